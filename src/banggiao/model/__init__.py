@@ -1,0 +1,1 @@
+"""The nouns that everybody shares. No input or output happens here."""

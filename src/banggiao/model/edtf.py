@@ -1,0 +1,59 @@
+"""Dates that may be uncertain: the subset of EDTF (ISO 8601-2) that the codebook uses.
+
+A day ``2019-02-24``, an interval ``2019-02-24/2019-02-25`` (either end may be ``..``), a month ``2019-02``, a year
+``2018``, a day and month without a year ``XXXX-12-16``, a month without a year ``XXXX-09``, and empty for unknown.
+"""
+
+import re
+
+_DATE = r"(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+_EDTF = re.compile(rf"(?:{_DATE}(?:/(?:{_DATE}|\.\.))?|\.\./{_DATE})?")
+
+
+def is_edtf(value: str) -> bool:
+    """Say whether ``value`` is a date that the codebook allows.
+
+    >>> [is_edtf(v) for v in ("", "2019-02-24/2019-02-25", "XXXX-12-16", "2019-06-28/..", "24/2/2019")]
+    [True, True, True, True, False]
+    """
+    return _EDTF.fullmatch(value) is not None
+
+
+def starts(value: str) -> str:
+    """Return the start of a date or interval, empty where it is open.
+
+    >>> starts("2019-02-24/2019-02-25"), starts("../2019-08-24")
+    ('2019-02-24', '')
+    """
+    start = value.split("/", 1)[0]
+    return "" if start == ".." else start
+
+
+def ends(value: str) -> str:
+    """Return the end of a date or interval, empty where it is open.
+
+    >>> ends("2019-02-24/2019-02-25"), ends("2019-02"), ends("2019-06-28/..")
+    ('2019-02-25', '2019-02', '')
+    """
+    end = value.rsplit("/", 1)[-1]
+    return "" if end == ".." else end
+
+
+def dates_agree(one: str, other: str) -> bool:
+    """Say whether neither date's start contradicts the other; an unknown date or digit agrees with all.
+
+    >>> dates_agree("XXXX-02-24", "2019-02-24"), dates_agree("2019-02", "2019-02-24"), dates_agree("2018", "2019-02")
+    (True, True, False)
+    """
+    first, second = starts(one), starts(other)
+    return all(a == b or "X" in (a, b) for a, b in zip(first, second, strict=False))
+
+
+def sort_key(value: str) -> tuple[bool, str]:
+    """Return a key that sorts dates by their start, those without a known year last.
+
+    >>> sorted(["", "2019-02", "XXXX-01-01", "2018"], key=sort_key)
+    ['2018', '2019-02', 'XXXX-01-01', '']
+    """
+    start = starts(value)
+    return (not start or start.startswith("X"), start or "~")
