@@ -1,0 +1,1 @@
+"""The store: tables, migrations, search and queries. The only room with SQL."""

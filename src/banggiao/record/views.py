@@ -1,0 +1,200 @@
+"""What the record is asked and what it answers: filters, pages of results, and the views that surfaces show."""
+
+from typing import Generic, Literal, TypeVar
+
+import msgspec
+
+from banggiao.model.articles import Article
+from banggiao.model.claims import Reading
+from banggiao.model.record import Commitment, Event, Figure, Instrument
+from banggiao.model.spans import Span
+from banggiao.model.vocabulary import ClaimKind
+
+T = TypeVar("T")
+HitKind = Literal["event", "person", "article", "instrument"]
+
+
+class Page(msgspec.Struct, Generic[T], frozen=True, kw_only=True):
+    """One page of an ordered list.
+
+    Attributes:
+        total: how many there are on all pages together.
+        undated: how many match in all else but carry no date with a known year. Under ``since`` or ``until`` they
+            are left out of ``items`` and ``total``; otherwise they are counted in ``total`` and come last.
+    """
+
+    items: tuple[T, ...] = ()
+    total: int = 0
+    undated: int = 0
+    limit: int = 50
+    offset: int = 0
+
+
+class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events to list; an empty field does not filter.
+
+    Attributes:
+        between: codes that must all be sides of the event.
+        person: a person's id or words of their name, with or without diacritics.
+        type: one of the codebook's event types.
+        status: one of the codebook's statuses.
+        since: EDTF; events that ended before its start are left out.
+        until: EDTF; events that began after its end are left out.
+        words: words that must all be found in the event's names, places and sentences.
+        country: one code that must be a side.
+    """
+
+    between: tuple[str, ...] = ()
+    person: str = ""
+    type: str = ""
+    status: str = ""
+    since: str = ""
+    until: str = ""
+    words: str = ""
+    country: str = ""
+
+
+class AddCounts(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of the articles that were offered."""
+
+    new: int = 0
+    already: int = 0
+    irrelevant: int = 0
+
+
+class SourceEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the ledger of sources: how far which version of the reader has looked at which file.
+
+    Attributes:
+        digest: a hash of the file's content.
+        name: the file's name as the user gave it.
+        reader: name and version of the reader that looked.
+        position: bytes, lines or members taken in so far, as the one who reads the file counts them.
+        complete: whether the file was read to its end.
+    """
+
+    digest: str
+    name: str
+    reader: str
+    position: int = 0
+    looked_at: int = 0
+    new: int = 0
+    already: int = 0
+    irrelevant: int = 0
+    refused: int = 0
+    complete: bool = False
+
+
+class ClaimRef(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim of an article: where it stands and what it became in the record.
+
+    Attributes:
+        anchor: the claim's id.
+        index: the claim's place in the reading's tuple of this kind (``reading.events[index]``).
+        at: the span that quotes it (for an event, its evidence).
+        trigger: the span of the words that name it; the same as ``at`` but for events.
+        entity: the id of the event, person or instrument that it supports; empty where there is none.
+    """
+
+    anchor: str
+    kind: ClaimKind
+    index: int
+    at: Span
+    trigger: Span
+    entity: str = ""
+
+
+class ArticleView(msgspec.Struct, frozen=True, kw_only=True):
+    """An article with everything that was read in it; ``copies`` are the ids of its verbatim copies."""
+
+    article: Article
+    reading: Reading
+    claims: tuple[ClaimRef, ...] = ()
+    copies: tuple[str, ...] = ()
+
+
+class ArticleSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list of articles."""
+
+    id: str
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    events: int = 0
+
+
+class EventContext(msgspec.Struct, frozen=True, kw_only=True):
+    """What else the articles that report an event say about the same sides."""
+
+    instruments: tuple[Instrument, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing found.
+
+    Attributes:
+        label: a person's name, an article's title, an instrument's name; for an event its first evidence.
+        snippet: a stretch of text with the words that were asked for.
+        marks: the ranges of those words in the snippet, half-open.
+        exact: whether the words were found as written, diacritics included.
+        event: the whole event where the hit is one, so that a surface can word it.
+    """
+
+    kind: HitKind
+    id: str
+    label: str
+    snippet: str = ""
+    marks: tuple[Span, ...] = ()
+    exact: bool = False
+    date: str = ""
+    event: Event | None = None
+
+
+class SearchPage(msgspec.Struct, frozen=True, kw_only=True):
+    """One page of what was found, best first; ``counts`` says how many of each kind there are in all."""
+
+    items: tuple[SearchHit, ...] = ()
+    total: int = 0
+    counts: dict[str, int] = {}
+    limit: int = 20
+    offset: int = 0
+
+
+class Stats(msgspec.Struct, frozen=True, kw_only=True):
+    """The record in numbers.
+
+    Attributes:
+        articles: how many, and how many different texts (verbatim copies count once).
+        publishers: (publisher, articles), most first; an unknown one is empty.
+        months: (``YYYY-MM`` of publication, articles), in order; unknown is empty and last.
+        types: (event type, events), most first.
+        statuses: (event status, events), most first.
+        pairs: (code, code, events) of the pairs best covered.
+        first_day: start of the earliest event with a known year.
+        newest: events that occurred, newest first.
+        announced: planned events from the day of the newest article on, soonest first.
+        pending: claims of a run that was cut off, not yet brought into the record (`Record.fold` does it).
+    """
+
+    articles: int = 0
+    texts: int = 0
+    publishers: tuple[tuple[str, int], ...] = ()
+    months: tuple[tuple[str, int], ...] = ()
+    events: int = 0
+    types: tuple[tuple[str, int], ...] = ()
+    statuses: tuple[tuple[str, int], ...] = ()
+    undated: int = 0
+    pairs: tuple[tuple[str, str, int], ...] = ()
+    people: int = 0
+    offices: int = 0
+    instruments: int = 0
+    commitments: int = 0
+    figures: int = 0
+    first_day: str = ""
+    last_day: str = ""
+    newest: tuple[Event, ...] = ()
+    announced: tuple[Event, ...] = ()
+    pending: int = 0
