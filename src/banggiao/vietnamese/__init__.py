@@ -1,0 +1,1 @@
+"""The Vietnamese language, knowing nothing of diplomacy: characters, marks, sentences, dates, numbers."""

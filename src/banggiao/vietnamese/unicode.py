@@ -1,0 +1,31 @@
+"""Characters as the record stores them: composed (NFC), nothing invisible, one kind of space, one kind of line end.
+
+No letter changes: two texts that a reader sees alike become equal, and a text that is clean comes back as it is.
+"""
+
+import re
+from unicodedata import is_normalized, normalize
+
+_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+# Controls, soft hyphen, zero-width and bidirectional marks, byte-order mark, non-characters, lone surrogates.
+_NOTHING = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
+)
+_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+_SPACE = re.compile(f"[{_SPACES}]")
+_VOID = re.compile(f"[{_NOTHING}]+")
+_UNCLEAN = re.compile(f"[{_SPACES}{_LINE_ENDS}{_NOTHING}]")
+
+
+def clean_characters(text: str) -> str:
+    r"""Return ``text`` in NFC, without characters that carry nothing, with plain spaces and ``\n`` as line end.
+
+    >>> clean_characters("Vie\u0323\u0302t\u00a0Nam\u200b - La\u0300o\r\n")
+    'Việt Nam - Lào\n'
+    """
+    if _UNCLEAN.search(text):
+        text = _VOID.sub("", _SPACE.sub(" ", _LINE_END.sub("\n", text)))
+    # Composed last: a mark parted from its letter by a zero-width space is joined to it again.
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
