@@ -1,0 +1,95 @@
+"""Counting: precision, recall and F1, and shares of what was matched."""
+
+from collections import Counter
+from typing import Any
+
+import msgspec
+
+PLACES = 4  # all printed numbers are rounded to this many decimals
+
+COUNTED = ("events", "events_any_encounter", "arguments", "offices", "instruments", "commitments", "figures")
+"""The rows with precision and recall, in the order shown."""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """Hits among the gold's and the reading's items.
+
+    >>> Row(hits=3, gold=4, read=6).f1
+    0.6
+    """
+
+    hits: int = 0
+    gold: int = 0
+    read: int = 0
+
+    def __add__(self, other: "Row") -> "Row":
+        return Row(self.hits + other.hits, self.gold + other.gold, self.read + other.read)
+
+    @property
+    def precision(self) -> float:
+        """The share of the readings that are right; where nothing was read, 1 if nothing was there."""
+        return round(self._precision, PLACES)
+
+    @property
+    def recall(self) -> float:
+        """The share of the gold that was found; 1 where there is none."""
+        return round(self._recall, PLACES)
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of the two."""
+        precision, recall = self._precision, self._recall
+        return round(2 * precision * recall / (precision + recall), PLACES) if precision + recall else 0.0
+
+    @property
+    def _precision(self) -> float:
+        return self.hits / self.read if self.read else float(not self.gold)
+
+    @property
+    def _recall(self) -> float:
+        return self.hits / self.gold if self.gold else 1.0
+
+
+class Scores(msgspec.Struct, frozen=True):
+    """The counts of one evaluation.
+
+    Attributes:
+        rows: one for each name in ``COUNTED``.
+        agreed: how many matched items agree in a further field (``status``, ``office_status``, …).
+        quiet_articles: articles annotated as having no event.
+        quiet_events: events read in those; each is a false alarm.
+    """
+
+    rows: dict[str, Row]
+    agreed: Counter[str]
+    quiet_articles: int = 0
+    quiet_events: int = 0
+
+    def share(self, field: str, of: str) -> float | None:
+        """Return the share of the items counted under ``of`` that agree in ``field``; nothing where there are none."""
+        return round(self.agreed[field] / self.agreed[of], PLACES) if self.agreed[of] else None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return all numbers under the names that scoring prints them by."""
+        counted = {
+            name: {"precision": row.precision, "recall": row.recall, "f1": row.f1, "gold": row.gold, "read": row.read}
+            for name, row in self.rows.items()
+        }
+        return counted | {
+            "on_aligned_events": {
+                "events": self.agreed["aligned"],
+                "status": self.share("status", "aligned"),
+                "date": self.share("date", "aligned"),
+                "place_country": self.share("place", "aligned"),
+                "evidence": self.share("evidence", "aligned"),
+                "kind": self.share("kind", "kinds"),
+            },
+            "on_matched": {
+                "office_status": self.share("office_status", "offices"),
+                "instrument_parties": self.share("parties", "instruments"),
+                "instrument_action": self.share("action", "instruments"),
+                "commitment_by": self.share("by", "commitments"),
+                "figure_period": self.share("period", "figures"),
+            },
+            "events_in_articles_with_none": {"articles": self.quiet_articles, "events": self.quiet_events},
+        }
