@@ -1,0 +1,138 @@
+"""Whose report it is: the outlet's own mark before the lead, the source named at head or foot, the byline."""
+
+import re
+from typing import NamedTuple
+
+from banggiao.articles.press import is_known_press
+
+# Acronyms that open sentences of their own right (``ASEAN - Nhật Bản``) and are no outlet's mark.
+_ORGANISATIONS = frozenset({
+    "ASEAN", "EU", "NATO", "APEC", "UN", "LHQ", "WTO", "WHO", "IMF", "WB", "ADB", "G7", "G8", "G20", "BRICS", "OPEC",
+    "AIPA", "ASEM", "SCO", "CPTPP", "TPP", "RCEP", "UNESCO", "UNICEF", "FAO", "IAEA", "UAE", "CHDCND", "CHND", "CHLB",
+    "AU", "MERCOSUR", "CLMV", "GMS", "COC", "DOC", "FTA", "EVFTA", "USD", "TP", "TPHCM", "TP.HCM", "VN", "BRI",
+})  # fmt: skip
+_BRACKETED = re.compile(r"(?P<place>[^()\n]{0,40}?)\(\s*(?P<mark>[^()\n]{2,26}?)\s*\)\s?(?P<dash>[-–—:.]?)\s*")
+_BARE = re.compile(
+    r"(?P<mark>[A-ZĐÂÊÔƠƯĂ]{2,8}\d?|[A-Za-z][\w-]{1,20}(?:\.[A-Za-z]{2,4}){1,2}|[A-Z][a-z]+(?:[A-Z][a-z]*)+)"
+    r"(?P<dash>\s?[-–—]\s?)(?=[“\"'‘(]?\w)"
+)
+_SOURCE = re.compile(
+    r"[(\[*]?\s*(?:theo|nguồn(?:\stin)?|trích(?:\stừ)?|lược dịch từ|dịch từ)\s?(?P<colon>:?)\s*"
+    r"(?P<name>[^()\[\]]{2,60}?)\s*[)\]]?\.?",
+    re.IGNORECASE,
+)
+_BYLINE_SOURCE = re.compile(
+    r"(?P<who>[^()]{0,50}?)\s*\(\s*"
+    r"(?:(?:theo|nguồn|dịch từ|dịch theo)\s?:?\s*(?P<name>[^()]{2,40}?)|[^()]{2,30})\s*\)\.?",
+    re.IGNORECASE,
+)
+_AGENCY_ALONE = re.compile(r"(?:TTXVN|VOV|VNA|TTXVN/VIETNAM\+|TTXVN/Vietnam\+|AFP|AP|Reuters)\.?")
+_BYLINE_START = re.compile(
+    r"(?:tin và ảnh|bài và ảnh|tin, ảnh|bài, ảnh|tin|bài|thực hiện|ảnh|biên dịch|tác giả|pv|p\.v|nhóm pv"
+    r"|nhóm phóng viên|phóng viên|ctv|btv)\b\s?:?\s*",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 70
+_MOST_WORDS = 8
+
+
+class Mark(NamedTuple):
+    """An outlet's mark that stood before the lead, and the lead without it."""
+
+    publisher: str
+    text: str
+
+
+def split_mark(text: str) -> Mark | None:
+    """Part the outlet's own mark from the lead that it stands before; None where there is none.
+
+    A place before a bracketed mark stays, for it is what the article says of itself.
+
+    >>> split_mark("GDVN- Chiều 5/3, Bộ trưởng tiếp Đại sứ.")
+    Mark(publisher='GDVN', text='Chiều 5/3, Bộ trưởng tiếp Đại sứ.')
+    >>> split_mark("Hà Nội (TTXVN) - Ngày 5/3, Bộ trưởng tiếp Đại sứ.").text
+    'Hà Nội - Ngày 5/3, Bộ trưởng tiếp Đại sứ.'
+    >>> split_mark("ASEAN - Nhật Bản nhất trí tăng cường hợp tác.") is None
+    True
+    """
+    if "(" in text[:42] and (found := _BRACKETED.match(text)):
+        return _bracketed(text, found)
+    bare = _BARE.match(text)
+    if not bare or bare["mark"] in _ORGANISATIONS or not _spaced(bare["dash"]):
+        return None
+    return Mark(bare["mark"], text[bare.end() :])
+
+
+def _spaced(dash: str) -> bool:
+    """``GDVN- `` and ``TTO - `` are marks; ``EU-Nhật`` and ``T-34`` are words."""
+    return dash.endswith(" ")
+
+
+def _bracketed(text: str, found: re.Match[str]) -> Mark | None:
+    place, mark, rest = found["place"].strip(" ,"), found["mark"], text[found.end() :]
+    is_token = " " not in mark and (mark.isupper() or "." in mark)
+    if not rest or not mark[0].isalnum() or not (found["dash"] in set("-–—") or (is_token and not place)):
+        return None
+    if any(c.isdigit() for c in mark[:-1]) or len(mark.split()) > 3 or (mark[0].islower() and "." not in mark):
+        return None
+    if not place:
+        return Mark(mark, rest)
+    if not (len(place.split()) <= 5 and all(w[0].isupper() for w in place.split())):
+        return None
+    return Mark(mark, f"{place} - {rest}")
+
+
+def source_line(line: str) -> str:
+    """Return whom a line of its own names as the source of the report, else empty.
+
+    >>> source_line("Theo vov.vn"), source_line("(Theo TTXVN)"), source_line("Hồng Minh (Theo Reuters, AP)")
+    ('vov.vn', 'TTXVN', 'Reuters, AP')
+    >>> source_line("Theo đó, hai bên nhất trí."), source_line("Theo AFP, ông Minh đã tới Paris.")
+    ('', '')
+    """
+    if len(line) > _LONGEST_LINE:
+        return ""
+    if _AGENCY_ALONE.fullmatch(line):
+        return line.rstrip(".")
+    if (found := _SOURCE.fullmatch(line)) and _is_name(found["name"], colon=bool(found["colon"])):
+        return found["name"]
+    found = _BYLINE_SOURCE.fullmatch(line)
+    if found and found["name"] and is_byline(found["who"] or "PV"):
+        return found["name"]
+    return ""
+
+
+def _is_name(name: str, *, colon: bool) -> bool:
+    words = name.replace(",", " ").split()
+    if not words or len(words) > _MOST_WORDS:
+        return False
+    first = words[0]
+    if "." in first.strip(".") and len(words) == 1:
+        return True
+    if first.casefold() in {"báo", "đài", "tạp", "cổng", "hãng", "trang"}:
+        return True
+    if not first[0].isupper() or name.endswith((",", ":")):
+        return False
+    lower = sum(word[0].islower() for word in words)
+    return colon or lower <= 1 or all(is_known_press(part) for part in name.split(","))
+
+
+def is_byline(line: str) -> bool:
+    """Say whether a line at the foot is the writer's name.
+
+    >>> [is_byline(line) for line in ("Hồng Minh", "PV", "Minh Anh/TTXVN", "M.A (Tổng hợp)", "Hợp tác toàn diện")]
+    [True, True, True, True, False]
+    """
+    if len(line) > _LONGEST_LINE:
+        return False
+    if (bracket := _BYLINE_SOURCE.fullmatch(line)) and bracket["who"]:
+        line = bracket["who"]
+    if (start := _BYLINE_START.match(line)) and not (line := line[start.end() :]):
+        return True
+    words = line.replace("/", " ").replace(",", " ").split()
+    names = [word for word in words if word not in {"-", "–", "và", "&"}]
+    if not 0 < len(names) <= _MOST_WORDS or line.endswith(("!", "?", ":", ";")):
+        return False
+    if line.endswith(".") and len(line) > 12:
+        return False
+    return all(word[0].isupper() or word == "online" for word in names) and not any(c.isdigit() for c in line)
