@@ -18,8 +18,8 @@ _OPENERS: Final = "“‘«(["
 _LONGEST_TOKEN: Final = 10
 _ABBREVIATIONS: Final = frozenset({
     "TP", "Tp", "tp", "TX", "TT", "GS", "PGS", "TS", "ThS", "Ths", "Th", "TSKH", "ThSKH", "BS", "CKI", "CKII", "KS",
-    "LS", "CN", "NCS", "NXB", "Tr", "tr", "No", "St", "đ/c", "Đ/c", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "Prof", "Gen", "Sen",
-    "Gov", "Lt", "Col", "Capt", "Cpt", "Sgt", "Rep", "Rev", "Hon", "Amb", "Mt", "vs", "Ltd", "Inc", "Co", "Corp",
+    "LS", "CN", "NCS", "NXB", "Tr", "tr", "No", "St", "đ/c", "Đ/c", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "Prof", "Gen",
+    "Sen", "Gov", "Lt", "Col", "Capt", "Cpt", "Sgt", "Rep", "Rev", "Hon", "Amb", "Mt", "vs", "Ltd", "Inc", "Co", "Corp",
 })  # fmt: skip
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 

@@ -1,0 +1,136 @@
+"""Dates and words for dates in running text, as EDTF.
+
+One pass looks for the places where a date can begin; there every form is tried and the longest wins. The word before it
+decides the rest: ``từ`` and ``đến`` make open intervals, which meet as one where they stand together, and bare numbers
+(``5-6``) are a day only behind such a word, for they may as well be a score or a share.
+"""
+
+import re
+from typing import Final
+
+from banggiao.model.edtf import ends, is_edtf, starts
+from banggiao.vietnamese.calendar import Calendar, span
+from banggiao.vietnamese.date_days import YEAR, phrase
+from banggiao.vietnamese.date_forms import FORMS, NUMBER_START, STARTS, DateMention, Passage, read_plain_day
+from banggiao.vietnamese.folding import matchable
+
+__all__ = ["DateMention", "article_year", "find_dates"]
+
+_START = phrase(
+    r"(?<!\w)(?:(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
+    rf"|trước)|(?P<feast>dịp|lễ)|vào) |(?P<bracket>\())?(?=(?P<number>{NUMBER_START})|{STARTS})"
+)
+_PUT_OFF = phrase(r"(?:dời|lùi|hoãn|chuyển|trở|quay) (?:lại )?$")
+_UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)\b")
+# What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``).
+_AFTER_PLAIN = phrase(
+    r"[^\S\n]?(?:[.,;:!?)“”\"\n]|$)| (?:đến|tới|tại|ở|sẽ|đã|cho|theo|do|với|ông|bà|và|khi|để|trong|này|vừa|sau|trước"
+    r"|nhân|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
+)
+_SHARE = re.compile(r"[123]/[2345]$")
+_FULL_DATE = re.compile(
+    rf"(?<![\d/.-])\d{{1,2}}([/.-])\d{{1,2}}\1({YEAR})|\bngày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})"
+)
+_RECENT: Final = "2000"
+
+
+def find_dates(text: str, start: int, end: int, *, published: str = "", year: str = "") -> list[DateMention]:
+    """Return the dates in ``text[start:end]`` in order, not overlapping, with offsets in ``text``.
+
+    Args:
+        text: the article's text.
+        start: where to begin.
+        end: where to stop.
+        published: ``YYYY-MM-DD…`` or empty; relative words and missing years are reckoned from it.
+        year: the year that the article itself fixes (see ``article_year``), for want of a publication day.
+
+    >>> text = "Từ 30-11 đến 2-12, ông thăm Lào; chiều nay (30-11) hai bên hội đàm."
+    >>> [(text[d.start : d.end], d.edtf) for d in find_dates(text, 0, len(text), published="2018-11-30")]
+    [('Từ 30-11 đến 2-12', '2018-11-30/2018-12-02'), ('chiều nay (30-11)', '2018-11-30')]
+    """
+    raw = text[start:end]
+    passage = Passage(matchable(raw), raw, Calendar.of(published, year))
+    found: list[DateMention] = []
+    at = 0
+    for match in _START.finditer(passage.low):
+        if match.start() >= at and (read := _read_at(passage, match)):
+            found.extend(read)
+            at = read[-1].end
+    return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, passage.low)]
+
+
+def article_year(text: str) -> str:
+    """Return the one year that all full dates of the article state, or empty.
+
+    Dates before 2000 do not count: they tell history.
+
+    >>> article_year("Ngày 24-2-2019, hai bên hội đàm. Quan hệ được lập ngày 5/9/1962.")
+    '2019'
+    """
+    years = {match[2] or match[3] for match in _FULL_DATE.finditer(text.lower())}
+    recent = {each for each in years if each >= _RECENT}
+    return recent.pop() if len(recent) == 1 else ""
+
+
+def _read_at(passage: Passage, match: re.Match[str]) -> list[DateMention]:
+    """Read the longest date behind the word that the match found, and give it that word's meaning."""
+    place = match.end()
+    tried = [read for form in FORMS if (read := form(passage, place))]
+    found = max(tried, key=lambda read: read[-1].end, default=[])
+    if not found and match["number"] is not None and match.end() > match.start():
+        found = _plain_days(passage, match)
+    if not found or not all(is_edtf(each.edtf) for each in found):
+        return []
+    return _with_lead(passage, match, found)
+
+
+def _plain_days(passage: Passage, match: re.Match[str]) -> list[DateMention]:
+    found = read_plain_day(passage, match.end())
+    if not found:
+        return []
+    low, end = passage.low, found[-1].end
+    if match["bracket"]:
+        return found if low[end : end + 1] == ")" else []
+    if match["feast"] or (found[-1].kind == "interval" and match["since"]):
+        return found
+    if _SHARE.search(low, match.end(), end) or not _AFTER_PLAIN.match(low, end):
+        return []
+    return found
+
+
+def _with_lead(passage: Passage, match: re.Match[str], found: list[DateMention]) -> list[DateMention]:
+    """Make ``từ …`` and ``đến …`` open intervals; other words before a date stay outside its mention."""
+    first, last = found[0], found[-1]
+    if not first.edtf or len(found) > 1 or first.kind.startswith("same"):
+        return found
+    if match["since"]:
+        now = _UNTIL_NOW.match(passage.low, last.end)
+        edtf = first.edtf if "/" in first.edtf else f"{first.edtf}/.."
+        return [DateMention(match.start(), now.end() if now else last.end, edtf, "interval")]
+    if match["until"] and not _PUT_OFF.search(passage.low, max(0, match.start() - 14), match.start()):
+        return [DateMention(match.start(), last.end, f"../{ends(first.edtf)}", "interval")]
+    return found
+
+
+def _joined(found: list[DateMention], low: str) -> list[DateMention]:
+    """Join ``từ tháng 3`` with ``đến tháng 5/2019`` and ``ngày 24-2`` with ``đến ngày 5-3``."""
+    joined: list[DateMention] = []
+    for each in found:
+        before = joined[-1] if joined else None
+        if before and each.edtf.startswith("../") and starts(before.edtf) and _touch(before, each, low):
+            edtf = span(starts(before.edtf), ends(each.edtf))
+            if is_edtf(edtf) and _is_in_order(edtf):
+                joined[-1] = DateMention(before.start, each.end, edtf, "interval")
+                continue
+        joined.append(each)
+    return joined
+
+
+def _touch(before: DateMention, after: DateMention, low: str) -> bool:
+    is_open = not ends(before.edtf) or "/" not in before.edtf
+    return is_open and not low[before.end : after.start].strip(" ,")
+
+
+def _is_in_order(edtf: str) -> bool:
+    first, last = starts(edtf), ends(edtf)
+    return "X" in first[:1] or "X" in last[:1] or first <= last or last.startswith(first) or first.startswith(last)
