@@ -202,6 +202,11 @@ def test_a_form_names_its_place(geography: Geography, form: str, country: str) -
     assert [p.country for p in (*geography.capitals, *geography.places) if names(p.forms, form)] == [country]
 
 
+def test_a_region_that_holds_a_countrys_name_is_no_country(geography: Geography) -> None:
+    regions = {form for place in geography.places if place.kind == "region" for form in place.forms}
+    assert {"Mỹ Latinh", "Nam Mỹ", "Ấn Độ Dương", "Vịnh Thái Lan", "Biển Nhật Bản"} <= regions
+
+
 def test_a_generic_site_has_no_country_and_a_site_of_one_city_has(geography: Geography) -> None:
     for place in geography.places:
         assert not (place.generic and (place.country or place.city)), place.name
@@ -225,6 +230,7 @@ def test_every_province_of_viet_nam_before_and_after_july_2025_is_there(geograph
         ("Hiệp hội các quốc gia Đông Nam Á", "ASEAN", "ASEAN"),
         ("Liên minh châu Âu", "EU", "EU"),
         ("Nghị viện châu Âu", "EP", "EU"),
+        ("KOICA", "KOICA", "KR"),
         ("Ngân hàng Thế giới", "WB", "WB"),
         ("Ủy hội sông Mekong", "MRC", "MRC"),
         ("Tổ chức Quốc tế Pháp ngữ", "OIF", "OIF"),
@@ -234,9 +240,10 @@ def test_a_form_names_its_organisation(geography: Geography, form: str, code: st
     assert [(o.code, o.side) for o in geography.organisations if names(o.forms, form)] == [(code, side)]
 
 
-def test_an_organ_belongs_to_an_organisation(geography: Geography) -> None:
+def test_an_organ_acts_for_a_side_that_is_no_organ_itself(geography: Geography) -> None:
     for organ in geography.organisations:
-        assert not organ.parent or geography.organisation(organ.parent) is not None
+        whole = geography.organisation(organ.side)
+        assert geography.country(organ.side) is not None or (whole is not None and not whole.parent)
 
 
 @pytest.mark.parametrize(

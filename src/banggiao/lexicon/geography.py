@@ -75,11 +75,11 @@ class PlaceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Organisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An international organisation, or an organ of one.
+    """An international organisation, an organ of one, or an agency through which a state acts abroad.
 
     Attributes:
         code: the usual acronym.
-        parent: the code of the organisation that this one is an organ of, or empty.
+        parent: the code of the organisation or country that this one is an organ of, or empty.
         ambiguous: those of the forms that are also a word or another body.
     """
 
@@ -97,7 +97,7 @@ class Organisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def side(self) -> str:
-        """The code of the side that it acts for: the whole organisation's where this is an organ of one."""
+        """The code of the side that it acts for: its parent's where it is an organ."""
         return self.parent or self.code
 
 
