@@ -54,6 +54,15 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     country: str = ""
 
 
+class ArticleFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which articles to list; an empty field does not filter. Days are compared with the publication's."""
+
+    words: str = ""
+    publisher: str = ""
+    since: str = ""
+    until: str = ""
+
+
 class AddCounts(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the articles that were offered."""
 

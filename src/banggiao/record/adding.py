@@ -1,0 +1,82 @@
+"""Articles and their claims go into the record; what they mean for it is `banggiao.record.folding`'s business."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from banggiao.model.articles import Article
+from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
+from banggiao.record import searching
+from banggiao.record import tables as t
+from banggiao.record.rows import article_row, claim_row, dump, fetch_in
+from banggiao.resolving.fold import blocks_of
+from banggiao.resolving.reports import Reported, Source, reports_of
+
+Row = dict[str, Any]
+RESOLVED_KINDS = ("person", "event", "instrument")
+"""Claims that may be one with others; the rest stand alone."""
+
+
+def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]]) -> int:
+    """Put articles in that are not there yet, each with its claims and its words, and return how many were new."""
+    offered = {article.id: (article, reading) for article, reading in items}
+    known = {row.id for row in fetch_in(connection, select(t.articles.c.id), t.articles.c.id, offered)}
+    new = {key: item for key, item in offered.items() if key not in known}
+    if not new:
+        return 0
+    reports = [report for article, reading in new.values() for report in reports_of(article, reading)]
+    put(connection, t.articles, [article_row(article, Source.of(article)) for article, _ in new.values()])
+    put(connection, t.readings, [{"article_id": key, "reader": reading.reader} for key, (_, reading) in new.items()])
+    put(connection, t.claims, [claim_row(report) for report in reports])
+    put_keys(connection, reports)
+    put_lone_claims(connection, reports)
+    searching.index_articles(connection, [(key, article.text) for key, (article, _) in new.items()])
+    return len(new)
+
+
+def put(connection: Connection, table: Any, rows: Sequence[Row]) -> None:
+    """Insert rows, if there are any."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def put_keys(connection: Connection, reports: Iterable[Reported]) -> None:
+    """Write the keys of claims, and note those that may be one with others as pending."""
+    keys: list[Row] = []
+    waiting: list[Row] = []
+    for report in reports:
+        if report.kind == "office":
+            keys += [{"key": office_key(person), "anchor": report.anchor} for person in report.people if person]
+        if report.kind in RESOLVED_KINDS:
+            blocks = sorted(blocks_of(report.claim, report.source))
+            keys += [{"key": key, "anchor": report.anchor} for key in blocks]
+            waiting.append({"anchor": report.anchor, "kind": report.kind, "key": next(iter(blocks), "")})
+    put(connection, t.claim_keys, keys)
+    put(connection, t.pending, waiting)
+
+
+def office_key(person_anchor: str) -> str:
+    """Return the key under which the offices of a person claim are found."""
+    return f"@{person_anchor}"
+
+
+def put_lone_claims(connection: Connection, reports: Iterable[Reported]) -> None:
+    """Write what needs no resolving: commitments and figures."""
+    commitments: list[Row] = []
+    sides: list[Row] = []
+    figures: list[Row] = []
+    for report in reports:
+        claim = report.claim
+        row = {"id": report.anchor, "article_id": report.source.article_id}
+        if isinstance(claim, CommitmentClaim):
+            by, to = dump(claim.by), dump(claim.to)
+            commitments.append({**row, "act": claim.act, "by_sides": by, "to_sides": to, "field": claim.field})
+            sides += [{"commitment_id": report.anchor, "country": code} for code in sorted({*claim.by, *claim.to})]
+        elif isinstance(claim, FigureClaim):
+            figures.append(
+                {**row, "value": claim.value, "unit": claim.unit, "what": claim.what, "period": claim.period}
+            )
+    put(connection, t.commitments, commitments)
+    put(connection, t.commitment_sides, sides)
+    put(connection, t.figures, figures)

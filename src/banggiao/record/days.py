@@ -1,0 +1,34 @@
+"""EDTF dates as days that can be compared in a query; none where the year is unknown."""
+
+from calendar import monthrange
+
+from banggiao.model.edtf import ends, starts
+
+
+def first_day(value: str) -> str | None:
+    """Return the first day that a date allows, of an open start the known end.
+
+    >>> first_day("2019-02"), first_day("../2019-08-24"), first_day("XXXX-12-16"), first_day("")
+    ('2019-02-01', '2019-08-24', None, None)
+    """
+    start = starts(value) or ends(value)
+    if not start or start.startswith("X"):
+        return None
+    return start + "-01-01"[len(start) - 4 :] if len(start) < 10 else start
+
+
+def last_day(value: str) -> str | None:
+    """Return the last day that a date allows, of an open end the known start.
+
+    >>> last_day("2019-02"), last_day("2018"), last_day("2019-02-24/2019-02-25"), last_day("2019-06-28/..")
+    ('2019-02-28', '2018-12-31', '2019-02-25', '2019-06-28')
+    """
+    end = ends(value) or starts(value)
+    if not end or end.startswith("X"):
+        return None
+    if len(end) == 4:
+        return f"{end}-12-31"
+    if len(end) == 7:
+        year, month = int(end[:4]), int(end[5:])
+        return f"{end}-{monthrange(year, month)[1] if year else 31:02}"
+    return end

@@ -1,0 +1,249 @@
+"""The record is brought up to date with its claims, touching only what the pending ones can touch.
+
+A claim can be one only with claims that share a key with it (`banggiao.resolving.fold.blocks_of`). Groups depend on
+the connected part that they lie in, and each claim knows its part. So the neighbourhood of pending claims is: the
+parts that hold a claim with one of their keys. These are resolved anew together with the pending claims, and what they
+were before gives way; all else stays. That is what resolving everything would give, in any order of adding.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
+
+from banggiao.model.record import Event, Instrument, Person
+from banggiao.record import searching
+from banggiao.record import tables as t
+from banggiao.record.adding import RESOLVED_KINDS, office_key, put, put_keys, put_lone_claims
+from banggiao.record.days import first_day, last_day
+from banggiao.record.rows import dump, fetch_in, in_chunks, reported_of, select_claims
+from banggiao.resolving.events import resolve_events
+from banggiao.resolving.instruments import resolve_instruments
+from banggiao.resolving.people import resolve_people
+from banggiao.resolving.reports import Reported
+from banggiao.vietnamese.folding import name_key
+
+Row = dict[str, Any]
+_AT_A_TIME = 600
+"""Pending claims taken up in one transaction; neighbours in the order of keys mostly fall into one."""
+
+
+class _Found(NamedTuple):
+    """Something resolved: the model object, the claims behind it, its part, and other claims that belong to it."""
+
+    thing: Person | Event | Instrument
+    id: str
+    members: tuple[str, ...]
+    part: str
+    hangers_on: tuple[str, ...] = ()
+
+
+def fold_some(connection: Connection) -> bool:
+    """Bring some pending claims into the record; say whether there were any."""
+    for kind in RESOLVED_KINDS:
+        query = select(t.pending.c.anchor).where(t.pending.c.kind == kind).order_by(t.pending.c.key, t.pending.c.anchor)
+        anchors = list(connection.execute(query.limit(_AT_A_TIME)).scalars())
+        if anchors:
+            _fold(connection, kind, anchors)
+            return True
+    return False
+
+
+def forget_everything(connection: Connection) -> None:
+    """Take away all that was made of the claims, and note every claim as pending."""
+    emptied = (
+        t.tenure_reports, t.tenures, t.person_names, t.people, t.event_reports, t.event_parties, t.event_sides,
+        t.events, t.instrument_reports, t.instrument_parties, t.instruments, t.commitment_sides, t.commitments,
+        t.figures, t.claim_keys, t.pending,
+    )  # fmt: skip
+    for table in emptied:
+        connection.execute(delete(table))
+    for kind in RESOLVED_KINDS:
+        searching.drop_entries(connection, kind)
+    connection.execute(update(t.claims).values(part=None, entity=None))
+    article_ids = list(connection.execute(select(t.articles.c.id)).scalars())
+    for chunk in in_chunks(article_ids):
+        rows = connection.execute(select_claims().where(t.claims.c.article_id.in_(chunk)))
+        reports = [reported_of(row) for row in rows]
+        put_keys(connection, reports)
+        put_lone_claims(connection, reports)
+
+
+def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
+    rows = _neighbourhood(connection, kind, anchors)
+    before = {row.anchor: row.entity for row in rows}
+    fresh = set(anchors)
+    changed = [
+        found
+        for found in _resolve(connection, kind, [reported_of(row) for row in rows])
+        if not _is_unchanged(found, before, fresh)
+    ]
+    kept_before = {before[anchor] for found in changed for anchor in found.members if before[anchor]}
+    _remove(connection, kind, sorted(kept_before))
+    _write(connection, kind, changed)
+    links = [
+        {"claim": anchor, "part": found.part, "entity": found.id}
+        for found in changed
+        for anchor in (*found.members, *found.hangers_on)
+    ]
+    if links:
+        connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
+    for chunk in in_chunks(anchors):
+        connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
+
+
+def _is_unchanged(found: _Found, before: dict[str, str | None], fresh: set[str]) -> bool:
+    """Say whether the very same claims made the same thing before."""
+    if any(anchor in fresh or before[anchor] != found.id for anchor in found.members):
+        return False
+    return sum(entity == found.id for entity in before.values()) == len(found.members)
+
+
+def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) -> list[Any]:
+    """Return the rows of the pending claims and of all parts that they may touch."""
+    mine, others = t.claim_keys.alias(), t.claim_keys.alias()
+    meeting = (
+        select(t.claims.c.part)
+        .join(others, others.c.anchor == t.claims.c.anchor)
+        .join(mine, mine.c.key == others.c.key)
+        .where(t.claims.c.kind == kind, t.claims.c.part.is_not(None))
+        .distinct()
+    )
+    parts = {row.part for row in fetch_in(connection, meeting, mine.c.anchor, anchors)}
+    rows = {row.anchor: row for row in fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)}
+    of_kind = select_claims().where(t.claims.c.kind == kind)
+    rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})
+    return list(rows.values())
+
+
+def _resolve(connection: Connection, kind: str, reports: list[Reported]) -> list[_Found]:
+    if kind == "event":
+        return [_Found(event, event.id, members, part) for event, members, part in resolve_events(reports)]
+    if kind == "instrument":
+        return [_Found(paper, paper.id, members, part) for paper, members, part in resolve_instruments(reports)]
+    keys = [office_key(report.anchor) for report in reports]
+    query = select_claims().join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
+    offices = [reported_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys)]
+    held: dict[str, list[str]] = {}
+    for office in offices:
+        held.setdefault(office.people[0], []).append(office.anchor)
+    return [
+        _Found(person, person.id, members, part, tuple(office for m in members for office in held.get(m, ())))
+        for person, members, part in resolve_people(reports, offices)
+    ]
+
+
+_TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
+    "person": (
+        (t.tenure_reports, "person_id"), (t.tenures, "person_id"), (t.person_names, "person_id"), (t.people, "id"),
+    ),
+    "event": (
+        (t.event_reports, "event_id"), (t.event_parties, "event_id"), (t.event_sides, "event_id"), (t.events, "id"),
+    ),
+    "instrument": (
+        (t.instrument_reports, "instrument_id"), (t.instrument_parties, "instrument_id"), (t.instruments, "id"),
+    ),
+}  # fmt: skip
+"""The tables of each kind of thing, children first, with the column that holds the thing's id."""
+
+
+def _remove(connection: Connection, kind: str, ids: Sequence[str]) -> None:
+    for chunk in in_chunks(ids):
+        for table, column in _TABLES[kind]:
+            connection.execute(delete(table).where(table.c[column].in_(chunk)))
+        searching.drop_entries(connection, kind, chunk)
+
+
+def _write(connection: Connection, kind: str, found: Sequence[_Found]) -> None:
+    rows: dict[Table, list[Row]] = {table: [] for table, _ in reversed(_TABLES[kind])}
+    for each in found:
+        thing = each.thing
+        if isinstance(thing, Person):
+            _person_rows(thing, rows)
+        elif isinstance(thing, Event):
+            _event_rows(thing, rows)
+        else:
+            _instrument_rows(thing, rows)
+    for table, table_rows in rows.items():
+        put(connection, table, table_rows)
+    searching.index_entries(connection, kind, [each.thing for each in found])
+
+
+def _person_rows(person: Person, rows: dict[Table, list[Row]]) -> None:
+    row = {"id": person.id, "name": person.name, "country": person.country, "article_count": person.article_count}
+    rows[t.people].append(row)
+    for position, name in enumerate(person.names):
+        folded = f" {name_key(name)} "
+        rows[t.person_names].append({"person_id": person.id, "position": position, "name": name, "folded": folded})
+    for position, tenure in enumerate(person.tenures):
+        rows[t.tenures].append(
+            {
+                "person_id": person.id,
+                "position": position,
+                "office": tenure.office,
+                "country": tenure.country,
+                "status": tenure.status,
+                "first_seen": tenure.first_seen,
+                "last_seen": tenure.last_seen,
+            }
+        )
+        rows[t.tenure_reports] += [
+            {"person_id": person.id, "tenure": position, "position": place, "anchor": citation.anchor}
+            for place, citation in enumerate(tenure.citations)
+        ]
+
+
+def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
+    rows[t.events].append(
+        {
+            "id": event.id,
+            "type": event.type,
+            "kind": event.kind,
+            "status": event.status,
+            "date": event.date,
+            "first_day": first_day(event.date),
+            "last_day": last_day(event.date),
+            "place": event.place.name,
+            "place_country": event.place.country,
+            "fields": dump(event.fields),
+            "note": event.note,
+            "report_count": len(event.reports),
+        }
+    )
+    rows[t.event_sides] += [{"event_id": event.id, "country": code} for code in event.countries if code]
+    for position, party in enumerate(event.parties):
+        rows[t.event_parties].append(
+            {
+                "event_id": event.id,
+                "position": position,
+                "name": party.name,
+                "country": party.country,
+                "role": party.role,
+                "offices": dump(party.offices),
+                "person_anchor": party.person_id or None,
+                "folded": f" {name_key(party.name)} ",
+            }
+        )
+    rows[t.event_reports] += [
+        {"event_id": event.id, "position": position, "anchor": report.citation.anchor}
+        for position, report in enumerate(event.reports)
+    ]
+
+
+def _instrument_rows(paper: Instrument, rows: dict[Table, list[Row]]) -> None:
+    last = max((citation.published for citation in paper.citations), default="")
+    rows[t.instruments].append(
+        {
+            "id": paper.id,
+            "kind": paper.kind,
+            "name": paper.name,
+            "period": paper.period,
+            "action": paper.action,
+            "last_reported": last,
+        }
+    )
+    rows[t.instrument_parties] += [{"instrument_id": paper.id, "country": code} for code in paper.parties]
+    rows[t.instrument_reports] += [
+        {"instrument_id": paper.id, "position": position, "anchor": citation.anchor}
+        for position, citation in enumerate(paper.citations)
+    ]

@@ -1,0 +1,143 @@
+"""Articles with what was read in them, and what surrounds an event there."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, select
+
+from banggiao.model.claims import Reading
+from banggiao.model.record import Commitment, Figure, Instrument
+from banggiao.model.spans import Span
+from banggiao.record import searching
+from banggiao.record import tables as t
+from banggiao.record.matters import find_commitments, find_figures, load_instruments
+from banggiao.record.queries import load_events
+from banggiao.record.rows import article_of, claim_of
+from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
+from banggiao.resolving.reports import trigger
+
+_LISTS = {
+    "event": "events",
+    "person": "people",
+    "office": "offices",
+    "instrument": "instruments",
+    "commitment": "commitments",
+    "figure": "figures",
+}
+_MOST_IN_ARTICLE = 10_000
+
+
+def find_article(connection: Connection, article_id: str) -> ArticleView | None:
+    """Return an article with its reading and the place of each claim in the record."""
+    row = connection.execute(select(t.articles).where(t.articles.c.id == article_id)).one_or_none()
+    if row is None:
+        return None
+    reader = connection.execute(select(t.readings.c.reader).where(t.readings.c.article_id == article_id)).scalar_one()
+    claims = t.claims
+    query = select(claims).where(claims.c.article_id == article_id).order_by(claims.c.kind, claims.c.number)
+    rows = connection.execute(query).all()
+    same_text = select(t.articles.c.id).where(t.articles.c.text_id == row.text_id, t.articles.c.id != article_id)
+    return ArticleView(
+        article=article_of(row),
+        reading=_reading(article_id, reader, rows),
+        claims=tuple(_reference(claim) for claim in rows),
+        copies=tuple(connection.execute(same_text.order_by(t.articles.c.id)).scalars()),
+    )
+
+
+def _reading(article_id: str, reader: str, rows: Sequence[Row[Any]]) -> Reading:
+    lists: dict[str, Any] = {
+        name: tuple(claim_of(kind, row.value) for row in rows if row.kind == kind) for kind, name in _LISTS.items()
+    }
+    return Reading(article_id=article_id, reader=reader, relevant=True, **lists)
+
+
+def _reference(row: Row[Any]) -> ClaimRef:
+    claim = claim_of(row.kind, row.value)
+    return ClaimRef(
+        anchor=row.anchor,
+        kind=row.kind,
+        index=row.number,
+        at=Span(row.starts, row.ends),
+        trigger=trigger(claim),
+        entity=row.entity or "",
+    )
+
+
+def find_articles(connection: Connection, filters: ArticleFilter, limit: int, offset: int) -> Page[ArticleSummary]:
+    """Return articles, newest first, those without a date last."""
+    table = t.articles
+    conditions = _conditions(filters)
+    bounds: list[ColumnElement[bool]] = []
+    if filters.since:
+        bounds.append(table.c.published >= filters.since)
+    if filters.until:
+        bounds.append(table.c.published <= f"{filters.until}~")
+    if bounds:
+        bounds.append(table.c.published != "")
+    events = (
+        select(func.count())
+        .where(t.claims.c.article_id == table.c.id, t.claims.c.kind == "event")
+        .scalar_subquery()
+        .label("events")
+    )
+    columns = (table.c.id, table.c.title, table.c.publisher, table.c.published, table.c.url, events)
+    query = select(*columns).where(*conditions, *bounds).order_by(table.c.published.desc(), table.c.id)
+    rows = connection.execute(query.limit(limit).offset(offset))
+    count = select(func.count()).select_from(table).where(*conditions)
+    return Page(
+        items=tuple(ArticleSummary(**row) for row in rows.mappings()),
+        total=connection.execute(count.where(*bounds)).scalar_one(),
+        undated=connection.execute(count.where(table.c.published == "")).scalar_one(),
+        limit=limit,
+        offset=offset,
+    )
+
+
+def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
+    conditions = []
+    if filters.words:
+        conditions.append(searching.has_words(filters.words, t.articles.c.id, "article"))
+    if filters.publisher:
+        conditions.append(t.articles.c.publisher == filters.publisher)
+    return conditions
+
+
+def find_context(connection: Connection, any_id: str) -> EventContext | None:
+    """Return the instruments, commitments and figures that the articles of an event read out about its sides."""
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_id, t.claims.c.kind == "event")
+    event = next(iter(load_events(connection, connection.execute(entity).scalars())), None)
+    if event is None:
+        return None
+    sides = frozenset(event.countries)
+    papers: dict[str, Instrument] = {}
+    commitments: dict[str, Commitment] = {}
+    figures: dict[tuple[float, str, str, str], Figure] = {}
+    for article_id in _one_of_each_text(connection, [report.citation.article_id for report in event.reports]):
+        inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
+        ids = connection.execute(inside.order_by(t.claims.c.number)).scalars().all()
+        papers |= {p.id: p for p in load_instruments(connection, ids) if _concerns(p.parties, sides)}
+        undertakings = find_commitments(connection, (), article_id, _MOST_IN_ARTICLE, 0).items
+        commitments |= {c.id: c for c in undertakings if _concerns((*c.by, *c.to), sides)}
+        for figure in find_figures(connection, (), article_id, _MOST_IN_ARTICLE, 0).items:
+            figures.setdefault((figure.value, figure.unit, figure.what, figure.period), figure)
+    return EventContext(
+        instruments=tuple(papers.values()),
+        commitments=tuple(commitments.values()),
+        figures=tuple(figures.values()),
+    )
+
+
+def _one_of_each_text(connection: Connection, article_ids: Sequence[str]) -> list[str]:
+    """Return the articles in their order, of verbatim copies only the first."""
+    query = select(t.articles.c.id, t.articles.c.text_id).where(t.articles.c.id.in_(article_ids))
+    text_of = {row.id: row.text_id for row in connection.execute(query)}
+    first: dict[str, str] = {}
+    for article_id in article_ids:
+        first.setdefault(text_of[article_id], article_id)
+    return list(first.values())
+
+
+def _concerns(codes: Sequence[str], sides: frozenset[str]) -> bool:
+    """Say whether something between these parties is between these sides: all it names are among them."""
+    return set(codes) <= sides or sides <= set(codes)

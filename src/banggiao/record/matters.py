@@ -1,0 +1,140 @@
+"""Instruments, commitments and figures, read back from the tables."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, literal, select
+
+from banggiao.model.record import Citation, Commitment, Figure, Instrument
+from banggiao.record import tables as t
+from banggiao.record.rows import citation_of, fetch_in, select_claims, strings
+from banggiao.record.views import Page
+
+Condition = ColumnElement[bool]
+
+
+def find_instruments(
+    connection: Connection, countries: Sequence[str], article_id: str, limit: int, offset: int
+) -> Page[Instrument]:
+    """Return instruments whose parties include all the countries, those last reported first."""
+    table, parties = t.instruments, t.instrument_parties
+    conditions: list[Condition] = [
+        table.c.id.in_(select(parties.c.instrument_id).where(parties.c.country == code)) for code in countries
+    ]
+    if article_id:
+        inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
+        conditions.append(table.c.id.in_(inside))
+    order = (table.c.last_reported.desc(), table.c.name, table.c.id)
+    ids = select(table.c.id).where(*conditions).order_by(*order)
+    return Page(
+        items=load_instruments(connection, connection.execute(ids.limit(limit).offset(offset)).scalars()),
+        total=_total(connection, ids),
+        limit=limit,
+        offset=offset,
+    )
+
+
+def find_instrument(connection: Connection, any_anchor: str) -> Instrument | None:
+    """Return the instrument that a claim with this anchor is a report of."""
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_anchor, t.claims.c.kind == "instrument")
+    return next(iter(load_instruments(connection, connection.execute(entity).scalars())), None)
+
+
+def load_instruments(connection: Connection, ids: Iterable[str | None]) -> tuple[Instrument, ...]:
+    """Return the instruments with these ids, in this order."""
+    wanted = [instrument_id for instrument_id in ids if instrument_id]
+    rows = {row.id: row for row in fetch_in(connection, select(t.instruments), t.instruments.c.id, wanted)}
+    parties: dict[str, list[str]] = defaultdict(list)
+    sides = select(t.instrument_parties).order_by(t.instrument_parties.c.country)
+    for row in fetch_in(connection, sides, t.instrument_parties.c.instrument_id, wanted):
+        parties[row.instrument_id].append(row.country)
+    citations: dict[str, list[Citation]] = defaultdict(list)
+    table = t.instrument_reports
+    cited = select_claims().add_columns(table.c.instrument_id).join(table, table.c.anchor == t.claims.c.anchor)
+    for row in fetch_in(connection, cited.order_by(table.c.position), table.c.instrument_id, wanted):
+        citations[row.instrument_id].append(citation_of(row))
+    return tuple(
+        Instrument(
+            id=key,
+            kind=rows[key].kind,
+            name=rows[key].name,
+            parties=tuple(parties[key]),
+            period=rows[key].period,
+            action=rows[key].action,
+            citations=tuple(citations[key]),
+        )
+        for key in wanted
+        if key in rows
+    )
+
+
+def find_commitments(
+    connection: Connection, countries: Sequence[str], article_id: str, limit: int, offset: int
+) -> Page[Commitment]:
+    """Return commitments that involve all the countries, newest articles first; copies of a text speak once."""
+    table, sides = t.commitments, t.commitment_sides
+    query = _with_source(table, article_id)
+    for code in countries:
+        query = query.where(table.c.id.in_(select(sides.c.commitment_id).where(sides.c.country == code)))
+    rows = connection.execute(query.limit(limit).offset(offset)).all()
+    items = tuple(
+        Commitment(
+            id=row.id,
+            act=row.act,
+            by=strings(row.by_sides),
+            to=strings(row.to_sides),
+            field=row.field,
+            citation=citation_of(row),
+        )
+        for row in rows
+    )
+    return Page(items=items, total=_total(connection, query), limit=limit, offset=offset)
+
+
+def find_figures(
+    connection: Connection, countries: Sequence[str], article_id: str, limit: int, offset: int
+) -> Page[Figure]:
+    """Return figures from articles that report an event between the countries; copies of a text speak once."""
+    query = _with_source(t.figures, article_id)
+    for code in countries:
+        reporting = (
+            select(t.claims.c.article_id)
+            .join(t.event_sides, t.event_sides.c.event_id == t.claims.c.entity)
+            .where(t.event_sides.c.country == code, t.claims.c.kind == "event")
+        )
+        query = query.where(t.figures.c.article_id.in_(reporting))
+    rows = connection.execute(query.limit(limit).offset(offset)).all()
+    items = tuple(
+        Figure(
+            id=row.id,
+            value=row.figure,
+            unit=row.unit,
+            what=row.what,
+            period=row.period,
+            citation=citation_of(row),
+        )
+        for row in rows
+    )
+    return Page(items=items, total=_total(connection, query), limit=limit, offset=offset)
+
+
+def _with_source(table: Any, article_id: str) -> Select[Any]:
+    """Return a query of a table of claims that stand alone, with their sentences, copies of a text left out."""
+    own = [
+        column.label("figure") if column.name == "value" else column
+        for column in table.c
+        if column.name != "article_id"
+    ]
+    query = select_claims().add_columns(*own).join(table, table.c.id == t.claims.c.anchor)
+    query = query.order_by(t.articles.c.published.desc(), t.articles.c.id, t.claims.c.number)
+    if article_id:
+        return query.where(table.c.article_id == article_id)
+    copies = t.articles.alias()
+    earlier = exists().where(copies.c.text_id == t.articles.c.text_id, copies.c.id < t.articles.c.id)
+    return query.where(~earlier)
+
+
+def _total(connection: Connection, query: Select[Any]) -> int:
+    counted = query.order_by(None).with_only_columns(literal(1).label("one"), maintain_column_froms=True)
+    return int(connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one())

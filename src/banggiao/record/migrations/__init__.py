@@ -1,0 +1,1 @@
+"""The record's versions, one module each; `banggiao.record.migrating` runs them."""

@@ -1,0 +1,229 @@
+"""Events, people and articles, read back from the tables as the model's objects."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
+
+from banggiao.model.claims import EventClaim, Place
+from banggiao.model.edtf import ends, starts
+from banggiao.model.record import Event, Party, Person, Report, Tenure
+from banggiao.model.vocabulary import Field
+from banggiao.record import searching
+from banggiao.record import tables as t
+from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
+from banggiao.record.views import EventFilter, Page
+from banggiao.vietnamese.folding import name_key
+
+Condition = ColumnElement[bool]
+_FIELDS = msgspec.json.Decoder(tuple[Field, ...])
+
+
+def find_events(connection: Connection, filters: EventFilter, limit: int, offset: int) -> Page[Event]:
+    """Return the events that a filter lets through, newest first, undated last."""
+    conditions = list(_conditions(filters))
+    undated = _count(connection, t.events, [*conditions, t.events.c.first_day.is_(None)])
+    bounds = list(_bounds(filters))
+    ids = select(t.events.c.id).where(*conditions, *bounds).order_by(*NEWEST_FIRST).limit(limit).offset(offset)
+    return Page(
+        items=load_events(connection, connection.execute(ids).scalars()),
+        total=_count(connection, t.events, [*conditions, *bounds]),
+        undated=undated,
+        limit=limit,
+        offset=offset,
+    )
+
+
+NEWEST_FIRST = (t.events.c.first_day.desc().nulls_last(), t.events.c.date.desc(), t.events.c.id)
+
+
+def _count(connection: Connection, table: Any, conditions: Iterable[Condition]) -> int:
+    return int(connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar_one())
+
+
+def _conditions(filters: EventFilter) -> Iterable[Condition]:
+    for code in dict.fromkeys((*filters.between, filters.country)):
+        if code:
+            yield t.events.c.id.in_(select(t.event_sides.c.event_id).where(t.event_sides.c.country == code))
+    if filters.type:
+        yield t.events.c.type == filters.type
+    if filters.status:
+        yield t.events.c.status == filters.status
+    if filters.person:
+        yield t.events.c.id.in_(_events_of_person(filters.person))
+    if filters.words:
+        yield searching.has_words(filters.words, t.events.c.id, "event")
+
+
+def _bounds(filters: EventFilter) -> Iterable[Condition]:
+    if filters.since:
+        yield t.events.c.last_day >= starts(filters.since)
+    if filters.until:
+        yield t.events.c.first_day <= f"{ends(filters.until)}~"  # after every day that begins so
+
+
+def _events_of_person(person: str) -> Select[Any]:
+    """Return a query for the events of a person by id, or by words of any of their names or as the event has it."""
+    parties = t.event_parties
+    of_people = select(parties.c.event_id).join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
+    if person.startswith(("p-", "c-")):
+        return of_people.where(t.claims.c.entity == _person_of(person))
+    names = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, person))
+    by_name = select(parties.c.event_id).where(
+        parties.c.person_anchor.is_not(None), _has_name(parties.c.folded, person)
+    )
+    return select(of_people.where(t.claims.c.entity.in_(names)).union(by_name).subquery().c.event_id)
+
+
+def _person_of(any_id: str) -> Any:
+    """Return the id of the person who now holds the claim that an id was taken from."""
+    anchor = "c-" + any_id[2:]
+    return select(t.claims.c.entity).where(t.claims.c.anchor == anchor).scalar_subquery()
+
+
+def _has_name(column: ColumnElement[str], words: str) -> Condition:
+    """Return the condition that a folded name has all the words, each perhaps only begun."""
+    asked = name_key(words).split()
+    return and_(*(column.contains(f" {word}", autoescape=True) for word in asked)) if asked else column == ""
+
+
+def find_event(connection: Connection, any_id: str) -> Event | None:
+    """Return the event that a claim with this anchor is a report of."""
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_id, t.claims.c.kind == "event")
+    return next(iter(load_events(connection, connection.execute(entity).scalars())), None)
+
+
+def load_events(connection: Connection, ids: Iterable[str | None]) -> tuple[Event, ...]:
+    """Return the events with these ids, in this order."""
+    wanted = [event_id for event_id in ids if event_id]
+    rows = {row.id: row for row in fetch_in(connection, select(t.events), t.events.c.id, wanted)}
+    parties, reports = _parties(connection, wanted), _reports(connection, wanted)
+    return tuple(_event(rows[key], parties[key], reports[key]) for key in wanted if key in rows)
+
+
+def _event(row: Row[Any], parties: Sequence[Party], reports: Sequence[Report]) -> Event:
+    return Event(
+        id=row.id,
+        type=row.type,
+        kind=row.kind,
+        status=row.status,
+        date=row.date,
+        place=Place(row.place, row.place_country),
+        parties=tuple(parties),
+        fields=_FIELDS.decode(row.fields),
+        note=row.note,
+        reports=tuple(reports),
+    )
+
+
+def _parties(connection: Connection, ids: Sequence[str]) -> dict[str, list[Party]]:
+    table = t.event_parties
+    query = select(table, t.claims.c.entity).outerjoin(t.claims, t.claims.c.anchor == table.c.person_anchor)
+    found: dict[str, list[Party]] = defaultdict(list)
+    for row in fetch_in(connection, query.order_by(table.c.event_id, table.c.position), table.c.event_id, ids):
+        found[row.event_id].append(
+            Party(
+                name=row.name,
+                country=row.country,
+                role=row.role,
+                offices=strings(row.offices),
+                person_id=row.entity or "",
+            )
+        )
+    return found
+
+
+def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Report]]:
+    table = t.event_reports
+    query = select_claims().add_columns(table.c.event_id).join(table, table.c.anchor == t.claims.c.anchor)
+    found: dict[str, list[Report]] = defaultdict(list)
+    for row in fetch_in(connection, query.order_by(table.c.event_id, table.c.position), table.c.event_id, ids):
+        claim = claim_of("event", row.value)
+        assert isinstance(claim, EventClaim)  # noqa: S101 - decoded as one; this tells the type checker
+        found[row.event_id].append(
+            Report(
+                citation=citation_of(row),
+                type=claim.type,
+                kind=claim.kind,
+                status=claim.status,
+                date=claim.date,
+                place=claim.place,
+                participants=claim.participants,
+                confidence=claim.confidence,
+            )
+        )
+    return found
+
+
+def find_people(connection: Connection, words: str, country: str, limit: int, offset: int) -> Page[Person]:
+    """Return people by words of a name and by country, those in most articles first, without citations."""
+    conditions: list[Condition] = []
+    if words:
+        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
+        conditions.append(t.people.c.id.in_(named))
+    if country:
+        conditions.append(t.people.c.country == country)
+    order = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
+    ids = connection.execute(select(t.people.c.id).where(*conditions).order_by(*order).limit(limit).offset(offset))
+    return Page(
+        items=load_people(connection, ids.scalars(), cited=False),
+        total=_count(connection, t.people, conditions),
+        limit=limit,
+        offset=offset,
+    )
+
+
+def find_person(connection: Connection, any_id: str) -> Person | None:
+    """Return the person with this id, now or before others were found to be the same."""
+    anchor = "c-" + any_id[2:]
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor, t.claims.c.kind == "person")
+    return next(iter(load_people(connection, connection.execute(entity).scalars())), None)
+
+
+def load_people(connection: Connection, ids: Iterable[str | None], *, cited: bool = True) -> tuple[Person, ...]:
+    """Return the people with these ids, in this order; ``cited`` also loads the sentences behind their offices."""
+    wanted = [person_id for person_id in ids if person_id]
+    rows = {row.id: row for row in fetch_in(connection, select(t.people), t.people.c.id, wanted)}
+    names: dict[str, list[str]] = defaultdict(list)
+    spelled = select(t.person_names).order_by(t.person_names.c.person_id, t.person_names.c.position)
+    for row in fetch_in(connection, spelled, t.person_names.c.person_id, wanted):
+        names[row.person_id].append(row.name)
+    tenures = _tenures(connection, wanted, cited=cited)
+    return tuple(
+        Person(
+            id=key,
+            name=rows[key].name,
+            country=rows[key].country,
+            names=tuple(names[key]),
+            tenures=tuple(tenures[key]),
+            article_count=rows[key].article_count,
+        )
+        for key in wanted
+        if key in rows
+    )
+
+
+def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict[str, list[Tenure]]:
+    citations = defaultdict(list)
+    if cited:
+        table = t.tenure_reports
+        columns = (table.c.person_id, table.c.tenure, table.c.position)
+        query = select_claims().add_columns(*columns).join(table, table.c.anchor == t.claims.c.anchor)
+        for row in fetch_in(connection, query.order_by(*columns), table.c.person_id, ids):
+            citations[row.person_id, row.tenure].append(citation_of(row))
+    found: dict[str, list[Tenure]] = defaultdict(list)
+    held = select(t.tenures).order_by(t.tenures.c.person_id, t.tenures.c.position)
+    for row in fetch_in(connection, held, t.tenures.c.person_id, ids):
+        found[row.person_id].append(
+            Tenure(
+                office=row.office,
+                country=row.country,
+                status=row.status,
+                first_seen=row.first_seen,
+                last_seen=row.last_seen,
+                citations=tuple(citations[row.person_id, row.position]),
+            )
+        )
+    return found

@@ -1,0 +1,157 @@
+"""Between model objects and rows of tables."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
+
+from banggiao.model.articles import Article, Block
+from banggiao.model.claims import (
+    CommitmentClaim,
+    EventClaim,
+    FigureClaim,
+    InstrumentClaim,
+    OfficeClaim,
+    PersonClaim,
+)
+from banggiao.model.record import Citation
+from banggiao.model.spans import Span
+from banggiao.record import tables as t
+from banggiao.resolving.reports import Claim, Reported, Source
+
+T = TypeVar("T")
+
+_CLAIMS: dict[str, msgspec.json.Decoder[Claim]] = {
+    "event": msgspec.json.Decoder(EventClaim),
+    "person": msgspec.json.Decoder(PersonClaim),
+    "office": msgspec.json.Decoder(OfficeClaim),
+    "instrument": msgspec.json.Decoder(InstrumentClaim),
+    "commitment": msgspec.json.Decoder(CommitmentClaim),
+    "figure": msgspec.json.Decoder(FigureClaim),
+}
+_STRINGS = msgspec.json.Decoder(tuple[str, ...])
+_BLOCKS = msgspec.json.Decoder(tuple[Block, ...])
+
+SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.publisher, t.articles.c.title,
+                  t.articles.c.url)  # fmt: skip
+
+
+def dump(value: object) -> str:
+    """Write a value as JSON that people can read."""
+    return msgspec.json.encode(value).decode()
+
+
+def strings(value: str) -> tuple[str, ...]:
+    """Read a list of strings back."""
+    return _STRINGS.decode(value)
+
+
+def article_row(article: Article, source: Source) -> dict[str, Any]:
+    """Return the row of an article."""
+    return {
+        "id": source.article_id,
+        "text_id": source.text_id,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published,
+        "url": article.url,
+        "original_source": article.original_source,
+        "language": article.language,
+        "photographers": dump(article.photographers),
+        "agencies": dump(article.agencies),
+        "blocks": dump(article.blocks),
+        "text": article.text,
+    }
+
+
+def article_of(row: Row[Any]) -> Article:
+    """Return the article of a row."""
+    return Article(
+        text=row.text,
+        blocks=_BLOCKS.decode(row.blocks),
+        url=row.url,
+        publisher=row.publisher,
+        published=row.published,
+        original_source=row.original_source,
+        photographers=strings(row.photographers),
+        agencies=strings(row.agencies),
+        language=row.language,
+    )
+
+
+def claim_row(report: Reported) -> dict[str, Any]:
+    """Return the row of a claim."""
+    return {
+        "anchor": report.anchor,
+        "article_id": report.source.article_id,
+        "kind": report.kind,
+        "number": report.number,
+        "starts": report.claim.at.start,
+        "ends": report.claim.at.end,
+        "cite_start": report.cite.start,
+        "quote": report.quote,
+        "value": dump(report.claim),
+        "people": dump(report.people),
+    }
+
+
+def claim_of(kind: str, value: str) -> Claim:
+    """Return the claim that a row's value holds."""
+    return _CLAIMS[kind].decode(value)
+
+
+def select_claims() -> Select[Any]:
+    """Return a query of claims with the particulars of their articles."""
+    columns = (t.claims, *SOURCE_COLUMNS)
+    return select(*columns).join(t.articles, t.articles.c.id == t.claims.c.article_id)
+
+
+def reported_of(row: Row[Any]) -> Reported:
+    """Return the claim of a row of `select_claims`, ready for comparison."""
+    source = Source(
+        article_id=row.article_id,
+        text_id=row.text_id,
+        published=row.published,
+        publisher=row.publisher,
+        title=row.title,
+        url=row.url,
+    )
+    cite = Span(row.cite_start, row.cite_start + len(row.quote))
+    claim = claim_of(row.kind, row.value)
+    return Reported(row.anchor, row.kind, row.number, claim, source, cite, row.quote, strings(row.people))
+
+
+def citation_of(row: Row[Any]) -> Citation:
+    """Return the citation of a row of `select_claims`."""
+    return Citation(
+        anchor=row.anchor,
+        article_id=row.article_id,
+        at=Span(row.cite_start, row.cite_start + len(row.quote)),
+        quote=row.quote,
+        published=row.published,
+        publisher=row.publisher,
+        title=row.title,
+        url=row.url,
+    )
+
+
+_MOST_BOUND = 900
+"""Values bound in one statement: well below what any engine allows."""
+
+
+def in_chunks(values: Iterable[T]) -> Iterable[Sequence[T]]:
+    """Yield the values in order, as many at a time as one statement may bind."""
+    ordered = list(values)
+    for start in range(0, len(ordered), _MOST_BOUND):
+        yield ordered[start : start + _MOST_BOUND]
+
+
+def fetch_in(
+    connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[str]
+) -> list[Row[Any]]:
+    """Return the rows of a query whose column holds one of the values."""
+    rows: list[Row[Any]] = []
+    for chunk in in_chunks(dict.fromkeys(values)):
+        rows.extend(connection.execute(query.where(column.in_(chunk))))
+    return rows

@@ -1,0 +1,232 @@
+"""What is peculiar to SQLite: opening the file, locks, its full-text index, and what its errors mean."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import BindParameter, Connection, Engine, Row, Text, bindparam, column, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.expression import TextualSelect
+
+from banggiao.model.errors import RunError
+
+APPLICATION_ID: Final = 0x62616E67  # "bang": how the file says that it is a record of banggiao
+_MAGIC: Final = b"SQLite format 3\0"
+
+
+def make_engine(path: Path, *, read_only: bool, patience: float) -> Engine:
+    """Return an engine on the file; writers take the write lock when they begin, so that they never meet half-way."""
+    uri = _uri(path, read_only=read_only)
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(uri, uri=True, timeout=patience, check_same_thread=False, isolation_level=None)
+
+    engine = create_engine("sqlite+pysqlite://", creator=connect, pool_size=8)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _uri(path: Path, *, read_only: bool) -> str:
+    uri = f"file:{quote(str(path.absolute()))}"
+    if not read_only:
+        return f"{uri}?mode=rwc"
+    # In a folder that cannot be written to, SQLite cannot keep its lock file; nobody else can be writing there either.
+    return f"{uri}?mode=ro{'' if _can_lock(uri) else '&immutable=1'}"
+
+
+def _can_lock(uri: str) -> bool:
+    try:
+        connection = sqlite3.connect(f"{uri}?mode=ro", uri=True)
+    except sqlite3.OperationalError:
+        return False
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").close()
+    except sqlite3.DatabaseError as error:
+        return error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN
+    finally:
+        connection.close()
+    return True
+
+
+def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")  # with a write-ahead log a killed process loses nothing
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def is_blank(connection: Connection) -> bool:
+    """Say whether the file holds no table at all."""
+    return int(connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one()) == 0
+
+
+def is_record(connection: Connection) -> bool:
+    """Say whether the file is marked as a record of banggiao."""
+    return int(connection.execute(text("PRAGMA application_id")).scalar_one()) == APPLICATION_ID
+
+
+def mark_as_record(connection: Connection) -> None:
+    """Mark the file as a record of banggiao."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def keep_a_log(engine: Engine) -> None:
+    """Write ahead to a log from now on: readers go on while one writes. Kept in the file."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
+
+
+def check_file(path: Path) -> None:
+    """Refuse a file that is no SQLite file, or one that has been cut off.
+
+    Raises:
+        RunError: with what is wrong.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise RunError(f"{path} cannot be read: {error.strerror}") from error
+    if head and not head.startswith(_MAGIC):
+        raise RunError(f"{path} is not a record: it is not an SQLite file")
+    log = path.with_name(path.name + "-wal")
+    if len(head) < 100 or (log.exists() and log.stat().st_size):
+        return
+    page = int.from_bytes(head[16:18], "big")
+    expected = (65536 if page == 1 else page) * int.from_bytes(head[28:32], "big")
+    if path.stat().st_size < expected:
+        missing = expected - path.stat().st_size
+        raise RunError(f"{path} has been cut off: its last {missing} bytes are missing; take it from a copy")
+
+
+@contextmanager
+def speaking_plainly(path: Path) -> Iterator[None]:
+    """Say what an error of SQLite means for the record at ``path``.
+
+    Raises:
+        RunError: instead of the database's own error.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        raise RunError(_meaning(path, error.orig)) from error
+    except sqlite3.Error as error:
+        raise RunError(_meaning(path, error)) from error
+
+
+def _meaning(path: Path, error: BaseException | None) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    meanings = {
+        sqlite3.SQLITE_BUSY: "is locked: another program is writing to it; try again when it has finished",
+        sqlite3.SQLITE_LOCKED: "is locked: another program is writing to it; try again when it has finished",
+        sqlite3.SQLITE_READONLY: "cannot be written to: the file or its folder is read-only",
+        sqlite3.SQLITE_FULL: "cannot grow: the disk is full; what was added before is kept",
+        sqlite3.SQLITE_CANTOPEN: "cannot be opened: look at the permissions of the file and its folder",
+        sqlite3.SQLITE_NOTADB: "is not a record: it is not an SQLite file",
+        sqlite3.SQLITE_CORRUPT: "is damaged; take it from a copy, or add the articles again to a new record",
+        sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error or is full",
+    }
+    return f"{path} {meanings.get(code, f'gave an error: {error}')}"
+
+
+# The full-text index. Texts come tokenized and folded by `banggiao.record.tokens`; SQLite only looks tokens up.
+# Articles never change, so their words are kept without a copy of the text; the rest is deleted and written anew.
+_WORD_TABLES: Final = {
+    "article_words": "CREATE VIRTUAL TABLE article_words USING fts5(exact, folded, content='', "
+    'tokenize="unicode61 remove_diacritics 0")',
+    "entry_words": "CREATE VIRTUAL TABLE entry_words USING fts5(exact, folded, "
+    'tokenize="unicode61 remove_diacritics 0")',
+}
+
+
+def make_word_tables(connection: Connection) -> None:
+    """Make the full-text tables."""
+    for statement in _WORD_TABLES.values():
+        connection.execute(text(statement))
+
+
+def word_table(kind: str) -> str:
+    """Return the full-text table that holds documents of a kind."""
+    return "article_words" if kind == "article" else "entry_words"
+
+
+def put_words(connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
+    """Index documents: rows of ``id``, ``exact`` and ``folded``."""
+    if rows:
+        connection.execute(text(f"INSERT INTO {table}(rowid, exact, folded) VALUES (:id, :exact, :folded)"), rows)  # noqa: S608 - one of two names
+
+
+def drop_words(connection: Connection, ids: list[int]) -> None:
+    """Take documents that are not articles out of the index."""
+    if ids:
+        connection.execute(text("DELETE FROM entry_words WHERE rowid = :id"), [{"id": number} for number in ids])
+
+
+def words_query(column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: bool) -> str:
+    """Return a full-text query for all phrases in a column, the last of them perhaps the beginning of a word.
+
+    Tokens hold letters and digits alone and are quoted, so nothing in them can be read as the query's own syntax.
+    """
+    quoted = [f'"{" ".join(tokens)}"' for tokens in phrases]
+    return f"{{{column}}} : ({' AND '.join(quoted)}{'*' if is_prefix else ''})"
+
+
+_DOCUMENTS: Final = " UNION ALL ".join(
+    f"""
+    SELECT rowid AS number, rank AS score,
+        rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact) AS is_exact,
+        4 * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact_phrase))
+        + 2 * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact))
+        + (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :folded_phrase)) AS tier
+    FROM {table} WHERE {table} MATCH :folded"""  # noqa: S608 - two names of our own
+    for table in _WORD_TABLES
+)
+_FIND: Final = f"""
+    SELECT d.kind, d.ref, w.is_exact FROM ({_DOCUMENTS}) w JOIN search_documents d ON d.id = w.number
+    WHERE d.kind IN :kinds ORDER BY w.tier DESC, w.score, d.ref LIMIT :limit OFFSET :offset"""  # noqa: S608
+_COUNT: Final = """
+    SELECT d.kind, count(*) AS number FROM search_documents d
+    WHERE d.kind IN :kinds AND (d.id IN (SELECT rowid FROM article_words WHERE article_words MATCH :folded)
+        OR d.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH :folded))
+    GROUP BY d.kind"""
+
+
+def find_documents(
+    connection: Connection, queries: dict[str, str], kinds: Sequence[str], limit: int, offset: int
+) -> tuple[list[Row[Any]], dict[str, int]]:
+    """Return documents that match, best first (as written before folded, phrases before words), and counts by kind.
+
+    Args:
+        connection: to the record.
+        queries: ``folded``, ``exact``, ``folded_phrase`` and ``exact_phrase``, each a `words_query`.
+        kinds: of documents.
+        limit: at most so many rows.
+        offset: rows passed over.
+    """
+    kind: BindParameter[str] = bindparam("kinds", expanding=True)
+    bound = {**queries, "kinds": list(kinds)}
+    rows = connection.execute(text(_FIND).bindparams(kind), {**bound, "limit": limit, "offset": offset})
+    counts = connection.execute(text(_COUNT).bindparams(kind), {"folded": queries["folded"], "kinds": list(kinds)})
+    return list(rows), {row.kind: row.number for row in counts}
+
+
+def select_documents(kind: str, query: str) -> TextualSelect:
+    """Return a query for the ids of the things of a kind whose words match a `words_query`."""
+    table = word_table(kind)
+    statement = (
+        "SELECT ref FROM search_documents WHERE kind = :document_kind "  # noqa: S608 - one of two names of our own
+        f"AND id IN (SELECT rowid FROM {table} WHERE {table} MATCH :document_words)"
+    )
+    return text(statement).bindparams(document_kind=kind, document_words=query).columns(column("ref", Text))

@@ -1,0 +1,84 @@
+"""The record in numbers."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
+
+from banggiao.model.record import Event
+from banggiao.record import tables as t
+from banggiao.record.queries import NEWEST_FIRST, load_events
+from banggiao.record.views import Stats
+
+_SHOWN = 10
+
+
+def read_stats(connection: Connection) -> Stats:
+    """Count everything that a first look asks for."""
+    month = func.substr(t.articles.c.published, 1, 7)
+    months = _numbers(connection, month, t.articles)
+    last_news = connection.execute(select(func.max(t.articles.c.published))).scalar() or ""
+    return Stats(
+        articles=_size(connection, t.articles),
+        texts=_distinct(connection, t.articles.c.text_id),
+        publishers=_most_first(_numbers(connection, t.articles.c.publisher, t.articles)),
+        months=tuple(sorted(months, key=lambda pair: (not pair[0], pair[0]))),
+        events=_size(connection, t.events),
+        types=_most_first(_numbers(connection, t.events.c.type, t.events)),
+        statuses=_most_first(_numbers(connection, t.events.c.status, t.events)),
+        undated=connection.execute(select(func.count()).where(t.events.c.first_day.is_(None))).scalar_one(),
+        pairs=_pairs(connection),
+        people=_size(connection, t.people),
+        offices=_size(connection, t.tenures),
+        instruments=_size(connection, t.instruments),
+        commitments=_size(connection, t.commitments),
+        figures=_size(connection, t.figures),
+        first_day=connection.execute(select(func.min(t.events.c.first_day))).scalar() or "",
+        last_day=connection.execute(select(func.max(t.events.c.last_day))).scalar() or "",
+        newest=_newest(connection),
+        announced=_announced(connection, last_news[:10]),
+        pending=_size(connection, t.pending),
+    )
+
+
+def _size(connection: Connection, table: Table) -> int:
+    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+def _distinct(connection: Connection, column: ColumnElement[Any]) -> int:
+    return int(connection.execute(select(func.count(column.distinct()))).scalar_one())
+
+
+def _numbers(connection: Connection, column: ColumnElement[Any], table: Table) -> list[tuple[str, int]]:
+    rows = connection.execute(select(column, func.count()).select_from(table).group_by(column))
+    return [(row[0], row[1]) for row in rows]
+
+
+def _most_first(numbers: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(numbers, key=lambda pair: (-pair[1], pair[0])))
+
+
+def _pairs(connection: Connection) -> tuple[tuple[str, str, int], ...]:
+    one, other = t.event_sides.alias(), t.event_sides.alias()
+    number = func.count().label("number")
+    query = (
+        select(one.c.country, other.c.country, number)
+        .join(other, and_(one.c.event_id == other.c.event_id, one.c.country < other.c.country))
+        .group_by(one.c.country, other.c.country)
+        .order_by(number.desc(), one.c.country, other.c.country)
+        .limit(_SHOWN)
+    )
+    return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
+
+
+def _newest(connection: Connection) -> tuple[Event, ...]:
+    done = select(t.events.c.id).where(t.events.c.status == "occurred", t.events.c.first_day.is_not(None))
+    return load_events(connection, connection.execute(done.order_by(*NEWEST_FIRST).limit(_SHOWN)).scalars())
+
+
+def _announced(connection: Connection, day: str) -> tuple[Event, ...]:
+    """Return what is planned for the day of the newest article or later; the record has no other clock."""
+    ahead = select(t.events.c.id).where(t.events.c.status == "planned", t.events.c.last_day >= day)
+    return load_events(
+        connection,
+        connection.execute(ahead.order_by(t.events.c.first_day, t.events.c.id).limit(_SHOWN)).scalars(),
+    )

@@ -1,0 +1,298 @@
+"""The record: one file, opened, added to and asked."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import blake2b
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, Table, delete, insert, select
+
+from banggiao.model.articles import Article
+from banggiao.model.claims import Reading
+from banggiao.model.errors import RunError
+from banggiao.model.record import Commitment, Event, Figure, Instrument, Person
+from banggiao.record import finding, folding, library, matters, migrating, queries, sqlite, statistics
+from banggiao.record import tables as t
+from banggiao.record.adding import add_articles
+from banggiao.record.views import (
+    AddCounts,
+    ArticleFilter,
+    ArticleSummary,
+    ArticleView,
+    EventContext,
+    EventFilter,
+    HitKind,
+    Page,
+    SearchPage,
+    SourceEntry,
+    Stats,
+)
+
+_BATCH = 100
+"""Articles in one transaction: what a killed run may have to read again."""
+_ALL_EVENTS = EventFilter()
+_ALL_ARTICLES = ArticleFilter()
+_HOUSEKEEPING: frozenset[Table] = frozenset((t.sources, t.search_documents, t.pending))
+
+
+class Record:
+    """A record of who met whom, when and where, and what was agreed, each fact with the sentence behind it.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder, Record.open(Path(folder) / "banggiao.db", create=True) as record:
+    ...     record.stats().articles, record.events().items, record.search("hoà bình").total
+    (0, (), 0)
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self._path = path
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, read_only: bool = False, patience: float = 5.0) -> Self:
+        """Open a record; one of an older version is brought up to date.
+
+        Args:
+            path: of the file.
+            create: make the record where there is none.
+            read_only: never write, not even to bring an older version up to date.
+            patience: seconds to wait for another program that is writing.
+
+        Raises:
+            RunError: there is no such record, it is not one, it is damaged, locked, or of a newer version.
+        """
+        if not path.exists() and not create:
+            raise RunError(f"There is no record at {path}; `banggiao add` makes one from articles")
+        if not path.exists() and not path.absolute().parent.is_dir():
+            raise RunError(f"There is no folder {path.absolute().parent} to make a record in")
+        if path.exists():
+            sqlite.check_file(path)
+        record = cls(path, sqlite.make_engine(path, read_only=read_only, patience=patience))
+        try:
+            record._prepare(create=create, read_only=read_only)
+        except RunError:
+            record.close()
+            raise
+        return record
+
+    def _prepare(self, *, create: bool, read_only: bool) -> None:
+        with self._asking() as connection:
+            is_blank = sqlite.is_blank(connection)
+            version = migrating.version_of(connection)
+            is_record = sqlite.is_record(connection)
+        if is_blank and create:
+            self._make()
+            return
+        if is_blank or not is_record or not version:
+            raise RunError(f"{self._path} is not a record of banggiao; `banggiao add` makes one from articles")
+        if version > migrating.NEWEST:
+            raise RunError(
+                f"{self._path} is of version {version}, and this program knows versions up to {migrating.NEWEST}; "
+                "use a newer banggiao"
+            )
+        if version < migrating.NEWEST:
+            self._renew(version, read_only=read_only)
+
+    def _make(self) -> None:
+        with sqlite.speaking_plainly(self._path):
+            sqlite.keep_a_log(self._engine)
+        with self._writing() as connection:
+            if sqlite.is_blank(connection):  # nobody else was faster
+                sqlite.mark_as_record(connection)
+                migrating.migrate(connection)
+
+    def _renew(self, version: str, *, read_only: bool) -> None:
+        if read_only:
+            raise RunError(
+                f"{self._path} is of version {version}, older than {migrating.NEWEST}; open it once for writing "
+                "(`banggiao add` does) to bring it up to date"
+            )
+        with self._writing() as connection:
+            migrating.migrate(connection)
+            folding.forget_everything(connection)
+        self.fold()
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _asking(self) -> Iterator[Connection]:
+        with sqlite.speaking_plainly(self._path), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Open a transaction that holds the write lock from its beginning; it is kept whole or not at all."""
+        with sqlite.speaking_plainly(self._path), self._engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    # What goes in
+
+    def add(self, items: Iterable[tuple[Article, Reading]]) -> AddCounts:
+        """Add articles with their readings, passing over those that are there and those about something else.
+
+        Articles go in by small batches, each whole or not at all, while ``items`` is read; a run that is cut off loses
+        at most the batch at hand, and the next one brings in what it left behind.
+
+        Raises:
+            RunError: the record is locked or read-only, or the disk is full.
+        """
+        new = already = irrelevant = 0
+        remaining = iter(items)
+        while batch := list(islice(remaining, _BATCH)):
+            relevant = [(article, reading) for article, reading in batch if reading.relevant]
+            with self._writing() as connection:
+                added = add_articles(connection, relevant)
+            new += added
+            already += len(relevant) - added
+            irrelevant += len(batch) - len(relevant)
+        self.fold()
+        return AddCounts(new=new, already=already, irrelevant=irrelevant)
+
+    def fold(self) -> None:
+        """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
+        if not self._is_waiting():
+            return
+        is_left = True
+        while is_left:
+            with self._writing() as connection:
+                is_left = folding.fold_some(connection)
+
+    def _is_waiting(self) -> bool:
+        with self._asking() as connection:
+            return connection.execute(select(t.pending.c.anchor).limit(1)).first() is not None
+
+    def rebuild(self) -> None:
+        """Make everything anew from the claims; a rebuilding that is cut off is finished by `fold`."""
+        with self._writing() as connection:
+            folding.forget_everything(connection)
+        self.fold()
+
+    def digest(self) -> str:
+        """Return a hash of the record's content, the same however its articles came in."""
+        total = blake2b(digest_size=16)
+        with self._asking() as connection:
+            for table in t.metadata.sorted_tables:
+                if table in _HOUSEKEEPING:
+                    continue
+                total.update(table.name.encode())
+                for row in connection.execute(select(table).order_by(*table.primary_key.columns)):
+                    total.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        return total.hexdigest()
+
+    def has_article(self, article_id: str) -> bool:
+        """Say whether the article is in the record."""
+        with self._asking() as connection:
+            return connection.execute(select(t.articles.c.id).where(t.articles.c.id == article_id)).first() is not None
+
+    def source(self, digest: str) -> SourceEntry | None:
+        """Return what the ledger says of a file with this digest."""
+        with self._asking() as connection:
+            row = connection.execute(select(t.sources).where(t.sources.c.digest == digest)).mappings().one_or_none()
+        return None if row is None else SourceEntry(**row)
+
+    def note_source(self, entry: SourceEntry) -> None:
+        """Write a line of the ledger, in place of what it said of the same file."""
+        with self._writing() as connection:
+            connection.execute(delete(t.sources).where(t.sources.c.digest == entry.digest))
+            connection.execute(insert(t.sources), {name: getattr(entry, name) for name in entry.__struct_fields__})
+
+    # What is asked
+
+    def events(self, filters: EventFilter = _ALL_EVENTS, *, limit: int = 50, offset: int = 0) -> Page[Event]:
+        """Return events, newest first, undated last."""
+        with self._asking() as connection:
+            return queries.find_events(connection, filters, limit, offset)
+
+    def event(self, any_id: str) -> Event | None:
+        """Return the event with this id, which may be the anchor of any of its reports."""
+        with self._asking() as connection:
+            return queries.find_event(connection, any_id)
+
+    def event_context(self, any_id: str) -> EventContext | None:
+        """Return what the articles that report an event also say about its sides."""
+        with self._asking() as connection:
+            return library.find_context(connection, any_id)
+
+    def people(self, *, words: str = "", country: str = "", limit: int = 50, offset: int = 0) -> Page[Person]:
+        """Return people, those in most articles first, their offices without citations."""
+        with self._asking() as connection:
+            return queries.find_people(connection, words, country, limit, offset)
+
+    def person(self, any_id: str) -> Person | None:
+        """Return the person with this id, or with the anchor of any claim about them."""
+        with self._asking() as connection:
+            return queries.find_person(connection, any_id)
+
+    def person_events(self, person_id: str, *, limit: int = 50, offset: int = 0) -> Page[Event]:
+        """Return the events that a person took part in, newest first."""
+        return self.events(EventFilter(person=person_id), limit=limit, offset=offset)
+
+    def article(self, article_id: str) -> ArticleView | None:
+        """Return an article with everything that was read in it."""
+        with self._asking() as connection:
+            return library.find_article(connection, article_id)
+
+    def articles(
+        self, filters: ArticleFilter = _ALL_ARTICLES, *, limit: int = 50, offset: int = 0
+    ) -> Page[ArticleSummary]:
+        """Return articles, newest first, those without a date last."""
+        with self._asking() as connection:
+            return library.find_articles(connection, filters, limit, offset)
+
+    def instruments(
+        self, *, countries: Sequence[str] = (), article_id: str = "", limit: int = 50, offset: int = 0
+    ) -> Page[Instrument]:
+        """Return agreements, programmes and joint bodies of these parties, or of one article."""
+        with self._asking() as connection:
+            return matters.find_instruments(connection, countries, article_id, limit, offset)
+
+    def instrument(self, any_id: str) -> Instrument | None:
+        """Return the instrument with this id, which may be the anchor of any of its reports."""
+        with self._asking() as connection:
+            return matters.find_instrument(connection, any_id)
+
+    def commitments(
+        self, *, countries: Sequence[str] = (), article_id: str = "", limit: int = 50, offset: int = 0
+    ) -> Page[Commitment]:
+        """Return undertakings that involve these sides, or of one article, newest first."""
+        with self._asking() as connection:
+            return matters.find_commitments(connection, countries, article_id, limit, offset)
+
+    def figures(
+        self, *, countries: Sequence[str] = (), article_id: str = "", limit: int = 50, offset: int = 0
+    ) -> Page[Figure]:
+        """Return figures from articles that report events of these sides, or of one article, newest first."""
+        with self._asking() as connection:
+            return matters.find_figures(connection, countries, article_id, limit, offset)
+
+    def search(
+        self,
+        words: str,
+        *,
+        kinds: Sequence[HitKind] = ("event", "person", "article", "instrument"),
+        limit: int = 20,
+        offset: int = 0,
+    ) -> SearchPage:
+        """Return what holds all the words, with or without diacritics, spellings as asked first."""
+        with self._asking() as connection:
+            return finding.search(connection, words, kinds, limit, offset)
+
+    def stats(self) -> Stats:
+        """Return the record in numbers."""
+        with self._asking() as connection:
+            return statistics.read_stats(connection)

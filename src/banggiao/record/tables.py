@@ -1,0 +1,247 @@
+"""The record's tables, as SQLAlchemy knows them. Their making and changing is the migrations' business.
+
+What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
+``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``,
+``tenure_reports``, ``events``, ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``,
+``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. The housekeeping:
+``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("text_id", Text, nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("publisher", Text, nullable=False),
+    Column("published", Text, nullable=False, index=True),
+    Column("url", Text, nullable=False),
+    Column("original_source", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("photographers", Text, nullable=False),
+    Column("agencies", Text, nullable=False),
+    Column("blocks", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("article_id", Text, ForeignKey("articles.id"), primary_key=True),
+    Column("reader", Text, nullable=False),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("anchor", Text, primary_key=True),
+    Column("article_id", Text, ForeignKey("articles.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("starts", Integer, nullable=False),
+    Column("ends", Integer, nullable=False),
+    Column("cite_start", Integer, nullable=False),
+    Column("quote", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("people", Text, nullable=False),
+    Column("part", Text, index=True),
+    Column("entity", Text, index=True),
+    Index("claims_by_article", "article_id", "kind", "number"),
+)
+
+claim_keys = Table(
+    "claim_keys",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("anchor", Text, ForeignKey("claims.anchor"), primary_key=True),
+    Index("claim_keys_by_anchor", "anchor"),
+)
+
+pending = Table(
+    "pending",
+    metadata,
+    Column("anchor", Text, ForeignKey("claims.anchor"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Index("pending_by_key", "kind", "key"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("country", Text, nullable=False, index=True),
+    Column("article_count", Integer, nullable=False),
+)
+
+person_names = Table(
+    "person_names",
+    metadata,
+    Column("person_id", Text, ForeignKey("people.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+)
+
+tenures = Table(
+    "tenures",
+    metadata,
+    Column("person_id", Text, ForeignKey("people.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("office", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("first_seen", Text, nullable=False),
+    Column("last_seen", Text, nullable=False),
+)
+
+tenure_reports = Table(
+    "tenure_reports",
+    metadata,
+    Column("person_id", Text, ForeignKey("people.id"), primary_key=True),
+    Column("tenure", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("type", Text, nullable=False, index=True),
+    Column("kind", Text),
+    Column("status", Text, nullable=False),
+    Column("date", Text, nullable=False),
+    Column("first_day", Text),
+    Column("last_day", Text),
+    Column("place", Text, nullable=False),
+    Column("place_country", Text, nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("report_count", Integer, nullable=False),
+    Index("events_by_day", "first_day", "id"),
+)
+
+event_sides = Table(
+    "event_sides",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
+    Index("event_sides_by_event", "event_id"),
+)
+
+event_parties = Table(
+    "event_parties",
+    metadata,
+    Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("offices", Text, nullable=False),
+    Column("person_anchor", Text, ForeignKey("claims.anchor"), index=True),
+    Column("folded", Text, nullable=False),
+)
+
+event_reports = Table(
+    "event_reports",
+    metadata,
+    Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+)
+
+instruments = Table(
+    "instruments",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("period", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("last_reported", Text, nullable=False),
+)
+
+instrument_parties = Table(
+    "instrument_parties",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("instrument_id", Text, ForeignKey("instruments.id"), primary_key=True),
+    Index("instrument_parties_by_instrument", "instrument_id"),
+)
+
+instrument_reports = Table(
+    "instrument_reports",
+    metadata,
+    Column("instrument_id", Text, ForeignKey("instruments.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+)
+
+commitments = Table(
+    "commitments",
+    metadata,
+    Column("id", Text, ForeignKey("claims.anchor"), primary_key=True),
+    Column("article_id", Text, ForeignKey("articles.id"), nullable=False, index=True),
+    Column("act", Text, nullable=False),
+    Column("by_sides", Text, nullable=False),
+    Column("to_sides", Text, nullable=False),
+    Column("field", Text),
+)
+
+commitment_sides = Table(
+    "commitment_sides",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("commitment_id", Text, ForeignKey("commitments.id"), primary_key=True),
+)
+
+figures = Table(
+    "figures",
+    metadata,
+    Column("id", Text, ForeignKey("claims.anchor"), primary_key=True),
+    Column("article_id", Text, ForeignKey("articles.id"), nullable=False, index=True),
+    Column("value", Float, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("period", Text, nullable=False),
+)
+
+search_documents = Table(
+    "search_documents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("ref", Text, nullable=False),
+    Index("search_documents_by_ref", "kind", "ref", unique=True),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("looked_at", Integer, nullable=False),
+    Column("new", Integer, nullable=False),
+    Column("already", Integer, nullable=False),
+    Column("irrelevant", Integer, nullable=False),
+    Column("refused", Integer, nullable=False),
+    Column("complete", Boolean, nullable=False),
+)

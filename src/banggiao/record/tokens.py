@@ -1,0 +1,94 @@
+"""The one tokenizer of search: words of letters and digits, folded once, the same for text and for what is asked.
+
+Each text is kept as two streams. In the *folded* one diacritics are gone and ``đ`` is ``d``, so ``hoa binh`` finds
+``hòa bình``; in the *exact* one they stay, with tone marks placed in one fashion, so ``hoà bình`` finds ``hòa bình``
+before ``hoa binh``.
+"""
+
+import re
+from itertools import islice
+from typing import Final, NamedTuple
+
+from banggiao.model.spans import Span
+from banggiao.vietnamese.folding import fold, matchable
+
+_WORD = re.compile(r"[^\W_]+")
+_PHRASE = re.compile(r'"([^"]*)"|([^"]+)')
+_MOST_TERMS: Final = 24
+_MOST_HITS: Final = 200
+_CONTEXT: Final = 90
+
+
+class Streams(NamedTuple):
+    """A text's words, joined by spaces, with their diacritics and without."""
+
+    exact: str
+    folded: str
+
+
+class Query(NamedTuple):
+    """What is asked: phrases of one or more words, in both streams; the last may be the beginning of a word."""
+
+    exact: tuple[tuple[str, ...], ...]
+    folded: tuple[tuple[str, ...], ...]
+    is_prefix: bool
+
+
+def streams(text: str) -> Streams:
+    """Return the two streams of a text.
+
+    >>> streams("Đối thoại Việt Nam-Lào")
+    Streams(exact='đối thoại việt nam lào', folded='doi thoai viet nam lao')
+    """
+    return Streams(" ".join(_WORD.findall(matchable(text))), " ".join(_WORD.findall(fold(text))))
+
+
+def parse_query(words: str) -> Query:
+    """Take a search apart: quoted phrases, and single words; everything else in it is ignored.
+
+    >>> parse_query('"hoà bình" OR đông*').exact
+    (('hoà', 'bình'), ('or',), ('đông',))
+    """
+    exact: list[tuple[str, ...]] = []
+    folded: list[tuple[str, ...]] = []
+    is_prefix = False
+    for quoted, plain in _PHRASE.findall(words):
+        for source, into in ((matchable, exact), (fold, folded)):
+            tokens = tuple(_WORD.findall(source(quoted or plain)))
+            into.extend([tokens] if quoted and tokens else [(token,) for token in tokens])
+        is_prefix = not quoted and plain[-1:].isalnum()
+    return Query(tuple(exact[:_MOST_TERMS]), tuple(folded[:_MOST_TERMS]), is_prefix and len(exact) <= _MOST_TERMS)
+
+
+def snippet(text: str, query: Query) -> tuple[str, tuple[Span, ...]]:
+    """Return the stretch of a text around the first word that was asked for, and where such words stand in it.
+
+    >>> found, marks = snippet("Hai bên ký thỏa thuận về hòa bình.", parse_query("hoa binh"))
+    >>> [mark.quote(found) for mark in marks]
+    ['hòa', 'bình']
+    """
+    asked = {token for phrase in query.folded for token in phrase}
+    last = query.folded[-1][-1] if query.folded and query.is_prefix else "\0"
+    found = (
+        Span(*match.span()) for match in _WORD.finditer(fold(text)) if match[0] in asked or match[0].startswith(last)
+    )
+    hits = list(islice(found, _MOST_HITS))
+    best = max(hits, key=lambda hit: (_density(hits, hit, text), -hit.start), default=Span(0, 0))
+    start = _word_edge(text, max(0, best.start - _CONTEXT // 2))
+    end = min(len(text), start + 2 * _CONTEXT)
+    end = text.rfind(" ", best.end, end) if end < len(text) and " " in text[best.end : end] else end
+    marks = tuple(Span(hit.start - start, hit.end - start) for hit in hits if start <= hit.start and hit.end <= end)
+    return text[start:end].replace("\n", " "), marks
+
+
+def _density(hits: list[Span], hit: Span, text: str) -> int:
+    """Return how many different words that were asked for stand close after a hit."""
+    folded = (fold(other.quote(text)) for other in hits if 0 <= other.start - hit.start <= _CONTEXT)
+    return len(set(folded))
+
+
+def _word_edge(text: str, at: int) -> int:
+    if at == 0:
+        return 0
+    edge = max(text.find(" ", at), text.find("\n", at)) if text.find(" ", at) < 0 else text.find(" ", at)
+    return edge + 1 if 0 <= edge < at + 20 else at

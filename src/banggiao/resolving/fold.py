@@ -1,0 +1,61 @@
+"""The whole fold: from the claims of articles to the record's content, whatever their order."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import msgspec
+
+from banggiao.model.articles import Article
+from banggiao.model.claims import EventClaim, InstrumentClaim, PersonClaim, Reading
+from banggiao.model.record import Event, Instrument, Person
+from banggiao.resolving.events import ResolvedEvent, event_blocks, resolve_events
+from banggiao.resolving.instruments import instrument_key, resolve_instruments
+from banggiao.resolving.people import person_blocks, resolve_people
+from banggiao.resolving.reports import Claim, Reported, Source, reports_of
+
+
+class Content(NamedTuple):
+    """What all articles say together, in the order of ids."""
+
+    people: tuple[Person, ...]
+    events: tuple[Event, ...]
+    instruments: tuple[Instrument, ...]
+
+
+def blocks_of(claim: Claim, source: Source) -> set[str]:
+    """Return the keys under which a claim meets those that it may be one with; empty where claims stand alone.
+
+    A new claim can touch only the connected parts that hold a claim with one of its keys.
+    """
+    if isinstance(claim, EventClaim):
+        return event_blocks(claim, source)
+    if isinstance(claim, PersonClaim):
+        return person_blocks(claim)
+    if isinstance(claim, InstrumentClaim):
+        return {instrument_key(claim, source)}
+    return set()
+
+
+def resolve(articles: Iterable[tuple[Article, Reading]]) -> Content:
+    """Return the content of a record of these articles and no others."""
+    reports = [report for article, reading in articles for report in reports_of(article, reading)]
+    people = resolve_people(_of_kind(reports, "person"), _of_kind(reports, "office"))
+    person_of = {anchor: found.person.id for found in people for anchor in found.members}
+    events = resolve_events(_of_kind(reports, "event"))
+    instruments = resolve_instruments(_of_kind(reports, "instrument"))
+    return Content(
+        tuple(found.person for found in people),
+        tuple(_with_people(found, person_of) for found in events),
+        tuple(found.instrument for found in instruments),
+    )
+
+
+def _of_kind(reports: Iterable[Reported], kind: str) -> list[Reported]:
+    return [report for report in reports if report.kind == kind]
+
+
+def _with_people(found: ResolvedEvent, person_of: dict[str, str]) -> Event:
+    parties = (
+        msgspec.structs.replace(party, person_id=person_of.get(party.person_id, "")) for party in found.event.parties
+    )
+    return msgspec.structs.replace(found.event, parties=tuple(parties))

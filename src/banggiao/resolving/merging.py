@@ -1,0 +1,154 @@
+"""What several reports of one act say together.
+
+Each value is the one that the most different texts give (`banggiao.resolving.support`); every report keeps its own
+version beside it. Three values have rules of their own: of dates the most exact, of status the last word, and a
+country is named as a party only where no report names its person in that part.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from banggiao.model.claims import EventClaim, Participant
+from banggiao.model.record import Event, Party, Report
+from banggiao.model.vocabulary import EventStatus, EventType, Role
+from banggiao.resolving.names import names_agree
+from banggiao.resolving.reports import Reported
+from banggiao.resolving.support import Vote, by_support
+from banggiao.resolving.when import when
+
+_SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
+_EXACT = ("days", "month", "yearless", "vague", "none")
+_FIRM: tuple[EventStatus, ...] = ("cancelled", "ongoing", "planned", "alleged")
+
+
+class _Version(NamedTuple):
+    report: Reported
+    claim: EventClaim
+
+    @property
+    def vote(self) -> Vote:
+        return Vote(self.report.source.text_id, self.claim.confidence)
+
+
+class _Mention(NamedTuple):
+    anchor: str
+    person: str
+    party: Participant
+    vote: Vote
+
+
+def merged(reports: Sequence[Reported]) -> Event:
+    """Return the event that these reports tell of; `Party.person_id` is the anchor of a person claim behind it."""
+    versions = [_Version(report, report.claim) for report in sorted(reports) if isinstance(report.claim, EventClaim)]
+    said = sorted(versions, key=lambda v: (v.report.source.published or "~", v.report.anchor))
+    named = [version for version in versions if version.claim.place.name] or [
+        version for version in versions if version.claim.place.country
+    ]
+    return Event(
+        id=versions[0].report.anchor,
+        type=by_support([(v.claim.type, v.vote) for v in versions], _specificity)[0],
+        kind=next(iter(by_support([(v.claim.kind, v.vote) for v in versions if v.claim.kind])), None),
+        status=_status(said),
+        date=_date(versions),
+        place=by_support([(v.claim.place, v.vote) for v in named or versions])[0],
+        parties=_parties(versions),
+        fields=tuple(by_support([(field, v.vote) for v in versions for field in v.claim.fields])),
+        note=next(iter(by_support([(v.claim.note, v.vote) for v in versions if v.claim.note])), ""),
+        reports=tuple(_report(version) for version in said),
+    )
+
+
+def _specificity(kind: EventType) -> tuple[int, str]:
+    return (_SPECIFIC.index(kind) if kind in _SPECIFIC else len(_SPECIFIC), kind)
+
+
+def _report(version: _Version) -> Report:
+    claim = version.claim
+    return Report(
+        citation=version.report.citation,
+        type=claim.type,
+        kind=claim.kind,
+        status=claim.status,
+        date=claim.date,
+        place=claim.place,
+        participants=claim.participants,
+        confidence=claim.confidence,
+    )
+
+
+def _status(said: Sequence[_Version]) -> EventStatus:
+    """Return the last word: what occurred has occurred; else a cancellation stands until the act is announced anew."""
+    latest: dict[EventStatus, str] = {}
+    for version in said:
+        status, day = version.claim.status, version.report.source.published
+        latest[status] = max(latest.get(status, ""), day)
+    if "occurred" in latest:
+        return "occurred"
+    announced = max(latest.get("planned", ""), latest.get("ongoing", ""))
+    if "cancelled" in latest and latest["cancelled"] < announced:
+        del latest["cancelled"]
+    return next(status for status in _FIRM if status in latest)
+
+
+def _date(versions: Sequence[_Version]) -> str:
+    """Return the most exact date, of those what was reported of the act done, of those the best supported."""
+    rank = {v.claim.date: _EXACT.index(when(v.claim.date, "").form) for v in versions}
+    best = [v for v in versions if rank[v.claim.date] == min(rank.values())]
+    done = [v for v in best if v.claim.status in ("occurred", "ongoing")]
+    return by_support([(v.claim.date, v.vote) for v in done or best])[0]
+
+
+def _parties(versions: Sequence[_Version]) -> tuple[Party, ...]:
+    mentions = [
+        _Mention(v.report.anchor, person, party, v.vote)
+        for v in versions
+        for party, person in zip(v.claim.participants, v.report.people, strict=True)
+    ]
+    persons = [_party(group) for group in _same_parties([m for m in mentions if m.party.is_person])]
+    parts = {(party.country, party.role) for party in persons}
+    bodies = [_party(group) for group in _same_parties([m for m in mentions if not m.party.is_person])]
+    kept = [party for party in bodies if (party.country, party.role) not in parts]
+    return tuple(sorted((*persons, *kept), key=_order))
+
+
+def _same_parties(mentions: Sequence[_Mention]) -> list[list[_Mention]]:
+    """Gather the mentions of one person (names agree) or one body (same name), fullest names first."""
+    groups: list[list[_Mention]] = []
+    for mention in sorted(mentions, key=lambda m: (-len(m.party.name), m.party.name, m.anchor)):
+        home = next((group for group in groups if _is_same(group[0].party, mention.party)), None)
+        if home is None:
+            groups.append([mention])
+        else:
+            home.append(mention)
+    return groups
+
+
+def _is_same(one: Participant, other: Participant) -> bool:
+    if one.country != other.country:
+        return False
+    return names_agree(one.name, other.name) if one.is_person else one.name == other.name
+
+
+def _party(group: Sequence[_Mention]) -> Party:
+    offices: dict[str, list[Vote]] = defaultdict(list)
+    for mention in group:
+        for office in mention.party.offices:
+            offices[office].append(mention.vote)
+    roles = [(m.party.role, m.vote) for m in group if m.party.role != "participant"]
+    return Party(
+        name=by_support([(m.party.name, m.vote) for m in group], lambda name: (-len(name), name))[0],
+        country=group[0].party.country,
+        role=by_support(roles)[0] if roles else "participant",
+        offices=tuple(by_support((office, vote) for office, votes in offices.items() for vote in votes)),
+        person_id=min((m.person for m in group if m.person), default=""),
+    )
+
+
+_ROLES: tuple[Role, ...] = (
+    "host", "sender", "signatory", "appointee", "participant", "guest", "recipient", "member",
+)  # fmt: skip
+
+
+def _order(party: Party) -> tuple[int, str, str]:
+    return (_ROLES.index(party.role), party.country, party.name)

@@ -1,0 +1,166 @@
+"""People across articles: who is one person, and the offices in which articles attest them.
+
+Claims are first gathered into *forms* (a country and the set of spellings an article uses), for a person is written in
+few ways however often. Forms of one country agree where any of their names do. Two forms that stand side by side in
+one article, where the reader kept them apart, are different people; so are two full names in one way of writing that
+do not agree (``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``) agrees with both: it goes with
+the better attested of the two.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from banggiao.model.claims import OfficeClaim, PersonClaim
+from banggiao.model.record import Person, Tenure
+from banggiao.model.vocabulary import OfficeStatus
+from banggiao.resolving.grouping import Link, parts_of
+from banggiao.resolving.names import NameForm, forms_agree, name_blocks, name_form
+from banggiao.resolving.reports import Reported
+from banggiao.resolving.support import Vote, by_support
+
+
+class ResolvedPerson(NamedTuple):
+    """A person, the anchors of the person claims behind them, and the connected part that they were found in."""
+
+    person: Person
+    members: tuple[str, ...]
+    part: str
+
+
+class _Form(NamedTuple):
+    id: str
+    country: str
+    names: tuple[NameForm, ...]
+    reports: list[Reported]
+
+
+def person_id(anchor: str) -> str:
+    """Return the id of the person whose smallest anchor this is.
+
+    >>> person_id("c-00af")
+    'p-00af'
+    """
+    return "p-" + anchor.removeprefix("c-")
+
+
+def person_blocks(claim: PersonClaim) -> set[str]:
+    """Return the keys under which a person claim meets those that it may agree with."""
+    return {key for name in _written(claim) for key in name_blocks(name, claim.country)}
+
+
+def resolve_people(people: Iterable[Reported], offices: Iterable[Reported] = ()) -> list[ResolvedPerson]:
+    """Return the people behind person claims, with the tenures that office claims of the same people attest."""
+    forms = _forms(people)
+    by_id = {form.id: form for form in forms}
+    strangers = _side_by_side(forms)
+    held = defaultdict(list)
+    for office in offices:
+        held[office.people[0]].append(office)
+
+    def apart(one: str, other: str) -> bool:
+        return frozenset((one, other)) in strangers or _contradict(by_id[one], by_id[other])
+
+    found = []
+    for part in parts_of(by_id, _links(forms), apart):
+        name = min(report.anchor for form in part.members for report in by_id[form].reports)
+        for group in part.groups:
+            reports = [report for form in group for report in by_id[form].reports]
+            found.append(_person(reports, held, name))
+    return sorted(found, key=lambda resolved: resolved.person.id)
+
+
+def _written(claim: PersonClaim) -> tuple[str, ...]:
+    """Return the names that identify: the fullest, and other spellings of two words or more."""
+    others = (name for name in claim.names if len(name_form(name).words) > 1)
+    return tuple(dict.fromkeys((claim.name, *others)))
+
+
+def _forms(people: Iterable[Reported]) -> list[_Form]:
+    forms: dict[str, _Form] = {}
+    for report in sorted(people):
+        claim = report.claim
+        if not isinstance(claim, PersonClaim):
+            continue
+        written = sorted(
+            {" ".join(form.marked or form.words): form for form in map(name_form, _written(claim))}.items()
+        )
+        key = "|".join((claim.country, *(spelling for spelling, _ in written)))
+        form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), []))
+        form.reports.append(report)
+    return list(forms.values())
+
+
+def _links(forms: Sequence[_Form]) -> list[Link]:
+    """Return the agreeing pairs; a form attested in more texts draws more strongly."""
+    texts = {form.id: len({report.source.text_id for report in form.reports}) for form in forms}
+    blocks = defaultdict(set)
+    for index, form in enumerate(forms):
+        for report in form.reports[:1]:
+            for key in person_blocks(report.claim):  # type: ignore[arg-type]
+                blocks[key].add(index)
+    pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
+    links = []
+    for one, other in ((forms[a], forms[b]) for a, b in pairs):
+        if one.country == other.country and any(forms_agree(a, b) for a in one.names for b in other.names):
+            links.append(Link(max(texts[one.id], texts[other.id]), one.id, other.id))
+    return links
+
+
+def _side_by_side(forms: Sequence[_Form]) -> set[frozenset[str]]:
+    """Return the pairs of forms that one article keeps apart."""
+    inside = defaultdict(set)
+    for form in forms:
+        for report in form.reports:
+            inside[report.source.article_id].add(form.id)
+    return {frozenset(pair) for ids in inside.values() for pair in combinations(sorted(ids), 2)}
+
+
+def _contradict(one: _Form, other: _Form) -> bool:
+    """Say whether two forms are full names in one way of writing that do not agree."""
+    if any(forms_agree(a, b) for a in one.names for b in other.names):
+        return False
+    styles = {form.style for form in one.names if len(form.words) > 1}
+    return any(form.style in styles for form in other.names if len(form.words) > 1)
+
+
+def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: str) -> ResolvedPerson:
+    members = tuple(sorted(report.anchor for report in reports))
+    claims = [(report, report.claim) for report in reports if isinstance(report.claim, PersonClaim)]
+    ranked = by_support((claim.name, Vote(report.source.text_id)) for report, claim in claims)
+    spellings = [(name, Vote(report.source.text_id)) for report, claim in claims for name in (claim.name, *claim.names)]
+    name = next((name for name in ranked if len(name_form(name).words) > 1), ranked[0])
+    person = Person(
+        id=person_id(members[0]),
+        name=name,
+        country=claims[0][1].country,
+        names=tuple(dict.fromkeys((name, *by_support(spellings)))),
+        tenures=_tenures([office for anchor in members for office in held.get(anchor, ())]),
+        article_count=len({report.source.article_id for report in reports}),
+    )
+    return ResolvedPerson(person, members, part)
+
+
+def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
+    """Return the offices with the days between which articles attest them, latest first."""
+    attested: dict[tuple[str, str, OfficeStatus], list[Reported]] = defaultdict(list)
+    for report in offices:
+        if isinstance(report.claim, OfficeClaim):
+            attested[report.claim.office, report.claim.country, report.claim.status].append(report)
+    tenures = []
+    for (office, country, status), reports in sorted(attested.items()):
+        days = sorted(report.source.published[:10] for report in reports if report.source.published)
+        cited = sorted(reports, key=lambda report: (report.source.published or "~", report.anchor))
+        first, last = (days[0], days[-1]) if days else ("", "")
+        tenures.append(
+            Tenure(
+                office=office,
+                country=country,
+                status=status,
+                first_seen=first,
+                last_seen=last,
+                citations=tuple(report.citation for report in cited),
+            )
+        )
+    return tuple(sorted(tenures, key=lambda tenure: tenure.last_seen, reverse=True))

@@ -1,0 +1,177 @@
+"""Claims made ready for comparison across articles: each with its anchor, its source and the sentence that it cites."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from banggiao.model.articles import Article
+from banggiao.model.claims import (
+    CommitmentClaim,
+    EventClaim,
+    FigureClaim,
+    InstrumentClaim,
+    OfficeClaim,
+    Participant,
+    PersonClaim,
+    Reading,
+)
+from banggiao.model.ids import anchor
+from banggiao.model.record import Citation
+from banggiao.model.spans import Span
+from banggiao.model.vocabulary import ClaimKind
+from banggiao.resolving.names import names_agree
+from banggiao.vietnamese.folding import name_key
+from banggiao.vietnamese.sentences import sentences
+
+Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentClaim | FigureClaim
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of an article without its text."""
+
+    article_id: str
+    text_id: str
+    published: str = ""
+    publisher: str = ""
+    title: str = ""
+    url: str = ""
+
+    @classmethod
+    def of(cls, article: Article) -> "Source":
+        """Take an article's particulars."""
+        return cls(
+            article_id=article.id,
+            text_id=article.text_id,
+            published=article.published,
+            publisher=article.publisher,
+            title=article.title,
+            url=article.url,
+        )
+
+
+class Reported(NamedTuple):
+    """One claim of one article.
+
+    Attributes:
+        number: its place among the reading's claims of this kind.
+        cite: the sentence that it cites, with ``quote`` the words that stand there.
+        people: for an event, the anchor of each participant's person claim (empty for organisations and countries);
+            for an office, the holder's; otherwise nothing.
+    """
+
+    anchor: str
+    kind: ClaimKind
+    number: int
+    claim: Claim
+    source: Source
+    cite: Span
+    quote: str
+    people: tuple[str, ...] = ()
+
+    @property
+    def citation(self) -> Citation:
+        """The claim's sentence with all that is needed to find it."""
+        return Citation(
+            anchor=self.anchor,
+            article_id=self.source.article_id,
+            at=self.cite,
+            quote=self.quote,
+            published=self.source.published,
+            publisher=self.source.publisher,
+            title=self.source.title,
+            url=self.source.url,
+        )
+
+
+def trigger(claim: Claim) -> Span:
+    """Return the words that a claim is anchored on."""
+    return claim.trigger if isinstance(claim, EventClaim) else claim.at
+
+
+def claims_of(reading: Reading) -> Iterator[tuple[ClaimKind, int, Claim]]:
+    """Yield every claim of a reading with its kind and its place among those."""
+    lists: tuple[tuple[ClaimKind, tuple[Claim, ...]], ...] = (
+        ("event", reading.events),
+        ("person", reading.people),
+        ("office", reading.offices),
+        ("instrument", reading.instruments),
+        ("commitment", reading.commitments),
+        ("figure", reading.figures),
+    )
+    for kind, claims in lists:
+        for index, claim in enumerate(claims):
+            yield kind, index, claim
+
+
+def anchors_of(reading: Reading) -> dict[tuple[ClaimKind, int], str]:
+    """Return the anchor of each claim by its kind and place.
+
+    Claims of one kind on the same trigger are told apart by their order in the reading: the second is anchored as
+    ``kind#1``.
+    """
+    seen: dict[tuple[ClaimKind, int], int] = {}
+    found: dict[tuple[ClaimKind, int], str] = {}
+    for kind, index, claim in claims_of(reading):
+        start = trigger(claim).start
+        ordinal = seen.get((kind, start), 0)
+        seen[kind, start] = ordinal + 1
+        found[kind, index] = anchor(reading.article_id, f"{kind}#{ordinal}" if ordinal else kind, start)
+    return found
+
+
+def reports_of(article: Article, reading: Reading) -> tuple[Reported, ...]:
+    """Return every claim of an article, ready for comparison."""
+    anchors = anchors_of(reading)
+    source = Source.of(article)
+    around = _Sentences(article)
+    reports = []
+    for kind, index, claim in claims_of(reading):
+        cite = claim.at if isinstance(claim, EventClaim | CommitmentClaim) else around.sentence(claim.at)
+        people = _people_behind(claim, reading, anchors)
+        quote = cite.quote(article.text)
+        reports.append(Reported(anchors[kind, index], kind, index, claim, source, cite, quote, people))
+    return tuple(reports)
+
+
+class _Sentences:
+    """Finds the sentence around a span, splitting each block of the article at most once."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._split: dict[Span, list[Span]] = {}
+
+    def sentence(self, at: Span) -> Span:
+        """Return the sentence around ``at``, or ``at`` itself where none holds it whole."""
+        block = next((block.span for block in self._article.blocks if block.span.covers(at)), None)
+        if block is None:
+            return at
+        if block not in self._split:
+            self._split[block] = sentences(self._article.text, block.start, block.end)
+        return next((span for span in self._split[block] if span.covers(at)), at)
+
+
+def _people_behind(claim: Claim, reading: Reading, anchors: dict[tuple[ClaimKind, int], str]) -> tuple[str, ...]:
+    if isinstance(claim, EventClaim):
+        return tuple(_person_anchor(party.name, party.country, reading, anchors) if party.is_person else ""
+                     for party in claim.participants)  # fmt: skip
+    if isinstance(claim, OfficeClaim):
+        return (_person_anchor(claim.person, claim.country, reading, anchors),)
+    return ()
+
+
+def _person_anchor(name: str, country: str, reading: Reading, anchors: dict[tuple[ClaimKind, int], str]) -> str:
+    """Return the anchor of the article's person of this name and country, or of this name alone, or empty."""
+    key = name_key(name)
+    ranked = []
+    for index, person in enumerate(reading.people):
+        spellings = (person.name, *person.names)
+        same = key in {name_key(spelling) for spelling in spellings}
+        if same or any(names_agree(name, spelling) for spelling in spellings):
+            ranked.append((not same, person.country != country, index))
+    return anchors["person", min(ranked)[2]] if ranked else ""
+
+
+def participants(report: Reported) -> tuple[Participant, ...]:
+    """Return the participants of a reported event."""
+    return report.claim.participants if isinstance(report.claim, EventClaim) else ()
