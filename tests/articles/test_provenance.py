@@ -55,7 +55,7 @@ def test_openings_that_are_no_mark(text: str) -> None:
         ("Nguồn: Bộ Ngoại giao Lào", "Bộ Ngoại giao Lào"),
         ("Minh Sơn (Theo AFP)", "AFP"),
         ("Minh Sơn (theo Reuters, AP)", "Reuters, AP"),
-        ("TTXVN", "TTXVN"),
+        ("TTXVN", ""),
         ("Theo đó, hai bên nhất trí.", ""),
         ("Theo AFP, ông Minh đã tới Paris.", ""),
         ("Theo ông Minh, đây là dịp tốt", ""),

@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 import msgspec
 
 from banggiao.articles.captions import Captioned, Paragraph, caption_groups, find_captions
+from banggiao.articles.credits import split_credit
 from banggiao.articles.dates import date_line, normalise_published
 from banggiao.articles.furniture import without_furniture
 from banggiao.articles.language import language_of
 from banggiao.articles.paragraphs import Line, same_key, split_lines, tidy
-from banggiao.articles.provenance import is_byline, source_line, split_mark
+from banggiao.articles.provenance import foot_mark, is_byline, is_office, is_wire, same_house, source_line, split_mark
 from banggiao.model.articles import Article, Block
 from banggiao.model.errors import ArticleError
 
@@ -37,6 +38,7 @@ class RawArticle(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     publisher: str = ""
     published: str = ""
+    original_source: str = ""
     captions: frozenset[str] = frozenset()
 
 
@@ -45,6 +47,7 @@ class _Found(msgspec.Struct):
 
     published: str = ""
     original_source: str = ""
+    sign: str = ""  # the house that signs at the foot: the outlet itself, or whom it took the report from
 
 
 def article_from_text(text: str, *, url: str = "", publisher: str = "") -> Article:
@@ -89,19 +92,25 @@ def _paragraph(line: Line, layout: frozenset[int], known: frozenset[str]) -> Par
 
 
 def _without_edges(lines: Sequence[Line], layout: frozenset[int], found: _Found) -> list[Line]:
-    """Take date, source and byline off the head and the foot."""
+    """Take date, source and signature off the head and the foot."""
     body = [line for line in lines if line.group not in layout]
     tail = [line for line in lines if line.group in layout]
-    head = [line for index, line in enumerate(body[:_HEAD_LINES]) if not _says_of_report(line, found, index)]
+    head = [line for index, line in enumerate(body[:_HEAD_LINES]) if not _is_heading(line, found, index)]
     body = head + body[_HEAD_LINES:]
     for _ in range(_FOOT_LINES):
-        if len(body) < 2 or not (_says_of_report(body[-1], found, 1) or is_byline(body[-1].text)):
+        if len(body) < 2:
             break
-        body.pop()
+        credit = split_credit(body[-1].text)
+        if credit and credit.caption:
+            tail.insert(0, body.pop())  # a picture after the text; the signature may stand above it
+        elif _is_signature(body[-1], found):
+            body.pop()
+        else:
+            break
     return body + tail
 
 
-def _says_of_report(line: Line, found: _Found, index: int) -> bool:
+def _is_heading(line: Line, found: _Found, index: int) -> bool:
     if published := date_line(line.text):
         found.published = found.published or published
         return True
@@ -109,6 +118,13 @@ def _says_of_report(line: Line, found: _Found, index: int) -> bool:
         found.original_source = found.original_source or source
         return True
     return False
+
+
+def _is_signature(line: Line, found: _Found) -> bool:
+    if sign := foot_mark(line.text):
+        found.sign = found.sign or sign
+        return True
+    return _is_heading(line, found, 1) or is_byline(line.text) or is_office(line.text)
 
 
 def _take_title(given: str, lines: list[Line]) -> tuple[str, list[Line]]:
@@ -147,13 +163,18 @@ def _assemble(
         raise ArticleError("there is no text in it; give a file that holds an article")
     url = tidy(raw.url)
     text, blocks = _joined(paragraphs)
+    outlet = tidy(raw.publisher) or publisher or _host(url) or found.sign
+    source = tidy(raw.original_source) or found.original_source or found.sign
+    marked_only = outlet == publisher and not raw.publisher
+    if same_house(source, outlet) and not (marked_only and is_wire(source)):
+        source = ""  # the outlet signs its own report
     return Article(
         text=text,
         blocks=blocks,
         url=url,
-        publisher=tidy(raw.publisher) or publisher or _host(url),
+        publisher=outlet,
         published=normalise_published(raw.published) or found.published,
-        original_source=found.original_source,
+        original_source=source,
         photographers=captioned.photographers,
         agencies=captioned.agencies,
         language=language_of(text),

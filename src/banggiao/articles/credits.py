@@ -8,7 +8,7 @@ from banggiao.articles.press import is_nobody, is_person, is_press
 _TAIL = 180  # a credit is the last thing of a caption; nothing before this many characters is searched
 _LONGEST_NAME = 90
 _WORD = re.compile(
-    r"(?<![\w])(?P<word>(?:nguồn\s)?(?:ảnh|hình)|(?:tin|bài)\s?(?:,|và)\s?ảnh|photo(?:\sby)?|ảnh\s?(?:,|và)\s?clip)"
+    r"(?<![\w])(?P<word>(?:nguồn\s)?(?:ảnh|hình)|photo(?:\sby)?|ảnh\s?(?:,|và)\s?clip)"
     r"(?P<tight>(?:\s(?:tư liệu|minh h[oọ]ạ?a?|chụp))?)(?:\s?(?P<colon>[::])|(?!\w))\s*",
     re.IGNORECASE,
 )
@@ -19,6 +19,7 @@ _REMARK = re.compile(
 _SPLIT = re.compile(r"\s*(?:[,;|+&]|\s[-–—]\s|\s(?:và|qua|chụp từ)\s)\s*")
 _AFTER_SENTENCE = (".", "!", "?", "…", "”", '"', "'", ")", "]", ":")
 _DASHES = ("-", "–", "—", "|", "(", "[", "/", "*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,3}")
 _CLOSERS = " .)]*”\"'"
 
 
@@ -62,7 +63,9 @@ def _opens(before: str, found: re.Match[str]) -> bool:
 
 def _names(rest: str, found: re.Match[str]) -> str | None:
     """Return the names that a credit consists of, empty for a remark (``minh họa``), None where it is no credit."""
-    names = rest.rstrip(_CLOSERS).strip()
+    names = rest.rstrip(" )]*”\"'").rstrip()
+    if not _INITIALS.fullmatch(names):
+        names = names.rstrip(_CLOSERS)
     if len(names) > _LONGEST_NAME or re.search(r"[.!?]\s+\w{3}", names.replace("TP. ", "")):
         return None
     if _REMARK.fullmatch(names) or (found["tight"] and not names):
@@ -83,7 +86,7 @@ def _classify(names: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     agencies: dict[str, None] = {}
     for group in _SPLIT.split(names):
         person_seen = False
-        for part in (p.strip(_CLOSERS + "(:") for p in group.split("/")):
+        for part in map(_bare_name, group.split("/")):
             if is_nobody(part):
                 continue
             # After a slash stands the house that a person works for, whatever it is called
@@ -93,6 +96,11 @@ def _classify(names: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 photographers[part] = None
                 person_seen = True
     return tuple(photographers), tuple(agencies)
+
+
+def _bare_name(name: str) -> str:
+    name = name.strip(" ()*”\"':")
+    return name if _INITIALS.fullmatch(name) else name.strip(_CLOSERS)
 
 
 def _closed(before: str) -> str:

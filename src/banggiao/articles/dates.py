@@ -12,9 +12,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 _DATE_LINE = re.compile(
     r"""(?:(?:
-      thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật|cn|t[2-7]
+      ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}
+      |thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\snhật|cn|t[2-7]
       |cập\snhật(?:\slần\scuối)?|đăng(?:\stải)?|xuất\sbản|ngày(?:\sđăng|\sxuất\sbản|\scập\snhật)?|lúc|thời\sgian|vào
-      |ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}
       |\d{4}-\d{2}-\d{2}(?:t(?=\d))?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}
       |\d{1,2}\s?(?::|h|g)\s?\d{2}(?::\d{2})?|gmt|utc|\+?0?7(?::00)?|[ap]\.?m
     )(?![\w/])[\s,;|•·:()–—-]*+)++""",

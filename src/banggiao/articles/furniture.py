@@ -23,13 +23,14 @@ _BUTTONS = frozenset({
 _PREFIXES = (
     "từ khóa", "từ khoá", "tags:", "tag:", "thẻ:", "theo dõi chúng tôi", "chia sẻ bài viết", "lượt xem", "lượt đọc",
     "© ", "(c) bản quyền", "bản quyền thuộc", "mời bạn đọc theo dõi", "mời quý độc giả theo dõi",
-    "* bài viết thể hiện quan điểm", "nghe đọc bài", "your browser does not support",
+    "* bài viết thể hiện quan điểm", "nghe đọc bài", "your browser does not support", "quảng cáo:",
 )  # fmt: skip
 _RELATED = re.compile(
     r"(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|tin,? bài liên quan"
     r"|tin khác|các tin khác|tin cùng chuyên mục|cùng chuyên mục|tin mới hơn|tin cũ hơn|tin mới nhất|bài mới nhất"
     r"|tin đọc nhiều|đọc nhiều|tin nổi bật|có thể bạn quan tâm|mời bạn đọc xem thêm|mời độc giả đọc thêm|bài đọc thêm"
-    r"|>> ?xem thêm)\s*(?P<colon>:?)\s*(?P<rest>.*)",
+    r"|>> ?xem thêm|tin đã đưa|xem nhiều(?: nhất)?|bạn có thể quan tâm|các bài khác|bài viết khác|bài cùng chuyên mục)"
+    r"\s*(?P<colon>:?)\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _ARROWS = (">>", "»", "►", "▶", "👉", "=>", "-->", "* Xem thêm", "• Xem thêm")

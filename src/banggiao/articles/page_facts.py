@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
 from banggiao.articles.dates import date_line, normalise_published
 from banggiao.articles.paragraphs import same_key, tidy
-from banggiao.articles.tree import Node, text_of
+from banggiao.articles.press import is_known_press
+from banggiao.articles.provenance import source_line
+from banggiao.articles.tree import Node, class_words, text_of
 
-_SAPO = re.compile(
-    r"(?:^|[\s_-])(?:sapo|chapeau|lead|summary|abstract|trich(?:dan)?|headlines?-?desc)(?:$|[\s_-])", re.IGNORECASE
-)
-_DATED = re.compile(r"(?:^|[\s_-])(?:date|time|datetime|publish(?:ed)?|ngay|pubdate|meta)(?:$|[\s_-])", re.IGNORECASE)
+_SAPO = re.compile(r"(?:^|[\s-])(?:sapo|chapeau|lead|summary|abstract|description|trich-?dan)(?:$|[\s-])")
+_DATED = re.compile(r"(?:^|[\s-])(?:date|time|datetime|publish(?:ed)?|pubdate|ngay|meta)(?:$|[\s-])")
+_TODAY = re.compile(r"now|today|current|hien-?tai|hom-?nay")
+_ELSEWHERE = ("header", "nav", "footer", "aside")
 _SHORTEST_SAPO, _LONGEST_SAPO = 40, 1200
 _SITE_SUFFIX = re.compile(r"\s+[|\-–—]\s+(?P<site>[^|\-–—]{3,60})$")
+_MAY_NAME_SOURCE = re.compile(r"[(\[]?\s*(?:theo|nguồn)\b", re.IGNORECASE)
 _TIME_KEYS = (
     "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "dc.date.issued",
     "dc.date", "dc.created", "publish-date", "date",
@@ -29,20 +33,26 @@ class PageFacts(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     publisher: str = ""
     published: str = ""
+    original_source: str = ""
 
 
 def read_page_facts(tree: Node) -> PageFacts:
     """Collect what the page's head, its structured data and its visible marks say."""
     meta = _meta(tree)
     linked = _linked_data(tree)
-    site = meta.get("og:site_name", "") or linked.get("publisher", "")
+    site = meta.get("og:site_name", "") or linked.get("publisher", "") or _house(meta.get("author", ""))
     return PageFacts(
         title=_title(tree, meta, site),
         lead=_sapo(tree, meta),
         url=_first(tree, "//link[@rel='canonical']/@href") or meta.get("og:url", "") or linked.get("url", ""),
         publisher=site,
         published=_published(tree, meta, linked),
+        original_source=_source(tree),
     )
+
+
+def _house(author: str) -> str:
+    return author if is_known_press(author) else ""
 
 
 def _meta(tree: Node) -> dict[str, str]:
@@ -100,9 +110,8 @@ def _sapo(tree: Node, meta: dict[str, str]) -> str:
     """Return the lead that stands apart from the body; the description in the head says which of several."""
     texts = [
         text
-        for element in tree.xpath("//*[self::p or self::h2 or self::h3 or self::div or self::strong][@class or @id]")
-        if _SAPO.search(f"{element.get('class', '')} {element.get('id', '')}")
-        and _SHORTEST_SAPO <= len(text := text_of(element)) <= _LONGEST_SAPO
+        for element in tree.iter("p", "h2", "h3", "div", "strong")
+        if _SAPO.search(class_words(element)) and _SHORTEST_SAPO <= len(text := text_of(element)) <= _LONGEST_SAPO
     ]
     described = same_key(meta.get("og:description", "") or meta.get("description", ""))[:30]
     return next((text for text in texts if described and described in same_key(text)), texts[0] if texts else "")
@@ -112,11 +121,30 @@ def _published(tree: Node, meta: dict[str, str], linked: dict[str, str]) -> str:
     for value in [*(meta.get(key, "") for key in _TIME_KEYS), linked.get("published", "")]:
         if published := normalise_published(value):
             return published
-    for element in tree.xpath("//time | //*[@class]"):
-        if element.tag == "time" or _DATED.search(element.get("class", "")):
-            text = text_of(element) if len(element) < 5 else ""
-            if published := date_line(text) or normalise_published(element.get("datetime") or ""):
-                return published
+    return _printed_date(tree)
+
+
+def _printed_date(tree: Node) -> str:
+    """Return the first date that stands by itself on the page, with a clock if one has it; not the page's own today."""
+    without_clock = ""
+    for element in tree.iter("time", "span", "div", "p", "li", "td", "font", "em", "i"):
+        words = class_words(element)
+        if not (element.tag == "time" or _DATED.search(words)) or _TODAY.search(words) or len(element) > 4:
+            continue
+        published = date_line(text_of(element)) or normalise_published(element.get("datetime") or "")
+        if "T" in published:
+            return published
+        without_clock = without_clock or published
+    return without_clock
+
+
+def _source(tree: Node) -> str:
+    """Return the source that a short line after the title names; it often stands outside the article's own box."""
+    for element in tree.iter("p", "div", "span", "strong", "em", "b"):
+        if len(element) > 3 or not _MAY_NAME_SOURCE.match("".join(islice(element.itertext(), 6)).strip()[:80]):
+            continue
+        if (source := source_line(text_of(element))) and not any(a.tag in _ELSEWHERE for a in element.iterancestors()):
+            return source
     return ""
 
 

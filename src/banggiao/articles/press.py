@@ -13,7 +13,8 @@ _PRESS = frozenset({
 })  # fmt: skip
 _NOBODY = frozenset({
     "internet", "nvcc", "tư liệu", "tl", "t.l", "minh họa", "minh hoạ", "mh", "ctv", "pv", "p.v", "btc", "st",
-    "sưu tầm", "chụp màn hình", "cắt từ clip", "cắt từ video", "nhân vật cung cấp", "cung cấp", "tác giả", "clip",
+    "sưu tầm", "chụp màn hình", "cắt từ clip", "cắt từ video", "ban biên tập", "bbt",
+    "nhân vật cung cấp", "cung cấp", "tác giả", "clip",
 })  # fmt: skip
 _BODIES = re.compile(
     r"(?:báo|bộ|ban|đài|hãng|cục|vụ|sở|phủ|văn phòng|thông tấn|đại sứ quán|đsq|tổng lãnh sự|ubnd|quốc hội|tạp chí|cổng"
@@ -42,6 +43,11 @@ def is_known_press(name: str) -> bool:
     return folded in _PRESS or bool(_BODIES.match(folded + " ") or _ENGLISH_PRESS.search(folded))
 
 
+def is_listed(name: str) -> bool:
+    """Say whether ``name`` is on the list of outlets and agencies."""
+    return name.casefold() in _PRESS
+
+
 def is_press(name: str) -> bool:
     """Say whether ``name`` is an agency, an outlet or an institution rather than a person.
 
@@ -50,7 +56,7 @@ def is_press(name: str) -> bool:
     """
     if is_known_press(name):
         return True
-    if _INITIALS.fullmatch(name):
+    if _INITIALS.fullmatch(name) or name == "STR":  # a stringer: an agency's man whom it does not name
         return False
     words = name.split()
     if len(words) == 1:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from banggiao.articles.press import is_known_press
+from banggiao.articles.press import is_known_press, is_listed, is_person
 
 # Acronyms that open sentences of their own right (``ASEAN - Nhật Bản``) and are no outlet's mark.
 _ORGANISATIONS = frozenset({
@@ -26,14 +26,20 @@ _BYLINE_SOURCE = re.compile(
     r"(?:(?:theo|nguồn|dịch từ|dịch theo)\s?:?\s*(?P<name>[^()]{2,40}?)|[^()]{2,30})\s*\)\.?",
     re.IGNORECASE,
 )
-_AGENCY_ALONE = re.compile(r"(?:TTXVN|VOV|VNA|TTXVN/VIETNAM\+|TTXVN/Vietnam\+|AFP|AP|Reuters)\.?")
+_HOUSE = re.compile(r"[A-ZĐ]{3,9}\d?|[\w-]{2,20}(?:\.[A-Za-z]{2,6}){1,3}|[A-Z]{2,}[\w+]*")
 _BYLINE_START = re.compile(
     r"(?:tin và ảnh|bài và ảnh|tin, ảnh|bài, ảnh|tin|bài|thực hiện|ảnh|biên dịch|tác giả|pv|p\.v|nhóm pv"
     r"|nhóm phóng viên|phóng viên|ctv|btv)\b\s?:?\s*",
     re.IGNORECASE,
 )
+_BYLINE_END = re.compile(r"\s(?:tổng hợp|lược dịch|biên dịch|dịch|thực hiện|ghi)\.?$", re.IGNORECASE)
 _LONGEST_LINE = 70
 _MOST_WORDS = 8
+_WIRES = frozenset({"TTXVN", "VNA", "AFP", "AP", "Reuters", "Tân Hoa xã", "Xinhua", "THX", "TASS", "Kyodo", "Yonhap"})
+_GENERIC = re.compile(r"^(?:www\.|báo điện tử |báo |đài |tạp chí |trang |hãng |cổng )+")
+_LONGEST_SIGN = 40
+_MOST_SIGN_WORDS = 4
+_NO_HOUSES = frozenset({"PV", "CTV", "BTV", "BBT", "NVCC"})
 
 
 class Mark(NamedTuple):
@@ -57,6 +63,9 @@ def split_mark(text: str) -> Mark | None:
     """
     if "(" in text[:42] and (found := _BRACKETED.match(text)):
         return _bracketed(text, found)
+    name, dash, rest = text[:_LONGEST_SIGN].partition(" - ")
+    if dash and rest and is_listed(name):
+        return Mark(name, text[len(name) + len(dash) :])
     bare = _BARE.match(text)
     if not bare or bare["mark"] in _ORGANISATIONS or not _spaced(bare["dash"]):
         return None
@@ -92,14 +101,59 @@ def source_line(line: str) -> str:
     """
     if len(line) > _LONGEST_LINE:
         return ""
-    if _AGENCY_ALONE.fullmatch(line):
-        return line.rstrip(".")
     if (found := _SOURCE.fullmatch(line)) and _is_name(found["name"], colon=bool(found["colon"])):
         return found["name"]
     found = _BYLINE_SOURCE.fullmatch(line)
     if found and found["name"] and is_byline(found["who"] or "PV"):
         return found["name"]
     return ""
+
+
+def foot_mark(line: str) -> str:
+    """Return the house that signs a report with a line of its own at the foot, else empty.
+
+    >>> foot_mark("(TTXVN/Vietnam+)"), foot_mark("VOV.VN"), foot_mark("Minh Anh/TTXVN"), foot_mark("Hồng Minh")
+    ('TTXVN', 'VOV.VN', 'TTXVN', '')
+    """
+    bare = line.strip(" ()[].*")
+    if not 0 < len(bare) <= _LONGEST_SIGN:
+        return ""
+    if line.startswith("(") and line.endswith(")") and "/" not in bare and bare[0].isupper():
+        return bare if len(bare.split()) <= _MOST_SIGN_WORDS and not _BYLINE_START.fullmatch(bare + " ") else ""
+    parts = [part.strip() for part in bare.split("/")]
+    houses = [part for part in parts if _HOUSE.fullmatch(part) or is_listed(part)]
+    if len(houses) == len(parts) or (len(houses) == 1 and houses[0] == parts[-1] and is_person(parts[0])):
+        return houses[0] if houses[0] not in _NO_HOUSES else ""
+    return ""
+
+
+def is_wire(name: str) -> bool:
+    """Say whether ``name`` is a news agency, whose signature names the source even where no other outlet is known."""
+    return name in _WIRES
+
+
+def is_office(line: str) -> bool:
+    """Say whether a line at the foot is the office that put the report out.
+
+    >>> is_office("Vụ Thông tin Báo chí"), is_office("Bộ Ngoại giao hai nước sẽ tiếp tục trao đổi về vấn đề này.")
+    (True, False)
+    """
+    return len(line.split()) <= _MOST_WORDS and not line.endswith((".", ":", "?")) and is_known_press(line)
+
+
+def same_house(one: str, other: str) -> bool:
+    """Say whether two names mean one outlet: ``VOV online`` and ``vov.vn``.
+
+    >>> same_house("VOV online", "www.vov.vn"), same_house("Báo Lao Động", "Báo Lâm Đồng")
+    (True, False)
+    """
+    first, second = _label(one), _label(other)
+    return bool(first) and first == second
+
+
+def _label(house: str) -> str:
+    name = _GENERIC.sub("", house.casefold())
+    return re.split(r"[\s./]", name, maxsplit=1)[0]
 
 
 def _is_name(name: str, *, colon: bool) -> bool:
@@ -125,6 +179,7 @@ def is_byline(line: str) -> bool:
     """
     if len(line) > _LONGEST_LINE:
         return False
+    line = _BYLINE_END.sub("", line)
     if (bracket := _BYLINE_SOURCE.fullmatch(line)) and bracket["who"]:
         line = bracket["who"]
     if (start := _BYLINE_START.match(line)) and not (line := line[start.end() :]):

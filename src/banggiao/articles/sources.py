@@ -16,7 +16,7 @@ from banggiao.articles.rows import LONGEST_ROW, FieldNames, Row, RowDecoder, spl
 from banggiao.model.articles import Article
 from banggiao.model.errors import ArticleError
 
-_LONGEST_FILE = 64 * 1024 * 1024
+_LONGEST_FILE = 32 * 1024 * 1024
 _SNIFFED = 4096
 _EMPTY = "it is empty; give a file that holds an article"
 Form = Literal["text", "html", "lines", "objects"]
@@ -198,7 +198,12 @@ def _whole(chunks: Iterable[bytes], name: str, form: Form) -> Item:
     data = b"".join(parts)
     if not data.strip():
         raise ArticleError(_EMPTY)
-    article = article_from_html(data) if form == "html" else article_from_text(decode(data))
+    try:
+        article = article_from_html(data) if form == "html" else article_from_text(decode(data))
+    except ArticleError:
+        raise
+    except Exception as error:  # the per-article boundary: a page that breaks the extraction stops no run
+        raise ArticleError(f"it broke the reading ({type(error).__name__}: {error}); please report it") from error
     return Item(source=name, position=1, article=article)
 
 
