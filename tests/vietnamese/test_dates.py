@@ -66,6 +66,10 @@ INTERVALS: list[Row] = [
     ("từ năm 1993", "1993/..", "1993/.."),
     ("từ năm 1993 đến nay", "1993/..", "1993/.."),
     ("từ năm 1993 đến năm 2000", "1993/2000", "1993/2000"),
+    ("sau ngày 25/5", "XXXX-05-25/..", "2019-05-25/.."),
+    ("từ 2015 đến nay", "2015/..", "2015/.."),
+    ("ngày 25/26-5", "XXXX-05-25/XXXX-05-26", "2019-05-25/2019-05-26"),
+    ("trước cuối tháng 5", "../XXXX-05", "../2019-05"),
     ("quý I/2020", "2020-01/2020-03", "2020-01/2020-03"),
     ("quý 4 năm 2018", "2018-10/2018-12", "2018-10/2018-12"),
     ("6 tháng đầu năm 2019", "2019-01/2019-06", "2019-01/2019-06"),
@@ -83,6 +87,8 @@ MONTHS: list[Row] = [
     ("cuối tháng 4 tới", "XXXX-04", "2019-04"),
     ("tháng 7", "XXXX-07", "2019-07"),
     ("tháng chín", "XXXX-09", "2018-09"),
+    ("tháng Năm", "XXXX-05", "2019-05"),
+    ("tháng 10.2010", "2010-10", "2010-10"),
 ]
 YEARS: list[Row] = [("năm 2017", "2017", "2017"), ("đầu năm 2017", "2017", "2017"), ("hồi năm 2017", "2017", "2017")]
 SEASONS: list[Row] = [("mùa khô 2017-2018", "2017/2018", "2017/2018"), ("mùa khô năm 2018", "2018", "2018")]
@@ -165,6 +171,9 @@ def test_words_for_a_date_told_before_are_left_to_the_reader(row: tuple[str, str
         "Ngày càng tốt đẹp, ngày nay, đầu tư tăng, cuối cùng.",
         "0:00 / 0:00",
         "Năm nước họp trong ba ngày.",
+        "Ghi rõ ngày tháng năm sinh.",
+        "Ngay trong ngày đầu tiên nhậm chức.",
+        "Có 2014 người, từ 2015 người đến 2.016 tấn.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -179,6 +188,20 @@ def test_days_that_do_not_follow_one_another_are_apart() -> None:
 
 @pytest.mark.parametrize(("text", "dates"), [("Họ gặp nhau (22-3).", ["XXXX-03-22"]), ("Đội nhà thắng (2-13).", [])])
 def test_a_day_in_brackets_is_one(text: str, dates: list[str]) -> None:
+    assert [d.edtf for d in find_dates(text, 0, len(text))] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ông thăm Lào vào 2006.", ["2006"]),
+        ("Quan hệ thiết lập từ 2009, nâng cấp cuối 2012.", ["2009/.."]),
+        ("Sáng kiến công bố hồi 8-2019.", ["2019-08"]),
+        ("Ông đến vào các năm 2000 và 2007.", ["2000", "2007"]),
+        ("Lúc 6h30 sáng 8/6 giờ Canada, họ gặp nhau.", ["XXXX-06-08"]),
+    ],
+)
+def test_bare_years_and_months_need_a_word_before(text: str, dates: list[str]) -> None:
     assert [d.edtf for d in find_dates(text, 0, len(text))] == dates
 
 
@@ -210,6 +233,9 @@ def test_a_year_that_the_article_fixes_stands_in_for_the_publication(mention: st
         ("Ngày 2 tháng 9 năm 2018, ông thăm Lào.", "2018"),
         ("Ngày 24-2-2019 và 3/5/2018.", ""),
         ("Ngày 24-2, năm 2017.", ""),
+        ("Thăm từ ngày 24-25/2/2019.", "2019"),
+        ("Dự Hội nghị cấp cao APEC 2017.", "2017"),
+        ("Năm ASEAN 2018, Chương trình hành động ASEAN 2018-2020.", ""),
         ("Quan hệ lập ngày 5/9/1962; họ gặp nhau ngày 17/02/2023.", "2023"),
     ],
 )

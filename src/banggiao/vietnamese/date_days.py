@@ -17,7 +17,9 @@ MONTH_WORDS: Final = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
-MONTH: Final = r"(?:0?[1-9]|1[0-2])(?!\d)|mười một\b|mười hai\b|(?:giêng|hai|ba|tư|sáu|bảy|bẩy|tám|chín|mười|chạp)\b"
+MONTH: Final = (
+    r"(?:0?[1-9]|1[0-2])(?!\d)|mười một\b|mười hai\b|(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|chạp)\b"
+)
 YEAR_WORDS: Final = {"này": 0, "nay": 0, "ngoái": -1, "trước": -1, "tới": 1, "sau": 1}
 
 
@@ -36,6 +38,7 @@ _SHAPES: Final[dict[str, _Places]] = {
     "d/d/y": ((0, 1, 2),),
     "d/d-y": ((0, 1, 2),),
     "d-d/d": ((0, 2, -1), (1, 2, -1)),
+    "d/d-d": ((0, 2, -1), (1, 2, -1)),  # 25/26-5, never 2/5-7
     "d-d-d": ((0, 2, -1), (1, 2, -1)),
     "d-d/d/y": ((0, 2, 3), (1, 2, 3)),
     "d-d/d-y": ((0, 2, 3), (1, 2, 3)),
@@ -59,8 +62,9 @@ _CONNECTOR = phrase(
     r"(?:\s?(?P<to>[-–])\s?|,\s?| (?:và|hoặc|hay) |(?P<until> (?:cho )?(?:đến|tới) ))(?:hết )?(?:ngày )?(?=\d)"
 )
 _UNIT = phrase(
-    r" (?:lần|giờ|tiếng|tỷ|tỉ|triệu|nghìn|ngàn|km|kg|tấn|usd|phút|điểm|bữa|tuổi|độ|mét|m|ha|bàn|người)\b| ?%"
-    r"| năm\b(?! (?:\d{4}|nay|ngoái|trước|tới|sau))| (?:tháng|tuần|ngày) (?!\d)"
+    r" (?:lần|tiếng|tỷ|tỉ|triệu|nghìn|ngàn|km|kg|tấn|usd|phút|điểm|bữa|tuổi|độ|mét|m|ha|bàn|người)\b| ?%"
+    r"| giờ(?= (?:đồng hồ|liền)|\s?[.,;)]|\s?$)| (?:tháng|tuần|ngày) (?!\d)"
+    r"| năm\b(?! (?:\d{4}|nay|ngoái|trước|tới|sau))"
 )
 
 
@@ -162,6 +166,8 @@ def _interpreted(parts: list[str]) -> tuple[Day, ...]:
     numbers = [int(part) for part in parts[::2]]
     marks = {"-": "-", "–": "-", "/": "/", ".": "/"}
     shape = "".join(marks.get(part) or ("y" if len(part) == 4 else "d") for part in parts)
+    if shape == "d/d-d" and numbers[1] <= 12:
+        return ()
     days = []
     for day, month, year in _SHAPES.get(shape, ()):
         written = Day(numbers[day], numbers[month] if month > 0 else None, numbers[year] if year > 0 else None)

@@ -50,7 +50,7 @@ _HEAD = phrase(
 _DEICTIC = phrase(r"(?:(?:ngày )?hôm (?P<hom>nay|qua|kia)|ngày (?P<ngay>mai|kia)|(?P<bare>nay|qua|mai))\b")
 _SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 _SAME_DAY = phrase(r"cùng ngày\b")
-_IN_THE_DAY = phrase(r"(?:cũng|ngay) trong ngày\b")
+_IN_THE_DAY = phrase(r"(?:cũng|ngay) trong ngày\b(?! (?:đầu|cuối|thứ|làm))")
 _WEEKDAY = phrase(
     r"(?P<lead>(?:hôm|ngày|vào) )?(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?P<sunday>nhật))\b"
     r"(?: (?:(?P<week>tuần (?:trước|qua|này|tới|sau))|(?P<lean>tới|này|vừa qua))\b)?"
@@ -65,14 +65,18 @@ _WEEK_SHIFTS: Final = {
 _MONTH = phrase(
     rf"(?:(?P<past>hồi )?(?:(?:đầu|giữa|cuối) )?)tháng (?P<month>{MONTH})"
     rf"(?:(?:\s?[-–]\s?| (?:và|hoặc|hay|đến) tháng )(?P<last>{MONTH}))?"
-    rf"(?:\s?[-–/]\s?(?P<year>{YEAR})|,? (?:của )?năm (?:(?P<late>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b)"
+    rf"(?:\s?[-–/.]\s?(?P<year>{YEAR})|,? (?:của )?năm (?:(?P<late>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b)"
     r"|(?P<same> cùng năm)\b| (?P<lean>này|tới|sắp tới|vừa qua|vừa rồi|qua)\b)?"
 )
 _REVOLUTION = phrase(r"cách mạng $")
 _LEANS: Final = {"tới": 1, "sắp tới": 1, "vừa qua": -1, "vừa rồi": -1, "qua": -1}
 _NEAR_MONTH = phrase(r"(?:(?:đầu|giữa|cuối) )?tháng (trước|qua|rồi|vừa qua|này|nay|tới|sau)\b(?! (?:đó|nữa))")
 _SAME_MONTH = phrase(r"(?:ngày \d{1,2} )?cùng tháng\b")
-_YEAR = phrase(rf"(?:hồi )?(?:(?:đầu|giữa|cuối) )?năm (?P<year>{YEAR})(?![.,]?\d|[-–/]\d)")
+_YEAR = phrase(rf"(?:hồi )?(?:(?:đầu|giữa|cuối) )?(?:các )?năm (?P<year>{YEAR})(?![.,]?\d|[-–/]\d)")
+_MORE_YEARS = phrase(
+    rf"(?:,| và| hoặc| hay) (?:năm )?(?P<year>{YEAR})(?=\s?[.,;:!?)\n]|\s?$| (?:và|của|tại|ở|do|với|khi)\b)"
+)
+_MOST_YEARS: Final = 5
 _NEAR_YEAR = phrase(r"(?:hồi )?(?:(?:đầu|giữa|cuối) )?năm (?P<word>nay|ngoái|trước|tới|sau)\b(?! (?:đó|nữa))")
 _COUNTED = phrase(
     r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|vài|nhiều|mấy|những|các|một|từng|mỗi|nửa))"
@@ -84,6 +88,9 @@ _PERIOD: Final = (
 _YEARS = phrase(
     rf"(?:(?P<season>mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông)|vụ) |{_PERIOD} )?(?:từ )?(?:năm )?(?P<first>{YEAR})"
     rf"(?:\s?[-–]\s?| (?:đến|tới) (?:hết )?(?:năm )?)(?P<last>{YEAR})(?![.,]?\d|[/-]\d)"
+)
+_PLAIN_MONTH = phrase(
+    r"(?:(?P<month>0?[1-9]|1[0-2])[-/.]|(?:(?:đầu|giữa|cuối) )?)(?P<year>(?:19|20)\d\d)(?![\d%h]|[.,/–-]\d)"
 )
 _SEASON = phrase(rf"mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?(?P<year>{YEAR})(?![.,]?\d|[-–/]\d)")
 _QUARTER = phrase(rf"quý (?P<quarter>iv|i{{1,3}}|[1-4])\b(?:\s?[/-]\s?(?P<year>{YEAR})| (?:năm )?(?P<late>{YEAR}))?")
@@ -185,6 +192,17 @@ def read_plain_day(passage: Passage, at: int) -> list[DateMention]:
     return [_day_mention(*found, is_same_year=False) for found in days.found] if days else []
 
 
+def read_plain_month(passage: Passage, at: int) -> list[DateMention]:
+    """Read ``8-2019`` or ``2014``, ``cuối 2012``; only the word before makes them a month or a year."""
+    match = _PLAIN_MONTH.match(passage.low, at)
+    if not match:
+        return []
+    year = int(match["year"])
+    if match["month"]:
+        return [DateMention(at, match.end(), passage.calendar.month(int(match["month"]), year), "month")]
+    return [DateMention(at, match.end(), match["year"], "year")]
+
+
 def read_iso_day(passage: Passage, at: int) -> list[DateMention]:
     """Read ``2019-02-24``."""
     match = _ISO.match(passage.low, at)
@@ -196,6 +214,8 @@ def read_month(passage: Passage, at: int) -> list[DateMention]:
     """Read ``cuối tháng 9-2018``, ``tháng 9 năm ngoái``, ``hồi tháng 4``, ``tháng 11 cùng năm``."""
     match = _MONTH.match(passage.low, at)
     if not match or _REVOLUTION.search(passage.low, max(0, at - 12), at):
+        return []
+    if match["month"] == "năm" and not passage.raw[match.start("month")].isupper():  # tháng Năm, but ngày tháng năm
         return []
     calendar = passage.calendar
     year = int(match["year"] or match["late"] or 0) or None
@@ -243,7 +263,10 @@ def read_year(passage: Passage, at: int) -> list[DateMention]:
     """Read ``năm 2017``, ``đầu năm 2017``, ``hồi năm ngoái``, ``mùa khô 2018``."""
     match = _YEAR.match(passage.low, at)
     if match:
-        return [DateMention(at, match.end(), match["year"], "year")]
+        found = [DateMention(at, match.end(), match["year"], "year")]
+        while len(found) < _MOST_YEARS and (match := _MORE_YEARS.match(passage.low, found[-1].end)):
+            found.append(DateMention(match.start("year"), match.end(), match["year"], "year"))
+        return found
     match = _SEASON.match(passage.low, at)
     if match:
         return [DateMention(at, match.end(), match["year"], "season")]
@@ -282,8 +305,9 @@ def read_months(passage: Passage, at: int) -> list[DateMention]:
     return [DateMention(at, match.end(), calendar.months(first, last, year), "interval")]
 
 
-FORMS: Final[tuple[Form, ...]] = (
-    read_day, read_iso_day, read_month, read_near_month, read_week, read_year, read_years, read_months,
+NUMBER_FORMS: Final[tuple[Form, ...]] = (read_day, read_iso_day, read_years, read_months)
+WORD_FORMS: Final[tuple[Form, ...]] = (
+    read_day, read_month, read_near_month, read_week, read_year, read_years, read_months,
 )  # fmt: skip
 
 _WORD_START: Final = (
@@ -297,5 +321,6 @@ _WORD_START: Final = (
     rf"|(?:vụ|{_PERIOD}) (?:từ )?(?:năm )?\d{{4}}"
     r"|(?:ba|sáu|chín|mười) tháng (?:đầu|cuối)|nửa (?:đầu|cuối) (?:của )?năm"
 )
-NUMBER_START: Final = r"(?<!\d[.,/-])\d{1,4}(?!\d)(?=\s?[-–/.:hg,]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
+PLAIN_YEAR_START: Final = r"(?:(?:đầu|giữa|cuối) )?(?:19|20)\d\d(?![\d%h]|[.,]\d)"
+NUMBER_START: Final = r"(?<!\d[.,/-])\d{1,4}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
 STARTS: Final = rf"{_WORD_START}|{NUMBER_START}"

@@ -11,14 +11,25 @@ from typing import Final
 from banggiao.model.edtf import ends, is_edtf, starts
 from banggiao.vietnamese.calendar import Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
-from banggiao.vietnamese.date_forms import FORMS, NUMBER_START, STARTS, DateMention, Passage, read_plain_day
+from banggiao.vietnamese.date_forms import (
+    NUMBER_FORMS,
+    NUMBER_START,
+    PLAIN_YEAR_START,
+    STARTS,
+    WORD_FORMS,
+    DateMention,
+    Passage,
+    read_plain_day,
+    read_plain_month,
+)
 from banggiao.vietnamese.folding import matchable
 
 __all__ = ["DateMention", "article_year", "find_dates"]
 
 _START = phrase(
-    r"(?<!\w)(?:(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
-    rf"|trước)|(?P<feast>dịp|lễ)|vào) |(?P<bracket>\())?(?=(?P<number>{NUMBER_START})|{STARTS})"
+    r"(?<!\w)(?:(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
+    r"|trước)|(?P<feast>dịp|lễ)|(?:vào|hồi(?= (?:(?:đầu|giữa|cuối) )?\d))) |(?P<bracket>\())?"
+    rf"(?=(?P<number>{NUMBER_START}|(?<=[\s(]){PLAIN_YEAR_START})|{STARTS})"
 )
 _PUT_OFF = phrase(r"(?:dời|lùi|hoãn|chuyển|trở|quay) (?:lại )?$")
 _UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)\b")
@@ -28,9 +39,15 @@ _AFTER_PLAIN = phrase(
     r"|nhân|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
 )
 _SHARE = re.compile(r"[123]/[2345]$")
-_FULL_DATE = re.compile(
-    rf"(?<![\d/.-])\d{{1,2}}([/.-])\d{{1,2}}\1({YEAR})|\bngày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})"
-)
+# Three patterns, not one: each begins with a letter or a set, which the engine skips to.
+_FULL_DATE = re.compile(rf"\d{{1,2}}([/.-])\d{{1,2}}\1({YEAR})")
+_FULL_DATE_IN_WORDS = re.compile(rf"gày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})")
+_INSIDE_NUMBER: Final = frozenset("0123456789/.")
+# A numbered edition, ``APEC 2017``; a theme year (``Năm ASEAN 2018``) fixes nothing.
+_EDITION = re.compile(r"[A-Z]{4,}\s(20\d\d)\b(?!\s?[-–]\s?\d)")
+_THEME_YEAR = re.compile(r"[Nn]ăm(?:\s[Cc]hủ tịch)?\s$")
+_DIGIT = re.compile(r"[0-9]")
+_WORDS: Final = ("ngày", "hôm", "tháng", "tuần", "năm", " nay", " qua", " mai", "thứ", "chủ nhật", "quý")
 _RECENT: Final = "2000"
 
 
@@ -49,7 +66,10 @@ def find_dates(text: str, start: int, end: int, *, published: str = "", year: st
     [('Từ 30-11 đến 2-12', '2018-11-30/2018-12-02'), ('chiều nay (30-11)', '2018-11-30')]
     """
     raw = text[start:end]
-    passage = Passage(matchable(raw), raw, Calendar.of(published, year))
+    low = matchable(raw)
+    if not _DIGIT.search(low) and not any(word in low for word in _WORDS):
+        return []
+    passage = Passage(low, raw, Calendar.of(published, year))
     found: list[DateMention] = []
     at = 0
     for match in _START.finditer(passage.low):
@@ -60,14 +80,24 @@ def find_dates(text: str, start: int, end: int, *, published: str = "", year: st
 
 
 def article_year(text: str) -> str:
-    """Return the one year that all full dates of the article state, or empty.
+    """Return the one year that all full dates and numbered editions of the article state, or empty.
 
     Dates before 2000 do not count: they tell history.
 
     >>> article_year("Ngày 24-2-2019, hai bên hội đàm. Quan hệ được lập ngày 5/9/1962.")
     '2019'
     """
-    years = {match[2] or match[3] for match in _FULL_DATE.finditer(text.lower())}
+    years = {
+        match[2]
+        for match in _FULL_DATE.finditer(text)
+        if text[max(0, match.start() - 1) : match.start()] not in _INSIDE_NUMBER
+    }
+    years.update(_FULL_DATE_IN_WORDS.findall(text))
+    years.update(
+        match[1]
+        for match in _EDITION.finditer(text)
+        if not _THEME_YEAR.search(text, max(0, match.start() - 14), match.start())
+    )
     recent = {each for each in years if each >= _RECENT}
     return recent.pop() if len(recent) == 1 else ""
 
@@ -75,7 +105,8 @@ def article_year(text: str) -> str:
 def _read_at(passage: Passage, match: re.Match[str]) -> list[DateMention]:
     """Read the longest date behind the word that the match found, and give it that word's meaning."""
     place = match.end()
-    tried = [read for form in FORMS if (read := form(passage, place))]
+    forms = NUMBER_FORMS if passage.low[place].isdecimal() else WORD_FORMS
+    tried = [read for form in forms if (read := form(passage, place))]
     found = max(tried, key=lambda read: read[-1].end, default=[])
     if not found and match["number"] is not None and match.end() > match.start():
         found = _plain_days(passage, match)
@@ -85,7 +116,7 @@ def _read_at(passage: Passage, match: re.Match[str]) -> list[DateMention]:
 
 
 def _plain_days(passage: Passage, match: re.Match[str]) -> list[DateMention]:
-    found = read_plain_day(passage, match.end())
+    found = read_plain_day(passage, match.end()) or read_plain_month(passage, match.end())
     if not found:
         return []
     low, end = passage.low, found[-1].end

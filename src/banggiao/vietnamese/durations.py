@@ -1,0 +1,75 @@
+"""How many days something lasts: ``chuyến thăm kéo dài hai ngày``."""
+
+import re
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from banggiao.vietnamese.calendar import UNKNOWN_YEAR
+from banggiao.vietnamese.folding import matchable
+
+_COUNTS: Final = {
+    "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+# ``trong hai ngày 12 và 13-11`` names the days themselves; ``5 ngày sau`` tells when, not how long.
+_DAYS: Final = (
+    rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:ngày|hôm)\b"
+    r"(?!\s\d|\s(?:sau|trước|nữa|qua|đầu|cuối|thứ|lễ|nghỉ|làm việc\s\d))"
+)
+_DURATION = re.compile(rf"\b(?:(?:kéo\s)?dài(?:\strong)?|trong\svòng|chuyến\s(?:[^\s.,;]{{1,12}}\s){{1,6}}?)\s?{_DAYS}")
+_MOST_DAYS: Final = 60
+_COMMON_YEAR: Final = 2001
+_DAY = re.compile(rf"(\d{{4}}|{UNKNOWN_YEAR})-(\d\d)-(\d\d)")
+
+
+class Duration(NamedTuple):
+    """A number of days where the text states it."""
+
+    start: int
+    end: int
+    days: int
+
+
+def find_duration(text: str, start: int, end: int) -> Duration | None:
+    """Return the first length in days that ``text[start:end]`` gives a visit or meeting.
+
+    >>> text = "Sáng 20/12, ông đến Hà Nội, bắt đầu chuyến thăm chính thức kéo dài 2 ngày."
+    >>> find_duration(text, 0, len(text)).days
+    2
+    """
+    for match in _DURATION.finditer(matchable(text[start:end])):
+        days = _COUNTS.get(match["count"]) or int(match["count"])
+        if 2 <= days <= _MOST_DAYS:
+            return Duration(match.start("count") + start, match.end() + start, days)
+    return None
+
+
+def lasting(first: str, days: int) -> str:
+    """Return the interval of so many days from ``first``; what is not a single day comes back as it is.
+
+    >>> lasting("XXXX-12-31", 2), lasting("2019-02", 2)
+    ('XXXX-12-31/XXXX-01-01', '2019-02')
+    """
+    last = _shifted(first, days - 1)
+    return f"{first}/{last}" if last and last != first else first
+
+
+def lasting_until(last: str, days: int) -> str:
+    """Return the interval of so many days that ends on ``last``: ``ngày cuối cùng trong chuyến thăm 4 ngày``.
+
+    >>> lasting_until("XXXX-07-12", 4)
+    'XXXX-07-09/XXXX-07-12'
+    """
+    first = _shifted(last, 1 - days)
+    return f"{first}/{last}" if first and first != last else last
+
+
+def _shifted(day: str, shift: int) -> str:
+    match = _DAY.fullmatch(day)
+    if not match:
+        return ""
+    known = match[1] != UNKNOWN_YEAR
+    try:
+        moved = date(int(match[1]) if known else _COMMON_YEAR, int(match[2]), int(match[3])) + timedelta(days=shift)
+    except (ValueError, OverflowError):
+        return ""
+    return moved.isoformat() if known else f"{UNKNOWN_YEAR}{moved.isoformat()[4:]}"
