@@ -1,0 +1,81 @@
+"""The application: one record opened for reading, one set of pages over it."""
+
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+from litestar import Litestar, Router
+from litestar.config.allowed_hosts import AllowedHostsConfig
+from litestar.datastructures import CacheControlHeader
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.static_files import create_static_files_router
+
+from banggiao.lexicon.geography import load_geography
+from banggiao.record.store import Record
+from banggiao.web import pages
+from banggiao.web.api import make_api
+from banggiao.web.failures import make_exception_handlers
+from banggiao.web.rendering import add_security_headers, make_templates
+from banggiao.web.settings import OfficeGloss, Site, WebSettings, no_gloss
+
+_PAGES = (
+    pages.show_start,
+    pages.list_events,
+    pages.show_event,
+    pages.list_people,
+    pages.show_person,
+    pages.list_articles,
+    pages.show_article,
+    pages.show_instrument,
+    pages.show_search,
+    pages.show_about,
+)
+
+
+def create_app(
+    record_path: Path, *, office_gloss: OfficeGloss = no_gloss, allowed_hosts: tuple[str, ...] = ()
+) -> Litestar:
+    """Return the pages and JSON over a record, which must exist.
+
+    Args:
+        record_path: the record; it is only read.
+        office_gloss: gives an office's English label, or nothing.
+        allowed_hosts: names under which the pages answer; empty answers to all.
+
+    Raises:
+        RunError: there is no such record, or it is of a newer version.
+    """
+    return make_app(WebSettings(record_path=record_path, office_gloss=office_gloss, allowed_hosts=allowed_hosts))
+
+
+def make_app(settings: WebSettings) -> Litestar:
+    """Return the pages and JSON for settings; the record is closed when the server stops."""
+    record = Record.open(settings.record_path, read_only=True)
+    site = Site(settings, record, load_geography(), make_templates())
+    hosts = AllowedHostsConfig(allowed_hosts=list(settings.allowed_hosts)) if settings.allowed_hosts else None
+    return Litestar(
+        route_handlers=[Router("", route_handlers=list(_PAGES), include_in_schema=False), make_api(), _static()],
+        dependencies={"site": Provide(_giver(site), sync_to_thread=False)},
+        exception_handlers=make_exception_handlers(site),
+        before_send=[add_security_headers],
+        on_shutdown=[record.close],
+        openapi_config=OpenAPIConfig(
+            title="banggiao", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
+        ),
+        allowed_hosts=hosts,
+        logging_config=None,
+    )
+
+
+def _giver(site: Site) -> Callable[[], Site]:
+    def give_site() -> Site:
+        return site
+
+    return give_site
+
+
+def _static() -> Router:
+    folder = str(files("banggiao.web").joinpath("static"))
+    return create_static_files_router("/static", [folder], cache_control=CacheControlHeader(max_age=86400, public=True))

@@ -1,0 +1,137 @@
+"""From the address to a question for the record; what makes no sense is refused by name."""
+
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from litestar.datastructures import MultiDict
+
+from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
+from banggiao.record.views import ArticleFilter, EventFilter
+from banggiao.web.dates import parse_date
+from banggiao.web.refusals import RefusedError
+from banggiao.web.sides import SideFinder
+
+_LONGEST = 200  # characters of one condition
+_FARTHEST = 10**6  # the last page or line that is looked for at all
+SIDES = 2  # that can be asked for together
+
+Query = MultiDict[str]
+
+
+class Paging(NamedTuple):
+    """Which part of a list is asked for."""
+
+    limit: int
+    offset: int
+
+    @property
+    def page(self) -> int:
+        """The page's number, from 1."""
+        return self.offset // self.limit + 1
+
+
+def read_pairs(query: Query) -> list[tuple[str, str]]:
+    """Return every parameter, by name, so that one question always has one address."""
+    return sorted(query.multi_items(), key=lambda pair: pair[0])
+
+
+def read_text(query: Query, key: str) -> str:
+    """Return one condition as typed, without blanks around it."""
+    value = query.get(key, "").replace("\x00", "").strip()
+    if len(value) > _LONGEST:
+        raise RefusedError(400, "too_long", limit=_LONGEST)
+    return value
+
+
+def read_event_filter(query: Query, sides: SideFinder) -> EventFilter:
+    """Return the events that an address asks for."""
+    since, until = _read_days(query)
+    return EventFilter(
+        between=tuple(read_sides(query, sides)),
+        person=read_text(query, "person"),
+        type=_read_choice(query, "type", EVENT_TYPES),
+        status=_read_choice(query, "status", EVENT_STATUSES),
+        since=since,
+        until=until,
+        words=read_text(query, "words"),
+        country=read_side(query, "country", sides),
+    )
+
+
+def read_article_filter(query: Query) -> ArticleFilter:
+    """Return the articles that an address asks for."""
+    since, until = _read_days(query)
+    words, publisher = read_text(query, "words"), read_text(query, "publisher")
+    return ArticleFilter(words=words, publisher=publisher, since=since, until=until)
+
+
+def read_sides(query: Query, sides: SideFinder) -> list[str]:
+    """Return the codes of ``between``, given as two parameters or parted by a comma."""
+    typed = [part.strip() for value in query.getall("between", []) for part in value.split(",") if part.strip()]
+    if len(typed) > SIDES:
+        raise RefusedError(400, "many_sides")
+    codes = [_side_code(part, sides) for part in typed]
+    if len(codes) == SIDES and codes[0] == codes[1]:
+        raise RefusedError(400, "same_sides")
+    return codes
+
+
+def read_side(query: Query, key: str, sides: SideFinder) -> str:
+    """Return the code of one side, or empty."""
+    typed = read_text(query, key)
+    return _side_code(typed, sides) if typed else ""
+
+
+def read_day(query: Query, key: str) -> str:
+    """Return a day, month or year in its ISO form, or empty."""
+    typed = read_text(query, key)
+    if not typed:
+        return ""
+    day = parse_date(typed)
+    if day is None:
+        raise RefusedError(400, "bad_date", value=typed)
+    return day
+
+
+def _read_days(query: Query) -> tuple[str, str]:
+    since, until = read_day(query, "since"), read_day(query, "until")
+    if since and until and since[: len(until)] > until:
+        raise RefusedError(400, "dates_crossed", since=query["since"], until=query["until"])
+    return since, until
+
+
+def read_paging(query: Query, *, size: int, largest: int) -> Paging:
+    """Return which part of a list is asked for, by ``page`` or by ``offset``; ``limit`` is capped, not refused."""
+    limit = min(max(_read_number(query, "limit", size), 1), largest)
+    if "page" in query:
+        return Paging(limit, (max(_read_number(query, "page", 1), 1) - 1) * limit)
+    return Paging(limit, _read_number(query, "offset", 0))
+
+
+def with_page(path: str, query: Query, page: int) -> str:
+    """Return the address of another page of the same list."""
+    kept = [(key, value) for key, value in read_pairs(query) if key not in {"page", "offset", "lang"} and value]
+    return f"{path}?{urlencode([*kept, ('page', page)])}"
+
+
+def _read_number(query: Query, key: str, default: int) -> int:
+    typed = read_text(query, key)
+    if not typed:
+        return default
+    if not (typed.isascii() and typed.isdigit()):
+        raise RefusedError(400, "bad_number", value=typed)
+    return min(int(typed), _FARTHEST)
+
+
+def _read_choice(query: Query, key: str, allowed: tuple[str, ...]) -> str:
+    typed = read_text(query, key)
+    if typed and typed not in allowed:
+        raise RefusedError(400, f"bad_{key}", value=typed)
+    return typed
+
+
+def _side_code(typed: str, sides: SideFinder) -> str:
+    code = sides.find(typed[:_LONGEST])
+    if not code:
+        raise RefusedError(400, "bad_side", value=typed[:_LONGEST])
+    return code

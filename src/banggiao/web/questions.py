@@ -1,0 +1,52 @@
+"""The questions that pages and JSON put to the record alike; what is not there is refused by name."""
+
+from typing import get_args
+
+from banggiao.model.record import Event, Instrument, Person
+from banggiao.record.store import Record
+from banggiao.record.views import ArticleView, HitKind, SearchPage
+from banggiao.web.filters import Paging, Query, read_text
+from banggiao.web.refusals import RefusedError
+
+SEARCH_KINDS: tuple[HitKind, ...] = get_args(HitKind)
+
+
+def find_event(record: Record, event_id: str) -> Event:
+    """Return the event that an id or the anchor of any of its reports names."""
+    event = record.event(event_id)
+    if event is None:
+        raise RefusedError(404, "no_event", value=event_id[:80], link="/events")
+    return event
+
+
+def find_person(record: Record, person_id: str) -> Person:
+    """Return a person by id."""
+    person = record.person(person_id)
+    if person is None:
+        raise RefusedError(404, "no_person", value=person_id[:80], link="/people")
+    return person
+
+
+def find_article(record: Record, article_id: str) -> ArticleView:
+    """Return an article by id."""
+    view = record.article(article_id)
+    if view is None:
+        raise RefusedError(404, "no_article", value=article_id[:80], link="/articles")
+    return view
+
+
+def find_instrument(record: Record, instrument_id: str) -> Instrument:
+    """Return the instrument that an id or the anchor of any of its reports names."""
+    instrument = record.instrument(instrument_id)
+    if instrument is None:
+        raise RefusedError(404, "no_instrument", value=instrument_id[:80], link="/events")
+    return instrument
+
+
+def search_record(record: Record, query: Query, paging: Paging) -> tuple[str, SearchPage]:
+    """Return the kind asked for (empty for all) and what was found for the words in ``q``."""
+    kind = read_text(query, "kind")
+    if kind and kind not in SEARCH_KINDS:
+        raise RefusedError(400, "bad_kind", value=kind)
+    kinds = tuple(each for each in SEARCH_KINDS if each in (kind or each))
+    return kind, record.search(read_text(query, "q"), kinds=kinds, limit=paging.limit, offset=paging.offset)

@@ -1,0 +1,88 @@
+"""From a page's content to a response: its language, its frame, its headers."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from litestar import Request, Response
+from litestar.datastructures import Cookie
+from litestar.enums import MediaType
+from litestar.types import Message, Scope
+
+from banggiao.web.filters import read_pairs
+from banggiao.web.languages import LANGUAGES, Language, choose_language
+from banggiao.web.settings import Site
+from banggiao.web.writing import Writer
+
+PageRequest = Request[Any, Any, Any]
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS = (
+    (b"content-security-policy", POLICY.encode("ascii")),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
+_DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_YEAR = 365 * 24 * 3600
+
+
+def make_templates() -> Environment:
+    """Return the templates: everything is escaped, and a name that is not given is an error."""
+    return Environment(
+        loader=PackageLoader("banggiao.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def read_language(request: PageRequest) -> Language:
+    """Return the language that a request asks for."""
+    asked = request.query_params.get("lang", "")
+    return choose_language(asked, request.cookies.get("lang", ""), request.headers.get("accept-language", ""))
+
+
+def render_page(
+    request: PageRequest, site: Site, template: str, content: Mapping[str, object], status: int = 200
+) -> Response[str]:
+    """Return a page in the language of the request; an explicit ``?lang=`` is remembered in a cookie.
+
+    Marks that turn the direction of writing are left out: Vietnamese needs none, and they can make a text look like
+    another one. The JSON keeps them.
+    """
+    language = read_language(request)
+    writer = Writer(language, site)
+    other = next(each for each in LANGUAGES if each != language)
+    kept = [(key, value) for key, value in read_pairs(request.query_params) if key != "lang"]
+    body = (
+        site.templates.get_template(template)
+        .render(
+            w=writer,
+            t=writer.say,
+            language=language,
+            other_language=other,
+            switch_href=f"?{urlencode([*kept, ('lang', other)])}",
+            path=request.url.path,
+            api_query=f"?{urlencode(kept)}" if kept else "",
+            style_version=site.style_version,
+            **content,
+        )
+        .translate(_DIRECTIONS)
+    )
+    headers = {"Content-Language": language, "Vary": "Accept-Language, Cookie", "Cache-Control": "no-cache"}
+    remembers = request.query_params.get("lang") == language
+    cookies = [Cookie("lang", value=language, max_age=_YEAR, samesite="lax", httponly=True)] if remembers else []
+    return Response(body, status_code=status, media_type=MediaType.HTML, headers=headers, cookies=cookies)
+
+
+async def add_security_headers(message: Message, _scope: Scope) -> None:
+    """Put the headers on everything that leaves, errors and files too."""
+    if message["type"] == "http.response.start":
+        message["headers"] = [*message["headers"], *_HEADERS]

@@ -1,0 +1,70 @@
+"""What the pages stand on: one frozen object, built at the edge and handed to every page."""
+
+from collections.abc import Callable
+from hashlib import blake2b
+from importlib.resources import files
+from pathlib import Path
+
+import msgspec
+from jinja2 import Environment
+from litestar.di import NamedDependency
+
+from banggiao.lexicon.geography import Geography
+from banggiao.record.store import Record
+from banggiao.web.languages import Messages, load_messages
+from banggiao.web.sides import SideFinder, make_side_finder
+
+OfficeGloss = Callable[[str], str]
+"""Gives an office's English label, or nothing where there is none."""
+
+
+def no_gloss(_office: str) -> str:
+    """Give no English label; the pages then show the Vietnamese office alone."""
+    return ""
+
+
+class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """What whoever serves the pages may choose.
+
+    Attributes:
+        record_path: the record; it is opened for reading only.
+        office_gloss: an office's English label, shown beside the Vietnamese one on English pages.
+        page_size: lines of a list where the address does not say.
+        largest_page: what a request for more is capped to.
+        allowed_hosts: names under which the pages answer; empty answers to all.
+    """
+
+    record_path: Path
+    office_gloss: OfficeGloss = no_gloss
+    page_size: int = 50
+    largest_page: int = 200
+    allowed_hosts: tuple[str, ...] = ()
+
+
+class Site:
+    """Everything that a page needs to be made.
+
+    A plain class, because the framework looks into records and tuples that it hands to a page, and this is none of its
+    business.
+    """
+
+    __slots__ = ("geography", "messages", "record", "settings", "sides", "style_version", "templates")
+
+    def __init__(self, settings: WebSettings, record: Record, geography: Geography, templates: Environment) -> None:
+        """Gather what is given, and make what follows from it."""
+        self.settings = settings
+        self.record = record
+        self.geography = geography
+        self.templates = templates
+        self.sides: SideFinder = make_side_finder(geography)
+        self.messages: Messages = load_messages()
+        self.style_version: str = read_style_version()
+
+
+GivenSite = NamedDependency[Site]
+"""The site as a page's handler is given it."""
+
+
+def read_style_version() -> str:
+    """Return a short digest of the style sheet, so that browsers never keep an old one."""
+    return blake2b(files("banggiao.web").joinpath("static", "style.css").read_bytes(), digest_size=5).hexdigest()

@@ -1,0 +1,128 @@
+"""The words of one page in one language: names of sides and offices, dates, numbers, an event in one line."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from banggiao.model.claims import Participant
+from banggiao.model.record import Citation, Commitment, Event, Figure, Party, Report
+from banggiao.model.spans import Span
+from banggiao.record.views import SearchHit
+from banggiao.vietnamese.folding import fold
+from banggiao.web.dates import show_date, show_moment
+from banggiao.web.languages import Language, show_number
+from banggiao.web.settings import Site
+
+Cited = Commitment | Figure
+_SHOWN = 3  # names on one side of a headline
+_GUEST_FIRST = frozenset({"visit", "courtesy_call"})
+_LEFT = frozenset({"sender", "host", "appointee"})
+_RIGHT = frozenset({"recipient", "guest"})
+
+
+class Headline(NamedTuple):
+    """The main sides of an event: who acts, an arrow or dash, whom it is done to; how many are left unnamed."""
+
+    left: tuple[Party | Participant, ...]
+    joint: str
+    right: tuple[Party | Participant, ...]
+    more: int
+
+
+class Writer(NamedTuple):
+    """Writes what templates ask for, in one language."""
+
+    language: Language
+    site: Site
+
+    def say(self, group: str, key: str, **values: object) -> str:
+        """Return a label; numbers among the values are written for the language."""
+        shown = {k: self.number(v) if isinstance(v, int | float) else v for k, v in values.items()}
+        return self.site.messages.say(self.language, group, key, **shown)
+
+    def counted(self, group: str, key: str, count: int) -> str:
+        """Return a label that counts: ``key_one`` for one, else ``key`` or ``key_count``."""
+        labels = self.site.messages.labels[group]
+        plural = f"{key}_count" if f"{key}_count" in labels else key
+        return self.say(group, f"{key}_one" if count == 1 else plural, count=count)
+
+    def date(self, value: str) -> str:
+        """Write an EDTF date."""
+        return show_date(value, self.language, self.site.messages)
+
+    def moment(self, value: str) -> str:
+        """Write a time of publication."""
+        return show_moment(value, self.language, self.site.messages)
+
+    def number(self, value: float) -> str:
+        """Write a number."""
+        return show_number(value, self.language)
+
+    def side(self, code: str) -> str:
+        """Return the name of a country or organisation, or its code where it has none."""
+        return self.site.geography.side_name(code, self.language) or code
+
+    def gloss(self, office: str) -> str:
+        """Return an office's English label on English pages, else nothing."""
+        return self.site.settings.office_gloss(office) if self.language == "en" else ""
+
+    def act(self, item: Event | Report) -> str:
+        """Return what kind of act an event is, in the most telling words."""
+        return self.say("event_kind", item.kind) if item.kind else self.say("event_type", item.type)
+
+    def party(self, party: Party | Participant) -> str:
+        """Return a party's name; a country's is put into the page's language."""
+        return self.side(party.country) if self.is_side(party) else party.name
+
+    def is_side(self, party: Party | Participant) -> bool:
+        """Say whether a party is the country or organisation itself, so that its side need not be named again."""
+        return party.name in {party.country, self.site.geography.side_name(party.country, "vi")}
+
+    def headline(self, event: Event | Report) -> Headline:
+        """Return the main sides of an event in the order in which the act is told."""
+        parties: Sequence[Party | Participant] = event.parties if isinstance(event, Event) else event.participants
+        main = [party for party in parties if party.role != "member"] or list(parties)
+        left_roles, right_roles = (_RIGHT, _LEFT) if event.type in _GUEST_FIRST else (_LEFT, _RIGHT)
+        left = [party for party in main if party.role in left_roles]
+        right = [party for party in main if party.role in right_roles]
+        rest = [party for party in main if party.role not in left_roles | right_roles]
+        if left and right and not rest:
+            joint = "→"
+        else:
+            sides = [*left, *rest, *right]
+            first = sides[0].country if sides else ""
+            left = [party for party in sides if party.country == first]
+            right, joint = [party for party in sides if party.country != first], "–"
+        more = max(len(left) - _SHOWN, 0) + max(len(right) - _SHOWN, 0)
+        return Headline(tuple(left[:_SHOWN]), joint if left and right else "", tuple(right[:_SHOWN]), more)
+
+    def sides(self) -> list[str]:
+        """Return every code with a name, in the order of the names."""
+        return sorted(self.site.geography.sides, key=lambda code: fold(self.side(code)))
+
+    def marked(self, hit: SearchHit) -> list[tuple[str, bool]]:
+        """Cut a snippet at the words that were asked for."""
+        parts, at = [], 0
+        for start, end in sorted((mark.start, mark.end) for mark in hit.marks):
+            if start >= at:
+                parts += [(hit.snippet[at:start], False), (hit.snippet[start:end], True)]
+                at = end
+        return [*parts, (hit.snippet[at:], False)]
+
+    def grouped(self, items: Sequence[Cited]) -> list[tuple[Cited, list[Citation]]]:
+        """Join what several articles say in the same words into one line with all its citations."""
+        groups: dict[Cited, tuple[Cited, list[Citation]]] = {}
+        for item in items:
+            citation = item.citation
+            words = citation.quote if isinstance(item, Commitment) else ""
+            bare = Citation(anchor="", article_id="", at=Span(0, 0), quote=words)
+            key = replace(item, id="", citation=bare)
+            groups.setdefault(key, (item, []))[1].append(citation)
+        return list(groups.values())
+
+    def event_title(self, event: Event) -> str:
+        """Write an event in one plain line, for the window's title."""
+        headline = self.headline(event)
+        sides = [", ".join(map(self.party, group)) for group in (headline.left, headline.right) if group]
+        return f"{self.act(event)}: {f' {headline.joint} '.join(sides)}" if sides else self.act(event)
