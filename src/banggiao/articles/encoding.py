@@ -5,7 +5,7 @@ import re
 
 from charset_normalizer import from_bytes
 
-from banggiao.articles.language import language_of
+from banggiao.articles.language import language_of, vietnamese_words
 from banggiao.model.errors import ArticleError
 from banggiao.vietnamese.unicode import clean_characters
 
@@ -24,6 +24,7 @@ _MOST_CONTROLS = 0.01  # text has none; a stray NUL or two in a long text is men
 # Vietnamese of the years before Unicode shows as Latin-1 with letters that no language uses so often.
 _TCVN3 = frozenset("®µ¸¶·¹¨©ª«¬­Ò×ÜÞßÔÕÖ")
 _VNI = re.compile(r"[aeouyAEOUYöôÖÔ][ùøûõïâáàåãäêéèëúüÙØÛÕÏÂÁÀÅÃÄÊÉÈËÚÜ]")
+_LEAST_WORDS = 0.03
 _LEGACY_SHARE = 0.04
 
 _MAGIC = (
@@ -101,7 +102,7 @@ def _declared(data: bytes) -> str:
 def _legacy(data: bytes) -> str:
     """Decode what is not UTF-8: as Windows-1258 if that reads as Vietnamese, else by the library's best guess."""
     vietnamese = clean_characters(data.decode("cp1258", errors="replace"))
-    if "\ufffd" not in vietnamese and language_of(vietnamese) == "vi":
+    if "\ufffd" not in vietnamese and _reads_as_vietnamese(vietnamese):
         return vietnamese
     _refuse_legacy_font(data[:_SAMPLE].decode("latin-1"))
     best = from_bytes(data[:_SAMPLE]).best()
@@ -111,6 +112,11 @@ def _legacy(data: bytes) -> str:
         return data.decode(best.encoding)
     except UnicodeDecodeError as error:
         raise ArticleError(f"it looks like {best.encoding} but has other bytes in it; save it as UTF-8") from error
+
+
+def _reads_as_vietnamese(text: str) -> bool:
+    """Letters alone do not tell: Russian bytes, read so, are full of marks. Words do."""
+    return language_of(text) == "vi" and vietnamese_words(text) >= _LEAST_WORDS
 
 
 def _refuse_legacy_font(text: str) -> None:

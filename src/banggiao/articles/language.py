@@ -27,5 +27,10 @@ def language_of(text: str) -> str:
         return ""
     if sum(map(_OWN.__contains__, sample)) >= letters * _LEAST_SHARE:
         return "vi"
-    words = sample[:_WORDS_SAMPLE].lower().split()
-    return "vi" if sum(map(_WORDS.__contains__, words)) >= len(words) * _LEAST_WORDS else "und"
+    return "vi" if vietnamese_words(sample) >= _LEAST_WORDS else "und"
+
+
+def vietnamese_words(text: str) -> float:
+    """Return the share of plain Vietnamese words (``và``, ``được``, ``tại``) among the first words of ``text``."""
+    words = text[:_WORDS_SAMPLE].lower().split()
+    return sum(map(_WORDS.__contains__, words)) / len(words) if words else 0.0
