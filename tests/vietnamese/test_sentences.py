@@ -59,6 +59,7 @@ NEWS = st.lists(PIECES, max_size=40).map("".join)
         ("1. Tăng cường hợp tác.\n2. Mở rộng.", ["1. Tăng cường hợp tác.", "2. Mở rộng."]),
         ("Có gạo, cá, v.v. Hai bên vui.", ["Có gạo, cá, v.v.", "Hai bên vui."]),
         ("Theo trang vov.vn. Hết.", ["Theo trang vov.vn.", "Hết."]),
+        ("Hợp tác ở châu Á. Hai bên ký kết.", ["Hợp tác ở châu Á.", "Hai bên ký kết."]),
         ("Vì sao? Không rõ! Thế thôi", ["Vì sao?", "Không rõ!", "Thế thôi"]),
         ("Họ ra về. (TTXVN)", ["Họ ra về.", "(TTXVN)"]),
     ],

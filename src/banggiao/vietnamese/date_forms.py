@@ -82,11 +82,12 @@ _COUNTED = phrase(
     r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|vài|nhiều|mấy|những|các|một|từng|mỗi|nửa))"
     r" (?:cuối |đầu )?$"
 )
-_PERIOD: Final = (
-    "(?:giai đoạn|nhiệm kỳ|thời kỳ|niên khoá|năm học|các năm|những năm|năm|khoá)"  # with the tone mark folded
-)
+_PERIODS: Final = (  # with the tone mark folded
+    "giai đoạn", "nhiệm kỳ", "thời kỳ", "niên khoá", "năm học", "các năm", "những năm", "năm", "khoá", "vụ",
+)  # fmt: skip
+_PERIOD: Final = f"(?:{'|'.join(_PERIODS)})"
 _YEARS = phrase(
-    rf"(?:(?P<season>mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông)|vụ) |{_PERIOD} )?(?:từ )?(?:năm )?(?P<first>{YEAR})"
+    rf"(?:(?P<season>mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông)) |{_PERIOD} )?(?:từ )?(?:năm )?(?P<first>{YEAR})"
     rf"(?:\s?[-–]\s?| (?:đến|tới) (?:hết )?(?:năm )?)(?P<last>{YEAR})(?![.,]?\d|[/-]\d)"
 )
 _PLAIN_MONTH = phrase(
@@ -310,17 +311,36 @@ WORD_FORMS: Final[tuple[Form, ...]] = (
     read_day, read_month, read_near_month, read_week, read_year, read_years, read_months,
 )  # fmt: skip
 
-_WORD_START: Final = (
-    rf"ngày (?:\d|hôm|mai\b|kia\b|thứ|chủ nhật|{_PART})|hôm (?:\d|nay\b|qua\b|kia\b|thứ|chủ)"
-    r"|lúc (?:khoảng |gần )?\d"
-    rf"|{_PART} (?:\d|nay\b|qua\b|mai\b|ngày|hôm|thứ|chủ|cùng|\()|(?:đầu|cuối) giờ (?:sáng|chiều|trưa)|buổi {_PART}"
-    r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|chủ nhật\b|cùng (?:ngày|tháng)\b|(?:cũng|ngay) trong ngày\b"
-    r"|(?:hồi )?(?:(?:đầu|giữa|cuối) )?(?:tháng|tuần|năm) (?:\d|trước|này|nay|tới|sau|qua|rồi|vừa|ngoái)"
-    rf"|(?:hồi )?(?:(?:đầu|giữa|cuối) )?tháng (?:{MONTH})|quý [1-4iv]"
-    r"|mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?\d"
-    rf"|(?:vụ|{_PERIOD}) (?:từ )?(?:năm )?\d{{4}}"
-    r"|(?:ba|sáu|chín|mười) tháng (?:đầu|cuối)|nửa (?:đầu|cuối) (?:của )?năm"
+# Where a date can begin. Every alternative begins with a letter of its own, by which the engine passes over the rest.
+_NEAR: Final = rf"(?:tháng|tuần|năm) (?:\d|trước|này|nay|tới|sau|qua|rồi|vừa|ngoái)|tháng (?:{MONTH})"
+_PARTS: Final = (
+    "rạng sáng", "sáng sớm", "sáng", "trưa", "chiều tối", "chiều", "tối muộn", "tối", "nửa đêm", "đêm muộn", "đêm khuya",
+    "đêm", "khuya",
+)  # fmt: skip
+_AFTER_PART: Final = r"(?:\d|nay\b|qua\b|mai\b|ngày|hôm|thứ|chủ|cùng|\()"
+_STARTS: Final = (
+    rf"ngày (?:\d|hôm|mai\b|kia\b|thứ|chủ nhật|{_PART})",
+    r"hôm (?:\d|nay\b|qua\b|kia\b|thứ|chủ)",
+    *(f"{part} {_AFTER_PART}" for part in _PARTS),
+    *(rf"{part} (?:{_NEAR}|giờ (?:sáng|trưa|chiều)|(?:19|20)\d\d\b)" for part in ("đầu", "giữa", "cuối")),
+    rf"hồi (?:(?:đầu|giữa|cuối) )?(?:{_NEAR})",
+    _NEAR.replace("(?:tháng|tuần|năm)", "tháng"),
+    r"tuần (?:trước|này|nay|tới|sau|qua|rồi|vừa)",
+    r"năm (?:\d|nay|trước|tới|sau|ngoái|học \d)",
+    r"lúc (?:khoảng |gần )?\d",
+    rf"buổi {_PART}",
+    r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b",
+    r"chủ nhật\b",
+    r"cùng (?:ngày|tháng)\b",
+    r"cũng trong ngày\b",
+    r"ngay trong ngày\b",
+    r"quý [1-4iv]",
+    r"mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?\d",
+    *(rf"{word} (?:từ )?(?:năm )?\d{{4}}" for word in _PERIODS),
+    *(rf"{count} tháng (?:đầu|cuối)" for count in ("ba", "sáu", "chín", "mười")),
+    r"nửa (?:đầu|cuối) (?:của )?năm",
 )
-PLAIN_YEAR_START: Final = r"(?:(?:đầu|giữa|cuối) )?(?:19|20)\d\d(?![\d%h]|[.,]\d)"
-NUMBER_START: Final = r"(?<!\d[.,/-])\d{1,4}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
-STARTS: Final = rf"{_WORD_START}|{NUMBER_START}"
+_NUMBER_START: Final = r"[0-9](?<!\d[.,/-].)\d{0,3}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
+_PLAIN_YEAR_START: Final = r"[12][09]\d\d(?![\d%h]|[.,]\d)"
+START: Final = phrase(rf"(?<!\w)(?={'|'.join((_NUMBER_START, _PLAIN_YEAR_START, *_STARTS))})")
+"""Matches nothing, where a form may be read."""

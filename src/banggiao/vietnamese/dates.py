@@ -13,9 +13,7 @@ from banggiao.vietnamese.calendar import Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
     NUMBER_FORMS,
-    NUMBER_START,
-    PLAIN_YEAR_START,
-    STARTS,
+    START,
     WORD_FORMS,
     DateMention,
     Passage,
@@ -26,11 +24,11 @@ from banggiao.vietnamese.folding import matchable
 
 __all__ = ["DateMention", "article_year", "find_dates"]
 
-_START = phrase(
-    r"(?<!\w)(?:(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
-    r"|trước)|(?P<feast>dịp|lễ)|(?:vào|hồi(?= (?:(?:đầu|giữa|cuối) )?\d))) |(?P<bracket>\())?"
-    rf"(?=(?P<number>{NUMBER_START}|(?<=[\s(]){PLAIN_YEAR_START})|{STARTS})"
+_LEAD = phrase(
+    r"(?<!\w)(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
+    r"|trước)|(?P<feast>dịp|lễ)|vào|hồi) $|(?P<bracket>\()$"
 )
+_LONGEST_LEAD: Final = 20
 _PUT_OFF = phrase(r"(?:dời|lùi|hoãn|chuyển|trở|quay) (?:lại )?$")
 _UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)\b")
 # What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``).
@@ -72,8 +70,8 @@ def find_dates(text: str, start: int, end: int, *, published: str = "", year: st
     passage = Passage(low, raw, Calendar.of(published, year))
     found: list[DateMention] = []
     at = 0
-    for match in _START.finditer(passage.low):
-        if match.start() >= at and (read := _read_at(passage, match)):
+    for match in START.finditer(low):
+        if match.start() >= at and (read := _read_at(passage, match.start(), at)):
             found.extend(read)
             at = read[-1].end
     return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, passage.low)]
@@ -102,44 +100,44 @@ def article_year(text: str) -> str:
     return recent.pop() if len(recent) == 1 else ""
 
 
-def _read_at(passage: Passage, match: re.Match[str]) -> list[DateMention]:
-    """Read the longest date behind the word that the match found, and give it that word's meaning."""
-    place = match.end()
+def _read_at(passage: Passage, place: int, earliest: int) -> list[DateMention]:
+    """Read the longest date at a place, with the meaning that the word before gives it."""
     forms = NUMBER_FORMS if passage.low[place].isdecimal() else WORD_FORMS
     tried = [read for form in forms if (read := form(passage, place))]
     found = max(tried, key=lambda read: read[-1].end, default=[])
-    if not found and match["number"] is not None and match.end() > match.start():
-        found = _plain_days(passage, match)
+    lead = _LEAD.search(passage.low, max(earliest, place - _LONGEST_LEAD), place)
+    if not found and lead:
+        found = _plain_days(passage, lead)
     if not found or not all(is_edtf(each.edtf) for each in found):
         return []
-    return _with_lead(passage, match, found)
+    return _with_lead(passage, lead, found) if lead else found
 
 
-def _plain_days(passage: Passage, match: re.Match[str]) -> list[DateMention]:
-    found = read_plain_day(passage, match.end()) or read_plain_month(passage, match.end())
+def _plain_days(passage: Passage, lead: re.Match[str]) -> list[DateMention]:
+    found = read_plain_day(passage, lead.end()) or read_plain_month(passage, lead.end())
     if not found:
         return []
     low, end = passage.low, found[-1].end
-    if match["bracket"]:
+    if lead["bracket"]:
         return found if low[end : end + 1] == ")" else []
-    if match["feast"] or (found[-1].kind == "interval" and match["since"]):
+    if lead["feast"] or (found[-1].kind == "interval" and lead["since"]):
         return found
-    if _SHARE.search(low, match.end(), end) or not _AFTER_PLAIN.match(low, end):
+    if _SHARE.search(low, lead.end(), end) or not _AFTER_PLAIN.match(low, end):
         return []
     return found
 
 
-def _with_lead(passage: Passage, match: re.Match[str], found: list[DateMention]) -> list[DateMention]:
+def _with_lead(passage: Passage, lead: re.Match[str], found: list[DateMention]) -> list[DateMention]:
     """Make ``từ …`` and ``đến …`` open intervals; other words before a date stay outside its mention."""
     first, last = found[0], found[-1]
     if not first.edtf or len(found) > 1 or first.kind.startswith("same"):
         return found
-    if match["since"]:
+    if lead["since"]:
         now = _UNTIL_NOW.match(passage.low, last.end)
         edtf = first.edtf if "/" in first.edtf else f"{first.edtf}/.."
-        return [DateMention(match.start(), now.end() if now else last.end, edtf, "interval")]
-    if match["until"] and not _PUT_OFF.search(passage.low, max(0, match.start() - 14), match.start()):
-        return [DateMention(match.start(), last.end, f"../{ends(first.edtf)}", "interval")]
+        return [DateMention(lead.start(), now.end() if now else last.end, edtf, "interval")]
+    if lead["until"] and not _PUT_OFF.search(passage.low, max(0, lead.start() - 14), lead.start()):
+        return [DateMention(lead.start(), last.end, f"../{ends(first.edtf)}", "interval")]
     return found
 
 

@@ -21,6 +21,7 @@ _ABBREVIATIONS: Final = frozenset({
     "LS", "CN", "NCS", "NXB", "Tr", "tr", "No", "St", "đ/c", "Đ/c", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "Prof", "Gen",
     "Sen", "Gov", "Lt", "Col", "Capt", "Cpt", "Sgt", "Rep", "Rev", "Hon", "Amb", "Mt", "vs", "Ltd", "Inc", "Co", "Corp",
 })  # fmt: skip
+_WORDS_OF_ONE_LETTER: Final = frozenset("ÁÝƯ")  # châu Á, nước Ý, T.Ư may end a sentence; other letters are initials
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 
 
@@ -88,8 +89,7 @@ def _keeps_its_stop(token: str, *, begins_sentence: bool) -> bool:
     if token in _ABBREVIATIONS or last in _ABBREVIATIONS:
         return True
     if len(last) == 1 and last.isupper():
-        # An initial; after a stop only where single letters stand before it too: U.S., but T.Ư ends with its letter.
-        return last != "Ư"
+        return last not in _WORDS_OF_ONE_LETTER
     return begins_sentence and _NUMBERING.fullmatch(token) is not None
 
 
