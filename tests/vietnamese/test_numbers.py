@@ -58,7 +58,8 @@ def test_several_numbers_stay_apart(text: str, values: list[float]) -> None:
     [
         "Kỳ họp lần thứ 39", "thứ 3", "khóa XIII", "khóa 13", "năm 2017", "năm nay", "trong năm", "F-16", "G20",
         "ASEAN 35", "Nghị quyết 242", "COVID-19", "0912345678", "lúc 11h20", "13 giờ 30", "1/3 dân số",
-        "cuộc gặp thứ hai", "12.5.2019", "tháng 9", "ngày 5", "",
+        "cuộc gặp thứ hai", "12.5.2019", "tháng 9", "ngày 5", "hội nghị lần 3", "",
+        "Công ước Luật Biển 1982",
     ],
 )  # fmt: skip
 def test_labels_times_and_ordinals_are_no_numbers(text: str) -> None:

@@ -314,8 +314,8 @@ WORD_FORMS: Final[tuple[Form, ...]] = (
 # Where a date can begin. Every alternative begins with a letter of its own, by which the engine passes over the rest.
 _NEAR: Final = rf"(?:tháng|tuần|năm) (?:\d|trước|này|nay|tới|sau|qua|rồi|vừa|ngoái)|tháng (?:{MONTH})"
 _PARTS: Final = (
-    "rạng sáng", "sáng sớm", "sáng", "trưa", "chiều tối", "chiều", "tối muộn", "tối", "nửa đêm", "đêm muộn", "đêm khuya",
-    "đêm", "khuya",
+    "rạng sáng", "sáng sớm", "sáng", "trưa", "chiều tối", "chiều", "tối muộn", "tối", "nửa đêm", "đêm muộn",
+    "đêm khuya", "đêm", "khuya",
 )  # fmt: skip
 _AFTER_PART: Final = r"(?:\d|nay\b|qua\b|mai\b|ngày|hôm|thứ|chủ|cùng|\()"
 _STARTS: Final = (

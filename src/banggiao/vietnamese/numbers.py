@@ -57,7 +57,7 @@ _PART = re.compile(rf"(?P<figure>{_FIGURES})|(?P<word>[^\W\d]+)")
 # A number with one of these behind it is a time, a date or a label.
 _NO_NUMBER_BEHIND = re.compile(r"[hg](?:\d|\b)|[/:.]\d|\s?giờ\s\d|[^\W\d_]")
 _LABEL_BEFORE = re.compile(
-    r"(?:\b(?:thứ|khoá|điều|nghị quyết|nghị định|quyết định|chỉ thị|năm|tháng|ngày|giờ|quý|quốc lộ|phường|hạng)"
+    r"(?:\b(?:thứ|lần|khoá|điều|nghị quyết|nghị định|quyết định|chỉ thị|năm|tháng|ngày|giờ|quý|quốc lộ|phường|hạng)"
     r"|(?<!tổng )(?<!trong )\bsố|[A-ZĐ]{2,})\s{1,2}$"
 )
 _YEAR_WORD_BEHIND = re.compile(r"\s(?:\d|(?:nay|ngoái|trước|tới|sau|qua|học|mới|đó|này|ấy)\b)")
@@ -66,6 +66,7 @@ _YEAR_WORD_BEFORE = re.compile(
     r"|chín|mười|mươi|trăm))\s{1,2}$"
 )
 _LEADING_ZERO = re.compile(r"0\d")  # a telephone number
+_YEAR_FIGURE = re.compile(r"(?:19|20)\d\d")  # a year behind a name: Công ước Luật Biển 1982
 _LOOK_BACK: Final = 14
 
 
@@ -107,6 +108,8 @@ def _is_count(low: str, raw: str, first: int, last: int) -> bool:
     back = max(0, first - _LOOK_BACK)
     if low[first:last] == "năm":
         return not (_YEAR_WORD_BEHIND.match(low, last) or _YEAR_WORD_BEFORE.search(low, back, first))
+    if _YEAR_FIGURE.fullmatch(low, first, last) and raw[back:first].rpartition(" ")[0].rpartition(" ")[2][:1].isupper():
+        return False
     return not (_LABEL_BEFORE.search(low, back, first) or _LABEL_BEFORE.search(raw, back, first))
 
 

@@ -17,10 +17,11 @@ _GOES_ON: Final = ",;:.?!)]”’»%/"
 _OPENERS: Final = "“‘«(["
 _LONGEST_TOKEN: Final = 10
 _ABBREVIATIONS: Final = frozenset({
-    "TP", "Tp", "tp", "TX", "TT", "GS", "PGS", "TS", "ThS", "Ths", "Th", "TSKH", "ThSKH", "BS", "CKI", "CKII", "KS",
+    "TP", "Tp", "tp", "TX", "TT", "GS", "PGS", "TS", "Th", "TSKH", "BS", "CKI", "CKII", "KS",
     "LS", "CN", "NCS", "NXB", "Tr", "tr", "No", "St", "đ/c", "Đ/c", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "Prof", "Gen",
     "Sen", "Gov", "Lt", "Col", "Capt", "Cpt", "Sgt", "Rep", "Rev", "Hon", "Amb", "Mt", "vs", "Ltd", "Inc", "Co", "Corp",
 })  # fmt: skip
+_MASTER = re.compile(r"Th[Ss](?:KH)?")  # thạc sĩ
 _WORDS_OF_ONE_LETTER: Final = frozenset("ÁÝƯ")  # châu Á, nước Ý, T.Ư may end a sentence; other letters are initials
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 
@@ -86,7 +87,7 @@ def _token_before(text: str, begin: int, at: int) -> str:
 def _keeps_its_stop(token: str, *, begins_sentence: bool) -> bool:
     """Say whether the stop belongs to the token: ``TP.``, ``J.``, ``U.S.``, ``PGS.TS.``, or ``1.`` before an item."""
     last = token.rpartition(".")[2]
-    if token in _ABBREVIATIONS or last in _ABBREVIATIONS:
+    if token in _ABBREVIATIONS or last in _ABBREVIATIONS or _MASTER.fullmatch(last):
         return True
     if len(last) == 1 and last.isupper():
         return last not in _WORDS_OF_ONE_LETTER
