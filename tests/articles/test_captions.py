@@ -36,6 +36,15 @@ def test_a_credit_after_a_long_paragraph_belongs_to_its_last_sentence() -> None:
     assert found.paragraphs == (Paragraph("paragraph", body.strip()), Paragraph("caption", f"{_CAPTION}."))
 
 
+def test_credits_inside_a_paragraph_saved_without_line_breaks() -> None:
+    text = "Hai bên đã ký. Lễ ký tại Hà Nội (Ảnh: AFP) Sau đó họ họp báo. Ông Minh (ảnh: trái) nói thêm."
+    assert find_captions([Paragraph("paragraph", text)]).paragraphs == (
+        Paragraph("paragraph", "Hai bên đã ký."),
+        Paragraph("caption", "Lễ ký tại Hà Nội"),
+        Paragraph("paragraph", "Sau đó họ họp báo. Ông Minh (ảnh: trái) nói thêm."),
+    )
+
+
 def test_the_title_stays_a_title() -> None:
     title = Paragraph("title", "Ngày hội nhiếp ảnh - Ảnh: TTXVN")
     assert find_captions([title]).paragraphs == (title,)

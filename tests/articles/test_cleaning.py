@@ -66,6 +66,11 @@ def test_the_outlet_is_the_links_host_where_nothing_else_says() -> None:
     assert clean_article(RawArticle(text="Hai bên ký.", url="http://[broken", publisher="VD")).publisher == "VD"
 
 
+def test_a_bracket_before_the_lead_may_name_the_source() -> None:
+    article = article_from_text("Hai nước ký hiệp định\n(Theo TTXVN) - Chiều 5/3, hai nước ký hiệp định.")
+    assert (article.publisher, article.original_source) == ("", "TTXVN")
+
+
 def test_decomposed_letters_and_invisible_characters_are_mended() -> None:
     article = article_from_text(
         "Thu\u031b\u0309 tu\u031bo\u031b\u0301ng\u00a0Vie\u0323\u0302t\u200b Nam\x00 \ud800tới Lào."

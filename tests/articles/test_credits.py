@@ -23,6 +23,8 @@ _CASES: list[tuple[str, str, tuple[str, ...], tuple[str, ...]]] = [
     ("Lễ ký hiệp định. Ảnh tư liệu", "Lễ ký hiệp định.", (), ()),
     ("Lễ ký hiệp định - Ảnh do đại sứ quán cung cấp.", "Lễ ký hiệp định", (), ()),
     ("Lễ ký hiệp định. Ảnh minh hoạ: Reuters", "Lễ ký hiệp định.", (), ("Reuters",)),
+    ("Lễ ký. Ảnh: Lễ ký. Ảnh: MINH SƠN", "Lễ ký. Ảnh: Lễ ký.", ("MINH SƠN",), ()),
+    ("Lễ ký. Ảnh: TRƯỜNG SƠN - chụp tại Hà Nội", "Lễ ký.", ("TRƯỜNG SƠN",), ()),
     ("(Ảnh: TTXVN)", "", (), ("TTXVN",)),
 ]
 
@@ -40,6 +42,8 @@ def test_credits(text: str, caption: str, photographers: tuple[str, ...], agenci
         "Ông Minh xem triển lãm ảnh.",
         "Nước Anh: Chính phủ mới nhậm chức.",
         "Ông tặng bà một bức ảnh: chân dung cố Chủ tịch. Sau đó hai bên hội đàm.",
+        "Ảnh: Cô giáo Minh luôn hết lòng giúp đỡ học trò nghèo ở vùng cao.",
+        "Bộ trưởng Lê Minh (ảnh: bên trái) nói thêm về việc này.",
         "Ảnh Bác Hồ được treo trang trọng.",
         "",
     ],

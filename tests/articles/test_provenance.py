@@ -21,6 +21,10 @@ from banggiao.articles.provenance import is_byline, source_line, split_mark
         ("NDO - “Đây là dịp tốt”, ông nói.", "NDO", "“Đây là dịp tốt”, ông nói."),
         ("VietNamNet - Hai bên ký.", "VietNamNet", "Hai bên ký."),
         ("Viêng Chăn (TTXVN) - Chiều 5/3, hai bên ký.", "TTXVN", "Viêng Chăn - Chiều 5/3, hai bên ký."),
+        ("QĐND Online - Chiều 5/3, hai bên ký.", "QĐND Online", "Chiều 5/3, hai bên ký."),
+        ("ICTnews – Chiều 5/3, hai bên ký.", "ICTnews", "Chiều 5/3, hai bên ký."),
+        ("TPO - Chiều nay (5-3), hai bên ký.", "TPO", "Chiều nay (5-3), hai bên ký."),
+        ("(24h.vn) - Chiều 5/3, hai bên ký.", "24h.vn", "Chiều 5/3, hai bên ký."),
         ("(PLVN) Chiều 5/3, hai bên ký.", "PLVN", "Chiều 5/3, hai bên ký."),
     ],
 )

@@ -1,12 +1,16 @@
 """Which paragraphs are captions, and each of them once."""
 
+import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from banggiao.articles.credits import split_credit
 from banggiao.articles.paragraphs import Line, same_key
 from banggiao.model.articles import BlockKind
 
+_INLINE_CREDIT = re.compile(r"\((?:Ảnh|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ)\s?:\s?[^()]{2,60}\)\.?(?=\s)")
+_OPENING_QUOTES = ("“", '"', "‘")
 _LONGEST_CAPTION = 500
 _SHORTEST_COPY = 30  # shorter lines repeat for good reasons: a speaker's name in an interview, a heading
 
@@ -51,7 +55,7 @@ def find_captions(paragraphs: Sequence[Paragraph]) -> Captioned:
     photographers: dict[str, None] = {}
     agencies: dict[str, None] = {}
     parted: list[Paragraph] = []
-    for paragraph in paragraphs:
+    for paragraph in chain.from_iterable(map(_part_inline, paragraphs)):
         credit = None if paragraph.kind == "title" else split_credit(paragraph.text)
         if credit is None:
             parted.append(paragraph)
@@ -63,6 +67,26 @@ def find_captions(paragraphs: Sequence[Paragraph]) -> Captioned:
         else:
             _mark_previous(parted)
     return Captioned(tuple(_each_once(parted)), tuple(photographers), tuple(agencies))
+
+
+def _part_inline(paragraph: Paragraph) -> list[Paragraph]:
+    """Part a paragraph saved without line breaks at the bracketed credits inside it."""
+    kind, text = paragraph
+    parts: list[Paragraph] = []
+    start = 0
+    for found in _INLINE_CREDIT.finditer(text) if kind != "title" and "nh" in text else ():
+        rest = text[found.end() :].lstrip()
+        if not rest[:1].isupper() and rest[:1] not in _OPENING_QUOTES:
+            continue
+        sentence = max(text.rfind(stop, start, found.start()) + 1 for stop in (".", "!", "?", "”"))
+        sentence = max(sentence, start)
+        if before := text[start:sentence].strip():
+            parts.append(Paragraph(kind, before))
+        parts.append(Paragraph(kind, text[sentence : found.end()].strip()))
+        start = found.end()
+    if not parts:
+        return [paragraph]
+    return [*parts, Paragraph(kind, text[start:].strip())] if text[start:].strip() else parts
 
 
 def _part_long(kind: BlockKind, caption: str) -> list[Paragraph]:

@@ -83,6 +83,8 @@ def clean_article(raw: RawArticle) -> Article:
     paragraphs += [_paragraph(line, layout, known) for line in lines]
     captioned = find_captions(paragraphs)
     publisher, ordered = _with_lead(captioned.paragraphs)
+    if source := source_line(publisher):  # ``(Theo TTXVN) - ``
+        publisher, found.original_source = "", found.original_source or source
     return _assemble(raw, found, publisher, captioned, ordered)
 
 

@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
-from banggiao.articles.press import is_nobody, is_person, is_press
+from banggiao.articles.press import is_domain, is_known_press, is_nobody, is_person, is_press
 
 _TAIL = 180  # a credit is the last thing of a caption; nothing before this many characters is searched
 _LONGEST_NAME = 90
+_MOST_WORDS = 9
 _WORD = re.compile(
     r"(?<![\w])(?P<word>(?:nguồn\s)?(?:ảnh|hình)|photo(?:\sby)?|ảnh\s?(?:,|và)\s?clip)"
     r"(?P<tight>(?:\s(?:tư liệu|minh h[oọ]ạ?a?|chụp))?)(?:\s?(?P<colon>[::])|(?!\w))\s*",
@@ -64,6 +65,8 @@ def _opens(before: str, found: re.Match[str]) -> bool:
 def _names(rest: str, found: re.Match[str]) -> str | None:
     """Return the names that a credit consists of, empty for a remark (``minh họa``), None where it is no credit."""
     names = rest.rstrip(" )]*”\"'").rstrip()
+    if (_WORD.search(names) and ":" in names) or (")" in names and "(" not in names):
+        return None  # the credit is a later one, or these are words after a bracket
     if not _INITIALS.fullmatch(names):
         names = names.rstrip(_CLOSERS)
     if len(names) > _LONGEST_NAME or re.search(r"[.!?]\s+\w{3}", names.replace("TP. ", "")):
@@ -71,7 +74,8 @@ def _names(rest: str, found: re.Match[str]) -> str | None:
     if _REMARK.fullmatch(names) or (found["tight"] and not names):
         return ""
     if found["colon"]:
-        return names
+        # ``Ảnh: `` may also open a caption; names are few words
+        return names if len(names.split("/")[0].split()) <= _MOST_WORDS or is_known_press(names) else None
     # ``Ảnh Minh Sơn/Nhân dân``: without a colon only names may follow
     first = names.split("/", 1)[0].strip()
     return names if is_person(first) or (first.isupper() and is_press(first)) or _is_known(first) else None
@@ -87,7 +91,7 @@ def _classify(names: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     for group in _SPLIT.split(names):
         person_seen = False
         for part in map(_bare_name, group.split("/")):
-            if is_nobody(part):
+            if is_nobody(part) or (part[0].islower() and not (is_known_press(part) or is_domain(part))):
                 continue
             # After a slash stands the house that a person works for, whatever it is called
             if is_press(part) or person_seen:
@@ -99,7 +103,7 @@ def _classify(names: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _bare_name(name: str) -> str:
-    name = name.strip(" ()*”\"':")
+    name = name.strip(" ()*”\"':-–—")
     return name if _INITIALS.fullmatch(name) else name.strip(_CLOSERS)
 
 

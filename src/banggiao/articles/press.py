@@ -13,12 +13,12 @@ _PRESS = frozenset({
 })  # fmt: skip
 _NOBODY = frozenset({
     "internet", "nvcc", "tư liệu", "tl", "t.l", "minh họa", "minh hoạ", "mh", "ctv", "pv", "p.v", "btc", "st",
-    "sưu tầm", "chụp màn hình", "cắt từ clip", "cắt từ video", "ban biên tập", "bbt",
+    "sưu tầm", "chụp màn hình", "cắt từ clip", "cắt từ video", "ban biên tập", "bbt", "nhóm phóng viên", "nhóm pv",
     "nhân vật cung cấp", "cung cấp", "tác giả", "clip",
 })  # fmt: skip
 _BODIES = re.compile(
     r"(?:báo|bộ|ban|đài|hãng|cục|vụ|sở|phủ|văn phòng|thông tấn|đại sứ quán|đsq|tổng lãnh sự|ubnd|quốc hội|tạp chí|cổng"
-    r"|trung tâm|công ty|công an|quân đội|học viện|trường|bảo tàng|viện|hội|tập đoàn|nhà|kênh|tổng cục|hải quân)\s",
+    r"|trung tâm|công ty|công an|quân đội|học viện|bảo tàng|viện|hội|tập đoàn|nhà|kênh|tổng cục|hải quân)\s",
     re.IGNORECASE,
 )
 _ENGLISH_PRESS = re.compile(
@@ -48,6 +48,11 @@ def is_listed(name: str) -> bool:
     return name.casefold() in _PRESS
 
 
+def is_domain(name: str) -> bool:
+    """Say whether ``name`` is a site's (``vov.vn``)."""
+    return bool(_DOMAIN.fullmatch(name))
+
+
 def is_press(name: str) -> bool:
     """Say whether ``name`` is an agency, an outlet or an institution rather than a person.
 
@@ -61,7 +66,7 @@ def is_press(name: str) -> bool:
     words = name.split()
     if len(words) == 1:
         # A Vietnamese given name in a credit bears marks more often than not; TTXVN, EPA and Kyodo never do
-        return name.isascii() or bool(_DOMAIN.fullmatch(name)) or any(not c.isalpha() for c in name)
+        return name.isascii() or is_domain(name) or any(not c.isalpha() for c in name)
     return not is_person(name)
 
 

@@ -9,11 +9,11 @@ from banggiao.articles.press import is_known_press, is_listed, is_person
 _ORGANISATIONS = frozenset({
     "ASEAN", "EU", "NATO", "APEC", "UN", "LHQ", "WTO", "WHO", "IMF", "WB", "ADB", "G7", "G8", "G20", "BRICS", "OPEC",
     "AIPA", "ASEM", "SCO", "CPTPP", "TPP", "RCEP", "UNESCO", "UNICEF", "FAO", "IAEA", "UAE", "CHDCND", "CHND", "CHLB",
-    "AU", "MERCOSUR", "CLMV", "GMS", "COC", "DOC", "FTA", "EVFTA", "USD", "TP", "TPHCM", "TP.HCM", "VN", "BRI",
+    "AU", "MERCOSUR", "CLMV", "GMS", "COC", "DOC", "FTA", "EVFTA", "USD", "TPHCM", "TP.HCM", "VN", "BRI",
 })  # fmt: skip
 _BRACKETED = re.compile(r"(?P<place>[^()\n]{0,40}?)\(\s*(?P<mark>[^()\n]{2,26}?)\s*\)\s?(?P<dash>[-–—:.]?)\s*")
 _BARE = re.compile(
-    r"(?P<mark>[A-ZĐÂÊÔƠƯĂ]{2,8}\d?|[A-Za-z][\w-]{1,20}(?:\.[A-Za-z]{2,4}){1,2}|[A-Z][a-z]+(?:[A-Z][a-z]*)+)"
+    r"(?P<mark>[A-ZĐÂÊÔƠƯĂ]{2,8}\d?(?:\s(?:Online|News|Plus))?|[A-Z]{2,6}[a-z]{2,8}|[A-Za-z][\w-]{1,20}(?:\.[A-Za-z]{2,4}){1,2}|[A-Z][a-z]+(?:[A-Z][a-z]*)+)"
     r"(?P<dash>\s?[-–—]\s?)(?=[“\"'‘(]?\w)"
 )
 _SOURCE = re.compile(
@@ -61,8 +61,8 @@ def split_mark(text: str) -> Mark | None:
     >>> split_mark("ASEAN - Nhật Bản nhất trí tăng cường hợp tác.") is None
     True
     """
-    if "(" in text[:42] and (found := _BRACKETED.match(text)):
-        return _bracketed(text, found)
+    if "(" in text[:42] and (found := _BRACKETED.match(text)) and (mark := _bracketed(text, found)):
+        return mark
     name, dash, rest = text[:_LONGEST_SIGN].partition(" - ")
     if dash and rest and is_listed(name):
         return Mark(name, text[len(name) + len(dash) :])
@@ -82,8 +82,15 @@ def _bracketed(text: str, found: re.Match[str]) -> Mark | None:
     is_token = " " not in mark and (mark.isupper() or "." in mark)
     if not rest or not mark[0].isalnum() or not (found["dash"] in set("-–—") or (is_token and not place)):
         return None
-    if any(c.isdigit() for c in mark[:-1]) or len(mark.split()) > 3 or (mark[0].islower() and "." not in mark):
+    if (
+        not any(c.isalpha() for c in mark)
+        or "/" in mark
+        or len(mark.split()) > _MOST_SIGN_WORDS
+        or (mark[0].islower() and "." not in mark)
+    ):
         return None
+    if _BYLINE_START.match(mark + " ") and not is_listed(mark):
+        mark = ""  # ``(Phóng viên thường trú)`` is nobody's name
     if not place:
         return Mark(mark, rest)
     if not (len(place.split()) <= 5 and all(w[0].isupper() for w in place.split())):
