@@ -71,15 +71,15 @@ def forget_everything(connection: Connection) -> None:
 
 def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     rows = _neighbourhood(connection, kind, anchors)
-    before = {row.anchor: row.entity for row in rows}
+    before = {row.anchor: (row.part, row.entity) for row in rows}
     fresh = set(anchors)
     changed = [
         found
         for found in _resolve(connection, kind, [reported_of(row) for row in rows])
         if not _is_unchanged(found, before, fresh)
     ]
-    kept_before = {before[anchor] for found in changed for anchor in found.members if before[anchor]}
-    _remove(connection, kind, sorted(kept_before))
+    former = {before[anchor][1] for found in changed for anchor in found.members}
+    _remove(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed)
     links = [
         {"claim": anchor, "part": found.part, "entity": found.id}
@@ -92,24 +92,24 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
 
-def _is_unchanged(found: _Found, before: dict[str, str | None], fresh: set[str]) -> bool:
-    """Say whether the very same claims made the same thing before."""
-    if any(anchor in fresh or before[anchor] != found.id for anchor in found.members):
+def _is_unchanged(found: _Found, before: dict[str, tuple[str | None, str | None]], fresh: set[str]) -> bool:
+    """Say whether the very same claims made the same thing in the same part before."""
+    place = (found.part, found.id)
+    if any(anchor in fresh or before[anchor] != place for anchor in found.members):
         return False
-    return sum(entity == found.id for entity in before.values()) == len(found.members)
+    return sum(former == place for former in before.values()) == len(found.members)
 
 
 def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) -> list[Any]:
     """Return the rows of the pending claims and of all parts that they may touch."""
-    mine, others = t.claim_keys.alias(), t.claim_keys.alias()
+    keys = {row.key for row in fetch_in(connection, select(t.claim_keys.c.key), t.claim_keys.c.anchor, anchors)}
     meeting = (
         select(t.claims.c.part)
-        .join(others, others.c.anchor == t.claims.c.anchor)
-        .join(mine, mine.c.key == others.c.key)
+        .join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
         .where(t.claims.c.kind == kind, t.claims.c.part.is_not(None))
         .distinct()
     )
-    parts = {row.part for row in fetch_in(connection, meeting, mine.c.anchor, anchors)}
+    parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys))}
     rows = {row.anchor: row for row in fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)}
     of_kind = select_claims().where(t.claims.c.kind == kind)
     rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})

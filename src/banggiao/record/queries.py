@@ -141,7 +141,7 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
     found: dict[str, list[Report]] = defaultdict(list)
     for row in fetch_in(connection, query.order_by(table.c.event_id, table.c.position), table.c.event_id, ids):
         claim = claim_of("event", row.value)
-        assert isinstance(claim, EventClaim)  # noqa: S101 - decoded as one; this tells the type checker
+        assert isinstance(claim, EventClaim)
         found[row.event_id].append(
             Report(
                 citation=citation_of(row),

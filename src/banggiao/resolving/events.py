@@ -135,7 +135,7 @@ def tellings_of(reports: Iterable[Reported]) -> list[Telling]:
 def _telling(reports: Sequence[Reported]) -> Telling:
     first = reports[0]
     claim = first.claim
-    assert isinstance(claim, EventClaim)  # noqa: S101 - `tellings_of` chose them; this tells the type checker
+    assert isinstance(claim, EventClaim)
     return Telling(
         id=first.anchor,
         family=_family(claim),

@@ -91,8 +91,9 @@ def forms_agree(one: NameForm, other: NameForm) -> bool:
 def name_blocks(name: str, country: str) -> set[str]:
     """Return the keys under which a name of a country is looked up; names that agree share one.
 
-    Equal names, tails and names that end alike share the last word; beginnings share the first two words; spellings
-    of one foreign name share the consonants.
+    Equal names and tails share the last two words (or the only one), foreign names that end alike the last; beginnings
+    share the first two words; spellings of one foreign name share the consonants. Vietnamese names are not looked up
+    by the last word alone: given names are few.
 
     >>> name_blocks("Thoong-lun Xi-xu-lít", "LA") & name_blocks("Thongloun Sisoulith", "LA")
     {'LA=tnlnslt'}
@@ -100,9 +101,10 @@ def name_blocks(name: str, country: str) -> set[str]:
     form = name_form(name)
     if not form.words:
         return set()
-    keys = {f"{country}~{form.words[-1].replace('x', 's')}"}
-    if form.style != "vietnamese" and len(form.words) > 1:
-        keys.add(f"{country}^{form.words[0]} {form.words[1]}")
+    keys = {f"{country}~{' '.join(form.words[-2:]).replace('x', 's')}"}
+    if form.style != "vietnamese":
+        keys.add(f"{country}~{form.words[-1].replace('x', 's')}")
+        keys.add(f"{country}^{' '.join(form.words[:2])}")
     if form.skeleton:
         keys.add(f"{country}={form.skeleton}")
     return keys

@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from banggiao.resolving.names import name_blocks, names_agree
+
+SAME = [
+    ("Thoong-lun Xi-xu-lít", "Thongloun Sisoulith"),
+    ("Bun-nhăng Vo-la-chít", "Bounnhang Vorachith"),
+    ("Xổm-đi Đuông-đi", "Somdy Douangdy"),
+    ("Phăn-khăm Vi-pha-văn", "Phankham Viphavanh"),
+    ("Hun Xen", "Hun Sen"),
+    ("Hun Ma-nét", "Hun Manet"),
+    ("Thongloun Sisulith", "Thongloun Sisoulith"),
+    ("Kim Jong-un", "Kim Jong Un"),
+    ("Nguyễn Phú Trọng", "NGUYỄN PHÚ TRỌNG"),
+    ("Nguyễn Phú Trọng", "Nguyen Phu Trong"),
+    ("Phú Trọng", "Nguyễn Phú Trọng"),
+    ("Phạm Gia Hoà", "Phạm Gia Hòa"),
+    ("Trump", "Donald Trump"),
+    ("Donald Trump", "Donald J. Trump"),
+    ("Nicolás Maduro", "Nicolás Maduro Moros"),
+    ("Miguel Díaz-Canel", "Miguel Díaz-Canel Bermúdez"),
+]
+DIFFERENT = [
+    ("Nguyễn Trọng", "Nguyễn Phú Trọng"),
+    ("Trọng", "Nguyễn Phú Trọng"),
+    ("Nguyễn Văn Tân", "Nguyễn Văn Tấn"),
+    ("Nguyễn Xuân Phúc", "Nguyễn Văn Phúc"),
+    ("Lý Cường", "Lý Khắc Cường"),
+    ("Donald Trump", "Melania Trump"),
+    ("Xi", "Xi Jinping"),
+    ("Kim Jong-un", "Kim Jong-il"),
+    ("Hun Sen", "Hun Manet"),
+    ("", "Nguyễn Phú Trọng"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_spellings_of_one_name_agree(one: str, other: str) -> None:
+    assert names_agree(one, other)
+    assert names_agree(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_names_of_different_people_do_not(one: str, other: str) -> None:
+    assert not names_agree(one, other)
+    assert not names_agree(other, one)
+
+
+_WORDS = (
+    "Nguyễn", "Phú", "Văn", "Trọng", "Trump", "Donald", "Xi-xu-lít", "Sisoulith", "Thoong-lun", "Thongloun", "Hun",
+    "Xen", "Sen", "Kim", "Jong", "un", "Jong-un", "X", "Sơn", "son",
+)  # fmt: skip
+names = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=4).map(" ".join)
+
+
+@settings(max_examples=400)
+@given(one=names, other=names)
+def test_agreement_is_symmetric_and_always_shares_a_key(one: str, other: str) -> None:
+    assert names_agree(one, other) == names_agree(other, one)
+    if names_agree(one, other):
+        assert name_blocks(one, "LA") & name_blocks(other, "LA")
+    assert not name_blocks(one, "LA") & name_blocks(one, "VN")
+
+
+@given(name=st.text(max_size=40))
+def test_anything_can_be_a_name(name: str) -> None:
+    assert names_agree(name, name) == bool(name_blocks(name, ""))
