@@ -29,6 +29,7 @@ Field = Literal[
 ClaimKind = Literal["event", "office", "person", "instrument", "commitment", "figure"]
 
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
+EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
 EVENT_STATUSES: tuple[EventStatus, ...] = get_args(EventStatus)
 ENCOUNTERS: frozenset[EventType] = frozenset({"talks", "meeting", "reception", "courtesy_call"})
 """Meetings in person; one encounter may be told under several of these names (codebook §1)."""

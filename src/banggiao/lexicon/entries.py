@@ -1,0 +1,118 @@
+"""The entries of the vocabulary files, and how each file is read.
+
+A surface form may have several senses ("trao" confers an order, hands over aid, exchanges documents); the reader
+chooses by what stands around it. Every sense carries a class, which says how the form behaves in a sentence, and a
+value.
+"""
+
+import tomllib
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from banggiao.model.errors import RunError
+from banggiao.model.vocabulary import EventKind, EventType
+from banggiao.vietnamese.folding import matchable
+
+Folder = Traversable | Path
+_T = TypeVar("_T")
+
+
+class Title(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The head of an office's name: ``Bộ trưởng``, ``Tổng Bí thư`` (codebook §2).
+
+    Attributes:
+        vi: the normal form; en: the usual English title; level: its rank (see ``titles.toml``).
+        names: other ways of writing it.
+        open: what follows is a body's own name.
+        body: the word that the title swallowed from that name (``Cục trưởng`` = head of a ``Cục``).
+        office: false for words that introduce a leader but name no office.
+        only_names: the normal form itself is composed of other entries and is not matched.
+        country: the only country that has it.
+    """
+
+    vi: str
+    en: str
+    level: str
+    names: tuple[str, ...] = ()
+    open: bool = False
+    body: str = ""
+    office: bool = True
+    only_names: bool = False
+    country: str = ""
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of one kind of act, and the frame in which their sentences are read (codebook §1)."""
+
+    type: EventType
+    frame: str
+    en: str
+    plover: str
+    host: str = ""
+    kind: EventKind | None = None
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+
+
+class Bodies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ministries and institutions with their English names, and the words that open an unlisted body's name."""
+
+    ministries: tuple[tuple[str, str], ...]
+    bodies: tuple[tuple[str, str], ...]
+    openers: tuple[str, ...]
+
+
+class _Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    title: tuple[Title, ...]
+
+
+class _Acts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    act: tuple[Act, ...]
+
+
+def data_folder() -> Traversable:
+    """Return the folder of the vocabulary that comes with the package."""
+    return files("banggiao.lexicon") / "data"
+
+
+def read_toml(folder: Folder, name: str, shape: type[_T]) -> _T:
+    """Read one vocabulary file into its shape.
+
+    Raises:
+        RunError: the file is missing, is no TOML, or holds a field that its entries do not have.
+    """
+    try:
+        content = tomllib.loads((folder / name).read_text(encoding="utf-8"))
+        return msgspec.convert(content, shape)
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise RunError(f"lexicon file {name}: {error}") from error
+
+
+def load_titles(folder: Folder) -> tuple[Title, ...]:
+    """Read ``titles.toml``."""
+    return read_toml(folder, "titles.toml", _Titles).title
+
+
+def load_acts(folder: Folder) -> tuple[Act, ...]:
+    """Read ``acts.toml``."""
+    return read_toml(folder, "acts.toml", _Acts).act
+
+
+def load_bodies(folder: Folder) -> Bodies:
+    """Read ``bodies.toml``."""
+    return read_toml(folder, "bodies.toml", Bodies)
+
+
+def load_words(folder: Folder) -> dict[str, tuple[str, ...]]:
+    """Read ``words.toml``: each class of function word with its forms."""
+    return read_toml(folder, "words.toml", dict[str, tuple[str, ...]])
+
+
+def load_frames(folder: Folder) -> dict[str, tuple[str, ...]]:
+    """Read ``frames.toml``: the words that tell a frame what its act is about, folded for matching."""
+    shelves = read_toml(folder, "frames.toml", dict[str, tuple[str, ...]])
+    return {shelf: tuple(matchable(word) for word in words) for shelf, words in shelves.items()}

@@ -1,0 +1,147 @@
+"""The whole vocabulary as one frozen object, with its matcher and its digest."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from hashlib import blake2b
+
+from banggiao.lexicon.entries import (
+    Act,
+    Bodies,
+    Folder,
+    Title,
+    data_folder,
+    load_acts,
+    load_bodies,
+    load_frames,
+    load_titles,
+    load_words,
+)
+from banggiao.lexicon.geography import Geography, Language, load_geography
+from banggiao.lexicon.leaders import load_leaders, load_surnames
+from banggiao.lexicon.matcher import Hit, Matcher, Sense, collect_forms
+from banggiao.vietnamese.folding import matchable, name_key
+
+_Entry = tuple[str, bool, Sense]  # form, proper (must begin with a capital), sense
+
+
+class Lexicon:
+    """The trade's vocabulary: built once a process, never changed after."""
+
+    def __init__(self, folder: Folder | None = None) -> None:
+        """Read every vocabulary file of ``folder`` (that of the package by default).
+
+        Raises:
+            RunError: a file is missing or malformed.
+        """
+        folder = folder or data_folder()
+        self.titles: tuple[Title, ...] = load_titles(folder)
+        self.acts: tuple[Act, ...] = load_acts(folder)
+        self.bodies: Bodies = load_bodies(folder)
+        self.words: dict[str, tuple[str, ...]] = load_words(folder)
+        self.frames: dict[str, tuple[str, ...]] = load_frames(folder)
+        self.geography: Geography = load_geography(folder)
+        self.surnames: frozenset[str] = load_surnames(folder)
+        self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
+        entries = list(self._entries())
+        self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames))
+        self._matcher = Matcher(collect_forms((matchable(f), proper, sense) for f, proper, sense in entries))
+
+    def find(self, folded: str, text: str) -> list[Hit]:
+        """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""
+        return self._matcher.find(folded, text)
+
+    def side_name(self, code: str, language: Language = "vi") -> str:
+        """Return the short name of a country or organisation, the code itself where it is unknown."""
+        return self.geography.side_name(code, language)
+
+    @cached_property
+    def _office_glosses(self) -> dict[str, str]:
+        glosses = {matchable(title.vi): title.en for title in self.titles}
+        for vi, en in self.bodies.ministries:
+            glosses[matchable(f"Bộ trưởng {vi}")] = f"Minister of {en}"
+            glosses[matchable(f"Thứ trưởng {vi}")] = f"Deputy Minister of {en}"
+        return glosses
+
+    def office_label(self, office: str, language: str = "vi") -> str:
+        """Return an office's title in a language; the Vietnamese one where no other is known.
+
+        >>> Lexicon().office_label("Bộ trưởng Ngoại giao", "en")
+        'Minister of Foreign Affairs'
+        """
+        if language != "en":
+            return office
+        if gloss := self._office_glosses.get(matchable(office)):
+            return gloss
+        return self._composed_gloss(office) or office
+
+    def _composed_gloss(self, office: str) -> str:
+        """Gloss ``<head> <body or place>`` from its two parts."""
+        folded = matchable(office)
+        heads = [title for title in self.titles if folded.startswith(matchable(title.vi) + " ")]
+        if not heads:
+            return ""
+        head = max(heads, key=lambda title: len(title.vi))
+        rest = office[len(head.vi) :].strip()
+        if rest.startswith("tại "):
+            country = next((c for c in self.geography.countries if c.vi == rest[4:]), None)
+            return f"{head.en} to {country.en}" if country else ""
+        known = {matchable(vi): en for vi, en in self.bodies.bodies}
+        return f"{head.en}, {known.get(matchable(rest), rest)}"
+
+    def level(self, office: str) -> str:
+        """Return the level of an office (``head_of_state``, ``minister`` …), empty where unknown."""
+        folded = matchable(office)
+        heads = [t for t in self.titles if folded == matchable(t.vi) or folded.startswith(matchable(t.vi) + " ")]
+        return max(heads, key=lambda title: len(title.vi)).level if heads else ""
+
+    def _entries(self) -> Iterator[_Entry]:
+        yield from self._title_entries()
+        for act in self.acts:
+            yield from ((form, False, Sense("verb", act)) for form in act.verbs)
+            yield from ((form, False, Sense("noun", act)) for form in act.nouns)
+        for vi, _ in self.bodies.ministries:
+            yield vi, False, Sense("ministry", vi)
+        for vi, _ in self.bodies.bodies:
+            yield vi, False, Sense("body", vi)
+        for form in self.bodies.openers:
+            yield form, False, Sense("opener", form)
+        for name, forms in self.words.items():
+            for form in forms:
+                word, _, value = form.partition("=")
+                yield word, False, Sense(name, value)
+        yield from self._geography_entries()
+
+    def _title_entries(self) -> Iterator[_Entry]:
+        for title in self.titles:
+            for form in (() if title.only_names else (title.vi,)) + title.names:
+                yield form, False, Sense("title", title)
+
+    def _geography_entries(self) -> Iterator[_Entry]:
+        for country in self.geography.countries:
+            for form in dict.fromkeys(country.forms):
+                yield form, True, Sense("country", country.code)
+            for form in country.pair:
+                if form not in country.forms:
+                    yield form, True, Sense("short", country.code)
+        countries = {form for country in self.geography.countries for form in country.forms}
+        for place in (*self.geography.capitals, *self.geography.places):
+            for form in dict.fromkeys(place.forms):
+                if form not in countries:
+                    yield form, place.kind != "site", Sense("place", place)
+        for organisation in self.geography.organisations:
+            for form in dict.fromkeys(organisation.forms):
+                yield form, True, Sense("org", organisation)
+        for party in self.geography.parties:
+            for form in dict.fromkeys(party.forms):
+                yield form, False, Sense("party", party)
+                if form.startswith("Đảng ") and form.count(" ") > 1:
+                    yield form.removeprefix("Đảng "), True, Sense("partytail", party)
+
+
+def _digest(entries: list[_Entry], rest: tuple[dict[str, str], frozenset[str], dict[str, tuple[str, ...]]]) -> str:
+    digest = blake2b(digest_size=6)
+    for form, proper, sense in entries:
+        digest.update(f"{form}|{proper}|{sense.cat}|{sense.value!r}\n".encode())
+    leaders, surnames, frames = rest
+    digest.update(repr((sorted(leaders.items()), sorted(surnames), sorted(frames.items()))).encode())
+    return digest.hexdigest()

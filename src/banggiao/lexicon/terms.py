@@ -1,0 +1,221 @@
+"""The vocabulary of what sides put their names to: instruments, undertakings, figures and fields of cooperation.
+
+Each of the four data files lists plain forms under classes; a form keeps all its classes. The reader finds them in one
+pass over a text folded by ``vietnamese.matchable``.
+"""
+
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+
+import msgspec
+
+from banggiao.lexicon.entries import Folder, data_folder, read_toml
+from banggiao.lexicon.matcher import Hit, Matcher, Sense, collect_forms
+from banggiao.model.vocabulary import CommitmentAct, Field, InstrumentAction, InstrumentKind
+from banggiao.vietnamese.folding import matchable
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The noun that opens the name of one kind of instrument: ``Hiệp định``, ``Biên bản ghi nhớ`` (codebook §3).
+
+    Attributes:
+        bare: the noun alone names an instrument (``tuyên bố chung``); otherwise words must follow that tell which.
+        capital: the noun must begin with a capital, for in lower case it is an everyday word.
+        with_place: ``tại …`` and ``ở …`` belong to the name (``Dự án … tại sân bay Biên Hòa``).
+        opens: the words that may follow; empty where any may.
+    """
+
+    kind: InstrumentKind
+    en: str
+    forms: tuple[str, ...]
+    bare: bool = False
+    capital: bool = False
+    with_place: bool = False
+    opens: tuple[str, ...] = ()
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An instrument that is known by an acronym or a fixed short name (``COC``).
+
+    Attributes:
+        code: its acronym; a longer name that closes with it in brackets is the same instrument.
+        marks: words of which a longer name must hold all to be the same instrument.
+        action: what news does with it where the sentence does not say.
+        parties: empty where they are many or depend on the sentence.
+    """
+
+    code: str
+    kind: InstrumentKind
+    en: str
+    forms: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    action: InstrumentAction = "referred"
+    parties: tuple[str, ...] = ()
+
+
+class Doing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Words that say what is done with an instrument, before its name or after it."""
+
+    action: InstrumentAction
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+class Undertaking(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Verbs by which a side says what will or should be done (codebook §4).
+
+    Attributes:
+        needs: words of which one must follow close by for the verb to undertake anything (``khẳng định sẽ``).
+    """
+
+    act: CommitmentAct
+    en: str
+    verbs: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+
+
+class Unit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is counted or measured, and whether it measures a relation by itself (codebook §5).
+
+    Attributes:
+        unit: how the unit is written in a claim, empty for as the article writes it.
+        topics: a word of these classes of topic must stand near; empty where the unit is enough.
+    """
+
+    forms: tuple[str, ...]
+    unit: str = ""
+    topics: tuple[str, ...] = ()
+
+
+class FieldWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of one field of cooperation (codebook §6); ``weight`` tells a telling word from a passing one."""
+
+    field: Field
+    en: str
+    forms: tuple[str, ...]
+    weak: tuple[str, ...] = ()
+
+
+class _Instruments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    head: tuple[Head, ...]
+    known: tuple[Known, ...]
+    doing: tuple[Doing, ...]
+    words: dict[str, tuple[str, ...]]
+
+
+class _Undertakings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    undertaking: tuple[Undertaking, ...]
+    words: dict[str, tuple[str, ...]]
+
+
+class _Figures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    unit: tuple[Unit, ...]
+    topics: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]]
+
+
+class _Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    field: tuple[FieldWords, ...]
+
+
+_Entry = tuple[str, Sense]
+
+
+class Terms:
+    """The four vocabularies, compiled: built once a process, never changed after."""
+
+    def __init__(self, folder: Folder) -> None:
+        """Read the four files of a folder; see ``load_terms``."""
+        instruments = read_toml(folder, "instruments.toml", _Instruments)
+        undertakings = read_toml(folder, "undertakings.toml", _Undertakings)
+        figures = read_toml(folder, "figures.toml", _Figures)
+        fields = read_toml(folder, "fields.toml", _Fields)
+        self.known: tuple[Known, ...] = instruments.known
+        entries = [
+            list(_instrument_entries(instruments)),
+            list(_undertaking_entries(undertakings)),
+            list(_figure_entries(figures)),
+            list(_field_entries(fields)),
+        ]
+        self.digest: str = _digest(entries)
+        self._instruments, self._undertakings, self._figures, self._fields = map(_compile, entries)
+
+    def instruments(self, folded: str, text: str) -> list[Hit]:
+        """Return the words about instruments in a text, in order (see ``Matcher.find``)."""
+        return self._instruments.find(folded, text)
+
+    def undertakings(self, folded: str, text: str) -> list[Hit]:
+        """Return the words about undertakings in a text, in order."""
+        return self._undertakings.find(folded, text)
+
+    def figures(self, folded: str, text: str) -> list[Hit]:
+        """Return the units and topics of figures in a text, in order."""
+        return self._figures.find(folded, text)
+
+    def fields(self, folded: str, text: str) -> list[Hit]:
+        """Return the words of fields of cooperation in a text, in order."""
+        return self._fields.find(folded, text)
+
+
+def load_terms(folder: Folder | None = None) -> Terms:
+    """Read ``instruments.toml``, ``undertakings.toml``, ``figures.toml`` and ``fields.toml``.
+
+    Args:
+        folder: where the files lie; the package's own by default.
+
+    Raises:
+        RunError: a file is missing or malformed.
+
+    >>> text = "hai bên nhất trí sớm ký hiệp định"
+    >>> [text[hit.start : hit.end] for hit in load_terms().undertakings(text, text)]
+    ['nhất trí']
+    """
+    return Terms(data_folder() if folder is None else folder)
+
+
+def _instrument_entries(file: _Instruments) -> Iterable[_Entry]:
+    for head in file.head:
+        yield from ((form, Sense("head", head)) for form in head.forms)
+    for known in file.known:
+        yield from ((form, Sense("known", known)) for form in known.forms)
+    for doing in file.doing:
+        yield from ((form, Sense("before", doing)) for form in doing.before)
+        yield from ((form, Sense("after", doing)) for form in doing.after)
+    yield from _word_entries(file.words)
+
+
+def _undertaking_entries(file: _Undertakings) -> Iterable[_Entry]:
+    for undertaking in file.undertaking:
+        yield from ((form, Sense("verb", undertaking)) for form in undertaking.verbs)
+    yield from _word_entries(file.words)
+
+
+def _figure_entries(file: _Figures) -> Iterable[_Entry]:
+    for unit in file.unit:
+        yield from ((form, Sense("unit", unit)) for form in unit.forms)
+    for topic, forms in file.topics.items():
+        yield from ((form, Sense("topic", topic)) for form in forms)
+    yield from _word_entries(file.words)
+
+
+def _field_entries(file: _Fields) -> Iterable[_Entry]:
+    for words in file.field:
+        yield from ((form, Sense("field", words.field)) for form in words.forms)
+        yield from ((form, Sense("weak", words.field)) for form in words.weak)
+
+
+def _word_entries(words: dict[str, tuple[str, ...]]) -> Iterable[_Entry]:
+    for name, forms in words.items():
+        yield from ((form, Sense(name, form)) for form in forms)
+
+
+def _compile(entries: Sequence[_Entry]) -> Matcher:
+    return Matcher(collect_forms((matchable(form), False, sense) for form, sense in entries))
+
+
+def _digest(files: Iterable[Iterable[_Entry]]) -> str:
+    digest = blake2b(digest_size=6)
+    for entries in files:
+        for form, sense in entries:
+            digest.update(f"{form}|{sense.cat}|{sense.value!r}\n".encode())
+    return digest.hexdigest()

@@ -1,0 +1,172 @@
+"""From mentions to the sides of an act: persons where the article names them, else their body or country."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from banggiao.lexicon import Lexicon
+from banggiao.reading.mentions import Mention
+from banggiao.reading.people import People
+from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.folding import fold
+
+
+class Actor(NamedTuple):
+    """One side's actor: a person of the article (by index), or a country or body by its name."""
+
+    person: int | None
+    name: str
+    country: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes two mentions the same actor."""
+        return (self.person,) if self.person is not None else (fold(self.name), self.country)
+
+
+class Cast:
+    """Everybody in the article, and who ``hai bên`` and ``hai nhà lãnh đạo`` are at a given place."""
+
+    def __init__(self, lexicon: Lexicon, people: People, sentences: Sequence[Sentence]) -> None:
+        self.lexicon = lexicon
+        self.people = people
+        self._sentences = sentences
+        self.last_pair: tuple[Actor, ...] = ()
+        self.visits: dict[str, set[str]] = {}
+        self._leaders: dict[str, int] = {}
+        self._follow_delegations()
+
+    def _follow_delegations(self) -> None:
+        """Remember who leads which country's delegation: ``A dẫn đầu Đoàn …`` and ``Đoàn … do A dẫn đầu``."""
+        for sentence in self._sentences:
+            for mention in sentence.mentions:
+                if mention.kind != "delegation":
+                    continue
+                if mention.leader is not None and mention.leader.person is not None:
+                    self._leaders.setdefault(mention.country, mention.leader.person)
+                elif sentence.has(mention.first - 1, "lead"):
+                    before = [m for m in sentence.mentions if m.last < mention.first and m.person is not None]
+                    if before and before[-1].person is not None:
+                        country = mention.country or self.people.persons[before[-1].person].country
+                        self._leaders.setdefault(country, before[-1].person)
+
+    def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
+        """Return the actors that mentions mean, each once."""
+        found: dict[tuple[object, ...], Actor] = {}
+        for mention in mentions:
+            for actor in self._actors_of(mention):
+                found.setdefault(actor.key, actor)
+        return list(found.values())
+
+    def _actors_of(self, mention: Mention) -> list[Actor]:
+        at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
+        if mention.person is not None:
+            return [self.person(mention.person, *at)]
+        if mention.kind == "delegation":
+            return self._delegation(mention)
+        if mention.kind == "group":
+            return list(self.pair(mention))
+        if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
+            return [self.side(mention.country, *at)] if mention.country else []
+        if mention.kind in ("org", "body"):
+            return [Actor(None, mention.name, mention.country, *at)] if mention.country else []
+        return []
+
+    def _delegation(self, mention: Mention) -> list[Actor]:
+        leader = mention.leader
+        if leader is not None and leader.person is not None:
+            return [self.person(leader.person, leader.name_start, leader.name_end)]
+        if mention.country in self._leaders:
+            return [self.person(self._leaders[mention.country], mention.start, mention.end)]
+        if not mention.country and len(self._leaders) == 1:
+            return [self.person(next(iter(self._leaders.values())), mention.start, mention.end)]
+        return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
+
+    def person(self, index: int, start: int, end: int) -> Actor:
+        """Return a person of the article as an actor."""
+        person = self.people.persons[index]
+        return Actor(index, person.name, person.country or "ZZ", start, end)
+
+    def side(self, code: str, start: int, end: int) -> Actor:
+        """Return a country or organisation as an actor."""
+        return Actor(None, self.lexicon.side_name(code), code, start, end)
+
+    def note_visit(self, host: str, guests: Iterable[Actor]) -> None:
+        """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
+        self.visits.setdefault(host, set()).update(actor.country for actor in guests)
+
+    def host_side(self) -> str:
+        """Return the country where the article's visit takes place, empty where it tells of none or of several."""
+        return next(iter(self.visits)) if len(self.visits) == 1 else ""
+
+    # -- both sides at once
+
+    def pair(self, mention: Mention) -> tuple[Actor, ...]:
+        """Return whom ``hai bên``, ``hai Thủ tướng``, ``Việt Nam - Lào`` mean where they stand."""
+        if "pair_of_countries" in mention.cats:
+            return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
+        if mention.shared_title:
+            persons = self._holders(mention)
+            if len(persons) > 1:
+                return persons
+        if len(mention.countries) > 1:
+            return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
+        if self.last_pair:
+            return tuple(a._replace(start=mention.start, end=mention.end) for a in self.last_pair)
+        return self.main_pair(mention.start)
+
+    def _holders(self, mention: Mention) -> tuple[Actor, ...]:
+        """The latest persons of two countries who hold the shared office."""
+        key = fold(mention.shared_title)
+        chosen: dict[str, tuple[int, int]] = {}
+        for index, person in enumerate(self.people.persons):
+            if not any(title == key or title.startswith(key + " ") for title, _ in person.offices):
+                continue
+            if mention.countries and person.country not in mention.countries:
+                continue
+            spoken = [s for s in person.spoken if s < mention.start]
+            if spoken and (person.country not in chosen or max(spoken) > chosen[person.country][0]):
+                chosen[person.country] = (max(spoken), index)
+        latest = sorted(chosen.values(), reverse=True)[:2]
+        return tuple(self.person(index, mention.start, mention.end) for _, index in latest)
+
+    def main_pair(self, before: int) -> tuple[Actor, ...]:
+        """The two persons of different sides named most often before a place, or the two sides themselves."""
+        ranked = sorted(
+            (
+                (sum(s < before for s in p.spoken), -min(p.spoken), i)
+                for i, p in enumerate(self.people.persons)
+                if p.spoken
+            ),
+            reverse=True,
+        )
+        chosen: list[int] = []
+        for count, _, index in ranked:
+            country = self.people.persons[index].country
+            if count and country and all(self.people.persons[i].country != country for i in chosen):
+                chosen.append(index)
+            if len(chosen) == 2:
+                return tuple(self.person(i, before, before) for i in chosen)
+        return ()
+
+    def sides(self, actors: Iterable[Actor]) -> tuple[str, ...]:
+        """Return the countries of actors, each once."""
+        return tuple(dict.fromkeys(actor.country for actor in actors if actor.country))
+
+    def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
+        """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
+        codes = self.sides(self.pair(mention))
+        if len(codes) < 2:
+            codes = self.main_countries()
+        return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])
+
+    def main_countries(self) -> tuple[str, ...]:
+        """The two sides that the article names most."""
+        counts: dict[str, int] = {}
+        for sentence in self._sentences:
+            weight = 3 if sentence.block in ("title", "lead") else 1
+            for mention in sentence.mentions:
+                for code in mention.countries or ((mention.country,) if mention.country else ()):
+                    counts[code] = counts.get(code, 0) + weight
+        return tuple(sorted(counts, key=lambda code: -counts[code])[:2])

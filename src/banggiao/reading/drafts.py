@@ -1,0 +1,42 @@
+"""A draft: one act as one sentence tells it, before the article's drafts are put together."""
+
+from dataclasses import dataclass, field
+
+from banggiao.model.claims import Place
+from banggiao.model.spans import Span
+from banggiao.model.vocabulary import EventKind, EventType, Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.modality import Modality
+from banggiao.reading.sentence import Sentence
+
+NOWHERE = Place()
+
+
+@dataclass(slots=True)
+class Draft:
+    """One act in one sentence.
+
+    Attributes:
+        cast: who takes part, and in which role.
+        weak: the sentence refers to the act (``tại cuộc hội đàm``) without telling both sides; it stands only where
+            nothing else tells the act.
+        trigger: the words that name the act.
+    """
+
+    type: EventType
+    sentence: Sentence
+    trigger: Span
+    cast: list[tuple[Actor, Role]]
+    modality: Modality = "plain"
+    kind: EventKind | None = None
+    date: str = ""
+    date_kind: str = ""
+    place: Place = NOWHERE
+    weak: bool = False
+    note: str = ""
+    also: list[Span] = field(default_factory=list)
+
+    @property
+    def sides(self) -> set[str]:
+        """The countries and organisations that take part."""
+        return {actor.country for actor, _ in self.cast}

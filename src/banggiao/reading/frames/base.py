@@ -1,0 +1,129 @@
+"""What all frames share: the trigger at hand and the article around it."""
+
+from dataclasses import dataclass
+
+from banggiao.lexicon.entries import Act
+from banggiao.model.spans import Span
+from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
+from banggiao.reading.actors import Actor, Cast
+from banggiao.reading.drafts import Draft
+from banggiao.reading.modality import Modality, noun_modality, verb_modality
+from banggiao.reading.roles import Group, governor, group_forward, is_actor
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.when import date_near, place_near
+
+
+@dataclass(slots=True)
+class Trigger:
+    """A word of an act at its place, with the cast of the article.
+
+    Attributes:
+        at: the index of its token; noun: whether the word names the act rather than does it.
+        previous: who the sentence before was about, for sentences that leave the subject out.
+    """
+
+    sentence: Sentence
+    at: int
+    act: Act
+    noun: bool
+    cast: Cast
+    previous: list[Actor]
+
+    @property
+    def token_text(self) -> str:
+        """The trigger's folded text."""
+        return self.sentence.tokens[self.at].low
+
+    def words(self, shelf: str) -> tuple[str, ...]:
+        """Return the words of a shelf of ``frames.toml``, folded as tokens are."""
+        return self.cast.lexicon.frames[shelf]
+
+    def value_in(self, shelf: str, content: str) -> str:
+        """Return the value of the shelf's form that stands first in ``content``, empty for none."""
+        found = [(content.find(form), value) for form, _, value in (w.partition("=") for w in self.words(shelf))]
+        return min(((at, value) for at, value in found if at >= 0), default=(0, ""))[1]
+
+    def draft(
+        self, cast: list[tuple[Actor, Role]], *, end: int = 0, weak: bool = False, type_: EventType | None = None
+    ) -> Draft:
+        """Return a draft with what the sentence says of truth, date and place."""
+        sentence = self.sentence
+        token = sentence.tokens[self.at]
+        modality: Modality
+        if self.noun:
+            modality = noun_modality(sentence, self.at, max(end, self.at + 1))
+        else:
+            modality = verb_modality(sentence, self.at)
+        date, date_kind = date_near(sentence, self.at)
+        return Draft(
+            type=type_ or self.act.type,
+            sentence=sentence,
+            trigger=Span(token.start, token.end),
+            cast=_each_once(cast),
+            modality=modality,
+            kind=self.act.kind,
+            date=date,
+            date_kind=date_kind,
+            place=place_near(sentence, self.at),
+            weak=weak,
+        )
+
+
+def event_kind(name: str) -> EventKind | None:
+    """Return the codebook's kind of that name, None where it has none."""
+    return next((kind for kind in EVENT_KINDS if kind == name), None)
+
+
+def _each_once(cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+    seen: dict[tuple[object, ...], tuple[Actor, Role]] = {}
+    for actor, role in cast:
+        seen.setdefault(actor.key, (actor, role))
+    return list(seen.values())
+
+
+def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
+    """``A được B tiếp``: return B and the index of ``được``, where the verb at ``at`` is so used."""
+    before = at - 1
+    while (
+        before >= 0
+        and sentence.owner[before] is None
+        and sentence.low(before) in ("đã", "trọng thể", "thân mật", "đón")
+    ):
+        before -= 1
+    if before < 0 or sentence.owner[before] is None:
+        return None
+    last = sentence.owner[before]
+    assert last is not None
+    group = [last]
+    first = last.first
+    while sentence.low(first - 1) in ("và", ",") and first > 1 and is_actor(sentence.owner[first - 2]):
+        previous = sentence.owner[first - 2]
+        assert previous is not None
+        group.insert(0, previous)
+        first = previous.first
+    return (group, first - 1) if sentence.has(first - 1, "passive") and is_actor(last) else None
+
+
+def first_actor_after(sentence: Sentence, at: int) -> Group:
+    """Return the first actors after ``at`` that nothing governs: the speaker of ``Tại hội đàm, A khẳng định``."""
+    while at < len(sentence.tokens):
+        mention = sentence.mention_after(at)
+        if mention is not None:
+            if is_actor(mention) and governor(sentence, at) in ("", "and"):
+                return group_forward(sentence, at, commas=False)[0]
+            at = mention.last
+            continue
+        if sentence.low(at) in (".", ";"):
+            return []
+        at += 1
+    return []
+
+
+def nearest_before(sentence: Sentence, at: int) -> Group:
+    """Return the nearest actor before ``at``, whatever governs it."""
+    for before in range(at - 1, -1, -1):
+        mention = sentence.owner[before]
+        if is_actor(mention):
+            assert mention is not None
+            return [mention]
+    return []

@@ -1,0 +1,108 @@
+"""Ceremonies: welcomes and farewells, guards of honour, wreaths, openings and celebrations together."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the ceremony that the trigger tells, if sides of two countries stand by it."""
+    text = trigger.token_text
+    if text.startswith(trigger.words("wreaths")):
+        return _wreath(trigger)
+    welcome = any(word in text for word in trigger.words("welcomes"))
+    if text == "đón" and not _at_airport(trigger):
+        return []
+    everyone = _everyone(trigger)
+    if len({actor.country for actor in everyone} - {"ZZ"}) < 2:
+        return _reference(trigger) if welcome else []
+    cast: list[tuple[Actor, Role]]
+    if welcome:
+        hosts = _hosts(trigger, everyone)
+        cast = [(actor, "host" if actor.country in hosts else "guest") for actor in everyone]
+    else:
+        cast = [(actor, "participant") for actor in everyone]
+    return [trigger.draft(cast)]
+
+
+def _at_airport(trigger: Trigger) -> bool:
+    near = " ".join(t.low for t in trigger.sentence.tokens[max(0, trigger.at - 6) : trigger.at + 25])
+    return any(word in near for word in trigger.words("arrivals")) or trigger.sentence.block == "caption"
+
+
+def _everyone(trigger: Trigger) -> list[Actor]:
+    """The doer, the one welcomed, the one who presides (``do B chủ trì``), and whoever stands at the ceremony."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if agent := passive_agent(sentence, at):
+        return cast.actors([*agent[0], *subject(sentence, agent[1])])
+    doers = cast.actors(subject(sentence, at))
+    group, end = objects(sentence, at + 1)
+    others = cast.actors(group)
+    presiding = cast.actors(_presiding(trigger, end))
+    found = _merge(doers, others, presiding)
+    if len({actor.country for actor in found}) < 2:
+        found = _merge(found, cast.actors(nearest_before(sentence, at)), cast.actors(first_actor_after(sentence, end)))
+    return found
+
+
+def _presiding(trigger: Trigger, at: int) -> Group:
+    sentence = trigger.sentence
+    for index in range(at, min(at + 8, len(sentence.tokens) - 1)):
+        if sentence.low(index) == "do" and is_actor(sentence.mention_after(index + 1)):
+            return group_forward(sentence, index + 1)[0]
+    return []
+
+
+def _merge(*groups: list[Actor]) -> list[Actor]:
+    found: dict[tuple[object, ...], Actor] = {}
+    for group in groups:
+        for actor in group:
+            found.setdefault(actor.key, actor)
+    return list(found.values())
+
+
+def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
+    """The host is whoever presides or welcomes; where two only stand there, the side of the place, else the first."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    presiding = cast.actors(_presiding(trigger, at + 1))
+    if presiding:
+        return {actor.country for actor in presiding}
+    text = trigger.token_text
+    doers = cast.actors(subject(sentence, at))
+    if (
+        doers
+        and len({a.country for a in doers}) == 1
+        and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay"))
+    ):
+        return {doers[0].country}
+    place = trigger.draft([]).place.country
+    if place and any(actor.country == place for actor in everyone):
+        return {place}
+    return {everyone[0].country}
+
+
+def _reference(trigger: Trigger) -> list[Draft]:
+    """``Sau lễ đón, …``: a welcome of whoever the article is about."""
+    if not trigger.noun:
+        return []
+    pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
+    if len(trigger.cast.sides(pair)) < 2:
+        return []
+    host = trigger.cast.host_side() or pair[0].country
+    draft = trigger.draft([(actor, "host" if actor.country == host else "guest") for actor in pair])
+    draft.weak = True
+    return [draft]
+
+
+def _wreath(trigger: Trigger) -> list[Draft]:
+    """Guests lay wreaths at the host's monuments; the host's own people doing so at home is no act between sides."""
+    sentence, cast = trigger.sentence, trigger.cast
+    doers = [a for a in cast.actors(subject(sentence, trigger.at)) if a.person is not None or len(a.name.split()) > 2]
+    host = cast.host_side()
+    going = [actor for actor in doers if host and actor.country != host]
+    if not going:
+        return []
+    draft = trigger.draft([(actor, "participant") for actor in going])
+    return [draft]

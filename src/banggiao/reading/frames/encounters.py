@@ -1,0 +1,145 @@
+"""Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.roles import arguments, objects, subject
+
+_NOUN_BEFORE = frozenset(
+    "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
+)
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the encounter that the trigger tells, if it does."""
+    as_noun = trigger.noun or (
+        trigger.act.type in ("talks", "call")
+        and _used_as_noun(trigger)
+        and trigger.token_text in ("hội đàm", "điện đàm")
+    )
+    if as_noun:
+        trigger.noun = True
+        return _noun(trigger)
+    return _verb(trigger)
+
+
+def _used_as_noun(trigger: Trigger) -> bool:
+    before = trigger.sentence.low(trigger.at - 1)
+    return (
+        before.split(" ")[-1] in _NOUN_BEFORE and trigger.sentence.owner[trigger.at - 1] is None
+        if trigger.at
+        else False
+    )
+
+
+def _verb(trigger: Trigger) -> list[Draft]:
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if agent := passive_agent(sentence, at):
+        hosts = cast.actors(agent[0])
+        guests = cast.actors(subject(sentence, agent[1])) or trigger.previous
+        return _drafts(trigger, hosts, guests, at)
+    doers = cast.actors(subject(sentence, at))
+    group, end = objects(sentence, at + 1)
+    others = cast.actors(group)
+    if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
+        others = []
+    if not doers and others:
+        doers = cast.actors(first_actor_after(sentence, end)) or trigger.previous
+    if not others and len(cast.sides(doers)) < 2:
+        return []
+    return _drafts(trigger, doers, others, end)
+
+
+def _noun(trigger: Trigger) -> list[Draft]:
+    """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    found, both = arguments(sentence, at + 1)
+    others = cast.actors(found)
+    end = max((m.last for m in found), default=at + 1)
+    if both and len(cast.sides(others)) > 1:
+        doers: list[Actor] = []
+        if _countries_only(others):
+            doers, others = _people_for(trigger, others), []
+        return _drafts(trigger, doers, others, end)
+    if not others:
+        doers = cast.actors(subject(sentence, at))
+        if len(cast.sides(doers)) > 1:
+            return _drafts(trigger, doers, [], end)
+        return _reference(trigger, end)
+    for doers in (
+        cast.actors(subject(sentence, at)),
+        cast.actors(first_actor_after(sentence, end)),
+        cast.actors(nearest_before(sentence, at)),
+        trigger.previous,
+    ):
+        if doers and not cast.sides(doers) <= _sides(others) and len(cast.sides([*doers, *others])) > 1:
+            return _drafts(trigger, doers, others, end)
+    return []
+
+
+def _sides(actors: list[Actor]) -> tuple[str, ...]:
+    return tuple(actor.country for actor in actors)
+
+
+def _countries_only(actors: list[Actor]) -> bool:
+    return all(actor.person is None for actor in actors)
+
+
+def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
+    """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
+    cast = trigger.cast
+    sides = {actor.country for actor in countries}
+    doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
+    if {a.country for a in doers} >= sides:
+        return doers
+    return countries
+
+
+def _reference(trigger: Trigger, end: int) -> list[Draft]:
+    """``Tại hội đàm, hai nhà lãnh đạo …``: the encounter of the pair that the article is about."""
+    pair = list(trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end))
+    drafts = _drafts(trigger, pair, [], end) if len(trigger.cast.sides(pair)) > 1 else []
+    for draft in drafts:
+        draft.weak = True
+    return drafts
+
+
+def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -> list[Draft]:
+    everyone = [*doers, *others]
+    sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
+    if len(sides) < 2 or len(everyone) > 12 or _sport(trigger, everyone):
+        return []
+    if doers and others and _sides_of(doers) == _sides_of(others):
+        return []
+    draft = trigger.draft(_roles(trigger, doers, others), end=end)
+    if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
+        trigger.cast.last_pair = tuple(everyone)
+    return [draft]
+
+
+def _sides_of(actors: list[Actor]) -> set[str]:
+    return {actor.country for actor in actors}
+
+
+def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tuple[Actor, Role]]:
+    host, guest = "participant", "participant"
+    if trigger.act.host == "subject":
+        host, guest = "host", "guest"
+    elif trigger.act.host == "object":
+        host, guest = "guest", "host"
+    if not others and host != "participant":
+        half = doers[:1], doers[1:]
+        return [(a, _role(host)) for a in half[0]] + [(a, _role(guest)) for a in half[1]]
+    return [(a, _role(host)) for a in doers] + [(a, _role(guest)) for a in others]
+
+
+def _role(name: str) -> Role:
+    if name == "host":
+        return "host"
+    return "guest" if name == "guest" else "participant"
+
+
+def _sport(trigger: Trigger, everyone: list[Actor]) -> bool:
+    """Teams meet too: countries alone that ``gặp`` one another are on a field."""
+    return trigger.act.type == "meeting" and _countries_only(everyone) and not trigger.noun

@@ -1,0 +1,94 @@
+"""Awards, aid and returns: one side confers, gives or hands over, the other receives."""
+
+from banggiao.model.vocabulary import EventType, Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import group_forward, is_actor, subject
+
+_TO = frozenset({"cho", "tặng", "tới", "đến"})
+_REACH = 24
+
+
+def read_award(trigger: Trigger) -> list[Draft]:
+    """Return the conferring of an order or medal, where both sides are told."""
+    if not _near(trigger, trigger.words("medals"), 12):
+        return []
+    text = trigger.token_text
+    if text.startswith(("nhận", "đón nhận", "được")):
+        recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at))
+        senders = _after(trigger, frozenset({"của", "do"}))
+    else:
+        senders = trigger.cast.actors(subject(trigger.sentence, trigger.at)) or trigger.previous
+        recipients = _after(trigger, _TO)
+    return _draft(trigger, senders, recipients, "award")
+
+
+def read_aid(trigger: Trigger) -> list[Draft]:
+    """Return a gift or grant, where something is given and both sides are told."""
+    if (
+        _near(trigger, trigger.words("medals"), 12)
+        or _near(trigger, ("hài cốt",), 12)
+        or not _near(trigger, trigger.words("gifts"), 16)
+    ):
+        return []
+    senders = trigger.cast.actors(subject(trigger.sentence, trigger.at))
+    recipients = _after(trigger, _TO)
+    if not recipients and trigger.token_text in ("viện trợ", "hỗ trợ", "tài trợ", "cứu trợ"):
+        recipients = _direct(trigger)
+    states = {actor.country for actor in senders}
+    if all(a.person is None for a in senders) and trigger.sentence.block == "paragraph" and not trigger.sentence.dates:
+        if trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố"):
+            return []
+    return _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
+
+
+def read_return(trigger: Trigger) -> list[Draft]:
+    """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
+    if not _near(trigger, trigger.words("returned"), 14):
+        return []
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    doers: list[Actor] = []
+    for mention in subject(sentence, at):
+        doers += cast.countries_of_pair(mention) if mention.kind == "group" else cast.actors([mention])
+    if len({a.country for a in doers}) > 1:
+        return [trigger.draft([(actor, "participant") for actor in doers])]
+    recipients = [a for a in _after(trigger, _TO) if a.country not in {d.country for d in doers}]
+    return _draft(trigger, doers, recipients, "repatriation")
+
+
+def _near(trigger: Trigger, words: tuple[str, ...], reach: int) -> bool:
+    tokens = trigger.sentence.tokens[trigger.at : trigger.at + reach]
+    text = f" {' '.join(token.low for token in tokens)} "
+    return any(f" {word} " in text or (len(word) > 6 and word in text) for word in words)
+
+
+def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens) - 1)):
+        if sentence.low(index) in (".", ";"):
+            break
+        if sentence.owner[index] is None and sentence.low(index).split(" ")[-1] in prepositions:
+            at = index + 1
+            while at < min(index + 4, len(sentence.tokens)) and sentence.owner[at] is None:
+                at += 1
+            if is_actor(sentence.mention_after(at)):
+                return trigger.cast.actors(group_forward(sentence, at)[0])
+    return []
+
+
+def _direct(trigger: Trigger) -> list[Actor]:
+    for index in range(trigger.at + 1, min(trigger.at + 4, len(trigger.sentence.tokens))):
+        if is_actor(trigger.sentence.mention_after(index)):
+            return trigger.cast.actors(group_forward(trigger.sentence, index)[0])
+    return []
+
+
+def _draft(trigger: Trigger, senders: list[Actor], recipients: list[Actor], type_: EventType) -> list[Draft]:
+    if not senders or not recipients:
+        return []
+    if {a.country for a in senders} == {a.country for a in recipients}:
+        return []
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in senders]
+    roles += [(actor, "recipient") for actor in recipients]
+    return [trigger.draft(roles, type_=type_)]

@@ -1,0 +1,96 @@
+"""Messages, greetings and invitations: who sends what to whom, and who bears it."""
+
+from banggiao.model.vocabulary import EventKind, Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, event_kind
+from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
+from banggiao.reading.sentence import Sentence
+
+_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi"})
+_REACH = 22
+_INVITED_TO = frozenset(
+    {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
+)
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the message that the trigger tells, if sender and recipient are of different sides."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if trigger.noun:
+        return []
+    content = " ".join(token.low for token in sentence.tokens[at : at + _REACH])
+    kind = event_kind(trigger.value_in("message_kinds", content))
+    if kind is None and not _is_letter(content):
+        return []
+    bearer = cast.actors(subject(sentence, at)) or trigger.previous
+    senders, recipients = _sides(trigger, at)
+    members: list[Actor] = []
+    if senders and not {a.key for a in senders} & {a.key for a in bearer}:
+        members = bearer
+    senders = senders or bearer
+    if not recipients:
+        recipients = [a for a in trigger.previous if a.country not in cast.sides(senders)]
+    return _draft(trigger, (senders, recipients, members), kind)
+
+
+def read_invitation(trigger: Trigger) -> list[Draft]:
+    """``A mời B sang thăm C``: an invitation spoken or sent."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    guests, end = objects(sentence, at + 1)
+    near = {sentence.low(i) for i in range(end, end + 5)}
+    if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang")) for word in near):
+        return []
+    senders = cast.actors(subject(sentence, at)) or trigger.previous
+    return _draft(trigger, (senders, cast.actors(guests), []), "invitation")
+
+
+def _draft(
+    trigger: Trigger, sides: tuple[list[Actor], list[Actor], list[Actor]], kind: EventKind | None
+) -> list[Draft]:
+    senders, recipients, members = sides
+    states = {actor.country for actor in senders}
+    recipients = [actor for actor in recipients if actor.country not in states]
+    if not senders or not recipients:
+        return []
+    roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]
+    draft = trigger.draft([(actor, role) for actors, role in roles for actor in actors], type_="message")
+    draft.kind = kind
+    return [draft]
+
+
+def _is_letter(content: str) -> bool:
+    return content.startswith(("gửi thư", "gửi điện", "gửi thông điệp", "chuyển thư"))
+
+
+def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
+    """Return senders (after ``của``) and recipients (after ``tới``, ``đến``, ``cho`` or straight after the verb)."""
+    sentence, cast = trigger.sentence, trigger.cast
+    senders: list[Actor] = []
+    recipients: list[Actor] = []
+    index = at + 1
+    if trigger.token_text.endswith(("tới", "đến")) and (group := _group_at(sentence, index)):
+        recipients, index = cast.actors(group[0]), group[1]
+    while index < min(at + _REACH, len(sentence.tokens)):
+        low = sentence.low(index)
+        if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and low not in ("chúc mừng", "cảm ơn")):
+            break
+        group = _group_at(sentence, index + 1)
+        if sentence.owner[index] is None and low == "của" and not senders and group:
+            senders, index = cast.actors(group[0]), group[1]
+            continue
+        if sentence.owner[index] is None and low in _TO and not recipients and group:
+            recipients, index = cast.actors(group[0]), group[1]
+            continue
+        direct = _group_at(sentence, index)
+        if direct and not recipients and sentence.owner[index - 1] is None:
+            recipients, index = cast.actors(direct[0]), direct[1]
+            continue
+        index += 1
+    return senders, recipients
+
+
+def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:
+    if at < len(sentence.tokens) and is_actor(sentence.mention_after(at)):
+        return group_forward(sentence, at, commas=False)
+    return None

@@ -1,0 +1,64 @@
+"""Appointments and credentials: someone takes up or leaves an office; an ambassador presents his letters."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, nearest_before
+from banggiao.reading.roles import is_actor, objects, subject
+
+_CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
+_EPITHET_BEFORE = frozenset(
+    {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
+)
+_NEEDS_OFFICE = (
+    "bổ nhiệm",
+    "miễn nhiệm",
+    "kế nhiệm",
+    "thay thế",
+    "được bầu",
+    "được phê chuẩn",
+    "được tín nhiệm bầu",
+    "đắc cử",
+    "trúng cử",
+)
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the appointment that the trigger tells, where the person is named."""
+    text = trigger.token_text
+    if any(word in text for word in _CREDENTIALS):
+        return _credentials(trigger)
+    sentence, at = trigger.sentence, trigger.at
+    if at and sentence.owner[at - 1] is None and sentence.low(at - 1) in _EPITHET_BEFORE and not sentence.dates:
+        return []
+    if text == "đắc cử" and sentence.owner[at] is not None:
+        return []
+    if text.startswith(_NEEDS_OFFICE) and not _office_near(trigger):
+        return []
+    found = [a for a in trigger.cast.actors(subject(sentence, at)) if a.person is not None]
+    if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm"):
+        found = [a for a in trigger.cast.actors(objects(sentence, at + 1)[0]) if a.person is not None]
+    if not found:
+        found = [a for a in trigger.cast.actors(nearest_before(sentence, at)) if a.person is not None]
+    return [trigger.draft([(found[-1], "appointee")])] if found else []
+
+
+def _office_near(trigger: Trigger) -> bool:
+    tokens = trigger.sentence.tokens[trigger.at : trigger.at + 14]
+    return any(token.has("title") for token in tokens)
+
+
+def _credentials(trigger: Trigger) -> list[Draft]:
+    """``Đại sứ X trình Quốc thư lên Chủ tịch nước Y``; ``Chủ tịch nước Y tiếp nhận Quốc thư của Đại sứ X``."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    doers = [a for a in cast.actors(subject(sentence, at)) if a.person is not None]
+    after = [m for m in sentence.mentions if m.first > at and is_actor(m)]
+    others = [a for a in cast.actors(after) if a.person is not None]
+    receiving = "nhận" in trigger.token_text
+    ambassadors, hosts = (others, doers) if receiving else (doers, others)
+    if not ambassadors:
+        return []
+    states: set[str] = {actor.country for actor in ambassadors}
+    roles: list[tuple[Actor, Role]] = [(actor, "appointee") for actor in ambassadors]
+    roles += [(actor, "host") for actor in hosts[:1] if actor.country not in states]
+    return [trigger.draft(roles)]

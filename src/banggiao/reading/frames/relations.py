@@ -1,0 +1,75 @@
+"""Relations established, raised, suspended or cut."""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import is_actor, subject
+
+_MARKS_OF_TIME = frozenset(
+    {"kỷ niệm", "kể từ", "kể từ khi", "từ khi", "năm", "ngày", "sau", "dịp", "tròn", "kể từ ngày"}
+)
+_LEVELS = ("đối tác", "quan hệ", "đại sứ", "ngoại giao")
+_REACH = 16
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
+    sentence, at = trigger.sentence, trigger.at
+    before = [t.low for t in sentence.tokens[max(0, at - 6) : at]]
+    if "niệm" in " ".join(before) or (set(before) & _MARKS_OF_TIME and not _dated(trigger)):
+        return []
+    near = " ".join(t.low for t in sentence.tokens[max(0, at - 10) : at + _REACH])
+    text = trigger.token_text
+    if (
+        text in ("được thiết lập", "được nâng cấp", "nâng cấp lên", "nâng cấp thành", "trở thành đối tác")
+        and "quan hệ" not in near
+    ):
+        if "đối tác" not in near:
+            return []
+    if text in ("trục xuất", "triệu hồi"):
+        return _against(trigger, near)
+    if not any(word in near for word in _LEVELS):
+        return []
+    sides = _sides(trigger)
+    if len(sides) < 2:
+        return []
+    start, end = sentence.tokens[at].start, sentence.tokens[at].end
+    return [trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])]
+
+
+def _dated(trigger: Trigger) -> bool:
+    return any(date.kind in ("day", "year", "month") for date in trigger.sentence.dates)
+
+
+def _sides(trigger: Trigger) -> tuple[str, ...]:
+    """The two states: those that do it, those that the sentence names, those that the article is about."""
+    cast, sentence = trigger.cast, trigger.sentence
+    doers: list[Actor] = []
+    for mention in subject(sentence, trigger.at):
+        doers += cast.countries_of_pair(mention) if mention.kind == "group" else cast.actors([mention])
+    sides = cast.sides(doers)
+    if len(sides) == 2:
+        return sides
+    around = [m for m in sentence.mentions if is_actor(m) and m.kind in ("country", "group") and m.countries != ()]
+    named = cast.sides([*doers, *cast.actors(around), *_countries(trigger)])
+    if len(named) >= 2:
+        return named[:2]
+    return tuple(dict.fromkeys((*named, *cast.main_countries())))[:2]
+
+
+def _countries(trigger: Trigger) -> list[Actor]:
+    return trigger.cast.actors([m for m in trigger.sentence.mentions if m.kind == "country"])
+
+
+def _against(trigger: Trigger, near: str) -> list[Draft]:
+    """``Séc trục xuất 18 nhà ngoại giao Nga``; ``A triệu hồi đại sứ tại B``."""
+    if not any(word in near for word in ("nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao")):
+        return []
+    sentence, cast = trigger.sentence, trigger.cast
+    doers = cast.sides(cast.actors(subject(sentence, trigger.at)))
+    after = [m for m in sentence.mentions if m.first > trigger.at and m.country]
+    others = [m.country for m in after if m.country not in doers]
+    if not doers or not others:
+        return []
+    start, end = sentence.tokens[trigger.at].start, sentence.tokens[trigger.at].end
+    return [trigger.draft([(cast.side(code, start, end), "participant") for code in (doers[0], others[0])])]

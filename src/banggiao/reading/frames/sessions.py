@@ -1,0 +1,90 @@
+"""Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import governor, is_actor, subject
+
+_OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
+_REACH = 14
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the session that the trigger tells, where a standing or international meeting stands beside it."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
+        return []
+    if trigger.noun:
+        return _held(trigger)
+    name = _meeting_after(trigger, at + 1)
+    if not name or (trigger.token_text in _OF_VERBS and "lần" not in name):
+        return []
+    members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.previous
+    if not members:
+        return []
+    draft = trigger.draft([*_as_participants(members), *_as_participants(_sides_of_name(trigger, at + 1))])
+    return [draft]
+
+
+def _as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:
+    return [(actor, "participant") for actor in actors]
+
+
+def _meeting_after(trigger: Trigger, at: int) -> str:
+    """Return the words of an international meeting that begin within a few tokens of ``at``."""
+    words: list[str] = []
+    sentence = trigger.sentence
+    for index in range(at, min(at + _REACH, len(sentence.tokens))):
+        token = sentence.tokens[index]
+        if token.low in (".", ";", ":") or (
+            token.low == "," and words and sentence.low(index + 1) in ("thăm", "gặp", "hội đàm")
+        ):
+            break
+        if token.has("say"):
+            break
+        words.append(token.low)
+    text = " ".join(words)
+    starts = [text.find(word) for word in trigger.words("meetings") if 0 <= text.find(word) <= 24]
+    direct = any(text.startswith(word) for word in trigger.words("standing"))
+    if (not starts and not direct) or any(word in text for word in trigger.words("domestic")):
+        return ""
+    return text if any(word in text for word in trigger.words("standing")) else ""
+
+
+def _sides_of_name(trigger: Trigger, at: int) -> list[Actor]:
+    """The two sides that a bilateral body's name carries: ``Ủy ban liên Chính phủ Việt Nam - Lào``."""
+    for mention in trigger.sentence.mentions:
+        if at <= mention.first < at + _REACH and mention.kind == "group" and "pair_of_countries" in mention.cats:
+            return trigger.cast.actors([mention])
+    return []
+
+
+def _held(trigger: Trigger) -> list[Draft]:
+    """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
+    sentence, at = trigger.sentence, trigger.at
+    before = " ".join(t.low for t in sentence.tokens[max(0, at - 26) : at])
+    if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "hội nghị")):
+        return []
+    if not any(word in before for word in trigger.words("standing")) or any(
+        word in before for word in trigger.words("domestic")
+    ):
+        return []
+    pairs = [m for m in sentence.mentions if m.kind == "group" and "pair_of_countries" in m.cats and m.first < at]
+    if pairs:
+        return [trigger.draft(_as_participants([*_chairs(trigger), *trigger.cast.actors(pairs[-1:])]))]
+    organisations = [m for m in sentence.mentions if m.kind == "org" and m.first < at]
+    return [trigger.draft(_as_participants(trigger.cast.actors(organisations[-1:])))] if organisations else []
+
+
+def _chairs(trigger: Trigger) -> list[Actor]:
+    """``do A và B đồng chủ trì``: the chairs stand for their sides."""
+    sentence = trigger.sentence
+    found = [
+        m
+        for m in sentence.mentions
+        if is_actor(m)
+        and m.person is not None
+        and (sentence.low(m.first - 1) in ("do", "của") or governor(sentence, m.first) == "")
+    ]
+    return trigger.cast.actors(found)

@@ -1,0 +1,107 @@
+"""Signings: documents signed, exchanged or adopted; by whom, and before whose eyes."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import group_forward, is_actor, subject
+
+_REACH = 14
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the signing that the trigger tells, where a document stands by it and two sides can be known."""
+    sentence, at = trigger.sentence, trigger.at
+    text = trigger.token_text
+    after = " ".join(t.low for t in sentence.tokens[at + 1 : at + 1 + _REACH])
+    before = " ".join(t.low for t in sentence.tokens[max(0, at - _REACH) : at])
+    if text == "thông qua" and not after.startswith(trigger.words("adopted")):
+        return []
+    if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
+        return []
+    if not any(word in after or word in text for word in trigger.words("documents")) and not any(
+        word in before for word in trigger.words("documents")
+    ):
+        return []
+    return _drafts(trigger)
+
+
+def _drafts(trigger: Trigger) -> list[Draft]:
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    doers = _doers(trigger)
+    parties = _between(trigger)
+    witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
+    cast_list: list[tuple[Actor, Role]]
+    if len({a.country for a in parties}) > 1:
+        cast_list = [(actor, "signatory") for actor in parties]
+        if witnessing:
+            cast_list += [(actor, "member") for actor in doers]
+    elif witnessing or not _two_sides(doers):
+        sides = cast.sides(doers)
+        if len(sides) < 2:
+            sides = tuple(dict.fromkeys((*sides, *_pair_sides(trigger))))[:2]
+        if len(sides) < 2:
+            return []
+        start, end = sentence.tokens[at].start, sentence.tokens[at].end
+        cast_list = [(cast.side(code, start, end), "signatory") for code in sides]
+        if witnessing:
+            cast_list += [(actor, "member") for actor in doers if actor.person is not None]
+    else:
+        cast_list = [(actor, "signatory") for actor in doers]
+    return [trigger.draft(cast_list)]
+
+
+def _doers(trigger: Trigger) -> list[Actor]:
+    """Who signs or witnesses; ``hai bên`` and ``hai nước`` are the two states, ``hai Bộ trưởng`` the two men."""
+    sentence, cast = trigger.sentence, trigger.cast
+    group = subject(sentence, trigger.at)
+    found: list[Actor] = []
+    for mention in group:
+        if mention.kind == "group" and not mention.shared_title and not _leaders(mention):
+            found += cast.countries_of_pair(mention)
+        else:
+            found += cast.actors([mention])
+    return found
+
+
+def _leaders(mention: Mention) -> bool:
+    return any("lãnh đạo" in cat or "ông" in cat.split() for cat in mention.cats)
+
+
+def _two_sides(actors: list[Actor]) -> bool:
+    return len({actor.country for actor in actors}) > 1
+
+
+def _witnessed(trigger: Trigger) -> bool:
+    before = trigger.sentence.tokens[max(0, trigger.at - 4) : trigger.at]
+    return any("chứng kiến" in token.low for token in before) or any(token.low == "kiến" for token in before)
+
+
+def _between(trigger: Trigger) -> list[Actor]:
+    """``… giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc``, after or before the verb."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1)):
+        if sentence.has(index, "between"):
+            group, _ = group_forward(sentence, index + 1, commas=True)
+            actors: list[Actor] = []
+            for mention in group:
+                actors += (
+                    trigger.cast.countries_of_pair(mention)
+                    if mention.kind == "group" and not mention.shared_title
+                    else trigger.cast.actors([mention])
+                )
+            if _two_sides(actors):
+                return actors
+        if sentence.low(index) == ";":
+            break
+    return []
+
+
+def _pair_sides(trigger: Trigger) -> tuple[str, ...]:
+    """The two sides in the sentence, else those that the article is about."""
+    mentions = [m for m in trigger.sentence.mentions if is_actor(m)]
+    sides = trigger.cast.sides(trigger.cast.actors(mentions))
+    if len(sides) == 2:
+        return sides
+    return trigger.cast.sides(trigger.cast.last_pair) or trigger.cast.main_countries()

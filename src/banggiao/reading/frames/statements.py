@@ -1,0 +1,83 @@
+"""Statements: a government, ministry or spokesperson speaks to another side or of its conduct."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, nearest_before
+from banggiao.reading.roles import is_actor, subject
+
+_SOFT = frozenset({"yêu cầu", "kêu gọi", "tuyên bố", "cảnh báo", "bác bỏ", "chỉ trích", "tố"})
+_SPEAKERS = (
+    "spokesperson",
+    "head_of_state",
+    "head_of_government",
+    "minister",
+    "ambassador",
+    "deputy",
+    "vice_minister",
+    "royal",
+)
+_REACH = 16
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the statement that the trigger tells, where it is aimed at another side."""
+    sentence = trigger.sentence
+    if trigger.noun:
+        return []
+    speakers = _speakers(trigger)
+    if not speakers:
+        return []
+    states = {actor.country for actor in speakers}
+    aimed = [a for a in _aimed_at(trigger) if a.country not in states and a.country != "ZZ"]
+    if not aimed or not _may_speak(trigger, speakers):
+        return []
+    if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair:
+        if {a.country for a in trigger.cast.last_pair} >= {speakers[0].country, aimed[0].country}:
+            return []  # said inside an encounter: a commitment or a talking point, not an act of its own
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
+    roles += [(actor, "recipient") for actor in aimed[:2]]
+    return [trigger.draft(roles)]
+
+
+def _speakers(trigger: Trigger) -> list[Actor]:
+    cast, sentence = trigger.cast, trigger.sentence
+    doers = cast.actors(subject(sentence, trigger.at))
+    if doers and doers[0].person is None:
+        spoken = [a for a in cast.actors(nearest_before(sentence, 0)) if a.person is not None]
+        named = _spokesperson(trigger, doers[0].country)
+        return named or spoken or doers
+    return doers
+
+
+def _spokesperson(trigger: Trigger, country: str) -> list[Actor]:
+    """``Người phát ngôn … nêu rõ: Việt Nam phản đối …``: the one who says it for the state."""
+    for mention in trigger.sentence.mentions:
+        if mention.first >= trigger.at:
+            break
+        if mention.person is not None and any(o.level == "spokesperson" for o in mention.offices):
+            actors = trigger.cast.actors([mention])
+            if actors and actors[0].country == country:
+                return actors
+    return []
+
+
+def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
+    """States and those who speak for them make statements; analysts and companies do not."""
+    persons = trigger.cast.people.persons
+    for actor in speakers:
+        if actor.person is None:
+            return True
+        if any(o.level in _SPEAKERS for o in persons[actor.person].offices.values()):
+            return True
+    return False
+
+
+def _aimed_at(trigger: Trigger) -> list[Actor]:
+    sentence = trigger.sentence
+    found = []
+    for mention in sentence.mentions:
+        if trigger.at < mention.first <= trigger.at + _REACH and is_actor(mention) and mention.kind != "group":
+            found.append(mention)
+            break
+    return trigger.cast.actors(found)

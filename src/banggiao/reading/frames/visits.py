@@ -1,0 +1,233 @@
+"""Visits: who goes where, as whose guest, of which kind."""
+
+from banggiao.model.claims import Place
+from banggiao.model.vocabulary import EventKind
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import governor, group_back, group_forward, is_actor, subject
+from banggiao.reading.sentence import Sentence
+
+_BETWEEN = frozenset(
+    "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
+    " thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả với đất".split()
+) | {"nhà nước", "cấp cao", "làm việc với"}  # fmt: skip
+_ATTENDING = ("dự", "tham dự", "tham gia")
+_MOVES = frozenset("đến tới sang".split())
+_ASPECT = ("past", "future", "ongoing")
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the visits that a word of visiting tells, one for each country visited."""
+    return _noun(trigger) if trigger.noun else _verb(trigger)
+
+
+def read_move(trigger: Trigger) -> list[Draft]:
+    """Return the visits that a verb of movement tells: ``đã đến Hà Nội``, ``tới Mỹ dự …``."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.token_text in _MOVES and not _moves(sentence, at):
+        return []
+    destinations, after = _destinations(sentence, at + 1, 4)
+    if not destinations:
+        return []
+    guests = _guests(trigger, at)
+    if not any(actor.person is not None for actor in guests):
+        return []
+    attending = any(sentence.low(i) in _ATTENDING for i in range(after, min(after + 8, len(sentence.tokens))))
+    drafts = _drafts(trigger, guests, destinations, after)
+    for draft in drafts:
+        draft.kind = "attendance" if attending else None
+        if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
+            draft.weak = True
+    return drafts
+
+
+def _moves(sentence: Sentence, at: int) -> bool:
+    """``đến`` and ``tới`` are verbs after an actor, a date or an aspect word, else prepositions."""
+    before = at - 1
+    while (
+        before >= 0
+        and sentence.owner[before] is None
+        and sentence.low(before) in ("bất ngờ", "chính thức", "lần đầu tiên")
+    ):
+        before -= 1
+    if before < 0:
+        return False
+    mention = sentence.owner[before]
+    if mention is not None:
+        if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
+            return False
+        return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
+    return sentence.tokens[before].has(*_ASPECT) or sentence.in_date(before) is not None
+
+
+def _verb(trigger: Trigger) -> list[Draft]:
+    sentence, at = trigger.sentence, trigger.at
+    destinations, after = _destinations(sentence, at + 1, 9)
+    guests = _guests(trigger, at)
+    if not destinations:
+        if not _comes(trigger) or not guests:
+            return []
+        destinations = _host_side(trigger, guests)
+    return _drafts(trigger, guests, destinations, after)
+
+
+def _comes(trigger: Trigger) -> bool:
+    """``sang thăm``, ``đến thăm và làm việc`` without a destination: the visit is to whoever receives."""
+    text = trigger.token_text
+    return text.startswith(("sang thăm", "đến thăm", "tới thăm"))
+
+
+def _host_side(trigger: Trigger, guests: list[Actor]) -> list[tuple[str, Place]]:
+    sides = {actor.country for actor in guests}
+    others = [code for code in trigger.cast.main_countries() if code not in sides]
+    return [(others[0], Place("", others[0]))] if others else []
+
+
+def _guests(trigger: Trigger, at: int) -> list[Actor]:
+    """The one right before the verb goes, even as the object of another verb: ``tiếp B sang thăm``."""
+    sentence = trigger.sentence
+    before = at
+    while (
+        before > 0
+        and sentence.owner[before - 1] is None
+        and (
+            sentence.tokens[before - 1].has(*_ASPECT)
+            or sentence.low(before - 1) in ("cũng", "lần đầu", "chính thức", "bất ngờ")
+        )
+    ):
+        before -= 1
+    group, first = group_back(sentence, before)
+    if group and governor(sentence, first) in ("", "verb", "and") and not all(m.kind == "country" for m in group):
+        return trigger.cast.actors(group)
+    found = trigger.cast.actors(subject(sentence, at))
+    return found or trigger.previous
+
+
+def _noun(trigger: Trigger) -> list[Draft]:
+    """``chuyến thăm chính thức Lào của A``; ``chuyến thăm của A tới Lào``; ``trong chuyến thăm Lào, A …``."""
+    sentence, at = trigger.sentence, trigger.at
+    destinations, after = _destinations(sentence, at + 1, 8)
+    guests: list[Actor] = []
+    scan = after
+    while scan < min(after + 9, len(sentence.tokens)):
+        if sentence.has(scan, "of"):
+            group, after = group_forward(sentence, scan + 1, commas=False)
+            guests = trigger.cast.actors(group)
+            if not destinations:
+                destinations, after = _destinations(sentence, after, 4)
+            break
+        if (sentence.owner[scan] is not None and is_actor(sentence.owner[scan])) or sentence.low(scan) in (",", "."):
+            break
+        scan += 1
+    weak = False
+    if not guests:
+        guests, weak = _visitor(trigger, destinations, after), True
+    if guests and not destinations:
+        destinations, weak = _host_side(trigger, guests), True
+    drafts = _drafts(trigger, guests, destinations, after)
+    for draft in drafts:
+        draft.weak = weak and not (draft.date and draft.kind)
+    return drafts
+
+
+def _visitor(trigger: Trigger, destinations: list[tuple[str, Place]], after: int) -> list[Actor]:
+    """Whose visit it is where the noun does not say: the doer, or the first actor after who is no host."""
+    hosts = {code for code, _ in destinations}
+    sentence, cast = trigger.sentence, trigger.cast
+    for group in (subject(sentence, trigger.at), first_actor_after(sentence, after)):
+        actors = [a for a in cast.actors(group) if a.person is not None and a.country not in hosts]
+        if actors and (hosts or not trigger.noun):
+            return actors[:2]
+    return []
+
+
+def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[str, Place]], int]:
+    """Return the countries visited (with the city, where one is named) and the index after them."""
+    found: list[tuple[str, Place]] = []
+    begun = at
+    while at < len(sentence.tokens) and at - begun < reach + 6 * len(found):
+        mention = sentence.mention_after(at)
+        if mention is not None:
+            entry = _destination(mention)
+            if entry is None:
+                break
+            if found and found[-1][0] == entry[0]:
+                found[-1] = (entry[0], Place(found[-1][1].name or entry[1].name, entry[0]))
+            else:
+                found.append(entry)
+            at = mention.last
+            begun = at if len(found) < 2 else begun
+            if sentence.low(at) not in ("và", ",") or not _another(sentence, at + 1):
+                break
+            at += 1
+            continue
+        token = sentence.tokens[at]
+        if sentence.in_date(at) or token.low in _BETWEEN or token.has("stop"):
+            at += 1
+            continue
+        break
+    return found, at
+
+
+def _another(sentence: Sentence, at: int) -> bool:
+    mention = sentence.mention_after(at)
+    return mention is not None and _destination(mention) is not None
+
+
+def _destination(mention: Mention) -> tuple[str, Place] | None:
+    if mention.kind == "country":
+        return mention.country, Place("", mention.country)
+    if mention.kind == "place" and mention.place is not None and mention.country and mention.place.kind != "site":
+        return mention.country, Place(mention.name, mention.country)
+    return None
+
+
+def _drafts(trigger: Trigger, guests: list[Actor], destinations: list[tuple[str, Place]], end: int) -> list[Draft]:
+    drafts = []
+    for code, place in destinations:
+        going = [actor for actor in guests if actor.country not in {code, "ZZ"}]
+        if not going or _only_states(going):
+            continue
+        hosts = [actor for actor in _inviters(trigger) if actor.country == code]
+        if not hosts:
+            hosts = [
+                trigger.cast.side(
+                    code, trigger.sentence.tokens[trigger.at].start, trigger.sentence.tokens[trigger.at].end
+                )
+            ]
+        draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
+        draft.kind = _kind(trigger, end)
+        if not (draft.place.name and draft.place.country in ("", code)):
+            draft.place = place
+        else:
+            draft.place = Place(draft.place.name, code)
+        drafts.append(draft)
+    return drafts
+
+
+def _only_states(actors: list[Actor]) -> bool:
+    return all(
+        actor.person is None and actor.country != actor.name and len(actor.name.split()) <= 3 for actor in actors
+    )
+
+
+def _inviters(trigger: Trigger) -> list[Actor]:
+    sentence = trigger.sentence
+    for at in range(len(sentence.tokens)):
+        if sentence.has(at, "invited_by"):
+            after = at + 1
+            while after < len(sentence.tokens) and sentence.owner[after] is None and after - at < 4:
+                after += 1
+            return trigger.cast.actors(group_forward(sentence, after, commas=False)[0])
+    return []
+
+
+def _kind(trigger: Trigger, end: int) -> EventKind | None:
+    words = " ".join(t.low for t in trigger.sentence.tokens[trigger.at : max(end, trigger.at + 1)])
+    for entry in trigger.words("visit_kinds"):
+        form, _, kind = entry.partition("=")
+        if form in words:
+            return event_kind(kind)
+    return None

@@ -1,0 +1,394 @@
+"""Mentions: every person, office-holder, country, body and group that a sentence names, in the order of the text."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
+from banggiao.reading.titles import Office, parse_chain
+from banggiao.reading.tokens import Token
+
+MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place"]
+
+_STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
+_INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
+
+
+class Mention:
+    """A stretch of a sentence that names somebody or something that can act.
+
+    Attributes:
+        first, last: indices of its first token and the one after its last.
+        name: the name as written, empty for a bare title, country or group.
+        offices: the titles that stand with it.
+        country: whose side it is on as far as the mention itself says.
+        person: who it is, once resolved (``people.resolve``); an index into the article's persons.
+        countries: the two sides of a group or pair, as far as it names them.
+        shared_title: the office that a group's members share (``hai Thủ tướng``).
+    """
+
+    __slots__ = (
+        "cats", "counterpart", "countries", "country", "end", "first", "kind", "last", "leader", "name", "name_end",
+        "name_start", "offices", "person", "place", "shared_title", "start",
+    )  # fmt: skip
+
+    def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
+        self.kind: MentionKind = kind
+        self.first = first
+        self.last = last
+        self.start = tokens[first].start
+        self.end = tokens[last - 1].end
+        self.name = ""
+        self.name_start = self.start
+        self.name_end = self.end
+        self.offices: tuple[Office, ...] = ()
+        self.country = ""
+        self.person: int | None = None
+        self.countries: tuple[str, ...] = ()
+        self.shared_title = ""
+        self.counterpart = False
+        self.leader: Mention | None = None
+        self.place: PlaceEntry | None = None
+        self.cats: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
+
+
+class Finder:
+    """Finds the mentions of one sentence."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._lexicon = lexicon
+        self._surnames = lexicon.surnames
+        self._text = text
+
+    def find(self, tokens: Sequence[Token]) -> list[Mention]:
+        """Return the sentence's mentions, in order, not overlapping."""
+        mentions: list[Mention] = []
+        at = 0
+        while at < len(tokens):
+            mention = self._mention_at(tokens, at)
+            if mention is None:
+                at += 1
+            else:
+                mentions.append(mention)
+                at = mention.last
+        return mentions
+
+    def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        token = tokens[at]
+        senses = token.senses
+        if not senses:
+            return self._bare_name(tokens, at) if token.cap and token.word else None
+        if "pair" in senses or "pair_office" in senses:
+            return self._group(tokens, at)
+        if "delegation" in senses:
+            return self._delegation(tokens, at)
+        if token.has(*_INTRODUCERS) and (person := self._person(tokens, at)):
+            return person
+        if token.has("country", "short"):
+            return self._country(tokens, at)
+        if "org" in senses:
+            return self._organisation(tokens, at)
+        if "party" in senses or "body" in senses or "opener" in senses:
+            return self._body(tokens, at)
+        if "place" in senses:
+            return self._place(tokens, at)
+        return None
+
+    # -- persons
+
+    def _person(self, tokens: Sequence[Token], start: int) -> Mention | None:
+        """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
+        at = start
+        offices: list[Office] = []
+        cats: set[str] = set()
+        country = ""
+        size = len(tokens)
+        while at < size:
+            token = tokens[at]
+            if phrase := parse_chain(tokens, at, self._surnames):
+                if offices and cats & {"honorific", "counterpart"} and not phrase.offices:
+                    break
+                offices += phrase.offices
+                at = phrase.end
+                cats.add("title")
+            elif token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < size:
+                cats.update(token.senses)
+                at += 1
+            elif token.has("leader", "counterpart"):
+                cats.update(token.senses)
+                at, country = self._side_after(tokens, at + 1, country)
+            elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1):
+                at += 1
+            else:
+                break
+        end = name_end(tokens, at, self._surnames)
+        if end == at:
+            return self._title_alone(tokens, (start, at), offices, country, cats)
+        mention = Mention("person", tokens, start, end)
+        self._set_name(mention, tokens, at, end)
+        mention.offices = tuple(offices)
+        mention.cats = frozenset(cats)
+        mention.counterpart = "counterpart" in cats
+        mention.country = country or next((o.country for o in offices if o.country), "")
+        self._titles_after(mention, tokens)
+        return mention
+
+    def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
+        """After a comma only a further title or rank belongs to the same person."""
+        return at < len(tokens) and (tokens[at].has("rank") and self._named_after(tokens, at + 1))
+
+    def _named_after(self, tokens: Sequence[Token], at: int) -> bool:
+        return name_end(tokens, at, self._surnames) > at
+
+    def _side_after(self, tokens: Sequence[Token], at: int, country: str) -> tuple[int, str]:
+        """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
+        begun = at
+        while at < len(tokens) and (tokens[at].low in ("của", "nước", "phía", "cấp cao", "bên phía")):
+            at += 1
+        if at < len(tokens):
+            token = tokens[at]
+            found = token.value("country") or token.value("short")
+            if isinstance(found, str):
+                return at + 1, found
+            party = token.value("party")
+            if isinstance(party, PoliticalParty):
+                return at + 1, party.country
+            organisation = token.value("org")
+            if isinstance(organisation, Organisation):
+                return at + 1, organisation.side
+        return begun, country
+
+    def _title_alone(
+        self, tokens: Sequence[Token], span: tuple[int, int], offices: list[Office], country: str, cats: set[str]
+    ) -> Mention | None:
+        start, at = span
+        if not offices and not cats & {"leader", "counterpart"}:
+            return None
+        if at == start or (not offices and not country and "counterpart" not in cats):
+            return None
+        mention = Mention("title", tokens, start, at)
+        mention.offices = tuple(offices)
+        mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.counterpart = "counterpart" in cats
+        mention.cats = frozenset(cats)
+        return mention
+
+    def _set_name(self, mention: Mention, tokens: Sequence[Token], first: int, last: int) -> None:
+        mention.name_start = tokens[first].start
+        mention.name_end = tokens[last - 1].end
+        mention.name = self._text[mention.name_start : mention.name_end]
+
+    def _titles_after(self, mention: Mention, tokens: Sequence[Token]) -> None:
+        """``Thongsalith Mangnomek, Bí thư Trung ương Đảng, …``; ``Phan Văn Giang - tổng tham mưu trưởng -``."""
+        at = _after_brackets(tokens, mention.last)
+        if at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
+            return
+        opened = tokens[at].low
+        phrase = parse_chain(tokens, at + 1, self._surnames)
+        if phrase is None:
+            return
+        end = phrase.end
+        if end < len(tokens) and (tokens[end].has("honorific", "rank") or name_end(tokens, end, self._surnames) > end):
+            return
+        if opened == "," and end < len(tokens) and tokens[end].has("and") and not mention.cats & {"honorific", "rank"}:
+            return
+        if opened == "là" and not mention.cats & {"honorific", "rank"}:
+            return
+        if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
+            return
+        mention.offices += phrase.offices
+        mention.country = mention.country or next((o.country for o in phrase.offices if o.country), "")
+        mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
+        mention.end = tokens[mention.last - 1].end
+
+    def _bare_name(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        end = name_end(tokens, at, self._surnames)
+        if end == at:
+            return None
+        words = [token.text for token in tokens[at:end]]
+        if len(words) == 1 and (is_syllable(words[0]) or len(words[0]) < 3):
+            return None
+        vietnamese = is_vietnamese_name(words, self._surnames)
+        mention = Mention("person" if vietnamese else "bare", tokens, at, end)
+        self._set_name(mention, tokens, at, end)
+        mention.cats = frozenset({"bare"})
+        if vietnamese:
+            self._titles_after(mention, tokens)
+        else:
+            self._titles_after(mention, tokens)
+            mention.kind = "person" if mention.offices else "bare"
+        return mention
+
+    # -- countries, bodies, groups
+
+    def _country(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        code = tokens[at].value("country") or tokens[at].value("short")
+        assert isinstance(code, str)
+        if pair := self._pair(tokens, at, code):
+            return pair
+        if not tokens[at].has("country"):
+            return None
+        mention = Mention("country", tokens, at, at + 1)
+        mention.country = code
+        return mention
+
+    def _pair(self, tokens: Sequence[Token], at: int, code: str) -> Mention | None:
+        """``Việt Nam - Lào``, ``Mỹ - Triều``, ``Việt-Pháp``, ``Campuchia - Lào - Việt Nam``."""
+        codes = [code]
+        end = at + 1
+        while end + 1 < len(tokens) and tokens[end].low in ("-", "–", "/") and tokens[end + 1].has("country", "short"):
+            found = tokens[end + 1].value("country") or tokens[end + 1].value("short")
+            codes.append(str(found))
+            end += 2
+        if len(codes) < 2:
+            return None
+        mention = Mention("group", tokens, at, end)
+        mention.countries = tuple(dict.fromkeys(codes))
+        mention.cats = frozenset({"pair_of_countries"})
+        return mention
+
+    def _group(self, tokens: Sequence[Token], at: int) -> Mention:
+        end = at + 1
+        countries: list[str] = []
+        while end < len(tokens) and len(countries) < 3:
+            found = tokens[end].value("country") or tokens[end].value("short")
+            if isinstance(found, str):
+                countries.append(found)
+            elif not (tokens[end].low in ("-", "–", "và", ",") and countries) and tokens[end].low != "nước":
+                break
+            end += 1
+        while end > at + 1 and not tokens[end - 1].has("country", "short"):
+            end -= 1
+        mention = Mention("group", tokens, at, end)
+        mention.countries = tuple(countries)
+        mention.shared_title = str(tokens[at].value("pair_office") or "")
+        mention.cats = frozenset({tokens[at].low})
+        return mention
+
+    def _organisation(self, tokens: Sequence[Token], at: int) -> Mention:
+        organisation = tokens[at].value("org")
+        assert isinstance(organisation, Organisation)
+        mention = Mention("org", tokens, at, at + 1)
+        mention.country = organisation.side
+        mention.name = tokens[at].text
+        return mention
+
+    def _body(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
+        token = tokens[at]
+        if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
+            return None
+        country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
+        if isinstance(party := token.value("party"), PoliticalParty):
+            country = party.country
+        while end < len(tokens) and end - at < 9 and not country:
+            following = tokens[end]
+            found = following.value("country") or following.value("short")
+            if isinstance(found, str):
+                country = found
+            elif isinstance(tail := following.value("partytail") or following.value("party"), PoliticalParty):
+                country = tail.country
+            elif isinstance(organisation := following.value("org"), Organisation):
+                country = organisation.side
+            elif following.has("ministry", "body"):
+                named = True
+            elif following.low not in ("của", "nước", "và", "thuộc") and not (
+                following.word and (not following.senses or following.has("opener", "place"))
+            ):
+                break
+            elif following.low == "và" and named and not following.has("ministry"):
+                break
+            end += 1
+        if not country and not named:
+            return None
+        while end > at + 1 and tokens[end - 1].low in ("của", "nước", "và", "thuộc"):
+            end -= 1
+        if not country:
+            end = self._last_named(tokens, at, end)
+        mention = Mention("body", tokens, at, end)
+        mention.country = country
+        mention.name = self._text[mention.start : mention.end]
+        mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
+        return mention
+
+    def _last_named(self, tokens: Sequence[Token], at: int, end: int) -> int:
+        """Without a country, a body ends with its last listed part."""
+        while end > at + 1 and not tokens[end - 1].has("ministry", "body", "party"):
+            end -= 1
+        return end
+
+    def _delegation(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
+        end, country = at + 1, ""
+        while end < len(tokens) and end - at < 16:
+            token = tokens[end]
+            found = token.value("country") or token.value("short")
+            party = token.value("party") or token.value("partytail")
+            place = token.value("place")
+            if isinstance(found, str):
+                country = country or found
+            elif isinstance(party, PoliticalParty):
+                country = country or party.country
+            elif isinstance(organisation := token.value("org"), Organisation):
+                country = country or organisation.side
+            elif isinstance(place, PlaceEntry):
+                country = country or place.country
+            elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
+                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm"):
+                    break
+            else:
+                break
+            end += 1
+        while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
+            end -= 1
+        mention = Mention("delegation", tokens, at, end)
+        mention.country = country
+        mention.name = self._text[mention.start : mention.end]
+        self._led_by(mention, tokens)
+        return mention
+
+    def _led_by(self, mention: Mention, tokens: Sequence[Token]) -> None:
+        at = _after_brackets(tokens, mention.last)
+        if at < len(tokens) and tokens[at].low == ",":
+            at += 1
+        if at + 1 >= len(tokens) or tokens[at].low != "do":
+            return
+        leader = self._mention_at(tokens, at + 1)
+        if leader is None or leader.kind not in ("person", "title", "bare"):
+            return
+        after = leader.last
+        if after < len(tokens) and tokens[after].low == ",":
+            after += 1
+        if after < len(tokens) and tokens[after].has("lead"):
+            if leader.kind == "bare":
+                leader.kind = "person"
+            leader.country = leader.country or mention.country
+            mention.country = mention.country or leader.country
+            mention.leader = leader
+            mention.last = after + 1
+            mention.end = tokens[after].end
+
+    def _place(self, tokens: Sequence[Token], at: int) -> Mention:
+        place = tokens[at].value("place")
+        assert isinstance(place, PlaceEntry)
+        mention = Mention("place", tokens, at, at + 1)
+        mention.place = place
+        mention.name = tokens[at].text
+        mention.country = place.country
+        return mention
+
+
+def _after_brackets(tokens: Sequence[Token], at: int) -> int:
+    """Skip ``(phải)`` or ``, phải,`` after a name in a caption."""
+    if at < len(tokens) and tokens[at].low == "(":
+        for end in range(at + 1, min(at + 7, len(tokens))):
+            if tokens[end].low == ")":
+                inside = tokens[at + 1 : end]
+                return end + 1 if any(t.low in ("phải", "trái", "giữa", "bìa", "thứ", "ảnh") for t in inside) else at
+    if at + 2 < len(tokens) and tokens[at].low == "," and tokens[at + 1].low in ("phải", "trái"):
+        return at + 2
+    return at

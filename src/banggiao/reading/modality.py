@@ -1,0 +1,56 @@
+"""Is it told as done, planned, going on, called off, claimed, hoped for or denied (codebook §1 status, §8)?"""
+
+from typing import Literal
+
+from banggiao.reading.sentence import Sentence
+
+Modality = Literal["occurred", "planned", "ongoing", "cancelled", "alleged", "hoped", "denied", "plain"]
+"""``plain``: the sentence does not say; ``hoped`` and ``denied`` are no events."""
+
+_CATS: tuple[tuple[str, Modality], ...] = (
+    ("cancelled", "cancelled"), ("possible", "alleged"), ("hoped", "hoped"), ("future", "planned"),
+    ("ongoing", "ongoing"), ("past", "occurred"),
+)  # fmt: skip
+_AFTER_NOUN = 8
+
+
+def verb_modality(sentence: Sentence, at: int) -> Modality:
+    """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
+    seen_verb = False
+    for before in range(at - 1, -1, -1):
+        token = sentence.tokens[before]
+        if sentence.owner[before] is not None:
+            continue
+        if token.low in (";", ".", ":", "”", "“"):
+            break
+        if token.has("negation") and at - before <= 2 and not seen_verb:
+            return "denied"
+        if token.has("hoped") and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
+            return "hoped"
+        for cat, modality in _CATS:
+            if token.has(cat) and cat != "hoped":
+                return modality
+        if token.has("say"):
+            break
+        seen_verb = seen_verb or token.has("verb")
+    return "plain"
+
+
+def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
+    """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
+    before = verb_modality(sentence, at)
+    if before in ("cancelled", "hoped", "denied", "planned"):
+        return before
+    for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
+        token = sentence.tokens[after]
+        if sentence.owner[after] is not None or token.low in (".", ";"):
+            break
+        if token.has("cancelled"):
+            return "cancelled"
+        if token.has("future") and token.low not in ("đồng ý", "lên đường"):
+            return "planned"
+        if token.has("past"):
+            return "occurred"
+        if token.has("verb", "noun"):
+            break
+    return before

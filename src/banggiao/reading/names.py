@@ -1,0 +1,111 @@
+"""Names of persons by their structure.
+
+Vietnamese names are capitalised Vietnamese syllables that begin with a family name; Sino-Vietnamese ones look the
+same; transcribed ones are hyphenated (``Thoong-lun Xi-xu-lít``); others are Latin words, with particles (``bin``,
+``van der``), initials and numerals. Only the shape is judged here; who it is, is resolved in ``people``.
+"""
+
+import re
+from collections.abc import Sequence
+
+from banggiao.reading.tokens import Token
+from banggiao.vietnamese.folding import fold
+
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?"
+    r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oay|oe|oi|oo|ua|uo|uoi|uou|uu|ue|ui|uy|uya|uye|uyu|uay|ye|yeu|uao)"
+    r"(?:ng|nh|ch|[cmnpt])?"
+)
+_PARTICLES = frozenset(
+    "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
+)
+_INITIAL = re.compile(r"[A-ZĐ]\.?")
+_ROMAN = re.compile(r"[IVX]+")
+_MAX_WORDS = 7
+_NOT_NAMES = frozenset(
+    "việt đảng nhà bộ ban hội đoàn ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
+    " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng vương quốc liên"
+    " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng phó nước biển châu đông tây nam bắc"
+    " hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng và là có không".split()
+)
+
+
+def is_syllable(word: str) -> bool:
+    """Say whether a word is spelt like one Vietnamese syllable.
+
+    >>> [is_syllable(w) for w in ("Nguyễn", "Bình", "Trump", "Jong", "Sisoulith")]
+    [True, True, False, False, False]
+    """
+    return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> int:
+    """Return the index after the name that begins at ``start``, or ``start`` where none does."""
+    end = start
+    size = len(tokens)
+    while end < size and end - start < _MAX_WORDS:
+        token = tokens[end]
+        if _is_name_word(tokens, end, start):
+            end += 1
+        elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
+            end += 1
+        elif end > start and token.text in ("-", ".") and _damaged_hyphen(tokens, end):
+            end += 2
+        else:
+            break
+    if end > start and tokens[start].text in surnames and all(is_syllable(t.text) for t in tokens[start:end]):
+        end = min(end, start + 5)
+    return end
+
+
+def is_vietnamese_name(words: Sequence[str], surnames: frozenset[str]) -> bool:
+    """Say whether words have the shape of a full Vietnamese (or Sino-Vietnamese) name."""
+    return 2 <= len(words) <= 5 and words[0] in surnames and all(is_syllable(word) for word in words)
+
+
+def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
+    token = tokens[at]
+    if not token.cap or not token.word:
+        return False
+    if token.senses:
+        return at > start and _may_be_syllable(token)
+    if at == start and token.low in _NOT_NAMES:
+        return False
+    if token.text.isupper() and len(token.text) > 2:
+        return bool(_ROMAN.fullmatch(token.text)) or (token.text.isalpha() and _neighbour_shouts(tokens, at))
+    return not any(c.isdigit() for c in token.text)
+
+
+def _may_be_syllable(token: Token) -> bool:
+    """A country's or other short word (``Đức``, ``Anh``, ``Nga``, ``Sơn La`` no) may end a person's name."""
+    return " " not in token.text and is_syllable(token.text) and not token.has("title", "opener", "rank")
+
+
+def _continues(tokens: Sequence[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    return (token.cap and token.word and (not token.senses)) or token.low in _PARTICLES
+
+
+def _neighbour_shouts(tokens: Sequence[Token], at: int) -> bool:
+    """In captions and headlines whole names stand in capitals; a lone acronym is no name."""
+    near = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    return any(t.word and t.text.isupper() and len(t.text) > 1 and not t.senses for t in near)
+
+
+def _damaged_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """``Jae - in``: a hyphen set apart by a machine, followed by one short lower-case syllable."""
+    if at + 1 >= len(tokens) or tokens[at].text != "-":
+        return False
+    after = tokens[at + 1]
+    gap = tokens[at].start > tokens[at - 1].end
+    return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
+
+
+def _known(token: Token) -> bool:
+    """Vietnamese words with marks after a set-off hyphen begin an apposition, not the rest of a name."""
+    return (token.low != fold(token.low) and len(token.text) <= 3) or token.low in _COMMON
+
+
+_COMMON = frozenset("nguoi vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())

@@ -1,0 +1,43 @@
+"""Every office that the article attests, once each (codebook §2), and the persons it names."""
+
+from banggiao.model.claims import OfficeClaim, PersonClaim
+from banggiao.model.spans import Span
+from banggiao.reading.story import Story
+
+
+def find_offices(story: Story) -> tuple[OfficeClaim, ...]:
+    """Return who holds which office of which country, in the order of the text."""
+    found = []
+    for person in story.people.persons:
+        for office in person.offices.values():
+            if office.is_office and _stands(story, office.start, office.end):
+                country = person.country or office.country
+                if country:
+                    found.append(
+                        OfficeClaim(
+                            person=person.name,
+                            office=office.title,
+                            country=country,
+                            status=office.status,
+                            at=Span(office.start, office.end),
+                        )
+                    )
+    return tuple(sorted(found, key=lambda claim: claim.at))
+
+
+def _stands(story: Story, start: int, end: int) -> bool:
+    return 0 <= start < end <= len(story.text)
+
+
+def find_people(story: Story) -> tuple[PersonClaim, ...]:
+    """Return the persons of the article: the fullest name, every spelling, every mention."""
+    found = []
+    for person in story.people.persons:
+        spans = tuple(Span(m.name_start, m.name_end) for m in person.mentions if m.name)
+        if spans and person.country:
+            found.append(
+                PersonClaim(
+                    name=person.name, country=person.country, names=tuple(person.names), at=spans[0], mentions=spans
+                )
+            )
+    return tuple(sorted(found, key=lambda claim: claim.at))

@@ -1,0 +1,260 @@
+"""Who is who inside one article: full names, short names, bare titles, counterparts.
+
+Full names come first: mentions whose names agree and whose countries do not clash are one person. Then short names
+(``ông Trump``, ``bà Merkel``, ``ông Tập``) and bare titles (``Thủ tướng``) go to the nearest person before them that
+fits, else to the first after. Nothing here looks beyond the article but the list of well-known names' countries.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from banggiao.lexicon import Lexicon
+from banggiao.reading.mentions import Mention
+from banggiao.reading.names import is_syllable, is_vietnamese_name
+from banggiao.reading.titles import Office
+from banggiao.vietnamese.folding import fold, name_key
+
+_SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
+
+
+class Person:
+    """One person of one article."""
+
+    __slots__ = ("country", "key", "mentions", "name", "names", "offices", "spoken", "votes")
+
+    def __init__(self, mention: Mention, key: tuple[str, ...]) -> None:
+        self.name = mention.name
+        self.key = key
+        self.names: dict[str, None] = {}
+        self.offices: dict[tuple[str, str], Office] = {}
+        self.votes: Counter[str] = Counter()
+        self.mentions: list[Mention] = []
+        self.country = ""
+        self.spoken: list[int] = []
+
+
+class People:
+    """The persons of an article, and the resolution of its mentions to them."""
+
+    def __init__(self, lexicon: Lexicon, home: str = "VN") -> None:
+        self._lexicon = lexicon
+        self._home = home
+        self.persons: list[Person] = []
+
+    def resolve(self, sentences: Sequence[Sequence[Mention]]) -> None:
+        """Give every mention that names or means a person its ``person``; drop bare words that name nobody."""
+        everyone = [m for mentions in sentences for m in _with_leaders(mentions)]
+        named = [m for m in everyone if m.name and m.kind in ("person", "bare")]
+        for mention in named:
+            if mention.kind == "person" and len(_words(mention.name)) > 1:
+                self._join(mention)
+        for mention in named:
+            if mention.person is None and mention.kind == "bare":
+                self._join_bare(mention)
+        for mention in named:
+            if mention.person is None and mention.kind == "person":
+                self._join_short(mention)
+        self._settle_countries(sentences)
+        for mention in everyone:
+            if mention.kind == "title":
+                self._join_title(mention)
+        self._join_counterparts(sentences)
+
+    # -- names
+
+    def _join(self, mention: Mention) -> None:
+        key = tuple(_words(mention.name))
+        for index, person in enumerate(self.persons):
+            if _agree(key, person.key) and not _clash(mention, person):
+                self._take(index, mention, key)
+                return
+        self.persons.append(Person(mention, key))
+        self._take(len(self.persons) - 1, mention, key)
+
+    def _take(self, index: int, mention: Mention, key: tuple[str, ...]) -> None:
+        person = self.persons[index]
+        mention.person = index
+        if len(key) > len(person.key):
+            person.name, person.key = mention.name, key
+        person.names.setdefault(mention.name)
+        person.mentions.append(mention)
+        person.spoken.append(mention.start)
+        for office in mention.offices:
+            known = person.offices.get((fold(office.title), office.status))
+            if known is None or (office.country and not known.country):
+                person.offices[fold(office.title), office.status] = office
+            if office.country:
+                person.votes[office.country] += 2
+        if mention.country:
+            person.votes[mention.country] += 1
+
+    def _join_bare(self, mention: Mention) -> None:
+        key = tuple(_words(mention.name))
+        for index, person in enumerate(self.persons):
+            if key == person.key or (len(key) > 1 and _agree(key, person.key)):
+                self._take(index, mention, key)
+                return
+            if len(key) == 1 and len(person.key) > 1 and key[0] == person.key[-1]:
+                self._take(index, mention, key)
+                return
+        if name_key(mention.name) in self._lexicon.leaders:
+            self.persons.append(Person(mention, key))
+            self._take(len(self.persons) - 1, mention, key)
+
+    def _join_short(self, mention: Mention) -> None:
+        key = tuple(_words(mention.name))
+        fitting = [i for i, p in enumerate(self.persons) if self._short_of(mention, key, p)]
+        if fitting:
+            before = [i for i in fitting if self.persons[i].spoken and min(self.persons[i].spoken) < mention.start]
+            index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
+            self._take(index, mention, key)
+            return
+        if mention.offices or mention.cats & {"rank", "honorific", "leader"}:
+            if is_syllable(mention.name) and not mention.offices and not mention.country:
+                return
+            self.persons.append(Person(mention, key))
+            self._take(len(self.persons) - 1, mention, key)
+
+    def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
+        if _clash(mention, person) or len(person.key) < len(key):
+            return False
+        if key == person.key or key[0] == person.key[-1]:
+            return True
+        foreign = not is_vietnamese_name(person.name.split(), self._lexicon.surnames) or (
+            person.votes and person.votes.most_common(1)[0][0] != "VN"
+        )
+        return bool(foreign) and key[0] == person.key[0]
+
+    # -- countries
+
+    def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
+        dominant = _dominant_foreign(sentences, self._home)
+        for person in self.persons:
+            if person.votes:
+                person.country = person.votes.most_common(1)[0][0]
+                continue
+            known = self._lexicon.leaders.get(name_key(person.name))
+            if known:
+                person.country = known
+            elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
+                person.country = self._home
+            else:
+                person.country = _country_nearby(person, sentences) or dominant or ""
+
+    # -- titles
+
+    def _join_title(self, mention: Mention) -> None:
+        if not mention.offices and not mention.country:
+            return
+        wanted = [_office_key(o.title) for o in mention.offices]
+        fitting = [
+            i
+            for i, p in enumerate(self.persons)
+            if (not mention.country or p.country == mention.country)
+            and (_holds(p, wanted) if wanted else _leads(p))
+            and p.spoken
+        ]
+        if not fitting:
+            return
+        if not mention.country and mention.offices:
+            at_home = [i for i in fitting if self.persons[i].country == self._home]
+            fitting = at_home or fitting
+        before = [i for i in fitting if min(self.persons[i].spoken) < mention.start]
+        index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
+        mention.person = index
+        person = self.persons[index]
+        person.spoken.append(mention.start)
+        person.mentions.append(mention)
+        mention.country = mention.country or person.country
+
+    def _join_counterparts(self, sentences: Sequence[Sequence[Mention]]) -> None:
+        """A counterpart holds the office of the other side's person in the sentence."""
+        for mentions in sentences:
+            for at, mention in enumerate(mentions):
+                if not mention.counterpart:
+                    continue
+                other = next((m for m in reversed(mentions[:at]) if m.person is not None), None)
+                if other is None or other.person is None:
+                    continue
+                self._lend_offices(mention, self.persons[other.person])
+
+    def _lend_offices(self, mention: Mention, other: Person) -> None:
+        if mention.person is not None:
+            person = self.persons[mention.person]
+            if person.offices or person is other:
+                return
+            for (key, status), office in other.offices.items():
+                if office.is_office and status == "current":
+                    person.offices[key, status] = office._replace(country=person.country)
+                    break
+        elif mention.country:
+            keys = {key for key, _ in other.offices}
+            for index, person in enumerate(self.persons):
+                if person.country == mention.country and person is not other and {k for k, _ in person.offices} & keys:
+                    mention.person = index
+                    return
+
+
+def _with_leaders(mentions: Iterable[Mention]) -> Iterable[Mention]:
+    for mention in mentions:
+        yield mention
+        if mention.leader is not None:
+            yield mention.leader
+
+
+def _words(name: str) -> list[str]:
+    return name_key(name).split()
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Full names agree where the shorter one's words all stand in the longer one, at least two of them."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if "".join(short) == "".join(long):
+        return True
+    return len(short) > 1 and not Counter(short) - Counter(long)
+
+
+def _clash(mention: Mention, person: Person) -> bool:
+    return bool(mention.country and person.votes and mention.country not in person.votes)
+
+
+def _nearest_before(person: Person, at: int) -> int:
+    return max((start for start in person.spoken if start < at), default=-1)
+
+
+def _office_key(title: str) -> str:
+    key = fold(title)
+    return _SAME_OFFICE.get(key, key)
+
+
+def _holds(person: Person, wanted: list[str]) -> bool:
+    """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it."""
+    held = [_office_key(title) for title, status in person.offices if status != "former"]
+    return all(any(h == w or h.startswith(w + " ") for h in held) for w in wanted)
+
+
+def _leads(person: Person) -> bool:
+    return any(
+        o.level in ("head_of_party", "head_of_state", "head_of_government", "royal") for o in person.offices.values()
+    ) or (not person.offices)
+
+
+def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> str:
+    counts: Counter[str] = Counter()
+    for mentions in sentences:
+        for mention in mentions:
+            for code in (mention.country, *mention.countries):
+                if code and code != home:
+                    counts[code] += 1
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]]) -> str:
+    """Return the side that stands nearest before a person's first mention, in its sentence."""
+    first = person.mentions[0]
+    for mentions in sentences:
+        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
+            before = [m for m in mentions if m.end <= first.start and m.kind in ("country", "delegation", "body")]
+            near = [m for m in before if m.country and first.start - m.end < 40]
+            return near[-1].country if near else ""
+    return ""

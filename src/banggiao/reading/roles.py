@@ -1,0 +1,223 @@
+"""Who does it and to whom: the subject left of a verb, the object right of it, the arguments of a noun.
+
+Vietnamese marks roles by order and by the word before an actor. An actor that ``với``, ``của``, ``theo lời mời của``,
+``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
+"""
+
+from banggiao.reading.mentions import Mention
+from banggiao.reading.sentence import Sentence
+
+Group = list[Mention]
+"""Actors that fill one role together."""
+
+_GOVERNORS = ("of", "with", "between", "to", "at", "invited_by", "behalf")
+_SKIPPED = frozenset(
+    "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
+    " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
+)
+_ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
+
+
+def is_actor(mention: Mention | None) -> bool:
+    """Say whether a mention can do something or have it done to it."""
+    if mention is None:
+        return False
+    if mention.kind == "bare":
+        return mention.person is not None
+    return mention.kind in _ACTORS
+
+
+def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
+    """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
+    last = sentence.owner[at - 1] if at > 0 else None
+    if last is None or not is_actor(last):
+        return [], at
+    group, first = [last], last.first
+    while True:
+        joint = _conjunction_before(sentence, first)
+        if joint is None:
+            return group, first
+        previous = sentence.owner[joint - 1]
+        if previous is None or not is_actor(previous):
+            return group, first
+        group.insert(0, previous)
+        first = previous.first
+
+
+def _conjunction_before(sentence: Sentence, at: int) -> int | None:
+    """Return the index of ``và`` or ``cùng`` right before ``at``; companions of no name are passed over."""
+    before = at - 1
+    if before < 1:
+        return None
+    if sentence.low(before) in ("và", "cùng", "cùng với") and sentence.owner[before] is None:
+        before_kin = before
+        while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
+            before_kin -= 1
+            if sentence.low(before_kin - 1) in ("và", "cùng"):
+                before_kin -= 1
+        return before_kin
+    return None
+
+
+def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[Group, int]:
+    """Return the coordinated actors that begin at token ``at``, and the index after them.
+
+    ``A, B và C`` is one group; ``A, B sẽ …`` is not: the last one begins a clause of its own.
+    """
+    group: Group = []
+    while at < len(sentence.tokens):
+        mention = sentence.mention_after(at)
+        if not is_actor(mention):
+            break
+        assert mention is not None
+        group.append(mention)
+        at = _past_companions(sentence, mention.last)
+        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and sentence.mention_after(at + 1):
+            at += 1
+        elif commas and sentence.low(at) == "," and _list_goes_on(sentence, at + 1):
+            at += 1
+        else:
+            break
+    return group, at
+
+
+def _past_companions(sentence: Sentence, at: int) -> int:
+    """Skip ``và phu nhân`` and what stands in brackets."""
+    while sentence.low(at) in ("và", "cùng") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].has("kin"):
+        at += 2
+    if sentence.low(at) == "(":
+        for end in range(at + 1, min(at + 8, len(sentence.tokens))):
+            if sentence.low(end) == ")":
+                return end + 1
+    return at
+
+
+def _list_goes_on(sentence: Sentence, at: int) -> bool:
+    mention = sentence.mention_after(at)
+    if mention is None or not is_actor(mention):
+        return False
+    after = _past_companions(sentence, mention.last)
+    if sentence.low(after) in ("và", ",", "cùng", ";", ".", "") or after >= len(sentence.tokens):
+        return True
+    return not sentence.has(after, "past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")
+
+
+def governor(sentence: Sentence, first: int) -> str:
+    """Return the class of the word that governs the actor beginning at ``first``, empty for none."""
+    at = first - 1
+    while (
+        at >= 0
+        and sentence.owner[at] is None
+        and sentence.low(at) in ("phía", "nước", "các", "ông", "cả", "đất nước", "bạn")
+    ):
+        at -= 1
+    if at < 0 or sentence.owner[at] is not None:
+        return ""
+    token = sentence.tokens[at]
+    if token.low == "do":
+        return ""
+    for cat in ("invited_by", *_GOVERNORS):
+        if token.has(cat):
+            return "and" if cat == "with" and token.low == "cùng" else cat
+    if token.has("lead"):
+        return "lead"
+    if token.has("verb"):
+        return "verb"
+    return ""
+
+
+def subject(sentence: Sentence, at: int) -> Group:
+    """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
+    before = at
+    while before > 0:
+        before -= 1
+        token = sentence.tokens[before]
+        if token.low in (";", "“", '"', ":") and sentence.owner[before] is None:
+            return []
+        mention = sentence.owner[before]
+        if mention is None:
+            continue
+        if not is_actor(mention):
+            before = mention.first
+            continue
+        group, first = group_back(sentence, mention.last)
+        if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
+            return group
+        before = first
+    return []
+
+
+def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
+    """A country right after a noun of place or people (``thủ đô``, ``nhân dân``) does nothing itself."""
+    return mention.kind == "country" and sentence.low(first - 1) in _NOUNS_OF_COUNTRY
+
+
+_NOUNS_OF_COUNTRY = frozenset(
+    "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
+    "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng"
+    "|du khách".split("|")
+)
+
+
+def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
+    """Return the actors that follow token ``at`` as its object, and the index after them.
+
+    Between verb and object may stand adverbs, dates and ``với``; a mark that closes the clause, a verb of saying or
+    another verb ends the search.
+    """
+    size = len(sentence.tokens)
+    steps = 0
+    while at < size and steps < 9:
+        mention = sentence.mention_after(at)
+        if is_actor(mention):
+            return group_forward(sentence, at)
+        if mention is not None:
+            at = mention.last
+            continue
+        token = sentence.tokens[at]
+        if sentence.in_date(at):
+            at += 1
+            continue
+        if token.low in (".", ";", ":", "“") or token.has("say", "verb", "noun", "invited_by", "of", "lead"):
+            return [], at
+        if token.low == "," and steps > 3:
+            return [], at
+        at += 1
+        steps += 1
+    return [], at
+
+
+def arguments(sentence: Sentence, at: int) -> tuple[Group, bool]:
+    """Return the actors that a noun of an act takes after it, and whether both sides are named there.
+
+    ``giữa A và B``, ``của A với B``, ``A - B``, ``với B``.
+    """
+    size = len(sentence.tokens)
+    found: Group = []
+    steps = 0
+    while at < size and steps < 10:
+        mention = sentence.mention_after(at)
+        low = sentence.low(at)
+        if mention is not None and is_actor(mention):
+            takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or mention.kind == "group"
+            direct = not found and steps <= 1
+            if not takes and not direct:
+                break
+            group, at = group_forward(sentence, at, commas=governor(sentence, at) == "between")
+            found += group
+            steps = 0
+            if len(found) > 1 and sentence.low(at) not in ("với", "và", "cùng"):
+                break
+            continue
+        if mention is not None:
+            at = mention.last
+            continue
+        token = sentence.tokens[at]
+        if low in (".", ";", ":", "“") or token.has("say", "verb", "invited_by"):
+            break
+        if low == "," and found:
+            break
+        at += 1
+        steps += 1
+    both = len(found) > 1 or any(m.kind == "group" for m in found)
+    return found, both

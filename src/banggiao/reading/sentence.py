@@ -1,0 +1,56 @@
+"""A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
+
+from collections.abc import Sequence
+
+from banggiao.model.articles import BlockKind
+from banggiao.model.spans import Span
+from banggiao.reading.mentions import Mention
+from banggiao.reading.tokens import Token
+from banggiao.vietnamese.dates import DateMention
+
+
+class Sentence:
+    """One sentence, analysed.
+
+    Attributes:
+        span: its place in the article; block: the kind of block it stands in; index: its number in the article.
+        owner: for every token the mention that covers it, or None.
+    """
+
+    __slots__ = ("block", "dates", "index", "mentions", "owner", "paragraph", "span", "tokens")
+
+    def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: Sequence[Token]) -> None:
+        self.span = span
+        self.block: BlockKind = block
+        self.paragraph = paragraph
+        self.index = 0
+        self.tokens = tokens
+        self.mentions: list[Mention] = []
+        self.dates: list[DateMention] = []
+        self.owner: list[Mention | None] = []
+
+    def set_mentions(self, mentions: list[Mention]) -> None:
+        """Attach the sentence's mentions."""
+        self.mentions = mentions
+        self.owner = [None] * len(self.tokens)
+        for mention in mentions:
+            for at in range(mention.first, mention.last):
+                self.owner[at] = mention
+
+    def mention_after(self, at: int) -> Mention | None:
+        """Return the mention that begins at token ``at``, if one does."""
+        mention = self.owner[at] if at < len(self.tokens) else None
+        return mention if mention is not None and mention.first == at else None
+
+    def low(self, at: int) -> str:
+        """Return the folded text of token ``at``, empty outside the sentence."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def has(self, at: int, *cats: str) -> bool:
+        """Say whether token ``at`` exists, stands outside any mention, and has one of these classes."""
+        return 0 <= at < len(self.tokens) and self.owner[at] is None and self.tokens[at].has(*cats)
+
+    def in_date(self, at: int) -> DateMention | None:
+        """Return the date that covers token ``at``, if one does."""
+        start = self.tokens[at].start
+        return next((date for date in self.dates if date.start <= start < date.end), None)

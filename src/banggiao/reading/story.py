@@ -1,0 +1,67 @@
+"""The analysed article that every part of the reader works on: sentences, mentions, dates, persons."""
+
+from collections.abc import Sequence
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.matcher import Hit
+from banggiao.model.articles import Article
+from banggiao.model.spans import Span
+from banggiao.reading.actors import Cast
+from banggiao.reading.mentions import Finder
+from banggiao.reading.people import People, Person
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.tokens import tokenize
+from banggiao.vietnamese.dates import article_year, find_dates
+from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.sentences import sentences
+
+
+class Story:
+    """One article, analysed once, with nothing of any other article.
+
+    Attributes:
+        article: what is read; text, folded: its stored text, and that folded for matching (same offsets).
+        sentences: all sentences in the order of the text, with mentions and dates.
+        people: the persons of the article; cast: who acts where.
+        year: the year that the article's own words fix, or empty.
+    """
+
+    def __init__(self, article: Article, lexicon: Lexicon, folded: str, hits: Sequence[Hit]) -> None:
+        self.article = article
+        self.text = article.text
+        self.folded = folded
+        self.lexicon = lexicon
+        self.year = article_year(article.text)
+        self.sentences = self._analyse(hits)
+        self.people = People(lexicon)
+        self.people.resolve([sentence.mentions for sentence in self.sentences])
+        self.cast = Cast(lexicon, self.people, self.sentences)
+
+    @classmethod
+    def of(cls, article: Article, lexicon: Lexicon) -> "Story":
+        """Analyse an article."""
+        folded = matchable(article.text)
+        return cls(article, lexicon, folded, lexicon.find(folded, article.text))
+
+    def offices_of(self, person: Person) -> tuple[str, ...]:
+        """Return the titles that the article gives a person anywhere, in the codebook's normal form."""
+        return tuple(dict.fromkeys(office.title for office in person.offices.values() if office.is_office))
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Return a span of the text, or None for an empty one."""
+        return Span(start, end) if 0 <= start < end <= len(self.text) else None
+
+    def _analyse(self, hits: Sequence[Hit]) -> list[Sentence]:
+        finder = Finder(self.lexicon, self.text)
+        found: list[Sentence] = []
+        for number, block in enumerate(self.article.blocks):
+            for span in sentences(self.text, block.start, block.end):
+                tokens = tokenize(self.text, self.folded, hits, span.start, span.end)
+                sentence = Sentence(span, block.kind, number, tokens)
+                sentence.index = len(found)
+                sentence.set_mentions(finder.find(tokens))
+                sentence.dates = find_dates(
+                    self.text, span.start, span.end, published=self.article.published, year=self.year
+                )
+                found.append(sentence)
+        return found
