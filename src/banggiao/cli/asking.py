@@ -1,0 +1,164 @@
+"""Commands that ask the record: search, events, show, stats, digest."""
+
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+from rich.console import RenderableType
+
+from banggiao.cli.options import WORDS, json_option, record_option
+from banggiao.cli.output import cell, new_table, open_console, print_json
+from banggiao.cli.showing import (
+    print_total,
+    show_article,
+    show_event,
+    show_instrument,
+    show_person,
+    tabulate_events,
+    tabulate_hits,
+)
+from banggiao.model.edtf import is_edtf
+from banggiao.model.errors import RunError
+from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
+from banggiao.record import EventFilter, HitKind, Record, Stats
+
+_limit = click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many at most.")
+
+
+def open_record(path: Path) -> closing[Record]:
+    """Open a record that exists, for reading, closed at the end of the ``with`` block."""
+    return closing(Record.open(path, read_only=True))
+
+
+@click.command()
+@click.argument("words", type=WORDS, nargs=-1, required=True)
+@click.option("--kind", "kinds", type=click.Choice(get_args(HitKind)), multiple=True, help="Only things of this kind.")
+@_limit
+@record_option
+@json_option
+def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, record_path: Path, *, as_json: bool) -> None:
+    """Find WORDS in articles, events and people, with or without diacritics."""
+    with open_record(record_path) as record:
+        page = record.search(" ".join(words), kinds=kinds or get_args(HitKind), limit=limit)
+    if as_json:
+        print_json(page)
+        return
+    console = open_console()
+    console.print(tabulate_hits(page.items) if page.items else cell("nothing found", "dim"))
+    print_total(console, len(page.items), page.total)
+
+
+def _check_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    if not is_edtf(value):
+        raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
+    return value
+
+
+def _read_codes(_ctx: click.Context, _param: click.Parameter, value: Iterable[str] | None) -> tuple[str, ...]:
+    return tuple(code.upper() for code in value or ())
+
+
+@click.command()
+@click.option("--between", nargs=2, callback=_read_codes, metavar="A B", help="Both sides, as codes: VN LA.")
+@click.option("--person", type=WORDS, default="", help="A person's id or words of their name.")
+@click.option("--type", "type_", type=click.Choice(EVENT_TYPES), default=None, help="The type of the act.")
+@click.option("--since", default="", callback=_check_date, metavar="DATE", help="Not those that ended before.")
+@click.option("--until", default="", callback=_check_date, metavar="DATE", help="Not those that began after.")
+@click.option("--status", type=click.Choice(EVENT_STATUSES), default=None, help="The status of the act.")
+@_limit
+@record_option
+@json_option
+def events(*, record_path: Path, limit: int, as_json: bool, type_: str | None, **asked: Any) -> None:
+    """List events, the newest first, those without a known date last."""
+    given = {name: value for name, value in asked.items() if value}
+    filters = EventFilter(type=type_ or "", **given)
+    with open_record(record_path) as record:
+        page = record.events(filters, limit=limit)
+    if as_json:
+        print_json(page)
+        return
+    console = open_console()
+    console.print(tabulate_events(page.items) if page.items else cell("no such event", "dim"))
+    print_total(console, len(page.items), page.total, page.undated if filters.since or filters.until else 0)
+
+
+@click.command()
+@click.argument("id_", metavar="ID")
+@record_option
+@json_option
+def show(id_: str, record_path: Path, *, as_json: bool) -> None:
+    """Show everything known about an event, person, instrument or article, each fact with its quotation and source."""
+    with open_record(record_path) as record:
+        found = _find(record, id_)
+    if found is None:
+        raise RunError(f"{record_path}: nothing has the id {id_}; ids are listed by banggiao events and search.")
+    thing, shown = found
+    if as_json:
+        print_json(thing)
+    else:
+        open_console().print(shown)
+
+
+def _find(record: Record, id_: str) -> tuple[object, RenderableType] | None:
+    """Return what has this id, and how it is shown."""
+    if event := record.event(id_):
+        return event, show_event(event)
+    if person := record.person(id_):
+        return person, show_person(person, record.person_events(person.id).items)
+    if paper := record.instrument(id_):
+        return paper, show_instrument(paper)
+    if view := record.article(id_):
+        return view, show_article(view)
+    return None
+
+
+@click.command()
+@record_option
+@json_option
+def stats(record_path: Path, *, as_json: bool) -> None:
+    """Count what the record holds."""
+    with open_record(record_path) as record:
+        counted = record.stats()
+    if as_json:
+        print_json(counted)
+        return
+    table = new_table("in the record", "#")
+    for name, value in _count_lines(counted):
+        table.add_row(cell(name), cell(value))
+    open_console().print(table)
+
+
+def _count_lines(counted: Stats) -> Iterable[tuple[str, object]]:
+    for name in (
+        "articles",
+        "texts",
+        "events",
+        "undated",
+        "people",
+        "offices",
+        "instruments",
+        "commitments",
+        "figures",
+    ):
+        yield name, getattr(counted, name)
+    yield "first day", counted.first_day
+    yield "last day", counted.last_day
+    for type_, count in counted.types:
+        yield f"  {type_}", count
+    for one, other, count in counted.pairs[:10]:
+        yield f"  {one} and {other}", count
+
+
+@click.command()
+@record_option
+@json_option
+def digest(record_path: Path, *, as_json: bool) -> None:
+    """Print a digest of the record's content: two records that say the same have the same one."""
+    with open_record(record_path) as record:
+        value = record.digest()
+    if as_json:
+        print_json({"digest": value})
+    else:
+        click.echo(value)

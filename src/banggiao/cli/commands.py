@@ -1,0 +1,61 @@
+"""The program: its commands, what its errors look like, and its exit codes."""
+
+import os
+import sys
+
+import click
+
+import banggiao
+from banggiao.cli.adding import add
+from banggiao.cli.asking import digest, events, search, show, stats
+from banggiao.cli.output import use_utf8
+from banggiao.cli.reading import evaluate_command, read
+from banggiao.cli.serving import demo, serve
+from banggiao.model.errors import BanggiaoError
+
+FAILED, INTERRUPTED, PIPE_CLOSED = 1, 130, 141
+"""Exit codes, beside 2 for a wrong command line; the last two are what a shell gives to these ends."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(banggiao.__version__, prog_name="banggiao")
+def cli() -> None:
+    """Read Vietnamese news about relations between states, and keep a record whose every fact opens on its sentence."""
+
+
+for _command in (add, read, evaluate_command, search, events, show, stats, digest, serve, demo):
+    cli.add_command(_command)
+
+
+def main() -> None:
+    """Run the program and exit."""
+    use_utf8()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; what went wrong is said in one line on standard error."""
+    try:
+        with cli.make_context("banggiao", arguments) as context:
+            code = cli.invoke(context)
+        sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except BanggiaoError as error:
+        click.echo(f"banggiao: {error}", err=True)
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("banggiao: stopped; what was added stays, and the same command goes on from there", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_output()
+        return PIPE_CLOSED
+    return code if isinstance(code, int) else 0
+
+
+def _abandon_output() -> None:
+    """Let the interpreter's own last flush go nowhere, for whoever read the output is gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

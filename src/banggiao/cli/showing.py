@@ -1,0 +1,188 @@
+"""The record's things as tables and paragraphs for people."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from banggiao.cli.output import cell, new_table
+from banggiao.model.articles import Article
+from banggiao.model.claims import EventClaim, Participant, Reading
+from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report
+from banggiao.record import ArticleView, SearchHit
+
+_FIRST = frozenset({"host", "sender", "appointee", "signatory", "participant"})
+_GUEST_FIRST = frozenset({"visit", "courtesy_call"})
+
+
+def name_act(act: Event | Report | EventClaim) -> str:
+    """Return what kind of act it is, with its status where that is not simply done (``visit state, planned``)."""
+    kind = f" ({act.kind})" if act.kind else ""
+    status = "" if act.status == "occurred" else f", {act.status}"
+    return f"{act.type.replace('_', ' ')}{kind}{status}"
+
+
+def name_party(party: Party | Participant) -> str:
+    """Return a party's name and side."""
+    return party.name if party.name == party.country else f"{party.name} ({party.country})"
+
+
+def name_parties(act: str, parties: Sequence[Party | Participant]) -> str:
+    """Return the parties in the order in which the act is told: who acts, then whom it is done to, then companions."""
+
+    def rank(party: Party | Participant) -> int:
+        if party.role == "member":
+            return 2
+        return int((party.role in _FIRST) == (act in _GUEST_FIRST)) if party.role != "participant" else 0
+
+    return ", ".join(name_party(party) for party in sorted(parties, key=rank))
+
+
+def tabulate_events(events: Iterable[Event]) -> Table:
+    """Return events as a table, one a line."""
+    table = new_table("date", "act", "who", "where", "#reports", "id")
+    for event in events:
+        table.add_row(
+            cell(event.date or "undated", "cyan"),
+            cell(name_act(event), "bold"),
+            cell(name_parties(event.type, event.parties)),
+            cell(name_place(event)),
+            cell(len(event.reports)),
+            cell(event.id, "dim"),
+        )
+    return table
+
+
+def name_place(act: Event | Report | EventClaim) -> str:
+    """Return where an act took place, as far as it is known."""
+    return ", ".join(part for part in (act.place.name, act.place.country) if part)
+
+
+def show_event(event: Event) -> RenderableType:
+    """Return everything known about an event: what the record says, then what each report says."""
+    parties = new_table("role", "who", "offices", "id")
+    for party in event.parties:
+        offices = ", ".join(party.offices)
+        parties.add_row(cell(party.role), cell(name_party(party), "bold"), cell(offices), cell(party.person_id, "dim"))
+    head = [cell(part, style) for part, style in _event_lines(event)]
+    reports = [_show_report(report) for report in event.reports]
+    return Group(*head, Text(), parties, Text(), cell(f"Reported {len(event.reports)} times:"), *reports)
+
+
+def _event_lines(event: Event) -> Iterator[tuple[str, str]]:
+    yield name_act(event), "bold"
+    yield f"{event.date or 'undated'}{f' · {name_place(event)}' if name_place(event) else ''}", "cyan"
+    if event.fields:
+        yield f"fields: {', '.join(event.fields)}", ""
+    if event.note:
+        yield event.note, ""
+    yield event.id, "dim"
+
+
+def _show_report(report: Report) -> RenderableType:
+    said = f"{name_act(report)} · {report.date or 'undated'}"
+    return Group(*_show_citation(report.citation), Padding(cell(said, "dim"), (0, 0, 1, 4)))
+
+
+def _show_citation(citation: Citation) -> tuple[RenderableType, ...]:
+    source = " · ".join(part for part in (citation.published, citation.publisher, citation.title) if part)
+    quote = Padding(cell(f"“{citation.quote}”"), (0, 0, 0, 2))
+    where = Padding(cell(f"{source or 'no source given'} [{citation.article_id}]", "dim"), (0, 0, 0, 4))
+    link = (Padding(cell(citation.url, "dim"), (0, 0, 0, 4)),) if citation.url else ()
+    return (quote, where, *link)
+
+
+def show_person(person: Person, events: Sequence[Event]) -> RenderableType:
+    """Return everything known about a person: names, the offices with the sentences that say so, and events."""
+    lines: list[RenderableType] = [cell(name_party(Participant(name=person.name, country=person.country)), "bold")]
+    if len(person.names) > 1:
+        lines.append(cell(f"also written: {', '.join(n for n in person.names if n != person.name)}"))
+    lines += [cell(f"in {person.article_count} articles"), cell(person.id, "dim"), Text()]
+    for tenure in person.tenures:
+        status = "" if tenure.status == "current" else f" ({tenure.status})"
+        seen = " – ".join(dict.fromkeys(day for day in (tenure.first_seen, tenure.last_seen) if day))
+        lines.append(cell(f"{tenure.office}, {tenure.country}{status} · seen {seen or 'at an unknown time'}", "bold"))
+        for citation in tenure.citations[:1]:
+            lines += _show_citation(citation)
+    return Group(*lines, Text(), tabulate_events(events))
+
+
+def show_instrument(paper: Instrument) -> RenderableType:
+    """Return everything known about an agreement, programme or joint body."""
+    facts = " · ".join(part for part in (paper.kind, "-".join(paper.parties), paper.period, paper.action) if part)
+    lines: list[RenderableType] = [cell(paper.name, "bold"), cell(facts, "cyan"), cell(paper.id, "dim"), Text()]
+    for citation in paper.citations:
+        lines += _show_citation(citation)
+    return Group(*lines)
+
+
+def show_article(view: ArticleView) -> RenderableType:
+    """Return an article with everything that was read in it."""
+    article = view.article
+    source = " · ".join(part for part in (article.published, article.publisher, article.original_source) if part)
+    head = [cell(article.title or "untitled", "bold"), cell(source or "no source given", "cyan")]
+    head += [cell(part, "dim") for part in (article.url, article.id) if part]
+    copies = [cell(f"the same text: {', '.join(view.copies)}")] if view.copies else []
+    return Group(*head, *copies, Text(), show_reading(article, view.reading))
+
+
+def show_reading(article: Article, reading: Reading) -> RenderableType:
+    """Return what was read in an article, each claim with the words that say it."""
+    if not reading.relevant:
+        return cell("not about relations between states", "dim")
+    groups: list[RenderableType] = []
+    for title, rows in _claims(article, reading):
+        if rows:
+            table = new_table(title, "who and what", "said in")
+            for first, second, quote in rows:
+                table.add_row(cell(first, "bold"), cell(second), cell(quote, "dim"))
+            groups += [table, Text()]
+    return Group(*groups) if groups else cell("nothing found", "dim")
+
+
+_Rows = list[tuple[str, str, str]]
+
+
+def _claims(article: Article, reading: Reading) -> Iterator[tuple[str, _Rows]]:
+    text = article.text
+    yield (
+        "events",
+        [
+            (name_act(e), f"{e.date or 'undated'}: {name_parties(e.type, e.participants)}", e.evidence)
+            for e in reading.events
+        ],
+    )
+    yield "offices", [(o.office, f"{o.person} ({o.country})", o.at.quote(text)) for o in reading.offices]
+    yield (
+        "instruments",
+        [(i.kind, f"{i.name} · {'-'.join(i.parties)} · {i.action}", i.at.quote(text)) for i in reading.instruments],
+    )
+    yield "commitments", [(c.act, f"{', '.join(c.by)} → {', '.join(c.to)}", c.evidence) for c in reading.commitments]
+    yield (
+        "figures",
+        [(f"{f.value:,.0f} {f.unit}", f"{f.what} {f.period}".strip(), f.at.quote(text)) for f in reading.figures],
+    )
+
+
+def tabulate_hits(hits: Iterable[SearchHit]) -> Table:
+    """Return what was found as a table, the words that were asked for in bold."""
+    table = new_table("kind", "date", "what", "where", "id")
+    for hit in hits:
+        snippet = Text(hit.snippet.replace("\n", " "))
+        for mark in hit.marks:
+            snippet.stylize("bold", mark.start, mark.end)
+        label = f"{name_act(hit.event)}: {name_parties(hit.event.type, hit.event.parties)}" if hit.event else hit.label
+        table.add_row(cell(hit.kind), cell(hit.date, "cyan"), cell(label), snippet, cell(hit.id, "dim"))
+    return table
+
+
+def print_total(console: Console, shown: int, total: int, undated: int = 0) -> None:
+    """Say below a list how much of it was shown, and what had to be left out."""
+    if shown < total:
+        console.print(cell(f"{shown} of {total} shown; --limit shows more", "dim"))
+    if undated:
+        console.print(
+            cell(f"{undated} more have no date with a known year, and stand apart from --since and --until", "dim")
+        )

@@ -1,0 +1,266 @@
+"""Wires the rooms for one article and for one batch: sources to articles, to readings, into a record."""
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import suppress
+from functools import cache
+from hashlib import file_digest
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import BinaryIO, Literal, NamedTuple, TypeVar
+
+import msgspec
+
+from banggiao.articles import FieldNames, Item, Progress, Refusal, read_paths, read_stream
+from banggiao.articles.compression import read_chunks
+from banggiao.articles.files import File, Unreadable, list_files
+from banggiao.articles.rows import split_rows
+from banggiao.model.claims import Reading
+from banggiao.reading import Reader
+from banggiao.record import Record, SourceEntry
+
+_T = TypeVar("_T")
+_Fate = Literal["new", "already", "irrelevant", "refused"]
+
+BATCH = 500
+"""Articles that go into the record together: enough to be quick, few enough to lose little by a crash."""
+_CHUNK = 50  # articles handed to another process at a time
+
+
+class ReadItem(NamedTuple):
+    """An item and what was read in its article; no reading where there is nothing to read."""
+
+    item: Item
+    reading: Reading | None
+
+
+class AddReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of what was offered to a record.
+
+    Attributes:
+        looked_at: articles and refusals met in this run.
+        already: articles that the record had.
+        irrelevant: articles that are not about relations between states; they are not kept.
+        passed_over: sources that were not opened, for this reader had looked at all of them before.
+    """
+
+    looked_at: int = 0
+    new: int = 0
+    already: int = 0
+    irrelevant: int = 0
+    refused: tuple[Refusal, ...] = ()
+    passed_over: tuple[SourceEntry, ...] = ()
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How input is taken in.
+
+    Attributes:
+        fields: what the fields of JSON rows are called.
+        jobs: how many processes read; the record is always written by this one.
+        on_bytes: told of every piece of input.
+        on_articles: told how many articles have been looked at, batch by batch.
+    """
+
+    fields: FieldNames = FieldNames()
+    jobs: int = 1
+    on_bytes: Callable[[Progress], None] | None = None
+    on_articles: Callable[[int], None] | None = None
+
+
+@cache
+def default_reader() -> Reader:
+    """Return this process's reader, made from the shipped lexicon when it is first asked for."""
+    return Reader.load()
+
+
+def read_items(items: Iterable[Item], *, jobs: int = 1) -> Iterator[ReadItem]:
+    """Read the articles of ``items``, in their order, in ``jobs`` processes; one that cannot be read is refused."""
+    if jobs == 1:
+        yield from (_read(item) for item in items)
+        return
+    # Started afresh and not forked, for this process may hold locks of the thread that shows progress.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        waiting: deque[Future[list[ReadItem]]] = deque()
+        for chunk in _chunks(items, _CHUNK):
+            waiting.append(pool.submit(_read_all, chunk))
+            if len(waiting) > 3 * jobs:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+
+
+def _read_all(items: list[Item]) -> list[ReadItem]:
+    return [_read(item) for item in items]
+
+
+def _read(item: Item) -> ReadItem:
+    if item.article is None:
+        return ReadItem(item, None)
+    try:
+        return ReadItem(item, default_reader().read(item.article))
+    except Exception as error:  # noqa: BLE001 - one article must not stop a run, whatever it brings to light
+        where = f"{item.source}, {item.position}"
+        refusal = Refusal(where, f"the reader failed on it ({type(error).__name__}: {error}); please report it")
+        return ReadItem(msgspec.structs.replace(item, article=None, refusal=refusal), None)
+
+
+def name_items(items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
+    """Give each item the id under which gold knows it: a row's own ``id``, else its file's name without the endings."""
+    rows = _RowIds("")
+    for item in items:
+        if item.source != rows.source:
+            rows = _RowIds(item.source)
+        yield rows.find(item) or _stem(item), item
+
+
+def _stem(item: Item) -> str:
+    name = Path(item.source).name.removesuffix(".gz").removesuffix(".zst")
+    stem = Path(name).stem
+    return stem if item.position <= 1 else f"{stem}-{item.position}"
+
+
+class _RowId(msgspec.Struct, frozen=True):
+    id: str | int | None = None
+
+
+class _RowIds:
+    """Reads a file of rows beside the one who reads its articles, for the rows' own ids."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._rows = self._read(Path(source)) if ".jsonl" in Path(source).suffixes else iter(())
+        self._here = (0, "")
+
+    def find(self, item: Item) -> str:
+        """Return the own id of the item's row, or empty; items come in the order of their rows."""
+        while item.article and self._here[0] < item.position:
+            following = next(self._rows, None)
+            if following is None:
+                return ""
+            self._here = following
+        return self._here[1] if self._here[0] == item.position else ""
+
+    @staticmethod
+    def _read(path: Path) -> Iterator[tuple[int, str]]:
+        with path.open("rb") as stream:
+            for row in split_rows(read_chunks(stream)):
+                with suppress(msgspec.DecodeError, UnicodeDecodeError):  # that row has been refused
+                    yield row.number, str(msgspec.json.decode(row.data or b"{}", type=_RowId).id or "")
+
+
+def add_paths(record: Record, paths: Sequence[Path], options: Options) -> AddReport:
+    """Add every article under ``paths``; sources that this reader has read to their end are passed over."""
+    adding = _Adding(record, options)
+    todo = [path for found in list_files(paths) if (path := adding.choose(found))]
+    return adding.run(read_paths(todo, options.fields, progress=options.on_bytes))
+
+
+def add_stream(record: Record, stream: BinaryIO, options: Options) -> AddReport:
+    """Add every article of a stream."""
+    return _Adding(record, options).run(read_stream(stream, fields=options.fields, progress=options.on_bytes))
+
+
+class _Adding:
+    """One run of adding: how far each source has been read, and the counts."""
+
+    def __init__(self, record: Record, options: Options) -> None:
+        self._record, self._options = record, options
+        self._reader = default_reader().version
+        self._resumed: dict[str, int] = {}  # where an earlier run that was cut off has come to
+        self._ledger: dict[str, SourceEntry] = {}  # sources of this run that are not yet read to their end
+        self._counts: Counter[_Fate] = Counter()
+        self._refused: list[Refusal] = []
+        self._passed_over: list[SourceEntry] = []
+
+    def choose(self, found: File | Unreadable) -> Path | None:
+        """Return the path to read, or nothing where there is nothing to read or it was read before."""
+        if not isinstance(found, File):
+            self._count("refused", Refusal(found.name, found.reason))
+            return None
+        try:
+            with found.path.open("rb") as stream:
+                digest = file_digest(stream, "blake2b").hexdigest()[:40]
+        except OSError:
+            return found.path  # reading it says what is wrong
+        entry = self._record.source(digest)
+        if entry and entry.reader != self._reader:
+            entry = None  # another reader may find what that one passed over
+        if entry and entry.complete:
+            self._passed_over.append(entry)
+            return None
+        if entry:
+            self._resumed[found.name] = entry.position
+        self._ledger[found.name] = entry or SourceEntry(digest=digest, name=found.name, reader=self._reader)
+        return found.path
+
+    def run(self, items: Iterable[Item]) -> AddReport:
+        """Put everything in, batch by batch, and bring the record up to date with it."""
+        for batch in _chunks(read_items(self._unknown(items), jobs=self._options.jobs), BATCH):
+            self._record.add([(item.article, reading) for item, reading in batch if item.article and reading])
+            self._note(batch)
+        self._finish(list(self._ledger))
+        self._record.fold()  # what an earlier run that was cut off left behind
+        return AddReport(
+            looked_at=self._counts.total(),
+            new=self._counts["new"],
+            already=self._counts["already"],
+            irrelevant=self._counts["irrelevant"],
+            refused=tuple(self._refused),
+            passed_over=tuple(self._passed_over),
+        )
+
+    def _unknown(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Leave out what an earlier run has looked at, and take from each item an article that the record has."""
+        for item in items:
+            if item.position <= self._resumed.get(item.source, -1):
+                continue
+            known = item.article is not None and self._record.has_article(item.article.id)
+            yield msgspec.structs.replace(item, article=None) if known else item
+
+    def _note(self, batch: list[ReadItem]) -> None:
+        """Count a batch that is in the record, and write down how far its sources have been read."""
+        seen: set[str] = set()
+        for item, reading in batch:
+            fate = _fate(item, reading, seen)
+            self._count(fate, item.refusal)
+            if entry := self._ledger.get(item.source):
+                counts = {"looked_at": entry.looked_at + 1, fate: getattr(entry, fate) + 1}
+                self._ledger[item.source] = msgspec.structs.replace(entry, position=item.position, **counts)
+        read = dict.fromkeys(item.source for item, _ in batch)
+        *finished, current = read
+        self._finish(finished)
+        if entry := self._ledger.get(current):
+            self._record.note_source(entry)
+        if self._options.on_articles:
+            self._options.on_articles(len(batch))
+
+    def _count(self, fate: _Fate, refusal: Refusal | None) -> None:
+        self._counts[fate] += 1
+        if refusal:
+            self._refused.append(refusal)
+
+    def _finish(self, names: Iterable[str]) -> None:
+        for name in names:
+            if entry := self._ledger.pop(name, None):
+                self._record.note_source(msgspec.structs.replace(entry, complete=True))
+
+
+def _fate(item: Item, reading: Reading | None, seen: set[str]) -> _Fate:
+    """Say what becomes of an item; ``seen`` holds the articles of the same batch."""
+    if item.refusal:
+        return "refused"
+    if item.article is None or reading is None or item.article.id in seen:
+        return "already"
+    if not reading.relevant:
+        return "irrelevant"
+    seen.add(item.article.id)
+    return "new"
+
+
+def _chunks(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
+    rest = iter(items)
+    while chunk := list(islice(rest, size)):
+        yield chunk

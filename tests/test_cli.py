@@ -1,0 +1,265 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from banggiao.cli.commands import FAILED, PIPE_CLOSED, run
+
+RECEPTION = "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith."
+TALKS = "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith."
+UNDATED = "Ngày 16/12, tại Hà Nội, Chủ tịch Quốc hội Trần Thanh Mẫn hội kiến Tổng thống Hàn Quốc Kim Prova."
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder that is the current one, without a record named by the environment."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("BANGGIAO_RECORD", raising=False)
+    monkeypatch.setenv("COLUMNS", "300")
+    return tmp_path
+
+
+@pytest.fixture
+def filled(folder: Path, capsys: Capture) -> Path:
+    """A folder with three articles in its record."""
+    (folder / "bài").mkdir()
+    for name, text in (("tiếp", RECEPTION), ("hội-đàm", TALKS), ("không-năm", UNDATED)):
+        (folder / "bài" / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert run(["add", "bài"]) == 0
+    capsys.readouterr()
+    return folder
+
+
+def printed(capsys: Capture, *arguments: str) -> str:
+    """Run a command that must succeed, and return what it prints."""
+    assert run(list(arguments)) == 0
+    return capsys.readouterr().out
+
+
+def program(*arguments: str, data: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    """Run the program itself."""
+    command = [sys.executable, "-m", "banggiao", *arguments]
+    return subprocess.run(command, input=data, capture_output=True, check=False, env=os.environ | environment)
+
+
+def test_adding_ends_with_a_table(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.txt").write_text(RECEPTION, encoding="utf-8")
+    (folder / "rỗng.txt").write_bytes(b"")
+    out = printed(capsys, "add", "tin.txt", "rỗng.txt")
+    assert [line.split()[-1] for line in out.splitlines()[1:6]] == ["2", "1", "0", "0", "1"]
+    assert "refused: rỗng.txt: " in out
+    assert (folder / "banggiao.db").is_file()
+    assert "1 files passed over" in printed(capsys, "add", "tin.txt")
+
+
+def test_many_refusals_go_into_a_file(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.jsonl").write_text("{}\n" * 30, encoding="utf-8")
+    assert run(["add", "tin.jsonl"]) == 3
+    assert "add-refused.jsonl" in capsys.readouterr().out
+    rows = [json.loads(line) for line in (folder / "add-refused.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len(rows) == 30
+    assert rows[4].keys() == {"where", "reason"}
+
+
+def test_adding_counts_for_programs(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.jsonl").write_text(json.dumps({"nội dung": RECEPTION}), encoding="utf-8")
+    report = json.loads(printed(capsys, "add", "tin.jsonl", "--text-field", "nội dung", "--json"))
+    assert (report["looked_at"], report["new"]) == (1, 1)
+
+
+def test_the_record_is_named_by_option_or_environment(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "tin.txt").write_text(RECEPTION, encoding="utf-8")
+    printed(capsys, "add", "tin.txt", "--record", "một.db")
+    monkeypatch.setenv("BANGGIAO_RECORD", "hai.db")
+    printed(capsys, "add", "tin.txt")
+    assert (folder / "một.db").is_file()
+    assert (folder / "hai.db").is_file()
+    assert not (folder / "banggiao.db").exists()
+
+
+def test_asking_needs_a_record(folder: Path, capsys: Capture) -> None:
+    assert run(["events"]) == FAILED
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("banggiao: ")
+    assert "banggiao.db" in captured.err
+    assert not (folder / "banggiao.db").exists()
+
+
+def test_a_file_that_is_no_record_is_refused(folder: Path, capsys: Capture) -> None:
+    (folder / "banggiao.db").write_text("một bức thư", encoding="utf-8")
+    assert run(["stats"]) == FAILED
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["events", "--type", "wedding"], ["events", "--since", "hôm qua"], ["add"], ["unknown"], ["add", "-", "x"]],
+)
+def test_a_wrong_command_line_exits_with_2(folder: Path, capsys: Capture, arguments: list[str]) -> None:
+    assert folder
+    assert run(arguments) == 2
+    assert capsys.readouterr().err
+
+
+def test_events_are_listed_and_filtered(filled: Path, capsys: Capture) -> None:
+    assert filled
+    assert printed(capsys, "events").count("c-") == 3
+    assert "Thongloun Sisoulith" in printed(capsys, "events", "--type", "talks")
+    assert printed(capsys, "events", "--between", "vn", "la").count("c-") == 2
+    assert printed(capsys, "events", "--person", "saleumxay").count("c-") == 1
+    assert "no such event" in printed(capsys, "events", "--status", "cancelled")
+    assert "2 of 3 shown" in printed(capsys, "events", "--limit", "2")
+    since = printed(capsys, "events", "--since", "2024-05-07")
+    assert since.count("c-") == 1
+    assert "1 more have no date" in since
+
+
+def test_events_for_programs(filled: Path, capsys: Capture) -> None:
+    assert filled
+    page = json.loads(printed(capsys, "events", "--until", "2024-05-06", "--json"))
+    assert (page["total"], page["undated"]) == (1, 1)
+    assert page["items"][0]["reports"][0]["citation"]["quote"] == RECEPTION
+
+
+def test_everything_with_an_id_is_shown(filled: Path, capsys: Capture) -> None:
+    assert filled
+    [event] = json.loads(printed(capsys, "events", "--type", "reception", "--json"))["items"]
+    shown = printed(capsys, "show", event["id"])
+    assert RECEPTION in shown
+    assert "Bộ trưởng Ngoại giao" in shown
+    person = next(party["person_id"] for party in event["parties"] if party["name"] == "Saleumxay Kommasith")
+    shown = printed(capsys, "show", person)
+    assert "Bộ trưởng Ngoại giao, LA" in shown
+    assert event["id"] in shown
+    article = event["reports"][0]["citation"]["article_id"]
+    assert "reception" in printed(capsys, "show", article)
+    assert json.loads(printed(capsys, "show", article, "--json"))["article"]["text"] == RECEPTION
+
+
+def test_an_unknown_id_is_named(filled: Path, capsys: Capture) -> None:
+    assert filled
+    assert run(["show", "c-0"]) == FAILED
+    assert "c-0" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["hội đàm", "hoi dam", "Thongloun"])
+def test_searching(filled: Path, capsys: Capture, words: str) -> None:
+    assert filled
+    assert "Thongloun Sisoulith" in printed(capsys, "search", *words.split())
+    assert json.loads(printed(capsys, "search", words, "--json", "--kind", "event"))["counts"]["event"] == 1
+    assert "nothing found" in printed(capsys, "search", "qwertz")
+
+
+def test_counting(filled: Path, capsys: Capture) -> None:
+    assert filled
+    assert json.loads(printed(capsys, "stats", "--json"))["events"] == 3
+    lines = printed(capsys, "stats").splitlines()
+    assert ["articles", "3"] in [line.split() for line in lines]
+
+
+def test_the_digest_is_the_records(filled: Path, capsys: Capture) -> None:
+    digest = printed(capsys, "digest").strip()
+    assert json.loads(printed(capsys, "digest", "--json")) == {"digest": digest}
+    for name in ("không-năm", "tiếp", "hội-đàm"):
+        printed(capsys, "add", str(filled / "bài" / f"{name}.txt"), "--record", "khác.db")
+    assert printed(capsys, "digest", "--record", "khác.db").strip() == digest
+
+
+def test_reading_prints_a_table_or_rows(filled: Path, capsys: Capture) -> None:
+    assert filled
+    assert "Phạm Minh Chính" in printed(capsys, "read", "bài/tiếp.txt")
+    [line] = printed(capsys, "read", "bài/tiếp.txt", "--json").splitlines()
+    row = json.loads(line)
+    assert row["id"] == "tiếp"
+    start, end = row["events"][0]["at"]
+    assert row["text"][start:end] == row["events"][0]["evidence"]
+    [line] = printed(capsys, "read", "bài/tiếp.txt", "--json", "--no-text").splitlines()
+    assert "text" not in json.loads(line)
+
+
+def test_what_cannot_be_read_is_said_beside_the_rest(filled: Path, capsys: Capture) -> None:
+    (filled / "rỗng.txt").write_bytes(b"")
+    assert run(["read", "rỗng.txt"]) == 3
+    assert run(["read", "rỗng.txt", "bài/tiếp.txt", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert len(captured.out.splitlines()) == 1
+    assert "rỗng.txt" in captured.err
+
+
+def write_gold(path: Path, **lists: object) -> None:
+    path.write_text(json.dumps({"id": "tiếp", **lists}), encoding="utf-8")
+
+
+def test_evaluating(filled: Path, capsys: Capture) -> None:
+    row = json.loads(printed(capsys, "read", "bài/tiếp.txt", "--json"))
+    write_gold(filled / "gold.jsonl", events=row["events"], offices=[])
+    numbers = json.loads(printed(capsys, "evaluate", "gold.jsonl", "bài", "--json"))
+    assert numbers["events"]["f1"] == 1.0
+    assert numbers["offices"]["read"] == len(row["offices"])
+    shown = printed(capsys, "evaluate", "gold.jsonl", "bài", "--show", "1")
+    assert "offices, false alarm: " in shown
+    assert RECEPTION in shown
+
+
+def test_evaluating_needs_the_articles(filled: Path, capsys: Capture) -> None:
+    (filled / "gold.jsonl").write_text('{"id": "đâu", "events": []}', encoding="utf-8")
+    assert run(["evaluate", "gold.jsonl", "bài"]) == FAILED
+    assert "đâu" in capsys.readouterr().err
+
+
+def test_the_demo_reads_the_samples(folder: Path, capsys: Capture) -> None:
+    out = printed(capsys, "demo", "--no-serve")
+    assert "visit" in out
+    assert (folder / "banggiao-demo.db").is_file()
+    assert "passed over" in printed(capsys, "demo", "--no-serve")
+
+
+def test_serving_a_taken_port_says_so(filled: Path, capsys: Capture) -> None:
+    assert filled
+    assert run(["serve", "--host", "256.0.0.1"]) == FAILED
+    assert "--port" in capsys.readouterr().err
+
+
+def test_text_cannot_command_the_terminal(folder: Path, capsys: Capture) -> None:
+    (folder / "a.jsonl").write_text(json.dumps({"text": RECEPTION, "title": "\x1b]0;x\x07[red]Tin[/red]"}), "utf-8")
+    out = printed(capsys, "read", "a.jsonl")
+    assert "\x1b" not in out
+    assert "[red]" in out
+
+
+def test_the_program_speaks_utf8_in_any_locale(filled: Path) -> None:
+    done = program("read", str(filled / "bài" / "tiếp.txt"), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    assert "Phạm Minh Chính" in done.stdout.decode("utf-8")
+    done = program("search", "Phạm", "--record", str(filled / "banggiao.db"), LC_ALL="C", PYTHONUTF8="0")
+    assert "Phạm Minh Chính" in done.stdout.decode("utf-8")
+
+
+def test_the_program_reads_standard_input(folder: Path) -> None:
+    record = str(folder / "vào.db")
+    done = program("add", "-", "--record", record, "--json", data=RECEPTION.encode())
+    assert json.loads(done.stdout)["new"] == 1
+    done = program("read", "-", "--json", data=json.dumps({"text": TALKS}).encode())
+    assert json.loads(done.stdout)["events"][0]["type"] == "talks"
+
+
+@pytest.mark.parametrize("option", ["--json", ""])
+def test_a_reader_that_goes_away_is_no_error(filled: Path, option: str) -> None:
+    rows = "".join(json.dumps({"text": RECEPTION}) + "\n" for _ in range(1000))
+    (filled / "nhiều.jsonl").write_text(rows, encoding="utf-8")
+    command = f"'{sys.executable}' -m banggiao read nhiều.jsonl {option}; echo $? >&2"
+    done = subprocess.run(f"({command}) | head -n 1", shell=True, capture_output=True, check=False)  # noqa: S602
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr.decode().split() == [str(PIPE_CLOSED)]
+
+
+def test_the_version() -> None:
+    assert program("--version").stdout.decode().startswith("banggiao, version ")
