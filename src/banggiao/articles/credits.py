@@ -20,6 +20,7 @@ _REMARK = re.compile(
 _SPLIT = re.compile(r"\s*(?:[,;|+&]|\s[-–—]\s|\s(?:và|qua|chụp từ)\s)\s*")
 _AFTER_SENTENCE = (".", "!", "?", "…", "”", '"', "'", ")", "]", ":")
 _DASHES = ("-", "–", "—", "|", "(", "[", "/", "*")
+_HINTS = ("ảnh", "Ảnh", "ẢNH", "ình", "ÌNH", "hoto", "HOTO")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,3}")
 _CLOSERS = " .)]*”\"'"
 
@@ -44,6 +45,8 @@ def split_credit(text: str) -> Credit | None:
     """
     offset = max(0, len(text) - _TAIL)
     tail = text[offset:]
+    if not any(hint in tail for hint in _HINTS):
+        return None
     for found in _WORD.finditer(tail):
         before, rest = text[: offset + found.start()].rstrip(), tail[found.end() :]
         if _opens(before, found) and (names := _names(rest, found)) is not None:
@@ -64,11 +67,11 @@ def _opens(before: str, found: re.Match[str]) -> bool:
 
 def _names(rest: str, found: re.Match[str]) -> str | None:
     """Return the names that a credit consists of, empty for a remark (``minh họa``), None where it is no credit."""
-    names = rest.rstrip(" )]*”\"'").rstrip()
+    names = rest.rstrip(_CLOSERS)
+    if rest.startswith(names + ".") and _INITIALS.fullmatch(names + "."):
+        names += "."
     if (_WORD.search(names) and ":" in names) or (")" in names and "(" not in names):
         return None  # the credit is a later one, or these are words after a bracket
-    if not _INITIALS.fullmatch(names):
-        names = names.rstrip(_CLOSERS)
     if len(names) > _LONGEST_NAME or re.search(r"[.!?]\s+\w{3}", names.replace("TP. ", "")):
         return None
     if _REMARK.fullmatch(names) or (found["tight"] and not names):
