@@ -71,6 +71,12 @@ def test_a_bracket_before_the_lead_may_name_the_source() -> None:
     assert (article.publisher, article.original_source) == ("", "TTXVN")
 
 
+def test_who_signs_for_words_and_pictures_is_the_photographer_where_no_picture_names_one() -> None:
+    text = "Hai nước ký hiệp định\nChiều 5/3, hai nước ký hiệp định.\nLễ ký.{}\nTin, ảnh: Minh Hà"
+    assert article_from_text(text.format("")).photographers == ("Minh Hà",)
+    assert article_from_text(text.format(" Ảnh: Thu An")).photographers == ("Thu An",)
+
+
 def test_decomposed_letters_and_invisible_characters_are_mended() -> None:
     article = article_from_text(
         "Thu\u031b\u0309 tu\u031bo\u031b\u0301ng\u00a0Vie\u0323\u0302t\u200b Nam\x00 \ud800tới Lào."

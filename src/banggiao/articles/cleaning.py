@@ -16,7 +16,16 @@ from banggiao.articles.dates import date_line, normalise_published
 from banggiao.articles.furniture import without_furniture
 from banggiao.articles.language import language_of
 from banggiao.articles.paragraphs import Line, same_key, split_lines, tidy
-from banggiao.articles.provenance import foot_mark, is_byline, is_office, is_wire, same_house, source_line, split_mark
+from banggiao.articles.provenance import (
+    foot_mark,
+    is_byline,
+    is_office,
+    is_wire,
+    photo_byline,
+    same_house,
+    source_line,
+    split_mark,
+)
 from banggiao.model.articles import Article, Block
 from banggiao.model.errors import ArticleError
 
@@ -48,6 +57,7 @@ class _Found(msgspec.Struct):
     published: str = ""
     original_source: str = ""
     sign: str = ""  # the house that signs at the foot: the outlet itself, or whom it took the report from
+    photographer: str = ""  # who signs for words and pictures, where the pictures name no one else
 
 
 def article_from_text(text: str, *, url: str = "", publisher: str = "") -> Article:
@@ -123,6 +133,7 @@ def _is_heading(line: Line, found: _Found, index: int) -> bool:
 
 
 def _is_signature(line: Line, found: _Found) -> bool:
+    found.photographer = found.photographer or photo_byline(line.text)
     if sign := foot_mark(line.text):
         found.sign = found.sign or sign
         return True
@@ -170,6 +181,9 @@ def _assemble(
     marked_only = outlet == publisher and not raw.publisher
     if same_house(source, outlet) and not (marked_only and is_wire(source)):
         source = ""  # the outlet signs its own report
+    photographers = captioned.photographers
+    if found.photographer and not photographers and not captioned.agencies:
+        photographers = (found.photographer,)
     return Article(
         text=text,
         blocks=blocks,
@@ -177,7 +191,7 @@ def _assemble(
         publisher=outlet,
         published=normalise_published(raw.published) or found.published,
         original_source=source,
-        photographers=captioned.photographers,
+        photographers=photographers,
         agencies=captioned.agencies,
         language=language_of(text),
     )

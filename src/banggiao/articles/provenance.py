@@ -33,6 +33,7 @@ _BYLINE_START = re.compile(
     re.IGNORECASE,
 )
 _BYLINE_END = re.compile(r"\s(?:tổng hợp|lược dịch|biên dịch|dịch|thực hiện|ghi)\.?$", re.IGNORECASE)
+_WORDS_AND_PICTURES = re.compile(r"(?:tin|bài)(?:,| và|,? bài(?:,| và))\s?ảnh\s?:\s?", re.IGNORECASE)
 _LONGEST_LINE = 70
 _MOST_WORDS = 8
 _WIRES = frozenset({"TTXVN", "VNA", "AFP", "AP", "Reuters", "Tân Hoa xã", "Xinhua", "THX", "TASS", "Kyodo", "Yonhap"})
@@ -176,6 +177,17 @@ def _is_name(name: str, *, colon: bool) -> bool:
         return False
     lower = sum(word[0].islower() for word in words)
     return colon or lower <= 1 or all(is_known_press(part) for part in name.split(","))
+
+
+def photo_byline(line: str) -> str:
+    """Return who signs for words and pictures alike, else empty.
+
+    >>> photo_byline("Tin, ảnh: Hồng Minh"), photo_byline("Tin: Hồng Minh")
+    ('Hồng Minh', '')
+    """
+    found = _WORDS_AND_PICTURES.match(line)
+    name = line[found.end() :].strip(" .") if found else ""
+    return name if is_person(name) else ""
 
 
 def is_byline(line: str) -> bool:
