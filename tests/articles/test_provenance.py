@@ -39,6 +39,8 @@ def test_an_outlets_mark_before_the_lead(text: str, publisher: str, rest: str) -
         "EU-Nhật ký hiệp định.",
         "Thủ tướng (phải) - người vừa nhậm chức - tới Lào.",
         "Bộ trưởng Bộ Quốc phòng (BQP) - Đại tướng Lê Minh tới Lào.",
+        "Ông Lê Minh (31 tuổi) - bí thư xã - vừa nhậm chức.",
+        "(ASEAN) Hội nghị khai mạc tại Viêng Chăn.",
         "Việt Nam - Lào ký hiệp định.",
         "(5/3/2021) - Chiều nay, hai bên ký.",
         "",

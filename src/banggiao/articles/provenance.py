@@ -90,10 +90,14 @@ def _bracketed(text: str, found: re.Match[str]) -> Mark | None:
         or (mark[0].islower() and "." not in mark)
     ):
         return None
-    if _BYLINE_START.match(mark + " ") and not is_listed(mark):
+    if mark in _ORGANISATIONS and not found["dash"]:
+        return None
+    if mark.casefold().startswith(("phóng viên", "pv", "nhóm pv", "ctv")):
         mark = ""  # ``(Phóng viên thường trú)`` is nobody's name
     if not place:
         return Mark(mark, rest)
+    if mark and not (is_token or is_listed(mark)):
+        return None  # ``Ông Minh (31 tuổi) - …``
     if not (len(place.split()) <= 5 and all(w[0].isupper() for w in place.split())):
         return None
     return Mark(mark, f"{place} - {rest}")

@@ -1,5 +1,6 @@
 """Files, folders and streams to articles, one at a time; what cannot be read is refused and the rest goes on."""
 
+import codecs
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -24,6 +25,7 @@ _FORMS: dict[str, Form] = {
     ".txt": "text", ".text": "text", ".md": "text", ".html": "html", ".htm": "html", ".xhtml": "html",
     ".jsonl": "lines", ".ndjson": "lines",
 }  # fmt: skip
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _PACKED = frozenset({".gz", ".zst"})
 
 
@@ -138,10 +140,13 @@ def _items(chunks: Iterator[bytes], name: str, decoder: RowDecoder) -> Iterator[
         yield _whole(whole, name, form)
         return
     refuse_binary(first)
+    if first.startswith(_WIDE):
+        raise ArticleError("it is in UTF-16; save rows as UTF-8")
+    counted = "line" if form == "lines" else "item"
     empty = True
     for row in _rows(form, whole):
         empty = False
-        yield _row(row, name, decoder)
+        yield _row(row, f"{name}, {counted} {row.number}", name, decoder)
     if empty:
         raise ArticleError(_EMPTY)
 
@@ -175,15 +180,25 @@ def _rows(form: Form, chunks: Iterable[bytes]) -> Iterator[Row]:
     return split_rows(chunks) if form == "lines" else split_objects(chunks)
 
 
-def _row(row: Row, name: str, decoder: RowDecoder) -> Item:
-    where = f"{name}, line {row.number}"
-    if row.data is None:
+def _row(row: Row, where: str, name: str, decoder: RowDecoder) -> Item:
+    data = row.data
+    if data is None:
         return _refused(where, row.number, f"it is longer than {LONGEST_ROW >> 20} MB; split it", source=name)
     try:
-        article = clean_article(decoder.decode(row.data))
+        article = _guarded(lambda: clean_article(decoder.decode(data)))
     except ArticleError as error:
         return _refused(where, row.number, str(error), source=name)
     return Item(source=name, position=row.number, article=article)
+
+
+def _guarded(read: Callable[[], Article]) -> Article:
+    """The per-article boundary: whatever one article breaks, the run goes on and says so."""
+    try:
+        return read()
+    except ArticleError:
+        raise
+    except Exception as error:
+        raise ArticleError(f"it broke the reading ({type(error).__name__}: {error}); please report it") from error
 
 
 def _whole(chunks: Iterable[bytes], name: str, form: Form) -> Item:
@@ -198,12 +213,7 @@ def _whole(chunks: Iterable[bytes], name: str, form: Form) -> Item:
     data = b"".join(parts)
     if not data.strip():
         raise ArticleError(_EMPTY)
-    try:
-        article = article_from_html(data) if form == "html" else article_from_text(decode(data))
-    except ArticleError:
-        raise
-    except Exception as error:  # the per-article boundary: a page that breaks the extraction stops no run
-        raise ArticleError(f"it broke the reading ({type(error).__name__}: {error}); please report it") from error
+    article = _guarded(lambda: article_from_html(data) if form == "html" else article_from_text(decode(data)))
     return Item(source=name, position=1, article=article)
 
 
