@@ -1,3 +1,4 @@
+import time
 from contextlib import suppress
 
 import pytest
@@ -96,6 +97,14 @@ def test_deep_pages_end_in_an_article_or_a_refusal(tag: str) -> None:
     page = _page(f"<{tag}>" * 100_000 + _LEAD) if tag == "div" else _page(f"<{tag}>" * 5_000 + _LEAD)
     with suppress(ArticleError):
         assert article_from_html(page).text
+
+
+def test_nested_boxes_of_much_text_take_no_long_time() -> None:
+    page = _page('<div class="related">' * 200 + f"<p>{_BODY}</p>" * 4_000)
+    start = time.perf_counter()
+    with suppress(ArticleError):
+        article_from_html(page)
+    assert time.perf_counter() - start < 10
 
 
 def test_five_megabytes_in_one_line() -> None:

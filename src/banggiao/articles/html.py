@@ -8,7 +8,7 @@ from banggiao.articles.cleaning import RawArticle, clean_article
 from banggiao.articles.encoding import decode
 from banggiao.articles.page_facts import read_page_facts
 from banggiao.articles.pictures import mark_captions
-from banggiao.articles.tree import Node, class_words, parse_page, text_of
+from banggiao.articles.tree import Node, class_words, parse_page, size_of, text_of
 from banggiao.model.articles import Article
 from banggiao.model.errors import ArticleError
 
@@ -62,9 +62,9 @@ def _part_datelines(tree: Node) -> None:
 
 def _drop_boxes(tree: Node) -> None:
     """Take out the boxes around an article that name themselves: related articles, comments, sharing, tags."""
-    size = len(text_of(tree))
+    size = size_of(tree)
     for element in list(tree.iter("div", "section", "ul", "aside", "p")):
-        if _BOX.search(class_words(element)) and element.getparent() is not None and len(text_of(element)) < size // 3:
+        if _BOX.search(class_words(element)) and element.getparent() is not None and size_of(element) < size // 3:
             element.drop_tree()
 
 
@@ -72,8 +72,8 @@ def _drop_pointers(tree: Node) -> None:
     """Take out paragraphs, headings and list items that are little but a link: they lead to other articles."""
     for element in list(tree.iter("li", "p", "h2", "h3")):
         links = [*element.iter("a"), *element.iterancestors("a")]
-        size = len(text_of(element)) * _MOSTLY if links else 0
-        if size and any(len(text_of(link)) >= size for link in links) and element.getparent() is not None:
+        size = size_of(element) * _MOSTLY if links else 0
+        if size and any(size_of(link) >= size for link in links) and element.getparent() is not None:
             element.drop_tree()
 
 

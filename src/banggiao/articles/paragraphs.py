@@ -47,8 +47,8 @@ def split_lines(text: str) -> list[Line]:
 def part_sentences(text: str) -> str:
     """Put one space between sentences that were glued together; no letter changes.
 
-    >>> part_sentences("…trên các lĩnh vực.Hai bên đã ký.“Đây là dịp tốt”, ông nói. TP.HCM, Ths.Minh, vov.vn, 1.600")
-    '…trên các lĩnh vực. Hai bên đã ký. “Đây là dịp tốt”, ông nói. TP.HCM, Ths.Minh, vov.vn, 1.600'
+    >>> part_sentences("…trên các lĩnh vực.Hai bên đã ký.“Đây là dịp tốt”, ông nói. TP.HCM, Gs.Minh, vov.vn, 1.600")
+    '…trên các lĩnh vực. Hai bên đã ký. “Đây là dịp tốt”, ông nói. TP.HCM, Gs.Minh, vov.vn, 1.600'
     """
     return _GLUED.sub(_spaced, text) if _GLUED.search(text) else text
 
@@ -59,7 +59,7 @@ def _spaced(found: re.Match[str]) -> str:
     if not (after[:1].isupper() and after[1:2].islower()):
         return stop
     word = text[max(0, found.start() - 8) : found.start()].split()
-    # An abbreviation (``Ths.``, ``Tp.``, ``P.``) has no vowel; every Vietnamese syllable has one.
+    # An abbreviation (``Gs.``, ``Tp.``, ``P.``) has no vowel; every Vietnamese syllable has one.
     if not word or not (word[-1][-1:].isdigit() or _ends_a_sentence(word[-1])):
         return stop
     return stop if re.split(r"\W", after, maxsplit=1)[0] in _TOP_LEVEL else stop + " "

@@ -40,6 +40,11 @@ def text_of(element: Node) -> str:
     return tidy("".join(parts))
 
 
+def size_of(element: Node) -> int:
+    """Return about how much text stands inside ``element``, without making it."""
+    return sum(len(text.strip()) for text in element.itertext())
+
+
 def class_words(element: Node) -> str:
     """Return the class names and the id of ``element`` in one form: small letters, words parted by a dash or a space.
 
