@@ -6,16 +6,27 @@ from litestar.types import ParametersMap
 
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.views import ArticleSummary, ArticleView, Page, SearchPage, Stats
-from banggiao.web.filters import Paging, read_article_filter, read_event_filter, read_paging, read_side, read_text
-from banggiao.web.questions import find_article, find_event, find_instrument, find_person, search_record
+from banggiao.web.filters import read_article_filter, read_event_filter, read_side, read_text
+from banggiao.web.questions import (
+    find_article,
+    find_event,
+    find_instrument,
+    find_person,
+    list_paging,
+    search_paging,
+    search_record,
+)
 from banggiao.web.rendering import PageRequest
-from banggiao.web.settings import GivenSite, Site
+from banggiao.web.settings import GivenSite
 
 
 @get("/events", sync_to_thread=True, summary="Events under conditions, newest first")
 def events(request: PageRequest, site: GivenSite) -> Page[Event]:
     """Return a page of events."""
-    filters, paging = read_event_filter(request.query_params, site.sides), _paging(request, site)
+    filters, paging = (
+        read_event_filter(request.query_params, site.sides),
+        list_paging(request.query_params, site.settings),
+    )
     return site.record.events(filters, limit=paging.limit, offset=paging.offset)
 
 
@@ -30,7 +41,7 @@ def people(request: PageRequest, site: GivenSite) -> Page[Person]:
     """Return a page of people."""
     words = read_text(request.query_params, "words")
     country = read_side(request.query_params, "country", site.sides)
-    paging = _paging(request, site)
+    paging = list_paging(request.query_params, site.settings)
     return site.record.people(words=words, country=country, limit=paging.limit, offset=paging.offset)
 
 
@@ -43,7 +54,7 @@ def person(site: GivenSite, person_id: FromPath[str]) -> Person:
 @get("/articles", sync_to_thread=True, summary="Articles, newest first")
 def articles(request: PageRequest, site: GivenSite) -> Page[ArticleSummary]:
     """Return a page of articles."""
-    filters, paging = read_article_filter(request.query_params), _paging(request, site)
+    filters, paging = read_article_filter(request.query_params), list_paging(request.query_params, site.settings)
     return site.record.articles(filters, limit=paging.limit, offset=paging.offset)
 
 
@@ -62,7 +73,7 @@ def instrument(site: GivenSite, instrument_id: FromPath[str]) -> Instrument:
 @get("/search", sync_to_thread=True, summary="Events, people, articles and instruments for a few words")
 def search(request: PageRequest, site: GivenSite) -> SearchPage:
     """Return a page of what was found, best first."""
-    paging = _paging(request, site)
+    paging = search_paging(request.query_params, site.settings)
     return search_record(site.record, request.query_params, paging)[1]
 
 
@@ -114,8 +125,3 @@ def _describe(**descriptions: str) -> ParametersMap:
 
 def _optional(description: str, kind: type) -> QueryParameter:
     return QueryParameter(annotation=kind | None, required=False, default=None, description=description)
-
-
-def _paging(request: PageRequest, site: Site) -> Paging:
-    settings = site.settings
-    return read_paging(request.query_params, size=settings.page_size, largest=settings.largest_page)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 _LONGEST = 72  # months: six years are still readable on a phone; beyond, years are drawn instead
 _WIDTH, _HEIGHT, _GAP = 720.0, 96.0, 0.22
+_NAME = 36.0  # what a year's name takes
 
 
 class Bar(NamedTuple):
@@ -19,10 +20,11 @@ class Bar(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A year's name under the bars."""
+    """A year's name under the bars; a minor one is left out where the drawing is small."""
 
     x: float
     label: str
+    is_minor: bool = False
 
 
 class Chart(NamedTuple):
@@ -81,13 +83,12 @@ def _index(month: str) -> int:
 def _lay_out(tally: Mapping[str, int], undated: int, *, by_year: bool) -> Chart:
     top = max(tally.values())
     step = min(_WIDTH / len(tally), 48.0)  # few months must not make walls
-    bars, ticks = [], []
-    for place, (period, count) in enumerate(tally.items()):
-        height = round(_HEIGHT * count / top, 2)
+    bars, ticks = [], [Tick(-_NAME, "")]
+    for place, (period, value) in enumerate(tally.items()):
+        height = round(_HEIGHT * value / top, 2)
         x = round(place * step, 2)
-        bars.append(Bar(period, count, x, round(_HEIGHT - height, 2), round(step * (1 - _GAP), 2), height))
-        if period.endswith("-01") or place == 0 or by_year:
-            ticks.append(Tick(x, period[:4]))
-    if len(ticks) > 1 and ticks[1].x - ticks[0].x < 36:  # two names would run into each other
-        ticks = ticks[:: max(1, round(36 / step))] if by_year else ticks[1:]
-    return Chart(tuple(bars), tuple(ticks), undated, top, by_year=by_year)
+        bars.append(Bar(period, value, x, round(_HEIGHT - height, 2), round(step * (1 - _GAP), 2), height))
+        if (by_year or place == 0 or period.endswith("-01")) and x - ticks[-1].x >= _NAME:
+            major = next(tick.x for tick in reversed(ticks) if not tick.is_minor)
+            ticks.append(Tick(x, period[:4], is_minor=major >= 0 and x - major < 2 * _NAME))
+    return Chart(tuple(bars), tuple(ticks[1:]), undated, top, by_year=by_year)

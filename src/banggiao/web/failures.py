@@ -21,7 +21,7 @@ def make_exception_handlers(site: Site) -> ExceptionHandlersMap:
     def refuse(request: PageRequest, error: RefusedError) -> Response[Any]:
         language = read_language(request)
         detail = site.messages.say(language, "error", error.key, **error.values)
-        return _answer(request, site, error.status, detail, key=error.key, link=error.link)
+        return _answer(request, site, error.status, detail, key=error.key, link=error.link or request.url.path)
 
     def fail(request: PageRequest, error: HTTPException) -> Response[Any]:
         return _answer(request, site, error.status_code, "", key=f"http_{error.status_code}")

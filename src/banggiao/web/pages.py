@@ -12,15 +12,23 @@ from banggiao.web.filters import (
     Paging,
     read_article_filter,
     read_event_filter,
-    read_paging,
     read_side,
     read_text,
     with_page,
 )
-from banggiao.web.questions import SEARCH_KINDS, find_article, find_event, find_instrument, find_person, search_record
+from banggiao.web.questions import (
+    SEARCH_KINDS,
+    find_article,
+    find_event,
+    find_instrument,
+    find_person,
+    list_paging,
+    search_paging,
+    search_record,
+)
 from banggiao.web.refusals import RefusedError
 from banggiao.web.rendering import PageRequest, render_page
-from banggiao.web.settings import GivenSite, Site
+from banggiao.web.settings import GivenSite
 
 _COPIES = 10  # copies of a text that are named with their outlet; of more, only the ids stand
 
@@ -53,7 +61,7 @@ def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
 def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
     """Events under the conditions in the address."""
     filters = read_event_filter(request.query_params, site.sides)
-    paging = _paging(request, site)
+    paging = list_paging(request.query_params, site.settings)
     found = site.record.events(filters, limit=paging.limit, offset=paging.offset)
     person = site.record.person(filters.person) if filters.person else None
     content = {"filters": filters, "types": EVENT_TYPES, "statuses": EVENT_STATUSES, "query": request.query_params}
@@ -76,7 +84,7 @@ def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
     """People by name and country."""
     words = read_text(request.query_params, "words")
     country = read_side(request.query_params, "country", site.sides)
-    paging = _paging(request, site)
+    paging = list_paging(request.query_params, site.settings)
     found = site.record.people(words=words, country=country, limit=paging.limit, offset=paging.offset)
     pager = Pager(request, found.total, paging)
     return render_page(
@@ -88,7 +96,7 @@ def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str]) -> Response[str]:
     """One person: offices, names, what they took part in."""
     person = find_person(site.record, person_id)
-    paging = _paging(request, site)
+    paging = list_paging(request.query_params, site.settings)
     found = site.record.person_events(person.id, limit=paging.limit, offset=paging.offset)
     pager = Pager(request, found.total, paging)
     return render_page(request, site, "person.html", {"person": person, "found": found, "pager": pager})
@@ -97,7 +105,7 @@ def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str])
 @get("/articles", sync_to_thread=True)
 def list_articles(request: PageRequest, site: GivenSite) -> Response[str]:
     """Articles, newest first."""
-    filters, paging = read_article_filter(request.query_params), _paging(request, site)
+    filters, paging = read_article_filter(request.query_params), list_paging(request.query_params, site.settings)
     found = site.record.articles(filters, limit=paging.limit, offset=paging.offset)
     content = {"found": found, "pager": Pager(request, found.total, paging)}
     return render_page(request, site, "articles.html", {"filters": filters, "query": request.query_params, **content})
@@ -122,7 +130,7 @@ def show_instrument(request: PageRequest, site: GivenSite, instrument_id: FromPa
 @get("/search", sync_to_thread=True)
 def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
     """What was found for a few words."""
-    words, paging = read_text(request.query_params, "q"), _paging(request, site)
+    words, paging = read_text(request.query_params, "q"), search_paging(request.query_params, site.settings)
     kind, found = search_record(site.record, request.query_params, paging) if words else ("", SearchPage())
     pager = Pager(request, found.total, paging)
     content = {"words": words, "kind": kind, "kinds": ("", *SEARCH_KINDS)}
@@ -133,8 +141,3 @@ def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_about(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the data is worth."""
     return render_page(request, site, "about.html", {"types": EVENT_TYPES})
-
-
-def _paging(request: PageRequest, site: Site) -> Paging:
-    settings = site.settings
-    return read_paging(request.query_params, size=settings.page_size, largest=settings.largest_page)

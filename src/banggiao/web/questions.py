@@ -5,10 +5,21 @@ from typing import get_args
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.store import Record
 from banggiao.record.views import ArticleView, HitKind, SearchPage
-from banggiao.web.filters import Paging, Query, read_text
+from banggiao.web.filters import Paging, Query, read_paging, read_text
 from banggiao.web.refusals import RefusedError
+from banggiao.web.settings import WebSettings
 
 SEARCH_KINDS: tuple[HitKind, ...] = get_args(HitKind)
+
+
+def list_paging(query: Query, settings: WebSettings) -> Paging:
+    """Return which part of a list is asked for."""
+    return read_paging(query, size=settings.page_size, largest=settings.largest_page)
+
+
+def search_paging(query: Query, settings: WebSettings) -> Paging:
+    """Return which part of what a search found is asked for."""
+    return read_paging(query, size=settings.hits, largest=settings.largest_page)
 
 
 def find_event(record: Record, event_id: str) -> Event:

@@ -30,6 +30,7 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
         record_path: the record; it is opened for reading only.
         office_gloss: an office's English label, shown beside the Vietnamese one on English pages.
         page_size: lines of a list where the address does not say.
+        hits: the same for what a search found.
         largest_page: what a request for more is capped to.
         allowed_hosts: names under which the pages answer; empty answers to all.
     """
@@ -37,6 +38,7 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
     record_path: Path
     office_gloss: OfficeGloss = no_gloss
     page_size: int = 50
+    hits: int = 20
     largest_page: int = 200
     allowed_hosts: tuple[str, ...] = ()
 

@@ -77,7 +77,8 @@ class Writer(NamedTuple):
 
     def is_side(self, party: Party | Participant) -> bool:
         """Say whether a party is the country or organisation itself, so that its side need not be named again."""
-        return party.name in {party.country, self.site.geography.side_name(party.country, "vi")}
+        is_person = bool(party.person_id) if isinstance(party, Party) else party.is_person
+        return not is_person and self.site.sides.find(party.name) == party.country != ""
 
     def headline(self, event: Event | Report) -> Headline:
         """Return the main sides of an event in the order in which the act is told."""
@@ -87,15 +88,15 @@ class Writer(NamedTuple):
         left = [party for party in main if party.role in left_roles]
         right = [party for party in main if party.role in right_roles]
         rest = [party for party in main if party.role not in left_roles | right_roles]
-        if left and right and not rest:
-            joint = "→"
-        else:
+        joint = "→" if left and right and not rest else ""
+        if not joint and (right or rest):
             sides = [*left, *rest, *right]
             first = sides[0].country if sides else ""
             left = [party for party in sides if party.country == first]
-            right, joint = [party for party in sides if party.country != first], "–"
+            right = [party for party in sides if party.country != first]
+            joint = "–" if right else ""
         more = max(len(left) - _SHOWN, 0) + max(len(right) - _SHOWN, 0)
-        return Headline(tuple(left[:_SHOWN]), joint if left and right else "", tuple(right[:_SHOWN]), more)
+        return Headline(tuple(left[:_SHOWN]), joint, tuple(right[:_SHOWN]), more)
 
     def sides(self) -> list[str]:
         """Return every code with a name, in the order of the names."""
