@@ -223,6 +223,7 @@ def test_a_page_too_far_leads_to_the_last(client: Client) -> None:
 
 
 def test_pages_are_only_read(client: Client) -> None:
+    assert client.head("/events").status_code == 200
     assert client.post("/events").status_code == 405
 
 

@@ -1,6 +1,8 @@
 """The pages: each asks the record one question and hands the answer to its template."""
 
-from litestar import Response, get
+from functools import partial
+
+from litestar import HttpMethod, Response, route
 from litestar.params import FromPath
 
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
@@ -30,6 +32,7 @@ from banggiao.web.refusals import RefusedError
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
 
+_page = partial(route, http_method=[HttpMethod.GET, HttpMethod.HEAD], sync_to_thread=True)
 _COPIES = 10  # copies of a text that are named with their outlet; of more, only the ids stand
 
 
@@ -50,14 +53,14 @@ class Pager:
         self.next = with_page(path, query, self.page + 1) if self.page < self.pages else ""
 
 
-@get("/", sync_to_thread=True)
+@_page("/")
 def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the record holds."""
     stats = site.record.stats()
     return render_page(request, site, "start.html", {"stats": stats, "chart": draw_months(dict(stats.months))})
 
 
-@get("/events", sync_to_thread=True)
+@_page("/events")
 def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
     """Events under the conditions in the address."""
     filters = read_event_filter(request.query_params, site.sides)
@@ -69,7 +72,7 @@ def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
     return render_page(request, site, "events.html", {"found": found, "pager": pager, "person": person, **content})
 
 
-@get("/events/{event_id:str}", sync_to_thread=True)
+@_page("/events/{event_id:str}")
 def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> Response[str]:
     """One event with every report of it."""
     event = find_event(site.record, event_id)
@@ -79,7 +82,7 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
     return render_page(request, site, "event.html", {"event": event, **content})
 
 
-@get("/people", sync_to_thread=True)
+@_page("/people")
 def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
     """People by name and country."""
     words = read_text(request.query_params, "words")
@@ -92,7 +95,7 @@ def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
     )
 
 
-@get("/people/{person_id:str}", sync_to_thread=True)
+@_page("/people/{person_id:str}")
 def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str]) -> Response[str]:
     """One person: offices, names, what they took part in."""
     person = find_person(site.record, person_id)
@@ -102,7 +105,7 @@ def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str])
     return render_page(request, site, "person.html", {"person": person, "found": found, "pager": pager})
 
 
-@get("/articles", sync_to_thread=True)
+@_page("/articles")
 def list_articles(request: PageRequest, site: GivenSite) -> Response[str]:
     """Articles, newest first."""
     filters, paging = read_article_filter(request.query_params), list_paging(request.query_params, site.settings)
@@ -111,7 +114,7 @@ def list_articles(request: PageRequest, site: GivenSite) -> Response[str]:
     return render_page(request, site, "articles.html", {"filters": filters, "query": request.query_params, **content})
 
 
-@get("/articles/{article_id:str}", sync_to_thread=True)
+@_page("/articles/{article_id:str}")
 def show_article(request: PageRequest, site: GivenSite, article_id: FromPath[str]) -> Response[str]:
     """One article with everything that was read in it."""
     view = find_article(site.record, article_id)
@@ -121,13 +124,13 @@ def show_article(request: PageRequest, site: GivenSite, article_id: FromPath[str
     return render_page(request, site, "article.html", {"shown": annotate_article(view), "link": link, **content})
 
 
-@get("/instruments/{instrument_id:str}", sync_to_thread=True)
+@_page("/instruments/{instrument_id:str}")
 def show_instrument(request: PageRequest, site: GivenSite, instrument_id: FromPath[str]) -> Response[str]:
     """One agreement, programme or joint body with every place that names it."""
     return render_page(request, site, "instrument.html", {"item": find_instrument(site.record, instrument_id)})
 
 
-@get("/search", sync_to_thread=True)
+@_page("/search")
 def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
     """What was found for a few words."""
     words, paging = read_text(request.query_params, "q"), search_paging(request.query_params, site.settings)
@@ -137,7 +140,7 @@ def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
     return render_page(request, site, "search.html", {"found": found, "pager": pager, **content})
 
 
-@get("/about", sync_to_thread=True)
+@_page("/about")
 def show_about(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the data is worth."""
     return render_page(request, site, "about.html", {"types": EVENT_TYPES})
