@@ -16,10 +16,19 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, office_key, put, put_keys, put_lone_claims
 from banggiao.record.days import first_day, last_day
-from banggiao.record.rows import dump, fetch_in, in_chunks, reported_of, select_claims
+from banggiao.record.rows import (
+    comparable_of,
+    dump,
+    fetch_in,
+    in_chunks,
+    reported_of,
+    select_claims,
+    select_for_comparison,
+)
 from banggiao.resolving.events import resolve_events
 from banggiao.resolving.instruments import resolve_instruments
-from banggiao.resolving.people import resolve_people
+from banggiao.resolving.names import forms_agree, name_form
+from banggiao.resolving.people import resolve_people, written_names
 from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
 
@@ -29,13 +38,13 @@ _AT_A_TIME = 600
 
 
 class _Found(NamedTuple):
-    """Something resolved: the model object, the claims behind it, its part, and other claims that belong to it."""
+    """Something resolved: the object, the claims behind it, its part, and the claims that go where a member goes."""
 
     thing: Person | Event | Instrument
     id: str
     members: tuple[str, ...]
     part: str
-    hangers_on: tuple[str, ...] = ()
+    hangers_on: dict[str, list[str]]
 
 
 def fold_some(connection: Connection) -> bool:
@@ -75,7 +84,7 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     fresh = set(anchors)
     changed = [
         found
-        for found in _resolve(connection, kind, [reported_of(row) for row in rows])
+        for found in _resolve(connection, kind, [comparable_of(row) for row in rows])
         if not _is_unchanged(found, before, fresh)
     ]
     former = {before[anchor][1] for found in changed for anchor in found.members}
@@ -84,7 +93,9 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     links = [
         {"claim": anchor, "part": found.part, "entity": found.id}
         for found in changed
-        for anchor in (*found.members, *found.hangers_on)
+        for member in found.members
+        if before[member] != (found.part, found.id)
+        for anchor in (member, *found.hangers_on.get(member, ()))
     ]
     if links:
         connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
@@ -110,26 +121,41 @@ def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) ->
         .distinct()
     )
     parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys))}
-    rows = {row.anchor: row for row in fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)}
-    of_kind = select_claims().where(t.claims.c.kind == kind)
+    rows = {row.anchor: row for row in fetch_in(connection, select_for_comparison(), t.claims.c.anchor, anchors)}
+    if kind == "person":
+        parts = _with_agreeing_names(connection, parts, [comparable_of(row) for row in rows.values()])
+    parts |= {row.part for row in rows.values() if row.part}
+    of_kind = select_for_comparison().where(t.claims.c.kind == kind)
     rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})
     return list(rows.values())
 
 
+def _with_agreeing_names(connection: Connection, parts: set[str], reports: Sequence[Reported]) -> set[str]:
+    """Return those parts in which somebody bears a name that agrees with one of the claims.
+
+    A key can be shared by many (``Văn Hùng``), and the claims about one of them can be thousands.
+    """
+    held = select(t.claims.c.part, t.claims.c.entity).distinct()
+    part_of = {row.entity: row.part for row in fetch_in(connection, held, t.claims.c.part, sorted(parts)) if row.entity}
+    borne = fetch_in(connection, select(t.person_names), t.person_names.c.person_id, sorted(part_of))
+    asked = {name_form(name) for report in reports for name in written_names(report.claim)}
+    agreeing = {name for name in {row.name for row in borne} if any(forms_agree(name_form(name), one) for one in asked)}
+    return {part_of[row.person_id] for row in borne if row.name in agreeing}
+
+
 def _resolve(connection: Connection, kind: str, reports: list[Reported]) -> list[_Found]:
     if kind == "event":
-        return [_Found(event, event.id, members, part) for event, members, part in resolve_events(reports)]
+        return [_Found(event, event.id, members, part, {}) for event, members, part in resolve_events(reports)]
     if kind == "instrument":
-        return [_Found(paper, paper.id, members, part) for paper, members, part in resolve_instruments(reports)]
+        return [_Found(paper, paper.id, members, part, {}) for paper, members, part in resolve_instruments(reports)]
     keys = [office_key(report.anchor) for report in reports]
-    query = select_claims().join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
-    offices = [reported_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys)]
+    query = select_for_comparison().join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
+    offices = [comparable_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys)]
     held: dict[str, list[str]] = {}
     for office in offices:
         held.setdefault(office.people[0], []).append(office.anchor)
     return [
-        _Found(person, person.id, members, part, tuple(office for m in members for office in held.get(m, ())))
-        for person, members, part in resolve_people(reports, offices)
+        _Found(person, person.id, members, part, held) for person, members, part in resolve_people(reports, offices)
     ]
 
 

@@ -101,6 +101,26 @@ def claim_of(kind: str, value: str) -> Claim:
     return _CLAIMS[kind].decode(value)
 
 
+def select_for_comparison() -> Select[Any]:
+    """Return a query of what is needed of claims to resolve them: no sentences, no titles."""
+    claims, articles = t.claims.c, t.articles.c
+    columns = (claims.anchor, claims.article_id, claims.kind, claims.number, claims.value, claims.people)
+    query = select(*columns, claims.part, claims.entity, articles.text_id, articles.published)
+    return query.join(t.articles, t.articles.c.id == t.claims.c.article_id)
+
+
+_NOWHERE = Span(0, 0)
+
+
+def comparable_of(row: Row[Any]) -> Reported:
+    """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
+    anchor, article_id, kind, number, value, people, _, _, text_id, published = tuple(row)
+    source = Source(article_id=article_id, text_id=text_id, published=published)
+    claim = claim_of(kind, value)
+    quote = claim.evidence if isinstance(claim, EventClaim) else ""
+    return Reported(anchor, kind, number, claim, source, _NOWHERE, quote, strings(people))
+
+
 def select_claims() -> Select[Any]:
     """Return a query of claims with the particulars of their articles."""
     columns = (t.claims, *SOURCE_COLUMNS)

@@ -58,8 +58,9 @@ claims = Table(
     Column("quote", Text, nullable=False),
     Column("value", Text, nullable=False),
     Column("people", Text, nullable=False),
-    Column("part", Text, index=True),
+    Column("part", Text),
     Column("entity", Text, index=True),
+    Index("claims_by_part", "part", "entity"),
     Index("claims_by_article", "article_id", "kind", "number"),
 )
 

@@ -17,7 +17,7 @@ from banggiao.model.record import Person, Tenure
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.grouping import Link, parts_of
 from banggiao.resolving.names import NameForm, forms_agree, name_blocks, name_form
-from banggiao.resolving.reports import Reported
+from banggiao.resolving.reports import Claim, Reported
 from banggiao.resolving.support import Vote, by_support
 
 
@@ -47,7 +47,7 @@ def person_id(anchor: str) -> str:
 
 def person_blocks(claim: PersonClaim) -> set[str]:
     """Return the keys under which a person claim meets those that it may agree with."""
-    return {key for name in _written(claim) for key in name_blocks(name, claim.country)}
+    return {key for name in written_names(claim) for key in name_blocks(name, claim.country)}
 
 
 def resolve_people(people: Iterable[Reported], offices: Iterable[Reported] = ()) -> list[ResolvedPerson]:
@@ -71,8 +71,10 @@ def resolve_people(people: Iterable[Reported], offices: Iterable[Reported] = ())
     return sorted(found, key=lambda resolved: resolved.person.id)
 
 
-def _written(claim: PersonClaim) -> tuple[str, ...]:
-    """Return the names that identify: the fullest, and other spellings of two words or more."""
+def written_names(claim: Claim) -> tuple[str, ...]:
+    """Return the names by which a person claim identifies: the fullest, and other spellings of two words or more."""
+    if not isinstance(claim, PersonClaim):
+        return ()
     others = (name for name in claim.names if len(name_form(name).words) > 1)
     return tuple(dict.fromkeys((claim.name, *others)))
 
@@ -84,7 +86,7 @@ def _forms(people: Iterable[Reported]) -> list[_Form]:
         if not isinstance(claim, PersonClaim):
             continue
         written = sorted(
-            {" ".join(form.marked or form.words): form for form in map(name_form, _written(claim))}.items()
+            {" ".join(form.marked or form.words): form for form in map(name_form, written_names(claim))}.items()
         )
         key = "|".join((claim.country, *(spelling for spelling, _ in written)))
         form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), []))

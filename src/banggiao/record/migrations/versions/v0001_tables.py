@@ -100,7 +100,7 @@ def upgrade() -> None:
     )
     op.create_index("claims_by_article", "claims", ["article_id", "kind", "number"], unique=False)
     op.create_index(op.f("ix_claims_entity"), "claims", ["entity"], unique=False)
-    op.create_index(op.f("ix_claims_part"), "claims", ["part"], unique=False)
+    op.create_index("claims_by_part", "claims", ["part", "entity"], unique=False)
     op.create_table(
         "event_sides",
         sa.Column("country", sa.Text(), nullable=False),
