@@ -9,6 +9,8 @@ from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold
 
+_BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
+
 
 class Actor(NamedTuple):
     """One side's actor: a person of the article (by index), or a country or body by its name."""
@@ -34,6 +36,7 @@ class Cast:
         self._sentences = sentences
         self.last_pair: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
+        self._told: dict[str, set[str]] = {}
         self._leaders: dict[str, int] = {}
         self._follow_delegations()
 
@@ -57,7 +60,8 @@ class Cast:
         for mention in mentions:
             for actor in self._actors_of(mention):
                 found.setdefault(actor.key, actor)
-        return list(found.values())
+        led = {actor.country for actor in found.values() if actor.person is not None}
+        return [actor for actor in found.values() if actor.person is not None or actor.country not in led]
 
     def _actors_of(self, mention: Mention) -> list[Actor]:
         at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
@@ -79,7 +83,7 @@ class Cast:
             return [self.person(leader.person, leader.name_start, leader.name_end)]
         if mention.country in self._leaders:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
-        if not mention.country and len(self._leaders) == 1:
+        if mention.name.lower() in _BARE_DELEGATIONS and len(self._leaders) == 1:
             return [self.person(next(iter(self._leaders.values())), mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
 
@@ -92,13 +96,26 @@ class Cast:
         """Return a country or organisation as an actor."""
         return Actor(None, self.lexicon.side_name(code), code, start, end)
 
-    def note_visit(self, host: str, guests: Iterable[Actor]) -> None:
+    def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
         """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
-        self.visits.setdefault(host, set()).update(actor.country for actor in guests)
+        countries = {actor.country for actor in guests}
+        self.visits.setdefault(host, set()).update(countries)
+        if not planned:
+            self._told.setdefault(host, set()).update(countries)
 
     def host_side(self) -> str:
         """Return the country where the article's visit takes place, empty where it tells of none or of several."""
         return next(iter(self.visits)) if len(self.visits) == 1 else ""
+
+    def host_of(self, sides: Iterable[str], *, planned: bool) -> str:
+        """Return which of the sides receives another of them, empty where the article tells of no such visit or of two.
+
+        What has happened did not happen on a visit that is still to come.
+        """
+        codes = set(sides)
+        visits = self._told if not planned else self.visits
+        hosts = [host for host, guests in visits.items() if host in codes and guests & (codes - {host})]
+        return hosts[0] if len(hosts) == 1 else ""
 
     # -- both sides at once
 

@@ -49,7 +49,8 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     for draft in visiting:
         if draft.modality not in ("hoped", "denied") and not draft.weak:
             hosts = [actor.country for actor, role in draft.cast if role == "host"]
-            story.cast.note_visit(hosts[0], [actor for actor, role in draft.cast if role == "guest"])
+            guests = [actor for actor, role in draft.cast if role == "guest"]
+            story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
     drafts = [*visiting, *_drafts(story, _OTHERS)]
     _settle_dates(drafts)
@@ -61,15 +62,22 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
 def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
     found: list[Draft] = []
     previous: list[Actor] = []
-    paragraph = -1
+    paragraph, captions = -1, 0
     for sentence in story.sentences:
-        if abs(sentence.paragraph - paragraph) > 1:
-            previous = []
-        paragraph = sentence.paragraph
+        if sentence.block != "caption":
+            if sentence.paragraph - paragraph > 1 + captions:
+                previous = []
+            paragraph, captions = sentence.paragraph, 0
+        elif sentence.paragraph != paragraph + captions:
+            captions += 1
         for at, token in enumerate(sentence.tokens):
             if sentence.owner[at] is None and ("verb" in token.senses or "noun" in token.senses):
                 found += _read(Trigger, story, sentence, at, previous, frames)
-        if (doers := story.cast.actors(first_actor_after(sentence, 0))) and doers[0].person is not None:
+        if (
+            sentence.block != "caption"
+            and (doers := story.cast.actors(first_actor_after(sentence, 0)))
+            and doers[0].person is not None
+        ):
             previous = doers
     return found
 
@@ -88,22 +96,31 @@ def _read(
     return []
 
 
+_OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
+
+
 def _settle_dates(drafts: list[Draft]) -> None:
-    """``Cùng ngày`` and acts told right after another of the day take the day that was told last (codebook §1)."""
+    """Acts told without a date happened on the day that the report tells of (codebook §1).
+
+    ``Cùng ngày`` is the day told last. Where the report's own acts all fall on one day, an undated one does too; where
+    they fall on several, only one that follows on in the same passage.
+    """
+    ordered = sorted((d for d in drafts if d.modality not in ("hoped", "denied")), key=lambda d: d.trigger.start)
+    days = {d.date for d in ordered if d.type in _OF_THE_DAY and _is_day(d) and d.modality in ("plain", "occurred")}
+    only = next(iter(days)) if len(days) == 1 else ""
     last, last_paragraph = "", -9
-    for draft in sorted(drafts, key=lambda d: d.trigger.start):
+    for draft in ordered:
         if draft.date_kind == "same_day" and not draft.date:
-            draft.date = last
-        elif not draft.date and draft.type in (*ENCOUNTERS, "signing", "ceremony") and not draft.weak:
-            if (
-                last
-                and draft.sentence.paragraph - last_paragraph <= 2
-                and draft.modality in ("plain", "occurred")
-                and (_follows(draft.sentence))
-            ):
-                draft.date = last
-        if draft.date and "/" not in draft.date and len(draft.date) == len("XXXX-12-16"):
+            draft.date = last or only
+        elif not draft.date and draft.type in _OF_THE_DAY and draft.modality in ("plain", "occurred"):
+            near = draft.sentence.paragraph - last_paragraph <= 2 and _follows(draft.sentence)
+            draft.date = only or (last if near else "")
+        if _is_day(draft) and draft.type != "visit":
             last, last_paragraph = draft.date, draft.sentence.paragraph
+
+
+def _is_day(draft: Draft) -> bool:
+    return bool(draft.date) and "/" not in draft.date and len(draft.date) == len("XXXX-12-16")
 
 
 def _follows(sentence: Sentence) -> bool:
@@ -112,19 +129,25 @@ def _follows(sentence: Sentence) -> bool:
 
 
 def _settle_places(story: Story, events: list[Draft]) -> None:
-    """During a visit, encounters of guest and host happen in the host country; receptions happen at the host's."""
-    home = story.cast.host_side()
+    """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
     for event in events:
         if event.place.country:
             continue
         hosts = [actor.country for actor, role in event.cast if role == "host"]
-        if event.type in ENCOUNTERS or event.type in ("ceremony", "signing"):
-            if home and home in event.sides and len(event.sides) > 1 and not _historic(event):
-                event.place = Place(event.place.name, home)
+        visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
+        country = ""
+        if event.type in (*ENCOUNTERS, "ceremony", "signing", "aid", "award"):
+            if visited and not _historic(event):
+                country = visited
             elif (
                 hosts and event.type in ("reception", "courtesy_call", "ceremony") and event.sentence.block != "caption"
             ):
-                event.place = Place(event.place.name, hosts[0])
+                country = hosts[0]
+        elif event.type == "message" and event.kind in ("greeting", "invitation"):
+            country = visited
+        elif event.type == "appointment":
+            country = event.cast[0][0].country
+        event.place = Place(event.place.name, country)
 
 
 def _historic(event: Draft) -> bool:

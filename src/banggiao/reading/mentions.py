@@ -110,8 +110,8 @@ class Finder:
         while at < size:
             token = tokens[at]
             if phrase := parse_chain(tokens, at, self._surnames):
-                if offices and cats & {"honorific", "counterpart"} and not phrase.offices:
-                    break
+                if phrase.inner and self._named_after(tokens, phrase.end):
+                    return self._person(tokens, phrase.inner)
                 offices += phrase.offices
                 at = phrase.end
                 cats.add("title")
@@ -126,6 +126,8 @@ class Finder:
             else:
                 break
         end = name_end(tokens, at, self._surnames)
+        if end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}:
+            end = at
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
         mention = Mention("person", tokens, start, end)
@@ -191,8 +193,8 @@ class Finder:
         phrase = parse_chain(tokens, at + 1, self._surnames)
         if phrase is None:
             return
-        end = phrase.end
-        if end < len(tokens) and (tokens[end].has("honorific", "rank") or name_end(tokens, end, self._surnames) > end):
+        end = phrase.inner or phrase.end
+        if not phrase.inner and end < len(tokens) and _names_another(tokens[end], self._named_after(tokens, end)):
             return
         if opened == "," and end < len(tokens) and tokens[end].has("and") and not mention.cats & {"honorific", "rank"}:
             return
@@ -202,6 +204,7 @@ class Finder:
             return
         mention.offices += phrase.offices
         mention.country = mention.country or next((o.country for o in phrase.offices if o.country), "")
+        end -= 1 if phrase.inner else 0
         mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
         mention.end = tokens[mention.last - 1].end
 
@@ -335,7 +338,7 @@ class Finder:
                 country = country or party.country
             elif isinstance(organisation := token.value("org"), Organisation):
                 country = country or organisation.side
-            elif isinstance(place, PlaceEntry):
+            elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
             elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
                 if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm"):
@@ -380,6 +383,11 @@ class Finder:
         mention.name = tokens[at].text
         mention.country = place.country
         return mention
+
+
+def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser
+    """Titles that a rank, an honorific or a name follows belong to the next person."""
+    return named or token.has("honorific", "rank")
 
 
 def _after_brackets(tokens: Sequence[Token], at: int) -> int:

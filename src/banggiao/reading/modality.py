@@ -30,6 +30,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         for cat, modality in _CATS:
             if token.has(cat) and cat != "hoped":
                 return modality
+        if token.has("agreeing"):
+            return "hoped"
         if token.has("say"):
             break
         seen_verb = seen_verb or token.has("verb")

@@ -23,10 +23,10 @@ _INITIAL = re.compile(r"[A-ZĐ]\.?")
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 7
 _NOT_NAMES = frozenset(
-    "việt đảng nhà bộ ban hội đoàn ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
-    " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng vương quốc liên"
-    " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng phó nước biển châu đông tây nam bắc"
-    " hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng và là có không".split()
+    "việt đảng nhà bộ ban hội ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
+    " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng quốc liên"
+    " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng nước biển tây nam bắc"
+    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng và là có không".split()
 )
 
 
@@ -49,8 +49,10 @@ def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> i
             end += 1
         elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
             end += 1
-        elif end > start and token.text in ("-", ".") and _damaged_hyphen(tokens, end):
+        elif end > start and token.text == "-" and _damaged_hyphen(tokens, end):
             end += 2
+        elif end > start and token.text == "." and _initial(tokens, end):
+            end += 1
         else:
             break
     if end > start and tokens[start].text in surnames and all(is_syllable(t.text) for t in tokens[start:end]):
@@ -72,7 +74,7 @@ def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     if at == start and token.low in _NOT_NAMES:
         return False
     if token.text.isupper() and len(token.text) > 2:
-        return bool(_ROMAN.fullmatch(token.text)) or (token.text.isalpha() and _neighbour_shouts(tokens, at))
+        return bool(_ROMAN.fullmatch(token.text)) or (_spoken(token.text) and _neighbour_shouts(tokens, at))
     return not any(c.isdigit() for c in token.text)
 
 
@@ -86,6 +88,11 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
         return False
     token = tokens[at]
     return (token.cap and token.word and (not token.senses)) or token.low in _PARTICLES
+
+
+def _spoken(word: str) -> bool:
+    """An acronym has no vowel to speak of; a name has."""
+    return word.isalpha() and any(letter in "aeiouy" for letter in fold(word))
 
 
 def _neighbour_shouts(tokens: Sequence[Token], at: int) -> bool:
@@ -103,9 +110,14 @@ def _damaged_hyphen(tokens: Sequence[Token], at: int) -> bool:
     return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
 
 
+def _initial(tokens: Sequence[Token], at: int) -> bool:
+    """``Donald J. Trump``: a stop after one capital, with a name after it."""
+    return len(tokens[at - 1].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].cap and not tokens[at + 1].senses
+
+
 def _known(token: Token) -> bool:
     """Vietnamese words with marks after a set-off hyphen begin an apposition, not the rest of a name."""
-    return (token.low != fold(token.low) and len(token.text) <= 3) or token.low in _COMMON
+    return token.low != fold(token.low) or token.low in _COMMON
 
 
 _COMMON = frozenset("nguoi vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())

@@ -55,6 +55,7 @@ class People:
             if mention.person is None and mention.kind == "person":
                 self._join_short(mention)
         self._settle_countries(sentences)
+        self._settle_offices()
         for mention in everyone:
             if mention.kind == "title":
                 self._join_title(mention)
@@ -126,6 +127,17 @@ class People:
         return bool(foreign) and key[0] == person.key[0]
 
     # -- countries
+
+    def _settle_offices(self) -> None:
+        """A bare head (``Bộ trưởng``) says no more than the whole title that the person bears elsewhere."""
+        for person in self.persons:
+            for (key, status), office in list(person.offices.items()):
+                longer = any(other.startswith(key + " ") for other, _ in person.offices)
+                if longer or (key == "chu tich" and (fold("Chủ tịch nước"), status) in person.offices):
+                    del person.offices[key, status]
+                elif key == "chu tich" and person.country in ("CN", "CU"):
+                    del person.offices[key, status]
+                    person.offices[fold("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
     def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
         dominant = _dominant_foreign(sentences, self._home)

@@ -128,6 +128,8 @@ def governor(sentence: Sentence, first: int) -> str:
 
 def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
+    if beside := _right_before(sentence, at):
+        return beside
     before = at
     while before > 0:
         before -= 1
@@ -137,13 +139,34 @@ def subject(sentence: Sentence, at: int) -> Group:
         mention = sentence.owner[before]
         if mention is None:
             continue
-        if not is_actor(mention):
+        if not is_actor(mention) or sentence.tokens[mention.first - 1].has("kin"):
             before = mention.first
             continue
         group, first = group_back(sentence, mention.last)
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
             return group
         before = first
+    return []
+
+
+def _right_before(sentence: Sentence, at: int) -> Group:
+    """The object of one verb does the next where it stands right before it: ``tiếp B đang thăm``."""
+    before, aspect, comma = at, False, False
+    while before > 0 and sentence.owner[before - 1] is None:
+        if sentence.tokens[before - 1].has("past", "future", "ongoing"):
+            aspect = aspect or not sentence.tokens[before - 1].has("past") or not comma
+        elif sentence.low(before - 1) == ",":
+            comma = True
+        else:
+            break
+        before -= 1
+    group, first = group_back(sentence, before)
+    if (
+        group
+        and (not comma or (aspect and sentence.has(before + 1, "ongoing")))
+        and governor(sentence, first) == "verb"
+    ):
+        return group
     return []
 
 
@@ -169,11 +192,11 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
     steps = 0
     while at < size and steps < 9:
         mention = sentence.mention_after(at)
-        if is_actor(mention):
-            return group_forward(sentence, at)
-        if mention is not None:
+        if mention is not None and (not is_actor(mention) or _where(sentence, mention)):
             at = mention.last
             continue
+        if mention is not None:
+            return group_forward(sentence, at)
         token = sentence.tokens[at]
         if sentence.in_date(at):
             at += 1
@@ -185,6 +208,11 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
         at += 1
         steps += 1
     return [], at
+
+
+def _where(sentence: Sentence, mention: Mention) -> bool:
+    """A country after ``tại`` or ``ở`` is where something is, not whom it is done to."""
+    return mention.kind in ("country", "body") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
 
 
 def arguments(sentence: Sentence, at: int) -> tuple[Group, bool]:

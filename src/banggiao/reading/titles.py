@@ -37,10 +37,15 @@ class Office(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A chain of titles in the order of the text, and the index of the token after it."""
+    """A chain of titles in the order of the text, and the index of the token after it.
+
+    ``inner`` is the index of a title inside the last one (``Đặc phái viên của Tổng Bí thư``), 0 where there is none: a
+    name that follows belongs to that inner title.
+    """
 
     offices: tuple[Office, ...]
     end: int
+    inner: int = 0
 
 
 class _Builder:
@@ -52,6 +57,7 @@ class _Builder:
         self.parts: list[str] = [head.vi]
         self.country = head.country
         self.serves_at = ""
+        self.inner = 0
 
     def title(self) -> str:
         if self.head.vi == "Chủ tịch" and len(self.parts) == 1 and self.country in _PRESIDENT_OF_STATE:
@@ -73,17 +79,48 @@ def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -
     """
     offices: list[Office] = []
     at = start
-    while True:
-        one = _parse_one(tokens, at, surnames)
-        if one is None:
+    inner = 0
+    while (one := _parse_one(tokens, at, surnames)) is not None:
+        if offices and offices[-1].country and not one[0].country and not _party_title(offices[-1]):
+            at = _before_joint(tokens, at)
             break
-        office, at = one
+        office, at, inner = one
         offices.append(office)
+        at = _second_body(tokens, at, offices)
         after = _joint(tokens, at)
-        if after == at or _head_index(tokens, after) is None:
+        if inner or after == at or _head_index(tokens, after) is None:
             break
         at = after
-    return Phrase(_share_country(offices), at) if offices else None
+    return Phrase(_share_country(offices), at, inner) if offices else None
+
+
+def _party_title(office: Office) -> bool:
+    """A party's name carries the country; the titles of state after it may leave it out."""
+    return office.level in ("head_of_party", "party_body") or "Đảng" in office.title
+
+
+def _before_joint(tokens: Sequence[Token], at: int) -> int:
+    """A title with its country, a comma, then one without: two persons (``Tổng thống Ba Lan, Chánh Văn phòng … K``)."""
+    return at - 1 if at and _joint(tokens, at - 1) == at else at
+
+
+def _second_body(tokens: Sequence[Token], at: int, offices: list[Office]) -> int:
+    """``Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng``: one head over two bodies is two offices."""
+    if at + 1 >= len(tokens) or tokens[at].low != "và" or not tokens[at + 1].has("body"):
+        return at
+    first = offices[-1]
+    head = next((h for h in ("Phó Chủ tịch", "Chủ tịch", "Chủ nhiệm") if first.title.startswith(h + " ")), "")
+    if not head:
+        return at
+    end, country = at + 2, ""
+    while end < len(tokens) and tokens[end].has("country", "partytail"):
+        country = country or str(tokens[end].value("country") or "")
+        end += 1
+    second = first._replace(
+        title=f"{head} {tokens[at + 1].text}", start=tokens[at + 1].start, end=tokens[end - 1].end, country=country
+    )
+    offices.append(second)
+    return end
 
 
 def _joint(tokens: Sequence[Token], at: int) -> int:
@@ -111,7 +148,7 @@ def _head_index(tokens: Sequence[Token], at: int) -> int | None:
     return at if at < size and tokens[at].has("title") else None
 
 
-def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> tuple[Office, int] | None:
+def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> tuple[Office, int, int] | None:
     head_at = _head_index(tokens, start)
     if head_at is None:
         return None
@@ -132,7 +169,7 @@ def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) ->
     office = Office(
         built.title(), built.country, built.status, tokens[start].start, tokens[at - 1].end, head.level, head.office
     )
-    return office, at
+    return office, at, built.inner
 
 
 def _complements(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
@@ -165,7 +202,13 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
         built.parts.append(str(token.value("ministry")))
         return at + 1
     if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
-        return at + 1
+        if built.head.level in ("minister", "vice_minister"):
+            return at + 1
+        built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
+        return at + 2
+    if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
+        built.parts.append(f"và {tokens[at + 1].value('ministry')}")
+        return at + 2
     if token.has("body"):
         built.parts.append(token.text)
         return at + 1
@@ -186,6 +229,7 @@ def _own_title(tokens: Sequence[Token], after: int, built: _Builder, at: int) ->
         head = tokens[after].value("title")
         assert isinstance(head, Title)
         built.parts.append(f"của {head.vi}")
+        built.inner = after
         return after + 1
     return at
 
@@ -229,11 +273,11 @@ def _side(tokens: Sequence[Token], at: int, built: _Builder) -> int:
 def _locality(token: Token, at: int, built: _Builder) -> int:
     place = token.value("place")
     assert isinstance(place, PlaceEntry)
-    if place.kind == "site" or built.head.level in ("head_of_state", "head_of_government", "minister"):
+    if place.kind == "site" or built.head.level not in ("local", "official", "party_body", "military", "organisation"):
         return at
     if place.country:
         built.country = built.country or place.country
-    built.parts.append(token.text)
+    built.parts.append(place.name if place.country == "VN" else token.text)
     return at + 1
 
 

@@ -2,9 +2,35 @@
 
 from banggiao.model.claims import Place
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.tokens import Token
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
+
+
+_OPENING = 25  # characters before a date that opens its sentence ("Theo TTXVN, sáng 2/4, ...")
+_FAR = 150  # a date on the other side of another act's word belongs to that act
+
+
+def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
+    """Return a visit's own date: an interval, month or year, or a day that stands with the visit and with no other act.
+
+    ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
+    """
+    date, kind = date_near(sentence, at)
+    if kind in ("interval", "month", "year", "season", "same_year"):
+        return date, kind
+    after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
+    for found in sentence.dates:
+        if found.kind in ("day", "relative") and 0 <= found.start - after <= 40:
+            return found.edtf, found.kind
+    others = [i for i, t in enumerate(sentence.tokens) if i != at and sentence.owner[i] is None and _other_act(t)]
+    return ("", "") if others else (date, kind)
+
+
+def _other_act(token: Token) -> bool:
+    """Whether a token is the word of some other act than going somewhere."""
+    return token.has("verb", "noun") and not token.has("at", "to") and "thăm" not in token.low
 
 
 def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
@@ -16,12 +42,22 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
     start = sentence.tokens[at].start
     best: tuple[int, str, str] | None = None
     for date in sentence.dates:
+        if date.kind == "interval" and len(date.edtf) == len("2021/2025"):
+            continue  # the term of a plan or a mandate
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2)
         if _other_act_between(sentence, min(start, date.start), max(start, date.start), at):
-            distance += 150
+            distance += _FAR
         if best is None or distance < best[0]:
             best = (distance, date.edtf, date.kind)
-    return (best[1], best[2]) if best else ("", "")
+    return (best[1], best[2]) if best and best[0] < _FAR else _opening_date(sentence)
+
+
+def _opening_date(sentence: Sentence) -> tuple[str, str]:
+    """A date that opens the sentence holds for all that it tells."""
+    first = sentence.dates[0] if sentence.dates else None
+    if first is None or first.start - sentence.span.start > _OPENING or len(first.edtf) == len("2021/2025"):
+        return "", ""
+    return first.edtf, first.kind
 
 
 def _other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
@@ -55,12 +91,22 @@ def place_near(sentence: Sentence, at: int) -> Place:
         if best is None or distance < best[0]:
             best = (distance, index)
     if best is None:
-        return Place()
+        return _country_there(sentence, at)
     mention = sentence.mentions[best[1]]
     name, country = mention.name, mention.country
     following = sentence.mentions[best[1] + 1] if best[1] + 1 < len(sentence.mentions) else None
     if following is not None and following.kind == "place" and following.first - mention.last <= 3:
         name, country = f"{name}, {following.name}", country or following.country
     elif following is not None and following.kind == "country" and following.first - mention.last <= 1:
-        country = country or following.country
+        country = (
+            following.country if mention.place is not None and mention.place.generic else country or following.country
+        )
     return Place(name, country)
+
+
+def _country_there(sentence: Sentence, at: int) -> Place:
+    """``… hy sinh tại Lào``: a country alone after ``tại`` or ``ở``, behind the act."""
+    for mention in sentence.mentions:
+        if mention.kind == "country" and mention.first > at and sentence.low(mention.first - 1) in ("tại", "ở"):
+            return Place("", mention.country)
+    return Place()

@@ -11,6 +11,9 @@ _NOUN_BEFORE = frozenset(
 )
 
 
+_PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
+
+
 def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
     as_noun = trigger.noun or (
@@ -63,23 +66,22 @@ def _noun(trigger: Trigger) -> list[Draft]:
             doers, others = _people_for(trigger, others), []
         return _drafts(trigger, doers, others, end)
     if not others:
+        if sentence.low(at - 1).split(" ")[-1] in _PLURAL:
+            return []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
         doers = cast.actors(subject(sentence, at))
         if len(cast.sides(doers)) > 1:
             return _drafts(trigger, doers, [], end)
         return _reference(trigger, end)
+    sides = {actor.country for actor in others}
     for doers in (
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
         cast.actors(nearest_before(sentence, at)),
         trigger.previous,
     ):
-        if doers and not cast.sides(doers) <= _sides(others) and len(cast.sides([*doers, *others])) > 1:
+        if doers and not {a.country for a in doers} & sides and len(cast.sides([*doers, *others])) > 1:
             return _drafts(trigger, doers, others, end)
     return []
-
-
-def _sides(actors: list[Actor]) -> tuple[str, ...]:
-    return tuple(actor.country for actor in actors)
 
 
 def _countries_only(actors: list[Actor]) -> bool:
@@ -110,6 +112,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
     if len(sides) < 2 or len(everyone) > 12 or _sport(trigger, everyone):
         return []
+    if "thượng đỉnh" in trigger.token_text and any(len(side) > 2 for side in sides):
+        return []  # the summit of an organisation is a session
     if doers and others and _sides_of(doers) == _sides_of(others):
         return []
     draft = trigger.draft(_roles(trigger, doers, others), end=end)

@@ -48,6 +48,9 @@ def read_return(trigger: Trigger) -> list[Draft]:
     if not _near(trigger, trigger.words("returned"), 14):
         return []
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    counted = any(t.text[0].isdigit() for t in sentence.tokens[max(0, at - 3) : at + 12])
+    if not counted and not trigger.noun and not sentence.dates:
+        return []  # searching and returning in general is cooperation, not an act
     doers: list[Actor] = []
     for mention in subject(sentence, at):
         doers += cast.countries_of_pair(mention) if mention.kind == "group" else cast.actors([mention])

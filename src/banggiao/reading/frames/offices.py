@@ -29,14 +29,16 @@ def read(trigger: Trigger) -> list[Draft]:
     if any(word in text for word in _CREDENTIALS):
         return _credentials(trigger)
     sentence, at = trigger.sentence, trigger.at
-    if at and sentence.owner[at - 1] is None and sentence.low(at - 1) in _EPITHET_BEFORE and not sentence.dates:
+    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 8) : at])} "
+    if not sentence.dates and any(f" {mark} " in before for mark in _EPITHET_BEFORE):
         return []
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []
     if text.startswith(_NEEDS_OFFICE) and not _office_near(trigger):
         return []
     found = [a for a in trigger.cast.actors(subject(sentence, at)) if a.person is not None]
-    if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm"):
+    passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at))
+    if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm") and not passive:
         found = [a for a in trigger.cast.actors(objects(sentence, at + 1)[0]) if a.person is not None]
     if not found:
         found = [a for a in trigger.cast.actors(nearest_before(sentence, at)) if a.person is not None]

@@ -10,13 +10,14 @@ _MARKS_OF_TIME = frozenset(
 )
 _LEVELS = ("đối tác", "quan hệ", "đại sứ", "ngoại giao")
 _REACH = 16
+_LATER = frozenset({"sớm", "tiến tới", "hướng tới", "mong muốn", "đề nghị", "xem xét"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
-    before = [t.low for t in sentence.tokens[max(0, at - 6) : at]]
-    if "niệm" in " ".join(before) or (set(before) & _MARKS_OF_TIME and not _dated(trigger)):
+    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 6) : at])} "
+    if " niệm " in before or (any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger)):
         return []
     near = " ".join(t.low for t in sentence.tokens[max(0, at - 10) : at + _REACH])
     text = trigger.token_text
@@ -34,7 +35,10 @@ def read(trigger: Trigger) -> list[Draft]:
     if len(sides) < 2:
         return []
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
-    return [trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])]
+    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
+    if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
+        draft.modality = "planned" if any(t.low in _LATER for t in sentence.tokens[max(0, at - 8) : at]) else "plain"
+    return [draft]
 
 
 def _dated(trigger: Trigger) -> bool:

@@ -1,5 +1,6 @@
 """Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
 
+from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
@@ -20,11 +21,25 @@ def read(trigger: Trigger) -> list[Draft]:
     name = _meeting_after(trigger, at + 1)
     if not name or (trigger.token_text in _OF_VERBS and "lần" not in name):
         return []
+    if _gone_there(trigger):
+        return []  # going to a conference is a visit of kind attendance (codebook §8)
     members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.previous
     if not members:
         return []
     draft = trigger.draft([*_as_participants(members), *_as_participants(_sides_of_name(trigger, at + 1))])
     return [draft]
+
+
+def _gone_there(trigger: Trigger) -> bool:
+    sentence = trigger.sentence
+    for index in range(max(0, trigger.at - 12), trigger.at):
+        if sentence.owner[index] is None and any(
+            isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())
+        ):
+            after = sentence.mention_after(index + 1) or sentence.mention_after(index + 2)
+            if after is not None and after.kind in ("country", "place"):
+                return True
+    return False
 
 
 def _as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:

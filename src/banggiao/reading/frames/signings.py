@@ -8,6 +8,7 @@ from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import group_forward, is_actor, subject
 
 _REACH = 14
+_NEAR = 12  # characters: what is signed stands right after the verb
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -24,7 +25,12 @@ def read(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("documents")
     ):
         return []
-    return _drafts(trigger)
+    drafts = _drafts(trigger)
+    if after.startswith("quan hệ") or ("quan hệ đối tác" in after and after.index("quan hệ đối tác") < _NEAR):
+        for draft in drafts:
+            draft.type = "relations"
+            draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
+    return drafts
 
 
 def _drafts(trigger: Trigger) -> list[Draft]:

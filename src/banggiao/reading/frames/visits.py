@@ -8,13 +8,17 @@ from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import governor, group_back, group_forward, is_actor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.when import date_of_visit
 
 _BETWEEN = frozenset(
     "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
     " thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả với đất".split()
 ) | {"nhà nước", "cấp cao", "làm việc với"}  # fmt: skip
+_CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ATTENDING = ("dự", "tham dự", "tham gia")
+_STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _MOVES = frozenset("đến tới sang".split())
+_BEFORE_MOVE = frozenset({"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ"})
 _ASPECT = ("past", "future", "ongoing")
 
 
@@ -38,32 +42,33 @@ def read_move(trigger: Trigger) -> list[Draft]:
     drafts = _drafts(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if attending else None
+        draft.date = draft.date.removesuffix("/..")
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.weak = True
     return drafts
 
 
 def _moves(sentence: Sentence, at: int) -> bool:
-    """``đến`` and ``tới`` are verbs after an actor, a date or an aspect word, else prepositions."""
+    """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
     before = at - 1
-    while (
-        before >= 0
-        and sentence.owner[before] is None
-        and sentence.low(before) in ("bất ngờ", "chính thức", "lần đầu tiên")
-    ):
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _BEFORE_MOVE:
         before -= 1
     if before < 0:
         return False
     mention = sentence.owner[before]
+    if mention is not None and mention.kind == "place":
+        return sentence.low(mention.first - 1) == "rời"
     if mention is not None:
         if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
-            return False
+            return before < at - 1 and mention.kind == "country"
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
     return sentence.tokens[before].has(*_ASPECT) or sentence.in_date(before) is not None
 
 
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
+    if sentence.has(at - 1, "invited_by") or sentence.low(at - 1) in ("lời mời", "mời"):
+        return []  # an invitation accepted without a date is a message alone (codebook §8)
     destinations, after = _destinations(sentence, at + 1, 9)
     guests = _guests(trigger, at)
     if not destinations:
@@ -123,7 +128,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     if not guests:
-        guests, weak = _visitor(trigger, destinations, after), True
+        guests = _visitor(trigger, destinations, after)
+        weak = sentence.low(at - 1) not in _CARRIED_OUT
     if guests and not destinations:
         destinations, weak = _host_side(trigger, guests), True
     drafts = _drafts(trigger, guests, destinations, after)
@@ -146,7 +152,7 @@ def _visitor(trigger: Trigger, destinations: list[tuple[str, Place]], after: int
 def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[str, Place]], int]:
     """Return the countries visited (with the city, where one is named) and the index after them."""
     found: list[tuple[str, Place]] = []
-    begun = at
+    begun, strange = at, 0
     while at < len(sentence.tokens) and at - begun < reach + 6 * len(found):
         mention = sentence.mention_after(at)
         if mention is not None:
@@ -165,6 +171,10 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
             continue
         token = sentence.tokens[at]
         if sentence.in_date(at) or token.low in _BETWEEN or token.has("stop"):
+            at += 1
+            continue
+        if not found and strange < _STRANGE and token.word and not token.cap and not token.senses:
+            strange += 1
             at += 1
             continue
         break
@@ -199,6 +209,7 @@ def _drafts(trigger: Trigger, guests: list[Actor], destinations: list[tuple[str,
             ]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
         draft.kind = _kind(trigger, end)
+        draft.date, draft.date_kind = date_of_visit(trigger.sentence, trigger.at, end)
         if not (draft.place.name and draft.place.country in ("", code)):
             draft.place = place
         else:
