@@ -9,7 +9,7 @@ from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record.views import EventContext, SearchPage
 from banggiao.web.annotating import annotate_article
 from banggiao.web.charts import draw_months
-from banggiao.web.comparing import compare_reports
+from banggiao.web.comparing import compare_reports, gather_spellings
 from banggiao.web.filters import (
     Paging,
     read_article_filter,
@@ -78,7 +78,9 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
     event = find_event(site.record, event_id)
     context = site.record.event_context(event.id) or EventContext()
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
-    content = {"context": context, "differences": compare_reports(event), "report_numbers": numbers}
+    people = filter(None, (site.record.person(party.person_id) for party in event.parties if party.person_id))
+    differences = compare_reports(event, gather_spellings(people)) if len(event.reports) > 1 else ()
+    content = {"context": context, "differences": differences, "report_numbers": numbers}
     return render_page(request, site, "event.html", {"event": event, **content})
 
 
