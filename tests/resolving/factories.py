@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from msgspec import structs  # noqa: F401 - for tests that change a reading
+
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import (
     CommitmentClaim,
@@ -168,3 +170,10 @@ def matters(published: str = "2019-02-26", publisher: str = "Báo Thử", **wher
         ),
         figures=(FigureClaim(value=1.1e9, unit="USD", what="kim ngạch thương mại", at=at(text, "1,1 tỷ USD")),),
     )  # fmt: skip
+
+
+def numbered(number: int) -> tuple[Article, Reading]:
+    """Return one of many articles; some tell the same acts, some in another spelling."""
+    guest = (THONGLOUN, THONGLUN, BOUNNHANG)[number % 3]
+    day = f"2019-{number % 12 + 1:02}-{number % 28 + 1:02}"
+    return told((TRONG, PHUC)[number % 2], guest, date=day, published=day, url=f"https://bao.example/{number}")

@@ -47,7 +47,7 @@ def _can_lock(uri: str) -> bool:
     try:
         connection.execute("SELECT 1 FROM sqlite_master").close()
     except sqlite3.DatabaseError as error:
-        return error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN
+        return error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
     finally:
         connection.close()
     return True

@@ -153,15 +153,25 @@ class Record:
         """
         new = already = irrelevant = 0
         remaining = iter(items)
-        while batch := list(islice(remaining, _BATCH)):
-            relevant = [(article, reading) for article, reading in batch if reading.relevant]
-            with self._writing() as connection:
-                added = add_articles(connection, relevant)
-            new += added
-            already += len(relevant) - added
-            irrelevant += len(batch) - len(relevant)
+        is_left = True
+        while is_left:
+            batch: list[tuple[Article, Reading]] = []
+            try:
+                batch.extend(islice(remaining, _BATCH))
+            finally:  # what came before the reading of another article failed is kept
+                counts = self._add_batch(batch)
+            new, already, irrelevant = new + counts.new, already + counts.already, irrelevant + counts.irrelevant
+            is_left = len(batch) == _BATCH
         self.fold()
         return AddCounts(new=new, already=already, irrelevant=irrelevant)
+
+    def _add_batch(self, batch: Sequence[tuple[Article, Reading]]) -> AddCounts:
+        relevant = [(article, reading) for article, reading in batch if reading.relevant]
+        new = 0
+        if relevant:
+            with self._writing() as connection:
+                new = add_articles(connection, relevant)
+        return AddCounts(new=new, already=len(relevant) - new, irrelevant=len(batch) - len(relevant))
 
     def fold(self) -> None:
         """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
