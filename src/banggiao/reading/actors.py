@@ -85,6 +85,9 @@ class Cast:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
         if mention.name.lower() in _BARE_DELEGATIONS and len(self._leaders) == 1:
             return [self.person(next(iter(self._leaders.values())), mention.start, mention.end)]
+        alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
+        if len(alone) == 1 and mention.country != self.people.home:
+            return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
 
     def person(self, index: int, start: int, end: int) -> Actor:
@@ -127,11 +130,24 @@ class Cast:
             persons = self._holders(mention)
             if len(persons) > 1:
                 return persons
+        if len(mention.countries) > 1 and any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
+            leaders = [self._leader_of(code, mention) for code in mention.countries]
+            return tuple(
+                leader or self.side(code, mention.start, mention.end)
+                for leader, code in zip(leaders, mention.countries, strict=True)
+            )
         if len(mention.countries) > 1:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
         if self.last_pair:
             return tuple(a._replace(start=mention.start, end=mention.end) for a in self.last_pair)
         return self.main_pair(mention.start)
+
+    def _leader_of(self, code: str, mention: Mention) -> Actor | None:
+        """The person of a country who leads it as the article tells, or the only one it names."""
+        persons = [(i, p) for i, p in enumerate(self.people.persons) if p.country == code]
+        heads = [i for i, p in persons if any(o.level.startswith("head_of") for o in p.offices.values())]
+        chosen = heads or [i for i, _ in persons]
+        return self.person(chosen[0], mention.start, mention.end) if chosen and (heads or len(chosen) == 1) else None
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""

@@ -21,6 +21,7 @@ class Draft:
         weak: the sentence refers to the act (``tại cuộc hội đàm``) without telling both sides; it stands only where
             nothing else tells the act.
         trigger: the words that name the act.
+        topic: for a session, the words that tell it from others (``asean``, ``apec``).
     """
 
     type: EventType
@@ -34,6 +35,7 @@ class Draft:
     place: Place = NOWHERE
     weak: bool = False
     note: str = ""
+    topic: frozenset[str] = frozenset()
     also: list[Span] = field(default_factory=list)
 
     @property

@@ -148,6 +148,17 @@ def _settle_places(story: Story, events: list[Draft]) -> None:
         elif event.type == "appointment":
             country = event.cast[0][0].country
         event.place = Place(event.place.name, country)
+    _share_places(events)
+
+
+def _share_places(events: list[Draft]) -> None:
+    """What the same two sides do in one report happens in one country, where the report names only one."""
+    together = [e for e in events if e.type in (*ENCOUNTERS, "ceremony", "signing") and not _historic(e)]
+    for event in together:
+        if not event.place.country:
+            near = {e.place.country for e in together if e.place.country and e.sides == event.sides}
+            if len(near) == 1 and event.modality != "planned":
+                event.place = Place(event.place.name, near.pop())
 
 
 def _historic(event: Draft) -> bool:

@@ -123,6 +123,9 @@ class Finder:
                 at, country = self._side_after(tokens, at + 1, country)
             elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1):
                 at += 1
+            elif offices and token.low in ("khi", "lúc") and at + 1 < size and tokens[at + 1].low in ("đó", "ấy"):
+                offices = [office._replace(status="former") for office in offices]
+                at += 2
             else:
                 break
         end = name_end(tokens, at, self._surnames)
@@ -313,6 +316,8 @@ class Finder:
         if not country:
             end = self._last_named(tokens, at, end)
         mention = Mention("body", tokens, at, end)
+        place = token.value("place")
+        mention.place = place if isinstance(place, PlaceEntry) else None
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()

@@ -45,7 +45,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if one.type in ("message", "award", "aid", "statement", "repatriation"):
         return _same_direction(one, other)
     if one.type == "session":
-        return bool(_keys(one) & _keys(other)) and one.sentence.paragraph == other.sentence.paragraph
+        near = one.sentence.paragraph == other.sentence.paragraph
+        return bool(_keys(one) & _keys(other)) and (near or bool(one.topic & other.topic))
     if one.type in ("relations", "signing"):
         return (
             one.sides & other.sides == min(one.sides, other.sides, key=len)

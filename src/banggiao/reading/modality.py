@@ -25,17 +25,32 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         if token.has("negation") and at - before <= 2 and not seen_verb:
             return "denied"
+        if token.low == "sớm" and _future_before(sentence, before):
+            return "planned"
         if token.has("hoped") and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
             return "hoped"
         for cat, modality in _CATS:
             if token.has(cat) and cat != "hoped":
-                return modality
+                return _weakened(sentence, before, modality)
         if token.has("agreeing"):
             return "hoped"
         if token.has("say"):
             break
         seen_verb = seen_verb or token.has("verb")
     return "plain"
+
+
+def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
+    """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so."""
+    if modality in ("planned", "occurred"):
+        near = range(max(0, at - 3), at)
+        if any(sentence.has(i, "possible") for i in near):
+            return "alleged"
+    return modality
+
+
+def _future_before(sentence: Sentence, at: int) -> bool:
+    return any(sentence.has(i, "future") for i in range(max(0, at - 3), at))
 
 
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:

@@ -70,12 +70,21 @@ def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     if not token.cap or not token.word:
         return False
     if token.senses:
-        return at > start and _may_be_syllable(token)
+        return _may_be_syllable(token) if at > start else _given_name_first(tokens, at)
     if at == start and token.low in _NOT_NAMES:
         return False
     if token.text.isupper() and len(token.text) > 2:
         return bool(_ROMAN.fullmatch(token.text)) or (_spoken(token.text) and _neighbour_shouts(tokens, at))
     return not any(c.isdigit() for c in token.text)
+
+
+def _given_name_first(tokens: Sequence[Token], at: int) -> bool:
+    """``Victoria Ingrid``, ``Salvador Panelo``: a place's name that a foreign name follows is a given name."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    is_place = token.has("ambiguous", "place") and " " not in token.text and not token.has("title", "honorific", "rank")
+    if not is_place or after is None:
+        return False
+    return after.cap and after.word and not after.senses and not is_syllable(after.text)
 
 
 def _may_be_syllable(token: Token) -> bool:

@@ -38,7 +38,7 @@ class People:
 
     def __init__(self, lexicon: Lexicon, home: str = "VN") -> None:
         self._lexicon = lexicon
-        self._home = home
+        self.home = home
         self.persons: list[Person] = []
 
     def resolve(self, sentences: Sequence[Sequence[Mention]]) -> None:
@@ -140,7 +140,7 @@ class People:
                     person.offices[fold("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
     def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
-        dominant = _dominant_foreign(sentences, self._home)
+        dominant = _dominant_foreign(sentences, self.home)
         for person in self.persons:
             if person.votes:
                 person.country = person.votes.most_common(1)[0][0]
@@ -149,7 +149,7 @@ class People:
             if known:
                 person.country = known
             elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
-                person.country = self._home
+                person.country = self.home
             else:
                 person.country = _country_nearby(person, sentences) or dominant or ""
 
@@ -169,7 +169,7 @@ class People:
         if not fitting:
             return
         if not mention.country and mention.offices:
-            at_home = [i for i in fitting if self.persons[i].country == self._home]
+            at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
         before = [i for i in fitting if min(self.persons[i].spoken) < mention.start]
         index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]

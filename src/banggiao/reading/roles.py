@@ -144,9 +144,25 @@ def subject(sentence: Sentence, at: int) -> Group:
             continue
         group, first = group_back(sentence, mention.last)
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
-            return group
+            head = _list_head(sentence, first)
+            if head == first or mention.last == at or governor(sentence, head) not in ("with", "verb", "between"):
+                return group
+            first = head
         before = first
     return []
+
+
+def _list_head(sentence: Sentence, first: int) -> int:
+    """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
+    while (
+        sentence.low(first - 1) in (",", "và")
+        and sentence.owner[first - 1] is None
+        and is_actor(sentence.owner[first - 2])
+    ):
+        previous = sentence.owner[first - 2]
+        assert previous is not None
+        first = previous.first
+    return first
 
 
 def _right_before(sentence: Sentence, at: int) -> Group:

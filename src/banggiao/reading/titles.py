@@ -11,7 +11,7 @@ from typing import NamedTuple
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.model.vocabulary import OfficeStatus
-from banggiao.reading.names import is_syllable
+from banggiao.reading.names import is_syllable, name_end
 from banggiao.reading.tokens import Token
 
 _PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})
@@ -186,6 +186,8 @@ def _complements(tokens: Sequence[Token], at: int, built: _Builder, surnames: fr
 def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
     """Take one complement into ``built``; return the index after it, or ``at`` where none stands here."""
     token = tokens[at]
+    if token.has("ambiguous", "place") and name_end(tokens, at, surnames) > at + 1:
+        return at
     if token.low in _JOINERS or token.has("of"):
         after = at + 1
         if after < len(tokens) and tokens[after].has(

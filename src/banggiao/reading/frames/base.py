@@ -12,6 +12,8 @@ from banggiao.reading.roles import Group, governor, group_forward, is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near, place_near
 
+_FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
+
 
 @dataclass(slots=True)
 class Trigger:
@@ -33,6 +35,22 @@ class Trigger:
     def token_text(self) -> str:
         """The trigger's folded text."""
         return self.sentence.tokens[self.at].low
+
+    def implied(self) -> list[Actor]:
+        """Who does it where the sentence names nobody: whom the one before was about, if nobody else can be meant.
+
+        Words of no class before the trigger may be a subject that the lexicon does not know (``các phóng viên``).
+        """
+        sentence = self.sentence
+        strange = sum(
+            1
+            for i in range(self.at)
+            if sentence.tokens[i].word
+            and not sentence.tokens[i].senses
+            and sentence.owner[i] is None
+            and not sentence.in_date(i)
+        )
+        return self.previous if strange <= _FEW else []
 
     def words(self, shelf: str) -> tuple[str, ...]:
         """Return the words of a shelf of ``frames.toml``, folded as tokens are."""

@@ -40,7 +40,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if agent := passive_agent(sentence, at):
         hosts = cast.actors(agent[0])
-        guests = cast.actors(subject(sentence, agent[1])) or trigger.previous
+        guests = cast.actors(subject(sentence, agent[1])) or trigger.implied()
         return _drafts(trigger, hosts, guests, at)
     doers = cast.actors(subject(sentence, at))
     group, end = objects(sentence, at + 1)
@@ -48,7 +48,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     if not doers and others:
-        doers = cast.actors(first_actor_after(sentence, end)) or trigger.previous
+        doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
     if not others and len(cast.sides(doers)) < 2:
         return []
     return _drafts(trigger, doers, others, end)
@@ -76,8 +76,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     for doers in (
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
-        cast.actors(nearest_before(sentence, at)),
-        trigger.previous,
+        [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
+        trigger.implied(),
     ):
         if doers and not {a.country for a in doers} & sides and len(cast.sides([*doers, *others])) > 1:
             return _drafts(trigger, doers, others, end)

@@ -19,7 +19,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
         recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at))
         senders = _after(trigger, frozenset({"của", "do"}))
     else:
-        senders = trigger.cast.actors(subject(trigger.sentence, trigger.at)) or trigger.previous
+        senders = trigger.cast.actors(subject(trigger.sentence, trigger.at)) or trigger.implied()
         recipients = _after(trigger, _TO)
     return _draft(trigger, senders, recipients, "award")
 

@@ -9,6 +9,7 @@ from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi"})
 _REACH = 22
+_DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
     {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
 )
@@ -23,14 +24,14 @@ def read(trigger: Trigger) -> list[Draft]:
     kind = event_kind(trigger.value_in("message_kinds", content))
     if kind is None and not _is_letter(content):
         return []
-    bearer = cast.actors(subject(sentence, at)) or trigger.previous
+    bearer = cast.actors(subject(sentence, at)) or trigger.implied()
     senders, recipients = _sides(trigger, at)
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer
     senders = senders or bearer
     if not recipients:
-        recipients = [a for a in trigger.previous if a.country not in cast.sides(senders)]
+        recipients = [a for a in trigger.implied() if a.country not in cast.sides(senders)]
     return _draft(trigger, (senders, recipients, members), kind)
 
 
@@ -41,7 +42,7 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     near = {sentence.low(i) for i in range(end, end + 5)}
     if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang")) for word in near):
         return []
-    senders = cast.actors(subject(sentence, at)) or trigger.previous
+    senders = cast.actors(subject(sentence, at)) or trigger.implied()
     return _draft(trigger, (senders, cast.actors(guests), []), "invitation")
 
 
@@ -82,7 +83,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
         if sentence.owner[index] is None and low in _TO and not recipients and group:
             recipients, index = cast.actors(group[0]), group[1]
             continue
-        direct = _group_at(sentence, index)
+        direct = _group_at(sentence, index) if index <= at + _DIRECT else None
         if direct and not recipients and sentence.owner[index - 1] is None:
             recipients, index = cast.actors(direct[0]), direct[1]
             continue

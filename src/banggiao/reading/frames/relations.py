@@ -5,9 +5,8 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import is_actor, subject
 
-_MARKS_OF_TIME = frozenset(
-    {"kỷ niệm", "kể từ", "kể từ khi", "từ khi", "năm", "ngày", "sau", "dịp", "tròn", "kể từ ngày"}
-)
+_MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
+_COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
 _LEVELS = ("đối tác", "quan hệ", "đại sứ", "ngoại giao")
 _REACH = 16
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới", "mong muốn", "đề nghị", "xem xét"})
@@ -16,8 +15,10 @@ _LATER = frozenset({"sớm", "tiến tới", "hướng tới", "mong muốn", "�
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
-    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 6) : at])} "
-    if " niệm " in before or (any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger)):
+    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 10) : at])} "
+    if " niệm " in before or sentence.low(at - 1) in _COUNTED_FROM:
+        return []
+    if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
         return []
     near = " ".join(t.low for t in sentence.tokens[max(0, at - 10) : at + _REACH])
     text = trigger.token_text

@@ -9,6 +9,7 @@ from banggiao.reading.roles import governor, is_actor, subject
 
 _OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
 _REACH = 14
+_COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -23,10 +24,11 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if _gone_there(trigger):
         return []  # going to a conference is a visit of kind attendance (codebook §8)
-    members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.previous
+    members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.implied()
     if not members:
         return []
     draft = trigger.draft([*_as_participants(members), *_as_participants(_sides_of_name(trigger, at + 1))])
+    draft.topic = frozenset(word for word in trigger.words("standing") if word in name and word not in _COMMON)
     return [draft]
 
 

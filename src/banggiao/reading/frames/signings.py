@@ -17,6 +17,8 @@ def read(trigger: Trigger) -> list[Draft]:
     text = trigger.token_text
     after = " ".join(t.low for t in sentence.tokens[at + 1 : at + 1 + _REACH])
     before = " ".join(t.low for t in sentence.tokens[max(0, at - _REACH) : at])
+    if " niệm " in f" {before} ":
+        return []  # an anniversary of a signing is none
     if text == "thông qua" and not after.startswith(trigger.words("adopted")):
         return []
     if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
@@ -87,7 +89,9 @@ def _witnessed(trigger: Trigger) -> bool:
 def _between(trigger: Trigger) -> list[Actor]:
     """``… giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc``, after or before the verb."""
     sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1)):
+    after = range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1))
+    before = range(trigger.at - 1, max(-1, trigger.at - 25), -1)
+    for index in (*after, *before):
         if sentence.has(index, "between"):
             group, _ = group_forward(sentence, index + 1, commas=True)
             actors: list[Actor] = []
@@ -99,8 +103,6 @@ def _between(trigger: Trigger) -> list[Actor]:
                 )
             if _two_sides(actors):
                 return actors
-        if sentence.low(index) == ";":
-            break
     return []
 
 

@@ -12,13 +12,16 @@ from banggiao.reading.when import date_of_visit
 
 _BETWEEN = frozenset(
     "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
-    " thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả với đất".split()
+    " sân bay quốc tế quân sự thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả"
+    " với đất".split()
 ) | {"nhà nước", "cấp cao", "làm việc với"}  # fmt: skip
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ATTENDING = ("dự", "tham dự", "tham gia")
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _MOVES = frozenset("đến tới sang".split())
-_BEFORE_MOVE = frozenset({"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ"})
+_BEFORE_MOVE = frozenset(
+    {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
+)
 _ASPECT = ("past", "future", "ongoing")
 
 
@@ -107,7 +110,7 @@ def _guests(trigger: Trigger, at: int) -> list[Actor]:
     if group and governor(sentence, first) in ("", "verb", "and") and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
-    return found or trigger.previous
+    return found or trigger.implied()
 
 
 def _noun(trigger: Trigger) -> list[Draft]:
@@ -165,9 +168,14 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
                 found.append(entry)
             at = mention.last
             begun = at if len(found) < 2 else begun
-            if sentence.low(at) not in ("và", ",") or not _another(sentence, at + 1):
+            ahead = at
+            while ahead < len(sentence.tokens) and (
+                sentence.in_date(ahead) or sentence.low(ahead) in ("từ", "trong", "hai", "ngày")
+            ):
+                ahead += 1
+            if sentence.low(ahead) not in ("và", ",") or not _another(sentence, ahead + 1):
                 break
-            at += 1
+            at = ahead + 1
             continue
         token = sentence.tokens[at]
         if sentence.in_date(at) or token.low in _BETWEEN or token.has("stop"):
@@ -189,6 +197,10 @@ def _another(sentence: Sentence, at: int) -> bool:
 def _destination(mention: Mention) -> tuple[str, Place] | None:
     if mention.kind == "country":
         return mention.country, Place("", mention.country)
+    if mention.kind == "org" and mention.country == "EU":
+        return "EU", Place("", "EU")
+    if mention.kind == "body" and mention.place is not None and mention.place.country:
+        return mention.place.country, Place(mention.name, mention.place.country)
     if mention.kind == "place" and mention.place is not None and mention.country and mention.place.kind != "site":
         return mention.country, Place(mention.name, mention.country)
     return None
@@ -196,9 +208,19 @@ def _destination(mention: Mention) -> tuple[str, Place] | None:
 
 def _drafts(trigger: Trigger, guests: list[Actor], destinations: list[tuple[str, Place]], end: int) -> list[Draft]:
     drafts = []
-    for code, place in destinations:
-        going = [actor for actor in guests if actor.country not in {code, "ZZ"}]
-        if not going or _only_states(going):
+    parties = [
+        (code, place, [actor for actor in guests if actor.country == side])
+        for code, place in destinations
+        for side in dict.fromkeys(actor.country for actor in guests)
+        if side not in {code, "ZZ"}
+    ]
+    parties = [
+        (code, place, [a for a in going if a.person is not None or len(a.country) == 2])
+        for code, place, going in parties
+    ]
+    parties = [party for party in parties if party[2]]
+    for code, place, going in parties:
+        if _only_states(going):
             continue
         hosts = [actor for actor in _inviters(trigger) if actor.country == code]
         if not hosts:
