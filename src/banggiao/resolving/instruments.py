@@ -13,7 +13,7 @@ from banggiao.model.ids import content_id
 from banggiao.model.record import Instrument
 from banggiao.model.vocabulary import InstrumentAction
 from banggiao.resolving.reports import Reported, Source
-from banggiao.resolving.support import Vote, by_support
+from banggiao.resolving.support import Vote, by_support, plain_first
 from banggiao.vietnamese.folding import name_key
 
 _LASTING = frozenset(("partnership", "mechanism", "programme", "convention"))
@@ -57,7 +57,7 @@ def _instrument(key: str, reports: Sequence[Reported]) -> ResolvedInstrument:
     instrument = Instrument(
         id=anchors[0],
         kind=told[0][1].kind,
-        name=by_support((claim.name, Vote(report.source.text_id)) for report, claim in told)[0],
+        name=by_support(((claim.name, Vote(report.source.text_id)) for report, claim in told), plain_first)[0],
         parties=tuple(sorted(set(told[0][1].parties))),
         period=next(iter(by_support(periods)), ""),
         action=_last_action(told),

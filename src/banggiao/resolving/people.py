@@ -18,7 +18,7 @@ from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.grouping import Link, parts_of
 from banggiao.resolving.names import NameForm, forms_agree, name_blocks, name_form
 from banggiao.resolving.reports import Claim, Reported
-from banggiao.resolving.support import Vote, by_support
+from banggiao.resolving.support import Vote, by_support, plain_first
 
 
 class ResolvedPerson(NamedTuple):
@@ -130,14 +130,14 @@ def _contradict(one: _Form, other: _Form) -> bool:
 def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: str) -> ResolvedPerson:
     members = tuple(sorted(report.anchor for report in reports))
     claims = [(report, report.claim) for report in reports if isinstance(report.claim, PersonClaim)]
-    ranked = by_support((claim.name, Vote(report.source.text_id)) for report, claim in claims)
+    ranked = by_support(((claim.name, Vote(report.source.text_id)) for report, claim in claims), plain_first)
     spellings = [(name, Vote(report.source.text_id)) for report, claim in claims for name in (claim.name, *claim.names)]
     name = next((name for name in ranked if len(name_form(name).words) > 1), ranked[0])
     person = Person(
         id=person_id(members[0]),
         name=name,
         country=claims[0][1].country,
-        names=tuple(dict.fromkeys((name, *by_support(spellings)))),
+        names=tuple(dict.fromkeys((name, *by_support(spellings, plain_first)))),
         tenures=_tenures([office for anchor in members for office in held.get(anchor, ())]),
         article_count=len({report.source.article_id for report in reports}),
     )

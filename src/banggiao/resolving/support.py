@@ -13,6 +13,11 @@ class Vote(NamedTuple):
     confidence: float = 0.5
 
 
+def plain_first(name: str) -> tuple[bool, str]:
+    """Order names of equal support: those not shouted in capitals first, then by their letters."""
+    return name.isupper(), name
+
+
 def by_support(votes: Iterable[tuple[V, Vote]], tie: Callable[[V], object] = str) -> list[V]:
     """Return the values, best supported first.
 

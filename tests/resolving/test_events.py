@@ -1,0 +1,175 @@
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from banggiao.model.record import Event
+from banggiao.resolving.events import agreement, event_blocks, tellings_of
+from banggiao.resolving.fold import resolve
+from banggiao.resolving.reports import reports_of
+
+
+def events(*articles: tuple) -> tuple[Event, ...]:
+    return resolve(articles).events
+
+
+def test_reports_of_one_reception_under_two_spellings_are_one(make: ModuleType) -> None:
+    m = make
+    told = [
+        m.told(m.TRONG, guest, date="2019-02-24", publisher=str(place))
+        for place, guest in enumerate((m.THONGLOUN, m.THONGLUN))
+    ]
+    (event,) = events(*told)
+    assert len(event.reports) == 2
+    assert [party.role for party in event.parties] == ["host", "guest"]
+
+
+def test_one_host_and_different_guests_on_one_day_are_different_acts(make: ModuleType) -> None:
+    m = make
+    told = (m.told(m.TRONG, guest, date="2019-02-24") for guest in (m.THONGLOUN, m.BOUNNHANG))
+    assert len(events(*told)) == 2
+
+
+def test_one_guest_and_different_hosts_on_one_day_are_different_acts(make: ModuleType) -> None:
+    m = make
+    told = (m.told(host, m.THONGLOUN, date="2019-02-24") for host in (m.TRONG, m.PHUC))
+    assert len(events(*told)) == 2
+
+
+def test_different_days_are_different_acts(make: ModuleType) -> None:
+    m = make
+    told = (m.told(m.TRONG, m.THONGLOUN, date=date) for date in ("2019-02-24", "2019-02-25"))
+    assert len(events(*told)) == 2
+
+
+def test_one_meeting_under_several_names_is_one_and_bears_the_name_best_supported(make: ModuleType) -> None:
+    m = make
+    names = ("meeting", "reception", "reception")
+    told = [
+        m.told(m.TRONG, m.THONGLOUN, name, date="2019-02-24", title=f"Tin {place}") for place, name in enumerate(names)
+    ]
+    (event,) = events(*told)
+    assert event.type == "reception"
+    (tied,) = events(*told[:2])
+    assert tied.type == "reception"
+
+
+def test_an_announcement_and_the_later_report_are_one_act_that_occurred(make: ModuleType) -> None:
+    m = make
+    told = (
+        m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-02-24/2019-02-25", status="planned", published="2019-02-20"),
+        m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-02-24", published="2019-02-24"),
+    )
+    (event,) = events(*told)
+    assert event.status == "occurred"
+    assert event.date == "2019-02-24"
+    assert [report.status for report in event.reports] == ["planned", "occurred"]
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ([("planned", "2019-02-01"), ("cancelled", "2019-02-05")], "cancelled"),
+        ([("cancelled", "2019-02-01"), ("planned", "2019-02-05")], "planned"),
+        ([("planned", "2019-02-01"), ("alleged", "2019-02-05")], "planned"),
+        ([("planned", "2019-02-01"), ("occurred", "2019-02-25"), ("planned", "2019-02-26")], "occurred"),
+    ],
+)
+def test_the_last_word_on_an_act_is_its_status(make: ModuleType, said: list[tuple[str, str]], status: str) -> None:
+    m = make
+    told = (m.told(m.PHUC, m.THONGLOUN, "visit", date="2019-02-24", status=each, published=day) for each, day in said)
+    (event,) = events(*told)
+    assert event.status == status
+
+
+def test_a_day_without_a_year_merges_only_where_persons_agree(make: ModuleType) -> None:
+    m = make
+    dated = m.told(m.TRONG, m.THONGLOUN, date="2019-02-24")
+    assert len(events(dated, m.told(m.TRONG, m.THONGLUN, date="XXXX-02-24"))) == 1
+    assert len(events(dated, m.told(m.VIETNAM, m.LAOS, date="XXXX-02-24"))) == 2
+    assert len(events(dated, m.told(m.VIETNAM, m.LAOS, date="2019-02-24"))) == 1
+
+
+def test_undated_acts_merge_within_a_week_of_publication_or_as_copies(make: ModuleType) -> None:
+    m = make
+    first = m.told(m.TRONG, m.THONGLOUN, published="2019-02-24")
+    assert len(events(first, m.told(m.TRONG, m.THONGLUN, published="2019-02-27"))) == 1
+    assert len(events(first, m.told(m.TRONG, m.THONGLUN, published="2019-05-27"))) == 2
+    assert len(events(first, m.told(m.TRONG, m.THONGLOUN, published="2019-05-27"))) == 1  # the same text again
+
+
+def test_messages_of_other_kinds_and_the_other_way_are_different_acts(make: ModuleType) -> None:
+    m = make
+    sent = m.told(m.PHUC, m.THONGLOUN, "message", date="2019-02-24", kind="congratulation")
+    assert (
+        len(events(sent, m.told(m.PHUC, m.THONGLOUN, "message", date="2019-02-24", kind="condolence", title="b"))) == 2
+    )
+    answer = m.told(m.THONGLOUN, m.PHUC, "message", date="2019-02-24", kind="congratulation")
+    assert len(events(sent, answer)) == 2
+
+
+def test_acts_in_different_countries_are_different(make: ModuleType) -> None:
+    m = make
+    told = (
+        m.told(m.TRONG, m.THONGLOUN, "meeting", date="2019-02-24", place=place, country=country)
+        for place, country in (("Hà Nội", "VN"), ("Viêng Chăn", "LA"))
+    )
+    assert len(events(*told)) == 2
+
+
+def test_sides_that_cannot_be_known_join_nothing(make: ModuleType) -> None:
+    m = make
+    unknown = m.Someone("Một đoàn khách", "ZZ", "-")
+    told = (m.told(unknown, unknown, "visit", date="2019-02-24", title=title) for title in ("a", "b"))
+    assert len(events(*told)) == 2
+
+
+def test_values_are_the_best_supported_and_copies_count_once(make: ModuleType) -> None:
+    m = make
+    copies = [
+        m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", place="Hà Nội", url=f"https://{n}.example") for n in range(3)
+    ]
+    others = [
+        m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", place="Trụ sở Trung ương Đảng", title=f"Tin {n}")
+        for n in range(2)
+    ]
+    (event,) = events(*copies, *others)
+    assert event.place.name == "Trụ sở Trung ương Đảng"
+    assert len(event.reports) == 5
+
+
+def test_a_country_gives_way_to_its_person(make: ModuleType) -> None:
+    m = make
+    (event,) = events(
+        m.told(m.BOUNNHANG, m.VIETNAM, "visit", date="2019-02-24"),
+        m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-02-24"),
+    )
+    assert {party.name for party in event.parties} == {"Nguyễn Phú Trọng", "Bounnhang Vorachith"}
+
+
+_FACES = st.integers(0, 6)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    first=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),
+    second=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),
+    dates=st.tuples(*[st.sampled_from(("", "2019-02-24", "2019-02-23/2019-02-25", "XXXX-02-24", "2019-02"))] * 2),
+    published=st.tuples(*[st.sampled_from(("", "2019-02-24", "2019-03-01"))] * 2),
+)
+def test_agreement_is_symmetric_and_shares_a_key(
+    make: ModuleType, first: tuple, second: tuple, dates: tuple[str, str], published: tuple[str, str]
+) -> None:
+    m = make
+    asean = m.Someone("ASEAN", "ASEAN", "-")
+    faces = (m.TRONG, m.PHUC, m.THONGLOUN, m.THONGLUN, m.LAOS, m.VIETNAM, asean)
+    tellings = []
+    for (one, other, act), date, day in zip((first, second), dates, published, strict=True):
+        article, reading = m.told(faces[one], faces[other], act, date=date, published=day)
+        tellings += tellings_of(reports_of(article, reading))
+    a, b = tellings
+    assert agreement(a, b) == agreement(b, a)
+    if agreement(a, b) > 0:
+        keys = [event_blocks(telling.claim, telling.reports[0].source) for telling in tellings]
+        assert keys[0] & keys[1]

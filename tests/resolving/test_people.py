@@ -1,0 +1,56 @@
+from types import ModuleType
+
+from banggiao.model.record import Person
+from banggiao.resolving.fold import resolve
+
+
+def people(*articles: tuple) -> tuple[Person, ...]:
+    return resolve(articles).people
+
+
+def test_tenures_run_from_the_first_to_the_last_publication(make: ModuleType) -> None:
+    m = make
+    later = m.Someone("Thongloun Sisoulith", "LA", "Chủ tịch nước")
+    told = [
+        m.told(m.TRONG, m.THONGLUN, published="2019-02-24"),
+        m.told(m.TRONG, m.THONGLOUN, published="2019-07-01"),
+        m.told(m.TRONG, later, published="2023-02-17"),
+        m.told(m.TRONG, later),
+    ]
+    (person,) = (person for person in people(*told) if person.country == "LA")
+    assert person.article_count == 4
+    assert [(tenure.office, tenure.first_seen, tenure.last_seen) for tenure in person.tenures] == [
+        ("Chủ tịch nước", "2023-02-17", "2023-02-17"),
+        ("Thủ tướng", "2019-02-24", "2019-07-01"),
+    ]
+    assert [len(tenure.citations) for tenure in person.tenures] == [2, 2]
+
+
+def test_one_name_in_two_countries_is_two_people(make: ModuleType) -> None:
+    m = make
+    namesakes = (m.Someone("Kim Văn Lan", "VN", "Đại sứ"), m.Someone("Kim Văn Lan", "KR", "Đại sứ"))
+    assert len({person.id for person in people(*(m.told(who, m.LAOS, title=who.country) for who in namesakes))}) == 2
+
+
+def test_two_people_of_one_article_stay_two_even_where_a_short_name_fits_both(make: ModuleType) -> None:
+    m = make
+    donald, melania = m.Someone("Donald Trump", "US"), m.Someone("Melania Trump", "US")
+    couple = m.told_all([(donald, m.LAOS, "visit", "", "occurred"), (melania, m.LAOS, "visit", "", "occurred")])
+    short = m.told(m.Someone("Trump", "US"), m.VIETNAM, "visit")
+    more = m.told(donald, m.VIETNAM, "visit", published="2019-02-27")
+    found = {person.name: person.names for person in people(couple, short, more)}
+    assert found == {"Donald Trump": ("Donald Trump", "Trump"), "Melania Trump": ("Melania Trump",)}
+
+
+def test_another_spelling_given_by_one_article_joins_what_others_write(make: ModuleType) -> None:
+    m = make
+    both = m.Someone("Tập Cận Bình", "CN", "Chủ tịch nước", also=("Xi Jinping",))
+    xi = m.Someone("Xi Jinping", "CN", "Chủ tịch nước")
+    assert len(people(*(m.told(m.LAOS, who) for who in (both, xi)))) == 1
+
+
+def test_the_id_is_that_of_the_smallest_anchor_and_only_ever_falls(make: ModuleType) -> None:
+    m = make
+    told = [m.told(m.TRONG, m.LAOS, published=f"2019-02-{day}") for day in range(10, 28)]
+    ids = [people(*told[:size])[0].id for size in range(1, len(told) + 1)]
+    assert ids == sorted(ids, reverse=True)

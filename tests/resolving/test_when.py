@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.resolving.when import time_blocks, times_agree, when
+
+_CASES = [
+    ("2019-02-24", "2019-02-24", "firm"),
+    ("2019-02-24", "2019-02-25", "apart"),
+    ("2019-02-24/2019-02-25", "2019-02-25", "firm"),
+    ("2019-02-24/2019-02-26", "2019-02-25/2019-02-27", "firm"),
+    ("2019-02-24/2019-02-25", "2019-02-27", "apart"),
+    ("2019-02-28/2019-03-02", "2019-03", "weak"),
+    ("2019-02-24", "2019-02", "weak"),
+    ("2019-02-24", "2019-03", "apart"),
+    ("2019-02-24", "XXXX-02-24", "weak"),
+    ("2019-02-24", "XXXX-02-25", "apart"),
+    ("XXXX-02-24", "XXXX-02-24", "weak"),
+    ("XXXX-02-24", "2019-02", "silent"),
+    ("2019", "2019", "weak"),
+    ("2019", "2019-02-24", "silent"),
+    ("", "2019", "silent"),
+    ("", "XXXX-02-24", "silent"),
+    ("2019-06-28/..", "2019-06-28", "firm"),
+    ("../2019-08-24", "2019-08-24", "firm"),
+    ("2019-02-30", "2019-02-28", "silent"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict"), _CASES)
+def test_dates_alone(one: str, other: str, verdict: str) -> None:
+    assert times_agree(when(one, ""), when(other, "")) == verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "published", "other", "other_published", "verdict"),
+    [
+        ("", "2019-02-24", "", "2019-03-01", "weak"),
+        ("", "2019-02-24", "", "2019-03-10", "silent"),
+        ("", "2019-02-24", "", "", "silent"),
+        ("2019-02-24", "", "", "2019-02-26T08:00", "weak"),
+        ("2019-02-24", "", "", "2019-02-20", "silent"),
+        ("2019-02-24", "", "", "2019-04-01", "silent"),
+    ],
+)
+def test_an_undated_act_is_news(one: str, published: str, other: str, other_published: str, verdict: str) -> None:
+    assert times_agree(when(one, published), when(other, other_published)) == verdict
+
+
+days = st.dates(min_value=date(2018, 12, 20), max_value=date(2019, 1, 20))
+dates = st.one_of(
+    st.just(""),
+    days.map(str),
+    st.tuples(days, days).map(lambda pair: "/".join(str(day) for day in sorted(pair))),
+    days.map(lambda day: str(day)[:7]),
+    days.map(lambda day: f"XXXX{str(day)[4:]}"),
+    days.map(lambda day: f"{day}/.."),
+    st.sampled_from(["2018", "XXXX-01", "2018/2019", "XXXX-12-31/XXXX-01-02"]),
+)
+times = st.builds(when, dates, st.one_of(st.just(""), days.map(str)))
+
+
+@given(one=times, other=times)
+def test_times_agree_in_both_directions_and_then_share_a_key(one: object, other: object) -> None:
+    verdict = times_agree(one, other)
+    assert verdict == times_agree(other, one)
+    if verdict in ("firm", "weak"):
+        assert time_blocks(one) & time_blocks(other)
