@@ -20,6 +20,7 @@ SAME = [
     ("Trump", "Donald Trump"),
     ("Donald Trump", "Donald J. Trump"),
     ("Nicolás Maduro", "Nicolás Maduro Moros"),
+    ("Benigno Aquino", "Benigno S. Aquino III"),
     ("Miguel Díaz-Canel", "Miguel Díaz-Canel Bermúdez"),
 ]
 DIFFERENT = [

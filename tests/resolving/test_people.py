@@ -26,6 +26,14 @@ def test_tenures_run_from_the_first_to_the_last_publication(make: ModuleType) ->
     assert [len(tenure.citations) for tenure in person.tenures] == [2, 2]
 
 
+def test_a_person_bears_the_full_name_however_often_it_is_shortened(make: ModuleType) -> None:
+    m = make
+    short = m.Someone("Phú Trọng", "VN", "Tổng Bí thư")
+    told = [m.told(short, m.LAOS, title=f"Tin {number}") for number in range(3)]
+    (person,) = people(*told, m.told(m.TRONG, m.LAOS))
+    assert person.name == "Nguyễn Phú Trọng"
+
+
 def test_one_name_in_two_countries_is_two_people(make: ModuleType) -> None:
     m = make
     namesakes = (m.Someone("Kim Văn Lan", "VN", "Đại sứ"), m.Someone("Kim Văn Lan", "KR", "Đại sứ"))

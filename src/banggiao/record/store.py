@@ -142,11 +142,16 @@ class Record:
 
     # What goes in
 
-    def add(self, items: Iterable[tuple[Article, Reading]]) -> AddCounts:
+    def add(self, items: Iterable[tuple[Article, Reading]], *, fold: bool = True) -> AddCounts:
         """Add articles with their readings, passing over those that are there and those about something else.
 
         Articles go in by small batches, each whole or not at all, while ``items`` is read; a run that is cut off loses
         at most the batch at hand, and the next one brings in what it left behind.
+
+        Args:
+            items: articles with their readings.
+            fold: also bring people, events and instruments up to date; a caller that adds many times leaves it and
+                calls `fold` once at the end.
 
         Raises:
             RunError: the record is locked or read-only, or the disk is full.
@@ -162,7 +167,8 @@ class Record:
                 counts = self._add_batch(batch)
             new, already, irrelevant = new + counts.new, already + counts.already, irrelevant + counts.irrelevant
             is_left = len(batch) == _BATCH
-        self.fold()
+        if fold:
+            self.fold()
         return AddCounts(new=new, already=already, irrelevant=irrelevant)
 
     def _add_batch(self, batch: Sequence[tuple[Article, Reading]]) -> AddCounts:

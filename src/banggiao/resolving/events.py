@@ -209,8 +209,9 @@ def _of_side(telling: Telling, country: str) -> tuple[NameForm, ...]:
 
 def _kinds_differ(one: Telling, other: Telling) -> bool:
     """Say whether two acts of one family are of different kinds or go in different directions."""
-    kinds: set[EventKind | None] = {one.claim.kind, other.claim.kind}
-    if one.family == "message" and None not in kinds and len(kinds) == 2:
+    # "Thăm hỏi" greets, and after a storm consoles: a greeting may be told as a message of any other kind.
+    kinds: set[EventKind | None] = {one.claim.kind, other.claim.kind} - {None, "greeting"}
+    if one.family == "message" and len(kinds) == 2:
         return True
     for role in ("guest", "sender"):
         first, second = _in_role(one, role), _in_role(other, role)

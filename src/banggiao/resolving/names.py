@@ -28,6 +28,7 @@ _SYLLABLE = re.compile(
 )
 _HYPHEN = re.compile(r"(?<=\w)\s*[-‐‑–]\s*(?=\w)")
 _VOWELS = re.compile(r"[aeiouyw]+")
+_GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
 _SHORTEST_SKELETON = 4
 """Below four consonants different names fall together (``Lý Cường``, ``Lý Khắc Cường``)."""
 
@@ -36,7 +37,7 @@ class NameForm(NamedTuple):
     """A name taken apart for comparison.
 
     Attributes:
-        key: folded words (`banggiao.vietnamese.folding.name_key`).
+        key: folded words (`banggiao.vietnamese.folding.name_key`), without the ``III`` or ``Jr`` behind a full name.
         marked: the same words with their diacritics, or empty where the name is written without any.
         skeleton: the consonants, empty for Vietnamese names and where too few are left.
     """
@@ -51,12 +52,15 @@ class NameForm(NamedTuple):
 @lru_cache(maxsize=65536)
 def name_form(name: str) -> NameForm:
     """Take a written name apart."""
-    key = name_key(name)
-    words = tuple(key.split())
+    words = tuple(name_key(name).split())
+    if len(words) > 2 and words[-1] in _GENERATIONS:
+        words = words[:-1]
     lowered = matchable(name)
     marked = tuple(re.findall(r"[^\W_]+", lowered)) if fold(name) != lowered else ()
     style = _style(name, words)
-    return NameForm(key, words, marked, style, "" if style == "vietnamese" else _skeleton(name))
+    return NameForm(
+        " ".join(words), words, marked[: len(words)], style, "" if style == "vietnamese" else _skeleton(name)
+    )
 
 
 def names_agree(one: str, other: str) -> bool:

@@ -132,7 +132,7 @@ def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: 
     claims = [(report, report.claim) for report in reports if isinstance(report.claim, PersonClaim)]
     ranked = by_support(((claim.name, Vote(report.source.text_id)) for report, claim in claims), plain_first)
     spellings = [(name, Vote(report.source.text_id)) for report, claim in claims for name in (claim.name, *claim.names)]
-    name = next((name for name in ranked if len(name_form(name).words) > 1), ranked[0])
+    name = next((name for name in ranked if not _is_shortened(name, ranked)), ranked[0])
     person = Person(
         id=person_id(members[0]),
         name=name,
@@ -142,6 +142,18 @@ def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: 
         article_count=len({report.source.article_id for report in reports}),
     )
     return ResolvedPerson(person, members, part)
+
+
+def _is_shortened(name: str, others: Sequence[str]) -> bool:
+    """Say whether a name is a single word, or the tail of a Vietnamese name among the others (``Phú Trọng``)."""
+    form = name_form(name)
+    if len(form.words) == 1:
+        return True
+    longer = (name_form(other) for other in others)
+    return len(form.words) == 2 and any(
+        form.style == other.style == "vietnamese" and form.words == other.words[-2:] and form.words != other.words
+        for other in longer
+    )
 
 
 def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
