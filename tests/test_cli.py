@@ -1,8 +1,12 @@
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -226,6 +230,20 @@ def test_serving_a_taken_port_says_so(filled: Path, capsys: Capture) -> None:
     assert filled
     assert run(["serve", "--host", "256.0.0.1"]) == FAILED
     assert "--port" in capsys.readouterr().err
+
+
+def test_the_pages_are_served_to_this_machine_only(filled: Path) -> None:
+    command = [sys.executable, "-m", "banggiao", "serve", "--port", "0", "--record", str(filled / "banggiao.db")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            address = re.findall(r"http://\S+", server.stdout.readline())[0]
+            with urlopen(f"{address}events") as answer:  # noqa: S310 - our own server on the loopback
+                assert "Saleumxay Kommasith" in answer.read().decode()
+            with pytest.raises(HTTPError):
+                urlopen(Request(address, headers={"Host": "example.com"}))  # noqa: S310
+        finally:
+            server.send_signal(signal.SIGINT)
 
 
 def test_text_cannot_command_the_terminal(folder: Path, capsys: Capture) -> None:

@@ -4,13 +4,14 @@ import io
 import os
 import re
 import sys
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+_WHOLE = frozenset({"id", "date"})
 _WIDTH = 120  # where the output is no terminal
 # What a terminal would obey instead of showing; line ends and tabs become spaces in a cell.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -51,11 +52,12 @@ def cell(value: object, style: str = "") -> Text:
     return Text(_CONTROL.sub(" ", str(value)), style=style)
 
 
-def new_table(*columns: str, title: str = "") -> Table:
-    """Return an empty table in the house's style; a column named ``#…`` is right-aligned."""
-    table = Table(title=title or None, title_justify="left", box=None, pad_edge=False, header_style="bold")
+def new_table(*columns: str) -> Table:
+    """Return an empty table in the house's style; a column named ``#…`` is right-aligned, ``id`` is never broken."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        table.add_column(column.lstrip("#"), justify="right" if column.startswith("#") else "left", overflow="fold")
+        justify: Literal["left", "right"] = "right" if column.startswith("#") else "left"
+        table.add_column(column.lstrip("#"), justify=justify, overflow="fold", no_wrap=column in _WHOLE)
     return table
 
 

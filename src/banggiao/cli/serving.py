@@ -5,6 +5,7 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
@@ -90,14 +91,16 @@ def serve_record(record_path: Path, address: Address) -> None:
     """
     listening = _listen(address["host"], address["port"])
     host, port = address["host"], listening.getsockname()[1]
-    allowed = tuple(_LOOPBACK) if host in _LOOPBACK else ()
+    # Another site's page must not read the record through a name of its own that leads to this machine.
+    allowed = tuple(f"{name}:{port}" for name in _LOOPBACK) if host in _LOOPBACK else ()
     app = create_app(record_path, office_gloss=_make_gloss(), allowed_hosts=allowed)
     url = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     click.echo(f"Serving {record_path} at {url} (Ctrl-C stops)")
     if address["open_browser"]:
-        threading.Timer(1.0, webbrowser.open, [url]).start()
+        threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
     server = uvicorn.Server(uvicorn.Config(app, log_level=logging.WARNING))
-    server.run(sockets=[listening])
+    with suppress(KeyboardInterrupt):  # the usual end
+        server.run(sockets=[listening])
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -106,6 +109,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen()  # from now on a visitor waits and is not turned away
     except OSError as error:
         listening.close()
         raise RunError(
