@@ -13,15 +13,17 @@ from banggiao.model.claims import EventClaim, Participant, Reading
 from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report
 from banggiao.record import ArticleView, SearchHit
 
+# One character for one, so that the marks of a snippet stay in place; a terminal obeys none of these.
+_ONE_LINE = dict.fromkeys([*range(32), *range(127, 160)], " ")
 _FIRST = frozenset({"host", "sender", "appointee", "signatory", "participant"})
 _GUEST_FIRST = frozenset({"visit", "courtesy_call"})
 
 
 def name_act(act: Event | Report | EventClaim) -> str:
-    """Return what kind of act it is, with its status where that is not simply done (``visit state, planned``)."""
+    """Return what kind of act it is, with its status where that is not simply done (``visit (state), planned``)."""
     kind = f" ({act.kind})" if act.kind else ""
     status = "" if act.status == "occurred" else f", {act.status}"
-    return f"{act.type.replace('_', ' ')}{kind}{status}"
+    return f"{act.type}{kind}{status}".replace("_", " ")
 
 
 def name_party(party: Party | Participant) -> str:
@@ -41,18 +43,21 @@ def name_parties(act: str, parties: Sequence[Party | Participant]) -> str:
 
 
 def tabulate_events(events: Iterable[Event]) -> Table:
-    """Return events as a table, one a line."""
-    table = new_table("date", "act", "who", "where", "#reports", "id")
+    """Return events as a table, one a row."""
+    table = new_table("date", "event", "#reports", "id")
     for event in events:
         table.add_row(
-            cell(event.date or "undated", "cyan"),
-            cell(name_act(event), "bold"),
-            cell(name_parties(event.type, event.parties)),
-            cell(name_place(event)),
-            cell(len(event.reports)),
-            cell(event.id, "dim"),
+            cell(event.date or "undated", "cyan"), tell_event(event), cell(len(event.reports)), cell(event.id, "dim")
         )
     return table
+
+
+def tell_event(event: Event) -> Text:
+    """Return an event in one line: the act, who, where."""
+    where = f" · {name_place(event)}" if name_place(event) else ""
+    return Text.assemble(
+        cell(name_act(event), "bold"), cell(f": {name_parties(event.type, event.parties)}"), cell(where, "dim")
+    )
 
 
 def name_place(act: Event | Report | EventClaim) -> str:
@@ -168,13 +173,15 @@ def _claims(article: Article, reading: Reading) -> Iterator[tuple[str, _Rows]]:
 
 def tabulate_hits(hits: Iterable[SearchHit]) -> Table:
     """Return what was found as a table, the words that were asked for in bold."""
-    table = new_table("kind", "date", "what", "where", "id")
+    table = new_table("kind", "date", "found", "id")
     for hit in hits:
-        snippet = Text(hit.snippet.replace("\n", " "))
+        label = tell_event(hit.event) if hit.event else cell(hit.label)
+        snippet = Text(hit.snippet.translate(_ONE_LINE), style="dim")
         for mark in hit.marks:
-            snippet.stylize("bold", mark.start, mark.end)
-        label = f"{name_act(hit.event)}: {name_parties(hit.event.type, hit.event.parties)}" if hit.event else hit.label
-        table.add_row(cell(hit.kind), cell(hit.date, "cyan"), cell(label), snippet, cell(hit.id, "dim"))
+            snippet.stylize("not dim bold", mark.start, mark.end)
+        says_more = hit.event or hit.snippet != hit.label
+        found = Text("\n").join((label, snippet)) if hit.snippet and says_more else label
+        table.add_row(cell(hit.kind), cell(hit.date, "cyan"), found, cell(hit.id, "dim"))
     return table
 
 
