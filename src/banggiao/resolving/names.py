@@ -23,7 +23,7 @@ Style = Literal["vietnamese", "transcribed", "foreign"]
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?"
     r"(?:uye|uya|uyu|uoi|uou|ieu|yeu|oai|oao|oay|oeo|uay"
-    r"|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])"
+    r"|a[iouy]|e[ou]|i[aeu]|o[aeio]|u[aeiouy]|ye|[aeiouy])"
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _HYPHEN = re.compile(r"(?<=\w)\s*[-‐‑–]\s*(?=\w)")
