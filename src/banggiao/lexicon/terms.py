@@ -66,12 +66,16 @@ class Undertaking(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
     Attributes:
         needs: words of which one must follow close by for the verb to undertake anything (``khẳng định sẽ``).
+        weak: the word undertakes something only where a side stands before it and no stronger verb rules it.
+        of_side: a side must follow too, of whom something is wanted (``muốn hai bên …``).
     """
 
     act: CommitmentAct
     en: str
     verbs: tuple[str, ...]
     needs: tuple[str, ...] = ()
+    weak: bool = False
+    of_side: bool = False
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -130,6 +134,9 @@ class Terms:
         undertakings = read_toml(folder, "undertakings.toml", _Undertakings)
         figures = read_toml(folder, "figures.toml", _Figures)
         fields = read_toml(folder, "fields.toml", _Fields)
+        self.unit_marks: dict[str, Unit] = {
+            form: unit for unit in figures.unit for form in unit.forms if not form[0].isalnum()
+        }
         self.known: tuple[Known, ...] = instruments.known
         entries = [
             list(_instrument_entries(instruments)),
@@ -187,6 +194,7 @@ def _instrument_entries(file: _Instruments) -> Iterable[_Entry]:
 def _undertaking_entries(file: _Undertakings) -> Iterable[_Entry]:
     for undertaking in file.undertaking:
         yield from ((form, Sense("verb", undertaking)) for form in undertaking.verbs)
+        yield from ((form, Sense("need", form)) for form in undertaking.needs)
     yield from _word_entries(file.words)
 
 
@@ -200,8 +208,8 @@ def _figure_entries(file: _Figures) -> Iterable[_Entry]:
 
 def _field_entries(file: _Fields) -> Iterable[_Entry]:
     for words in file.field:
-        yield from ((form, Sense("field", words.field)) for form in words.forms)
-        yield from ((form, Sense("weak", words.field)) for form in words.weak)
+        yield from ((form, Sense("field", words)) for form in words.forms)
+        yield from ((form, Sense("weak", words)) for form in words.weak)
 
 
 def _word_entries(words: dict[str, tuple[str, ...]]) -> Iterable[_Entry]:

@@ -1,0 +1,320 @@
+"""What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from banggiao.lexicon.matcher import Hit
+from banggiao.lexicon.terms import Terms, Undertaking
+from banggiao.model.claims import CommitmentClaim
+from banggiao.model.spans import Span
+from banggiao.reading.fields import fields_of
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import is_actor
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.reading.tokens import tokenize
+from banggiao.vietnamese.folding import fold
+
+_LEAST = 3
+_NEAR = 8
+_ADVERBS = 40
+_RETOLD, _TELLING = 0.75, 6
+_ENDS = (";", ".")
+_MARKS = " ,;:.…\n/“”\"'‘’-–"
+
+
+class _Verb(NamedTuple):
+    """An act verb where it stands in its sentence's tokens."""
+
+    at: int
+    entry: Undertaking
+
+
+class _Sides(NamedTuple):
+    """Who undertakes, and where the words begin that say so."""
+
+    codes: tuple[str, ...]
+    start: int
+
+
+def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
+    """Return what the sides of an article undertake, in the order of the text."""
+    hits = terms.undertakings(story.folded, story.text)
+    verbs = [hit.start for hit in hits if "verb" in hit.senses]
+    if not verbs:
+        return ()
+    found: list[CommitmentClaim] = []
+    speakers: tuple[str, ...] = ()
+    for sentence in story.sentences:
+        if sentence.block in ("title", "caption"):
+            continue
+        first = bisect_left(verbs, sentence.span.start)
+        if first < len(verbs) and verbs[first] < sentence.span.end:
+            reader = _Reader(story, terms, sentence, hits, speakers)
+            found += reader.read()
+            speakers = reader.speakers
+        else:
+            speakers = _first_side(story, sentence) or speakers
+    return tuple(_once(found))
+
+
+def _once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
+    """Keep what a lead and the text both tell only where it is told at greater length."""
+    kept: list[CommitmentClaim] = []
+    words: list[frozenset[str]] = []
+    for each in found:
+        own = frozenset(fold(each.evidence).split())
+        same = next((i for i, old in enumerate(kept) if old.act == each.act and _is_retold(words[i], own)), None)
+        if same is None:
+            kept.append(each)
+            words.append(own)
+        elif len(own) > len(words[same]):
+            kept[same], words[same] = each, own
+    return sorted(kept, key=lambda claim: claim.at.start)
+
+
+def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:
+    least = min(len(one), len(other))
+    return least >= _TELLING and len(one & other) / least >= _RETOLD
+
+
+class _Reader:
+    """Reads the undertakings of one sentence; ``speakers`` are the sides that spoke last."""
+
+    def __init__(
+        self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], speakers: tuple[str, ...]
+    ) -> None:
+        self._story = story
+        self._terms = terms
+        self._sentence = sentence
+        self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
+        self._owners = {mention.start: mention for mention in sentence.mentions}
+        self.speakers = speakers
+
+    def read(self) -> list[CommitmentClaim]:
+        """Return the undertakings of the sentence."""
+        found: list[CommitmentClaim] = []
+        held = _first_side(self._story, self._sentence)
+        if held:
+            self.speakers = held
+        if any(token.has("observer") for token in self._tokens):
+            return []
+        verbs = self._verbs()
+        for number, verb in enumerate(verbs):
+            limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
+            after = self._tokens[verbs[number - 1].at].end if number else self._sentence.span.start
+            found += self._clauses(verb, limit, after)
+        return found
+
+    # -- which words undertake something
+
+    def _verbs(self) -> list[_Verb]:
+        """Return the act verbs that rule a clause; one that stands in another's clause is part of it."""
+        found: list[_Verb] = []
+        for at, token in enumerate(self._tokens):
+            entry = token.value("verb")
+            if not isinstance(entry, Undertaking) or not self._undertakes(at, entry):
+                continue
+            if found and not self._begins_anew(found[-1], at, entry):
+                continue
+            found.append(_Verb(at, entry))
+        return found
+
+    def _undertakes(self, at: int, entry: Undertaking) -> bool:
+        tokens = self._tokens
+        if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘,"):
+            return False
+        if at and tokens[at - 1].has("nominal"):
+            return False
+        if tokens[at + 1].has("idle") and not self._follows(at, ("cần", "cần phải")):
+            return False
+        if entry.act != "agree" and any(token.has("home") for token in tokens[at + 1 : at + 4]):
+            return False
+        if entry.needs and not self._follows(at, entry.needs):
+            return False
+        return not entry.weak or self._is_weak_act(at, entry)
+
+    def _follows(self, at: int, words: Sequence[str]) -> bool:
+        """Say whether one of the words follows in the verb's clause, and announces no event."""
+        near = range(at + 1, min(at + 1 + _NEAR, len(self._tokens)))
+        for index in near:
+            token = self._tokens[index]
+            if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
+                return not (token.low == "sẽ" and self._announces(index))
+            if (token.text == "," and index > at + 1) or token.text == ";" or token.has("attitude"):
+                return False
+        return False
+
+    def _announces(self, at: int) -> bool:
+        return any(token.has("event") for token in self._tokens[at + 1 : at + 2])
+
+    def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
+        """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
+        if entry.of_side and not is_actor(self._owners.get(self._tokens[at + 1].start)):
+            return False
+        if not self._is_of_side(at):
+            return False
+        if entry.act != "commit":
+            return True
+        clause = self._tokens[self._clause_start(at) : at]
+        return not self._announces(at) and not any(token.has("belief") for token in clause)
+
+    def _is_of_side(self, at: int) -> bool:
+        """Say whether a side stands right before a verb, or a speaker who speaks of himself."""
+        mention = self._mention_before(at)
+        if mention is not None:
+            return bool(_codes(self._story, mention))
+        nearest = self._tokens[max(0, at - 3) : at]
+        return bool(self.speakers) and any(token.has("pronoun") for token in nearest)
+
+    def _mention_before(self, at: int) -> Mention | None:
+        """Return the actor right before a verb, adverbs and dates between them."""
+        for index in range(at - 1, max(-1, at - 6), -1):
+            token = self._tokens[index]
+            if token.text in ",;:.”“":
+                return None
+            covering = next((m for m in self._sentence.mentions if m.start <= token.start < m.end), None)
+            if covering is not None:
+                return covering if is_actor(covering) else None
+        return None
+
+    def _clause_start(self, at: int) -> int:
+        while at > 0 and self._tokens[at - 1].text not in (";", ":"):
+            at -= 1
+        return at
+
+    def _begins_anew(self, last: _Verb, at: int, entry: Undertaking) -> bool:
+        """Say whether an act verb opens a clause of its own after the last one."""
+        between = self._tokens[last.at + 1 : at]
+        if any(token.text in _ENDS for token in between):
+            return True
+        before = self._tokens[at - 1]
+        if entry.weak:
+            if last.entry.act == entry.act or len(between) < _LEAST:
+                return False
+            return any(token.text == "," for token in between[-6:]) and last.entry.weak
+        if len(between) < 2:
+            return False
+        if before.text == "," or before.low in ("và", "đồng thời", "cũng", "đã", "cũng như"):
+            return True
+        return any(token.text == "," for token in between[-12:]) and self._mention_before(at) is not None
+
+    # -- how far its clause reaches, who speaks, to whom
+
+    def _clauses(self, verb: _Verb, limit: int, after: int) -> list[CommitmentClaim]:
+        sides = self._subject(verb, after)
+        found: list[CommitmentClaim] = []
+        start = sides.start
+        at: int | None = verb.at + 1
+        while at is not None and at < limit:
+            end = self._end(at, limit)
+            claim = self._claim(verb.entry, sides.codes, start, end)
+            if claim is not None:
+                found.append(claim)
+            if end >= limit or self._tokens[end].text != ";":
+                break
+            at = self._next_clause(end + 1, limit)
+            start = self._tokens[at].start if at is not None else start
+        return found
+
+    def _next_clause(self, at: int, limit: int) -> int | None:
+        """Return where the next clause of the same act begins after a semicolon, or None where another act begins."""
+        while at < limit and self._tokens[at].low in ("và", "đồng thời", "cũng như"):
+            at += 1
+        opening = self._tokens[at : min(at + 5, limit)]
+        if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
+            return None
+        if any(is_actor(self._owners.get(token.start)) for token in opening[:2]):
+            return None
+        return at
+
+    def _end(self, at: int, limit: int) -> int:
+        """Return the token at which a clause ends: a semicolon, or where another verb of saying takes over."""
+        for index in range(at, limit):
+            token = self._tokens[index]
+            if token.text == ";":
+                return index
+            if token.text == "," and index + 1 < limit and index > at + 2 and self._tokens[index + 1].has("attitude"):
+                return index
+        if limit < len(self._tokens):
+            return self._back_to_mark(at, limit)
+        return limit
+
+    def _back_to_mark(self, at: int, limit: int) -> int:
+        """Leave the subject of the next act verb out: go back to the comma or ``và`` before it."""
+        for index in range(limit - 1, max(at, limit - 14), -1):
+            if self._tokens[index].text in ",;." or self._tokens[index].low in ("và", "đồng thời"):
+                return index
+        return limit
+
+    def _subject(self, verb: _Verb, after: int) -> _Sides:
+        """Return who undertakes: the actors left of the verb in its clause, else those who spoke last."""
+        begin = self._tokens[verb.at].start
+        own = [m for m in self._sentence.mentions if m.end <= begin and is_actor(m)]
+        clause = self._tokens[self._clause_start(verb.at)].start
+        near = [m for m in own if m.start >= clause]
+        codes = self._codes_before(near, verb)
+        if codes and near:
+            start = near[-1].start if near[-1].start >= after and begin - near[-1].end < _ADVERBS else begin
+            return _Sides(codes, start)
+        return _Sides(self.speakers, begin)
+
+    def _codes_before(self, near: Sequence[Mention], verb: _Verb) -> tuple[str, ...]:
+        if not near:
+            return ()
+        last = near[-1]
+        if verb.entry.weak and verb.entry.act == "propose":
+            speaker = near[0] if len(near) > 1 else None
+            own = _codes(self._story, speaker) if speaker is not None else self.speakers
+            return own or _codes(self._story, last)
+        codes = _codes(self._story, last)
+        joined = [last]
+        for earlier in reversed(near[:-1]):
+            between = self._story.folded[earlier.end : joined[-1].start].strip()
+            if between not in ("và", "cùng", ",", "-", "với", "–"):
+                break
+            joined.append(earlier)
+        every = dict.fromkeys(code for mention in reversed(joined) for code in _codes(self._story, mention))
+        return tuple(every) or codes
+
+    def _claim(self, entry: Undertaking, codes: tuple[str, ...], start: int, end: int) -> CommitmentClaim | None:
+        stop = self._tokens[end - 1].end
+        text = self._story.text
+        while stop > start and text[stop - 1] in _MARKS:
+            stop -= 1
+        while start < stop and text[start] in _MARKS:
+            start += 1
+        evidence = text[start:stop]
+        if evidence.count(" ") < _LEAST:
+            return None
+        fields = fields_of(evidence, self._terms)
+        return CommitmentClaim(
+            act=entry.act,
+            by=codes,
+            to=self._addressed(codes),
+            field=fields[0] if fields else None,
+            evidence=evidence,
+            at=Span(start, stop),
+        )
+
+    def _addressed(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        main = self._story.cast.main_countries()
+        if len(by) != 1 or by[0] not in main:
+            return ()
+        return tuple(code for code in main if code not in by)
+
+
+def _codes(story: Story, mention: Mention) -> tuple[str, ...]:
+    """Return the sides that a mention stands for."""
+    if mention.kind == "group":
+        return story.cast.sides(story.cast.countries_of_pair(mention))
+    return tuple(code for code in story.cast.sides(story.cast.actors([mention])) if code != "ZZ")
+
+
+def _first_side(story: Story, sentence: Sentence) -> tuple[str, ...]:
+    """Return the side of the sentence's first actor, its likely speaker."""
+    for mention in sentence.mentions:
+        if is_actor(mention) and (codes := _codes(story, mention)):
+            return codes
+    return ()

@@ -1,0 +1,168 @@
+"""Numbers that measure a relation: trade, investment, aid, projects, people, documents, remains (codebook §5, §8)."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from banggiao.lexicon.matcher import Hit
+from banggiao.lexicon.terms import Terms, Unit
+from banggiao.model.claims import FigureClaim
+from banggiao.model.spans import Span
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.numbers import NumberMention, find_numbers
+
+_UNIT_GAP = 2
+_RANGE_GAP = 12
+_NEAR = 150
+_WHAT = 90
+_CLAUSE = ",;:()"
+_CLOSE = 0.1
+_LEADING = re.compile(r"\d[\d.,]*")
+
+
+class _Measure(NamedTuple):
+    """A unit where it stands behind a number, and what the number must be multiplied by (``15`` of ``15-17 tỷ``)."""
+
+    start: int
+    end: int
+    units: tuple[Unit, ...]
+    factor: float = 1.0
+
+
+def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
+    """Return the numbers that measure a relation, in the order of the text, each value and unit once."""
+    hits = terms.figures(story.folded, story.text)
+    units = [hit.start for hit in hits if "unit" in hit.senses]
+    has_mark = any(mark in story.text for mark in terms.unit_marks)
+    if not units and not has_mark:
+        return ()
+    found: dict[tuple[float, str], FigureClaim] = {}
+    for sentence in story.sentences:
+        first = bisect_left(units, sentence.span.start)
+        has_unit = first < len(units) and units[first] < sentence.span.end
+        if has_unit or (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
+            for figure in _Reader(story, terms, sentence, hits).read():
+                found.setdefault((figure.value, figure.unit), figure)
+    title = next((block.end for block in story.article.blocks if block.kind == "title"), 0)
+    return tuple(each for each in found.values() if each.at.start >= title or not _is_repeated(each, found.values()))
+
+
+def _sentence_has(story: Story, sentence: Sentence, mark: str) -> bool:
+    return story.text.find(mark, sentence.span.start, sentence.span.end) >= 0
+
+
+def _is_repeated(figure: FigureClaim, others: Iterable[FigureClaim]) -> bool:
+    """Say whether the text gives exactly what the title rounds."""
+    return any(
+        other is not figure and other.unit == figure.unit and abs(other.value - figure.value) <= _CLOSE * figure.value
+        for other in others
+    )
+
+
+class _Reader:
+    """Reads the figures of one sentence."""
+
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit]) -> None:
+        self._story = story
+        self._sentence = sentence
+        span = sentence.span
+        first = bisect_left(hits, span.start, key=lambda hit: hit.start)
+        last = bisect_left(hits, span.end, key=lambda hit: hit.start)
+        self._hits = hits[first:last]
+        self._marks = terms.unit_marks
+        self._units = {hit.start: hit for hit in self._hits if "unit" in hit.senses}
+
+    def read(self) -> list[FigureClaim]:
+        """Return the figures of the sentence."""
+        span = self._sentence.span
+        dates = [(date.start, date.end) for date in self._sentence.dates]
+        numbers = find_numbers(self._story.text, span.start, span.end, dates)
+        found: list[FigureClaim] = []
+        for index, number in enumerate(numbers):
+            measure = self._unit_of(numbers, index)
+            if measure is None:
+                continue
+            for unit in measure.units:
+                if self._measures(number, measure, unit):
+                    found.append(self._claim(number, measure, unit))
+                    break
+        return found
+
+    def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
+        """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
+        number = numbers[index]
+        for start in range(number.end, number.end + _UNIT_GAP):
+            if hit := self._units.get(start):
+                units = tuple(unit for unit in hit.senses["unit"] if isinstance(unit, Unit))
+                return _Measure(hit.start, hit.end, units)
+            if mark := self._marks.get(self._story.text[start : start + 1]):
+                return _Measure(start, start + 1, (mark,))
+        if index + 1 < len(numbers):
+            after = numbers[index + 1]
+            between = self._story.folded[number.end : after.start].strip()
+            if after.start - number.end <= _RANGE_GAP and between in ("-", "–", "đến", "tới", "hoặc"):
+                measure = self._unit_of(numbers, index + 1)
+                return measure and measure._replace(factor=self._scale(number, after))
+        return None
+
+    def _scale(self, first: NumberMention, last: NumberMention) -> float:
+        """Return the scale that only the last number of a range writes: a thousand million in ``15 - 17 tỷ``."""
+        text = self._story.text
+        leading = _LEADING.match(text, last.start, last.end)
+        if leading is None or not text[first.start : first.end].isdigit() or leading.end() == last.end:
+            return 1.0
+        figures = find_numbers(text, last.start, leading.end())
+        return last.value / figures[0].value if figures and figures[0].value else 1.0
+
+    def _measures(self, number: NumberMention, measure: _Measure, unit: Unit) -> bool:
+        """Say whether a number of this unit measures a relation: by the topics that stand near it."""
+        if number.value == 1 and "handed" not in unit.topics:
+            return False  # ``một`` before a count is an article
+        if not unit.topics:
+            return True
+        near = [each for each in self._hits if each.start != measure.start and abs(each.start - number.start) <= _NEAR]
+        if any("other" in each.senses and abs(each.start - number.start) < _NEAR // 3 for each in near):
+            return False
+        return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
+
+    def _claim(self, number: NumberMention, measure: _Measure, unit: Unit) -> FigureClaim:
+        text = self._story.text
+        written = text[measure.start : measure.end]
+        return FigureClaim(
+            value=number.value * measure.factor,
+            unit=unit.unit or written,
+            what=self._what(number, measure),
+            period=self._period(number),
+            at=Span(number.start, measure.end),
+        )
+
+    def _what(self, number: NumberMention, measure: _Measure) -> str:
+        """Return the words that say what is measured: those before the number, or for a count those behind it."""
+        text = self._story.text
+        measured = [h for h in self._hits if "what" in h.senses and number.start - _WHAT <= h.start < number.start]
+        if measured:
+            start, stop = measured[0].start, number.start
+            for mark in _CLAUSE:
+                cut = text.rfind(mark, start, stop)
+                if cut >= 0 and any(h.start > cut for h in measured):
+                    start = next(h.start for h in measured if h.start > cut)
+            return " ".join(text[start:stop].split())
+        stop = min(self._sentence.span.end, measure.end + _WHAT)
+        cuts = [at for mark in _CLAUSE + "." if (at := text.find(mark, measure.end, stop)) >= 0]
+        return " ".join(text[measure.start : min(cuts, default=stop)].split())
+
+    def _period(self, number: NumberMention) -> str:
+        """Return the nearest date of the sentence that is a month, a year or a span."""
+        dates = [
+            date for date in self._sentence.dates if date.edtf and len(date.edtf.split("/")[0]) < len("YYYY-MM-DD")
+        ]
+        if not dates:
+            return ""
+        return min(dates, key=lambda date: _distance(date, number)).edtf
+
+
+def _distance(date: DateMention, number: NumberMention) -> int:
+    return number.start - date.end if date.end <= number.start else date.start - number.end

@@ -1,0 +1,280 @@
+"""Where the name of an instrument ends: from its head noun over what it is about, whose it is and its years.
+
+Vietnamese gives such a name no end mark. It runs on over nouns, ``về …``, ``giữa … và …``, ``giai đoạn …``, a quoted
+title and an acronym in brackets, and stops at a verb, a word of purpose or a comma that opens a clause.
+"""
+
+import re
+from collections.abc import Sequence
+
+from banggiao.lexicon.terms import Head
+from banggiao.reading.mentions import Mention
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.tokens import Token
+
+_LONGEST = 260
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
+_ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
+_OPENERS, _CLOSERS = '“"‘«', '”"’»'
+_DASHES = ("-", "–", "—")
+_SEA = ("biển", "đất", "bộ")
+_NAMES = ("country", "org", "body", "group", "place", "bare")
+
+
+class NameScan:
+    """One walk from a head noun to the end of the name that it opens; ``end`` is where that is."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], sentence: Sentence, head: Head) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._owners = {mention.start: mention for mention in sentence.mentions}
+        self._verbs = {token.start for token in sentence.tokens if token.has("say", "verb")}
+        self._head = head
+        self._is_between = False
+        self._is_joined = False
+        self._is_about = False
+        self._is_closed = False
+        self._is_quoted = False
+        self._is_after_name = False
+        self.end = 0
+        self.words = 0
+        self.telling = False
+
+    def walk(self, at: int) -> int:
+        """Return where the name ends whose head is token ``at``; ``words`` and ``telling`` say what it holds."""
+        tokens = self._tokens
+        start = tokens[at].start
+        self.end = tokens[at].end
+        self._is_quoted = at > 0 and tokens[at - 1].text in _OPENERS
+        if self._is_quoted and (close := self._closing(at + 1)) is not None:
+            self.end, self.words, self.telling = tokens[close - 1].end, close - at - 1, True
+            return self.end
+        self._is_about = tokens[at].low.endswith(" về")
+        index: int | None = at + 1
+        while index is not None and index < len(tokens) and tokens[index].end - start <= _LONGEST:
+            index = self._step(index)
+        return self.end
+
+    def _step(self, at: int) -> int | None:
+        """Take the token at ``at`` into the name; return the next one, or None where the name has ended."""
+        token = self._tokens[at]
+        if self._is_closed and not self._goes_on_closed(at):
+            return None
+        mention = self._owners.get(token.start)
+        if mention is not None:
+            return self._take_mention(at, mention)
+        if not token.word:
+            return self._mark(at)
+        if token.low == "và":
+            return self._conjunction(at)
+        if token.has("about"):
+            self._is_about = True
+            return at + 1
+        if token.has("between"):
+            self._is_between = True
+            return at + 1
+        if token.has("period", "session") or token.low in ("năm", "đến năm"):
+            return self._period(at)
+        if token.low in ("đến", "từ") and self._low(at + 1) in ("năm", "nay") and self._is_year(at + 2):
+            return at + 1
+        if token.has("of"):
+            return self._owner(at)
+        if token.has("place"):
+            return at + 1 if self._takes_place(at) else None
+        if token.low == "trên" and self._low(at + 1) in _SEA:
+            return at + 1
+        if token.low == "cho" and self.words and self._is_name(at + 1):
+            return at + 1
+        if token.has("stop", "quantity", "head", "known", "after", "before") or token.low in ("trong", "giữa"):
+            return self._stopped(at)
+        return self._take(at)
+
+    def _owner(self, at: int) -> int | None:
+        """``của`` belongs to the name before a side, before ``các bên``, and inside a subject."""
+        if self._low(at + 1) == "các":
+            return at + 2 if self._is_plain(at + 2) else None
+        if self._is_name(at + 1) or (self._is_about and self._is_plain(at + 1)):
+            return at + 1
+        return None
+
+    def _stopped(self, at: int) -> int | None:
+        """A stop word ends the name, unless a quoted title still holds it."""
+        token = self._tokens[at]
+        before = self._tokens[at - 1]
+        if before.has("about"):
+            return at + 1  # about doing something, or about several things
+        if token.has("head") and not token.has("stop", "quantity") and before.low not in (",", "và"):
+            return self._take(at)  # an arrangement about another: ``về thực hiện Dự án …``
+        return None
+
+    def _take(self, at: int) -> int:
+        token = self._tokens[at]
+        self.end = token.end
+        self.words += 1
+        self._is_after_name = False
+        self.telling = self.telling or self._is_about or (token.cap and not token.text.isupper())
+        return at + 1
+
+    def _take_mention(self, at: int, mention: Mention) -> int | None:
+        low = self._tokens[at].low
+        if mention.kind in ("person", "delegation") and not self._is_between:
+            return None
+        if mention.kind == "title" and not self._is_between and self._low(at - 1) != "cấp":
+            return None
+        if mention.kind == "group" and low in ("hai bên", "hai phía") and not self._is_between:
+            return None
+        self.end = mention.end
+        self.words += 1
+        self.telling = True
+        self._is_after_name = True
+        after = at + 1
+        while after < len(self._tokens) and self._tokens[after].start < mention.end:
+            after += 1
+        return after
+
+    def _mark(self, at: int) -> int | None:
+        text = self._tokens[at].text
+        if text in _OPENERS and not self._is_quoted:
+            return self._quotation(at)
+        if text == "(":
+            return self._brackets(at)
+        if text in _DASHES and self.words and self._is_plain(at + 1):
+            return at + 1
+        if text == "," and self._list_goes_on(at):
+            return at + 1
+        return None
+
+    def _quotation(self, at: int) -> int | None:
+        close = self._closing(at + 1)
+        if close is None:
+            return None
+        self.end = self._tokens[close].end
+        self.words += 1
+        self.telling = True
+        self._is_closed = True
+        return close + 1
+
+    def _closing(self, at: int) -> int | None:
+        """Return the mark that closes the quotation in which token ``at`` stands."""
+        near = range(at, min(len(self._tokens), at + 45))
+        return next((index for index in near if self._tokens[index].text in _CLOSERS), None)
+
+    def _brackets(self, at: int) -> int | None:
+        match = _ACRONYM.match(self._text, self._tokens[at].end)
+        if not match:
+            return None
+        self.end = match.end()
+        self.words += 1
+        self.telling = True
+        self._is_closed = True
+        after = at + 1
+        while after < len(self._tokens) and self._tokens[after].start < self.end:
+            after += 1
+        return after
+
+    def _goes_on_closed(self, at: int) -> bool:
+        """After an acronym or a quoted title only years, sides, an edition or a subject belong to the name."""
+        token = self._tokens[at]
+        if token.has("about", "between", "period", "session") or token.low in ("năm", "(", "-", "–"):
+            return True
+        mention = self._owners.get(token.start)
+        if mention is not None:
+            return mention.kind in ("country", "group", "org") and token.low not in ("hai bên", "hai nước")
+        return bool(_YEAR.fullmatch(token.text)) or (token.text.isdigit() and self._tokens[at - 1].has("session"))
+
+    def _conjunction(self, at: int) -> int | None:
+        if self._is_closed:
+            return None
+        after = at + 1
+        if after >= len(self._tokens):
+            return None
+        token = self._tokens[after]
+        if self._is_between and not self._is_joined:
+            self._is_joined = True
+            return after
+        if token.has("head"):
+            return self._joint_head(after)
+        if self._head.bare and not self.words:
+            return None
+        if not self._is_plain(after) or token.has("verb"):
+            return None
+        if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
+            return None
+        return after
+
+    def _joint_head(self, at: int) -> int | None:
+        """``Nghị định thư và kế hoạch hợp tác về …``: what follows the second head tells both."""
+        if self.words:
+            return None
+        return self._take(at)
+
+    def _list_goes_on(self, at: int) -> bool:
+        """Say whether what follows a comma is one more noun of the same list."""
+        after = at + 1
+        if after >= len(self._tokens):
+            return False
+        token = self._tokens[after]
+        mention = self._owners.get(token.start)
+        if mention is not None:
+            listed = mention.kind == "group" or (self._is_between and not self._is_joined and mention.kind in _NAMES)
+            return self._is_after_name and listed and token.low != "hai bên"
+        if token.has("verb", "head", "before") or token.start in self._verbs or not self._is_plain(after):
+            return False
+        if self._is_between and not self._is_about:
+            return token.cap
+        return self._is_about and not token.cap and self._comes_to_end(after)
+
+    def _comes_to_end(self, at: int) -> bool:
+        """A further noun of a list is followed soon by a comma, ``và`` or the end, not by a verb's object."""
+        for index in range(at, min(at + 7, len(self._tokens))):
+            token = self._tokens[index]
+            if token.low in (",", "và", ";", ".", "(", "…", "...") or token.has("stop", "period", "place"):
+                return True
+            if token.has("verb") or token.start in self._verbs:
+                return False
+        return len(self._tokens) <= at + 7
+
+    def _period(self, at: int) -> int | None:
+        token = self._tokens[at]
+        if token.has("session"):
+            follows = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+            numbered = follows is not None and (
+                follows.word and (_NUMBER.fullmatch(follows.text) or follows.low in _ORDINALS)
+            )
+            return at + 1 if numbered or self._low(at + 1) == "thứ" else None
+        if token.has("period"):
+            self.telling = self.telling or self._low(at + 1)[:1].isdigit()
+            return at + 1
+        if self._is_year(at + 1):
+            return at + 1
+        if _NUMBER.fullmatch(self._tokens[at - 1].text) or self._low(at - 1) in _ORDINALS:
+            return self._take(at)
+        return None
+
+    def _takes_place(self, at: int) -> bool:
+        if self._low(at + 1) in ("biển đông", "biển") and self._low(at + 2) in ("đông", "", ".", ",", "(", ")"):
+            return True
+        return (self._head.with_place and self.words > 0) or (self._is_about and self._low(at + 1).startswith("biển"))
+
+    def _is_name(self, at: int) -> bool:
+        if at >= len(self._tokens):
+            return False
+        mention = self._owners.get(self._tokens[at].start)
+        return (mention is not None and mention.kind in _NAMES) or (self._tokens[at].cap and mention is None)
+
+    def _is_plain(self, at: int) -> bool:
+        """Say whether a word stands there that may belong to the name."""
+        if at >= len(self._tokens):
+            return False
+        token = self._tokens[at]
+        return token.word and not token.has("stop", "quantity", "head")
+
+    def _is_year(self, at: int) -> bool:
+        return at < len(self._tokens) and bool(_YEAR.match(self._tokens[at].text))
+
+    def _low(self, at: int) -> str:
+        return self._tokens[at].low if at < len(self._tokens) else ""
+
+
+_ORDINALS = frozenset("nhất hai ba tư năm sáu bảy tám chín mười".split())

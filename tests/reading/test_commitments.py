@@ -1,0 +1,89 @@
+"""Commitments: which verbs undertake, where a clause ends, who undertakes towards whom."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.terms import Terms, load_terms
+from banggiao.model.articles import Article, Block
+from banggiao.reading.commitments import find_commitments
+from banggiao.reading.story import Story
+
+TERMS = load_terms()
+HEAD = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n"
+
+CLAUSES = [
+    (
+        "Hai bên nhất trí tăng cường trao đổi đoàn; mở rộng hợp tác quốc phòng; và sớm mở cửa khẩu mới.",
+        [
+            ("agree", "Hai bên nhất trí tăng cường trao đổi đoàn"),
+            ("agree", "mở rộng hợp tác quốc phòng"),
+            ("agree", "sớm mở cửa khẩu mới"),
+        ],
+    ),
+    (
+        "Hai bên nhất trí thúc đẩy kết nối đường bộ, kêu gọi các nước cùng bảo vệ nguồn nước sông Mê Công.",
+        [
+            ("agree", "Hai bên nhất trí thúc đẩy kết nối đường bộ"),
+            ("request", "kêu gọi các nước cùng bảo vệ nguồn nước sông Mê Công"),
+        ],
+    ),
+    ("Hai bên đánh giá cao kết quả hợp tác, coi trọng quan hệ đặc biệt giữa hai nước.", []),
+    ("Ông Khamla Vongsavanh khẳng định Lào luôn coi trọng và ủng hộ Việt Nam.", []),
+    (
+        "Ông Khamla Vongsavanh khẳng định Lào sẽ tiếp tục tạo thuận lợi cho doanh nghiệp Việt Nam.",
+        [("commit", "Ông Khamla Vongsavanh khẳng định Lào sẽ tiếp tục tạo thuận lợi cho doanh nghiệp Việt Nam")],
+    ),
+    ("Theo đề nghị của phía bạn, sự thống nhất giữa hai bên được giữ kín.", []),
+    ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào vào tháng tới.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses(text: str, expected: list[tuple[str, str]], story: Callable[..., Story]) -> None:
+    found = find_commitments(story(HEAD + text), TERMS)
+    assert [(each.act, each.evidence) for each in found] == expected
+
+
+SIDES = [
+    ("Hai bên nhất trí sớm ký kế hoạch mới.", ("VN", "LA"), ()),
+    ("Ông Lê Văn Thử đề nghị phía bạn sớm mở cửa thị trường gạo.", ("VN",), ("LA",)),
+    ("Ông Khamla Vongsavanh cam kết bảo đảm an ninh cho chuyên gia.", ("LA",), ("VN",)),
+    ("Cảm ơn lời mời, ông Khamla Vongsavanh mong muốn hai nước mở thêm đường bay.", ("LA",), ("VN",)),
+]
+
+
+@pytest.mark.parametrize(("text", "by", "to"), SIDES)
+def test_sides(text: str, by: tuple[str, ...], to: tuple[str, ...], story: Callable[..., Story]) -> None:
+    (found,) = find_commitments(story(HEAD + text), TERMS)
+    assert (set(found.by), found.to) == (set(by), to)
+
+
+def test_the_field_is_what_the_clause_is_about(story: Callable[..., Story]) -> None:
+    (found,) = find_commitments(story(HEAD + "Hai bên nhất trí tăng cường tuần tra chung trên tuyến biên giới."), TERMS)
+    assert found.field == "border"
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> tuple[Lexicon, Terms]:
+    return Lexicon(), TERMS
+
+
+PIECES = st.sampled_from(
+    "Hai bên |nhất trí |thống nhất |; |, |. |và |sẽ |cần |đề nghị |Lào |Thủ tướng Lào |khẳng định |tiếp tục |kêu gọi "
+    "|hợp tác |\n|“ |” |ủng hộ |cam kết |mở cửa |hoan nghênh |đồng thời ".split("|")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
+def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
+    lexicon, terms = vocabulary
+    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
+    read = Story.of(article, lexicon)
+    for each in find_commitments(read, terms):
+        assert each.evidence == each.at.quote(read.text)
+        assert each.evidence.strip() == each.evidence != ""

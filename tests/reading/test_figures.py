@@ -1,0 +1,64 @@
+"""Figures: which numbers measure a relation, with their unit, subject and period."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.terms import Terms, load_terms
+from banggiao.model.articles import Article, Block
+from banggiao.reading.figures import find_figures
+from banggiao.reading.story import Story
+
+TERMS = load_terms()
+
+FIGURES = [
+    ("Kim ngạch thương mại hai chiều năm 2021 đạt 1,37 tỷ USD, tăng 33,3%.", [(1.37e9, "USD"), (33.3, "%")]),
+    ("Việt Nam có 214 dự án đầu tư tại Lào với tổng vốn hơn 5,3 tỷ USD.", [(214, "dự án"), (5.3e9, "USD")]),
+    ("Hai bên phấn đấu đưa kim ngạch lên 2-3 tỷ USD.", [(2e9, "USD"), (3e9, "USD")]),
+    ("Phía bạn đã bàn giao 12 bộ hài cốt liệt sĩ.", [(12, "bộ hài cốt")]),
+    ("Lào cấp 60 học bổng cho Việt Nam mỗi năm.", [(60, "học bổng")]),
+    ("Ông năm nay 62 tuổi, đến Hà Nội lúc 9 giờ ngày 12/5/2021 cùng 8 người.", []),
+    ("Hai nước kỷ niệm 60 năm ngày thiết lập quan hệ ngoại giao.", []),
+    ("GDP của nước này tăng 7% trong năm ngoái.", []),
+    ("Mô hình “một cửa, một lần dừng” tạo thuận lợi cho thương mại.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES)
+def test_figures(text: str, expected: list[tuple[float, str]], story: Callable[..., Story]) -> None:
+    assert [(each.value, each.unit) for each in find_figures(story(text), TERMS)] == expected
+
+
+def test_what_and_when(story: Callable[..., Story]) -> None:
+    (found,) = find_figures(story("Năm 2022, kim ngạch thương mại Việt Nam - Lào đạt 1,7 tỷ USD."), TERMS)
+    assert (found.what, found.period) == ("kim ngạch thương mại Việt Nam - Lào đạt", "2022")
+
+
+def test_a_rounded_title_yields_to_the_text(story: Callable[..., Story]) -> None:
+    text = "Lào nhận gần 600 triệu USD viện trợ\n\nNhật Bản viện trợ 588 triệu USD cho Lào. Hai bên đã ký văn bản."
+    assert [each.value for each in find_figures(story(text), TERMS)] == [588e6]
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> tuple[Lexicon, Terms]:
+    return Lexicon(), TERMS
+
+
+PIECES = st.sampled_from(
+    "kim ngạch |15|17|-|1,5 |tỷ |triệu |USD|% |dự án |đầu tư |. |, |hai |một |lần |tăng gấp |\n|năm 2020 |tàu |"
+    "viện trợ |văn kiện |ký ".split("|")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
+def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
+    lexicon, terms = vocabulary
+    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
+    read = Story.of(article, lexicon)
+    for each in find_figures(read, terms):
+        assert 0 <= each.at.start < each.at.end <= len(read.text)
+        assert each.unit

@@ -1,0 +1,101 @@
+"""Instruments: what names one, how far its name reaches, what is done with it, and each once an article."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.terms import Terms, load_terms
+from banggiao.model.articles import Article, Block
+from banggiao.reading.instruments import find_instruments
+from banggiao.reading.story import Story
+
+TERMS = load_terms()
+
+NAMES = [
+    (
+        "Hai bên nhất trí sớm ký Hiệp định về dẫn độ, tương trợ tư pháp và chuyển giao người bị kết án.",
+        [("agreement", "Hiệp định về dẫn độ, tương trợ tư pháp và chuyển giao người bị kết án", "proposed")],
+    ),
+    (
+        "Hai Bộ trưởng đã ký Bản ghi nhớ về hợp tác nghề cá giữa Việt Nam và Malaysia nhằm tăng cường tin cậy.",
+        [("mou", "Bản ghi nhớ về hợp tác nghề cá giữa Việt Nam và Malaysia", "signed")],
+    ),
+    (
+        "Hai bên phối hợp triển khai hiệu quả Kế hoạch hợp tác giai đoạn 2022-2026, góp phần củng cố quan hệ.",
+        [("plan", "Kế hoạch hợp tác giai đoạn 2022-2026", "implementing")],
+    ),
+    (
+        "Các bên cần thực hiện đầy đủ Tuyên bố về ứng xử của các bên ở Biển Đông (DOC), sớm hoàn tất đàm phán COC.",
+        [
+            ("joint_statement", "Tuyên bố về ứng xử của các bên ở Biển Đông (DOC)", "implementing"),
+            ("agreement", "COC", "negotiating"),
+        ],
+    ),
+    (
+        "Hai nước đã nâng cấp quan hệ lên đối tác chiến lược toàn diện.",
+        [("partnership", "đối tác chiến lược toàn diện", "signed")],
+    ),
+    (
+        "Kết thúc hội đàm, hai Thủ tướng chứng kiến lễ ký 7 văn kiện hợp tác giữa hai nước.",
+        [("agreement", "7 văn kiện hợp tác giữa hai nước", "signed")],
+    ),
+    (
+        "Hai bên sẽ tổ chức kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào tại Hà Nội.",
+        [("mechanism", "kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào", "implementing")],
+    ),
+    (
+        "Bộ Kế hoạch và Đầu tư Việt Nam làm việc với phía Nhật Bản cam kết vốn vay.",
+        [],
+    ),
+    ("Hai bên thỏa thuận sẽ gặp lại nhau vào dịp thuận lợi, dù chưa có hiệp định hòa bình.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names_and_actions(text: str, expected: list[tuple[str, str, str]], story: Callable[..., Story]) -> None:
+    found = find_instruments(story(text), TERMS)
+    assert [(each.kind, each.name, each.action) for each in found] == expected
+
+
+def test_parties_and_period_stand_in_the_name(story: Callable[..., Story]) -> None:
+    (found,) = find_instruments(
+        story("Hai bên ký Nghị định thư hợp tác giữa Việt Nam và Lào giai đoạn 2021-2025."), TERMS
+    )
+    assert (found.parties, found.period) == (("VN", "LA"), "2021/2025")
+
+
+def test_each_instrument_stands_once(story: Callable[..., Story]) -> None:
+    text = (
+        "Hai bên ký Thỏa thuận hợp tác giữa hai Bộ Tư pháp giai đoạn 2021-2025.\n"
+        "Hai Bộ trưởng nhất trí thực hiện tốt Thỏa thuận hợp tác giữa hai Bộ Tư pháp."
+    )
+    assert [each.name for each in find_instruments(story(text), TERMS)] == [
+        "Thỏa thuận hợp tác giữa hai Bộ Tư pháp giai đoạn 2021-2025"
+    ]
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> tuple[Lexicon, Terms]:
+    return Lexicon(), TERMS
+
+
+PIECES = st.sampled_from(
+    "ký |hiệp định |Thỏa thuận |về |giữa |Việt Nam |và |Lào |( |COC) |“ |” |, |; |. |giai đoạn |2021-2025 |đối tác "
+    "|chiến lược |các |7 |văn kiện |của |năm |lần thứ |\n|kế hoạch |dự án |tại |Biển Đông |trong lĩnh vực |- ".split(
+        "|"
+    )
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
+def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
+    lexicon, terms = vocabulary
+    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
+    read = Story.of(article, lexicon)
+    for each in find_instruments(read, terms):
+        assert each.name == each.at.quote(read.text)
+        assert each.name.strip() == each.name != ""
