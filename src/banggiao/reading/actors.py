@@ -37,6 +37,7 @@ class Cast:
         self.last_pair: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
         self._told: dict[str, set[str]] = {}
+        self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
         self._follow_delegations()
 
@@ -73,8 +74,9 @@ class Cast:
             return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
             return [self.side(mention.country, *at)] if mention.country else []
-        if mention.kind in ("org", "body"):
-            return [Actor(None, mention.name, mention.country, *at)] if mention.country else []
+        if mention.kind in ("org", "body", "place"):
+            country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
+            return [Actor(None, mention.name, country, *at)] if country else []
         return []
 
     def _delegation(self, mention: Mention) -> list[Actor]:
@@ -83,8 +85,9 @@ class Cast:
             return [self.person(leader.person, leader.name_start, leader.name_end)]
         if mention.country in self._leaders:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
-        if mention.name.lower() in _BARE_DELEGATIONS and len(self._leaders) == 1:
-            return [self.person(next(iter(self._leaders.values())), mention.start, mention.end)]
+        if mention.name.lower() in _BARE_DELEGATIONS:
+            leaders = set(self._leaders.values()) or self._visitors
+            return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
         if len(alone) == 1 and mention.country != self.people.home:
             return [self.person(alone[0], mention.start, mention.end)]
@@ -101,6 +104,8 @@ class Cast:
 
     def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
         """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
+        guests = list(guests)
+        self._visitors.update(actor.person for actor in guests if actor.person is not None)
         countries = {actor.country for actor in guests}
         self.visits.setdefault(host, set()).update(countries)
         if not planned:

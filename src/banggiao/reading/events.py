@@ -53,7 +53,7 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
     drafts = [*visiting, *_drafts(story, _OTHERS)]
-    _settle_dates(drafts)
+    _settle_dates(story, drafts)
     events = merge(drafts)
     _settle_places(story, events)
     return tuple(_claim(story, event) for event in events)
@@ -99,33 +99,53 @@ def _read(
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 
 
-def _settle_dates(drafts: list[Draft]) -> None:
+def _settle_dates(story: Story, drafts: list[Draft]) -> None:
     """Acts told without a date happened on the day that the report tells of (codebook §1).
 
     ``Cùng ngày`` is the day told last. Where the report's own acts all fall on one day, an undated one does too; where
-    they fall on several, only one that follows on in the same passage.
+    they fall on several, one that follows on within the same passage.
     """
-    ordered = sorted((d for d in drafts if d.modality not in ("hoped", "denied")), key=lambda d: d.trigger.start)
-    days = {d.date for d in ordered if d.type in _OF_THE_DAY and _is_day(d) and d.modality in ("plain", "occurred")}
+    told = [d for d in drafts if d.modality not in ("hoped", "denied")]
+    days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d) and d.modality in ("plain", "occurred")}
     only = next(iter(days)) if len(days) == 1 else ""
-    last, last_paragraph = "", -9
-    for draft in ordered:
-        if draft.date_kind == "same_day" and not draft.date:
-            draft.date = last or only
-        elif not draft.date and draft.type in _OF_THE_DAY and draft.modality in ("plain", "occurred"):
-            near = draft.sentence.paragraph - last_paragraph <= 2 and _follows(draft.sentence)
-            draft.date = only or (last if near else "")
-        if _is_day(draft) and draft.type != "visit":
-            last, last_paragraph = draft.date, draft.sentence.paragraph
+    running = _running_days(story)
+    for draft in told:
+        if draft.date:
+            continue
+        day, since = running[draft.sentence.index]
+        if draft.date_kind == "same_day":
+            draft.date = only or day
+        elif draft.type in _OF_THE_DAY and draft.modality in ("plain", "occurred"):
+            near = draft.sentence.paragraph - since <= _PASSAGE and draft.sentence.block != "caption"
+            draft.date = only or (day if near else "")
+
+
+_PASSAGE = 2  # paragraphs for which a day goes on
+_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
+
+
+def _running_days(story: Story) -> list[tuple[str, int]]:
+    """For every sentence the day that was told last before its end, and the paragraph that told it."""
+    running: list[tuple[str, int]] = []
+    day, since = "", -9
+    for sentence in story.sentences:
+        found = [
+            d.edtf
+            for d in sentence.dates
+            if d.kind in ("day", "relative") and _is_a_day(d.edtf) and d.start - sentence.span.start <= _EARLY
+        ]
+        if found and sentence.block != "caption":
+            day, since = found[0], sentence.paragraph
+        running.append((day, since))
+    return running
 
 
 def _is_day(draft: Draft) -> bool:
-    return bool(draft.date) and "/" not in draft.date and len(draft.date) == len("XXXX-12-16")
+    return _is_a_day(draft.date)
 
 
-def _follows(sentence: Sentence) -> bool:
-    """``Sau hội đàm``, ``Kết thúc buổi tiếp``, ``Tại hội đàm``: the sentence stands within the act before it."""
-    return sentence.low(0).split(" ")[0] in ("sau", "kết", "tại", "trước", "tiếp", "ngay", "trong", "cũng", "nhân")
+def _is_a_day(date: str) -> bool:
+    return len(date) == len("XXXX-12-16") and "/" not in date
 
 
 def _settle_places(story: Story, events: list[Draft]) -> None:

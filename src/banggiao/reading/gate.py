@@ -6,10 +6,11 @@ or delegation. Acts alone let three articles in four through; a few fixed phrase
 
 from collections.abc import Sequence
 
+from banggiao.lexicon.geography import PlaceEntry
 from banggiao.lexicon.matcher import Hit
 
 _ACTS = ("verb", "noun")
-_SIDES = ("country", "org", "short", "party", "partytail")
+_SIDES = ("country", "org", "short", "party", "partytail", "place")
 _STATE = (
     "title",
     "body",
@@ -45,4 +46,6 @@ def passes(hits: Sequence[Hit]) -> bool:
 
 def _foreign(hit: Hit) -> bool:
     countries = hit.senses.get("country") or hit.senses.get("short")
+    if countries is None and (places := hit.senses.get("place")):
+        return any(isinstance(place, PlaceEntry) and place.country not in ("", _HOME) for place in places)
     return countries is None or any(code != _HOME for code in countries)

@@ -12,6 +12,13 @@ from banggiao.reading.tokens import Token
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place"]
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
+_WHERE = frozenset(
+    "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
+) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
+_BEFORE_SIDE = frozenset(
+    {"của", "nước", "phía", "cấp cao", "bên phía", "và", "nhân dân", "nhà nước", "chính phủ", "đảng", ","}
+)
+_PRONOUNS = frozenset({"ông", "bà"})
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 
 
@@ -29,7 +36,7 @@ class Mention:
     """
 
     __slots__ = (
-        "cats", "counterpart", "countries", "country", "end", "first", "kind", "last", "leader", "name", "name_end",
+        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name", "name_end",
         "name_start", "offices", "person", "place", "shared_title", "start",
     )  # fmt: skip
 
@@ -51,6 +58,7 @@ class Mention:
         self.leader: Mention | None = None
         self.place: PlaceEntry | None = None
         self.cats: frozenset[str] = frozenset()
+        self.forms: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
@@ -80,12 +88,16 @@ class Finder:
     def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
         token = tokens[at]
         senses = token.senses
+        if token.low in ("hai", "2") and at + 1 < len(tokens) and tokens[at + 1].has("title"):
+            return self._pair_of_holders(tokens, at)
         if not senses:
             return self._bare_name(tokens, at) if token.cap and token.word else None
+        if "pronoun" in senses:
+            return self._pronoun(tokens, at)
         if "pair" in senses or "pair_office" in senses:
             return self._group(tokens, at)
         if "delegation" in senses:
-            return self._delegation(tokens, at)
+            return (self._bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
         if token.has(*_INTRODUCERS) and (person := self._person(tokens, at)):
             return person
         if token.has("country", "short"):
@@ -137,6 +149,7 @@ class Finder:
         self._set_name(mention, tokens, at, end)
         mention.offices = tuple(offices)
         mention.cats = frozenset(cats)
+        mention.forms = frozenset(token.low for token in tokens[start:at] if token.has("honorific"))
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
         self._titles_after(mention, tokens)
@@ -152,7 +165,7 @@ class Finder:
     def _side_after(self, tokens: Sequence[Token], at: int, country: str) -> tuple[int, str]:
         """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
         begun = at
-        while at < len(tokens) and (tokens[at].low in ("của", "nước", "phía", "cấp cao", "bên phía")):
+        while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
         if at < len(tokens):
             token = tokens[at]
@@ -172,7 +185,7 @@ class Finder:
     ) -> Mention | None:
         start, at = span
         if not offices and not cats & {"leader", "counterpart"}:
-            return None
+            return self._pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
         if at == start or (not offices and not country and "counterpart" not in cats):
             return None
         mention = Mention("title", tokens, start, at)
@@ -255,6 +268,22 @@ class Finder:
         mention = Mention("group", tokens, at, end)
         mention.countries = tuple(dict.fromkeys(codes))
         mention.cats = frozenset({"pair_of_countries"})
+        return mention
+
+    def _pair_of_holders(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``hai phó thủ tướng``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
+        phrase = parse_chain(tokens, at + 1, self._surnames)
+        if phrase is None or self._named_after(tokens, phrase.end):
+            return None
+        mention = Mention("group", tokens, at, phrase.end)
+        mention.shared_title = phrase.offices[0].title
+        mention.cats = frozenset({"hai"})
+        return mention
+
+    def _pronoun(self, tokens: Sequence[Token], at: int) -> Mention:
+        """``ông``, ``bà`` with no name after it: the person told of last."""
+        mention = Mention("title", tokens, at, at + 1)
+        mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
         return mention
 
     def _group(self, tokens: Sequence[Token], at: int) -> Mention:
@@ -387,7 +416,18 @@ class Finder:
         mention.place = place
         mention.name = tokens[at].text
         mention.country = place.country
+        before = tokens[at - 1].low if at else ""
+        if before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
+            mention.cats = frozenset({"locality"})
+            mention.name = self._text[tokens[at - 1].start : mention.end]
+        elif place.kind == "city" and self._is_capital(place) and before not in _WHERE and place.country != "VN":
+            mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
+            mention.cats = frozenset({"capital"})
         return mention
+
+    def _is_capital(self, place: PlaceEntry) -> bool:
+        country = self._lexicon.geography.country(place.country)
+        return country is not None and country.capital == place.name
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

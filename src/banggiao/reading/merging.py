@@ -47,6 +47,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if one.type == "session":
         near = one.sentence.paragraph == other.sentence.paragraph
         return bool(_keys(one) & _keys(other)) and (near or bool(one.topic & other.topic))
+    if one.topic and other.topic and not one.topic & other.topic:
+        return False
     if one.type in ("relations", "signing"):
         return (
             one.sides & other.sides == min(one.sides, other.sides, key=len)

@@ -11,7 +11,7 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("cancelled", "cancelled"), ("possible", "alleged"), ("hoped", "hoped"), ("future", "planned"),
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
-_AFTER_NOUN = 8
+_AFTER_NOUN = 16
 
 
 def verb_modality(sentence: Sentence, at: int) -> Modality:
@@ -36,7 +36,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             return "hoped"
         if token.has("say"):
             break
-        seen_verb = seen_verb or token.has("verb")
+        seen_verb = seen_verb or (token.has("verb") and token.low not in ("tổ chức", "dự", "tham gia"))
     return "plain"
 
 
@@ -60,8 +60,10 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return before
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
-        if sentence.owner[after] is not None or token.low in (".", ";"):
+        if token.low in (".", ";"):
             break
+        if sentence.in_date(after) or sentence.owner[after] is not None:
+            continue
         if token.has("cancelled"):
             return "cancelled"
         if token.has("future") and token.low not in ("đồng ý", "lên đường"):

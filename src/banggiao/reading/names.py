@@ -20,6 +20,7 @@ _PARTICLES = frozenset(
     "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
 )
 _INITIAL = re.compile(r"[A-ZĐ]\.?")
+_SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga"})
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 7
 _NOT_NAMES = frozenset(
@@ -70,7 +71,7 @@ def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     if not token.cap or not token.word:
         return False
     if token.senses:
-        return _may_be_syllable(token) if at > start else _given_name_first(tokens, at)
+        return _may_be_syllable(token) if at > start else _given_name_first(tokens, at) or _surname_first(tokens, at)
     if at == start and token.low in _NOT_NAMES:
         return False
     if token.text.isupper() and len(token.text) > 2:
@@ -85,6 +86,14 @@ def _given_name_first(tokens: Sequence[Token], at: int) -> bool:
     if not is_place or after is None:
         return False
     return after.cap and after.word and not after.senses and not is_syllable(after.text)
+
+
+def _surname_first(tokens: Sequence[Token], at: int) -> bool:
+    """``Đoàn Văn Thuận``, ``Hội`` no: a family name that is also another word, with two capital syllables after it."""
+    after = tokens[at + 1 : at + 3]
+    if tokens[at].low not in _SURNAMES_AND_WORDS or not after:
+        return False
+    return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
 
 
 def _may_be_syllable(token: Token) -> bool:

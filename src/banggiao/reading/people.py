@@ -17,10 +17,13 @@ from banggiao.vietnamese.folding import fold, name_key
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 
 
+_NEAR = 600  # characters back to whom a pronoun may mean
+
+
 class Person:
     """One person of one article."""
 
-    __slots__ = ("country", "key", "mentions", "name", "names", "offices", "spoken", "votes")
+    __slots__ = ("address", "country", "key", "mentions", "name", "names", "offices", "spoken", "votes")
 
     def __init__(self, mention: Mention, key: tuple[str, ...]) -> None:
         self.name = mention.name
@@ -31,6 +34,7 @@ class Person:
         self.mentions: list[Mention] = []
         self.country = ""
         self.spoken: list[int] = []
+        self.address = ""
 
 
 class People:
@@ -56,8 +60,11 @@ class People:
                 self._join_short(mention)
         self._settle_countries(sentences)
         self._settle_offices()
+        self._learn_address(named)
         for mention in everyone:
-            if mention.kind == "title":
+            if "pronoun" in mention.cats:
+                self._join_pronoun(mention)
+            elif mention.kind == "title":
                 self._join_title(mention)
         self._join_counterparts(sentences)
 
@@ -153,7 +160,26 @@ class People:
             else:
                 person.country = _country_nearby(person, sentences) or dominant or ""
 
-    # -- titles
+    # -- pronouns and titles
+
+    def _learn_address(self, named: list[Mention]) -> None:
+        """Remember who is called ``ông`` and who ``bà``."""
+        for mention in named:
+            if mention.person is not None:
+                person = self.persons[mention.person]
+                person.address = person.address or next((word for word in ("bà", "ông") if word in mention.forms), "")
+
+    def _join_pronoun(self, mention: Mention) -> None:
+        """A pronoun means the person told of last who may be so addressed."""
+        word = "bà" if "bà" in mention.cats else "ông"
+        fitting = [i for i, p in enumerate(self.persons) if p.address in ("", word)]
+        before = [i for i in fitting if _nearest_before(self.persons[i], mention.start) >= 0]
+        if before:
+            index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start))
+            if mention.start - _nearest_before(self.persons[index], mention.start) <= _NEAR:
+                mention.person = index
+                self.persons[index].spoken.append(mention.start)
+                mention.country = self.persons[index].country
 
     def _join_title(self, mention: Mention) -> None:
         if not mention.offices and not mention.country:

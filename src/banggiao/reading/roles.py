@@ -24,6 +24,10 @@ def is_actor(mention: Mention | None) -> bool:
         return False
     if mention.kind == "bare":
         return mention.person is not None
+    if mention.kind == "place":
+        return "locality" in mention.cats
+    if "pronoun" in mention.cats:
+        return mention.person is not None
     return mention.kind in _ACTORS
 
 
@@ -108,7 +112,8 @@ def governor(sentence: Sentence, first: int) -> str:
     while (
         at >= 0
         and sentence.owner[at] is None
-        and sentence.low(at) in ("phía", "nước", "các", "ông", "cả", "đất nước", "bạn")
+        and sentence.low(at)
+        in ("phía", "nước", "các", "ông", "cả", "đất nước", "bạn", "tỉnh", "thành phố", "tp", "tp.")
     ):
         at -= 1
     if at < 0 or sentence.owner[at] is not None:
@@ -167,23 +172,17 @@ def _list_head(sentence: Sentence, first: int) -> int:
 
 def _right_before(sentence: Sentence, at: int) -> Group:
     """The object of one verb does the next where it stands right before it: ``tiếp B đang thăm``."""
-    before, aspect, comma = at, False, False
+    before, comma = at, False
     while before > 0 and sentence.owner[before - 1] is None:
-        if sentence.tokens[before - 1].has("past", "future", "ongoing"):
-            aspect = aspect or not sentence.tokens[before - 1].has("past") or not comma
-        elif sentence.low(before - 1) == ",":
+        if sentence.low(before - 1) == ",":
             comma = True
-        else:
+        elif not sentence.tokens[before - 1].has("past", "future", "ongoing"):
             break
         before -= 1
     group, first = group_back(sentence, before)
-    if (
-        group
-        and (not comma or (aspect and sentence.has(before + 1, "ongoing")))
-        and governor(sentence, first) == "verb"
-    ):
-        return group
-    return []
+    if comma:  # a relative clause, whatever governs its head: "hội đàm với B, đang thăm ..."
+        return group if group and sentence.has(before + 1, "ongoing") else []
+    return group if group and governor(sentence, first) == "verb" else []
 
 
 def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:

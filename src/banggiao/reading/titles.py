@@ -165,7 +165,8 @@ def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) ->
     built = _Builder(head, status)
     at = _complements(tokens, head_at + 1, built, surnames)
     if at < len(tokens) and tokens[at].has("elect"):
-        built.status, at = "elect", at + 1
+        built.status = "elect"
+        at = _complements(tokens, at + 1, built, surnames)
     office = Office(
         built.title(), built.country, built.status, tokens[start].start, tokens[at - 1].end, head.level, head.office
     )
@@ -186,7 +187,8 @@ def _complements(tokens: Sequence[Token], at: int, built: _Builder, surnames: fr
 def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
     """Take one complement into ``built``; return the index after it, or ``at`` where none stands here."""
     token = tokens[at]
-    if token.has("ambiguous", "place") and name_end(tokens, at, surnames) > at + 1:
+    governs_place = built.head.level == "local" and len(built.parts) == 1
+    if token.has("ambiguous", "place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at
     if token.low in _JOINERS or token.has("of"):
         after = at + 1

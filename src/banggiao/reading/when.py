@@ -8,6 +8,7 @@ _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
 
 
+_BEHIND = 8  # characters by which a date before an act counts as farther than one after it
 _OPENING = 25  # characters before a date that opens its sentence ("Theo TTXVN, sáng 2/4, ...")
 _FAR = 150  # a date on the other side of another act's word belongs to that act
 
@@ -18,6 +19,10 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
     """
     date, kind = date_near(sentence, at)
+    if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
+        opening, opening_kind = _opening_date(sentence)
+        if opening_kind == "day" and opening != date:
+            return f"{opening}/{date.removeprefix('../')}", "interval"
     if kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
@@ -44,7 +49,7 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
     for date in sentence.dates:
         if date.kind == "interval" and len(date.edtf) == len("2021/2025"):
             continue  # the term of a plan or a mandate
-        distance = date.start - start if date.start > start else int((start - date.end) * 1.2)
+        distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _other_act_between(sentence, min(start, date.start), max(start, date.start), at):
             distance += _FAR
         if best is None or distance < best[0]:

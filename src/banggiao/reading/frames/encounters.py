@@ -84,6 +84,12 @@ def _noun(trigger: Trigger) -> list[Draft]:
     return []
 
 
+def _one_by_one(trigger: Trigger) -> bool:
+    """``lần lượt hội kiến A và B``: the text itself tells them apart (codebook §8)."""
+    before = " ".join(t.low for t in trigger.sentence.tokens[max(0, trigger.at - 6) : trigger.at])
+    return "lần lượt" in before
+
+
 def _countries_only(actors: list[Actor]) -> bool:
     return all(actor.person is None for actor in actors)
 
@@ -116,6 +122,10 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         return []  # the summit of an organisation is a session
     if doers and others and _sides_of(doers) == _sides_of(others):
         return []
+    if doers and others and _one_by_one(trigger):
+        pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
+        if len(pairs) > 1:
+            return [trigger.draft(_roles(trigger, [a], [b]), end=end) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end)
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)

@@ -3,7 +3,7 @@
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.roles import group_forward, is_actor, subject
 
 _TO = frozenset({"cho", "tặng", "tới", "đến"})
@@ -19,8 +19,10 @@ def read_award(trigger: Trigger) -> list[Draft]:
         recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at))
         senders = _after(trigger, frozenset({"của", "do"}))
     else:
-        senders = trigger.cast.actors(subject(trigger.sentence, trigger.at)) or trigger.implied()
-        recipients = _after(trigger, _TO)
+        agent = passive_agent(trigger.sentence, trigger.at)
+        senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
+        recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
+        recipients = recipients or _direct(trigger)
     return _draft(trigger, senders, recipients, "award")
 
 
@@ -37,9 +39,9 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     if not recipients and trigger.token_text in ("viện trợ", "hỗ trợ", "tài trợ", "cứu trợ"):
         recipients = _direct(trigger)
     states = {actor.country for actor in senders}
-    if all(a.person is None for a in senders) and trigger.sentence.block == "paragraph" and not trigger.sentence.dates:
-        if trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố"):
-            return []
+    counted = any(t.text[0].isdigit() for t in trigger.sentence.tokens[trigger.at : trigger.at + 14])
+    if not counted and trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ"):
+        return []  # help in general is a policy, not a gift
     return _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
 
 

@@ -32,6 +32,9 @@ def read(trigger: Trigger) -> list[Draft]:
     senders = senders or bearer
     if not recipients:
         recipients = [a for a in trigger.implied() if a.country not in cast.sides(senders)]
+    if not recipients:
+        named = cast.actors(m for m in sentence.mentions if m.person is not None)
+        recipients = [a for a in named if a.country not in cast.sides(senders)][:1]
     return _draft(trigger, (senders, recipients, members), kind)
 
 

@@ -30,7 +30,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return _credentials(trigger)
     sentence, at = trigger.sentence, trigger.at
     before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 8) : at])} "
-    if not sentence.dates and any(f" {mark} " in before for mark in _EPITHET_BEFORE):
+    if any(f" {mark} " in before for mark in _EPITHET_BEFORE):
         return []
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []

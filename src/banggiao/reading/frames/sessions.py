@@ -9,6 +9,7 @@ from banggiao.reading.roles import governor, is_actor, subject
 
 _OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
 _REACH = 14
+_STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
 
@@ -25,9 +26,12 @@ def read(trigger: Trigger) -> list[Draft]:
     if _gone_there(trigger):
         return []  # going to a conference is a visit of kind attendance (codebook §8)
     members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.implied()
+    members = [a for a in members if a.person is not None or len(a.country) == _STATE]
     if not members:
         return []
     draft = trigger.draft([*_as_participants(members), *_as_participants(_sides_of_name(trigger, at + 1))])
+    if draft.modality == "hoped" and draft.date:
+        draft.modality = "planned"  # agreed upon with its date
     draft.topic = frozenset(word for word in trigger.words("standing") if word in name and word not in _COMMON)
     return [draft]
 

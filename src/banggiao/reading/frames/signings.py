@@ -28,6 +28,9 @@ def read(trigger: Trigger) -> list[Draft]:
     ):
         return []
     drafts = _drafts(trigger)
+    stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
+    for draft in drafts:
+        draft.topic = frozenset({"joint statement" if stated else "documents"})
     if after.startswith("quan hệ") or ("quan hệ đối tác" in after and after.index("quan hệ đối tác") < _NEAR):
         for draft in drafts:
             draft.type = "relations"

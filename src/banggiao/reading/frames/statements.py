@@ -23,7 +23,7 @@ _REACH = 16
 def read(trigger: Trigger) -> list[Draft]:
     """Return the statement that the trigger tells, where it is aimed at another side."""
     sentence = trigger.sentence
-    if trigger.noun:
+    if trigger.noun or sentence.low(trigger.at - 1) in ("các", "những", "mối", "lời", "sự", "theo", "nhiều", "một"):
         return []
     speakers = _speakers(trigger)
     if not speakers:

@@ -178,7 +178,7 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
             at = ahead + 1
             continue
         token = sentence.tokens[at]
-        if sentence.in_date(at) or token.low in _BETWEEN or token.has("stop"):
+        if sentence.in_date(at) or token.low in _BETWEEN or token.low in ("tỉnh", "tp") or token.has("stop"):
             at += 1
             continue
         if not found and strange < _STRANGE and token.word and not token.cap and not token.senses:
