@@ -74,6 +74,8 @@ class Cast:
             return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
             return [self.side(mention.country, *at)] if mention.country else []
+        if mention.kind == "body" and mention.countries:
+            return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place"):
             country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
             return [Actor(None, mention.name, country, *at)] if country else []

@@ -36,8 +36,8 @@ class Mention:
     """
 
     __slots__ = (
-        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name", "name_end",
-        "name_start", "offices", "person", "place", "shared_title", "start",
+        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name",
+        "name_end", "name_start", "offices", "person", "place", "shared_title", "start",
     )  # fmt: skip
 
     def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
@@ -323,6 +323,8 @@ class Finder:
         while end < len(tokens) and end - at < 9 and not country:
             following = tokens[end]
             found = following.value("country") or following.value("short")
+            if isinstance(found, str) and (pair := self._pair(tokens, end, found)):
+                return self._joint_body(tokens, at, pair)
             if isinstance(found, str):
                 country = found
             elif isinstance(tail := following.value("partytail") or following.value("party"), PoliticalParty):
@@ -350,6 +352,13 @@ class Finder:
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
+        return mention
+
+    def _joint_body(self, tokens: Sequence[Token], at: int, pair: Mention) -> Mention:
+        """``Ủy ban liên Chính phủ Việt Nam - Lào``: a body of two sides."""
+        mention = Mention("body", tokens, at, pair.last)
+        mention.countries = pair.countries
+        mention.name = self._text[mention.start : mention.end]
         return mention
 
     def _last_named(self, tokens: Sequence[Token], at: int, end: int) -> int:

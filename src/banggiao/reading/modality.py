@@ -11,6 +11,8 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("cancelled", "cancelled"), ("possible", "alleged"), ("hoped", "hoped"), ("future", "planned"),
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
+_BESIDE = 2  # tokens between a "không" and the verb that it denies
+_DENYING = ("phủ nhận", "bác bỏ")
 _AFTER_NOUN = 16
 
 
@@ -23,7 +25,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             continue
         if token.low in (";", ".", ":", "”", "“"):
             break
-        if token.has("negation") and at - before <= 2 and not seen_verb:
+        if token.has("negation") and not seen_verb and (at - before <= _BESIDE or token.low in _DENYING):
             return "denied"
         if token.low == "sớm" and _future_before(sentence, before):
             return "planned"

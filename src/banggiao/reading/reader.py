@@ -2,12 +2,19 @@
 
 from typing import Self
 
+from msgspec import structs
+
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import Folder
+from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article
-from banggiao.model.claims import Reading
+from banggiao.model.claims import EventClaim, Reading
+from banggiao.reading.commitments import find_commitments
 from banggiao.reading.events import find_events
+from banggiao.reading.fields import fields_of
+from banggiao.reading.figures import find_figures
 from banggiao.reading.gate import passes
+from banggiao.reading.instruments import find_instruments
 from banggiao.reading.offices import find_offices, find_people
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import matchable
@@ -22,9 +29,10 @@ class Reader:
         version: name and version of the rules with the lexicon's digest; every reading carries it.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, terms: Terms) -> None:
         self.lexicon = lexicon
-        self.version = f"{_NAME}+{lexicon.digest}"
+        self._terms = terms
+        self.version = f"{_NAME}+{lexicon.digest}{terms.digest[:4]}"
 
     @classmethod
     def load(cls, folder: Folder | None = None) -> Self:
@@ -33,7 +41,7 @@ class Reader:
         Raises:
             RunError: a vocabulary file is missing or malformed.
         """
-        return cls(Lexicon(folder))
+        return cls(Lexicon(folder), load_terms(folder))
 
     def read(self, article: Article) -> Reading:
         """Return what the article says; ``relevant`` is false where the gate finds no relations between sides."""
@@ -42,11 +50,16 @@ class Reader:
         if not passes(hits):
             return Reading(article_id=article.id, reader=self.version, relevant=False)
         story = Story(article, self.lexicon, folded, hits)
-        events = find_events(story)
         return Reading(
             article_id=article.id,
             reader=self.version,
-            events=events,
+            events=tuple(self._with_fields(event) for event in find_events(story)),
             people=find_people(story),
             offices=find_offices(story),
+            instruments=find_instruments(story, self._terms),
+            commitments=find_commitments(story, self._terms),
+            figures=find_figures(story, self._terms),
         )
+
+    def _with_fields(self, event: EventClaim) -> EventClaim:
+        return structs.replace(event, fields=fields_of(event.evidence, self._terms))

@@ -10,6 +10,7 @@ from banggiao.reading.sentence import Sentence
 Group = list[Mention]
 """Actors that fill one role together."""
 
+_CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
 _GOVERNORS = ("of", "with", "between", "to", "at", "invited_by", "behalf")
 _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
@@ -216,7 +217,7 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
         if sentence.in_date(at):
             at += 1
             continue
-        if token.low in (".", ";", ":", "“") or token.has("say", "verb", "noun", "invited_by", "of", "lead"):
+        if token.low in _CLOSING or token.has("say", "verb", "noun", "invited_by", "of", "lead"):
             return [], at
         if token.low == "," and steps > 3:
             return [], at

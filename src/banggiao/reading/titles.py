@@ -190,6 +190,9 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
     governs_place = built.head.level == "local" and len(built.parts) == 1
     if token.has("ambiguous", "place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at
+    if token.low == "(" and at + 2 < len(tokens) and tokens[at + 2].low == ")" and tokens[at + 1].has("country"):
+        built.country = str(tokens[at + 1].value("country"))
+        return at + 3
     if token.low in _JOINERS or token.has("of"):
         after = at + 1
         if after < len(tokens) and tokens[after].has(

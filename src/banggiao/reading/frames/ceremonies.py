@@ -43,7 +43,8 @@ def _everyone(trigger: Trigger) -> list[Actor]:
     presiding = cast.actors(_presiding(trigger, end))
     found = _merge(doers, others, presiding)
     if len({actor.country for actor in found}) < 2:
-        found = _merge(found, cast.actors(nearest_before(sentence, at)), cast.actors(first_actor_after(sentence, end)))
+        near = [*cast.actors(nearest_before(sentence, at)), *cast.actors(first_actor_after(sentence, end))]
+        found = _merge(found, [actor for actor in near if actor.person is not None])
     if len({actor.country for actor in found}) < 2:
         found = _merge(found, cast.actors(m for m in sentence.mentions if m.person is not None and m.first > at))
     return found

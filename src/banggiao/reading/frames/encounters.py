@@ -4,6 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import arguments, objects, subject
 
 _NOUN_BEFORE = frozenset(
@@ -51,7 +52,11 @@ def _verb(trigger: Trigger) -> list[Draft]:
         doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
     if not others and len(cast.sides(doers)) < 2:
         return []
-    return _drafts(trigger, doers, others, end)
+    drafts = _drafts(trigger, doers, others, end)
+    if trigger.act.type == "reception" and any("chào" in sentence.low(i) for i in range(end, end + 3)):
+        for draft in drafts:
+            draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
+    return drafts
 
 
 def _noun(trigger: Trigger) -> list[Draft]:
@@ -60,6 +65,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
     found, both = arguments(sentence, at + 1)
     others = cast.actors(found)
     end = max((m.last for m in found), default=at + 1)
+    in_general = sentence.low(at - 1).split(" ")[-1] in _PLURAL and not sentence.dates
+    if in_general and _countries_only(others) and verb_modality(sentence, at) == "plain":
+        return []
     if both and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if _countries_only(others):

@@ -36,8 +36,9 @@ def read_aid(trigger: Trigger) -> list[Draft]:
         return []
     senders = trigger.cast.actors(subject(trigger.sentence, trigger.at))
     recipients = _after(trigger, _TO)
-    if not recipients and trigger.token_text in ("viện trợ", "hỗ trợ", "tài trợ", "cứu trợ"):
-        recipients = _direct(trigger)
+    recipients = recipients or _direct(trigger)
+    if any(trigger.sentence.low(i) == "là" for i in range(max(0, trigger.at - 4), trigger.at)):
+        return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
     states = {actor.country for actor in senders}
     counted = any(t.text[0].isdigit() for t in trigger.sentence.tokens[trigger.at : trigger.at + 14])
     if not counted and trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ"):

@@ -34,7 +34,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []
-    if text.startswith(_NEEDS_OFFICE) and not _office_near(trigger):
+    if any(word in text for word in _NEEDS_OFFICE) and not _office_near(trigger):
         return []
     found = [a for a in trigger.cast.actors(subject(sentence, at)) if a.person is not None]
     passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at))

@@ -9,7 +9,8 @@ _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
 _LEVELS = ("đối tác", "quan hệ", "đại sứ", "ngoại giao")
 _REACH = 16
-_LATER = frozenset({"sớm", "tiến tới", "hướng tới", "mong muốn", "đề nghị", "xem xét"})
+_LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
+_WISHED = frozenset({"mong muốn", "đề nghị", "xem xét", "hy vọng", "hi vọng", "mong", "kêu gọi"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -38,7 +39,9 @@ def read(trigger: Trigger) -> list[Draft]:
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
     draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
-        draft.modality = "planned" if any(t.low in _LATER for t in sentence.tokens[max(0, at - 8) : at]) else "plain"
+        near = sentence.tokens[max(0, at - 8) : at]
+        if any(t.has("agreeing") for t in near) and not any(t.low in _WISHED for t in near):
+            draft.modality = "planned" if any(t.low in _LATER for t in near) else "plain"
     return [draft]
 
 

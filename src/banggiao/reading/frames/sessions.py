@@ -5,6 +5,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import governor, is_actor, subject
 
 _OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
@@ -29,7 +30,9 @@ def read(trigger: Trigger) -> list[Draft]:
     members = [a for a in members if a.person is not None or len(a.country) == _STATE]
     if not members:
         return []
-    draft = trigger.draft([*_as_participants(members), *_as_participants(_sides_of_name(trigger, at + 1))])
+    named = {actor.country for actor in members}
+    sides = [actor for actor in _sides_of_name(trigger, at + 1) if actor.country not in named]
+    draft = trigger.draft([*_as_participants(members), *_as_participants(sides)])
     if draft.modality == "hoped" and draft.date:
         draft.modality = "planned"  # agreed upon with its date
     draft.topic = frozenset(word for word in trigger.words("standing") if word in name and word not in _COMMON)
@@ -76,9 +79,13 @@ def _meeting_after(trigger: Trigger, at: int) -> str:
 def _sides_of_name(trigger: Trigger, at: int) -> list[Actor]:
     """The two sides that a bilateral body's name carries: ``Ủy ban liên Chính phủ Việt Nam - Lào``."""
     for mention in trigger.sentence.mentions:
-        if at <= mention.first < at + _REACH and mention.kind == "group" and "pair_of_countries" in mention.cats:
+        if at <= mention.first < at + _REACH and _joint(mention):
             return trigger.cast.actors([mention])
     return []
+
+
+def _joint(mention: Mention) -> bool:
+    return len(mention.countries) > 1 and (mention.kind == "body" or "pair_of_countries" in mention.cats)
 
 
 def _held(trigger: Trigger) -> list[Draft]:
@@ -91,9 +98,12 @@ def _held(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("domestic")
     ):
         return []
-    pairs = [m for m in sentence.mentions if m.kind == "group" and "pair_of_countries" in m.cats and m.first < at]
+    pairs = [m for m in sentence.mentions if _joint(m) and m.first < at]
     if pairs:
-        return [trigger.draft(_as_participants([*_chairs(trigger), *trigger.cast.actors(pairs[-1:])]))]
+        chairs = _chairs(trigger)
+        named = {actor.country for actor in chairs}
+        sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
+        return [trigger.draft(_as_participants([*chairs, *sides]))]
     organisations = [m for m in sentence.mentions if m.kind == "org" and m.first < at]
     return [trigger.draft(_as_participants(trigger.cast.actors(organisations[-1:])))] if organisations else []
 

@@ -27,6 +27,8 @@ def read(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("documents")
     ):
         return []
+    if any(firm in before for firm in ("doanh nghiệp", "công ty", "tập đoàn")) and "chứng kiến" not in before + text:
+        return []  # firms sign contracts; states do not
     drafts = _drafts(trigger)
     stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
     for draft in drafts:
@@ -42,6 +44,8 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     doers = _doers(trigger)
     parties = _between(trigger)
+    if not parties and not _two_sides(doers):
+        doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
     cast_list: list[tuple[Actor, Role]]
     if len({a.country for a in parties}) > 1:
@@ -106,6 +110,21 @@ def _between(trigger: Trigger) -> list[Actor]:
                 )
             if _two_sides(actors):
                 return actors
+    return []
+
+
+def _partner(trigger: Trigger) -> list[Actor]:
+    """``A ký Bản ghi nhớ … với B``: the one behind ``với`` signs too."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + 30, len(sentence.tokens) - 1)):
+        if sentence.low(index) in (".", ";"):
+            break
+        if (
+            sentence.owner[index] is None
+            and sentence.low(index) == "với"
+            and is_actor(sentence.mention_after(index + 1))
+        ):
+            return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
     return []
 
 

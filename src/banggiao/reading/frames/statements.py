@@ -76,8 +76,11 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
 def _aimed_at(trigger: Trigger) -> list[Actor]:
     sentence = trigger.sentence
     found = []
-    for mention in sentence.mentions:
-        if trigger.at < mention.first <= trigger.at + _REACH and is_actor(mention) and mention.kind != "group":
+    for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None and is_actor(mention) and mention.kind != "group":
             found.append(mention)
+            break
+        if mention is None and sentence.low(index) in (",", ";", "."):
             break
     return trigger.cast.actors(found)

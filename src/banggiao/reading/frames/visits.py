@@ -134,7 +134,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
     if guests and not destinations:
-        destinations, weak = _host_side(trigger, guests), True
+        invited = [actor.country for actor in _inviters(trigger)]
+        destinations = [(code, Place("", code)) for code in invited[:1]] or _host_side(trigger, guests)
+        weak = not invited
     drafts = _drafts(trigger, guests, destinations, after)
     for draft in drafts:
         draft.weak = weak and not (draft.date and draft.kind)
