@@ -205,17 +205,8 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
         return _serving_at(tokens, at + 1, built) or at
     if token.has("country", "short", "org", "party", "partytail"):
         return _side(tokens, at, built)
-    if token.has("ministry"):
-        built.parts.append(str(token.value("ministry")))
-        return at + 1
-    if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
-        if built.head.level in ("minister", "vice_minister"):
-            return at + 1
-        built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
-        return at + 2
-    if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
-        built.parts.append(f"và {tokens[at + 1].value('ministry')}")
-        return at + 2
+    if (after := _ministry(tokens, at, built)) > at:
+        return after
     if token.has("body"):
         built.parts.append(token.text)
         return at + 1
@@ -227,6 +218,23 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
         return _open_body(tokens, at, built, surnames)
     if token.low == "phụ" and at + 1 < len(tokens) and tokens[at + 1].low == "trách":
         return _open_body(tokens, at, built, surnames)
+    return at
+
+
+def _ministry(tokens: Sequence[Token], at: int, built: _Builder) -> int:
+    """``Ngoại giao``, ``Bộ Ngoại giao``, ``… và Hợp tác``; a minister's title drops the word ``Bộ`` (codebook §8)."""
+    token = tokens[at]
+    if token.has("ministry"):
+        built.parts.append(str(token.value("ministry")))
+        return at + 1
+    if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
+        if built.head.level in ("minister", "vice_minister"):
+            return at + 1
+        built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
+        return at + 2
+    if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
+        built.parts.append(f"và {tokens[at + 1].value('ministry')}")
+        return at + 2
     return at
 
 

@@ -39,9 +39,9 @@ def read(trigger: Trigger) -> list[Draft]:
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
     draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
-        near = sentence.tokens[max(0, at - 8) : at]
-        if any(t.has("agreeing") for t in near) and not any(t.low in _WISHED for t in near):
-            draft.modality = "planned" if any(t.low in _LATER for t in near) else "plain"
+        around = sentence.tokens[max(0, at - 8) : at]
+        if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
+            draft.modality = "planned" if any(t.low in _LATER for t in around) else "plain"
     return [draft]
 
 
