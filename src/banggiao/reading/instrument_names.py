@@ -37,6 +37,7 @@ class NameScan:
         self._is_closed = False
         self._is_quoted = False
         self._is_after_name = False
+        self._is_owned = False
         self.end = 0
         self.words = 0
         self.telling = False
@@ -52,6 +53,9 @@ class NameScan:
             return self.end
         self._is_about = tokens[at].low.endswith(" về")
         index: int | None = at + 1
+        whole = self._owners.get(start)
+        if whole is not None and whole.end > tokens[at].end:  # the lexicon knows it as an organisation
+            index = self._take_mention(at, whole)
         while index is not None and index < len(tokens) and tokens[index].end - start <= _LONGEST:
             index = self._step(index)
         return self.end
@@ -79,14 +83,16 @@ class NameScan:
         if token.low in ("đến", "từ") and self._low(at + 1) in ("năm", "nay") and self._is_year(at + 2):
             return at + 1
         if token.has("of"):
+            self._is_owned = True
             return self._owner(at)
         if token.has("place"):
+            self._is_owned = True
             return at + 1 if self._takes_place(at) else None
         if token.low == "trên" and self._low(at + 1) in _SEA:
             return at + 1
         if token.low == "cho" and self.words and self._is_name(at + 1):
             return at + 1
-        if token.has("stop", "quantity", "head", "known", "after", "before") or token.low in ("trong", "giữa"):
+        if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
 
@@ -113,7 +119,7 @@ class NameScan:
         self.end = token.end
         self.words += 1
         self._is_after_name = False
-        self.telling = self.telling or self._is_about or (token.cap and not token.text.isupper())
+        self.telling = self.telling or self._is_about or (token.cap and token.text not in _ABBREVIATED)
         return at + 1
 
     def _take_mention(self, at: int, mention: Mention) -> int | None:
@@ -126,7 +132,7 @@ class NameScan:
             return None
         self.end = mention.end
         self.words += 1
-        self.telling = True
+        self.telling = self.telling or not self._is_owned
         self._is_after_name = True
         after = at + 1
         while after < len(self._tokens) and self._tokens[after].start < mention.end:
@@ -139,7 +145,9 @@ class NameScan:
             return self._quotation(at)
         if text == "(":
             return self._brackets(at)
-        if text in _DASHES and self.words and self._is_plain(at + 1):
+        if text == ":" and self._tokens[at - 1].has("about"):
+            return at + 1
+        if text in _DASHES and self._is_plain(at + 1):
             return at + 1
         if text == "," and self._list_goes_on(at):
             return at + 1
@@ -158,7 +166,10 @@ class NameScan:
     def _closing(self, at: int) -> int | None:
         """Return the mark that closes the quotation in which token ``at`` stands."""
         near = range(at, min(len(self._tokens), at + 45))
-        return next((index for index in near if self._tokens[index].text in _CLOSERS), None)
+        close = next((index for index in near if self._tokens[index].text in _CLOSERS), None)
+        if close is None or any(token.low in _FINITE for token in self._tokens[at:close]):
+            return None
+        return close
 
     def _brackets(self, at: int) -> int | None:
         match = _ACRONYM.match(self._text, self._tokens[at].end)
@@ -277,4 +288,6 @@ class NameScan:
         return self._tokens[at].low if at < len(self._tokens) else ""
 
 
+_FINITE = frozenset("là đã sẽ được đang".split())
+_ABBREVIATED = frozenset({"ODA", "FDI", "USD", "BOT"})
 _ORDINALS = frozenset("nhất hai ba tư năm sáu bảy tám chín mười".split())

@@ -1,0 +1,112 @@
+"""From what sentences name to the article's instruments: each once, with its sides, its years and its action."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from banggiao.lexicon.terms import Terms
+from banggiao.model.claims import InstrumentClaim
+from banggiao.model.edtf import starts
+from banggiao.model.spans import Span
+from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.reading.fields import fields_of
+from banggiao.reading.mentions import Mention
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.vietnamese.folding import name_key
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LEAST_SHARED = 3
+
+
+class Named(NamedTuple):
+    """An instrument as one sentence names it.
+
+    Attributes:
+        code: its acronym where it is a known one; head: the noun that opens its name.
+        parties: its sides where they are known of themselves.
+    """
+
+    kind: InstrumentKind
+    start: int
+    end: int
+    sentence: Sentence
+    action: InstrumentAction
+    head: str
+    code: str = ""
+    parties: tuple[str, ...] = ()
+
+
+def claims_of(story: Story, terms: Terms, found: Sequence[Named]) -> tuple[InstrumentClaim, ...]:
+    """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
+    kept: list[Named] = []
+    words: list[frozenset[str]] = []
+    for each in found:
+        if each.parties == ():
+            each = each._replace(parties=_parties(story, each))  # noqa: PLW2901 - the same naming, completed
+        name = frozenset(name_key(story.text[each.start : each.end]).split())
+        if not any(_is_same(old, known, each, name) for old, known in zip(kept, words, strict=True)):
+            kept.append(each)
+            words.append(name)
+    return tuple(_claim(story, terms, each) for each in kept)
+
+
+def codes_of(story: Story, mention: Mention) -> tuple[str, ...]:
+    """Return the sides that a mention inside a name stands for."""
+    if mention.kind == "group":
+        return story.cast.sides(story.cast.countries_of_pair(mention))
+    return (mention.country,) if mention.country else ()
+
+
+def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
+    if old.code or new.code:
+        return old.code == new.code or (old.start <= new.start and new.end <= old.end)
+    if old.kind != new.kind:
+        return False
+    if old.kind == "partnership":
+        return old_words == new_words and set(old.parties) == set(new.parties)
+    fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
+    return new_words <= old_words or fuller
+
+
+def _parties(story: Story, named: Named) -> tuple[str, ...]:
+    """Return the sides that the name states, else those of the article."""
+    if named.kind == "convention" or named.code:
+        return ()
+    inside = (m for m in named.sentence.mentions if named.start <= m.start and m.end <= named.end)
+    codes = tuple(dict.fromkeys(code for mention in inside for code in codes_of(story, mention)))
+    main = story.cast.main_countries()
+    if len(codes) > 1 or (codes and not set(codes) <= set(main)):
+        return codes
+    return main
+
+
+def _claim(story: Story, terms: Terms, named: Named) -> InstrumentClaim:
+    name = story.text[named.start : named.end]
+    period = _period(named, name)
+    return InstrumentClaim(
+        kind=named.kind,
+        name=name,
+        parties=named.parties,
+        period=period,
+        action="completed" if _is_over(story, named, period) else named.action,
+        at=Span(named.start, named.end),
+        fields=fields_of(name, terms),
+    )
+
+
+def _period(named: Named, name: str) -> str:
+    """Return the years in the name; a convention's or edition's year is part of what it is called."""
+    if named.kind in ("convention", "mechanism", "resolution"):
+        return ""
+    for date in named.sentence.dates:
+        if named.start <= date.start and date.end <= named.end and date.edtf:
+            return date.edtf
+    year = _YEAR.search(name)
+    return year[0] if year and named.kind in ("programme", "plan") else ""
+
+
+def _is_over(story: Story, named: Named, period: str) -> bool:
+    """A year of friendship is over once the article's own year is a later one."""
+    now = starts(story.article.published) or story.year
+    return named.kind == "programme" and bool(period and now) and starts(period)[:4] < now[:4]
