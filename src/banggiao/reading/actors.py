@@ -91,9 +91,14 @@ class Cast:
             leaders = set(self._leaders.values()) or self._visitors
             return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
-        if len(alone) == 1 and mention.country != self.people.home:
+        if len(alone) == 1 and mention.country != self.people.home and not self._heads(alone[0]):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
+
+    def _heads(self, index: int) -> bool:
+        """A head of state or government leads no delegation that the article does not say he leads."""
+        offices = self.people.persons[index].offices.values()
+        return any(o.level.startswith("head_of") or o.level == "royal" for o in offices)
 
     def person(self, index: int, start: int, end: int) -> Actor:
         """Return a person of the article as an actor."""

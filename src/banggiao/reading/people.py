@@ -158,7 +158,8 @@ class People:
             elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
                 person.country = self.home
             else:
-                person.country = _country_nearby(person, sentences) or dominant or ""
+                titled = person.offices or any("đồng chí" in m.forms for m in person.mentions)
+                person.country = _country_nearby(person, sentences) or (dominant if titled else "")
 
     # -- pronouns and titles
 

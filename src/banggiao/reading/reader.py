@@ -47,7 +47,7 @@ class Reader:
         """Return what the article says; ``relevant`` is false where the gate finds no relations between sides."""
         folded = matchable(article.text)
         hits = self.lexicon.find(folded, article.text) if article.language == "vi" else []
-        if not passes(hits):
+        if not passes(hits, folded):
             return Reading(article_id=article.id, reader=self.version, relevant=False)
         story = Story(article, self.lexicon, folded, hits)
         return Reading(

@@ -188,7 +188,7 @@ def _right_before(sentence: Sentence, at: int) -> Group:
 
 def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
     """A country right after a noun of place or people (``thủ đô``, ``nhân dân``) does nothing itself."""
-    return mention.kind == "country" and sentence.low(first - 1) in _NOUNS_OF_COUNTRY
+    return mention.kind in ("country", "org") and sentence.low(first - 1) in _NOUNS_OF_COUNTRY
 
 
 _NOUNS_OF_COUNTRY = frozenset(

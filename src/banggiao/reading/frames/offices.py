@@ -1,11 +1,21 @@
 """Appointments and credentials: someone takes up or leaves an office; an ambassador presents his letters."""
 
+from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.roles import is_actor, objects, subject
 
+_STATE_LEVELS = (
+    "head_of_party",
+    "head_of_state",
+    "head_of_government",
+    "head_of_parliament",
+    "ambassador",
+    "envoy",
+    "minister",
+)
 _CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
 _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
@@ -29,6 +39,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if any(word in text for word in _CREDENTIALS):
         return _credentials(trigger)
     sentence, at = trigger.sentence, trigger.at
+    if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
+        return []
     before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 8) : at])} "
     if any(f" {mark} " in before for mark in _EPITHET_BEFORE):
         return []
@@ -42,7 +54,15 @@ def read(trigger: Trigger) -> list[Draft]:
         found = [a for a in trigger.cast.actors(objects(sentence, at + 1)[0]) if a.person is not None]
     if not found:
         found = [a for a in trigger.cast.actors(nearest_before(sentence, at)) if a.person is not None]
+    found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
     return [trigger.draft([(found[-1], "appointee")])] if found else []
+
+
+def _of_state(trigger: Trigger) -> bool:
+    """At home only offices that act abroad or lead the state concern relations between sides."""
+    tokens = trigger.sentence.tokens[max(0, trigger.at - 10) : trigger.at + 14]
+    titles = [title for token in tokens for title in token.senses.get("title", ()) if isinstance(title, Title)]
+    return any(title.level in _STATE_LEVELS for title in titles)
 
 
 def _office_near(trigger: Trigger) -> bool:

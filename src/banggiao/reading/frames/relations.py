@@ -31,7 +31,7 @@ def read(trigger: Trigger) -> list[Draft]:
             return []
     if text in ("trục xuất", "triệu hồi"):
         return _against(trigger, near)
-    if not any(word in near for word in _LEVELS):
+    if not any(word in near for word in _LEVELS) or (text.endswith("thiết lập quan hệ") and "đối tác" not in near):
         return []
     sides = _sides(trigger)
     if len(sides) < 2:

@@ -134,4 +134,9 @@ def _pair_sides(trigger: Trigger) -> tuple[str, ...]:
     sides = trigger.cast.sides(trigger.cast.actors(mentions))
     if len(sides) == 2:
         return sides
+    both = any(m.kind == "group" for m in mentions) or any(
+        t.low in ("hai", "song phương") for t in trigger.sentence.tokens
+    )
+    if not both:
+        return ()
     return trigger.cast.sides(trigger.cast.last_pair) or trigger.cast.main_countries()

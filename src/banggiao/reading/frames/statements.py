@@ -6,7 +6,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.roles import is_actor, subject
 
-_SOFT = frozenset({"yêu cầu", "kêu gọi", "tuyên bố", "cảnh báo", "bác bỏ", "chỉ trích", "tố"})
+_SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _SPEAKERS = (
     "spokesperson",
     "head_of_state",
@@ -18,6 +18,11 @@ _SPEAKERS = (
     "royal",
 )
 _REACH = 16
+_CLOSE = 10
+_ADVERBS = frozenset(
+    "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
+    " qua".split()
+)
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -26,7 +31,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.noun or sentence.low(trigger.at - 1) in ("các", "những", "mối", "lời", "sự", "theo", "nhiều", "một"):
         return []
     speakers = _speakers(trigger)
-    if not speakers:
+    if not speakers or not _speaks(trigger):
         return []
     states = {actor.country for actor in speakers}
     aimed = [a for a in _aimed_at(trigger) if a.country not in states and a.country != "ZZ"]
@@ -38,6 +43,21 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
     roles += [(actor, "recipient") for actor in aimed[:2]]
     return [trigger.draft(roles)]
+
+
+def _speaks(trigger: Trigger) -> bool:
+    """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
+    sentence = trigger.sentence
+    for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
+        mention = sentence.owner[before]
+        if mention is not None:
+            return (is_actor(mention) or mention.kind == "place") and not sentence.has(mention.first - 1, "passive")
+        token = sentence.tokens[before]
+        if token.has("passive") or (
+            token.word and not token.senses and not sentence.in_date(before) and token.low not in _ADVERBS
+        ):
+            return False
+    return trigger.at < _CLOSE
 
 
 def _speakers(trigger: Trigger) -> list[Actor]:
