@@ -1,8 +1,8 @@
 """The gate: does an article tell of relations between sides at all?
 
 An article passes where, in the hits of one pass of the matcher, an act stands near a foreign side and an office, body
-or delegation. Acts alone let three articles in four through; a few fixed phrases lose half of the events. Words that are
-mostly used of other things (``trao``, ``tham gia``, ``yêu cầu``) count only with side and office in the same breath.
+or delegation. Acts alone let three articles in four through; a few fixed phrases lose half of the events. Words that
+are mostly used of other things (``trao``, ``tham gia``, ``yêu cầu``) count only with side and office close by.
 """
 
 from collections.abc import Sequence
