@@ -25,7 +25,7 @@ test: $(VENV)/.dev ## Every check that needs only Python: format, lint, types, i
 	$(BIN)/codespell
 	$(BIN)/pytest
 
-e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at $$CHROMIUM, else /usr/bin/chromium)
+e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at CHROMIUM, else /usr/bin/chromium)
 	@test -x "$(CHROMIUM)" || { echo "make e2e: no Chromium at '$(CHROMIUM)'; install it (Debian: apt-get install chromium) or set CHROMIUM." >&2; exit 1; }
 	CHROMIUM="$(CHROMIUM)" $(BIN)/pytest -m e2e tests/e2e
 
