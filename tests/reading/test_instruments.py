@@ -44,7 +44,7 @@ NAMES = [
     ),
     (
         "Hai bên sẽ tổ chức kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào tại Hà Nội.",
-        [("mechanism", "kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào", "implementing")],
+        [("mechanism", "kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào", "in_force")],
     ),
     (
         "Bộ Kế hoạch và Đầu tư Việt Nam làm việc với phía Nhật Bản cam kết vốn vay.",

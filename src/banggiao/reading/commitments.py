@@ -1,8 +1,10 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
+
+import msgspec
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Undertaking
@@ -12,13 +14,13 @@ from banggiao.reading.fields import fields_of
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import is_actor
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import tokenize
 from banggiao.vietnamese.folding import fold
 
 _LEAST = 3
 _NEAR = 8
-_ADVERBS = 40
 _RETOLD, _TELLING = 0.75, 6
 _ENDS = (";", ".")
 _MARKS = " ,;:.…\n/“”\"'‘’-–"
@@ -31,7 +33,7 @@ class _Verb(NamedTuple):
     entry: Undertaking
 
 
-class _Sides(NamedTuple):
+class _Subject(NamedTuple):
     """Who undertakes, and where the words begin that say so."""
 
     codes: tuple[str, ...]
@@ -45,18 +47,46 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
     if not verbs:
         return ()
     found: list[CommitmentClaim] = []
+    openings = {hit.start for hit in hits if "opening" in hit.senses}
+    sides = Sides(story)
     speakers: tuple[str, ...] = ()
     for sentence in story.sentences:
         if sentence.block in ("title", "caption"):
             continue
         first = bisect_left(verbs, sentence.span.start)
         if first < len(verbs) and verbs[first] < sentence.span.end:
-            reader = _Reader(story, terms, sentence, hits, speakers)
+            reader = _Reader(story, terms, sentence, hits, sides)
+            reader.speakers = speakers
             found += reader.read()
             speakers = reader.speakers
+        elif found and found[-1].act == "agree" and _goes_on(story, sentence, found[-1], openings):
+            found.append(_continued(story, terms, sentence, found[-1]))
         else:
-            speakers = _first_side(story, sentence) or speakers
+            speakers = sides.first(sentence) or speakers
     return tuple(_once(found))
+
+
+def _goes_on(story: Story, sentence: Sentence, last: CommitmentClaim, openings: Container[int]) -> bool:
+    """Say whether a sentence without a subject is one more point of the list that the one before it opened."""
+    between = story.text[last.at.end : sentence.span.start].strip(_MARKS)
+    return not between and (sentence.span.start in openings or _past_dash(story, sentence) in openings)
+
+
+def _past_dash(story: Story, sentence: Sentence) -> int:
+    start = sentence.span.start
+    while start < sentence.span.end and story.text[start] in _MARKS + "+*•":
+        start += 1
+    return start
+
+
+def _continued(story: Story, terms: Terms, sentence: Sentence, last: CommitmentClaim) -> CommitmentClaim:
+    start, stop = _past_dash(story, sentence), sentence.span.end
+    while stop > start and story.text[stop - 1] in _MARKS:
+        stop -= 1
+    evidence = story.text[start:stop]
+    fields = fields_of(evidence, terms)
+    field = fields[0] if fields else None
+    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field)
 
 
 def _once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
@@ -82,23 +112,22 @@ def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:
 class _Reader:
     """Reads the undertakings of one sentence; ``speakers`` are the sides that spoke last."""
 
-    def __init__(
-        self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], speakers: tuple[str, ...]
-    ) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
         self._story = story
         self._terms = terms
         self._sentence = sentence
+        self._sides = sides
         self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
         self._owners = {mention.start: mention for mention in sentence.mentions}
-        self.speakers = speakers
+        self.speakers: tuple[str, ...] = ()
 
     def read(self) -> list[CommitmentClaim]:
         """Return the undertakings of the sentence."""
         found: list[CommitmentClaim] = []
-        held = _first_side(self._story, self._sentence)
+        held = self._sides.first(self._sentence)
         if held:
             self.speakers = held
-        if any(token.has("observer") for token in self._tokens):
+        if any("observer" in token.senses for token in self._tokens):
             return []
         verbs = self._verbs()
         for number, verb in enumerate(verbs):
@@ -113,7 +142,7 @@ class _Reader:
         """Return the act verbs that rule a clause; one that stands in another's clause is part of it."""
         found: list[_Verb] = []
         for at, token in enumerate(self._tokens):
-            entry = token.value("verb")
+            entry = token.value("verb") if token.senses else None
             if not isinstance(entry, Undertaking) or not self._undertakes(at, entry):
                 continue
             if found and not self._begins_anew(found[-1], at, entry):
@@ -125,11 +154,11 @@ class _Reader:
         tokens = self._tokens
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘,"):
             return False
-        if at and tokens[at - 1].has("nominal"):
+        if at and "nominal" in tokens[at - 1].senses:
             return False
-        if tokens[at + 1].has("idle") and not self._follows(at, ("cần", "cần phải")):
+        if "idle" in tokens[at + 1].senses and not self._follows(at, ("cần", "cần phải")):
             return False
-        if entry.act != "agree" and any(token.has("home") for token in tokens[at + 1 : at + 4]):
+        if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + 4]):
             return False
         if entry.needs and not self._follows(at, entry.needs):
             return False
@@ -142,12 +171,12 @@ class _Reader:
             token = self._tokens[index]
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
                 return not (token.low == "sẽ" and self._announces(index))
-            if (token.text == "," and index > at + 1) or token.text == ";" or token.has("attitude"):
+            if (token.text == "," and index > at + 1) or token.text == ";" or "attitude" in token.senses:
                 return False
         return False
 
     def _announces(self, at: int) -> bool:
-        return any(token.has("event") for token in self._tokens[at + 1 : at + 2])
+        return any("event" in token.senses for token in self._tokens[at + 1 : at + 2])
 
     def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
@@ -158,15 +187,15 @@ class _Reader:
         if entry.act != "commit":
             return True
         clause = self._tokens[self._clause_start(at) : at]
-        return not self._announces(at) and not any(token.has("belief") for token in clause)
+        return not self._announces(at) and not any("belief" in token.senses for token in clause)
 
     def _is_of_side(self, at: int) -> bool:
         """Say whether a side stands right before a verb, or a speaker who speaks of himself."""
         mention = self._mention_before(at)
         if mention is not None:
-            return bool(_codes(self._story, mention))
+            return bool(self._sides.codes(mention))
         nearest = self._tokens[max(0, at - 3) : at]
-        return bool(self.speakers) and any(token.has("pronoun") for token in nearest)
+        return bool(self.speakers) and any("pronoun" in token.senses for token in nearest)
 
     def _mention_before(self, at: int) -> Mention | None:
         """Return the actor right before a verb, adverbs and dates between them."""
@@ -235,7 +264,12 @@ class _Reader:
             token = self._tokens[index]
             if token.text == ";":
                 return index
-            if token.text == "," and index + 1 < limit and index > at + 2 and self._tokens[index + 1].has("attitude"):
+            if (
+                token.text == ","
+                and index + 1 < limit
+                and index > at + 2
+                and "attitude" in self._tokens[index + 1].senses
+            ):
                 return index
         if limit < len(self._tokens):
             return self._back_to_mark(at, limit)
@@ -248,35 +282,38 @@ class _Reader:
                 return index
         return limit
 
-    def _subject(self, verb: _Verb, after: int) -> _Sides:
+    def _subject(self, verb: _Verb, after: int) -> _Subject:
         """Return who undertakes: the actors left of the verb in its clause, else those who spoke last."""
         begin = self._tokens[verb.at].start
         own = [m for m in self._sentence.mentions if m.end <= begin and is_actor(m)]
         clause = self._tokens[self._clause_start(verb.at)].start
         near = [m for m in own if m.start >= clause]
-        codes = self._codes_before(near, verb)
-        if codes and near:
-            start = near[-1].start if near[-1].start >= after and begin - near[-1].end < _ADVERBS else begin
-            return _Sides(codes, start)
-        return _Sides(self.speakers, begin)
-
-    def _codes_before(self, near: Sequence[Mention], verb: _Verb) -> tuple[str, ...]:
         if not near:
-            return ()
-        last = near[-1]
-        if verb.entry.weak and verb.entry.act == "propose":
-            speaker = near[0] if len(near) > 1 else None
-            own = _codes(self._story, speaker) if speaker is not None else self.speakers
-            return own or _codes(self._story, last)
-        codes = _codes(self._story, last)
-        joined = [last]
+            return _Subject(self.speakers, begin)
+        if self._mention_before(verb.at) is not near[-1]:
+            return _Subject(
+                self.speakers, begin
+            )  # a further verb of the same subject; what stands before is its object
+        joined = self._joined(near)
+        codes = self._codes_before(near, joined, verb)
+        if not verb.entry.weak:
+            self.speakers = codes or self.speakers
+        return _Subject(codes or self.speakers, joined[0].start if codes and joined[0].start >= after else begin)
+
+    def _joined(self, near: Sequence[Mention]) -> list[Mention]:
+        """Return the last actor with those that are joined to it: ``A và B``, ``A, B``."""
+        joined = [near[-1]]
         for earlier in reversed(near[:-1]):
-            between = self._story.folded[earlier.end : joined[-1].start].strip()
-            if between not in ("và", "cùng", ",", "-", "với", "–"):
+            if self._story.folded[earlier.end : joined[0].start].strip() not in ("và", "cùng", ",", "-", "với", "–"):
                 break
-            joined.append(earlier)
-        every = dict.fromkeys(code for mention in reversed(joined) for code in _codes(self._story, mention))
-        return tuple(every) or codes
+            joined.insert(0, earlier)
+        return joined
+
+    def _codes_before(self, near: Sequence[Mention], joined: Sequence[Mention], verb: _Verb) -> tuple[str, ...]:
+        if verb.entry.weak and verb.entry.act == "propose":
+            own = self._sides.codes(near[0]) if near[0] is not joined[0] else self.speakers
+            return own or self._sides.codes(near[-1])
+        return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
 
     def _claim(self, entry: Undertaking, codes: tuple[str, ...], start: int, end: int) -> CommitmentClaim | None:
         stop = self._tokens[end - 1].end
@@ -299,22 +336,7 @@ class _Reader:
         )
 
     def _addressed(self, by: tuple[str, ...]) -> tuple[str, ...]:
-        main = self._story.cast.main_countries()
+        main = self._sides.main
         if len(by) != 1 or by[0] not in main:
             return ()
         return tuple(code for code in main if code not in by)
-
-
-def _codes(story: Story, mention: Mention) -> tuple[str, ...]:
-    """Return the sides that a mention stands for."""
-    if mention.kind == "group":
-        return story.cast.sides(story.cast.countries_of_pair(mention))
-    return tuple(code for code in story.cast.sides(story.cast.actors([mention])) if code != "ZZ")
-
-
-def _first_side(story: Story, sentence: Sentence) -> tuple[str, ...]:
-    """Return the side of the sentence's first actor, its likely speaker."""
-    for mention in sentence.mentions:
-        if is_actor(mention) and (codes := _codes(story, mention)):
-            return codes
-    return ()

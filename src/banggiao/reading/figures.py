@@ -20,6 +20,10 @@ _NEAR = 150
 _WHAT = 90
 _CLAUSE = ",;:()"
 _CLOSE = 0.1
+_COMPARED = 18
+_TRAILING = frozenset(
+    "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
+)
 _LEADING = re.compile(r"\d[\d.,]*")
 
 
@@ -87,7 +91,8 @@ class _Reader:
                 continue
             for unit in measure.units:
                 if self._measures(number, measure, unit):
-                    found.append(self._claim(number, measure, unit))
+                    before = numbers[index - 1].end if index else 0
+                    found.append(self._claim(number, before, measure, unit))
                     break
         return found
 
@@ -128,40 +133,48 @@ class _Reader:
             return False
         return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
 
-    def _claim(self, number: NumberMention, measure: _Measure, unit: Unit) -> FigureClaim:
+    def _claim(self, number: NumberMention, before: int, measure: _Measure, unit: Unit) -> FigureClaim:
         text = self._story.text
         written = text[measure.start : measure.end]
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
-            what=self._what(number, measure),
+            what=self._what(number, before, measure),
             period=self._period(number),
             at=Span(number.start, measure.end),
         )
 
-    def _what(self, number: NumberMention, measure: _Measure) -> str:
+    def _what(self, number: NumberMention, before: int, measure: _Measure) -> str:
         """Return the words that say what is measured: those before the number, or for a count those behind it."""
         text = self._story.text
-        measured = [h for h in self._hits if "what" in h.senses and number.start - _WHAT <= h.start < number.start]
-        if measured:
-            start, stop = measured[0].start, number.start
-            for mark in _CLAUSE:
-                cut = text.rfind(mark, start, stop)
-                if cut >= 0 and any(h.start > cut for h in measured):
-                    start = next(h.start for h in measured if h.start > cut)
-            return " ".join(text[start:stop].split())
+        far = max(self._sentence.span.start, number.start - _WHAT)
+        measured = [h.start for h in self._hits if "what" in h.senses and far <= h.start < number.start]
+        own = [start for start in measured if start >= before]
+        if own or measured:
+            start = own[0] if own else measured[-1]
+            stop = number.start if own else max(start, min(before, number.start))
+            marks = [text.rfind(mark, start, stop) for mark in _CLAUSE]
+            start = next((later for later in own if later > max(marks)), start)
+            return _trimmed(text[start:stop])
         stop = min(self._sentence.span.end, measure.end + _WHAT)
         cuts = [at for mark in _CLAUSE + "." if (at := text.find(mark, measure.end, stop)) >= 0]
         return " ".join(text[measure.start : min(cuts, default=stop)].split())
 
     def _period(self, number: NumberMention) -> str:
-        """Return the nearest date of the sentence that is a month, a year or a span."""
+        """Return the nearest date of the sentence that is a month, a year or a span, and no year to compare with."""
         dates = [
             date for date in self._sentence.dates if date.edtf and len(date.edtf.split("/")[0]) < len("YYYY-MM-DD")
         ]
-        if not dates:
-            return ""
-        return min(dates, key=lambda date: _distance(date, number)).edtf
+        own = [date for date in dates if "so với" not in self._story.folded[max(0, date.start - 18) : date.start]]
+        return min(own, key=lambda date: _distance(date, number)).edtf if own else ""
+
+
+def _trimmed(words: str) -> str:
+    """Drop the verb and the approximation between what is measured and its number (``… đạt gần``)."""
+    kept = words.split()
+    while len(kept) > 1 and kept[-1].lower() in _TRAILING:
+        kept.pop()
+    return " ".join(kept)
 
 
 def _distance(date: DateMention, number: NumberMention) -> int:

@@ -81,4 +81,4 @@ def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:
 
 
 def _has_signing(tokens: Sequence[Token]) -> bool:
-    return any(token.has("ceremony") for token in tokens)
+    return any("ceremony" in token.senses for token in tokens)

@@ -10,13 +10,15 @@ from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.fields import fields_of
-from banggiao.reading.mentions import Mention
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import name_key
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SHARED = 3
+PACKET = "packet"
+"""The head of documents that are counted, not named; an article's packet is one instrument (codebook §8)."""
 
 
 class Named(NamedTuple):
@@ -37,25 +39,18 @@ class Named(NamedTuple):
     parties: tuple[str, ...] = ()
 
 
-def claims_of(story: Story, terms: Terms, found: Sequence[Named]) -> tuple[InstrumentClaim, ...]:
+def claims_of(story: Story, terms: Terms, found: Sequence[Named], sides: Sides) -> tuple[InstrumentClaim, ...]:
     """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
     kept: list[Named] = []
     words: list[frozenset[str]] = []
     for each in found:
         if each.parties == ():
-            each = each._replace(parties=_parties(story, each))  # noqa: PLW2901 - the same naming, completed
+            each = each._replace(parties=_parties(sides, each))  # noqa: PLW2901 - the same naming, completed
         name = frozenset(name_key(story.text[each.start : each.end]).split())
         if not any(_is_same(old, known, each, name) for old, known in zip(kept, words, strict=True)):
             kept.append(each)
             words.append(name)
     return tuple(_claim(story, terms, each) for each in kept)
-
-
-def codes_of(story: Story, mention: Mention) -> tuple[str, ...]:
-    """Return the sides that a mention inside a name stands for."""
-    if mention.kind == "group":
-        return story.cast.sides(story.cast.countries_of_pair(mention))
-    return (mention.country,) if mention.country else ()
 
 
 def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
@@ -65,17 +60,19 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
         return False
     if old.kind == "partnership":
         return old_words == new_words and set(old.parties) == set(new.parties)
+    if old.head == new.head == PACKET and old.action == new.action == "signed":
+        return True
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
     return new_words <= old_words or fuller
 
 
-def _parties(story: Story, named: Named) -> tuple[str, ...]:
+def _parties(sides: Sides, named: Named) -> tuple[str, ...]:
     """Return the sides that the name states, else those of the article."""
     if named.kind == "convention" or named.code:
         return ()
     inside = (m for m in named.sentence.mentions if named.start <= m.start and m.end <= named.end)
-    codes = tuple(dict.fromkeys(code for mention in inside for code in codes_of(story, mention)))
-    main = story.cast.main_countries()
+    codes = tuple(dict.fromkeys(code for mention in inside for code in sides.codes(mention)))
+    main = sides.main
     if len(codes) > 1 or (codes and not set(codes) <= set(main)):
         return codes
     return main

@@ -22,18 +22,30 @@ _SEA = ("biển", "đất", "bộ")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
 
 
+class Grammar:
+    """What a sentence's own words are, by where they begin: mentions, and verbs of saying and of acts."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.mentions = {mention.start: mention for mention in sentence.mentions}
+        self.verbs = {
+            token.start
+            for token in sentence.tokens
+            if token.senses and ("say" in token.senses or "verb" in token.senses)
+        }
+
+
 class NameScan:
     """One walk from a head noun to the end of the name that it opens; ``end`` is where that is."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], sentence: Sentence, head: Head) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token], grammar: Grammar, head: Head) -> None:
         self._text = text
         self._tokens = tokens
-        self._owners = {mention.start: mention for mention in sentence.mentions}
-        self._verbs = {token.start for token in sentence.tokens if token.has("say", "verb")}
+        self._owners = grammar.mentions
+        self._verbs = grammar.verbs
         self._head = head
         self._is_between = False
         self._is_joined = False
-        self._is_about = False
+        self.is_about = False
         self._is_closed = False
         self._is_quoted = False
         self._is_after_name = False
@@ -51,7 +63,7 @@ class NameScan:
         if self._is_quoted and (close := self._closing(at + 1)) is not None:
             self.end, self.words, self.telling = tokens[close - 1].end, close - at - 1, True
             return self.end
-        self._is_about = tokens[at].low.endswith(" về")
+        self.is_about = tokens[at].low.endswith(" về")
         index: int | None = at + 1
         whole = self._owners.get(start)
         if whole is not None and whole.end > tokens[at].end:  # the lexicon knows it as an organisation
@@ -72,26 +84,28 @@ class NameScan:
             return self._mark(at)
         if token.low == "và":
             return self._conjunction(at)
-        if token.has("about"):
-            self._is_about = True
+        if "about" in token.senses:
+            self.is_about = True
             return at + 1
-        if token.has("between"):
+        if "between" in token.senses:
             self._is_between = True
             return at + 1
         if token.has("period", "session") or token.low in ("năm", "đến năm"):
             return self._period(at)
         if token.low in ("đến", "từ") and self._low(at + 1) in ("năm", "nay") and self._is_year(at + 2):
             return at + 1
-        if token.has("of"):
+        if "of" in token.senses:
             self._is_owned = True
             return self._owner(at)
-        if token.has("place"):
+        if "place" in token.senses:
             self._is_owned = True
             return at + 1 if self._takes_place(at) else None
         if token.low == "trên" and self._low(at + 1) in _SEA:
             return at + 1
         if token.low == "cho" and self.words and self._is_name(at + 1):
             return at + 1
+        if self._is_after_name and "verb" in token.senses:
+            return None
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
@@ -100,7 +114,7 @@ class NameScan:
         """``của`` belongs to the name before a side, before ``các bên``, and inside a subject."""
         if self._low(at + 1) == "các":
             return at + 2 if self._is_plain(at + 2) else None
-        if self._is_name(at + 1) or (self._is_about and self._is_plain(at + 1)):
+        if self._is_name(at + 1) or (self.is_about and self._is_plain(at + 1)):
             return at + 1
         return None
 
@@ -108,9 +122,9 @@ class NameScan:
         """A stop word ends the name, unless a quoted title still holds it."""
         token = self._tokens[at]
         before = self._tokens[at - 1]
-        if before.has("about"):
+        if "about" in before.senses or (self.is_about and "quantity" in token.senses and before.low not in (",", "và")):
             return at + 1  # about doing something, or about several things
-        if token.has("head") and not token.has("stop", "quantity") and before.low not in (",", "và"):
+        if "head" in token.senses and not token.has("stop", "quantity") and before.low not in (",", "và"):
             return self._take(at)  # an arrangement about another: ``về thực hiện Dự án …``
         return None
 
@@ -119,7 +133,7 @@ class NameScan:
         self.end = token.end
         self.words += 1
         self._is_after_name = False
-        self.telling = self.telling or self._is_about or (token.cap and token.text not in _ABBREVIATED)
+        self.telling = self.telling or self.is_about or (token.cap and token.text not in _ABBREVIATED)
         return at + 1
 
     def _take_mention(self, at: int, mention: Mention) -> int | None:
@@ -145,7 +159,7 @@ class NameScan:
             return self._quotation(at)
         if text == "(":
             return self._brackets(at)
-        if text == ":" and self._tokens[at - 1].has("about"):
+        if text == ":" and "about" in self._tokens[at - 1].senses:
             return at + 1
         if text in _DASHES and self._is_plain(at + 1):
             return at + 1
@@ -187,16 +201,14 @@ class NameScan:
     def _goes_on_closed(self, at: int) -> bool:
         """After an acronym or a quoted title only years, sides, an edition or a subject belong to the name."""
         token = self._tokens[at]
-        if token.has("about", "between", "period", "session") or token.low in ("năm", "(", "-", "–"):
+        if token.has("about", "between", "period", "session") or token.low in ("năm", "(", "-", "–", "và"):
             return True
         mention = self._owners.get(token.start)
         if mention is not None:
             return mention.kind in ("country", "group", "org") and token.low not in ("hai bên", "hai nước")
-        return bool(_YEAR.fullmatch(token.text)) or (token.text.isdigit() and self._tokens[at - 1].has("session"))
+        return bool(_YEAR.fullmatch(token.text)) or (token.text.isdigit() and "session" in self._tokens[at - 1].senses)
 
     def _conjunction(self, at: int) -> int | None:
-        if self._is_closed:
-            return None
         after = at + 1
         if after >= len(self._tokens):
             return None
@@ -204,11 +216,13 @@ class NameScan:
         if self._is_between and not self._is_joined:
             self._is_joined = True
             return after
-        if token.has("head"):
+        if self._is_closed:
+            return None
+        if "head" in token.senses:
             return self._joint_head(after)
         if self._head.bare and not self.words:
             return None
-        if not self._is_plain(after) or token.has("verb"):
+        if not self._is_plain(after) or "verb" in token.senses:
             return None
         if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
             return None
@@ -232,9 +246,9 @@ class NameScan:
             return self._is_after_name and listed and token.low != "hai bên"
         if token.has("verb", "head", "before") or token.start in self._verbs or not self._is_plain(after):
             return False
-        if self._is_between and not self._is_about:
+        if self._is_between and not self.is_about:
             return token.cap
-        return self._is_about and not token.cap and self._comes_to_end(after)
+        return self.is_about and not token.cap and self._comes_to_end(after)
 
     def _comes_to_end(self, at: int) -> bool:
         """A further noun of a list is followed soon by a comma, ``và`` or the end, not by a verb's object."""
@@ -242,19 +256,21 @@ class NameScan:
             token = self._tokens[index]
             if token.low in (",", "và", ";", ".", "(", "…", "...") or token.has("stop", "period", "place"):
                 return True
-            if token.has("verb") or token.start in self._verbs:
+            if "verb" in token.senses or token.start in self._verbs:
                 return False
         return len(self._tokens) <= at + 7
 
     def _period(self, at: int) -> int | None:
         token = self._tokens[at]
-        if token.has("session"):
+        if "session" in token.senses and self._low(at - 1) in _ORDINALS:
+            return self._take(at)
+        if "session" in token.senses:
             follows = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
             numbered = follows is not None and (
                 follows.word and (_NUMBER.fullmatch(follows.text) or follows.low in _ORDINALS)
             )
             return at + 1 if numbered or self._low(at + 1) == "thứ" else None
-        if token.has("period"):
+        if "period" in token.senses:
             self.telling = self.telling or self._low(at + 1)[:1].isdigit()
             return at + 1
         if self._is_year(at + 1):
@@ -266,7 +282,7 @@ class NameScan:
     def _takes_place(self, at: int) -> bool:
         if self._low(at + 1) in ("biển đông", "biển") and self._low(at + 2) in ("đông", "", ".", ",", "(", ")"):
             return True
-        return (self._head.with_place and self.words > 0) or (self._is_about and self._low(at + 1).startswith("biển"))
+        return (self._head.with_place and self.words > 0) or (self.is_about and self._low(at + 1).startswith("biển"))
 
     def _is_name(self, at: int) -> bool:
         if at >= len(self._tokens):

@@ -9,15 +9,17 @@ from banggiao.lexicon.terms import Head, Known, Terms
 from banggiao.model.claims import InstrumentClaim
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.instrument_actions import action_of
-from banggiao.reading.instrument_claims import Named, claims_of, codes_of
-from banggiao.reading.instrument_names import NameScan
+from banggiao.reading.instrument_claims import PACKET, Named, claims_of
+from banggiao.reading.instrument_names import Grammar, NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import Token, tokenize
-from banggiao.vietnamese.folding import fold
+from banggiao.vietnamese.folding import matchable
 
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
+_ACRONYM = re.compile(r"\(([A-Z][A-Z+]+)[^()]{0,6}\)")
 _BRACKET = re.compile(r"\s?\(([A-Z]{3})[^()]{0,5}\)")
 _NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-Z] ?-?\d{1,2}\b")
 _SESSION = re.compile(
@@ -36,26 +38,30 @@ def find_instruments(story: Story, terms: Terms) -> tuple[InstrumentClaim, ...]:
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
         return ()
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
+    sides = Sides(story)
     found: list[Named] = []
     for sentence in story.sentences:
         first = bisect_left(openings, sentence.span.start)
         if first < len(openings) and openings[first] < sentence.span.end:
-            found += _Reader(story, terms, sentence, hits).read()
-    return claims_of(story, terms, found)
+            found += _Reader(story, terms, sentence, hits, sides).read()
+    return claims_of(story, terms, found, sides)
 
 
 class _Reader:
     """Reads the instruments of one sentence."""
 
-    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit]) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
+        self._sides = sides
         self._story = story
         self._terms = terms
         self._sentence = sentence
+        self._grammar = Grammar(sentence)
         self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
 
     def read(self) -> list[Named]:
         """Return what the sentence names."""
-        found = (self._at(at, token) for at, token in enumerate(self._tokens) if token.has("head", "known"))
+        tokens = [(at, token) for at, token in enumerate(self._tokens) if token.senses]
+        found = (self._at(at, token) for at, token in tokens)
         return [each for each in found if each is not None]
 
     def _at(self, at: int, token: Token) -> Named | None:
@@ -81,7 +87,7 @@ class _Reader:
         if read is None:
             return None
         follows = next((m for m in self._sentence.mentions if 0 <= m.start - read.end <= 1), None)
-        parties = codes_of(self._story, follows) if follows else ()
+        parties = self._sides.codes(follows) if follows else ()
         parties = parties if len(parties) > 1 else ()
         return Named("partnership", read.start, read.end, self._sentence, read.action, token.low, parties=parties)
 
@@ -89,7 +95,7 @@ class _Reader:
         token = self._tokens[at]
         if (head.capital and not token.cap) or self._is_inside(token, head):
             return None
-        scan = NameScan(self._story.text, self._tokens, self._sentence, head)
+        scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
         start = self._start(at, head)
         known = self._same_as_known(self._story.text[start:end], head.kind)
@@ -98,7 +104,8 @@ class _Reader:
             return Named(known.kind, start, end, self._sentence, action, token.low, known.code, known.parties)
         if not self._is_named(at, head, scan, start, action):
             return None
-        return Named(head.kind, start, end, self._sentence, action, token.low)
+        is_packet = start < token.start and head.kind != "mechanism" and not scan.is_about
+        return Named(head.kind, start, end, self._sentence, action, PACKET if is_packet else token.low)
 
     def _is_inside(self, token: Token, head: Head) -> bool:
         """Say whether the noun is part of a body's or person's name (``Bộ Kế hoạch và Đầu tư``, ``Nhật Bản``)."""
@@ -118,12 +125,13 @@ class _Reader:
         return token.start
 
     def _same_as_known(self, name: str, kind: InstrumentKind) -> Known | None:
-        low = " ".join(fold(name).split())
+        """Return the known instrument that a name is: by its acronym in brackets, or by the words that mark it."""
+        low = matchable(name)
+        bracket = _ACRONYM.search(name)
         for known in self._terms.known:
-            code = fold(known.code)
-            if low.endswith(f"({code})") or f"({code})" in low:
+            if bracket is not None and bracket[1].startswith(known.code):
                 return known
-            if known.kind == kind and known.marks and all(fold(mark) in low for mark in known.marks):
+            if known.kind == kind and known.marks and all(mark in low for mark in known.marks):
                 return known
         return None
 
@@ -136,7 +144,9 @@ class _Reader:
         if head.bare:
             return True
         if head.en == "conference":
-            return bool(_NUMBERED.search(self._story.text, token.end, scan.end)) and not self._is_attended(at)
+            is_summit = any(m.kind == "group" and token.end <= m.start < scan.end for m in self._sentence.mentions)
+            is_edition = _NUMBERED.search(self._story.text, token.end, scan.end) is not None
+            return is_edition and not is_summit and not self._is_attended(at)
         if head.kind == "resolution":
             name = self._story.text[token.end : scan.end]
             return (
@@ -152,7 +162,7 @@ class _Reader:
             return False
         if not scan.words:
             return False
-        if not token.cap and self._tokens[at - 1].has("plural"):
+        if not token.cap and "plural" in self._tokens[at - 1].senses:
             return False
         if token.low in _LOWER_KINDS:
             return (
@@ -163,10 +173,10 @@ class _Reader:
         return True
 
     def _is_denied(self, at: int) -> bool:
-        return any(self._tokens[index].has("negation") for index in range(max(0, at - 3), at))
+        return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))
 
     def _is_attended(self, at: int) -> bool:
-        return any(self._tokens[index].has("attend") for index in range(max(0, at - 6), at))
+        return any("attend" in self._tokens[index].senses for index in range(max(0, at - 6), at))
 
     def _is_packet(self, at: int, action: InstrumentAction, scan: NameScan) -> bool:
         follows = self._story.folded[scan.end : scan.end + 30].split(" ")
