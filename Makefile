@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 CHROMIUM ?= /usr/bin/chromium
 SHARED ?= ../shared
-RECORD ?= .demo/banggiao.db
+DEMO := .demo/banggiao.db
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test e2e bench wheel-check lock clean
@@ -14,8 +14,9 @@ help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 demo: $(VENV)/.run ## Read the sample articles into a record, print what was found, serve it
-	@mkdir -p $(dir $(RECORD))
-	@$(BIN)/banggiao demo --record $(RECORD)
+	@mkdir -p $(dir $(DEMO))
+	@if [ -n "$$(find src -newer $(DEMO) -name '*.*' 2>/dev/null | head -n 1)" ]; then rm -f $(DEMO)*; fi # read by an older reader
+	@$(BIN)/banggiao demo --record $(DEMO)
 
 test: $(VENV)/.dev ## Every check that needs only Python: format, lint, types, import rules, spelling, tests
 	$(BIN)/ruff format --check .

@@ -73,7 +73,7 @@ def show_event(event: Event) -> RenderableType:
         parties.add_row(cell(party.role), cell(name_party(party), "bold"), cell(offices), cell(party.person_id, "dim"))
     head = [cell(part, style) for part, style in _event_lines(event)]
     reports = [_show_report(report) for report in event.reports]
-    return Group(*head, Text(), parties, Text(), cell(f"Reported {len(event.reports)} times:"), *reports)
+    return Group(*head, Text(), parties, Text(), cell(f"reports: {len(event.reports)}"), *reports)
 
 
 def _event_lines(event: Event) -> Iterator[tuple[str, str]]:
