@@ -22,6 +22,7 @@ from banggiao.vietnamese.folding import fold
 _LEAST = 3
 _NEAR = 8
 _RETOLD, _TELLING = 0.75, 6
+_THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
 _ENDS = (";", ".")
 _MARKS = " ,;:.…\n/“”\"'‘’-–"
 
@@ -120,13 +121,13 @@ class _Reader:
         self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
         self._owners = {mention.start: mention for mention in sentence.mentions}
         self.speakers: tuple[str, ...] = ()
+        self._before: tuple[str, ...] = ()
 
     def read(self) -> list[CommitmentClaim]:
         """Return the undertakings of the sentence."""
         found: list[CommitmentClaim] = []
-        held = self._sides.first(self._sentence)
-        if held:
-            self.speakers = held
+        self._before = self.speakers
+        self.speakers = self._sides.first(self._sentence) or self.speakers
         if any("observer" in token.senses for token in self._tokens):
             return []
         verbs = self._verbs()
@@ -171,7 +172,9 @@ class _Reader:
             token = self._tokens[index]
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
                 return not (token.low == "sẽ" and self._announces(index))
-            if (token.text == "," and index > at + 1) or token.text == ";" or "attitude" in token.senses:
+            if (token.text == "," and index > at + 1) or token.text == ";" or token.low in _THINGS:
+                return False
+            if "attitude" in token.senses:
                 return False
         return False
 
@@ -194,6 +197,8 @@ class _Reader:
         mention = self._mention_before(at)
         if mention is not None:
             return bool(self._sides.codes(mention))
+        if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
+            return bool(self.speakers)
         nearest = self._tokens[max(0, at - 3) : at]
         return bool(self.speakers) and any("pronoun" in token.senses for token in nearest)
 
@@ -254,7 +259,7 @@ class _Reader:
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
-        if any(is_actor(self._owners.get(token.start)) for token in opening[:2]):
+        if any(is_actor(self._owners.get(token.start)) for token in opening[:1]):
             return None
         return at
 
@@ -311,7 +316,9 @@ class _Reader:
 
     def _codes_before(self, near: Sequence[Mention], joined: Sequence[Mention], verb: _Verb) -> tuple[str, ...]:
         if verb.entry.weak and verb.entry.act == "propose":
-            own = self._sides.codes(near[0]) if near[0] is not joined[0] else self.speakers
+            opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
+            told = self._before if opener is joined[0] else self.speakers
+            own = self._sides.codes(near[0]) if near[0] is not joined[0] else told
             return own or self._sides.codes(near[-1])
         return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
 

@@ -18,9 +18,10 @@ _UNIT_GAP = 2
 _RANGE_GAP = 12
 _NEAR = 150
 _WHAT = 90
-_CLAUSE = ",;:()"
+_CLAUSE = (", ", ";", ":", "(", ")")
 _CLOSE = 0.1
 _COMPARED = 18
+_MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
     "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
 )
@@ -91,8 +92,7 @@ class _Reader:
                 continue
             for unit in measure.units:
                 if self._measures(number, measure, unit):
-                    before = numbers[index - 1].end if index else 0
-                    found.append(self._claim(number, before, measure, unit))
+                    found.append(self._claim(number, found[-1] if found else None, measure, unit))
                     break
         return found
 
@@ -133,32 +133,37 @@ class _Reader:
             return False
         return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
 
-    def _claim(self, number: NumberMention, before: int, measure: _Measure, unit: Unit) -> FigureClaim:
+    def _claim(self, number: NumberMention, last: FigureClaim | None, measure: _Measure, unit: Unit) -> FigureClaim:
         text = self._story.text
         written = text[measure.start : measure.end]
+        is_measured = not unit.topics or _MEASURED.intersection(unit.topics)
+        what = self._measured(number, last) if is_measured else ""
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
-            what=self._what(number, before, measure),
+            what=what or self._counted(measure),
             period=self._period(number),
             at=Span(number.start, measure.end),
         )
 
-    def _what(self, number: NumberMention, before: int, measure: _Measure) -> str:
-        """Return the words that say what is measured: those before the number, or for a count those behind it."""
+    def _measured(self, number: NumberMention, last: FigureClaim | None) -> str:
+        """Return the words before a number that say what it measures; a further number of a clause keeps the last's."""
         text = self._story.text
-        far = max(self._sentence.span.start, number.start - _WHAT)
-        measured = [h.start for h in self._hits if "what" in h.senses and far <= h.start < number.start]
-        own = [start for start in measured if start >= before]
-        if own or measured:
-            start = own[0] if own else measured[-1]
-            stop = number.start if own else max(start, min(before, number.start))
-            marks = [text.rfind(mark, start, stop) for mark in _CLAUSE]
-            start = next((later for later in own if later > max(marks)), start)
-            return _trimmed(text[start:stop])
+        after = last.at.end if last else self._sentence.span.start
+        far = max(after, number.start - _WHAT)
+        own = [hit.start for hit in self._hits if "what" in hit.senses and far <= hit.start < number.start]
+        if not own:
+            return last.what if last else ""
+        mark = max(text.rfind(mark, own[0], number.start) for mark in _CLAUSE)
+        start = next((later for later in own if later > mark), own[0])
+        return _trimmed(text[start : number.start])
+
+    def _counted(self, measure: _Measure) -> str:
+        """Return the unit with the words behind it: ``dự án đầu tư tại Lào``."""
+        text = self._story.text
         stop = min(self._sentence.span.end, measure.end + _WHAT)
-        cuts = [at for mark in _CLAUSE + "." if (at := text.find(mark, measure.end, stop)) >= 0]
-        return " ".join(text[measure.start : min(cuts, default=stop)].split())
+        cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
+        return " ".join(text[measure.start : min(cuts, default=stop)].split()).rstrip(".…")
 
     def _period(self, number: NumberMention) -> str:
         """Return the nearest date of the sentence that is a month, a year or a span, and no year to compare with."""

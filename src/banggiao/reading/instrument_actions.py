@@ -34,6 +34,8 @@ def action_of(tokens: Sequence[Token], at: int, end: int, head: Head | None, kno
         return "referred"
     if kind == "mechanism":
         return "in_force" if doing in (None, *_STANDING) else doing
+    if doing == "negotiating" and head is not None and head.with_place:
+        return "implementing"  # a project is built (``xây dựng``), not drawn up
     return doing or _usual(kind, known)
 
 

@@ -73,9 +73,17 @@ def _parties(sides: Sides, named: Named) -> tuple[str, ...]:
     inside = (m for m in named.sentence.mentions if named.start <= m.start and m.end <= named.end)
     codes = tuple(dict.fromkeys(code for mention in inside for code in sides.codes(mention)))
     main = sides.main
+    if named.kind == "resolution":
+        return codes[:1] or _nearest_before(sides, named)
     if len(codes) > 1 or (codes and not set(codes) <= set(main)):
         return codes
     return main
+
+
+def _nearest_before(sides: Sides, named: Named) -> tuple[str, ...]:
+    """A party's own resolution is that of the side last spoken of."""
+    before = [mention for mention in named.sentence.mentions if mention.end <= named.start]
+    return next((codes for mention in reversed(before) if len(codes := sides.codes(mention)) == 1), ())
 
 
 def _claim(story: Story, terms: Terms, named: Named) -> InstrumentClaim:

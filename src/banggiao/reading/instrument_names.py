@@ -49,6 +49,7 @@ class NameScan:
         self._is_closed = False
         self._is_quoted = False
         self._is_after_name = False
+        self._is_after_sides = False
         self._is_owned = False
         self.end = 0
         self.words = 0
@@ -104,11 +105,15 @@ class NameScan:
             return at + 1
         if token.low == "cho" and self.words and self._is_name(at + 1):
             return at + 1
-        if self._is_after_name and "verb" in token.senses:
+        if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
+
+    def _is_past_sides(self, token: Token) -> bool:
+        """After its sides a name goes on with connectives, numbers and proper names only."""
+        return self._is_after_sides and not token.cap and not token.text[:1].isdigit() and "noun" not in token.senses
 
     def _owner(self, at: int) -> int | None:
         """``của`` belongs to the name before a side, before ``các bên``, and inside a subject."""
@@ -132,7 +137,7 @@ class NameScan:
         token = self._tokens[at]
         self.end = token.end
         self.words += 1
-        self._is_after_name = False
+        self._is_after_name = self._is_after_sides = False
         self.telling = self.telling or self.is_about or (token.cap and token.text not in _ABBREVIATED)
         return at + 1
 
@@ -148,6 +153,7 @@ class NameScan:
         self.words += 1
         self.telling = self.telling or not self._is_owned
         self._is_after_name = True
+        self._is_after_sides = mention.kind in ("country", "group") and not self._is_between
         after = at + 1
         while after < len(self._tokens) and self._tokens[after].start < mention.end:
             after += 1
