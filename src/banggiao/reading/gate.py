@@ -8,51 +8,77 @@ are mostly used of other things (``trao``, ``tham gia``, ``yêu cầu``) count o
 from collections.abc import Sequence
 
 from banggiao.lexicon.entries import Act, Title
-from banggiao.lexicon.geography import PlaceEntry
+from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.lexicon.matcher import Hit
 
-_SIDES = ("country", "org", "short", "party", "partytail", "place")
 _STATE = ("body", "delegation", "leader", "pair", "pair_office", "counterpart", "party")
-_TELLING = frozenset({"encounter", "visit", "message", "relations", "signing"})
+_TELLING = frozenset({"encounter", "visit", "message", "signing"})
+_BETWEEN = frozenset({"relations", "signing", "repatriation"})
 _COMMON = frozenset({"gặp", "tiếp", "ký", "gặp gỡ", "làm việc với", "thông qua", "chuyến đi", "cuộc gặp", "gọi điện"})
 _LESSER = frozenset({"official", "local", "legislator"})
 _WINDOW = 220  # characters: an act, its side and its office stand within two or three sentences
+_STEP = 30  # from a word of going to the place gone to
 _BREATH = 90  # for words of many uses
 _HOME = "VN"
 
 
 def passes(hits: Sequence[Hit], folded: str) -> bool:
     """Say whether the hits of an article's text hold an act, a foreign side and a state word close together."""
-    side = state = telling = other = -_WINDOW * 2
+    far = -_WINDOW * 2
+    side = state = telling = other = arriving = between = far
+    sides: dict[str, int] = {}
     for hit in hits:
-        senses, at = hit.senses, hit.start
-        if any(cat in senses for cat in _SIDES) and _foreign(hit):
+        at = hit.start
+        named = _side(hit)
+        if named and named != _HOME:
             side = at
-        if any(cat in senses for cat in _STATE) or _high_title(hit):
+            if at - arriving <= _STEP:
+                return True
+        if named:
+            sides[named] = at
+        if any(cat in hit.senses for cat in _STATE) or _high_title(hit):
             state = at
         kind = _act(hit, folded)
         telling = at if kind == "telling" else telling
-        other = at if kind == "other" else other
+        other = at if kind in ("other", "between") else other
+        arriving = at if kind == "arriving" and at - state <= _BREATH else arriving
+        between = at if kind == "between" else between
         if at - min(side, state, telling) <= _WINDOW or at - min(side, state, other) <= _BREATH:
+            return True
+        if at - between <= _BREATH and sum(at - seen <= _WINDOW for seen in sides.values()) > 1:
             return True
     return False
 
 
 def _act(hit: Hit, folded: str) -> str:
+    """Say what an act's word shows: ``telling``, ``between`` two states, ``arriving`` somewhere, or ``other``."""
     senses = hit.senses
-    if "to" in senses or "at" in senses or not ("verb" in senses or "noun" in senses):
+    acts = [act for cat in ("verb", "noun") for act in senses.get(cat, ()) if isinstance(act, Act)]
+    if not acts:
         return ""
-    acts = (*senses.get("verb", ()), *senses.get("noun", ()))
-    telling = any(isinstance(act, Act) and act.frame in _TELLING for act in acts)
-    return "telling" if telling and folded[hit.start : hit.end] not in _COMMON else "other"
+    if "to" in senses or "at" in senses:
+        return "arriving" if any(act.frame == "move" for act in acts) else ""
+    telling = any(act.frame in _TELLING for act in acts)
+    if telling and folded[hit.start : hit.end] not in _COMMON:
+        return "telling"
+    return "between" if any(act.frame in _BETWEEN for act in acts) else "other"
 
 
 def _high_title(hit: Hit) -> bool:
     return any(isinstance(title, Title) and title.level not in _LESSER for title in hit.senses.get("title", ()))
 
 
-def _foreign(hit: Hit) -> bool:
-    countries = hit.senses.get("country") or hit.senses.get("short")
-    if countries is None and (places := hit.senses.get("place")):
-        return any(isinstance(place, PlaceEntry) and place.country not in ("", _HOME) for place in places)
-    return countries is None or any(code != _HOME for code in countries)
+def _side(hit: Hit) -> str:
+    """Return the side that a hit names: a country, an organisation, the country of a place; empty for none."""
+    for cat in ("country", "short"):
+        for code in hit.senses.get(cat, ()):
+            return str(code)
+    for entry in (*hit.senses.get("org", ()), *hit.senses.get("party", ()), *hit.senses.get("partytail", ())):
+        if isinstance(entry, Organisation):
+            return entry.side
+        if isinstance(entry, PoliticalParty):
+            return entry.country
+    for place in (*hit.senses.get("place", ()), *hit.senses.get("title", ())):
+        if isinstance(place, PlaceEntry | Title) and place.country:
+            return place.country
+    return ""

@@ -16,7 +16,7 @@ _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
 _BEFORE_SIDE = frozenset(
-    {"của", "nước", "phía", "cấp cao", "bên phía", "và", "nhân dân", "nhà nước", "chính phủ", "đảng", ","}
+    {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
 _PRONOUNS = frozenset({"ông", "bà"})
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
@@ -153,11 +153,12 @@ class Finder:
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
         self._titles_after(mention, tokens)
+        _past_caption_side(mention, tokens)
         return mention
 
     def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
         """After a comma only a further title or rank belongs to the same person."""
-        return at < len(tokens) and (tokens[at].has("rank") and self._named_after(tokens, at + 1))
+        return at < len(tokens) and (tokens[at].has("rank", "honorific") and self._named_after(tokens, at + 1))
 
     def _named_after(self, tokens: Sequence[Token], at: int) -> bool:
         return name_end(tokens, at, self._surnames) > at
@@ -437,6 +438,19 @@ class Finder:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
+    """``Moon Jae-in, trái, và …``: where one stands in the picture belongs to the mention."""
+    at = mention.last
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].low == ","
+        and tokens[at + 1].low in ("trái", "phải")
+        and tokens[at + 2].low == ","
+    ):
+        mention.last = at + 3
+        mention.end = tokens[at + 2].end
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

@@ -55,6 +55,13 @@ def _same_act(one: Draft, other: Draft) -> bool:
             and (not one.date or not other.date or one.date == other.date)
             and (other.weak or abs(one.sentence.index - other.sentence.index) <= 4 or not other.date)
         )
+    if (
+        one.sentence is other.sentence
+        and one.type != other.type
+        and not (one.weak or other.weak)
+        and (_keys(one) != _keys(other))
+    ):
+        return False  # two verbs of one sentence with different people
     return _same_meeting(one, other)
 
 

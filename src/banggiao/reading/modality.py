@@ -71,7 +71,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         if token.has("future") and token.low not in ("đồng ý", "lên đường"):
             return "planned"
         if token.has("past"):
-            return "occurred"
+            called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
+            return "cancelled" if called_off else "occurred"
         if token.has("verb", "noun"):
             break
     return before

@@ -46,7 +46,7 @@ def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> i
     size = len(tokens)
     while end < size and end - start < _MAX_WORDS:
         token = tokens[end]
-        if _is_name_word(tokens, end, start):
+        if _is_name_word(tokens, end, start) or (end > start and _articled(token)):
             end += 1
         elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
             end += 1
@@ -126,6 +126,12 @@ def _damaged_hyphen(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1]
     gap = tokens[at].start > tokens[at - 1].end
     return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
+
+
+def _articled(token: Token) -> bool:
+    """``al-Hakim``, ``el-Sisi``: a small article joined to the name."""
+    article, hyphen, rest = token.text.partition("-")
+    return bool(hyphen and rest) and article in _PARTICLES and rest[0].isupper()
 
 
 def _initial(tokens: Sequence[Token], at: int) -> bool:

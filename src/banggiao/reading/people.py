@@ -158,8 +158,9 @@ class People:
             elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
                 person.country = self.home
             else:
-                titled = person.offices or any("đồng chí" in m.forms for m in person.mentions)
-                person.country = _country_nearby(person, sentences) or (dominant if titled else "")
+                titled = person.offices or any("đồng chí" in m.forms or "rank" in m.cats for m in person.mentions)
+                near = _country_nearby(person, sentences, self.home)
+                person.country = near or (dominant if titled else "")
 
     # -- pronouns and titles
 
@@ -288,12 +289,12 @@ def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> str:
     return counts.most_common(1)[0][0] if counts else ""
 
 
-def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]]) -> str:
+def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
     """Return the side that stands nearest before a person's first mention, in its sentence."""
     first = person.mentions[0]
     for mentions in sentences:
         if mentions and mentions[0].start <= first.start <= mentions[-1].end:
             before = [m for m in mentions if m.end <= first.start and m.kind in ("country", "delegation", "body")]
-            near = [m for m in before if m.country and first.start - m.end < 40]
+            near = [m for m in before if m.country not in ("", home) and first.start - m.end < 40]
             return near[-1].country if near else ""
     return ""

@@ -44,14 +44,23 @@ class Reader:
         return cls(Lexicon(folder), load_terms(folder))
 
     def read(self, article: Article) -> Reading:
-        """Return what the article says; ``relevant`` is false where the gate finds no relations between sides."""
+        """Return what the article says.
+
+        ``relevant`` is false where the gate finds no relations between sides, or the reader finds no act, document or
+        undertaking of theirs.
+        """
         folded = matchable(article.text)
         hits = self.lexicon.find(folded, article.text) if article.language == "vi" else []
         if not passes(hits, folded):
             return Reading(article_id=article.id, reader=self.version, relevant=False)
-        story = Story(article, self.lexicon, folded, hits)
+        reading = self._read(Story(article, self.lexicon, folded, hits))
+        if not (reading.events or reading.instruments or reading.commitments):
+            return structs.replace(reading, relevant=False)
+        return reading
+
+    def _read(self, story: Story) -> Reading:
         return Reading(
-            article_id=article.id,
+            article_id=story.article.id,
             reader=self.version,
             events=tuple(self._with_fields(event) for event in find_events(story)),
             people=find_people(story),

@@ -188,7 +188,10 @@ def _right_before(sentence: Sentence, at: int) -> Group:
 
 def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
     """A country right after a noun of place or people (``thủ đô``, ``nhân dân``) does nothing itself."""
-    return mention.kind in ("country", "org") and sentence.low(first - 1) in _NOUNS_OF_COUNTRY
+    if mention.kind not in ("country", "org"):
+        return False
+    visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
+    return visited or sentence.low(first - 1) in _NOUNS_OF_COUNTRY
 
 
 _NOUNS_OF_COUNTRY = frozenset(
@@ -219,7 +222,7 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             continue
         if token.low in _CLOSING or token.has("say", "verb", "noun", "invited_by", "of", "lead"):
             return [], at
-        if token.low == "," and steps > 3:
+        if token.low == "," and steps > 1:
             return [], at
         at += 1
         steps += 1

@@ -204,7 +204,10 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
     if token.low in ("tại", "ở") and built.head.level in ("ambassador", "organisation", "envoy"):
         return _serving_at(tokens, at + 1, built) or at
     if token.has("country", "short", "org", "party", "partytail"):
-        return _side(tokens, at, built)
+        return _friendship(tokens, at, built) or _side(tokens, at, built)
+    if token.low in ("tối", "toàn", "liên") and at + 1 < len(tokens) and tokens[at + 1].low in ("cao", "quốc", "bang"):
+        built.parts.append(f"{token.text} {tokens[at + 1].text}")
+        return at + 2
     if (after := _ministry(tokens, at, built)) > at:
         return after
     if token.has("body"):
@@ -255,6 +258,16 @@ def _serving_at(tokens: Sequence[Token], at: int, built: _Builder) -> int:
     if at < len(tokens) and tokens[at].has("country", "org", "place", "short"):
         built.serves_at = tokens[at].text
         return at + 1
+    return 0
+
+
+def _friendship(tokens: Sequence[Token], at: int, built: _Builder) -> int:
+    """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
+    if not built.parts[-1].lower().endswith("hữu nghị") or at + 2 >= len(tokens):
+        return 0
+    if tokens[at + 1].low in ("-", "–", "với") and tokens[at + 2].has("country", "short"):
+        built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {tokens[at + 2].text}")
+        return at + 3
     return 0
 
 

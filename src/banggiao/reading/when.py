@@ -9,6 +9,7 @@ _BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
 
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
+_TERM = 14  # characters back to the word that makes a date a term
 _OPENING = 25  # characters before a date that opens its sentence ("Theo TTXVN, sáng 2/4, ...")
 _FAR = 150  # a date on the other side of another act's word belongs to that act
 
@@ -49,12 +50,20 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
     for date in sentence.dates:
         if date.kind == "interval" and len(date.edtf) == len("2021/2025"):
             continue  # the term of a plan or a mandate
+        if _of_a_term(sentence, date.start):
+            continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _other_act_between(sentence, min(start, date.start), max(start, date.start), at):
             distance += _FAR
         if best is None or distance < best[0]:
             best = (distance, date.edtf, date.kind)
     return (best[1], best[2]) if best and best[0] < _FAR else _opening_date(sentence)
+
+
+def _of_a_term(sentence: Sentence, start: int) -> bool:
+    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``: the date of a mandate or plan, not of what is told."""
+    before = [token.low for token in sentence.tokens if start - _TERM <= token.start < start]
+    return before[-2:] in (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
 
 
 def _opening_date(sentence: Sentence) -> tuple[str, str]:

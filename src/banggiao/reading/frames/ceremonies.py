@@ -16,6 +16,10 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "đón" and not _at_airport(trigger):
         return []
     everyone = _everyone(trigger)
+    if welcome and len(everyone) == 1 and trigger.noun and (home := trigger.draft([]).place.country):
+        if home not in {everyone[0].country, "ZZ"}:
+            token = trigger.sentence.tokens[trigger.at]
+            everyone.append(trigger.cast.side(home, token.start, token.end))
     if len({actor.country for actor in everyone} - {"ZZ"}) < 2:
         return _reference(trigger) if welcome else []
     cast: list[tuple[Actor, Role]]

@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import arguments, objects, subject
+from banggiao.reading.roles import Group, arguments, group_forward, is_actor, objects, subject
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
@@ -51,12 +51,28 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not doers and others:
         doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
     if not others and len(cast.sides(doers)) < 2:
+        others = cast.actors(_shared_object(trigger, end))
+    if not others and len(cast.sides(doers)) < 2:
         return []
     drafts = _drafts(trigger, doers, others, end)
     if trigger.act.type == "reception" and any("chào" in sentence.low(i) for i in range(end, end + 3)):
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     return drafts
+
+
+def _shared_object(trigger: Trigger, at: int) -> Group:
+    """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
+    sentence = trigger.sentence
+    if sentence.low(at) not in (",", "và"):
+        return []
+    for index in range(at + 1, min(at + 9, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            return group_forward(sentence, index)[0] if is_actor(mention) else []
+        if sentence.low(index) in (",", ";", "."):
+            return []
+    return []
 
 
 def _noun(trigger: Trigger) -> list[Draft]:

@@ -29,6 +29,8 @@ def read(trigger: Trigger) -> list[Draft]:
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer
+    if bearer and all(a.person is None for a in senders) and cast.sides(senders) == cast.sides(bearer):
+        senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = senders or bearer
     if not recipients:
         recipients = [a for a in trigger.implied() if a.country not in cast.sides(senders)]
@@ -54,7 +56,7 @@ def _draft(
 ) -> list[Draft]:
     senders, recipients, members = sides
     states = {actor.country for actor in senders}
-    recipients = [actor for actor in recipients if actor.country not in states]
+    recipients = [actor for actor in recipients if actor.country not in {*states, "ZZ"}]
     if not senders or not recipients:
         return []
     roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]

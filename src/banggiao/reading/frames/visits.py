@@ -14,7 +14,7 @@ _BETWEEN = frozenset(
     "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
     " sân bay quốc tế quân sự thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả"
     " với đất".split()
-) | {"nhà nước", "cấp cao", "làm việc với"}  # fmt: skip
+) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô"}  # fmt: skip
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ATTENDING = ("dự", "tham dự", "tham gia")
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
@@ -38,7 +38,10 @@ def read_move(trigger: Trigger) -> list[Draft]:
     destinations, after = _destinations(sentence, at + 1, 4)
     if not destinations:
         return []
-    guests = _guests(trigger, at)
+    if sentence.low(at - 1) == "khi":
+        guests = trigger.cast.actors(first_actor_after(sentence, after))
+    else:
+        guests = _guests(trigger, at)
     if not any(actor.person is not None for actor in guests):
         return []
     attending = any(sentence.low(i) in _ATTENDING for i in range(after, min(after + 8, len(sentence.tokens))))
@@ -58,6 +61,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
         before -= 1
     if before < 0:
         return False
+    if sentence.low(before) == "khi" and sentence.owner[before] is None:
+        return True
     mention = sentence.owner[before]
     if mention is not None and mention.kind == "place":
         return sentence.low(mention.first - 1) == "rời"
