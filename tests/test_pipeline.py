@@ -1,5 +1,7 @@
 import gzip
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -73,6 +75,35 @@ def test_a_run_that_was_cut_off_goes_on(record: Record, tmp_path: Path) -> None:
     report = add_paths(record, [path], Options())
     assert counts(report) == (100, 0, 100, 0, 0)  # the first 500 are not looked at again
     assert add_paths(record, [path], Options()).passed_over[0].looked_at == 600
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from banggiao.pipeline import Options, add_paths
+from banggiao.record import Record
+
+def kill(count):
+    os.kill(os.getpid(), 9)
+
+if __name__ == "__main__":
+    with Record.open(Path(sys.argv[1]), create=True) as record:
+        add_paths(record, [Path(sys.argv[2])], Options(jobs=int(sys.argv[3]), on_articles=kill))
+"""
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_run_that_was_killed_loses_nothing(record: Record, tmp_path: Path, jobs: int) -> None:
+    rows = [RECEPTION.replace("6/5", f"{day}/5") for day in range(1, 31)]
+    path = write_rows(tmp_path / "tin.jsonl", *rows, *[COOKING] * 500, TALKS)
+    (tmp_path / "killed.py").write_text(KILLED, encoding="utf-8")
+    command = [sys.executable, tmp_path / "killed.py", tmp_path / "killed.db", path, str(jobs)]
+    assert subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode == -9
+    add_paths(record, [path], Options())
+    with Record.open(tmp_path / "killed.db") as killed:
+        assert killed.stats().articles == 30
+        assert counts(add_paths(killed, [path], Options())) == (31, 1, 0, 30, 0)
+        assert killed.digest() == record.digest()
 
 
 def test_the_order_and_the_batches_do_not_matter(tmp_path: Path) -> None:

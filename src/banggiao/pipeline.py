@@ -1,5 +1,8 @@
 """Wires the rooms for one article and for one batch: sources to articles, to readings, into a record."""
 
+import os
+import signal
+import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -7,7 +10,8 @@ from contextlib import suppress
 from functools import cache
 from hashlib import file_digest
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import BinaryIO, Literal, NamedTuple, TypeVar
 
@@ -82,7 +86,7 @@ def read_items(items: Iterable[Item], *, jobs: int = 1) -> Iterator[ReadItem]:
         yield from (_read(item) for item in items)
         return
     # Started afresh and not forked, for this process may hold locks of the thread that shows progress.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin_work) as pool:
         waiting: deque[Future[list[ReadItem]]] = deque()
         for chunk in _chunks(items, _CHUNK):
             waiting.append(pool.submit(_read_all, chunk))
@@ -90,6 +94,17 @@ def read_items(items: Iterable[Item], *, jobs: int = 1) -> Iterator[ReadItem]:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
+
+
+def _begin_work() -> None:
+    """Leave it to the process that started this one to be interrupted, and end with it, even when it is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=[parent_process()], daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _read_all(items: list[Item]) -> list[ReadItem]:
