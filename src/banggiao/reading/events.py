@@ -109,17 +109,32 @@ def _settle_dates(story: Story, drafts: list[Draft]) -> None:
     days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d) and d.modality in ("plain", "occurred")}
     only = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
+    main = _main_day(running)
     for draft in told:
         if draft.date:
             continue
         day, since = running[draft.sentence.index]
         if draft.date_kind == "same_day":
-            draft.date = only or day
+            draft.date = day or main or only
         elif draft.type in _OF_THE_DAY and draft.modality in ("plain", "occurred"):
-            near = draft.sentence.paragraph - since <= _PASSAGE and draft.sentence.block != "caption"
-            draft.date = only or (day if near else "")
+            draft.date = _inherited(draft, (day, since), main, only)
 
 
+def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
+    """The day of an undated act: the report's main day in title, lead and captions, the running day in a passage."""
+    day, since = running
+    if draft.sentence.block in ("title", "lead", "caption"):
+        return main or only
+    near = draft.sentence.paragraph - since <= _PASSAGE
+    return day if near and day else only
+
+
+def _main_day(running: list[tuple[str, int]]) -> str:
+    """The day that the report's first sentences tell of."""
+    return next((day for day, _ in running[:_FIRST] if day), "")
+
+
+_FIRST = 5  # sentences in which a report tells its day
 _PASSAGE = 2  # paragraphs for which a day goes on
 _EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
 

@@ -96,6 +96,11 @@ class Finder:
             return self._pronoun(tokens, at)
         if "pair" in senses or "pair_office" in senses:
             return self._group(tokens, at)
+        if "pair_of_states" in senses:
+            mention = Mention("group", tokens, at, at + 1)
+            mention.countries = tuple(str(token.value("pair_of_states")).split())
+            mention.cats = frozenset({"pair_of_countries"})
+            return mention
         if "delegation" in senses:
             return (self._bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
         if token.has(*_INTRODUCERS) and (person := self._person(tokens, at)):

@@ -147,7 +147,7 @@ class People:
                     person.offices[fold("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
     def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
-        dominant = _dominant_foreign(sentences, self.home)
+        dominant, alone = _dominant_foreign(sentences, self.home)
         for person in self.persons:
             if person.votes:
                 person.country = person.votes.most_common(1)[0][0]
@@ -159,6 +159,7 @@ class People:
                 person.country = self.home
             else:
                 titled = person.offices or any("đồng chí" in m.forms or "rank" in m.cats for m in person.mentions)
+                titled = titled or (alone and any("honorific" in m.cats for m in person.mentions))
                 near = _country_nearby(person, sentences, self.home)
                 person.country = near or (dominant if titled else "")
 
@@ -279,14 +280,18 @@ def _leads(person: Person) -> bool:
     ) or (not person.offices)
 
 
-def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> str:
+def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tuple[str, bool]:
+    """Return the foreign side that the article names most, and whether it stands alone (no other half as often)."""
     counts: Counter[str] = Counter()
     for mentions in sentences:
         for mention in mentions:
             for code in (mention.country, *mention.countries):
                 if code and code != home:
                     counts[code] += 1
-    return counts.most_common(1)[0][0] if counts else ""
+    ranked = counts.most_common(2)
+    if not ranked:
+        return "", False
+    return ranked[0][0], len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1]
 
 
 def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:

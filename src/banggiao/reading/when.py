@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
+from banggiao.vietnamese.dates import DateMention
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
@@ -53,11 +54,18 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
         if _of_a_term(sentence, date.start):
             continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
-        if _other_act_between(sentence, min(start, date.start), max(start, date.start), at):
+        if _other_act_between(sentence, min(start, date.start), max(start, date.start), at) or _purpose(
+            sentence, date, at
+        ):
             distance += _FAR
         if best is None or distance < best[0]:
             best = (distance, date.edtf, date.kind)
     return (best[1], best[2]) if best and best[0] < _FAR else _opening_date(sentence)
+
+
+def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, not of its purpose."""
+    return any(date.end <= t.start < sentence.tokens[at].start and t.low == "để" for t in sentence.tokens[:at])
 
 
 def _of_a_term(sentence: Sentence, start: int) -> bool:

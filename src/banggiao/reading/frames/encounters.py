@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import Group, arguments, group_forward, is_actor, objects, subject
+from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, objects, subject
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
@@ -48,6 +48,9 @@ def _verb(trigger: Trigger) -> list[Draft]:
     others = cast.actors(group)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
+    if not doers and not others:
+        beside = cast.actors(group_back(sentence, at)[0])
+        doers = beside if len(cast.sides(beside)) > 1 else []
     if not doers and others:
         doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
     if not others and len(cast.sides(doers)) < 2:

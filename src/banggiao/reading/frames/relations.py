@@ -71,7 +71,9 @@ def _countries(trigger: Trigger) -> list[Actor]:
 
 def _against(trigger: Trigger, near: str) -> list[Draft]:
     """``Séc trục xuất 18 nhà ngoại giao Nga``; ``A triệu hồi đại sứ tại B``."""
-    if not any(word in near for word in ("nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao")):
+    if not any(
+        word in near for word in ("nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao", "cao uỷ", "đại biện")
+    ):
         return []
     sentence, cast = trigger.sentence, trigger.cast
     doers = cast.sides(cast.actors(subject(sentence, trigger.at)))
@@ -80,4 +82,6 @@ def _against(trigger: Trigger, near: str) -> list[Draft]:
     if not doers or not others:
         return []
     start, end = sentence.tokens[trigger.at].start, sentence.tokens[trigger.at].end
-    return [trigger.draft([(cast.side(code, start, end), "participant") for code in (doers[0], others[0])])]
+    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in (doers[0], others[0])])
+    draft.topic = frozenset({doers[0]})  # an answer in kind is another act
+    return [draft]

@@ -89,7 +89,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
 def _comes(trigger: Trigger) -> bool:
     """``sang thăm``, ``đến thăm và làm việc`` without a destination: the visit is to whoever receives."""
     text = trigger.token_text
-    return text.startswith(("sang thăm", "đến thăm", "tới thăm"))
+    return text.startswith(("sang thăm", "đến thăm", "tới thăm")) or text.endswith("làm việc")
 
 
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[tuple[str, Place]]:
@@ -112,6 +112,8 @@ def _guests(trigger: Trigger, at: int) -> list[Actor]:
     ):
         before -= 1
     group, first = group_back(sentence, before)
+    if group and "mời" in sentence.low(first - 1):
+        return []  # invited to come: a message, no visit yet
     if group and governor(sentence, first) in ("", "verb", "and") and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
