@@ -1,0 +1,69 @@
+"""Welcomes and farewells, wreaths, openings and celebrations together (codebook §1, §8 "Encounters")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+CEREMONIES = [
+    (
+        "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu chủ trì lễ đón Tổng thống Hàn Quốc Park Ji-woo.",
+        "ceremony: Nguyễn Hữu Mẫu VN host, Park Ji-woo KR guest",
+    ),
+    (
+        (
+            "Lễ đón chính thức Thủ tướng Lào Khamla Vongsavanh do Thủ tướng Lê Văn Thử chủ trì đã diễn ra tại "
+            "Phủ Chủ tịch."
+        ),
+        "ceremony: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh cắt băng khánh thành Bệnh viện Hữu nghị tại "
+            "Viêng Chăn."
+        ),
+        "ceremony: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Campuchia Chea Sovanrith duyệt đội danh dự tại Phủ Chủ tịch.",
+        "ceremony: Lê Văn Thử VN host, Chea Sovanrith KH guest",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Phạm Đức Minh chủ trì lễ đón Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.",
+        "ceremony: Phạm Đức Minh VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita ra sân bay đón Tổng thống Mỹ Robert Hale.",
+        "ceremony: Kenji Morita JP host, Robert Hale US guest",
+    ),
+    (
+        "Phó Thủ tướng Vũ Quốc Anh ra sân bay Nội Bài tiễn Tổng thống Mỹ Robert Hale.",
+        "ceremony: Vũ Quốc Anh VN host, Robert Hale US guest",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu chủ trì lễ đón trọng thể Nhà vua Campuchia Norin Sothea tại Hà Nội.",
+        "ceremony: Nguyễn Hữu Mẫu VN host, Norin Sothea KH guest",
+    ),
+]
+
+NONE = [
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu đặt vòng hoa tại nghĩa trang liệt sĩ Quảng Trị, nơi yên nghỉ của bộ "
+        "đội từng giúp Lào."
+    ),
+    "Hai nước Việt Nam và Lào sẽ tổ chức nhiều hoạt động kỷ niệm 60 năm thiết lập quan hệ ngoại giao.",
+    "Đà Nẵng đón du khách Hàn Quốc trong dịp nghỉ lễ, Chủ tịch UBND thành phố cho biết.",
+    "Thủ tướng Lê Văn Thử dâng hương tưởng niệm các vị vua Hùng trước khi thăm Lào.",
+    "Thủ tướng Lê Văn Thử dự lễ khởi công tuyến cao tốc, có vốn vay Nhật Bản.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CEREMONIES)
+def test_sides_stand_at_a_ceremony(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_ceremony_of_two_sides(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if act.startswith("ceremony")]

@@ -1,0 +1,302 @@
+"""Talks, meetings, receptions, courtesy calls and telephone calls (codebook §1, §8 "Encounters")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Acts = Callable[[str], list[str]]
+
+RECEPTIONS = [
+    (
+        "Sáng 17/3, tại Hà Nội, Thủ tướng Lê Văn Thử tiếp Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Chiều 16/3, Chủ tịch Quốc hội Trần Thị Mai Lan đã tiếp Đại sứ Nhật Bản tại Việt Nam Kenji Morita.",
+        "reception: Trần Thị Mai Lan VN host, Kenji Morita JP guest",
+    ),
+    (
+        "Bộ trưởng Tài chính Hàn Quốc Park Ji-woo được Thủ tướng Lê Văn Thử tiếp vào sáng 17/3.",
+        "reception: Lê Văn Thử VN host, Park Ji-woo KR guest",
+    ),
+    (
+        (
+            "Tổng Bí thư Phạm Đức Minh thân mật tiếp đồng chí Bounmy Phetsarath, Trưởng Ban Đối ngoại Trung ương "
+            "Đảng Nhân dân Cách mạng Lào."
+        ),
+        "reception: Phạm Đức Minh VN host, Bounmy Phetsarath LA guest",
+    ),
+    (
+        (
+            "Sáng 17/3, Phó Thủ tướng Vũ Quốc Anh tiếp Đoàn đại biểu Bộ Công an Lào do Thứ trưởng Khamla Vongsavanh "
+            "dẫn đầu."
+        ),
+        "reception: Vũ Quốc Anh VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử chủ trì tiệc chiêu đãi trọng thể Thủ tướng Campuchia Chea Sovanrith.",
+        "reception: Lê Văn Thử VN host, Chea Sovanrith KH guest",
+    ),
+    (
+        "Tổng thống Pháp Pierre Dumont mở tiệc chiêu đãi Thủ tướng Ấn Độ Ravi Kapoor tại Paris.",
+        "reception: Pierre Dumont FR host, Ravi Kapoor IN guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Thủ tướng Lào Khamla Vongsavanh. (Ảnh: TTXVN)",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        (
+            "Tại buổi tiếp Bộ trưởng Ngoại giao Cuba Carlos Ibarra, Chủ tịch nước Nguyễn Hữu Mẫu đánh giá cao quan hệ "
+            "hai nước."
+        ),
+        "reception: Nguyễn Hữu Mẫu VN host, Carlos Ibarra CU guest",
+    ),
+    (
+        "Nhà vua Thái Lan Anan Suriya tiếp kiến Chủ tịch nước Nguyễn Hữu Mẫu tại Bangkok.",
+        "reception: Anan Suriya TH host, Nguyễn Hữu Mẫu VN guest",
+    ),
+    (
+        "Chiều 16/3, thủ tướng Lê Văn Thử tiếp đại sứ Đức Anna Vogel.",
+        "reception: Lê Văn Thử VN host, Anna Vogel DE guest",
+    ),
+    (
+        "Chủ tịch Thượng viện Séc Jan Novotny tiếp Đại sứ Việt Nam Hoàng Thu Hà.",
+        "reception: Jan Novotny CZ host, Hoàng Thu Hà VN guest",
+    ),
+    (
+        (
+            "Đồng chí Phạm Đức Minh, Thường trực Ban Bí thư, tiếp Đoàn đại biểu Đảng Cộng sản Cuba do đồng chí "
+            "Carlos Ibarra, Ủy viên Bộ Chính trị, làm trưởng đoàn."
+        ),
+        "reception: Phạm Đức Minh VN host, Carlos Ibarra CU guest",
+    ),
+    (
+        "Thủ tướng Lào Xổm-sắc Phim-ma-sỏn đã tiếp Bộ trưởng Công Thương Vũ Quốc Anh tại Viêng Chăn.",
+        "reception: Xổm-sắc Phim-ma-sỏn LA host, Vũ Quốc Anh VN guest",
+    ),
+    (
+        "Chiều 17/3, Thủ tướng Lê Văn Thử tiếp Tổng Thư ký ASEAN Somchai Rattana.",
+        "reception: Lê Văn Thử VN host, Somchai Rattana ASEAN guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đã có buổi tiếp Bộ trưởng Giáo dục và Thể thao Lào Khamla Vongsavanh.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+]
+
+COURTESY_CALLS = [
+    (
+        "Sáng 17/3, Đại sứ Lào tại Việt Nam Khamla Vongsavanh đến chào xã giao Thủ tướng Lê Văn Thử.",
+        "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
+        "Đại sứ Nhật Bản Kenji Morita chào từ biệt Chủ tịch nước Nguyễn Hữu Mẫu nhân kết thúc nhiệm kỳ công tác.",
+        "courtesy_call: Kenji Morita JP guest, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Phạm Đức Minh đã tới chào xã giao Tổng thống Ấn Độ Ravi Kapoor tại New Delhi.",
+        "courtesy_call: Phạm Đức Minh VN guest, Ravi Kapoor IN host",
+    ),
+    (
+        "Cùng ngày, Bộ trưởng Vũ Quốc Anh đến chào Thủ tướng Lào Xổm-sắc Phim-ma-sỏn.",
+        "courtesy_call: Vũ Quốc Anh VN guest, Xổm-sắc Phim-ma-sỏn LA host",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ Nga Ivan Belov đến chào từ biệt.",
+        "courtesy_call: Ivan Belov RU guest, Lê Văn Thử VN host",
+    ),
+]
+
+TALKS = [
+    (
+        "Chiều 17/3, Chủ tịch nước Nguyễn Hữu Mẫu hội đàm với Tổng thống Hàn Quốc Park Ji-woo.",
+        "talks: Nguyễn Hữu Mẫu VN participant, Park Ji-woo KR participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã tiến hành hội đàm.",
+        "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Thủ tướng Nhật Bản Kenji Morita diễn ra sáng 17/3.",
+        "talks: Robert Hale US participant, Kenji Morita JP participant",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Vũ Quốc Anh đã có cuộc hội đàm với Bộ trưởng Ngoại giao Cuba Carlos Ibarra.",
+        "talks: Vũ Quốc Anh VN participant, Carlos Ibarra CU participant",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Đức Anna Vogel tại Moskva.",
+        "talks: Ivan Belov RU participant, Anna Vogel DE participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử hội đàm trực tuyến với Thủ tướng Campuchia Chea Sovanrith.",
+        "talks: Lê Văn Thử VN participant, Chea Sovanrith KH participant",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale và nhà lãnh đạo Triều Tiên Ri Chol-min họp thượng đỉnh tại Singapore ngày 12/3.",
+        "talks: Robert Hale US participant, Ri Chol-min KP participant",
+    ),
+    (
+        (
+            "Đoàn cán bộ Ban Tổ chức Trung ương Đảng Lào do đồng chí Bounmy Phetsarath dẫn đầu đã hội đàm "
+            "với Đoàn cán bộ "
+            "Ban Tổ chức Trung ương do đồng chí Hoàng Thu Hà dẫn đầu."
+        ),
+        "talks: Bounmy Phetsarath LA participant, Hoàng Thu Hà VN participant",
+    ),
+    (
+        "Ngay sau lễ ký, Chủ tịch Quốc hội Trần Thị Mai Lan hội đàm với Chủ tịch Hạ viện Chile Pablo Rojas.",
+        "talks: Trần Thị Mai Lan VN participant, Pablo Rojas CL participant",
+    ),
+    (
+        (
+            "Cuộc gặp thượng đỉnh giữa Tổng thống Hàn Quốc Park Ji-woo và nhà lãnh đạo Triều Tiên Ri "
+            "Chol-min đã diễn ra "
+            "tại Bàn Môn Điếm."
+        ),
+        "talks: Park Ji-woo KR participant, Ri Chol-min KP participant",
+    ),
+    (
+        "Chiều 17-3, phó thủ tướng Vũ Quốc Anh hội đàm với phó thủ tướng Lào Khamla Vongsavanh.",
+        "talks: Vũ Quốc Anh VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đã chủ trì lễ đón và hội đàm với Thủ tướng Malaysia Ahmad Faizal.",
+        (
+            "talks: Lê Văn Thử VN participant, Ahmad Faizal MY participant | "
+            "ceremony: Lê Văn Thử VN host, Ahmad Faizal MY guest"
+        ),
+    ),
+]
+
+MEETINGS = [
+    (
+        "Bên lề hội nghị, Thủ tướng Lê Văn Thử gặp Thủ tướng Ấn Độ Ravi Kapoor.",
+        "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu hội kiến Tổng Bí thư, Chủ tịch nước Lào Bounmy Phetsarath.",
+        "meeting: Nguyễn Hữu Mẫu VN participant, Bounmy Phetsarath LA participant",
+    ),
+    (
+        "Bộ trưởng Tư pháp Phạm Đức Minh làm việc với Bộ trưởng Tư pháp Đức Anna Vogel.",
+        "meeting: Phạm Đức Minh VN participant, Anna Vogel DE participant",
+    ),
+    (
+        "Cuộc gặp giữa Ngoại trưởng Mỹ Robert Hale và Ngoại trưởng Trung Quốc Lâm Kiến Quốc kéo dài hai giờ.",
+        "meeting: Robert Hale US participant, Lâm Kiến Quốc CN participant",
+    ),
+    (
+        "Nhân dịp dự hội nghị, Bộ trưởng Vũ Quốc Anh đã có cuộc tiếp xúc song phương với Ngoại trưởng Úc Emma Clarke.",
+        "meeting: Vũ Quốc Anh VN participant, Emma Clarke AU participant",
+    ),
+    (
+        "Tổng thống Pháp Pierre Dumont và Thủ tướng Đức Anna Vogel gặp nhau tại Berlin hôm 16/3.",
+        "meeting: Pierre Dumont FR participant, Anna Vogel DE participant",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu yết kiến Nhà vua Campuchia Norin Sothea tại Hoàng cung.",
+        "meeting: Nguyễn Hữu Mẫu VN participant, Norin Sothea KH participant",
+    ),
+    (
+        "Ngoại trưởng Hàn Quốc Park Ji-woo gặp người đồng cấp Nhật Bản Kenji Morita bên lề Hội nghị G20.",
+        "meeting: Park Ji-woo KR participant, Kenji Morita JP participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đã gặp gỡ song phương với Thủ tướng Bỉ Louis Peeters và Thủ tướng Hà Lan Daan Visser.",
+        "meeting: Lê Văn Thử VN participant, Louis Peeters BE participant, Daan Visser NL participant",
+    ),
+]
+
+CALLS = [
+    (
+        "Tối 17/3, Thủ tướng Lê Văn Thử điện đàm với Thủ tướng Đức Anna Vogel.",
+        "call: Lê Văn Thử VN participant, Anna Vogel DE participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov đã có cuộc điện đàm với Tổng thống Pháp Pierre Dumont.",
+        "call: Ivan Belov RU participant, Pierre Dumont FR participant",
+    ),
+    (
+        "Trong cuộc điện đàm giữa Bộ trưởng Vũ Quốc Anh và Ngoại trưởng Mỹ Robert Hale, hai bên trao đổi về hợp tác.",
+        "call: Vũ Quốc Anh VN participant, Robert Hale US participant",
+    ),
+    (
+        "Bộ trưởng Y tế Hoàng Thu Hà điện đàm trực tuyến với Bộ trưởng Y tế Lào Khamla Vongsavanh.",
+        "call: Hoàng Thu Hà VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Hôm 16/3, Tổng thống Mỹ Robert Hale gọi điện cho Thủ tướng Nhật Bản Kenji Morita.",
+        "call: Robert Hale US participant, Kenji Morita JP participant",
+    ),
+]
+
+NONE = [
+    "Đội tuyển Việt Nam sẽ gặp Thái Lan ở trận bán kết giải vô địch bóng đá Đông Nam Á.",
+    "Lãnh đạo cấp cao Việt Nam và Lào thường xuyên gặp gỡ, tiếp xúc dưới nhiều hình thức.",
+    "Thủ tướng Lê Văn Thử gặp Bộ trưởng Công Thương Vũ Quốc Anh để nghe báo cáo về hội nhập với ASEAN.",
+    "Nông dân vùng biên giới Việt Nam - Lào gặp nhiều khó khăn do hạn hán, Thủ tướng Lê Văn Thử cho biết.",
+    "Chủ tịch Quốc hội Trần Thị Mai Lan tiếp xúc cử tri và nói về quan hệ với Trung Quốc.",
+    "Bộ trưởng Vũ Quốc Anh tiếp tục khẳng định quan hệ với Nhật Bản là ưu tiên.",
+    "Thủ tướng Lê Văn Thử không gặp Thủ tướng Đức Anna Vogel trong dịp này.",
+    "Các nhà lãnh đạo Việt Nam và Lào đã có nhiều cuộc gặp trong những năm qua.",
+    "Hai bên duy trì các cuộc gặp gỡ giữa lãnh đạo hai nước Việt Nam và Campuchia.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RECEPTIONS)
+def test_a_host_receives_a_guest(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), COURTESY_CALLS)
+def test_a_guest_pays_a_call(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), TALKS)
+def test_counterparts_hold_talks(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), MEETINGS)
+def test_two_sides_meet(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLS)
+def test_two_sides_speak_by_telephone(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_encounter_of_two_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []
+
+
+PLACES = [
+    ("Sáng 17/3, tại Hà Nội, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "reception", "Hà Nội", "VN"),
+    ("Ngoại trưởng Nga Ivan Belov hội đàm với Ngoại trưởng Đức Anna Vogel tại Berlin.", "talks", "Berlin", "DE"),
+    (
+        "Tại Trụ sở Trung ương Đảng, Tổng Bí thư Phạm Đức Minh tiếp Đại sứ Cuba Carlos Ibarra.",
+        "reception",
+        "Trụ sở Trung ương Đảng",
+        "VN",
+    ),
+    (
+        "Bên lề hội nghị ở Viêng Chăn, Thủ tướng Lê Văn Thử gặp Thủ tướng Campuchia Chea Sovanrith.",
+        "meeting",
+        "Viêng Chăn",
+        "LA",
+    ),
+    ("Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "reception", "", "VN"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "name", "country"), PLACES)
+def test_where_they_meet(only: Callable[..., EventClaim], text: str, type_: str, name: str, country: str) -> None:
+    place = only(text, type_).place
+    assert (place.name, place.country) == (name, country)

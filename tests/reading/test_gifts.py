@@ -1,0 +1,98 @@
+"""Awards, aid and the return of persons and remains (codebook §1, §8 "Roles elsewhere")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+AWARDS = [
+    (
+        "Thủ tướng Lê Văn Thử trao tặng Huân chương Hữu nghị cho Đại sứ Lào Khamla Vongsavanh.",
+        "award: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        (
+            "Thay mặt lãnh đạo Nhà nước, Phó Chủ tịch nước Hoàng Thu Hà trao Huân chương Hữu nghị tặng Đại sứ Cuba "
+            "Carlos Ibarra."
+        ),
+        "award: Hoàng Thu Hà VN sender, Carlos Ibarra CU recipient",
+    ),
+    (
+        "Chủ tịch nước Lào Bounmy Phetsarath đã trao Huân chương Tự do cho Bộ trưởng Quốc phòng Phạm Đức Minh.",
+        "award: Bounmy Phetsarath LA sender, Phạm Đức Minh VN recipient",
+    ),
+    (
+        "Đại sứ Đức Anna Vogel được trao tặng Kỷ niệm chương Vì hòa bình, hữu nghị giữa các dân tộc của Việt Nam.",
+        "award: Việt Nam VN sender, Anna Vogel DE recipient",
+    ),
+    (
+        "Bộ trưởng Hoàng Thu Hà nhận Huân chương Bắc đẩu Bội tinh của Nhà nước Pháp.",
+        "award: Pháp FR sender, Hoàng Thu Hà VN recipient",
+    ),
+]
+
+AID = [
+    (
+        "Ngày 17/3, Chính phủ Việt Nam đã viện trợ cho Lào 500.000 USD để khắc phục hậu quả lũ lụt.",
+        "aid: Việt Nam VN sender, Lào LA recipient",
+    ),
+    (
+        "Đại sứ Mỹ Robert Hale bàn giao 77 máy thở cho Bộ Y tế Việt Nam.",
+        "aid: Robert Hale US sender, Bộ Y tế Việt Nam VN recipient",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Phạm Đức Minh trao tặng Bộ Quốc phòng Lào 200.000 khẩu trang ngày 16/3.",
+        "aid: Phạm Đức Minh VN sender, Bộ Quốc phòng Lào LA recipient",
+    ),
+    (
+        "Hôm 16/3, Nhật Bản công bố hỗ trợ Philippines 30 triệu USD.",
+        "aid: Nhật Bản JP sender, Philippines PH recipient",
+    ),
+]
+
+RETURNS = [
+    (
+        "Ngày 16/3, Lào bàn giao 17 bộ hài cốt liệt sĩ cho Việt Nam.",
+        "repatriation: Lào LA sender, Việt Nam VN recipient",
+    ),
+    (
+        "Mùa khô 2018-2019, hai nước Việt Nam và Campuchia đã quy tập được 60 bộ hài cốt liệt sĩ.",
+        "repatriation: Việt Nam VN participant, Campuchia KH participant",
+    ),
+    (
+        "Triều Tiên trao trả 55 bộ hài cốt lính Mỹ cho Mỹ hôm 12/3.",
+        "repatriation: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
+        "Ngày 12/3, Indonesia trao trả 39 ngư dân cho Việt Nam.",
+        "repatriation: Indonesia ID sender, Việt Nam VN recipient",
+    ),
+]
+
+NONE = [
+    "Việt Nam và Lào tiếp tục phối hợp tìm kiếm, quy tập hài cốt liệt sĩ.",
+    "Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Lao động cho ngành ngoại giao sau chuyến công tác.",
+    "Thủ tướng Lê Văn Thử trao nhiệm vụ cho Bộ Ngoại giao chuẩn bị hội nghị với Lào.",
+    "Nhật Bản là nước viện trợ ODA lớn nhất cho Việt Nam, Thủ tướng Lê Văn Thử nói.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AWARDS)
+def test_one_side_confers_on_the_other(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), AID)
+def test_one_side_gives_to_the_other(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), RETURNS)
+def test_one_side_hands_over_to_the_other(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_changes_hands_between_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []

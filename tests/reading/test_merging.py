@@ -1,0 +1,119 @@
+"""One act told in title, lead, body and caption is one event (codebook §1, §8 "Encounters")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+ONCE = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Y tế Lào\n\nChiều 17/3, Thủ tướng Lê Văn Thử đã tiếp Bộ "
+            "trưởng Y tế Lào "
+            "Khamla Vongsavanh.\n\nTại buổi tiếp, Thủ tướng cảm ơn Lào."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        (
+            "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n\n"
+            "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh tại cuộc hội đàm. Ảnh: TTXVN\n\n"
+            "Tại hội đàm, hai Thủ tướng bày tỏ vui mừng trước kết quả hợp tác."
+        ),
+        "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Chiều 17/3, Ngoại trưởng Mỹ Robert Hale gặp Ngoại trưởng Nga Ivan Belov. Cuộc hội đàm giữa "
+            "Ngoại trưởng Robert "
+            "Hale và Ngoại trưởng Ivan Belov kéo dài ba giờ."
+        ),
+        "talks: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 14 đến 16/3. Chuyến thăm Lào của Thủ tướng Lê "
+            "Văn Thử nhằm "
+            "củng cố quan hệ hai nước."
+        ),
+        "visit: Lê Văn Thử VN guest, Lào LA host",
+    ),
+    (
+        (
+            "Ngày 17/3, Thủ tướng Lê Văn Thử điện đàm với Thủ tướng Đức Anna Vogel.\n\nTrong cuộc điện đàm, "
+            "Thủ tướng Lê Văn "
+            "Thử đề nghị Đức hỗ trợ."
+        ),
+        "call: Lê Văn Thử VN participant, Anna Vogel DE participant",
+    ),
+    (
+        "Tổng thống Pháp thăm Việt Nam\n\nTổng thống Pháp Pierre Dumont thăm chính thức Việt Nam từ ngày 5 đến 7/3.",
+        "visit: Pierre Dumont FR guest, Việt Nam VN host",
+    ),
+]
+
+APART = [
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh. Chiều cùng ngày, Thủ tướng "
+            "Lê Văn Thử tiếp "
+            "Đại sứ Đức Anna Vogel."
+        ),
+        (
+            "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest | "
+            "reception: Lê Văn Thử VN host, Anna Vogel DE guest"
+        ),
+    ),
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. Cùng ngày, Chủ "
+            "tịch nước Nguyễn "
+            "Hữu Mẫu tiếp Thủ tướng Lào Khamla Vongsavanh."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "reception: Nguyễn Hữu Mẫu VN host, Khamla Vongsavanh LA guest"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Lào từ ngày 2-4/3. Trước đó, Thủ tướng Lào Khamla Vongsavanh thăm "
+            "Việt Nam vào tháng "
+            "1/2019."
+        ),
+        "visit: Lê Văn Thử VN guest, Lào LA host | visit: Khamla Vongsavanh LA guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu gửi điện mừng Tổng thống Phần Lan Mika Laine. Cùng ngày, Tổng "
+            "thống Phần Lan Mika "
+            "Laine gửi điện mừng Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        (
+            "message: Nguyễn Hữu Mẫu VN sender, Mika Laine FI recipient | "
+            "message: Mika Laine FI sender, Nguyễn Hữu Mẫu VN recipient"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale đã hủy cuộc gặp với nhà lãnh đạo Triều Tiên Ri Chol-min. Sau đó, "
+            "Tổng thống Robert "
+            "Hale thông báo sẽ gặp nhà lãnh đạo Ri Chol-min ngày 20/3."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ri Chol-min KP participant | "
+            "meeting: Robert Hale US participant, Ri Chol-min KP participant"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONCE)
+def test_one_act_told_often_is_one(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_two_acts_stay_two(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)

@@ -1,0 +1,111 @@
+"""Letters, telegrams, greetings and invitations (codebook §1, §8 "Messages")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Acts = Callable[[str], list[str]]
+Only = Callable[..., EventClaim]
+
+MESSAGES = [
+    (
+        "Ngày 17/3, Chủ tịch nước Nguyễn Hữu Mẫu đã gửi điện mừng tới Tổng thống Phần Lan Mika Laine.",
+        "message: Nguyễn Hữu Mẫu VN sender, Mika Laine FI recipient",
+    ),
+    (
+        "Nhân dịp Quốc khánh Lào, Tổng Bí thư Phạm Đức Minh gửi điện mừng đến Tổng Bí thư Lào Bounmy Phetsarath.",
+        "message: Phạm Đức Minh VN sender, Bounmy Phetsarath LA recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gửi điện chia buồn tới Thủ tướng Ấn Độ Ravi Kapoor về thiệt hại do lũ lụt.",
+        "message: Lê Văn Thử VN sender, Ravi Kapoor IN recipient",
+    ),
+    (
+        (
+            "Được tin Trung Quốc xảy ra động đất, Chủ tịch nước Nguyễn Hữu Mẫu đã gửi điện thăm hỏi Chủ "
+            "tịch Trung Quốc "
+            "Lâm Kiến Quốc."
+        ),
+        "message: Nguyễn Hữu Mẫu VN sender, Lâm Kiến Quốc CN recipient",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Vũ Quốc Anh gửi thư chúc mừng Ngoại trưởng Đức Anna Vogel.",
+        "message: Vũ Quốc Anh VN sender, Anna Vogel DE recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gửi thông điệp chúc mừng Chủ tịch nước Nguyễn Hữu Mẫu.",
+        "message: Ivan Belov RU sender, Nguyễn Hữu Mẫu VN recipient",
+    ),
+    (
+        "Nhân dịp này, Thủ tướng Lê Văn Thử mời Thủ tướng Séc Jan Novotny sớm sang thăm Việt Nam.",
+        "message: Lê Văn Thử VN sender, Jan Novotny CZ recipient",
+    ),
+    (
+        (
+            "Tại buổi tiếp Đại sứ Cuba Carlos Ibarra, Thủ tướng Lê Văn Thử gửi lời thăm hỏi tới Chủ tịch Cuba Raimundo "
+            "Ferrer."
+        ),
+        (
+            "reception: Lê Văn Thử VN host, Carlos Ibarra CU guest | "
+            "message: Lê Văn Thử VN sender, Raimundo Ferrer CU recipient"
+        ),
+    ),
+    (
+        (
+            "Đại sứ Lào Khamla Vongsavanh trân trọng chuyển lời thăm hỏi của Tổng Bí thư Lào Bounmy "
+            "Phetsarath tới Tổng Bí "
+            "thư Phạm Đức Minh."
+        ),
+        "message: Bounmy Phetsarath LA sender, Phạm Đức Minh VN recipient, Khamla Vongsavanh LA member",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đã gửi thư cho nhà lãnh đạo Triều Tiên Ri Chol-min.",
+        "message: Robert Hale US sender, Ri Chol-min KP recipient",
+    ),
+    (
+        "Chủ tịch Quốc hội Trần Thị Mai Lan gửi điện cảm ơn Chủ tịch Quốc hội Lào Xổm-sắc Phim-ma-sỏn.",
+        "message: Trần Thị Mai Lan VN sender, Xổm-sắc Phim-ma-sỏn LA recipient",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Lào chuyển lời mời của Thủ tướng Lào Khamla Vongsavanh tới Thủ tướng Lê Văn Thử.",
+        "message: Khamla Vongsavanh LA sender, Lê Văn Thử VN recipient, Lào LA member",
+    ),
+]
+
+KINDS = [
+    ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện mừng tới Tổng thống Phần Lan Mika Laine.", "congratulation"),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện chúc mừng Tổng thống Phần Lan Mika Laine.", "congratulation"),
+    ("Thủ tướng Lê Văn Thử gửi thư chúc mừng Thủ tướng Lào Khamla Vongsavanh.", "congratulation"),
+    ("Thủ tướng Lê Văn Thử gửi điện chia buồn đến Thủ tướng Ấn Độ Ravi Kapoor.", "condolence"),
+    ("Thủ tướng Lê Văn Thử gửi lời chia buồn sâu sắc tới Thủ tướng Ấn Độ Ravi Kapoor.", "condolence"),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện thăm hỏi tới Tổng thống Philippines Jose Lacson.", "greeting"),
+    ("Thủ tướng Lê Văn Thử gửi lời chào tới Tổng Bí thư Lào Bounmy Phetsarath.", "greeting"),
+    ("Tổng thống Pháp Pierre Dumont đã mời Thủ tướng Lê Văn Thử sang thăm Pháp.", "invitation"),
+    ("Tổng thống Pháp Pierre Dumont gửi thư mời Chủ tịch nước Nguyễn Hữu Mẫu dự hội nghị.", "invitation"),
+    ("Thủ tướng Lê Văn Thử gửi thư cảm ơn Thủ tướng Lào Khamla Vongsavanh.", "thanks"),
+]
+
+NONE = [
+    "Tại buổi lễ, Thủ tướng Lê Văn Thử chúc mừng các doanh nghiệp đã xuất khẩu sang Nhật Bản.",
+    "Thủ tướng Lê Văn Thử gửi thư chúc mừng ngành y tế nhân hội nghị với ASEAN.",
+    "Ông Khamla Vongsavanh, Bộ trưởng Y tế Lào, cảm ơn sự giúp đỡ quý báu của Việt Nam.",
+    "Bộ trưởng Vũ Quốc Anh cảm ơn nhân dân Lào về tình cảm dành cho quân tình nguyện.",
+    "Thủ tướng Lê Văn Thử nhận lời mời sang thăm Lào.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MESSAGES)
+def test_senders_and_recipients(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds_of_messages(only: Only, text: str, kind: str) -> None:
+    assert only(text, "message").kind == kind
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_message_between_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,74 @@
+"""Told as done, planned, going on, called off, claimed, hoped for or denied (codebook §1, §8 "Status")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+STATUSES = [
+    ("Thủ tướng Lê Văn Thử đã hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),
+    ("Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),
+    ("Thủ tướng Lê Văn Thử vừa hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),
+    ("Thủ tướng Lê Văn Thử sẽ hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
+    ("Thủ tướng Lê Văn Thử dự kiến hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
+    ("Thủ tướng Lê Văn Thử chuẩn bị thăm chính thức Lào.", "visit", "planned"),
+    ("Thủ tướng Lê Văn Thử sắp thăm Lào.", "visit", "planned"),
+    ("Thủ tướng Lê Văn Thử lên kế hoạch thăm Lào vào tháng 5.", "visit", "planned"),
+    ("Dự kiến, Thủ tướng Lê Văn Thử thăm Lào vào ngày 2/5.", "visit", "planned"),
+    ("Thủ tướng Lào Khamla Vongsavanh đang thăm Việt Nam.", "visit", "ongoing"),
+    ("Thủ tướng Lào Khamla Vongsavanh hiện đang thăm chính thức Việt Nam.", "visit", "ongoing"),
+    ("Thủ tướng Lào Khamla Vongsavanh bắt đầu chuyến thăm Việt Nam.", "visit", "occurred"),
+    ("Tổng thống Mỹ Robert Hale đã hủy cuộc gặp với nhà lãnh đạo Triều Tiên Ri Chol-min.", "meeting", "cancelled"),
+    ("Tổng thống Mỹ Robert Hale hoãn chuyến thăm Đan Mạch.", "visit", "cancelled"),
+    (
+        "Cuộc hội đàm giữa Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh bị hoãn vì bão.",
+        "talks",
+        "cancelled",
+    ),
+    ("Tổng thống Mỹ Robert Hale có thể gặp nhà lãnh đạo Triều Tiên Ri Chol-min.", "meeting", "alleged"),
+    ("Tổng thống Nga Ivan Belov có khả năng thăm Triều Tiên.", "visit", "alleged"),
+    (
+        "Cuộc gặp giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov dự kiến diễn ra tại Helsinki.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Cuộc hội đàm giữa Ngoại trưởng Nga Ivan Belov và Ngoại trưởng Đức Anna Vogel sẽ diễn ra ngày 20/3.",
+        "talks",
+        "planned",
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh sẽ ký Hiệp định tương trợ tư pháp với Bộ trưởng Lào Khamla Vongsavanh.",
+        "signing",
+        "planned",
+    ),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu sẽ chủ trì lễ đón Tổng thống Séc Jan Novotny.", "ceremony", "planned"),
+    ("Tổng thống Séc Jan Novotny sẽ được Chủ tịch nước Nguyễn Hữu Mẫu tiếp.", "reception", "planned"),
+    (
+        "Nhận lời mời của Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử sẽ thăm Lào từ ngày 2-4/5.",
+        "visit",
+        "planned",
+    ),
+    ("Chuyến thăm Nhật Bản của Thủ tướng Lê Văn Thử đã bị hủy.", "visit", "cancelled"),
+]
+
+NO_EVENT = [
+    "Thủ tướng Lê Văn Thử hy vọng sớm gặp lại Thủ tướng Lào Khamla Vongsavanh.",
+    "Tổng thống Pháp Pierre Dumont mong muốn thăm Việt Nam.",
+    "Tổng thống Mỹ Robert Hale chưa gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",
+    "Tổng thống Nga Ivan Belov không thăm Mỹ.",
+    "Ngoại trưởng Nga Ivan Belov từ chối gặp Ngoại trưởng Đức Anna Vogel.",
+    "Hai bên nhất trí thúc đẩy trao đổi đoàn, tạo điều kiện để Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.",
+    "Nhà Trắng bác bỏ thông tin Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "status"), STATUSES)
+def test_status_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, status: str) -> None:
+    assert only(text, type_).status == status
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_what_is_hoped_for_or_denied_is_no_act(acts: Callable[[str], list[str]], text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,142 @@
+"""Appointments and credentials, and the offices that an article attests (codebook §1, §2, §8 "Offices")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import Reading
+
+Acts = Callable[[str], list[str]]
+Read = Callable[..., Reading]
+
+APPOINTMENTS = [
+    (
+        "Ngày 17/3, Quốc hội Lào đã bầu; ông Khamla Vongsavanh được bầu làm Chủ tịch Quốc hội Lào.",
+        "appointment: Khamla Vongsavanh LA appointee",
+    ),
+    (
+        "Ngày 16/3, Đại sứ Việt Nam tại Lào Nguyễn Hữu Mẫu trình Quốc thư lên Chủ tịch nước Lào Bounmy Phetsarath.",
+        "appointment: Nguyễn Hữu Mẫu VN appointee, Bounmy Phetsarath LA host",
+    ),
+    (
+        "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu tiếp nhận Quốc thư của Đại sứ Đức Anna Vogel.",
+        "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Ông Jan Novotny tuyên thệ nhậm chức Tổng thống Séc ngày 8/3.",
+        "appointment: Jan Novotny CZ appointee",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale bổ nhiệm bà Mary Stone làm Đại sứ tại Việt Nam.",
+        "appointment: Mary Stone US appointee",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita từ chức ngày 12/3.",
+        "appointment: Kenji Morita JP appointee",
+    ),
+    (
+        "Ông Chea Sovanrith được bổ nhiệm làm Thủ tướng Campuchia ngày 12/3.",
+        "appointment: Chea Sovanrith KH appointee",
+    ),
+]
+
+OFFICES = [
+    ("Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "Lê Văn Thử, Thủ tướng, VN"),
+    ("Thủ tướng Chính phủ Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "Lê Văn Thử, Thủ tướng, VN"),
+    ("Ngoại trưởng Nga Ivan Belov gặp Thủ tướng Lê Văn Thử.", "Ivan Belov, Bộ trưởng Ngoại giao, RU"),
+    (
+        "Bộ trưởng Bộ Quốc phòng Lào Khamla Vongsavanh hội đàm với Bộ trưởng Quốc phòng Phạm Đức Minh.",
+        "Khamla Vongsavanh, Bộ trưởng Quốc phòng, LA",
+    ),
+    (
+        "Tổng Bí thư, Chủ tịch nước Lào Bounmy Phetsarath tiếp Thủ tướng Lê Văn Thử.",
+        "Bounmy Phetsarath, Tổng Bí thư, LA | Bounmy Phetsarath, Chủ tịch nước, LA",
+    ),
+    (
+        "Chủ tịch Trung Quốc Lâm Kiến Quốc tiếp Thủ tướng Lê Văn Thử.",
+        "Lâm Kiến Quốc, Chủ tịch nước, CN",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ Nhật Bản tại Việt Nam Kenji Morita.",
+        "Kenji Morita, Đại sứ tại Việt Nam, JP",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử tiếp đồng chí Khamla Vongsavanh, Bí thư Trung ương Đảng, Chánh Văn phòng "
+            "Trung ương Đảng "
+            "Nhân dân Cách mạng Lào."
+        ),
+        "Khamla Vongsavanh, Bí thư Trung ương Đảng, LA | Khamla Vongsavanh, Chánh Văn phòng Trung ương Đảng, LA",
+    ),
+    ("Thủ tướng Lê Văn Thử gặp cựu Tổng thống Mỹ Robert Hale.", "Robert Hale, Tổng thống, US, former"),
+    (
+        "Thủ tướng Lê Văn Thử gặp quyền Bộ trưởng Quốc phòng Mỹ Robert Hale.",
+        "Robert Hale, Bộ trưởng Quốc phòng, US, acting",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử điện đàm với Tổng thống đắc cử Hàn Quốc Park Ji-woo.",
+        "Park Ji-woo, Tổng thống, KR, elect",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Chủ tịch Đảng Nhân dân Campuchia Chea Sovanrith.",
+        "Chea Sovanrith, Chủ tịch Đảng Nhân dân Campuchia, KH",
+    ),
+    (
+        "Đại tướng Phạm Đức Minh, Bộ trưởng Quốc phòng, tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "Phạm Đức Minh, Bộ trưởng Quốc phòng, VN",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Khamla Vongsavanh.",
+        "Khamla Vongsavanh, Phó Thủ tướng, LA | Khamla Vongsavanh, Bộ trưởng Ngoại giao, LA",
+    ),
+    (
+        (
+            "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Hoàng Thu Hà tiếp Đại sứ Lào "
+            "Khamla Vongsavanh."
+        ),
+        (
+            "Hoàng Thu Hà, Ủy viên Bộ Chính trị, VN | Hoàng Thu Hà, Bí thư Trung ương Đảng, VN | "
+            "Hoàng Thu Hà, Trưởng Ban Tổ chức Trung ương, VN"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp nhà báo Pháp Pierre Dumont và Đại sứ Lào Khamla Vongsavanh.",
+        "Pierre Dumont: none",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Thống đốc tỉnh Gunma (Nhật Bản) Kenji Morita.",
+        "Kenji Morita, Thống đốc tỉnh Gunma, JP",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp nguyên Thủ tướng Lào Khamla Vongsavanh.",
+        "Khamla Vongsavanh, Thủ tướng, LA, former",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APPOINTMENTS)
+def test_who_takes_up_or_leaves_an_office(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_offices_attested(read: Read, text: str, expected: str) -> None:
+    person = expected.split(",", maxsplit=1)[0].split(":", maxsplit=1)[0]
+    found = [
+        ", ".join((o.person, o.office, o.country) + ((o.status,) if o.status != "current" else ()))
+        for o in read(text).offices
+        if o.person == person
+    ]
+    assert sorted(found) == sorted(line for line in expected.split(" | ") if not line.endswith(": none"))
+
+
+NO_APPOINTMENT = [
+    "Từ khi nhậm chức, Tổng thống Mỹ Robert Hale chưa thăm Việt Nam.",
+    "Tổng thống đắc cử Hàn Quốc Park Ji-woo sẽ coi trọng quan hệ với Việt Nam.",
+    "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",
+]
+
+
+@pytest.mark.parametrize("text", NO_APPOINTMENT)
+def test_no_office_is_taken_up(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if act.startswith("appointment")]

@@ -1,0 +1,143 @@
+"""Who is who inside one article: short names, bare titles, counterparts, both sides at once."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import Reading
+from banggiao.reading.story import Story
+
+Acts = Callable[[str], list[str]]
+Read = Callable[..., Reading]
+
+RECEPTION = "Chiều 17/3, Chủ tịch Quốc hội Trần Thị Mai Lan tiếp Bộ trưởng Y tế Lào Khamla Vongsavanh. "
+TALKS = "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita. "
+
+# (the article, each person as country: all spellings)
+PEOPLE = [
+    (TALKS, ["VN: Lê Văn Thử", "JP: Kenji Morita"]),
+    (TALKS + "Ông Morita cảm ơn Việt Nam.", ["VN: Lê Văn Thử", "JP: Kenji Morita, Morita"]),
+    (TALKS + "Ông Kenji cảm ơn ông Thử.", ["VN: Lê Văn Thử, Thử", "JP: Kenji Morita, Kenji"]),
+    (TALKS + "Thủ tướng Morita khẳng định coi trọng quan hệ.", ["VN: Lê Văn Thử", "JP: Kenji Morita, Morita"]),
+    (
+        "Ngoại trưởng Trung Quốc Lâm Kiến Quốc tiếp Thủ tướng Lê Văn Thử. Ông Lâm đánh giá cao chuyến thăm.",
+        ["CN: Lâm Kiến Quốc, Lâm", "VN: Lê Văn Thử"],
+    ),
+    (
+        "Tổng thống Hàn Quốc Park Ji-woo gặp Thủ tướng Lê Văn Thử. Bà Park cảm ơn Việt Nam.",
+        ["KR: Park Ji-woo, Park", "VN: Lê Văn Thử"],
+    ),
+    (
+        RECEPTION + "Ông Khamla Vongsavanh cảm ơn bà Lan.",
+        ["VN: Trần Thị Mai Lan, Lan", "LA: Khamla Vongsavanh"],
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp ông Robert Hale, Đại sứ Mỹ tại Việt Nam.",
+        ["VN: Lê Văn Thử", "US: Robert Hale"],
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Lào Thoong-xỉ Vông-xa. Ông Thoong-xỉ cảm ơn Thủ tướng.",
+        ["VN: Lê Văn Thử", "LA: Thoong-xỉ Vông-xa, Thoong-xỉ"],
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gặp Thủ tướng Ấn Độ Ravi Kapoor. Tổng thống Belov mời ông Kapoor thăm Nga.",
+        ["RU: Ivan Belov, Belov", "IN: Ravi Kapoor, Kapoor"],
+    ),
+]
+
+# (the article, its acts): who a short name, a bare title or both sides at once is
+RESOLVED = [
+    (
+        RECEPTION + "Cùng ngày, ông Khamla Vongsavanh hội đàm với Bộ trưởng Y tế Hoàng Thu Hà.",
+        (
+            "reception: Trần Thị Mai Lan VN host, Khamla Vongsavanh LA guest | "
+            "talks: Khamla Vongsavanh LA participant, Hoàng Thu Hà VN participant"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. Nhân dịp này, Thủ tướng gửi "
+            "lời thăm hỏi "
+            "tới Tổng Bí thư Lào Bounmy Phetsarath."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "message: Lê Văn Thử VN sender, Bounmy Phetsarath LA recipient"
+        ),
+    ),
+    (
+        TALKS + "Sau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện hợp tác giữa hai nước.",
+        (
+            "talks: Lê Văn Thử VN participant, Kenji Morita JP participant | "
+            "signing: Việt Nam VN signatory, Nhật Bản JP signatory, Lê Văn Thử VN member, Kenji Morita JP member"
+        ),
+    ),
+    (
+        TALKS + "Sau hội đàm, hai nhà lãnh đạo đã chứng kiến lễ ký các văn kiện hợp tác giữa hai nước.",
+        (
+            "talks: Lê Văn Thử VN participant, Kenji Morita JP participant | "
+            "signing: Việt Nam VN signatory, Nhật Bản JP signatory, Lê Văn Thử VN member, Kenji Morita JP member"
+        ),
+    ),
+    (
+        TALKS + "Tối cùng ngày, Thủ tướng Lê Văn Thử chiêu đãi ông Morita.",
+        (
+            "talks: Lê Văn Thử VN participant, Kenji Morita JP participant | "
+            "reception: Lê Văn Thử VN host, Kenji Morita JP guest"
+        ),
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đã tới Hà Nội. Sáng 17/3, ông Hale hội đàm với Chủ tịch nước Nguyễn Hữu Mẫu.",
+        (
+            "visit: Robert Hale US guest, Việt Nam VN host | "
+            "talks: Robert Hale US participant, Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Lào Khamla Vongsavanh.",
+        "talks: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
+    ),
+]
+
+OFFICES = [
+    (
+        "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Đức Anna Vogel.",
+        ["Anna Vogel, Bộ trưởng Ngoại giao, DE", "Ivan Belov, Bộ trưởng Ngoại giao, RU"],
+    ),
+    (
+        TALKS + "Ông Morita là Thủ tướng Nhật Bản.",
+        ["Kenji Morita, Thủ tướng, JP", "Lê Văn Thử, Thủ tướng, VN"],
+    ),
+    (
+        "Bộ trưởng Công Thương Vũ Quốc Anh gặp Đại sứ Lào Khamla Vongsavanh. Bộ trưởng Vũ Quốc Anh cảm ơn Lào.",
+        ["Khamla Vongsavanh, Đại sứ, LA", "Vũ Quốc Anh, Bộ trưởng Công Thương, VN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_spellings_of_one_person_go_together(read: Read, text: str, expected: list[str]) -> None:
+    found = [f"{p.country}: {', '.join(p.names)}" for p in read(text).people]
+    assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), RESOLVED)
+def test_who_is_meant(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_each_office_once(read: Read, text: str, expected: list[str]) -> None:
+    found = [f"{o.person}, {o.office}, {o.country}" for o in read(text).offices]
+    assert sorted(found) == sorted(expected)
+
+
+def test_two_namesakes_of_two_countries_are_two(read: Read) -> None:
+    text = "Thủ tướng Lào Bounmy Phetsarath tiếp Đại sứ Thái Lan Bounmy Phetsarath."
+    assert [p.country for p in read(text).people] == ["LA", "TH"]
+
+
+def test_a_well_known_name_brings_its_country(story: Callable[..., Story]) -> None:
+    """The act is that of an article in the seeds: a reception of the Lao Prime Minister."""
+    text = "Tổng Bí thư Nguyễn Phú Trọng tiếp ông Thongloun Sisoulith, khách của Đảng Cộng sản Việt Nam."
+    assert {p.name: p.country for p in story(text).people.persons}["Thongloun Sisoulith"] == "LA"

@@ -1,0 +1,165 @@
+"""What must hold for every reading, whatever the text (input is hostile)."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.articles import RawArticle, clean_article
+from banggiao.model.articles import Article, Block
+from banggiao.model.claims import Reading
+from banggiao.model.edtf import is_edtf
+from banggiao.model.errors import RunError
+from banggiao.model.spans import Span
+from banggiao.reading import Reader
+
+Read = Callable[..., Reading]
+
+RECEPTION = "Chiều 17/3, Thủ tướng Lê Văn Thử tiếp Thủ tướng Lào Khamla Vongsavanh đang thăm Việt Nam."
+
+WORDS = [
+    "Thủ tướng", "Chủ tịch nước", "Tổng Bí thư", "Bộ trưởng Ngoại giao", "Đại sứ", "nguyên", "quyền", "đắc cử",
+    "đồng chí", "ông", "bà", "Đại tướng", "người đồng cấp", "nhà lãnh đạo", "Lào", "Việt Nam", "Nga", "Mỹ", "ASEAN",
+    "Hà Nội", "Lê Văn Thử", "Khamla Vongsavanh", "Thoong-xỉ Vông-xa", "Anna Vogel", "Park Ji - woo", "tiếp",
+    "hội đàm", "gặp", "thăm", "đến", "chào xã giao", "điện đàm", "gửi điện mừng", "mời", "ký", "trao tặng",
+    "Huân chương", "Hiệp định", "hài cốt", "trục xuất", "phản đối", "nhậm chức", "trình Quốc thư", "chủ trì",
+    "lễ đón", "cuộc gặp", "chuyến thăm", "lễ ký", "diễn ra", "hai bên", "hai Thủ tướng", "hai nhà lãnh đạo",
+    "đoàn đại biểu", "do", "dẫn đầu", "của", "với", "và", "giữa", "tới", "cho", "tại", "theo lời mời của", "sẽ", "đã",
+    "đang", "hủy", "có thể", "mong", "không", "được", "chiều 17/3", "hôm qua", "năm 2018", "từ ngày 2-4/5",
+    "500 triệu USD", "17", "nhất trí", "đề nghị", ",", ".", ";", ":", "-", "–", "(", ")", "“", "”", "/", "...", "\n",
+    "\n\n", "kiêm", "phu nhân", "Bộ Quốc phòng", "Trung ương Đảng", "Đảng Nhân dân Cách mạng Lào",
+]  # fmt: skip
+
+anything = st.text(max_size=400)
+composed = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join)
+glued = st.lists(st.sampled_from(WORDS), max_size=30).map("".join)
+texts = anything | composed | glued
+
+
+def bare(text: str) -> Article:
+    """An article of exactly this text, as one paragraph."""
+    return Article(text=text, blocks=(Block("paragraph", 0, len(text)),), published="2021-03-18")
+
+
+def spans_of(reading: Reading) -> list[Span]:
+    spans = [span for event in reading.events for span in (event.at, event.trigger, *event.also)]
+    spans += [p.at for event in reading.events for p in event.participants if p.at is not None]
+    spans += [span for person in reading.people for span in (person.at, *person.mentions)]
+    for claims in (reading.offices, reading.instruments, reading.commitments, reading.figures):
+        spans += [claim.at for claim in claims]
+    return spans
+
+
+@given(texts)
+def test_any_text_is_read(reader: Reader, text: str) -> None:
+    assert reader.read(bare(text)).article_id == bare(text).id
+
+
+@given(composed)
+def test_spans_lie_in_the_text(reader: Reader, text: str) -> None:
+    assert all(0 <= span.start < span.end <= len(text) for span in spans_of(reader.read(bare(text))))
+
+
+@given(composed)
+def test_evidence_is_what_its_span_quotes(reader: Reader, text: str) -> None:
+    reading = reader.read(bare(text))
+    quoted = [(each.evidence, each.at) for each in reading.events]
+    quoted += [(each.evidence, each.at) for each in reading.commitments]
+    assert all(evidence == at.quote(text) for evidence, at in quoted)
+
+
+@given(composed)
+def test_an_act_has_sides_and_a_valid_date(reader: Reader, text: str) -> None:
+    events = reader.read(bare(text)).events
+    assert all(event.participants and is_edtf(event.date) and 0 < event.confidence < 1 for event in events)
+
+
+@given(composed)
+def test_no_participant_stands_twice_in_an_act(reader: Reader, text: str) -> None:
+    for event in reader.read(bare(text)).events:
+        cast = [(p.name, p.country) for p in event.participants]
+        assert len(cast) == len(set(cast))
+
+
+@given(composed)
+def test_reading_twice_gives_the_same(reader: Reader, text: str) -> None:
+    assert reader.read(bare(text)) == reader.read(bare(text))
+
+
+@given(composed)
+def test_other_articles_read_before_change_nothing(reader: Reader, text: str) -> None:
+    alone = reader.read(bare(RECEPTION))
+    reader.read(bare(text))
+    assert reader.read(bare(RECEPTION)) == alone
+
+
+@given(texts)
+def test_a_cleaned_article_is_read(reader: Reader, text: str) -> None:
+    article = clean_article(RawArticle(text=f"{RECEPTION}\n\n{text}"))
+    assert all(span.end <= len(article.text) for span in spans_of(reader.read(article)))
+
+
+def test_two_readers_of_one_vocabulary_agree(reader: Reader) -> None:
+    other = Reader.load()
+    assert other.version == reader.version
+    assert other.read(bare(RECEPTION)) == reader.read(bare(RECEPTION))
+
+
+def test_a_reading_names_its_reader(reader: Reader) -> None:
+    assert reader.read(bare(RECEPTION)).reader == reader.version
+    assert reader.lexicon.digest in reader.version
+
+
+def test_an_article_in_another_language_is_passed_over(reader: Reader) -> None:
+    article = Article(text=RECEPTION, blocks=(Block("paragraph", 0, len(RECEPTION)),), language="en")
+    assert not reader.read(article).relevant
+
+
+def test_an_article_without_text_is_passed_over(reader: Reader) -> None:
+    assert not reader.read(Article(text="", blocks=())).relevant
+
+
+def test_a_missing_vocabulary_stops_the_run(tmp_path: Path) -> None:
+    with pytest.raises(RunError, match=r"titles\.toml"):
+        Reader.load(tmp_path)
+
+
+SIZE = 200_000
+HOSTILE = {
+    "a title again and again": "Thủ tướng ",
+    "chained titles": "Tổng Bí thư, ",
+    "a title and a country": "Thủ tướng Lào ",
+    "commas": ",",
+    "full stops": ".",
+    "spaces": " ",
+    "line ends": "\n",
+    "one unbroken word": "a",
+    "one capitalised syllable": "Lê ",
+    "names joined by commas": "Lê Văn Thử, ",
+    "hyphens": "-",
+    "hyphened syllables": "Thoong-",
+    "visits": "thăm Lào ",
+    "invitations": "theo lời mời của ",
+    "both sides": "hai bên ",
+    "countries in pairs": "Việt Nam - Lào - ",
+    "dates": "17/3 ",
+    "numbers": "9",
+    "opening brackets": "(",
+    "quotation marks": "“",
+    "bodies": "Bộ Quốc phòng ",
+    "conjunctions": "Lào và ",
+    "of": "của ",
+    "status words": "sẽ đã ",
+    "many sentences": RECEPTION + " ",
+    "agreements": "hai bên nhất trí ",
+    "figures": "500 triệu USD ",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_input_is_read_to_its_end(reader: Reader, name: str) -> None:
+    piece = HOSTILE[name]
+    text = (RECEPTION + "\n" + piece * (SIZE // len(piece)))[:SIZE]
+    assert all(span.end <= len(text) for span in spans_of(reader.read(bare(text))))

@@ -1,0 +1,63 @@
+"""Relations established, raised, suspended or cut (codebook §1, §8 "History")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+RELATIONS = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử và Thủ tướng Canada Justin Moreau nhất trí nâng cấp quan hệ hai nước lên "
+            "Đối tác toàn "
+            "diện."
+        ),
+        "relations: Việt Nam VN participant, Canada CA participant",
+    ),
+    (
+        "Việt Nam và Brunei đã thiết lập quan hệ đối tác toàn diện ngày 27/3/2019.",
+        "relations: Việt Nam VN participant, Brunei BN participant",
+    ),
+    (
+        "Ngày 5/9/1962, Việt Nam và Lào thiết lập quan hệ ngoại giao.",
+        "relations: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Việt Nam và Ấn Độ nâng cấp quan hệ lên Đối tác chiến lược toàn diện năm 2016.",
+        "relations: Việt Nam VN participant, Ấn Độ IN participant",
+    ),
+    (
+        "Ngày 10/3, Iran và Saudi Arabia khôi phục quan hệ ngoại giao sau nhiều năm gián đoạn.",
+        "relations: Iran IR participant, Saudi Arabia SA participant",
+    ),
+    (
+        "Séc trục xuất 18 nhà ngoại giao Nga hôm 16/3.",
+        "relations: Séc CZ participant, Nga RU participant",
+    ),
+    (
+        "Hungary triệu hồi đại sứ tại Romania hôm 16/3.",
+        "relations: Hungary HU participant, Romania RO participant",
+    ),
+    (
+        "Malaysia cắt đứt quan hệ ngoại giao với Triều Tiên hôm 16/3.",
+        "relations: Malaysia MY participant, Triều Tiên KP participant",
+    ),
+]
+
+NONE = [
+    "Hai nước tổ chức nhiều hoạt động kỷ niệm 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.",
+    "Kể từ khi thiết lập quan hệ ngoại giao, Việt Nam và Lào luôn ủng hộ lẫn nhau, Thủ tướng Lê Văn Thử nói.",
+    "Quan hệ Việt Nam - Lào ngày càng phát triển, Tổng Bí thư Phạm Đức Minh nhấn mạnh.",
+    "Thủ tướng Lê Văn Thử mong muốn sớm nâng cấp quan hệ Việt Nam - Thụy Sĩ lên đối tác toàn diện.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIONS)
+def test_relations_change(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_relations_do_not_change(acts: Acts, text: str) -> None:
+    assert acts(text) == []

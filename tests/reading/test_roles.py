@@ -1,0 +1,108 @@
+"""Who does it and to whom: coordination, government by prepositions, lists, clauses in between."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+SUBJECTS = [
+    (
+        "Thay mặt Chính phủ, Phó Thủ tướng Vũ Quốc Anh tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Vũ Quốc Anh VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Chiều 17/3, tại trụ sở Bộ Quốc phòng, Đại tướng Phạm Đức Minh tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Phạm Đức Minh VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Cùng với Bộ trưởng Hoàng Thu Hà, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        (
+            "Theo đề nghị của Ngoại trưởng Nga Ivan Belov, Thủ tướng Lê Văn Thử đã điện đàm với Tổng thống Pháp Pierre "
+            "Dumont."
+        ),
+        "call: Lê Văn Thử VN participant, Pierre Dumont FR participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử, trong khuôn khổ chuyến công tác, đã gặp Thủ tướng Ấn Độ Ravi Kapoor.",
+        "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Phu nhân tiếp Đại sứ Lào Khamla Vongsavanh và Phu nhân.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+]
+
+OBJECTS = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử gặp Tổng thống Pháp Pierre Dumont, Thủ tướng Đức Anna Vogel và Thủ tướng "
+            "Bỉ Louis Peeters."
+        ),
+        (
+            "meeting: Lê Văn Thử VN participant, Pierre Dumont FR participant, Anna Vogel DE participant, "
+            "Louis Peeters BE participant"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Y tế Lào Khamla Vongsavanh và Bộ trưởng Tài chính Lào Bounmy Phetsarath.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Bounmy Phetsarath LA guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp bà Anna Vogel, Đại sứ Đức tại Việt Nam.",
+        "reception: Lê Văn Thử VN host, Anna Vogel DE guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ Đức Anna Vogel, khẳng định Việt Nam coi trọng quan hệ với Pháp và Nga.",
+        "reception: Lê Văn Thử VN host, Anna Vogel DE guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ Đức Anna Vogel về việc triển khai hiệp định với EU.",
+        "reception: Lê Văn Thử VN host, Anna Vogel DE guest",
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh hội đàm riêng với Ngoại trưởng Mỹ Robert Hale.",
+        "talks: Vũ Quốc Anh VN participant, Robert Hale US participant",
+    ),
+]
+
+NOUNS = [
+    (
+        "Cuộc hội đàm của Thủ tướng Lê Văn Thử với Thủ tướng Lào Khamla Vongsavanh kéo dài hai giờ.",
+        "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Tại cuộc gặp với Thủ tướng Ấn Độ Ravi Kapoor, Thủ tướng Lê Văn Thử nhấn mạnh hợp tác thương mại.",
+        "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",
+    ),
+    (
+        "Phát biểu tại buổi tiếp Đại sứ Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử cảm ơn Lào.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Trong cuộc hội đàm, Tổng thống Nga Ivan Belov và Tổng thống Pháp Pierre Dumont thảo luận về Trung Đông.",
+        "talks: Ivan Belov RU participant, Pierre Dumont FR participant",
+    ),
+    (
+        "Sau cuộc gặp giữa Tổng thống Mỹ Robert Hale và Thủ tướng Anh Mary Stone, hai bên họp báo.",
+        "meeting: Robert Hale US participant, Mary Stone GB participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_who_does_it(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), OBJECTS)
+def test_to_whom_it_is_done(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_whose_act_a_noun_names(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)

@@ -1,0 +1,55 @@
+"""Sessions of standing bodies and conferences of several countries (codebook §1, §8 "Sessions")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+SESSIONS = [
+    (
+        "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Cấp cao ASEAN lần thứ 38 theo hình thức trực tuyến.",
+        "session: Lê Văn Thử VN participant",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Vũ Quốc Anh tham dự Hội nghị Bộ trưởng Ngoại giao ASEAN - EU.",
+        "session: Vũ Quốc Anh VN participant",
+    ),
+    (
+        (
+            "Bộ trưởng Vũ Quốc Anh và Bộ trưởng Ngoại giao Ấn Độ Ravi Kapoor đồng chủ trì Kỳ họp lần thứ 17 "
+            "Ủy ban hỗn hợp "
+            "Việt Nam - Ấn Độ."
+        ),
+        "session: Vũ Quốc Anh VN participant, Ravi Kapoor IN participant",
+    ),
+    (
+        "Kỳ họp lần thứ 43 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra ngày 16/3 tại Viêng Chăn.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        (
+            "Thứ trưởng Quốc phòng Phạm Đức Minh và Thứ trưởng Quốc phòng Nga Ivan Belov đồng chủ trì Đối "
+            "thoại chiến lược "
+            "quốc phòng Việt Nam - Nga lần thứ 5."
+        ),
+        "session: Phạm Đức Minh VN participant, Ivan Belov RU participant",
+    ),
+]
+
+NONE = [
+    "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Trung ương 12, nghe báo cáo về quan hệ với Lào.",
+    "Bộ trưởng Vũ Quốc Anh dự hội nghị tổng kết ngành Công Thương, nhấn mạnh thị trường Trung Quốc.",
+    "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",
+    "Thủ tướng Lê Văn Thử dự lễ khai giảng, có Đại sứ Nhật Bản tham dự.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SESSIONS)
+def test_who_takes_part_in_a_session(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_session_of_several_sides(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if act.startswith("session")]

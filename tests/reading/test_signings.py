@@ -1,0 +1,63 @@
+"""Documents signed, exchanged or adopted; who signs and who looks on (codebook §1, §8 "Signing")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+SIGNINGS = [
+    (
+        "Bộ trưởng Tư pháp Phạm Đức Minh và Bộ trưởng Tư pháp Lào Khamla Vongsavanh đã ký Hiệp định tương trợ tư pháp.",
+        "signing: Phạm Đức Minh VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã chứng kiến lễ ký các văn kiện hợp tác.",
+        "signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member",
+    ),
+    (
+        "Bộ Công an Việt Nam và Bộ Nội vụ Campuchia ký Biên bản ghi nhớ về phòng, chống tội phạm.",
+        "signing: Bộ Công an Việt Nam VN signatory, Bộ Nội vụ Campuchia KH signatory",
+    ),
+    (
+        "Lễ ký Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào diễn ra sáng 17/3.",
+        "signing: Bộ Y tế Việt Nam VN signatory, Bộ Y tế Lào LA signatory",
+    ),
+    (
+        "Hai bộ trưởng ngoại giao Hàn Quốc và Ba Lan đã ký kết hiệp định hợp tác văn hóa.",
+        "signing: Hàn Quốc KR signatory, Ba Lan PL signatory",
+    ),
+    (
+        "Ngày 17/3, Việt Nam và Cuba ký kết Hiệp định thương mại mới.",
+        "signing: Việt Nam VN signatory, Cuba CU signatory",
+    ),
+    (
+        "Việt Nam và Nhật Bản đã ra Tuyên bố chung về tăng cường hợp tác.",
+        "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
+    ),
+    (
+        "Hôm 16/3, Nga và Belarus ký thỏa thuận về lộ trình hội nhập.",
+        "signing: Nga RU signatory, Belarus BY signatory",
+    ),
+    (
+        "Bộ trưởng Công Thương Vũ Quốc Anh ký Bản ghi nhớ hợp tác với Bộ trưởng Năng lượng Đan Mạch Lars Holm.",
+        "signing: Vũ Quốc Anh VN signatory, Lars Holm DK signatory",
+    ),
+]
+
+NONE = [
+    "Hiệp định thương mại giữa Việt Nam và Cuba có hiệu lực từ năm 2020.",
+    "Thủ tướng Lê Văn Thử ký quyết định thành lập ban chỉ đạo hợp tác với Lào.",
+    "Hai bên mong muốn sớm ký Hiệp định vận tải giữa Việt Nam và Lào, Bộ trưởng Vũ Quốc Anh nói.",
+    "Doanh nghiệp Việt Nam ký hợp đồng mua bông của Mỹ, Bộ trưởng Vũ Quốc Anh cho biết.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNINGS)
+def test_who_signs(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_signing_between_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []

@@ -1,0 +1,55 @@
+"""Statements aimed at another side (codebook §1, §8 "Statements")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+STATEMENTS = [
+    (
+        (
+            "Người phát ngôn Bộ Ngoại giao Hoàng Thu Hà cho biết Việt Nam kiên quyết phản đối Trung Quốc "
+            "tập trận trái phép "
+            "ở Hoàng Sa."
+        ),
+        "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
+    ),
+    (
+        "Bộ Ngoại giao Hàn Quốc đã gửi công hàm phản đối Nhật Bản.",
+        "statement: Bộ Ngoại giao Hàn Quốc KR sender, Nhật Bản JP recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale kêu gọi Triều Tiên từ bỏ vũ khí hạt nhân.",
+        "statement: Robert Hale US sender, Triều Tiên KP recipient",
+    ),
+    (
+        "Ngoại trưởng Iran Reza Karimi cáo buộc Mỹ vi phạm nghị quyết của Liên hợp quốc.",
+        "statement: Reza Karimi IR sender, Mỹ US recipient",
+    ),
+    (
+        "Tổng thống Ukraine Oleh Marchenko yêu cầu Nga phóng thích các thủy thủ.",
+        "statement: Oleh Marchenko UA sender, Nga RU recipient",
+    ),
+    (
+        "Hôm 16/3, Nga lên án Mỹ rút khỏi hiệp ước.",
+        "statement: Nga RU sender, Mỹ US recipient",
+    ),
+]
+
+NONE = [
+    "Thủ tướng Lê Văn Thử yêu cầu Bộ Ngoại giao chuẩn bị tốt hội nghị với Lào.",
+    "Chuyên gia Robert Hale cảnh báo Trung Quốc có thể gặp khó khăn, theo tờ báo của Mỹ.",
+    "Bộ trưởng Vũ Quốc Anh tuyên bố Việt Nam sẽ cải cách thuế trong năm tới, báo Nhật Bản đưa tin.",
+    "Thủ tướng Lê Văn Thử kêu gọi nhân dân đoàn kết, quan hệ với Lào là tài sản chung.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATEMENTS)
+def test_who_speaks_to_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_is_said_to_another_side(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if act.startswith("statement")]

@@ -1,0 +1,101 @@
+"""Title phrases: which office of which country a chain of words names (codebook §2, §8)."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from banggiao.lexicon import Lexicon
+from banggiao.reading.titles import parse_chain
+from banggiao.reading.tokens import Token
+
+Tokens = Callable[[str], Sequence[Token]]
+
+# What follows the phrase stands after it in the text: a phrase must know its own end.
+CHAINS = [
+    ("Thủ tướng", "Thủ tướng"),
+    ("Thủ tướng Chính phủ", "Thủ tướng"),
+    ("thủ tướng", "Thủ tướng"),
+    ("Thủ tướng Lào", "Thủ tướng LA"),
+    ("Thủ tướng nước Cộng hòa Dân chủ Nhân dân Lào", "Thủ tướng LA"),
+    ("Phó Thủ tướng Chính phủ", "Phó Thủ tướng"),
+    ("Ngoại trưởng Mỹ", "Bộ trưởng Ngoại giao US"),
+    ("ngoại trưởng Mỹ", "Bộ trưởng Ngoại giao US"),
+    ("Bộ trưởng Bộ Quốc phòng", "Bộ trưởng Quốc phòng"),
+    ("Bộ trưởng Quốc phòng Lào", "Bộ trưởng Quốc phòng LA"),
+    ("Bộ trưởng Giáo dục và Thể thao Lào", "Bộ trưởng Giáo dục và Thể thao LA"),
+    ("Thứ trưởng Bộ Ngoại giao Nga", "Thứ trưởng Ngoại giao RU"),
+    ("Tổng Bí thư, Chủ tịch nước", "Tổng Bí thư + Chủ tịch nước"),
+    ("Tổng Bí thư, Chủ tịch nước Lào", "Tổng Bí thư LA + Chủ tịch nước LA"),
+    ("Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Tổng Bí thư VN"),
+    ("Chủ tịch Trung Quốc", "Chủ tịch nước CN"),
+    ("Chủ tịch Cuba", "Chủ tịch nước CU"),
+    ("Chủ tịch Triều Tiên", "Chủ tịch KP"),
+    ("Chủ tịch Quốc hội Campuchia", "Chủ tịch Quốc hội KH"),
+    ("Chủ tịch Thượng viện Séc", "Chủ tịch Thượng viện CZ"),
+    ("Chủ tịch Đảng Nhân dân Campuchia", "Chủ tịch Đảng Nhân dân Campuchia KH"),
+    ("Đại sứ Lào tại Việt Nam", "Đại sứ tại Việt Nam LA"),
+    ("Đại sứ đặc mệnh toàn quyền Nhật Bản tại Việt Nam", "Đại sứ tại Việt Nam JP"),
+    ("Đại sứ Việt Nam tại Liên hợp quốc", "Đại sứ tại Liên hợp quốc VN"),
+    (
+        "Bí thư Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào",
+        "Bí thư Trung ương Đảng LA + Chánh Văn phòng Trung ương Đảng LA",
+    ),
+    ("Chánh Văn phòng Trung ương Đảng", "Chánh Văn phòng Trung ương Đảng"),
+    ("Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng", "Ủy viên Bộ Chính trị + Bí thư Trung ương Đảng"),
+    ("Ủy viên T.Ư Đảng", "Ủy viên Trung ương Đảng"),
+    ("Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Lào", "Phó Thủ tướng LA + Bộ trưởng Ngoại giao LA"),
+    ("Phó Chủ tịch HĐND tỉnh Nghệ An", "Phó Chủ tịch Hội đồng nhân dân tỉnh Nghệ An VN"),
+    ("Chủ tịch UBND tỉnh Quảng Trị", "Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị VN"),
+    ("Tổng Thư ký ASEAN", "Tổng Thư ký ASEAN"),
+    ("Tổng Thư ký Liên hợp quốc", "Tổng Thư ký UN"),
+    ("Người phát ngôn Bộ Ngoại giao", "Người phát ngôn Bộ Ngoại giao"),
+    ("Người phát ngôn Bộ Ngoại giao Trung Quốc", "Người phát ngôn Bộ Ngoại giao CN"),
+    ("Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam", "Tổng Tham mưu trưởng Quân đội nhân dân VN"),
+    ("Tư lệnh Bộ Tư lệnh Thái Bình Dương của Mỹ", "Tư lệnh Bộ Tư lệnh Thái Bình Dương US"),
+    ("Nhật hoàng", "Nhật hoàng JP"),
+    ("Quốc vương Campuchia", "Quốc vương KH"),
+    ("Thị trưởng Seoul", "Thị trưởng Seoul KR"),
+    ("Trưởng Ban Đối ngoại Trung ương", "Trưởng Ban Đối ngoại Trung ương"),
+    ("nguyên Chủ tịch nước", "Chủ tịch nước former"),
+    ("cựu Tổng thống Mỹ", "Tổng thống US former"),
+    ("quyền Bộ trưởng Quốc phòng Mỹ", "Bộ trưởng Quốc phòng US acting"),
+    ("Tổng thống đắc cử Hàn Quốc", "Tổng thống KR elect"),
+    ("tân Đại sứ Pháp", "Đại sứ FR"),
+    ("Bí thư Tỉnh ủy Savannakhet", "Bí thư Tỉnh ủy Savannakhet LA"),
+    ("Bí thư thứ nhất Đảng Cộng sản Cuba", "Bí thư thứ nhất Đảng Cộng sản Cuba CU"),
+    ("Thống đốc tỉnh Gunma", "Thống đốc tỉnh Gunma JP"),
+]
+
+NO_CHAINS = ["Lê Văn Thử", "hai bên", "Lào", "đồng chí", "Đại tướng", "của Thủ tướng", "phu nhân", "nhà báo"]
+
+ENDS = [
+    ("Thủ tướng Lào Khamla Vongsavanh thăm", "Thủ tướng Lào"),
+    ("Bộ trưởng Công an Lê Văn Thử nói", "Bộ trưởng Công an"),
+    ("Thủ tướng và Chủ tịch Quốc hội", "Thủ tướng"),
+    ("Chủ tịch nước tiếp Thủ tướng Lào", "Chủ tịch nước"),
+    ("Thủ tướng Lào, Chủ tịch Quốc hội Campuchia cùng dự", "Thủ tướng Lào, Chủ tịch Quốc hội Campuchia"),
+    ("Tổng Bí thư, Chủ tịch nước Nguyễn Hữu Mẫu", "Tổng Bí thư, Chủ tịch nước"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHAINS)
+def test_offices_of_a_chain(tokens: Tokens, lexicon: Lexicon, text: str, expected: str) -> None:
+    phrase = parse_chain(tokens(text), 0, lexicon.surnames)
+    assert phrase is not None
+    found = [
+        " ".join(filter(None, (o.title, o.country, o.status if o.status != "current" else ""))) for o in phrase.offices
+    ]
+    assert " + ".join(found) == expected
+
+
+@pytest.mark.parametrize("text", NO_CHAINS)
+def test_no_chain_begins_here(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
+    assert parse_chain(tokens(text), 0, lexicon.surnames) is None
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_where_a_chain_ends(tokens: Tokens, lexicon: Lexicon, text: str, expected: str) -> None:
+    found = tokens(text)
+    phrase = parse_chain(found, 0, lexicon.surnames)
+    assert phrase is not None
+    assert text[: found[phrase.end - 1].end] == expected

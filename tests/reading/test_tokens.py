@@ -1,0 +1,90 @@
+"""A sentence as one array of tokens."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.lexicon import Lexicon
+from banggiao.reading.tokens import Token, tokenize
+from banggiao.vietnamese.folding import matchable
+
+Tokens = Callable[[str], Sequence[Token]]
+
+TEXTS = [
+    ("Thủ tướng Lê Văn Thử", ["Thủ tướng", "Lê", "Văn", "Thử"]),
+    ("Thoong-xỉ Vông-xa nói.", ["Thoong-xỉ", "Vông-xa", "nói", "."]),
+    ("Việt Nam - Lào", ["Việt Nam", "-", "Lào"]),
+    ("chiều 17-3, tại", ["chiều", "17-3", ",", "tại"]),
+    ("(Ảnh: TTXVN)", ["(", "Ảnh", ":", "TTXVN", ")"]),
+    ("500.000 USD", ["500.000", "USD"]),
+    ("ông Côte d'Ivoire", ["ông", "Côte d'Ivoire"]),
+]
+
+SENSES = [
+    ("thủ tướng", "title"),
+    ("Thủ tướng", "title"),
+    ("Lào", "country"),
+    ("Việt", "short"),
+    ("hội đàm", "verb"),
+    ("chuyến thăm", "noun"),
+    ("đồng chí", "honorific"),
+    ("Đại tướng", "rank"),
+    ("nguyên", "former"),
+    ("hai bên", "pair"),
+    ("Hà Nội", "place"),
+    ("ASEAN", "org"),
+    ("theo lời mời của", "invited_by"),
+    ("người đồng cấp", "counterpart"),
+    ("đoàn đại biểu", "delegation"),
+    ("Ngoại giao", "ministry"),
+    ("Đảng Nhân dân Cách mạng Lào", "party"),
+]
+
+NO_SENSES = ["lào xào", "anh em", "tiếp tục", "ký ức", "thăm dò", "Lê", "đoàn kết"]
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_forms_words_and_marks(tokens: Tokens, text: str, expected: list[str]) -> None:
+    assert [token.text for token in tokens(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "cat"), SENSES)
+def test_what_the_lexicon_knows_a_form_as(tokens: Tokens, text: str, cat: str) -> None:
+    assert [cat in token.senses for token in tokens(text)] == [True]
+
+
+@pytest.mark.parametrize("text", NO_SENSES)
+def test_words_that_hold_a_shorter_form_are_no_form(tokens: Tokens, text: str) -> None:
+    assert not any(token.has("country", "verb", "noun", "delegation", "honorific") for token in tokens(text))
+
+
+def test_marks_are_no_words(tokens: Tokens) -> None:
+    assert [token.word for token in tokens("Lào, 2019!")] == [True, False, True, False]
+
+
+def test_only_the_asked_part_is_tokenised(lexicon: Lexicon) -> None:
+    text = "Thủ tướng Lào. Tổng thống Nga."
+    folded = matchable(text)
+    found = tokenize(text, folded, lexicon.find(folded, text), 15, len(text))
+    assert [token.text for token in found] == ["Tổng thống", "Nga", "."]
+
+
+def test_a_form_that_reaches_over_the_end_is_left_out(lexicon: Lexicon) -> None:
+    text = "Thủ tướng Lào"
+    folded = matchable(text)
+    found = tokenize(text, folded, lexicon.find(folded, text), 0, 5)
+    assert [(token.text, dict(token.senses)) for token in found] == [("Thủ", {}), ("t", {})]
+
+
+@given(st.text(max_size=200))
+def test_tokens_stand_in_their_text(tokens: Tokens, text: str) -> None:
+    found = tokens(text)
+    assert all(text[token.start : token.end] == token.text for token in found)
+
+
+@given(st.text(max_size=200))
+def test_tokens_leave_out_only_spaces(tokens: Tokens, text: str) -> None:
+    kept = "".join(token.text for token in tokens(text))
+    assert "".join(kept.split()) == "".join(text.split())

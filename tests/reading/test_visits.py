@@ -1,0 +1,189 @@
+"""Visits: who goes where, on whose invitation, of which kind (codebook §1, §8 "Visits")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Acts = Callable[[str], list[str]]
+Only = Callable[..., EventClaim]
+
+VISITS = [
+    (
+        "Thủ tướng Lê Văn Thử thăm chính thức Cộng hòa Dân chủ Nhân dân Lào từ ngày 14 đến 16/3.",
+        "visit: Lê Văn Thử VN guest, Lào LA host",
+    ),
+    (
+        "Nhận lời mời của Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 14-16/3.",
+        "visit: Lê Văn Thử VN guest, Khamla Vongsavanh LA host",
+    ),
+    (
+        (
+            "Theo lời mời của Chủ tịch Quốc hội Trần Thị Mai Lan, Chủ tịch Quốc hội Campuchia Chea "
+            "Sovanrith thăm chính "
+            "thức Việt Nam từ ngày 9 đến 11/3."
+        ),
+        "visit: Chea Sovanrith KH guest, Trần Thị Mai Lan VN host",
+    ),
+    (
+        "Chuyến thăm Lào của Bộ trưởng Quốc phòng Phạm Đức Minh diễn ra từ ngày 10 đến 12/3.",
+        "visit: Phạm Đức Minh VN guest, Lào LA host",
+    ),
+    (
+        "Chuyến thăm chính thức của Tổng thống Hàn Quốc Park Ji-woo tới Việt Nam đã kết thúc tốt đẹp.",
+        "visit: Park Ji-woo KR guest, Việt Nam VN host",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita đã đến Hà Nội chiều 16/3, bắt đầu chuyến thăm chính thức Việt Nam.",
+        "visit: Kenji Morita JP guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Tổng Bí thư Phạm Đức Minh dẫn đầu Đoàn đại biểu cấp cao Đảng Cộng sản Việt Nam thăm hữu nghị chính thức "
+            "Cuba từ ngày 8-10/3."
+        ),
+        "visit: Phạm Đức Minh VN guest, Cuba CU host",
+    ),
+    (
+        (
+            "Đoàn đại biểu Quốc hội Lào do Phó Chủ tịch Quốc hội Khamla Vongsavanh dẫn đầu sang thăm và làm việc tại "
+            "Việt Nam."
+        ),
+        "visit: Khamla Vongsavanh LA guest, Việt Nam VN host",
+    ),
+    (
+        "Ngày 15-3, ngoại trưởng Mỹ Robert Hale tới Bắc Kinh, bắt đầu chuyến thăm Trung Quốc hai ngày.",
+        "visit: Robert Hale US guest, Trung Quốc CN host",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Ấn Độ và Bangladesh từ ngày 2 đến 6/3.",
+        "visit: Nguyễn Hữu Mẫu VN guest, Ấn Độ IN host | visit: Nguyễn Hữu Mẫu VN guest, Bangladesh BD host",
+    ),
+    (
+        "Tổng thống Pháp Pierre Dumont cùng phu nhân bắt đầu chuyến thăm Ấn Độ từ ngày 9/3.",
+        "visit: Pierre Dumont FR guest, Ấn Độ IN host",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đã tới Jakarta dự Hội nghị các nhà lãnh đạo ASEAN.",
+        "visit: Lê Văn Thử VN guest, Indonesia ID host",
+    ),
+    (
+        "Phó Chủ tịch nước Hoàng Thu Hà sang Lào dự Quốc tang nguyên Chủ tịch nước Lào.",
+        "visit: Hoàng Thu Hà VN guest, Lào LA host",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Công an Lào Khamla Vongsavanh đang ở thăm Việt Nam.",
+        (
+            "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest | "
+            "visit: Khamla Vongsavanh LA guest, Việt Nam VN host"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Công an Lào Khamla Vongsavanh sang thăm và làm việc tại Việt Nam.",
+        (
+            "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest | "
+            "visit: Khamla Vongsavanh LA guest, Việt Nam VN host"
+        ),
+    ),
+    (
+        (
+            "Trong chuyến thăm chính thức Việt Nam hồi tháng 2/2019, Tổng thống Séc Jan Novotny đã hội đàm "
+            "với Chủ tịch "
+            "nước Nguyễn Hữu Mẫu."
+        ),
+        (
+            "visit: Jan Novotny CZ guest, Việt Nam VN host | "
+            "talks: Jan Novotny CZ participant, Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        "Bộ trưởng Ngoại giao Vũ Quốc Anh công du Trung Quốc từ ngày 1 đến 3/3.",
+        "visit: Vũ Quốc Anh VN guest, Trung Quốc CN host",
+    ),
+    (
+        "Chủ tịch Quốc hội Lào Xổm-sắc Phim-ma-sỏn thăm hữu nghị chính thức Việt Nam.",
+        "visit: Xổm-sắc Phim-ma-sỏn LA guest, Việt Nam VN host",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đã đặt chân đến Seoul tối 16/3.",
+        "visit: Robert Hale US guest, Hàn Quốc KR host",
+    ),
+    (
+        "Phó Đô đốc David Reed, Phó Tư lệnh Lực lượng Quốc phòng Australia, thăm chính thức Việt Nam từ ngày 8-12/3.",
+        "visit: David Reed AU guest, Việt Nam VN host",
+    ),
+    (
+        "Chuyến thăm của Thủ tướng Campuchia Chea Sovanrith diễn ra theo lời mời của Thủ tướng Lê Văn Thử.",
+        "visit: Chea Sovanrith KH guest, Lê Văn Thử VN host",
+    ),
+]
+
+NONE = [
+    "Lãnh đạo hai nước Việt Nam và Lào thường xuyên sang thăm lẫn nhau.",
+    "Việt Nam và Nhật Bản tăng cường trao đổi các chuyến thăm cấp cao, Thủ tướng Lê Văn Thử nói.",
+    "Năm 2019, hơn 500.000 lượt khách Hàn Quốc đã đến thăm Đà Nẵng, Bộ trưởng Hoàng Thu Hà cho biết.",
+    "Thủ tướng Lê Văn Thử mong sớm được thăm Lào.",
+    "Chủ tịch nước Nguyễn Hữu Mẫu thăm tỉnh Quảng Trị và làm việc với lãnh đạo tỉnh về hợp tác với Lào.",
+    "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
+]
+
+KINDS = [
+    ("Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Ấn Độ từ ngày 2-4/3.", "state"),
+    ("Thủ tướng Lê Văn Thử thăm chính thức Nhật Bản từ ngày 2-4/3.", "official"),
+    ("Tổng Bí thư Phạm Đức Minh thăm hữu nghị chính thức Lào từ ngày 2-4/3.", "official_friendship"),
+    ("Bộ trưởng Vũ Quốc Anh thăm làm việc tại Đức từ ngày 2-4/3.", "working"),
+    ("Bộ trưởng Tài chính Lào Khamla Vongsavanh sang thăm và làm việc tại Việt Nam từ ngày 2-4/3.", "working"),
+    ("Thủ tướng Lê Văn Thử tới New York dự khóa họp Đại hội đồng Liên hợp quốc.", "attendance"),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu sang Campuchia dự Quốc tang.", "attendance"),
+    ("Thủ tướng Lê Văn Thử thăm Lào từ ngày 2-4/3.", None),
+    ("Cựu Tổng thống Mỹ Robert Hale đang có chuyến thăm riêng tới Việt Nam.", "private"),
+    ("Thủ tướng Thái Lan Anan Suriya bắt đầu chuyến thăm chính thức Việt Nam.", "official"),
+    ("Chuyến thăm cấp Nhà nước tới Pháp của Tổng thống Mỹ Robert Hale bắt đầu ngày 5/3.", "state"),
+]
+
+DATES = [
+    ("Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 24-25/2/2019.", "2019-02-24/2019-02-25"),
+    ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào từ ngày 28/3 đến ngày 2/4/2021.", "2021-03-28/2021-04-02"),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Ấn Độ từ ngày 2 đến 4/3.", "2021-03-02/2021-03-04"),
+    ("Tổng thống Séc Jan Novotny thăm Việt Nam vào tháng 2/2019.", "2019-02"),
+    ("Thủ tướng Lào Khamla Vongsavanh đã thăm chính thức Việt Nam năm 2018.", "2018"),
+    (
+        "Sáng 17/3, Thủ tướng Lê Văn Thử tiếp Bộ trưởng Công an Lào Khamla Vongsavanh đang ở thăm Việt Nam.",
+        "",
+    ),
+    ("Tổng thống Pháp Pierre Dumont thăm Việt Nam trong hai ngày 5 và 6-9-2016.", "2016-09-05/2016-09-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VISITS)
+def test_guests_and_hosts_of_visits(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_visit_between_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds_of_visits(only: Only, text: str, kind: str | None) -> None:
+    assert only(text, "visit").kind == kind
+
+
+@pytest.mark.parametrize(("text", "date"), DATES)
+def test_dates_of_visits(only: Only, text: str, date: str) -> None:
+    assert only(text, "visit").date == date
+
+
+PLACES = [
+    ("Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 2-4/3.", "", "LA"),
+    ("Chuyến thăm của Thủ tướng Nhật Bản Kenji Morita tới Hà Nội bắt đầu ngày 16/3.", "Hà Nội", "VN"),
+    ("Ngoại trưởng Mỹ Robert Hale đã tới Bắc Kinh sáng 16/3.", "Bắc Kinh", "CN"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), PLACES)
+def test_places_of_visits(only: Only, text: str, name: str, country: str) -> None:
+    place = only(text, "visit").place
+    assert (place.name, place.country) == (name, country)

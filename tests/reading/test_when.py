@@ -1,0 +1,114 @@
+"""The day of an act, against the day of publication: Thursday, 18 March 2021 (codebook §1, §8 "Dates and years")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Only = Callable[..., EventClaim]
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+MET = "Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh"
+
+DATES = [
+    (f"Chiều 17/3, {MET}.", "2021-03-17"),
+    (f"Chiều 17-3, {MET}.", "2021-03-17"),
+    (f"Sáng ngày 17/3/2021, {MET}.", "2021-03-17"),
+    (f"Ngày 05 tháng 3 năm 2021, {MET}.", "2021-03-05"),
+    (f"Hôm nay, {MET}.", "2021-03-18"),
+    (f"Sáng nay, {MET}.", "2021-03-18"),
+    (f"Chiều nay (18/3), {MET}.", "2021-03-18"),
+    (f"Hôm qua, {MET}.", "2021-03-17"),
+    (f"{MET} chiều 16/3.", "2021-03-16"),
+    (f"{MET} hôm 28/12.", "2020-12-28"),
+    (f"{MET} vào tháng 11/2019.", "2019-11"),
+    (f"{MET}.", ""),
+    (f"Theo TTXVN, sáng 17/3, {MET}.", "2021-03-17"),
+    (f"Ngày mai, {MET}.", "2021-03-19"),
+]
+
+UNDATED = [
+    (f"Chiều 17/3, {MET}.", "XXXX-03-17"),
+    (f"Hôm nay, {MET}.", ""),
+    (f"Chiều 17/3/2021, {MET}.", "2021-03-17"),
+    (f"{MET}.", ""),
+]
+
+NOT_ITS_DATE = [
+    (f"{MET}, trao đổi về kế hoạch giai đoạn 2021-2025.", ""),
+    (f"{MET}, người có nhiệm kỳ từ năm 2018.", ""),
+]
+
+SAME_DAY = [
+    (
+        f"Chiều 17/3, {MET}. Cùng ngày, Bộ trưởng Vũ Quốc Anh hội đàm với Ngoại trưởng Lào Bounmy Phetsarath.",
+        "talks",
+        "2021-03-17",
+    ),
+    (
+        (
+            f"Chiều 17/3, {MET}. Trước đó, sáng 16/3, Bộ trưởng Vũ Quốc Anh hội đàm với Ngoại trưởng Lào Bounmy "
+            "Phetsarath."
+        ),
+        "talks",
+        "2021-03-16",
+    ),
+    (
+        f"Chiều 17/3, {MET}.\nNhân dịp này, Thủ tướng gửi lời thăm hỏi tới Tổng Bí thư Lào Bounmy Phetsarath.",
+        "message",
+        "2021-03-17",
+    ),
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\nSau hội đàm, hai "
+            "Thủ tướng chứng "
+            "kiến lễ ký các văn kiện hợp tác giữa hai nước."
+        ),
+        "signing",
+        "2021-03-17",
+    ),
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử chủ trì lễ đón Thủ tướng Lào Khamla Vongsavanh.\nNgay sau lễ "
+            "đón, hai Thủ tướng "
+            "tiến hành hội đàm."
+        ),
+        "talks",
+        "2021-03-17",
+    ),
+    (
+        (
+            "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\nNgày 5/9/1962, "
+            "Việt Nam và Lào "
+            "thiết lập quan hệ ngoại giao."
+        ),
+        "relations",
+        "1962-09-05",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), DATES)
+def test_day_of_an_act(only: Only, text: str, date: str) -> None:
+    assert only(text, "reception").date == date
+
+
+@pytest.mark.parametrize(("text", "date"), UNDATED)
+def test_day_without_a_day_of_publication(only: Only, text: str, date: str) -> None:
+    assert only(text, "reception", "").date == date
+
+
+@pytest.mark.parametrize(("text", "date"), NOT_ITS_DATE)
+def test_date_of_something_else(only: Only, text: str, date: str) -> None:
+    assert only(text, "reception").date == date
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), SAME_DAY)
+def test_day_told_before(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_).date == date
+
+
+def test_an_event_of_the_past_keeps_its_year(tell: Tell) -> None:
+    text = f"Chiều 17/3, {MET}. Năm 2018, Thủ tướng Lào Bounmy Phetsarath đã thăm chính thức Việt Nam."
+    assert {event.type: event.date for event in tell(text)} == {"reception": "2021-03-17", "visit": "2018"}
