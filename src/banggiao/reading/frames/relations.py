@@ -7,7 +7,7 @@ from banggiao.reading.roles import is_actor, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
-_LEVELS = ("đối tác", "quan hệ", "đại sứ", "ngoại giao")
+_DIPLOMATIC = ("ngoại giao", "đại sứ", "cắt đứt quan hệ", "bình thường hoá")
 _REACH = 16
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
 _WISHED = frozenset({"mong muốn", "đề nghị", "xem xét", "hy vọng", "hi vọng", "mong", "kêu gọi"})
@@ -22,27 +22,30 @@ def read(trigger: Trigger) -> list[Draft]:
     if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
         return []
     near = " ".join(t.low for t in sentence.tokens[max(0, at - 10) : at + _REACH])
-    text = trigger.token_text
-    if (
-        text in ("được thiết lập", "được nâng cấp", "nâng cấp lên", "nâng cấp thành", "trở thành đối tác")
-        and "quan hệ" not in near
-    ):
-        if "đối tác" not in near:
-            return []
-    if text in ("trục xuất", "triệu hồi"):
+    if trigger.token_text in ("trục xuất", "triệu hồi", "triệu hồi đại sứ"):
         return _against(trigger, near)
-    if not any(word in near for word in _LEVELS) or (text.endswith("thiết lập quan hệ") and "đối tác" not in near):
+    level = _level(trigger)
+    if not level and not any(word in trigger.token_text for word in _DIPLOMATIC):
         return []
     sides = _sides(trigger)
     if len(sides) < 2:
         return []
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
     draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
+    draft.topic = frozenset({level or "ties"})
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
         around = sentence.tokens[max(0, at - 8) : at]
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
             draft.modality = "planned" if any(t.low in _LATER for t in around) else "plain"
     return [draft]
+
+
+def _level(trigger: Trigger) -> str:
+    """Return the level of partnership that the trigger is about: the one right after it, else right before it."""
+    tokens, at = trigger.sentence.tokens, trigger.at
+    after = " ".join(t.low for t in tokens[at : at + _REACH])
+    before = " ".join(t.low for t in tokens[max(0, at - _REACH) : at])
+    return next((level for text in (after, before) for level in trigger.words("levels") if level in text), "")
 
 
 def _dated(trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from banggiao.reading.roles import governor, is_actor, subject
 
 _OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
 _REACH = 14
+_OPENING = 12  # tokens in which a sentence about a conference names it
 _STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
@@ -26,7 +27,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if _gone_there(trigger):
         return []  # going to a conference is a visit of kind attendance (codebook §8)
-    members = [a for a in trigger.cast.actors(subject(sentence, at)) if a.country != "ZZ"] or trigger.implied()
+    members = [a for a in _attending(trigger) if a.country != "ZZ"] or trigger.implied()
     members = [a for a in members if a.person is not None or len(a.country) == _STATE]
     if not members:
         return []
@@ -37,6 +38,17 @@ def read(trigger: Trigger) -> list[Draft]:
         draft.modality = "planned"  # agreed upon with its date
     draft.topic = frozenset(word for word in trigger.words("standing") if word in name and word not in _COMMON)
     return [draft]
+
+
+def _attending(trigger: Trigger) -> list[Actor]:
+    """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states."""
+    found: list[Actor] = []
+    for mention in subject(trigger.sentence, trigger.at):
+        states = mention.kind == "group" and not mention.shared_title and not mention.countries
+        leaders = any("lãnh đạo" in cat for cat in mention.cats)
+        cast = trigger.cast
+        found += cast.countries_of_pair(mention) if states and not leaders else cast.actors([mention])
+    return found
 
 
 def _gone_there(trigger: Trigger) -> bool:
@@ -92,6 +104,8 @@ def _held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
     before = " ".join(t.low for t in sentence.tokens[max(0, at - 26) : at])
+    if "bên lề" in before:
+        return []
     if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "hội nghị")):
         return []
     if not any(word in before for word in trigger.words("standing")) or any(
@@ -104,6 +118,9 @@ def _held(trigger: Trigger) -> list[Draft]:
         named = {actor.country for actor in chairs}
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(_as_participants([*chairs, *sides]))]
+    opening = " ".join(t.low for t in sentence.tokens[:_OPENING])
+    if not any(word in opening for word in trigger.words("meetings")):
+        return []
     organisations = [m for m in sentence.mentions if m.kind == "org" and m.first < at]
     return [trigger.draft(_as_participants(trigger.cast.actors(organisations[-1:])))] if organisations else []
 

@@ -19,7 +19,7 @@ def read(trigger: Trigger) -> list[Draft]:
     before = " ".join(t.low for t in sentence.tokens[max(0, at - _REACH) : at])
     if " niệm " in f" {before} ":
         return []  # an anniversary of a signing is none
-    if text == "thông qua" and not after.startswith(trigger.words("adopted")):
+    if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
     if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
         return []
@@ -65,6 +65,12 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     else:
         cast_list = [(actor, "signatory") for actor in doers]
     return [trigger.draft(cast_list)]
+
+
+def _adopting(trigger: Trigger, before: str) -> bool:
+    """``thông qua`` adopts where a conference or both sides do it; elsewhere it means "by means of"."""
+    doers = subject(trigger.sentence, trigger.at)
+    return "hội nghị" in before or len(doers) > 1 or any(mention.kind == "group" for mention in doers)
 
 
 def _doers(trigger: Trigger) -> list[Actor]:
