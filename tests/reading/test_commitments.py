@@ -48,7 +48,29 @@ def test_clauses(text: str, expected: list[tuple[str, str]], story: Callable[...
     assert [(each.act, each.evidence) for each in found] == expected
 
 
+def test_points_of_a_list_belong_to_the_act_that_opens_it(story: Callable[..., Story]) -> None:
+    text = HEAD + "Hai bên nhất trí triển khai tốt kế hoạch năm nay.\nTăng cường tuần tra chung trên biển."
+    found = find_commitments(story(text), TERMS)
+    assert [(each.act, each.evidence) for each in found] == [
+        ("agree", "Hai bên nhất trí triển khai tốt kế hoạch năm nay"),
+        ("agree", "Tăng cường tuần tra chung trên biển"),
+    ]
+
+
+def test_what_the_lead_tells_in_short_stands_once(story: Callable[..., Story]) -> None:
+    text = (
+        HEAD
+        + "Hai bên nhất trí sớm mở thêm hai cặp cửa khẩu.\n"
+        + "Tại hội đàm, hai bên nhất trí sớm mở thêm hai cặp cửa khẩu ở các tỉnh biên giới trong năm nay."
+    )
+    (found,) = find_commitments(story(text), TERMS)
+    assert found.evidence.endswith("trong năm nay")
+
+
 SIDES = [
+    ("Ông Lê Văn Thử cảm ơn Lào đã giúp đỡ, đề nghị Lào cấp phép cho dự án.", ("VN",), ("LA",)),
+    ("Ông Khamla Vongsavanh nhấn mạnh hai nước cần đẩy mạnh kết nối giao thông.", ("LA",), ("VN",)),
+    ("Ông Lê Văn Thử chúc mừng Lào; sẵn sàng chia sẻ kinh nghiệm cải cách với Lào.", ("VN",), ("LA",)),
     ("Hai bên nhất trí sớm ký kế hoạch mới.", ("VN", "LA"), ()),
     ("Ông Lê Văn Thử đề nghị phía bạn sớm mở cửa thị trường gạo.", ("VN",), ("LA",)),
     ("Ông Khamla Vongsavanh cam kết bảo đảm an ninh cho chuyên gia.", ("LA",), ("VN",)),

@@ -37,6 +37,12 @@ def test_what_and_when(story: Callable[..., Story]) -> None:
     assert (found.what, found.period) == ("kim ngạch thương mại Việt Nam - Lào", "2022")
 
 
+def test_a_further_number_of_a_clause_measures_the_same(story: Callable[..., Story]) -> None:
+    text = "Năm 2022, kim ngạch song phương đạt gần 1,7 tỷ USD, tăng 24% so với năm 2021."
+    found = find_figures(story(text), TERMS)
+    assert [(each.what, each.period) for each in found] == [("kim ngạch song phương", "2022")] * 2
+
+
 def test_a_rounded_title_yields_to_the_text(story: Callable[..., Story]) -> None:
     text = "Lào nhận gần 600 triệu USD viện trợ\n\nNhật Bản viện trợ 588 triệu USD cho Lào. Hai bên đã ký văn bản."
     assert [each.value for each in find_figures(story(text), TERMS)] == [588e6]

@@ -77,6 +77,45 @@ def test_each_instrument_stands_once(story: Callable[..., Story]) -> None:
     ]
 
 
+def test_a_partys_resolution_is_that_of_the_side_last_spoken_of(story: Callable[..., Story]) -> None:
+    text = "Ông Lê Văn Thử chúc nhân dân Lào thực hiện thắng lợi Nghị quyết Đại hội XII của Đảng."
+    (found,) = find_instruments(story(text), TERMS)
+    assert (found.name, found.parties) == ("Nghị quyết Đại hội XII của Đảng", ("LA",))
+
+
+def test_a_year_of_friendship_is_over_once_a_later_year_is_written(story: Callable[..., Story]) -> None:
+    text = "Hai bên đã tổ chức nhiều hoạt động trong Năm Hữu nghị Việt Nam - Lào 2017."
+    (found,) = find_instruments(story(text, "2021-03-18"), TERMS)
+    assert (found.name, found.action) == ("Năm Hữu nghị Việt Nam - Lào 2017", "completed")
+
+
+LISTED = (
+    "Hai nhà lãnh đạo đã dự lễ ký: Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào giai đoạn 2023-2028; "
+    "Bản ghi nhớ về quản lý nguồn nước; Kế hoạch hợp tác năm 2023 giữa hai Bộ Tư pháp."
+)
+
+
+def test_a_ceremony_signs_every_document_of_its_list(story: Callable[..., Story]) -> None:
+    assert [(each.kind, each.action, each.period) for each in find_instruments(story(LISTED), TERMS)] == [
+        ("agreement", "signed", "2023/2028"),
+        ("mou", "signed", ""),
+        ("plan", "signed", "2023"),
+    ]
+
+
+SORTS = [
+    "Hai nước có nhiều dự án đầu tư và các chương trình hợp tác.",
+    "Các đối tác chiến lược của Việt Nam đều có mặt.",
+    "Thủ tướng tham dự Diễn đàn Doanh nghiệp Việt Nam - Lào.",
+    "Không có thỏa thuận nào về biên giới được ký.",
+]
+
+
+@pytest.mark.parametrize("text", SORTS)
+def test_sorts_of_things_are_no_instruments(text: str, story: Callable[..., Story]) -> None:
+    assert find_instruments(story(text), TERMS) == ()
+
+
 @pytest.fixture(scope="module")
 def vocabulary() -> tuple[Lexicon, Terms]:
     return Lexicon(), TERMS

@@ -1,37 +1,27 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
-
-import msgspec
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Undertaking
 from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
+from banggiao.reading.commitment_lists import MARKS, each_once, next_point
 from banggiao.reading.fields import fields_of
+from banggiao.reading.grammar import Grammar
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import tokenize
-from banggiao.vietnamese.folding import fold
+from banggiao.reading.undertakings import Undertakings, Verb
 
 _LEAST = 3
-_NEAR = 8
-_RETOLD, _TELLING = 0.75, 6
-_THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
-_ENDS = (";", ".")
-_MARKS = " ,;:.…\n/“”\"'‘’-–"
-
-
-class _Verb(NamedTuple):
-    """An act verb where it stands in its sentence's tokens."""
-
-    at: int
-    entry: Undertaking
+_BACK = 14
+_JOINTS = ("và", "đồng thời", "cũng như")
 
 
 class _Subject(NamedTuple):
@@ -47,8 +37,8 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
     verbs = [hit.start for hit in hits if "verb" in hit.senses]
     if not verbs:
         return ()
-    found: list[CommitmentClaim] = []
     openings = {hit.start for hit in hits if "opening" in hit.senses}
+    found: list[CommitmentClaim] = []
     sides = Sides(story)
     speakers: tuple[str, ...] = ()
     for sentence in story.sentences:
@@ -57,57 +47,13 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
         first = bisect_left(verbs, sentence.span.start)
         if first < len(verbs) and verbs[first] < sentence.span.end:
             reader = _Reader(story, terms, sentence, hits, sides)
-            reader.speakers = speakers
-            found += reader.read()
+            found += reader.read(speakers)
             speakers = reader.speakers
-        elif found and found[-1].act == "agree" and _goes_on(story, sentence, found[-1], openings):
-            found.append(_continued(story, terms, sentence, found[-1]))
+        elif found and (point := next_point(story, terms, sentence, found[-1], openings)):
+            found.append(point)
         else:
             speakers = sides.first(sentence) or speakers
-    return tuple(_once(found))
-
-
-def _goes_on(story: Story, sentence: Sentence, last: CommitmentClaim, openings: Container[int]) -> bool:
-    """Say whether a sentence without a subject is one more point of the list that the one before it opened."""
-    between = story.text[last.at.end : sentence.span.start].strip(_MARKS)
-    return not between and (sentence.span.start in openings or _past_dash(story, sentence) in openings)
-
-
-def _past_dash(story: Story, sentence: Sentence) -> int:
-    start = sentence.span.start
-    while start < sentence.span.end and story.text[start] in _MARKS + "+*•":
-        start += 1
-    return start
-
-
-def _continued(story: Story, terms: Terms, sentence: Sentence, last: CommitmentClaim) -> CommitmentClaim:
-    start, stop = _past_dash(story, sentence), sentence.span.end
-    while stop > start and story.text[stop - 1] in _MARKS:
-        stop -= 1
-    evidence = story.text[start:stop]
-    fields = fields_of(evidence, terms)
-    field = fields[0] if fields else None
-    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field)
-
-
-def _once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
-    """Keep what a lead and the text both tell only where it is told at greater length."""
-    kept: list[CommitmentClaim] = []
-    words: list[frozenset[str]] = []
-    for each in found:
-        own = frozenset(fold(each.evidence).split())
-        same = next((i for i, old in enumerate(kept) if old.act == each.act and _is_retold(words[i], own)), None)
-        if same is None:
-            kept.append(each)
-            words.append(own)
-        elif len(own) > len(words[same]):
-            kept[same], words[same] = each, own
-    return sorted(kept, key=lambda claim: claim.at.start)
-
-
-def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:
-    least = min(len(one), len(other))
-    return least >= _TELLING and len(one & other) / least >= _RETOLD
+    return tuple(each_once(found))
 
 
 class _Reader:
@@ -116,127 +62,29 @@ class _Reader:
     def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
         self._story = story
         self._terms = terms
-        self._sentence = sentence
         self._sides = sides
+        self._sentence = sentence
         self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
-        self._owners = {mention.start: mention for mention in sentence.mentions}
-        self.speakers: tuple[str, ...] = ()
+        self._grammar = Grammar(sentence)
+        self._undertakings = Undertakings(self._tokens, self._grammar, sides)
         self._before: tuple[str, ...] = ()
+        self.speakers: tuple[str, ...] = ()
 
-    def read(self) -> list[CommitmentClaim]:
-        """Return the undertakings of the sentence."""
-        found: list[CommitmentClaim] = []
-        self._before = self.speakers
-        self.speakers = self._sides.first(self._sentence) or self.speakers
+    def read(self, speakers: tuple[str, ...]) -> list[CommitmentClaim]:
+        """Return the undertakings of the sentence; ``speakers`` spoke before it."""
+        self._before = speakers
+        self.speakers = self._sides.first(self._sentence) or speakers
         if any("observer" in token.senses for token in self._tokens):
             return []
-        verbs = self._verbs()
+        verbs = self._undertakings.find(has_speaker=bool(self.speakers))
+        found: list[CommitmentClaim] = []
         for number, verb in enumerate(verbs):
             limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
             after = self._tokens[verbs[number - 1].at].end if number else self._sentence.span.start
             found += self._clauses(verb, limit, after)
         return found
 
-    # -- which words undertake something
-
-    def _verbs(self) -> list[_Verb]:
-        """Return the act verbs that rule a clause; one that stands in another's clause is part of it."""
-        found: list[_Verb] = []
-        for at, token in enumerate(self._tokens):
-            entry = token.value("verb") if token.senses else None
-            if not isinstance(entry, Undertaking) or not self._undertakes(at, entry):
-                continue
-            if found and not self._begins_anew(found[-1], at, entry):
-                continue
-            found.append(_Verb(at, entry))
-        return found
-
-    def _undertakes(self, at: int, entry: Undertaking) -> bool:
-        tokens = self._tokens
-        if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘,"):
-            return False
-        if at and "nominal" in tokens[at - 1].senses:
-            return False
-        if "idle" in tokens[at + 1].senses and not self._follows(at, ("cần", "cần phải")):
-            return False
-        if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + 4]):
-            return False
-        if entry.needs and not self._follows(at, entry.needs):
-            return False
-        return not entry.weak or self._is_weak_act(at, entry)
-
-    def _follows(self, at: int, words: Sequence[str]) -> bool:
-        """Say whether one of the words follows in the verb's clause, and announces no event."""
-        near = range(at + 1, min(at + 1 + _NEAR, len(self._tokens)))
-        for index in near:
-            token = self._tokens[index]
-            if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
-                return not (token.low == "sẽ" and self._announces(index))
-            if (token.text == "," and index > at + 1) or token.text == ";" or token.low in _THINGS:
-                return False
-            if "attitude" in token.senses:
-                return False
-        return False
-
-    def _announces(self, at: int) -> bool:
-        return any("event" in token.senses for token in self._tokens[at + 1 : at + 2])
-
-    def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
-        """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
-        if entry.of_side and not is_actor(self._owners.get(self._tokens[at + 1].start)):
-            return False
-        if not self._is_of_side(at):
-            return False
-        if entry.act != "commit":
-            return True
-        clause = self._tokens[self._clause_start(at) : at]
-        return not self._announces(at) and not any("belief" in token.senses for token in clause)
-
-    def _is_of_side(self, at: int) -> bool:
-        """Say whether a side stands right before a verb, or a speaker who speaks of himself."""
-        mention = self._mention_before(at)
-        if mention is not None:
-            return bool(self._sides.codes(mention))
-        if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
-            return bool(self.speakers)
-        nearest = self._tokens[max(0, at - 3) : at]
-        return bool(self.speakers) and any("pronoun" in token.senses for token in nearest)
-
-    def _mention_before(self, at: int) -> Mention | None:
-        """Return the actor right before a verb, adverbs and dates between them."""
-        for index in range(at - 1, max(-1, at - 6), -1):
-            token = self._tokens[index]
-            if token.text in ",;:.”“":
-                return None
-            covering = next((m for m in self._sentence.mentions if m.start <= token.start < m.end), None)
-            if covering is not None:
-                return covering if is_actor(covering) else None
-        return None
-
-    def _clause_start(self, at: int) -> int:
-        while at > 0 and self._tokens[at - 1].text not in (";", ":"):
-            at -= 1
-        return at
-
-    def _begins_anew(self, last: _Verb, at: int, entry: Undertaking) -> bool:
-        """Say whether an act verb opens a clause of its own after the last one."""
-        between = self._tokens[last.at + 1 : at]
-        if any(token.text in _ENDS for token in between):
-            return True
-        before = self._tokens[at - 1]
-        if entry.weak:
-            if last.entry.act == entry.act or len(between) < _LEAST:
-                return False
-            return any(token.text == "," for token in between[-6:]) and last.entry.weak
-        if len(between) < 2:
-            return False
-        if before.text == "," or before.low in ("và", "đồng thời", "cũng", "đã", "cũng như"):
-            return True
-        return any(token.text == "," for token in between[-12:]) and self._mention_before(at) is not None
-
-    # -- how far its clause reaches, who speaks, to whom
-
-    def _clauses(self, verb: _Verb, limit: int, after: int) -> list[CommitmentClaim]:
+    def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
         sides = self._subject(verb, after)
         found: list[CommitmentClaim] = []
         start = sides.start
@@ -254,12 +102,12 @@ class _Reader:
 
     def _next_clause(self, at: int, limit: int) -> int | None:
         """Return where the next clause of the same act begins after a semicolon, or None where another act begins."""
-        while at < limit and self._tokens[at].low in ("và", "đồng thời", "cũng như"):
+        while at < limit and self._tokens[at].low in _JOINTS:
             at += 1
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
-        if any(is_actor(self._owners.get(token.start)) for token in opening[:1]):
+        if any(is_actor(self._grammar.mentions.get(token.start)) for token in opening[:1]):
             return None
         return at
 
@@ -269,12 +117,8 @@ class _Reader:
             token = self._tokens[index]
             if token.text == ";":
                 return index
-            if (
-                token.text == ","
-                and index + 1 < limit
-                and index > at + 2
-                and "attitude" in self._tokens[index + 1].senses
-            ):
+            follows = self._tokens[index + 1] if index + 1 < limit else None
+            if token.text == "," and index > at + 2 and follows is not None and "attitude" in follows.senses:
                 return index
         if limit < len(self._tokens):
             return self._back_to_mark(at, limit)
@@ -282,25 +126,21 @@ class _Reader:
 
     def _back_to_mark(self, at: int, limit: int) -> int:
         """Leave the subject of the next act verb out: go back to the comma or ``và`` before it."""
-        for index in range(limit - 1, max(at, limit - 14), -1):
-            if self._tokens[index].text in ",;." or self._tokens[index].low in ("và", "đồng thời"):
+        for index in range(limit - 1, max(at, limit - _BACK), -1):
+            if self._tokens[index].text in ",;." or self._tokens[index].low in _JOINTS:
                 return index
         return limit
 
-    def _subject(self, verb: _Verb, after: int) -> _Subject:
+    def _subject(self, verb: Verb, after: int) -> _Subject:
         """Return who undertakes: the actors left of the verb in its clause, else those who spoke last."""
         begin = self._tokens[verb.at].start
-        own = [m for m in self._sentence.mentions if m.end <= begin and is_actor(m)]
-        clause = self._tokens[self._clause_start(verb.at)].start
-        near = [m for m in own if m.start >= clause]
-        if not near:
+        clause = self._tokens[self._undertakings.clause_start(verb.at)].start
+        near = [mention for mention in self._grammar.between(clause, begin) if is_actor(mention)]
+        if not near or self._undertakings.mention_before(verb.at) is not near[-1]:
+            # A further verb of the same subject: what stands before it is the object of the verb before.
             return _Subject(self.speakers, begin)
-        if self._mention_before(verb.at) is not near[-1]:
-            return _Subject(
-                self.speakers, begin
-            )  # a further verb of the same subject; what stands before is its object
         joined = self._joined(near)
-        codes = self._codes_before(near, joined, verb)
+        codes = self._codes(near, joined, verb)
         if not verb.entry.weak:
             self.speakers = codes or self.speakers
         return _Subject(codes or self.speakers, joined[0].start if codes and joined[0].start >= after else begin)
@@ -314,7 +154,7 @@ class _Reader:
             joined.insert(0, earlier)
         return joined
 
-    def _codes_before(self, near: Sequence[Mention], joined: Sequence[Mention], verb: _Verb) -> tuple[str, ...]:
+    def _codes(self, near: Sequence[Mention], joined: Sequence[Mention], verb: Verb) -> tuple[str, ...]:
         if verb.entry.weak and verb.entry.act == "propose":
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.speakers
@@ -325,22 +165,16 @@ class _Reader:
     def _claim(self, entry: Undertaking, codes: tuple[str, ...], start: int, end: int) -> CommitmentClaim | None:
         stop = self._tokens[end - 1].end
         text = self._story.text
-        while stop > start and text[stop - 1] in _MARKS:
+        while stop > start and text[stop - 1] in MARKS:
             stop -= 1
-        while start < stop and text[start] in _MARKS:
+        while start < stop and text[start] in MARKS:
             start += 1
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST:
             return None
-        fields = fields_of(evidence, self._terms)
-        return CommitmentClaim(
-            act=entry.act,
-            by=codes,
-            to=self._addressed(codes),
-            field=fields[0] if fields else None,
-            evidence=evidence,
-            at=Span(start, stop),
-        )
+        field = next(iter(fields_of(evidence, self._terms)), None)
+        to = self._addressed(codes)
+        return CommitmentClaim(act=entry.act, by=codes, to=to, field=field, evidence=evidence, at=Span(start, stop))
 
     def _addressed(self, by: tuple[str, ...]) -> tuple[str, ...]:
         main = self._sides.main

@@ -21,6 +21,7 @@ _WHAT = 90
 _CLAUSE = (", ", ";", ":", "(", ")")
 _CLOSE = 0.1
 _COMPARED = 18
+_DATES = 6
 _MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
     "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
@@ -77,6 +78,7 @@ class _Reader:
         first = bisect_left(hits, span.start, key=lambda hit: hit.start)
         last = bisect_left(hits, span.end, key=lambda hit: hit.start)
         self._hits = hits[first:last]
+        self._starts = [hit.start for hit in self._hits]
         self._marks = terms.unit_marks
         self._units = {hit.start: hit for hit in self._hits if "unit" in hit.senses}
 
@@ -128,10 +130,16 @@ class _Reader:
             return False  # ``một`` before a count is an article
         if not unit.topics:
             return True
-        near = [each for each in self._hits if each.start != measure.start and abs(each.start - number.start) <= _NEAR]
+        near = [
+            each for each in self._window(number.start - _NEAR, number.start + _NEAR) if each.start != measure.start
+        ]
         if any("other" in each.senses and abs(each.start - number.start) < _NEAR // 3 for each in near):
             return False
         return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
+
+    def _window(self, start: int, end: int) -> Sequence[Hit]:
+        """Return the hits that begin between two offsets."""
+        return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _claim(self, number: NumberMention, last: FigureClaim | None, measure: _Measure, unit: Unit) -> FigureClaim:
         text = self._story.text
@@ -151,7 +159,7 @@ class _Reader:
         text = self._story.text
         after = last.at.end if last else self._sentence.span.start
         far = max(after, number.start - _WHAT)
-        own = [hit.start for hit in self._hits if "what" in hit.senses and far <= hit.start < number.start]
+        own = [hit.start for hit in self._window(far, number.start) if "what" in hit.senses]
         if not own:
             return last.what if last else ""
         mark = max(text.rfind(mark, own[0], number.start) for mark in _CLAUSE)
@@ -167,11 +175,16 @@ class _Reader:
 
     def _period(self, number: NumberMention) -> str:
         """Return the nearest date of the sentence that is a month, a year or a span, and no year to compare with."""
-        dates = [
-            date for date in self._sentence.dates if date.edtf and len(date.edtf.split("/")[0]) < len("YYYY-MM-DD")
-        ]
-        own = [date for date in dates if "so với" not in self._story.folded[max(0, date.start - 18) : date.start]]
+        dates = self._sentence.dates
+        at = bisect_left(dates, number.start, key=lambda date: date.start)
+        near = dates[max(0, at - _DATES) : at + _DATES]
+        own = [date for date in near if self._is_period(date)]
         return min(own, key=lambda date: _distance(date, number)).edtf if own else ""
+
+    def _is_period(self, date: DateMention) -> bool:
+        begins = date.edtf.split("/")[0]
+        before = self._story.folded[max(0, date.start - _COMPARED) : date.start]
+        return bool(date.edtf) and len(begins) < len("YYYY-MM-DD") and "so với" not in before
 
 
 def _trimmed(words: str) -> str:

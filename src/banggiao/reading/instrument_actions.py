@@ -8,10 +8,11 @@ from banggiao.reading.tokens import Token
 
 _NEAR = 10
 _REACH = 26
+_FAR = 160
 _AFTER = 3
 _WISHES = frozenset(
-    "sớm sẽ thúc phấn mong dự kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
-)  # first syllables: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
+    "sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
+)  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _STANDING = ("signed", "implementing", "negotiating", "completed")
 
@@ -59,18 +60,20 @@ def _after(tokens: Sequence[Token], at: int, end: int) -> InstrumentAction | Non
 
 def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
     """Read the verb that governs the name: the nearest before it, or far back the signing of a whole list."""
-    start = next((index + 1 for index in range(at - 2, -1, -1) if tokens[index].text == ";"), 0)
-    for index in range(at - 1, max(start, at - _REACH) - 1, -1):
+    far = tokens[max(0, at - _FAR) : at]
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if tokens[index].text == ";" and index < at - 1:
+            break
         doing = tokens[index].value("before") or tokens[index].value("after")
         if not isinstance(doing, Doing):
             continue
         if doing.action != "signed":
-            if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(tokens[:index]):
+            if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
             return doing.action
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
-    return "signed" if signable and _has_signing(tokens[:at]) else None
+    return "signed" if signable and _has_signing(far) else None
 
 
 def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:

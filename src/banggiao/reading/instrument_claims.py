@@ -1,6 +1,7 @@
 """From what sentences name to the article's instruments: each once, with its sides, its years and its action."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,13 +11,16 @@ from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.fields import fields_of
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.grammar import Grammar
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import name_key
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SHARED = 3
+_LOOK_BACK = 400
+_DATES = 4
+_WINDOW = 120
 PACKET = "packet"
 """The head of documents that are counted, not named; an article's packet is one instrument (codebook §8)."""
 
@@ -25,6 +29,7 @@ class Named(NamedTuple):
     """An instrument as one sentence names it.
 
     Attributes:
+        grammar: the mentions of its sentence.
         code: its acronym where it is a known one; head: the noun that opens its name.
         parties: its sides where they are known of themselves.
     """
@@ -32,7 +37,7 @@ class Named(NamedTuple):
     kind: InstrumentKind
     start: int
     end: int
-    sentence: Sentence
+    grammar: Grammar
     action: InstrumentAction
     head: str
     code: str = ""
@@ -47,7 +52,9 @@ def claims_of(story: Story, terms: Terms, found: Sequence[Named], sides: Sides) 
         if each.parties == ():
             each = each._replace(parties=_parties(sides, each))  # noqa: PLW2901 - the same naming, completed
         name = frozenset(name_key(story.text[each.start : each.end]).split())
-        if not any(_is_same(old, known, each, name) for old, known in zip(kept, words, strict=True)):
+        if not any(
+            _is_same(old, known, each, name) for old, known in zip(kept[-_WINDOW:], words[-_WINDOW:], strict=True)
+        ):
             kept.append(each)
             words.append(name)
     return tuple(_claim(story, terms, each) for each in kept)
@@ -70,7 +77,7 @@ def _parties(sides: Sides, named: Named) -> tuple[str, ...]:
     """Return the sides that the name states, else those of the article."""
     if named.kind == "convention" or named.code:
         return ()
-    inside = (m for m in named.sentence.mentions if named.start <= m.start and m.end <= named.end)
+    inside = named.grammar.between(named.start, named.end)
     codes = tuple(dict.fromkeys(code for mention in inside for code in sides.codes(mention)))
     main = sides.main
     if named.kind == "resolution":
@@ -82,7 +89,7 @@ def _parties(sides: Sides, named: Named) -> tuple[str, ...]:
 
 def _nearest_before(sides: Sides, named: Named) -> tuple[str, ...]:
     """A party's own resolution is that of the side last spoken of."""
-    before = [mention for mention in named.sentence.mentions if mention.end <= named.start]
+    before = named.grammar.between(max(0, named.start - _LOOK_BACK), named.start)
     return next((codes for mention in reversed(before) if len(codes := sides.codes(mention)) == 1), ())
 
 
@@ -104,7 +111,8 @@ def _period(named: Named, name: str) -> str:
     """Return the years in the name; a convention's or edition's year is part of what it is called."""
     if named.kind in ("convention", "mechanism", "resolution"):
         return ""
-    for date in named.sentence.dates:
+    dates = named.grammar.sentence.dates
+    for date in dates[bisect_left(dates, named.start, key=lambda date: date.start) :][:_DATES]:
         if named.start <= date.start and date.end <= named.end and date.edtf:
             return date.edtf
     year = _YEAR.search(name)

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Head
+from banggiao.reading.grammar import Grammar
 from banggiao.reading.mentions import Mention
-from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 
 _LONGEST = 260
@@ -20,18 +20,6 @@ _OPENERS, _CLOSERS = '“"‘«', '”"’»'
 _DASHES = ("-", "–", "—")
 _SEA = ("biển", "đất", "bộ")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
-
-
-class Grammar:
-    """What a sentence's own words are, by where they begin: mentions, and verbs of saying and of acts."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.mentions = {mention.start: mention for mention in sentence.mentions}
-        self.verbs = {
-            token.start
-            for token in sentence.tokens
-            if token.senses and ("say" in token.senses or "verb" in token.senses)
-        }
 
 
 class NameScan:

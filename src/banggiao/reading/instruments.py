@@ -8,9 +8,10 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
 from banggiao.model.claims import InstrumentClaim
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
 from banggiao.reading.instrument_claims import PACKET, Named, claims_of
-from banggiao.reading.instrument_names import Grammar, NameScan
+from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -79,17 +80,17 @@ class _Reader:
         bracket = _BRACKET.match(self._story.text, token.end)
         end = bracket.end() if bracket and bracket[1] == known.code[:3] else token.end
         action = action_of(self._tokens, at, end, None, known)
-        return Named(known.kind, token.start, end, self._sentence, action, known.code, known.code, known.parties)
+        return Named(known.kind, token.start, end, self._grammar, action, known.code, known.code, known.parties)
 
     def _partnership(self, token: Token) -> Named | None:
         span = self._sentence.span
         read = read_partnership(self._story.folded, token.start, (span.start, span.end))
         if read is None:
             return None
-        follows = next((m for m in self._sentence.mentions if 0 <= m.start - read.end <= 1), None)
+        follows = self._grammar.mentions.get(read.end + 1) or self._grammar.mentions.get(read.end)
         parties = self._sides.codes(follows) if follows else ()
         parties = parties if len(parties) > 1 else ()
-        return Named("partnership", read.start, read.end, self._sentence, read.action, token.low, parties=parties)
+        return Named("partnership", read.start, read.end, self._grammar, read.action, token.low, parties=parties)
 
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
@@ -101,16 +102,18 @@ class _Reader:
         known = self._same_as_known(self._story.text[start:end], head.kind)
         action = action_of(self._tokens, at, end, head, known)
         if known:
-            return Named(known.kind, start, end, self._sentence, action, token.low, known.code, known.parties)
+            return Named(known.kind, start, end, self._grammar, action, token.low, known.code, known.parties)
         if not self._is_named(at, head, scan, start, action):
             return None
         is_packet = start < token.start and head.kind != "mechanism" and not scan.is_about
-        return Named(head.kind, start, end, self._sentence, action, PACKET if is_packet else token.low)
+        return Named(head.kind, start, end, self._grammar, action, PACKET if is_packet else token.low)
 
     def _is_inside(self, token: Token, head: Head) -> bool:
         """Say whether the noun is part of a body's or person's name (``Bộ Kế hoạch và Đầu tư``, ``Nhật Bản``)."""
-        covering = (m for m in self._sentence.mentions if m.start <= token.start < m.end and m.kind != "bare")
-        return any(m.start < token.start or head.en == "forum" for m in covering)
+        covering = self._grammar.covering(token.start)
+        if covering is None or covering.kind == "bare":
+            return False
+        return covering.start < token.start or head.en == "forum"
 
     def _start(self, at: int, head: Head) -> int:
         """Return where the name begins: before a session's number and, for a packet of documents, its count."""
@@ -144,7 +147,7 @@ class _Reader:
         if head.bare:
             return True
         if head.en == "conference":
-            is_summit = any(m.kind == "group" and token.end <= m.start < scan.end for m in self._sentence.mentions)
+            is_summit = any(mention.kind == "group" for mention in self._grammar.between(token.end, scan.end))
             is_edition = _NUMBERED.search(self._story.text, token.end, scan.end) is not None
             return is_edition and not is_summit and not self._is_attended(at)
         if head.kind == "resolution":
@@ -190,5 +193,5 @@ class _Reader:
         before = self._tokens[at - 1] if at else None
         if before is None:
             return False
-        owner = next((m for m in self._sentence.mentions if m.start <= before.start < m.end), None)
+        owner = self._grammar.covering(before.start)
         return before.low in ("được", "đã", "cùng", "sẽ", "cũng", "và", "tự", "theo", "như") or owner is not None

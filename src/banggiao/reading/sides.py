@@ -24,7 +24,8 @@ class Sides:
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
         if mention.kind == "group":
-            return self._cast.sides(self._cast.countries_of_pair(mention))
+            codes = self._cast.sides(self._cast.pair(mention))[:2]
+            return codes if len(codes) > 1 else self.main
         return tuple(code for code in self._cast.sides(self._cast.actors([mention])) if code != _UNKNOWN)
 
     def first(self, sentence: Sentence) -> tuple[str, ...]:

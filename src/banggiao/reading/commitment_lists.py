@@ -1,0 +1,67 @@
+"""Undertakings over more than one sentence: points of a list, and what lead and text both tell."""
+
+from collections.abc import Container, Sequence
+
+import msgspec
+
+from banggiao.lexicon.terms import Terms
+from banggiao.model.claims import CommitmentClaim
+from banggiao.model.spans import Span
+from banggiao.reading.fields import fields_of
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.vietnamese.folding import fold
+
+MARKS = " ,;:.…\n/“”\"'‘’-–"
+"""What a quoted clause neither begins nor ends with."""
+
+_BULLETS = MARKS + "+*•"
+_RETOLD, _TELLING = 0.75, 6
+_WINDOW = 80
+
+
+def next_point(
+    story: Story, terms: Terms, sentence: Sentence, last: CommitmentClaim, openings: Container[int]
+) -> CommitmentClaim | None:
+    """Return the undertaking of a sentence that is one more point of the list that the one before it opened.
+
+    Args:
+        story: the article.
+        terms: the vocabulary, for the point's field.
+        sentence: one without an act verb.
+        last: the undertaking told last.
+        openings: where words begin that open such a point.
+    """
+    if last.act != "agree" or story.text[last.at.end : sentence.span.start].strip(MARKS):
+        return None
+    start, stop = sentence.span.start, sentence.span.end
+    while start < stop and story.text[start] in _BULLETS:
+        start += 1
+    if start not in openings:
+        return None
+    while stop > start and story.text[stop - 1] in MARKS:
+        stop -= 1
+    evidence = story.text[start:stop]
+    field = next(iter(fields_of(evidence, terms)), None)
+    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field)
+
+
+def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
+    """Keep what a lead and the text both tell only where it is told at greater length."""
+    kept: list[CommitmentClaim] = []
+    words: list[frozenset[str]] = []
+    for each in found:
+        own = frozenset(fold(each.evidence).split())
+        near = range(max(0, len(kept) - _WINDOW), len(kept))
+        same = next((i for i in near if kept[i].act == each.act and _is_retold(words[i], own)), None)
+        if same is None:
+            kept.append(each)
+            words.append(own)
+        elif len(own) > len(words[same]):
+            kept[same], words[same] = each, own
+    return sorted(kept, key=lambda claim: claim.at.start)
+
+
+def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:
+    least = min(len(one), len(other))
+    return least >= _TELLING and len(one & other) / least >= _RETOLD
