@@ -92,7 +92,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class FieldWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The words of one field of cooperation (codebook §6); ``weight`` tells a telling word from a passing one."""
+    """The words of one field of cooperation (codebook §6); ``weak`` ones only hint at it."""
 
     field: Field
     en: str
