@@ -99,8 +99,9 @@ class Lexicon:
         for act in self.acts:
             yield from ((form, False, Sense("verb", act)) for form in act.verbs)
             yield from ((form, False, Sense("noun", act)) for form in act.nouns)
-        for vi, _ in self.bodies.ministries:
-            yield vi, False, Sense("ministry", vi)
+        words = {matchable(form) for forms in self.words.values() for form in forms}
+        for vi, _ in self.bodies.ministries:  # one that is also a word (Thống nhất) needs its capital
+            yield vi, matchable(vi) in words, Sense("ministry", vi)
         for vi, _ in self.bodies.bodies:
             yield vi, False, Sense("body", vi)
         for form in self.bodies.openers:

@@ -36,6 +36,8 @@ class Cast:
         self._sentences = sentences
         self.last_pair: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
+        self.visit_spans: set[str] = set()
+        self._main: tuple[str, ...] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
@@ -208,6 +210,11 @@ class Cast:
 
     def main_countries(self) -> tuple[str, ...]:
         """The two sides that the article names most."""
+        if self._main is None:
+            self._main = self._count_sides()
+        return self._main
+
+    def _count_sides(self) -> tuple[str, ...]:
         counts: dict[str, int] = {}
         for sentence in self._sentences:
             weight = 3 if sentence.block in ("title", "lead") else 1

@@ -1,9 +1,11 @@
 """From the triggers of an article to its events."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant, Place
+from banggiao.model.edtf import dates_agree
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
 from banggiao.reading.confidence import of_event
@@ -24,6 +26,7 @@ from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
+from banggiao.vietnamese.dates import DateMention
 
 _Frame = Callable[[Trigger], list[Draft]]
 _VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": visits.read_move}
@@ -55,6 +58,7 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     drafts = [*visiting, *_drafts(story, _OTHERS)]
     _settle_dates(story, drafts)
     events = merge(drafts)
+    _settle_spans(story, events)
     _settle_places(story, events)
     return tuple(_claim(story, event) for event in events)
 
@@ -123,8 +127,10 @@ def _settle_dates(story: Story, drafts: list[Draft]) -> None:
 def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
     """The day of an undated act: the report's main day in title, lead and captions, the running day in a passage."""
     day, since = running
-    if draft.sentence.block in ("title", "lead", "caption"):
+    if draft.sentence.block in ("title", "lead"):
         return main or only
+    if draft.sentence.block == "caption":
+        return ""  # a picture may be of another day
     near = draft.sentence.paragraph - since <= _PASSAGE
     return day if near and day else only
 
@@ -143,16 +149,34 @@ def _running_days(story: Story) -> list[tuple[str, int]]:
     """For every sentence the day that was told last before its end, and the paragraph that told it."""
     running: list[tuple[str, int]] = []
     day, since = "", -9
-    for sentence in story.sentences:
+    for number, sentence in enumerate(story.sentences):
         found = [
             d.edtf
             for d in sentence.dates
-            if d.kind in ("day", "relative") and _is_a_day(d.edtf) and d.start - sentence.span.start <= _EARLY
+            if d.kind in ("day", "relative")
+            and _is_a_day(d.edtf)
+            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and not _with_year(story, d)))
         ]
         if found and sentence.block != "caption":
             day, since = found[0], sentence.paragraph
         running.append((day, since))
     return running
+
+
+def _with_year(story: Story, date: DateMention) -> bool:
+    """A day told with its year, late in a sentence, is history: the report's own day needs none."""
+    return any(
+        word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
+    )
+
+
+def _settle_spans(story: Story, events: list[Draft]) -> None:
+    """Dates given to "the visit" are those of the only visit that the report tells, where they do not contradict it."""
+    visits = [event for event in events if event.type == "visit"]
+    if len(visits) == 1 and len(story.cast.visit_spans) == 1:
+        span = next(iter(story.cast.visit_spans))
+        if "/" not in visits[0].date and dates_agree(visits[0].date, span):
+            visits[0].date, visits[0].date_kind = span, "interval"
 
 
 def _is_day(draft: Draft) -> bool:

@@ -62,7 +62,9 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return before
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
-        if token.low in (".", ";"):
+        if token.low in (".", ";") or (
+            token.low == "," and not sentence.has(after + 1, "future", "cancelled", "passive")
+        ):
             break
         if sentence.in_date(after) or sentence.owner[after] is not None:
             continue

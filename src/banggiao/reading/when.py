@@ -4,6 +4,7 @@ from banggiao.model.claims import Place
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.durations import find_duration, lasting
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
@@ -27,6 +28,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
             return f"{opening}/{date.removeprefix('../')}", "interval"
     if kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
+    if kind == "day" and (lasting_days := _duration(sentence)):
+        return lasting(date, lasting_days) or date, "interval"
     after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
     for found in sentence.dates:
         if found.kind in ("day", "relative") and 0 <= found.start - after <= 40:
@@ -132,3 +135,12 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if mention.kind == "country" and mention.first > at and sentence.low(mention.first - 1) in ("tại", "ở"):
             return Place("", mention.country)
     return Place()
+
+
+def _duration(sentence: Sentence) -> int:
+    """``kéo dài hai ngày``, ``chuyến thăm ba ngày``: how many days the visit takes; 0 for unsaid."""
+    text = " ".join(token.low for token in sentence.tokens)
+    if "ngày" not in text:
+        return 0
+    found = find_duration(text, 0, len(text))
+    return found.days if found else 0

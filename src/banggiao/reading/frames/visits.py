@@ -17,6 +17,7 @@ _BETWEEN = frozenset(
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô"}  # fmt: skip
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ATTENDING = ("dự", "tham dự", "tham gia")
+_CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
@@ -147,7 +148,17 @@ def _noun(trigger: Trigger) -> list[Draft]:
     drafts = _drafts(trigger, guests, destinations, after)
     for draft in drafts:
         draft.weak = weak and not (draft.date and draft.kind)
+    if not drafts:
+        trigger.cast.visit_spans.update(_spans_after(sentence, at))
     return drafts
+
+
+def _spans_after(sentence: Sentence, at: int) -> list[str]:
+    """``Trong thời gian chuyến thăm từ ngày 28 đến 31-3``: when the visit that the report is about takes place."""
+    end = sentence.tokens[at].end
+    return [
+        d.edtf for d in sentence.dates if d.kind == "interval" and ".." not in d.edtf and 0 <= d.start - end <= _CLOSE
+    ]
 
 
 def _visitor(trigger: Trigger, destinations: list[tuple[str, Place]], after: int) -> list[Actor]:
