@@ -1,5 +1,6 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -108,8 +109,12 @@ class Cast:
         return Actor(index, person.name, person.country or "ZZ", start, end)
 
     def side(self, code: str, start: int, end: int) -> Actor:
-        """Return a country or organisation as an actor."""
-        return Actor(None, self.lexicon.side_name(code), code, start, end)
+        """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""
+        name = self.lexicon.side_name(code)
+        if len(code) != 2 or code == "EU":
+            spoken = any(token.text == code for sentence in self._sentences for token in sentence.tokens)
+            name = code if spoken else name
+        return Actor(None, name, code, start, end)
 
     def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
         """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
@@ -152,9 +157,24 @@ class Cast:
             )
         if len(mention.countries) > 1:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
+        if beside := self._pair_beside(mention):
+            return tuple(a._replace(start=mention.start, end=mention.end) for a in beside)
         if self.last_pair:
             return tuple(a._replace(start=mention.start, end=mention.end) for a in self.last_pair)
         return self.main_pair(mention.start)
+
+    def _pair_beside(self, mention: Mention) -> tuple[Actor, ...]:
+        """Two persons of different sides whom the same sentence names before ``hai bên``."""
+        chosen: dict[str, Actor] = {}
+        for other in self._before(mention):
+            if other.person is not None:
+                actor = self.person(other.person, other.start, other.end)
+                chosen.setdefault(actor.country, actor)
+        return tuple(chosen.values()) if len(chosen) == 2 else ()
+
+    def _before(self, mention: Mention) -> list[Mention]:
+        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        return [other for other in self._sentences[at].mentions if other.end <= mention.start] if at >= 0 else []
 
     def _leader_of(self, code: str, mention: Mention) -> Actor | None:
         """The person of a country who leads it as the article tells, or the only one it names."""
@@ -203,10 +223,15 @@ class Cast:
 
     def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
-        codes = self.sides(self.pair(mention))
+        beside = tuple(dict.fromkeys(m.country or self._country(m) for m in self._before(mention) if m.kind != "place"))
+        named = tuple(code for code in beside if len(code) == 2)
+        codes = named if len(named) == 2 and not mention.countries else self.sides(self.pair(mention))
         if len(codes) < 2:
             codes = self.main_countries()
         return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])
+
+    def _country(self, mention: Mention) -> str:
+        return self.people.persons[mention.person].country if mention.person is not None else ""
 
     def main_countries(self) -> tuple[str, ...]:
         """The two sides that the article names most."""

@@ -354,7 +354,9 @@ class Finder:
             end = self._last_named(tokens, at, end)
         mention = Mention("body", tokens, at, end)
         place = token.value("place")
-        mention.place = place if isinstance(place, PlaceEntry) else None
+        if isinstance(place, PlaceEntry):
+            mention.place = place
+            country = country or place.country
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()

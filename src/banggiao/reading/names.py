@@ -21,6 +21,7 @@ _PARTICLES = frozenset(
 )
 _INITIAL = re.compile(r"[A-ZĐ]\.?")
 _SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga"})
+_ARTICLES = frozenset({"el", "al", "abdel", "abd", "ul", "as", "ad", "bin"})
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 7
 _NOT_NAMES = frozenset(
@@ -125,6 +126,8 @@ def _damaged_hyphen(tokens: Sequence[Token], at: int) -> bool:
         return False
     after = tokens[at + 1]
     gap = tokens[at].start > tokens[at - 1].end
+    if gap and tokens[at - 1].low in _ARTICLES and after.cap and after.word and not after.senses:
+        return True
     return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
 
 

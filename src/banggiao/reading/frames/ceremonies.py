@@ -84,7 +84,8 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
         and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay"))
     ):
         return {doers[0].country}
-    place = trigger.draft([]).place.country
+    home = trigger.cast.host_of({actor.country for actor in everyone}, planned=True)
+    place = trigger.draft([]).place.country or home
     if place and any(actor.country == place for actor in everyone):
         return {place}
     return {everyone[0].country}
@@ -97,7 +98,7 @@ def _reference(trigger: Trigger) -> list[Draft]:
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []
-    host = trigger.cast.host_side() or pair[0].country
+    host = trigger.cast.host_of({actor.country for actor in pair}, planned=True) or pair[0].country
     draft = trigger.draft([(actor, "host" if actor.country == host else "guest") for actor in pair])
     draft.weak = True
     return [draft]

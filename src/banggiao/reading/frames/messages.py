@@ -7,7 +7,7 @@ from banggiao.reading.frames.base import Trigger, event_kind
 from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
 from banggiao.reading.sentence import Sentence
 
-_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi"})
+_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 _REACH = 22
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
