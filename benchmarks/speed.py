@@ -148,7 +148,7 @@ def sources(corpus: Path | None) -> list[Path]:
     """Return the corpus's files, or the packaged samples."""
     if corpus is None or not corpus.is_dir():
         return [Path(str(files("banggiao.samples").joinpath("articles")))]
-    return [file.path for file in list_files([corpus]) if isinstance(file, File)]
+    return [file.path for file in list_files([corpus]) if isinstance(file, File) and ".jsonl" in file.path.suffixes]
 
 
 if __name__ == "__main__":
