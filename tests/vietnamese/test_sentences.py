@@ -92,3 +92,10 @@ def test_sentences_are_in_order_and_cover_all_ink(text: str, start: int, length:
 def test_monotonous_text_is_one_walk(unit: str) -> None:
     text = unit * 100_000
     assert sum(span.end - span.start for span in sentences(text)) <= len(text)
+
+
+def test_text_without_a_stop_is_cut_at_spaces() -> None:
+    text = "một hai ba " * 1000
+    spans = sentences(text)
+    assert max(span.end - span.start for span in spans) <= 2000
+    assert " ".join(span.quote(text) for span in spans) == text.strip()

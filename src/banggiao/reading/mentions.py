@@ -19,6 +19,7 @@ _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
 _PRONOUNS = frozenset({"ông", "bà"})
+_LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 
 
@@ -123,7 +124,7 @@ class Finder:
         offices: list[Office] = []
         cats: set[str] = set()
         country = ""
-        size = len(tokens)
+        size = min(len(tokens), start + _LONGEST_INTRODUCTION)
         while at < size:
             token = tokens[at]
             if phrase := parse_chain(tokens, at, self._surnames):
@@ -410,6 +411,8 @@ class Finder:
         if at < len(tokens) and tokens[at].low == ",":
             at += 1
         if at + 1 >= len(tokens) or tokens[at].low != "do":
+            return
+        if tokens[at + 1].has("delegation"):
             return
         leader = self._mention_at(tokens, at + 1)
         if leader is None or leader.kind not in ("person", "title", "bare"):

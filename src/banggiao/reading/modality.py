@@ -14,12 +14,13 @@ _CATS: tuple[tuple[str, Modality], ...] = (
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
 _DENYING = ("phủ nhận", "bác bỏ")
 _AFTER_NOUN = 16
+_FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
 def verb_modality(sentence: Sentence, at: int) -> Modality:
     """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
     seen_verb = False
-    for before in range(at - 1, -1, -1):
+    for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         token = sentence.tokens[before]
         if sentence.owner[before] is not None:
             continue

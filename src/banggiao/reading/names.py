@@ -21,7 +21,9 @@ _PARTICLES = frozenset(
 )
 _INITIAL = re.compile(r"[A-ZĐ]\.?")
 _SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga"})
-_ARTICLES = frozenset({"el", "al", "abdel", "abd", "ul", "as", "ad", "bin"})
+_ARTICLES = frozenset(
+    {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
+)
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 7
 _NOT_NAMES = frozenset(

@@ -16,6 +16,7 @@ _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
+_FARTHEST = 120  # tokens between a verb and its subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
 
@@ -136,8 +137,8 @@ def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
     if beside := _right_before(sentence, at):
         return beside
-    before = at
-    while before > 0:
+    before, farthest = at, max(0, at - _FARTHEST)
+    while before > farthest:
         before -= 1
         token = sentence.tokens[before]
         if token.low in (";", "“", '"', ":") and sentence.owner[before] is None:

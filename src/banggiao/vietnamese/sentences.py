@@ -16,6 +16,7 @@ _CLOSERS: Final = "\"'”’»)]"
 _GOES_ON: Final = ",;:.?!)]”’»%/"
 _OPENERS: Final = "“‘«(["
 _LONGEST_TOKEN: Final = 10
+_LONGEST: Final = 2000  # characters; no writer's sentence is so long, and what reads one may look back to its beginning
 _ABBREVIATIONS: Final = frozenset({
     "TP", "Tp", "tp", "TX", "TT", "GS", "PGS", "TS", "Th", "TSKH", "BS", "CKI", "CKII", "KS",
     "LS", "CN", "NCS", "NXB", "Tr", "tr", "No", "St", "đ/c", "Đ/c", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "Prof", "Gen",
@@ -46,10 +47,23 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
         elif following < stop and not _ends_sentence(text, begin, match, following):
             continue
         if begin < after:
-            spans.append(Span(begin, _trimmed(text, begin, after)))
+            spans += _within_bounds(text, begin, _trimmed(text, begin, after))
         begin = following
     if begin < stop:
-        spans.append(Span(begin, _trimmed(text, begin, stop)))
+        spans += _within_bounds(text, begin, _trimmed(text, begin, stop))
+    return spans
+
+
+def _within_bounds(text: str, begin: int, end: int) -> list[Span]:
+    """Cut what has no stop for too long at a space, or where it must be."""
+    spans: list[Span] = []
+    while end - begin > _LONGEST:
+        space = text.rfind(" ", begin + _LONGEST // 2, begin + _LONGEST)
+        cut = space if space > 0 else begin + _LONGEST
+        spans.append(Span(begin, _trimmed(text, begin, cut)))
+        begin = _next_ink(text, cut, end)
+    if begin < end:
+        spans.append(Span(begin, end))
     return spans
 
 
