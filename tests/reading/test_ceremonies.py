@@ -45,6 +45,17 @@ CEREMONIES = [
         "Chủ tịch nước Nguyễn Hữu Mẫu chủ trì lễ đón trọng thể Nhà vua Campuchia Norin Sothea tại Hà Nội.",
         "ceremony: Nguyễn Hữu Mẫu VN host, Norin Sothea KH guest",
     ),
+    (
+        (
+            "Sáng 17/3, tại Phủ Chủ tịch, lễ đón cấp Nhà nước Tổng thống Séc Jan Novotny đã diễn ra trọng thể dưới "
+            "sự chủ trì của Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        "ceremony: Nguyễn Hữu Mẫu VN host, Jan Novotny CZ guest",
+    ),
+    (
+        "Thủ tướng Ấn Độ Ravi Kapoor đã chủ trì lễ đón chính thức Thủ tướng Lê Văn Thử tại Phủ Tổng thống ở New Delhi.",
+        "ceremony: Ravi Kapoor IN host, Lê Văn Thử VN guest",
+    ),
 ]
 
 NONE = [

@@ -85,6 +85,40 @@ RECEPTIONS = [
         "Thủ tướng Lê Văn Thử đã có buổi tiếp Bộ trưởng Giáo dục và Thể thao Lào Khamla Vongsavanh.",
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        (
+            "Chiều qua (17/3), tại Phủ Chủ tịch, Chủ tịch nước Nguyễn Hữu Mẫu đã có buổi tiếp thân mật Đoàn đại "
+            "biểu Quốc hội Cuba do Chủ tịch Quốc hội Carlos Ibarra làm Trưởng đoàn."
+        ),
+        "reception: Nguyễn Hữu Mẫu VN host, Carlos Ibarra CU guest",
+    ),
+    (
+        "Tiếp Đại sứ Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử khẳng định Việt Nam coi trọng quan hệ với Lào.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Tại trụ sở Chính phủ, ông Park Ji-woo, Bộ trưởng Ngoại giao Hàn Quốc, đã được Thủ tướng Lê Văn Thử tiếp.",
+        "reception: Lê Văn Thử VN host, Park Ji-woo KR guest",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov tối 16-3 chiêu đãi thủ tướng Ấn Độ Ravi Kapoor tại điện Kremlin.",
+        "reception: Ivan Belov RU host, Ravi Kapoor IN guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp ông Ivan Belov, Chủ tịch Đảng Nước Nga Thống nhất.",
+        "reception: Lê Văn Thử VN host, Ivan Belov RU guest",
+    ),
+    (
+        "Ủy viên Bộ Chính trị, Phó Thủ tướng Thường trực Chính phủ Vũ Quốc Anh tiếp Đại sứ Vương quốc Anh Mary Stone.",
+        "reception: Vũ Quốc Anh VN host, Mary Stone GB guest",
+    ),
+    (
+        (
+            "Thủ tướng Chính phủ Lê Văn Thử tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Khamla Vongsavanh và Bộ "
+            "trưởng Ngoại giao Campuchia Chea Sovanrith."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Chea Sovanrith KH guest",
+    ),
 ]
 
 COURTESY_CALLS = [
@@ -170,6 +204,27 @@ TALKS = [
             "ceremony: Lê Văn Thử VN host, Ahmad Faizal MY guest"
         ),
     ),
+    (
+        (
+            "Dưới sự chủ trì của Bộ trưởng Quốc phòng hai nước, Đại tướng Phạm Đức Minh và Đại tướng Khamla "
+            "Vongsavanh, Bộ trưởng Quốc phòng Lào, đã hội đàm."
+        ),
+        "talks: Phạm Đức Minh VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Chủ tịch Trung Quốc Lâm Kiến Quốc đã hội đàm với Tổng Bí thư Phạm Đức Minh tại Đại lễ đường Nhân dân "
+            "ở Bắc Kinh."
+        ),
+        "talks: Lâm Kiến Quốc CN participant, Phạm Đức Minh VN participant",
+    ),
+    (
+        "Ngay sau lễ đón chính thức, Chủ tịch nước Nguyễn Hữu Mẫu và Tổng thống Séc Jan Novotny đã tiến hành hội đàm.",
+        (
+            "talks: Nguyễn Hữu Mẫu VN participant, Jan Novotny CZ participant | ceremony: Nguyễn Hữu "
+            "Mẫu VN host, Jan Novotny CZ guest"
+        ),
+    ),
 ]
 
 MEETINGS = [
@@ -209,6 +264,17 @@ MEETINGS = [
         "Thủ tướng Lê Văn Thử đã gặp gỡ song phương với Thủ tướng Bỉ Louis Peeters và Thủ tướng Hà Lan Daan Visser.",
         "meeting: Lê Văn Thử VN participant, Louis Peeters BE participant, Daan Visser NL participant",
     ),
+    (
+        "Tổng thống Nga Ivan Belov có cuộc gặp riêng với Giáo hoàng Leo Martini tại Vatican.",
+        "meeting: Ivan Belov RU participant, Leo Martini VA participant",
+    ),
+    (
+        (
+            "Sáng 17/3, Đại sứ Việt Nam tại Lào Nguyễn Hữu Mẫu đã có buổi làm việc với Bộ trưởng Y tế Lào Khamla "
+            "Vongsavanh."
+        ),
+        "meeting: Nguyễn Hữu Mẫu VN participant, Khamla Vongsavanh LA participant",
+    ),
 ]
 
 CALLS = [
@@ -244,6 +310,12 @@ NONE = [
     "Thủ tướng Lê Văn Thử không gặp Thủ tướng Đức Anna Vogel trong dịp này.",
     "Các nhà lãnh đạo Việt Nam và Lào đã có nhiều cuộc gặp trong những năm qua.",
     "Hai bên duy trì các cuộc gặp gỡ giữa lãnh đạo hai nước Việt Nam và Campuchia.",
+    "Thủ tướng Lê Văn Thử và Thủ tướng Nhật Bản Kenji Morita bắt tay trước ống kính phóng viên.",
+    "Thủ tướng Lê Văn Thử gặp mặt kiều bào tại Nhật Bản.",
+    "Tổng thống Mỹ Robert Hale nói ông chưa có kế hoạch gặp Tổng thống Nga Ivan Belov.",
+    "Bộ trưởng Hoàng Thu Hà tiếp đoàn doanh nghiệp trong nước xuất khẩu sang Mỹ.",
+    "Lào và Việt Nam gặp nhau ở vòng loại giải U23, huấn luyện viên Park Ji-woo cho biết.",
+    "Thủ tướng Lê Văn Thử tiếp thu ý kiến đại biểu Quốc hội về hiệp định với EU.",
 ]
 
 

@@ -30,6 +30,13 @@ AWARDS = [
         "Bộ trưởng Hoàng Thu Hà nhận Huân chương Bắc đẩu Bội tinh của Nhà nước Pháp.",
         "award: Pháp FR sender, Hoàng Thu Hà VN recipient",
     ),
+    (
+        (
+            "Tại buổi lễ, Thủ tướng Lê Văn Thử đã trao Huân chương Hữu nghị của Nhà nước Việt Nam tặng nguyên Đại "
+            "sứ Nhật Bản Kenji Morita."
+        ),
+        "award: Lê Văn Thử VN sender, Kenji Morita JP recipient",
+    ),
 ]
 
 AID = [
@@ -49,6 +56,21 @@ AID = [
         "Hôm 16/3, Nhật Bản công bố hỗ trợ Philippines 30 triệu USD.",
         "aid: Nhật Bản JP sender, Philippines PH recipient",
     ),
+    (
+        (
+            "Chiều 17/3, Đại sứ Trung Quốc Lâm Kiến Quốc trao tượng trưng 500.000 liều vaccine cho Bộ trưởng Y tế "
+            "Hoàng Thu Hà."
+        ),
+        "aid: Lâm Kiến Quốc CN sender, Hoàng Thu Hà VN recipient",
+    ),
+    (
+        "Chính phủ Nhật Bản quyết định viện trợ không hoàn lại cho Lào 10 triệu USD hôm 16/3.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    (
+        "Bộ Ngoại giao cho biết Việt Nam hỗ trợ khẩn cấp Philippines 100.000 USD ngày 16/3.",
+        "aid: Việt Nam VN sender, Philippines PH recipient",
+    ),
 ]
 
 RETURNS = [
@@ -67,6 +89,14 @@ RETURNS = [
     (
         "Ngày 12/3, Indonesia trao trả 39 ngư dân cho Việt Nam.",
         "repatriation: Indonesia ID sender, Việt Nam VN recipient",
+    ),
+    (
+        "Sáng 16/3, tại sân bay Đà Nẵng, Việt Nam đã trao trả 1 bộ hài cốt quân nhân Mỹ cho phía Mỹ.",
+        "repatriation: Việt Nam VN sender, Mỹ US recipient",
+    ),
+    (
+        "Nga và Ukraine trao đổi tù binh ngày 12/3, mỗi bên 35 người.",
+        "repatriation: Nga RU participant, Ukraine UA participant",
     ),
 ]
 

@@ -72,6 +72,28 @@ MESSAGES = [
         "Bộ trưởng Ngoại giao Lào chuyển lời mời của Thủ tướng Lào Khamla Vongsavanh tới Thủ tướng Lê Văn Thử.",
         "message: Khamla Vongsavanh LA sender, Lê Văn Thử VN recipient, Lào LA member",
     ),
+    (
+        (
+            "Nhân dịp kỷ niệm 46 năm Quốc khánh nước Cộng hòa Dân chủ Nhân dân Lào, Chủ tịch nước Nguyễn Hữu Mẫu "
+            "đã gửi Điện mừng đến Chủ tịch nước Lào Bounmy Phetsarath."
+        ),
+        "message: Nguyễn Hữu Mẫu VN sender, Bounmy Phetsarath LA recipient",
+    ),
+    (
+        (
+            "Cùng ngày, Bộ trưởng Ngoại giao Vũ Quốc Anh cũng đã gửi điện chia buồn tới Bộ trưởng Ngoại giao Nga "
+            "Ivan Belov."
+        ),
+        "message: Vũ Quốc Anh VN sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Thay mặt lãnh đạo Đảng, Nhà nước, Phó Chủ tịch nước Hoàng Thu Hà viếng và ghi sổ tang tại Đại sứ quán Ấn Độ.",
+        "message: Hoàng Thu Hà VN sender, Đại sứ quán Ấn Độ IN recipient",
+    ),
+    (
+        "Đại sứ Mỹ Robert Hale chuyển thư của Tổng thống Mỹ David Reed tới Thủ tướng Lê Văn Thử.",
+        "message: David Reed US sender, Lê Văn Thử VN recipient, Robert Hale US member",
+    ),
 ]
 
 KINDS = [
@@ -93,6 +115,9 @@ NONE = [
     "Ông Khamla Vongsavanh, Bộ trưởng Y tế Lào, cảm ơn sự giúp đỡ quý báu của Việt Nam.",
     "Bộ trưởng Vũ Quốc Anh cảm ơn nhân dân Lào về tình cảm dành cho quân tình nguyện.",
     "Thủ tướng Lê Văn Thử nhận lời mời sang thăm Lào.",
+    "Thủ tướng Lào Khamla Vongsavanh chúc mừng Việt Nam đã đạt được nhiều thành tựu to lớn.",
+    "Thủ tướng Lê Văn Thử chúc mừng Đại sứ Đức Anna Vogel hoàn thành tốt nhiệm kỳ.",
+    "Tổng thống Pháp Pierre Dumont cảm ơn Thủ tướng Lê Văn Thử đã dành cho đoàn sự đón tiếp nồng hậu.",
 ]
 
 

@@ -51,6 +51,18 @@ STATUSES = [
         "planned",
     ),
     ("Chuyến thăm Nhật Bản của Thủ tướng Lê Văn Thử đã bị hủy.", "visit", "cancelled"),
+    ("Theo kế hoạch, Thủ tướng Lê Văn Thử thăm Lào từ ngày 2-4/5.", "visit", "planned"),
+    ("Ngày mai, Thủ tướng Lê Văn Thử sẽ hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
+    ("Tổng thống Mỹ Robert Hale quyết định hoãn thăm Ba Lan.", "visit", "cancelled"),
+    (
+        "Truyền thông đồn đoán Tổng thống Nga Ivan Belov có thể hội đàm với Tổng thống Mỹ Robert Hale.",
+        "talks",
+        "alleged",
+    ),
+    ("Thủ tướng Lào Khamla Vongsavanh đang có chuyến thăm chính thức Việt Nam.", "visit", "ongoing"),
+    ("Thủ tướng Lê Văn Thử đang hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "ongoing"),
+    ("Thủ tướng Lê Văn Thử sẽ điện đàm với Thủ tướng Đức Anna Vogel.", "call", "planned"),
+    ("Tổng thống Mỹ Robert Hale từng gặp nhà lãnh đạo Triều Tiên Ri Chol-min năm 2018.", "meeting", "occurred"),
 ]
 
 NO_EVENT = [
@@ -61,6 +73,9 @@ NO_EVENT = [
     "Ngoại trưởng Nga Ivan Belov từ chối gặp Ngoại trưởng Đức Anna Vogel.",
     "Hai bên nhất trí thúc đẩy trao đổi đoàn, tạo điều kiện để Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.",
     "Nhà Trắng bác bỏ thông tin Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
+    "Thủ tướng Lê Văn Thử đề nghị Bộ trưởng Y tế Lào Khamla Vongsavanh sớm thăm Việt Nam để trao đổi kinh nghiệm.",
+    "Điện Kremlin nói Tổng thống Nga Ivan Belov không có kế hoạch gặp Tổng thống Mỹ Robert Hale.",
+    "Hai bên kỳ vọng Thủ tướng Lê Văn Thử và Thủ tướng Ấn Độ Ravi Kapoor sớm gặp nhau.",
 ]
 
 

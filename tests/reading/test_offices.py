@@ -111,6 +111,32 @@ OFFICES = [
         "Thủ tướng Lê Văn Thử tiếp nguyên Thủ tướng Lào Khamla Vongsavanh.",
         "Khamla Vongsavanh, Thủ tướng, LA, former",
     ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp ông Kenji Morita, Chủ tịch Cơ quan Hợp tác Quốc tế Nhật Bản.",
+        "Kenji Morita, Chủ tịch Cơ quan Hợp tác Quốc tế Nhật Bản, JP",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ đặc mệnh toàn quyền Cộng hòa Cuba tại Việt Nam Carlos Ibarra.",
+        "Carlos Ibarra, Đại sứ tại Việt Nam, CU",
+    ),
+    ("Phó chủ tịch nước Hoàng Thu Hà gặp phó tổng thống Ấn Độ Ravi Kapoor.", "Hoàng Thu Hà, Phó Chủ tịch nước, VN"),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Đại sứ Nhật Bản tại Việt Nam, ông Kenji Morita.",
+        "Kenji Morita, Đại sứ tại Việt Nam, JP",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an Lào, Thượng tướng Khamla Vongsavanh.",
+        "Khamla Vongsavanh, Ủy viên Bộ Chính trị, LA | Khamla Vongsavanh, Bộ trưởng Công an, LA",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp bà Anna Vogel, nguyên Ngoại trưởng Đức.",
+        "Anna Vogel, Bộ trưởng Ngoại giao, DE, former",
+    ),
+    ("Thủ tướng Lê Văn Thử gặp ông Park Ji-woo, khi đó là Thủ tướng Hàn Quốc.", "Park Ji-woo, Thủ tướng, KR, former"),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Giáo sư Robert Hale, Giám đốc Viện Nghiên cứu châu Á, và Đại sứ Mỹ David Reed.",
+        "David Reed, Đại sứ, US",
+    ),
 ]
 
 

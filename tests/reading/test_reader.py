@@ -155,6 +155,17 @@ HOSTILE = {
     "many sentences": RECEPTION + " ",
     "agreements": "hai bên nhất trí ",
     "figures": "500 triệu USD ",
+    "envoys of envoys": "Đặc phái viên của ",
+    "counterparts": "người đồng cấp ",
+    "one name again and again": "Lê Văn Thử ",
+    "companions": "và phu nhân ",
+    "places": "tại Hà Nội ",
+    "passives": "được Lào ",
+    "initials": "J. ",
+    "particles": "Jan van ",
+    "unlisted bodies": "Giám đốc Cơ quan ",
+    "negations": "không ",
+    "sessions": "dự Hội nghị ASEAN ",
 }
 
 

@@ -43,6 +43,16 @@ RELATIONS = [
         "Malaysia cắt đứt quan hệ ngoại giao với Triều Tiên hôm 16/3.",
         "relations: Malaysia MY participant, Triều Tiên KP participant",
     ),
+    (
+        "Hai nước Việt Nam và New Zealand chính thức nâng cấp quan hệ lên Đối tác chiến lược ngày 22/7/2020.",
+        "relations: Việt Nam VN participant, New Zealand NZ participant",
+    ),
+    ("Mỹ trục xuất 60 nhà ngoại giao Nga hôm 12/3.", "relations: Mỹ US participant, Nga RU participant"),
+    (
+        "Quan hệ ngoại giao giữa Việt Nam và Malta được thiết lập năm 1974.",
+        "relations: Việt Nam VN participant, Malta MT participant",
+    ),
+    ("Qatar và Ai Cập nối lại quan hệ ngoại giao hôm 16/3.", "relations: Qatar QA participant, Ai Cập EG participant"),
 ]
 
 NONE = [

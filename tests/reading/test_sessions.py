@@ -35,6 +35,20 @@ SESSIONS = [
         ),
         "session: Phạm Đức Minh VN participant, Ivan Belov RU participant",
     ),
+    (
+        (
+            "Bộ trưởng Công Thương Vũ Quốc Anh và Bộ trưởng Công Thương Lào Khamla Vongsavanh đồng chủ trì Kỳ họp "
+            "lần thứ 11 Ủy ban hỗn hợp về thương mại."
+        ),
+        "session: Vũ Quốc Anh VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Thứ trưởng Ngoại giao Hoàng Thu Hà dẫn đầu đoàn Việt Nam dự Hội nghị Quan chức cao cấp ASEAN - Trung "
+            "Quốc theo hình thức trực tuyến."
+        ),
+        "session: Hoàng Thu Hà VN participant",
+    ),
 ]
 
 NONE = [

@@ -43,6 +43,21 @@ SIGNINGS = [
         "Bộ trưởng Công Thương Vũ Quốc Anh ký Bản ghi nhớ hợp tác với Bộ trưởng Năng lượng Đan Mạch Lars Holm.",
         "signing: Vũ Quốc Anh VN signatory, Lars Holm DK signatory",
     ),
+    (
+        "Hai nước Việt Nam và Ấn Độ đã ký 12 văn kiện hợp tác ngày 16/3.",
+        "signing: Việt Nam VN signatory, Ấn Độ IN signatory",
+    ),
+    (
+        (
+            "Sau hội đàm, Bộ trưởng Ngoại giao Vũ Quốc Anh và Bộ trưởng Ngoại giao Séc Jan Novotny đã ký Nghị định "
+            "thư sửa đổi Hiệp định tránh đánh thuế hai lần."
+        ),
+        (
+            "signing: Vũ Quốc Anh VN signatory, Jan Novotny CZ "
+            "signatory | talks: Vũ Quốc Anh VN participant, Jan "
+            "Novotny CZ participant"
+        ),
+    ),
 ]
 
 NONE = [

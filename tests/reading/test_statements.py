@@ -35,6 +35,18 @@ STATEMENTS = [
         "Hôm 16/3, Nga lên án Mỹ rút khỏi hiệp ước.",
         "statement: Nga RU sender, Mỹ US recipient",
     ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Trung Quốc Lâm Kiến Quốc ngày 16/3 lên án Mỹ bán vũ khí cho Đài Loan.",
+        "statement: Lâm Kiến Quốc CN sender, Mỹ US recipient",
+    ),
+    (
+        "Bộ Ngoại giao Pakistan triệu tập Đại sứ Ấn Độ để phản đối vụ nổ súng.",
+        "statement: Bộ Ngoại giao Pakistan PK sender, Ấn Độ IN recipient",
+    ),
+    (
+        "Nhật Bản đã trao công hàm phản đối Trung Quốc hôm 16/3.",
+        "statement: Nhật Bản JP sender, Trung Quốc CN recipient",
+    ),
 ]
 
 NONE = [

@@ -117,6 +117,48 @@ VISITS = [
         "Chuyến thăm của Thủ tướng Campuchia Chea Sovanrith diễn ra theo lời mời của Thủ tướng Lê Văn Thử.",
         "visit: Chea Sovanrith KH guest, Lê Văn Thử VN host",
     ),
+    (
+        (
+            "Nhận lời mời của Chủ tịch nước Nguyễn Hữu Mẫu, Tổng thống Séc Jan Novotny và Phu nhân sẽ thăm cấp Nhà "
+            "nước Việt Nam từ ngày 20-22/3/2021."
+        ),
+        "visit: Jan Novotny CZ guest, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Sáng 16/3, Thủ tướng Lê Văn Thử rời Hà Nội, lên đường thăm chính thức Campuchia.",
+        "visit: Lê Văn Thử VN guest, Campuchia KH host",
+    ),
+    (
+        "Chuyên cơ chở Tổng thống Mỹ Robert Hale hạ cánh xuống sân bay Nội Bài tối 16/3, bắt đầu chuyến thăm Việt Nam.",
+        "visit: Robert Hale US guest, Việt Nam VN host",
+    ),
+    (
+        "Ngoại trưởng Đức Anna Vogel sẽ có chuyến công du Lào và Campuchia từ ngày 20/3.",
+        "visit: Anna Vogel DE guest, Lào LA host | visit: Anna Vogel DE guest, Campuchia KH host",
+    ),
+    (
+        (
+            "Đoàn đại biểu cấp cao Đảng, Nhà nước Lào do Tổng Bí thư, Chủ tịch nước Bounmy Phetsarath dẫn đầu thăm "
+            "hữu nghị chính thức Việt Nam từ ngày 2-4/3."
+        ),
+        "visit: Bounmy Phetsarath LA guest, Việt Nam VN host",
+    ),
+    (
+        "Chuyến thăm Việt Nam lần này của Thủ tướng Malaysia Ahmad Faizal diễn ra đúng dịp năm mới.",
+        "visit: Ahmad Faizal MY guest, Việt Nam VN host",
+    ),
+    (
+        "Thủ tướng Hà Lan Daan Visser đã có chuyến thăm chính thức tới Việt Nam hồi tháng 4/2019.",
+        "visit: Daan Visser NL guest, Việt Nam VN host",
+    ),
+    (
+        "Tổng thống Hàn Quốc Park Ji-woo đến TP.HCM ngày 16-3 để dự hội nghị APEC.",
+        "visit: Park Ji-woo KR guest, Việt Nam VN host",
+    ),
+    (
+        "Tàu hải quân Ấn Độ cùng Phó Đô đốc Ravi Kapoor, Tư lệnh Hạm đội miền Đông, thăm Đà Nẵng.",
+        "visit: Ravi Kapoor IN guest, Việt Nam VN host",
+    ),
 ]
 
 NONE = [
@@ -126,6 +168,9 @@ NONE = [
     "Thủ tướng Lê Văn Thử mong sớm được thăm Lào.",
     "Chủ tịch nước Nguyễn Hữu Mẫu thăm tỉnh Quảng Trị và làm việc với lãnh đạo tỉnh về hợp tác với Lào.",
     "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
+    "Thủ tướng Lê Văn Thử thăm, chúc Tết cán bộ, chiến sĩ đồn biên phòng giáp Lào.",
+    "Hai bên nhất trí tăng cường trao đổi đoàn và tiếp xúc cấp cao giữa Việt Nam và Cuba.",
+    "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
 ]
 
 KINDS = [
