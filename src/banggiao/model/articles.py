@@ -32,7 +32,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
         published: ``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM`` (local time as printed), or empty.
         publisher: the outlet's own name or host, or empty.
         original_source: whom the outlet says it took the report from (``vov.vn``), or empty (codebook §7).
-        language: ISO 639-1 of the text as detected (``vi``), or empty where it cannot be told.
+        language: ISO 639 of the text as detected: ``vi``, or ``und`` where it is not Vietnamese.
     """
 
     text: str
