@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from banggiao.lexicon.matcher import Matcher, Sense, collect_forms
@@ -80,6 +80,7 @@ def test_entries_of_one_class_stand_side_by_side() -> None:
     assert [dict(form.senses) for form in forms] == [{"word": (1, 2)}]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([form for form, _, _ in ENTRIES] + [" ", ",", "-", "x", "Đ"]), max_size=40))
 def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> None:
     text = " ".join(pieces)
@@ -87,6 +88,7 @@ def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> Non
     assert all(one.end <= other.start for one, other in itertools.pairwise(hits))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_hits_stand_on_word_boundaries(matcher: Matcher, text: str) -> None:
     for hit in matcher.find(matchable(text), text):

@@ -142,6 +142,13 @@ COURTESY_CALLS = [
         "Thủ tướng Lê Văn Thử tiếp Đại sứ Nga Ivan Belov đến chào từ biệt.",
         "courtesy_call: Ivan Belov RU guest, Lê Văn Thử VN host",
     ),
+    (
+        (
+            "Trước đó, Đoàn đại biểu Bộ Quốc phòng Lào do Trung tướng Khamla Vongsavanh làm Trưởng đoàn đã đến "
+            "chào xã giao Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        "courtesy_call: Khamla Vongsavanh LA guest, Nguyễn Hữu Mẫu VN host",
+    ),
 ]
 
 TALKS = [
@@ -297,6 +304,14 @@ CALLS = [
     (
         "Hôm 16/3, Tổng thống Mỹ Robert Hale gọi điện cho Thủ tướng Nhật Bản Kenji Morita.",
         "call: Robert Hale US participant, Kenji Morita JP participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Đức Anna Vogel đã trao đổi qua điện thoại tối 17/3.",
+        "call: Lê Văn Thử VN participant, Anna Vogel DE participant",
+    ),
+    (
+        "Điện đàm với Ngoại trưởng Mỹ Robert Hale, Bộ trưởng Vũ Quốc Anh cảm ơn Mỹ hỗ trợ vaccine.",
+        "call: Vũ Quốc Anh VN participant, Robert Hale US participant",
     ),
 ]
 

@@ -19,6 +19,7 @@ ABOUT_RELATIONS = [
     "Malaysia cắt đứt quan hệ ngoại giao với Triều Tiên hôm 16/3.",
     "Hungary triệu hồi đại sứ tại Romania hôm 16/3.",
     "Ngày 12/3, Indonesia trao trả 39 ngư dân cho Việt Nam.",
+    "Bão số 5 gây thiệt hại lớn; Nhật Bản viện trợ khẩn cấp cho Chính phủ Việt Nam 1 triệu USD.",
 ]
 
 ABOUT_OTHER_THINGS = [
@@ -30,6 +31,9 @@ ABOUT_OTHER_THINGS = [
     "Học sinh lớp 12 ôn thi môn toán.",
     "The Prime Minister of Laos visited Viet Nam and met the President on Tuesday afternoon in Ha Noi.",
     "12345 67890",
+    "Đội tuyển Việt Nam gặp Thái Lan ở bán kết, hàng nghìn cổ động viên đến sân.",
+    "Giá điện thoại Trung Quốc giảm mạnh sau Tết.",
+    "Chị Lan sang Hàn Quốc lấy chồng, mỗi năm về thăm quê một lần.",
 ]
 
 

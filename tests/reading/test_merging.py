@@ -51,6 +51,42 @@ ONCE = [
         "Tổng thống Pháp thăm Việt Nam\n\nTổng thống Pháp Pierre Dumont thăm chính thức Việt Nam từ ngày 5 đến 7/3.",
         "visit: Pierre Dumont FR guest, Việt Nam VN host",
     ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử điện đàm với Thủ tướng Đức\n\nTối 17/3, Thủ tướng Lê Văn Thử đã có cuộc điện đàm "
+            "với Thủ tướng Đức Anna Vogel.\n\nTại cuộc điện đàm, hai Thủ "
+            "tướng nhất trí tăng cường hợp tác."
+        ),
+        "call: Lê Văn Thử VN participant, Anna Vogel DE participant",
+    ),
+    (
+        (
+            "Việt Nam và Lào ký Hiệp định vận tải\n\nSáng 17/3, Bộ trưởng Vũ Quốc Anh và Bộ trưởng Lào Khamla "
+            "Vongsavanh đã ký Hiệp định vận tải.\n\nSau lễ ký, hai Bộ trưởng trả lời báo chí."
+        ),
+        "signing: Vũ Quốc Anh VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
+        (
+            "Thủ tướng tiếp Đại sứ Lào chào từ biệt\n\nSáng 17/3, Thủ tướng Lê Văn Thử đã tiếp Đại sứ Lào Khamla "
+            "Vongsavanh đến chào từ biệt."
+        ),
+        "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
+        (
+            "Chủ tịch nước gửi điện mừng Quốc khánh Lào\n\nChủ tịch nước Nguyễn Hữu Mẫu vừa gửi điện mừng Chủ tịch "
+            "nước Lào Bounmy Phetsarath.\n\nTrong điện mừng, Chủ tịch nước đánh giá cao quan hệ đặc biệt."
+        ),
+        "message: Nguyễn Hữu Mẫu VN sender, Bounmy Phetsarath LA recipient",
+    ),
+    (
+        (
+            "Tổng thống Mỹ sắp thăm Nhật Bản\n\nTổng thống Mỹ Robert Hale sẽ thăm Nhật Bản từ ngày 20 đến 22/3, "
+            "Nhà Trắng thông báo hôm 16/3.\n\nĐây là chuyến thăm Nhật Bản đầu tiên của ông Hale."
+        ),
+        "visit: Robert Hale US guest, Nhật Bản JP host",
+    ),
 ]
 
 APART = [

@@ -97,6 +97,68 @@ RESOLVED = [
         "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Lào Khamla Vongsavanh.",
         "talks: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
     ),
+    (
+        (
+            "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita. Nhân dịp này, Thủ tướng "
+            "Kenji Morita mời Thủ tướng Lê Văn Thử thăm Nhật Bản."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Kenji "
+            "Morita JP participant | message: Kenji Morita "
+            "JP sender, Lê Văn Thử VN recipient"
+        ),
+    ),
+    (
+        (
+            "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita. Trước đó, Thủ tướng đã "
+            "chủ trì lễ đón Thủ tướng Nhật Bản."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Kenji Morita JP participant | "
+            "ceremony: Lê Văn Thử VN host, Kenji Morita JP guest"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Nhật Bản Kenji Morita đang thăm Việt Nam. Sáng 17/3, ông Morita đã hội kiến Chủ tịch nước "
+            "Nguyễn Hữu Mẫu."
+        ),
+        (
+            "visit: Kenji Morita JP guest, Việt Nam VN host | meeting: Kenji Morita JP "
+            "participant, Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        (
+            "Bộ trưởng Y tế Hoàng Thu Hà và Bộ trưởng Y tế Lào Khamla Vongsavanh hội đàm sáng 17/3. Hai Bộ trưởng "
+            "đã ký Bản ghi nhớ hợp tác."
+        ),
+        (
+            "talks: Hoàng Thu Hà VN participant, Khamla Vongsavanh LA participant | "
+            "signing: Hoàng Thu Hà VN signatory, Khamla Vongsavanh LA signatory"
+        ),
+    ),
+    (
+        (
+            "Đoàn đại biểu Quốc hội Lào do bà Bounmy Phetsarath dẫn đầu thăm Việt Nam từ ngày 14-17/3. Sáng 16/3, "
+            "đoàn đã chào xã giao Chủ tịch Quốc hội Trần Thị Mai Lan."
+        ),
+        (
+            "visit: Bounmy Phetsarath LA guest, Việt "
+            "Nam VN host | courtesy_call: Bounmy "
+            "Phetsarath LA guest, Trần Thị Mai Lan VN host"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale gặp nhà lãnh đạo Triều Tiên Ri Chol-min tại Singapore hôm 12/3. Hai nhà "
+            "lãnh đạo đã ký tuyên bố chung."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ri Chol-min KP participant | "
+            "signing: Robert Hale US signatory, Ri Chol-min KP signatory"
+        ),
+    ),
 ]
 
 OFFICES = [

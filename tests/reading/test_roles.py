@@ -34,6 +34,27 @@ SUBJECTS = [
         "Thủ tướng Lê Văn Thử và Phu nhân tiếp Đại sứ Lào Khamla Vongsavanh và Phu nhân.",
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Phó Thủ tướng Vũ Quốc Anh, Trưởng đoàn đàm phán, đã gặp Ngoại trưởng Úc Emma Clarke.",
+        "meeting: Vũ Quốc Anh VN participant, Emma Clarke AU participant",
+    ),
+    (
+        (
+            "Theo TTXVN, trong chuyến công tác tại Ấn Độ, sáng 17/3, Bộ trưởng Hoàng Thu Hà đã gặp Bộ trưởng Y tế "
+            "Ấn Độ Ravi Kapoor."
+        ),
+        (
+            "meeting: Hoàng Thu Hà VN participant, Ravi Kapoor IN participant | visit: Hoàng "
+            "Thu Hà VN guest, Ấn Độ IN host"
+        ),
+    ),
+    (
+        (
+            "Nhận lời mời của Ngoại trưởng Nga Ivan Belov, Bộ trưởng Ngoại giao Vũ Quốc Anh đã hội đàm với ông "
+            "Belov tại Moskva."
+        ),
+        "talks: Vũ Quốc Anh VN participant, Ivan Belov RU participant",
+    ),
 ]
 
 OBJECTS = [

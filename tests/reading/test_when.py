@@ -86,6 +86,27 @@ SAME_DAY = [
         "relations",
         "1962-09-05",
     ),
+    (
+        (
+            "Sáng 16/3, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.\nNgày 17/3, Thủ tướng Lê Văn Thử "
+            "điện đàm với Thủ tướng Đức Anna Vogel."
+        ),
+        "call",
+        "2021-03-17",
+    ),
+    (
+        "Hôm qua, Ngoại trưởng Mỹ Robert Hale gặp Ngoại trưởng Nga Ivan Belov. Ngày mai, ông Hale sẽ thăm Đức.",
+        "meeting",
+        "2021-03-17",
+    ),
+    (
+        (
+            "Ngày 14/3, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh. Một ngày sau đó, ông điện đàm với "
+            "Thủ tướng Đức Anna Vogel."
+        ),
+        "reception",
+        "2021-03-14",
+    ),
 ]
 
 
