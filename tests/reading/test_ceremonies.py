@@ -56,6 +56,10 @@ CEREMONIES = [
         "Thủ tướng Ấn Độ Ravi Kapoor đã chủ trì lễ đón chính thức Thủ tướng Lê Văn Thử tại Phủ Tổng thống ở New Delhi.",
         "ceremony: Ravi Kapoor IN host, Lê Văn Thử VN guest",
     ),
+    (
+        "Ra sân bay tiễn Thủ tướng Lào Khamla Vongsavanh có Bộ trưởng Hoàng Thu Hà.",
+        "ceremony: Hoàng Thu Hà VN host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 NONE = [

@@ -119,6 +119,10 @@ RECEPTIONS = [
         ),
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Chea Sovanrith KH guest",
     ),
+    (
+        "Chủ tịch UBND TP Hà Nội Phạm Đức Minh tiếp Thị trưởng Viêng Chăn Khamla Vongsavanh.",
+        "reception: Phạm Đức Minh VN host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 COURTESY_CALLS = [
@@ -148,6 +152,10 @@ COURTESY_CALLS = [
             "chào xã giao Chủ tịch nước Nguyễn Hữu Mẫu."
         ),
         "courtesy_call: Khamla Vongsavanh LA guest, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Phó Đô đốc David Reed (Australia) sẽ chào xã giao Trung tướng Phạm Đức Minh, Tổng Tham mưu trưởng.",
+        "courtesy_call: David Reed AU guest, Phạm Đức Minh VN host",
     ),
 ]
 
@@ -281,6 +289,10 @@ MEETINGS = [
             "Vongsavanh."
         ),
         "meeting: Nguyễn Hữu Mẫu VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Hai ngoại trưởng Robert Hale (Mỹ) và Lâm Kiến Quốc (Trung Quốc) gặp nhau tại Hawaii.",
+        "meeting: Robert Hale US participant, Lâm Kiến Quốc CN participant",
     ),
 ]
 

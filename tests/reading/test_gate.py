@@ -20,6 +20,7 @@ ABOUT_RELATIONS = [
     "Hungary triệu hồi đại sứ tại Romania hôm 16/3.",
     "Ngày 12/3, Indonesia trao trả 39 ngư dân cho Việt Nam.",
     "Bão số 5 gây thiệt hại lớn; Nhật Bản viện trợ khẩn cấp cho Chính phủ Việt Nam 1 triệu USD.",
+    "Việt Nam và Nhật Bản đã ra Tuyên bố chung về tăng cường hợp tác.",
 ]
 
 ABOUT_OTHER_THINGS = [

@@ -14,7 +14,7 @@ Tokens = Callable[[str], Sequence[Token]]
 MENTIONS = [
     ("Thủ tướng Lê Văn Thử tới dự.", ["person Lê Văn Thử"]),
     ("Thủ tướng Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
-    ("Thủ tướng Khamla Vongsavanh (Lào) nói.", ["person Khamla Vongsavanh", "country Lào LA"]),
+    ("Thủ tướng Khamla Vongsavanh (Lào) nói.", ["person Khamla Vongsavanh LA"]),
     ("đồng chí Bounmy Phetsarath nói.", ["person Bounmy Phetsarath"]),
     ("ông Thử nói.", ["person Thử"]),
     ("bà Vogel nói.", ["person Vogel"]),

@@ -94,6 +94,10 @@ MESSAGES = [
         "Đại sứ Mỹ Robert Hale chuyển thư của Tổng thống Mỹ David Reed tới Thủ tướng Lê Văn Thử.",
         "message: David Reed US sender, Lê Văn Thử VN recipient, Robert Hale US member",
     ),
+    (
+        "Tổng Bí thư, Chủ tịch nước Phạm Đức Minh, Thủ tướng Lê Văn Thử đã gửi điện mừng tới Tổng Bí thư Lào Bounmy Phetsarath.",
+        "message: Phạm Đức Minh VN sender, Lê Văn Thử VN sender, Bounmy Phetsarath LA recipient",
+    ),
 ]
 
 KINDS = [

@@ -63,6 +63,7 @@ STATUSES = [
     ("Thủ tướng Lê Văn Thử đang hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "ongoing"),
     ("Thủ tướng Lê Văn Thử sẽ điện đàm với Thủ tướng Đức Anna Vogel.", "call", "planned"),
     ("Tổng thống Mỹ Robert Hale từng gặp nhà lãnh đạo Triều Tiên Ri Chol-min năm 2018.", "meeting", "occurred"),
+    ("Nga hủy chuyến thăm Nhật Bản của Ngoại trưởng Ivan Belov.", "visit", "cancelled"),
 ]
 
 NO_EVENT = [

@@ -47,6 +47,10 @@ STATEMENTS = [
         "Nhật Bản đã trao công hàm phản đối Trung Quốc hôm 16/3.",
         "statement: Nhật Bản JP sender, Trung Quốc CN recipient",
     ),
+    (
+        "Việt Nam yêu cầu Trung Quốc chấm dứt các hoạt động vi phạm chủ quyền, Người phát ngôn Hoàng Thu Hà nêu rõ.",
+        "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
+    ),
 ]
 
 NONE = [

@@ -109,7 +109,7 @@ class Lexicon:
         for name, forms in self.words.items():
             for form in forms:
                 word, _, value = form.partition("=")
-                yield word, False, Sense(name, value)
+                yield word, False, Sense(name, word if name == "stop" else value)
         yield from self._geography_entries()
 
     def _title_entries(self) -> Iterator[_Entry]:

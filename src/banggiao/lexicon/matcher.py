@@ -52,6 +52,7 @@ class Matcher:
 
     def __init__(self, forms: Sequence[Form]) -> None:
         self._forms = tuple(forms)
+        self._common = frozenset(index for index, form in enumerate(forms) if _common(form))
         self._automaton = AhoCorasick([form.text for form in forms], matchkind=MatchKind.Standard)
 
     def find(self, folded: str, text: str) -> list[Hit]:
@@ -71,6 +72,8 @@ class Matcher:
             proper = self._forms[index].proper
             if proper and not text[start].isupper():
                 continue
+            if index in self._common and text[start].islower() and not text[start:end].islower():
+                continue  # "tiếp Thị trưởng" is no "tiếp thị": a capital inside begins a word of its own
             found.append((start, -end, not proper, index))
         found.sort()
         return self._longest(found)
@@ -93,6 +96,11 @@ def _group(senses: list[Sense]) -> Senses:
     for sense in senses:
         grouped[sense.cat] = (*grouped.get(sense.cat, ()), sense.value)
     return grouped
+
+
+def _common(form: Form) -> bool:
+    """Say whether a form is a word of many other uses that no capital belongs in."""
+    return any(str(word).islower() for word in form.senses.get("stop", ()))
 
 
 def _joined(text: str, at: int) -> bool:

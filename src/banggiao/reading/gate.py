@@ -39,7 +39,7 @@ def passes(hits: Sequence[Hit], folded: str) -> bool:
         if any(cat in hit.senses for cat in _STATE) or _high_title(hit):
             state = at
         kind = _act(hit, folded)
-        telling = at if kind == "telling" else telling
+        telling = at if kind == "telling" or (kind == "between" and _tells(hit, folded)) else telling
         other = at if kind in ("other", "between") else other
         arriving = at if kind == "arriving" and at - state <= _BREATH else arriving
         between = at if kind == "between" else between
@@ -58,10 +58,15 @@ def _act(hit: Hit, folded: str) -> str:
         return ""
     if "to" in senses or "at" in senses:
         return "arriving" if any(act.frame == "move" for act in acts) else ""
-    telling = any(act.frame in _TELLING for act in acts)
-    if telling and folded[hit.start : hit.end] not in _COMMON:
-        return "telling"
-    return "between" if any(act.frame in _BETWEEN for act in acts) else "other"
+    if any(act.frame in _BETWEEN for act in acts):
+        return "between"
+    return "telling" if _tells(hit, folded) else "other"
+
+
+def _tells(hit: Hit, folded: str) -> bool:
+    return folded[hit.start : hit.end] not in _COMMON and any(
+        isinstance(act, Act) and act.frame in _TELLING for cat in ("verb", "noun") for act in hit.senses.get(cat, ())
+    )
 
 
 def _high_title(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
-from banggiao.reading.titles import Office, parse_chain
+from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place"]
@@ -18,6 +18,8 @@ _WHERE = frozenset(
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
+_WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
+_HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
@@ -127,7 +129,7 @@ class Finder:
         size = min(len(tokens), start + _LONGEST_INTRODUCTION)
         while at < size:
             token = tokens[at]
-            if phrase := parse_chain(tokens, at, self._surnames):
+            if phrase := _for_another(tokens, at, parse_chain(tokens, at, self._surnames)):
                 if phrase.inner and self._named_after(tokens, phrase.end):
                     return self._person(tokens, phrase.inner)
                 offices += phrase.offices
@@ -160,6 +162,7 @@ class Finder:
         mention.country = country or next((o.country for o in offices if o.country), "")
         self._titles_after(mention, tokens)
         _past_caption_side(mention, tokens)
+        _side_in_brackets(mention, tokens)
         return mention
 
     def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
@@ -172,6 +175,8 @@ class Finder:
     def _side_after(self, tokens: Sequence[Token], at: int, country: str) -> tuple[int, str]:
         """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
         begun = at
+        if [token.low for token in tokens[at : at + 3]] in _HERE:
+            return at + 3, country
         while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
         if at < len(tokens):
@@ -247,6 +252,8 @@ class Finder:
         else:
             self._titles_after(mention, tokens)
             mention.kind = "person" if mention.offices else "bare"
+        if _side_in_brackets(mention, tokens):
+            mention.kind = "person"
         return mention
 
     # -- countries, bodies, groups
@@ -260,6 +267,8 @@ class Finder:
             return None
         mention = Mention("country", tokens, at, at + 1)
         mention.country = code
+        if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]):
+            mention.cats = frozenset({"visited"})
         return mention
 
     def _pair(self, tokens: Sequence[Token], at: int, code: str) -> Mention | None:
@@ -450,6 +459,17 @@ class Finder:
         return country is not None and country.capital == place.name
 
 
+def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phrase | None:
+    """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention."""
+    if phrase is None or len(phrase.offices) < 2 or not at or not tokens[at - 1].has("behalf"):
+        return phrase
+    for number, office in enumerate(phrase.offices):
+        if number and office.level in _WHO_STAND_IN:
+            end = next(i for i in range(at, phrase.end) if tokens[i].start >= office.start)
+            return Phrase(phrase.offices[:number], end - 1)
+    return phrase
+
+
 def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
     """``Moon Jae-in, trái, và …``: where one stands in the picture belongs to the mention."""
     at = mention.last
@@ -461,6 +481,20 @@ def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
     ):
         mention.last = at + 3
         mention.end = tokens[at + 2].end
+
+
+def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """``Robert Hale (Mỹ)``: the side of a person in brackets after the name; say whether one stood there."""
+    at = mention.last
+    if mention.country or at + 2 >= len(tokens) or tokens[at].low != "(" or tokens[at + 2].low != ")":
+        return False
+    code = tokens[at + 1].value("country")
+    if not isinstance(code, str):
+        return False
+    mention.country = code
+    mention.last = at + 3
+    mention.end = tokens[at + 2].end
+    return True
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

@@ -6,6 +6,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 
+_MOST = 60  # acts that a telling may belong to; no report tells of so many
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
 
@@ -16,7 +17,7 @@ def merge(drafts: list[Draft]) -> list[Draft]:
     weak = [d for d in told if d.weak]
     events: list[Draft] = []
     for draft in [*strong, *weak]:
-        same = next((event for event in events if _same_act(event, draft)), None)
+        same = next((event for event in events[-_MOST:] if _same_act(event, draft)), None)
         if same is None:
             events.append(draft)
         else:

@@ -18,6 +18,7 @@ _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quo
 
 
 _NEAR = 600  # characters back to whom a pronoun may mean
+_MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
 
 class Person:
@@ -72,12 +73,16 @@ class People:
 
     def _join(self, mention: Mention) -> None:
         key = tuple(_words(mention.name))
-        for index, person in enumerate(self.persons):
+        for index, person in self._latest():
             if _agree(key, person.key) and not _clash(mention, person):
                 self._take(index, mention, key)
                 return
         self.persons.append(Person(mention, key))
         self._take(len(self.persons) - 1, mention, key)
+
+    def _latest(self) -> Iterable[tuple[int, Person]]:
+        first = max(0, len(self.persons) - _MOST)
+        return enumerate(self.persons[first:], first)
 
     def _take(self, index: int, mention: Mention, key: tuple[str, ...]) -> None:
         person = self.persons[index]
@@ -98,7 +103,7 @@ class People:
 
     def _join_bare(self, mention: Mention) -> None:
         key = tuple(_words(mention.name))
-        for index, person in enumerate(self.persons):
+        for index, person in self._latest():
             if key == person.key or (len(key) > 1 and _agree(key, person.key)):
                 self._take(index, mention, key)
                 return
@@ -111,7 +116,7 @@ class People:
 
     def _join_short(self, mention: Mention) -> None:
         key = tuple(_words(mention.name))
-        fitting = [i for i, p in enumerate(self.persons) if self._short_of(mention, key, p)]
+        fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if fitting:
             before = [i for i in fitting if self.persons[i].spoken and min(self.persons[i].spoken) < mention.start]
             index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
@@ -175,7 +180,7 @@ class People:
     def _join_pronoun(self, mention: Mention) -> None:
         """A pronoun means the person told of last who may be so addressed."""
         word = "bà" if "bà" in mention.cats else "ông"
-        fitting = [i for i, p in enumerate(self.persons) if p.address in ("", word)]
+        fitting = [i for i, p in self._latest() if p.address in ("", word)]
         before = [i for i in fitting if _nearest_before(self.persons[i], mention.start) >= 0]
         if before:
             index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start))
@@ -190,7 +195,7 @@ class People:
         wanted = [_office_key(o.title) for o in mention.offices]
         fitting = [
             i
-            for i, p in enumerate(self.persons)
+            for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
             and (_holds(p, wanted) if wanted else _leads(p))
             and p.spoken
@@ -252,7 +257,7 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if "".join(short) == "".join(long):
         return True
-    return len(short) > 1 and not Counter(short) - Counter(long)
+    return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
 def _clash(mention: Mention, person: Person) -> bool:
@@ -300,6 +305,10 @@ def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home
     for mentions in sentences:
         if mentions and mentions[0].start <= first.start <= mentions[-1].end:
             before = [m for m in mentions if m.end <= first.start and m.kind in ("country", "delegation", "body")]
-            near = [m for m in before if m.country not in ("", home) and first.start - m.end < 40]
+            near = [
+                m
+                for m in before
+                if m.country not in ("", home) and first.start - m.end < 40 and "visited" not in m.cats
+            ]
             return near[-1].country if near else ""
     return ""

@@ -152,11 +152,29 @@ def subject(sentence: Sentence, at: int) -> Group:
         group, first = group_back(sentence, mention.last)
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
             head = _list_head(sentence, first)
+            if head != first and _do_together(sentence, head, group):
+                return [*_listed(sentence, head, first), *group]
             if head == first or mention.last == at or governor(sentence, head) not in ("with", "verb", "between"):
                 return group
             first = head
         before = first
     return []
+
+
+def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
+    """``A, B và C gửi``: named holders of offices of one side in a row at the head of a clause do it together."""
+    listed = _listed(sentence, head, group[0].first)
+    sides = {mention.country for mention in (*listed, *group)}
+    return (
+        len(sides) == 1
+        and all(mention.kind == "person" and mention.offices for mention in (*listed, *group))
+        and governor(sentence, head) in ("", "and")
+        and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
+    )
+
+
+def _listed(sentence: Sentence, head: int, first: int) -> Group:
+    return [mention for mention in sentence.mentions if head <= mention.first < first and is_actor(mention)]
 
 
 def _list_head(sentence: Sentence, first: int) -> int:

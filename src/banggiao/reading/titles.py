@@ -18,6 +18,7 @@ _PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})
 _ABBREVIATIONS = {"T.Ư": "Trung ương", "TƯ": "Trung ương", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
 _BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
+_MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 _STOP_CATS = (
     "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
     "pair", "pair_office", "delegation", "lead", "kin", "counterpart", "between", "negation", "at", "to",
@@ -142,10 +143,10 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
 
 def _head_index(tokens: Sequence[Token], at: int) -> int | None:
     """Skip status words and ranks before a head; return the head's index, or None where there is no head."""
-    size = len(tokens)
+    size = min(len(tokens), at + _MOST_STATUS_WORDS)
     while at < size and tokens[at].has("former", "acting", "elect", "new", "rank"):
         at += 1
-    return at if at < size and tokens[at].has("title") else None
+    return at if at < len(tokens) and tokens[at].has("title") else None
 
 
 def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> tuple[Office, int, int] | None:

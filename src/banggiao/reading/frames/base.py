@@ -145,3 +145,20 @@ def nearest_before(sentence: Sentence, at: int) -> Group:
             assert mention is not None
             return [mention]
     return []
+
+
+def sides_between(trigger: Trigger) -> list[Actor]:
+    """``… giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc``, after or before the verb."""
+    sentence = trigger.sentence
+    after = range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1))
+    before = range(trigger.at - 1, max(-1, trigger.at - 25), -1)
+    for index in (*after, *before):
+        if sentence.has(index, "between"):
+            group, _ = group_forward(sentence, index + 1, commas=True)
+            actors: list[Actor] = []
+            for mention in group:
+                pair = mention.kind == "group" and not mention.shared_title
+                actors += trigger.cast.countries_of_pair(mention) if pair else trigger.cast.actors([mention])
+            if len({actor.country for actor in actors}) > 1:
+                return actors
+    return []

@@ -77,6 +77,9 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     if presiding:
         return {actor.country for actor in presiding}
     text = trigger.token_text
+    after = objects(sentence, at + 1)[1]
+    if sentence.low(after) == "có" and text.startswith(("đón", "tiễn", "ra sân bay")):
+        return {actor.country for actor in cast.actors(group_forward(sentence, after + 1)[0])}
     doers = cast.actors(subject(sentence, at))
     if (
         doers

@@ -24,8 +24,11 @@ def read(trigger: Trigger) -> list[Draft]:
     kind = event_kind(trigger.value_in("message_kinds", content))
     if kind is None and not _is_letter(content):
         return []
-    bearer = cast.actors(subject(sentence, at)) or trigger.implied()
+    bearing = subject(sentence, at)
+    bearer = cast.actors(bearing) or trigger.implied()
     senders, recipients = _sides(trigger, at)
+    if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
+        senders = cast.actors(subject(sentence, bearing[0].first - 1))
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer

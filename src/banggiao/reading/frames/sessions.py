@@ -4,7 +4,7 @@ from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, sides_between
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import governor, is_actor, subject
 
@@ -106,7 +106,7 @@ def _held(trigger: Trigger) -> list[Draft]:
     before = " ".join(t.low for t in sentence.tokens[max(0, at - 26) : at])
     if "bên lề" in before:
         return []
-    if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "hội nghị")):
+    if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "tham khảo", "hội nghị")):
         return []
     if not any(word in before for word in trigger.words("standing")) or any(
         word in before for word in trigger.words("domestic")
@@ -118,6 +118,8 @@ def _held(trigger: Trigger) -> list[Draft]:
         named = {actor.country for actor in chairs}
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(_as_participants([*chairs, *sides]))]
+    if sides := sides_between(trigger):
+        return [trigger.draft(_as_participants(sides))]
     opening = " ".join(t.low for t in sentence.tokens[:_OPENING])
     if not any(word in opening for word in trigger.words("meetings")):
         return []

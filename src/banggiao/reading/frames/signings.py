@@ -3,7 +3,7 @@
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, sides_between
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import group_forward, is_actor, subject
 
@@ -42,8 +42,9 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _drafts(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    doers = _doers(trigger)
-    parties = _between(trigger)
+    watching = _watching(trigger)
+    doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
+    parties = sides_between(trigger)
     if not parties and not _two_sides(doers):
         doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
@@ -64,7 +65,17 @@ def _drafts(trigger: Trigger) -> list[Draft]:
             cast_list += [(actor, "member") for actor in doers if actor.person is not None]
     else:
         cast_list = [(actor, "signatory") for actor in doers]
+    cast_list += [(actor, "member") for actor in watching]
     return [trigger.draft(cast_list)]
+
+
+def _watching(trigger: Trigger) -> list[Actor]:
+    """``Dưới sự chứng kiến của A và B, …``: they watch, whoever is named after them signs."""
+    sentence = trigger.sentence
+    for index in range(1, trigger.at):
+        if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
+            return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
+    return []
 
 
 def _adopting(trigger: Trigger, before: str) -> bool:
@@ -97,26 +108,6 @@ def _two_sides(actors: list[Actor]) -> bool:
 def _witnessed(trigger: Trigger) -> bool:
     before = trigger.sentence.tokens[max(0, trigger.at - 4) : trigger.at]
     return any("chứng kiến" in token.low for token in before) or any(token.low == "kiến" for token in before)
-
-
-def _between(trigger: Trigger) -> list[Actor]:
-    """``… giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc``, after or before the verb."""
-    sentence = trigger.sentence
-    after = range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1))
-    before = range(trigger.at - 1, max(-1, trigger.at - 25), -1)
-    for index in (*after, *before):
-        if sentence.has(index, "between"):
-            group, _ = group_forward(sentence, index + 1, commas=True)
-            actors: list[Actor] = []
-            for mention in group:
-                actors += (
-                    trigger.cast.countries_of_pair(mention)
-                    if mention.kind == "group" and not mention.shared_title
-                    else trigger.cast.actors([mention])
-                )
-            if _two_sides(actors):
-                return actors
-    return []
 
 
 def _partner(trigger: Trigger) -> list[Actor]:

@@ -71,10 +71,10 @@ def _speakers(trigger: Trigger) -> list[Actor]:
 
 
 def _spokesperson(trigger: Trigger, country: str) -> list[Actor]:
-    """``Người phát ngôn … nêu rõ: Việt Nam phản đối …``: the one who says it for the state."""
+    """Return the spokesperson who says it for the state: ``X nêu rõ: Việt Nam phản đối …``, ``…, X nêu rõ``."""
     for mention in trigger.sentence.mentions:
-        if mention.first >= trigger.at:
-            break
+        if mention.first >= trigger.at and not trigger.sentence.has(mention.last, "say"):
+            continue
         if mention.person is not None and any(o.level == "spokesperson" for o in mention.offices):
             actors = trigger.cast.actors([mention])
             if actors and actors[0].country == country:
