@@ -38,7 +38,10 @@ AWARDS = [
         "award: Lê Văn Thử VN sender, Kenji Morita JP recipient",
     ),
     (
-        "Thừa ủy quyền của Chủ tịch nước, Đại sứ Việt Nam tại Cuba Nguyễn Hữu Mẫu trao Huy chương Hữu nghị cho ông Carlos Ibarra, Chủ tịch Viện Hữu nghị Cuba.",
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Đại sứ Việt Nam tại Cuba Nguyễn Hữu Mẫu trao Huy chương Hữu nghị "
+            "cho ông Carlos Ibarra, Chủ tịch Viện Hữu nghị Cuba."
+        ),
         "award: Nguyễn Hữu Mẫu VN sender, Carlos Ibarra CU recipient",
     ),
 ]

@@ -95,7 +95,10 @@ MESSAGES = [
         "message: David Reed US sender, Lê Văn Thử VN recipient, Robert Hale US member",
     ),
     (
-        "Tổng Bí thư, Chủ tịch nước Phạm Đức Minh, Thủ tướng Lê Văn Thử đã gửi điện mừng tới Tổng Bí thư Lào Bounmy Phetsarath.",
+        (
+            "Tổng Bí thư, Chủ tịch nước Phạm Đức Minh, Thủ tướng Lê Văn Thử đã gửi điện mừng tới Tổng Bí thư "
+            "Lào Bounmy Phetsarath."
+        ),
         "message: Phạm Đức Minh VN sender, Lê Văn Thử VN sender, Bounmy Phetsarath LA recipient",
     ),
 ]

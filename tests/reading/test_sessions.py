@@ -50,7 +50,10 @@ SESSIONS = [
         "session: Hoàng Thu Hà VN participant",
     ),
     (
-        "Tham khảo chính trị lần thứ 8 giữa Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Ba Lan diễn ra tại Hà Nội ngày 16/3.",
+        (
+            "Tham khảo chính trị lần thứ 8 giữa Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Ba Lan diễn ra tại Hà "
+            "Nội ngày 16/3."
+        ),
         "session: Bộ Ngoại giao Việt Nam VN participant, Bộ Ngoại giao Ba Lan PL participant",
     ),
 ]

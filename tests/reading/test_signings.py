@@ -59,7 +59,10 @@ SIGNINGS = [
         ),
     ),
     (
-        "Dưới sự chứng kiến của Thủ tướng Lê Văn Thử, Bộ trưởng Hoàng Thu Hà và Bộ trưởng Y tế Lào Khamla Vongsavanh ký Bản ghi nhớ hợp tác y tế.",
+        (
+            "Dưới sự chứng kiến của Thủ tướng Lê Văn Thử, Bộ trưởng Hoàng Thu Hà và Bộ trưởng Y tế Lào Khamla "
+            "Vongsavanh ký Bản ghi nhớ hợp tác y tế."
+        ),
         "signing: Hoàng Thu Hà VN signatory, Khamla Vongsavanh LA signatory, Lê Văn Thử VN member",
     ),
 ]

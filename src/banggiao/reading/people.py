@@ -163,7 +163,9 @@ class People:
             elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
                 person.country = self.home
             else:
-                titled = person.offices or any("đồng chí" in m.forms or "rank" in m.cats for m in person.mentions)
+                titled = person.offices or any(
+                    "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
+                )
                 titled = titled or (alone and any("honorific" in m.cats for m in person.mentions))
                 near = _country_nearby(person, sentences, self.home)
                 person.country = near or (dominant if titled else "")
