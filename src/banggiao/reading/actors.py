@@ -8,7 +8,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.reading.mentions import Mention
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
-from banggiao.vietnamese.folding import fold
+from banggiao.vietnamese.folding import fold, name_key
 
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
@@ -107,6 +107,15 @@ class Cast:
         """Return a person of the article as an actor."""
         person = self.people.persons[index]
         return Actor(index, person.name, person.country or "ZZ", start, end)
+
+    def acts_for_state(self, actor: Actor) -> bool:
+        """Say whether an actor is a state, body or organisation, or a person with a title, rank or known name."""
+        if actor.person is None:
+            return True
+        person = self.people.persons[actor.person]
+        ranked = any(m.cats & {"rank", "leader", "counterpart"} or "đồng chí" in m.forms for m in person.mentions)
+        leading = actor.person in self._leaders.values()
+        return bool(person.offices) or ranked or leading or name_key(person.name) in self.lexicon.leaders
 
     def side(self, code: str, start: int, end: int) -> Actor:
         """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""

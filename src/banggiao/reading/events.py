@@ -55,12 +55,23 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
             guests = [actor for actor, role in draft.cast if role == "guest"]
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
-    drafts = [*visiting, *_drafts(story, _OTHERS)]
+    drafts = [draft for draft in (*visiting, *_drafts(story, _OTHERS)) if _between_sides(story, draft)]
     _settle_dates(story, drafts)
     events = merge(drafts)
     _settle_spans(story, events)
     _settle_places(story, events)
     return tuple(_claim(story, event) for event in events)
+
+
+def _between_sides(story: Story, draft: Draft) -> bool:
+    """Acts of persons are acts of their sides where somebody of each side acts for it; travellers and guests do not."""
+    if draft.type not in _BY_OFFICE:
+        return True
+    sides: dict[str, bool] = {}
+    for actor, role in draft.cast:
+        if role != "member":
+            sides[actor.country] = sides.get(actor.country, False) or story.cast.acts_for_state(actor)
+    return all(sides.values())
 
 
 def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
@@ -100,6 +111,7 @@ def _read(
     return []
 
 
+_BY_OFFICE = (*ENCOUNTERS, "visit", "message")
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
-from banggiao.reading.titles import Office, Phrase, parse_chain
+from banggiao.reading.titles import Office, Phrase, is_party_tail, parse_chain
 from banggiao.reading.tokens import Token
 
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place"]
@@ -86,6 +86,7 @@ class Finder:
             else:
                 mentions.append(mention)
                 at = mention.last
+        _share_title(mentions)
         return mentions
 
     def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
@@ -140,6 +141,7 @@ class Finder:
                 at += 1
             elif token.has("leader", "counterpart"):
                 cats.update(token.senses)
+                cats.update(filter(None, (str(token.value("leader") or ""),)))
                 at, country = self._side_after(tokens, at + 1, country)
             elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1):
                 at += 1
@@ -343,8 +345,8 @@ class Finder:
                 return self._joint_body(tokens, at, pair)
             if isinstance(found, str):
                 country = found
-            elif isinstance(tail := following.value("partytail") or following.value("party"), PoliticalParty):
-                country = tail.country
+            elif isinstance(party := _party(tokens, end), PoliticalParty):
+                country = party.country
             elif isinstance(organisation := following.value("org"), Organisation):
                 country = organisation.side
             elif following.has("ministry", "body"):
@@ -391,7 +393,7 @@ class Finder:
         while end < len(tokens) and end - at < 16:
             token = tokens[end]
             found = token.value("country") or token.value("short")
-            party = token.value("party") or token.value("partytail")
+            party = _party(tokens, end)
             place = token.value("place")
             if isinstance(found, str):
                 country = country or found
@@ -457,6 +459,30 @@ class Finder:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _party(tokens: Sequence[Token], at: int) -> object:
+    """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
+    return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)
+
+
+def _share_title(mentions: Sequence[Mention]) -> None:
+    """``Hai ngoại trưởng A và B``: both named right behind hold the office."""
+    for at, group in enumerate(mentions):
+        holders = mentions[at + 1 : at + 3]
+        if group.shared_title and len(holders) == 2 and holders[0].first == group.last:
+            for holder in holders:
+                if holder.kind == "person" and not holder.offices:
+                    office = Office(
+                        group.shared_title,
+                        holder.country,
+                        "current",
+                        group.start,
+                        group.end,
+                        "minister",
+                        is_office=True,
+                    )
+                    holder.offices = (office,)
 
 
 def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phrase | None:

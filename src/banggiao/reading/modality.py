@@ -35,7 +35,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         for cat, modality in _CATS:
             if token.has(cat) and cat != "hoped":
                 return _weakened(sentence, before, modality)
-        if token.has("agreeing"):
+        if token.has("agreeing", "condition"):
             return "hoped"
         if token.has("say"):
             break

@@ -192,7 +192,7 @@ class People:
                 mention.country = self.persons[index].country
 
     def _join_title(self, mention: Mention) -> None:
-        if not mention.offices and not mention.country:
+        if "of many" in mention.cats or (not mention.offices and not mention.country):
             return
         wanted = [_office_key(o.title) for o in mention.offices]
         fitting = [

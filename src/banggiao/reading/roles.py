@@ -16,6 +16,7 @@ _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
+_BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "gia", "lại", "cấp"}
 _FARTHEST = 120  # tokens between a verb and its subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
@@ -31,6 +32,15 @@ def is_actor(mention: Mention | None) -> bool:
     if "pronoun" in mention.cats:
         return mention.person is not None
     return mention.kind in _ACTORS
+
+
+def is_attribute(sentence: Sentence, mention: Mention) -> bool:
+    """A country right behind a common noun says whose that is: ``gặp luật sư Nga`` is no meeting with the state."""
+    before = mention.first - 1
+    if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
+        return False
+    token = sentence.tokens[before]
+    return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
 
 
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:

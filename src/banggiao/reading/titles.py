@@ -196,15 +196,13 @@ def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames:
         return at + 3
     if token.low in _JOINERS or token.has("of"):
         after = at + 1
-        if after < len(tokens) and tokens[after].has(
-            "country", "org", "party", "partytail", "body", "ministry", "opener"
-        ):
+        if after < len(tokens) and tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
             taken = _one_complement(tokens, after, built, surnames)
             return taken if taken > after else at
         return _own_title(tokens, after, built, at)
     if token.low in ("tại", "ở") and built.head.level in ("ambassador", "organisation", "envoy"):
         return _serving_at(tokens, at + 1, built) or at
-    if token.has("country", "short", "org", "party", "partytail"):
+    if token.has("country", "short", "org", "party") or is_party_tail(tokens, at):
         return _friendship(tokens, at, built) or _side(tokens, at, built)
     if token.low in ("tối", "toàn", "liên") and at + 1 < len(tokens) and tokens[at + 1].low in ("cao", "quốc", "bang"):
         built.parts.append(f"{token.text} {tokens[at + 1].text}")
@@ -260,6 +258,11 @@ def _serving_at(tokens: Sequence[Token], at: int, built: _Builder) -> int:
         built.serves_at = tokens[at].text
         return at + 1
     return 0
+
+
+def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the rest of a party's name stands at ``at``, behind ``Đảng``: ``Trung ương Đảng | Lao động``."""
+    return at > 0 and tokens[at].has("partytail") and tokens[at - 1].low.endswith("đảng")
 
 
 def _friendship(tokens: Sequence[Token], at: int, built: _Builder) -> int:
@@ -322,7 +325,7 @@ def _open_body(tokens: Sequence[Token], at: int, built: _Builder, surnames: froz
         token = tokens[at]
         if not token.word or (at > begun and starts_name(tokens, at, surnames)):
             break
-        if token.has("country", "short", "org", "party", "partytail", *_STOP_CATS):
+        if token.has("country", "short", "org", "party", *_STOP_CATS) or is_party_tail(tokens, at):
             break
         place = token.value("place")
         if isinstance(place, PlaceEntry) and place.country:

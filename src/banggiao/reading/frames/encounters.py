@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, objects, subject
+from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, is_attribute, objects, subject
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
@@ -45,7 +45,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, hosts, guests, at)
     doers = cast.actors(subject(sentence, at))
     group, end = objects(sentence, at + 1)
-    others = cast.actors(group)
+    others = cast.actors(m for m in group if not is_attribute(sentence, m))
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     if not doers and not others:
@@ -82,7 +82,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     found, both = arguments(sentence, at + 1)
-    others = cast.actors(found)
+    others = cast.actors(m for m in found if not is_attribute(sentence, m))
     end = max((m.last for m in found), default=at + 1)
     in_general = sentence.low(at - 1).split(" ")[-1] in _PLURAL and not sentence.dates
     if in_general and _countries_only(others) and verb_modality(sentence, at) == "plain":
@@ -145,7 +145,9 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
     if len(sides) < 2 or len(everyone) > 12 or _sport(trigger, everyone):
         return []
-    if "thượng đỉnh" in trigger.token_text and any(len(side) > 2 for side in sides):
+    if "thượng đỉnh" in trigger.token_text and any(
+        trigger.cast.lexicon.geography.country(side) is None for side in sides
+    ):
         return []  # the summit of an organisation is a session
     if doers and others and _sides_of(doers) == _sides_of(others):
         return []

@@ -5,7 +5,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
-from banggiao.reading.roles import is_actor, objects, subject
+from banggiao.reading.roles import governor, is_actor, objects, subject
 
 _STATE_LEVELS = (
     "head_of_party",
@@ -53,7 +53,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm") and not passive:
         found = [a for a in trigger.cast.actors(objects(sentence, at + 1)[0]) if a.person is not None]
     if not found:
-        found = [a for a in trigger.cast.actors(nearest_before(sentence, at)) if a.person is not None]
+        nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
+        found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
     return [trigger.draft([(found[-1], "appointee")])] if found else []
 

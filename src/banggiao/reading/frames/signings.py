@@ -44,7 +44,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     watching = _watching(trigger)
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
-    parties = sides_between(trigger)
+    parties = sides_between(trigger) or _sides_of_document(trigger)
     if not parties and not _two_sides(doers):
         doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
@@ -75,6 +75,14 @@ def _watching(trigger: Trigger) -> list[Actor]:
     for index in range(1, trigger.at):
         if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
             return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
+    return []
+
+
+def _sides_of_document(trigger: Trigger) -> list[Actor]:
+    """``ký kết Hiệp định Thương mại Việt Nam - Hoa Kỳ``: the two sides in the document's name."""
+    for mention in trigger.sentence.mentions:
+        if trigger.at < mention.first <= trigger.at + _REACH and "pair_of_countries" in mention.cats:
+            return list(trigger.cast.countries_of_pair(mention))
     return []
 
 

@@ -193,7 +193,7 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
                 sentence.in_date(ahead) or sentence.low(ahead) in ("từ", "trong", "hai", "ngày")
             ):
                 ahead += 1
-            if sentence.low(ahead) not in ("và", ",") or not _another(sentence, ahead + 1):
+            if sentence.low(ahead) not in ("và", ",") or not _another(sentence, ahead + 1, sentence.low(ahead) == ","):
                 break
             at = ahead + 1
             continue
@@ -209,9 +209,11 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
     return found, at
 
 
-def _another(sentence: Sentence, at: int) -> bool:
+def _another(sentence: Sentence, at: int, comma: bool) -> bool:  # noqa: FBT001 - which mark joins the two
     mention = sentence.mention_after(at)
-    return mention is not None and _destination(mention) is not None
+    if mention is None or _destination(mention) is None:
+        return False
+    return not comma or not sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
 
 
 def _destination(mention: Mention) -> tuple[str, Place] | None:
