@@ -56,14 +56,25 @@ def read(trigger: Trigger) -> list[Draft]:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
         found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
+    if _of_a_firm(trigger):
+        return []
     return [trigger.draft([(found[-1], "appointee")])] if found else []
 
 
 def _of_state(trigger: Trigger) -> bool:
     """At home only offices that act abroad or lead the state concern relations between sides."""
+    return any(title.level in _STATE_LEVELS for title in _titles_near(trigger))
+
+
+def _of_a_firm(trigger: Trigger) -> bool:
+    """``miễn nhiệm ông X khỏi chức Phó Tổng Giám đốc``: no office of a state stands near."""
+    titles = _titles_near(trigger)
+    return bool(titles) and all(title.level == "organisation" for title in titles)
+
+
+def _titles_near(trigger: Trigger) -> list[Title]:
     tokens = trigger.sentence.tokens[max(0, trigger.at - 10) : trigger.at + 14]
-    titles = [title for token in tokens for title in token.senses.get("title", ()) if isinstance(title, Title)]
-    return any(title.level in _STATE_LEVELS for title in titles)
+    return [title for token in tokens for title in token.senses.get("title", ()) if isinstance(title, Title)]
 
 
 def _office_near(trigger: Trigger) -> bool:
