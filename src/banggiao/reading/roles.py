@@ -160,6 +160,9 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = mention.first
             continue
         group, first = group_back(sentence, mention.last)
+        if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, "past", "future", "ongoing"):
+            before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
+            continue
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
             head = _list_head(sentence, first)
             if head != first and _do_together(sentence, head, group):

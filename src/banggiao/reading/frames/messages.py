@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind
-from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
+from banggiao.reading.roles import Group, group_back, group_forward, is_actor, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
@@ -50,8 +50,14 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     near = {sentence.low(i) for i in range(end, end + 5)}
     if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang")) for word in near):
         return []
-    senders = cast.actors(subject(sentence, at)) or trigger.implied()
+    senders = _conveyed_for(trigger) or cast.actors(subject(sentence, at)) or trigger.implied()
     return _draft(trigger, (senders, cast.actors(guests), []), "invitation")
+
+
+def _conveyed_for(trigger: Trigger) -> list[Actor]:
+    """``chuyển lời của A mời B``: A invites, whoever conveys it."""
+    group, first = group_back(trigger.sentence, trigger.at)
+    return trigger.cast.actors(group) if group and trigger.sentence.low(first - 2).endswith("lời") else []
 
 
 def _draft(

@@ -53,6 +53,8 @@ def _attending(trigger: Trigger) -> list[Actor]:
 
 def _gone_there(trigger: Trigger) -> bool:
     sentence = trigger.sentence
+    if any("thăm" in sentence.low(index) for index in range(max(0, trigger.at - 12), trigger.at)):
+        return False  # who visits and attends does two things
     for index in range(max(0, trigger.at - 12), trigger.at):
         if sentence.owner[index] is None and any(
             isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())

@@ -13,10 +13,11 @@ from banggiao.reading.when import date_of_visit
 _BETWEEN = frozenset(
     "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
     " sân bay quốc tế quân sự thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả"
-    " với đất".split()
+    " với đất gồm".split()
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô"}  # fmt: skip
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ATTENDING = ("dự", "tham dự", "tham gia")
+_BEHIND = 5  # characters between a country and the days of the visit there
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _MOVES = frozenset("đến tới sang".split())
@@ -132,12 +133,13 @@ def _noun(trigger: Trigger) -> list[Draft]:
             group, after = group_forward(sentence, scan + 1, commas=False)
             guests = trigger.cast.actors(group)
             if not destinations:
-                destinations, after = _destinations(sentence, after, 4)
+                destinations, after = _destinations(sentence, after, 7)
             break
         if (sentence.owner[scan] is not None and is_actor(sentence.owner[scan])) or sentence.low(scan) in (",", "."):
             break
         scan += 1
     weak = False
+    destinations = destinations or _left(sentence, at)
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
@@ -151,6 +153,14 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not drafts:
         trigger.cast.visit_spans.update(_spans_after(sentence, at))
     return drafts
+
+
+def _left(sentence: Sentence, at: int) -> list[tuple[str, Place]]:
+    """``rời Việt Nam, kết thúc chuyến thăm``: where it was."""
+    for index in range(max(0, at - 14), at):
+        if sentence.low(index) == "rời" and sentence.owner[index] is None:
+            return _destinations(sentence, index + 1, 3)[0]
+    return []
 
 
 def _spans_after(sentence: Sentence, at: int) -> list[str]:
@@ -180,6 +190,9 @@ def _destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[tuple[s
         mention = sentence.mention_after(at)
         if mention is not None:
             entry = _destination(mention)
+            if entry is None and not found and mention.kind == "place" and not mention.country:
+                at = mention.last  # a region, whose countries may be listed: "các nước Đông Nam Á gồm ..."
+                continue
             if entry is None:
                 break
             if found and found[-1][0] == entry[0]:
@@ -254,12 +267,23 @@ def _drafts(trigger: Trigger, guests: list[Actor], destinations: list[tuple[str,
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
         draft.kind = _kind(trigger, end)
         draft.date, draft.date_kind = date_of_visit(trigger.sentence, trigger.at, end)
+        if len(parties) > 1:
+            draft.date = _own_date(trigger, code) or draft.date
         if not (draft.place.name and draft.place.country in ("", code)):
             draft.place = place
         else:
             draft.place = Place(draft.place.name, code)
         drafts.append(draft)
     return drafts
+
+
+def _own_date(trigger: Trigger, code: str) -> str:
+    """``thăm Na Uy từ ngày 24-26/5 và Thụy Điển ngày 26-28/5``: each country's own days stand right behind it."""
+    sentence = trigger.sentence
+    for mention in sentence.mentions:
+        if mention.first > trigger.at and mention.country == code:
+            return next((d.edtf for d in sentence.dates if 0 <= d.start - mention.end <= _BEHIND), "")
+    return ""
 
 
 def _only_states(actors: list[Actor]) -> bool:
