@@ -105,7 +105,18 @@ def test_a_file_that_is_no_record_is_refused(folder: Path, capsys: Capture) -> N
 
 @pytest.mark.parametrize(
     "arguments",
-    [["events", "--type", "wedding"], ["events", "--since", "hôm qua"], ["add"], ["unknown"], ["add", "-", "x"]],
+    [
+        ["events", "--type", "wedding"],
+        ["events", "--since", "hôm qua"],
+        ["events", "--since", "2019-02-30"],
+        ["events", "--since", "XXXX"],
+        ["events", "--between", "Atlantis", "VN"],
+        ["events", "--between", "VN", "Việt Nam"],
+        ["events", "--limit", "99999999999999999999"],
+        ["add"],
+        ["unknown"],
+        ["add", "-", "x"],
+    ],
 )
 def test_a_wrong_command_line_exits_with_2(folder: Path, capsys: Capture, arguments: list[str]) -> None:
     assert folder
@@ -118,6 +129,7 @@ def test_events_are_listed_and_filtered(filled: Path, capsys: Capture) -> None:
     assert printed(capsys, "events").count("c-") == 3
     assert "Thongloun Sisoulith" in printed(capsys, "events", "--type", "talks")
     assert printed(capsys, "events", "--between", "vn", "la").count("c-") == 2
+    assert printed(capsys, "events", "--between", "Viet Nam", "Lào").count("c-") == 2
     assert printed(capsys, "events", "--person", "saleumxay").count("c-") == 1
     assert "no such event" in printed(capsys, "events", "--status", "cancelled")
     assert "2 of 3 shown" in printed(capsys, "events", "--limit", "2")

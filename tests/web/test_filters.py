@@ -2,10 +2,10 @@ import pytest
 from litestar.datastructures import MultiDict
 
 from banggiao.lexicon.geography import load_geography
+from banggiao.lexicon.sides import make_side_finder
 from banggiao.record.views import EventFilter
 from banggiao.web.filters import Paging, read_event_filter, read_paging, with_page
 from banggiao.web.refusals import RefusedError
-from banggiao.web.sides import make_side_finder
 
 SIDES = make_side_finder(load_geography())
 

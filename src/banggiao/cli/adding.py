@@ -106,5 +106,11 @@ def _print_refusals(console: Console, refused: tuple[Refusal, ...]) -> None:
             console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))
         return
     lines = b"".join(msgspec.json.encode(refusal) + b"\n" for refusal in refused)
-    _REFUSED_FILE.write_bytes(lines)
+    try:
+        _REFUSED_FILE.write_bytes(lines)
+    except OSError as error:
+        for refusal in refused[:_SHOWN]:
+            console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))
+        console.print(cell(f"{len(refused)} were refused; {_REFUSED_FILE} cannot be written: {error.strerror}", "red"))
+        return
     console.print(cell(f"{len(refused)} were refused; each is named with its reason in {_REFUSED_FILE}", "red"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
@@ -19,12 +20,16 @@ from banggiao.cli.showing import (
     tabulate_events,
     tabulate_hits,
 )
+from banggiao.lexicon.geography import load_geography
+from banggiao.lexicon.sides import make_side_finder
 from banggiao.model.edtf import is_edtf
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record import EventFilter, HitKind, Record, Stats
 
-_limit = click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many at most.")
+_limit = click.option(
+    "--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True, help="How many at most."
+)
 
 
 def open_record(path: Path) -> closing[Record]:
@@ -51,17 +56,33 @@ def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, recor
 
 
 def _check_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if not is_edtf(value):
+    if value and not _is_day(value):
         raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
     return value
 
 
-def _read_codes(_ctx: click.Context, _param: click.Parameter, value: Iterable[str] | None) -> tuple[str, ...]:
-    return tuple(code.upper() for code in value or ())
+def _is_day(value: str) -> bool:
+    """Say whether a day, month or year is written as the record's own dates are, and exists."""
+    first_day = value + "-01" * (2 - value.count("-"))
+    try:
+        return is_edtf(value) and date.fromisoformat(first_day).isoformat() == first_day
+    except ValueError:
+        return False
+
+
+def _read_sides(_ctx: click.Context, _param: click.Parameter, value: Iterable[str] | None) -> tuple[str, ...]:
+    finder = make_side_finder(load_geography())
+    codes = tuple(finder.find(typed) for typed in value or ())
+    for typed, code in zip(value or (), codes, strict=True):
+        if not code:
+            raise click.BadParameter(f"no country or organisation is called {typed!r}; write a code (VN) or a name.")
+    if len(set(codes)) < len(codes):
+        raise click.BadParameter("both sides are the same.")
+    return codes
 
 
 @click.command()
-@click.option("--between", nargs=2, callback=_read_codes, metavar="A B", help="Both sides, as codes: VN LA.")
+@click.option("--between", nargs=2, callback=_read_sides, metavar="A B", help="Both sides, as codes or names: VN LA.")
 @click.option("--person", type=WORDS, default="", help="A person's id or words of their name.")
 @click.option("--type", "type_", type=click.Choice(EVENT_TYPES), default=None, help="The type of the act.")
 @click.option("--since", default="", callback=_check_date, metavar="DATE", help="Not those that ended before.")

@@ -32,6 +32,9 @@ class Words(click.ParamType[str]):
 WORDS = Words()
 
 
+_ANY_PATH = click.Path(path_type=Path, readable=False)  # what cannot be read is refused by name, and the rest goes on
+
+
 def record_option(command: _Command) -> _Command:
     """Add ``--record PATH``."""
     return click.option(
@@ -52,7 +55,7 @@ def json_option(command: _Command) -> _Command:
 
 def paths_argument(command: _Command) -> _Command:
     """Add ``PATH...``."""
-    return click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))(command)
+    return click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=_ANY_PATH)(command)
 
 
 def jobs_option(command: _Command) -> _Command:

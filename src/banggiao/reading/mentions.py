@@ -228,6 +228,13 @@ class Finder:
             return
         if opened == "," and end < len(tokens) and tokens[end].has("and") and not mention.cats & {"honorific", "rank"}:
             return
+        if (
+            opened == ","
+            and " " not in mention.name
+            and not mention.cats & {"honorific", "rank"}
+            and not _closes(tokens, end)
+        ):
+            return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
         if opened == "là" and not mention.cats & {"honorific", "rank"}:
             return
         if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
@@ -521,6 +528,11 @@ def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
     mention.last = at + 3
     mention.end = tokens[at + 2].end
     return True
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """An apposition is closed by a mark, or the sentence ends with it."""
+    return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

@@ -15,6 +15,8 @@ from banggiao.vietnamese.dates import article_year, find_dates
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.sentences import sentences
 
+_OPENING = 500  # characters
+
 
 class Story:
     """One article, analysed once, with nothing of any other article.
@@ -31,7 +33,7 @@ class Story:
         self.text = article.text
         self.folded = folded
         self.lexicon = lexicon
-        self.year = article_year(article.text)
+        self.year = article_year(_opening(article))
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
         self.people.resolve([sentence.mentions for sentence in self.sentences])
@@ -65,3 +67,9 @@ class Story:
                 )
                 found.append(sentence)
         return found
+
+
+def _opening(article: Article) -> str:
+    """Return what an article opens with: a date there is the report's own; later ones and captions tell of others."""
+    own = [block for block in article.blocks if block.kind != "caption" and block.start < _OPENING]
+    return "\n".join(article.text[block.start : min(block.end, _OPENING)] for block in own)

@@ -5,11 +5,11 @@ from urllib.parse import urlencode
 
 from litestar.datastructures import MultiDict
 
+from banggiao.lexicon.sides import SideFinder
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record.views import ArticleFilter, EventFilter
 from banggiao.web.dates import parse_date
 from banggiao.web.refusals import RefusedError
-from banggiao.web.sides import SideFinder
 
 _LONGEST = 200  # characters of one condition
 _FARTHEST = 10**6  # the last page or line that is looked for at all

@@ -10,9 +10,9 @@ from jinja2 import Environment
 from litestar.di import NamedDependency
 
 from banggiao.lexicon.geography import Geography
+from banggiao.lexicon.sides import SideFinder, make_side_finder
 from banggiao.record.store import Record
 from banggiao.web.languages import Messages, load_messages
-from banggiao.web.sides import SideFinder, make_side_finder
 
 OfficeGloss = Callable[[str], str]
 """Gives an office's English label, or nothing where there is none."""
