@@ -39,6 +39,14 @@ def test_words_without_marks_find_all_the_phrase_before_the_words_apart(library:
     assert found[-1] == "Sông2"
 
 
+def test_marked_words_side_by_side_come_before_unmarked_ones_apart(tmp_path: Path, make: ModuleType) -> None:
+    with Record.open(tmp_path / "banggiao.db", create=True) as record:
+        for text in ("Vòng hoa và đội binh nghi lễ.", "Hai bên vì hòa bình."):
+            article = make.article(text, title=text)
+            record.add([(article, make.Reading(article_id=article.id, reader="tay/1"))])
+        assert titles(record, "hoa binh") == ["Hai bên vì hòa bình.", "Vòng hoa và đội binh nghi lễ."]
+
+
 def test_a_quoted_phrase_is_asked_as_such(library: Record) -> None:
     assert set(titles(library, '"hoa binh"')) == {"Hai0", "Tỉnh1"}
 

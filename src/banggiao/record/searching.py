@@ -81,16 +81,21 @@ def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElemen
     query = parse_query(words)
     if not query.folded:
         return false()
-    return column.in_(sqlite.select_documents(kind, _bound(query)["folded"]))
+    return column.in_(sqlite.select_documents(kind, _folded(query)))
 
 
-def _bound(query: Query) -> dict[str, str]:
+def _bound(query: Query) -> dict[str, str | int]:
     return {
-        "folded": sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix),
+        "folded": _folded(query),
+        "unmarked": int(query.exact == query.folded),
         "exact": sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix),
         "folded_phrase": sqlite.words_query("folded", [_joined(query.folded)], is_prefix=query.is_prefix),
         "exact_phrase": sqlite.words_query("exact", [_joined(query.exact)], is_prefix=query.is_prefix),
     }
+
+
+def _folded(query: Query) -> str:
+    return sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix)
 
 
 def _joined(phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

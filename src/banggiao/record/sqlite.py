@@ -188,7 +188,7 @@ _DOCUMENTS: Final = " UNION ALL ".join(
     SELECT rowid AS number, rank AS score,
         rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact) AS is_exact,
         4 * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact_phrase))
-        + 2 * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact))
+        + (2 - 2 * :unmarked) * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact))
         + (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :folded_phrase)) AS tier
     FROM {table} WHERE {table} MATCH :folded"""  # noqa: S608 - two names of our own
     for table in _WORD_TABLES
@@ -204,13 +204,14 @@ _COUNT: Final = """
 
 
 def find_documents(
-    connection: Connection, queries: dict[str, str], kinds: Sequence[str], limit: int, offset: int
+    connection: Connection, queries: dict[str, str | int], kinds: Sequence[str], limit: int, offset: int
 ) -> tuple[list[Row[Any]], dict[str, int]]:
     """Return documents that match, best first (as written before folded, phrases before words), and counts by kind.
 
     Args:
         connection: to the record.
-        queries: ``folded``, ``exact``, ``folded_phrase`` and ``exact_phrase``, each a `words_query`.
+        queries: ``folded``, ``exact``, ``folded_phrase`` and ``exact_phrase``, each a `words_query`; ``unmarked``: 1
+            where no diacritics are asked for, so that words side by side say more than words without marks.
         kinds: of documents.
         limit: at most so many rows.
         offset: rows passed over.
