@@ -157,7 +157,7 @@ def _is_shortened(name: str, others: Sequence[str]) -> bool:
 
 
 def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
-    """Return the offices with the days between which articles attest them, latest first."""
+    """Return the offices with the days between which articles attest them, latest first, then most attested."""
     attested: dict[tuple[str, str, OfficeStatus], list[Reported]] = defaultdict(list)
     for report in offices:
         if isinstance(report.claim, OfficeClaim):
@@ -177,4 +177,4 @@ def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
                 citations=tuple(report.citation for report in cited),
             )
         )
-    return tuple(sorted(tenures, key=lambda tenure: tenure.last_seen, reverse=True))
+    return tuple(sorted(tenures, key=lambda tenure: (tenure.last_seen, len(tenure.citations)), reverse=True))
