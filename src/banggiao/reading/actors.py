@@ -1,6 +1,6 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -42,6 +42,8 @@ class Cast:
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
+        self._official: dict[int, bool] = {}
+        self._spoken = {token.text for sentence in sentences for token in sentence.tokens if token.text.isupper()}
         self._follow_delegations()
 
     def _follow_delegations(self) -> None:
@@ -112,17 +114,21 @@ class Cast:
         """Say whether an actor is a state, body or organisation, or a person with a title, rank or known name."""
         if actor.person is None:
             return True
-        person = self.people.persons[actor.person]
+        if actor.person not in self._official:
+            self._official[actor.person] = self._is_official(actor.person)
+        return self._official[actor.person]
+
+    def _is_official(self, index: int) -> bool:
+        person = self.people.persons[index]
         ranked = any(m.cats & {"rank", "leader", "counterpart"} or "đồng chí" in m.forms for m in person.mentions)
-        leading = actor.person in self._leaders.values()
+        leading = index in self._leaders.values()
         return bool(person.offices) or ranked or leading or name_key(person.name) in self.lexicon.leaders
 
     def side(self, code: str, start: int, end: int) -> Actor:
         """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""
         name = self.lexicon.side_name(code)
         if len(code) != 2 or code == "EU":
-            spoken = any(token.text == code for sentence in self._sentences for token in sentence.tokens)
-            name = code if spoken else name
+            name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 
     def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
@@ -201,20 +207,16 @@ class Cast:
                 continue
             if mention.countries and person.country not in mention.countries:
                 continue
-            spoken = [s for s in person.spoken if s < mention.start]
-            if spoken and (person.country not in chosen or max(spoken) > chosen[person.country][0]):
-                chosen[person.country] = (max(spoken), index)
+            spoken = bisect_left(person.spoken, mention.start)
+            if spoken and (person.country not in chosen or person.spoken[spoken - 1] > chosen[person.country][0]):
+                chosen[person.country] = (person.spoken[spoken - 1], index)
         latest = sorted(chosen.values(), reverse=True)[:2]
         return tuple(self.person(index, mention.start, mention.end) for _, index in latest)
 
     def main_pair(self, before: int) -> tuple[Actor, ...]:
         """The two persons of different sides named most often before a place, or the two sides themselves."""
         ranked = sorted(
-            (
-                (sum(s < before for s in p.spoken), -min(p.spoken), i)
-                for i, p in enumerate(self.people.persons)
-                if p.spoken
-            ),
+            ((bisect_left(p.spoken, before), -p.spoken[0], i) for i, p in enumerate(self.people.persons) if p.spoken),
             reverse=True,
         )
         chosen: list[int] = []

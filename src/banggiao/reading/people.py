@@ -5,6 +5,7 @@ Full names come first: mentions whose names agree and whose countries do not cla
 fits, else to the first after. Nothing here looks beyond the article but the list of well-known names' countries.
 """
 
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -91,7 +92,7 @@ class People:
             person.name, person.key = mention.name, key
         person.names.setdefault(mention.name)
         person.mentions.append(mention)
-        person.spoken.append(mention.start)
+        insort(person.spoken, mention.start)
         for office in mention.offices:
             known = person.offices.get((fold(office.title), office.status))
             if known is None or (office.country and not known.country):
@@ -118,7 +119,7 @@ class People:
         key = tuple(_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if fitting:
-            before = [i for i in fitting if self.persons[i].spoken and min(self.persons[i].spoken) < mention.start]
+            before = [i for i in fitting if self.persons[i].spoken and self.persons[i].spoken[0] < mention.start]
             index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
             self._take(index, mention, key)
             return
@@ -188,7 +189,7 @@ class People:
             index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start))
             if mention.start - _nearest_before(self.persons[index], mention.start) <= _NEAR:
                 mention.person = index
-                self.persons[index].spoken.append(mention.start)
+                insort(self.persons[index].spoken, mention.start)
                 mention.country = self.persons[index].country
 
     def _join_title(self, mention: Mention) -> None:
@@ -207,11 +208,11 @@ class People:
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
-        before = [i for i in fitting if min(self.persons[i].spoken) < mention.start]
+        before = [i for i in fitting if self.persons[i].spoken[0] < mention.start]
         index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
         mention.person = index
         person = self.persons[index]
-        person.spoken.append(mention.start)
+        insort(person.spoken, mention.start)
         person.mentions.append(mention)
         mention.country = mention.country or person.country
 
@@ -267,7 +268,8 @@ def _clash(mention: Mention, person: Person) -> bool:
 
 
 def _nearest_before(person: Person, at: int) -> int:
-    return max((start for start in person.spoken if start < at), default=-1)
+    earlier = bisect_left(person.spoken, at)
+    return person.spoken[earlier - 1] if earlier else -1
 
 
 def _office_key(title: str) -> str:
