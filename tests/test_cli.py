@@ -97,6 +97,16 @@ def test_asking_needs_a_record(folder: Path, capsys: Capture) -> None:
     assert not (folder / "banggiao.db").exists()
 
 
+def test_refusals_that_cannot_be_filed_are_printed(folder: Path, capsys: Capture) -> None:
+    (folder / "add-refused.jsonl").mkdir()
+    rows = "\n".join(["{"] * 30)
+    (folder / "bài.jsonl").write_text(rows, encoding="utf-8")
+    run(["add", "bài.jsonl"])
+    out = capsys.readouterr().out
+    assert out.count("refused: bài.jsonl") == 20
+    assert "add-refused.jsonl cannot be written" in out
+
+
 def test_a_file_that_is_no_record_is_refused(folder: Path, capsys: Capture) -> None:
     (folder / "banggiao.db").write_text("một bức thư", encoding="utf-8")
     assert run(["stats"]) == FAILED

@@ -102,15 +102,19 @@ def _print_refusals(console: Console, refused: tuple[Refusal, ...]) -> None:
         return
     console.print()
     if len(refused) <= _SHOWN:
-        for refusal in refused:
-            console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))
+        _print_each(console, refused)
         return
     lines = b"".join(msgspec.json.encode(refusal) + b"\n" for refusal in refused)
     try:
         _REFUSED_FILE.write_bytes(lines)
     except OSError as error:
-        for refusal in refused[:_SHOWN]:
-            console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))
-        console.print(cell(f"{len(refused)} were refused; {_REFUSED_FILE} cannot be written: {error.strerror}", "red"))
-        return
-    console.print(cell(f"{len(refused)} were refused; each is named with its reason in {_REFUSED_FILE}", "red"))
+        _print_each(console, refused[:_SHOWN])
+        outcome = f"{_REFUSED_FILE} cannot be written: {error.strerror}"
+    else:
+        outcome = f"each is named with its reason in {_REFUSED_FILE}"
+    console.print(cell(f"{len(refused)} were refused; {outcome}", "red"))
+
+
+def _print_each(console: Console, refused: tuple[Refusal, ...]) -> None:
+    for refusal in refused:
+        console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import Any, get_args
 
@@ -22,7 +21,7 @@ from banggiao.cli.showing import (
 )
 from banggiao.lexicon.geography import load_geography
 from banggiao.lexicon.sides import make_side_finder
-from banggiao.model.edtf import is_edtf
+from banggiao.model.edtf import is_calendar_date
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record import EventFilter, HitKind, Record, Stats
@@ -56,24 +55,17 @@ def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, recor
 
 
 def _check_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    if value and not _is_day(value):
+    if value and not is_calendar_date(value):
         raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
     return value
 
 
-def _is_day(value: str) -> bool:
-    """Say whether a day, month or year is written as the record's own dates are, and exists."""
-    first_day = value + "-01" * (2 - value.count("-"))
-    try:
-        return is_edtf(value) and date.fromisoformat(first_day).isoformat() == first_day
-    except ValueError:
-        return False
-
-
-def _read_sides(_ctx: click.Context, _param: click.Parameter, value: Iterable[str] | None) -> tuple[str, ...]:
+def _read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
     finder = make_side_finder(load_geography())
-    codes = tuple(finder.find(typed) for typed in value or ())
-    for typed, code in zip(value or (), codes, strict=True):
+    codes = tuple(finder.find(typed) for typed in value)
+    for typed, code in zip(value, codes, strict=True):
         if not code:
             raise click.BadParameter(f"no country or organisation is called {typed!r}; write a code (VN) or a name.")
     if len(set(codes)) < len(codes):

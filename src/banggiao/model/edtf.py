@@ -5,6 +5,7 @@ A day ``2019-02-24``, an interval ``2019-02-24/2019-02-25`` (either end may be `
 """
 
 import re
+from datetime import date
 
 _DATE = r"(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _EDTF = re.compile(rf"(?:{_DATE}(?:/(?:{_DATE}|\.\.))?|\.\./{_DATE})?")
@@ -49,11 +50,16 @@ def dates_agree(one: str, other: str) -> bool:
     return all(a == b or "X" in (a, b) for a, b in zip(first, second, strict=False))
 
 
-def sort_key(value: str) -> tuple[bool, str]:
-    """Return a key that sorts dates by their start, those without a known year last.
+def is_calendar_date(value: str) -> bool:
+    """Say whether ``value`` is a day, month or year with its year known, and exists in the calendar.
 
-    >>> sorted(["", "2019-02", "XXXX-01-01", "2018"], key=sort_key)
-    ['2018', '2019-02', 'XXXX-01-01', '']
+    >>> [is_calendar_date(v) for v in ("2019", "2019-02", "2020-02-29", "2019-02-29", "XXXX-02-01", "0000", "")]
+    [True, True, True, False, False, False, False]
     """
-    start = starts(value)
-    return (not start or start.startswith("X"), start or "~")
+    if not value or "/" in value or not is_edtf(value):
+        return False
+    try:
+        date.fromisoformat(value + "-01" * (2 - value.count("-")))
+    except ValueError:
+        return False
+    return True

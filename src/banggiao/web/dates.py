@@ -4,12 +4,11 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from banggiao.model.edtf import is_edtf
+from banggiao.model.edtf import is_calendar_date, is_edtf
 from banggiao.web.languages import Language, Messages
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WRITTEN = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})")
-_ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
 class _Day(NamedTuple):
@@ -69,25 +68,14 @@ def parse_date(written: str) -> str | None:
     ['2019-02-24', '2019-02', '2019', '2019-02-24', None, None]
     """
     text = written.strip()
-    if _ISO.fullmatch(text):
-        return text if _is_real(text) else None
+    if is_calendar_date(text):
+        return text
     match = _WRITTEN.fullmatch(text)
     if match is None:
         return None
     day, month, year = match.groups()
     iso = "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
-    return iso if is_edtf(iso) and _is_real(iso) else None
-
-
-def _is_real(iso: str) -> bool:
-    """Say whether a date's day exists in its month (29 February in leap years only)."""
-    day = _parts(iso)
-    if not day.day:
-        return int(day.year) > 0
-    year, month = int(day.year), int(day.month)
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-    return year > 0 and int(day.day) <= lengths[month - 1]
+    return iso if is_calendar_date(iso) else None
 
 
 def _parts(value: str) -> _Day:
