@@ -1,8 +1,10 @@
 """What ALL articles say together: the record's nouns, each field with the claims behind it."""
 
+from typing import Self
+
 import msgspec
 
-from banggiao.model.claims import Participant, Place
+from banggiao.model.claims import EventClaim, Participant, Place
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import (
     CommitmentAct,
@@ -73,6 +75,20 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     place: Place = Place()
     participants: tuple[Participant, ...] = ()
     confidence: float = 0.5
+
+    @classmethod
+    def of(cls, claim: EventClaim, citation: Citation) -> Self:
+        """Take a claim's values."""
+        return cls(
+            citation=citation,
+            type=claim.type,
+            kind=claim.kind,
+            status=claim.status,
+            date=claim.date,
+            place=claim.place,
+            participants=claim.participants,
+            confidence=claim.confidence,
+        )
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):

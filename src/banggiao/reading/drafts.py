@@ -34,7 +34,6 @@ class Draft:
     date_kind: str = ""
     place: Place = NOWHERE
     weak: bool = False
-    note: str = ""
     topic: frozenset[str] = frozenset()
     also: list[Span] = field(default_factory=list)
 

@@ -261,7 +261,6 @@ def _claim(story: Story, event: Draft) -> EventClaim:
         at=span,
         trigger=event.trigger,
         also=tuple(dict.fromkeys(other for other in event.also if other != span)),
-        note=event.note,
         confidence=of_event(event),
     )
 

@@ -142,18 +142,7 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
     for row in fetch_in(connection, query.order_by(table.c.event_id, table.c.position), table.c.event_id, ids):
         claim = claim_of("event", row.value)
         assert isinstance(claim, EventClaim)
-        found[row.event_id].append(
-            Report(
-                citation=citation_of(row),
-                type=claim.type,
-                kind=claim.kind,
-                status=claim.status,
-                date=claim.date,
-                place=claim.place,
-                participants=claim.participants,
-                confidence=claim.confidence,
-            )
-        )
+        found[row.event_id].append(Report.of(claim, citation_of(row)))
     return found
 
 

@@ -55,26 +55,12 @@ def merged(reports: Sequence[Reported]) -> Event:
         parties=_parties(versions),
         fields=tuple(by_support([(field, v.vote) for v in versions for field in v.claim.fields])),
         note=next(iter(by_support([(v.claim.note, v.vote) for v in versions if v.claim.note])), ""),
-        reports=tuple(_report(version) for version in said),
+        reports=tuple(Report.of(version.claim, version.report.citation) for version in said),
     )
 
 
 def _specificity(kind: EventType) -> tuple[int, str]:
     return (_SPECIFIC.index(kind) if kind in _SPECIFIC else len(_SPECIFIC), kind)
-
-
-def _report(version: _Version) -> Report:
-    claim = version.claim
-    return Report(
-        citation=version.report.citation,
-        type=claim.type,
-        kind=claim.kind,
-        status=claim.status,
-        date=claim.date,
-        place=claim.place,
-        participants=claim.participants,
-        confidence=claim.confidence,
-    )
 
 
 def _status(said: Sequence[_Version]) -> EventStatus:

@@ -1,6 +1,6 @@
 """The questions that pages and JSON put to the record alike; what is not there is refused by name."""
 
-from typing import get_args
+from typing import TypeVar, get_args
 
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.store import Record
@@ -9,6 +9,8 @@ from banggiao.web.filters import Paging, Query, read_paging, read_text
 from banggiao.web.refusals import RefusedError
 from banggiao.web.settings import WebSettings
 
+_Found = TypeVar("_Found")
+_SHOWN = 80  # characters of an id that is not there
 SEARCH_KINDS: tuple[HitKind, ...] = get_args(HitKind)
 
 
@@ -24,34 +26,28 @@ def search_paging(query: Query, settings: WebSettings) -> Paging:
 
 def find_event(record: Record, event_id: str) -> Event:
     """Return the event that an id or the anchor of any of its reports names."""
-    event = record.event(event_id)
-    if event is None:
-        raise RefusedError(404, "no_event", value=event_id[:80], link="/events")
-    return event
+    return _or_refused(record.event(event_id), "no_event", event_id, link="/events")
 
 
 def find_person(record: Record, person_id: str) -> Person:
     """Return a person by id."""
-    person = record.person(person_id)
-    if person is None:
-        raise RefusedError(404, "no_person", value=person_id[:80], link="/people")
-    return person
+    return _or_refused(record.person(person_id), "no_person", person_id, link="/people")
 
 
 def find_article(record: Record, article_id: str) -> ArticleView:
     """Return an article by id."""
-    view = record.article(article_id)
-    if view is None:
-        raise RefusedError(404, "no_article", value=article_id[:80], link="/articles")
-    return view
+    return _or_refused(record.article(article_id), "no_article", article_id, link="/articles")
 
 
 def find_instrument(record: Record, instrument_id: str) -> Instrument:
     """Return the instrument that an id or the anchor of any of its reports names."""
-    instrument = record.instrument(instrument_id)
-    if instrument is None:
-        raise RefusedError(404, "no_instrument", value=instrument_id[:80], link="/events")
-    return instrument
+    return _or_refused(record.instrument(instrument_id), "no_instrument", instrument_id, link="/events")
+
+
+def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) -> _Found:
+    if found is None:
+        raise RefusedError(404, refusal, value=asked[:_SHOWN], link=link)
+    return found
 
 
 def search_record(record: Record, query: Query, paging: Paging) -> tuple[str, SearchPage]:
