@@ -38,6 +38,11 @@ class Draft:
     also: list[Span] = field(default_factory=list)
 
     @property
+    def is_told(self) -> bool:
+        """Whether the act is told at all: what is only hoped for or denied is no event (codebook §8)."""
+        return self.modality not in ("hoped", "denied")
+
+    @property
     def sides(self) -> set[str]:
         """The countries and organisations that take part."""
         return {actor.country for actor, _ in self.cast}

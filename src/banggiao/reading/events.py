@@ -44,13 +44,18 @@ _OTHERS: Mapping[str, _Frame] = {
     "relations": relations.read,
     "statement": statements.read,
 }
+_BY_OFFICE = (*ENCOUNTERS, "visit", "message")
+_OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
+_FIRST = 5  # sentences in which a report tells its day
+_PASSAGE = 2  # paragraphs for which a day goes on
+_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
 
 
 def find_events(story: Story) -> tuple[EventClaim, ...]:
     """Return the article's events in the order of the text, each once."""
     visiting = _drafts(story, _VISITING)
     for draft in visiting:
-        if draft.modality not in ("hoped", "denied") and not draft.weak:
+        if draft.is_told and not draft.weak:
             hosts = [actor.country for actor, role in draft.cast if role == "host"]
             guests = [actor for actor, role in draft.cast if role == "guest"]
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
@@ -87,7 +92,7 @@ def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
             captions += 1
         for at, token in enumerate(sentence.tokens):
             if sentence.owner[at] is None and ("verb" in token.senses or "noun" in token.senses):
-                found += _read(Trigger, story, sentence, at, previous, frames)
+                found += _read(story, sentence, at, previous, frames)
         if (
             sentence.block != "caption"
             and (doers := story.cast.actors(first_actor_after(sentence, 0)))
@@ -98,21 +103,17 @@ def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
 
 
 def _read(
-    make: type[Trigger], story: Story, sentence: Sentence, at: int, previous: list[Actor], frames: Mapping[str, _Frame]
+    story: Story, sentence: Sentence, at: int, previous: list[Actor], frames: Mapping[str, _Frame]
 ) -> list[Draft]:
     """Try each sense of the trigger; the first frame that fits tells what it is."""
     token = sentence.tokens[at]
     for noun, cat in ((False, "verb"), (True, "noun")):
         for act in token.senses.get(cat, ()):
             if isinstance(act, Act) and act.frame in frames:
-                drafts = frames[act.frame](make(sentence, at, act, noun, story.cast, previous))
+                drafts = frames[act.frame](Trigger(sentence, at, act, noun, story.cast, previous))
                 if drafts:
                     return drafts
     return []
-
-
-_BY_OFFICE = (*ENCOUNTERS, "visit", "message")
-_OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 
 
 def _settle_dates(story: Story, drafts: list[Draft]) -> None:
@@ -121,7 +122,7 @@ def _settle_dates(story: Story, drafts: list[Draft]) -> None:
     ``Cùng ngày`` is the day told last. Where the report's own acts all fall on one day, an undated one does too; where
     they fall on several, one that follows on within the same passage.
     """
-    told = [d for d in drafts if d.modality not in ("hoped", "denied")]
+    told = [d for d in drafts if d.is_told]
     days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d) and d.modality in ("plain", "occurred")}
     only = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
@@ -150,11 +151,6 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
 def _main_day(running: list[tuple[str, int]]) -> str:
     """The day that the report's first sentences tell of."""
     return next((day for day, _ in running[:_FIRST] if day), "")
-
-
-_FIRST = 5  # sentences in which a report tells its day
-_PASSAGE = 2  # paragraphs for which a day goes on
-_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
 
 
 def _running_days(story: Story) -> list[tuple[str, int]]:

@@ -182,16 +182,9 @@ class Finder:
         while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
         if at < len(tokens):
-            token = tokens[at]
-            found = token.value("country") or token.value("short")
-            if isinstance(found, str):
-                return at + 1, found
-            party = token.value("party")
-            if isinstance(party, PoliticalParty):
-                return at + 1, party.country
-            organisation = token.value("org")
-            if isinstance(organisation, Organisation):
-                return at + 1, organisation.side
+            side = _side_of(tokens[at], tokens[at].value("party"))
+            if side is not None:
+                return at + 1, side
         return begun, country
 
     def _title_alone(
@@ -256,37 +249,31 @@ class Finder:
         mention = Mention("person" if vietnamese else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
         mention.cats = frozenset({"bare"})
-        if vietnamese:
-            self._titles_after(mention, tokens)
-        else:
-            self._titles_after(mention, tokens)
-            mention.kind = "person" if mention.offices else "bare"
-        if _side_in_brackets(mention, tokens):
+        self._titles_after(mention, tokens)
+        sided = _side_in_brackets(mention, tokens)
+        if mention.offices or sided:
             mention.kind = "person"
         return mention
 
     # -- countries, bodies, groups
 
     def _country(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        code = tokens[at].value("country") or tokens[at].value("short")
-        assert isinstance(code, str)
-        if pair := self._pair(tokens, at, code):
+        if pair := self._pair(tokens, at):
             return pair
         if not tokens[at].has("country"):
             return None
         mention = Mention("country", tokens, at, at + 1)
-        mention.country = code
+        mention.country = tokens[at].state
         if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]):
             mention.cats = frozenset({"visited"})
         return mention
 
-    def _pair(self, tokens: Sequence[Token], at: int, code: str) -> Mention | None:
+    def _pair(self, tokens: Sequence[Token], at: int) -> Mention | None:
         """``Việt Nam - Lào``, ``Mỹ - Triều``, ``Việt-Pháp``, ``Campuchia - Lào - Việt Nam``."""
-        codes = [code]
+        codes = [tokens[at].state]
         end = at + 1
-        while end + 1 < len(tokens) and tokens[end].low in ("-", "–", "/") and tokens[end + 1].has("country", "short"):
-            found = tokens[end + 1].value("country") or tokens[end + 1].value("short")
-            codes.append(str(found))
+        while end + 1 < len(tokens) and tokens[end].low in ("-", "–", "/") and (code := tokens[end + 1].state):
+            codes.append(code)
             end += 2
         if len(codes) < 2:
             return None
@@ -315,9 +302,8 @@ class Finder:
         end = at + 1
         countries: list[str] = []
         while end < len(tokens) and len(countries) < 3:
-            found = tokens[end].value("country") or tokens[end].value("short")
-            if isinstance(found, str):
-                countries.append(found)
+            if code := tokens[end].state:
+                countries.append(code)
             elif not (tokens[end].low in ("-", "–", "và", ",") and countries) and tokens[end].low != "nước":
                 break
             end += 1
@@ -347,15 +333,10 @@ class Finder:
             country = party.country
         while end < len(tokens) and end - at < 9 and not country:
             following = tokens[end]
-            found = following.value("country") or following.value("short")
-            if isinstance(found, str) and (pair := self._pair(tokens, end, found)):
+            if following.state and (pair := self._pair(tokens, end)):
                 return self._joint_body(tokens, at, pair)
-            if isinstance(found, str):
-                country = found
-            elif isinstance(party := _party(tokens, end), PoliticalParty):
-                country = party.country
-            elif isinstance(organisation := following.value("org"), Organisation):
-                country = organisation.side
+            if (side := _side_of(following, _party(tokens, end))) is not None:
+                country = side
             elif following.has("ministry", "body"):
                 named = True
             elif following.low not in ("của", "nước", "và", "thuộc") and not (
@@ -399,15 +380,9 @@ class Finder:
         end, country = at + 1, ""
         while end < len(tokens) and end - at < 16:
             token = tokens[end]
-            found = token.value("country") or token.value("short")
-            party = _party(tokens, end)
             place = token.value("place")
-            if isinstance(found, str):
-                country = country or found
-            elif isinstance(party, PoliticalParty):
-                country = country or party.country
-            elif isinstance(organisation := token.value("org"), Organisation):
-                country = country or organisation.side
+            if (side := _side_of(token, _party(tokens, end))) is not None:
+                country = country or side
             elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
             elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
@@ -466,6 +441,16 @@ class Finder:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _side_of(token: Token, party: object) -> str | None:
+    """Return the side that a token names: a country, the given party's, an organisation; None where it names none."""
+    if token.state:
+        return token.state
+    if isinstance(party, PoliticalParty):
+        return party.country
+    organisation = token.value("org")
+    return organisation.side if isinstance(organisation, Organisation) else None
 
 
 def _party(tokens: Sequence[Token], at: int) -> object:

@@ -12,7 +12,7 @@ _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meet
 
 def merge(drafts: list[Draft]) -> list[Draft]:
     """Put together the drafts of one article that tell one act, the fullest telling first kept."""
-    told = [draft for draft in drafts if draft.modality not in ("hoped", "denied")]
+    told = [draft for draft in drafts if draft.is_told]
     strong = sorted((d for d in told if not d.weak), key=_fullness)
     weak = [d for d in told if d.weak]
     events: list[Draft] = []

@@ -46,6 +46,10 @@ class Sentence:
         """Return the folded text of token ``at``, empty outside the sentence."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
+    def words(self, first: int, last: int | None = None) -> str:
+        """Return the folded words of the tokens from ``first`` to before ``last``, parted by spaces."""
+        return " ".join([token.low for token in self.tokens[max(0, first) : last]])
+
     def has(self, at: int, *cats: str) -> bool:
         """Say whether token ``at`` exists, stands outside any mention, and has one of these classes."""
         return 0 <= at < len(self.tokens) and self.owner[at] is None and self.tokens[at].has(*cats)

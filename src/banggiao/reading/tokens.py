@@ -43,6 +43,11 @@ class Token:
         values = self.senses.get(cat)
         return values[0] if values else None
 
+    @property
+    def state(self) -> str:
+        """The code of the country that the token names, in full or in short, empty for none."""
+        return str(self.value("country") or self.value("short") or "")
+
     def __repr__(self) -> str:
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 

@@ -139,7 +139,7 @@ def _country_there(sentence: Sentence, at: int) -> Place:
 
 def _duration(sentence: Sentence) -> int:
     """``kéo dài hai ngày``, ``chuyến thăm ba ngày``: how many days the visit takes; 0 for unsaid."""
-    text = " ".join(token.low for token in sentence.tokens)
+    text = sentence.words(0)
     if "ngày" not in text:
         return 0
     found = find_duration(text, 0, len(text))

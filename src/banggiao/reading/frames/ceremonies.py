@@ -32,7 +32,7 @@ def read(trigger: Trigger) -> list[Draft]:
 
 
 def _at_airport(trigger: Trigger) -> bool:
-    near = " ".join(t.low for t in trigger.sentence.tokens[max(0, trigger.at - 6) : trigger.at + 25])
+    near = trigger.sentence.words(trigger.at - 6, trigger.at + 25)
     return any(word in near for word in trigger.words("arrivals")) or trigger.sentence.block == "caption"
 
 

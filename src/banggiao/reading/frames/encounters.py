@@ -113,8 +113,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
 
 def _one_by_one(trigger: Trigger) -> bool:
     """``lần lượt hội kiến A và B``: the text itself tells them apart (codebook §8)."""
-    before = " ".join(t.low for t in trigger.sentence.tokens[max(0, trigger.at - 6) : trigger.at])
-    return "lần lượt" in before
+    return "lần lượt" in trigger.sentence.words(trigger.at - 6, trigger.at)
 
 
 def _countries_only(actors: list[Actor]) -> bool:

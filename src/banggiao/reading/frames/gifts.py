@@ -64,8 +64,7 @@ def read_return(trigger: Trigger) -> list[Draft]:
 
 
 def _near(trigger: Trigger, words: tuple[str, ...], reach: int) -> bool:
-    tokens = trigger.sentence.tokens[trigger.at : trigger.at + reach]
-    text = f" {' '.join(token.low for token in tokens)} "
+    text = f" {trigger.sentence.words(trigger.at, trigger.at + reach)} "
     return any(f" {word} " in text or (len(word) > 6 and word in text) for word in words)
 
 

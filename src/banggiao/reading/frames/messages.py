@@ -20,7 +20,7 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if trigger.noun:
         return []
-    content = " ".join(token.low for token in sentence.tokens[at : at + _REACH])
+    content = sentence.words(at, at + _REACH)
     kind = event_kind(trigger.value_in("message_kinds", content))
     if kind is None and not _is_letter(content):
         return []

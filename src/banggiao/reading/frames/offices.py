@@ -41,7 +41,7 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return []
-    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 8) : at])} "
+    before = f" {sentence.words(at - 8, at)} "
     if any(f" {mark} " in before for mark in _EPITHET_BEFORE):
         return []
     if text == "đắc cử" and sentence.owner[at] is not None:

@@ -16,12 +16,12 @@ _WISHED = frozenset({"mong muốn", "đề nghị", "xem xét", "hy vọng", "hi
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
-    before = f" {' '.join(t.low for t in sentence.tokens[max(0, at - 10) : at])} "
+    before = f" {sentence.words(at - 10, at)} "
     if " niệm " in before or sentence.low(at - 1) in _COUNTED_FROM:
         return []
     if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
         return []
-    near = " ".join(t.low for t in sentence.tokens[max(0, at - 10) : at + _REACH])
+    near = sentence.words(at - 10, at + _REACH)
     if trigger.token_text in ("trục xuất", "triệu hồi", "triệu hồi đại sứ"):
         return _against(trigger, near)
     level = _level(trigger)
@@ -42,9 +42,8 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _level(trigger: Trigger) -> str:
     """Return the level of partnership that the trigger is about: the one right after it, else right before it."""
-    tokens, at = trigger.sentence.tokens, trigger.at
-    after = " ".join(t.low for t in tokens[at : at + _REACH])
-    before = " ".join(t.low for t in tokens[max(0, at - _REACH) : at])
+    sentence, at = trigger.sentence, trigger.at
+    after, before = sentence.words(at, at + _REACH), sentence.words(at - _REACH, at)
     return next((level for text in (after, before) for level in trigger.words("levels") if level in text), "")
 
 

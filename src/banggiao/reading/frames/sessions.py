@@ -105,7 +105,7 @@ def _joint(mention: Mention) -> bool:
 def _held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
-    before = " ".join(t.low for t in sentence.tokens[max(0, at - 26) : at])
+    before = sentence.words(at - 26, at)
     if "bên lề" in before:
         return []
     if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "tham khảo", "hội nghị")):
@@ -122,7 +122,7 @@ def _held(trigger: Trigger) -> list[Draft]:
         return [trigger.draft(_as_participants([*chairs, *sides]))]
     if sides := sides_between(trigger):
         return [trigger.draft(_as_participants(sides))]
-    opening = " ".join(t.low for t in sentence.tokens[:_OPENING])
+    opening = sentence.words(0, _OPENING)
     if not any(word in opening for word in trigger.words("meetings")):
         return []
     organisations = [m for m in sentence.mentions if m.kind == "org" and m.first < at]

@@ -15,8 +15,8 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the signing that the trigger tells, where a document stands by it and two sides can be known."""
     sentence, at = trigger.sentence, trigger.at
     text = trigger.token_text
-    after = " ".join(t.low for t in sentence.tokens[at + 1 : at + 1 + _REACH])
-    before = " ".join(t.low for t in sentence.tokens[max(0, at - _REACH) : at])
+    after = sentence.words(at + 1, at + 1 + _REACH)
+    before = sentence.words(at - _REACH, at)
     if " niệm " in f" {before} ":
         return []  # an anniversary of a signing is none
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):

@@ -304,7 +304,7 @@ def _inviters(trigger: Trigger) -> list[Actor]:
 
 
 def _kind(trigger: Trigger, end: int) -> EventKind | None:
-    words = " ".join(t.low for t in trigger.sentence.tokens[trigger.at : max(end, trigger.at + 1)])
+    words = trigger.sentence.words(trigger.at, max(end, trigger.at + 1))
     for entry in trigger.words("visit_kinds"):
         form, _, kind = entry.partition("=")
         if form in words:
