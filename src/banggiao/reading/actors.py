@@ -1,7 +1,7 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
@@ -26,6 +26,15 @@ class Actor(NamedTuple):
     def key(self) -> tuple[object, ...]:
         """What makes two mentions the same actor."""
         return (self.person,) if self.person is not None else (fold(self.name), self.country)
+
+
+def countries_of(actors: Iterable[Actor]) -> set[str]:
+    """Return the sides that actors are on."""
+    return {actor.country for actor in actors}
+
+
+def _is_group(mention: Mention) -> bool:
+    return mention.kind == "group"
 
 
 class Cast:
@@ -68,6 +77,15 @@ class Cast:
                 found.setdefault(actor.key, actor)
         led = {actor.country for actor in found.values() if actor.person is not None}
         return [actor for actor in found.values() if actor.person is not None or actor.country not in led]
+
+    def states_or_actors(
+        self, mentions: Iterable[Mention], means_states: Callable[[Mention], bool] = _is_group
+    ) -> list[Actor]:
+        """Return the actors that mentions mean, those like ``hai bên`` as the two states that they stand for."""
+        found: list[Actor] = []
+        for mention in mentions:
+            found += self.countries_of_pair(mention) if means_states(mention) else self.actors([mention])
+        return found
 
     def _actors_of(self, mention: Mention) -> list[Actor]:
         at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
@@ -135,7 +153,7 @@ class Cast:
         """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
         guests = list(guests)
         self._visitors.update(actor.person for actor in guests if actor.person is not None)
-        countries = {actor.country for actor in guests}
+        countries = countries_of(guests)
         self.visits.setdefault(host, set()).update(countries)
         if not planned:
             self._told.setdefault(host, set()).update(countries)

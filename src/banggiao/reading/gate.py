@@ -38,11 +38,11 @@ def passes(hits: Sequence[Hit], folded: str) -> bool:
             sides[named] = at
         if any(cat in hit.senses for cat in _STATE) or _high_title(hit):
             state = at
-        kind = _act(hit, folded)
-        telling = at if kind == "telling" or (kind == "between" and _tells(hit, folded)) else telling
-        other = at if kind in ("other", "between") else other
-        arriving = at if kind == "arriving" and at - state <= _BREATH else arriving
-        between = at if kind == "between" else between
+        acts = _acts(hit, folded)
+        telling = at if "telling" in acts else telling
+        other = at if "other" in acts else other
+        arriving = at if "arriving" in acts and at - state <= _BREATH else arriving
+        between = at if "between" in acts else between
         if at - min(side, state, telling) <= _WINDOW or at - min(side, state, other) <= _BREATH:
             return True
         if at - between <= _BREATH and sum(at - seen <= _WINDOW for seen in sides.values()) > 1:
@@ -50,23 +50,19 @@ def passes(hits: Sequence[Hit], folded: str) -> bool:
     return False
 
 
-def _act(hit: Hit, folded: str) -> str:
+def _acts(hit: Hit, folded: str) -> tuple[str, ...]:
     """Say what an act's word shows: ``telling``, ``between`` two states, ``arriving`` somewhere, or ``other``."""
     senses = hit.senses
     acts = [act for cat in ("verb", "noun") for act in senses.get(cat, ()) if isinstance(act, Act)]
     if not acts:
-        return ""
+        return ()
+    frames = {act.frame for act in acts}
     if "to" in senses or "at" in senses:
-        return "arriving" if any(act.frame == "move" for act in acts) else ""
-    if any(act.frame in _BETWEEN for act in acts):
-        return "between"
-    return "telling" if _tells(hit, folded) else "other"
-
-
-def _tells(hit: Hit, folded: str) -> bool:
-    return folded[hit.start : hit.end] not in _COMMON and any(
-        isinstance(act, Act) and act.frame in _TELLING for cat in ("verb", "noun") for act in hit.senses.get(cat, ())
-    )
+        return ("arriving",) if "move" in frames else ()
+    telling = ("telling",) if frames & _TELLING and folded[hit.start : hit.end] not in _COMMON else ()
+    if frames & _BETWEEN:
+        return ("between", "other", *telling)
+    return telling or ("other",)
 
 
 def _high_title(hit: Hit) -> bool:

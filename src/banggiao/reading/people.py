@@ -78,8 +78,16 @@ class People:
             if _agree(key, person.key) and not _clash(mention, person):
                 self._take(index, mention, key)
                 return
+        self._add(mention, key)
+
+    def _add(self, mention: Mention, key: tuple[str, ...]) -> None:
         self.persons.append(Person(mention, key))
         self._take(len(self.persons) - 1, mention, key)
+
+    def _told_last(self, fitting: list[int], at: int) -> int:
+        """Return whom a place means among those who fit: the one told of last before it, else the first."""
+        nearest = max(fitting, key=lambda index: _nearest_before(self.persons[index], at))
+        return nearest if _nearest_before(self.persons[nearest], at) >= 0 else fitting[0]
 
     def _latest(self) -> Iterable[tuple[int, Person]]:
         first = max(0, len(self.persons) - _MOST)
@@ -112,22 +120,18 @@ class People:
                 self._take(index, mention, key)
                 return
         if name_key(mention.name) in self._lexicon.leaders:
-            self.persons.append(Person(mention, key))
-            self._take(len(self.persons) - 1, mention, key)
+            self._add(mention, key)
 
     def _join_short(self, mention: Mention) -> None:
         key = tuple(_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if fitting:
-            before = [i for i in fitting if self.persons[i].spoken and self.persons[i].spoken[0] < mention.start]
-            index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
-            self._take(index, mention, key)
+            self._take(self._told_last(fitting, mention.start), mention, key)
             return
         if mention.offices or mention.cats & {"rank", "honorific", "leader"}:
             if is_syllable(mention.name) and not mention.offices and not mention.country:
                 return
-            self.persons.append(Person(mention, key))
-            self._take(len(self.persons) - 1, mention, key)
+            self._add(mention, key)
 
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         if _clash(mention, person) or len(person.key) < len(key):
@@ -184,13 +188,15 @@ class People:
         """A pronoun means the person told of last who may be so addressed."""
         word = "bà" if "bà" in mention.cats else "ông"
         fitting = [i for i, p in self._latest() if p.address in ("", word)]
-        before = [i for i in fitting if _nearest_before(self.persons[i], mention.start) >= 0]
-        if before:
-            index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start))
-            if mention.start - _nearest_before(self.persons[index], mention.start) <= _NEAR:
-                mention.person = index
-                insort(self.persons[index].spoken, mention.start)
-                mention.country = self.persons[index].country
+        if not fitting:
+            return
+        index = self._told_last(fitting, mention.start)
+        person = self.persons[index]
+        last = _nearest_before(person, mention.start)
+        if last >= 0 and mention.start - last <= _NEAR:
+            mention.person = index
+            insort(person.spoken, mention.start)
+            mention.country = person.country
 
     def _join_title(self, mention: Mention) -> None:
         if "of many" in mention.cats or (not mention.offices and not mention.country):
@@ -208,8 +214,7 @@ class People:
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
-        before = [i for i in fitting if self.persons[i].spoken[0] < mention.start]
-        index = max(before, key=lambda i: _nearest_before(self.persons[i], mention.start)) if before else fitting[0]
+        index = self._told_last(fitting, mention.start)
         mention.person = index
         person = self.persons[index]
         insort(person.spoken, mention.start)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from banggiao.lexicon.entries import Act
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
-from banggiao.reading.actors import Actor, Cast
+from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.drafts import Draft
+from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
 from banggiao.reading.roles import Group, governor, group_forward, is_actor
 from banggiao.reading.sentence import Sentence
@@ -155,10 +156,12 @@ def sides_between(trigger: Trigger) -> list[Actor]:
     for index in (*after, *before):
         if sentence.has(index, "between"):
             group, _ = group_forward(sentence, index + 1, commas=True)
-            actors: list[Actor] = []
-            for mention in group:
-                pair = mention.kind == "group" and not mention.shared_title
-                actors += trigger.cast.countries_of_pair(mention) if pair else trigger.cast.actors([mention])
-            if len({actor.country for actor in actors}) > 1:
+            actors = trigger.cast.states_or_actors(group, is_pair_of_states)
+            if len(countries_of(actors)) > 1:
                 return actors
     return []
+
+
+def is_pair_of_states(mention: Mention) -> bool:
+    """Say whether a mention is of two sides as such, and not of the two holders of an office."""
+    return mention.kind == "group" and not mention.shared_title

@@ -1,10 +1,11 @@
 """Ceremonies: welcomes and farewells, guards of honour, wreaths, openings and celebrations together."""
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
+from banggiao.reading.when import place_near
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -16,11 +17,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "đón" and not _at_airport(trigger):
         return []
     everyone = _everyone(trigger)
-    if welcome and len(everyone) == 1 and trigger.noun and (home := trigger.draft([]).place.country):
+    if welcome and len(everyone) == 1 and trigger.noun and (home := place_near(trigger.sentence, trigger.at).country):
         if home not in {everyone[0].country, "ZZ"}:
             token = trigger.sentence.tokens[trigger.at]
             everyone.append(trigger.cast.side(home, token.start, token.end))
-    if len({actor.country for actor in everyone} - {"ZZ"}) < 2:
+    if len(countries_of(everyone) - {"ZZ"}) < 2:
         return _reference(trigger) if welcome else []
     cast: list[tuple[Actor, Role]]
     if welcome:
@@ -46,10 +47,10 @@ def _everyone(trigger: Trigger) -> list[Actor]:
     others = cast.actors(group)
     presiding = cast.actors(_presiding(trigger, end))
     found = _merge(doers, others, presiding)
-    if len({actor.country for actor in found}) < 2:
+    if len(countries_of(found)) < 2:
         near = [*cast.actors(nearest_before(sentence, at)), *cast.actors(first_actor_after(sentence, end))]
         found = _merge(found, [actor for actor in near if actor.person is not None])
-    if len({actor.country for actor in found}) < 2:
+    if len(countries_of(found)) < 2:
         found = _merge(found, cast.actors(m for m in sentence.mentions if m.person is not None and m.first > at))
     return found
 
@@ -75,20 +76,16 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     presiding = cast.actors(_presiding(trigger, at + 1))
     if presiding:
-        return {actor.country for actor in presiding}
+        return countries_of(presiding)
     text = trigger.token_text
     after = objects(sentence, at + 1)[1]
     if sentence.low(after) == "có" and text.startswith(("đón", "tiễn", "ra sân bay")):
-        return {actor.country for actor in cast.actors(group_forward(sentence, after + 1)[0])}
+        return countries_of(cast.actors(group_forward(sentence, after + 1)[0]))
     doers = cast.actors(subject(sentence, at))
-    if (
-        doers
-        and len({a.country for a in doers}) == 1
-        and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay"))
-    ):
+    if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}
-    home = trigger.cast.host_of({actor.country for actor in everyone}, planned=True)
-    place = trigger.draft([]).place.country or home
+    home = trigger.cast.host_of(countries_of(everyone), planned=True)
+    place = place_near(sentence, at).country or home
     if place and any(actor.country == place for actor in everyone):
         return {place}
     return {everyone[0].country}
@@ -101,7 +98,7 @@ def _reference(trigger: Trigger) -> list[Draft]:
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []
-    host = trigger.cast.host_of({actor.country for actor in pair}, planned=True) or pair[0].country
+    host = trigger.cast.host_of(countries_of(pair), planned=True) or pair[0].country
     draft = trigger.draft([(actor, "host" if actor.country == host else "guest") for actor in pair])
     draft.weak = True
     return [draft]

@@ -1,7 +1,7 @@
 """Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.modality import verb_modality
@@ -99,14 +99,14 @@ def _noun(trigger: Trigger) -> list[Draft]:
         if len(cast.sides(doers)) > 1:
             return _drafts(trigger, doers, [], end)
         return _reference(trigger, end)
-    sides = {actor.country for actor in others}
+    sides = countries_of(others)
     for doers in (
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
         [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
         trigger.implied(),
     ):
-        if doers and not {a.country for a in doers} & sides and len(cast.sides([*doers, *others])) > 1:
+        if doers and not countries_of(doers) & sides and len(cast.sides([*doers, *others])) > 1:
             return _drafts(trigger, doers, others, end)
     return []
 
@@ -123,9 +123,9 @@ def _countries_only(actors: list[Actor]) -> bool:
 def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
     cast = trigger.cast
-    sides = {actor.country for actor in countries}
+    sides = countries_of(countries)
     doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
-    if {a.country for a in doers} >= sides:
+    if countries_of(doers) >= sides:
         return doers
     return countries
 
@@ -148,7 +148,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         trigger.cast.lexicon.geography.country(side) is None for side in sides
     ):
         return []  # the summit of an organisation is a session
-    if doers and others and _sides_of(doers) == _sides_of(others):
+    if doers and others and countries_of(doers) == countries_of(others):
         return []
     if doers and others and _one_by_one(trigger):
         pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
@@ -160,26 +160,16 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     return [draft]
 
 
-def _sides_of(actors: list[Actor]) -> set[str]:
-    return {actor.country for actor in actors}
-
-
 def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tuple[Actor, Role]]:
-    host, guest = "participant", "participant"
+    host: Role = "participant"
+    guest: Role = "participant"
     if trigger.act.host == "subject":
         host, guest = "host", "guest"
     elif trigger.act.host == "object":
         host, guest = "guest", "host"
     if not others and host != "participant":
-        half = doers[:1], doers[1:]
-        return [(a, _role(host)) for a in half[0]] + [(a, _role(guest)) for a in half[1]]
-    return [(a, _role(host)) for a in doers] + [(a, _role(guest)) for a in others]
-
-
-def _role(name: str) -> Role:
-    if name == "host":
-        return "host"
-    return "guest" if name == "guest" else "participant"
+        doers, others = doers[:1], doers[1:]
+    return [(a, host) for a in doers] + [(a, guest) for a in others]
 
 
 def _sport(trigger: Trigger, everyone: list[Actor]) -> bool:

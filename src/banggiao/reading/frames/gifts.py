@@ -1,7 +1,7 @@
 """Awards, aid and returns: one side confers, gives or hands over, the other receives."""
 
 from banggiao.model.vocabulary import EventType, Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.roles import group_forward, is_actor, subject
@@ -39,7 +39,7 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     recipients = recipients or _direct(trigger)
     if any(trigger.sentence.low(i) == "là" for i in range(max(0, trigger.at - 4), trigger.at)):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
-    states = {actor.country for actor in senders}
+    states = countries_of(senders)
     counted = any(t.text[0].isdigit() for t in trigger.sentence.tokens[trigger.at : trigger.at + 14])
     if not counted and trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ"):
         return []  # help in general is a policy, not a gift
@@ -54,10 +54,8 @@ def read_return(trigger: Trigger) -> list[Draft]:
     counted = any(t.text[0].isdigit() for t in sentence.tokens[max(0, at - 3) : at + 12])
     if not counted and not trigger.noun and not sentence.dates:
         return []  # searching and returning in general is cooperation, not an act
-    doers: list[Actor] = []
-    for mention in subject(sentence, at):
-        doers += cast.countries_of_pair(mention) if mention.kind == "group" else cast.actors([mention])
-    if len({a.country for a in doers}) > 1:
+    doers = cast.states_or_actors(subject(sentence, at))
+    if len(countries_of(doers)) > 1:
         return [trigger.draft([(actor, "participant") for actor in doers])]
     recipients = [a for a in _after(trigger, _TO) if a.country not in {d.country for d in doers}]
     return _draft(trigger, doers, recipients, "repatriation")
@@ -92,7 +90,7 @@ def _direct(trigger: Trigger) -> list[Actor]:
 def _draft(trigger: Trigger, senders: list[Actor], recipients: list[Actor], type_: EventType) -> list[Draft]:
     if not senders or not recipients:
         return []
-    if {a.country for a in senders} == {a.country for a in recipients}:
+    if countries_of(senders) == countries_of(recipients):
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in senders]
     roles += [(actor, "recipient") for actor in recipients]

@@ -1,7 +1,7 @@
 """Messages, greetings and invitations: who sends what to whom, and who bears it."""
 
 from banggiao.model.vocabulary import EventKind, Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind
 from banggiao.reading.roles import Group, group_back, group_forward, is_actor, objects, subject
@@ -64,7 +64,7 @@ def _draft(
     trigger: Trigger, sides: tuple[list[Actor], list[Actor], list[Actor]], kind: EventKind | None
 ) -> list[Draft]:
     senders, recipients, members = sides
-    states = {actor.country for actor in senders}
+    states = countries_of(senders)
     recipients = [actor for actor in recipients if actor.country not in {*states, "ZZ"}]
     if not senders or not recipients:
         return []

@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.roles import governor, is_actor, objects, subject
@@ -92,7 +92,7 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     ambassadors, hosts = (others, doers) if receiving else (doers, others)
     if not ambassadors:
         return []
-    states: set[str] = {actor.country for actor in ambassadors}
+    states: set[str] = countries_of(ambassadors)
     roles: list[tuple[Actor, Role]] = [(actor, "appointee") for actor in ambassadors]
     roles += [(actor, "host") for actor in hosts[:1] if actor.country not in states]
     return [trigger.draft(roles)]

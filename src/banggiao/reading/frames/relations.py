@@ -54,9 +54,7 @@ def _dated(trigger: Trigger) -> bool:
 def _sides(trigger: Trigger) -> tuple[str, ...]:
     """The two states: those that do it, those that the sentence names, those that the article is about."""
     cast, sentence = trigger.cast, trigger.sentence
-    doers: list[Actor] = []
-    for mention in subject(sentence, trigger.at):
-        doers += cast.countries_of_pair(mention) if mention.kind == "group" else cast.actors([mention])
+    doers = cast.states_or_actors(subject(sentence, trigger.at))
     sides = cast.sides(doers)
     if len(sides) == 2:
         return sides

@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, sides_between
 from banggiao.reading.mentions import Mention
@@ -31,7 +31,7 @@ def read(trigger: Trigger) -> list[Draft]:
     members = [a for a in members if a.person is not None or len(a.country) == _STATE]
     if not members:
         return []
-    named = {actor.country for actor in members}
+    named = countries_of(members)
     sides = [actor for actor in _sides_of_name(trigger, at + 1) if actor.country not in named]
     draft = trigger.draft([*_as_participants(members), *_as_participants(sides)])
     if draft.modality == "hoped" and draft.date:
@@ -42,13 +42,12 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _attending(trigger: Trigger) -> list[Actor]:
     """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states."""
-    found: list[Actor] = []
-    for mention in subject(trigger.sentence, trigger.at):
-        states = mention.kind == "group" and not mention.shared_title and not mention.countries
-        leaders = any("lãnh đạo" in cat for cat in mention.cats)
-        cast = trigger.cast
-        found += cast.countries_of_pair(mention) if states and not leaders else cast.actors([mention])
-    return found
+    return trigger.cast.states_or_actors(subject(trigger.sentence, trigger.at), _two_states)
+
+
+def _two_states(mention: Mention) -> bool:
+    leaders = any("lãnh đạo" in cat for cat in mention.cats)
+    return mention.kind == "group" and not mention.shared_title and not mention.countries and not leaders
 
 
 def _gone_there(trigger: Trigger) -> bool:
@@ -117,7 +116,7 @@ def _held(trigger: Trigger) -> list[Draft]:
     pairs = [m for m in sentence.mentions if _joint(m) and m.first < at]
     if pairs:
         chairs = _chairs(trigger)
-        named = {actor.country for actor in chairs}
+        named = countries_of(chairs)
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(_as_participants([*chairs, *sides]))]
     if sides := sides_between(trigger):

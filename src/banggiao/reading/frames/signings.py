@@ -1,9 +1,9 @@
 """Signings: documents signed, exchanged or adopted; by whom, and before whose eyes."""
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, sides_between
+from banggiao.reading.frames.base import Trigger, is_pair_of_states, sides_between
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import group_forward, is_actor, subject
 
@@ -45,15 +45,15 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     watching = _watching(trigger)
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     parties = sides_between(trigger) or _sides_of_document(trigger)
-    if not parties and not _two_sides(doers):
+    if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
     cast_list: list[tuple[Actor, Role]]
-    if len({a.country for a in parties}) > 1:
+    if len(countries_of(parties)) > 1:
         cast_list = [(actor, "signatory") for actor in parties]
         if witnessing:
             cast_list += [(actor, "member") for actor in doers]
-    elif witnessing or not _two_sides(doers):
+    elif witnessing or len(countries_of(doers)) < 2:
         sides = cast.sides(doers)
         if len(sides) < 2:
             sides = tuple(dict.fromkeys((*sides, *_pair_sides(trigger))))[:2]
@@ -94,23 +94,13 @@ def _adopting(trigger: Trigger, before: str) -> bool:
 
 def _doers(trigger: Trigger) -> list[Actor]:
     """Who signs or witnesses; ``hai bên`` and ``hai nước`` are the two states, ``hai Bộ trưởng`` the two men."""
-    sentence, cast = trigger.sentence, trigger.cast
-    group = subject(sentence, trigger.at)
-    found: list[Actor] = []
-    for mention in group:
-        if mention.kind == "group" and not mention.shared_title and not _leaders(mention):
-            found += cast.countries_of_pair(mention)
-        else:
-            found += cast.actors([mention])
-    return found
+    return trigger.cast.states_or_actors(
+        subject(trigger.sentence, trigger.at), lambda mention: is_pair_of_states(mention) and not _leaders(mention)
+    )
 
 
 def _leaders(mention: Mention) -> bool:
     return any("lãnh đạo" in cat or "ông" in cat.split() for cat in mention.cats)
-
-
-def _two_sides(actors: list[Actor]) -> bool:
-    return len({actor.country for actor in actors}) > 1
 
 
 def _witnessed(trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
 """Statements: a government, ministry or spokesperson speaks to another side or of its conduct."""
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.roles import is_actor, subject
@@ -33,12 +33,12 @@ def read(trigger: Trigger) -> list[Draft]:
     speakers = _speakers(trigger)
     if not speakers or not _speaks(trigger):
         return []
-    states = {actor.country for actor in speakers}
+    states = countries_of(speakers)
     aimed = [a for a in _aimed_at(trigger) if a.country not in states and a.country != "ZZ"]
     if not aimed or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair:
-        if {a.country for a in trigger.cast.last_pair} >= {speakers[0].country, aimed[0].country}:
+        if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
     roles += [(actor, "recipient") for actor in aimed[:2]]

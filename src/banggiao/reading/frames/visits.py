@@ -2,7 +2,7 @@
 
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
 from banggiao.reading.mentions import Mention
@@ -95,7 +95,7 @@ def _comes(trigger: Trigger) -> bool:
 
 
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[tuple[str, Place]]:
-    sides = {actor.country for actor in guests}
+    sides = countries_of(guests)
     others = [code for code in trigger.cast.main_countries() if code not in sides]
     return [(others[0], Place("", others[0]))] if others else []
 
@@ -242,37 +242,31 @@ def _destination(mention: Mention) -> tuple[str, Place] | None:
 
 
 def _drafts(trigger: Trigger, guests: list[Actor], destinations: list[tuple[str, Place]], end: int) -> list[Draft]:
-    drafts = []
+    sentence, at = trigger.sentence, trigger.at
     parties = [
-        (code, place, [actor for actor in guests if actor.country == side])
+        (code, place, going)
         for code, place in destinations
         for side in dict.fromkeys(actor.country for actor in guests)
         if side not in {code, "ZZ"}
+        and (going := [a for a in guests if a.country == side and (a.person is not None or len(a.country) == 2)])
     ]
-    parties = [
-        (code, place, [a for a in going if a.person is not None or len(a.country) == 2])
-        for code, place, going in parties
-    ]
-    parties = [party for party in parties if party[2]]
+    if not parties:
+        return []
+    inviters, kind = _inviters(trigger), _kind(trigger, end)
+    date, date_kind = date_of_visit(sentence, at, end)
+    drafts = []
     for code, place, going in parties:
         if _only_states(going):
             continue
-        hosts = [actor for actor in _inviters(trigger) if actor.country == code]
-        if not hosts:
-            hosts = [
-                trigger.cast.side(
-                    code, trigger.sentence.tokens[trigger.at].start, trigger.sentence.tokens[trigger.at].end
-                )
-            ]
+        hosts = [actor for actor in inviters if actor.country == code]
+        hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
-        draft.kind = _kind(trigger, end)
-        draft.date, draft.date_kind = date_of_visit(trigger.sentence, trigger.at, end)
+        draft.kind = kind
+        draft.date, draft.date_kind = date, date_kind
         if len(parties) > 1:
-            draft.date = _own_date(trigger, code) or draft.date
-        if not (draft.place.name and draft.place.country in ("", code)):
-            draft.place = place
-        else:
-            draft.place = Place(draft.place.name, code)
+            draft.date = _own_date(trigger, code) or date
+        named_here = draft.place.name and draft.place.country in ("", code)
+        draft.place = Place(draft.place.name, code) if named_here else place
         drafts.append(draft)
     return drafts
 
