@@ -14,13 +14,17 @@ _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
 class Actor(NamedTuple):
-    """One side's actor: a person of the article (by index), or a country or body by its name."""
+    """One side's actor: a person of the article (by index), or a country or body by its name.
+
+    ``title`` is the folded office of a side named only by it (``Tổng thống Pháp`` without the name anywhere).
+    """
 
     person: int | None
     name: str
     country: str
     start: int
     end: int
+    title: str = ""
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -96,7 +100,8 @@ class Cast:
         if mention.kind == "group":
             return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
-            return [self.side(mention.country, *at)] if mention.country else []
+            title = fold(mention.offices[0].title) if mention.offices else ""
+            return [self.side(mention.country, *at)._replace(title=title)] if mention.country else []
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place"):

@@ -62,7 +62,7 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     story.cast.last_pair = ()
     drafts = [draft for draft in (*visiting, *_drafts(story, _OTHERS)) if _between_sides(story, draft)]
     _settle_dates(story, drafts)
-    events = merge(drafts)
+    events = merge(drafts, story.people.persons)
     _settle_spans(story, events)
     _settle_places(story, events)
     return tuple(_claim(story, event) for event in events)

@@ -1,28 +1,84 @@
 """One act told in title, lead, body and caption is one event; references to it are not another (codebook §1)."""
 
+from collections.abc import Sequence
+
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.people import Person
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
+_ROW = 3  # words between two acts named in a row
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
 
-def merge(drafts: list[Draft]) -> list[Draft]:
-    """Put together the drafts of one article that tell one act, the fullest telling first kept."""
+def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
+    """Put together the drafts of one article that tell one act, the fullest telling first kept.
+
+    Dated tellings come first, so that an undated one can choose the act that it stands nearest to.
+
+    Args:
+        drafts: the acts as single sentences tell them.
+        persons: the article's persons, by the index that actors bear.
+    """
     told = [draft for draft in drafts if draft.is_told]
     strong = sorted((d for d in told if not d.weak), key=_fullness)
     weak = [d for d in told if d.weak]
     events: list[Draft] = []
-    for draft in [*strong, *weak]:
-        same = next((event for event in events[-_MOST:] if _same_act(event, draft)), None)
-        if same is None:
-            events.append(draft)
+    for draft in [*(d for d in strong if d.date), *(d for d in strong if not d.date), *weak]:
+        same = [event for event in events[-_MOST:] if _same_act(event, draft) and _may_hold(event, draft, persons)]
+        if same:
+            _absorb(min(same, key=lambda event: _distance(event, draft)), draft)
         else:
-            _absorb(same, draft)
+            events.append(draft)
     return sorted(events, key=lambda d: d.trigger.start)
+
+
+def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
+    """How far another telling is from an act: told alike and on the same day first, then near in the text."""
+    unlike = _told_apart(event, draft)
+    spans = [event.sentence.span, *event.also]
+    return unlike, event.date != draft.date, min(abs(span.start - draft.sentence.span.start) for span in spans)
+
+
+def _of_the_past(one: Draft, other: Draft) -> bool:
+    """What is told with its month or year alone is history; an undated telling means it only close by."""
+    historic = one.date_kind in ("month", "year") and not other.date
+    return historic and abs(one.sentence.index - other.sentence.index) > 1
+
+
+def _told_apart(one: Draft, other: Draft) -> bool:
+    """One is expressly told as done, the other as still to come."""
+    return {one.modality, other.modality} == {"occurred", "planned"}
+
+
+def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
+    """``Tổng thống Pháp`` is not the Prime Minister whom the article names."""
+    return _fits_titles(one, other, persons) and _fits_titles(other, one, persons)
+
+
+def _fits_titles(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
+    for actor, _ in one.cast:
+        if not actor.title:
+            continue
+        same_side = [a for a, role in other.cast if a.country == actor.country and role != "member"]
+        named = [persons[a.person] for a in same_side if a.person is not None and a.person < len(persons)]
+        if named and not any(_bears(person, actor.title) for person in named):
+            return False
+        if any(a.person is None and a.title and not _akin(a.title, actor.title) for a in same_side):
+            return False
+    return True
+
+
+def _bears(person: Person, title: str) -> bool:
+    """A person of no known office may bear any."""
+    return not person.offices or any(_akin(held, title) for held, _ in person.offices)
+
+
+def _akin(one: str, other: str) -> bool:
+    return one == other or one.startswith(other + " ") or other.startswith(one + " ")
 
 
 def _fullness(draft: Draft) -> tuple[int, int, int]:
@@ -38,6 +94,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         "cancelled" in {one.modality, other.modality} - {"plain"}
         and (one.modality != other.modality and "plain" not in (one.modality, other.modality))
     ):
+        return False
+    if _told_apart(one, other) and (not one.date or one.date != other.date):
+        return False
+    if _of_the_past(one, other) or _of_the_past(other, one):
         return False
     if one.type == "visit":
         return _same_visit(one, other)
@@ -56,14 +116,18 @@ def _same_act(one: Draft, other: Draft) -> bool:
             and (not one.date or not other.date or one.date == other.date)
             and (other.weak or abs(one.sentence.index - other.sentence.index) <= 4 or not other.date)
         )
-    if (
-        one.sentence is other.sentence
-        and one.type != other.type
-        and not (one.weak or other.weak)
-        and (_keys(one) != _keys(other))
-    ):
-        return False  # two verbs of one sentence with different people
+    if one.sentence is other.sentence and one.type != other.type and not (one.weak or other.weak):
+        if _keys(one) != _keys(other) or _joined(one, other):
+            return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _joined(one: Draft, other: Draft) -> bool:
+    """``có cuộc gặp riêng và hội đàm với B``: two acts named in a row, joined by ``và`` or a comma."""
+    first, second = sorted((one.trigger, other.trigger))
+    tokens = one.sentence.tokens
+    between = [t for t in tokens if first.end <= t.start < second.start]
+    return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
 
 
 def _keys(draft: Draft) -> set[tuple[object, ...]]:
