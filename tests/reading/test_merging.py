@@ -142,6 +142,20 @@ APART = [
             "meeting: Robert Hale US participant, Ri Chol-min KP participant"
         ),
     ),
+    (
+        (
+            "Thủ tướng Pháp Pierre Dumont thăm Việt Nam từ ngày 2 đến 4/3. Tổng thống Pháp dự kiến sang thăm "
+            "Việt Nam cuối năm nay."
+        ),
+        "visit: Pierre Dumont FR guest, Việt Nam VN host | visit: Pháp FR guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov sẽ thăm Việt Nam từ ngày 20 đến 21/3.\n\n"
+            "Tổng thống Ivan Belov đã thăm Việt Nam tháng 11/2017."
+        ),
+        "visit: Ivan Belov RU guest, Việt Nam VN host | visit: Ivan Belov RU guest, Việt Nam VN host",
+    ),
 ]
 
 

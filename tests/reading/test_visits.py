@@ -159,6 +159,49 @@ VISITS = [
         "Tàu hải quân Ấn Độ cùng Phó Đô đốc Ravi Kapoor, Tư lệnh Hạm đội miền Đông, thăm Đà Nẵng.",
         "visit: Ravi Kapoor IN guest, Việt Nam VN host",
     ),
+    (
+        (
+            "Chuyến thăm Việt Nam của Thủ tướng Nhật Bản Kenji Morita nằm trong chuyến công du các nước Đông Nam Á gồm "
+            "Philippines, Indonesia và đến Australia."
+        ),
+        (
+            "visit: Kenji Morita JP guest, Việt Nam VN host | visit: Kenji Morita JP guest, Philippines PH host | "
+            "visit: Kenji Morita JP guest, Indonesia ID host | visit: Kenji Morita JP guest, Australia AU host"
+        ),
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu rời Lào chiều 16/3, kết thúc chuyến thăm cấp Nhà nước dài hai ngày.",
+        "visit: Nguyễn Hữu Mẫu VN guest, Lào LA host",
+    ),
+    (
+        "Hồi tháng 2, tàu khu trục INS Kolkata của Ấn Độ cũng đến thăm Đà Nẵng.",
+        "visit: tàu khu trục INS Kolkata của Ấn Độ IN guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử có cuộc hội đàm với Thủ tướng Lào Khamla Vongsavanh nhân chuyến thăm chính thức "
+            "nước này."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "visit: Lê Văn Thử VN guest, Lào LA host"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử dẫn đầu đoàn đại biểu cấp cao Việt Nam đã đến sân bay quốc tế Bắc Kinh.",
+        "visit: Lê Văn Thử VN guest, Trung Quốc CN host",
+    ),
+    (
+        "Sáng 16/3, Thủ tướng Lê Văn Thử lên đường dự Hội nghị Cấp cao ASEAN lần thứ 40 tại Phnom Penh.",
+        "visit: Lê Văn Thử VN guest, Campuchia KH host",
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu mời Tổng thống Đức Anna Vogel sang thăm Việt Nam vào năm 2022 và Tổng thống "
+            "đã vui vẻ nhận lời."
+        ),
+        ("message: Nguyễn Hữu Mẫu VN sender, Anna Vogel DE recipient | visit: Anna Vogel DE guest, Việt Nam VN host"),
+    ),
 ]
 
 NONE = [

@@ -104,7 +104,7 @@ class Cast:
             return [self.side(mention.country, *at)._replace(title=title)] if mention.country else []
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
-        if mention.kind in ("org", "body", "place"):
+        if mention.kind in ("org", "body", "place", "vessel"):
             country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
             return [Actor(None, mention.name, country, *at)] if country else []
         return []

@@ -1,7 +1,7 @@
 """From the triggers of an article to its events."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant, Place
@@ -14,6 +14,7 @@ from banggiao.reading.frames import (
     ceremonies,
     encounters,
     gifts,
+    journeys,
     messages,
     offices,
     relations,
@@ -29,7 +30,7 @@ from banggiao.reading.story import Story
 from banggiao.vietnamese.dates import DateMention
 
 _Frame = Callable[[Trigger], list[Draft]]
-_VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": visits.read_move}
+_VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read}
 _OTHERS: Mapping[str, _Frame] = {
     "encounter": encounters.read,
     "message": messages.read,
@@ -60,12 +61,23 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
             guests = [actor for actor, role in draft.cast if role == "guest"]
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
-    drafts = [draft for draft in (*visiting, *_drafts(story, _OTHERS)) if _between_sides(story, draft)]
+    others = [draft for draft in _drafts(story, _OTHERS) if not _purpose_of_visit(draft, visiting)]
+    drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     _settle_dates(story, drafts)
     events = merge(drafts, story.people.persons)
     _settle_spans(story, events)
     _settle_places(story, events)
     return tuple(_claim(story, event) for event in events)
+
+
+def _purpose_of_visit(draft: Draft, visiting: Sequence[Draft]) -> bool:
+    """Who goes to a conference is on a visit of attendance; the conference is no second act (codebook §8 Visits)."""
+    return draft.type == "session" and any(
+        visit.kind == "attendance"
+        and visit.sentence is draft.sentence
+        and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
+        for visit in visiting
+    )
 
 
 def _between_sides(story: Story, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
 from banggiao.reading.titles import Office, Phrase, is_party_tail, parse_chain
 from banggiao.reading.tokens import Token
 
-MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place"]
+MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
 _WHERE = frozenset(
@@ -22,6 +22,7 @@ _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
+_VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 
 
@@ -107,6 +108,8 @@ class Finder:
             return mention
         if "delegation" in senses:
             return (self._bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
+        if "vessel" in senses:
+            return self._vessel(tokens, at)
         if token.has(*_INTRODUCERS) and (person := self._person(tokens, at)):
             return person
         if token.has("country", "short"):
@@ -398,6 +401,19 @@ class Finder:
         mention.name = self._text[mention.start : mention.end]
         self._led_by(mention, tokens)
         return mention
+
+    def _vessel(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
+        for end in range(at + 1, min(at + _VESSEL_WORDS, len(tokens))):
+            token = tokens[end]
+            if token.state:
+                mention = Mention("vessel", tokens, at, end + 1)
+                mention.country = token.state
+                mention.name = self._text[mention.start : tokens[end].end]
+                return mention
+            if not token.word or (token.senses and not token.has("of", "opener", "body", "place", "vessel")):
+                return None
+        return None
 
     def _led_by(self, mention: Mention, tokens: Sequence[Token]) -> None:
         at = _after_brackets(tokens, mention.last)

@@ -1,0 +1,128 @@
+"""Where a visit goes: the countries and cities named behind its word, several of them on a tour."""
+
+from typing import NamedTuple
+
+from banggiao.model.claims import Place
+from banggiao.reading.mentions import Mention
+from banggiao.reading.sentence import Sentence
+
+_BETWEEN = frozenset(
+    "và làm việc tại tới đến ở sang hữu nghị chính thức cấp nhà nước quốc gia trở lại nước lần đầu tiên này ngắn"
+    " sân bay quốc tế quân sự thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả"
+    " với đất gồm bao như một số khu vực trong khác cảng thứ là : (".split()
+) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
+_STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
+_AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
+_MOST = 12  # destinations of one tour
+_THAT_COUNTRY = (("nước", "này"), ("quốc", "gia", "này"), ("quốc gia", "này"), ("đất", "nước", "này"), ("nước", "bạn"))
+
+
+class Destination(NamedTuple):
+    """A country (or ``EU``) visited, with the city or site where one is named."""
+
+    country: str
+    place: Place
+
+
+def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Destination], int]:
+    """Return what is visited, as named from token ``at`` on within ``reach`` tokens, and the index after it.
+
+    ``các nước Áo, Bỉ và Đan Mạch``, ``các nước trong khu vực gồm A, B và đến C``, ``nước này``.
+    """
+    found: list[Destination] = []
+    begun, strange = at, 0
+    while at < len(sentence.tokens) and at - begun < reach and len(found) < _MOST:
+        mention = sentence.mention_after(at)
+        if mention is not None:
+            entry = _destination(mention)
+            if entry is None and not found and mention.kind == "place" and not mention.country:
+                at = mention.last  # a region, whose countries may be listed: "các nước Đông Nam Á gồm ..."
+                continue
+            if entry is None:
+                break
+            _take(found, entry)
+            at = begun = mention.last
+            following = _next_of_list(sentence, at)
+            if following == at:
+                break
+            at = following
+            continue
+        if not found and (country := _that_country(sentence, at)):
+            return [country], at + 2
+        if _is_between(sentence, at):
+            at += 1
+            continue
+        token = sentence.tokens[at]
+        if not found and strange < _STRANGE and token.word and not token.cap and not token.senses:
+            strange += 1
+            at += 1
+            continue
+        break
+    return found, at
+
+
+def _take(found: list[Destination], entry: Destination) -> None:
+    """A city and its country are one destination."""
+    if found and found[-1].country == entry.country:
+        found[-1] = Destination(entry.country, Place(found[-1].place.name or entry.place.name, entry.country))
+    else:
+        found.append(entry)
+
+
+def _is_between(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    known = token.low in _BETWEEN or token.low in ("tỉnh", "tp") or token.has("stop")
+    return known or sentence.in_date(at) is not None
+
+
+def _next_of_list(sentence: Sentence, at: int) -> int:
+    """Return where the next destination of a list begins, ``at`` where there is none."""
+    ahead = at
+    while ahead < len(sentence.tokens) and (sentence.in_date(ahead) or sentence.low(ahead) in _AFTER_COUNTRY):
+        ahead += 1
+    if sentence.low(ahead) == "(" and _another(sentence, ahead + 1, comma=True):
+        return ahead + 1  # "Brussels (Bỉ)"
+    if sentence.low(ahead) not in ("và", ",", "-", "–", "rồi"):
+        return at
+    comma = sentence.low(ahead) == ","
+    ahead += 1
+    while sentence.low(ahead) in ("và", "đến", "tới", "sang", "cuối", "cùng", "là", "sau", "đó"):
+        ahead += 1
+    return ahead if _another(sentence, ahead, comma=comma) else at
+
+
+def _another(sentence: Sentence, at: int, *, comma: bool) -> bool:
+    """A country behind a comma that a verb follows begins a clause of its own."""
+    mention = sentence.mention_after(at)
+    if mention is None or _destination(mention) is None:
+        return False
+    return not comma or not sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
+
+
+def _that_country(sentence: Sentence, at: int) -> Destination | None:
+    """``thăm chính thức nước này``: the country told of last in the sentence."""
+    words = tuple(sentence.low(i) for i in range(at, at + 3))
+    if not any(words[: len(form)] == form for form in _THAT_COUNTRY):
+        return None
+    before = [m.country for m in sentence.mentions if m.last <= at and m.country]
+    return Destination(before[-1], Place("", before[-1])) if before else None
+
+
+def _destination(mention: Mention) -> Destination | None:
+    if mention.kind == "country":
+        return Destination(mention.country, Place("", mention.country))
+    if mention.kind == "org" and mention.country == "EU":
+        return Destination("EU", Place("", "EU"))
+    site = mention.place
+    if site is None:
+        return None
+    if mention.kind == "body" and site.country:
+        return Destination(site.country, Place(mention.name, site.country))
+    if mention.kind == "place" and mention.country and (site.kind != "site" or _is_gate(mention)):
+        return Destination(mention.country, Place(mention.name, mention.country))
+    return None
+
+
+def _is_gate(mention: Mention) -> bool:
+    """Who arrives at an airport or a port of a country has come to that country."""
+    return mention.name.lower().startswith(("sân bay", "cảng", "nhà ga", "ga ", "cửa khẩu"))

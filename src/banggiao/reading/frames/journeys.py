@@ -1,0 +1,90 @@
+"""Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
+from banggiao.reading.frames.destinations import Destination, find_destinations
+from banggiao.reading.frames.visits import guests_before, visits_to
+from banggiao.reading.roles import governor, group_back, is_actor
+from banggiao.reading.sentence import Sentence
+
+_ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
+_MOVES = frozenset("đến tới sang".split())
+_BEFORE_MOVE = frozenset(
+    {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
+)
+_ASPECT = ("past", "future", "ongoing")
+_REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
+_PURPOSE = 8  # tokens behind the place within which "dự" tells what for
+_VENUE = 30  # tokens from "dự" to the place of the conference
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the visits that a verb of movement tells."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.token_text in _MOVES and not _moves(sentence, at):
+        return []
+    destinations, after = find_destinations(sentence, at + 1, _REACH)
+    attending = _attends(sentence, after)
+    if not destinations:
+        destinations, attending = _venue(trigger), True
+    if not destinations:
+        return []
+    guests = _travellers(trigger, after, {destination.country for destination in destinations})
+    if not any(actor.person is not None for actor in guests):
+        return []
+    drafts = visits_to(trigger, guests, destinations, after)
+    for draft in drafts:
+        draft.kind = "attendance" if attending else None
+        draft.date = draft.date.removesuffix("/..")
+        if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
+            draft.weak = True
+    return drafts
+
+
+def _attends(sentence: Sentence, at: int) -> bool:
+    return any(sentence.low(i) in _ATTENDING for i in range(at, min(at + _PURPOSE, len(sentence.tokens))))
+
+
+def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at - 1) != "khi":
+        return guests_before(trigger, at)
+    for group in (first_actor_after(sentence, after), nearest_before(sentence, at)):
+        if actors := [a for a in trigger.cast.actors(group) if a.country not in hosts]:
+            return actors
+    return []
+
+
+def _venue(trigger: Trigger) -> list[Destination]:
+    """``sang dự Hội nghị … tại Manila``: who goes to a conference goes where it is held."""
+    sentence, at = trigger.sentence, trigger.at
+    if not (trigger.token_text.endswith("dự") or sentence.low(at + 1) in _ATTENDING):
+        return []
+    for index in range(at + 1, min(at + _VENUE, len(sentence.tokens))):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in ("tại", "ở"):
+            return find_destinations(sentence, index + 1, _REACH)[0]
+        if sentence.low(index) in (";", ".") or sentence.has(index, "say"):
+            return []
+    return []
+
+
+def _moves(sentence: Sentence, at: int) -> bool:
+    """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
+    before = at - 1
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _BEFORE_MOVE:
+        before -= 1
+    if before < 0:
+        return False
+    if sentence.low(before) == "khi" and sentence.owner[before] is None:
+        return True
+    mention = sentence.owner[before]
+    if mention is not None and mention.kind == "place":
+        return sentence.low(mention.first - 1) == "rời"
+    if mention is not None:
+        if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
+            return before < at - 1 and mention.kind == "country"
+        return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
+    return sentence.tokens[before].has(*_ASPECT) or sentence.in_date(before) is not None
