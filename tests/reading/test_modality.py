@@ -64,6 +64,32 @@ STATUSES = [
     ("Thủ tướng Lê Văn Thử sẽ điện đàm với Thủ tướng Đức Anna Vogel.", "call", "planned"),
     ("Tổng thống Mỹ Robert Hale từng gặp nhà lãnh đạo Triều Tiên Ri Chol-min năm 2018.", "meeting", "occurred"),
     ("Nga hủy chuyến thăm Nhật Bản của Ngoại trưởng Ivan Belov.", "visit", "cancelled"),
+    ("Chuyến thăm Lào của Thủ tướng Lê Văn Thử sẽ thúc đẩy quan hệ hai nước.", "visit", "occurred"),
+    ("Thủ tướng Lê Văn Thử hôm nay lên đường đến Lào, bắt đầu chuyến thăm chính thức.", "visit", "occurred"),
+    (
+        "Ngoại trưởng Nga Ivan Belov muốn giải quyết tranh chấp trong chuyến thăm Nhật Bản ngày 15/12.",
+        "visit",
+        "occurred",
+    ),
+]
+
+TOLD_TWICE = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh tại Hà Nội. Ông Thử muốn gặp "
+            "Thủ tướng Khamla Vongsavanh thường xuyên."
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. Cuộc hội đàm giữa ông Thử và "
+            "Thủ tướng Khamla Vongsavanh sẽ diễn ra tại Hà Nội."
+        ),
+        "talks",
+        "planned",
+    ),
 ]
 
 NO_EVENT = [
@@ -78,6 +104,13 @@ NO_EVENT = [
     "Điện Kremlin nói Tổng thống Nga Ivan Belov không có kế hoạch gặp Tổng thống Mỹ Robert Hale.",
     "Hai bên kỳ vọng Thủ tướng Lê Văn Thử và Thủ tướng Ấn Độ Ravi Kapoor sớm gặp nhau.",
 ]
+
+
+@pytest.mark.parametrize(("text", "type_", "status"), TOLD_TWICE)
+def test_how_several_tellings_are_taken_together(
+    only: Callable[..., EventClaim], text: str, type_: str, status: str
+) -> None:
+    assert only(text, type_).status == status
 
 
 @pytest.mark.parametrize(("text", "type_", "status"), STATUSES)

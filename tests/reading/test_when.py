@@ -110,6 +110,70 @@ SAME_DAY = [
 ]
 
 
+MEET = "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh"
+
+DATED_BY_ITS_SENTENCE = [
+    (f"{MEET} tại Phủ Chủ tịch trong chuyến thăm Việt Nam tháng 6-2017.", "talks", "2017-06"),
+    ("Thủ tướng Lào Khamla Vongsavanh chiều 28/3 đã tới Hà Nội để dự một diễn đàn.", "visit", "XXXX-03-28"),
+    (
+        "Chuyến thăm Lào của Thủ tướng Lê Văn Thử diễn ra từ 21/6 đến ngày 23/6 nhằm thúc đẩy hợp tác.",
+        "visit",
+        "XXXX-06-21/XXXX-06-23",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh tới Hà Nội sáng nay, bắt đầu chuyến thăm chính thức Việt Nam ngày 8 và 9/11.",
+        "visit",
+        "XXXX-11-08/XXXX-11-09",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh đã rời Hà Nội, kết thúc chuyến thăm chính thức Việt Nam chiều 12-11.",
+        "visit",
+        "../XXXX-11-12",
+    ),
+    (
+        "Trong khuôn khổ chuyến thăm Lào, ngày 23/10, Thủ tướng Lê Văn Thử đã gặp Thủ tướng Lào Khamla Vongsavanh.",
+        "visit",
+        "",
+    ),
+    (f"Hôm 24/10, Bộ Ngoại giao Lào thông báo {MEET} trong năm nay.", "talks", ""),
+    (
+        (
+            "Theo chương trình, ngày 12-11, Thủ tướng Lê Văn Thử sẽ chủ trì lễ đón và hội đàm với Thủ tướng Lào Khamla "
+            "Vongsavanh."
+        ),
+        "talks",
+        "XXXX-11-12",
+    ),
+]
+
+INHERITED = [
+    (
+        f"Sáng 17/3, {MEET}.\nNgày 20/3, hai bên họp báo.\nSau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện.",
+        "signing",
+        "XXXX-03-17",
+    ),
+    (f"Sáng 17/3, {MEET}.\nHai bên đánh giá cao Hiệp định thương mại mà Việt Nam và Lào vừa ký kết.", "signing", ""),
+    (
+        (
+            f"Sáng 17/3, {MEET}.\nTrong khuôn khổ chuyến thăm, Thủ tướng Khamla Vongsavanh đã chào xã giao Chủ tịch "
+            "nước Vũ Quốc Anh."
+        ),
+        "courtesy_call",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), DATED_BY_ITS_SENTENCE)
+def test_date_in_the_sentence_of_the_act(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_, "").date == date
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), INHERITED)
+def test_day_inherited_without_a_day_of_publication(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_, "").date == date
+
+
 @pytest.mark.parametrize(("text", "date"), DATES)
 def test_day_of_an_act(only: Only, text: str, date: str) -> None:
     assert only(text, "reception").date == date

@@ -15,6 +15,6 @@ def of_event(event: Draft) -> float:
     persons = {actor.country for actor, _ in event.cast if actor.person is not None}
     sure += 0.08 if len(persons) > 1 else -0.05 if not persons else 0.0
     sure += 0.04 if event.date else 0.0
-    sure += 0.04 if event.also else 0.0
+    sure += 0.04 if len(event.tellings) > 1 else 0.0
     sure -= 0.25 if event.weak else 0.0
     return round(min(max(sure, 0.05), 0.98), 2)

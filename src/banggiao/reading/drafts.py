@@ -22,6 +22,7 @@ class Draft:
             nothing else tells the act.
         trigger: the words that name the act.
         topic: for a session, the words that tell it from others (``asean``, ``apec``).
+        tellings: the drafts of other sentences that tell the same act, each as its sentence tells it.
     """
 
     type: EventType
@@ -35,7 +36,7 @@ class Draft:
     place: Place = NOWHERE
     weak: bool = False
     topic: frozenset[str] = frozenset()
-    also: list[Span] = field(default_factory=list)
+    tellings: list["Draft"] = field(default_factory=list)
 
     @property
     def is_told(self) -> bool:

@@ -1,6 +1,7 @@
 """One act told in title, lead, body and caption is one event; references to it are not another (codebook §1)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree
@@ -8,6 +9,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.people import Person
+from banggiao.reading.telling import settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _ROW = 3  # words between two acts named in a row
@@ -32,14 +34,17 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
         if same:
             _absorb(min(same, key=lambda event: _distance(event, draft)), draft)
         else:
+            draft.tellings = [replace(draft, tellings=[])]
             events.append(draft)
+    for event in events:
+        event.modality = settled(event)
     return sorted(events, key=lambda d: d.trigger.start)
 
 
 def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
     """How far another telling is from an act: told alike and on the same day first, then near in the text."""
     unlike = _told_apart(event, draft)
-    spans = [event.sentence.span, *event.also]
+    spans = [told.sentence.span for told in event.tellings]
     return unlike, event.date != draft.date, min(abs(span.start - draft.sentence.span.start) for span in spans)
 
 
@@ -187,7 +192,7 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 
 def _absorb(event: Draft, draft: Draft) -> None:
     """Take over from another telling of the same act what the event lacks."""
-    event.also.append(draft.sentence.span)
+    event.tellings.append(replace(draft, tellings=[]))
     if event.type in ENCOUNTERS and draft.type in ENCOUNTERS and not draft.weak:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             event.type, event.cast = draft.type, draft.cast

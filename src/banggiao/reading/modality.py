@@ -14,6 +14,11 @@ _CATS: tuple[tuple[str, Modality], ...] = (
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
 _DENYING = ("phủ nhận", "bác bỏ")
 _AFTER_NOUN = 16
+_GOING_ON = 5  # tokens between "đang" and what goes on
+_UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
+_HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
+_SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -24,8 +29,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         token = sentence.tokens[before]
         if sentence.owner[before] is not None:
             continue
-        if token.low in (";", ".", ":", "”", "“"):
-            break
+        if token.low in (".", ":", "”", "“") or (token.low == ";" and before + 1 < at):
+            break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
         if token.has("negation") and not seen_verb and (at - before <= _BESIDE or token.low in _DENYING):
             return "denied"
         if token.low == "sớm" and _future_before(sentence, before):
@@ -33,7 +38,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         if token.has("hoped") and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
             return "hoped"
         for cat, modality in _CATS:
-            if token.has(cat) and cat != "hoped":
+            if token.has(cat) and cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
                 return _weakened(sentence, before, modality)
         if token.has("agreeing", "condition"):
             return "hoped"
@@ -41,6 +46,14 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         seen_verb = seen_verb or (token.has("verb") and token.low not in ("tổ chức", "dự", "tham gia"))
     return "plain"
+
+
+def _takes_place(sentence: Sentence, at: int) -> bool:
+    """``chuyến thăm sẽ diễn ra``, not ``chuyến thăm sẽ thúc đẩy quan hệ``: whether the act itself is to come."""
+    return any(
+        sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None
+        for i in range(at + 1, min(at + 1 + _UNDER_WAY, len(sentence.tokens)))
+    )
 
 
 def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
@@ -58,7 +71,11 @@ def _future_before(sentence: Sentence, at: int) -> bool:
 
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
+    if sentence.low(at - 1) in _SINCE:
+        return "plain"  # what something comes after has been, however that is told
     before = verb_modality(sentence, at)
+    if before in ("alleged", "hoped") and sentence.low(at - 1) in _SETTING:
+        before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
@@ -71,8 +88,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
             continue
         if token.has("cancelled"):
             return "cancelled"
-        if token.has("future") and token.low not in ("đồng ý", "lên đường"):
-            return "planned"
+        if token.has("future") and token.low != "đồng ý":
+            return "planned" if _takes_place(sentence, after) else before
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"

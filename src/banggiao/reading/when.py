@@ -1,19 +1,32 @@
-"""When and where an act takes place, as its sentence and what stands before it tell."""
+"""On which day an act takes place, as its sentence tells."""
 
-from banggiao.model.claims import Place
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.durations import find_duration, lasting
-
-_SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
-_BEFORE_DATE = frozenset({"kể", "kỷ", "sau", "so"})
-
+from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
 _TERM = 14  # characters back to the word that makes a date a term
-_OPENING = 25  # characters before a date that opens its sentence ("Theo TTXVN, sáng 2/4, ...")
-_FAR = 150  # a date on the other side of another act's word belongs to that act
+_FAR = 150  # a date farther off belongs to something else
+_BESIDE = 4  # tokens from a word of speaking to where one speaks
+_OWN = 40  # characters between a visit and its own days
+_PLAN = len("2021/2025")
+_TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
+# Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
+_SETTING = frozenset(
+    {"tại", "trong", "nhân", "của", "dịp", "nhân dịp", "bên lề", "khuôn khổ", "trong khuôn khổ", "sau", "kết thúc"}
+)
+_COUNTS = frozenset({"cuộc", "buổi", "phiên", "lần", "các", "một", "dịp", "lễ", "khuôn khổ"})
+# Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
+_TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
+# A date before one of these is the day of saying so, not of what is said.
+_REPORTING = frozenset(
+    {
+        "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
+        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại",
+    }
+)  # fmt: skip
+_CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
 def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
@@ -21,21 +34,55 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
 
     ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
     """
-    date, kind = date_near(sentence, at)
+    own = _own_days(sentence, at, end)
+    date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
     if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
-        opening, opening_kind = _opening_date(sentence)
-        if opening_kind == "day" and opening != date:
-            return f"{opening}/{date.removeprefix('../')}", "interval"
-    if kind in ("interval", "month", "year", "season", "same_year"):
+        opening = framing_date(sentence, at)
+        if opening is not None and opening.kind == "day" and opening.edtf != date:
+            return f"{opening.edtf}/{date.removeprefix('../')}", "interval"
+    if kind == "day" and date:
+        days = _duration(sentence)
+        if _ends(sentence, at):
+            return (lasting_until(date, days) if days else f"../{date}"), "interval"
+        if days:
+            return lasting(date, days), "interval"
+    if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
-    if kind == "day" and (lasting_days := _duration(sentence)):
-        return lasting(date, lasting_days) or date, "interval"
+    return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
+    before = sentence.words(at - 4, at)
+    return before.endswith("kết thúc") or "ngày cuối" in before
+
+
+def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
+    """Return the days right behind a visit and where it goes; days in an interval rather than the hour of arrival."""
     after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
-    for found in sentence.dates:
-        if found.kind in ("day", "relative") and 0 <= found.start - after <= 40:
-            return found.edtf, found.kind
-    others = [i for i, t in enumerate(sentence.tokens) if i != at and sentence.owner[i] is None and _other_act(t)]
-    return ("", "") if others else (date, kind)
+    found = [
+        date
+        for date in sentence.dates
+        if 0 <= date.start - after <= _OWN
+        and not _is_plan(date)
+        and not _of_a_term(sentence, date.start)
+        and not _other_act_between(sentence, sentence.tokens[at].start, date.start, at)
+    ]
+    if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
+        return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"
+    return next((date for date in found if "/" in date.edtf), found[0] if found else None)
+
+
+def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
+    return any(token.low == "," and low <= token.start < high for token in sentence.tokens)
+
+
+def _is_what_happens(sentence: Sentence, at: int) -> bool:
+    """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
+    token = sentence.tokens[at]
+    if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
+        return not any(i != at and sentence.owner[i] is None and _other_act(t) for i, t in enumerate(sentence.tokens))
+    return not any(sentence.owner[i] is None and _other_act(t) for i, t in enumerate(sentence.tokens[:at]))
 
 
 def _other_act(token: Token) -> bool:
@@ -50,20 +97,39 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
     (``giai đoạn 2021-2025``, ``Nghị quyết … năm 2018``) is left to what it belongs to.
     """
     start = sentence.tokens[at].start
-    best: tuple[int, str, str] | None = None
+    best: tuple[int, DateMention] | None = None
     for date in sentence.dates:
-        if date.kind == "interval" and len(date.edtf) == len("2021/2025"):
-            continue  # the term of a plan or a mandate
-        if _of_a_term(sentence, date.start):
+        if _is_plan(date) or _of_a_term(sentence, date.start):
             continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
-        if _other_act_between(sentence, min(start, date.start), max(start, date.start), at) or _purpose(
-            sentence, date, at
-        ):
-            distance += _FAR
-        if best is None or distance < best[0]:
-            best = (distance, date.edtf, date.kind)
-    return (best[1], best[2]) if best and best[0] < _FAR else _opening_date(sentence)
+        if _is_of_another(sentence, date, at):
+            continue
+        if distance < _FAR and (best is None or distance < best[0]):
+            best = (distance, date)
+    chosen = best[1] if best else framing_date(sentence, at) or _shared_date(sentence, at)
+    return (chosen.edtf, chosen.kind) if chosen else ("", "")
+
+
+def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
+    """``sẽ thăm Lào và dự hội nghị vào tháng 11``: the only date of the sentence, behind acts that ``và`` joins."""
+    start = sentence.tokens[at].start
+    if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
+        return None
+    between = [i for i in range(at + 1, len(sentence.tokens)) if sentence.tokens[i].start < date.start]
+    others = [i for i in between if _blocks(sentence, i)]
+    joined = all(sentence.low(i - 1) == "và" for i in others)
+    return date if joined and not _is_plan(date) and not _of_a_term(sentence, date.start) else None
+
+
+def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
+    start = sentence.tokens[at].start
+    if date.start > start:
+        return _other_act_between(sentence, start, date.start, at)
+    return (
+        _other_act_between(sentence, date.start, start, at)
+        or _purpose(sentence, date, at)
+        or _reported(sentence, date, at)
+    )
 
 
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -71,70 +137,71 @@ def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
     return any(date.end <= t.start < sentence.tokens[at].start and t.low == "để" for t in sentence.tokens[:at])
 
 
+def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Ngày 1-11, ông A thông báo hai bên sẽ gặp nhau``: the day of the word, not of the act.
+
+    ``Ngày 1-11, phát biểu tại lễ ký``: where one speaks is of the day.
+    """
+    speaking = [
+        i
+        for i in range(at)
+        if sentence.tokens[i].start >= date.end and sentence.owner[i] is None and sentence.low(i) in _REPORTING
+    ]
+    return bool(speaking) and not (_is_setting(sentence, at) and at - speaking[-1] <= _BESIDE)
+
+
+def _is_plan(date: DateMention) -> bool:
+    """``2021-2025``: the years of a plan or a mandate."""
+    return date.kind == "interval" and len(date.edtf) == _PLAN
+
+
 def _of_a_term(sentence: Sentence, start: int) -> bool:
-    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``: the date of a mandate or plan, not of what is told."""
+    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
     before = [token.low for token in sentence.tokens if start - _TERM <= token.start < start]
-    return before[-2:] in (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
+    return before[-2:] in _TERMS or before[-1:] == ["của"]
 
 
-def _opening_date(sentence: Sentence) -> tuple[str, str]:
-    """A date that opens the sentence holds for all that it tells."""
-    first = sentence.dates[0] if sentence.dates else None
-    if first is None or first.start - sentence.span.start > _OPENING or len(first.edtf) == len("2021/2025"):
-        return "", ""
-    return first.edtf, first.kind
+def framing_date(sentence: Sentence, at: int) -> DateMention | None:
+    """Return the last date before ``at`` that stands before every act of its sentence: it holds for all of them."""
+    first = next(
+        (
+            t.start
+            for i, t in enumerate(sentence.tokens)
+            if sentence.owner[i] is None and (t.low in _REPORTING or (_is_act(t) and not _is_setting(sentence, i)))
+        ),
+        sentence.span.end,
+    )
+    limit = min(first, sentence.tokens[at].start)
+    framing = [d for d in sentence.dates if d.end <= limit and not _is_plan(d)]
+    if not framing or _of_a_term(sentence, framing[-1].start) or _reported(sentence, framing[-1], at):
+        return None
+    return framing[-1]
+
+
+def _is_act(token: Token) -> bool:
+    return token.has("verb", "noun") and not token.has("at", "to")
+
+
+def _is_setting(sentence: Sentence, at: int) -> bool:
+    """``tại kỳ họp``, ``trong chuyến thăm``: an act named as what another one stands in."""
+    before = at - 1
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
+        before -= 1
+    return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _SETTING
 
 
 def _other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
-    for index, token in enumerate(sentence.tokens):
-        if index != at and low < token.start < high and sentence.owner[index] is None:
-            if token.has("verb", "noun") and not token.has("at", "to"):
-                return True
-    return False
+    return any(
+        index != at and low < token.start < high and _blocks(sentence, index)
+        for index, token in enumerate(sentence.tokens)
+    )
 
 
-def place_near(sentence: Sentence, at: int) -> Place:
-    """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city."""
-    best: tuple[int, int] | None = None
-    for index, mention in enumerate(sentence.mentions):
-        if mention.kind != "place":
-            continue
-        before = mention.first - 1
-        while before >= 0 and sentence.low(before) in (
-            "thủ đô",
-            "thành phố",
-            "tp",
-            "tòa nhà",
-            "tỉnh",
-            "toà nhà",
-            "trụ sở",
-        ):
-            before -= 1
-        if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
-            continue
-        distance = abs(mention.first - at)
-        if best is None or distance < best[0]:
-            best = (distance, index)
-    if best is None:
-        return _country_there(sentence, at)
-    mention = sentence.mentions[best[1]]
-    name, country = mention.name, mention.country
-    following = sentence.mentions[best[1] + 1] if best[1] + 1 < len(sentence.mentions) else None
-    if following is not None and following.kind == "place" and following.first - mention.last <= 3:
-        name, country = f"{name}, {following.name}", country or following.country
-    elif following is not None and following.kind == "country" and following.first - mention.last <= 1:
-        country = (
-            following.country if mention.place is not None and mention.place.generic else country or following.country
-        )
-    return Place(name, country)
-
-
-def _country_there(sentence: Sentence, at: int) -> Place:
-    """``… hy sinh tại Lào``: a country alone after ``tại`` or ``ở``, behind the act."""
-    for mention in sentence.mentions:
-        if mention.kind == "country" and mention.first > at and sentence.low(mention.first - 1) in ("tại", "ở"):
-            return Place("", mention.country)
-    return Place()
+def _blocks(sentence: Sentence, index: int) -> bool:
+    """Whether a token tells an act of its own, so that a date behind it is of that act."""
+    token = sentence.tokens[index]
+    is_told = sentence.owner[index] is None and _is_act(token) and token.low not in _TRANSPARENT
+    return is_told and not _is_setting(sentence, index)
 
 
 def _duration(sentence: Sentence) -> int:

@@ -11,7 +11,8 @@ from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
 from banggiao.reading.roles import Group, governor, group_forward, is_actor
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.when import date_near, place_near
+from banggiao.reading.when import date_near
+from banggiao.reading.where import place_near
 
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 

@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
-from banggiao.reading.when import place_near
+from banggiao.reading.where import place_near
 
 
 def read(trigger: Trigger) -> list[Draft]:

@@ -36,7 +36,8 @@ def read(trigger: Trigger) -> list[Draft]:
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if attending else None
-        draft.date = draft.date.removesuffix("/..")
+        if not any(sentence.has(i, "noun") and "chuyến" in sentence.low(i) for i in range(after, len(sentence.tokens))):
+            draft.date = draft.date.removesuffix("/..")  # "từ ngày 10-11" is when one came, unless the trip is meant
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.weak = True
     return drafts

@@ -1,0 +1,168 @@
+"""Acts told without a day happened on the day that the report tells of (codebook §1).
+
+``Cùng ngày`` is the day told last. ``Sau hội đàm`` is the day of the talks told before. Where the report's own acts all
+fall on one day, an undated one does too; where they fall on several, one that follows on within the same passage.
+"""
+
+import re
+from bisect import bisect_left
+
+from banggiao.model.edtf import dates_agree, starts
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.drafts import Draft
+from banggiao.reading.story import Story
+from banggiao.vietnamese.dates import DateMention
+
+_OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
+_FIRST = 5  # sentences in which a report tells its day
+_PASSAGE = 2  # paragraphs for which a day goes on
+_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
+_DAY = len("XXXX-12-16")
+_NEARBY = 4  # sentences back to what "sau đó" follows
+_OPENING = 6  # tokens in which a sentence says what it follows, or that it sums up a whole visit
+_THEN = ("sau đó", "tiếp đó", "ngay sau đó", "tiếp theo", "ngay sau", "trước đó", "tiếp đến")
+_AFTER = (
+    "sau",
+    "kết thúc",
+    "ngay sau",
+    "trước",
+    "ngay sau khi kết thúc",
+    "sau khi kết thúc",
+    "tại",
+    "trong",
+    "trước khi",
+)
+_WHOLE_VISIT = (
+    "khuôn khổ chuyến", "thời gian chuyến", "trong chuyến", "thời gian thăm", "thời gian ở", "thời gian tại",
+    "lịch trình", "nhân chuyến", "dịp chuyến", "những ngày ở", "khuôn khổ hoạt động", "khuôn khổ lịch trình",
+)  # fmt: skip
+_MOST = 30  # acts back to what an undated one follows
+_ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
+
+
+def settle_days(story: Story, drafts: list[Draft]) -> None:
+    """Give undated acts the day that what stands before them fixes."""
+    told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
+    days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d.date) and d.modality in ("plain", "occurred")}
+    only = next(iter(days)) if len(days) == 1 else ""
+    running = _running_days(story)
+    main = _main_day(running)
+    for place, draft in enumerate(told):
+        if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
+            continue
+        day, since = running[draft.sentence.index]
+        if draft.date_kind == "same_day":
+            draft.date = day or main or only
+        elif draft.type in _OF_THE_DAY and not is_aside(draft):
+            draft.date = _followed(draft, told[max(0, place - _MOST) : place]) or (
+                _inherited(draft, (day, since), main, only) if draft.modality in ("plain", "occurred") else ""
+            )
+
+
+def _is_today(story: Story, draft: Draft) -> bool:
+    """``hôm nay``, ``sáng nay``: unresolved without a day of publication, but the report's own day."""
+    return any(not d.edtf and story.text[d.start : d.end].endswith("nay") for d in draft.sentence.dates)
+
+
+def _followed(draft: Draft, before: list[Draft]) -> str:
+    """``Sau lễ đón, …``, ``Tiếp đó, …``: the day of the act that this one follows on."""
+    sentence = draft.sentence
+    here = sentence.words(0, _OPENING + 4)
+    if any(f"{word} " in f"{here} " for word in _THEN):
+        last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
+        near = last is not None and sentence.index - last.sentence.index <= _NEARBY
+        return last.date if last is not None and near and _is_day(last.date) else ""
+    if draft.weak:
+        types = {draft.type}
+    elif here.startswith(_AFTER):
+        types = {d.type for d in before if d.sentence is sentence and d.trigger.end < draft.trigger.start}
+    else:
+        return ""
+    earlier = (d for d in reversed(before) if d.sentence is not sentence and d.type in types)
+    return next((d.date for d in earlier if _is_day(d.date)), "")
+
+
+def is_aside(draft: Draft) -> bool:
+    """Say whether an act is only mentioned: ``việc hai bên ký …``, ``thỏa thuận mà hai bên đã ký``, ``vừa ký kết``."""
+    if draft.type != "signing":
+        return False
+    sentence = draft.sentence
+    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    for before in range(at - 1, max(-1, at - _ASIDE), -1):
+        low = sentence.low(before)
+        if low in (",", ".", ";", ":"):
+            return False
+        if low in ("việc", "mà") or (low == "vừa" and at - before <= 2):
+            return True
+    return False
+
+
+def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
+    """The day of an undated act: the report's main day in title, lead and captions, the running day in a passage."""
+    day, since = running
+    if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
+        return ""  # a picture may be of another day
+    if draft.sentence.block in ("title", "lead"):
+        return main or only
+    near = draft.sentence.paragraph - since <= _PASSAGE
+    return day if near and day else only
+
+
+def _sums_up_a_visit(draft: Draft) -> bool:
+    """``Trong khuôn khổ chuyến thăm, ông đã chào xã giao …``: on some day of the visit."""
+    sentence = draft.sentence
+    opening = sentence.words(0, _OPENING)
+    return any(words in opening for words in _WHOLE_VISIT)
+
+
+def _has_another_day(draft: Draft) -> bool:
+    """A day that stands before an act in its sentence and is not the act's breaks off what was told before."""
+    return any(d.end <= draft.trigger.start and _is_day(d.edtf) for d in draft.sentence.dates)
+
+
+def _main_day(running: list[tuple[str, int]]) -> str:
+    """The day that the report's first sentences tell of."""
+    return next((day for day, _ in running[:_FIRST] if day), "")
+
+
+def _running_days(story: Story) -> list[tuple[str, int]]:
+    """For every sentence the day that was told last before its end, and the paragraph that told it."""
+    running: list[tuple[str, int]] = []
+    day, since = "", -9
+    for number, sentence in enumerate(story.sentences):
+        found = [
+            d.edtf
+            for d in sentence.dates
+            if d.kind in ("day", "relative")
+            and _is_day(d.edtf)
+            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and not _with_year(story, d)))
+        ]
+        if found and sentence.block != "caption":
+            day, since = found[0], sentence.paragraph
+        running.append((day, since))
+    return running
+
+
+def _with_year(story: Story, date: DateMention) -> bool:
+    """A day told with its year, late in a sentence, is history: the report's own day needs none."""
+    return any(
+        word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
+    )
+
+
+def settle_spans(story: Story, events: list[Draft]) -> None:
+    """Give visits the days that the article states of "the visit" elsewhere, where they do not contradict their own."""
+    visits = [event for event in events if event.type == "visit"]
+    spans = story.cast.visit_spans
+    for visit in visits:
+        if "/" in visit.date:
+            continue
+        begun = [span for span in spans if visit.date and starts(span) == visit.date]
+        if not begun and len(visits) == 1 and len(spans) == 1:
+            begun = [span for span in spans if dates_agree(visit.date, span)]
+        if begun:
+            visit.date, visit.date_kind = begun[0], "interval"
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == _DAY and "/" not in date
