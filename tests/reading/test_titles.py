@@ -64,6 +64,25 @@ CHAINS = [
     ("Bí thư Tỉnh ủy Savannakhet", "Bí thư Tỉnh ủy Savannakhet LA"),
     ("Bí thư thứ nhất Đảng Cộng sản Cuba", "Bí thư thứ nhất Đảng Cộng sản Cuba CU"),
     ("Thống đốc tỉnh Gunma", "Thống đốc tỉnh Gunma JP"),
+    ("Thủ tướng Quốc vụ viện Trung Quốc", "Thủ tướng CN"),
+    ("Phó Chủ tịch Trung Quốc", "Phó Chủ tịch nước CN"),
+    ("Phó Chủ tịch Ủy ban châu Âu (EC)", "Phó Chủ tịch Ủy ban châu Âu EU"),
+    ("Phát ngôn viên Nhà Trắng", "Phát ngôn viên Nhà Trắng US"),
+    ("Phát ngôn viên Tổng thống Nga", "Phát ngôn viên Tổng thống RU"),
+    ("Trợ lý Tổng thống Nga phụ trách Năng lượng", "Trợ lý Tổng thống phụ trách Năng lượng RU"),
+    ("Đặc phái viên Mỹ về Triều Tiên", "Đặc phái viên về Triều Tiên US"),
+    ("Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao Triều Tiên", "Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao KP"),
+    ("Thủ tướng nước này", "Thủ tướng"),
+]
+
+# Heads of firms, of places of study, of the trade's own bodies hold no office (codebook §8).
+NO_OFFICES = [
+    "Chủ tịch Hội đồng quản trị Tập đoàn Sông Xanh",
+    "Giám đốc điều hành hãng hàng không Cánh Én",
+    "Chủ tịch Phòng Thương mại Mỹ",
+    "Phó Giám đốc Viện Nghiên cứu Phương Đông",
+    "Giám đốc",
+    "Chủ tịch Hiệp hội Dệt may",
 ]
 
 NO_CHAINS = ["Lê Văn Thử", "hai bên", "Lào", "đồng chí", "Đại tướng", "của Thủ tướng", "phu nhân", "nhà báo"]
@@ -73,7 +92,7 @@ ENDS = [
     ("Bộ trưởng Công an Lê Văn Thử nói", "Bộ trưởng Công an"),
     ("Thủ tướng và Chủ tịch Quốc hội", "Thủ tướng"),
     ("Chủ tịch nước tiếp Thủ tướng Lào", "Chủ tịch nước"),
-    ("Thủ tướng Lào, Chủ tịch Quốc hội Campuchia cùng dự", "Thủ tướng Lào, Chủ tịch Quốc hội Campuchia"),
+    ("Thủ tướng Lào, Chủ tịch Quốc hội Campuchia cùng dự", "Thủ tướng Lào"),
     ("Tổng Bí thư, Chủ tịch nước Nguyễn Hữu Mẫu", "Tổng Bí thư, Chủ tịch nước"),
 ]
 
@@ -99,3 +118,10 @@ def test_where_a_chain_ends(tokens: Tokens, lexicon: Lexicon, text: str, expecte
     phrase = parse_chain(found, 0, lexicon.surnames)
     assert phrase is not None
     assert text[: found[phrase.end - 1].end] == expected
+
+
+@pytest.mark.parametrize("text", NO_OFFICES)
+def test_heads_of_private_bodies_hold_no_office(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
+    phrase = parse_chain(tokens(text), 0, lexicon.surnames)
+    assert phrase is not None
+    assert [office.title for office in phrase.offices if office.is_office] == []

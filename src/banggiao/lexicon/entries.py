@@ -59,11 +59,16 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class Bodies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ministries and institutions with their English names, and the words that open an unlisted body's name."""
+    """Ministries and institutions with their English names, and the words that open an unlisted body's name.
+
+    Attributes:
+        seats: institutions that only one side has, by its code (``Nhà Trắng``).
+    """
 
     ministries: tuple[tuple[str, str], ...]
     bodies: tuple[tuple[str, str], ...]
     openers: tuple[str, ...]
+    seats: dict[str, tuple[str, ...]]
 
 
 class _Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

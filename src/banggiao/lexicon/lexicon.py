@@ -104,6 +104,8 @@ class Lexicon:
             yield vi, matchable(vi) in words, Sense("ministry", vi)
         for vi, _ in self.bodies.bodies:
             yield vi, False, Sense("body", vi)
+        for code, forms in self.bodies.seats.items():
+            yield from ((form, False, Sense("seat", code)) for form in forms)
         for form in self.bodies.openers:
             yield form, False, Sense("opener", form)
         for name, forms in self.words.items():

@@ -5,8 +5,9 @@ from typing import Literal
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.reading.complements import is_party_tail
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
-from banggiao.reading.titles import Office, Phrase, is_party_tail, parse_chain
+from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]

@@ -9,20 +9,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
-from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.model.vocabulary import OfficeStatus
-from banggiao.reading.names import is_syllable, name_end
+from banggiao.reading.complements import PRESIDENT_OF_STATE, TitleBuilder, take_complements
 from banggiao.reading.tokens import Token
 
-_PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})
-_ABBREVIATIONS = {"T.Ư": "Trung ương", "TƯ": "Trung ương", "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"}
-_JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
-_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
-_STOP_CATS = (
-    "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
-    "pair", "pair_office", "delegation", "lead", "kin", "counterpart", "between", "negation", "at", "to",
-)  # fmt: skip
 
 
 class Office(NamedTuple):
@@ -49,30 +40,6 @@ class Phrase(NamedTuple):
     inner: int = 0
 
 
-class _Builder:
-    """What has been read of one title phrase so far."""
-
-    def __init__(self, head: Title, status: OfficeStatus) -> None:
-        self.head = head
-        self.status = status
-        self.parts: list[str] = [head.vi]
-        self.country = head.country
-        self.serves_at = ""
-        self.inner = 0
-
-    def title(self) -> str:
-        if self.head.vi == "Chủ tịch" and len(self.parts) == 1 and self.country in _PRESIDENT_OF_STATE:
-            return "Chủ tịch nước"
-        if self.head.vi == "Tổng Bí thư":
-            return self.head.vi
-        name = " ".join(self.parts)
-        for short, whole in _ABBREVIATIONS.items():
-            name = name.replace(short, whole)
-        if name.endswith("Văn phòng Trung ương"):
-            name += " Đảng"
-        return f"{name} tại {self.serves_at}" if self.serves_at else name
-
-
 def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> Phrase | None:
     """Read the chain of titles that begins at ``start``, if one does.
 
@@ -82,7 +49,7 @@ def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -
     at = start
     inner = 0
     while (one := _parse_one(tokens, at, surnames)) is not None:
-        if offices and offices[-1].country and not one[0].country and not _party_title(offices[-1]):
+        if offices and _of_another(offices[-1], one[0]):
             at = _before_joint(tokens, at)
             break
         office, at, inner = one
@@ -93,6 +60,15 @@ def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -
             break
         at = after
     return Phrase(_share_country(offices), at, inner) if offices else None
+
+
+def _of_another(before: Office, office: Office) -> bool:
+    """``Thủ tướng Lào, Bí thư Thành ủy Hà Nội``: titles of two sides, or a second without a side, are two persons'."""
+    if not before.country or "tại" in before.title.split():
+        return False
+    if office.country:
+        return office.country != before.country and len(office.country) == len(before.country)
+    return not _party_title(before)
 
 
 def _party_title(office: Office) -> bool:
@@ -136,7 +112,7 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
     shared = []
     for office in offices:
         own = office.country or country
-        title = "Chủ tịch nước" if office.title == "Chủ tịch" and own in _PRESIDENT_OF_STATE else office.title
+        title = "Chủ tịch nước" if office.title == "Chủ tịch" and own in PRESIDENT_OF_STATE else office.title
         shared.append(office._replace(country=own, title=title))
     return tuple(shared)
 
@@ -163,193 +139,18 @@ def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) ->
             status = "elect"
     head = tokens[head_at].value("title")
     assert isinstance(head, Title)
-    built = _Builder(head, status)
-    at = _complements(tokens, head_at + 1, built, surnames)
+    built = TitleBuilder(head, status)
+    at = take_complements(tokens, head_at + 1, built, surnames)
     if at < len(tokens) and tokens[at].has("elect"):
         built.status = "elect"
-        at = _complements(tokens, at + 1, built, surnames)
+        at = take_complements(tokens, at + 1, built, surnames)
     office = Office(
-        built.title(), built.country, built.status, tokens[start].start, tokens[at - 1].end, head.level, head.office
+        built.title(),
+        built.country,
+        built.status,
+        tokens[start].start,
+        tokens[at - 1].end,
+        head.level,
+        built.is_office(),
     )
     return office, at, built.inner
-
-
-def _complements(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
-    size = len(tokens)
-    begun = at
-    while at < size and at - begun < _BODY_WORDS + 4:
-        after = _one_complement(tokens, at, built, surnames)
-        if after == at:
-            break
-        at = after
-    return at
-
-
-def _one_complement(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
-    """Take one complement into ``built``; return the index after it, or ``at`` where none stands here."""
-    token = tokens[at]
-    governs_place = built.head.level == "local" and len(built.parts) == 1
-    if token.has("ambiguous", "place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
-        return at
-    if token.low == "(" and at + 2 < len(tokens) and tokens[at + 2].low == ")" and tokens[at + 1].has("country"):
-        built.country = str(tokens[at + 1].value("country"))
-        return at + 3
-    if token.low in _JOINERS or token.has("of"):
-        after = at + 1
-        if after < len(tokens) and tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
-            taken = _one_complement(tokens, after, built, surnames)
-            return taken if taken > after else at
-        return _own_title(tokens, after, built, at)
-    if token.low in ("tại", "ở") and built.head.level in ("ambassador", "organisation", "envoy"):
-        return _serving_at(tokens, at + 1, built) or at
-    if token.has("country", "short", "org", "party") or is_party_tail(tokens, at):
-        return _friendship(tokens, at, built) or _side(tokens, at, built)
-    if token.low in ("tối", "toàn", "liên") and at + 1 < len(tokens) and tokens[at + 1].low in ("cao", "quốc", "bang"):
-        built.parts.append(f"{token.text} {tokens[at + 1].text}")
-        return at + 2
-    if (after := _ministry(tokens, at, built)) > at:
-        return after
-    if token.has("body"):
-        built.parts.append(token.text)
-        return at + 1
-    if token.has("place") and not token.has("verb"):
-        return _locality(token, at, built)
-    if token.has("opener") or (built.head.open and token.low in ("phụ trách", "toàn quốc", "quốc gia", "tối cao")):
-        return _open_body(tokens, at, built, surnames)
-    if built.head.open and not built.parts[1:] and _plain_word(token):
-        return _open_body(tokens, at, built, surnames)
-    if token.low == "phụ" and at + 1 < len(tokens) and tokens[at + 1].low == "trách":
-        return _open_body(tokens, at, built, surnames)
-    return at
-
-
-def _ministry(tokens: Sequence[Token], at: int, built: _Builder) -> int:
-    """``Ngoại giao``, ``Bộ Ngoại giao``, ``… và Hợp tác``; a minister's title drops the word ``Bộ`` (codebook §8)."""
-    token = tokens[at]
-    if token.has("ministry"):
-        built.parts.append(str(token.value("ministry")))
-        return at + 1
-    if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
-        if built.head.level in ("minister", "vice_minister"):
-            return at + 1
-        built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
-        return at + 2
-    if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
-        built.parts.append(f"và {tokens[at + 1].value('ministry')}")
-        return at + 2
-    return at
-
-
-def _own_title(tokens: Sequence[Token], after: int, built: _Builder, at: int) -> int:
-    """``Đặc phái viên của Tổng Bí thư``: the office of one who acts for another office."""
-    if built.head.level in ("envoy", "spokesperson", "official") and after < len(tokens) and tokens[after].has("title"):
-        head = tokens[after].value("title")
-        assert isinstance(head, Title)
-        built.parts.append(f"của {head.vi}")
-        built.inner = after
-        return after + 1
-    return at
-
-
-def _serving_at(tokens: Sequence[Token], at: int, built: _Builder) -> int:
-    while at < len(tokens) and (tokens[at].low in ("nước", "cộng hoà") or tokens[at].low == "thành phố"):
-        at += 1
-    if at < len(tokens) and tokens[at].has("country", "org", "place", "short"):
-        built.serves_at = tokens[at].text
-        return at + 1
-    return 0
-
-
-def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether the rest of a party's name stands at ``at``, behind ``Đảng``: ``Trung ương Đảng | Lao động``."""
-    return at > 0 and tokens[at].has("partytail") and tokens[at - 1].low.endswith("đảng")
-
-
-def _friendship(tokens: Sequence[Token], at: int, built: _Builder) -> int:
-    """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
-    if not built.parts[-1].lower().endswith("hữu nghị") or at + 2 >= len(tokens):
-        return 0
-    if tokens[at + 1].low in ("-", "–", "với") and tokens[at + 2].has("country", "short"):
-        built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {tokens[at + 2].text}")
-        return at + 3
-    return 0
-
-
-def _side(tokens: Sequence[Token], at: int, built: _Builder) -> int:
-    token = tokens[at]
-    country = token.value("country") or token.value("short")
-    if isinstance(country, str):
-        if built.country and built.country != country:
-            return at
-        if token.cap and at > 0 and tokens[at - 1].low in ("tại", "ở"):
-            return at
-        built.country = country
-        return at + 1
-    organisation = token.value("org")
-    if isinstance(organisation, Organisation):
-        if not built.country:
-            built.country = organisation.side
-        if organisation.parent:
-            built.parts.append(token.text)
-        return at + 1
-    party = token.value("party") or token.value("partytail")
-    assert isinstance(party, PoliticalParty)
-    if built.country and built.country != party.country:
-        return at
-    built.country = party.country
-    if token.has("party") and built.head.vi != "Tổng Bí thư":
-        built.parts.append("Đảng" if built.parts[-1].endswith("Trung ương") else token.text)
-    return at + 1
-
-
-def _locality(token: Token, at: int, built: _Builder) -> int:
-    place = token.value("place")
-    assert isinstance(place, PlaceEntry)
-    if place.kind == "site" or built.head.level not in ("local", "official", "party_body", "military", "organisation"):
-        return at
-    if place.country:
-        built.country = built.country or place.country
-    built.parts.append(place.name if place.country == "VN" else token.text)
-    return at + 1
-
-
-def _plain_word(token: Token) -> bool:
-    return token.word and not token.cap and not token.senses
-
-
-def _open_body(tokens: Sequence[Token], at: int, built: _Builder, surnames: frozenset[str]) -> int:
-    """Take the words of an unlisted body's name, up to a name, a mark or a word of another class."""
-    words: list[str] = []
-    begun = at
-    while at < len(tokens) and at - begun < _BODY_WORDS:
-        token = tokens[at]
-        if not token.word or (at > begun and starts_name(tokens, at, surnames)):
-            break
-        if token.has("country", "short", "org", "party", *_STOP_CATS) or is_party_tail(tokens, at):
-            break
-        place = token.value("place")
-        if isinstance(place, PlaceEntry) and place.country:
-            built.country = built.country or place.country
-        words.append(token.text)
-        at += 1
-    while words and words[-1].lower() in ("và", "của", "là", "các", "trong"):
-        words.pop()
-        at -= 1
-    if built.head.body and words and words[0].lower() == built.head.body.lower():
-        words = words[1:] if built.head.vi.endswith(built.head.body) else words
-    if words:
-        built.parts.append(" ".join(words))
-    return at
-
-
-def starts_name(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
-    """Say whether a person's name, rather than more of a body's name, begins at ``at``."""
-    token = tokens[at]
-    if not token.cap or not token.word or token.senses:
-        return False
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if not is_syllable(token.text):
-        return not token.text.isupper() or len(token.text) > 5
-    if token.text in surnames:
-        return following is not None and following.cap and following.word and is_syllable(following.text)
-    return False
