@@ -60,6 +60,20 @@ CEREMONIES = [
         "Ra sân bay tiễn Thủ tướng Lào Khamla Vongsavanh có Bộ trưởng Hoàng Thu Hà.",
         "ceremony: Hoàng Thu Hà VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        (
+            "Tổng thống Séc Jan Novotny thăm cấp Nhà nước Việt Nam từ ngày 2-4/3. Sáng nay, Tổng thống đặt vòng hoa "
+            "tại Đài tưởng niệm các anh hùng liệt sĩ. Lễ đón chính thức Tổng thống Jan Novotny diễn ra chiều nay."
+        ),
+        "ceremony: Jan Novotny CZ participant | ceremony: Jan Novotny CZ guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Thủ tướng Pháp Pierre Dumont thăm chính thức Việt Nam từ ngày 2 đến 4/3. Thủ tướng Pháp đã tham dự lễ "
+            "khai trương Trung tâm Y tế Pháp tại TP.HCM."
+        ),
+        "ceremony: Pierre Dumont FR participant",
+    ),
 ]
 
 NONE = [
@@ -69,6 +83,7 @@ NONE = [
     ),
     "Hai nước Việt Nam và Lào sẽ tổ chức nhiều hoạt động kỷ niệm 60 năm thiết lập quan hệ ngoại giao.",
     "Đà Nẵng đón du khách Hàn Quốc trong dịp nghỉ lễ, Chủ tịch UBND thành phố cho biết.",
+    "Thủ tướng Lào Khamla Vongsavanh đón Thủ tướng Lê Văn Thử. Ảnh: TTXVN",
     "Thủ tướng Lê Văn Thử dâng hương tưởng niệm các vị vua Hùng trước khi thăm Lào.",
     "Thủ tướng Lê Văn Thử dự lễ khởi công tuyến cao tốc, có vốn vay Nhật Bản.",
 ]
@@ -76,7 +91,7 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expected"), CEREMONIES)
 def test_sides_stand_at_a_ceremony(acts: Acts, written: Acts, text: str, expected: str) -> None:
-    assert acts(text) == written(expected)
+    assert [act for act in acts(text) if act.startswith("ceremony")] == written(expected)
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -167,6 +167,12 @@ class Cast:
         """Return the country where the article's visit takes place, empty where it tells of none or of several."""
         return next(iter(self.visits)) if len(self.visits) == 1 else ""
 
+    def abroad(self, actor: Actor) -> str:
+        """Return the country that the article tells an actor's side to be visiting, empty for none."""
+        return next(
+            (host for host, guests in self.visits.items() if actor.country in guests and host != actor.country), ""
+        )
+
     def host_of(self, sides: Iterable[str], *, planned: bool) -> str:
         """Return which of the sides receives another of them, empty where the article tells of no such visit or of two.
 

@@ -13,6 +13,7 @@ from banggiao.reading.telling import settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _ROW = 3  # words between two acts named in a row
+_OF_A_MINISTRY = ("bo truong", "thu truong")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
 
@@ -49,9 +50,15 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 
 
 def _of_the_past(one: Draft, other: Draft) -> bool:
-    """What is told with its month or year alone is history; an undated telling means it only close by."""
-    historic = one.date_kind in ("month", "year") and not other.date
+    """What is told with its month or year alone is history; a verb without a date means it only close by."""
+    historic = one.date_kind in ("month", "year") and not other.date and not _named_by_noun(other)
     return historic and abs(one.sentence.index - other.sentence.index) > 1
+
+
+def _named_by_noun(draft: Draft) -> bool:
+    """``chuyến thăm của A`` looks back to a visit told elsewhere more often than ``A thăm``."""
+    token = next((t for t in draft.sentence.tokens if t.start == draft.trigger.start), None)
+    return token is not None and not token.has("verb")
 
 
 def _told_apart(one: Draft, other: Draft) -> bool:
@@ -83,7 +90,10 @@ def _bears(person: Person, title: str) -> bool:
 
 
 def _akin(one: str, other: str) -> bool:
-    return one == other or one.startswith(other + " ") or other.startswith(one + " ")
+    """Headlines shorten titles; ministers are told apart by what they are ministers of."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    return one.split()[:2] == other.split()[:2] and not one.startswith(_OF_A_MINISTRY)
 
 
 def _fullness(draft: Draft) -> tuple[int, int, int]:

@@ -229,7 +229,9 @@ def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
 _NOUNS_OF_COUNTRY = frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng"
-    "|du khách".split("|")
+    "|du khách|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khóa họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề".split(
+        "|"
+    )
 )
 
 

@@ -1,40 +1,84 @@
 """Ceremonies: welcomes and farewells, guards of honour, wreaths, openings and celebrations together."""
 
-from banggiao.model.vocabulary import Role
+from collections.abc import Callable
+
+from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
 from banggiao.reading.where import place_near
 
+_SHORT = 2  # words of a state's name
+
 
 def read(trigger: Trigger) -> list[Draft]:
-    """Return the ceremony that the trigger tells, if sides of two countries stand by it."""
+    """Return the ceremony that the trigger tells, if sides of two countries stand by it or a guest does abroad."""
+    kind = _kind(trigger)
+    if not kind:
+        return []
+    drafts = _WAYS[kind](trigger)
+    for draft in drafts:
+        draft.topic = frozenset({kind})
+    return drafts
+
+
+def _kind(trigger: Trigger) -> str:
+    """Say which ceremony it is: ``wreath``, ``welcome``, ``arrival`` or ``farewell`` at an airport, ``opening``."""
     text = trigger.token_text
     if text.startswith(trigger.words("wreaths")):
-        return _wreath(trigger)
-    welcome = any(word in text for word in trigger.words("welcomes"))
-    if text == "đón" and not _at_airport(trigger):
-        return []
+        return "wreath"
+    if not any(word in text for word in trigger.words("welcomes")):
+        return "opening"
+    if "lễ" in text or "duyệt" in text:
+        return "welcome"
+    if text in ("đón", "chào đón") and not _at_airport(trigger):
+        return ""
+    return "farewell" if "tiễn" in text else "arrival"
+
+
+def _welcome(trigger: Trigger) -> list[Draft]:
     everyone = _everyone(trigger)
-    if welcome and len(everyone) == 1 and trigger.noun and (home := place_near(trigger.sentence, trigger.at).country):
-        if home not in {everyone[0].country, "ZZ"}:
-            token = trigger.sentence.tokens[trigger.at]
-            everyone.append(trigger.cast.side(home, token.start, token.end))
+    if len(everyone) == 1 and trigger.noun and (home := _home(trigger, everyone[0])):
+        token = trigger.sentence.tokens[trigger.at]
+        everyone.append(trigger.cast.side(home, token.start, token.end))
     if len(countries_of(everyone) - {"ZZ"}) < 2:
-        return _reference(trigger) if welcome else []
-    cast: list[tuple[Actor, Role]]
-    if welcome:
-        hosts = _hosts(trigger, everyone)
-        cast = [(actor, "host" if actor.country in hosts else "guest") for actor in everyone]
-    else:
-        cast = [(actor, "participant") for actor in everyone]
-    return [trigger.draft(cast)]
+        return _reference(trigger)
+    hosts = _hosts(trigger, everyone)
+    return [trigger.draft([(actor, "host" if actor.country in hosts else "guest") for actor in everyone])]
+
+
+def _home(trigger: Trigger, guest: Actor) -> str:
+    """Where a guest is welcomed: the country of the place, else the one that the article tells him to be visiting."""
+    place = place_near(trigger.sentence, trigger.at).country
+    home = place if place not in ("", guest.country) else trigger.cast.abroad(guest)
+    return home if home not in ("ZZ", guest.country) else ""
+
+
+def _opening(trigger: Trigger) -> list[Draft]:
+    """Both sides open or celebrate something, or a guest does so abroad."""
+    everyone = _everyone(trigger)
+    sides = countries_of(everyone) - {"ZZ"}
+    if len(sides) > 1:
+        return [trigger.draft([(actor, "participant") for actor in everyone])]
+    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else []
+    return _guests_alone(trigger, doers)
+
+
+def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:
+    """Guests at a ceremony of the host's; people at home among themselves are no act between sides."""
+    going = [actor for actor in doers if trigger.cast.acts_for_state(actor) and trigger.cast.abroad(actor)]
+    if not going:
+        return []
+    draft = trigger.draft([(actor, "participant") for actor in going])
+    if not draft.place.country:
+        draft.place = Place(draft.place.name, trigger.cast.abroad(going[0]))
+    return [draft]
 
 
 def _at_airport(trigger: Trigger) -> bool:
     near = trigger.sentence.words(trigger.at - 6, trigger.at + 25)
-    return any(word in near for word in trigger.words("arrivals")) or trigger.sentence.block == "caption"
+    return any(word in near for word in trigger.words("arrivals"))
 
 
 def _everyone(trigger: Trigger) -> list[Actor]:
@@ -106,11 +150,14 @@ def _reference(trigger: Trigger) -> list[Draft]:
 
 def _wreath(trigger: Trigger) -> list[Draft]:
     """Guests lay wreaths at the host's monuments; the host's own people doing so at home is no act between sides."""
-    sentence, cast = trigger.sentence, trigger.cast
-    doers = [a for a in cast.actors(subject(sentence, trigger.at)) if a.person is not None or len(a.name.split()) > 2]
-    host = cast.host_side()
-    going = [actor for actor in doers if host and actor.country != host]
-    if not going:
-        return []
-    draft = trigger.draft([(actor, "participant") for actor in going])
-    return [draft]
+    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) or trigger.implied()
+    return _guests_alone(trigger, [a for a in doers if a.person is not None or len(a.name.split()) > _SHORT])
+
+
+_WAYS: dict[str, Callable[[Trigger], list[Draft]]] = {
+    "wreath": _wreath,
+    "welcome": _welcome,
+    "arrival": _welcome,
+    "farewell": _welcome,
+    "opening": _opening,
+}
