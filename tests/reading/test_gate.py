@@ -4,9 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
+from banggiao.reading import Reader
+from banggiao.reading.gate import Gate
 
 Read = Callable[..., Reading]
+
+
+@pytest.fixture(scope="module")
+def gate(reader: Reader) -> Gate:
+    return Gate(reader.lexicon)
+
 
 ABOUT_RELATIONS = [
     "Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.",
@@ -58,3 +67,34 @@ APART = "Một câu về thời tiết đẹp và ruộng lúa xanh tốt ở qu
 
 def test_act_side_and_office_must_stand_close_together(read: Read) -> None:
     assert not read(f"Thủ tướng phát biểu. {APART} Du khách Lào. {APART} Hai đội gặp nhau.").relevant
+
+
+APIECE = "Một câu về ruộng lúa ở quê nhà. " * 30
+
+ENOUGH = [
+    f"Thủ tướng Lào Khamla Vongsavanh thăm chính thức Việt Nam. {APIECE}",
+    f"{APIECE} Tại hội đàm ở Viêng Chăn, Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh trao đổi về hợp tác.",
+    f"{APIECE} Đại sứ Lào ở Việt Nam gặp ông. {APIECE} Thủ tướng tiếp Đại sứ Nga. {APIECE} Hai bên ký với Lào.",
+]
+TOO_LITTLE = [
+    f"{APIECE} Anh gặp một quan chức Lào ở quán nước. {APIECE}",
+    f"{APIECE} Mỹ cáo buộc Nga. {APIECE}",
+    f"{APIECE} Hai bên hội đàm. {APIECE}",
+    f"{APIECE} Thủ tướng Việt Nam thăm chính thức một xã. {APIECE}",
+]
+
+
+@pytest.mark.parametrize("text", ENOUGH)
+def test_a_long_article_passes_with_telling_acts(gate: Gate, text: str) -> None:
+    assert gate.passes(text)
+
+
+@pytest.mark.parametrize("text", TOO_LITTLE)
+def test_a_long_article_needs_more_than_a_word_in_passing(gate: Gate, text: str) -> None:
+    assert not gate.passes(text)
+
+
+def test_a_reader_without_a_gate_reads_everything(reader: Reader, article: Callable[..., Article]) -> None:
+    aside = article(f"{APIECE} Mỹ cáo buộc Nga can thiệp. {APIECE}")
+    assert not reader.read(aside).events
+    assert Reader.load(gated=False).read(aside).events

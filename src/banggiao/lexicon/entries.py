@@ -71,6 +71,24 @@ class Bodies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seats: dict[str, tuple[str, ...]]
 
 
+class GateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the gate makes of the words of acts and offices (``gate.toml``, ``reading/gate.py``).
+
+    Attributes:
+        protocol: types of act whose words are used of hardly anything else.
+        common: words of acts that are mostly used of other things, folded for matching.
+        passed_by: words of acts and offices that the gate does not look at, folded for matching.
+        lesser: levels of office that tell nothing of relations between states.
+        matters: what acts are about or come with, folded for matching; for the gate as good as a word of an act.
+    """
+
+    protocol: tuple[str, ...]
+    common: frozenset[str]
+    passed_by: frozenset[str]
+    lesser: frozenset[str]
+    matters: frozenset[str]
+
+
 class _Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: tuple[Title, ...]
 
@@ -121,3 +139,11 @@ def load_frames(folder: Folder) -> dict[str, tuple[str, ...]]:
     """Read ``frames.toml``: the words that tell a frame what its act is about, folded for matching."""
     shelves = read_toml(folder, "frames.toml", dict[str, tuple[str, ...]])
     return {shelf: tuple(matchable(word) for word in words) for shelf, words in shelves.items()}
+
+
+def load_gate(folder: Folder) -> GateWords:
+    """Read ``gate.toml``."""
+    words = read_toml(folder, "gate.toml", GateWords)
+    shelves = (words.common, words.passed_by, words.matters)
+    common, passed_by, matters = (frozenset(map(matchable, forms)) for forms in shelves)
+    return msgspec.structs.replace(words, common=common, passed_by=passed_by, matters=matters)

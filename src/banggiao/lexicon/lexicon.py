@@ -8,17 +8,19 @@ from banggiao.lexicon.entries import (
     Act,
     Bodies,
     Folder,
+    GateWords,
     Title,
     data_folder,
     load_acts,
     load_bodies,
     load_frames,
+    load_gate,
     load_titles,
     load_words,
 )
 from banggiao.lexicon.geography import Geography, Language, load_geography
 from banggiao.lexicon.leaders import load_leaders, load_surnames
-from banggiao.lexicon.matcher import Hit, Matcher, Sense, collect_forms
+from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
 from banggiao.vietnamese.folding import matchable, name_key
 
 _Entry = tuple[str, bool, Sense]  # form, proper (must begin with a capital), sense
@@ -39,12 +41,16 @@ class Lexicon:
         self.bodies: Bodies = load_bodies(folder)
         self.words: dict[str, tuple[str, ...]] = load_words(folder)
         self.frames: dict[str, tuple[str, ...]] = load_frames(folder)
+        self.gate: GateWords = load_gate(folder)
         self.geography: Geography = load_geography(folder)
         self.surnames: frozenset[str] = load_surnames(folder)
         self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
         entries = list(self._entries())
         self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames))
-        self._matcher = Matcher(collect_forms((matchable(f), proper, sense) for f, proper, sense in entries))
+        self.forms: tuple[Form, ...] = tuple(
+            collect_forms((matchable(f), proper, sense) for f, proper, sense in entries)
+        )
+        self._matcher = Matcher(self.forms)
 
     def find(self, folded: str, text: str) -> list[Hit]:
         """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""

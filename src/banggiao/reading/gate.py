@@ -1,85 +1,105 @@
 """The gate: does an article tell of relations between sides at all?
 
-An article passes where, in the hits of one pass of the matcher, an act stands near a foreign side and an office, body
-or delegation. Acts alone let three articles in four through; a few fixed phrases lose half of the events. Words that
-are mostly used of other things (``trao``, ``tham gia``, ``yêu cầu``) count only with side and office close by.
+It looks at the text before anything else does, through a small automaton of its own (``lexicon.matcher.Sieve``) over
+the words of acts, the sides and the words of state. An act with a foreign side, a second side or a word of state close
+by earns points, more for words that are used of little else (``hội đàm``, ``thăm chính thức``) and in the opening,
+where an article says what it is about. ``benchmarks/gate.py`` measures what is lost; the numbers stand in
+``docs/architecture.md``.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from banggiao.lexicon.entries import Act, Title
-from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.lexicon.matcher import Hit
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.matcher import Letters
+from banggiao.reading.gate_words import GateWords, Mark
 
-_STATE = ("body", "delegation", "leader", "pair", "pair_office", "counterpart", "party")
-_TELLING = frozenset({"encounter", "visit", "message", "signing"})
-_BETWEEN = frozenset({"relations", "signing", "repatriation"})
-_COMMON = frozenset({"gặp", "tiếp", "ký", "gặp gỡ", "làm việc với", "thông qua", "chuyến đi", "cuộc gặp", "gọi điện"})
-_LESSER = frozenset({"official", "local", "legislator"})
-_WINDOW = 220  # characters: an act, its side and its office stand within two or three sentences
-_STEP = 30  # from a word of going to the place gone to
-_BREATH = 90  # for words of many uses
-_HOME = "VN"
-
-
-def passes(hits: Sequence[Hit], folded: str) -> bool:
-    """Say whether the hits of an article's text hold an act, a foreign side and a state word close together."""
-    far = -_WINDOW * 2
-    side = state = telling = other = arriving = between = far
-    sides: dict[str, int] = {}
-    for hit in hits:
-        at = hit.start
-        named = _side(hit)
-        if named and named != _HOME:
-            side = at
-            if at - arriving <= _STEP:
-                return True
-        if named:
-            sides[named] = at
-        if any(cat in hit.senses for cat in _STATE) or _high_title(hit):
-            state = at
-        acts = _acts(hit, folded)
-        telling = at if "telling" in acts else telling
-        other = at if "other" in acts else other
-        arriving = at if "arriving" in acts and at - state <= _BREATH else arriving
-        between = at if "between" in acts else between
-        if at - min(side, state, telling) <= _WINDOW or at - min(side, state, other) <= _BREATH:
-            return True
-        if at - between <= _BREATH and sum(at - seen <= _WINDOW for seen in sides.values()) > 1:
-            return True
-    return False
+_HOME = frozenset({"VN"})
+# Bytes, of which a character of Vietnamese has 1.35 on average.
+_OPENING = 450  # title and first sentence or two
+_WINDOW = 180
+_BREATH = 100  # for words that tell of relations only between two sides
+_SHORT, _NOTE = 700, 350  # an article of a few sentences has no room to tell anything twice
+_ENOUGH = 4
 
 
-def _acts(hit: Hit, folded: str) -> tuple[str, ...]:
-    """Say what an act's word shows: ``telling``, ``between`` two states, ``arriving`` somewhere, or ``other``."""
-    senses = hit.senses
-    acts = [act for cat in ("verb", "noun") for act in senses.get(cat, ()) if isinstance(act, Act)]
-    if not acts:
-        return ()
-    frames = {act.frame for act in acts}
-    if "to" in senses or "at" in senses:
-        return ("arriving",) if "move" in frames else ()
-    telling = ("telling",) if frames & _TELLING and folded[hit.start : hit.end] not in _COMMON else ()
-    if frames & _BETWEEN:
-        return ("between", "other", *telling)
-    return telling or ("other",)
+class _Worth(NamedTuple):
+    """What an act's word is worth beside a foreign side: with another side and a word of state, one, neither."""
+
+    full: int
+    state: int = 0
+    sides: int = 0
+    alone: int = 0
 
 
-def _high_title(hit: Hit) -> bool:
-    return any(isinstance(title, Title) and title.level not in _LESSER for title in hit.senses.get("title", ()))
+_ACTS = {
+    "protocol": _Worth(6, 4, 4, 1),
+    "telling": _Worth(4, 2, 2),
+    "common": _Worth(2, 1),
+    "signed": _Worth(2, 1, 1),
+    "between": _Worth(4, 1, 2),
+    "matter": _Worth(3, 1, 2),
+}
+# Words of these count in the opening only, and as between two sides where each is on a side of the word.
+_OPENING_ACTS = {"statement": _Worth(2, 0, 2), "other": _Worth(2, 1, 1), "arriving": _Worth(2)}
 
 
-def _side(hit: Hit) -> str:
-    """Return the side that a hit names: a country, an organisation, the country of a place; empty for none."""
-    for cat in ("country", "short"):
-        for code in hit.senses.get(cat, ()):
-            return str(code)
-    for entry in (*hit.senses.get("org", ()), *hit.senses.get("party", ()), *hit.senses.get("partytail", ())):
-        if isinstance(entry, Organisation):
-            return entry.side
-        if isinstance(entry, PoliticalParty):
-            return entry.country
-    for place in (*hit.senses.get("place", ()), *hit.senses.get("title", ())):
-        if isinstance(place, PlaceEntry | Title) and place.country:
-            return place.country
-    return ""
+class Gate:
+    """Tells articles about relations between sides from others, at little more than one pass over their letters."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = GateWords.of(lexicon)
+        self._acts = words.sieve(_ACTS)
+        self._opening_acts = words.sieve(_OPENING_ACTS)
+        self._sides = words.sieve(("side", "state"))
+
+    def passes(self, text: str) -> bool:
+        """Say whether a text tells of relations between sides.
+
+        The opening is looked at first, and the rest only where its acts could still be worth enough.
+        """
+        enough = _ENOUGH if len(text) > _SHORT else _ENOUGH // 2 if len(text) > _NOTE else 1
+        letters = Letters.of(text)
+        acts = self._acts.find(letters)
+        around = _Around(self._sides.find(letters, _OPENING + _WINDOW))
+        late = [(at, _ACTS[mark.kind]) for at, mark in acts if at >= _OPENING]
+        points = sum(around.points(at, _ACTS[mark.kind]) for at, mark in acts if at < _OPENING) * 2
+        if points < enough and around.sides:
+            opening = self._opening_acts.find(letters, _OPENING)
+            points += sum(around.points_between(at, _OPENING_ACTS[mark.kind]) for at, mark in opening)
+        if points >= enough or points + sum(worth.full for _, worth in late) < enough:
+            return points >= enough
+        around = _Around(self._sides.find(letters))
+        return points + sum(around.points(at, worth) for at, worth in late) >= enough
+
+
+class _Around:
+    """The sides and words of state of a text, by place."""
+
+    def __init__(self, found: Sequence[tuple[int, Mark]]) -> None:
+        self.sides = [(at, mark.side) for at, mark in found if mark.side]
+        self._states = [at for at, mark in found if not mark.side]
+
+    def points(self, at: int, worth: _Worth) -> int:
+        """Return what an act earns by what stands near it."""
+        near = self._near(at, _WINDOW)
+        return self._earned(at, worth, _WINDOW, two=len(near) > 1) if near - _HOME else 0
+
+    def points_between(self, at: int, worth: _Worth) -> int:
+        """Return what an act earns that counts as between two sides only where it stands between them."""
+        before, after = self._near(at, _BREATH, -1), self._near(at, _BREATH, 1)
+        near = before | after
+        two = bool(before and after) and len(near) > 1
+        return self._earned(at, worth, _BREATH, two=two) if near - _HOME else 0
+
+    def _near(self, at: int, reach: int, way: int = 0) -> set[str]:
+        first = bisect_left(self.sides, (at if way > 0 else at - reach, ""))
+        last = bisect_left(self.sides, (at if way < 0 else at + reach, ""))
+        return {side for _, side in self.sides[first:last]}
+
+    def _earned(self, at: int, worth: _Worth, reach: int, *, two: bool) -> int:
+        index = bisect_left(self._states, at - reach)
+        if index < len(self._states) and self._states[index] <= at + reach:
+            return worth.full if two else worth.state
+        return worth.sides if two else worth.alone

@@ -13,11 +13,10 @@ from banggiao.reading.commitments import find_commitments
 from banggiao.reading.events import find_events
 from banggiao.reading.fields import fields_of
 from banggiao.reading.figures import find_figures
-from banggiao.reading.gate import passes
+from banggiao.reading.gate import Gate
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.offices import find_offices, find_people
 from banggiao.reading.story import Story
-from banggiao.vietnamese.folding import matchable
 
 _NAME = "rules-1"
 
@@ -29,19 +28,21 @@ class Reader:
         version: name and version of the rules with the lexicon's digest; every reading carries it.
     """
 
-    def __init__(self, lexicon: Lexicon, terms: Terms) -> None:
+    def __init__(self, lexicon: Lexicon, terms: Terms, *, gated: bool = True) -> None:
+        """Make a reader; one without a gate reads every article to its end, to measure what the gate loses."""
         self.lexicon = lexicon
+        self._gate = Gate(lexicon) if gated else None
         self._terms = terms
         self.version = f"{_NAME}+{lexicon.digest}{terms.digest[:4]}"
 
     @classmethod
-    def load(cls, folder: Folder | None = None) -> Self:
+    def load(cls, folder: Folder | None = None, *, gated: bool = True) -> Self:
         """Make a reader from the vocabulary in ``folder``, by default that of the package.
 
         Raises:
             RunError: a vocabulary file is missing or malformed.
         """
-        return cls(Lexicon(folder), load_terms(folder))
+        return cls(Lexicon(folder), load_terms(folder), gated=gated)
 
     def read(self, article: Article) -> Reading:
         """Return what the article says.
@@ -49,11 +50,9 @@ class Reader:
         ``relevant`` is false where the gate finds no relations between sides, or the reader finds no act, document or
         undertaking of theirs.
         """
-        folded = matchable(article.text)
-        hits = self.lexicon.find(folded, article.text) if article.language == "vi" else []
-        if not passes(hits, folded):
+        if article.language != "vi" or not (self._gate is None or self._gate.passes(article.text)):
             return Reading(article_id=article.id, reader=self.version, relevant=False)
-        reading = self._read(Story(article, self.lexicon, folded, hits))
+        reading = self._read(Story.of(article, self.lexicon))
         if not (reading.events or reading.instruments or reading.commitments):
             return structs.replace(reading, relevant=False)
         return reading

@@ -11,6 +11,7 @@ where *u* belongs to the initial, is not touched, nor ``oà`` in ``toàn``.
 
 import re
 from functools import cache
+from itertools import product
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -20,6 +21,8 @@ _OLD_TO_NEW: Final = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 _OLD_FASHION = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
+_NEW_TO_OLD: Final = {new: old for old, new in _OLD_TO_NEW.items()}
+_NEW_FASHION = re.compile("|".join(_NEW_TO_OLD))
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE_WORD = re.compile("['’ʼ`]")
 # Every character below has its folding in the table, so that ``str.translate`` meets few misses (they cost ten hits).
@@ -30,7 +33,7 @@ def _new_fashion(match: re.Match[str]) -> str:
     return _OLD_TO_NEW[match[0]]
 
 
-def _lower(text: str) -> str:
+def lowered(text: str) -> str:
     """Lower the case and keep the length: ``İ`` alone would become two characters."""
     return text.lower() if "İ" not in text else "İ".join(part.lower() for part in text.split("İ"))
 
@@ -41,7 +44,21 @@ def matchable(text: str) -> str:
     >>> matchable("Hòa Bình") == matchable("HOÀ BÌNH"), matchable("Ủy viên"), matchable("quý")
     (True, 'uỷ viên', 'quý')
     """
-    return _OLD_FASHION.sub(_new_fashion, _lower(text))
+    return _OLD_FASHION.sub(_new_fashion, lowered(text))
+
+
+def spellings_of(folded: str) -> list[str]:
+    """Return every spelling in lower case that ``matchable`` makes into ``folded``.
+
+    >>> spellings_of("hoà bình"), spellings_of("lào")
+    (['hoà bình', 'hòa bình'], ['lào'])
+    """
+    parts: list[tuple[str, ...]] = []
+    done = 0
+    for match in _NEW_FASHION.finditer(folded):
+        parts += [(folded[done : match.start()],), (match[0], _NEW_TO_OLD[match[0]])]
+        done = match.end()
+    return ["".join(choice) for choice in product(*parts, (folded[done:],))]
 
 
 def _without_marks(character: str) -> str:
@@ -63,7 +80,7 @@ def fold(text: str) -> str:
     >>> fold("Đối thoại Việt Nam - Lào")
     'doi thoai viet nam - lao'
     """
-    return _lower(text).translate(_unmarked())
+    return lowered(text).translate(_unmarked())
 
 
 def name_key(text: str) -> str:

@@ -1,0 +1,133 @@
+"""What the gate looks for: a few of the lexicon's forms, each marked as a side, a word of state or a kind of act."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.entries import Act, Title
+from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.lexicon.matcher import Form, Sieve
+from banggiao.vietnamese.folding import matchable
+
+_STATE = ("body", "delegation", "leader", "pair", "pair_office", "counterpart")
+_TELLING = frozenset({"encounter", "visit", "message", "signing"})
+
+
+class Mark(NamedTuple):
+    """What a form shows: ``side`` with its code, ``state``, or a kind of act."""
+
+    kind: str
+    side: str = ""
+
+
+_Marked = tuple[str, bool, Mark]  # folded form, proper (must begin with a capital), mark
+
+
+class GateWords(NamedTuple):
+    """The forms of a lexicon with their marks, and those that are sought: without the rarer names of sides."""
+
+    forms: Sequence[tuple[Form, Mark | None]]
+    sought: Sequence[_Marked]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> "GateWords":
+        """Mark the forms of a lexicon."""
+        forms = [(form, _mark(lexicon, form)) for form in lexicon.forms]
+        usual = _usual_sides(lexicon)
+        sought = [(f.text, f.proper, m) for f, m in forms if m and (m.kind != "side" or f.text in usual)]
+        return cls(forms, [*sought, *((matter, False, Mark("matter")) for matter in sorted(lexicon.gate.matters))])
+
+    def sieve(self, kinds: Collection[str]) -> Sieve[Mark]:
+        """Compile the forms of some kinds."""
+        sought = _without_longer([each for each in self.sought if each[2].kind in kinds])
+        return Sieve(sought, _hiding(self.forms, sought))
+
+
+def _mark(lexicon: Lexicon, form: Form) -> Mark | None:
+    """Return what the gate sees in a form of the lexicon, None for nothing."""
+    senses = form.senses
+    if form.text in lexicon.gate.passed_by:
+        return None
+    if side := _side(form):
+        return Mark("side", side)
+    titles = [title for title in senses.get("title", ()) if isinstance(title, Title)]
+    if any(title.level not in lexicon.gate.lesser for title in titles) or any(cat in senses for cat in _STATE):
+        return Mark("state")
+    acts = [act for cat in ("verb", "noun") for act in senses.get(cat, ()) if isinstance(act, Act)]
+    return Mark(_kind(lexicon, form, acts)) if acts and "stop" not in senses else None
+
+
+def _side(form: Form) -> str:
+    """Return the side that a form names: a country, an organisation, the country of a party or place."""
+    for code in form.senses.get("country", ()):
+        return str(code)
+    for cat in ("org", "party", "partytail", "place"):
+        for entry in form.senses.get(cat, ()):
+            if isinstance(entry, Organisation):
+                return entry.side
+            if isinstance(entry, PoliticalParty | PlaceEntry):
+                return entry.country
+    return ""
+
+
+def _usual_sides(lexicon: Lexicon) -> frozenset[str]:
+    """Return the names under which a side is mostly told of, folded; all the others would slow the gate down."""
+    geography = lexicon.geography
+    names = [form for country in geography.countries for form in country.forms]
+    names += [capital.name for capital in geography.capitals]
+    abroad = [place for place in geography.places if place.country not in ("", "VN") and place.kind != "site"]
+    names += [name for place in abroad for name in place.forms if name not in place.ambiguous]
+    names += [name for each in geography.organisations for name in (each.code, each.vi) if name not in each.ambiguous]
+    return frozenset(map(matchable, names))
+
+
+def _kind(lexicon: Lexicon, form: Form, acts: Sequence[Act]) -> str:
+    """Return the kind of act that a word tells, by how much it is used of other things."""
+    frames = {act.frame for act in acts}
+    if "to" in form.senses or "at" in form.senses:
+        return "arriving" if "move" in frames else "other"
+    common = form.text in lexicon.gate.common
+    if not common and any(act.type in lexicon.gate.protocol for act in acts):
+        return "protocol"
+    if "visit" in frames and any(kind.partition("=")[0] in form.text for kind in lexicon.frames["visit_kinds"]):
+        return "protocol"
+    if "relations" in frames:
+        return "between"
+    if frames & _TELLING:
+        return "telling" if not common else "signed" if "signing" in frames else "common"
+    return "statement" if "statement" in frames else "other"
+
+
+def _without_longer(marked: Sequence[_Marked]) -> list[_Marked]:
+    """Drop the forms that hold a shorter one of the same mark, for that one is found in them."""
+    inside = _Inside(marked)
+    return [
+        (text, proper, mark)
+        for text, proper, mark in marked
+        if not any(m == mark and t != text and (proper or not p) for t, p, m in inside.find(text))
+    ]
+
+
+def _hiding(forms: Sequence[tuple[Form, Mark | None]], sought: Sequence[_Marked]) -> Iterator[str]:
+    """Yield the forms that hold a sought one and mean something else (``Lào Cai``, ``đăng ký``)."""
+    inside = _Inside(sought)
+    for form, mark in forms:
+        if mark is None or mark.kind == "side":
+            held = [m for text, _, m in inside.find(form.text) if text != form.text]
+            if held and mark not in held:
+                yield form.text
+
+
+class _Inside:
+    """Finds forms inside other forms, whole words only."""
+
+    def __init__(self, marked: Sequence[_Marked]) -> None:
+        self._marked = marked
+        self._automaton = AhoCorasick([text for text, _, _ in marked])
+
+    def find(self, text: str) -> Iterator[_Marked]:
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+                yield self._marked[index]
