@@ -9,11 +9,11 @@ Acts = Callable[[str], list[str]]
 SESSIONS = [
     (
         "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Cấp cao ASEAN lần thứ 38 theo hình thức trực tuyến.",
-        "session: Lê Văn Thử VN participant",
+        "session: Lê Văn Thử VN participant, ASEAN ASEAN participant",
     ),
     (
         "Bộ trưởng Ngoại giao Vũ Quốc Anh tham dự Hội nghị Bộ trưởng Ngoại giao ASEAN - EU.",
-        "session: Vũ Quốc Anh VN participant",
+        "session: Vũ Quốc Anh VN participant, EU EU participant",
     ),
     (
         (
@@ -47,7 +47,7 @@ SESSIONS = [
             "Thứ trưởng Ngoại giao Hoàng Thu Hà dẫn đầu đoàn Việt Nam dự Hội nghị Quan chức cao cấp ASEAN - Trung "
             "Quốc theo hình thức trực tuyến."
         ),
-        "session: Hoàng Thu Hà VN participant",
+        "session: Hoàng Thu Hà VN participant, ASEAN ASEAN participant",
     ),
     (
         (
@@ -56,9 +56,35 @@ SESSIONS = [
         ),
         "session: Bộ Ngoại giao Việt Nam VN participant, Bộ Ngoại giao Ba Lan PL participant",
     ),
+    (
+        "Thủ tướng Lê Văn Thử dự Hội nghị Cấp cao APEC, Hội nghị Cấp cao ASEM lần thứ 13 tại Brussels.",
+        (
+            "session: Lê Văn Thử VN participant, APEC APEC participant"
+            " | session: Lê Văn Thử VN participant, ASEM ASEM participant"
+        ),
+    ),
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử đã cùng lãnh đạo 36 quốc gia, Tổng thư ký Liên hợp quốc Alan Reed tham dự"
+            " Diễn đàn cấp cao hợp tác quốc tế lần thứ hai."
+        ),
+        "session: Lê Văn Thử VN participant, Alan Reed UN participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tham dự Hội nghị kinh doanh Việt Nam - Thụy Điển sáng 17/3.",
+        "session: Lê Văn Thử VN participant, Thụy Điển SE participant",
+    ),
+    (
+        "Năm ngoái, Việt Nam và Lào đã tổ chức hội nghị phổ biến các hiệp định về biên giới.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
 ]
 
 NONE = [
+    "Nhân dịp dự Hội nghị Cấp cao ASEAN tại Hà Nội, Thủ tướng Lào Khamla Vongsavanh đã gặp Thủ tướng Lê Văn Thử.",
+    "Thủ tướng Lê Văn Thử mời Tổng thống Nga Ivan Belov dự Hội nghị Cấp cao APEC.",
+    "Tổng thống Nga Ivan Belov chúc mừng Việt Nam đã tổ chức thành công Hội nghị Cấp cao APEC.",
+    "Thủ tướng Lê Văn Thử lên đường dự Hội nghị Cấp cao ASEAN lần thứ 38 tại Indonesia.",
     "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Trung ương 12, nghe báo cáo về quan hệ với Lào.",
     "Bộ trưởng Vũ Quốc Anh dự hội nghị tổng kết ngành Công Thương, nhấn mạnh thị trường Trung Quốc.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",

@@ -51,9 +51,34 @@ STATEMENTS = [
         "Việt Nam yêu cầu Trung Quốc chấm dứt các hoạt động vi phạm chủ quyền, Người phát ngôn Hoàng Thu Hà nêu rõ.",
         "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale tuyên bố ông sẵn sàng đối thoại với Triều Tiên nếu có điều kiện phù hợp.",
+        "statement: Robert Hale US sender, Triều Tiên KP recipient",
+    ),
+    (
+        "“Chúng tôi hoan nghênh Nga nối lại đàm phán”, Người phát ngôn Hoàng Thu Hà trả lời.",
+        "statement: Hoàng Thu Hà VN sender, Nga RU recipient",
+    ),
+    (
+        "Bộ Quốc phòng Hàn Quốc khẳng định Triều Tiên phải từ bỏ chương trình hạt nhân.",
+        "statement: Bộ Quốc phòng Hàn Quốc KR sender, Triều Tiên KP recipient",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov ngày 16/3 khẳng định Nga không có lỗi trong quan hệ với Mỹ.\n"
+            "Ông Belov nói Mỹ đã áp đặt trừng phạt."
+        ),
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
+    "Chuyên gia Mỹ cho rằng Trung Quốc sẽ phản ứng mạnh.",
+    "Hãng tin Nhật Bản cho biết Triều Tiên sẽ phóng tên lửa.",
+    "Tại hội đàm, Tổng thống Nga Ivan Belov khẳng định Nga coi trọng quan hệ với Mỹ.",
+    "Thủ tướng Lê Văn Thử nhấn mạnh Việt Nam coi trọng quan hệ với Lào.",
+    "Tổng thống Mỹ Robert Hale thông báo sẽ thăm Hàn Quốc.",
+    "Cựu Tổng thống Mỹ Robert Hale cho rằng Triều Tiên sẽ không nhượng bộ.",
     "Thủ tướng Lê Văn Thử yêu cầu Bộ Ngoại giao chuẩn bị tốt hội nghị với Lào.",
     "Chuyên gia Robert Hale cảnh báo Trung Quốc có thể gặp khó khăn, theo tờ báo của Mỹ.",
     "Bộ trưởng Vũ Quốc Anh tuyên bố Việt Nam sẽ cải cách thuế trong năm tới, báo Nhật Bản đưa tin.",

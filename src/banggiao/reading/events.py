@@ -19,6 +19,7 @@ from banggiao.reading.frames import (
     relations,
     sessions,
     signings,
+    speeches,
     statements,
     visits,
 )
@@ -59,6 +60,7 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     story.cast.last_pair = ()
     others = [draft for draft in _drafts(story, _OTHERS) if not _purpose_of_visit(draft, visiting)]
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
+    drafts += speeches.find_speeches(story, drafts)
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     settle_spans(story, events)

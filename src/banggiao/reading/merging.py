@@ -121,6 +121,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if one.type in ("message", "award", "aid", "statement", "repatriation"):
         return _same_direction(one, other)
     if one.type == "session":
+        if one.topic and other.topic and not one.topic & other.topic:
+            return False
         near = one.sentence.paragraph == other.sentence.paragraph
         return bool(_keys(one) & _keys(other)) and (near or bool(one.topic & other.topic))
     if one.topic and other.topic and not one.topic & other.topic:
@@ -196,8 +198,13 @@ def _same_direction(one: Draft, other: Draft) -> bool:
         return {actor.country for actor, role in draft.cast if role == wanted}
 
     same = all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
-    near = abs(one.sentence.index - other.sentence.index) <= 3 or "title" in (one.sentence.block, other.sentence.block)
-    return same and (near or one.type != "statement") and bool(_keys(one) & _keys(other))
+    if one.type == "statement":
+        return same and bool(_senders(one) & _senders(other))
+    return same and bool(_keys(one) & _keys(other))
+
+
+def _senders(draft: Draft) -> set[tuple[object, ...]]:
+    return {actor.key for actor, role in draft.cast if role == "sender"}
 
 
 def _absorb(event: Draft, draft: Draft) -> None:

@@ -1,48 +1,181 @@
 """Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
 
+from itertools import pairwise
+from typing import NamedTuple
+
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, sides_between
+from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.mentions import Mention
-from banggiao.reading.roles import governor, is_actor, subject
+from banggiao.reading.roles import Group, governor, is_actor, subject
 
-_OF_VERBS = frozenset({"tổ chức", "tham gia", "đăng cai", "khai mạc", "bế mạc"})
-_REACH = 14
+_HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc"})
+_BEING_HELD = ("tổ chức",)
+_ASIDE = frozenset({"họp báo", "sau", "trước", "bên lề", "hội chợ", "triển lãm", "lễ đón", "tiệc"})
+_FIRST = 2
+_MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
+_SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
+_REACH = 60  # tokens after the verb in which the conferences are named
+_START = 6  # tokens between the verb and the first of them
+_NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
+_BACK = 40
 _STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
 
+class Meeting(NamedTuple):
+    """A conference or session that a sentence names: its words, and its first token and the one after its last."""
+
+    name: str
+    first: int
+    last: int
+
+
 def read(trigger: Trigger) -> list[Draft]:
-    """Return the session that the trigger tells, where a standing or international meeting stands beside it."""
+    """Return the sessions that the trigger tells, where standing or international meetings stand beside it."""
     sentence, at = trigger.sentence, trigger.at
     if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
         return []
     if trigger.noun:
         return _held(trigger)
-    name = _meeting_after(trigger, at + 1)
-    if not name or (trigger.token_text in _OF_VERBS and "lần" not in name):
+    meetings = _meetings(trigger)
+    speaking = "phát biểu" in trigger.token_text
+    if not meetings or _only_setting(trigger) or (_gone_there(trigger) and not speaking):
         return []
-    if _gone_there(trigger):
-        return []  # going to a conference is a visit of kind attendance (codebook §8)
-    members = [a for a in _attending(trigger) if a.country != "ZZ"] or trigger.implied()
-    members = [a for a in members if a.person is not None or len(a.country) == _STATE]
+    attending = _attending(trigger)
+    jointly = len(countries_of(attending)) > 1
+    meetings = [meeting for meeting in meetings if _between_states(trigger, meeting, jointly=jointly)]
+    if trigger.token_text in _HOLDING:
+        meetings = [meeting for meeting in meetings if _is_held(trigger, meeting)]
+    return [draft for meeting in meetings for draft in _draft(trigger, meeting, attending)]
+
+
+def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[Draft]:
+    named = countries_of(attending)
+    sides = [actor for actor in _sides_of_name(trigger, meeting) if actor.country not in named]
+    members = attending or (sides or _of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
     if not members:
         return []
-    named = countries_of(members)
-    sides = [actor for actor in _sides_of_name(trigger, at + 1) if actor.country not in named]
     draft = trigger.draft([*_as_participants(members), *_as_participants(sides)])
-    if draft.modality == "hoped" and draft.date:
+    if draft.modality == "hoped" and (
+        draft.date or _is_dated(trigger, meeting) or trigger.sentence.low(trigger.at - 1) == "cam kết"
+    ):
         draft.modality = "planned"  # agreed upon with its date
-    draft.topic = frozenset(word for word in trigger.words("standing") if word in name and word not in _COMMON)
+    draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
     return [draft]
 
 
+def _is_dated(trigger: Trigger, meeting: Meeting) -> bool:
+    tokens = trigger.sentence.tokens[meeting.first : meeting.last]
+    return any(tokens[0].start <= date.start < tokens[-1].end for date in trigger.sentence.dates)
+
+
+def _of_joint_body(trigger: Trigger) -> list[Actor]:
+    """``Ủy ban hỗn hợp sẽ tổ chức kỳ họp lần thứ 16``: of the two sides that the article is about."""
+    if not any(word in trigger.sentence.words(0, trigger.at) for word in ("hỗn hợp", "liên chính phủ", "hai bên")):
+        return []
+    token = trigger.sentence.tokens[trigger.at]
+    return [trigger.cast.side(code, token.start, token.end) for code in trigger.cast.main_countries()]
+
+
+def _meetings(trigger: Trigger) -> list[Meeting]:
+    """The conferences that the verb governs, each with its name: ``dự Hội nghị A, Diễn đàn B và thăm …``."""
+    sentence, at = trigger.sentence, trigger.at
+    heads: list[int] = []
+    end = min(at + 1 + _REACH, len(sentence.tokens))
+    for index in range(at + 1, end):
+        token = sentence.tokens[index]
+        if token.low in (".", ";", ":") or token.has("say") or (heads and _acts_anew(trigger, index)):
+            end = index
+            break
+        begins = sentence.words(index, index + 4).startswith(trigger.words("meetings")) or (
+            not heads
+            and index <= at + 2
+            and trigger.token_text not in _HOLDING
+            and sentence.words(index, index + 2).startswith(trigger.words("standing"))
+        )
+        if begins and (not heads or sentence.low(index - 1) in (",", "và")):
+            heads.append(index)
+        if not heads and (index > at + _START or token.low in _ASIDE):
+            return []
+        if at < _FIRST and token.low == ",":
+            end = index  # "Phát biểu tại phiên họp, A khẳng định ..."
+            break
+    bounds = [*heads, end]
+    return [
+        Meeting(sentence.words(first, min(last, first + _NAME)), first, min(last, first + _NAME))
+        for first, last in pairwise(bounds)
+    ]
+
+
+def _acts_anew(trigger: Trigger, index: int) -> bool:
+    """Another act begins behind a comma or ``và``: ``…, thăm chính thức B``."""
+    sentence = trigger.sentence
+    return sentence.low(index - 1) in (",", "và") and sentence.has(index, "verb", "future", "past", "ongoing")
+
+
+def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> bool:
+    """Of an organisation, of two countries that hold it, or of a kind that only states hold; never one side's own."""
+    if any(word in meeting.name for word in trigger.words("domestic")):
+        return False
+    if meeting.name.startswith("thượng đỉnh") and _pairs(trigger, meeting):
+        return False  # the summit of two leaders is talks (codebook §8)
+    known = any(word in meeting.name for word in trigger.words("standing")) or "hai nước" in meeting.name
+    return known or jointly or bool(_pairs(trigger, meeting) or _organisations(trigger, meeting))
+
+
+def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
+    """To hold a conference is told of a numbered one, or of one that is set for a time; its success is mere praise."""
+    if "thành công" in meeting.name or trigger.sentence.low(trigger.at + 1) == "thành công":
+        return False
+    if "lần" in meeting.name or "phiên thứ" in meeting.name:
+        return True
+    if trigger.token_text not in _BEING_HELD:
+        return False
+    modality = trigger.draft([]).modality
+    dated = bool(trigger.sentence.dates)
+    return modality in ("planned", "occurred") or (dated and modality == "hoped")
+
+
 def _attending(trigger: Trigger) -> list[Actor]:
-    """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states."""
-    return trigger.cast.states_or_actors(subject(trigger.sentence, trigger.at), _two_states)
+    """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states; ``A cùng B dự`` names both."""
+    cast, sentence = trigger.cast, trigger.sentence
+    group = _of_visit(trigger) or subject(sentence, trigger.at)
+    if group and group[0].kind == "country" and sentence.low(group[0].first - 1) in ("ở", "tại"):
+        group = first_actor_after(sentence, 0)  # "A hội kiến B khi ở Bắc Kinh dự ...": A attends
+    together = _led(trigger)
+    found = cast.states_or_actors([m for m in (*together, *group) if m.kind != "place"], _two_states)
+    if not found and trigger.at < _FIRST:
+        found = cast.actors(first_actor_after(sentence, trigger.at + 1))
+    if not found and "đại biểu" not in sentence.words(0, trigger.at):
+        found = trigger.implied()
+    found = [a for a in found if a.country != "ZZ" and (a.person is not None or len(a.country) == _STATE)]
+    return list({actor.key: actor for actor in found}.values())
+
+
+def _of_visit(trigger: Trigger) -> Group:
+    """``B, đang thăm chính thức A và dự …``: who visits attends."""
+    sentence = trigger.sentence
+    if sentence.low(trigger.at - 1) not in ("và", ","):
+        return []
+    for index in range(trigger.at - 2, max(0, trigger.at - 9), -1):
+        if sentence.owner[index] is None and "thăm" in sentence.low(index):
+            return subject(sentence, index)
+    return []
+
+
+def _led(trigger: Trigger) -> Group:
+    """``A đã cùng lãnh đạo 36 nước, B và C tham dự``: A attends, whoever goes along."""
+    sentence = trigger.sentence
+    for index in range(trigger.at - 1, max(0, trigger.at - _BACK), -1):
+        if sentence.owner[index] is None and sentence.low(index) in ("cùng", "cùng với"):
+            return [m for m in subject(sentence, index) if m.person is not None]
+        if sentence.low(index) in (";", "."):
+            break
+    return []
 
 
 def _two_states(mention: Mention) -> bool:
@@ -51,16 +184,36 @@ def _two_states(mention: Mention) -> bool:
 
 
 def _gone_there(trigger: Trigger) -> bool:
+    """Going to a conference is a visit of kind attendance (codebook §8); who visits and attends does two things."""
     sentence = trigger.sentence
-    if any("thăm" in sentence.low(index) for index in range(max(0, trigger.at - 12), trigger.at)):
-        return False  # who visits and attends does two things
-    for index in range(max(0, trigger.at - 12), trigger.at):
-        if sentence.owner[index] is None and any(
-            isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())
-        ):
+    if sentence.low(trigger.at - 1) in ("và", ",") and "thăm" in sentence.words(trigger.at - 14, trigger.at):
+        return False
+    for index in range(trigger.at - 1, max(-1, trigger.at - 12), -1):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in _MOVING and index == trigger.at - 1:
+            return True
+        if "thăm" in sentence.low(index):
+            return False
+        if any(isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())):
             after = sentence.mention_after(index + 1) or sentence.mention_after(index + 2)
             if after is not None and after.kind in ("country", "place"):
                 return True
+    return False
+
+
+def _only_setting(trigger: Trigger) -> bool:
+    """``nhân dịp dự …``, ``mời A dự …``, ``cảm ơn B tổ chức …``: something else is told."""
+    sentence = trigger.sentence
+    before = f" {sentence.words(trigger.at - 2, trigger.at)} "
+    if any(f" {word} " in before for word in _SETTING):
+        return True
+    for index in range(trigger.at - 1, max(-1, trigger.at - 18), -1):
+        low = sentence.low(index)
+        if sentence.owner[index] is None and (low in _SETTING[3:8] or low.endswith(("mời", "lời mời của"))):
+            return True
+        if low in (".", ";"):
+            break
     return False
 
 
@@ -68,33 +221,22 @@ def _as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:
     return [(actor, "participant") for actor in actors]
 
 
-def _meeting_after(trigger: Trigger, at: int) -> str:
-    """Return the words of an international meeting that begin within a few tokens of ``at``."""
-    words: list[str] = []
-    sentence = trigger.sentence
-    for index in range(at, min(at + _REACH, len(sentence.tokens))):
-        token = sentence.tokens[index]
-        if token.low in (".", ";", ":") or (
-            token.low == "," and words and sentence.low(index + 1) in ("thăm", "gặp", "hội đàm")
-        ):
-            break
-        if token.has("say"):
-            break
-        words.append(token.low)
-    text = " ".join(words)
-    starts = [text.find(word) for word in trigger.words("meetings") if 0 <= text.find(word) <= 24]
-    direct = any(text.startswith(word) for word in trigger.words("standing"))
-    if (not starts and not direct) or any(word in text for word in trigger.words("domestic")):
-        return ""
-    return text if any(word in text for word in trigger.words("standing")) else ""
+def _sides_of_name(trigger: Trigger, meeting: Meeting) -> list[Actor]:
+    """The two sides in a bilateral body's name (``Ủy ban hỗn hợp Việt Nam - Lào``), the organisation in others."""
+    found = trigger.cast.actors([*_pairs(trigger, meeting)[:1], *_organisations(trigger, meeting)[:2]])
+    return list({actor.country: actor for actor in found}.values())
 
 
-def _sides_of_name(trigger: Trigger, at: int) -> list[Actor]:
-    """The two sides that a bilateral body's name carries: ``Ủy ban liên Chính phủ Việt Nam - Lào``."""
-    for mention in trigger.sentence.mentions:
-        if at <= mention.first < at + _REACH and _joint(mention):
-            return trigger.cast.actors([mention])
-    return []
+def _pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:
+    return [m for m in _within(trigger, meeting) if _joint(m)]
+
+
+def _organisations(trigger: Trigger, meeting: Meeting) -> list[Mention]:
+    return [m for m in _within(trigger, meeting) if m.kind == "org"]
+
+
+def _within(trigger: Trigger, meeting: Meeting) -> list[Mention]:
+    return [m for m in trigger.sentence.mentions if meeting.first <= m.first < meeting.last]
 
 
 def _joint(mention: Mention) -> bool:
@@ -105,7 +247,7 @@ def _held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
     before = sentence.words(at - 26, at)
-    if "bên lề" in before:
+    if "bên lề" in before or "tại hội nghị" in before:
         return []
     if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "tham khảo", "hội nghị")):
         return []
@@ -114,6 +256,8 @@ def _held(trigger: Trigger) -> list[Draft]:
     ):
         return []
     pairs = [m for m in sentence.mentions if _joint(m) and m.first < at]
+    if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
+        return []  # the summit of two sides is talks (codebook §8)
     if pairs:
         chairs = _chairs(trigger)
         named = countries_of(chairs)
@@ -124,8 +268,12 @@ def _held(trigger: Trigger) -> list[Draft]:
     opening = sentence.words(0, _OPENING)
     if not any(word in opening for word in trigger.words("meetings")):
         return []
-    organisations = [m for m in sentence.mentions if m.kind == "org" and m.first < at]
+    organisations = _named_before(trigger)
     return [trigger.draft(_as_participants(trigger.cast.actors(organisations[-1:])))] if organisations else []
+
+
+def _named_before(trigger: Trigger) -> list[Mention]:
+    return [m for m in trigger.sentence.mentions if m.kind == "org" and m.first < trigger.at]
 
 
 def _chairs(trigger: Trigger) -> list[Actor]:

@@ -5,6 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.roles import is_actor, subject
+from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _SPEAKERS = (
@@ -17,6 +18,10 @@ _SPEAKERS = (
     "vice_minister",
     "royal",
 )
+_NOMINAL = frozenset(
+    {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
+     "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho"}
+)  # fmt: skip
 _REACH = 16
 _CLOSE = 10
 _ADVERBS = frozenset(
@@ -28,7 +33,7 @@ _ADVERBS = frozenset(
 def read(trigger: Trigger) -> list[Draft]:
     """Return the statement that the trigger tells, where it is aimed at another side."""
     sentence = trigger.sentence
-    if trigger.noun or sentence.low(trigger.at - 1) in ("các", "những", "mối", "lời", "sự", "theo", "nhiều", "một"):
+    if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
     speakers = _speakers(trigger)
     if not speakers or not _speaks(trigger):
@@ -37,12 +42,23 @@ def read(trigger: Trigger) -> list[Draft]:
     aimed = [a for a in _aimed_at(trigger) if a.country not in states and a.country != "ZZ"]
     if not aimed or not _may_speak(trigger, speakers):
         return []
-    if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair:
+    if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
     roles += [(actor, "recipient") for actor in aimed[:2]]
     return [trigger.draft(roles)]
+
+
+def apart(trigger: Trigger) -> bool:
+    """Say whether it was said on its own occasion, on another day, or sharply: no point made at the talks told."""
+    text = f" {trigger.sentence.words(0)} "
+    sharp = trigger.token_text in trigger.words("sharp")
+    return (
+        sharp
+        or bool(date_near(trigger.sentence, trigger.at)[0])
+        or any(f" {w} " in text for w in trigger.words("occasions"))
+    )
 
 
 def _speaks(trigger: Trigger) -> bool:
@@ -51,7 +67,8 @@ def _speaks(trigger: Trigger) -> bool:
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
         if mention is not None:
-            return (is_actor(mention) or mention.kind == "place") and not sentence.has(mention.first - 1, "passive")
+            told = sentence.low(mention.first - 1) != "việc" and not sentence.has(mention.first - 1, "passive")
+            return told and (is_actor(mention) or mention.kind == "place")
         token = sentence.tokens[before]
         if token.has("passive") or (
             token.word and not token.senses and not sentence.in_date(before) and token.low not in _ADVERBS
@@ -98,6 +115,8 @@ def _aimed_at(trigger: Trigger) -> list[Actor]:
     found = []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
+        if mention is not None and sentence.low(index - 1) in ("ở", "tại"):
+            continue
         if mention is not None and is_actor(mention) and mention.kind != "group":
             found.append(mention)
             break

@@ -1,0 +1,191 @@
+"""What leaders, ministries and spokespersons say in public of another state, outside the talks that a report tells.
+
+Any verb of saying may tell a statement; which do is seen from who speaks and of whom. Within an encounter of the two
+sides such sentences are its content (codebook §8), so the article's other acts are read before.
+"""
+
+from collections.abc import Iterable
+
+from banggiao.lexicon.entries import Act
+from banggiao.model.vocabulary import ENCOUNTERS, Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.statements import apart
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import is_actor, is_attribute, subject
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.reading.titles import Office
+
+_SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
+_SPEAKERS = frozenset(
+    {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
+     "ambassador", "deputy", "vice_minister", "royal"}
+)  # fmt: skip
+_NOMINAL = frozenset(
+    {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
+     "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe"}
+)  # fmt: skip
+_NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
+_ANNOUNCING = ("thông báo",)
+_TELLING = ("thông báo", "cho biết", "nói", "phát biểu", "nói thêm")
+_NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
+_BEFORE_STATE = frozenset(
+    {",", ".", ":", "–", "-", "“", '"', "phía", "nước", "rằng", "nhưng", "song", "tuy nhiên", "khi", "trong khi",
+     "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
+)  # fmt: skip
+_BETWEEN = (*ENCOUNTERS, "call")
+_UNHELD = ("planned", "alleged", "cancelled")
+_CONTENT = 45  # tokens after the verb in which it must be said of whom
+_STATE = 2  # letters of a country's code
+_NEAR = 10
+_QUOTED = frozenset({",", "”", '"', "-", "–"})
+_FRAMING = frozenset(
+    {"tại", "trong", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
+)
+
+
+def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return the statements that verbs of saying tell; ``drafts`` are the article's other acts."""
+    met = [
+        draft.sides for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD
+    ]
+    verbs = story.lexicon.frames["speech"]
+    found: list[Draft] = []
+    for sentence in story.sentences:
+        if sentence.block == "caption":
+            continue
+        for at, token in enumerate(sentence.tokens):
+            if token.low in verbs and sentence.owner[at] is None and not _as_noun(sentence, at):
+                found += _read(Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[]), met)
+    return _to_one_side(found)
+
+
+def _as_noun(sentence: Sentence, at: int) -> bool:
+    """``các tuyên bố``, ``tuyên bố của A``: the word names what was said."""
+    return sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
+
+
+def _to_one_side(drafts: list[Draft]) -> list[Draft]:
+    """Keep of each speaker what is said of the side that he speaks of first: others are named in passing."""
+    aims: dict[tuple[object, ...], str] = {}
+    return [d for d in drafts if aims.setdefault(d.cast[0][0].key, d.cast[-1][0].country) == d.cast[-1][0].country]
+
+
+def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
+    speaker = _speaker(trigger)
+    if speaker is None or _within_talks(trigger) or _of_a_journey(trigger, speaker):
+        return []
+    if trigger.token_text in _TELLING and not _takes_a_stand(trigger):
+        return []
+    others = _others(trigger, speaker)
+    home = trigger.cast.people.home
+    if not others or (home in (speaker.country, others[0].country) and not _is_spokesperson(trigger, speaker)):
+        return []  # the home press tells what is said on visits, and statements only through the spokesperson
+    if any({speaker.country, others[0].country} <= sides for sides in met) and not apart(trigger):
+        return []
+    roles: list[tuple[Actor, Role]] = [(speaker, "sender"), *((actor, "recipient") for actor in others[:1])]
+    draft = trigger.draft(roles)
+    return [] if draft.modality in _UNHELD else [draft]
+
+
+def _speaker(trigger: Trigger) -> Actor | None:
+    """The state, its body or a holder of one of its offices who says it; agencies, experts and crowds do not."""
+    sentence, cast = trigger.sentence, trigger.cast
+    group = subject(sentence, trigger.at)
+    if len(group) != 1 or group[0].kind == "group" or not _beside(sentence, group[0], trigger.at):
+        return None
+    mention = group[0]
+    actors = cast.actors(group)
+    if len(actors) != 1 or len(actors[0].country) != _STATE or actors[0].country in _NO_STATES:
+        return None
+    if actors[0].person is None:
+        voice = mention.kind != "body" or actors[0].name.lower().startswith(trigger.words("voices"))
+        return actors[0] if voice and not _somebody_of(sentence, mention) else None
+    if sentence.low(mention.first - 1) in ("nghe", "theo", "việc") or sentence.low(len(sentence.tokens) - 1) == "?":
+        return None
+    offices = cast.people.persons[actors[0].person].offices.values()
+    return actors[0] if any(_speaks_for_state(office) for office in offices) else None
+
+
+def _speaks_for_state(office: Office) -> bool:
+    diplomat = office.level == "official" and "ngoại giao" in office.title.lower()
+    return office.status != "former" and (office.level in _SPEAKERS or diplomat)
+
+
+def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
+    for index in range(mention.last, at):
+        if sentence.owner[index] is None and (
+            sentence.low(index) in (";", ":", "(", "rằng", "mà") or sentence.has(index, "say", "verb")
+        ):
+            return False
+    return at - mention.last <= 14
+
+
+def _somebody_of(sentence: Sentence, mention: Mention) -> bool:
+    """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
+    first = mention.first
+    if (
+        sentence.low(first - 1) == "nghe"
+        or is_attribute(sentence, mention)
+        or (sentence.low(first - 1) == "," and sentence.owner[first - 2] is not None)
+    ):
+        return True
+    if mention.kind == "country" and sentence.low(mention.last) == ",":
+        return True
+    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+
+
+def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
+    """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
+    sentence = trigger.sentence
+    for mention in sentence.mentions:
+        if trigger.at < mention.first <= trigger.at + _CONTENT and (found := _aimed(trigger, mention, speaker)):
+            return found
+    group = subject(sentence, trigger.at)
+    if sentence.low(group[0].first - 1) not in _QUOTED or sentence.low(0) in _FRAMING:
+        return []
+    for mention in sentence.mentions:
+        if mention.last < group[0].first and (found := _aimed(trigger, mention, speaker)):
+            return found
+    return []
+
+
+def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
+    sentence = trigger.sentence
+    if sentence.low(mention.first - 1) in ("tại", "ở", "từ") or (mention.kind == "group" and not mention.countries):
+        return []
+    if sentence.low(mention.first - 1) == "với" and mention.first - trigger.at == 2:
+        return []  # said face to face
+    actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
+    return [a for a in actors if a.country not in {speaker.country, *_NO_STATES} and len(a.country) == _STATE]
+
+
+def _takes_a_stand(trigger: Trigger) -> bool:
+    text = f" {trigger.sentence.words(0)} "
+    return any(f" {word} " in text for word in trigger.words("stance"))
+
+
+def _is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
+    if speaker.person is None:
+        return False
+    return any(o.level == "spokesperson" for o in trigger.cast.people.persons[speaker.person].offices.values())
+
+
+def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
+    """``thông báo sẽ thăm …``: an announcement on one's own journey, or on what one does oneself."""
+    text = trigger.sentence.words(0, trigger.at + 25)
+    going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
+    announced = trigger.token_text in _ANNOUNCING and not _is_spokesperson(trigger, speaker)
+    return announced or (trigger.token_text in _TELLING and going)
+
+
+def _within_talks(trigger: Trigger) -> bool:
+    """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
+    sentence = trigger.sentence
+    text = sentence.words(0, min(trigger.at, _NEAR))
+    return sentence.low(0).startswith(("tại", "trong", "phát biểu tại")) and any(
+        w in text for w in trigger.words("within")
+    )
