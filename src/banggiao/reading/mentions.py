@@ -149,12 +149,15 @@ class Finder:
                 at, country = self._side_after(tokens, at + 1, country)
             elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1):
                 at += 1
+            elif offices and token.low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
+                at += 1
+                break
             elif offices and token.low in ("khi", "lúc") and at + 1 < size and tokens[at + 1].low in ("đó", "ấy"):
                 offices = [office._replace(status="former") for office in offices]
                 at += 2
             else:
                 break
-        end = name_end(tokens, at, self._surnames)
+        end = name_end(tokens, at, self._surnames, introduced=True)
         if end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}:
             end = at
         if end == at:
@@ -174,6 +177,22 @@ class Finder:
     def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
         """After a comma only a further title or rank belongs to the same person."""
         return at < len(tokens) and (tokens[at].has("rank", "honorific") and self._named_after(tokens, at + 1))
+
+    def _stands_beside(self, tokens: Sequence[Token], at: int, country: str) -> bool:
+        """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
+
+        A title of its own behind the name, or a second name, says that it is another person.
+        """
+        end = name_end(tokens, at, self._surnames)
+        if not country or country == "VN" or end < at + 2 or tokens[at].senses:
+            return False
+        words = [token.text for token in tokens[at:end]]
+        if is_vietnamese_name(words, self._surnames) or is_syllable(words[0]) is (country != "CN"):
+            return False
+        after = tokens[end] if end < len(tokens) else None
+        if after is None or after.has("and"):
+            return False
+        return after.low not in (",", "-", "–", "(") or not (end + 1 < len(tokens) and _begins_title(tokens[end + 1]))
 
     def _named_after(self, tokens: Sequence[Token], at: int) -> bool:
         return name_end(tokens, at, self._surnames) > at
@@ -223,6 +242,9 @@ class Finder:
         end = phrase.inner or phrase.end
         if not phrase.inner and end < len(tokens) and _names_another(tokens[end], self._named_after(tokens, end)):
             return
+        if mention.offices and opened == "," and self._names_next(tokens, end):
+            return
+        end = self._past_owner(tokens, end)
         if opened == "," and end < len(tokens) and tokens[end].has("and") and not mention.cats & {"honorific", "rank"}:
             return
         if (
@@ -241,6 +263,20 @@ class Finder:
         end -= 1 if phrase.inner else 0
         mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
         mention.end = tokens[mention.last - 1].end
+
+    def _names_next(self, tokens: Sequence[Token], at: int) -> bool:
+        """``Bộ trưởng X, Phó Chủ tịch Ủy ban Châu Âu, bà Y``: titles that a comma and the next name follow."""
+        if at + 2 >= len(tokens) or tokens[at].low != "," or not tokens[at + 1].has("honorific"):
+            return False
+        return self._named_after(tokens, at + 2)
+
+    def _past_owner(self, tokens: Sequence[Token], at: int) -> int:
+        """``cố vấn an ninh quốc gia của Trump``: whom the holder serves says nothing more of his office."""
+        if at + 1 >= len(tokens) or not tokens[at].has("of"):
+            return at
+        begun = at + 2 if tokens[at + 1].has("honorific") else at + 1
+        end = name_end(tokens, begun, self._surnames)
+        return end if end > begun and _closes(tokens, end) else at
 
     def _bare_name(self, tokens: Sequence[Token], at: int) -> Mention | None:
         end = name_end(tokens, at, self._surnames)
@@ -535,6 +571,10 @@ def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """An apposition is closed by a mark, or the sentence ends with it."""
     return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
+
+
+def _begins_title(token: Token) -> bool:
+    return token.has("title", "rank", "former", "acting")
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

@@ -20,7 +20,8 @@ _PARTICLES = frozenset(
     "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
 )
 _INITIAL = re.compile(r"[A-ZĐ]\.?")
-_SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga"})
+_SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga", "hoa"})
+_MIDDLE = frozenset({"thị", "văn"})
 _ARTICLES = frozenset(
     {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
 )
@@ -30,7 +31,7 @@ _NOT_NAMES = frozenset(
     "việt đảng nhà bộ ban hội ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
     " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng quốc liên"
     " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng nước biển tây nam bắc"
-    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng và là có không".split()
+    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng đệ và là có không".split()
 )
 
 
@@ -43,8 +44,13 @@ def is_syllable(word: str) -> bool:
     return _SYLLABLE.fullmatch(fold(word)) is not None
 
 
-def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> int:
-    """Return the index after the name that begins at ``start``, or ``start`` where none does."""
+def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
+    """Return the index after the name that begins at ``start``, or ``start`` where none does.
+
+    Args:
+        introduced: a title or an honorific stands before it, so that a capital behind a hyphen that was set apart
+            belongs to the same name (``Chủ tịch Diaz - Canel``; but ``Trump - Putin`` are two persons).
+    """
     end = start
     size = len(tokens)
     while end < size and end - start < _MAX_WORDS:
@@ -53,8 +59,12 @@ def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> i
             end += 1
         elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
             end += 1
-        elif end > start and token.text == "-" and _damaged_hyphen(tokens, end):
+        elif end > start and token.text == "-" and _damaged_hyphen(tokens, end, introduced=introduced):
             end += 2
+        elif end > start and token.low in _MIDDLE and _inside_vietnamese(tokens, end, surnames):
+            end += 1
+        elif end == start + 1 and _place_as_given_name(tokens, end):
+            end += 1
         elif end > start and token.text == "." and _initial(tokens, end):
             end += 1
         else:
@@ -122,14 +132,36 @@ def _neighbour_shouts(tokens: Sequence[Token], at: int) -> bool:
     return any(t.word and t.text.isupper() and len(t.text) > 1 and not t.senses for t in near)
 
 
-def _damaged_hyphen(tokens: Sequence[Token], at: int) -> bool:
+def _inside_vietnamese(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``Nguyễn thị Kim Ngân``: the middle word of a Vietnamese name in lower case."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at - 1].text in surnames and after is not None and after.cap and after.word and is_syllable(after.text)
+    )
+
+
+def _place_as_given_name(tokens: Sequence[Token], at: int) -> bool:
+    """``Zhong Shan``: a place's name behind one foreign word of a name."""
+    token, before = tokens[at], tokens[at - 1]
+    return (
+        token.has("place")
+        and not token.has("country", "title", "rank", "honorific", "org")
+        and token.cap
+        and " " not in token.text
+        and not is_syllable(before.text)
+        and not before.senses
+        and not is_syllable(token.text)
+    )
+
+
+def _damaged_hyphen(tokens: Sequence[Token], at: int, *, introduced: bool) -> bool:
     """``Jae - in``: a hyphen set apart by a machine, followed by one short lower-case syllable."""
     if at + 1 >= len(tokens) or tokens[at].text != "-":
         return False
     after = tokens[at + 1]
     gap = tokens[at].start > tokens[at - 1].end
-    if gap and tokens[at - 1].low in _ARTICLES and after.cap and after.word and not after.senses:
-        return True
+    if gap and after.cap and after.word and not after.senses and (introduced or tokens[at - 1].low in _ARTICLES):
+        return not is_syllable(tokens[at - 1].text) or tokens[at - 1].low in _ARTICLES
     return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
 
 
