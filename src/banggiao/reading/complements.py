@@ -11,6 +11,7 @@ from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.names import is_syllable, name_end
 from banggiao.reading.tokens import Token
+from banggiao.vietnamese.folding import matchable
 
 PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})  # whose "Chủ tịch" is that of the state (codebook §8)
 _ABBREVIATIONS = {
@@ -21,12 +22,22 @@ _ABBREVIATIONS = {
     "QĐND": "Quân đội nhân dân",
     "MTTQ": "Mặt trận Tổ quốc",
 }
+_HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
 _OF_A_TOPIC = ("envoy", "organisation", "official", "vice_minister")  # "Đặc phái viên về Triều Tiên"
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
+# Heads that name no office alone, and words that never begin a body's name
 _BARE_ARE_NONE = frozenset(
-    {"Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Viện trưởng", "Trưởng nhóm"}
+    "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|phó viện trưởng|trưởng nhóm|uỷ viên"
+    "|trưởng phái đoàn|đại diện|điều phối viên|thư ký|trưởng ban|phó trưởng ban".split("|")
+)
+_NO_BODY = frozenset(
+    "có đầu tiên mới này kia đó đã sẽ đang là được bị duy nhất trẻ tuổi cũng giữ hiện tương nữ cấp cao khác quá tại"
+    " thì mà để khi nói cho trong sang sau trước cùng với và hay hoặc vừa từng không chưa vẫn còn nên phải cần ra vào"
+    " lên xuống đến tới từ rằng như theo bởi vì do nếu tuy nhưng song rồi luôn lâu kỳ nhiệm gốc người lúc ngay hôm"
+    " ngày tháng năm vị ấy họ ông bà ta mình nào gì sao chính tự các những một hai ba bốn cả mọi thứ lần bên phía nhân"
+    " dịp ở trên dưới ngoài giữa qua về quyền cựu nguyên tân đương".split()
 )
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
 _BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
@@ -72,7 +83,7 @@ class TitleBuilder:
 
     def is_office(self) -> bool:
         """Say whether the phrase names an office: the head of a firm or of a place of study holds none."""
-        if len(self.parts) == 1 and not self.country and self.head.vi in _BARE_ARE_NONE:
+        if len(self.parts) == 1 and matchable(self.head.vi) in _BARE_ARE_NONE:
             return False
         return self.head.office and not (self.firm and "hữu nghị" not in " ".join(self.parts).lower())
 
@@ -113,6 +124,9 @@ def _joined(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: fro
     if word == "nước" and tokens[after].low == "này":
         return at + 2
     if not tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
+        if word == "đảng" and built.head.vi in _HEADS_OF_PARTY:
+            built.parts.append("Đảng")
+            return after
         return _own_title(tokens, after, built) or at
     known = len(built.parts)
     taken = _one_complement(tokens, after, built, surnames)
@@ -134,7 +148,11 @@ def _opens(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
         return False
     if token.low in ("phụ trách", "toàn quốc", "quốc gia", "tối cao") or token.has("firm"):
         return True
-    return not built.parts[1:] and token.word and not token.cap and not token.senses
+    return not built.parts[1:] and _plain(token) and token.low not in _NO_BODY
+
+
+def _plain(token: Token) -> bool:
+    return token.word and not token.cap and not token.senses
 
 
 def _begins_topic(tokens: Sequence[Token], at: int) -> bool:
@@ -240,12 +258,19 @@ def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
 
 def _friendship(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
-    if not built.parts[-1].lower().endswith("hữu nghị") or at + 2 >= len(tokens):
+    if not built.parts[-1].lower().endswith("hữu nghị"):
         return at
-    if tokens[at].state and tokens[at + 1].low in ("-", "–", "với") and tokens[at + 2].state:
-        built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {tokens[at + 2].text}")
+    if pair := _pair(tokens, at):
+        built.parts.append(pair)
         return at + 3
     return at
+
+
+def _pair(tokens: Sequence[Token], at: int) -> str:
+    """Return two states that a dash joins, as they belong to a joint body's name, empty where none stand here."""
+    if at + 2 < len(tokens) and tokens[at].state and tokens[at + 2].state and tokens[at + 1].low in ("-", "–", "với"):
+        return " ".join(token.text for token in tokens[at : at + 3])
+    return ""
 
 
 def _side(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
@@ -298,6 +323,10 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
         token = tokens[at]
         if not token.word or (at > begun and starts_name(tokens, at, surnames)):
             break
+        if (pair := _pair(tokens, at)) and words:
+            words.append(pair)
+            at += 3
+            continue
         topical = bool(words) and words[-1].lower() in _TOPIC_MARKS
         if token.has("country") and topical:
             words.append(token.text)

@@ -7,6 +7,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.complements import is_party_tail
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
+from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
@@ -21,6 +22,7 @@ _BEFORE_SIDE = frozenset(
 )
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
+_BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
@@ -38,11 +40,12 @@ class Mention:
         person: who it is, once resolved (``people.resolve``); an index into the article's persons.
         countries: the two sides of a group or pair, as far as it names them.
         shared_title: the office that a group's members share (``hai Thủ tướng``).
+        said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
     """
 
     __slots__ = (
         "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name",
-        "name_end", "name_start", "offices", "person", "place", "shared_title", "start",
+        "name_end", "name_start", "offices", "person", "place", "said_of", "shared_title", "start",
     )  # fmt: skip
 
     def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
@@ -61,6 +64,7 @@ class Mention:
         self.shared_title = ""
         self.counterpart = False
         self.leader: Mention | None = None
+        self.said_of: Mention | None = None
         self.place: PlaceEntry | None = None
         self.cats: frozenset[str] = frozenset()
         self.forms: frozenset[str] = frozenset()
@@ -89,6 +93,7 @@ class Finder:
                 mentions.append(mention)
                 at = mention.last
         _share_title(mentions)
+        tell_offices(tokens, mentions)
         return mentions
 
     def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
@@ -169,6 +174,7 @@ class Finder:
         mention.forms = frozenset(token.low for token in tokens[start:at] if token.has("honorific"))
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.cats |= _of_this_country(tokens, start, at)
         self._titles_after(mention, tokens)
         _past_caption_side(mention, tokens)
         _side_in_brackets(mention, tokens)
@@ -222,7 +228,7 @@ class Finder:
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
         mention.counterpart = "counterpart" in cats
-        mention.cats = frozenset(cats)
+        mention.cats = frozenset(cats) | _of_this_country(tokens, start, at)
         return mention
 
     def _set_name(self, mention: Mention, tokens: Sequence[Token], first: int, last: int) -> None:
@@ -471,6 +477,7 @@ class Finder:
                 leader.kind = "person"
             leader.country = leader.country or mention.country
             mention.country = mention.country or leader.country
+            leader.offices = _with_portfolio(leader.offices, tokens, mention)
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
@@ -494,6 +501,22 @@ class Finder:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _of_this_country(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """``Thủ tướng nước này``: of the country that was named last."""
+    if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
+        return frozenset({"this country"})
+    return frozenset()
+
+
+def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delegation: Mention) -> tuple[Office, ...]:
+    """``Đoàn Bộ Quốc phòng … do Bộ trưởng X dẫn đầu``: a bare minister leads his own ministry's delegation."""
+    inside = tokens[delegation.first : delegation.last]
+    portfolio = next((str(t.value("ministry")) for t in inside if t.has("ministry")), "")
+    if not portfolio:
+        return offices
+    return tuple(o._replace(title=f"{o.title} {portfolio}") if o.title in _BARE_MINISTERS else o for o in offices)
 
 
 def _side_of(token: Token, party: object) -> str | None:

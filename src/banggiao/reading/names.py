@@ -47,9 +47,8 @@ def is_syllable(word: str) -> bool:
 def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
     """Return the index after the name that begins at ``start``, or ``start`` where none does.
 
-    Args:
-        introduced: a title or an honorific stands before it, so that a capital behind a hyphen that was set apart
-            belongs to the same name (``Chủ tịch Diaz - Canel``; but ``Trump - Putin`` are two persons).
+    Where a title or an honorific has ``introduced`` it, a capital behind a hyphen that was set apart belongs to the
+    same name (``Chủ tịch Diaz - Canel``); elsewhere two persons are joined (``Trump - Putin``).
     """
     end = start
     size = len(tokens)

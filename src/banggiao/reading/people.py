@@ -18,6 +18,7 @@ from banggiao.vietnamese.folding import fold, name_key
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 
 
+_ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
 _NEAR = 600  # characters back to whom a pronoun may mean
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
@@ -60,13 +61,15 @@ class People:
         for mention in named:
             if mention.person is None and mention.kind == "person":
                 self._join_short(mention)
+        self._learn_address(named)
+        _name_this_country(everyone)
+        self._settle_told(everyone)
         self._settle_countries(sentences)
         self._settle_offices()
-        self._learn_address(named)
         for mention in everyone:
             if "pronoun" in mention.cats:
                 self._join_pronoun(mention)
-            elif mention.kind == "title":
+            elif mention.kind == "title" and mention.person is None:
                 self._join_title(mention)
         self._join_counterparts(sentences)
 
@@ -101,14 +104,39 @@ class People:
         person.names.setdefault(mention.name)
         person.mentions.append(mention)
         insort(person.spoken, mention.start)
+        self._record_offices(person, mention)
+        if mention.country:
+            person.votes[mention.country] += 1
+
+    def _record_offices(self, person: Person, mention: Mention) -> None:
         for office in mention.offices:
             known = person.offices.get((fold(office.title), office.status))
             if known is None or (office.country and not known.country):
                 person.offices[fold(office.title), office.status] = office
             if office.country:
                 person.votes[office.country] += 2
-        if mention.country:
-            person.votes[mention.country] += 1
+
+    def _settle_told(self, everyone: Sequence[Mention]) -> None:
+        """What a clause tells of a person is his: ``ông X từng là Thủ tướng``; a pronoun means the one told of last."""
+        latest: int | None = None
+        for mention in everyone:
+            told = mention.said_of
+            if mention.person is not None and mention.name:
+                latest = mention.person
+            if told is None:
+                continue
+            index = told.person if told.person is not None or "pronoun" not in told.cats else latest
+            if index is not None and self._may_hold(self.persons[index], mention, told):
+                mention.person = index
+                self._record_offices(self.persons[index], mention)
+
+    def _may_hold(self, person: Person, mention: Mention, told: Mention) -> bool:
+        """Say whether what is told fits the person: no other side's office, and the pronoun is hers or his."""
+        if "pronoun" in told.cats and not told.cats & {person.address or "ông", "bà" if not person.address else ""}:
+            return False
+        if mention.country and person.offices and self._lexicon.geography.country(mention.country) is None:
+            return mention.country in person.votes
+        return not mention.country or not person.votes or mention.country in person.votes
 
     def _join_bare(self, mention: Mention) -> None:
         key = tuple(_words(mention.name))
@@ -182,7 +210,7 @@ class People:
         for mention in named:
             if mention.person is not None:
                 person = self.persons[mention.person]
-                person.address = person.address or next((word for word in ("bà", "ông") if word in mention.forms), "")
+                person.address = person.address or next((a for w, a in _ADDRESS.items() if w in mention.forms), "")
 
     def _join_pronoun(self, mention: Mention) -> None:
         """A pronoun means the person told of last who may be so addressed."""
@@ -254,6 +282,16 @@ def _with_leaders(mentions: Iterable[Mention]) -> Iterable[Mention]:
         yield mention
         if mention.leader is not None:
             yield mention.leader
+
+
+def _name_this_country(everyone: Iterable[Mention]) -> None:
+    """``Thủ tướng nước này`` is of the country that was named last before it."""
+    last = ""
+    for mention in everyone:
+        if "this country" in mention.cats and not mention.country:
+            mention.country = last
+        if mention.kind in ("country", "person", "title", "body", "delegation") and mention.country:
+            last = mention.country
 
 
 def _words(name: str) -> list[str]:

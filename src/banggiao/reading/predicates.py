@@ -1,0 +1,79 @@
+"""Offices that a clause tells of a person: ``ông X từng là Thủ tướng``, ``bà Y, người giữ chức Bộ trưởng``.
+
+A bare title behind a copula or a word of holding is said of the person before it in the sentence. ``từng``, ``nguyên``
+make it a former one; what is only hoped for, denied or still to come tells nothing.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from banggiao.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from banggiao.reading.mentions import Mention
+
+_HOLDING = (
+    " là", " làm", " giữ chức", " chức vụ", " cương vị", " tư cách", " vai trò", " trở thành", " đảm nhiệm",
+    " đảm nhận", " các chức vụ", " chức danh", " chức", " vị trí",
+)  # fmt: skip
+_CAPACITY = (" cương vị", " tư cách", " vai trò")  # said of the clause's subject, not of the person nearest to it
+_PAST = frozenset({"từng", "đã từng", "nguyên", "trước đây", "trước đó", "vốn", "khi còn", "thời còn", "cựu"})
+_UNTRUE = frozenset(
+    {"sẽ", "không", "chưa", "muốn", "có thể", "nếu", "ứng cử", "đề cử", "tranh cử", "sắp", "thay", "kế nhiệm", "mời"}
+)
+_LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
+_WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
+_REACH = 30  # tokens back to the person of whom it is told
+_MOST_LINKS = 3
+
+
+def tell_offices(tokens: Sequence[Token], mentions: Sequence["Mention"]) -> None:
+    """Set ``said_of`` of every bare title that a clause tells of a person before it, and the status of its offices."""
+    for at, mention in enumerate(mentions):
+        if mention.kind != "title" or not mention.offices or mention.counterpart or not at:
+            continue
+        before = mentions[at - 1]
+        if before.said_of is not None and _linked(tokens, before.last, mention.first):
+            mention.said_of = before.said_of
+            _give_status(mention, former=before.offices[-1].status == "former")
+        elif _held(tokens, mention.first):
+            _tell(tokens, mention, mentions[:at])
+
+
+def _tell(tokens: Sequence[Token], mention: "Mention", before: Sequence["Mention"]) -> None:
+    window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
+    able = [m for m in before if m.kind in ("person", "bare", "title")]
+    words = _words_before(tokens, mention.first)
+    subject = next(iter(able if words.endswith(_CAPACITY) else reversed(able)), None)
+    if words.endswith(" vai trò") and before[-1].kind in ("country", "org"):
+        return  # "ủng hộ Việt Nam đảm nhiệm vai trò Chủ tịch ASEAN": a state's turn, not a person's office
+    if subject is None or window & _UNTRUE or mention.first - subject.last > _REACH:
+        return
+    if subject.kind == "title" and "pronoun" not in subject.cats:
+        return
+    if subject.kind == "bare":
+        if " " not in subject.name or mention.first - subject.last > _MOST_LINKS:
+            return
+        subject.kind = "person"
+    if subject.country and mention.country and subject.country != mention.country:
+        return
+    mention.said_of = subject
+    _give_status(mention, former=bool(window & _PAST))
+
+
+def _held(tokens: Sequence[Token], at: int) -> bool:
+    return _words_before(tokens, at).endswith(_HOLDING)
+
+
+def _words_before(tokens: Sequence[Token], at: int) -> str:
+    return " " + " ".join(token.low for token in tokens[max(0, at - 3) : at])
+
+
+def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
+    between = tokens[first:last]
+    return len(between) <= _MOST_LINKS and bool(between) and all(token.low in _LINKS for token in between)
+
+
+def _give_status(mention: "Mention", *, former: bool) -> None:
+    if former:
+        mention.offices = tuple(office._replace(status="former") for office in mention.offices)

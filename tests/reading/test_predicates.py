@@ -1,0 +1,51 @@
+"""Offices that a clause tells of a person (codebook §2): ``ông X từng là Thủ tướng``."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.reading.offices import find_offices
+from banggiao.reading.story import Story
+
+Stories = Callable[[str], Story]
+
+TOLD = [
+    (
+        "Ông Khamla Vongsavanh, người từng là Bộ trưởng Quốc phòng Lào, thăm Việt Nam.",
+        "Khamla Vongsavanh, Bộ trưởng Quốc phòng, LA, former",
+    ),
+    (
+        "Đại tướng Chea Sovanrith, người vừa được Quốc hội Campuchia phê chuẩn giữ chức Tổng Tham mưu trưởng.",
+        "Chea Sovanrith, Tổng Tham mưu trưởng, KH, current",
+    ),
+    (
+        "Tổng thống Ai Cập Karim Nasser đến. Ông từng là Thủ tướng.",
+        "Karim Nasser, Tổng thống, EG, current | Karim Nasser, Thủ tướng, EG, former",
+    ),
+    (
+        "Ông Robert Hale đứng cạnh Tổng thống với tư cách quyền Bộ trưởng Quốc phòng Mỹ.",
+        "Robert Hale, Bộ trưởng Quốc phòng, US, acting",
+    ),
+    (
+        "Ông Robert Hale từng làm Thị trưởng Chicago và Bộ trưởng Năng lượng Mỹ.",
+        "Robert Hale, Thị trưởng Chicago, US, former | Robert Hale, Bộ trưởng Năng lượng, US, former",
+    ),
+]
+
+NOT_TOLD = [
+    "Ông Khamla Vongsavanh sẽ trở thành Thủ tướng Lào.",
+    "Ông Khamla Vongsavanh không phải là Thủ tướng Lào.",
+    "Ông Robert Hale ủng hộ Việt Nam đảm nhiệm vai trò Chủ tịch ASEAN.",
+    "Bà Mary Stone phát biểu. Ông từng là Bộ trưởng Quốc phòng Mỹ.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_offices_told_of_a_person(story: Stories, text: str, expected: str) -> None:
+    found = [f"{o.person}, {o.office}, {o.country}, {o.status}" for o in find_offices(story(text))]
+    assert found == expected.split(" | ")
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_not_told(story: Stories, text: str) -> None:
+    assert find_offices(story(text)) == ()
