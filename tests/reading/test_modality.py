@@ -74,6 +74,15 @@ STATUSES = [
 ]
 
 TOLD_TWICE = [
+    ("Ngày mai, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
+    (
+        (
+            "Ngày 5/6, Thủ tướng Lê Văn Thử sẽ chủ trì lễ đón Thủ tướng Lào Khamla Vongsavanh. Tiếp đó, hai Thủ tướng "
+            "hội đàm."
+        ),
+        "talks",
+        "planned",
+    ),
     (
         (
             "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh tại Hà Nội. Ông Thử muốn gặp "

@@ -135,6 +135,8 @@ DATED_BY_ITS_SENTENCE = [
         "visit",
         "",
     ),
+    (f"Sáng 13-3, {MEET}.\nHai bên cho biết sáng 13-3-2018 là một dịp quan trọng.", "talks", "2018-03-13"),
+    (f"{MEET} chiều 10-11 bên lề Hội nghị cấp cao APEC 2017.", "talks", "2017-11-10"),
     (f"Hôm 24/10, Bộ Ngoại giao Lào thông báo {MEET} trong năm nay.", "talks", ""),
     (
         (

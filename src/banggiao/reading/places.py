@@ -1,33 +1,93 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
+from bisect import bisect_left
+
 from banggiao.model.claims import Place
+from banggiao.model.edtf import starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.days import is_aside
 from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
+from banggiao.reading.where import visited_in
+
+_TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
+_ANYWHERE = ("call", "statement", "visit")
 
 
 def settle_places(story: Story, events: list[Draft]) -> None:
     """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
+    visits = [event for event in events if event.type == "visit"]
     for event in events:
-        if event.place.country or is_aside(event):
-            continue
-        hosts = [actor.country for actor, role in event.cast if role == "host"]
-        visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
-        country = ""
-        if event.type in (*ENCOUNTERS, "ceremony", "signing", "aid", "award"):
-            if visited and not _historic(event):
-                country = visited
-            elif (
-                hosts and event.type in ("reception", "courtesy_call", "ceremony") and event.sentence.block != "caption"
-            ):
-                country = hosts[0]
-        elif event.type == "message" and event.kind in ("greeting", "invitation"):
-            country = visited
-        elif event.type == "appointment":
-            country = event.cast[0][0].country
-        event.place = Place(event.place.name, country)
+        if event.type == "relations":
+            event.place = Place()  # relations are raised between countries; only the visit says where
+        if not event.place.country and not is_aside(event):
+            event.place = Place(event.place.name, _told_with(event) or _country(story, event, visits))
     _share_places(events)
+
+
+def _told_with(event: Draft) -> str:
+    """The country of the visit in whose sentence an act is told, first where it is told most fully."""
+    if event.type in _ANYWHERE:
+        return ""
+    for told in event.tellings:
+        at = bisect_left(told.sentence.tokens, told.trigger.start, key=lambda token: token.start)
+        country = visited_in(told.sentence, 0 if event.type == "relations" else at)
+        if country and (country in event.sides or event.type == "session"):
+            return country
+    return ""
+
+
+def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
+    hosts = [actor.country for actor, role in event.cast if role == "host"]
+    visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
+    if any(visit.place.country == visited and _before(event, visit) for visit in visits):
+        visited = ""
+    visited = visited or _visited(event, visits)
+    if event.type == "session":
+        return visited
+    if event.type in _TOGETHER:
+        if visited and not _historic(event):
+            return visited
+        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and event.sentence.block != "caption":
+            return hosts[0]
+    elif event.type == "message" and event.kind in ("greeting", "invitation"):
+        return visited
+    elif event.type == "appointment":
+        return event.cast[0][0].country
+    return ""
+
+
+def _visited(event: Draft, visits: list[Draft]) -> str:
+    """Of several visits between the two sides, the last one told before the act that is no history.
+
+    A conference is where one of those who attend it is a guest.
+    """
+    guests = {actor.person for actor, _ in event.cast if actor.person is not None}
+    before = [
+        visit
+        for visit in visits
+        if (visit.sentence.index <= event.sentence.index or event.type == "session")
+        and (_goes_between(visit, event.sides) or (event.type == "session" and _guests(visit) & guests))
+        and not _historic(visit)
+        and not _before(event, visit)
+        and (visit.modality != "planned" or event.modality == "planned")
+    ]
+    return before[-1].place.country if before else ""
+
+
+def _goes_between(visit: Draft, sides: set[str]) -> bool:
+    return visit.place.country in sides and bool(visit.sides & (sides - {visit.place.country}))
+
+
+def _guests(visit: Draft) -> set[int]:
+    return {actor.person for actor, role in visit.cast if role == "guest" and actor.person is not None}
+
+
+def _before(event: Draft, visit: Draft) -> bool:
+    """Whether an act had its day before the visit began, both told alike."""
+    begun = starts(visit.date)
+    alike = len(begun) == len(event.date) and begun.startswith("X") == event.date.startswith("X")
+    return alike and event.date < begun
 
 
 def _share_places(events: list[Draft]) -> None:

@@ -11,7 +11,7 @@ from banggiao.reading.mentions import Finder
 from banggiao.reading.people import People, Person
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import tokenize
-from banggiao.vietnamese.dates import article_year, find_dates
+from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.sentences import sentences
 
@@ -33,7 +33,7 @@ class Story:
         self.text = article.text
         self.folded = folded
         self.lexicon = lexicon
-        self.year = article_year(_opening(article))
+        self.year = article_year(_opening(article)) or edition_year(article.text)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
         self.people.resolve([sentence.mentions for sentence in self.sentences])
@@ -66,6 +66,8 @@ class Story:
                     self.text, span.start, span.end, published=self.article.published, year=self.year
                 )
                 found.append(sentence)
+        for sentence, dates in zip(found, with_written_years([sentence.dates for sentence in found]), strict=True):
+            sentence.dates = dates
         return found
 
 

@@ -23,8 +23,10 @@ def settled(event: Draft) -> Modality:
 
 
 def _is_news(draft: Draft) -> bool:
-    """``hôm nay``, ``hôm qua`` in the telling itself: a plain verb then reports what has happened."""
-    return any(not d.edtf and d.kind == "relative" for d in draft.sentence.dates) and draft.date_kind == "relative"
+    """``hôm nay``, ``hôm qua`` before the act itself, or history: a plain verb then reports what has happened."""
+    dates = draft.sentence.dates
+    today = any(not d.edtf and d.kind == "relative" and d.end <= draft.trigger.start for d in dates)
+    return today or draft.date_kind in ("month", "year")
 
 
 def fullest(event: Draft) -> Draft:

@@ -1,50 +1,96 @@
 """Where an act takes place, as its sentence tells."""
 
 from banggiao.model.claims import Place
+from banggiao.reading.mentions import Mention
 from banggiao.reading.sentence import Sentence
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
+_BEFORE_NAME = frozenset({"thủ đô", "thành phố", "tp", "tòa nhà", "tỉnh", "toà nhà", "trụ sở"})
+# What follows these is what is talked about or why, and lies elsewhere: "thảo luận về khủng hoảng tại Syria".
+_ABOUT = frozenset({"về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho rằng"})
+_SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "trong khuôn khổ", "tại", "khi"})
+_GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
+_BESIDE = 3  # tokens between a site and the city it stands in
+_REACH = 9  # tokens from the word of a visit to the country visited
+_INVITING = 9  # tokens back from a visit to the word that makes it an invitation
 
 
 def place_near(sentence: Sentence, at: int) -> Place:
     """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city."""
     best: tuple[int, int] | None = None
     for index, mention in enumerate(sentence.mentions):
-        if mention.kind != "place":
+        seat = mention.kind == "body" and mention.place is not None  # "tại Điện Kremlin"
+        if not (mention.kind == "place" or seat) or _lies_elsewhere(sentence, mention, at):
             continue
         before = mention.first - 1
-        while before >= 0 and sentence.low(before) in (
-            "thủ đô",
-            "thành phố",
-            "tp",
-            "tòa nhà",
-            "tỉnh",
-            "toà nhà",
-            "trụ sở",
-        ):
+        while before >= 0 and sentence.low(before) in _BEFORE_NAME:
             before -= 1
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
         if best is None or distance < best[0]:
             best = (distance, index)
-    if best is None:
-        return _country_there(sentence, at)
-    mention = sentence.mentions[best[1]]
+    return _named(sentence, best[1]) if best is not None else _country_there(sentence, at)
+
+
+def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether a place is that of something talked about, or a sea or region that no act takes place in."""
+    if mention.place is not None and mention.place.kind == "region" and not mention.country:
+        return True
+    return any(sentence.owner[i] is None and sentence.low(i) in _ABOUT for i in range(at + 1, mention.first))
+
+
+def _named(sentence: Sentence, index: int) -> Place:
+    """Return a place with what its neighbours add: ``Khách sạn A, Hà Nội``, ``Phủ Tổng thống Hàn Quốc``."""
+    mention = sentence.mentions[index]
     name, country = mention.name, mention.country
-    following = sentence.mentions[best[1] + 1] if best[1] + 1 < len(sentence.mentions) else None
-    if following is not None and following.kind == "place" and following.first - mention.last <= 3:
-        name, country = f"{name}, {following.name}", country or following.country
-    elif following is not None and following.kind == "country" and following.first - mention.last <= 1:
-        country = (
-            following.country if mention.place is not None and mention.place.generic else country or following.country
-        )
+    following = sentence.mentions[index + 1] if index + 1 < len(sentence.mentions) else None
+    if following is None or following.first - mention.last > _BESIDE:
+        return Place(name, country)
+    if following.kind == "place":
+        return Place(f"{name}, {following.name}", country or following.country)
+    if following.kind == "country" and following.first - mention.last <= 1:
+        site = mention.place is not None and mention.place.kind == "site" and following.first == mention.last
+        generic = mention.place is not None and mention.place.generic
+        country = following.country if site or generic else country or following.country
     return Place(name, country)
 
 
 def _country_there(sentence: Sentence, at: int) -> Place:
-    """``… hy sinh tại Lào``: a country alone after ``tại`` or ``ở``, behind the act."""
+    """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
     for mention in sentence.mentions:
-        if mention.kind == "country" and mention.first > at and sentence.low(mention.first - 1) in ("tại", "ở"):
-            return Place("", mention.country)
+        if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
+            continue
+        if mention.first == 1 or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
+            return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
     return Place()
+
+
+def visited_in(sentence: Sentence, at: int) -> str:
+    """Return the country of the visit that a sentence sets its act in, empty where it names none.
+
+    ``nhân chuyến thăm Nhật Bản``, ``trong thời gian ở Lào``; ``đã đến Lào, hội đàm với …``.
+    """
+    for index in range(len(sentence.tokens)):
+        if sentence.owner[index] is not None or not _sets(sentence, index, at):
+            continue
+        if any(sentence.low(i).endswith("mời") for i in range(max(0, index - _INVITING), index)):
+            continue
+        for after in range(index + 1, min(index + _REACH, len(sentence.tokens))):
+            mention = sentence.mention_after(after)
+            if mention is not None and mention.kind in ("country", "place") and mention.country:
+                return mention.country
+            if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
+                break
+    return ""
+
+
+def _sets(sentence: Sentence, index: int, at: int) -> bool:
+    token = sentence.tokens[index]
+    if token.has("noun") and "chuyến" in token.low:
+        return sentence.low(index - 1) in _SETTING
+    if token.low == "đang ở" or (token.low in _GOING and sentence.low(index - 1) == "đang"):
+        return True
+    if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
+        return token.low in _GOING or "thăm" in token.low
+    return index < at and token.has("verb") and ("thăm" in token.low or token.low in ("đến", "tới", "sang"))

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from banggiao.model.edtf import ends, is_edtf, starts
-from banggiao.vietnamese.calendar import Calendar, span
+from banggiao.vietnamese.calendar import UNKNOWN_YEAR, Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
     NUMBER_FORMS,
@@ -22,7 +22,7 @@ from banggiao.vietnamese.date_forms import (
 )
 from banggiao.vietnamese.folding import matchable
 
-__all__ = ["DateMention", "article_year", "find_dates"]
+__all__ = ["DateMention", "article_year", "edition_year", "find_dates", "with_written_years"]
 
 _LEAD = phrase(
     r"(?<!\w)(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
@@ -98,6 +98,42 @@ def article_year(text: str) -> str:
     )
     recent = {each for each in years if each >= _RECENT}
     return recent.pop() if len(recent) == 1 else ""
+
+
+# A conference by its edition where one goes to it; an aim (``Tầm nhìn ASEAN 2025``) is none.
+_CONFERENCE = re.compile(
+    r"(?:[Hh]ội nghị|[Tt]uần lễ|[Tt]hượng đỉnh|[Cc]ấp cao|[Dd]iễn đàn|dự|[Bb]ên lề|tổ chức|tổ chức thành công)\s"
+    r"(?:[Cc]ấp cao\s|[Ll]ãnh đạo\s)?[A-Z]{4,8}\s(20\d\d)\b(?!\s?[-–]\s?\d)"
+)
+
+
+def edition_year(text: str) -> str:
+    """Return the one year of the numbered conferences that an article tells of, or empty.
+
+    >>> edition_year("Ông đến Đà Nẵng ngày 10-11 để dự APEC 2017. Hai bên nhắc tới Tầm nhìn ASEAN 2025.")
+    '2017'
+    """
+    years = set(_CONFERENCE.findall(text))
+    return years.pop() if len(years) == 1 else ""
+
+
+def with_written_years(found: list[list[DateMention]]) -> list[list[DateMention]]:
+    """Give a day the year with which the same day is written elsewhere in the article, if only one is.
+
+    >>> day, full = DateMention(0, 8, "XXXX-03-13", "day"), DateMention(20, 34, "2018-03-13", "day")
+    >>> [each.edtf for (each,) in with_written_years([[day], [full]])]
+    ['2018-03-13', '2018-03-13']
+    """
+    years: dict[str, set[str]] = {}
+    for each in (date for dates in found for date in dates if date.kind == "day"):
+        if each.edtf >= _RECENT and each.edtf[:1].isdecimal():
+            years.setdefault(each.edtf[4:], set()).add(each.edtf[:4])
+    return [[_dated(each, years.get(each.edtf[4:], set())) for each in dates] for dates in found]
+
+
+def _dated(date: DateMention, years: set[str]) -> DateMention:
+    unknown = date.kind == "day" and date.edtf.startswith(UNKNOWN_YEAR) and len(years) == 1
+    return date._replace(edtf=next(iter(years)) + date.edtf[4:]) if unknown else date
 
 
 def _read_at(passage: Passage, place: int, earliest: int) -> list[DateMention]:

@@ -1,0 +1,41 @@
+"""Where an act takes place, as its sentence and the visits of the article tell (codebook §1 place)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+MEET = "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Ito Ren"
+
+PLACES = [
+    (f"{MEET} tại Điện Kremlin.", "talks", "RU"),
+    (f"Tại Singapore, {MEET}.", "talks", "SG"),
+    (f"{MEET} nhân chuyến thăm Nhật Bản kéo dài đến ngày 10/5.", "talks", "JP"),
+    (f"Trong thời gian tại Nhật Bản, {MEET}.", "talks", "JP"),
+    (f"{MEET} khi đang ở Tokyo dự một diễn đàn.", "talks", "JP"),
+    (f"{MEET}, thảo luận về khủng hoảng tại Syria.", "talks", ""),
+    (f"{MEET}. Bộ trưởng Vũ Quốc Anh mời Bộ trưởng Ito Ken sang thăm Việt Nam.", "talks", ""),
+    ("Tại Hà Nội, hai bên đánh giá cao việc Việt Nam và Lào thiết lập quan hệ ngoại giao năm 1962.", "relations", ""),
+]
+
+OF_THE_VISIT = [
+    (
+        "Thủ tướng Lê Văn Thử thăm Nhật Bản từ ngày 12-14/3. Ngày 5/3, Nhật Bản bàn giao 6 xuồng cho Việt Nam.",
+        "aid",
+        "",
+    ),
+    (
+        (
+            "Ngày 12/3, Thủ tướng Lê Văn Thử bắt đầu thăm chính thức Nhật Bản. Chiều 13/3, ông Thử dự Diễn đàn "
+            "doanh nghiệp Việt Nam - Nhật Bản."
+        ),
+        "session",
+        "JP",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *OF_THE_VISIT])
+def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
+    assert only(text, type_).place.country == country
