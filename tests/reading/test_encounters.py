@@ -327,7 +327,71 @@ CALLS = [
     ),
 ]
 
+SEVERAL = [
+    (
+        "Tháng trước, Thủ tướng Lê Văn Thử tới Siem Reap, Campuchia, hội đàm với Thủ tướng Chea Sovanrith.",
+        (
+            "visit: Lê Văn Thử VN guest, Campuchia KH host | talks: Lê Văn Thử VN participant, Chea Sovanrith "
+            "KH participant"
+        ),
+    ),
+    (
+        (
+            "Chiều 17/3, Công chúa Thụy Điển Ingrid Berg sẽ có buổi hội kiến Thủ tướng Lê Văn Thử và làm việc với "
+            "Chủ tịch UBND TP Hà Nội Phạm Đức Minh."
+        ),
+        (
+            "meeting: Ingrid Berg SE participant, Lê Văn Thử VN participant | meeting: Ingrid Berg SE participant, "
+            "Phạm Đức Minh VN participant"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Ấn Độ Ravi Kapoor thăm chùa theo lời mời của Giáo hội Phật giáo Việt Nam, hội kiến với Chủ tịch "
+            "Quốc hội Trần Thị Mai Lan, chào xã giao Tổng Bí thư Phạm Đức Minh và Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        (
+            "meeting: Ravi Kapoor IN participant, Trần Thị Mai Lan VN participant | courtesy_call: Ravi Kapoor IN "
+            "guest, Phạm Đức Minh VN host, Nguyễn Hữu Mẫu VN host"
+        ),
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu sẽ có các cuộc hội đàm, hội kiến với lãnh đạo cấp cao Cuba trong thời gian "
+            "ở La Habana."
+        ),
+        "talks: Nguyễn Hữu Mẫu VN participant, Cuba CU participant",
+    ),
+]
+
+TOLD_AROUND = [
+    (
+        (
+            "Trong cuộc hội đàm nhân dịp thăm Trung Quốc hồi tháng 4, Tổng Bí thư Phạm Đức Minh và Chủ tịch Trung "
+            "Quốc Lâm Kiến Quốc cho rằng hợp tác là dòng chính."
+        ),
+        "talks: Phạm Đức Minh VN participant, Lâm Kiến Quốc CN participant",
+    ),
+    (
+        (
+            "Trong cuộc gặp lần đầu tại Hà Nội, Chủ tịch Triều Tiên Ri Chol-min nói với Tổng thống Mỹ Robert Hale rằng "
+            "hai nước đã vượt qua trở ngại."
+        ),
+        "meeting: Ri Chol-min KP participant, Robert Hale US participant",
+    ),
+    (
+        (
+            "Tuyên bố của Tổng thống Nga Ivan Belov trong cuộc gặp với Chủ tịch Trung Quốc Lâm Kiến Quốc bên lề Hội "
+            "nghị Cấp cao APEC được dẫn lại."
+        ),
+        "meeting: Ivan Belov RU participant, Lâm Kiến Quốc CN participant",
+    ),
+]
+
 NONE = [
+    "Tổng thống Mỹ Robert Hale không dừng lại ở Bắc Kinh để gặp Chủ tịch Trung Quốc Lâm Kiến Quốc.",
+    "Lãnh đạo Việt Nam và Cuba có buổi gặp gỡ báo chí.",
+    "Trao đổi với báo Bình Minh, Đại sứ Nhật Bản Kenji Morita khen Thủ tướng Lê Văn Thử.",
     "Đội tuyển Việt Nam sẽ gặp Thái Lan ở trận bán kết giải vô địch bóng đá Đông Nam Á.",
     "Lãnh đạo cấp cao Việt Nam và Lào thường xuyên gặp gỡ, tiếp xúc dưới nhiều hình thức.",
     "Thủ tướng Lê Văn Thử gặp Bộ trưởng Công Thương Vũ Quốc Anh để nghe báo cáo về hội nhập với ASEAN.",
@@ -369,6 +433,17 @@ def test_two_sides_meet(acts: Acts, written: Acts, text: str, expected: str) -> 
 @pytest.mark.parametrize(("text", "expected"), CALLS)
 def test_two_sides_speak_by_telephone(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_each_verb_of_a_row_has_its_own_objects(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    told = [line for line in acts(text) if not line.startswith("visit") or "visit" in expected]
+    assert told == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_AROUND)
+def test_a_noun_without_arguments_is_of_those_around_it(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [line for line in acts(text) if not line.startswith("visit")] == written(expected)
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -4,6 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
+from banggiao.lexicon.entries import Act
 from banggiao.reading.mentions import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -32,6 +33,30 @@ def is_actor(mention: Mention | None) -> bool:
     if "pronoun" in mention.cats:
         return mention.person is not None
     return mention.kind in _ACTORS
+
+
+def is_setting(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a mention tells where an act is told to take place, and nothing that somebody does.
+
+    ``tới Siem Reap, Campuchia, …``, ``tại Paris (Pháp)``, ``bên lề Hội nghị Cấp cao APEC``, ``rời Việt Nam``.
+    """
+    first = mention.first
+    if mention.kind == "country":
+        if sentence.low(first - 1) in _LEAVING:
+            return True
+        before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) in (",", "(") else None
+        acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
+        return before is not None and before.kind == "place" and not acting
+    if mention.kind == "org":
+        return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
+    return False
+
+
+_LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
+_OCCASIONS = frozenset(
+    "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
+    "|khoá họp|khóa họp|phiên họp|kỳ họp".split("|")
+)
 
 
 def is_attribute(sentence: Sentence, mention: Mention) -> bool:
@@ -138,7 +163,9 @@ def governor(sentence: Sentence, first: int) -> str:
             return "and" if cat == "with" and token.low == "cùng" else cat
     if token.has("lead"):
         return "lead"
-    if token.has("verb"):
+    if token.has("verb") or any(
+        isinstance(act, Act) and act.frame == "encounter" for act in token.senses.get("noun", ())
+    ):
         return "verb"
     return ""
 
@@ -152,6 +179,8 @@ def subject(sentence: Sentence, at: int) -> Group:
         before -= 1
         token = sentence.tokens[before]
         if token.low in (";", "“", '"', ":") and sentence.owner[before] is None:
+            if token.low == ";" and sentence.has(before + 1, "verb"):
+                continue  # "A hội đàm với B; hội kiến với C"
             return []
         mention = sentence.owner[before]
         if mention is None:
@@ -162,6 +191,9 @@ def subject(sentence: Sentence, at: int) -> Group:
         group, first = group_back(sentence, mention.last)
         if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, "past", "future", "ongoing"):
             before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
+            continue
+        if is_setting(sentence, mention) or is_attribute(sentence, mention):
+            before = first
             continue
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
             head = _list_head(sentence, first)
@@ -245,8 +277,12 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
     steps = 0
     while at < size and steps < 9:
         mention = sentence.mention_after(at)
-        if mention is not None and (not is_actor(mention) or _where(sentence, mention)):
+        if mention is not None and (
+            not is_actor(mention) or _where(sentence, mention) or is_setting(sentence, mention)
+        ):
             at = mention.last
+            if mention.kind == "bare" and sentence.low(at) == ",":
+                return [], at  # "Trao đổi với Tuổi Trẻ, A nói"
             continue
         if mention is not None:
             return group_forward(sentence, at)
@@ -256,7 +292,7 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             continue
         if token.low in _CLOSING or token.has("say", "verb", "noun", "invited_by", "of", "lead"):
             return [], at
-        if token.low == "," and steps > 1:
+        if token.low == "," and steps > 1 and not sentence.tokens[at - 1].has("rank"):
             return [], at
         at += 1
         steps += 1
@@ -279,6 +315,9 @@ def arguments(sentence: Sentence, at: int) -> tuple[Group, bool]:
     while at < size and steps < 10:
         mention = sentence.mention_after(at)
         low = sentence.low(at)
+        if mention is not None and (_where(sentence, mention) or is_setting(sentence, mention)):
+            at = mention.last
+            continue
         if mention is not None and is_actor(mention):
             takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or mention.kind == "group"
             direct = not found and steps <= 1

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
-from banggiao.reading.roles import Group, governor, group_forward, is_actor
+from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_setting
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
@@ -64,7 +64,13 @@ class Trigger:
         return min(((at, value) for at, value in found if at >= 0), default=(0, ""))[1]
 
     def draft(
-        self, cast: list[tuple[Actor, Role]], *, end: int = 0, weak: bool = False, type_: EventType | None = None
+        self,
+        cast: list[tuple[Actor, Role]],
+        *,
+        end: int = 0,
+        weak: bool = False,
+        type_: EventType | None = None,
+        topic: frozenset[str] = frozenset(),
     ) -> Draft:
         """Return a draft with what the sentence says of truth, date and place."""
         sentence = self.sentence
@@ -86,6 +92,7 @@ class Trigger:
             date_kind=date_kind,
             place=place_near(sentence, self.at),
             weak=weak,
+            topic=topic,
         )
 
 
@@ -129,7 +136,7 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
     while at < len(sentence.tokens):
         mention = sentence.mention_after(at)
         if mention is not None:
-            if is_actor(mention) and governor(sentence, at) in ("", "and"):
+            if is_actor(mention) and governor(sentence, at) in ("", "and") and not is_setting(sentence, mention):
                 return group_forward(sentence, at, commas=False)[0]
             at = mention.last
             continue
@@ -143,8 +150,7 @@ def nearest_before(sentence: Sentence, at: int) -> Group:
     """Return the nearest actor before ``at``, whatever governs it."""
     for before in range(at - 1, -1, -1):
         mention = sentence.owner[before]
-        if is_actor(mention):
-            assert mention is not None
+        if mention is not None and is_actor(mention) and not is_setting(sentence, mention):
             return [mention]
     return []
 

@@ -1,22 +1,33 @@
 """Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
 
+from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames import banquets
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, is_attribute, objects, subject
+from banggiao.reading.sentence import Sentence
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
 )
 
 
+_NO_SIDES = tuple(
+    "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
+)
+_SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
+_AIM = 24  # tokens back from an aim to what is done for it
+_AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
+    if banquets.is_banquet(trigger.token_text):
+        return banquets.read(trigger)
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
         and _used_as_noun(trigger)
@@ -43,9 +54,13 @@ def _verb(trigger: Trigger) -> list[Draft]:
         hosts = cast.actors(agent[0])
         guests = cast.actors(subject(sentence, agent[1])) or trigger.implied()
         return _drafts(trigger, hosts, guests, at)
+    if _not_told(trigger):
+        return []
     doers = cast.actors(subject(sentence, at))
     group, end = objects(sentence, at + 1)
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
+    if trigger.token_text in _SPOKEN and not any(m.kind == "person" for m in group):
+        return []
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     if not doers and not others:
@@ -54,22 +69,37 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not doers and others:
         doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
     if not others and len(cast.sides(doers)) < 2:
-        others = cast.actors(_shared_object(trigger, end))
+        others = cast.actors(_shared_object(trigger))
     if not others and len(cast.sides(doers)) < 2:
         return []
     drafts = _drafts(trigger, doers, others, end)
-    if trigger.act.type == "reception" and any("chào" in sentence.low(i) for i in range(end, end + 3)):
+    if trigger.act.type == "reception" and any(_calls(sentence.low(i)) for i in range(end, end + 3)):
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     return drafts
 
 
-def _shared_object(trigger: Trigger, at: int) -> Group:
+def _not_told(trigger: Trigger) -> bool:
+    """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
+        return True
+    if sentence.low(at - 1) != "để":
+        return False
+    for before in range(at - 2, max(-1, at - 2 - _AIM), -1):
+        if sentence.low(before) in (".", ";", ",", ":"):
+            return False
+        if sentence.has(before, "negation"):
+            return True
+    return False
+
+
+def _shared_object(trigger: Trigger) -> Group:
     """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
-    sentence = trigger.sentence
-    if sentence.low(at) not in (",", "và"):
+    sentence, at = trigger.sentence, trigger.at + 1
+    if sentence.low(at) not in (",", "và") or not _meets(sentence, at + 1):
         return []
-    for index in range(at + 1, min(at + 9, len(sentence.tokens))):
+    for index in range(at + 1, min(at + 12, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None:
             return group_forward(sentence, index)[0] if is_actor(mention) else []
@@ -78,10 +108,23 @@ def _shared_object(trigger: Trigger, at: int) -> Group:
     return []
 
 
+def _calls(word: str) -> bool:
+    return "chào" in word and "chào mừng" not in word and "chào đón" not in word
+
+
+def _meets(sentence: Sentence, at: int) -> bool:
+    """Say whether token ``at`` is the word of an encounter."""
+    acts = (*sentence.tokens[at].senses.get("verb", ()), *sentence.tokens[at].senses.get("noun", ()))
+    return sentence.owner[at] is None and any(isinstance(act, Act) and act.frame == "encounter" for act in acts)
+
+
 def _noun(trigger: Trigger) -> list[Draft]:
     """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if _not_told(trigger):
+        return []
     found, both = arguments(sentence, at + 1)
+    found = found or _shared_object(trigger)
     others = cast.actors(m for m in found if not is_attribute(sentence, m))
     end = max((m.last for m in found), default=at + 1)
     in_general = sentence.low(at - 1).split(" ")[-1] in _PLURAL and not sentence.dates
@@ -93,12 +136,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             doers, others = _people_for(trigger, others), []
         return _drafts(trigger, doers, others, end)
     if not others:
-        if sentence.low(at - 1).split(" ")[-1] in _PLURAL:
-            return []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
-        doers = cast.actors(subject(sentence, at))
-        if len(cast.sides(doers)) > 1:
-            return _drafts(trigger, doers, [], end)
-        return _reference(trigger, end)
+        return _alone(trigger, end)
     sides = countries_of(others)
     for doers in (
         cast.actors(subject(sentence, at)),
@@ -108,6 +146,32 @@ def _noun(trigger: Trigger) -> list[Draft]:
     ):
         if doers and not countries_of(doers) & sides and len(cast.sides([*doers, *others])) > 1:
             return _drafts(trigger, doers, others, end)
+    return []
+
+
+def _alone(trigger: Trigger, end: int) -> list[Draft]:
+    """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    several = sentence.low(at - 1).split(" ")[-1] in _PLURAL
+    if several and sentence.low(at - 2) not in ("tại", "trong", "sau"):
+        return []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
+    following = sentence.mention_after(end)
+    if following is not None and following.kind == "org":
+        return []  # the summit of an organisation is a session
+    speakers = cast.actors(first_actor_after(sentence, end))
+    doers = cast.actors(subject(sentence, at))
+    for pair in (doers, speakers, [*(speakers or doers), *cast.actors(_addressee(sentence))]):
+        if len(cast.sides(pair)) > 1:
+            return _drafts(trigger, pair, [], end)
+    return _reference(trigger, speakers, end)
+
+
+def _addressee(sentence: Sentence) -> Group:
+    """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A nói với B``: whom it is said to is there."""
+    for mention in sentence.mentions:
+        if mention.kind == "person" and mention.first > 1 and sentence.low(mention.first - 1) == "với":
+            if sentence.has(mention.first - 2, "say"):
+                return [mention]
     return []
 
 
@@ -130,12 +194,15 @@ def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     return countries
 
 
-def _reference(trigger: Trigger, end: int) -> list[Draft]:
+def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:
     """``Tại hội đàm, hai nhà lãnh đạo …``: the encounter of the pair that the article is about."""
-    pair = list(trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end))
-    drafts = _drafts(trigger, pair, [], end) if len(trigger.cast.sides(pair)) > 1 else []
+    cast = trigger.cast
+    pairs = [list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
+    speaking = {actor.key for actor in speakers if actor.person is not None}
+    pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
+    drafts = _drafts(trigger, pair, [], end) if len(cast.sides(pair)) > 1 else []
     for draft in drafts:
-        draft.weak = True
+        draft.weak, draft.topic = True, frozenset()
     return drafts
 
 
@@ -153,11 +220,18 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
     if doers and others and _one_by_one(trigger):
         pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
         if len(pairs) > 1:
-            return [trigger.draft(_roles(trigger, [a], [b]), end=end) for a, b in pairs]
-    draft = trigger.draft(_roles(trigger, doers, others), end=end)
+            return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
+    draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)
     return [draft]
+
+
+def _topic(trigger: Trigger) -> frozenset[str]:
+    """``tiếp kiến, tổ chức quốc yến chào mừng A`` are two acts; ``tiếp A`` may tell of the banquet given for him."""
+    sentence, at = trigger.sentence, trigger.at
+    in_a_row = any(banquets.is_banquet(sentence.low(i)) for i in (at + 2, at + 3))
+    return _AUDIENCE if trigger.act.type != "reception" or in_a_row else frozenset()
 
 
 def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tuple[Actor, Role]]:

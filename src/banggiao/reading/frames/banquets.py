@@ -1,0 +1,109 @@
+"""Banquets: who gives one for whom is told by the words around it more than by their order.
+
+``A chủ trì quốc yến chào mừng B``, ``B dự tiệc chiêu đãi do A chủ trì``, ``tại tiệc của nước chủ nhà, B nói``.
+"""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
+from banggiao.reading.roles import Group, group_forward, objects, subject
+from banggiao.reading.sentence import Sentence
+
+_BANQUET = frozenset({"banquet"})
+_WORDS = ("tiệc", "quốc yến", "chiêu đãi", "khoản đãi")
+_WELCOMING = frozenset(
+    "chào mừng|chào đón|chiêu đãi|thết đãi|đón|mừng|đón tiếp|tiếp|tiếp đãi|thết|đón chào|vinh danh".split("|")
+)
+_HOSTING = ("chủ trì", "tổ chức", "mở", "chiêu đãi", "khoản đãi", "thết đãi", "đồng chủ trì")
+_FAR = 14  # tokens between a banquet and the words that say whose it is
+_BEFORE = 4  # tokens between "dự" and the banquet that is attended
+
+
+def is_banquet(word: str) -> bool:
+    """Say whether the word of an act is of a banquet."""
+    return any(part in word for part in _WORDS) and "trà" not in word
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the banquet that the trigger tells of, where both its host and its guest can be known."""
+    cast = trigger.cast
+    if agent := passive_agent(trigger.sentence, trigger.at):
+        received = cast.actors(subject(trigger.sentence, agent[1])) or trigger.implied()
+        return _drafts(trigger, cast.actors(agent[0]), received, trigger.at)
+    hosts, guests, end = _named(trigger)
+    if trigger.noun and not hosts and not guests and not _attended(trigger):
+        return []
+    doers = cast.actors(subject(trigger.sentence, trigger.at))
+    if not doers and len(cast.sides([*hosts, *guests])) < 2:
+        doers = cast.actors(first_actor_after(trigger.sentence, end)) or trigger.implied()
+    if _attended(trigger) or hosts:
+        guests = guests or [actor for actor in doers if actor.country not in countries_of(hosts)]
+    else:
+        hosts = [actor for actor in doers if actor.country not in countries_of(guests)]
+    return _drafts(trigger, hosts or _at_home(trigger, guests), guests or _received(trigger, hosts), end)
+
+
+def _drafts(trigger: Trigger, hosts: list[Actor], guests: list[Actor], end: int) -> list[Draft]:
+    sides = countries_of([*hosts, *guests])
+    if not hosts or not guests or len(sides) < 2 or "ZZ" in sides or countries_of(hosts) == countries_of(guests):
+        return []
+    roles: list[tuple[Actor, Role]] = [*((a, "host") for a in hosts), *((a, "guest") for a in guests)]
+    return [trigger.draft(roles, end=end, topic=_BANQUET)]
+
+
+def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
+    """Return host and guest as words after the banquet name them, and the index behind them."""
+    sentence, cast = trigger.sentence, trigger.cast
+    hosts: Group = []
+    guests: Group = []
+    at = end = trigger.at + 1
+    last = min(at + _FAR, len(sentence.tokens))
+    if trigger.token_text.endswith(tuple(_WELCOMING)):
+        guests, end = _plain_objects(sentence, at)
+        at = max(at, end)
+    while at < last and sentence.low(at) not in (".", ";", ",", ":"):
+        if sentence.owner[at] is None and sentence.low(at) in ("do", "của") and not hosts:
+            hosts, at = group_forward(sentence, at + 1, commas=False)
+            end = at = max(at, end + 1)
+        elif sentence.owner[at] is None and sentence.low(at) in _WELCOMING and not guests:
+            guests, at = _plain_objects(sentence, at + 1)
+            end = at = max(at, end + 1)
+        else:
+            at += 1
+    return cast.actors(hosts), cast.actors(guests), end
+
+
+def _plain_objects(sentence: Sentence, at: int) -> tuple[Group, int]:
+    """The objects of a word of welcome; ``chiêu đãi Nhà nước`` says of what rank the banquet is."""
+    group, end = objects(sentence, at)
+    return [m for m in group if m.name.casefold() != "nhà nước"], end
+
+
+def _attended(trigger: Trigger) -> bool:
+    """``dự quốc yến``, ``tiệc chiêu đãi của nước chủ nhà``: who is told of is there, and does not give it."""
+    sentence, at = trigger.sentence, trigger.at
+    if "chủ nhà" in sentence.words(at + 1, at + 1 + _BEFORE):
+        return True
+    for before in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
+        if sentence.owner[before] is not None or sentence.low(before) in _HOSTING:
+            return False
+        if sentence.low(before).split(" ")[-1] == "dự":
+            return True
+    return False
+
+
+def _at_home(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
+    """The country that the guests visit, where only they are named."""
+    host = trigger.cast.host_side()
+    if not host or not guests or host in countries_of(guests) or not _attended(trigger):
+        return []
+    start = trigger.sentence.tokens[trigger.at].start
+    return [trigger.cast.side(host, start, start)]
+
+
+def _received(trigger: Trigger, hosts: list[Actor]) -> list[Actor]:
+    """The visitor whom the talk was of last, where only the host is named: ``tại tiệc chiêu đãi, A nói``."""
+    pair = trigger.cast.last_pair
+    rest = [actor for actor in pair if actor.country not in countries_of(hosts)]
+    return rest if hosts and len(rest) < len(pair) else []

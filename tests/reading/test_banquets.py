@@ -1,0 +1,80 @@
+"""Banquets: who gives one for whom (codebook §8 "Encounters")."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+GIVEN = [
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu mở tiệc chiêu đãi cấp Nhà nước chào mừng Tổng thống Pháp Pierre Dumont.",
+        "reception: Nguyễn Hữu Mẫu VN host, Pierre Dumont FR guest",
+    ),
+    (
+        "Nhà vua Thái Lan Anan Suriya tổ chức quốc yến chiêu đãi Chủ tịch nước Nguyễn Hữu Mẫu.",
+        "reception: Anan Suriya TH host, Nguyễn Hữu Mẫu VN guest",
+    ),
+    (
+        "Quốc vương Campuchia Norin Sothea tổ chức Quốc yến đón Tổng Bí thư Phạm Đức Minh.",
+        "reception: Norin Sothea KH host, Phạm Đức Minh VN guest",
+    ),
+    (
+        "Phát biểu tại tiệc chiêu đãi chào mừng Tổng thống Pháp Pierre Dumont, Chủ tịch nước Nguyễn Hữu Mẫu cảm ơn.",
+        "reception: Nguyễn Hữu Mẫu VN host, Pierre Dumont FR guest",
+    ),
+    (
+        "Thủ tướng Ấn Độ Ravi Kapoor được Tổng thống Pháp Pierre Dumont chiêu đãi tại Paris.",
+        "reception: Pierre Dumont FR host, Ravi Kapoor IN guest",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale nói trong tiệc chào mừng của Phòng Thương mại Nhật Bản.",
+        "reception: Robert Hale US guest, Phòng Thương mại Nhật Bản JP host",
+    ),
+    (
+        "Nhà vua Thái Lan Anan Suriya sẽ tiếp kiến và tổ chức quốc yến chào mừng Chủ tịch nước Nguyễn Hữu Mẫu.",
+        (
+            "reception: Anan Suriya TH host, Nguyễn Hữu Mẫu VN guest | "
+            "reception: Anan Suriya TH host, Nguyễn Hữu Mẫu VN guest"
+        ),
+    ),
+]
+
+ATTENDED = [
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu thăm Nhật Bản và tham dự Quốc yến do Nhà vua Nhật Bản chủ trì.",
+        "reception: Nguyễn Hữu Mẫu VN guest, Nhật Bản JP host | visit: Nguyễn Hữu Mẫu VN guest, Nhật Bản JP host",
+    ),
+    (
+        "Tổng thống Lào Ramon Reyes thăm Việt Nam ngày 17/3.\n\nTối cùng ngày, ông Reyes dự chiêu đãi Nhà nước.",
+        "visit: Ramon Reyes LA guest, Việt Nam VN host | reception: Ramon Reyes LA guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm New Zealand từ ngày 16/3.\n\nTại tiệc chiêu đãi của nước chủ nhà, Thủ tướng Lê "
+            "Văn Thử cảm ơn sự đón tiếp."
+        ),
+        "visit: Lê Văn Thử VN guest, New Zealand NZ host | reception: Lê Văn Thử VN guest, New Zealand NZ host",
+    ),
+]
+
+NONE = [
+    "Bà Hoàng Thu Hà mở tiệc chiêu đãi họ hàng ở Hà Nội sau chuyến du lịch Nhật Bản.",
+    "Một công ty Nhật Bản mở tiệc chiêu đãi nhân viên Việt Nam.",
+    "Chủ tịch nước Nguyễn Hữu Mẫu bắt tay Tổng thống Pháp Pierre Dumont trong tiệc chiêu đãi tối 17/3.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_who_gives_a_banquet_for_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTENDED)
+def test_who_attends_is_the_guest(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_banquet_of_two_sides(acts: Acts, text: str) -> None:
+    assert acts(text) == []
