@@ -28,8 +28,8 @@ GIVEN = [
         "reception: Pierre Dumont FR host, Ravi Kapoor IN guest",
     ),
     (
-        "Tổng thống Mỹ Robert Hale nói trong tiệc chào mừng của Phòng Thương mại Nhật Bản.",
-        "reception: Robert Hale US guest, Phòng Thương mại Nhật Bản JP host",
+        "Tổng thống Mỹ Robert Hale nói trong tiệc chào mừng của Đại sứ quán Nhật Bản.",
+        "reception: Robert Hale US guest, Đại sứ quán Nhật Bản JP host",
     ),
     (
         "Nhà vua Thái Lan Anan Suriya sẽ tiếp kiến và tổ chức quốc yến chào mừng Chủ tịch nước Nguyễn Hữu Mẫu.",
