@@ -84,6 +84,8 @@ def _not_told(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
         return True
+    if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and _meets(sentence, at - 2):
+        return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at - 1) != "để":
         return False
     for before in range(at - 2, max(-1, at - 2 - _AIM), -1):
