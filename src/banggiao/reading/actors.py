@@ -10,6 +10,7 @@ from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold, name_key
 
+OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -100,7 +101,7 @@ class Cast:
         if mention.kind == "group":
             return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
-            title = fold(mention.offices[0].title) if mention.offices else ""
+            title = fold(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
             return [self.side(mention.country, *at)._replace(title=title)] if mention.country else []
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
@@ -117,11 +118,21 @@ class Cast:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
         if mention.name.lower() in _BARE_DELEGATIONS:
             leaders = set(self._leaders.values()) or self._visitors
-            return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
+            if leaders:
+                return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
+            return self._delegation_before(mention)
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
         if len(alone) == 1 and mention.country != self.people.home and not self._heads(alone[0]):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
+
+    def _delegation_before(self, mention: Mention) -> list[Actor]:
+        """``Sáng mai, đoàn sẽ …``: the delegation told of last, if the article tells of one alone."""
+        told = [m for s in self._sentences for m in s.mentions if m.kind == "delegation" and m.country]
+        names = {m.country: m.name for m in told}
+        if len(names) != 1:
+            return []
+        return [Actor(None, told[0].name, told[0].country, mention.start, mention.end)]
 
     def _heads(self, index: int) -> bool:
         """A head of state or government leads no delegation that the article does not say he leads."""
@@ -226,6 +237,19 @@ class Cast:
         heads = [i for i, p in persons if any(o.level.startswith("head_of") for o in p.offices.values())]
         chosen = heads or [i for i, _ in persons]
         return self.person(chosen[0], mention.start, mention.end) if chosen and (heads or len(chosen) == 1) else None
+
+    def leader(self, state: Actor) -> Actor | None:
+        """Return who heads a state as the article tells, None where it names nobody or several."""
+        heads = [i for i, p in enumerate(self.people.persons) if p.country == state.country and self._leads(i)]
+        return self.person(heads[0], state.start, state.end) if len(heads) == 1 else None
+
+    def _leads(self, index: int) -> bool:
+        person = self.people.persons[index]
+        current = [o for (_, status), o in person.offices.items() if status in ("current", "elect")]
+        if current or not person.offices:
+            called = any("nhà lãnh đạo" in m.cats or "leader" in m.cats for m in person.mentions)
+            return any(o.level.startswith("head_of_") and "parliament" not in o.level for o in current) or called
+        return False
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""

@@ -6,6 +6,7 @@ from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
+from banggiao.reading.casting import settle_casts
 from banggiao.reading.confidence import of_event
 from banggiao.reading.days import settle_days, settle_spans
 from banggiao.reading.drafts import Draft
@@ -58,11 +59,13 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
             guests = [actor for actor, role in draft.cast if role == "guest"]
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
-    others = [draft for draft in _drafts(story, _OTHERS) if not _purpose_of_visit(draft, visiting)]
+    others = _drafts(story, _OTHERS)
+    others = [d for d in others if not _purpose_of_visit(d, visiting) and not _summit_of_two(d, others)]
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
+    settle_casts(story, events)
     settle_spans(story, events)
     settle_places(story, events)
     return tuple(_claim(story, event) for event in events)
@@ -75,6 +78,13 @@ def _purpose_of_visit(draft: Draft, visiting: Sequence[Draft]) -> bool:
         and visit.sentence is draft.sentence
         and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
         for visit in visiting
+    )
+
+
+def _summit_of_two(draft: Draft, others: Sequence[Draft]) -> bool:
+    """``Hội nghị thượng đỉnh Mỹ - Triều diễn ra …``: two states hold talks, no session (codebook §8 Encounters)."""
+    return draft.type == "session" and any(
+        other.type == "talks" and other.sentence is draft.sentence and draft.sides == other.sides for other in others
     )
 
 

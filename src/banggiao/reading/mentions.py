@@ -289,12 +289,13 @@ class Finder:
         if end == at:
             return None
         words = [token.text for token in tokens[at:end]]
-        if len(words) == 1 and (is_syllable(words[0]) or len(words[0]) < 3):
+        accompanies = at > 0 and tokens[at - 1].has("kin")
+        if len(words) == 1 and not accompanies and (is_syllable(words[0]) or len(words[0]) < 3):
             return None
-        vietnamese = is_vietnamese_name(words, self._surnames)
-        mention = Mention("person" if vietnamese else "bare", tokens, at, end)
+        named = accompanies or is_vietnamese_name(words, self._surnames)
+        mention = Mention("person" if named else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
-        mention.cats = frozenset({"bare"})
+        mention.cats = frozenset({"kin" if accompanies else "bare"})
         self._titles_after(mention, tokens)
         sided = _side_in_brackets(mention, tokens)
         if mention.offices or sided:
@@ -380,7 +381,10 @@ class Finder:
         while end < len(tokens) and end - at < 9 and not country:
             following = tokens[end]
             if following.state and (pair := self._pair(tokens, end)):
-                return self._joint_body(tokens, at, pair)
+                if not _of_friendship(tokens, end):
+                    return self._joint_body(tokens, at, pair)
+                country, end = pair.countries[0], pair.last
+                break
             if (side := _side_of(following, _party(tokens, end))) is not None:
                 country = side
             elif following.has("ministry", "body"):
@@ -427,6 +431,9 @@ class Finder:
         while end < len(tokens) and end - at < 16:
             token = tokens[end]
             place = token.value("place")
+            if token.state and _of_friendship(tokens, end) and (pair := self._pair(tokens, end)):
+                country, end = country or pair.countries[0], pair.last
+                break
             if (side := _side_of(token, _party(tokens, end))) is not None:
                 country = country or side
             elif isinstance(place, PlaceEntry) and place.kind != "site":
@@ -517,6 +524,11 @@ def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delega
     if not portfolio:
         return offices
     return tuple(o._replace(title=f"{o.title} {portfolio}") if o.title in _BARE_MINISTERS else o for o in offices)
+
+
+def _of_friendship(tokens: Sequence[Token], at: int) -> bool:
+    """``Hội Hữu nghị Việt Nam - Lào`` is Viet Nam's, ``Hội Hữu nghị Lào - Việt Nam`` is Laos's."""
+    return at > 0 and tokens[at - 1].low.endswith(("hữu nghị", "nghị"))
 
 
 def _side_of(token: Token, party: object) -> str | None:

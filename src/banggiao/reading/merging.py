@@ -6,7 +6,7 @@ from dataclasses import replace
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.people import Person
 from banggiao.reading.telling import settled
@@ -73,7 +73,7 @@ def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
 
 def _fits_titles(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
     for actor, _ in one.cast:
-        if not actor.title:
+        if actor.title in ("", OFFICIALS):
             continue
         same_side = [a for a, role in other.cast if a.country == actor.country and role != "member"]
         named = [persons[a.person] for a in same_side if a.person is not None and a.person < len(persons)]

@@ -156,7 +156,7 @@ class People:
         if fitting:
             self._take(self._told_last(fitting, mention.start), mention, key)
             return
-        if mention.offices or mention.cats & {"rank", "honorific", "leader"}:
+        if mention.offices or mention.cats & {"rank", "honorific", "leader", "kin"}:
             if is_syllable(mention.name) and not mention.offices and not mention.country:
                 return
             self._add(mention, key)

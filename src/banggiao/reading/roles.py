@@ -71,6 +71,8 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
     """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
     last = sentence.owner[at - 1] if at > 0 else None
+    if last is not None and last.first > 1 and sentence.tokens[last.first - 1].has("kin"):
+        last = sentence.owner[last.first - 3] if sentence.low(last.first - 2) in ("và", "cùng", ",") else None
     if last is None or not is_actor(last):
         return [], at
     group, first = [last], last.first

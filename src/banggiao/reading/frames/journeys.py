@@ -16,6 +16,7 @@ _BEFORE_MOVE = frozenset(
 _ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
+_STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _VENUE = 30  # tokens from "dự" to the place of the conference
 
 
@@ -31,7 +32,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not destinations:
         return []
     guests = _travellers(trigger, after, {destination.country for destination in destinations})
-    if not any(actor.person is not None for actor in guests):
+    if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
