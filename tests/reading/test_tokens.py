@@ -1,5 +1,6 @@
 """A sentence as one array of tokens."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.tokens import Token, tokenize
+from banggiao.lexicon.matcher import Hit
+from banggiao.reading.tokens import Token, Words, tokenize
 from banggiao.vietnamese.folding import matchable
 
 Tokens = Callable[[str], Sequence[Token]]
@@ -42,6 +44,12 @@ SENSES = [
     ("Đảng Nhân dân Cách mạng Lào", "party"),
 ]
 
+WORD = re.compile(r"[^\W_]+(?:[-'’.](?=[^\W_])[^\W_]+)*|[^\s]")
+PIECES = [
+    "Lào", "Thủ tướng", "Việt", "Nam", "an", "17", "hội đàm", "theo lời mời của", "ký", "x", " ", " ", " ", "  ", "\n",
+    "-", ".", ",", "'", "’", "_", "(", "\u0301",
+]  # fmt: skip
+
 NO_SENSES = ["lào xào", "anh em", "tiếp tục", "ký ức", "thăm dò", "Lê", "đoàn kết"]
 
 
@@ -69,6 +77,26 @@ def test_only_the_asked_part_is_tokenised(lexicon: Lexicon) -> None:
     folded = matchable(text)
     found = tokenize(text, folded, lexicon.find(folded, text), 15, len(text))
     assert [token.text for token in found] == ["Tổng thống", "Nga", "."]
+
+
+def naive(text: str, hits: Sequence[Hit], start: int, end: int) -> list[str]:
+    """Every stretch between forms cut by itself."""
+    found: list[str] = []
+    at = start
+    for hit in [hit for hit in hits if start <= hit.start and hit.end <= end]:
+        found += [*WORD.findall(text, at, hit.start), text[hit.start : hit.end]]
+        at = hit.end
+    return found + WORD.findall(text, at, end)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.integers(0, 40), st.integers(0, 60))
+def test_words_across_a_form_or_an_end_are_cut(lexicon: Lexicon, text: str, start: int, end: int) -> None:
+    start, end = min(start, len(text)), min(max(start, end), len(text))
+    folded = matchable(text)
+    hits = lexicon.find(folded, text)
+    found = Words(text, folded).tokens(hits, start, end)
+    assert [token.text for token in found] == naive(text, hits, start, end)
+    assert all(text[token.start : token.end] == token.text for token in found)
 
 
 def test_a_form_that_reaches_over_the_end_is_left_out(lexicon: Lexicon) -> None:

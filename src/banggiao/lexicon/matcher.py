@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+import msgspec
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation, MatchKind
 
 from banggiao.vietnamese.folding import lowered, spellings_of
@@ -19,7 +20,7 @@ Senses = Mapping[str, tuple[object, ...]]
 """The senses of a form: each class with its entries."""
 
 
-class Hit(NamedTuple):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A form of the lexicon at its place in a text, with all its senses."""
 
     start: int
@@ -65,16 +66,20 @@ class Matcher:
             text: the text itself, looked at for capitals only.
         """
         found: list[tuple[int, int, bool, int]] = []
-        size = len(folded)
+        forms, common, size = self._forms, self._common, len(folded)
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and (folded[start - 1].isalnum() or _joined(text, start - 1)):
-                continue
-            if end < size and (folded[end].isalnum() or _joined(text, end)):
-                continue
-            proper = self._forms[index].proper
+            if start:
+                before = folded[start - 1]
+                if before.isalnum() or (before == "-" and _joined(text, start - 1)):
+                    continue
+            if end < size:
+                after = folded[end]
+                if after.isalnum() or (after == "-" and _joined(text, end)):
+                    continue
+            proper = forms[index].proper
             if proper and not text[start].isupper():
                 continue
-            if index in self._common and text[start].islower() and not text[start:end].islower():
+            if index in common and text[start].islower() and not text[start:end].islower():
                 continue  # "tiếp Thị trưởng" is no "tiếp thị": a capital inside begins a word of its own
             found.append((start, -end, not proper, index))
         found.sort()
@@ -82,14 +87,13 @@ class Matcher:
 
     def _longest(self, found: list[tuple[int, int, bool, int]]) -> list[Hit]:
         hits: list[Hit] = []
-        reached = 0
+        forms, reached = self._forms, 0
         for start, minus_end, _, index in found:
             if start >= reached:
                 reached = -minus_end
-                hits.append(Hit(start, reached, self._forms[index].senses))
+                hits.append(Hit(start, reached, forms[index].senses))
             elif hits[-1].start == start and hits[-1].end == -minus_end:
-                both = {**self._forms[index].senses, **hits[-1].senses}
-                hits[-1] = hits[-1]._replace(senses=both)
+                hits[-1] = Hit(start, reached, {**forms[index].senses, **hits[-1].senses})
         return hits
 
 
@@ -183,4 +187,4 @@ def _common(form: Form) -> bool:
 
 def _joined(text: str, at: int) -> bool:
     """Say whether the hyphen at ``at`` joins syllables of one transcribed name (``Xi-xu-lít``)."""
-    return text[at] == "-" and 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].islower()
+    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].islower()

@@ -16,7 +16,6 @@ from banggiao.reading.roles import is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
-from banggiao.reading.tokens import tokenize
 from banggiao.reading.undertakings import Undertakings, Verb
 
 _LEAST = 3
@@ -64,7 +63,7 @@ class _Reader:
         self._terms = terms
         self._sides = sides
         self._sentence = sentence
-        self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
+        self._tokens = story.words.tokens(hits, sentence.span.start, sentence.span.end)
         self._grammar = Grammar(sentence)
         self._undertakings = Undertakings(self._tokens, self._grammar, sides)
         self._before: tuple[str, ...] = ()

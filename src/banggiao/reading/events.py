@@ -110,9 +110,8 @@ def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
             paragraph, captions = sentence.paragraph, 0
         elif sentence.paragraph != paragraph + captions:
             captions += 1
-        for at, token in enumerate(sentence.tokens):
-            if sentence.owner[at] is None and ("verb" in token.senses or "noun" in token.senses):
-                found += _read(story, sentence, at, previous, frames)
+        for at in sentence.triggers:
+            found += _read(story, sentence, at, previous, frames)
         if (
             sentence.block != "caption"
             and (doers := story.cast.actors(first_actor_after(sentence, 0)))

@@ -16,7 +16,7 @@ from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
-from banggiao.reading.tokens import Token, tokenize
+from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import matchable
 
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
@@ -57,7 +57,7 @@ class _Reader:
         self._terms = terms
         self._sentence = sentence
         self._grammar = Grammar(sentence)
-        self._tokens = tokenize(story.text, story.folded, hits, sentence.span.start, sentence.span.end)
+        self._tokens = story.words.tokens(hits, sentence.span.start, sentence.span.end)
 
     def read(self) -> list[Named]:
         """Return what the sentence names."""

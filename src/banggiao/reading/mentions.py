@@ -23,6 +23,7 @@ _BEFORE_SIDE = frozenset(
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
+_TWO = ("hai", "2")
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
@@ -86,7 +87,9 @@ class Finder:
         mentions: list[Mention] = []
         at = 0
         while at < len(tokens):
-            mention = self._mention_at(tokens, at)
+            token = tokens[at]
+            known = token.senses or token.cap or token.low in _TWO  # all others, most of a text, name nobody
+            mention = self._mention_at(tokens, at) if known else None
             if mention is None:
                 at += 1
             else:
@@ -99,7 +102,7 @@ class Finder:
     def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
         token = tokens[at]
         senses = token.senses
-        if token.low in ("hai", "2") and at + 1 < len(tokens) and tokens[at + 1].has("title"):
+        if token.low in _TWO and at + 1 < len(tokens) and tokens[at + 1].has("title"):
             return self._pair_of_holders(tokens, at)
         if not senses:
             return self._bare_name(tokens, at) if token.cap and token.word else None

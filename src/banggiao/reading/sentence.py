@@ -15,9 +15,10 @@ class Sentence:
     Attributes:
         span: its place in the article; block: the kind of block it stands in; index: its number in the article.
         owner: for every token the mention that covers it, or None.
+        triggers: the indices of words of acts that stand outside of any mention.
     """
 
-    __slots__ = ("block", "dates", "index", "mentions", "owner", "paragraph", "span", "tokens")
+    __slots__ = ("block", "dates", "index", "mentions", "owner", "paragraph", "span", "tokens", "triggers")
 
     def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: Sequence[Token]) -> None:
         self.span = span
@@ -28,6 +29,7 @@ class Sentence:
         self.mentions: list[Mention] = []
         self.dates: list[DateMention] = []
         self.owner: list[Mention | None] = []
+        self.triggers: list[int] = []
 
     def set_mentions(self, mentions: list[Mention]) -> None:
         """Attach the sentence's mentions."""
@@ -36,6 +38,11 @@ class Sentence:
         for mention in mentions:
             for at in range(mention.first, mention.last):
                 self.owner[at] = mention
+        self.triggers = [
+            at
+            for at, token in enumerate(self.tokens)
+            if (senses := token.senses) and ("verb" in senses or "noun" in senses) and self.owner[at] is None
+        ]
 
     def mention_after(self, at: int) -> Mention | None:
         """Return the mention that begins at token ``at``, if one does."""

@@ -10,7 +10,7 @@ from banggiao.reading.actors import Cast
 from banggiao.reading.mentions import Finder
 from banggiao.reading.people import People, Person
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.tokens import tokenize
+from banggiao.reading.tokens import Words
 from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.sentences import sentences
@@ -23,6 +23,7 @@ class Story:
 
     Attributes:
         article: what is read; text, folded: its stored text, and that folded for matching (same offsets).
+        words: the words of the text, for every vocabulary.
         sentences: all sentences in the order of the text, with mentions and dates.
         people: the persons of the article; cast: who acts where.
         year: the year that the article's own words fix, or empty.
@@ -33,6 +34,7 @@ class Story:
         self.text = article.text
         self.folded = folded
         self.lexicon = lexicon
+        self.words = Words(article.text, folded)
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
@@ -58,7 +60,7 @@ class Story:
         found: list[Sentence] = []
         for number, block in enumerate(self.article.blocks):
             for span in sentences(self.text, block.start, block.end):
-                tokens = tokenize(self.text, self.folded, hits, span.start, span.end)
+                tokens = self.words.tokens(hits, span.start, span.end)
                 sentence = Sentence(span, block.kind, number, tokens)
                 sentence.index = len(found)
                 sentence.set_mentions(finder.find(tokens))
