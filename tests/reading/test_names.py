@@ -27,6 +27,9 @@ NAMES = [
     ("Nguyễn Ngọc Đức ký", "Nguyễn Ngọc Đức"),
     ("KENJI MORITA tại", "KENJI MORITA"),
     ("Abdel al-Hakim sẽ", "Abdel al-Hakim"),
+    ("Karim al - Nasser sẽ", "Karim al - Nasser"),
+    ("Nguyễn thị Mai Lan tiếp", "Nguyễn thị Mai Lan"),
+    ("Zheng Shan nói", "Zheng Shan"),
 ]
 
 NO_NAMES = [

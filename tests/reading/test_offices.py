@@ -137,6 +137,42 @@ OFFICES = [
         "Thủ tướng Lê Văn Thử tiếp Giáo sư Robert Hale, Giám đốc Viện Nghiên cứu châu Á, và Đại sứ Mỹ David Reed.",
         "David Reed, Đại sứ, US",
     ),
+    (
+        "Thủ tướng Lê Văn Thử gặp Ngoại trưởng Mỹ, Robert Hale cho biết hai bên sẽ ký hiệp định.",
+        "Robert Hale, Bộ trưởng Ngoại giao, US",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn Thử tiếp Phó Chủ tịch Ủy ban châu Âu (EC), bà Anna Vogel.",
+        "Anna Vogel, Phó Chủ tịch Ủy ban châu Âu, EU",
+    ),
+    (
+        "Nhận lời mời của Bộ trưởng Ngoại giao Vũ Quốc Anh, Phó Thủ tướng Đức, bà Anna Vogel thăm Việt Nam.",
+        "Vũ Quốc Anh, Bộ trưởng Ngoại giao, VN",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp Thủ tướng Lào, Bí thư Thành ủy Hà Nội Hoàng Thu Hà cùng dự.",
+        "Hoàng Thu Hà, Bí thư Thành ủy Hà Nội, VN",
+    ),
+    (
+        "Ông Robert Hale, cố vấn an ninh quốc gia của Tổng thống Mỹ, gặp người đồng cấp Lào Khamla Vongsavanh.",
+        "Khamla Vongsavanh, Cố vấn an ninh quốc gia, LA",
+    ),
+    (
+        "Sau hội đàm của Thủ tướng Lê Văn Thử với ông Khamla Vongsavanh, Chủ tịch Quốc hội Lào sẽ thăm Việt Nam.",
+        "Khamla Vongsavanh: none",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Campuchia Chea Sovanrith tiếp Đại tá Lin Hongbo của hải quân Trung Quốc.",
+        "Chea Sovanrith, Bộ trưởng Quốc phòng, KH",
+    ),
+    (
+        "Theo hãng tin Thụy Điển, Thủ tướng nước này Karl Lindgren sẽ thăm Việt Nam.",
+        "Karl Lindgren, Thủ tướng, SE",
+    ),
+    (
+        "Đoàn Bộ Quốc phòng Hàn Quốc do Bộ trưởng Park Ji-woo dẫn đầu thăm Việt Nam.",
+        "Park Ji-woo, Bộ trưởng Quốc phòng, KR",
+    ),
 ]
 
 

@@ -321,7 +321,13 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
     begun = at
     while at < len(tokens) and at - begun < _BODY_WORDS:
         token = tokens[at]
-        if not token.word or (at > begun and starts_name(tokens, at, surnames)):
+        of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
+        if not token.word or (at > begun and not of_people and starts_name(tokens, at, surnames)):
+            break
+        if words and words[-1].lower() == "của" and (side := _capital_of(token)):
+            built.country = built.country or side  # "văn phòng ngoại giao của Bình Nhưỡng"
+            words.pop()
+            at += 1
             break
         if (pair := _pair(tokens, at)) and words:
             words.append(pair)
@@ -350,6 +356,12 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
     if words:
         built.parts.append(" ".join(words))
     return at
+
+
+def _capital_of(token: Token) -> str:
+    """Return the state for which the name of a city may stand, empty where the token is none."""
+    place = token.value("place")
+    return place.country if isinstance(place, PlaceEntry) and place.kind == "city" and place.country != "VN" else ""
 
 
 def starts_name(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ _BEFORE_SIDE = frozenset(
 )
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
+_GOVERNS = ("of", "with", "between")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _TWO = ("hai", "2")
 _PRONOUNS = frozenset({"ông", "bà"})
@@ -181,6 +182,10 @@ class Finder:
         self._titles_after(mention, tokens)
         _past_caption_side(mention, tokens)
         _side_in_brackets(mention, tokens)
+        if not mention.country:
+            mention.country = _side_behind(tokens, mention.last)
+        if any(token.has("verb", "with") for token in tokens[max(0, start - 3) : start]):
+            mention.cats |= {"met"}
         return mention
 
     def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
@@ -263,6 +268,8 @@ class Finder:
             and not _closes(tokens, end)
         ):
             return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
+        if opened == "," and mention.first and tokens[mention.first - 1].has(*_GOVERNS) and _acts(tokens, end):
+            return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ": it ends the clause
         if opened == "là" and not mention.cats & {"honorific", "rank"}:
             return
         if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
@@ -606,6 +613,18 @@ def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
     return True
 
 
+def _side_behind(tokens: Sequence[Token], at: int) -> str:
+    """``Đại tá Wang Hongli của hải quân Trung Quốc``: the side that a name's ``của`` brings, empty where none."""
+    if at >= len(tokens) or not tokens[at].has("of"):
+        return ""
+    for token in tokens[at + 1 : at + 6]:
+        if token.state:
+            return token.state
+        if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":
+            break
+    return ""
+
+
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """An apposition is closed by a mark, or the sentence ends with it."""
     return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
@@ -613,6 +632,10 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
 
 def _begins_title(token: Token) -> bool:
     return token.has("title", "rank", "former", "acting")
+
+
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].has("future", "past", "ongoing", "say", "verb")
 
 
 def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser

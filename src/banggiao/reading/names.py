@@ -117,6 +117,8 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     token = tokens[at]
+    if token.text == "-" and at + 1 < len(tokens):  # "Haider al - Abadi", a hyphen set apart by a machine
+        token = tokens[at + 1]
     return (token.cap and token.word and (not token.senses)) or token.low in _PARTICLES
 
 

@@ -19,6 +19,8 @@ _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quo
 
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
+_JAPANESE = ("nhat hoang", "thien hoang")
+_AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _NEAR = 600  # characters back to whom a pronoun may mean
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
@@ -144,7 +146,7 @@ class People:
             if key == person.key or (len(key) > 1 and _agree(key, person.key)):
                 self._take(index, mention, key)
                 return
-            if len(key) == 1 and len(person.key) > 1 and key[0] == person.key[-1]:
+            if len(key) == 1 and len(person.key) > 1 and key[0] == _family_name(person.key):
                 self._take(index, mention, key)
                 return
         if name_key(mention.name) in self._lexicon.leaders:
@@ -164,7 +166,9 @@ class People:
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         if _clash(mention, person) or len(person.key) < len(key):
             return False
-        if key == person.key or key[0] == person.key[-1]:
+        if key == person.key or key[0] in (_family_name(person.key), "".join(person.key)):
+            return True
+        if key[0] in person.key[1:] and _same_office(mention, person):
             return True
         foreign = not is_vietnamese_name(person.name.split(), self._lexicon.surnames) or (
             person.votes and person.votes.most_common(1)[0][0] != "VN"
@@ -178,6 +182,8 @@ class People:
         for person in self.persons:
             for (key, status), office in list(person.offices.items()):
                 longer = any(other.startswith(key + " ") for other, _ in person.offices)
+                if key in _JAPANESE and ("nha vua", status) in person.offices:
+                    longer = True  # one office under two names
                 if longer or (key == "chu tich" and (fold("Chủ tịch nước"), status) in person.offices):
                     del person.offices[key, status]
                 elif key == "chu tich" and person.country in ("CN", "CU"):
@@ -201,7 +207,9 @@ class People:
                 )
                 titled = titled or (alone and any("honorific" in m.cats for m in person.mentions))
                 near = _country_nearby(person, sentences, self.home)
-                person.country = near or (dominant if titled else "")
+                person.country = near or (
+                    (_country_of_clause(person, sentences, self.home) or dominant) if titled else ""
+                )
 
     # -- pronouns and titles
 
@@ -255,7 +263,8 @@ class People:
             for at, mention in enumerate(mentions):
                 if not mention.counterpart:
                     continue
-                other = next((m for m in reversed(mentions[:at]) if m.person is not None), None)
+                known = [m for m in mentions[:at] if m.person is not None]
+                other = next((m for m in reversed(known) if m.name), known[-1] if known else None)
                 if other is None or other.person is None:
                     continue
                 self._lend_offices(mention, self.persons[other.person])
@@ -306,6 +315,16 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
+def _family_name(key: tuple[str, ...]) -> str:
+    """The last word of a name that is no numeral or ``Jr``: ``Teodoro Locsin Jr.``."""
+    return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
+
+
+def _same_office(mention: Mention, person: Person) -> bool:
+    """Say whether one office at least is named of both: ``Ngoại trưởng Rodriguez``, ``Bruno Rodriguez Parrilla``."""
+    return any(fold(office.title) == key for office in mention.offices for key, _ in person.offices)
+
+
 def _clash(mention: Mention, person: Person) -> bool:
     return bool(mention.country and person.votes and mention.country not in person.votes)
 
@@ -337,6 +356,8 @@ def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tupl
     counts: Counter[str] = Counter()
     for mentions in sentences:
         for mention in mentions:
+            if "visited" in mention.cats:
+                continue
             for code in (mention.country, *mention.countries):
                 if code and code != home:
                     counts[code] += 1
@@ -344,6 +365,21 @@ def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tupl
     if not ranked:
         return "", False
     return ranked[0][0], len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1]
+
+
+def _country_of_clause(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
+    """Return the side of the person or body told of before a person's first mention, in its sentence."""
+    first = person.mentions[0]
+    if "met" in first.cats:
+        return ""  # whom somebody receives or talks with is of another side
+    for mentions in sentences:
+        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
+            before = [
+                m for m in mentions if m.end <= first.start and m.kind in ("person", "body", "title", "delegation")
+            ]
+            near = [m.country for m in before if m.country not in ("", home)]
+            return near[-1] if near else ""
+    return ""
 
 
 def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:

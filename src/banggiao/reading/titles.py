@@ -13,6 +13,7 @@ from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import PRESIDENT_OF_STATE, TitleBuilder, take_complements
 from banggiao.reading.tokens import Token
 
+_JOINT = ("Đồng Chủ tịch",)  # held beside an office of one's own side
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -64,7 +65,7 @@ def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -
 
 def _of_another(before: Office, office: Office) -> bool:
     """``Thủ tướng Lào, Bí thư Thành ủy Hà Nội``: titles of two sides, or a second without a side, are two persons'."""
-    if not before.country or "tại" in before.title.split():
+    if not before.country or "tại" in before.title.split() or office.title.startswith(_JOINT):
         return False
     if office.country:
         return office.country != before.country and len(office.country) == len(before.country)
