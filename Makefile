@@ -6,9 +6,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 CHROMIUM ?= /usr/bin/chromium
 SHARED ?= ../shared
 DEMO := .demo/banggiao.db
+SAMPLES := src/banggiao/samples
+FOUND := tests/evaluate/found.jsonl
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test e2e bench wheel-check lock clean
+.PHONY: help demo test gold e2e bench wheel-check lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +27,9 @@ test: $(VENV)/.dev ## Every check that needs only Python: format, lint, types, i
 	$(BIN)/lint-imports
 	$(BIN)/codespell
 	$(BIN)/pytest
+
+gold: $(VENV)/.dev ## Score the reader on our own gold, show what was gained and lost, write it down for the tests
+	$(BIN)/banggiao evaluate $(foreach gold,$(wildcard $(SAMPLES)/gold_*.jsonl),$(gold) $(SAMPLES)/articles) --since $(FOUND) --save $(FOUND)
 
 e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at CHROMIUM, else /usr/bin/chromium)
 	@test -x "$(CHROMIUM)" || { echo "make e2e: no Chromium at '$(CHROMIUM)'; install it (Debian: apt-get install chromium) or set CHROMIUM." >&2; exit 1; }

@@ -235,6 +235,48 @@ def test_evaluating(filled: Path, capsys: Capture) -> None:
     assert RECEPTION in shown
 
 
+def test_evaluating_by_groups_and_confidence(filled: Path, capsys: Capture) -> None:
+    row = json.loads(printed(capsys, "read", "bài/tiếp.txt", "--json"))
+    write_gold(filled / "gold.jsonl", events=row["events"])
+    asked = ("evaluate", "gold.jsonl", "bài", "--by", "type", "--by", "relation", "--calibration")
+    numbers = json.loads(printed(capsys, *asked, "--json"))
+    assert numbers["by_type"] == {"reception": {"precision": 1.0, "recall": 1.0, "f1": 1.0, "gold": 1, "read": 1}}
+    assert (numbers["by_relation"]["own"]["articles"], numbers["by_relation"]["others"]["articles"]) == (1, 0)
+    assert sum(part["right"] or 0 for part in numbers["calibration"]["bins"]) == 1.0
+    out = printed(capsys, *asked)
+    assert all(title in out for title in ("by type", "Viet Nam's own relations (1 articles)", "calibration error"))
+    out = printed(capsys, *asked, "--markdown")
+    assert "| reception | 1.0000 |" in out
+    assert out.startswith("| | precision | recall | F1 |\n| --- |")
+
+
+def test_evaluating_shows_what_has_changed(filled: Path, capsys: Capture) -> None:
+    row = json.loads(printed(capsys, "read", "bài/tiếp.txt", "--json"))
+    write_gold(filled / "gold.jsonl", events=row["events"])
+    asked = ("evaluate", "gold.jsonl", "bài", "--since", "found.jsonl", "--save", "found.jsonl")
+    assert "nothing gained" not in printed(capsys, *asked[:3], "--save", "found.jsonl")
+    assert "since found.jsonl\nnothing gained, nothing lost" in printed(capsys, *asked)
+    found = filled / "found.jsonl"
+    found.write_text(found.read_text(encoding="utf-8").replace('"found"', '"missed"'), encoding="utf-8")
+    assert "gained: 1\n  tiếp  events: missed -> found: reception 2024-05-06: " in printed(capsys, *asked)
+    assert json.loads(printed(capsys, *asked, "--json"))["since"]["gained"] == []
+
+
+def test_evaluating_several_files_together(filled: Path, capsys: Capture) -> None:
+    write_gold(filled / "gold.jsonl", events=[])
+    (filled / "more.jsonl").write_text('{"id": "hội-đàm", "events": []}', encoding="utf-8")
+    numbers = json.loads(printed(capsys, "evaluate", "gold.jsonl", "bài", "more.jsonl", "bài", "--json"))
+    assert numbers["events_in_articles_with_none"]["articles"] == 2
+    assert run(["evaluate", "gold.jsonl", "bài", "gold.jsonl", "bài"]) == FAILED
+    assert "tiếp is annotated in another GOLD" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("more", [["more.jsonl"], ["more.jsonl", "bài", "--json", "--markdown"]])
+def test_evaluating_refuses_what_makes_no_sense(filled: Path, more: list[str]) -> None:
+    assert filled
+    assert run(["evaluate", "gold.jsonl", "bài", *more]) == 2
+
+
 def test_evaluating_needs_the_articles(filled: Path, capsys: Capture) -> None:
     (filled / "gold.jsonl").write_text('{"id": "đâu", "events": []}', encoding="utf-8")
     assert run(["evaluate", "gold.jsonl", "bài"]) == FAILED

@@ -1,4 +1,4 @@
-from banggiao.evaluate import find_differences, render, render_findings
+from banggiao.evaluate import find_all, find_differences, render, render_findings
 from banggiao.evaluate.findings import find_sentence
 from banggiao.evaluate.gold import from_dict
 from banggiao.evaluate.scoring import evaluate
@@ -39,6 +39,24 @@ def test_every_difference_is_found_in_its_sentence() -> None:
         ("events", "false alarm", "Ông Thử là Bộ trưởng Ngoại giao."),
         ("offices", "missed", "Sáng 3/4, ông Lê Văn Thử tiếp bà Anna Prova."),
     ]
+
+
+def test_what_was_found_is_told_with_its_faults() -> None:
+    roles = [PEOPLE[0], PEOPLE[1] | {"role": "host"}, {"name": "Cuba", "country": "CU", "role": "guest"}]
+    event = {"type": "reception", "date": "2024", "participants": roles, "evidence": "ông Lê Văn Thử tiếp bà Anna"}
+    read = from_dict({"id": "a", "text": TEXT, "events": [event]})
+    [first, *_] = find_all([GOLD], [read])
+    assert first.verdict == "found"
+    assert [(fault.name, fault.gold, fault.read) for fault in first.faults] == [
+        ("date", "", "2024"), ("role of Anna Prova", "guest", "host"), ("surplus guest Cuba", "", ""),
+    ]  # fmt: skip
+    shown = render_findings(find_differences([GOLD], [read]), limit=1)
+    assert "events, found with faults: 1" in shown
+    assert "      - date: nothing, read 2024" in shown
+
+
+def test_everything_found_is_no_difference() -> None:
+    assert {found.verdict for found in find_all([GOLD], [GOLD])} == {"found"}
 
 
 def test_nothing_differs_from_itself() -> None:

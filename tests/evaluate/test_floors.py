@@ -12,11 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from banggiao.articles import read_paths
-from banggiao.evaluate import GoldArticle, Scores, evaluate, load_gold, to_gold
-from banggiao.evaluate.gold import from_dict
-from banggiao.pipeline import name_items
-from banggiao.reading import Reader
+from banggiao.evaluate import GoldArticle, Scores, evaluate
 
 GOLD = ("gold_1.jsonl", "gold_2.jsonl")
 SAMPLES = Path(str(files("banggiao"))) / "samples"
@@ -24,17 +20,8 @@ FLOORS = tomllib.loads(Path(__file__).with_name("floors.toml").read_text(encodin
 
 
 @pytest.fixture(scope="module")
-def gold() -> list[GoldArticle]:
-    return [article for name in GOLD for article in load_gold(SAMPLES / name)]
-
-
-@pytest.fixture(scope="module")
-def scores(gold: list[GoldArticle]) -> Scores:
-    reader = Reader.load()
-    items = [(id_, item.article) for id_, item in name_items(read_paths([SAMPLES / "articles"]))]
-    rows = [from_dict(to_gold(article, reader.read(article), id=id_)) for id_, article in items if article]
-    assert {entry.id for entry in gold} <= {row.id for row in rows}
-    return evaluate(gold, rows)
+def scores(samples: tuple[list[GoldArticle], list[GoldArticle]]) -> Scores:
+    return evaluate(*samples)
 
 
 def test_the_floors_were_measured_on_this_gold() -> None:

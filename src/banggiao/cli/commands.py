@@ -8,8 +8,9 @@ import click
 import banggiao
 from banggiao.cli.adding import add
 from banggiao.cli.asking import digest, events, search, show, stats
+from banggiao.cli.evaluating import evaluate_command
 from banggiao.cli.output import use_utf8
-from banggiao.cli.reading import evaluate_command, read
+from banggiao.cli.reading import read
 from banggiao.cli.serving import demo, serve
 from banggiao.model.errors import BanggiaoError
 

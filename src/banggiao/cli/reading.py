@@ -1,4 +1,4 @@
-"""Commands that read articles without a record: read, evaluate."""
+"""The command that reads articles without a record, and what reading them for a command takes."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -12,29 +12,21 @@ from banggiao.cli.adding import NOTHING_TAKEN
 from banggiao.cli.options import choose_jobs, fields_options, jobs_option, json_option, paths_argument
 from banggiao.cli.output import cell, open_console, open_error_console, print_json
 from banggiao.cli.showing import show_reading
-from banggiao.evaluate import (
-    GoldArticle,
-    evaluate,
-    find_differences,
-    load_gold,
-    render,
-    render_findings,
-    to_gold,
-)
-from banggiao.evaluate.gold import from_dict
+from banggiao.evaluate import to_gold
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
-from banggiao.model.errors import RunError
 from banggiao.pipeline import name_items, read_items
 
 
-class _Read(NamedTuple):
+class ReadArticle(NamedTuple):
+    """An article under its id, and what was read in it."""
+
     id: str
     article: Article
     reading: Reading
 
 
-def _read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal]) -> Iterator[_Read]:
+def read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal]) -> Iterator[ReadArticle]:
     """Read articles under their ids; what is refused is said on standard error, and collected."""
     ids: list[str] = []
     errors = open_error_console()
@@ -49,7 +41,7 @@ def _read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusa
             refused.append(item.refusal)
             errors.print(cell(f"refused: {item.refusal.where}: {item.refusal.reason}", "red"))
         elif item.article and reading:
-            yield _Read(ids[place], item.article, reading)
+            yield ReadArticle(ids[place], item.article, reading)
 
 
 @click.command()
@@ -64,7 +56,7 @@ def read(paths: tuple[Path, ...], fields: FieldNames, jobs: int | None, *, no_te
     items = read_stream(sys.stdin.buffer, fields=fields) if paths == (Path("-"),) else read_paths(paths, fields)
     console = open_console()
     count = 0
-    for id_, article, reading in _read_all(name_items(items), choose_jobs(jobs, paths), refused):
+    for id_, article, reading in read_all(name_items(items), choose_jobs(jobs, paths), refused):
         count += 1
         if as_json:
             print_json(to_gold(article, reading, id=id_, with_text=not no_text))
@@ -72,41 +64,3 @@ def read(paths: tuple[Path, ...], fields: FieldNames, jobs: int | None, *, no_te
             console.rule(cell(f"{id_}  {article.title}", "bold"), align="left")
             console.print(show_reading(article, reading))
     return NOTHING_TAKEN if refused and not count else 0
-
-
-@click.command(name="evaluate")
-@click.argument("gold", type=click.Path(path_type=Path))
-@click.argument("texts", type=click.Path(path_type=Path))
-@click.option(
-    "--show",
-    "shown",
-    type=click.IntRange(min=0),
-    default=0,
-    help="Also show misses and false alarms: how many of each kind.",
-)
-@jobs_option
-@json_option
-def evaluate_command(gold: Path, texts: Path, shown: int, jobs: int | None, *, as_json: bool) -> None:
-    """Score the reading of the articles in TEXTS against the annotations in GOLD."""
-    annotated = load_gold(gold)
-    wanted = {article.id for article in annotated}
-    readings = list(_read_wanted(texts, wanted, choose_jobs(jobs, (texts,))))
-    missing = wanted - {reading.id for reading in readings}
-    if missing:
-        raise RunError(
-            f"{texts}: no article for {len(missing)} of {len(wanted)} ids in {gold}, such as {min(missing)}."
-        )
-    scores = evaluate(annotated, readings)
-    differences = find_differences(annotated, readings) if shown else []
-    if as_json:
-        print_json(scores.as_dict() | ({"differences": differences} if shown else {}))
-        return
-    click.echo(render(scores))
-    if shown:
-        click.echo("\n" + render_findings(differences, shown))
-
-
-def _read_wanted(texts: Path, wanted: set[str], jobs: int) -> Iterator[GoldArticle]:
-    named = ((id_, item) for id_, item in name_items(read_paths([texts])) if id_ in wanted)
-    for id_, article, reading in _read_all(named, jobs, []):
-        yield from_dict(to_gold(article, reading, id=id_))

@@ -1,55 +1,88 @@
-"""What a reader missed and what it made up, each in its sentence: the numbers turned back into text."""
+"""What a reader found, missed and made up, each in its sentence: the numbers turned back into text."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 
 from banggiao.evaluate.aligning import align, match
-from banggiao.evaluate.gold import (
-    GoldArticle,
-    GoldCommitment,
-    GoldEvent,
-    GoldFigure,
-    GoldInstrument,
-    GoldOffice,
+from banggiao.evaluate.describing import (
+    Described,
+    describe_commitment,
+    describe_event,
+    describe_figure,
+    describe_instrument,
+    describe_office,
 )
+from banggiao.evaluate.faults import (
+    Fault,
+    find_commitment_faults,
+    find_event_faults,
+    find_figure_faults,
+    find_instrument_faults,
+    find_office_faults,
+)
+from banggiao.evaluate.gold import GoldArticle, GoldEvent
 from banggiao.evaluate.scoring import same_commitment, same_figure, same_instrument, same_office
 
 _T = TypeVar("_T")
-Verdict = Literal["missed", "false alarm", "other type"]
+Verdict = Literal["found", "other type", "missed", "false alarm"]
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
-    """One difference between gold and reading.
+    """One item of the gold and what became of it, or one item that was read and is not in the gold.
 
     Attributes:
         kind: the row it counts in (``events``, ``offices``, …).
-        what: the annotation in a few words.
+        what: the annotation in a few words; of an event read as another type, with that type before it.
+        key: words to know it again by after the reader has changed, together with its article and kind.
         sentence: the article's own words around it, or empty where they cannot be found.
+        faults: where it was found: in what it was read otherwise.
     """
 
     article_id: str
     kind: str
     verdict: Verdict
     what: str
+    key: str
     sentence: str = ""
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether the reading is not as the gold: missed, made up, or found with faults."""
+        return self.verdict != "found" or bool(self.faults)
 
 
-def find_differences(
+def find_all(
     gold: Iterable[GoldArticle], readings: Iterable[GoldArticle], texts: Mapping[str, str] | None = None
 ) -> list[Finding]:
-    """List every miss and false alarm, article by article; ``texts`` gives the articles' texts by id."""
+    """Judge every item of gold and of the readings, article by article; ``texts`` gives the articles' texts by id."""
     by_id = {reading.id: reading for reading in readings}
     known = texts or {}
     findings: list[Finding] = []
     for article in gold:
         reading = by_id.get(article.id, GoldArticle(id=article.id))
         text = known.get(article.id) or reading.text
-        for kind, verdict, what, quote in _compare(article, reading):
-            sentence = find_sentence(text, quote)
-            findings.append(Finding(article_id=article.id, kind=kind, verdict=verdict, what=what, sentence=sentence))
+        for kind, judged in _judge(article, reading):
+            finding = Finding(
+                article_id=article.id,
+                kind=kind,
+                verdict=judged.verdict,
+                what=judged.what,
+                key=judged.key,
+                sentence=find_sentence(text, judged.quote),
+                faults=judged.faults,
+            )
+            findings.append(finding)
     return findings
+
+
+def find_differences(
+    gold: Iterable[GoldArticle], readings: Iterable[GoldArticle], texts: Mapping[str, str] | None = None
+) -> list[Finding]:
+    """List what is not as in the gold: misses, false alarms, and what was found with faults."""
+    return [found for found in find_all(gold, readings, texts) if found.is_difference]
 
 
 def find_sentence(text: str, quote: str) -> str:
@@ -67,75 +100,66 @@ def find_sentence(text: str, quote: str) -> str:
     return text[left : min(rights) + 1 if rights else len(text)].strip()
 
 
-_Difference = tuple[str, Verdict, str, str]
+class _Judged(NamedTuple):
+    verdict: Verdict
+    what: str
+    key: str
+    quote: str
+    faults: tuple[Fault, ...] = ()
 
 
-def _compare(gold: GoldArticle, read: GoldArticle) -> Iterator[_Difference]:
-    yield from _compare_events(gold.events, read.events or ())
-    yield from _compare_list("offices", gold.offices, read.offices or (), same_office, _describe_office)
-    yield from _compare_list("instruments", gold.instruments, read.instruments or (), same_instrument, _describe_named)
-    yield from _compare_list(
-        "commitments", gold.commitments, read.commitments or (), same_commitment, _describe_promise
-    )
-    yield from _compare_list("figures", gold.figures, read.figures or (), same_figure, _describe_figure)
+def _judge(gold: GoldArticle, read: GoldArticle) -> Iterator[tuple[str, _Judged]]:
+    offices = _Kind(same_office, describe_office, find_office_faults)
+    instruments = _Kind(same_instrument, describe_instrument, find_instrument_faults)
+    commitments = _Kind(same_commitment, describe_commitment, find_commitment_faults)
+    figures = _Kind(same_figure, describe_figure, find_figure_faults)
+    lists = {
+        "events": _judge_events(gold.events, read.events or ()),
+        "offices": offices.judge(gold.offices, read.offices or ()),
+        "instruments": instruments.judge(gold.instruments, read.instruments or ()),
+        "commitments": commitments.judge(gold.commitments, read.commitments or ()),
+        "figures": figures.judge(gold.figures, read.figures or ()),
+    }
+    for kind, judged in lists.items():
+        yield from ((kind, item) for item in judged)
 
 
-def _compare_events(golds: Sequence[GoldEvent] | None, reads: Sequence[GoldEvent]) -> Iterator[_Difference]:
+def _judge_events(golds: Sequence[GoldEvent] | None, reads: Sequence[GoldEvent]) -> Iterator[_Judged]:
     if golds is None:
         return
-    pairs = align(golds, reads)
-    for i, j in sorted(pairs):
-        if golds[i].type != reads[j].type:
-            what = f"{reads[j].type} for {_describe_event(golds[i])[0]}"
-            yield "events", "other type", what, golds[i].evidence or ""
-    found, used = {i for i, _ in pairs}, {j for _, j in pairs}
+    pairs = dict(align(golds, reads))
     for i, gold in enumerate(golds):
-        if i not in found:
-            yield "events", "missed", *_describe_event(gold)
-    for j, read in enumerate(reads):
-        if j not in used:
-            yield "events", "false alarm", *_describe_event(read)
+        what, _, quote = describe_event(gold)
+        read = reads[pairs[i]] if i in pairs else None
+        if read is None:
+            yield _Judged("missed", what, what, quote)
+        elif read.type == gold.type:
+            yield _Judged("found", what, what, quote, tuple(find_event_faults(gold, read)))
+        else:
+            faults = tuple(find_event_faults(gold, read))
+            yield _Judged("other type", f"{read.type} for {what}", what, quote, faults)
+    for j in sorted(set(range(len(reads))) - set(pairs.values())):
+        what, core, quote = describe_event(reads[j])
+        yield _Judged("false alarm", what, core, quote)
 
 
-def _compare_list(
-    kind: str,
-    golds: Sequence[_T] | None,
-    reads: Sequence[_T],
-    same: Callable[[_T, _T], bool],
-    describe: Callable[[_T], tuple[str, str]],
-) -> Iterator[_Difference]:
-    if golds is None:
-        return
-    pairs = match(golds, reads, same)
-    found, used = {i for i, _ in pairs}, {j for _, j in pairs}
-    for i, gold in enumerate(golds):
-        if i not in found:
-            yield kind, "missed", *describe(gold)
-    for j, read in enumerate(reads):
-        if j not in used:
-            yield kind, "false alarm", *describe(read)
+class _Kind(NamedTuple, Generic[_T]):
+    """How one kind of item, events apart, is compared and told."""
 
+    same: Callable[[_T, _T], bool]
+    describe: Callable[[_T], Described]
+    find_faults: Callable[[_T, _T], Iterable[Fault]]
 
-def _describe_event(event: GoldEvent) -> tuple[str, str]:
-    people = ", ".join(f"{p.name} ({p.code}, {p.role})" for p in event.participants)
-    words = (event.type, event.kind, event.status if event.status != "occurred" else "", event.date)
-    return f"{' '.join(w for w in words if w)}: {people}", event.evidence or ""
-
-
-def _describe_office(office: GoldOffice) -> tuple[str, str]:
-    status = f" ({office.status})" if office.status not in (None, "current") else ""
-    return f"{office.person}, {office.office}, {office.country}{status}", office.person
-
-
-def _describe_named(instrument: GoldInstrument) -> tuple[str, str]:
-    parties = "-".join(instrument.parties or ())
-    return f"{instrument.kind} {parties} {instrument.action}: {instrument.name}", instrument.name
-
-
-def _describe_promise(commitment: GoldCommitment) -> tuple[str, str]:
-    sides = f"{', '.join(commitment.by or ())} -> {', '.join(commitment.to or ())}"
-    return f"{commitment.act} {sides} ({commitment.field})", commitment.evidence or ""
-
-
-def _describe_figure(figure: GoldFigure) -> tuple[str, str]:
-    return f"{figure.value:g} {figure.unit} ({figure.what}) {figure.period}".strip(), figure.what or ""
+    def judge(self, golds: Sequence[_T] | None, reads: Sequence[_T]) -> Iterator[_Judged]:
+        if golds is None:
+            return
+        pairs = dict(match(golds, reads, self.same))
+        for i, gold in enumerate(golds):
+            what, _, quote = self.describe(gold)
+            if i in pairs:
+                yield _Judged("found", what, what, quote, tuple(self.find_faults(gold, reads[pairs[i]])))
+            else:
+                yield _Judged("missed", what, what, quote)
+        for j in sorted(set(range(len(reads))) - set(pairs.values())):
+            what, core, quote = self.describe(reads[j])
+            yield _Judged("false alarm", what, core, quote)

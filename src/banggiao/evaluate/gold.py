@@ -33,7 +33,7 @@ class GoldParticipant(msgspec.Struct, frozen=True):
 
 
 class GoldEvent(msgspec.Struct, frozen=True):
-    """One diplomatic act."""
+    """One diplomatic act; ``confidence`` is a reader's own estimate that it is right, and no part of the gold."""
 
     type: str
     kind: str | None = None
@@ -42,6 +42,7 @@ class GoldEvent(msgspec.Struct, frozen=True):
     place: GoldPlace | None = None
     participants: tuple[GoldParticipant, ...] = ()
     evidence: str | None = ""
+    confidence: float | None = None
 
 
 class GoldOffice(msgspec.Struct, frozen=True):

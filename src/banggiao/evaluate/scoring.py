@@ -1,11 +1,12 @@
 """Readings against gold: the codebook's measure of right."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from banggiao.evaluate.aligning import align, match
 from banggiao.evaluate.comparing import office_key, overlap, same_codes, same_name, same_participant, same_text
+from banggiao.evaluate.faults import EVIDENCE, country_of_place
 from banggiao.evaluate.gold import (
     GoldArticle,
     GoldCommitment,
@@ -19,7 +20,7 @@ from banggiao.evaluate.tallying import COUNTED, Row, Scores
 _T = TypeVar("_T")
 
 # How alike two quotations, names or units must be to count as one: the thresholds of the codebook's measure.
-_EVIDENCE, _COMMITMENT, _INSTRUMENT, _UNIT = 0.5, 0.6, 0.75, 0.7
+_COMMITMENT, _INSTRUMENT, _UNIT = 0.6, 0.75, 0.7
 _VALUE = 1e-6  # relative
 
 
@@ -40,7 +41,8 @@ def evaluate(gold: Iterable[GoldArticle], readings: Iterable[GoldArticle]) -> Sc
         tally.add_instruments(article.instruments, reading.instruments or ())
         tally.add_commitments(article.commitments, reading.commitments or ())
         tally.add_figures(article.figures, reading.figures or ())
-    return Scores(tally.rows, tally.agreed, tally.quiet_articles, tally.quiet_events)
+    types = dict(sorted(tally.types.items()))
+    return Scores(tally.rows, types, tally.agreed, tally.quiet_articles, tally.quiet_events)
 
 
 def same_office(gold: GoldOffice, read: GoldOffice) -> bool:
@@ -72,6 +74,7 @@ class _Tally:
 
     def __init__(self) -> None:
         self.rows = {name: Row() for name in COUNTED}
+        self.types: defaultdict[str, Row] = defaultdict(Row)
         self.agreed: Counter[str] = Counter()
         self.quiet_articles = 0
         self.quiet_events = 0
@@ -82,6 +85,12 @@ class _Tally:
         pairs = [(golds[i], reads[j]) for i, j in align(golds, reads)]
         right = [(gold, read) for gold, read in pairs if gold.type == read.type]
         arguments = (sum(len(event.participants) for event in events) for events in (golds, reads))
+        for event in golds:
+            self.types[event.type] += Row(gold=1)
+        for event in reads:
+            self.types[event.type] += Row(read=1)
+        for event, _ in right:
+            self.types[event.type] += Row(hits=1)
         self._add("events", Row(len(right), len(golds), len(reads)))
         self._add("events_any_encounter", Row(len(pairs), len(golds), len(reads)))
         self._add("arguments", Row(sum(_count_same_roles(gold, read) for gold, read in pairs), *arguments))
@@ -133,12 +142,8 @@ def _compare_events(gold: GoldEvent, read: GoldEvent) -> dict[str, int]:
         "aligned": 1,
         "status": gold.status == read.status,
         "date": (gold.date or "") == (read.date or ""),
-        "place": _country_of_place(gold) == _country_of_place(read),
-        "evidence": overlap(gold.evidence, read.evidence) >= _EVIDENCE,
+        "place": country_of_place(gold) == country_of_place(read),
+        "evidence": overlap(gold.evidence, read.evidence) >= EVIDENCE,
         "kinds": bool(gold.kind),
         "kind": bool(gold.kind) and gold.kind == read.kind,
     }
-
-
-def _country_of_place(event: GoldEvent) -> str:
-    return (event.place.country if event.place else "") or ""

@@ -41,6 +41,12 @@ class Row(msgspec.Struct, frozen=True):
         precision, recall = self._precision, self._recall
         return round(2 * precision * recall / (precision + recall), PLACES) if precision + recall else 0.0
 
+    def as_dict(self) -> dict[str, float]:
+        """Return all numbers under the names that scoring prints them by."""
+        return {
+            "precision": self.precision, "recall": self.recall, "f1": self.f1, "gold": self.gold, "read": self.read,
+        }  # fmt: skip
+
     @property
     def _precision(self) -> float:
         return self.hits / self.read if self.read else float(not self.gold)
@@ -55,12 +61,14 @@ class Scores(msgspec.Struct, frozen=True):
 
     Attributes:
         rows: one for each name in ``COUNTED``.
+        types: the events' row apart for each type that is in the gold or was read, by name.
         agreed: how many matched items agree in a further field (``status``, ``office_status``, …).
         quiet_articles: articles annotated as having no event.
         quiet_events: events read in those; each is a false alarm.
     """
 
     rows: dict[str, Row]
+    types: dict[str, Row]
     agreed: Counter[str]
     quiet_articles: int = 0
     quiet_events: int = 0
@@ -71,10 +79,7 @@ class Scores(msgspec.Struct, frozen=True):
 
     def as_dict(self) -> dict[str, Any]:
         """Return all numbers under the names that scoring prints them by."""
-        counted = {
-            name: {"precision": row.precision, "recall": row.recall, "f1": row.f1, "gold": row.gold, "read": row.read}
-            for name, row in self.rows.items()
-        }
+        counted: dict[str, Any] = {name: row.as_dict() for name, row in self.rows.items()}
         return counted | {
             "on_aligned_events": {
                 "events": self.agreed["aligned"],
