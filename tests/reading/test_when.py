@@ -136,6 +136,13 @@ DATED_BY_ITS_SENTENCE = [
         "",
     ),
     (f"Sáng 13-3, {MEET}.\nHai bên cho biết sáng 13-3-2018 là một dịp quan trọng.", "talks", "2018-03-13"),
+    (
+        "Thủ tướng Lê Văn Thử bắt đầu thăm chính thức Lào từ 29/5, chuyến đi kéo dài đến 31/5.",
+        "visit",
+        "XXXX-05-29/XXXX-05-31",
+    ),
+    ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào, bàn về các mục tiêu toàn cầu đến năm 2030.", "visit", ""),
+    ("Tổng thống Philippines Jose Reyes sẽ thăm Trung Quốc bàn về phán quyết của tòa năm 2016.", "visit", ""),
     (f"{MEET} chiều 10-11 bên lề Hội nghị cấp cao APEC 2017.", "talks", "2017-11-10"),
     (f"Hôm 24/10, Bộ Ngoại giao Lào thông báo {MEET} trong năm nay.", "talks", ""),
     (

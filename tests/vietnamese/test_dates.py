@@ -243,6 +243,12 @@ def test_the_articles_year_is_that_of_its_full_dates(text: str, year: str) -> No
     assert article_year(text) == year
 
 
+def test_a_day_behind_a_preposition_is_no_share() -> None:
+    text = "Chuyến thăm kéo dài đến 31/5."
+    (found,) = find_dates(text, 0, len(text))
+    assert found.edtf == "../XXXX-05-31"
+
+
 PIECES = st.sampled_from(
     [
         "ngày ",

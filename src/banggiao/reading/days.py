@@ -52,6 +52,9 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     running = _running_days(story)
     main = _main_day(running)
     for place, draft in enumerate(told):
+        if draft.type in _OF_THE_DAY and _is_of_the_visit(draft):
+            draft.date, draft.date_kind = "", ""
+            continue
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
             continue
         day, since = running[draft.sentence.index]
@@ -151,6 +154,14 @@ def _sums_up_a_visit(draft: Draft) -> bool:
     sentence = draft.sentence
     opening = sentence.words(0, _OPENING)
     return any(words in opening for words in _WHOLE_VISIT)
+
+
+def _is_of_the_visit(draft: Draft) -> bool:
+    """``Trong chuyến thăm từ ngày 27 đến 29/5, ông đã chào xã giao …``: on one of those days, unsaid which."""
+    if "/" not in draft.date or draft.modality not in ("plain", "occurred"):
+        return False
+    own = next((d for d in draft.sentence.dates if d.edtf == draft.date), None)
+    return own is not None and own.end <= draft.trigger.start and _sums_up_a_visit(draft)
 
 
 def _has_another_day(draft: Draft) -> bool:

@@ -214,7 +214,10 @@ def _absorb(event: Draft, draft: Draft) -> None:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             event.type, event.cast = draft.type, draft.cast
     event.kind = event.kind or draft.kind
-    if _precision(draft.date) > _precision(event.date):
+    span = _joined_span(event.date, draft.date) or _joined_span(draft.date, event.date)
+    if event.type == "visit" and span:
+        event.date, event.date_kind = span, "interval"
+    elif _precision(draft.date) > _precision(event.date):
         event.date, event.date_kind = draft.date, draft.date_kind
     if event.modality == "plain":
         event.modality = draft.modality
@@ -223,6 +226,13 @@ def _absorb(event: Draft, draft: Draft) -> None:
     elif not event.place.country:
         event.place = Place(event.place.name, draft.place.country)
     _add_people(event, draft)
+
+
+def _joined_span(begun: str, ended: str) -> str:
+    """``từ 26/4`` told in one sentence and ``đến 27/4`` in another, as one span; empty for any other two dates."""
+    if begun.endswith("/..") and ended.startswith("../"):
+        return f"{begun.removesuffix('..')}{ended.removeprefix('../')}"
+    return ""
 
 
 def _precision(date: str) -> int:

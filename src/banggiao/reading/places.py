@@ -43,8 +43,8 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if any(visit.place.country == visited and _before(event, visit) for visit in visits):
         visited = ""
     visited = visited or _visited(event, visits)
-    if event.type == "session":
-        return visited
+    if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
+        return visited if all(len(side) == len("VN") and side != "EU" for side in event.sides) else ""
     if event.type in _TOGETHER:
         if visited and not _historic(event):
             return visited

@@ -1,5 +1,7 @@
 """On which day an act takes place, as its sentence tells."""
 
+from bisect import bisect_left
+
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -11,12 +13,17 @@ _FAR = 150  # a date farther off belongs to something else
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _OWN = 40  # characters between a visit and its own days
 _PLAN = len("2021/2025")
+_HORIZON = len("../2030")
+_DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
+_DOCUMENTS = ("phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "thỏa thuận", "hiến chương")
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
     {"tại", "trong", "nhân", "của", "dịp", "nhân dịp", "bên lề", "khuôn khổ", "trong khuôn khổ", "sau", "kết thúc"}
 )
-_COUNTS = frozenset({"cuộc", "buổi", "phiên", "lần", "các", "một", "dịp", "lễ", "khuôn khổ"})
+_COUNTS = frozenset(
+    {"cuộc", "buổi", "phiên", "lần", "các", "một", "dịp", "lễ", "khuôn khổ", "thời", "gian", "chương trình"}
+)
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 _TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
 # A date before one of these is the day of saying so, not of what is said.
@@ -36,6 +43,9 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     """
     own = _own_days(sentence, at, end)
     date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
+    if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
+        until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
+        return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
     if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
         opening = framing_date(sentence, at)
         if opening is not None and opening.kind == "day" and opening.edtf != date:
@@ -66,6 +76,7 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         if 0 <= date.start - after <= _OWN
         and not _is_plan(date)
         and not _of_a_term(sentence, date.start)
+        and not _of_a_document(sentence, date, at)
         and not _other_act_between(sentence, sentence.tokens[at].start, date.start, at)
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
@@ -102,7 +113,7 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
         if _is_plan(date) or _of_a_term(sentence, date.start):
             continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
-        if _is_of_another(sentence, date, at):
+        if _is_of_another(sentence, date, at) or _of_a_document(sentence, date, at):
             continue
         if distance < _FAR and (best is None or distance < best[0]):
             best = (distance, date)
@@ -118,7 +129,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     between = [i for i in range(at + 1, len(sentence.tokens)) if sentence.tokens[i].start < date.start]
     others = [i for i in between if _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
-    return date if joined and not _is_plan(date) and not _of_a_term(sentence, date.start) else None
+    of_another = _is_plan(date) or _of_a_term(sentence, date.start) or _of_a_document(sentence, date, at)
+    return date if joined and not of_another else None
 
 
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -151,14 +163,23 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 
 def _is_plan(date: DateMention) -> bool:
-    """``2021-2025``: the years of a plan or a mandate."""
-    return date.kind == "interval" and len(date.edtf) == _PLAN
+    """``2021-2025``, ``đến năm 2030``: the years of a plan or a mandate."""
+    return date.kind == "interval" and len(date.edtf) in (_PLAN, _HORIZON)
 
 
 def _of_a_term(sentence: Sentence, start: int) -> bool:
     """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
     before = [token.low for token in sentence.tokens if start - _TERM <= token.start < start]
     return before[-2:] in _TERMS or before[-1:] == ["của"]
+
+
+def _of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``bàn về phán quyết của tòa năm 2016``: the year of a ruling or treaty that an act is about."""
+    if date.kind != "year":
+        return False
+    first = bisect_left(sentence.tokens, date.start, key=lambda token: token.start)
+    words = f" {sentence.words(max(at + 1, first - _DOCUMENT), first)} "
+    return any(f" {document} " in words for document in _DOCUMENTS)
 
 
 def framing_date(sentence: Sentence, at: int) -> DateMention | None:

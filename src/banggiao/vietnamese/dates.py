@@ -36,7 +36,7 @@ _AFTER_PLAIN = phrase(
     r"[^\S\n]?(?:[.,;:!?)“”\"\n]|$)| (?:đến|tới|tại|ở|sẽ|đã|cho|theo|do|với|ông|bà|và|khi|để|trong|này|vừa|sau|trước"
     r"|nhân|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
 )
-_SHARE = re.compile(r"[123]/[2345]$")
+_SHARE = re.compile(r"(?<!\d)[123]/[2345]$")
 # Three patterns, not one: each begins with a letter or a set, which the engine skips to.
 _FULL_DATE = re.compile(rf"\d{{1,2}}([/.-])\d{{1,2}}\1({YEAR})")
 _FULL_DATE_IN_WORDS = re.compile(rf"gày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})")
