@@ -73,6 +73,13 @@ CHAINS = [
     ("Đặc phái viên Mỹ về Triều Tiên", "Đặc phái viên về Triều Tiên US"),
     ("Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao Triều Tiên", "Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao KP"),
     ("Thủ tướng nước này", "Thủ tướng"),
+    ("Bộ trưởng Bộ KH&ĐT", "Bộ trưởng Kế hoạch và Đầu tư"),
+    ("Bí thư, Đô trưởng thủ đô Viêng Chăn", "Bí thư thủ đô Viêng Chăn LA + Đô trưởng thủ đô Viêng Chăn LA"),
+    (
+        "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Nghệ An",
+        "Phó Bí thư Tỉnh ủy Nghệ An VN + Chủ tịch Ủy ban nhân dân tỉnh Nghệ An VN",
+    ),
+    ("Trợ lý của Tổng Bí thư", "Trợ lý Tổng Bí thư"),
 ]
 
 # Heads of firms, of places of study, of the trade's own bodies hold no office (codebook §8).

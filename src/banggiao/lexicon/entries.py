@@ -63,12 +63,14 @@ class Bodies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         seats: institutions that only one side has, by its code (``Nhà Trắng``).
+        short_ministries: what headlines shorten (``GTVT``), and the whole name.
     """
 
     ministries: tuple[tuple[str, str], ...]
     bodies: tuple[tuple[str, str], ...]
     openers: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
+    short_ministries: dict[str, str]
 
 
 class GateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

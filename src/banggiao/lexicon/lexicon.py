@@ -108,6 +108,8 @@ class Lexicon:
         words = {matchable(form) for forms in self.words.values() for form in forms}
         for vi, _ in self.bodies.ministries:  # one that is also a word (Thống nhất) needs its capital
             yield vi, matchable(vi) in words, Sense("ministry", vi)
+        for short, vi in self.bodies.short_ministries.items():
+            yield short, True, Sense("ministry", vi)
         for vi, _ in self.bodies.bodies:
             yield vi, False, Sense("body", vi)
         for code, forms in self.bodies.seats.items():

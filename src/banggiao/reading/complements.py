@@ -216,6 +216,8 @@ def _own_title(tokens: Sequence[Token], after: int, built: TitleBuilder) -> int:
         assert isinstance(head, Title)
         if built.head.level in _KEEPS_WHOSE:
             built.parts.append(f"của {head.vi}")
+        elif built.head.vi.startswith("Trợ lý"):
+            built.parts.append(head.vi)
         built.inner = after
         return after + 1
     return 0
@@ -311,8 +313,15 @@ def _locality(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
         return at
     if place.country:
         built.country = built.country or place.country
-    built.parts.append(place.name if place.country == "VN" else token.text)
+    built.parts.append(_whole_name(token, place) if place.country == "VN" else token.text)
     return at + 1
+
+
+def _whole_name(token: Token, place: PlaceEntry) -> str:
+    """``TP Hải Phòng`` is written out: ``thành phố Hải Phòng``."""
+    if token.low.startswith(("tp", "thành phố")) and not matchable(place.name).startswith("thành phố"):
+        return f"thành phố {place.name}"
+    return place.name
 
 
 def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
@@ -348,6 +357,8 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
             built.country = built.country or place.country
         words.append(token.text)
         at += 1
+    if words and words[-1].lower() == "phía":
+        words.pop()  # "Ủy ban hợp tác … phía Việt Nam": whose half of a joint body
     while words and words[-1].lower() in ("và", "của", "là", "các", "trong"):
         words.pop()
         at -= 1

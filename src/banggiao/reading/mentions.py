@@ -6,6 +6,7 @@ from typing import Literal
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.complements import is_party_tail
+from banggiao.reading.lists import read_lists
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, Phrase, parse_chain
@@ -98,6 +99,7 @@ class Finder:
                 at = mention.last
         _share_title(mentions)
         tell_offices(tokens, mentions)
+        read_lists(tokens, mentions)
         return mentions
 
     def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
@@ -259,7 +261,11 @@ class Finder:
         if mention.offices and opened == "," and self._names_next(tokens, end):
             return
         end = self._past_owner(tokens, end)
-        if opened == "," and end < len(tokens) and tokens[end].has("and") and not mention.cats & {"honorific", "rank"}:
+        if (
+            opened == ","
+            and _joins_another(tokens, end, bare=not mention.offices)
+            and not mention.cats & {"honorific", "rank"}
+        ):
             return
         if (
             opened == ","
@@ -628,6 +634,17 @@ def _side_behind(tokens: Sequence[Token], at: int) -> str:
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """An apposition is closed by a mark, or the sentence ends with it."""
     return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
+
+
+def _joins_another(tokens: Sequence[Token], at: int, *, bare: bool) -> bool:
+    """Say whether ``và`` and somebody else follow; behind a bare name ``cùng nhiều đồng chí`` names nobody."""
+    if at >= len(tokens) or not tokens[at].has("and"):
+        return False
+    return (
+        not bare
+        or at + 1 == len(tokens)
+        or tokens[at + 1].low not in ("nhiều", "các", "một", "những", "đông", "đại", "đoàn", "lãnh")
+    )
 
 
 def _begins_title(token: Token) -> bool:

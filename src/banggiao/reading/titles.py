@@ -5,6 +5,7 @@ country, a country. ``Bí thư Trung ương Đảng, Chánh Văn phòng Trung ư
 of two.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,8 +13,14 @@ from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import PRESIDENT_OF_STATE, TitleBuilder, take_complements
 from banggiao.reading.tokens import Token
+from banggiao.vietnamese.folding import matchable
 
 _JOINT = ("Đồng Chủ tịch",)  # held beside an office of one's own side
+# Offices of one locality, named once at the end: "Bí thư, Đô trưởng thủ đô Viêng Chăn"
+_LOCALITY = re.compile(r"(?:tỉnh|thành phố|thủ đô) [A-ZĐ].*$")
+_OF_A_LOCALITY = frozenset(
+    "bí thư|phó bí thư|bí thư tỉnh uỷ|phó bí thư tỉnh uỷ|bí thư thành uỷ|phó bí thư thành uỷ".split("|")
+)
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -50,7 +57,7 @@ def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -
     at = start
     inner = 0
     while (one := _parse_one(tokens, at, surnames)) is not None:
-        if offices and _of_another(offices[-1], one[0]):
+        if offices and tokens[at - 1].low != "kiêm" and _of_another(offices[-1], one[0]):
             at = _before_joint(tokens, at)
             break
         office, at, inner = one
@@ -111,11 +118,19 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
     """Give titles without a country that of the titles after them (or before), as a chain belongs to one person."""
     country = next((o.country for o in reversed(offices) if o.country), "")
     shared = []
+    locality = next((found[0] for o in offices if (found := _LOCALITY.search(o.title))), "")
     for office in offices:
         own = office.country or country
+        if locality and matchable(office.title) in _OF_A_LOCALITY:
+            office = office._replace(title=f"{office.title} {_of_committee(office.title, locality)}")  # noqa: PLW2901
         title = "Chủ tịch nước" if office.title == "Chủ tịch" and own in PRESIDENT_OF_STATE else office.title
         shared.append(office._replace(country=own, title=title))
     return tuple(shared)
+
+
+def _of_committee(title: str, locality: str) -> str:
+    """``Bí thư Tỉnh ủy`` says the kind of locality itself, ``Bí thư`` does not."""
+    return locality if title in ("Bí thư", "Phó Bí thư") else locality.split(" ", 1)[1].removeprefix("phố ")
 
 
 def _head_index(tokens: Sequence[Token], at: int) -> int | None:

@@ -1,0 +1,51 @@
+"""Lists of those present: ``về phía Lào có các đồng chí: …``; ``các đồng chí Ủy viên Bộ Chính trị: A, …; B, …``.
+
+The side that opens a list is that of every person in it who bears none; the office before its colon is held by each.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from banggiao.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from banggiao.reading.mentions import Mention
+
+_OPENS = frozenset({"có", "gồm", "gồm có", "còn", "tham dự", "cùng dự", "dự"})
+_NEAR = 6  # tokens between the side and the word that opens its list
+
+
+def read_lists(tokens: Sequence[Token], mentions: Sequence["Mention"]) -> None:
+    """Give the persons of a sentence's lists the side and the office that stand at the head of their list."""
+    sides = _sides(tokens)
+    shared: Mention | None = None
+    for mention in mentions:
+        if mention.kind == "title":
+            closes = mention.last < len(tokens) and tokens[mention.last].low == ":"
+            shared = mention if closes and _many(tokens, mention.first) else shared
+        elif mention.kind == "person" and mention.name:
+            if not mention.country and (before := [side for at, side in sides if at < mention.first]):
+                mention.country = before[-1]
+            if tokens[mention.first - 1].low == "và" and tokens[mention.first - 2].low == ";":
+                shared = None  # "…; và Đại sứ X": one more who is none of those named together
+            if shared is not None and _begins_entry(tokens, mention.first):
+                mention.offices = (*shared.offices, *mention.offices)
+
+
+def _sides(tokens: Sequence[Token]) -> list[tuple[int, str]]:
+    """Return where the lists of a side begin: ``(về) phía Lào có``."""
+    found = []
+    for at in range(len(tokens) - 1):
+        if tokens[at].low == "phía" and tokens[at + 1].state:
+            after = tokens[at + 2 : at + 2 + _NEAR]
+            if any(token.low in _OPENS for token in after):
+                found.append((at, tokens[at + 1].state))
+    return found
+
+
+def _many(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].low.startswith("các ") or (at > 0 and tokens[at - 1].low in ("các", "các đồng chí"))
+
+
+def _begins_entry(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].low in (":", ";", ",", "và")
