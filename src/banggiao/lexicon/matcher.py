@@ -54,9 +54,7 @@ class Matcher:
     """An Aho-Corasick automaton over folded forms, with Vietnamese word boundaries and capitals checked."""
 
     def __init__(self, forms: Sequence[Form]) -> None:
-        self._forms = tuple(forms)
-        self._common = frozenset(index for index, form in enumerate(forms) if _common(form))
-        self._automaton = AhoCorasick([form.text for form in forms], matchkind=MatchKind.Standard)
+        self._matchers = Matchers([forms])
 
     def find(self, folded: str, text: str) -> list[Hit]:
         """Return the leftmost longest hits, in order, not overlapping.
@@ -65,8 +63,37 @@ class Matcher:
             folded: ``vietnamese.matchable(text)``, of the same length.
             text: the text itself, looked at for capitals only.
         """
-        found: list[tuple[int, int, bool, int]] = []
-        forms, common, size = self._forms, self._common, len(folded)
+        return self._matchers.find(folded, text)[0]
+
+
+class _Reading(NamedTuple):
+    """What a folded form is in one vocabulary: its senses where it begins with a capital, and where it does not.
+
+    ``common`` forms in lower case hold no capital: "tiếp Thị trưởng" is no "tiếp thị".
+    """
+
+    vocabulary: int
+    upper: Senses | None
+    lower: Senses | None
+    common: bool
+
+
+class Matchers:
+    """Several vocabularies in one automaton: a text is passed over once, and each finds hits of its own."""
+
+    def __init__(self, vocabularies: Sequence[Sequence[Form]]) -> None:
+        readings: dict[str, list[_Reading]] = {}
+        for number, forms in enumerate(vocabularies):
+            for text, senses in _by_text(forms).items():
+                readings.setdefault(text, []).append(_reading(number, senses))
+        self._size = len(vocabularies)
+        self._readings = tuple(tuple(each) for each in readings.values())
+        self._automaton = AhoCorasick(list(readings), matchkind=MatchKind.Standard)
+
+    def find(self, folded: str, text: str) -> list[list[Hit]]:
+        """Return for each vocabulary its leftmost longest hits (see ``Matcher.find``)."""
+        longest: list[dict[int, tuple[int, Senses]]] = [{} for _ in range(self._size)]
+        readings, size = self._readings, len(folded)
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             if start:
                 before = folded[start - 1]
@@ -76,25 +103,41 @@ class Matcher:
                 after = folded[end]
                 if after.isalnum() or (after == "-" and _joined(text, end)):
                     continue
-            proper = forms[index].proper
-            if proper and not text[start].isupper():
-                continue
-            if index in common and text[start].islower() and not text[start:end].islower():
-                continue  # "tiếp Thị trưởng" is no "tiếp thị": a capital inside begins a word of its own
-            found.append((start, -end, not proper, index))
-        found.sort()
-        return self._longest(found)
+            for vocabulary, upper, lower, common in readings[index]:
+                senses = lower
+                if upper is not lower and text[start].isupper():
+                    senses = upper
+                elif common and text[start].islower() and not text[start:end].islower():
+                    continue
+                if senses is not None:
+                    longest[vocabulary][start] = (end, senses)  # matches come by their ends: a later one is longer
+        return [_in_order(each) for each in longest]
 
-    def _longest(self, found: list[tuple[int, int, bool, int]]) -> list[Hit]:
-        hits: list[Hit] = []
-        forms, reached = self._forms, 0
-        for start, minus_end, _, index in found:
-            if start >= reached:
-                reached = -minus_end
-                hits.append(Hit(start, reached, forms[index].senses))
-            elif hits[-1].start == start and hits[-1].end == -minus_end:
-                hits[-1] = Hit(start, reached, {**forms[index].senses, **hits[-1].senses})
-        return hits
+
+def _in_order(longest: Mapping[int, tuple[int, Senses]]) -> list[Hit]:
+    """Return the longest form at each place, leaving out those that begin inside the one before."""
+    hits: list[Hit] = []
+    reached = 0
+    for start in sorted(longest):
+        if start >= reached:
+            reached, senses = longest[start]
+            hits.append(Hit(start, reached, senses))
+    return hits
+
+
+def _by_text(forms: Iterable[Form]) -> dict[str, dict[bool, Form]]:
+    found: dict[str, dict[bool, Form]] = {}
+    for form in forms:
+        found.setdefault(form.text, {})[form.proper] = form
+    return found
+
+
+def _reading(vocabulary: int, forms: Mapping[bool, Form]) -> _Reading:
+    """Put the proper and the common form of one spelling together: a capital may begin either."""
+    proper, plain = forms.get(True), forms.get(False)
+    lower = plain.senses if plain else None
+    upper = {**(lower or {}), **proper.senses} if proper else lower
+    return _Reading(vocabulary, upper, lower, plain is not None and _common(plain))
 
 
 _Mark = TypeVar("_Mark")

@@ -6,11 +6,12 @@ pass over a text folded by ``vietnamese.matchable``.
 
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from typing import NamedTuple
 
 import msgspec
 
 from banggiao.lexicon.entries import Folder, data_folder, read_toml
-from banggiao.lexicon.matcher import Hit, Matcher, Sense, collect_forms
+from banggiao.lexicon.matcher import Form, Hit, Matcher, Matchers, Sense, collect_forms
 from banggiao.model.vocabulary import CommitmentAct, Field, InstrumentAction, InstrumentKind
 from banggiao.vietnamese.folding import matchable
 
@@ -125,6 +126,14 @@ class _Fields(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 _Entry = tuple[str, Sense]
 
 
+class TermHits(NamedTuple):
+    """The words of a text about instruments, about undertakings and about figures, each in order."""
+
+    instruments: list[Hit]
+    undertakings: list[Hit]
+    figures: list[Hit]
+
+
 class Terms:
     """The four vocabularies, compiled: built once a process, never changed after."""
 
@@ -145,19 +154,13 @@ class Terms:
             list(_field_entries(fields)),
         ]
         self.digest: str = _digest(entries)
-        self._instruments, self._undertakings, self._figures, self._fields = map(_compile, entries)
+        *told, of_fields = map(_forms, entries)
+        self._told = Matchers(told)
+        self._fields = Matcher(of_fields)
 
-    def instruments(self, folded: str, text: str) -> list[Hit]:
-        """Return the words about instruments in a text, in order (see ``Matcher.find``)."""
-        return self._instruments.find(folded, text)
-
-    def undertakings(self, folded: str, text: str) -> list[Hit]:
-        """Return the words about undertakings in a text, in order."""
-        return self._undertakings.find(folded, text)
-
-    def figures(self, folded: str, text: str) -> list[Hit]:
-        """Return the units and topics of figures in a text, in order."""
-        return self._figures.find(folded, text)
+    def find(self, folded: str, text: str) -> TermHits:
+        """Return the words about instruments, undertakings and figures in a text (see ``Matcher.find``)."""
+        return TermHits(*self._told.find(folded, text))
 
     def fields(self, folded: str, text: str) -> list[Hit]:
         """Return the words of fields of cooperation in a text, in order."""
@@ -174,7 +177,7 @@ def load_terms(folder: Folder | None = None) -> Terms:
         RunError: a file is missing or malformed.
 
     >>> text = "hai bên nhất trí sớm ký hiệp định"
-    >>> [text[hit.start : hit.end] for hit in load_terms().undertakings(text, text) if "verb" in hit.senses]
+    >>> [text[hit.start : hit.end] for hit in load_terms().find(text, text).undertakings if "verb" in hit.senses]
     ['nhất trí']
     """
     return Terms(data_folder() if folder is None else folder)
@@ -217,8 +220,8 @@ def _word_entries(words: dict[str, tuple[str, ...]]) -> Iterable[_Entry]:
         yield from ((form, Sense(name, form)) for form in forms)
 
 
-def _compile(entries: Sequence[_Entry]) -> Matcher:
-    return Matcher(collect_forms((matchable(form), False, sense) for form, sense in entries))
+def _forms(entries: Sequence[_Entry]) -> list[Form]:
+    return collect_forms((matchable(form), False, sense) for form, sense in entries)
 
 
 def _digest(files: Iterable[Iterable[_Entry]]) -> str:

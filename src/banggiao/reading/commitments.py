@@ -32,7 +32,7 @@ class _Subject(NamedTuple):
 
 def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
     """Return what the sides of an article undertake, in the order of the text."""
-    hits = terms.undertakings(story.folded, story.text)
+    hits = story.find(terms).undertakings
     verbs = [hit.start for hit in hits if "verb" in hit.senses]
     if not verbs:
         return ()

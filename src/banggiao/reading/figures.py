@@ -40,7 +40,7 @@ class _Measure(NamedTuple):
 
 def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
     """Return the numbers that measure a relation, in the order of the text, each value and unit once."""
-    hits = terms.figures(story.folded, story.text)
+    hits = story.find(terms).figures
     units = [hit.start for hit in hits if "unit" in hit.senses]
     has_mark = any(mark in story.text for mark in terms.unit_marks)
     if not units and not has_mark:

@@ -35,7 +35,7 @@ _LOWER_KINDS = frozenset({"thoả thuận", "văn kiện", "hợp đồng", "d�
 
 def find_instruments(story: Story, terms: Terms) -> tuple[InstrumentClaim, ...]:
     """Return the instruments that an article names, each once, in the order of the text."""
-    hits = terms.instruments(story.folded, story.text)
+    hits = story.find(terms).instruments
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
         return ()
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]

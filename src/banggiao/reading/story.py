@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
+from banggiao.lexicon.terms import TermHits, Terms
 from banggiao.model.articles import Article
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
@@ -35,6 +36,7 @@ class Story:
         self.folded = folded
         self.lexicon = lexicon
         self.words = Words(article.text, folded)
+        self._term_hits: TermHits | None = None
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
@@ -46,6 +48,12 @@ class Story:
         """Analyse an article."""
         folded = matchable(article.text)
         return cls(article, lexicon, folded, lexicon.find(folded, article.text))
+
+    def find(self, terms: Terms) -> TermHits:
+        """Return the words about instruments, undertakings and figures, found when they are first asked for."""
+        if self._term_hits is None:
+            self._term_hits = terms.find(self.folded, self.text)
+        return self._term_hits
 
     def offices_of(self, person: Person) -> tuple[str, ...]:
         """Return the titles that the article gives a person anywhere, in the codebook's normal form."""

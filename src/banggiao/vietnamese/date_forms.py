@@ -342,5 +342,8 @@ _STARTS: Final = (
 )
 _NUMBER_START: Final = r"[0-9](?<!\d[.,/-].)\d{0,3}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
 _PLAIN_YEAR_START: Final = r"[12][09]\d\d(?![\d%h]|[.,]\d)"
-START: Final = phrase(rf"(?<!\w)(?={'|'.join((_NUMBER_START, _PLAIN_YEAR_START, *_STARTS))})")
-"""Matches nothing, where a form may be read."""
+_FIRST: Final = f"(?={'|'.join((_NUMBER_START, _PLAIN_YEAR_START, *_STARTS))})"
+START: Final = phrase(rf"\W{_FIRST}")
+"""Matches what stands before a place where a form may be read: one character, which the engine looks for first."""
+OPENING: Final = phrase(_FIRST)
+"""Matches nothing, where a form may be read at the beginning."""

@@ -13,6 +13,7 @@ from banggiao.vietnamese.calendar import UNKNOWN_YEAR, Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
     NUMBER_FORMS,
+    OPENING,
     START,
     WORD_FORMS,
     DateMention,
@@ -70,8 +71,9 @@ def find_dates(text: str, start: int, end: int, *, published: str = "", year: st
     passage = Passage(low, raw, Calendar.of(published, year))
     found: list[DateMention] = []
     at = 0
-    for match in START.finditer(low):
-        if match.start() >= at and (read := _read_at(passage, match.start(), at)):
+    places = [match.end() for match in START.finditer(low)]
+    for place in ([0] if OPENING.match(low) else []) + places:
+        if place >= at and (read := _read_at(passage, place, at)):
             found.extend(read)
             at = read[-1].end
     return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, passage.low)]
