@@ -202,6 +202,17 @@ VISITS = [
         ),
         ("message: Nguyễn Hữu Mẫu VN sender, Anna Vogel DE recipient | visit: Anna Vogel DE guest, Việt Nam VN host"),
     ),
+    (
+        "Chủ tịch Cuba Raúl Ortega đã thăm chính thức Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003.",
+        (
+            "visit: Raúl Ortega CU guest, Việt Nam VN host | visit: Raúl Ortega CU guest, Việt Nam VN host | "
+            "visit: Raúl Ortega CU guest, Việt Nam VN host"
+        ),
+    ),
+    (
+        "Thủ tướng Ấn Độ Ravi Kapoor hoan nghênh Thủ tướng Lê Văn Thử sang tham dự Hội nghị Cấp cao kỷ niệm.",
+        "visit: Lê Văn Thử VN guest, Ấn Độ IN host",
+    ),
 ]
 
 NONE = [
@@ -213,6 +224,7 @@ NONE = [
     "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
     "Thủ tướng Lê Văn Thử thăm, chúc Tết cán bộ, chiến sĩ đồn biên phòng giáp Lào.",
     "Hai bên nhất trí tăng cường trao đổi đoàn và tiếp xúc cấp cao giữa Việt Nam và Cuba.",
+    "Trên chuyến bay tới Singapore, Bộ trưởng Hoàng Thu Hà trả lời phỏng vấn.",
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
 ]
 
@@ -231,6 +243,13 @@ KINDS = [
 ]
 
 DATES = [
+    (
+        (
+            "Chuyến thăm Lào của Bộ trưởng Vũ Quốc Anh diễn ra theo lời mời của Bộ trưởng Khamla Vongsavanh và sẽ "
+            "kéo dài từ ngày 20 đến 22/3."
+        ),
+        "2021-03-20/2021-03-22",
+    ),
     ("Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 24-25/2/2019.", "2019-02-24/2019-02-25"),
     ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào từ ngày 28/3 đến ngày 2/4/2021.", "2021-03-28/2021-04-02"),
     ("Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Ấn Độ từ ngày 2 đến 4/3.", "2021-03-02/2021-03-04"),

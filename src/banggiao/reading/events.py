@@ -73,7 +73,8 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
 
 def _purpose_of_visit(draft: Draft, visiting: Sequence[Draft]) -> bool:
     """Who goes to a conference is on a visit of attendance; the conference is no second act (codebook §8 Visits)."""
-    return draft.type == "session" and any(
+    attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
+    return attended and any(
         visit.kind == "attendance"
         and visit.sentence is draft.sentence
         and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}

@@ -51,8 +51,15 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 
 def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
-    historic = one.date_kind in ("month", "year") and not other.date and not _named_by_noun(other)
+    historic = one.date_kind in ("month", "year") and not other.date
+    if _named_by_noun(other) and other.modality in ("plain", "occurred") and not _is_news(other):
+        return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1
+
+
+def _is_news(draft: Draft) -> bool:
+    """``bắt đầu chuyến thăm … theo lời mời của B``: what is told with its host or day is of now."""
+    return any(role == "host" and actor.person is not None for actor, role in draft.cast) or bool(draft.date_kind)
 
 
 def _named_by_noun(draft: Draft) -> bool:

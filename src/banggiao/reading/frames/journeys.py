@@ -1,11 +1,12 @@
 """Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
 
+from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import guests_before, visits_to
-from banggiao.reading.roles import governor, group_back, is_actor
+from banggiao.reading.roles import governor, group_back, is_actor, subject
 from banggiao.reading.sentence import Sentence
 
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
@@ -16,6 +17,7 @@ _BEFORE_MOVE = frozenset(
 _ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
+_WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _VENUE = 30  # tokens from "dự" to the place of the conference
 
@@ -23,12 +25,12 @@ _VENUE = 30  # tokens from "dự" to the place of the conference
 def read(trigger: Trigger) -> list[Draft]:
     """Return the visits that a verb of movement tells."""
     sentence, at = trigger.sentence, trigger.at
-    if trigger.token_text in _MOVES and not _moves(sentence, at):
+    if sentence.low(at - 1) == "chuyến" or (trigger.token_text in _MOVES and not _moves(sentence, at)):
         return []
     destinations, after = find_destinations(sentence, at + 1, _REACH)
     attending = _attends(sentence, after)
     if not destinations:
-        destinations, attending = _venue(trigger), True
+        destinations, attending = _venue(trigger) or _welcoming(trigger), True
     if not destinations:
         return []
     guests = _travellers(trigger, after, {destination.country for destination in destinations})
@@ -71,6 +73,17 @@ def _venue(trigger: Trigger) -> list[Destination]:
         if sentence.low(index) in (";", ".") or sentence.has(index, "say"):
             return []
     return []
+
+
+def _welcoming(trigger: Trigger) -> list[Destination]:
+    """``A hoan nghênh B sang dự Hội nghị``: B comes to A's country."""
+    sentence, at = trigger.sentence, trigger.at
+    group, first = group_back(sentence, at)
+    if not group or not trigger.token_text.endswith("dự") or sentence.low(first - 1) not in _WELCOMING:
+        return []
+    going = {actor.country for actor in trigger.cast.actors(group)}
+    hosts = [actor.country for actor in trigger.cast.actors(subject(sentence, first - 1))]
+    return [Destination(code, Place("", code)) for code in hosts[:1] if code not in going]
 
 
 def _moves(sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,7 @@
 """Visits: who goes where, as whose guest, of which kind."""
 
+from dataclasses import replace
+
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind
 from banggiao.reading.actors import Actor, countries_of
@@ -12,6 +14,7 @@ from banggiao.reading.when import date_of_visit
 
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _BEHIND = 5  # characters between a country and the days of the visit there
+_IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
@@ -153,10 +156,15 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         first_actor_after(sentence, after),
         _told_before(sentence, trigger.at),
     ):
-        actors = [a for a in cast.actors(group) if a.person is not None and a.country not in hosts]
+        actors = [a for a in cast.actors(group) if _travels(a) and a.country not in hosts]
         if actors:
             return actors[:2]
     return _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
+
+
+def _travels(actor: Actor) -> bool:
+    """A person or a delegation does; a state's name stands for whoever, and is too little for a noun."""
+    return actor.person is not None or len(actor.name.split()) > _SHORT
 
 
 def _told_before(sentence: Sentence, at: int) -> Group:
@@ -178,6 +186,8 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         return []
     inviters, kind = _inviters(trigger), _kind(trigger, end)
     date, date_kind = date_of_visit(sentence, at, end)
+    if not date and len(only := _intervals(sentence)) == 1:
+        date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
     drafts = []
     for code, place, going in parties:
         if _only_states(going):
@@ -191,8 +201,25 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
             draft.date = _own_date(trigger, code) or date
         named_here = draft.place.name and draft.place.country in ("", code)
         draft.place = Place(draft.place.name, code) if named_here else place
-        drafts.append(draft)
+        drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in _repeated(trigger)] or [draft]
     return drafts
+
+
+def _repeated(trigger: Trigger) -> list[tuple[str, str]]:
+    """``thăm Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003``: as many visits as months or years in a row."""
+    sentence = trigger.sentence
+    behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
+    row = behind[:1]
+    for date in behind[1:]:
+        words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
+        if not words or not all(word in _IN_A_ROW for word in words):
+            break
+        row.append(date)
+    return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
+
+
+def _intervals(sentence: Sentence) -> list[str]:
+    return [d.edtf for d in sentence.dates if d.kind == "interval" and len(d.edtf) > len("2021/2025")]
 
 
 def _own_date(trigger: Trigger, code: str) -> str:
