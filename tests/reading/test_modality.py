@@ -74,6 +74,8 @@ STATUSES = [
 ]
 
 TOLD_TWICE = [
+    ("Chuyến thăm Lào sắp tới của Thủ tướng Lê Văn Thử có ý nghĩa quan trọng.", "visit", "planned"),
+    ("Triều Tiên dọa hủy cuộc gặp giữa nhà lãnh đạo Ri Chol-min và Tổng thống Mỹ Robert Hale.", "meeting", "planned"),
     ("Ngày mai, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
     (
         (

@@ -113,6 +113,8 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
         last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
         near = last is not None and sentence.index - last.sentence.index <= _NEARBY
         return last.date if last is not None and near and _is_day(last.date) else ""
+    if _sums_up_a_visit(draft):
+        return ""
     if draft.weak:
         types = {draft.type}
     elif here.startswith(_AFTER):

@@ -17,6 +17,8 @@ _AFTER_NOUN = 16
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_NEXT = frozenset({"sắp tới", "sắp diễn ra"})
+_THREATENING = frozenset({"dọa", "đe dọa", "doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
@@ -38,6 +40,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         if token.has("hoped") and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
             return "hoped"
         for cat, modality in _CATS:
+            if token.has(cat) and cat == "cancelled" and _only_threatened(sentence, before):
+                return "planned"
             if token.has(cat) and cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
                 return _weakened(sentence, before, modality)
         if token.has("agreeing", "condition"):
@@ -46,6 +50,11 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         seen_verb = seen_verb or (token.has("verb") and token.low not in ("tổ chức", "dự", "tham gia"))
     return "plain"
+
+
+def _only_threatened(sentence: Sentence, at: int) -> bool:
+    """``dọa hủy``, ``có thể bị hoãn``: what may be called off still stands."""
+    return any(sentence.low(i) in _THREATENING or sentence.has(i, "possible") for i in range(at - 2, at))
 
 
 def _takes_place(sentence: Sentence, at: int) -> bool:
@@ -78,6 +87,10 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
+    if any(
+        sentence.owner[i] is None and sentence.low(i) in _NEXT for i in range(at + 1, min(end, len(sentence.tokens)))
+    ):
+        return "planned"  # "chuyến thăm Lào sắp tới của Thủ tướng"
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
         if token.low in (".", ";") or (
@@ -87,9 +100,9 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         if sentence.in_date(after) or sentence.owner[after] is not None:
             continue
         if token.has("cancelled"):
-            return "cancelled"
+            return "planned" if _only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
-            return "planned" if _takes_place(sentence, after) else before
+            return "planned" if token.low in _NEXT or _takes_place(sentence, after) else before
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"

@@ -15,7 +15,16 @@ _OWN = 40  # characters between a visit and its own days
 _PLAN = len("2021/2025")
 _HORIZON = len("../2030")
 _DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
-_DOCUMENTS = ("phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "thỏa thuận", "hiến chương")
+_DOCUMENTS = (
+    "phán quyết",
+    "nghị quyết",
+    "hiệp định",
+    "công ước",
+    "tuyên bố chung",
+    "thỏa thuận",
+    "hiến chương",
+    "kế hoạch",
+)
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
