@@ -123,6 +123,10 @@ RECEPTIONS = [
         "Chủ tịch UBND TP Hà Nội Phạm Đức Minh tiếp Thị trưởng Viêng Chăn Khamla Vongsavanh.",
         "reception: Phạm Đức Minh VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Đón Tổng thống Hàn Quốc Park Ji-woo chiều nay, Tổng Bí thư Phạm Đức Minh nói Việt Nam coi trọng Hàn Quốc.",
+        "reception: Phạm Đức Minh VN host, Park Ji-woo KR guest",
+    ),
 ]
 
 COURTESY_CALLS = [

@@ -17,7 +17,7 @@ _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
-_BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "gia", "lại", "cấp"}
+_BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _FARTHEST = 120  # tokens between a verb and its subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
@@ -65,7 +65,10 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
         return False
     token = sentence.tokens[before]
-    return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
+    if token.low == "gia":  # "quốc gia Lào" is the state, "chuyên gia Lào" are people
+        return sentence.low(before - 1) != "quốc"
+    plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
+    return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
 
 
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:

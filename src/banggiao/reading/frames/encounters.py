@@ -6,6 +6,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, is_attribute, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -28,6 +29,8 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
+    if trigger.token_text == "đón" and not _received_in_passing(trigger):
+        return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
         and _used_as_noun(trigger)
@@ -37,6 +40,15 @@ def read(trigger: Trigger) -> list[Draft]:
         trigger.noun = True
         return _noun(trigger)
     return _verb(trigger)
+
+
+def _received_in_passing(trigger: Trigger) -> bool:
+    """``Đón B chiều nay, A khẳng định`` tells of a reception; elsewhere ``đón`` is of a welcome (see ceremonies)."""
+    sentence, at = trigger.sentence, trigger.at
+    opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
+    group, end = objects(sentence, at + 1)
+    arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
+    return opening and any(mention.kind == "person" for mention in group) and not arriving
 
 
 def _used_as_noun(trigger: Trigger) -> bool:
@@ -56,11 +68,16 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, hosts, guests, at)
     if _not_told(trigger):
         return []
-    doers = cast.actors(subject(sentence, at))
+    acting = subject(sentence, at)
+    doers = cast.actors(acting)
     group, end = objects(sentence, at + 1)
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
     if trigger.token_text in _SPOKEN and not any(m.kind == "person" for m in group):
         return []
+    circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
+    others = circle or others
+    if _countries_only(others):
+        others = named_among(trigger, end, others) or others
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     if not doers and not others:
@@ -71,6 +88,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not others and len(cast.sides(doers)) < 2:
         others = cast.actors(_shared_object(trigger))
     if not others and len(cast.sides(doers)) < 2:
+        return []
+    if not circle and _sport(trigger, [*doers, *others], [*acting, *group]):
         return []
     drafts = _drafts(trigger, doers, others, end)
     if trigger.act.type == "reception" and any(_calls(sentence.low(i)) for i in range(end, end + 3)):
@@ -128,6 +147,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     found, both = arguments(sentence, at + 1)
     found = found or _shared_object(trigger)
     others = cast.actors(m for m in found if not is_attribute(sentence, m))
+    if all(m.kind == "country" for m in found):
+        others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
     in_general = sentence.low(at - 1).split(" ")[-1] in _PLURAL and not sentence.dates
     if in_general and _countries_only(others) and verb_modality(sentence, at) == "plain":
@@ -211,7 +232,7 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
 def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -> list[Draft]:
     everyone = [*doers, *others]
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
-    if len(sides) < 2 or len(everyone) > 12 or _sport(trigger, everyone):
+    if len(sides) < 2 or len(everyone) > 12:
         return []
     if "thượng đỉnh" in trigger.token_text and any(
         trigger.cast.lexicon.geography.country(side) is None for side in sides
@@ -248,6 +269,7 @@ def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
     return [(a, host) for a in doers] + [(a, guest) for a in others]
 
 
-def _sport(trigger: Trigger, everyone: list[Actor]) -> bool:
+def _sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
     """Teams meet too: countries alone that ``gặp`` one another are on a field."""
-    return trigger.act.type == "meeting" and _countries_only(everyone) and not trigger.noun
+    alone = _countries_only(everyone) and all(mention.kind == "country" for mention in mentions)
+    return trigger.act.type == "meeting" and alone

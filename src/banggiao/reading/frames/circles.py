@@ -1,0 +1,67 @@
+"""People of another country who are met as a circle: ``gặp giới doanh nghiệp Thái Lan``, ``các cựu chiến binh Mỹ``.
+
+Nobody of them is named, and a country behind a common noun does nothing by itself; as the circle that an official of
+another country meets they are that country's side (codebook §1 participants).
+"""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import group_forward
+from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.folding import fold
+
+_FAR = 9  # tokens between the word of the act and the country of those whom it names
+_BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
+_AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của")
+_AS_SIDE = ("chuyên gia", "giới chức", "cựu quan chức", "quan chức")  # who speak for their country, as officials do
+_ENDING = (".", ";", ":", "“", "(")
+
+
+def circle_met(trigger: Trigger, at: int) -> list[Actor]:
+    """Return the circle of a country's people that begins behind token ``at``, where one does."""
+    sentence = trigger.sentence
+    at = next((index for index in range(at, at + 4) if sentence.low(index) == "với"), at)
+    while sentence.low(at) in _BEFORE:
+        at += 1
+    first = _first_word(trigger, at)
+    if first < 0:
+        return []
+    for index in range(first + 1, min(at + _FAR, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None and mention.kind == "country" and not _elsewhere(sentence, index):
+            start, end = sentence.tokens[at].start, mention.end
+            name = " ".join(token.text for token in sentence.tokens[at : mention.last])
+            if sentence.words(first, index).startswith(_AS_SIDE):
+                return [trigger.cast.side(mention.country, mention.start, end)]
+            return [Actor(None, name, mention.country, start, end, title=fold(name))]
+        if sentence.low(index) in _ENDING or sentence.has(index, "verb", "say", "past", "future", "at"):
+            return []
+    return []
+
+
+def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
+    """``tiếp các doanh nghiệp Nhật Bản, gồm A và B``: the persons named stand for the circle; empty for none named."""
+    sentence = trigger.sentence
+    at = end + 1 if sentence.low(end) == "," else end
+    if not sentence.words(at, at + 3).startswith(_AMONG):
+        return []
+    while at < end + 5 and sentence.mention_after(at) is None:
+        at += 1
+    named = trigger.cast.actors(group_forward(sentence, at)[0])
+    sides = {actor.country for actor in circle} | {"ZZ"}
+    return [actor for actor in named if actor.person is not None and actor.country in sides]
+
+
+def _first_word(trigger: Trigger, at: int) -> int:
+    """Return the index of the word that names the circle, right at ``at`` or behind ``lãnh đạo các``; -1 for none."""
+    sentence = trigger.sentence
+    for index in range(at, min(at + 4, len(sentence.tokens))):
+        if sentence.tokens[index].has("firm") or sentence.words(index, index + 3).startswith(trigger.words("circles")):
+            return index
+        if index > at and sentence.low(index) not in _BEFORE:
+            return -1
+    return -1
+
+
+def _elsewhere(sentence: Sentence, at: int) -> bool:
+    return sentence.low(at - 1) in ("tại", "ở", "trong", "từ", "vào", "với")

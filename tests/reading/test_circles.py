@@ -1,0 +1,59 @@
+"""Circles of another country's people who are met (codebook §1 participants)."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+MET = [
+    (
+        "Khi gặp lãnh đạo các công ty Thái Lan tại Bangkok, Thủ tướng Lê Văn Thử kêu gọi đầu tư.",
+        "meeting: Lê Văn Thử VN participant, lãnh đạo các công ty Thái Lan TH participant",
+    ),
+    (
+        "Năm 2016, các quan chức Triều Tiên đã gặp gỡ không chính thức với các chuyên gia Mỹ tại Geneva.",
+        "meeting: Mỹ US participant, Triều Tiên KP participant",
+    ),
+    (
+        "Chiều nay, Thủ tướng Campuchia Chea Sovanrith gặp các cựu chiến binh Việt Nam tại Quân khu 7.",
+        "meeting: Chea Sovanrith KH participant, cựu chiến binh Việt Nam VN participant",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu ăn trưa làm việc với các tập đoàn lớn của Nhật Bản.",
+        "meeting: Nguyễn Hữu Mẫu VN participant, tập đoàn lớn của Nhật Bản JP participant",
+    ),
+    (
+        "Sáng 17/3, Thủ tướng Lê Văn Thử tiếp các doanh nghiệp Hàn Quốc đang đầu tư tại Việt Nam.",
+        "reception: Lê Văn Thử VN host, doanh nghiệp Hàn Quốc KR guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử có cuộc gặp với giới doanh nghiệp Nhật Bản tại Tokyo.",
+        "meeting: Lê Văn Thử VN participant, giới doanh nghiệp Nhật Bản JP participant",
+    ),
+    (
+        (
+            "Tại Singapore, Thủ tướng Lào Khamla Vongsavanh gặp một nhóm quan chức Mỹ, trong đó có Phó Chánh văn phòng "
+            "Nhà Trắng Robert Hale."
+        ),
+        "meeting: Khamla Vongsavanh LA participant, Robert Hale US participant",
+    ),
+]
+
+NONE = [
+    "Doanh nghiệp Việt Nam gặp doanh nghiệp Hàn Quốc tại triển lãm ở Hà Nội.",
+    "Thủ tướng Lê Văn Thử gặp gỡ sinh viên Việt Nam tại Nhật Bản.",
+    "Thủ tướng Lê Văn Thử gặp luật sư Nga.",
+    "Bộ trưởng Vũ Quốc Anh làm việc với các doanh nghiệp xuất khẩu sang Nhật Bản.",
+    "Các doanh nghiệp gặp khó khăn khi xuất khẩu sang Trung Quốc, Bộ trưởng Vũ Quốc Anh cho biết.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MET)
+def test_an_official_meets_a_circle(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_circle_of_another_country(acts: Acts, text: str) -> None:
+    assert acts(text) == []
