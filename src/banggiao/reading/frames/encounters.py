@@ -19,7 +19,10 @@ _NOUN_BEFORE = frozenset(
 _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
+_RECEIVES_TOO = "đón"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
+_HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được")
+_NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
@@ -29,7 +32,7 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == "đón" and not _received_in_passing(trigger):
+    if trigger.token_text == _RECEIVES_TOO and not _received_in_passing(trigger):
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
@@ -105,6 +108,8 @@ def _not_told(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and _meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS):
+        return True
     if sentence.low(at - 1) != "để":
         return False
     for before in range(at - 2, max(-1, at - 2 - _AIM), -1):
