@@ -129,6 +129,56 @@ RECEPTIONS = [
     ),
 ]
 
+ROLES = [
+    (
+        "Không khí trong cuộc đón tiếp của Tổng thống Mỹ Robert Hale dành cho Thủ tướng Lê Văn Thử được chú ý.",
+        "reception: Lê Văn Thử VN guest, Robert Hale US host",
+    ),
+    (
+        "Tại cuộc tiếp, Tổng thống Pháp Pierre Dumont và Thủ tướng Lê Văn Thử trao đổi về hợp tác.",
+        "reception: Lê Văn Thử VN guest, Pierre Dumont FR host",
+    ),
+    (
+        "Sau khi được Chủ tịch Trung Quốc Lâm Kiến Quốc tiếp, Thủ tướng Lê Văn Thử về nước.",
+        "reception: Lâm Kiến Quốc CN host, Lê Văn Thử VN guest",
+    ),
+    (
+        "Phó Thủ tướng Vũ Quốc Anh tiếp lãnh đạo tỉnh Quảng Tây, Trung Quốc.",
+        "reception: Vũ Quốc Anh VN host, tỉnh Quảng Tây CN guest",
+    ),
+    (
+        "Ông Khamla Vongsavanh, Bộ trưởng Công an Lào, cùng đoàn đến chào xã giao Thủ tướng Lê Văn Thử.",
+        "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
+        "Trước khi gặp Tổng thống Nga Ivan Belov, Thủ tướng Lê Văn Thử đã hội đàm Thủ tướng Nga Oleg Panin.",
+        (
+            "meeting: Lê Văn Thử VN participant, Ivan Belov RU participant | talks: Lê Văn Thử VN participant, "
+            "Oleg Panin RU participant"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử có các cuộc gặp song phương với Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Đức Anna "
+            "Vogel."
+        ),
+        "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant, Anna Vogel DE participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm chính thức Đan Mạch từ ngày 16/3.\n\nThủ tướng Lê Văn Thử hôm nay tiếp kiến "
+            "Nữ hoàng Đan Mạch Karen Berg."
+        ),
+        "visit: Lê Văn Thử VN guest, Đan Mạch DK host | reception: Lê Văn Thử VN guest, Karen Berg DK host",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
 COURTESY_CALLS = [
     (
         "Sáng 17/3, Đại sứ Lào tại Việt Nam Khamla Vongsavanh đến chào xã giao Thủ tướng Lê Văn Thử.",

@@ -117,7 +117,7 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
             break
         assert mention is not None
         group.append(mention)
-        at = _past_companions(sentence, mention.last)
+        at = _past_companions(sentence, _past_country(sentence, mention))
         if sentence.low(at) in ("và", "cùng", "cùng với", "với") and sentence.mention_after(at + 1):
             at += 1
         elif commas and sentence.low(at) == "," and _list_goes_on(sentence, at + 1):
@@ -125,6 +125,14 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         else:
             break
     return group, at
+
+
+def _past_country(sentence: Sentence, mention: Mention) -> int:
+    """``tỉnh Quảng Tây, Trung Quốc``: the country says where the place is."""
+    after = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in (",", "(") else None
+    if mention.kind == "place" and after is not None and after.kind == "country" and after.country == mention.country:
+        return after.last + (sentence.low(mention.last) == "(")
+    return mention.last
 
 
 def _past_companions(sentence: Sentence, at: int) -> int:
@@ -197,6 +205,9 @@ def subject(sentence: Sentence, at: int) -> Group:
         if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, "past", "future", "ongoing"):
             before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
             continue
+        if mention.kind == "delegation" and sentence.low(first - 1) in ("cùng", "cùng với") and not mention.leader:
+            before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào"
+            continue
         if is_setting(sentence, mention) or is_attribute(sentence, mention):
             before = first
             continue
@@ -204,11 +215,20 @@ def subject(sentence: Sentence, at: int) -> Group:
             head = _list_head(sentence, first)
             if head != first and _do_together(sentence, head, group):
                 return [*_listed(sentence, head, first), *group]
-            if head == first or mention.last == at or governor(sentence, head) not in ("with", "verb", "between"):
+            if (
+                head == first
+                or _opens_clause(sentence, mention.last, at)
+                or governor(sentence, head) not in ("with", "verb", "between")
+            ):
                 return group
             first = head
         before = first
     return []
+
+
+def _opens_clause(sentence: Sentence, last: int, at: int) -> bool:
+    """``Trước khi gặp A, B đã hội đàm với C``: who stands right before the verb and its tense does it."""
+    return all(sentence.has(index, "past", "future", "ongoing") for index in range(last, at))
 
 
 def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
@@ -309,10 +329,10 @@ def _where(sentence: Sentence, mention: Mention) -> bool:
     return mention.kind in ("country", "body") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
 
 
-def arguments(sentence: Sentence, at: int) -> tuple[Group, bool]:
+def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Group, bool]:
     """Return the actors that a noun of an act takes after it, and whether both sides are named there.
 
-    ``giữa A và B``, ``của A với B``, ``A - B``, ``với B``.
+    ``giữa A và B``, ``của A với B``, ``A - B``, ``với B``; where it stands for ``several`` acts, ``với B, C``.
     """
     size = len(sentence.tokens)
     found: Group = []
@@ -325,10 +345,10 @@ def arguments(sentence: Sentence, at: int) -> tuple[Group, bool]:
             continue
         if mention is not None and is_actor(mention):
             takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or mention.kind == "group"
-            direct = not found and steps <= 1
+            direct = not found and steps <= 1 and sentence.low(at - 1) != ","
             if not takes and not direct:
                 break
-            group, at = group_forward(sentence, at, commas=governor(sentence, at) == "between")
+            group, at = group_forward(sentence, at, commas=several or governor(sentence, at) == "between")
             found += group
             steps = 0
             if len(found) > 1 and sentence.low(at) not in ("với", "và", "cùng"):

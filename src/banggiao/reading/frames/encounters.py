@@ -8,7 +8,17 @@ from banggiao.reading.frames import banquets
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import Group, arguments, group_back, group_forward, is_actor, is_attribute, objects, subject
+from banggiao.reading.roles import (
+    Group,
+    arguments,
+    governor,
+    group_back,
+    group_forward,
+    is_actor,
+    is_attribute,
+    objects,
+    subject,
+)
 from banggiao.reading.sentence import Sentence
 
 _NOUN_BEFORE = frozenset(
@@ -20,6 +30,7 @@ _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
 _RECEIVES_TOO = "đón"
+_OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được")
 _NEAR = 6  # tokens back to a word of habit
@@ -67,8 +78,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if agent := passive_agent(sentence, at):
         hosts = cast.actors(agent[0])
-        guests = cast.actors(subject(sentence, agent[1])) or trigger.implied()
-        return _drafts(trigger, hosts, guests, at)
+        guests = cast.actors(subject(sentence, agent[1])) or cast.actors(first_actor_after(sentence, at + 1))
+        return _drafts(trigger, hosts, guests or trigger.implied(), at)
     if _not_told(trigger):
         return []
     acting = subject(sentence, at)
@@ -149,16 +160,17 @@ def _noun(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if _not_told(trigger):
         return []
-    found, both = arguments(sentence, at + 1)
+    several = sentence.low(at - 1).split(" ")[-1] in _PLURAL
+    found, both = arguments(sentence, at + 1, several=several)
     found = found or _shared_object(trigger)
     others = cast.actors(m for m in found if not is_attribute(sentence, m))
     if all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
-    in_general = sentence.low(at - 1).split(" ")[-1] in _PLURAL and not sentence.dates
-    if in_general and _countries_only(others) and verb_modality(sentence, at) == "plain":
+    if several and not sentence.dates and _countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
-    if both and len(cast.sides(others)) > 1:
+    joined = several and bool(found) and governor(sentence, found[0].first) == "with"  # "các cuộc gặp với A, B"
+    if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if _countries_only(others):
             doers, others = _people_for(trigger, others), []
@@ -269,12 +281,25 @@ def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
         host, guest = "host", "guest"
     elif trigger.act.host == "object":
         host, guest = "guest", "host"
-    if not others and host != "participant":
-        doers, others = doers[:1], doers[1:]
+    if host != "participant":
+        at_home = trigger.cast.host_of(countries_of([*doers, *others]), planned=True)
+        if not doers or not others:
+            everyone = [*doers, *others]
+            at_home = at_home or everyone[0].country
+            doers, others = _by_side(everyone, {at_home}) if host == "host" else _by_side(everyone, {at_home})[::-1]
+        elif trigger.token_text == _OF_THE_GUEST_TOO and not trigger.noun and at_home in countries_of(others):
+            doers, others = others, doers  # often said of the guest, whom the host receives
     return [(a, host) for a in doers] + [(a, guest) for a in others]
+
+
+def _by_side(actors: list[Actor], sides: set[str]) -> tuple[list[Actor], list[Actor]]:
+    """Return the actors of some sides and the others."""
+    return [a for a in actors if a.country in sides], [a for a in actors if a.country not in sides]
 
 
 def _sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
     """Teams meet too: countries alone that ``gặp`` one another are on a field."""
-    alone = _countries_only(everyone) and all(mention.kind == "country" for mention in mentions)
+    alone = _countries_only(everyone) and all(
+        mention.kind in ("country", "group", "delegation") for mention in mentions
+    )
     return trigger.act.type == "meeting" and alone
