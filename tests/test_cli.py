@@ -51,11 +51,24 @@ def program(*arguments: str, data: bytes = b"", **environment: str) -> "subproce
     return subprocess.run(command, input=data, capture_output=True, check=False, env=os.environ | environment)
 
 
+UNREAD = [
+    ("The Prime Minister of Laos visited Viet Nam and met the President in Ha Noi.", "not in Vietnamese"),
+    ("Thu tuong Lao tham chinh thuc Viet Nam va hoi dam tai Ha Noi.", "Vietnamese without its diacritics"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), UNREAD)
+def test_what_is_not_read_is_said_with_the_reason(folder: Path, capsys: Capture, text: str, reason: str) -> None:
+    (folder / "tin.txt").write_text(text, encoding="utf-8")
+    assert f"not read: {reason}" in printed(capsys, "read", "tin.txt")
+    assert "not in Vietnamese with its diacritics  1" in printed(capsys, "add", "tin.txt")
+
+
 def test_adding_ends_with_a_table(folder: Path, capsys: Capture) -> None:
     (folder / "tin.txt").write_text(RECEPTION, encoding="utf-8")
     (folder / "rỗng.txt").write_bytes(b"")
     out = printed(capsys, "add", "tin.txt", "rỗng.txt")
-    assert [line.split()[-1] for line in out.splitlines()[1:6]] == ["2", "1", "0", "0", "1"]
+    assert [line.split()[-1] for line in out.splitlines()[1:7]] == ["2", "1", "0", "0", "0", "1"]
     assert "refused: rỗng.txt: " in out
     assert (folder / "banggiao.db").is_file()
     assert "1 files passed over" in printed(capsys, "add", "tin.txt")

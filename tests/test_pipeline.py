@@ -44,6 +44,14 @@ def test_every_article_has_one_fate(record: Record, tmp_path: Path) -> None:
     assert record.stats().articles == 2
 
 
+def test_what_is_not_vietnamese_is_counted(record: Record, tmp_path: Path) -> None:
+    english = "The Prime Minister of Laos visited Viet Nam and met the President in Ha Noi on Tuesday."
+    unmarked = "Thu tuong Lao tham chinh thuc Viet Nam va hoi dam voi Chu tich nuoc tai Ha Noi."
+    report = add_paths(record, [write_rows(tmp_path / "tin.jsonl", english, unmarked, COOKING, RECEPTION)], Options())
+    assert counts(report) == (4, 1, 0, 3, 0)
+    assert report.unread == 2
+
+
 def test_a_source_read_to_its_end_is_passed_over(record: Record, tmp_path: Path) -> None:
     path = write_rows(tmp_path / "tin.jsonl", RECEPTION, COOKING)
     add_paths(record, [path], Options())

@@ -47,6 +47,7 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
         looked_at: articles and refusals met in this run.
         already: articles that the record had.
         irrelevant: articles that are not about relations between states; they are not kept.
+        unread: those of them that are in no Vietnamese that can be read: another language, or no diacritics.
         passed_over: sources that were not opened, for this reader had looked at all of them before.
     """
 
@@ -54,6 +55,7 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
     new: int = 0
     already: int = 0
     irrelevant: int = 0
+    unread: int = 0
     refused: tuple[Refusal, ...] = ()
     passed_over: tuple[SourceEntry, ...] = ()
 
@@ -187,6 +189,7 @@ class _Adding:
         self._resumed: dict[str, int] = {}  # where an earlier run that was cut off has come to
         self._ledger: dict[str, SourceEntry] = {}  # sources of this run that are not yet read to their end
         self._counts: Counter[_Fate] = Counter()
+        self._unread = 0
         self._refused: list[Refusal] = []
         self._passed_over: list[SourceEntry] = []
 
@@ -223,6 +226,7 @@ class _Adding:
             new=self._counts["new"],
             already=self._counts["already"],
             irrelevant=self._counts["irrelevant"],
+            unread=self._unread,
             refused=tuple(self._refused),
             passed_over=tuple(self._passed_over),
         )
@@ -241,6 +245,7 @@ class _Adding:
         for item, reading in batch:
             fate = _fate(item, reading, seen)
             self._count(fate, item.refusal)
+            self._unread += fate == "irrelevant" and item.article is not None and item.article.language == "und"
             if entry := self._ledger.get(item.source):
                 counts = {"looked_at": entry.looked_at + 1, fate: getattr(entry, fate) + 1}
                 self._ledger[item.source] = msgspec.structs.replace(entry, position=item.position, **counts)

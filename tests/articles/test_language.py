@@ -1,6 +1,6 @@
 import pytest
 
-from banggiao.articles.language import language_of
+from banggiao.articles.language import is_unmarked, language_of
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from banggiao.articles.language import language_of
 )
 def test_language(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bo truong Ngoai giao Lao tham chinh thuc Viet Nam, hai ben hoi dam tai Ha Noi.", True),
+        ("The foreign minister of Laos paid an official visit to Hanoi.", False),
+        ("Le ministre des affaires étrangères a été reçu à l'Élysée.", False),
+        ("Il ministro va in Vietnam", False),
+        ("", False),
+    ],
+)
+def test_vietnamese_without_diacritics(text: str, expected: bool) -> None:  # noqa: FBT001 - one row of a table
+    assert is_unmarked(text) is expected

@@ -1,5 +1,6 @@
 """What must hold for every reading, whatever the text (input is hostile)."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -192,3 +193,25 @@ def test_hostile_input_is_read_to_its_end(reader: Reader, name: str) -> None:
     piece = HOSTILE[name]
     text = (RECEPTION + "\n" + piece * (SIZE // len(piece)))[:SIZE]
     assert all(span.end <= len(text) for span in spans_of(reader.read(bare(text))))
+
+
+MEGABYTE = ["a title again and again", "commas", "one unbroken word"]
+CROWDED = ["many sentences", "acts with their sides"]
+
+
+def seconds(reader: Reader, piece: str, size: int) -> float:
+    text = (RECEPTION + "\n" + piece * (size // len(piece)))[:size]
+    start = time.process_time()
+    reader.read(bare(text))
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("name", MEGABYTE)
+def test_a_megabyte_is_read_in_bounded_time(reader: Reader, name: str) -> None:
+    assert seconds(reader, HOSTILE[name], 1_000_000) < 30  # some seconds on a quiet machine
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_time_grows_as_the_text_does(reader: Reader, name: str) -> None:
+    short, long = (seconds(reader, HOSTILE[name], size) for size in (40_000, 200_000))
+    assert long < 12 * short  # five times the text; time that grows by its square would be twenty-five times as long

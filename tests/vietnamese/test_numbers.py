@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.vietnamese.numbers import find_numbers
+from banggiao.vietnamese.numbers import find_numbers, may_end
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,16 @@ def test_mentions_are_in_order_and_apart(text: str) -> None:
 def test_monotonous_text_is_read_in_one_walk(unit: str) -> None:
     text = unit * 20_000
     assert len(find_numbers(text, 0, len(text))) <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["đạt 1,6 tỷ", "có 2.500", "(hai", "hai trăm linh năm", "gấp đôi", "một triệu rưỡi", "ba mươi mốt", "hơn 5"]
+)
+def test_a_quick_look_tells_where_a_number_may_end(text: str) -> None:
+    assert find_numbers(text, 0, len(text))[-1].end == len(text)
+    assert may_end(text, len(text))
+
+
+@pytest.mark.parametrize("text", ["hai nước", "khai", "", "tỷ phú", "sinh viên "])
+def test_most_words_end_no_number(text: str) -> None:
+    assert not may_end(text, len(text))

@@ -12,6 +12,12 @@ _WORDS = frozenset({
     "và", "của", "với", "được", "ông", "bà", "không", "các", "những", "tại", "đã", "một", "ở", "về", "gặp", "người",
     "nước", "này", "trong", "cho", "đến", "tới", "từ", "hôm", "sẽ", "theo", "nhau", "trên", "như",
 })  # fmt: skip
+# The same words as people write them who have no Vietnamese keyboard; those that are English or French words left out.
+_UNMARKED = frozenset({
+    "va", "cua", "voi", "duoc", "khong", "cac", "nhung", "tai", "mot", "nguoi", "nuoc", "nay", "trong", "tren", "hai",
+    "ngay", "hoi", "dam", "tiep", "thu", "tuong", "tong", "thong", "chu", "tich", "viet", "quoc", "hop", "tac",
+})  # fmt: skip
+_FEWEST_WORDS = 3  # one or two are words of other languages too
 _OWN = frozenset("đĐăĂơƠưƯ") | frozenset(map(chr, range(0x1EA0, 0x1EFA)))
 
 
@@ -28,6 +34,17 @@ def language_of(text: str) -> str:
     if sum(map(_OWN.__contains__, sample)) >= letters * _LEAST_SHARE:
         return "vi"
     return "vi" if vietnamese_words(sample) >= _LEAST_WORDS else "und"
+
+
+def is_unmarked(text: str) -> bool:
+    """Say whether a text is Vietnamese written without its diacritics, which tell too little to be read.
+
+    >>> is_unmarked("Thu tuong tiep Dai su Lao tai Ha Noi"), is_unmarked("The ministers met in Hanoi")
+    (True, False)
+    """
+    words = text[:_WORDS_SAMPLE].lower().split()
+    known = [word for word in words if word in _UNMARKED]
+    return len(set(known)) >= _FEWEST_WORDS and len(known) >= len(words) * _LEAST_WORDS
 
 
 def vietnamese_words(text: str) -> float:

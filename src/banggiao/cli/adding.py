@@ -88,7 +88,8 @@ def print_report(console: Console, report: AddReport) -> None:
     table.add_row("looked at", cell(report.looked_at))
     table.add_row("new", cell(report.new, "bold green" if report.new else ""))
     table.add_row("already there", cell(report.already))
-    table.add_row("not about relations between states", cell(report.irrelevant))
+    table.add_row("not about relations between states", cell(report.irrelevant - report.unread))
+    table.add_row("not in Vietnamese with its diacritics", cell(report.unread))
     table.add_row("refused", cell(len(report.refused), "bold red" if report.refused else ""))
     console.print(table)
     if report.passed_over:

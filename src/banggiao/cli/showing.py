@@ -7,6 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from banggiao.articles import is_unmarked
 from banggiao.cli.output import cell, new_table
 from banggiao.model.articles import Article
 from banggiao.model.claims import EventClaim, Participant, Reading
@@ -133,10 +134,17 @@ def show_article(view: ArticleView) -> RenderableType:
     return Group(*head, *copies, Text(), show_reading(article, view.reading))
 
 
+def _why_unread(article: Article) -> str:
+    if article.language != "und":
+        return "not about relations between states"
+    unmarked = is_unmarked(article.text)
+    return f"not read: {'Vietnamese without its diacritics' if unmarked else 'not in Vietnamese'}"
+
+
 def show_reading(article: Article, reading: Reading) -> RenderableType:
     """Return what was read in an article, each claim with the words that say it."""
     if not reading.relevant:
-        return cell("not about relations between states", "dim")
+        return cell(_why_unread(article), "dim")
     groups: list[RenderableType] = []
     for title, rows in _claims(article, reading):
         if rows:

@@ -29,7 +29,8 @@ def to_gold(article: Article, reading: Reading, *, id: str, with_text: bool = Tr
         "photographers": list(article.photographers),
         "agencies": list(article.agencies),
     }
-    row |= {"article": article.id, "url": article.url, "relevant": reading.relevant}
+    row |= {"article": article.id, "url": article.url, "language": article.language}
+    row["relevant"] = reading.relevant
     return row | {"text": article.text} if with_text else row
 
 

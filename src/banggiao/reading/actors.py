@@ -57,7 +57,8 @@ class Cast:
         self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
         self._official: dict[int, bool] = {}
-        self._spoken = {token.text for sentence in sentences for token in sentence.tokens if token.text.isupper()}
+        written = (token for sentence in sentences for token in sentence.tokens if token.cap)
+        self._spoken = {token.text for token in written if token.text.isupper()}
         self._follow_delegations()
 
     def _follow_delegations(self) -> None:

@@ -27,6 +27,7 @@ from banggiao.reading.frames import (
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
 from banggiao.reading.places import settle_places
+from banggiao.reading.roles import Group
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
@@ -52,14 +53,15 @@ _BY_OFFICE = (*ENCOUNTERS, "visit", "message")
 
 def find_events(story: Story) -> tuple[EventClaim, ...]:
     """Return the article's events in the order of the text, each once."""
-    visiting = _drafts(story, _VISITING)
+    openers = [[] if s.block == "caption" else first_actor_after(s, 0) for s in story.sentences]
+    visiting = _drafts(story, _VISITING, openers)
     for draft in visiting:
         if draft.is_told and not draft.weak:
             hosts = [actor.country for actor, role in draft.cast if role == "host"]
             guests = [actor for actor, role in draft.cast if role == "guest"]
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
-    others = _drafts(story, _OTHERS)
+    others = _drafts(story, _OTHERS, openers)
     others = [d for d in others if not _purpose_of_visit(d, visiting) and not _summit_of_two(d, others)]
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
@@ -100,7 +102,8 @@ def _between_sides(story: Story, draft: Draft) -> bool:
     return all(sides.values())
 
 
-def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
+def _drafts(story: Story, frames: Mapping[str, _Frame], openers: Sequence[Group]) -> list[Draft]:
+    """Return what the frames make of the article's words of acts; ``openers`` are each sentence's first free actors."""
     found: list[Draft] = []
     previous: list[Actor] = []
     paragraph, captions = -1, 0
@@ -113,11 +116,8 @@ def _drafts(story: Story, frames: Mapping[str, _Frame]) -> list[Draft]:
             captions += 1
         for at in sentence.triggers:
             found += _read(story, sentence, at, previous, frames)
-        if (
-            sentence.block != "caption"
-            and (doers := story.cast.actors(first_actor_after(sentence, 0)))
-            and doers[0].person is not None
-        ):
+        doers = story.cast.actors(openers[sentence.index])
+        if doers and doers[0].person is not None:
             previous = doers
     return found
 

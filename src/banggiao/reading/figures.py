@@ -12,7 +12,7 @@ from banggiao.model.spans import Span
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.numbers import NumberMention, find_numbers
+from banggiao.vietnamese.numbers import NumberMention, find_numbers, may_end
 
 _UNIT_GAP = 2
 _RANGE_GAP = 12
@@ -41,7 +41,7 @@ class _Measure(NamedTuple):
 def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
     """Return the numbers that measure a relation, in the order of the text, each value and unit once."""
     hits = story.find(terms).figures
-    units = [hit.start for hit in hits if "unit" in hit.senses]
+    units = [hit.start for hit in hits if "unit" in hit.senses and _follows_number(story.folded, hit.start)]
     has_mark = any(mark in story.text for mark in terms.unit_marks)
     if not units and not has_mark:
         return ()
@@ -54,6 +54,10 @@ def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
                 found.setdefault((figure.value, figure.unit), figure)
     title = next((block.end for block in story.article.blocks if block.kind == "title"), 0)
     return tuple(each for each in found.values() if each.at.start >= title or not _is_repeated(each, found.values()))
+
+
+def _follows_number(folded: str, at: int) -> bool:
+    return any(may_end(folded, at - gap) for gap in range(_UNIT_GAP))
 
 
 def _sentence_has(story: Story, sentence: Sentence, mark: str) -> bool:

@@ -33,7 +33,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     for draft in [*(d for d in strong if d.date), *(d for d in strong if not d.date), *weak]:
         same = [event for event in events[-_MOST:] if _same_act(event, draft) and _may_hold(event, draft, persons)]
         if same:
-            _absorb(min(same, key=lambda event: _distance(event, draft)), draft)
+            _absorb(min(same, key=lambda event: _distance(event, draft)) if len(same) > 1 else same[0], draft)
         else:
             draft.tellings = [replace(draft, tellings=[])]
             events.append(draft)
@@ -45,7 +45,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
 def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
     """How far another telling is from an act: told alike and on the same day first, then near in the text."""
     unlike = _told_apart(event, draft)
-    spans = [told.sentence.span for told in event.tellings]
+    spans = [told.sentence.span for told in event.tellings[-_MOST:]]
     return unlike, event.date != draft.date, min(abs(span.start - draft.sentence.span.start) for span in spans)
 
 

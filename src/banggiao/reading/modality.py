@@ -21,6 +21,7 @@ _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
 _THREATENING = frozenset({"dọa", "đe dọa", "doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -29,7 +30,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         token = sentence.tokens[before]
-        if sentence.owner[before] is not None:
+        if sentence.owner[before] is not None or not (token.senses or token.low in _TELLING):
             continue
         if token.low in (".", ":", "”", "“") or (token.low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not

@@ -169,7 +169,7 @@ def governor(sentence: Sentence, first: int) -> str:
     if at < 0 or sentence.owner[at] is not None:
         return ""
     token = sentence.tokens[at]
-    if token.low == "do":
+    if token.low == "do" or not token.senses:
         return ""
     for cat in ("invited_by", *_GOVERNORS):
         if token.has(cat):

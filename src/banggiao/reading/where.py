@@ -91,6 +91,8 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
         return sentence.low(index - 1) in _SETTING
     if token.low == "đang ở" or (token.low in _GOING and sentence.low(index - 1) == "đang"):
         return True
+    if token.low not in _GOING and "thăm" not in token.low:
+        return False
     if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
         return token.low in _GOING or "thăm" in token.low
     return index < at and token.has("verb") and ("thăm" in token.low or token.low in ("đến", "tới", "sang"))

@@ -68,6 +68,9 @@ _YEAR_WORD_BEFORE = re.compile(
 _LEADING_ZERO = re.compile(r"0\d")  # a telephone number
 _YEAR_FIGURE = re.compile(r"(?:19|20)\d\d")  # a year behind a name: Công ước Luật Biển 1982
 _LOOK_BACK: Final = 14
+_LAST_WORDS: Final = frozenset({*_DIGITS, *_IN_GROUP, *_SCALES, "mươi", "rưỡi", "đôi"})
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_LONGEST_WORD: Final = 8
 
 
 def find_numbers(text: str, start: int, end: int, skip: Sequence[tuple[int, int]] = ()) -> list[NumberMention]:
@@ -99,6 +102,18 @@ def find_numbers(text: str, start: int, end: int, skip: Sequence[tuple[int, int]
         approx = _APPROX[" ".join(match["approx"].split())] if match["approx"] else ""
         found.append(NumberMention(first + start, last + start, value, approx))
     return found
+
+
+def may_end(low: str, at: int) -> bool:
+    """Say whether a number may end at ``at`` in folded text: a quick look, for most words are none.
+
+    >>> may_end("16 tỷ usd", 5), may_end("hai nước", 8), may_end("năm 2019", 8)
+    (True, False, True)
+    """
+    if low[at - 1 : at].isdigit():
+        return True
+    word = _LAST_WORD.search(low, max(0, at - _LONGEST_WORD), at)
+    return word is not None and word[0] in _LAST_WORDS
 
 
 def _is_count(low: str, raw: str, first: int, last: int) -> bool:

@@ -51,7 +51,7 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     met = [
         draft.sides for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD
     ]
-    verbs = story.lexicon.frames["speech"]
+    verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
     for sentence in story.sentences:
         if sentence.block == "caption":
