@@ -143,6 +143,11 @@ DATED_BY_ITS_SENTENCE = [
     ),
     ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào, bàn về các mục tiêu toàn cầu đến năm 2030.", "visit", ""),
     ("Tổng thống Philippines Jose Reyes sẽ thăm Trung Quốc bàn về phán quyết của tòa năm 2016.", "visit", ""),
+    (
+        f"Bộ Ngoại giao ngày 14/7 cho biết, tối 13/7, nhân dịp một hội nghị khu vực và các hội nghị liên quan, {MEET}.",
+        "talks",
+        "XXXX-07-13",
+    ),
     (f"{MEET} chiều 10-11 bên lề Hội nghị cấp cao APEC 2017.", "talks", "2017-11-10"),
     (f"Hôm 24/10, Bộ Ngoại giao Lào thông báo {MEET} trong năm nay.", "talks", ""),
     (

@@ -192,20 +192,27 @@ def _of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 
 def framing_date(sentence: Sentence, at: int) -> DateMention | None:
-    """Return the last date before ``at`` that stands before every act of its sentence: it holds for all of them."""
-    first = next(
-        (
-            t.start
-            for i, t in enumerate(sentence.tokens)
-            if sentence.owner[i] is None and (t.low in _REPORTING or (_is_act(t) and not _is_setting(sentence, i)))
-        ),
-        sentence.span.end,
-    )
-    limit = min(first, sentence.tokens[at].start)
-    framing = [d for d in sentence.dates if d.end <= limit and not _is_plan(d)]
-    if not framing or _of_a_term(sentence, framing[-1].start) or _reported(sentence, framing[-1], at):
+    """Return the last date before ``at`` that stands before every act of its clause: it holds for all of them.
+
+    ``Bộ Ngoại giao ngày 14/7 cho biết, tối 13/7, …``: the clause begins behind the word of speaking.
+    """
+    begun = next((i for i in range(at - 1, -1, -1) if _speaks(sentence, i) and not _is_setting(sentence, at)), -1)
+    acts = (i for i in range(begun + 1, at) if _is_told(sentence, i))
+    limit = sentence.tokens[next(acts, at)].start
+    start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
+    framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not _is_plan(d)]
+    if not framing or _of_a_term(sentence, framing[-1].start):
         return None
     return framing[-1]
+
+
+def _speaks(sentence: Sentence, index: int) -> bool:
+    return sentence.owner[index] is None and sentence.low(index) in _REPORTING
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether a token tells an act that is no mere setting."""
+    return sentence.owner[index] is None and _is_act(sentence.tokens[index]) and not _is_setting(sentence, index)
 
 
 def _is_act(token: Token) -> bool:
