@@ -443,6 +443,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale rời lãnh thổ NATO để gặp nhà báo.",
+    "Đón tàu Việt Nam tại quân cảng có Phó Tham mưu trưởng Lâm Kiến Quốc và Đại sứ Việt Nam Hoàng Thu Hà.",
     "Tổng thống Mỹ Robert Hale không dừng lại ở Bắc Kinh để gặp Chủ tịch Trung Quốc Lâm Kiến Quốc.",
     "Lãnh đạo Việt Nam và Cuba có buổi gặp gỡ báo chí.",
     "Trao đổi với báo Bình Minh, Đại sứ Nhật Bản Kenji Morita khen Thủ tướng Lê Văn Thử.",

@@ -44,7 +44,7 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "country":
         if sentence.low(first - 1) in _LEAVING:
             return True
-        before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) in (",", "(") else None
+        before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) in (",", "(", "và") else None
         acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
         return before is not None and before.kind == "place" and not acting
     if mention.kind == "org":
@@ -280,7 +280,7 @@ def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
     if mention.kind not in ("country", "org"):
         return False
     visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
-    return visited or sentence.low(first - 1) in _NOUNS_OF_COUNTRY
+    return visited or any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
 _NOUNS_OF_COUNTRY = frozenset(

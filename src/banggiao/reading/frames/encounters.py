@@ -62,7 +62,7 @@ def _received_in_passing(trigger: Trigger) -> bool:
     opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
     group, end = objects(sentence, at + 1)
     arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
-    return opening and any(mention.kind == "person" for mention in group) and not arriving
+    return opening and bool(group) and group[0].kind == "person" and group[0].first == at + 1 and not arriving
 
 
 def _used_as_noun(trigger: Trigger) -> bool:
@@ -300,6 +300,6 @@ def _by_side(actors: list[Actor], sides: set[str]) -> tuple[list[Actor], list[Ac
 def _sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
     """Teams meet too: countries alone that ``gặp`` one another are on a field."""
     alone = _countries_only(everyone) and all(
-        mention.kind in ("country", "group", "delegation") for mention in mentions
+        mention.kind in ("country", "group", "delegation", "org") for mention in mentions
     )
     return trigger.act.type == "meeting" and alone
