@@ -1,6 +1,6 @@
 """From the triggers of an article to its events."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant
@@ -49,6 +49,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "statement": statements.read,
 }
 _BY_OFFICE = (*ENCOUNTERS, "visit", "message")
+_TOGETHER = 12  # acts of one sentence that another act in it is compared with
 
 
 def find_events(story: Story) -> tuple[EventClaim, ...]:
@@ -62,7 +63,8 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
     others = _drafts(story, _OTHERS, openers)
-    others = [d for d in others if not _purpose_of_visit(d, visiting) and not _summit_of_two(d, others)]
+    beside = _by_sentence((*visiting, *others))
+    others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     settle_days(story, drafts)
@@ -73,21 +75,29 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     return tuple(_claim(story, event) for event in events)
 
 
-def _purpose_of_visit(draft: Draft, visiting: Sequence[Draft]) -> bool:
+def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:
+    """Put the visits and talks of each sentence together, no more of them than a sentence can mean."""
+    found: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        together = found.setdefault(draft.sentence.index, [])
+        if draft.type in ("visit", "talks") and len(together) < _TOGETHER:
+            together.append(draft)
+    return found
+
+
+def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     """Who goes to a conference is on a visit of attendance; the conference is no second act (codebook §8 Visits)."""
     attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
     return attended and any(
-        visit.kind == "attendance"
-        and visit.sentence is draft.sentence
-        and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
-        for visit in visiting
+        visit.kind == "attendance" and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
+        for visit in beside[draft.sentence.index]
     )
 
 
-def _summit_of_two(draft: Draft, others: Sequence[Draft]) -> bool:
+def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     """``Hội nghị thượng đỉnh Mỹ - Triều diễn ra …``: two states hold talks, no session (codebook §8 Encounters)."""
     return draft.type == "session" and any(
-        other.type == "talks" and other.sentence is draft.sentence and draft.sides == other.sides for other in others
+        other.type == "talks" and draft.sides == other.sides for other in beside[draft.sentence.index]
     )
 
 

@@ -45,7 +45,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
 def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
     """How far another telling is from an act: told alike and on the same day first, then near in the text."""
     unlike = _told_apart(event, draft)
-    spans = [told.sentence.span for told in event.tellings[-_MOST:]]
+    spans = [told.sentence.span for told in (event.tellings[0], *event.tellings[-_MOST:])]
     return unlike, event.date != draft.date, min(abs(span.start - draft.sentence.span.start) for span in spans)
 
 

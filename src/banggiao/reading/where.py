@@ -9,6 +9,7 @@ _BEFORE_NAME = frozenset({"thủ đô", "thành phố", "tp", "tòa nhà", "tỉ
 # What follows these is what is talked about or why, and lies elsewhere: "thảo luận về khủng hoảng tại Syria".
 _ABOUT = frozenset({"về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho rằng"})
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "trong khuôn khổ", "tại", "khi"})
+_COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
@@ -87,6 +88,8 @@ def visited_in(sentence: Sentence, at: int) -> str:
 
 def _sets(sentence: Sentence, index: int, at: int) -> bool:
     token = sentence.tokens[index]
+    if not (token.low in _GOING or token.low in _COMING or "thăm" in token.low or "chuyến" in token.low):
+        return False
     if token.has("noun") and "chuyến" in token.low:
         return sentence.low(index - 1) in _SETTING
     if token.low == "đang ở" or (token.low in _GOING and sentence.low(index - 1) == "đang"):
@@ -95,4 +98,4 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
         return False
     if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
         return token.low in _GOING or "thăm" in token.low
-    return index < at and token.has("verb") and ("thăm" in token.low or token.low in ("đến", "tới", "sang"))
+    return index < at and token.has("verb") and ("thăm" in token.low or token.low in _COMING)
