@@ -130,6 +130,13 @@ def test_an_article_without_text_is_passed_over(reader: Reader) -> None:
     assert not reader.read(Article(text="", blocks=())).relevant
 
 
+@pytest.mark.parametrize("end", [",", " và", " của", " với", " đến", " sẽ", " không", "“", ";"])
+@pytest.mark.parametrize("act", ["tiếp", "hội đàm", "thăm", "gửi điện mừng", "ký", "trao tặng", "dự", "phản đối"])
+def test_a_sentence_may_break_off_behind_its_act(reader: Reader, act: str, end: str) -> None:
+    text = f"Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh {act}{end}"
+    assert reader.read(bare(text)).article_id
+
+
 def test_a_missing_vocabulary_stops_the_run(tmp_path: Path) -> None:
     with pytest.raises(RunError, match=r"titles\.toml"):
         Reader.load(tmp_path)

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from banggiao.lexicon.matcher import Hit, Senses
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.](?=[^\W_])[^\W_]+)*|[^\s]")
+_CLOSING = frozenset(',.;:!?)”"')
 _NO_SENSES: Senses = {}
 
 
@@ -62,9 +63,9 @@ class Words:
 
     def tokens(self, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
         """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
-        text, folded, starts = self._text, self._folded, self._starts
+        text, folded, words, starts = self._text, self._folded, self._tokens, self._starts
         tokens: list[Token] = []
-        at = start
+        at, size = start, len(words)
         first = bisect_left(starts, start)
         for index in range(bisect_left(hits, start, key=_start_of), len(hits)):
             hit = hits[index]
@@ -73,27 +74,26 @@ class Words:
                 break
             if after > end or begin < at:
                 continue
+            last = first
+            while last < size and starts[last] < begin:
+                last += 1
             if at < begin:
-                last = bisect_left(starts, begin, first)
-                self._add(tokens, first, last, at, begin)
-                first = last
-            form = text[begin:after]
-            tokens.append(
-                Token(form, folded[begin:after], begin, after, hit.senses, form[0].isupper(), form[0].isalnum())
-            )
-            first = bisect_left(starts, after, first)
-            at = after
+                tokens += self._between(first, last, at, begin)
+            form, head = text[begin:after], text[begin]
+            tokens.append(Token(form, folded[begin:after], begin, after, hit.senses, head.isupper(), head.isalnum()))
+            first, at = last, after
+            while first < size and starts[first] < after:
+                first += 1
         if at < end:
-            self._add(tokens, first, bisect_left(starts, end, first), at, end)
+            tokens += self._between(first, bisect_left(starts, end, first), at, end)
         return tokens
 
-    def _add(self, tokens: list[Token], first: int, last: int, start: int, end: int) -> None:
-        """Add the words between two places; a word that lies across one of them is cut there."""
+    def _between(self, first: int, last: int, start: int, end: int) -> Iterable[Token]:
+        """Return the words between two places; one that lies across either is cut there."""
         words = self._tokens
         if (first and words[first - 1].end > start) or (first < last and words[last - 1].end > end):
-            tokens += _cut_piece(self._text, self._folded, start, end)
-        else:
-            tokens += words[first:last]
+            return _cut_piece(self._text, self._folded, start, end)
+        return words[first:last]
 
 
 def _start_of(hit: Hit) -> int:
@@ -107,6 +107,10 @@ def _cut(text: str, folded: str) -> list[Token]:
         end = at + len(piece)
         if piece.isalpha():
             tokens.append(Token(piece, folded[at:end], at, end, _NO_SENSES, piece[0].isupper(), word=True))
+        elif piece[-1:] in _CLOSING and piece[:-1].isalpha():
+            word, last = piece[:-1], end - 1
+            tokens.append(Token(word, folded[at:last], at, last, _NO_SENSES, piece[0].isupper(), word=True))
+            tokens.append(Token(piece[-1], folded[last:end], last, end, _NO_SENSES, cap=False, word=False))
         elif piece:
             tokens += _cut_piece(text, folded, at, end)
         at = end + 1
