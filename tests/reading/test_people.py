@@ -45,6 +45,14 @@ PEOPLE = [
     ),
 ]
 
+FATHER_AND_SON = "Quốc vương Ả Rập Xê Út Karim bin Nasser và Thái tử Hamad bin Karim bin Nasser đã gửi điện mừng. "
+
+
+def test_a_son_is_not_his_father(read: Read) -> None:
+    names = {person.name for person in read(FATHER_AND_SON + TALKS).people}
+    assert names >= {"Karim bin Nasser", "Hamad bin Karim bin Nasser"}
+
+
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (

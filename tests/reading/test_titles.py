@@ -80,6 +80,17 @@ CHAINS = [
         "Phó Bí thư Tỉnh ủy Nghệ An VN + Chủ tịch Ủy ban nhân dân tỉnh Nghệ An VN",
     ),
     ("Trợ lý của Tổng Bí thư", "Trợ lý Tổng Bí thư"),
+    (
+        "Đặc phái viên phụ trách Bắc Triều Tiên thuộc Bộ Ngoại giao Mỹ",
+        "Đặc phái viên phụ trách Bắc Triều Tiên thuộc Bộ Ngoại giao US",
+    ),
+    ("Ủy viên trưởng Nhân đại toàn quốc", "Ủy viên trưởng Nhân đại toàn quốc CN"),
+    (
+        "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa Cuba",
+        "Chủ tịch Hội đồng Nhà nước CU + Chủ tịch Hội đồng Bộ trưởng CU",
+    ),
+    ("Chánh Văn phòng Chiến lược ngoại giao Hàn Quốc", "Chánh Văn phòng Chiến lược ngoại giao KR"),
+    ("Chủ tịch UBND tỉnh có buổi tiếp", "Chủ tịch Ủy ban nhân dân tỉnh"),
 ]
 
 # Heads of firms, of places of study, of the trade's own bodies hold no office (codebook §8).

@@ -25,7 +25,7 @@ _ABBREVIATIONS = {
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
-_OF_A_TOPIC = ("envoy", "organisation", "official", "vice_minister")  # "Đặc phái viên về Triều Tiên"
+_OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
 # Heads that name no office alone, and words that never begin a body's name
 _BARE_ARE_NONE = frozenset(
@@ -39,6 +39,8 @@ _NO_BODY = frozenset(
     " ngày tháng năm vị ấy họ ông bà ta mình nào gì sao chính tự các những một hai ba bốn cả mọi thứ lần bên phía nhân"
     " dịp ở trên dưới ngoài giữa qua về quyền cựu nguyên tân đương".split()
 )
+_TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
+_ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
 _BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
 _STOP_CATS = (
@@ -140,15 +142,26 @@ def _opens(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
     token = tokens[at]
     if token.has("opener"):
         return True
-    if token.low in ("về", "đặc trách"):
-        return built.head.level in _OF_A_TOPIC and _begins_topic(tokens, at + 1)
+    if token.low in _TOPIC_WORDS:
+        topical = built.head.level in _OF_A_TOPIC or built.head.vi.startswith(("Thư ký", "Trợ lý", "Phó Trợ lý"))
+        return topical and _begins_topic(tokens, at + 1)
     if token.low == "phụ" and at + 1 < len(tokens) and tokens[at + 1].low == "trách":
         return True
     if not built.head.open:
         return False
     if token.low in ("phụ trách", "toàn quốc", "quốc gia", "tối cao") or token.has("firm"):
         return True
+    if not built.parts[1:] and _names_body(tokens, at, built):
+        return True
     return not built.parts[1:] and _plain(token) and token.low not in _NO_BODY
+
+
+def _names_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
+    """``Chánh Văn phòng Chiến lược …``: the head has the body's first word in it, its name goes on with a capital."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not (built.head.body or built.head.vi.endswith("Văn phòng")) or after is None:
+        return False
+    return token.cap and not token.senses and is_syllable(token.text) and _plain(after) and after.low not in _NO_BODY
 
 
 def _plain(token: Token) -> bool:
@@ -333,6 +346,8 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
         of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
         if not token.word or (at > begun and not of_people and starts_name(tokens, at, surnames)):
             break
+        if at > begun and token.low in _ENDS_BODY:
+            break
         if words and words[-1].lower() == "của" and (side := _capital_of(token)):
             built.country = built.country or side  # "văn phòng ngoại giao của Bình Nhưỡng"
             words.pop()
@@ -342,7 +357,7 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
             words.append(pair)
             at += 3
             continue
-        topical = bool(words) and words[-1].lower() in _TOPIC_MARKS
+        topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
         if token.has("country") and topical:
             words.append(token.text)
             at += 1
@@ -369,6 +384,10 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
     return at
 
 
+def _is_topic(words: Sequence[str]) -> bool:
+    return " ".join(words[:2]).lower().startswith(_TOPIC_WORDS)
+
+
 def _capital_of(token: Token) -> str:
     """Return the state for which the name of a city may stand, empty where the token is none."""
     place = token.value("place")
@@ -383,6 +402,9 @@ def starts_name(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> b
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if not is_syllable(token.text):
         return not token.text.isupper() or len(token.text) > 5
+    if following is not None and following.cap and following.word and not following.senses:
+        if not is_syllable(following.text):
+            return not following.text.isupper()  # "Choi Jong-gun"
     if token.text in surnames:
         return following is not None and following.cap and following.word and is_syllable(following.text)
     return False

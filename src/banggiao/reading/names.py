@@ -26,12 +26,12 @@ _ARTICLES = frozenset(
     {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
 )
 _ROMAN = re.compile(r"[IVX]+")
-_MAX_WORDS = 7
+_MAX_WORDS = 9
 _NOT_NAMES = frozenset(
     "việt đảng nhà bộ ban hội ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
     " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng quốc liên"
     " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng nước biển tây nam bắc"
-    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng đệ và là có không".split()
+    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng đệ phía và là có không".split()
 )
 
 

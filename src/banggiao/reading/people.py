@@ -19,6 +19,7 @@ _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quo
 
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
+_PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _JAPANESE = ("nhat hoang", "thien hoang")
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _NEAR = 600  # characters back to whom a pronoun may mean
@@ -312,11 +313,15 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if "".join(short) == "".join(long):
         return True
+    if one[0] != other[0] and _PATRONYMIC & {*one, *other}:
+        return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
 def _family_name(key: tuple[str, ...]) -> str:
-    """The last word of a name that is no numeral or ``Jr``: ``Teodoro Locsin Jr.``."""
+    """The last word of a name that is no numeral or ``Jr``; the first of a name that goes on with the father's."""
+    if _PATRONYMIC & set(key[1:]):
+        return key[0]
     return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
 
 

@@ -98,7 +98,7 @@ def _second_body(tokens: Sequence[Token], at: int, offices: list[Office]) -> int
     if not head:
         return at
     end, country = at + 2, ""
-    while end < len(tokens) and tokens[end].has("country", "partytail"):
+    while end < len(tokens) and (tokens[end].has("country", "partytail", "of") or tokens[end].low == "nước"):
         country = country or str(tokens[end].value("country") or "")
         end += 1
     second = first._replace(
