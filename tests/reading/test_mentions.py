@@ -51,6 +51,8 @@ MENTIONS = [
         ["person Nguyễn Hữu Mẫu", "person Jan Novotny CZ"],
     ),
     ("Đặc phái viên của Tổng thống Nga, ông Ivan Belov, đến.", ["person Ivan Belov RU"]),
+    ("Trước phản ứng của Ngoại trưởng Nga, bà Anna Vogel đã nói.", ["title Ngoại trưởng Nga RU", "person Anna Vogel"]),
+    ("Phía Mỹ cho biết.", ["country Mỹ US"]),
 ]
 
 OFFICES = [

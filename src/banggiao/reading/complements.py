@@ -165,7 +165,7 @@ def _names_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
 
 
 def _plain(token: Token) -> bool:
-    return token.word and not token.cap and not token.senses
+    return token.word and not token.cap and not token.senses and not token.text[0].isdigit()
 
 
 def _begins_topic(tokens: Sequence[Token], at: int) -> bool:

@@ -158,7 +158,7 @@ class Finder:
                 cats.update(token.senses)
                 cats.update(filter(None, (str(token.value("leader") or ""),)))
                 at, country = self._side_after(tokens, at + 1, country)
-            elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1):
+            elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
                 at += 1
             elif offices and token.low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
                 at += 1
@@ -190,9 +190,17 @@ class Finder:
             mention.cats |= {"met"}
         return mention
 
-    def _introduces(self, tokens: Sequence[Token], at: int) -> bool:
-        """After a comma only a further title or rank belongs to the same person."""
-        return at < len(tokens) and (tokens[at].has("rank", "honorific") and self._named_after(tokens, at + 1))
+    def _introduces(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+        """After a comma only a further title or rank belongs to the same person.
+
+        ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``: where ``của`` governs the title, who acts behind the comma
+        is another.
+        """
+        if at >= len(tokens) or not tokens[at].has("rank", "honorific"):
+            return False
+        end = name_end(tokens, at + 1, self._surnames)
+        governed = start > 0 and tokens[start - 1].has(*_GOVERNS)
+        return end > at + 1 and not (governed and _acts(tokens, end))
 
     def _stands_beside(self, tokens: Sequence[Token], at: int, country: str) -> bool:
         """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
@@ -516,6 +524,8 @@ class Finder:
         if before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
             mention.cats = frozenset({"locality"})
             mention.name = self._text[tokens[at - 1].start : mention.end]
+        elif at and tokens[at - 1].has("title", "country", "honorific"):
+            pass  # "Công chúa Thụy Điển Victoria" is no capital
         elif place.kind == "city" and self._is_capital(place) and before not in _WHERE and place.country != "VN":
             mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
             mention.cats = frozenset({"capital"})

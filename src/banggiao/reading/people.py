@@ -313,14 +313,14 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if "".join(short) == "".join(long):
         return True
-    if one[0] != other[0] and _PATRONYMIC & {*one, *other}:
+    if one[0] != other[0] and _PATRONYMIC & {*one} & {*other}:
         return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
 def _family_name(key: tuple[str, ...]) -> str:
-    """The last word of a name that is no numeral or ``Jr``; the first of a name that goes on with the father's."""
-    if _PATRONYMIC & set(key[1:]):
+    """The last word of a name that is no numeral or ``Jr``; the first of a name that ends with the father's."""
+    if len(key) > 2 and key[-2] in _PATRONYMIC:
         return key[0]
     return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
 
