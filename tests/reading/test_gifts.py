@@ -78,9 +78,41 @@ AID = [
         "Bộ Ngoại giao cho biết Việt Nam hỗ trợ khẩn cấp Philippines 100.000 USD ngày 16/3.",
         "aid: Việt Nam VN sender, Philippines PH recipient",
     ),
+    (
+        "Hôm 16/3, Trung Quốc cam kết viện trợ 500 triệu USD cho Lào.",
+        "aid: Trung Quốc CN sender, Lào LA recipient",
+    ),
+    (
+        "Nhật Bản đã cung cấp tàu tuần tra cho Việt Nam.",
+        "aid: Nhật Bản JP sender, Việt Nam VN recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tặng Thủ tướng Lào Khamla Vongsavanh cuốn từ điển Việt - Lào.",
+        "aid: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale được Thủ tướng Lê Văn Thử trao món quà.",
+        "aid: Lê Văn Thử VN sender, Robert Hale US recipient",
+    ),
 ]
 
 RETURNS = [
+    (
+        "Ngày 16/3, tỉnh Salavan tổ chức lễ tiễn đưa 12 hài cốt liệt sĩ quân tình nguyện hy sinh ở Lào về nước.",
+        "repatriation: tỉnh Salavan LA sender, Việt Nam VN recipient",
+    ),
+    (
+        "Ba tù nhân Mỹ được Triều Tiên phóng thích hôm 16/3.",
+        "repatriation: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
+        "Ngày 16/3, Việt Nam tiếp nhận 17 bộ hài cốt liệt sĩ hy sinh tại Lào.",
+        "repatriation: Lào LA sender, Việt Nam VN recipient",
+    ),
+    (
+        "Chiều 16/3, phía Lào tiễn đưa 17 bộ hài cốt liệt sĩ về nước.",
+        "repatriation: Lào LA sender, Việt Nam VN recipient",
+    ),
     (
         "Ngày 16/3, Lào bàn giao 17 bộ hài cốt liệt sĩ cho Việt Nam.",
         "repatriation: Lào LA sender, Việt Nam VN recipient",
@@ -111,6 +143,10 @@ NONE = [
     "Việt Nam và Lào tiếp tục phối hợp tìm kiếm, quy tập hài cốt liệt sĩ.",
     "Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Lao động cho ngành ngoại giao sau chuyến công tác.",
     "Thủ tướng Lê Văn Thử trao nhiệm vụ cho Bộ Ngoại giao chuẩn bị hội nghị với Lào.",
+    "Thụy Điển đã viện trợ hơn 4 tỷ USD cho Việt Nam trong suốt 46 năm.",
+    "Thủ tướng Lê Văn Thử tặng quà lưu niệm cho Đại sứ Lào Khamla Vongsavanh.",
+    "Trung Quốc tăng cường quan hệ với Campuchia thông qua viện trợ quân sự và diễn tập chung.",
+    "Hai bên thảo luận vấn đề hồi hương những người Trung Quốc ở Mỹ.",
     "Nhật Bản là nước viện trợ ODA lớn nhất cho Việt Nam, Thủ tướng Lê Văn Thử nói.",
 ]
 

@@ -11,6 +11,22 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Nhật Bản đã trao công hàm phản đối cho Trung Quốc hôm 16/3.",
+        "message: Nhật Bản JP sender, Trung Quốc CN recipient",
+    ),
+    (
+        "Phái đoàn Hàn Quốc đã trao thư tay của Tổng thống Kim Min-jun cho Tổng thống Mỹ Robert Hale.",
+        "message: Kim Min-jun KR sender, Robert Hale US recipient, Phái đoàn Hàn Quốc KR member",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu gửi lời chia buồn sâu sắc tới lãnh đạo và nhân dân Nga.",
+        "message: Nguyễn Hữu Mẫu VN sender, Nga RU recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử chuyển lời mời thăm lại Việt Nam tới Nữ hoàng Đan Mạch Ingrid Holm.",
+        "message: Lê Văn Thử VN sender, Ingrid Holm DK recipient",
+    ),
+    (
         "Ngày 17/3, Chủ tịch nước Nguyễn Hữu Mẫu đã gửi điện mừng tới Tổng thống Phần Lan Mika Laine.",
         "message: Nguyễn Hữu Mẫu VN sender, Mika Laine FI recipient",
     ),
@@ -117,6 +133,7 @@ KINDS = [
 ]
 
 NONE = [
+    "Tại hội đàm, Tổng thống Nga Ivan Belov gửi lời cảm ơn Thủ tướng Lê Văn Thử.",
     "Tại buổi lễ, Thủ tướng Lê Văn Thử chúc mừng các doanh nghiệp đã xuất khẩu sang Nhật Bản.",
     "Thủ tướng Lê Văn Thử gửi thư chúc mừng ngành y tế nhân hội nghị với ASEAN.",
     "Ông Khamla Vongsavanh, Bộ trưởng Y tế Lào, cảm ơn sự giúp đỡ quý báu của Việt Nam.",
@@ -140,4 +157,4 @@ def test_kinds_of_messages(only: Only, text: str, kind: str) -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_message_between_sides(acts: Acts, text: str) -> None:
-    assert acts(text) == []
+    assert not [act for act in acts(text) if act.startswith("message")]

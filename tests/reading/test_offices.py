@@ -11,6 +11,14 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Ngày 17/3, các Đại sứ Chile, Ba Lan và Uganda đã trình Quốc thư lên Chủ tịch nước Nguyễn Hữu Mẫu.",
+        (
+            "appointment: Chile CL appointee, Nguyễn Hữu Mẫu VN host"
+            " | appointment: Ba Lan PL appointee, Nguyễn Hữu Mẫu VN host"
+            " | appointment: Uganda UG appointee, Nguyễn Hữu Mẫu VN host"
+        ),
+    ),
+    (
         "Ngày 17/3, Quốc hội Lào đã bầu; ông Khamla Vongsavanh được bầu làm Chủ tịch Quốc hội Lào.",
         "appointment: Khamla Vongsavanh LA appointee",
     ),
@@ -21,6 +29,21 @@ APPOINTMENTS = [
     (
         "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu tiếp nhận Quốc thư của Đại sứ Đức Anna Vogel.",
         "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Sáng 17/3, Đại sứ Đức Anna Vogel và Đại sứ Cuba Carlos Ibarra trình Quốc thư Chủ tịch nước Nguyễn Hữu Mẫu.",
+        (
+            "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host"
+            " | appointment: Carlos Ibarra CU appointee, Nguyễn Hữu Mẫu VN host"
+        ),
+    ),
+    (
+        "Đại tướng Khamla Vongsavanh vừa được Quốc hội Lào phê chuẩn giữ chức Bộ trưởng Quốc phòng.",
+        "appointment: Khamla Vongsavanh LA appointee",
+    ),
+    (
+        "Ông Khamla Vongsavanh được bổ nhiệm giữ chức Bộ trưởng Ngoại giao và được bầu làm Phó Thủ tướng Lào.",
+        "appointment: Khamla Vongsavanh LA appointee",
     ),
     (
         "Ông Jan Novotny tuyên thệ nhậm chức Tổng thống Séc ngày 8/3.",

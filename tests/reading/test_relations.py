@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Thụy Điển là nước phương Tây đầu tiên thiết lập quan hệ với Việt Nam.",
+        "relations: Thụy Điển SE participant, Việt Nam VN participant",
+    ),
+    (
+        "Việt Nam và Hàn Quốc có quan hệ Đối tác hợp tác chiến lược thiết lập từ năm 2009.",
+        "relations: Việt Nam VN participant, Hàn Quốc KR participant",
+    ),
+    (
         (
             "Thủ tướng Lê Văn Thử và Thủ tướng Canada Justin Moreau nhất trí nâng cấp quan hệ hai nước lên "
             "Đối tác toàn "
@@ -56,6 +64,8 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Thủ tướng Lê Văn Thử tin tưởng Việt Nam và Canada sẽ nâng cấp quan hệ lên đối tác chiến lược.",
+    "Việt Nam và Canada thiết lập cơ chế tham vấn thường niên trong khuôn khổ đối tác toàn diện.",
     "Hai nước tổ chức nhiều hoạt động kỷ niệm 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.",
     "Kể từ khi thiết lập quan hệ ngoại giao, Việt Nam và Lào luôn ủng hộ lẫn nhau, Thủ tướng Lê Văn Thử nói.",
     "Quan hệ Việt Nam - Lào ngày càng phát triển, Tổng Bí thư Phạm Đức Minh nhấn mạnh.",

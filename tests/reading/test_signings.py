@@ -68,6 +68,8 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh nhất trí trao đổi về việc ký kết hiệp định dẫn độ.",
+    "Đại sứ Lào Khamla Vongsavanh ký vào cuốn sổ lưu niệm về các văn kiện của Việt Nam.",
     "Hiệp định thương mại giữa Việt Nam và Cuba có hiệu lực từ năm 2020.",
     "Thủ tướng Lê Văn Thử ký quyết định thành lập ban chỉ đạo hợp tác với Lào.",
     "Hai bên mong muốn sớm ký Hiệp định vận tải giữa Việt Nam và Lào, Bộ trưởng Vũ Quốc Anh nói.",

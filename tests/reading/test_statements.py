@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "“Việt Nam bác bỏ phát biểu về Việt Nam của Trung Quốc”, Người phát ngôn Hoàng Thu Hà hôm nay cho biết.",
+        "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
+    ),
+    (
         (
             "Người phát ngôn Bộ Ngoại giao Hoàng Thu Hà cho biết Việt Nam kiên quyết phản đối Trung Quốc "
             "tập trận trái phép "
@@ -16,7 +20,7 @@ STATEMENTS = [
         "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
     ),
     (
-        "Bộ Ngoại giao Hàn Quốc đã gửi công hàm phản đối Nhật Bản.",
+        "Bộ Ngoại giao Hàn Quốc đã ra công hàm phản đối Nhật Bản.",
         "statement: Bộ Ngoại giao Hàn Quốc KR sender, Nhật Bản JP recipient",
     ),
     (
@@ -42,10 +46,6 @@ STATEMENTS = [
     (
         "Bộ Ngoại giao Pakistan triệu tập Đại sứ Ấn Độ để phản đối vụ nổ súng.",
         "statement: Bộ Ngoại giao Pakistan PK sender, Ấn Độ IN recipient",
-    ),
-    (
-        "Nhật Bản đã trao công hàm phản đối Trung Quốc hôm 16/3.",
-        "statement: Nhật Bản JP sender, Trung Quốc CN recipient",
     ),
     (
         "Việt Nam yêu cầu Trung Quốc chấm dứt các hoạt động vi phạm chủ quyền, Người phát ngôn Hoàng Thu Hà nêu rõ.",

@@ -18,6 +18,7 @@ from banggiao.reading.frames import (
     messages,
     offices,
     relations,
+    returns,
     sessions,
     signings,
     speeches,
@@ -44,7 +45,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "appointment": offices.read,
     "award": gifts.read_award,
     "aid": gifts.read_aid,
-    "repatriation": gifts.read_return,
+    "repatriation": returns.read,
     "relations": relations.read,
     "statement": statements.read,
 }

@@ -13,7 +13,9 @@ from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
+from banggiao.vietnamese.dates import DateMention
 
+_CLAUSE = 24  # tokens from a verb to the date at the end of its clause
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -94,6 +96,21 @@ class Trigger:
             weak=weak,
             topic=topic,
         )
+
+
+def date_behind(sentence: Sentence, at: int) -> DateMention | None:
+    """``lập quan hệ năm 2009 và ký Tuyên bố … năm 2015``: the date that closes the clause of the verb at ``at``."""
+    end = sentence.tokens[at].end
+    date = next((d for d in sentence.dates if d.start >= end), None)
+    if date is None or date.kind not in ("day", "month", "year"):
+        return None
+    for index in range(at + 1, min(at + _CLAUSE, len(sentence.tokens))):
+        token = sentence.tokens[index]
+        if token.start >= date.start:
+            return date
+        if sentence.owner[index] is None and (token.low in (",", ";") or token.has("verb", "say")):
+            return None
+    return None
 
 
 def event_kind(name: str) -> EventKind | None:

@@ -1,13 +1,23 @@
-"""Awards, aid and returns: one side confers, gives or hands over, the other receives."""
+"""Awards and aid: one side confers or gives, the other receives."""
 
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, passive_agent
+from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.roles import group_forward, is_actor, subject
 
-_TO = frozenset({"cho", "tặng", "tới", "đến"})
-_REACH = 24
+_TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ"})
+_TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
+_HANDING = ("trao tặng", "tặng")
+_PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố"})
+_GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ", "giúp")
+_NOMINAL = (
+    "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
+    "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ",
+)  # fmt: skip
+_REACH = 48
+_CLOSE = 4
+_PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
 
 def read_award(trigger: Trigger) -> list[Draft]:
@@ -28,37 +38,60 @@ def read_award(trigger: Trigger) -> list[Draft]:
 
 def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
-    if (
-        _near(trigger, trigger.words("medals"), 12)
-        or _near(trigger, ("hài cốt",), 12)
-        or not _near(trigger, trigger.words("gifts"), 16)
-    ):
-        return []
-    senders = trigger.cast.actors(subject(trigger.sentence, trigger.at))
-    recipients = _after(trigger, _TO)
-    recipients = recipients or _direct(trigger)
-    if any(trigger.sentence.low(i) == "là" for i in range(max(0, trigger.at - 4), trigger.at)):
-        return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
-    states = countries_of(senders)
-    counted = any(t.text[0].isdigit() for t in trigger.sentence.tokens[trigger.at : trigger.at + 14])
-    if not counted and trigger.token_text in ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ"):
-        return []  # help in general is a policy, not a gift
-    return _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
-
-
-def read_return(trigger: Trigger) -> list[Draft]:
-    """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
-    if not _near(trigger, trigger.words("returned"), 14):
-        return []
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    counted = any(t.text[0].isdigit() for t in sentence.tokens[max(0, at - 3) : at + 12])
-    if not counted and not trigger.noun and not sentence.dates:
-        return []  # searching and returning in general is cooperation, not an act
-    doers = cast.states_or_actors(subject(sentence, at))
-    if len(countries_of(doers)) > 1:
-        return [trigger.draft([(actor, "participant") for actor in doers])]
-    recipients = [a for a in _after(trigger, _TO) if a.country not in {d.country for d in doers}]
-    return _draft(trigger, doers, recipients, "repatriation")
+    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
+        return []
+    if any(medal in sentence.words(at - 12, at + 12) for medal in trigger.words("medals")):
+        return []
+    if trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5):
+        return []
+    agent = passive_agent(sentence, at)
+    senders = cast.actors(agent[0]) if agent else _givers(trigger)
+    recipients = cast.actors(subject(sentence, agent[1])) if agent else _after(trigger, _TO) or _direct(trigger)
+    handed = trigger.token_text in _HANDING and bool(recipients)
+    if not handed and not _near(trigger, trigger.words("gifts"), 16):
+        return []
+    if any(sentence.low(i) == "là" for i in range(max(0, at - 4), at)) or _summed_up(trigger):
+        return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
+    told = any(sentence.low(i) in ("đã", "vừa") for i in range(max(0, at - 2), at))
+    counted = told or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
+    if not counted and trigger.token_text in _GENERAL:
+        return []  # help in general is a policy, not a gift
+    recipients = recipients or _of_the_country(trigger, senders)
+    states = countries_of(senders)
+    drafts = _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
+    for draft in drafts:
+        if counted and sentence.low(at - 1) in _PLEDGING:
+            draft.modality = "plain"  # a grant that is announced is given (codebook §1)
+    return drafts
+
+
+def _givers(trigger: Trigger) -> list[Actor]:
+    """Who gives; behind ``cho biết`` a clause of its own begins, with ``Quỹ X của Liên hợp quốc`` for its subject."""
+    sentence = trigger.sentence
+    group = subject(sentence, trigger.at)
+    if group and any(sentence.has(i, "say") for i in range(group[-1].last, trigger.at)):
+        group = nearest_before(sentence, trigger.at)
+    return trigger.cast.actors(group)
+
+
+def _summed_up(trigger: Trigger) -> bool:
+    """``đã viện trợ 4 tỷ USD trong suốt 46 năm``: a sum over many years is no one act."""
+    text = trigger.sentence.words(trigger.at, trigger.at + 24)
+    return any(word in text for word in ("trong suốt", "những năm qua", "hàng năm", "mỗi năm"))
+
+
+def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
+    """``A thăm B, cam kết viện trợ …``, ``viện trợ … cho nước này``: the other country of the sentence or article."""
+    sentence, cast = trigger.sentence, trigger.cast
+    states = countries_of(senders)
+    named = [m for m in sentence.mentions if m.kind == "country" and m.last <= trigger.at and m.country not in states]
+    if named:
+        return cast.actors(named[-1:])
+    if "nước này" not in sentence.words(trigger.at, trigger.at + _REACH):
+        return []
+    token = sentence.tokens[trigger.at]
+    return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
 
 
 def _near(trigger: Trigger, words: tuple[str, ...], reach: int) -> bool:
@@ -71,11 +104,15 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens) - 1)):
         if sentence.low(index) in (".", ";"):
             break
-        if sentence.owner[index] is None and sentence.low(index).split(" ")[-1] in prepositions:
+        low = sentence.low(index)
+        if sentence.owner[index] is None and (low in prepositions or low.split(" ")[-1] in prepositions):
             at = index + 1
-            while at < min(index + 4, len(sentence.tokens)) and sentence.owner[at] is None:
+            while at < min(index + _PEOPLE, len(sentence.tokens)) and sentence.owner[at] is None:
+                if sentence.low(at) in (",", ".", ";"):
+                    break
                 at += 1
-            if is_actor(sentence.mention_after(at)):
+            mention = sentence.mention_after(at)
+            if mention is not None and is_actor(mention) and (at < index + _CLOSE or mention.kind == "country"):
                 return trigger.cast.actors(group_forward(sentence, at)[0])
     return []
 

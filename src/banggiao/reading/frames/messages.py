@@ -3,12 +3,14 @@
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind
+from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
 from banggiao.reading.roles import Group, group_back, group_forward, is_actor, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 _REACH = 22
+_OPENING = 10
+_PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
     {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
@@ -22,9 +24,11 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     content = sentence.words(at, at + _REACH)
     kind = event_kind(trigger.value_in("message_kinds", content))
-    if kind is None and not _is_letter(content):
+    if kind is None and not content.startswith(trigger.words("letters")):
         return []
-    bearing = subject(sentence, at)
+    if kind in ("thanks", "congratulation") and _face_to_face(trigger):
+        return []
+    bearing = _bearing(trigger)
     bearer = cast.actors(bearing) or trigger.implied()
     senders, recipients = _sides(trigger, at)
     if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
@@ -35,11 +39,13 @@ def read(trigger: Trigger) -> list[Draft]:
     if bearer and all(a.person is None for a in senders) and cast.sides(senders) == cast.sides(bearer):
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = senders or bearer
+    ours = cast.sides(senders)
+    recipients = [a for a in recipients if a.country not in ours]
     if not recipients:
-        recipients = [a for a in trigger.implied() if a.country not in cast.sides(senders)]
-    if not recipients:
+        recipients = [a for a in trigger.implied() if a.country not in ours]
+    if not recipients and not _to_others(trigger):
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
-        recipients = [a for a in named if a.country not in cast.sides(senders)][:1]
+        recipients = [a for a in named if a.country not in ours][:1]
     return _draft(trigger, (senders, recipients, members), kind)
 
 
@@ -74,8 +80,24 @@ def _draft(
     return [draft]
 
 
-def _is_letter(content: str) -> bool:
-    return content.startswith(("gửi thư", "gửi điện", "gửi thông điệp", "chuyển thư"))
+def _bearing(trigger: Trigger) -> Group:
+    """Who sends or conveys it: in ``A chúc mừng B …, đồng thời gửi …`` the one who did the first."""
+    sentence, at = trigger.sentence, trigger.at
+    if "đồng thời" in (sentence.low(at - 1), sentence.low(at - 2)) or sentence.words(at - 2, at) == "đồng thời":
+        return first_actor_after(sentence, 0) or subject(sentence, at)
+    return subject(sentence, at)
+
+
+def _to_others(trigger: Trigger) -> bool:
+    """``gửi lời chia buồn đến gia đình …``: to somebody who is nobody's side."""
+    return any(trigger.sentence.low(i) in ("đến", "tới", "cho") for i in range(trigger.at + 1, trigger.at + 6))
+
+
+def _face_to_face(trigger: Trigger) -> bool:
+    """``Tại hội đàm, A gửi lời cảm ơn B``: spoken to somebody who is there (codebook §8)."""
+    opening = trigger.sentence.words(0, min(trigger.at, _OPENING))
+    spoken = trigger.token_text.endswith(("lời", "lời cảm ơn", "lời chúc mừng", "lời chúc"))
+    return spoken and opening.startswith(("tại", "trong")) and any(w in opening for w in trigger.words("within"))
 
 
 def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
@@ -91,18 +113,42 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
         if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and low not in ("chúc mừng", "cảm ơn")):
             break
         group = _group_at(sentence, index + 1)
-        if sentence.owner[index] is None and low == "của" and not senders and group:
+        if sentence.owner[index] is None and low in ("của", "từ", "gửi từ") and not senders and group:
             senders, index = cast.actors(group[0]), group[1]
             continue
-        if sentence.owner[index] is None and low in _TO and not recipients and group:
-            recipients, index = cast.actors(group[0]), group[1]
-            continue
+        if sentence.owner[index] is None and low in _TO and not recipients:
+            if group := group or _people_of(sentence, index + 1):
+                recipients, index = _receiving(trigger, group[0]), group[1]
+                continue
         direct = _group_at(sentence, index) if index <= at + _DIRECT else None
-        if direct and not recipients and sentence.owner[index - 1] is None:
+        visited = "thăm" in sentence.low(index - 1)  # "chuyển lời mời thăm Việt Nam tới B"
+        if direct and not recipients and sentence.owner[index - 1] is None and not visited:
             recipients, index = cast.actors(direct[0]), direct[1]
             continue
         index += 1
     return senders, recipients
+
+
+def _receiving(trigger: Trigger, group: Group) -> list[Actor]:
+    """``tới lãnh đạo và nhân dân Nga`` is to the country, not to the one leader whom the article names."""
+    found: list[Actor] = []
+    for mention in group:
+        people = "nhân dân" in trigger.sentence.words(mention.first, mention.last) and not mention.name
+        side = trigger.cast.side(mention.country, mention.start, mention.end) if people and mention.country else None
+        found += [side] if side else trigger.cast.actors([mention])
+    return found
+
+
+def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
+    """``tới lãnh đạo và nhân dân Nga``: the country that the people belong to."""
+    for index in range(at, min(at + _PEOPLE, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            kin = mention.person is not None and "gia đình" in sentence.words(at, index)
+            return ([mention], mention.last) if kin or mention.kind == "country" else None
+        if sentence.low(index) in (",", ".", ";", "của", "về"):
+            return None
+    return None
 
 
 def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:

@@ -4,8 +4,9 @@ from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before
-from banggiao.reading.roles import governor, is_actor, objects, subject
+from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import Group, governor, is_actor, objects, subject
 
 _STATE_LEVELS = (
     "head_of_party",
@@ -20,7 +21,11 @@ _CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
 _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
+_ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
+_LEAVING = ("rời", "từ chức", "thôi")
+_DATED = 20  # characters from the verb to its own date
 _NEEDS_OFFICE = (
+    "phê chuẩn",
     "bổ nhiệm",
     "miễn nhiệm",
     "kế nhiệm",
@@ -42,23 +47,66 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return []
     before = f" {sentence.words(at - 8, at)} "
-    if any(f" {mark} " in before for mark in _EPITHET_BEFORE):
+    left = text.startswith(_LEAVING) and any(
+        0 < date.start - sentence.tokens[at].end <= _DATED for date in sentence.dates
+    )
+    if not left and any(f" {mark} " in before for mark in _EPITHET_BEFORE):
+        return []
+    if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):
         return []
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []
     if any(word in text for word in _NEEDS_OFFICE) and not _office_near(trigger):
         return []
-    found = [a for a in trigger.cast.actors(subject(sentence, at)) if a.person is not None]
-    passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at))
+    found = [a for a in trigger.cast.actors(_appointed(trigger)) if a.person is not None]
+    passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or passive_agent(sentence, at)
     if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm") and not passive:
-        found = [a for a in trigger.cast.actors(objects(sentence, at + 1)[0]) if a.person is not None]
+        named = [m for m in objects(sentence, at + 1)[0] if m.name]
+        found = [a for a in trigger.cast.actors(named) if a.person is not None]
+        if not found:
+            return []
     if not found:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
         found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
     if _of_a_firm(trigger):
         return []
-    return [trigger.draft([(found[-1], "appointee")])] if found else []
+    agent = passive_agent(sentence, at)
+    by = [a for a in trigger.cast.actors(agent[0]) if a.person is not None] if agent else []
+    roles: list[tuple[Actor, Role]] = [(actor, "member") for actor in by]  # who appoints him
+    return [trigger.draft([(found[-1], "appointee"), *roles])] if found else []
+
+
+def _appointed(trigger: Trigger) -> Group:
+    """Who does it or, in ``người vừa được Quốc hội phê chuẩn``, whom it is done to; an office taken up is nobody."""
+    sentence = trigger.sentence
+    if agent := passive_agent(sentence, trigger.at):
+        return [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
+    group = subject(sentence, trigger.at)
+    if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
+        return subject(sentence, group[0].first - 1)
+    return group
+
+
+def _is_envoy(mention: Mention) -> bool:
+    return mention.person is not None and any(o.level in ("ambassador", "envoy") for o in mention.offices)
+
+
+def _heads_state(trigger: Trigger, actor: Actor) -> bool:
+    """Letters are presented to heads of state, or of an organisation."""
+    if actor.person is None:
+        return False
+    offices = trigger.cast.people.persons[actor.person].offices.values()
+    return any(office.level.startswith("head_of") or office.level == "royal" for office in offices)
+
+
+def _of_countries(trigger: Trigger) -> list[Actor]:
+    """``tiếp Đại sứ các nước A, B và C trình Quốc thư``: ambassadors without a name stand for their countries."""
+    sentence, at = trigger.sentence, trigger.at
+    before = [m for m in sentence.mentions if m.last <= at and m.country and m.country != trigger.cast.people.home]
+    if "đại sứ" not in sentence.words(0, at):
+        return []
+    return [trigger.cast.side(m.country, m.start, m.end) for m in before if m.kind in ("country", "title")]
 
 
 def _of_state(trigger: Trigger) -> bool:
@@ -67,9 +115,9 @@ def _of_state(trigger: Trigger) -> bool:
 
 
 def _of_a_firm(trigger: Trigger) -> bool:
-    """``miễn nhiệm ông X khỏi chức Phó Tổng Giám đốc``: no office of a state stands near."""
+    """``miễn nhiệm ông X khỏi chức Phó Tổng Giám đốc``: no office of a state stands near; mayors are not of a state."""
     titles = _titles_near(trigger)
-    return bool(titles) and all(title.level == "organisation" for title in titles)
+    return bool(titles) and all(title.level in ("organisation", "local") for title in titles)
 
 
 def _titles_near(trigger: Trigger) -> list[Title]:
@@ -85,14 +133,18 @@ def _office_near(trigger: Trigger) -> bool:
 def _credentials(trigger: Trigger) -> list[Draft]:
     """``Đại sứ X trình Quốc thư lên Chủ tịch nước Y``; ``Chủ tịch nước Y tiếp nhận Quốc thư của Đại sứ X``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    doers = [a for a in cast.actors(subject(sentence, at)) if a.person is not None]
-    after = [m for m in sentence.mentions if m.first > at and is_actor(m)]
-    others = [a for a in cast.actors(after) if a.person is not None]
     receiving = "nhận" in trigger.token_text
-    ambassadors, hosts = (others, doers) if receiving else (doers, others)
+    ours = [m for m in sentence.mentions if is_actor(m) and (m.first > at) == receiving]
+    presenting = cast.actors(m for m in ours if _is_envoy(m)) or (
+        [] if receiving else cast.actors(subject(sentence, at))
+    )
+    ambassadors = [a for a in presenting if a.person is not None and not _heads_state(trigger, a)]
+    ambassadors = ambassadors or _of_countries(trigger)
     if not ambassadors:
         return []
     states: set[str] = countries_of(ambassadors)
-    roles: list[tuple[Actor, Role]] = [(actor, "appointee") for actor in ambassadors]
-    roles += [(actor, "host") for actor in hosts[:1] if actor.country not in states]
-    return [trigger.draft(roles)]
+    people = [a for a in cast.actors(m for m in sentence.mentions if is_actor(m)) if a.person is not None]
+    host: list[tuple[Actor, Role]] = [
+        (actor, "host") for actor in people if actor.country not in states and _heads_state(trigger, actor)
+    ][:1]
+    return [trigger.draft([(actor, "appointee"), *host]) for actor in ambassadors]  # each presents his own letters

@@ -2,7 +2,7 @@
 
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, date_behind
 from banggiao.reading.roles import is_actor, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
@@ -10,7 +10,26 @@ _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
 _DIPLOMATIC = ("ngoại giao", "đại sứ", "cắt đứt quan hệ", "bình thường hoá")
 _REACH = 16
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
-_WISHED = frozenset({"mong muốn", "đề nghị", "xem xét", "hy vọng", "hi vọng", "mong", "kêu gọi"})
+_WISHED = frozenset(
+    {
+        "mong muốn",
+        "đề nghị",
+        "xem xét",
+        "hy vọng",
+        "hi vọng",
+        "mong",
+        "kêu gọi",
+        "thúc đẩy",
+        "tiến tới",
+        "tạo điều kiện",
+    }
+)
+_BELIEVED = frozenset(
+    {"dọa", "doạ", "đe dọa", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"}
+)
+_SETTING_UP = ("thiết lập",)
+_FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
+_CLOSE = 4
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -21,11 +40,17 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
         return []
+    if any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at]):
+        return []
     near = sentence.words(at - 10, at + _REACH)
     if trigger.token_text in ("trục xuất", "triệu hồi", "triệu hồi đại sứ"):
         return _against(trigger, near)
+    if trigger.token_text.startswith("có ") and not any(d.start > sentence.tokens[at].start for d in sentence.dates):
+        return []  # "chỉ có quan hệ ngoại giao với 17 nước" describes
     level = _level(trigger)
-    if not level and not any(word in trigger.token_text for word in _DIPLOMATIC):
+    if trigger.token_text in _SETTING_UP and not (level and _beside(trigger, level)):
+        return []
+    if not level and not _with_country(trigger) and not any(word in trigger.token_text for word in _DIPLOMATIC):
         return []
     sides = _sides(trigger)
     if len(sides) < 2:
@@ -33,6 +58,10 @@ def read(trigger: Trigger) -> list[Draft]:
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
     draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
     draft.topic = frozenset({level or "ties"})
+    if date := date_behind(sentence, at):
+        draft.date, draft.date_kind = date.edtf, date.kind
+    if trigger.token_text in (*_SETTING_UP, "được thiết lập") and draft.date:
+        draft.modality = "plain"  # "đối tác chiến lược thiết lập từ 2009", whatever is asked for it
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
         around = sentence.tokens[max(0, at - 8) : at]
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
@@ -43,8 +72,25 @@ def read(trigger: Trigger) -> list[Draft]:
 def _level(trigger: Trigger) -> str:
     """Return the level of partnership that the trigger is about: the one right after it, else right before it."""
     sentence, at = trigger.sentence, trigger.at
-    after, before = sentence.words(at, at + _REACH), sentence.words(at - _REACH, at)
+    if "quan hệ ngoại giao" in trigger.token_text:
+        return "quan hệ ngoại giao"
+    back = _FRAMEWORK if "khuôn khổ" in sentence.words(at - 4, at) else _REACH
+    after, before = sentence.words(at, at + _REACH), sentence.words(at - back, at)
     return next((level for text in (after, before) for level in trigger.words("levels") if level in text), "")
+
+
+def _beside(trigger: Trigger, level: str) -> bool:
+    """``đối tác chiến lược thiết lập từ 2009``: the level stands right by a verb that sets up many things."""
+    sentence, at = trigger.sentence, trigger.at
+    return level in sentence.words(at - _CLOSE - 6, at) or level in sentence.words(at, at + _CLOSE)
+
+
+def _with_country(trigger: Trigger) -> bool:
+    """``nước đầu tiên thiết lập quan hệ với Việt Nam``."""
+    sentence, at = trigger.sentence, trigger.at
+    mention = sentence.mention_after(at + 2)
+    ties = trigger.token_text in ("thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ")
+    return ties and sentence.low(at + 1) == "với" and mention is not None and mention.kind == "country"
 
 
 def _dated(trigger: Trigger) -> bool:

@@ -18,6 +18,7 @@ _FIRST = 2
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
 _REACH = 60  # tokens after the verb in which the conferences are named
+_NEAR_BODY = 12
 _START = 6  # tokens between the verb and the first of them
 _NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
@@ -54,6 +55,10 @@ def read(trigger: Trigger) -> list[Draft]:
 
 
 def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[Draft]:
+    if trigger.token_text in _HOLDING and any(
+        word in trigger.sentence.words(trigger.at - _NEAR_BODY, trigger.at) for word in ("hỗn hợp", "liên chính phủ")
+    ):
+        attending = _of_joint_body(trigger)
     named = countries_of(attending)
     sides = [actor for actor in _sides_of_name(trigger, meeting) if actor.country not in named]
     members = attending or (sides or _of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
@@ -129,7 +134,11 @@ def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> boo
 
 def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
     """To hold a conference is told of a numbered one, or of one that is set for a time; its success is mere praise."""
-    if "thành công" in meeting.name or trigger.sentence.low(trigger.at + 1) == "thành công":
+    if (
+        trigger.sentence.low(trigger.at + 1) in ("các", "những")
+        or "thành công" in meeting.name
+        or trigger.sentence.low(trigger.at + 1) == "thành công"
+    ):
         return False
     if "lần" in meeting.name or "phiên thứ" in meeting.name:
         return True
@@ -149,9 +158,10 @@ def _attending(trigger: Trigger) -> list[Actor]:
     together = _led(trigger)
     found = cast.states_or_actors([m for m in (*together, *group) if m.kind != "place"], _two_states)
     if not found and trigger.at < _FIRST:
-        found = cast.actors(first_actor_after(sentence, trigger.at + 1))
+        found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
     if not found and "đại biểu" not in sentence.words(0, trigger.at):
         found = trigger.implied()
+    found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]
     found = [a for a in found if a.country != "ZZ" and (a.person is not None or len(a.country) == _STATE)]
     return list({actor.key: actor for actor in found}.values())
 
@@ -206,6 +216,11 @@ def _only_setting(trigger: Trigger) -> bool:
     """``nhân dịp dự …``, ``mời A dự …``, ``cảm ơn B tổ chức …``: something else is told."""
     sentence = trigger.sentence
     before = f" {sentence.words(trigger.at - 2, trigger.at)} "
+    opening = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1).endswith(
+        ("khi", "trước", "sau")
+    )
+    if opening or sentence.low(trigger.at - 1) in ("can", "có thể"):
+        return True
     if any(f" {word} " in before for word in _SETTING):
         return True
     for index in range(trigger.at - 1, max(-1, trigger.at - 18), -1):

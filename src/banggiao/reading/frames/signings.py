@@ -3,11 +3,14 @@
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, is_pair_of_states, sides_between
+from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import group_forward, is_actor, subject
 
 _REACH = 14
+_NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
+_LEVEL = 40  # characters
+_PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -16,9 +19,15 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     text = trigger.token_text
     after = sentence.words(at + 1, at + 1 + _REACH)
-    before = sentence.words(at - _REACH, at)
+    before = sentence.words(at - (_PASSIVE if passive_agent(sentence, at) else _REACH), at)
     if " niệm " in f" {before} ":
         return []  # an anniversary of a signing is none
+    if (
+        sentence.low(at + 1) in _NO_TREATY
+        or sentence.low(at - 1) in ("phải", "là")
+        or any(word in sentence.words(at - 6, at) for word in trigger.words("unsigned"))
+    ):
+        return []  # a book is signed, or signing is only talked about
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
     if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
@@ -27,17 +36,34 @@ def read(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("documents")
     ):
         return []
+    contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
+    if contract and "chứng kiến" not in text:
+        return []
     if any(firm in before for firm in ("doanh nghiệp", "công ty", "tập đoàn")) and "chứng kiến" not in before + text:
         return []  # firms sign contracts; states do not
     drafts = _drafts(trigger)
     stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
+    named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
+        if date := date_behind(sentence, at):
+            draft.date, draft.date_kind = date.edtf, date.kind
+        draft.weak = draft.weak or (named_before and not draft.date and _of_many(before))
         draft.topic = frozenset({"joint statement" if stated else "documents"})
-    if after.startswith("quan hệ") or ("quan hệ đối tác" in after and after.index("quan hệ đối tác") < _NEAR):
+    partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
+    if (
+        partnership
+        or after.startswith("quan hệ")
+        or ("quan hệ đối tác" in after and after.index("quan hệ đối tác") < _NEAR)
+    ):
         for draft in drafts:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _of_many(before: str) -> bool:
+    """``những thỏa thuận hai bên đã ký``: said of documents that are signed elsewhere in the report."""
+    return any(f" {word} " in f" {before} " for word in ("các", "những", "nhiều"))
 
 
 def _drafts(trigger: Trigger) -> list[Draft]:

@@ -22,6 +22,7 @@ _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho"}
 )  # fmt: skip
+_SAYING = 4  # tokens from the spokesperson to the verb of saying: "… hôm nay cho biết"
 _REACH = 16
 _CLOSE = 10
 _ADVERBS = frozenset(
@@ -39,7 +40,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not speakers or not _speaks(trigger):
         return []
     states = countries_of(speakers)
-    aimed = [a for a in _aimed_at(trigger) if a.country not in states and a.country != "ZZ"]
+    aimed = _aimed_at(trigger, states)
     if not aimed or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
@@ -90,9 +91,11 @@ def _speakers(trigger: Trigger) -> list[Actor]:
 def _spokesperson(trigger: Trigger, country: str) -> list[Actor]:
     """Return the spokesperson who says it for the state: ``X nêu rõ: Việt Nam phản đối …``, ``…, X nêu rõ``."""
     for mention in trigger.sentence.mentions:
-        if mention.first >= trigger.at and not trigger.sentence.has(mention.last, "say"):
+        saying = any(trigger.sentence.has(i, "say") for i in range(mention.last, mention.last + _SAYING))
+        if mention.person is None or (mention.first >= trigger.at and not saying):
             continue
-        if mention.person is not None and any(o.level == "spokesperson" for o in mention.offices):
+        offices = trigger.cast.people.persons[mention.person].offices.values()
+        if any(o.level == "spokesperson" for o in offices):
             actors = trigger.cast.actors([mention])
             if actors and actors[0].country == country:
                 return actors
@@ -110,16 +113,17 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
     return False
 
 
-def _aimed_at(trigger: Trigger) -> list[Actor]:
+def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
+    """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
-    found = []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) in ("ở", "tại"):
             continue
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            found.append(mention)
-            break
+            found = [a for a in trigger.cast.actors([mention]) if a.country not in {*states, "ZZ"}]
+            if found or mention.kind != "country":
+                return found
         if mention is None and sentence.low(index) in (",", ";", "."):
             break
-    return trigger.cast.actors(found)
+    return []

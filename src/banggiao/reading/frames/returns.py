@@ -1,0 +1,90 @@
+"""Returns: remains, prisoners, fishermen or objects are handed over by one side and taken home by the other."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, passive_agent
+from banggiao.reading.roles import group_forward, is_actor, subject
+
+_TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa")
+_SEARCHING = ("quy tập", "cất bốc")
+_NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để"})
+_FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
+_TO = frozenset({"cho", "tới", "đến", "với", "về"})
+_FROM = frozenset({"từ", "do", "của"})
+_THINGS = 14  # tokens after the word of the act in which it is said what is returned
+_REACH = 26
+_WHOSE = 8  # tokens from what is returned to whose it is
+_GAP = 3
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    agent = passive_agent(sentence, at)
+    near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS)
+    if not any(f" {word} " in f" {near} " for word in trigger.words("returned")):
+        return []
+    first = max(0, at - _WHOSE if agent else at - 3)
+    counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
+    if not counted and not trigger.noun and not sentence.dates:
+        return []  # searching and returning in general is cooperation, not an act
+    doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
+    if len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL:
+        return [trigger.draft([(actor, "participant") for actor in doers])]
+    if trigger.token_text in _SEARCHING or sentence.low(at - 1) in _NOMINAL:
+        return []
+    taking = trigger.token_text.startswith(_TAKING)
+    others = _after(trigger, _FROM if taking else _TO) or _whose(trigger, first, taking=taking)
+    givers, takers = (others, doers) if taking else (doers, others)
+    if not givers or not takers or countries_of(givers) & countries_of(takers):
+        givers, takers = _where_they_fell(trigger)
+    if not givers or not takers:
+        return []
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in givers]
+    return [trigger.draft([*roles, *((actor, "recipient") for actor in takers)])]
+
+
+_NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười các những".split())
+
+
+def _where_they_fell(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
+    """``lễ tiễn đưa 12 hài cốt quân tình nguyện hy sinh ở Lào``: they come home from the country where they fell."""
+    sentence, cast = trigger.sentence, trigger.cast
+    home, token = cast.people.home, sentence.tokens[trigger.at]
+    if not any(word in sentence.words(trigger.at, trigger.at + _REACH) for word in _FALLEN):
+        return [], []
+    abroad = [m for m in sentence.mentions if m.kind in ("country", "place") and m.country and m.country != home]
+    if not abroad:
+        return [], []
+    return [cast.side(abroad[-1].country, token.start, token.end)], [cast.side(home, token.start, token.end)]
+
+
+def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
+    """The other side behind its preposition: ``cho phía Mỹ``, ``từ phía Lào``."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens) - 1)):
+        if sentence.low(index) in (".", ";"):
+            break
+        if sentence.owner[index] is None and sentence.low(index).split(" ")[-1] in prepositions:
+            at = index + 1
+            while at < min(index + _GAP, len(sentence.tokens)) and sentence.owner[at] is None:
+                at += 1
+            if is_actor(sentence.mention_after(at)):
+                return trigger.cast.actors(group_forward(sentence, at)[0])
+    return []
+
+
+def _whose(trigger: Trigger, first: int, *, taking: bool) -> list[Actor]:
+    """``ba tù nhân Mỹ`` go home to the United States; who fell ``tại Lào`` comes from Laos; the fallen are ours."""
+    sentence, cast = trigger.sentence, trigger.cast
+    for mention in sentence.mentions:
+        if mention.kind != "country" or not first <= mention.first <= trigger.at + _REACH or mention.last == trigger.at:
+            continue
+        where = sentence.low(mention.first - 1) in ("tại", "ở", "từ")
+        if where == taking:
+            return cast.actors([mention])
+    if not taking and any(word in sentence.words(first, trigger.at + _THINGS) for word in _FALLEN):
+        token = sentence.tokens[trigger.at]
+        return [cast.side(cast.people.home, token.start, token.end)]
+    return []
