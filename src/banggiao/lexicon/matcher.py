@@ -144,7 +144,7 @@ _Mark = TypeVar("_Mark")
 _HIGH = 0x80
 _THREE_BYTES = 0xE2  # dashes and curly quotes begin with it, no Vietnamese letter does
 _IN_WORD = bytes(byte in b"0123456789abcdefghijklmnopqrstuvwxyz" or byte >= _HIGH for byte in range(256))
-_LEADS = tuple(mark.encode() for mark in " \n\t([\"'“‘«-–—/,.:;")
+_LEADS = tuple(mark.encode() for mark in ' \n("“-–')  # what stands before names, but for a few rare marks
 _TINY = 5  # bytes: so short a name is found inside many other words
 
 
