@@ -137,6 +137,11 @@ def load_words(folder: Folder) -> dict[str, tuple[str, ...]]:
     return read_toml(folder, "words.toml", dict[str, tuple[str, ...]])
 
 
+def load_confidence(folder: Folder) -> dict[str, float]:
+    """Read ``confidence.toml``: what each sign is worth in the reader's confidence (log-odds)."""
+    return read_toml(folder, "confidence.toml", dict[str, dict[str, float]]).get("weights", {})
+
+
 def load_frames(folder: Folder) -> dict[str, tuple[str, ...]]:
     """Read ``frames.toml``: the words that tell a frame what its act is about, folded for matching."""
     shelves = read_toml(folder, "frames.toml", dict[str, tuple[str, ...]])

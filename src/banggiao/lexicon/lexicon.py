@@ -13,6 +13,7 @@ from banggiao.lexicon.entries import (
     data_folder,
     load_acts,
     load_bodies,
+    load_confidence,
     load_frames,
     load_gate,
     load_titles,
@@ -41,6 +42,7 @@ class Lexicon:
         self.bodies: Bodies = load_bodies(folder)
         self.words: dict[str, tuple[str, ...]] = load_words(folder)
         self.frames: dict[str, tuple[str, ...]] = load_frames(folder)
+        self.confidence: dict[str, float] = load_confidence(folder)
         self.gate: GateWords = load_gate(folder)
         self.geography: Geography = load_geography(folder)
         self.surnames: frozenset[str] = load_surnames(folder)

@@ -55,6 +55,11 @@ _TOGETHER = 12  # acts of one sentence that another act in it is compared with
 
 def find_events(story: Story) -> tuple[EventClaim, ...]:
     """Return the article's events in the order of the text, each once."""
+    return tuple(_claim(story, event) for event in find_acts(story))
+
+
+def find_acts(story: Story) -> list[Draft]:
+    """Return the article's acts, put together from all their tellings, before they are stated as claims."""
     openers = [[] if s.block == "caption" else first_actor_after(s, 0) for s in story.sentences]
     visiting = _drafts(story, _VISITING, openers)
     for draft in visiting:
@@ -73,7 +78,7 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
     settle_casts(story, events)
     settle_spans(story, events)
     settle_places(story, events)
-    return tuple(_claim(story, event) for event in events)
+    return events
 
 
 def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:
@@ -173,7 +178,7 @@ def _claim(story: Story, event: Draft) -> EventClaim:
         at=span,
         trigger=told.trigger,
         also=tuple(dict.fromkeys(other.sentence.span for other in event.tellings if other.sentence.span != span)),
-        confidence=of_event(event),
+        confidence=of_event(story, event),
     )
 
 
