@@ -60,6 +60,7 @@ CHAINS = [
     ("cựu Tổng thống Mỹ", "Tổng thống US former"),
     ("quyền Bộ trưởng Quốc phòng Mỹ", "Bộ trưởng Quốc phòng US acting"),
     ("Tổng thống đắc cử Hàn Quốc", "Tổng thống KR elect"),
+    ("Người phát ngôn của Tổng thống đắc cử Hàn Quốc", "Người phát ngôn KR"),
     ("tân Đại sứ Pháp", "Đại sứ FR"),
     ("Bí thư Tỉnh ủy Savannakhet", "Bí thư Tỉnh ủy Savannakhet LA"),
     ("Bí thư thứ nhất Đảng Cộng sản Cuba", "Bí thư thứ nhất Đảng Cộng sản Cuba CU"),

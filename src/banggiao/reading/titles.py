@@ -158,7 +158,7 @@ def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) ->
     built = TitleBuilder(head, status)
     at = take_complements(tokens, head_at + 1, built, surnames)
     if at < len(tokens) and tokens[at].has("elect"):
-        built.status = "elect"
+        built.status = status if built.inner else "elect"  # "người phát ngôn của Tổng thống đắc cử" is in office
         at = take_complements(tokens, at + 1, built, surnames)
     office = Office(
         built.title(),
