@@ -73,6 +73,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Theo đơn, bà Nga cho rằng ông Mỹ tố cáo bà với Công an Trung Quốc.",
+    "Một người đàn ông Việt Nam tố cáo công ty Nhật Bản trên báo.",
     "Chuyên gia Mỹ cho rằng Trung Quốc sẽ phản ứng mạnh.",
     "Hãng tin Nhật Bản cho biết Triều Tiên sẽ phóng tên lửa.",
     "Tại hội đàm, Tổng thống Nga Ivan Belov khẳng định Nga coi trọng quan hệ với Mỹ.",

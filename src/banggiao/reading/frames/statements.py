@@ -4,7 +4,9 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
-from banggiao.reading.roles import is_actor, subject
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import is_actor, is_attribute, subject
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
@@ -22,6 +24,7 @@ _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho"}
 )  # fmt: skip
+_PEOPLE = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "ông ấy", "người", "công dân", "cảnh sát", "dân"})
 _SAYING = 4  # tokens from the spokesperson to the verb of saying: "… hôm nay cho biết"
 _REACH = 16
 _CLOSE = 10
@@ -68,6 +71,8 @@ def _speaks(trigger: Trigger) -> bool:
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
         if mention is not None:
+            if _person_or_people(sentence, mention):
+                return False
             told = sentence.low(mention.first - 1) != "việc" and not sentence.has(mention.first - 1, "passive")
             return told and (is_actor(mention) or mention.kind == "place")
         token = sentence.tokens[before]
@@ -76,6 +81,13 @@ def _speaks(trigger: Trigger) -> bool:
         ):
             return False
     return trigger.at < _CLOSE
+
+
+def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
+    """``ông Mỹ tố cáo``, ``một người đàn ông Việt Nam tố cáo``: a man of that name, or of that country, is no state."""
+    if mention.kind != "country":
+        return False
+    return is_attribute(sentence, mention) or sentence.low(mention.first - 1) in _PEOPLE
 
 
 def _speakers(trigger: Trigger) -> list[Actor]:
