@@ -103,6 +103,40 @@ TOLD_TWICE = [
     ),
 ]
 
+STILL_TO_COME = [
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh sẽ thăm Việt Nam từ ngày 1-3/4.\n\nThủ tướng Lào Khamla Vongsavanh dự "
+            "kiến có mặt tại Hà Nội vào sáng thứ hai.\nHội đàm giữa Thủ tướng Lê Văn Thử và ông Khamla Vongsavanh là "
+            "hoạt động chính."
+        ),
+        "talks",
+        "planned",
+    ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh sẽ thăm Việt Nam.\n\nTháng trước, Thủ tướng Lê Văn Thử hội đàm với Thủ "
+            "tướng Lào Khamla Vongsavanh tại Singapore."
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        (
+            "Sau lễ đón chính thức Thủ tướng Lào Khamla Vongsavanh tại Hà Nội, Thủ tướng Lê Văn Thử sẽ hội đàm với ông "
+            "Vongsavanh."
+        ),
+        "ceremony",
+        "planned",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử hôm nay bắt đầu thăm chính thức Australia và dự Hội nghị Cấp cao ASEAN - Australia.",
+        "session",
+        "planned",
+    ),
+    ("Theo lịch trình, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),
+]
+
 NO_EVENT = [
     "Thủ tướng Lê Văn Thử hy vọng sớm gặp lại Thủ tướng Lào Khamla Vongsavanh.",
     "Tổng thống Pháp Pierre Dumont mong muốn thăm Việt Nam.",
@@ -122,6 +156,13 @@ def test_how_several_tellings_are_taken_together(
     only: Callable[..., EventClaim], text: str, type_: str, status: str
 ) -> None:
     assert only(text, type_).status == status
+
+
+@pytest.mark.parametrize(("text", "type_", "status"), STILL_TO_COME)
+def test_what_a_report_announces_is_planned(
+    only: Callable[..., EventClaim], text: str, type_: str, status: str
+) -> None:
+    assert only(text, type_, "").status == status
 
 
 @pytest.mark.parametrize(("text", "type_", "status"), STATUSES)

@@ -148,6 +148,21 @@ DATED_BY_ITS_SENTENCE = [
         "talks",
         "XXXX-07-13",
     ),
+    ("Mỹ đã cắt đứt quan hệ ngoại giao với Đài Loan từ năm 1979.", "relations", "1979"),
+    ("Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam hồi giữa tháng một.", "visit", "XXXX-01"),
+    (
+        "Ngày 6/6, ngay sau khi dự Đối thoại Shangri-La 15, Bộ trưởng Vũ Quốc Anh thăm chính thức Lào trong ba ngày.",
+        "visit",
+        "XXXX-06-06/XXXX-06-08",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử bắt đầu chuyến thăm Australia đến ngày 14/3, dự Hội nghị Cấp cao ASEAN - Australia "
+            "đến ngày 18/3."
+        ),
+        "session",
+        "../XXXX-03-18",
+    ),
     (f"{MEET} chiều 10-11 bên lề Hội nghị cấp cao APEC 2017.", "talks", "2017-11-10"),
     (f"Hôm 24/10, Bộ Ngoại giao Lào thông báo {MEET} trong năm nay.", "talks", ""),
     (

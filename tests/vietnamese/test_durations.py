@@ -11,6 +11,8 @@ from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
         ("Chuyến công du dài năm ngày.", 5),
         ("Kỳ họp diễn ra trong vòng ba ngày.", 3),
         ("Chuyến thăm diễn ra trong hai ngày 12 và 13-11.", 0),
+        ("Ông thăm chính thức Lào trong ba ngày.", 3),
+        ("Ông sẽ thăm Lào trong ba ngày tới.", 0),
         ("Chuyến thăm diễn ra 5 ngày sau đó.", 0),
         ("Ông thăm Lào hai ngày trước.", 0),
         ("Chuyến thăm ngày 4-5.", 0),

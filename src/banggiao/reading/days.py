@@ -10,6 +10,7 @@ from bisect import bisect_left
 from banggiao.model.edtf import dates_agree, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
+from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.story import Story
 from banggiao.vietnamese.dates import DateMention
 
@@ -20,7 +21,6 @@ _EARLY = 80  # characters from a sentence's start within which a date is the day
 _DAY = len("XXXX-12-16")
 _NEARBY = 4  # sentences back to what "sau đó" follows
 _OPENING = 6  # tokens in which a sentence says what it follows, or that it sums up a whole visit
-_THEN = ("sau đó", "tiếp đó", "ngay sau đó", "tiếp theo", "ngay sau", "trước đó", "tiếp đến")
 _AFTER = (
     "sau",
     "kết thúc",
@@ -32,9 +32,6 @@ _AFTER = (
     "trong",
     "trước khi",
 )
-_NEXT = ("sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày")
-_NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
-_PROGRAMME = 2  # sentences from one planned act to the next
 _WHOLE_VISIT = (
     "khuôn khổ chuyến", "thời gian chuyến", "trong chuyến", "thời gian thăm", "thời gian ở", "thời gian tại",
     "lịch trình", "nhân chuyến", "dịp chuyến", "những ngày ở", "khuôn khổ hoạt động", "khuôn khổ lịch trình",
@@ -46,7 +43,7 @@ _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that s
 def settle_days(story: Story, drafts: list[Draft]) -> None:
     """Give undated acts the day that what stands before them fixes."""
     told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
-    _settle_plans(story, told)
+    settle_plans(story, told)
     days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d.date) and d.modality in ("plain", "occurred")}
     only = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
@@ -66,40 +63,6 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             )
 
 
-def _settle_plans(story: Story, told: list[Draft]) -> None:
-    """Make plainly told acts planned where their day is to come, or where they go on with a programme (codebook §8)."""
-    planned = -_PROGRAMME - 1
-    for draft in told:
-        index = draft.sentence.index
-        goes_on = index - planned <= _PROGRAMME and _goes_on(draft)
-        if draft.modality == "plain" and (goes_on or _is_to_come(story, draft)):
-            draft.modality = "planned"
-        if draft.modality == "planned" and not draft.weak and draft.sentence.block != "title":
-            planned = index
-
-
-def _goes_on(draft: Draft) -> bool:
-    """``Tiếp đó, …``, ``Sau lễ đón, …``, ``Chiều nay …``: the next thing in a row."""
-    sentence = draft.sentence
-    here = f"{sentence.words(0, _OPENING + 4)} "
-    named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
-    return any(f"{word} " in here for word in _THEN) or (here.startswith(_NEXT) and not named)
-
-
-def _is_to_come(story: Story, draft: Draft) -> bool:
-    """``Ngày mai, …``, ``tháng tới``, or a day after that of publication."""
-    published = story.article.published[:_DAY]
-    if _is_day(draft.date) and published and draft.date[:1].isdecimal():
-        return draft.date > published
-    worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
-    return bool(worded) and all(_to_come(story, d) for d in worded)
-
-
-def _to_come(story: Story, date: DateMention) -> bool:
-    until = story.folded[max(0, date.start - 4) : date.start].endswith(("đến ", "tới "))
-    return not until and story.folded[date.start : date.end].endswith((" mai", " tới"))
-
-
 def _is_today(story: Story, draft: Draft) -> bool:
     """``hôm nay``, ``sáng nay``: unresolved without a day of publication, but the report's own day."""
     return any(not d.edtf and story.text[d.start : d.end].endswith("nay") for d in draft.sentence.dates)
@@ -109,7 +72,7 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     """``Sau lễ đón, …``, ``Tiếp đó, …``: the day of the act that this one follows on."""
     sentence = draft.sentence
     here = sentence.words(0, _OPENING + 4)
-    if any(f"{word} " in f"{here} " for word in _THEN):
+    if goes_on_from_last(here):
         last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
         near = last is not None and sentence.index - last.sentence.index <= _NEARBY
         return last.date if last is not None and near and _is_day(last.date) else ""

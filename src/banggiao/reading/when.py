@@ -14,6 +14,7 @@ _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _OWN = 40  # characters between a visit and its own days
 _PLAN = len("2021/2025")
 _HORIZON = len("../2030")
+_SINCE = len("1979/..")
 _DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
 _DOCUMENTS = (
     "phán quyết",
@@ -31,8 +32,24 @@ _SETTING = frozenset(
     {"tại", "trong", "nhân", "của", "dịp", "nhân dịp", "bên lề", "khuôn khổ", "trong khuôn khổ", "sau", "kết thúc"}
 )
 _COUNTS = frozenset(
-    {"cuộc", "buổi", "phiên", "lần", "các", "một", "dịp", "lễ", "khuôn khổ", "thời", "gian", "chương trình"}
+    {
+        "cuộc",
+        "buổi",
+        "phiên",
+        "lần",
+        "các",
+        "một",
+        "dịp",
+        "lễ",
+        "khuôn khổ",
+        "khuôn",
+        "khổ",
+        "thời",
+        "gian",
+        "chương trình",
+    }
 )
+_ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 _TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
 # A date before one of these is the day of saying so, not of what is said.
@@ -102,7 +119,10 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
     if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
         return not any(i != at and sentence.owner[i] is None and _other_act(t) for i, t in enumerate(sentence.tokens))
-    return not any(sentence.owner[i] is None and _other_act(t) for i, t in enumerate(sentence.tokens[:at]))
+    return not any(
+        sentence.owner[i] is None and _other_act(t) and not _is_setting(sentence, i) and t.low not in _ATTENDING
+        for i, t in enumerate(sentence.tokens[:at])
+    )
 
 
 def _other_act(token: Token) -> bool:
@@ -116,18 +136,40 @@ def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
     A date after the act is preferred to one before it at the same distance; a date of another kind of thing
     (``giai đoạn 2021-2025``, ``Nghị quyết … năm 2018``) is left to what it belongs to.
     """
+    chosen = _nearest(sentence, at) or framing_date(sentence, at) or _shared_date(sentence, at)
+    if chosen is None:
+        return "", ""
+    if len(chosen.edtf) == _SINCE and chosen.edtf.endswith("/.."):
+        return _begun(sentence, chosen, at)
+    return chosen.edtf, chosen.kind
+
+
+def _nearest(sentence: Sentence, at: int) -> DateMention | None:
+    """Of the dates that no other act claims the nearest; one behind the act before one that another act stands at."""
     start = sentence.tokens[at].start
-    best: tuple[int, DateMention] | None = None
+    found: list[tuple[int, DateMention]] = []
     for date in sentence.dates:
         if _is_plan(date) or _of_a_term(sentence, date.start):
             continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or _of_a_document(sentence, date, at):
             continue
-        if distance < _FAR and (best is None or distance < best[0]):
-            best = (distance, date)
-    chosen = best[1] if best else framing_date(sentence, at) or _shared_date(sentence, at)
-    return (chosen.edtf, chosen.kind) if chosen else ("", "")
+        if distance < _FAR:
+            found.append((distance, date))
+    found.sort(key=lambda each: each[0])
+    if not found:
+        return None
+    best = found[0][1]
+    behind = next((date for _, date in found if date.start > start), None)
+    return behind if behind is not None and best.end <= start and _is_taken(sentence, best) else best
+
+
+def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
+    """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
+    first = bisect_left(sentence.tokens, date.start, key=lambda token: token.start)
+    if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
+        return "", ""
+    return date.edtf.removesuffix("/.."), "year"
 
 
 def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
@@ -153,6 +195,16 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     )
 
 
+def _is_taken(sentence: Sentence, date: DateMention) -> bool:
+    """``thăm Lào đến ngày 14/3, dự Hội nghị đến ngày 18/3``: the date stands behind an act, with no comma between."""
+    for index in range(bisect_left(sentence.tokens, date.start, key=lambda token: token.start) - 1, -1, -1):
+        if sentence.low(index) in (",", ";", ":") and sentence.owner[index] is None:
+            return False
+        if _blocks(sentence, index):
+            return True
+    return False
+
+
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, not of its purpose."""
     return any(date.end <= t.start < sentence.tokens[at].start and t.low == "để" for t in sentence.tokens[:at])
@@ -173,7 +225,9 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 def _is_plan(date: DateMention) -> bool:
     """``2021-2025``, ``đến năm 2030``: the years of a plan or a mandate."""
-    return date.kind == "interval" and len(date.edtf) in (_PLAN, _HORIZON)
+    if date.kind != "interval" or date.edtf.endswith("/.."):
+        return False
+    return len(date.edtf) in (_PLAN, _HORIZON)
 
 
 def _of_a_term(sentence: Sentence, start: int) -> bool:
@@ -224,6 +278,8 @@ def _is_setting(sentence: Sentence, at: int) -> bool:
     before = at - 1
     while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
         before -= 1
+    if sentence.low(before) in _ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
+        return True  # "ngay sau khi dự Đối thoại …, A thăm Lào"
     return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _SETTING
 
 

@@ -63,7 +63,7 @@ _WEEK_SHIFTS: Final = {
     "trước": -1, "qua": -1, "rồi": -1, "vừa qua": -1, "này": 0, "nay": 0, "tới": 1, "sau": 1,
 }  # fmt: skip
 _MONTH = phrase(
-    rf"(?:(?P<past>hồi )?(?:(?:đầu|giữa|cuối) )?)tháng (?P<month>{MONTH})"
+    rf"(?:(?P<past>hồi )?(?P<part>(?:đầu|giữa|cuối) )?)tháng (?P<month>{MONTH}|một\b)"
     rf"(?:(?:\s?[-–]\s?| (?:và|hoặc|hay|đến) tháng )(?P<last>{MONTH}))?"
     rf"(?:\s?[-–/.]\s?(?P<year>{YEAR})|,? (?:của )?năm (?:(?P<late>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b)"
     r"|(?P<same> cùng năm)\b| (?P<lean>này|tới|sắp tới|vừa qua|vừa rồi|qua)\b)?"
@@ -218,6 +218,8 @@ def read_month(passage: Passage, at: int) -> list[DateMention]:
         return []
     if match["month"] == "năm" and not passage.raw[match.start("month")].isupper():  # tháng Năm, but ngày tháng năm
         return []
+    if match["month"] == "một" and not (match["past"] or match["part"]):  # hồi tháng một, but sau một tháng một lần
+        return []
     calendar = passage.calendar
     year = int(match["year"] or match["late"] or 0) or None
     lean = _LEANS.get(match["lean"] or "", -1 if match["past"] else 0)
@@ -324,6 +326,8 @@ _STARTS: Final = (
     *(f"{part} {_AFTER_PART}" for part in _PARTS),
     *(rf"{part} (?:{_NEAR}|giờ (?:sáng|trưa|chiều)|(?:19|20)\d\d\b)" for part in ("đầu", "giữa", "cuối")),
     rf"hồi (?:(?:đầu|giữa|cuối) )?(?:{_NEAR})",
+    r"(?:hồi|đầu|giữa|cuối) tháng một\b",
+    r"hồi (?:đầu|giữa|cuối) tháng một\b",
     _NEAR.replace("(?:tháng|tuần|năm)", "tháng"),
     r"tuần (?:trước|này|nay|tới|sau|qua|rồi|vừa)",
     r"năm (?:\d|nay|trước|tới|sau|ngoái|học \d)",

@@ -15,7 +15,10 @@ _DAYS: Final = (
     rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:ngày|hôm)\b"
     r"(?!\s\d|\s(?:sau|trước|nữa|qua|đầu|cuối|thứ|lễ|nghỉ|làm việc\s\d))"
 )
-_DURATION = re.compile(rf"\b(?:(?:kéo\s)?dài(?:\strong)?|trong\svòng|chuyến\s(?:[^\s.,;]{{1,12}}\s){{1,6}}?)\s?{_DAYS}")
+_FROM_NOW = r"(?!\s\S{1,5}\sngày\s(?:tới|này|nay|liên|liền))"  # "trong ba ngày tới" tells when
+_DURATION = re.compile(
+    rf"\b(?:(?:kéo\s)?dài(?:\strong)?|trong\svòng|trong{_FROM_NOW}|chuyến\s(?:[^\s.,;]{{1,12}}\s){{1,6}}?)\s?{_DAYS}"
+)
 _MOST_DAYS: Final = 60
 _COMMON_YEAR: Final = 2001
 _DAY = re.compile(rf"(\d{{4}}|{UNKNOWN_YEAR})-(\d\d)-(\d\d)")

@@ -1,0 +1,193 @@
+"""Acts told plainly that are still to come: their day, the programme they stand in or the whole report says so.
+
+``Ngày mai, A tiếp B.`` ``A sẽ hội đàm với B. Tiếp đó, hai bên ký …`` And where title and lead tell of what will be, a
+later ``Chuyến thăm diễn ra từ ngày 1 đến 2-4`` tells of no past (codebook §1 status, §8).
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+from banggiao.model.edtf import ends, starts
+from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.vietnamese.dates import DateMention
+
+# For each kind of act between the same sides the sentences that tell it, and whether as expressly done.
+_Done = defaultdict[tuple[EventType, frozenset[str]], set[tuple[int, bool]]]
+
+_DAY = len("XXXX-12-16")
+_PROGRAMME = 2  # sentences from one planned act to the next
+_OPENING = 10  # tokens in which a sentence says what it follows
+_THEN = ("sau đó", "tiếp đó", "ngay sau đó", "tiếp theo", "ngay sau", "trước đó", "tiếp đến")
+_NEXT = (
+    "sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày", "đầu giờ chiều",
+    "buổi chiều", "buổi tối",
+)  # fmt: skip
+_NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
+_TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
+_HEAD = ("title", "lead")
+_LATER = 14  # tokens back to "sau khi", which sets what follows before something else
+_FARTHEST = 60  # tokens on to what is told as coming after
+_MOST_HEADS = 12
+_PAST = ("past", "cancelled", "negation")
+_LOOKING_BACK = (
+    "trước đó", "trước đây", "gần đây", "gần nhất", "lần trước", "khi đó", "lúc đó", "sau khi", "tháng trước",
+    "tuần trước", "năm trước", "năm ngoái", "tháng qua", "tuần qua", "trong cuộc", "tại cuộc",
+)  # fmt: skip
+
+
+def settle_plans(story: Story, told: list[Draft]) -> None:
+    """Make plainly told acts planned where their day is to come, or where they go on with a programme."""
+    ahead, done = _announced(told), _done(told)
+    planned = -_PROGRAMME - 1
+    for draft in told:
+        index = draft.sentence.index
+        goes_on = index - planned <= _PROGRAMME and _goes_on(draft)
+        if draft.modality == "plain" and (
+            goes_on or _is_to_come(story, draft) or _before_what_comes(draft, done) or _is_of_plan(draft, ahead, done)
+        ):
+            draft.modality = "planned"
+        if draft.modality == "planned" and not draft.weak and draft.sentence.block != "title":
+            planned = index
+    _attend_later(told)
+
+
+def _key(draft: Draft) -> tuple[EventType, frozenset[str]]:
+    return draft.type, frozenset(draft.sides)
+
+
+def _done(told: Sequence[Draft]) -> _Done:
+    """Return for each kind of act between the same sides the sentences that tell it as no plan, and how expressly."""
+    done: _Done = defaultdict(set)
+    for draft in told:
+        if draft.modality in ("plain", "occurred", "ongoing"):
+            done[_key(draft)].add((draft.sentence.index, draft.modality != "plain"))
+    return done
+
+
+def goes_on_from_last(opening: str) -> bool:
+    """``Tiếp đó, …``, ``Ngay sau đó, …``: whether a sentence goes on from the act before."""
+    return any(f"{word} " in f"{opening} " for word in _THEN)
+
+
+def _goes_on(draft: Draft) -> bool:
+    """``Tiếp đó, …``, ``Sau lễ đón, …``, ``Chiều nay …``: the next thing in a row."""
+    sentence = draft.sentence
+    here = sentence.words(0, _OPENING)
+    named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
+    return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
+
+
+def _is_to_come(story: Story, draft: Draft) -> bool:
+    """``Ngày mai, …``, ``tháng tới``, or a day after that of publication."""
+    published = story.article.published[:_DAY]
+    if _is_day(draft.date) and published and draft.date[:1].isdecimal():
+        return draft.date > published
+    worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
+    return bool(worded) and all(_to_come(story, d) for d in worded)
+
+
+def _to_come(story: Story, date: DateMention) -> bool:
+    until = story.folded[max(0, date.start - 4) : date.start].endswith(("đến ", "tới "))
+    return not until and story.folded[date.start : date.end].endswith((" mai", " tới"))
+
+
+def _announced(told: Sequence[Draft]) -> list[Draft]:
+    """Return what title and lead announce, where they tell of nothing that has happened."""
+    heads = [draft for draft in told if draft.sentence.block in _HEAD and draft.type in _TO_COME and not draft.weak]
+    if not heads or any(draft.modality != "planned" for draft in heads):
+        return []
+    return heads[:_MOST_HEADS]
+
+
+def _is_of_plan(draft: Draft, ahead: list[Draft], done: _Done) -> bool:
+    """Whether a plainly told act belongs to what the report announces: the same people or sides, no day before it."""
+    if not ahead or draft.type not in _TO_COME or draft.sentence.block not in ("paragraph", *_HEAD):
+        return False
+    if draft.date_kind in ("year", "month", "same_year") or _looks_back(draft):
+        return False
+    begun = min((starts(head.date) for head in ahead if head.date), default="")
+    if begun and draft.date and ends(draft.date) < begun:
+        return False
+    return any(_akin(draft, head) for head in ahead) and not any(expressly for _, expressly in done[_key(draft)])
+
+
+def _akin(draft: Draft, head: Draft) -> bool:
+    """Whether two acts have a person in common or, where not both name one, their sides."""
+    mine = {actor.person for actor, _ in draft.cast if actor.person is not None}
+    theirs = {actor.person for actor, _ in head.cast if actor.person is not None}
+    return bool(mine & theirs) if mine and theirs else draft.sides == head.sides
+
+
+def _looks_back(draft: Draft) -> bool:
+    """``hôm qua``, ``trước đó``, ``đã``: words of a sentence that tells of the past."""
+    sentence = draft.sentence
+    text = f" {sentence.words(0)} "
+    if any(f" {words} " in text for words in _LOOKING_BACK) or _of_a_known_day(draft):
+        return True
+    return any(sentence.has(i, *_PAST) for i in range(len(sentence.tokens)))
+
+
+def _of_a_known_day(draft: Draft) -> bool:
+    """``Hôm qua, A tiếp B``, not ``Đại sứ hôm qua cho biết chuyến thăm …``: the day of saying so is another."""
+    spoken = [i for i, t in enumerate(draft.sentence.tokens) if t.has("say") and t.start < draft.trigger.start]
+    if draft.date_kind != "relative" or not spoken:
+        return draft.date_kind == "relative"
+    said = draft.sentence.tokens[spoken[-1]].start
+    return any(d.kind == "relative" and d.start > said for d in draft.sentence.dates)
+
+
+def _before_what_comes(draft: Draft, done: _Done) -> bool:
+    """``Sau lễ đón, hai bên sẽ hội đàm``: what comes before something still to come, told nowhere as done."""
+    sentence = draft.sentence
+    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    if draft.type == "visit" or not _is_set_before(sentence, at) or not _future_behind(sentence, at):
+        return False
+    return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
+
+
+def _is_set_before(sentence: Sentence, at: int) -> bool:
+    for before in range(at - 1, max(-1, at - _LATER), -1):
+        if sentence.owner[before] is not None:
+            continue
+        low = sentence.low(before)
+        if low in ("sau", "sau khi", "ngay sau", "ngay sau khi"):
+            return True
+        if low in (".", ";", ":") or sentence.has(before, "future", "say", *_PAST):
+            return low == "kết thúc" and _is_set_before(sentence, before)
+    return False
+
+
+def _future_behind(sentence: Sentence, at: int) -> bool:
+    """Whether the clause behind a comma is told as to come, with no word of the past before that."""
+    behind_comma = False
+    for index in range(at + 1, min(at + _FARTHEST, len(sentence.tokens))):
+        if sentence.owner[index] is not None:
+            continue
+        behind_comma = behind_comma or sentence.low(index) == ","
+        if sentence.has(index, "past", "say") or sentence.low(index) in (".", ";", ":"):
+            return False
+        if behind_comma and sentence.has(index, "future"):
+            return True
+    return False
+
+
+def _attend_later(told: list[Draft]) -> None:
+    """``A bắt đầu thăm Lào và dự Hội nghị …``: a visit that begins has its conference still before it."""
+    begun: dict[int, int] = {}  # for a sentence where its last visit that begins stands
+    for draft in told:
+        sentence = draft.sentence
+        if draft.type == "visit" and not draft.weak and draft.modality in ("plain", "occurred"):
+            at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+            if sentence.words(at - 2, at).endswith("bắt đầu"):
+                begun[sentence.index] = draft.trigger.start
+        elif draft.type == "session" and draft.modality == "plain":
+            if begun.get(sentence.index, draft.trigger.start) < draft.trigger.start:
+                draft.modality = "planned"
+
+
+def _is_day(date: str) -> bool:
+    return len(date) == _DAY and "/" not in date
