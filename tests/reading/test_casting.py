@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
+Tell = Callable[[str], tuple[EventClaim, ...]]
 
 CASTS = [
     (
@@ -34,6 +37,50 @@ CASTS = [
         "visit: Nga RU guest, Ba Lan PL host",
     ),
 ]
+
+TALKS = "Sáng 12/3, Thủ tướng Lê Văn Định hội đàm với Thủ tướng Lào Khamla Sivong. "
+VISIT = "Thủ tướng Lê Văn Định thăm chính thức Lào từ ngày 12 đến 14/3. "
+
+# (the article, who of it is a member of which act)
+PRESENT = [
+    (
+        TALKS + "Cùng dự hội đàm có Bộ trưởng Ngoại giao Trần Văn Khoa; Đại sứ Lào tại Việt Nam Bounmy Keola.",
+        "talks: Trần Văn Khoa, Bounmy Keola",
+    ),
+    (
+        TALKS + "Tham dự, về phía Việt Nam có các đồng chí: Trần Văn Khoa, Bộ trưởng Ngoại giao; Đỗ Hữu Tâm.",
+        "talks: Trần Văn Khoa, Đỗ Hữu Tâm",
+    ),
+    (TALKS + "Phía Lào tham gia hội đàm mở rộng là Phó Thủ tướng Bounmy Keola.", "talks: Bounmy Keola"),
+    (
+        TALKS + "Bộ trưởng Ngoại giao Trần Văn Khoa và Đại sứ Lào Bounmy Keola cùng dự.",
+        "talks: Trần Văn Khoa, Bounmy Keola",
+    ),
+    (
+        VISIT + "Tháp tùng Thủ tướng trong chuyến thăm có Bộ trưởng Ngoại giao Trần Văn Khoa.",
+        "visit: Trần Văn Khoa",
+    ),
+    (
+        VISIT + "Thành viên đoàn gồm Bộ trưởng Ngoại giao Trần Văn Khoa và ông Đỗ Hữu Tâm.",
+        "visit: Trần Văn Khoa, Đỗ Hữu Tâm",
+    ),
+    (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa dự lễ có nhiều hoa.", ""),
+    ("Cùng dự có Bộ trưởng Ngoại giao Trần Văn Khoa.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESENT)
+def test_those_present_are_members_of_the_act(tell: Tell, text: str, expected: str) -> None:
+    told = [(event.type, [p.name for p in event.participants if p.role == "member"]) for event in tell(text)]
+    assert " | ".join(f"{type_}: {', '.join(names)}" for type_, names in told if names) == expected
+
+
+def test_a_summit_of_two_states_is_the_meeting_of_their_leaders(acts: Acts, written: Acts) -> None:
+    text = (
+        "Thượng đỉnh Nga - Nhật Bản bàn về biên giới\n\nTổng thống Nga Ivan Belov hội đàm với Thủ tướng Nhật Bản Kenji "
+        "Morita hôm 16/3. Trợ lý Tổng thống Nga Oleg Petrov cũng có mặt tại Thượng đỉnh Nga - Nhật Bản."
+    )
+    assert acts(text) == written("talks: Ivan Belov RU participant, Kenji Morita JP participant")
 
 
 @pytest.mark.parametrize(("text", "expected"), CASTS)

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 MET = [
     (
+        "Thủ tướng Lê Văn Thử tiếp lãnh đạo doanh nghiệp Nhật Bản như ông Kenji Morita và ông Taro Ueda.",
+        "reception: Lê Văn Thử VN host, Kenji Morita JP guest, Taro Ueda JP guest",
+    ),
+    (
         "Khi gặp lãnh đạo các công ty Thái Lan tại Bangkok, Thủ tướng Lê Văn Thử kêu gọi đầu tư.",
         "meeting: Lê Văn Thử VN participant, lãnh đạo các công ty Thái Lan TH participant",
     ),

@@ -497,6 +497,36 @@ def test_each_verb_of_a_row_has_its_own_objects(acts: Acts, written: Acts, text:
     assert told == written(expected)
 
 
+AROUND = [
+    (
+        (
+            "Sau cuộc gặp với Tổng thống Nga Ivan Belov bên lề Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương "
+            "(APEC), Thủ tướng Nhật Bản Kenji Morita cho biết hai bên đã hiểu nhau."
+        ),
+        "meeting: Kenji Morita JP participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Trong cuộc hội đàm nhân chuyến thăm chính thức Trung Quốc hồi tháng 4, Tổng Bí thư Lê Văn Thử và Chủ tịch "
+            "Trung Quốc Vương Đại Hải nhất trí mở cửa khẩu."
+        ),
+        "talks: Lê Văn Thử VN participant, Vương Đại Hải CN participant",
+    ),
+    (
+        (
+            "Chủ tịch Quốc hội Trần Thị Mai Lan thăm chính thức Đan Mạch từ ngày 3/3. Bà Trần Thị Mai Lan tiếp kiến Nữ "
+            "hoàng Đan Mạch Ingrid. Nữ hoàng nhận lời sẽ thăm Việt Nam."
+        ),
+        "reception: Ingrid DK host, Trần Thị Mai Lan VN guest",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AROUND)
+def test_where_they_meet_is_none_of_them(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [line for line in acts(text) if not line.startswith("visit")] == written(expected)
+
+
 @pytest.mark.parametrize(("text", "expected"), TOLD_AROUND)
 def test_a_noun_without_arguments_is_of_those_around_it(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert [line for line in acts(text) if not line.startswith("visit")] == written(expected)

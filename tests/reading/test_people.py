@@ -169,6 +169,37 @@ RESOLVED = [
     ),
 ]
 
+RESOLVED += [
+    (
+        (
+            "Thứ trưởng Ngoại giao Pháp Jean Moreau là quan chức đầu tiên trong chính quyền Tổng thống Pháp Louis "
+            "Girard. Tại Hà Nội, ông gặp Bộ trưởng Ngoại giao Lê Văn Thử."
+        ),
+        "meeting: Jean Moreau FR participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
+            '"Đại sứ Bodnár István sẽ về nước", Ngoại trưởng Hungary Szalai Márton viết. Ông kêu gọi Romania xin lỗi. '
+            "Ông hội đàm với Ngoại trưởng Romania Ion Pop."
+        ),
+        (
+            "statement: Szalai Márton HU sender, Romania RO recipient | "
+            "talks: Szalai Márton HU participant, Ion Pop RO participant"
+        ),
+    ),
+    (
+        (
+            "Thứ trưởng Ngoại giao Lê Văn Thử dự lễ cùng Đại sứ Đức Brigitte Hofmann. Sáng nay, bà đến chào từ biệt "
+            "Thủ tướng Võ Khắc Duy."
+        ),
+        "courtesy_call: Brigitte Hofmann DE guest, Võ Khắc Duy VN host",
+    ),
+    (
+        "Lãnh đạo Việt Nam và Lào hội đàm hôm 16/3. Ca sĩ Vũ Quốc Anh hát tặng hai bên.",
+        "talks: Việt Nam VN participant, Lào LA participant",
+    ),
+]
+
 OFFICES = [
     (
         "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Đức Anna Vogel.",

@@ -80,6 +80,7 @@ class Organisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         code: the usual acronym.
         parent: the code of the organisation or country that this one is an organ of, or empty.
+        forum: whether states meet in it and nobody meets with it.
         ambiguous: those of the forms that are also a word or another body.
     """
 
@@ -88,6 +89,7 @@ class Organisation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     en: str
     names: tuple[str, ...] = ()
     parent: str = ""
+    forum: bool = False
     ambiguous: tuple[str, ...] = ()
 
     @property

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.mentions import Mention
-from banggiao.reading.people import People
+from banggiao.reading.people import People, Person
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
+_CHAIRS = frozenset({"chu tich", "chu tich nuoc"})  # who heads a state where it is called so
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -153,6 +154,10 @@ class Cast:
             self._official[actor.person] = self._is_official(actor.person)
         return self._official[actor.person]
 
+    def stand_for_side(self, actors: Iterable[Actor]) -> None:
+        """Remember that these are met as the circle of their country, whatever they are called."""
+        self._official.update({actor.person: True for actor in actors if actor.person is not None})
+
     def _is_official(self, index: int) -> bool:
         person = self.people.persons[index]
         ranked = any(m.cats & {"rank", "leader", "counterpart"} or "đồng chí" in m.forms for m in person.mentions)
@@ -240,17 +245,25 @@ class Cast:
         return self.person(chosen[0], mention.start, mention.end) if chosen and (heads or len(chosen) == 1) else None
 
     def leader(self, state: Actor) -> Actor | None:
-        """Return who heads a state as the article tells, None where it names nobody or several."""
-        heads = [i for i, p in enumerate(self.people.persons) if p.country == state.country and self._leads(i)]
-        return self.person(heads[0], state.start, state.end) if len(heads) == 1 else None
+        """Return who heads a state as the article tells, None where it names nobody or several alike."""
+        ranked = [(self._leads(i), i) for i, p in enumerate(self.people.persons) if p.country == state.country]
+        highest = max((rank for rank, _ in ranked), default=0)
+        heads = [i for rank, i in ranked if rank == highest]
+        return self.person(heads[0], state.start, state.end) if highest and len(heads) == 1 else None
 
-    def _leads(self, index: int) -> bool:
+    def _leads(self, index: int) -> int:
+        """How surely a person leads a state: by office, as its ``Chủ tịch``, or as one called its leader."""
         person = self.people.persons[index]
-        current = [o for (_, status), o in person.offices.items() if status in ("current", "elect")]
-        if current or not person.offices:
-            called = any("nhà lãnh đạo" in m.cats or "leader" in m.cats for m in person.mentions)
-            return any(o.level.startswith("head_of_") and "parliament" not in o.level for o in current) or called
-        return False
+        current = {key: o for (key, status), o in person.offices.items() if status in ("current", "elect")}
+        if any(o.level.startswith("head_of_") and "parliament" not in o.level for o in current.values()):
+            return 3
+        if current.keys() & _CHAIRS:
+            return 2
+        called = any("leader" in m.cats and (m.name or self._is_known(person)) for m in person.mentions)
+        return 1 if called and not person.offices else 0
+
+    def _is_known(self, person: Person) -> bool:
+        return name_key(person.name) in self.lexicon.leaders
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""

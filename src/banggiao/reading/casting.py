@@ -6,35 +6,69 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
+from banggiao.reading.presence import Presence, find_presence
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
 _QUEEN = "hoàng hậu"
+_LATER = 12  # sentences after an act in which it is told who else was there
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
 
 
+def name_leaders(story: Story, drafts: list[Draft]) -> None:
+    """``Thượng đỉnh Mỹ - Triều`` is held by the two whom the article tells to lead these states.
+
+    Named before the tellings are put together, for the summit and the meeting of the two are one act.
+    """
+    for draft in drafts:
+        cast = [actor for actor, role in draft.cast if role != "member"]
+        alone = all(actor.person is None and not actor.title for actor in cast)
+        if draft.type == "talks" and alone and "thượng đỉnh" in story.folded[draft.trigger.start : draft.trigger.end]:
+            draft.cast = [(story.cast.leader(actor) or actor, role) for actor, role in draft.cast]
+
+
 def settle_casts(story: Story, events: list[Draft]) -> None:
-    """Name the leaders who hold a summit of two states, and the companions whom the article names."""
+    """Name the companions and those present whom the article names."""
     for event in events:
-        if event.type == "talks":
-            _name_leaders(story, event)
         if event.type in _ACCOMPANIED:
             _add_companions(story, event)
+    for sentence in story.sentences:
+        if presence := find_presence(sentence):
+            _add_present(story, sentence, presence, events)
 
 
-def _name_leaders(story: Story, event: Draft) -> None:
-    """``Thượng đỉnh Mỹ - Triều`` is held by the two whom the article tells to lead these states."""
-    cast = [actor for actor, role in event.cast if role != "member"]
-    if any(actor.person is not None or actor.title for actor in cast) or not _is_summit(story, event):
+def _add_present(story: Story, sentence: Sentence, presence: Presence, events: list[Draft]) -> None:
+    """Add those present to the act that is told last before they are listed."""
+    leader = presence.leader.person if presence.leader is not None else None
+    sides = {story.people.persons[m.person].country for m in presence.persons if m.person is not None}
+    fitting = [
+        (leader not in _persons(event), distance, at)
+        for at, event in enumerate(events)
+        if event.type in presence.types and (event.type != "visit" or sides & _guests(event))
+        for distance in [_since(event, sentence)]
+        if distance <= _LATER
+    ]
+    if not fitting:
         return
-    leaders = {actor.country: story.cast.leader(actor) for actor in cast}
-    if all(leaders.values()):
-        event.cast = [(leaders.get(actor.country) or actor, role) for actor, role in event.cast]
+    event = events[min(fitting)[2]]
+    for mention in presence.persons:
+        if mention.person is not None and mention.person not in _persons(event):
+            event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), "member"))
 
 
-def _is_summit(story: Story, event: Draft) -> bool:
-    return any("thượng đỉnh" in story.folded[t.trigger.start : t.trigger.end] for t in event.tellings)
+def _guests(event: Draft) -> set[str]:
+    return {actor.country for actor, role in event.cast if role == "guest"}
+
+
+def _persons(event: Draft) -> set[int | None]:
+    return {actor.person for actor, _ in event.cast}
+
+
+def _since(event: Draft, sentence: Sentence) -> int:
+    """How many sentences after an act's nearest telling a sentence stands; what is told later counts as further."""
+    offsets = [sentence.index - told.sentence.index for told in event.tellings]
+    return min(offset if offset >= 0 else _LATER // 2 - offset for offset in offsets)
 
 
 def _add_companions(story: Story, event: Draft) -> None:

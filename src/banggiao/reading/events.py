@@ -6,7 +6,7 @@ from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
-from banggiao.reading.casting import settle_casts
+from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.confidence import of_event
 from banggiao.reading.days import settle_days, settle_spans
 from banggiao.reading.drafts import Draft
@@ -73,6 +73,7 @@ def find_acts(story: Story) -> list[Draft]:
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
+    name_leaders(story, drafts)
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     settle_casts(story, events)

@@ -24,6 +24,8 @@ _BEFORE_SIDE = frozenset(
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _GOVERNS = ("of", "with", "between")
+_QUOTES = frozenset('“”"')
+_OWNING = ("of", "to", "between", "invited_by")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _TWO = ("hai", "2")
 _PRONOUNS = frozenset({"ông", "bà"})
@@ -87,14 +89,18 @@ class Finder:
     def find(self, tokens: Sequence[Token]) -> list[Mention]:
         """Return the sentence's mentions, in order, not overlapping."""
         mentions: list[Mention] = []
-        at = 0
+        at, quoted = 0, False
         while at < len(tokens):
             token = tokens[at]
             known = token.senses or token.cap or token.low in _TWO  # all others, most of a text, name nobody
             mention = self._mention_at(tokens, at) if known else None
             if mention is None:
+                if token.text in _QUOTES:
+                    quoted = token.text == "“" or (token.text == '"' and not quoted)
                 at += 1
             else:
+                if quoted or (at and tokens[at - 1].has(*_OWNING)):
+                    mention.cats |= {"beside"}
                 mentions.append(mention)
                 at = mention.last
         _share_title(mentions)
@@ -392,6 +398,7 @@ class Finder:
         mention = Mention("org", tokens, at, at + 1)
         mention.country = organisation.side
         mention.name = tokens[at].text
+        mention.cats = frozenset({"forum"} if organisation.forum else ())
         return mention
 
     def _body(self, tokens: Sequence[Token], at: int) -> Mention | None:

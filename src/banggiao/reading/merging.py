@@ -247,8 +247,11 @@ def _precision(date: str) -> int:
 
 
 def _add_people(event: Draft, draft: Draft) -> None:
-    """Persons stand in for the bare country of their side."""
-    if draft.weak:
+    """Persons stand in for the bare country of their side.
+
+    Who is only referred to is believed where somebody whom the act names is among them.
+    """
+    if draft.weak and not any(actor.person is not None for actor, _ in event.cast if actor.key in _keys(draft)):
         return
     if event.type in ("signing", "relations", "session", "statement"):
         return

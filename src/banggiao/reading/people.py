@@ -20,9 +20,11 @@ _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quo
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
+_OF_MEN = frozenset("văn đăng đình hữu đức công bá viết mạnh".split())
 _JAPANESE = ("nhat hoang", "thien hoang")
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _NEAR = 600  # characters back to whom a pronoun may mean
+_LEADING = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
 
@@ -69,12 +71,20 @@ class People:
         self._settle_told(everyone)
         self._settle_countries(sentences)
         self._settle_offices()
-        for mention in everyone:
-            if "pronoun" in mention.cats:
-                self._join_pronoun(mention)
-            elif mention.kind == "title" and mention.person is None:
-                self._join_title(mention)
+        self._join_nameless(sentences)
         self._join_counterparts(sentences)
+
+    def _join_nameless(self, sentences: Sequence[Sequence[Mention]]) -> None:
+        subject: int | None = None
+        for mentions in sentences:
+            told = False  # whether the sentence itself tells of somebody before its pronoun
+            for mention in _with_leaders(mentions):
+                if "pronoun" in mention.cats:
+                    self._join_pronoun(mention, None if told else subject)
+                elif mention.kind == "title" and mention.person is None:
+                    self._join_title(mention)
+                told = told or mention.person is not None or mention.kind == "delegation"
+            subject = _subject(mentions)
 
     # -- names
 
@@ -215,19 +225,23 @@ class People:
     # -- pronouns and titles
 
     def _learn_address(self, named: list[Mention]) -> None:
-        """Remember who is called ``ông`` and who ``bà``."""
+        """Remember who is called ``ông`` and who ``bà``; middle names (``Thị``, ``Văn``) tell it too."""
         for mention in named:
             if mention.person is not None:
                 person = self.persons[mention.person]
                 person.address = person.address or next((a for w, a in _ADDRESS.items() if w in mention.forms), "")
+        for person in self.persons:
+            if not person.address and is_vietnamese_name(person.name.split(), self._lexicon.surnames):
+                middle = set(person.name.casefold().split()[1:-1])
+                person.address = "bà" if "thị" in middle else "ông" if middle & _OF_MEN else ""
 
-    def _join_pronoun(self, mention: Mention) -> None:
-        """A pronoun means the person told of last who may be so addressed."""
+    def _join_pronoun(self, mention: Mention, subject: int | None) -> None:
+        """A pronoun means whom the sentence before was about, else the person told of last who may be so addressed."""
         word = "bà" if "bà" in mention.cats else "ông"
         fitting = [i for i, p in self._latest() if p.address in ("", word)]
         if not fitting:
             return
-        index = self._told_last(fitting, mention.start)
+        index = subject if subject in fitting and subject is not None else self._told_last(fitting, mention.start)
         person = self.persons[index]
         last = _nearest_before(person, mention.start)
         if last >= 0 and mention.start - last <= _NEAR:
@@ -243,7 +257,7 @@ class People:
             i
             for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
-            and (_holds(p, wanted) if wanted else _leads(p))
+            and (_holds(p, wanted) if wanted else self._leads(p))
             and p.spoken
         ]
         if not fitting:
@@ -257,6 +271,14 @@ class People:
         insort(person.spoken, mention.start)
         person.mentions.append(mention)
         mention.country = mention.country or person.country
+
+    def _leads(self, person: Person) -> bool:
+        """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""
+        if any(office.level in _LEADING for office in person.offices.values()):
+            return True
+        if any("leader" in mention.cats for mention in person.mentions if mention.name):
+            return True
+        return not person.offices and name_key(person.name) in self._lexicon.leaders
 
     def _join_counterparts(self, sentences: Sequence[Sequence[Mention]]) -> None:
         """A counterpart holds the office of the other side's person in the sentence."""
@@ -285,6 +307,12 @@ class People:
                 if person.country == mention.country and person is not other and {k for k, _ in person.offices} & keys:
                     mention.person = index
                     return
+
+
+def _subject(mentions: Sequence[Mention]) -> int | None:
+    """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
+    first = next((mention for mention in mentions if mention.person is not None), None)
+    return None if first is None or first.cats & {"met", "beside"} else first.person
 
 
 def _with_leaders(mentions: Iterable[Mention]) -> Iterable[Mention]:
@@ -348,12 +376,6 @@ def _holds(person: Person, wanted: list[str]) -> bool:
     """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it."""
     held = [_office_key(title) for title, status in person.offices if status != "former"]
     return all(any(h == w or h.startswith(w + " ") for h in held) for w in wanted)
-
-
-def _leads(person: Person) -> bool:
-    return any(
-        o.level in ("head_of_party", "head_of_state", "head_of_government", "royal") for o in person.offices.values()
-    ) or (not person.offices)
 
 
 def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tuple[str, bool]:

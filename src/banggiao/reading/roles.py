@@ -48,8 +48,16 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
         acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
         return before is not None and before.kind == "place" and not acting
     if mention.kind == "org":
+        if "forum" in mention.cats or (sentence.low(first - 1) == "(" and _in_brackets_of_setting(sentence, first)):
+            return True
         return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
     return False
+
+
+def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
+    """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
+    before = sentence.owner[first - 2] if first > 1 else None
+    return before is not None and before.kind == "org" and is_setting(sentence, before)
 
 
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
@@ -275,12 +283,21 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     return group if group and governor(sentence, first) == "verb" else []
 
 
+def is_visited(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a country is where a visit goes: ``nhân chuyến thăm chính thức Lào, A nói``."""
+    first = mention.first
+    return mention.kind in ("country", "org") and any(
+        "thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first)
+    )
+
+
 def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
     """A country right after a noun of place or people (``thủ đô``, ``nhân dân``) does nothing itself."""
     if mention.kind not in ("country", "org"):
         return False
-    visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
-    return visited or any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
+    return is_visited(sentence, mention) or any(
+        sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2)
+    )
 
 
 _NOUNS_OF_COUNTRY = frozenset(

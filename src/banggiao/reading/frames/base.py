@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
-from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_setting
+from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_setting, is_visited
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
@@ -153,7 +153,8 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
     while at < len(sentence.tokens):
         mention = sentence.mention_after(at)
         if mention is not None:
-            if is_actor(mention) and governor(sentence, at) in ("", "and") and not is_setting(sentence, mention):
+            free = governor(sentence, at) in ("", "and") and not is_setting(sentence, mention)
+            if is_actor(mention) and free and not is_visited(sentence, mention):
                 return group_forward(sentence, at, commas=False)[0]
             at = mention.last
             continue

@@ -12,7 +12,7 @@ from banggiao.vietnamese.folding import fold
 
 _FAR = 9  # tokens between the word of the act and the country of those whom it names
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
-_AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của")
+_AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
 _AS_SIDE = ("chuyên gia", "giới chức", "cựu quan chức", "quan chức")  # who speak for their country, as officials do
 _ENDING = (".", ";", ":", "“", "(")
 
@@ -49,7 +49,9 @@ def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
         at += 1
     named = trigger.cast.actors(group_forward(sentence, at)[0])
     sides = {actor.country for actor in circle} | {"ZZ"}
-    return [actor for actor in named if actor.person is not None and actor.country in sides]
+    found = [a for a in named if a.person is not None and (a.country in sides or len(a.country) != 2)]
+    trigger.cast.stand_for_side(found)
+    return found
 
 
 def _first_word(trigger: Trigger, at: int) -> int:

@@ -8,6 +8,7 @@ from banggiao.reading.frames import banquets
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.modality import verb_modality
+from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import (
     Group,
     arguments,
@@ -41,6 +42,9 @@ _PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
+    present = find_presence(trigger.sentence)
+    if present is not None and present.first <= trigger.at <= present.last:
+        return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
     if trigger.token_text == _RECEIVES_TOO and not _received_in_passing(trigger):
@@ -284,7 +288,8 @@ def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
     elif trigger.act.host == "object":
         host, guest = "guest", "host"
     if host != "participant":
-        at_home = trigger.cast.host_of(countries_of([*doers, *others]), planned=True)
+        sides = countries_of([*doers, *others])
+        at_home = trigger.cast.host_of(sides, planned=False) or trigger.cast.host_of(sides, planned=True)
         if not doers or not others:
             everyone = [*doers, *others]
             at_home = at_home or everyone[0].country

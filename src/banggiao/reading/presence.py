@@ -1,0 +1,143 @@
+"""Who else was there: ``Cùng dự buổi tiếp có A; B``, ``Tháp tùng C trong chuyến thăm có A, B``, ``… A và B cùng dự``.
+
+Such a sentence tells no act of its own; those it names are members of an act told elsewhere (codebook §1 role).
+"""
+
+from typing import NamedTuple
+
+from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.reading.mentions import Mention
+from banggiao.reading.roles import group_back
+from banggiao.reading.sentence import Sentence
+
+_ATTENDING = (
+    "cùng dự", "cùng tham dự", "tham dự", "dự", "cùng tham gia", "tham gia", "có mặt", "về phía", "phía", "cùng tiếp",
+    "đại diện phía", "chứng kiến",
+)  # fmt: skip
+_ACCOMPANYING = (
+    "tháp tùng", "cùng đi", "đi cùng", "cùng tháp tùng", "thành phần đoàn", "thành viên đoàn", "thành phần chính thức",
+    "thành viên chính thức", "được tháp tùng",
+)  # fmt: skip
+_TOGETHER = ("cùng dự", "cùng tham dự")
+_FIRST_WORDS = frozenset(form.partition(" ")[0] for form in (*_ATTENDING, *_ACCOMPANYING))
+_LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
+_BEGINS = frozenset({",", ";", ".", "-", "–", ":", "*"})
+_LIST_WORDS = frozenset({":", "các", "các đồng chí", "đồng chí", "ông", "bà", "ngài", "những", "cả", "-"})
+_HEAD = 16  # tokens from the word of presence to the list
+_OPENING = 3  # tokens between the link and the list
+_VISIT: tuple[EventType, ...] = ("visit",)
+_OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
+    ("chuyến", _VISIT),
+    ("thăm", _VISIT),
+    ("lễ ký", ("signing",)),
+    ("lễ trao", ("award", "aid", "repatriation")),
+    ("lễ", ("ceremony", "signing")),
+    ("hội nghị", ("session",)),
+    ("kỳ họp", ("session",)),
+    ("phiên họp", ("session",)),
+    ("hội đàm", tuple(ENCOUNTERS)),
+    ("tiếp", tuple(ENCOUNTERS)),
+    ("gặp", tuple(ENCOUNTERS)),
+    ("hội kiến", tuple(ENCOUNTERS)),
+    ("làm việc", tuple(ENCOUNTERS)),
+)
+_ANY: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing")
+
+
+class Presence(NamedTuple):
+    """A list of those present.
+
+    Attributes:
+        first, last: the tokens from the word of presence to the one before the list.
+        types: which acts they may have been at.
+        leader: whom they accompany, where the sentence names somebody.
+        persons: those named.
+    """
+
+    first: int
+    last: int
+    types: tuple[EventType, ...]
+    leader: Mention | None
+    persons: list[Mention]
+
+
+def find_presence(sentence: Sentence) -> Presence | None:
+    """Return the list of those present that a sentence opens, None for none."""
+    for at in range(len(sentence.tokens)):
+        if sentence.low(at).partition(" ")[0] not in _FIRST_WORDS or sentence.owner[at] is not None:
+            continue
+        if closing := _closing(sentence, at):
+            return closing
+        if at and sentence.low(at - 1) not in _BEGINS and sentence.in_date(at - 1) is None:
+            continue
+        opener = _opener(sentence, at)
+        if opener and (link := _link(sentence, at)) >= 0:
+            persons = _listed(sentence, link + 1)
+            if persons:
+                return _presence(sentence, at, link, opener, persons)
+    return None
+
+
+def _closing(sentence: Sentence, at: int) -> Presence | None:
+    """``…; A và B cùng dự.``: those right before the words that end a sentence."""
+    words = sentence.words(at).rstrip(" .")
+    if words not in _TOGETHER:
+        return None
+    persons: list[Mention] = []
+    group, first = group_back(sentence, at)
+    while group:
+        persons = [*group, *persons]
+        group, first = group_back(sentence, first - 1) if sentence.low(first - 1) == "," else ([], first)
+    named = [mention for mention in persons if mention.kind == "person" and mention.person is not None]
+    return Presence(first, at, _ANY, None, named) if named else None
+
+
+def _presence(sentence: Sentence, at: int, link: int, opener: str, persons: list[Mention]) -> Presence:
+    head = sentence.words(at, link)
+    going = opener in _ACCOMPANYING
+    types = next((types for word, types in _OF_ACT if word in head), _VISIT if going else _ANY)
+    led = [m for m in sentence.mentions if at < m.last <= link and m.person is not None]
+    before = [m for m in sentence.mentions if m.last <= at and m.person is not None]
+    leader = led[0] if going and led else before[-1] if opener == "được tháp tùng" and before else None
+    return Presence(at, link, types, leader, persons)
+
+
+def _opener(sentence: Sentence, at: int) -> str:
+    words = sentence.words(at, at + 4)
+    found = [form for form in (*_ATTENDING, *_ACCOMPANYING) if words == form or words.startswith(form + " ")]
+    return max(found, key=len, default="")
+
+
+def _link(sentence: Sentence, at: int) -> int:
+    """Return the index of the word behind which the list begins, -1 for none."""
+    for index in range(at + 1, min(at + _HEAD, len(sentence.tokens))):
+        low = sentence.low(index)
+        if low in (";", ".") or sentence.has(index, "say"):
+            return -1
+        if low in _LINKS and sentence.owner[index] is None and _begins_list(sentence, index + 1):
+            return index
+    return -1
+
+
+def _begins_list(sentence: Sentence, at: int) -> bool:
+    for index in range(at, at + _OPENING):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            return mention.kind == "person" or (mention.kind == "title" and sentence.low(mention.last) == ":")
+        if sentence.low(index) not in _LIST_WORDS:
+            return False
+    return False
+
+
+def _listed(sentence: Sentence, at: int) -> list[Mention]:
+    """Return the persons named from token ``at`` on, to the end of the clause."""
+    found: list[Mention] = []
+    for mention in sentence.mentions:
+        if mention.first < at:
+            continue
+        between = range(found[-1].last if found else at, mention.first)
+        if any(sentence.owner[i] is None and sentence.has(i, "say", "verb", "past", "future") for i in between):
+            break
+        if mention.kind == "person" and mention.person is not None:
+            found.append(mention)
+    return found
