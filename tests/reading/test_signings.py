@@ -68,6 +68,12 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Bộ trưởng Vũ Quốc Anh và Bộ trưởng Lào Khamla Vongsavanh nhất trí thực hiện các thỏa thuận đã ký kết.",
+    "Bất đồng về đảo đã ngăn Nga và Nhật Bản ký hiệp ước hòa bình.",
+    "Quan hệ Việt Nam và Cuba được thử thách sau hai năm ký hiệp định thương mại.",
+    "Việt Nam và Cuba đã ký nhiều văn kiện hợp tác về y tế.",
+    "Tổng thống Mỹ Robert Hale ký đạo luật về chương trình hợp tác với Đài Loan.",
+    "Thủ tướng Anh Robert Hale ký bức thư gửi EU để thông báo việc rời khối.",
     "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh nhất trí trao đổi về việc ký kết hiệp định dẫn độ.",
     "Đại sứ Lào Khamla Vongsavanh ký vào cuốn sổ lưu niệm về các văn kiện của Việt Nam.",
     "Hiệp định thương mại giữa Việt Nam và Cuba có hiệu lực từ năm 2020.",

@@ -70,9 +70,23 @@ STATEMENTS = [
         ),
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
+    (
+        (
+            "Nga lên án Mỹ vì lệnh trừng phạt.\n\n"
+            "Ngày 16/3, Người phát ngôn Bộ Ngoại giao Nga Ivan Belov lên án Mỹ áp lệnh trừng phạt mới."
+        ),
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale tuyên bố quân đội sẽ rút khỏi Syria.",
+    "Tổng thống Nga Ivan Belov khẳng định tàu sẽ đi qua vùng biển Nhật Bản.",
+    "Biểu tình lớn ở Kuala Lumpur, cảnh báo cho cổ động viên Hàn Quốc.",
+    "Một quan chức Mỹ cho biết Trung Quốc sẽ phản ứng.",
+    "Trong khi Ngoại trưởng Mỹ Robert Hale nói cuộc đàm phán có tiến bộ, Triều Tiên chưa lên tiếng.",
+    "Nga lại hứng chịu thêm chỉ trích của Ukraine.",
+    "“Tôi sẽ thắng trận quyền Anh này”, Tổng thống Mỹ Robert Hale nói.",
     "Theo đơn, bà Nga cho rằng ông Mỹ tố cáo bà với Công an Trung Quốc.",
     "Một người đàn ông Việt Nam tố cáo công ty Nhật Bản trên báo.",
     "Chuyên gia Mỹ cho rằng Trung Quốc sẽ phản ứng mạnh.",

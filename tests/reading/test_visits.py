@@ -216,6 +216,10 @@ VISITS = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale nói về luật cho phép các chuyến thăm Đài Loan của tàu hải quân Mỹ.",
+    "Chuyến công du châu Âu của Tổng thống Hàn Quốc Park Min-ho được báo chí Nhật Bản chú ý.",
+    "Tổng thống Mỹ Robert Hale nói rõ. Máy bay Mỹ sau đó hạ cánh tại Trung Quốc.",
+    "Bộ trưởng Vũ Quốc Anh đã chuyển sang cách tiếp cận khác với Lào.",
     "Lãnh đạo hai nước Việt Nam và Lào thường xuyên sang thăm lẫn nhau.",
     "Việt Nam và Nhật Bản tăng cường trao đổi các chuyến thăm cấp cao, Thủ tướng Lê Văn Thử nói.",
     "Năm 2019, hơn 500.000 lượt khách Hàn Quốc đã đến thăm Đà Nẵng, Bộ trưởng Hoàng Thu Hà cho biết.",

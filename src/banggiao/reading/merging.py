@@ -206,8 +206,14 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 
     same = all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
-        return same and bool(_senders(one) & _senders(other))
+        return same and (bool(_senders(one) & _senders(other)) or _heads_report(one, other))
     return same and bool(_keys(one) & _keys(other))
+
+
+def _heads_report(one: Draft, other: Draft) -> bool:
+    """A headline or lead says that a state speaks; who speaks for it is told below."""
+    heading = [d for d in (one, other) if d.sentence.block in ("title", "lead")]
+    return any(all(actor.person is None for actor, role in d.cast if role == "sender") for d in heading)
 
 
 def _senders(draft: Draft) -> set[tuple[object, ...]]:

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
-from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_setting, is_visited
+from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_attribute, is_setting, is_visited
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
@@ -43,7 +43,8 @@ class Trigger:
     def implied(self) -> list[Actor]:
         """Who does it where the sentence names nobody: whom the one before was about, if nobody else can be meant.
 
-        Words of no class before the trigger may be a subject that the lexicon does not know (``các phóng viên``).
+        Words of no class before the trigger may be a subject that the lexicon does not know (``các phóng viên``,
+        ``máy bay Mỹ``).
         """
         sentence = self.sentence
         strange = sum(
@@ -54,7 +55,8 @@ class Trigger:
             and sentence.owner[i] is None
             and not sentence.in_date(i)
         )
-        return self.previous if strange <= _FEW else []
+        things = any(m.last <= self.at and is_attribute(sentence, m) for m in sentence.mentions)
+        return self.previous if strange <= _FEW and not things else []
 
     def words(self, shelf: str) -> tuple[str, ...]:
         """Return the words of a shelf of ``frames.toml``, folded as tokens are."""

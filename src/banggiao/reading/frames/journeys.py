@@ -19,6 +19,8 @@ _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
+_BESIDE = ("with", "between", "of")
+_OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _VENUE = 30  # tokens from "dự" to the place of the conference
 
 
@@ -39,6 +41,8 @@ def read(trigger: Trigger) -> list[Draft]:
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if attending else None
+        if sentence.words(at - 2, at) == "trước khi":
+            draft.date = draft.date_kind = ""  # the day is of what was done before
         if not any(sentence.has(i, "noun") and "chuyến" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.date = draft.date.removesuffix("/..")  # "từ ngày 10-11" is when one came, unless the trip is meant
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
@@ -54,7 +58,10 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) != "khi":
         return guests_before(trigger, at)
-    for group in (first_actor_after(sentence, after), nearest_before(sentence, at)):
+    doer, behind = subject(sentence, at), first_actor_after(sentence, after)
+    opening = at < _OPENING  # "Khi đến Hà Nội, A …", but "A sẽ gặp B trước khi sang Rome"
+    near = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in _BESIDE]
+    for group in (behind, doer, near) if opening else (doer, behind, near):
         if actors := [a for a in trigger.cast.actors(group) if a.country not in hosts]:
             return actors
     return []

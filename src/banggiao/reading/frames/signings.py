@@ -11,6 +11,11 @@ _REACH = 14
 _NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
+_CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
+_NOUN_REACH = 7
+_BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
+_AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
+_UNREAL = frozenset({"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể"})
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -20,8 +25,10 @@ def read(trigger: Trigger) -> list[Draft]:
     text = trigger.token_text
     after = sentence.words(at + 1, at + 1 + _REACH)
     before = sentence.words(at - (_PASSIVE if passive_agent(sentence, at) else _REACH), at)
-    if " niệm " in f" {before} ":
-        return []  # an anniversary of a signing is none
+    if " niệm " in f" {before} " or sentence.low(at - 1) in ("năm", "ngày"):
+        return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
+    if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
+        return []
     if (
         sentence.low(at + 1) in _NO_TREATY
         or sentence.low(at - 1) in ("phải", "là")
@@ -66,11 +73,55 @@ def _of_many(before: str) -> bool:
     return any(f" {word} " in f" {before} " for word in ("các", "những", "nhiều"))
 
 
+def _by_one_alone(trigger: Trigger) -> bool:
+    """A law, an order or a letter is signed by one man; what it announces is no document of two sides."""
+    sentence = trigger.sentence
+    signed = next(
+        (i for i in range(trigger.at + 1, trigger.at + _REACH) if sentence.low(i) not in _BEFORE_DOCUMENT),
+        trigger.at + 1,
+    )
+    return f"{sentence.words(signed, signed + 3)} ".startswith(trigger.words("unilateral"))
+
+
+def _prevented(trigger: Trigger) -> bool:
+    """``đã ngăn hai nước ký hiệp ước``, ``một thỏa thuận có lẽ đã được ký nếu``: told of as what has not been."""
+    sentence = trigger.sentence
+    for before in range(trigger.at - 1, max(-1, trigger.at - _CLAUSE), -1):
+        if sentence.low(before) in (",", ";", "."):
+            return False
+        if sentence.low(before) in _UNREAL:
+            return True
+    return False
+
+
+def _in_passing(trigger: Trigger) -> bool:
+    """``các thỏa thuận đã ký kết``, ``thỏa thuận được ký giữa hai bên``, ``ký nhiều văn kiện``: said of papers."""
+    sentence, at = trigger.sentence, trigger.at
+    start = at
+    while start > 0 and sentence.owner[start - 1] is None and sentence.low(start - 1) in _AUXILIARIES:
+        start -= 1
+    signed = sentence.words(start - _NOUN_REACH, start).rpartition(",")[2]
+    told_of = any(word in signed for word in trigger.words("documents")) and not sentence.words(at + 1).startswith(
+        trigger.words("documents")
+    )
+    return told_of or sentence.low(at + 1) in ("nhiều", "hàng loạt", "hàng chục", "hơn")
+
+
+def _individual(trigger: Trigger) -> bool:
+    """Dated, to come or set in an occasion that the sentence tells."""
+    sentence = trigger.sentence
+    text = f" {sentence.words(0)} "
+    draft = trigger.draft([])
+    occasion = any(f" {word} " in text for word in trigger.words("signing_occasions"))
+    return bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
+
+
 def _drafts(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     watching = _watching(trigger)
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
-    parties = sides_between(trigger) or _sides_of_document(trigger)
+    named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
+    parties = sides_between(trigger) or ([] if named else _sides_of_document(trigger))
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
@@ -82,7 +133,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     elif witnessing or len(countries_of(doers)) < 2:
         sides = cast.sides(doers)
         if len(sides) < 2:
-            sides = tuple(dict.fromkeys((*sides, *_pair_sides(trigger))))[:2]
+            sides = tuple(dict.fromkeys((*sides, *_pair_sides(trigger, alone=len(sides) == 1))))[:2]
         if len(sides) < 2:
             return []
         start, end = sentence.tokens[at].start, sentence.tokens[at].end
@@ -149,12 +200,14 @@ def _partner(trigger: Trigger) -> list[Actor]:
     return []
 
 
-def _pair_sides(trigger: Trigger) -> tuple[str, ...]:
-    """The two sides in the sentence, else those that the article is about."""
+def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
+    """The two sides in the sentence, else those that the article is about where no side is named ``alone``."""
     mentions = [m for m in trigger.sentence.mentions if is_actor(m)]
     sides = trigger.cast.sides(trigger.cast.actors(mentions))
     if len(sides) == 2:
         return sides
+    if alone and len(sides) > 2:
+        return ()
     both = any(m.kind == "group" for m in mentions) or any(
         t.low in ("hai", "song phương") for t in trigger.sentence.tokens
     )

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import ENCOUNTERS, Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import apart
+from banggiao.reading.frames.statements import apart, is_somebody_of, may_be_addressed
 from banggiao.reading.mentions import Mention
-from banggiao.reading.roles import is_actor, is_attribute, subject
+from banggiao.reading.roles import is_actor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.titles import Office
@@ -31,10 +31,6 @@ _NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
 _ANNOUNCING = ("thông báo",)
 _TELLING = ("thông báo", "cho biết", "nói", "phát biểu", "nói thêm")
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
-_BEFORE_STATE = frozenset(
-    {",", ".", ":", "–", "-", "“", '"', "phía", "nước", "rằng", "nhưng", "song", "tuy nhiên", "khi", "trong khi",
-     "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
-)  # fmt: skip
 _BETWEEN = (*ENCOUNTERS, "call")
 _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
@@ -43,6 +39,14 @@ _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
 _FRAMING = frozenset(
     {"tại", "trong", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
+)
+
+
+_WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
+_GROUND = frozenset(
+    "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
+    "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
+    "|tiếng|quyền".split("|")
 )
 
 
@@ -81,7 +85,9 @@ def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
         return []
     others = _others(trigger, speaker)
     home = trigger.cast.people.home
-    if not others or (home in (speaker.country, others[0].country) and not _is_spokesperson(trigger, speaker)):
+    if not others or not may_be_addressed(trigger, others[0]):
+        return []
+    if home in (speaker.country, others[0].country) and not _is_spokesperson(trigger, speaker):
         return []  # the home press tells what is said on visits, and statements only through the spokesperson
     if any({speaker.country, others[0].country} <= sides for sides in met) and not apart(trigger):
         return []
@@ -101,8 +107,10 @@ def _speaker(trigger: Trigger) -> Actor | None:
     if len(actors) != 1 or len(actors[0].country) != _STATE or actors[0].country in _NO_STATES:
         return None
     if actors[0].person is None:
+        if actors[0].title == OFFICIALS:
+            return None
         voice = mention.kind != "body" or actors[0].name.lower().startswith(trigger.words("voices"))
-        return actors[0] if voice and not _somebody_of(sentence, mention) else None
+        return actors[0] if voice and not is_somebody_of(sentence, mention) else None
     if sentence.low(mention.first - 1) in ("nghe", "theo", "việc") or sentence.low(len(sentence.tokens) - 1) == "?":
         return None
     offices = cast.people.persons[actors[0].person].offices.values()
@@ -124,25 +132,12 @@ def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
     return at - mention.last <= 14
 
 
-def _somebody_of(sentence: Sentence, mention: Mention) -> bool:
-    """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
-    first = mention.first
-    if (
-        sentence.low(first - 1) == "nghe"
-        or is_attribute(sentence, mention)
-        or (sentence.low(first - 1) == "," and sentence.owner[first - 2] is not None)
-    ):
-        return True
-    if mention.kind == "country" and sentence.low(mention.last) == ",":
-        return True
-    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
-
-
 def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
     sentence = trigger.sentence
+    end = min(trigger.at + _CONTENT, _clause_end(sentence, trigger.at))
     for mention in sentence.mentions:
-        if trigger.at < mention.first <= trigger.at + _CONTENT and (found := _aimed(trigger, mention, speaker)):
+        if trigger.at < mention.first <= end and (found := _aimed(trigger, mention, speaker)):
             return found
     group = subject(sentence, trigger.at)
     if sentence.low(group[0].first - 1) not in _QUOTED or sentence.low(0) in _FRAMING:
@@ -153,14 +148,38 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     return []
 
 
+def _clause_end(sentence: Sentence, at: int) -> int:
+    """``Trong khi A nói …, B cáo buộc C``: what A says ends where the main clause begins."""
+    tokens = sentence.tokens
+    commas = [i for i in range(len(tokens)) if tokens[i].low == "," and sentence.owner[i] is None]
+    opening = f"{sentence.words(0, 3)} "
+    if opening.startswith(_WHILE) and not opening.startswith("trong khi đó") and not any(i < at for i in commas):
+        return next(iter(commas), len(tokens))
+    return len(tokens)
+
+
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
-    if sentence.low(mention.first - 1) in ("tại", "ở", "từ") or (mention.kind == "group" and not mention.countries):
+    if _is_ground(sentence, mention) or _beside_speaker(sentence, mention, speaker):
+        return []
+    if mention.kind == "group" and not mention.countries:
         return []
     if sentence.low(mention.first - 1) == "với" and mention.first - trigger.at == 2:
         return []  # said face to face
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     return [a for a in actors if a.country not in {speaker.country, *_NO_STATES} and len(a.country) == _STATE]
+
+
+def _is_ground(sentence: Sentence, mention: Mention) -> bool:
+    """``rút quân khỏi Syria``, ``vùng biển Nhật Bản``: a country told of as the ground where others act."""
+    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2)]
+    return mention.kind != "person" and any(words in _GROUND for words in before)
+
+
+def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
+    """``Mỹ cùng Pháp đã …``: who does it together with the speaker's own side is not spoken to."""
+    before = sentence.owner[mention.first - 2] if mention.first > 1 else None
+    return before is not None and before.country == speaker.country and sentence.low(mention.first - 1) == "cùng"
 
 
 def _takes_a_stand(trigger: Trigger) -> bool:

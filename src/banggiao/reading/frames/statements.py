@@ -22,10 +22,14 @@ _SPEAKERS = (
 )
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
-     "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho"}
+     "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho", "thêm", "trong", "bởi", "làn sóng", "hứng", "hứng chịu"}
 )  # fmt: skip
 _PEOPLE = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "ông ấy", "người", "công dân", "cảnh sát", "dân"})
 _SAYING = 4  # tokens from the spokesperson to the verb of saying: "… hôm nay cho biết"
+_BEFORE_STATE = frozenset(
+    {",", ".", ":", "–", "-", "“", '"', "phía", "nước", "rằng", "nhưng", "song", "tuy nhiên", "khi", "trong khi",
+     "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
+)  # fmt: skip
 _REACH = 16
 _CLOSE = 10
 _ADVERBS = frozenset(
@@ -65,6 +69,25 @@ def apart(trigger: Trigger) -> bool:
     )
 
 
+def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
+    """A side that is known, or who acts for it: what is said of somebody's private doings is said to no state."""
+    return actor.country != "ZZ" and trigger.cast.acts_for_state(actor)
+
+
+def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
+    """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
+    first = mention.first
+    if (
+        sentence.low(first - 1) in ("nghe", "(")
+        or is_attribute(sentence, mention)
+        or (sentence.low(first - 1) == "," and sentence.owner[first - 2] is not None)
+    ):
+        return True
+    if mention.kind == "country" and sentence.low(mention.last) == ",":
+        return True
+    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+
+
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
@@ -73,8 +96,10 @@ def _speaks(trigger: Trigger) -> bool:
         if mention is not None:
             if _person_or_people(sentence, mention):
                 return False
+            if mention.kind == "place" and sentence.low(mention.first - 1) in ("ở", "tại"):
+                continue
             told = sentence.low(mention.first - 1) != "việc" and not sentence.has(mention.first - 1, "passive")
-            return told and (is_actor(mention) or mention.kind == "place")
+            return told and (is_actor(mention) or mention.kind == "place") and not is_attribute(sentence, mention)
         token = sentence.tokens[before]
         if token.has("passive") or (
             token.word and not token.senses and not sentence.in_date(before) and token.low not in _ADVERBS

@@ -16,6 +16,7 @@ _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành"
 _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
+_REGION = 9  # tokens from the noun to the region gone to
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
 
@@ -106,6 +107,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         if sentence.has(scan, "of"):
             group, after = group_forward(sentence, scan + 1, commas=False)
             guests = trigger.cast.actors(group)
+            if not guests and _of_others(sentence, scan + 1):
+                return []
             if not destinations:
                 destinations, after = find_destinations(sentence, after, 7)
             break
@@ -117,6 +120,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
+    if not destinations and _to_region(sentence, at):
+        return []
     if guests and not destinations:
         invited = [actor.country for actor in _inviters(trigger)]
         destinations = [Destination(code, Place("", code)) for code in invited[:1]] or _host_side(trigger, guests)
@@ -127,6 +132,28 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not drafts:
         trigger.cast.visit_spans.update(_spans_after(sentence, at))
     return drafts
+
+
+def _of_others(sentence: Sentence, at: int) -> bool:
+    """``các chuyến thăm Đài Loan của tàu hải quân Mỹ``: somebody else's than the clause's subject."""
+    mention = sentence.mention_after(at)
+    if mention is not None:
+        return mention.kind == "vessel"
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and token.word and not token.cap and not token.senses
+
+
+def _to_region(sentence: Sentence, at: int) -> bool:
+    """``chuyến công du châu Âu``: whose countries are not named goes to none that the article is about."""
+    for index in range(at + 1, min(at + _REGION, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if sentence.low(index).startswith("châu") or (
+            mention is not None and mention.kind == "place" and not mention.country
+        ):
+            return True
+        if sentence.low(index) in (",", ".", ";"):
+            break
+    return False
 
 
 def _left(sentence: Sentence, at: int) -> list[Destination]:
