@@ -117,6 +117,63 @@ MESSAGES = [
         ),
         "message: Phạm Đức Minh VN sender, Lê Văn Thử VN sender, Bounmy Phetsarath LA recipient",
     ),
+    (
+        (
+            "Tổng Bí thư BCH TW Đảng CS Việt Nam Phạm Đức Minh và Thủ tướng Lê Văn Thử đã gửi điện mừng tới các đồng "
+            "chí Bounmy Phetsarath, Tổng Bí thư BCH TW Đảng NDCM Lào; Khamla Vongsavanh, Thủ tướng Chính phủ Lào."
+        ),
+        (
+            "message: Phạm Đức Minh VN sender, Lê Văn Thử VN sender, Bounmy Phetsarath LA recipient, "
+            "Khamla Vongsavanh LA recipient"
+        ),
+    ),
+    (
+        (
+            "Tổng Bí thư Lào Bounmy Phetsarath; Thủ tướng Lào Khamla Vongsavanh và Chủ tịch Quốc hội Somchit Inthavong "
+            "đã đồng gửi điện mừng tới Tổng Bí thư Phạm Đức Minh, Thủ tướng Lê Văn Thử."
+        ),
+        (
+            "message: Bounmy Phetsarath LA sender, Khamla Vongsavanh LA sender, Somchit Inthavong LA sender, "
+            "Phạm Đức Minh VN recipient, Lê Văn Thử VN recipient"
+        ),
+    ),
+    (
+        "Ngoại trưởng các nước Belarus, Venezuela và Palestine đã gửi thư mừng tới Bộ trưởng Ngoại giao Vũ Quốc Anh.",
+        "message: Belarus BY sender, Venezuela VE sender, Palestine PS sender, Vũ Quốc Anh VN recipient",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Vũ Quốc Anh đã trao đổi điện mừng với Bộ trưởng Ngoại giao Lào Khamla Vongsavanh.",
+        "message: Vũ Quốc Anh VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Tổng Bí thư Phạm Đức Minh gửi lời chia buồn tới Đảng, Nhà nước và nhân dân Cuba về vụ cháy lớn.",
+        "message: Phạm Đức Minh VN sender, Cuba CU recipient",
+    ),
+    (
+        (
+            "Chủ tịch Quốc hội Cuba Carlos Ibarra nhờ Đại sứ Việt Nam Lê Văn Thử chuyển lời thăm hỏi tới Chủ tịch "
+            "Quốc hội Trần Thị Mai Lan."
+        ),
+        "message: Carlos Ibarra CU sender, Trần Thị Mai Lan VN recipient, Lê Văn Thử VN member",
+    ),
+    (
+        (
+            "Ông Lê Văn Thử, Trưởng Ban Tuyên giáo Trung ương, cũng chuyển lời của Chủ tịch Quốc hội Trần Thị Mai Lan "
+            "mời Chủ tịch Quốc hội Lào Khamla Vongsavanh sang thăm Việt Nam."
+        ),
+        "message: Trần Thị Mai Lan VN sender, Khamla Vongsavanh LA recipient, Lê Văn Thử VN member",
+    ),
+    (
+        (
+            "Tổng Bí thư Phạm Đức Minh và Thủ tướng Lê Văn Thử đã gửi điện mừng tới Thủ tướng Lào Khamla Vongsavanh. "
+            "Trong điện mừng của các đồng chí lãnh đạo Lào gửi các đồng chí lãnh đạo Việt Nam có đoạn viết: “Quan hệ "
+            "hai nước ngày càng phát triển”."
+        ),
+        (
+            "message: Phạm Đức Minh VN sender, Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient | "
+            "message: Khamla Vongsavanh LA sender, Phạm Đức Minh VN recipient, Lê Văn Thử VN recipient"
+        ),
+    ),
 ]
 
 KINDS = [

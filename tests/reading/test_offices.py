@@ -12,11 +12,7 @@ Read = Callable[..., Reading]
 APPOINTMENTS = [
     (
         "Ngày 17/3, các Đại sứ Chile, Ba Lan và Uganda đã trình Quốc thư lên Chủ tịch nước Nguyễn Hữu Mẫu.",
-        (
-            "appointment: Chile CL appointee, Nguyễn Hữu Mẫu VN host"
-            " | appointment: Ba Lan PL appointee, Nguyễn Hữu Mẫu VN host"
-            " | appointment: Uganda UG appointee, Nguyễn Hữu Mẫu VN host"
-        ),
+        "appointment: Chile CL appointee, Ba Lan PL appointee, Uganda UG appointee, Nguyễn Hữu Mẫu VN host",
     ),
     (
         "Ngày 17/3, Quốc hội Lào đã bầu; ông Khamla Vongsavanh được bầu làm Chủ tịch Quốc hội Lào.",
@@ -32,9 +28,21 @@ APPOINTMENTS = [
     ),
     (
         "Sáng 17/3, Đại sứ Đức Anna Vogel và Đại sứ Cuba Carlos Ibarra trình Quốc thư Chủ tịch nước Nguyễn Hữu Mẫu.",
+        "appointment: Anna Vogel DE appointee, Carlos Ibarra CU appointee, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu nhận Quốc thư của ba Đại sứ kiêm nhiệm, gồm Đại sứ các nước Nepal và Gabon.",
+        "appointment: Nepal NP appointee, Gabon GA appointee, Nguyễn Hữu Mẫu VN host",
+    ),
+    (
         (
-            "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host"
-            " | appointment: Carlos Ibarra CU appointee, Nguyễn Hữu Mẫu VN host"
+            "Chủ tịch nước Nguyễn Hữu Mẫu đã lần lượt tiếp Đại sứ Đức Anna Vogel và các Đại sứ Chile, Singapore đến "
+            "trình Quốc thư."
+        ),
+        (
+            "reception: Nguyễn Hữu Mẫu VN host, Anna Vogel DE guest, Chile CL guest, Singapore SG guest"
+            " | appointment: Anna Vogel DE appointee, Chile CL appointee, Singapore SG appointee, "
+            "Nguyễn Hữu Mẫu VN host"
         ),
     ),
     (

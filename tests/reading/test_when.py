@@ -24,6 +24,8 @@ DATES = [
     (f"{MET} hôm 28/12.", "2020-12-28"),
     (f"{MET} vào tháng 11/2019.", "2019-11"),
     (f"{MET}.", ""),
+    (f"Nhân kỷ niệm 35 năm ký Hiệp ước (15/3/1986 - 15/3/2021), {MET}.", ""),
+    (f"{MET} và nói: “Ngày 18/7/1977 là mốc son trong quan hệ”.", ""),
     (f"Theo TTXVN, sáng 17/3, {MET}.", "2021-03-17"),
     (f"Ngày mai, {MET}.", "2021-03-19"),
 ]

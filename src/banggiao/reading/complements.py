@@ -4,6 +4,7 @@ A ministry, a body, a party, a locality, ``tại`` and a country, a topic, a cou
 word.
 """
 
+import re
 from collections.abc import Sequence
 
 from banggiao.lexicon.entries import Title
@@ -22,6 +23,7 @@ _ABBREVIATIONS = {
     "QĐND": "Quân đội nhân dân",
     "MTTQ": "Mặt trận Tổ quốc",
 }
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
@@ -127,14 +129,22 @@ def _joined(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: fro
         return at + 2
     if not tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
         if word == "đảng" and built.head.vi in _HEADS_OF_PARTY:
-            built.parts.append("Đảng")
-            return after
+            closed = _closing_quote(tokens, after)
+            built.parts.append(" ".join(["Đảng", *(token.text for token in tokens[after + 1 : closed] if token.word)]))
+            return closed + 1 if closed else after
         return _own_title(tokens, after, built) or at
     known = len(built.parts)
     taken = _one_complement(tokens, after, built, surnames)
     if word == "thuộc" and 1 < known < len(built.parts):
         built.parts.insert(known, tokens[at].text)
     return taken if taken > after else at
+
+
+def _closing_quote(tokens: Sequence[Token], at: int) -> int:
+    """``Đảng “Nước Nga công bằng”``: the index of the mark that closes the name, 0 where none is opened at ``at``."""
+    if tokens[at].low not in ("“", '"'):
+        return 0
+    return next((i for i in range(at + 2, min(at + _BODY_WORDS, len(tokens))) if tokens[i].low in ("”", '"')), 0)
 
 
 def _opens(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
@@ -275,6 +285,9 @@ def _friendship(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
     if not built.parts[-1].lower().endswith("hữu nghị"):
         return at
+    if [token.low for token in tokens[at : at + 2]] == ["và", "hợp tác"] and (pair := _pair(tokens, at + 2)):
+        built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {pair}")
+        return at + 5
     if pair := _pair(tokens, at):
         built.parts.append(pair)
         return at + 3
@@ -312,8 +325,11 @@ def _side(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     if built.country and built.country != party.country:
         return at
     built.country = party.country
+    last = built.parts[-1]
     if token.has("party") and built.head.vi != "Tổng Bí thư":
-        built.parts.append("Đảng" if built.parts[-1].endswith("Trung ương") else token.text)
+        built.parts.append("Đảng" if party.ruling and last.endswith("Trung ương") else token.text)
+    elif not party.ruling and last.endswith("Trung ương Đảng"):
+        built.parts.append(token.text)
     return at + 1
 
 
@@ -356,6 +372,9 @@ def _open_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: 
         if (pair := _pair(tokens, at)) and words:
             words.append(pair)
             at += 3
+            if "Năm" in words and at < len(tokens) and _YEAR.fullmatch(tokens[at].text):
+                words.append(tokens[at].text)  # "Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012"
+                at += 1
             continue
         topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
         if token.has("country") and topical:

@@ -11,6 +11,7 @@ from banggiao.model.edtf import dates_agree, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
+from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.story import Story
 from banggiao.vietnamese.dates import DateMention
 
@@ -44,7 +45,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     """Give undated acts the day that what stands before them fixes."""
     told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
     settle_plans(story, told)
-    days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d.date) and d.modality in ("plain", "occurred")}
+    days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d.date) and _is_news(story, d)}
     only = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
     main = _main_day(running)
@@ -61,6 +62,12 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             draft.date = _followed(draft, told[max(0, place - _MOST) : place]) or (
                 _inherited(draft, (day, since), main, only) if draft.modality in ("plain", "occurred") else ""
             )
+
+
+def _is_news(story: Story, draft: Draft) -> bool:
+    """What is told as done, outside of words that are quoted: ``viết: “Việc ký Hiệp ước ngày 18/7/1977 …”`` is past."""
+    before = story.text[draft.sentence.span.start : draft.trigger.start]
+    return draft.modality in ("plain", "occurred") and not leaves_quote_open(before)
 
 
 def _is_today(story: Story, draft: Draft) -> bool:
@@ -149,7 +156,8 @@ def _running_days(story: Story) -> list[tuple[str, int]]:
             for d in sentence.dates
             if d.kind in ("day", "relative")
             and _is_day(d.edtf)
-            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and not _with_year(story, d)))
+            and not leaves_quote_open(story.text[sentence.span.start : d.start])
+            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
         ]
         if found and sentence.block != "caption":
             day, since = found[0], sentence.paragraph
@@ -157,9 +165,12 @@ def _running_days(story: Story) -> list[tuple[str, int]]:
     return running
 
 
-def _with_year(story: Story, date: DateMention) -> bool:
-    """A day told with its year, late in a sentence, is history: the report's own day needs none."""
-    return any(
+def _is_own_day(story: Story, date: DateMention) -> bool:
+    """A day told with its year, late in a sentence, is history: the report's own day needs none.
+
+    Behind a comma it begins a clause of its own (``Nhân kỷ niệm …, ngày 17/7/2012 các đồng chí …``).
+    """
+    return story.text[: date.start].endswith(", ") or not any(
         word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
     )
 

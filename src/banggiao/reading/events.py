@@ -10,6 +10,7 @@ from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.confidence import of_event
 from banggiao.reading.days import settle_days, settle_spans
 from banggiao.reading.drafts import Draft
+from banggiao.reading.exchanges import settle_exchanges
 from banggiao.reading.frames import (
     ceremonies,
     encounters,
@@ -77,6 +78,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     settle_casts(story, events)
+    settle_exchanges(events)
     settle_spans(story, events)
     settle_places(story, events)
     return events

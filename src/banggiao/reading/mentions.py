@@ -248,6 +248,11 @@ class Finder:
             return self._pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
         if at == start or (not offices and not country and "counterpart" not in cats):
             return None
+        many = _first_of_many(tokens, at) if offices and not country else 0
+        if many:
+            at, country = many, tokens[many - 1].state
+        if many or ("leader" in cats and not offices and _of_several(tokens, start)):
+            cats = cats | {"of many"}
         mention = Mention("title", tokens, start, at)
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
@@ -266,7 +271,7 @@ class Finder:
         if at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
             return
         opened = tokens[at].low
-        phrase = parse_chain(tokens, at + 1, self._surnames)
+        phrase = parse_chain(tokens, at + 1, self._surnames, named=True)
         if phrase is None:
             return
         end = phrase.inner or phrase.end
@@ -548,6 +553,23 @@ def _of_this_country(tokens: Sequence[Token], start: int, end: int) -> frozenset
     if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
         return frozenset({"this country"})
     return frozenset()
+
+
+def _of_several(tokens: Sequence[Token], start: int) -> bool:
+    """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
+    return tokens[start].low == "các đồng chí" or (
+        start > 0 and tokens[start - 1].low in ("các", "những", "các đồng chí")
+    )
+
+
+def _first_of_many(tokens: Sequence[Token], at: int) -> int:
+    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
+    at += tokens[at].low == "của" if at < len(tokens) else 0
+    if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
+        return 0
+    at += 2
+    at += at < len(tokens) and tokens[at].low == ":"
+    return at + 1 if at < len(tokens) and tokens[at].state else 0
 
 
 def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delegation: Mention) -> tuple[Office, ...]:

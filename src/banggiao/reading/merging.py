@@ -206,7 +206,9 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 
     same = all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
-        return same and (bool(_senders(one) & _senders(other)) or _heads_report(one, other))
+        return same and (bool(_in_role(one, "sender") & _in_role(other, "sender")) or _heads_report(one, other))
+    if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
+        return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     return same and bool(_keys(one) & _keys(other))
 
 
@@ -216,8 +218,14 @@ def _heads_report(one: Draft, other: Draft) -> bool:
     return any(all(actor.person is None for actor, role in d.cast if role == "sender") for d in heading)
 
 
-def _senders(draft: Draft) -> set[tuple[object, ...]]:
-    return {actor.key for actor, role in draft.cast if role == "sender"}
+def _in_role(draft: Draft, wanted: str) -> set[tuple[object, ...]]:
+    return {actor.key for actor, role in draft.cast if role == wanted}
+
+
+def _may_be_one(one: Draft, other: Draft, wanted: str) -> bool:
+    """Who bears two messages does not make them one: where both name persons, the same one sends and receives them."""
+    named = [{a.person for a, r in draft.cast if r == wanted and a.person is not None} for draft in (one, other)]
+    return not all(named) or bool(named[0] & named[1])
 
 
 def _absorb(event: Draft, draft: Draft) -> None:

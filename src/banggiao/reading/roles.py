@@ -124,14 +124,34 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         if not is_actor(mention):
             break
         assert mention is not None
+        if mention.kind == "title" and not mention.country and sentence.low(mention.last) == ":":
+            at = mention.last + 1  # "tiếp các Đại sứ: A, B và C"
+            continue
         group.append(mention)
         at = _past_companions(sentence, _past_country(sentence, mention))
-        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and sentence.mention_after(at + 1):
-            at += 1
-        elif commas and sentence.low(at) == "," and _list_goes_on(sentence, at + 1):
+        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
+            at = next_
+        elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
             at += 1
         else:
             break
+    return group, at
+
+
+def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
+    """Go on with a group that ends before ``at`` where holders of offices of the same side follow in a row.
+
+    ``tới các đồng chí A, Tổng Bí thư …; B, Chủ tịch Quốc hội …; C, Thủ tướng …``.
+    """
+    group = list(group)
+    while sentence.low(at) in _ENTRIES and sentence.owner[at] is None:
+        mention = sentence.mention_after(at + 1)
+        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
+            break
+        if not _on_one_side([*group, mention]):
+            break
+        group.append(mention)
+        at = _past_companions(sentence, mention.last)
     return group, at
 
 
@@ -152,6 +172,22 @@ def _past_companions(sentence: Sentence, at: int) -> int:
             if sentence.low(end) == ")":
                 return end + 1
     return at
+
+
+def _next_of_group(sentence: Sentence, at: int) -> int:
+    """``A và các Đại sứ B, C``: where the next actor begins, 0 where none does."""
+    if sentence.mention_after(at):
+        return at
+    after = sentence.mention_after(at + 1) if sentence.low(at) == "các" else None
+    return at + 1 if after is not None and after.kind == "title" and after.country else 0
+
+
+def _of_many(sentence: Sentence, group: Group, at: int) -> bool:
+    """``tiếp các Đại sứ A, B, C đến trình …``: behind a title of many, each country of the row belongs to it."""
+    after = sentence.mention_after(at + 1)
+    titles = [mention for mention in group if mention.kind == "title"]
+    many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) == "các")
+    return bool(many) and after is not None and after.kind == "country"
 
 
 def _list_goes_on(sentence: Sentence, at: int) -> bool:
@@ -220,9 +256,10 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = first
             continue
         if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
+            whole = _list_head(sentence, first, _ENTRIES)
+            if whole != first and _do_together(sentence, whole, group):
+                return [*_listed(sentence, whole, first), *group]
             head = _list_head(sentence, first)
-            if head != first and _do_together(sentence, head, group):
-                return [*_listed(sentence, head, first), *group]
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
@@ -234,18 +271,23 @@ def subject(sentence: Sentence, at: int) -> Group:
     return []
 
 
+_ENTRIES = frozenset({",", ";", "và"})
+
+
 def _opens_clause(sentence: Sentence, last: int, at: int) -> bool:
     """``Trước khi gặp A, B đã hội đàm với C``: who stands right before the verb and its tense does it."""
     return all(sentence.has(index, "past", "future", "ongoing") for index in range(last, at))
 
 
 def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
-    """``A, B và C gửi``: named holders of offices of one side in a row at the head of a clause do it together."""
-    listed = _listed(sentence, head, group[0].first)
-    sides = {mention.country for mention in (*listed, *group)}
+    """``A, B và C gửi``: named holders of offices of one side in a row at the head of a clause do it together.
+
+    So do the countries in a row behind a title (``Ngoại trưởng các nước A, B và C``).
+    """
+    listed = [*_listed(sentence, head, group[0].first), *group]
+    of_many = "of many" in listed[0].cats and all(mention.kind == "country" for mention in listed[1:])
     return (
-        len(sides) == 1
-        and all(mention.kind == "person" and mention.offices for mention in (*listed, *group))
+        (of_many or (_on_one_side(listed) and all(mention.kind == "person" and mention.offices for mention in listed)))
         and governor(sentence, head) in ("", "and")
         and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
     )
@@ -255,12 +297,14 @@ def _listed(sentence: Sentence, head: int, first: int) -> Group:
     return [mention for mention in sentence.mentions if head <= mention.first < first and is_actor(mention)]
 
 
-def _list_head(sentence: Sentence, first: int) -> int:
+def _on_one_side(mentions: Group) -> bool:
+    return len({mention.country for mention in mentions} - {""}) <= 1
+
+
+def _list_head(sentence: Sentence, first: int, marks: frozenset[str] = frozenset({",", "và"})) -> int:
     """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
     while (
-        sentence.low(first - 1) in (",", "và")
-        and sentence.owner[first - 1] is None
-        and is_actor(sentence.owner[first - 2])
+        sentence.low(first - 1) in marks and sentence.owner[first - 1] is None and is_actor(sentence.owner[first - 2])
     ):
         previous = sentence.owner[first - 2]
         assert previous is not None

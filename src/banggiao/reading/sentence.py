@@ -65,3 +65,8 @@ class Sentence:
         """Return the date that covers token ``at``, if one does."""
         start = self.tokens[at].start
         return next((date for date in self.dates if date.start <= start < date.end), None)
+
+
+def leaves_quote_open(text: str) -> bool:
+    """Say whether what follows a text are words that it quotes: ``viết: “Việc ký Hiệp ước …``."""
+    return text.rfind("“") > text.rfind("”")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import PRESIDENT_OF_STATE, TitleBuilder, take_complements
+from banggiao.reading.names import name_end
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import matchable
 
@@ -48,16 +49,18 @@ class Phrase(NamedTuple):
     inner: int = 0
 
 
-def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> Phrase | None:
+def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, named: bool = False) -> Phrase | None:
     """Read the chain of titles that begins at ``start``, if one does.
 
-    ``và`` ends a chain (two persons), a comma, a dash or ``kiêm`` goes on with it where another title follows.
+    ``và`` ends a chain (two persons), a comma, a dash or ``kiêm`` goes on with it where another title follows. Behind
+    somebody who is ``named`` a title without a side is his too, unless another name follows it.
     """
     offices: list[Office] = []
     at = start
     inner = 0
     while (one := _parse_one(tokens, at, surnames)) is not None:
-        if offices and tokens[at - 1].low != "kiêm" and _of_another(offices[-1], one[0]):
+        another = offices and tokens[at - 1].low != "kiêm" and _of_another(offices[-1], one[0])
+        if another and not (named and not one[0].country and name_end(tokens, one[1], surnames) == one[1]):
             at = _before_joint(tokens, at)
             break
         office, at, inner = one

@@ -181,13 +181,14 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     others = [i for i in between if _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = _is_plan(date) or _of_a_term(sentence, date.start) or _of_a_document(sentence, date, at)
+    of_another = of_another or _quoted(sentence, start, date.start)
     return date if joined and not of_another else None
 
 
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        return _other_act_between(sentence, start, date.start, at)
+        return _other_act_between(sentence, start, date.start, at) or _quoted(sentence, start, date.start)
     return (
         _other_act_between(sentence, date.start, start, at)
         or _purpose(sentence, date, at)
@@ -203,6 +204,12 @@ def _is_taken(sentence: Sentence, date: DateMention) -> bool:
         if _blocks(sentence, index):
             return True
     return False
+
+
+def _quoted(sentence: Sentence, low: int, high: int) -> bool:
+    """``Trong điện mừng có đoạn viết: “… ngày 18/7/1977 …”``: a day in words that are quoted is of what they tell."""
+    marks = [token.low for token in sentence.tokens if low < token.start < high and token.low in ("“", "”")]
+    return bool(marks) and marks[-1] == "“"
 
 
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -224,10 +231,11 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 
 def _is_plan(date: DateMention) -> bool:
-    """``2021-2025``, ``đến năm 2030``: the years of a plan or a mandate."""
+    """``2021-2025``, ``đến năm 2030``: years of a plan or a mandate; ``5/9/1962 - 5/9/2012``: an anniversary's."""
     if date.kind != "interval" or date.edtf.endswith("/.."):
         return False
-    return len(date.edtf) in (_PLAN, _HORIZON)
+    begun, _, ended = date.edtf.partition("/")
+    return len(date.edtf) in (_PLAN, _HORIZON) or (begun[:4] != ended[:4] and begun[4:] == ended[4:])
 
 
 def _of_a_term(sentence: Sentence, start: int) -> bool:

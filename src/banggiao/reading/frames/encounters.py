@@ -263,7 +263,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         return []  # the summit of an organisation is a session
     if doers and others and countries_of(doers) == countries_of(others):
         return []
-    if doers and others and _one_by_one(trigger):
+    if doers and others and _one_by_one(trigger) and all(actor.person is not None for actor in everyone):
         pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]

@@ -4,13 +4,16 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
-from banggiao.reading.roles import Group, group_back, group_forward, is_actor, objects, subject
+from banggiao.reading.roles import Group, group_back, group_forward, group_listed, is_actor, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 _REACH = 22
 _OPENING = 10
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
+# What a message to a country as a whole is addressed to: "tới Đảng, Nhà nước và nhân dân X"
+_POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
+_CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
     {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
@@ -29,7 +32,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if kind in ("thanks", "congratulation") and _face_to_face(trigger):
         return []
     bearing = _bearing(trigger)
-    bearer = cast.actors(bearing) or trigger.implied()
+    named_only = trigger.token_text.startswith(("điện", "thư"))  # "Trong điện mừng của A gửi B": nobody bears it
+    bearer = cast.actors(bearing) or ([] if named_only else trigger.implied())
     senders, recipients = _sides(trigger, at)
     if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
         senders = cast.actors(subject(sentence, bearing[0].first - 1))
@@ -56,14 +60,23 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     near = {sentence.low(i) for i in range(end, end + 5)}
     if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang")) for word in near):
         return []
-    senders = _conveyed_for(trigger) or cast.actors(subject(sentence, at)) or trigger.implied()
-    return _draft(trigger, (senders, cast.actors(guests), []), "invitation")
+    senders, bearers = _conveyed_for(trigger)
+    senders = senders or cast.actors(subject(sentence, at)) or trigger.implied()
+    return _draft(trigger, (senders, cast.actors(guests), bearers), "invitation")
 
 
-def _conveyed_for(trigger: Trigger) -> list[Actor]:
-    """``chuyển lời của A mời B``: A invites, whoever conveys it."""
-    group, first = group_back(trigger.sentence, trigger.at)
-    return trigger.cast.actors(group) if group and trigger.sentence.low(first - 2).endswith("lời") else []
+def _conveyed_for(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
+    """``B chuyển lời (mời) của A mời C``: A invites, B bears it."""
+    sentence, cast = trigger.sentence, trigger.cast
+    group, first = group_back(sentence, trigger.at)
+    conveying = next((i for i in range(first - 1, max(-1, first - _CONVEYED), -1) if _conveys(sentence.low(i))), -1)
+    if not group or conveying < 0 or sentence.low(first - 1) != "của":
+        return [], []
+    return cast.actors(group), cast.actors(subject(sentence, conveying)) or trigger.implied()
+
+
+def _conveys(word: str) -> bool:
+    return word.startswith("chuyển") or word.endswith(" chuyển")
 
 
 def _draft(
@@ -81,11 +94,12 @@ def _draft(
 
 
 def _bearing(trigger: Trigger) -> Group:
-    """Who sends or conveys it: in ``A chúc mừng B …, đồng thời gửi …`` the one who did the first."""
+    """Who sends or conveys it: in ``A chúc mừng B …, đồng thời gửi …`` who did the first, in ``A nhờ B chuyển`` B."""
     sentence, at = trigger.sentence, trigger.at
     if "đồng thời" in (sentence.low(at - 1), sentence.low(at - 2)) or sentence.words(at - 2, at) == "đồng thời":
         return first_actor_after(sentence, 0) or subject(sentence, at)
-    return subject(sentence, at)
+    group, first = group_back(sentence, at)
+    return group if sentence.low(first - 1) == "nhờ" else subject(sentence, at)
 
 
 def _to_others(trigger: Trigger) -> bool:
@@ -117,7 +131,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             senders, index = cast.actors(group[0]), group[1]
             continue
         if sentence.owner[index] is None and low in _TO and not recipients:
-            if group := group or _people_of(sentence, index + 1):
+            if group := _people_of(sentence, index + 1) or group:
                 recipients, index = _receiving(trigger, group[0]), group[1]
                 continue
         direct = _group_at(sentence, index) if index <= at + _DIRECT else None
@@ -140,18 +154,23 @@ def _receiving(trigger: Trigger, group: Group) -> list[Actor]:
 
 
 def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
-    """``tới lãnh đạo và nhân dân Nga``: the country that the people belong to."""
+    """``tới lãnh đạo và nhân dân Nga``, ``tới Đảng, Nhà nước và nhân dân Cuba``: the country that they belong to."""
     for index in range(at, min(at + _PEOPLE, len(sentence.tokens))):
-        mention = sentence.mention_after(index)
-        if mention is not None:
+        mention = sentence.owner[index]
+        low = sentence.low(index)
+        if mention is not None and "state" in mention.cats:
+            if mention.country and index == mention.last - 1:
+                return [mention], mention.last
+        elif mention is not None:
             kin = mention.person is not None and "gia đình" in sentence.words(at, index)
-            return ([mention], mention.last) if kin or mention.kind == "country" else None
-        if sentence.low(index) in (",", ".", ";", "của", "về"):
+            named = mention.kind == "country" and index > at
+            return ([mention], mention.last) if kin or named else None
+        elif low in (".", ";", "của", "về") or (low == "," and sentence.low(index + 1) not in _POWERS):
             return None
     return None
 
 
 def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:
     if at < len(sentence.tokens) and is_actor(sentence.mention_after(at)):
-        return group_forward(sentence, at, commas=False)
+        return group_listed(sentence, *group_forward(sentence, at, commas=False))
     return None

@@ -1,6 +1,7 @@
 """Appointments and credentials: someone takes up or leaves an office; an ambassador presents his letters."""
 
 from banggiao.lexicon.entries import Title
+from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
@@ -100,13 +101,16 @@ def _heads_state(trigger: Trigger, actor: Actor) -> bool:
     return any(office.level.startswith("head_of") or office.level == "royal" for office in offices)
 
 
-def _of_countries(trigger: Trigger) -> list[Actor]:
+def _of_countries(trigger: Trigger, *, receiving: bool) -> list[Actor]:
     """``tiếp Đại sứ các nước A, B và C trình Quốc thư``: ambassadors without a name stand for their countries."""
     sentence, at = trigger.sentence, trigger.at
-    before = [m for m in sentence.mentions if m.last <= at and m.country and m.country != trigger.cast.people.home]
-    if "đại sứ" not in sentence.words(0, at):
+    words = sentence.words(at) if receiving else sentence.words(0, at)
+    near = [
+        m for m in sentence.mentions if (m.first > at) == receiving and m.country not in ("", trigger.cast.people.home)
+    ]
+    if "đại sứ" not in words:
         return []
-    return [trigger.cast.side(m.country, m.start, m.end) for m in before if m.kind in ("country", "title")]
+    return [trigger.cast.side(m.country, m.start, m.end) for m in near if m.kind in ("country", "title")]
 
 
 def _of_state(trigger: Trigger) -> bool:
@@ -139,7 +143,8 @@ def _credentials(trigger: Trigger) -> list[Draft]:
         [] if receiving else cast.actors(subject(sentence, at))
     )
     ambassadors = [a for a in presenting if a.person is not None and not _heads_state(trigger, a)]
-    ambassadors = ambassadors or _of_countries(trigger)
+    named = countries_of(ambassadors)
+    ambassadors += [actor for actor in _of_countries(trigger, receiving=receiving) if actor.country not in named]
     if not ambassadors:
         return []
     states: set[str] = countries_of(ambassadors)
@@ -147,4 +152,7 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     host: list[tuple[Actor, Role]] = [
         (actor, "host") for actor in people if actor.country not in states and _heads_state(trigger, actor)
     ][:1]
-    return [trigger.draft([(actor, "appointee"), *host]) for actor in ambassadors]  # each presents his own letters
+    draft = trigger.draft([*((actor, "appointee") for actor in ambassadors), *host])
+    if host and draft.place.country != (home := host[0][0].country):
+        draft.place = Place("" if draft.place.country else draft.place.name, home)  # he receives them at home
+    return [draft]
