@@ -177,6 +177,23 @@ DATED_BY_ITS_SENTENCE = [
     ),
 ]
 
+SPANS = [
+    (
+        (
+            "Ngày 12-7, ngày cuối cùng trong chuyến thăm kéo dài 4 ngày tại Trung Quốc, Thủ tướng Lê Văn Thử hội kiến "
+            "Chủ tịch Trung Quốc Vương Minh. Ông Vương Minh đánh giá cao chuyến thăm Trung Quốc của Thủ tướng Lê Văn "
+            "Thử."
+        ),
+        "visit",
+        "XXXX-07-09/XXXX-07-12",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đang ở thăm Trung Quốc. Chuyến thăm kéo dài đến ngày 15/5.",
+        "visit",
+        "../XXXX-05-15",
+    ),
+]
+
 INHERITED = [
     (
         f"Sáng 17/3, {MEET}.\nNgày 20/3, hai bên họp báo.\nSau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện.",
@@ -197,6 +214,11 @@ INHERITED = [
 
 @pytest.mark.parametrize(("text", "type_", "date"), DATED_BY_ITS_SENTENCE)
 def test_date_in_the_sentence_of_the_act(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_, "").date == date
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), SPANS)
+def test_days_of_a_visit_told_elsewhere(only: Only, text: str, type_: str, date: str) -> None:
     assert only(text, type_, "").date == date
 
 

@@ -16,6 +16,27 @@ PLACES = [
     (f"{MEET} khi đang ở Tokyo dự một diễn đàn.", "talks", "JP"),
     (f"{MEET}, thảo luận về khủng hoảng tại Syria.", "talks", ""),
     (f"{MEET}. Bộ trưởng Vũ Quốc Anh mời Bộ trưởng Ito Ken sang thăm Việt Nam.", "talks", ""),
+    (
+        "Sau hội nghị thượng đỉnh G20 tại Nhật Bản, Thủ tướng Lê Văn Thử gặp Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "JP",
+    ),
+    ("Nhà lãnh đạo Triều Tiên Ri Chol-min lên đường tới Singapore dự hội đàm thượng đỉnh Mỹ - Triều.", "talks", "SG"),
+    (
+        (
+            "Nhà lãnh đạo Triều Tiên Ri Chol-min đã tới Việt Nam. Tổng thống Mỹ Robert Hale đã đến Việt Nam. Ông Hale "
+            "hội đàm với ông Ri Chol-min."
+        ),
+        "talks",
+        "VN",
+    ),
+    ("Hàn Quốc sẽ đăng cai tổ chức Hội nghị cấp cao ASEAN - Hàn Quốc.", "session", "KR"),
+    (
+        "Thủ tướng Lê Văn Thử thăm Lào. Năm ngoái, Việt Nam và Lào đã tổ chức Kỳ họp lần thứ 40 Ủy ban liên Chính phủ.",
+        "session",
+        "",
+    ),
+    ("Tổng thống Mỹ Robert Hale chỉ trích Trung Quốc về chiến lược tại Afghanistan.", "statement", ""),
     ("Tại Hà Nội, hai bên đánh giá cao việc Việt Nam và Lào thiết lập quan hệ ngoại giao năm 1962.", "relations", ""),
 ]
 

@@ -179,11 +179,12 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
     """Give visits the days that the article states of "the visit" elsewhere, where they do not contradict their own."""
     visits = [event for event in events if event.type == "visit"]
     spans = story.cast.visit_spans
+    undated = [visit for visit in visits if not visit.date]
     for visit in visits:
         if "/" in visit.date:
             continue
         begun = [span for span in spans if visit.date and starts(span) == visit.date]
-        if not begun and len(visits) == 1 and len(spans) == 1:
+        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit]):
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"

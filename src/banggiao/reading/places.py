@@ -8,9 +8,10 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.days import is_aside
 from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
-from banggiao.reading.where import visited_in
+from banggiao.reading.where import gone_to, visited_in
 
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
+_HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -18,8 +19,12 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
     visits = [event for event in events if event.type == "visit"]
     for event in events:
-        if event.type == "relations":
-            event.place = Place()  # relations are raised between countries; only the visit says where
+        if event.type == "relations" or is_aside(event):
+            event.place = Place()  # relations are raised between countries, what is only mentioned has no place here
+        elif event.type == "statement" and not event.place.name:
+            event.place = Place()  # "chiến lược tại Afghanistan" is what is spoken of
+        elif event.type == "session" and event.place.country == "EU":
+            event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
         if not event.place.country and not is_aside(event):
             event.place = Place(event.place.name, _told_with(event) or _country(story, event, visits))
     _share_places(events)
@@ -31,6 +36,8 @@ def _told_with(event: Draft) -> str:
         return ""
     for told in event.tellings:
         at = bisect_left(told.sentence.tokens, told.trigger.start, key=lambda token: token.start)
+        if country := gone_to(told.sentence, at):
+            return country
         country = visited_in(told.sentence, 0 if event.type == "relations" else at)
         if country and (country in event.sides or event.type == "session"):
             return country
@@ -44,17 +51,43 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
         visited = ""
     visited = visited or _visited(event, visits)
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
-        return visited if all(len(side) == len("VN") and side != "EU" for side in event.sides) else ""
+        if _historic(event) or (event.date_kind == "relative" and event.modality != "planned"):
+            return ""
+        of_states = all(len(side) == len("VN") and side != "EU" for side in event.sides)
+        return _hosting(event) or (visited if of_states else "")
     if event.type in _TOGETHER:
         if visited and not _historic(event):
             return visited
-        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and event.sentence.block != "caption":
+        pictured = event.type == "ceremony" and event.sentence.block == "caption"
+        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and not pictured:
             return hosts[0]
+        if event.type in ENCOUNTERS and not _historic(event):
+            return _met_at(event, visits)
     elif event.type == "message" and event.kind in ("greeting", "invitation"):
         return visited
     elif event.type == "appointment":
         return event.cast[0][0].country
     return ""
+
+
+def _met_at(event: Draft, visits: list[Draft]) -> str:
+    """Two who are guests of one third country meet there: ``A tới Singapore``, ``B đến Singapore``."""
+    goals: dict[str, set[str]] = {}
+    for visit in visits:
+        guests = {actor.country for actor, role in visit.cast if role == "guest"} & event.sides
+        still = visit.modality != "planned" or event.modality == "planned"
+        if guests and still and visit.place.country not in event.sides and not _historic(visit):
+            goals.setdefault(visit.place.country, set()).update(event.sides if visit.kind == "attendance" else guests)
+    both = [country for country, guests in goals.items() if guests == event.sides]
+    return both[0] if len(both) == 1 else ""
+
+
+def _hosting(event: Draft) -> str:
+    """``Hàn Quốc sẽ đăng cai tổ chức Hội nghị …``: the one state that holds a conference."""
+    at = bisect_left(event.sentence.tokens, event.trigger.start, key=lambda token: token.start)
+    states = [actor.country for actor, _ in event.cast if actor.person is None and len(actor.country) == len("VN")]
+    holds = event.sentence.low(at).split(" ")[0] in _HOLDING
+    return states[0] if holds and len(states) == 1 and states[0] != "EU" else ""
 
 
 def _visited(event: Draft, visits: list[Draft]) -> str:

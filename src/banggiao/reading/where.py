@@ -11,6 +11,10 @@ _ABOUT = frozenset({"về", "vì", "do", "rằng", "nhằm", "bởi", "liên qua
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "trong khuôn khổ", "tại", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
+_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp"})
+_PURPOSE = 5  # tokens from what one goes for back to where
+_CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
+_NAME = 6  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation
@@ -62,7 +66,8 @@ def _country_there(sentence: Sentence, at: int) -> Place:
     for mention in sentence.mentions:
         if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
             continue
-        if mention.first == 1 or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
+        conference = _CONFERENCE & {sentence.low(i) for i in range(mention.first - _NAME, mention.first)}
+        if mention.first == 1 or conference or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
     return Place()
 
@@ -84,6 +89,19 @@ def visited_in(sentence: Sentence, at: int) -> str:
             if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
                 break
     return ""
+
+
+def gone_to(sentence: Sentence, at: int) -> str:
+    """Return the country that one goes to for what the token ``at`` names: ``tới Singapore dự hội đàm thượng đỉnh``."""
+    before = at - 1
+    while before > at - _PURPOSE and sentence.owner[before] is None and sentence.low(before) in _FOR:
+        before -= 1
+    if before == at - 1 and sentence.low(at) not in _FOR:
+        return ""
+    mention = sentence.owner[before] if before > 0 else None
+    if mention is None or mention.kind not in ("country", "place") or not mention.country:
+        return ""
+    return mention.country if sentence.low(mention.first - 1).split(" ")[-1] in _COMING else ""
 
 
 def _sets(sentence: Sentence, index: int, at: int) -> bool:

@@ -167,9 +167,13 @@ def _left(sentence: Sentence, at: int) -> list[Destination]:
 def _spans_after(sentence: Sentence, at: int) -> list[str]:
     """``Trong thời gian chuyến thăm từ ngày 28 đến 31-3``: when the visit that the report is about takes place."""
     end = sentence.tokens[at].end
-    return [
-        d.edtf for d in sentence.dates if d.kind == "interval" and ".." not in d.edtf and 0 <= d.start - end <= _CLOSE
-    ]
+    near = [d.edtf for d in sentence.dates if d.kind == "interval" and 0 <= d.start - end <= _CLOSE]
+    near = [edtf for edtf in near if not edtf.endswith("/..") and len(edtf) > len("../2030")]
+    if not near and "ngày cuối" in sentence.words(
+        at - 4, at
+    ):  # "Ngày 12-7, ngày cuối trong chuyến thăm kéo dài 4 ngày"
+        near = [edtf for edtf, kind in [date_of_visit(sentence, at, at + 1)] if kind == "interval"]
+    return near
 
 
 def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:
