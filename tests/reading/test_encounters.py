@@ -443,6 +443,11 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    (
+        "Tổng thống Mỹ Robert Hale khen đội bóng quê nhà. "
+        + "Trời mưa to ở nhiều nơi và giá rau tăng nhẹ. " * 8
+        + "Thủ tướng Nhật Bản Kenji Morita trồng cây. Cuộc gặp ấy hoàn toàn hợp pháp."
+    ),
     "Tổng thống Mỹ Robert Hale rời lãnh thổ NATO để gặp nhà báo.",
     "Đón tàu Việt Nam tại quân cảng có Phó Tham mưu trưởng Lâm Kiến Quốc và Đại sứ Việt Nam Hoàng Thu Hà.",
     "Tổng thống Mỹ Robert Hale không dừng lại ở Bắc Kinh để gặp Chủ tịch Trung Quốc Lâm Kiến Quốc.",

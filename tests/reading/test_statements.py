@@ -80,6 +80,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Bộ Quốc phòng Úc xác nhận hai tàu chưa rời cảng Subic của Philippines.",
+    "Thủ tướng Pakistan Imran Rashid tuyên bố nước này sẽ trao trả tù nhân cho Ấn Độ ngày 1/3.",
     "Tổng thống Mỹ Robert Hale tuyên bố quân đội sẽ rút khỏi Syria.",
     "Tổng thống Nga Ivan Belov khẳng định tàu sẽ đi qua vùng biển Nhật Bản.",
     "Biểu tình lớn ở Kuala Lumpur, cảnh báo cho cổ động viên Hàn Quốc.",

@@ -216,6 +216,8 @@ VISITS = [
 ]
 
 NONE = [
+    "Nếu Thủ tướng Lê Văn Thử thăm Lào, báo chí sẽ chú ý.",
+    "Thủ tướng Thái Lan Anan Suriya đến thăm trường nông nghiệp. Quan hệ với Lào rất tốt.",
     "Tổng thống Mỹ Robert Hale nói về luật cho phép các chuyến thăm Đài Loan của tàu hải quân Mỹ.",
     "Chuyến công du châu Âu của Tổng thống Hàn Quốc Park Min-ho được báo chí Nhật Bản chú ý.",
     "Tổng thống Mỹ Robert Hale nói rõ. Máy bay Mỹ sau đó hạ cánh tại Trung Quốc.",

@@ -12,6 +12,7 @@ from banggiao.vietnamese.folding import fold, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
 _CHAIRS = frozenset({"chu tich", "chu tich nuoc"})  # who heads a state where it is called so
+_TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -58,6 +59,7 @@ class Cast:
         self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
         self._official: dict[int, bool] = {}
+        self._near: dict[tuple[int, int], bool] = {}
         written = (token for sentence in sentences for token in sentence.tokens if token.cap)
         self._spoken = {token.text for token in written if token.text.isupper()}
         self._follow_delegations()
@@ -289,11 +291,21 @@ class Cast:
         chosen: list[int] = []
         for count, _, index in ranked:
             country = self.people.persons[index].country
-            if count and country and all(self.people.persons[i].country != country for i in chosen):
+            if count and country and all(self._meet(i, index) for i in chosen):
                 chosen.append(index)
             if len(chosen) == 2:
                 return tuple(self.person(i, before, before) for i in chosen)
         return ()
+
+    def _meet(self, one: int, other: int) -> bool:
+        """Persons of two sides named near each other; a digest's stories name people who never met."""
+        if (one, other) not in self._near:
+            first, second = self.people.persons[one], self.people.persons[other]
+            self._near[one, other] = first.country != second.country and any(
+                bisect_left(second.spoken, at - _TOGETHER) < bisect_left(second.spoken, at + _TOGETHER)
+                for at in first.spoken
+            )
+        return self._near[one, other]
 
     def sides(self, actors: Iterable[Actor]) -> tuple[str, ...]:
         """Return the countries of actors, each once."""

@@ -32,6 +32,7 @@ _ANNOUNCING = ("thông báo",)
 _TELLING = ("thông báo", "cho biết", "nói", "phát biểu", "nói thêm")
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
 _BETWEEN = (*ENCOUNTERS, "call")
+_ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
 _STATE = 2  # letters of a country's code
@@ -55,6 +56,7 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     met = [
         draft.sides for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD
     ]
+    done = {(draft.sentence.index, side) for draft in drafts if _is_act(draft) for side in draft.sides}
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
     for sentence in story.sentences:
@@ -63,7 +65,12 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
         for at, token in enumerate(sentence.tokens):
             if token.low in verbs and sentence.owner[at] is None and not _as_noun(sentence, at):
                 found += _read(Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[]), met)
-    return _to_one_side(found)
+    return _to_one_side([d for d in found if (d.sentence.index, d.cast[0][0].country) not in done])
+
+
+def _is_act(draft: Draft) -> bool:
+    """What one says that one does is that act, and no statement beside it."""
+    return draft.type in _ACTS and draft.is_told and draft.modality != "alleged"
 
 
 def _as_noun(sentence: Sentence, at: int) -> bool:
@@ -171,7 +178,12 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
 
 
 def _is_ground(sentence: Sentence, mention: Mention) -> bool:
-    """``rút quân khỏi Syria``, ``vùng biển Nhật Bản``: a country told of as the ground where others act."""
+    """``rút quân khỏi Syria``, ``cảng Subic của Philippines``: a country told of as the ground where others act."""
+    owned = (
+        sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "của" else None
+    )
+    if owned is not None and owned.kind == "place" and mention.kind == "country":
+        return True
     before = [sentence.words(mention.first - size, mention.first) for size in (1, 2)]
     return mention.kind != "person" and any(words in _GROUND for words in before)
 

@@ -16,6 +16,7 @@ _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành"
 _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
+_WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
@@ -47,7 +48,9 @@ def _is_invited(sentence: Sentence, at: int) -> bool:
 
 def _comes(trigger: Trigger) -> bool:
     """``sang thăm``, ``đến thăm và làm việc`` without a destination: the visit is to whoever receives."""
-    text = trigger.token_text
+    text, at = trigger.token_text, trigger.at
+    if text in ("đến thăm", "tới thăm") and trigger.sentence.low(at + 1) not in _WHEN:
+        return not _of_others(trigger.sentence, at + 1)  # "đến thăm trường nông nghiệp"
     return text.startswith(("sang thăm", "đến thăm", "tới thăm")) or text.endswith("làm việc")
 
 
@@ -140,7 +143,7 @@ def _of_others(sentence: Sentence, at: int) -> bool:
     if mention is not None:
         return mention.kind == "vessel"
     token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    return token is not None and token.word and not token.cap and not token.senses
+    return token is not None and token.word and not token.cap and (not token.senses or token.has("firm"))
 
 
 def _to_region(sentence: Sentence, at: int) -> bool:
