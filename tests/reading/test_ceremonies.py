@@ -26,6 +26,17 @@ CEREMONIES = [
         "ceremony: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
     ),
     (
+        (
+            "Ngày 17/3, Đà Nẵng tổ chức lễ mít-tinh kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam - Lào. Tham "
+            "dự lễ có ông Lê Văn Thử, Chủ tịch nước; ông Khamla Vongsavanh, Phó Thủ tướng Lào."
+        ),
+        "ceremony: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Ngày 17/3, Liên hoan hữu nghị nhân dân Việt Nam - Ấn Độ lần thứ 6 đã khai mạc tại Hà Nội.",
+        "ceremony: Việt Nam VN participant, Ấn Độ IN participant",
+    ),
+    (
         "Thủ tướng Lê Văn Thử và Thủ tướng Campuchia Chea Sovanrith duyệt đội danh dự tại Phủ Chủ tịch.",
         "ceremony: Lê Văn Thử VN host, Chea Sovanrith KH guest",
     ),

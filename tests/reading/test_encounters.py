@@ -131,6 +131,23 @@ RECEPTIONS = [
 
 ROLES = [
     (
+        (
+            "Phó Thủ tướng Lê Văn Thử thăm Lào từ ngày 16/3. Thủ tướng Lào Bounmy Phetsarath sẽ thăm Việt Nam trong "
+            "năm nay.\n\nTiếp kiến Chủ tịch Quốc hội Lào Khamla Vongsavanh, ông Lê Văn Thử cảm ơn sự đón tiếp."
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Lào LA host | visit: Bounmy Phetsarath LA guest, Việt Nam VN host | "
+            "reception: Lê Văn Thử VN guest, Khamla Vongsavanh LA host"
+        ),
+    ),
+    (
+        "Phó Thủ tướng Lê Văn Thử thăm Lào từ ngày 16/3.\n\nLàm việc với Bộ trưởng Văn hóa Lào Khamla Vongsavanh",
+        (
+            "visit: Lê Văn Thử VN guest, Lào LA host | "
+            "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant"
+        ),
+    ),
+    (
         "Không khí trong cuộc đón tiếp của Tổng thống Mỹ Robert Hale dành cho Thủ tướng Lê Văn Thử được chú ý.",
         "reception: Lê Văn Thử VN guest, Robert Hale US host",
     ),

@@ -8,6 +8,17 @@ Acts = Callable[[str], list[str]]
 
 AWARDS = [
     (
+        "Tổng Bí thư Phạm Đức Minh đã được trao Huân chương Vàng, phần thưởng cao quý của Nhà nước Lào.",
+        "award: Lào LA sender, Phạm Đức Minh VN recipient",
+    ),
+    (
+        (
+            "Thừa ủy quyền Chủ tịch nước, Bộ trưởng Ngoại giao Vũ Quốc Anh trao Huân chương Hữu nghị cho 15 hội viên "
+            "là cán bộ của Hội Hữu nghị Lào - Việt Nam."
+        ),
+        "award: Vũ Quốc Anh VN sender, Hội Hữu nghị Lào - Việt Nam LA recipient",
+    ),
+    (
         "Thủ tướng Lê Văn Thử trao tặng Huân chương Hữu nghị cho Đại sứ Lào Khamla Vongsavanh.",
         "award: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
     ),
@@ -47,6 +58,10 @@ AWARDS = [
 ]
 
 AID = [
+    (
+        "Ngày 17/3, Chính phủ Hàn Quốc công bố khoản viện trợ khẩn cấp 1 triệu USD nhằm ứng phó bão tại Việt Nam.",
+        "aid: Hàn Quốc KR sender, Việt Nam VN recipient",
+    ),
     (
         "Ngày 17/3, Chính phủ Việt Nam đã viện trợ cho Lào 500.000 USD để khắc phục hậu quả lũ lụt.",
         "aid: Việt Nam VN sender, Lào LA recipient",

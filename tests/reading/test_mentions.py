@@ -61,6 +61,10 @@ OFFICES = [
         "đồng chí Hoàng Thu Hà, Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức Trung ương, nói.",
         ["Ủy viên Bộ Chính trị", "Trưởng Ban Tổ chức Trung ương"],
     ),
+    (
+        "đồng chí Bounmy Phetsarath Ủy viên Trung ương Đảng, Tỉnh trưởng tỉnh Salavan, nói.",
+        ["Ủy viên Trung ương Đảng", "Tỉnh trưởng tỉnh Salavan"],
+    ),
     ("Đại tướng Phạm Đức Minh, Bộ trưởng Quốc phòng, nói.", ["Bộ trưởng Quốc phòng"]),
     ("Thủ tướng Lê Văn Thử, Thủ tướng Lào Khamla Vongsavanh cùng dự.", ["Thủ tướng"]),
     ("Phó thủ tướng - bộ trưởng ngoại giao Vũ Quốc Anh nói.", ["Phó Thủ tướng", "Bộ trưởng Ngoại giao"]),

@@ -191,6 +191,7 @@ KINDS = [
 
 NONE = [
     "Tại hội đàm, Tổng thống Nga Ivan Belov gửi lời cảm ơn Thủ tướng Lê Văn Thử.",
+    "Nhờ Đồng chí chuyển lời thăm hỏi của tôi tới Thủ tướng Lào Khamla Vongsavanh.",
     "Tại buổi lễ, Thủ tướng Lê Văn Thử chúc mừng các doanh nghiệp đã xuất khẩu sang Nhật Bản.",
     "Thủ tướng Lê Văn Thử gửi thư chúc mừng ngành y tế nhân hội nghị với ASEAN.",
     "Ông Khamla Vongsavanh, Bộ trưởng Y tế Lào, cảm ơn sự giúp đỡ quý báu của Việt Nam.",

@@ -182,6 +182,18 @@ class Cast:
         if not planned:
             self._told.setdefault(host, set()).update(countries)
 
+    def travels(self, actors: Iterable[Actor]) -> bool:
+        """Say whether the article tells of a visit of one of these persons."""
+        return any(actor.person in self._visitors for actor in actors if actor.person is not None)
+
+    def only_traveller(self) -> list[Actor]:
+        """Return the one person of whose visits the article tells, nobody where it tells of several or none."""
+        if len(self._visitors) != 1:
+            return []
+        index = next(iter(self._visitors))
+        person = self.people.persons[index]
+        return [self.person(index, person.spoken[0], person.spoken[0])] if person.spoken else []
+
     def host_side(self) -> str:
         """Return the country where the article's visit takes place, empty where it tells of none or of several."""
         return next(iter(self.visits)) if len(self.visits) == 1 else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
 from banggiao.reading.presence import Presence, find_presence
@@ -36,6 +36,19 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
     for sentence in story.sentences:
         if presence := find_presence(sentence):
             _add_present(story, sentence, presence, events)
+    for event in events:
+        if event.type == "ceremony":
+            _let_present_take_part(event)
+
+
+def _let_present_take_part(event: Draft) -> None:
+    """A celebration that two countries hold is held by those who are listed there, where they are of both."""
+    holding = [actor for actor, role in event.cast if role != "member"]
+    present = [actor for actor, role in event.cast if role == "member"]
+    sides = countries_of(present)
+    if all(role in ("participant", "member") for _, role in event.cast) and countries_of(holding) <= sides:
+        if all(actor.person is None and not actor.title for actor in holding):
+            event.cast = [(actor, "participant") for actor in present]
 
 
 def _add_present(story: Story, sentence: Sentence, presence: Presence, events: list[Draft]) -> None:

@@ -67,6 +67,8 @@ def find_acts(story: Story) -> list[Draft]:
         if draft.is_told and not draft.weak:
             hosts = [actor.country for actor, role in draft.cast if role == "host"]
             guests = [actor for actor, role in draft.cast if role == "guest"]
+            if story.cast.visits and all(actor.person is None for actor in guests):
+                continue  # told beside the visit that the report is about
             story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
     others = _drafts(story, _OTHERS, openers)

@@ -268,7 +268,10 @@ class Finder:
     def _titles_after(self, mention: Mention, tokens: Sequence[Token]) -> None:
         """``Thongsalith Mangnomek, Bí thư Trung ương Đảng, …``; ``Phan Văn Giang - tổng tham mưu trưởng -``."""
         at = _after_brackets(tokens, mention.last)
-        if at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
+        comrade = mention.cats & {"honorific"} and not mention.offices and at < len(tokens)
+        if comrade and tokens[at].cap and tokens[at].has("title"):
+            at -= 1  # "tiếp đồng chí X Ủy viên Trung ương Đảng, Bí thư …": the comma is left out
+        elif at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
             return
         opened = tokens[at].low
         phrase = parse_chain(tokens, at + 1, self._surnames, named=True)
@@ -410,6 +413,8 @@ class Finder:
         """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
         token = tokens[at]
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
+            return None
+        if token.low == "bộ" and at and tokens[at - 1].low == "cán":
             return None
         country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
         if isinstance(party := token.value("party"), PoliticalParty):

@@ -247,6 +247,16 @@ def _absorb(event: Draft, draft: Draft) -> None:
     elif not event.place.country:
         event.place = Place(event.place.name, draft.place.country)
     _add_people(event, draft)
+    if event.type == "reception":
+        _add_guests(event, draft)
+
+
+def _add_guests(event: Draft, draft: Draft) -> None:
+    """``tiếp Đại sứ các nước A, B và C`` in the lead, ``Tiếp Đại sứ A`` below: the others were received too."""
+    sides, hosts = event.sides, {actor.key for actor, role in event.cast if role == "host"}
+    guests = [(actor, role) for actor, role in draft.cast if role == "guest" and actor.country not in sides]
+    if len(guests) > 1 and hosts & {actor.key for actor, role in draft.cast if role == "host"}:
+        event.cast += guests
 
 
 def _joined_span(begun: str, ended: str) -> str:

@@ -20,7 +20,8 @@ _JOINT = ("Đồng Chủ tịch",)  # held beside an office of one's own side
 # Offices of one locality, named once at the end: "Bí thư, Đô trưởng thủ đô Viêng Chăn"
 _LOCALITY = re.compile(r"(?:tỉnh|thành phố|thủ đô) [A-ZĐ].*$")
 _OF_A_LOCALITY = frozenset(
-    "bí thư|phó bí thư|bí thư tỉnh uỷ|phó bí thư tỉnh uỷ|bí thư thành uỷ|phó bí thư thành uỷ".split("|")
+    "bí thư|phó bí thư|bí thư tỉnh uỷ|phó bí thư tỉnh uỷ|bí thư thành uỷ|phó bí thư thành uỷ"
+    "|phó bí thư thường trực|phó bí thư thường trực tỉnh uỷ|phó bí thư thường trực thành uỷ".split("|")
 )
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 

@@ -10,6 +10,9 @@ from banggiao.reading.roles import Group, group_forward, is_actor, objects, subj
 from banggiao.reading.where import place_near
 
 _SHORT = 2  # words of a state's name
+_TWO = 2
+_HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
+_HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -57,12 +60,25 @@ def _home(trigger: Trigger, guest: Actor) -> str:
 
 def _opening(trigger: Trigger) -> list[Draft]:
     """Both sides open or celebrate something, or a guest does so abroad."""
+    if trigger.token_text.startswith("liên hoan"):
+        return _of_two_countries(trigger)
     everyone = _everyone(trigger)
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in everyone])]
     doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else []
-    return _guests_alone(trigger, doers)
+    return _guests_alone(trigger, doers) or _of_two_countries(trigger)
+
+
+def _of_two_countries(trigger: Trigger) -> list[Draft]:
+    """``tổ chức mít tinh kỷ niệm … quan hệ ngoại giao Việt Nam - Lào``: held by both; who came is told elsewhere."""
+    sentence, at = trigger.sentence, trigger.at
+    held = sentence.words(at - _HELD_BEFORE, at) + " " + sentence.words(at, at + _HELD_AFTER)
+    if not trigger.noun or not sentence.dates or not any(word in held for word in trigger.words("held")):
+        return []
+    pairs = [m for m in sentence.mentions if at < m.first < at + _HELD_AFTER and len(m.countries) == _TWO]
+    sides = trigger.cast.countries_of_pair(pairs[0]) if pairs else ()
+    return [trigger.draft([(side, "participant") for side in sides])] if len(sides) == _TWO else []
 
 
 def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:

@@ -102,7 +102,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         beside = cast.actors(group_back(sentence, at)[0])
         doers = beside if len(cast.sides(beside)) > 1 else []
     if not doers and others:
-        doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied()
+        doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied() or _of_the_report(trigger)
     if not others and len(cast.sides(doers)) < 2:
         others = cast.actors(_shared_object(trigger))
     if not others and len(cast.sides(doers)) < 2:
@@ -114,6 +114,11 @@ def _verb(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     return drafts
+
+
+def _of_the_report(trigger: Trigger) -> list[Actor]:
+    """``Làm việc với Bộ trưởng X`` as a heading: the one traveller whom the article is about does it."""
+    return trigger.cast.only_traveller() if trigger.at == 0 else []
 
 
 def _not_told(trigger: Trigger) -> bool:
@@ -294,8 +299,11 @@ def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
             everyone = [*doers, *others]
             at_home = at_home or everyone[0].country
             doers, others = _by_side(everyone, {at_home}) if host == "host" else _by_side(everyone, {at_home})[::-1]
-        elif trigger.token_text == _OF_THE_GUEST_TOO and not trigger.noun and at_home in countries_of(others):
-            doers, others = others, doers  # often said of the guest, whom the host receives
+        elif trigger.token_text == _OF_THE_GUEST_TOO and not trigger.noun:
+            cast = trigger.cast
+            travelling = not at_home and cast.travels(doers) and not cast.travels(others)
+            if at_home in countries_of(others) or travelling:
+                doers, others = others, doers  # often said of the guest, whom the host receives
     return [(a, host) for a in doers] + [(a, guest) for a in others]
 
 

@@ -16,6 +16,7 @@ _NOMINAL = (
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ",
 )  # fmt: skip
 _REACH = 48
+_IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
@@ -25,8 +26,9 @@ def read_award(trigger: Trigger) -> list[Draft]:
     if not _near(trigger, trigger.words("medals"), 12):
         return []
     text = trigger.token_text
-    if text.startswith(("nhận", "đón nhận", "được")):
-        recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at))
+    bare = trigger.sentence.has(trigger.at - 1, "passive")  # "được trao Huân chương … của B"
+    if text.startswith(("nhận", "đón nhận", "được")) or bare:
+        recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at - bare))
         senders = _after(trigger, frozenset({"của", "do"}))
     else:
         agent = passive_agent(trigger.sentence, trigger.at)
@@ -41,7 +43,7 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
         return []
-    if any(medal in sentence.words(at - 12, at + 12) for medal in trigger.words("medals")):
+    if any(medal in _clause(trigger) for medal in trigger.words("medals")):
         return []
     if trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5):
         return []
@@ -66,6 +68,12 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     return drafts
 
 
+def _clause(trigger: Trigger) -> str:
+    """The words around the verb, up to a semicolon."""
+    before = trigger.sentence.words(trigger.at - 12, trigger.at).rpartition(";")[2]
+    return before + " " + trigger.sentence.words(trigger.at, trigger.at + 12).partition(";")[0]
+
+
 def _givers(trigger: Trigger) -> list[Actor]:
     """Who gives; behind ``cho biết`` a clause of its own begins, with ``Quỹ X của Liên hợp quốc`` for its subject."""
     sentence = trigger.sentence
@@ -88,7 +96,12 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     named = [m for m in sentence.mentions if m.kind == "country" and m.last <= trigger.at and m.country not in states]
     if named:
         return cast.actors(named[-1:])
-    if "nước này" not in sentence.words(trigger.at, trigger.at + _REACH):
+    behind = sentence.words(trigger.at, trigger.at + _REACH)
+    places = [m for m in sentence.mentions if m.kind in ("country", "place") and m.country and m.first > trigger.at]
+    there = [m for m in places if sentence.low(m.first - 1) in _IN and m.country not in states]
+    if there and any(word in behind for word in trigger.words("disasters")):
+        return [cast.side(there[0].country, there[0].start, there[0].end)]
+    if "nước này" not in behind:
         return []
     token = sentence.tokens[trigger.at]
     return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
@@ -112,7 +125,8 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
                     break
                 at += 1
             mention = sentence.mention_after(at)
-            if mention is not None and is_actor(mention) and (at < index + _CLOSE or mention.kind == "country"):
+            belongs = mention is not None and mention.kind in ("country", "body")
+            if mention is not None and is_actor(mention) and (at < index + _CLOSE or belongs):
                 return trigger.cast.actors(group_forward(sentence, at)[0])
     return []
 

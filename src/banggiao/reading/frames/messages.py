@@ -14,6 +14,7 @@ _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the countr
 # What a message to a country as a whole is addressed to: "tới Đảng, Nhà nước và nhân dân X"
 _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
+_WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
     {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
@@ -23,7 +24,7 @@ _INVITED_TO = frozenset(
 def read(trigger: Trigger) -> list[Draft]:
     """Return the message that the trigger tells, if sender and recipient are of different sides."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if trigger.noun:
+    if trigger.noun or _of_the_writer(trigger):
         return []
     content = sentence.words(at, at + _REACH)
     kind = event_kind(trigger.value_in("message_kinds", content))
@@ -51,6 +52,12 @@ def read(trigger: Trigger) -> list[Draft]:
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
     return _draft(trigger, (senders, recipients, members), kind)
+
+
+def _of_the_writer(trigger: Trigger) -> bool:
+    """``chúng tôi xin gửi lời chia buồn``: the words of a message that is quoted, told as an act before."""
+    sentence, at = trigger.sentence, trigger.at
+    return "tôi" in {sentence.low(i) for i in (*range(max(0, at - _WRITER), at), *range(at + 1, at + _WRITER))}
 
 
 def read_invitation(trigger: Trigger) -> list[Draft]:

@@ -198,7 +198,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
 
 def _travels(actor: Actor) -> bool:
     """A person or a delegation does; a state's name stands for whoever, and is too little for a noun."""
-    return actor.person is not None or len(actor.name.split()) > _SHORT
+    return actor.person is not None or bool(actor.title) or len(actor.name.split()) > _SHORT
 
 
 def _told_before(sentence: Sentence, at: int) -> Group:
