@@ -438,6 +438,27 @@ SEVERAL = [
 TOLD_AROUND = [
     (
         (
+            "Trước lễ ký, Thủ tướng Lê Văn Thử và Thủ tướng Úc Peter Hall đã có mặt. Sau đó, hai Thủ tướng có cuộc hội "
+            "đàm tại tòa nhà Quốc hội Úc."
+        ),
+        "talks: Lê Văn Thử VN participant, Peter Hall AU participant",
+    ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh hôm nay cho biết Trung Quốc đồng ý mở cửa khẩu sau khi hội đàm với Chủ "
+            "tịch Trung Quốc Vương Đại Hải tại Bắc Kinh."
+        ),
+        "talks: Khamla Vongsavanh LA participant, Vương Đại Hải CN participant",
+    ),
+    (
+        (
+            "Đón Tổng thống Hàn Quốc chiều nay, Tổng Bí thư Phạm Đức Minh khẳng định coi trọng quan hệ. Tổng thống Hàn "
+            "Quốc Park Ji-woo cảm ơn."
+        ),
+        "reception: Phạm Đức Minh VN host, Park Ji-woo KR guest",
+    ),
+    (
+        (
             "Trong cuộc hội đàm nhân dịp thăm Trung Quốc hồi tháng 4, Tổng Bí thư Phạm Đức Minh và Chủ tịch Trung "
             "Quốc Lâm Kiến Quốc cho rằng hợp tác là dòng chính."
         ),
@@ -552,6 +573,15 @@ def test_where_they_meet_is_none_of_them(acts: Acts, written: Acts, text: str, e
 @pytest.mark.parametrize(("text", "expected"), TOLD_AROUND)
 def test_a_noun_without_arguments_is_of_those_around_it(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert [line for line in acts(text) if not line.startswith("visit")] == written(expected)
+
+
+NONE += [
+    "Thủ tướng Lê Văn Thử sẽ công bố chi tiết về cuộc gặp này, nhưng không phải ở biên giới Hàn - Triều.",
+    "Hàng chục triệu cuộc điện thoại giữa Ngoại trưởng Pháp Jean Moreau và Đại sứ Đức Anna Vogel bị nghe lén.",
+    "Trao đổi với Báo Mới chiều 22/5, Đại sứ Nhật Bản Kenji Morita nói Chủ tịch nước Lê Văn Thử sẽ vui.",
+    "Tổng thống Nga Ivan Belov muốn hội đàm với Thủ tướng Nhật Bản Kenji Morita.",
+    "Thủ tướng Nhật Bản Kenji Morita sẵn lòng gặp Tổng thống Nga Ivan Belov.",
+]
 
 
 @pytest.mark.parametrize("text", NONE)

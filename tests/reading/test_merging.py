@@ -9,6 +9,13 @@ Acts = Callable[[str], list[str]]
 ONCE = [
     (
         (
+            "Tổng thống Nga Ivan Belov gặp Tổng thống Mỹ Robert Hale ở Geneva. Cuộc gặp giữa ông Ivan Belov và ông "
+            "Robert Hale thành công hơn lần ở Paris."
+        ),
+        "meeting: Ivan Belov RU participant, Robert Hale US participant",
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Y tế Lào\n\nChiều 17/3, Thủ tướng Lê Văn Thử đã tiếp Bộ "
             "trưởng Y tế Lào "
             "Khamla Vongsavanh.\n\nTại buổi tiếp, Thủ tướng cảm ơn Lào."
@@ -90,6 +97,36 @@ ONCE = [
 ]
 
 APART = [
+    (
+        (
+            "Trong cuộc gặp lần đầu tại Singapore, Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov bắt tay. "
+            "Cuộc gặp lần hai giữa ông Robert Hale và ông Ivan Belov bàn về biên giới."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ivan Belov RU participant | "
+            "meeting: Robert Hale US participant, Ivan Belov RU participant"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov gặp Tổng thống Mỹ Robert Hale ở Geneva. Cuộc gặp tại Paris giữa ông Ivan "
+            "Belov và ông Robert Hale bàn về biên giới."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ivan Belov RU participant | "
+            "meeting: Robert Hale US participant, Ivan Belov RU participant"
+        ),
+    ),
+    (
+        (
+            "Bộ trưởng Ngoại giao Lào Khamla Vongsavanh sẽ gặp Bộ trưởng Ngoại giao Lê Văn Thử. Ông Khamla "
+            "Vongsavanh sẽ có các cuộc hội kiến với lãnh đạo cấp cao Việt Nam."
+        ),
+        (
+            "meeting: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant | "
+            "meeting: Khamla Vongsavanh LA participant, Việt Nam VN participant"
+        ),
+    ),
     (
         (
             "Sáng 17/3, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh. Chiều cùng ngày, Thủ tướng "

@@ -172,6 +172,13 @@ RESOLVED = [
 RESOLVED += [
     (
         (
+            "Thủ tướng Lào Khamla Vongsavanh đến sân bay Nguyễn Văn Trỗi. Tại thành phố Hồ Chí Minh, ông gặp Đại sứ "
+            "Nga Ivan Belov."
+        ),
+        "meeting: Khamla Vongsavanh LA participant, Ivan Belov RU participant",
+    ),
+    (
+        (
             "Thứ trưởng Ngoại giao Pháp Jean Moreau là quan chức đầu tiên trong chính quyền Tổng thống Pháp Louis "
             "Girard. Tại Hà Nội, ông gặp Bộ trưởng Ngoại giao Lê Văn Thử."
         ),

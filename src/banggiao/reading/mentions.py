@@ -24,6 +24,11 @@ _BEFORE_SIDE = frozenset(
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _GOVERNS = ("of", "with", "between")
+_BEARERS_OF_NAMES = (
+    "thành phố", "tp", "tp.", "sân bay", "đường", "phố", "đại lộ", "quận", "phường", "trường", "đại học", "học viện",
+    "bệnh viện", "công viên", "bảo tàng", "tượng đài", "khu di tích", "nhà hát", "cung", "cầu", "cảng", "giải", "quỹ",
+    "tàu", "lăng", "tư tưởng",
+)  # fmt: skip
 _QUOTES = frozenset('“”"')
 _OWNING = ("of", "to", "between", "invited_by")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
@@ -324,7 +329,7 @@ class Finder:
 
     def _bare_name(self, tokens: Sequence[Token], at: int) -> Mention | None:
         end = name_end(tokens, at, self._surnames)
-        if end == at:
+        if end == at or _names_a_place(tokens, at):
             return None
         words = [token.text for token in tokens[at:end]]
         accompanies = at > 0 and tokens[at - 1].has("kin")
@@ -604,6 +609,12 @@ def _side_of(token: Token, party: object) -> str | None:
 def _party(tokens: Sequence[Token], at: int) -> object:
     """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
     return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)
+
+
+def _names_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
+    before = " ".join(token.low for token in tokens[max(0, at - 2) : at])
+    return any(before == noun or before.endswith(" " + noun) for noun in _BEARERS_OF_NAMES)
 
 
 def _share_title(mentions: Sequence[Mention]) -> None:

@@ -5,14 +5,22 @@ from dataclasses import replace
 
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree
-from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.people import Person
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.telling import settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _ROW = 3  # words between two acts named in a row
+_CLOSE = 12  # tokens from the word of an encounter to its number and place
+_NUMBERS = tuple(
+    (f"lần {form}", number)
+    for number, forms in (("1", "đầu|thứ nhất|1|một|thứ 1"), ("2", "hai|thứ hai|2|thứ 2"), ("3", "ba|thứ ba|3|thứ 3"))
+    for form in forms.split("|")
+)
+_BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
@@ -172,8 +180,41 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if len(one.sides & other.sides) < min(2, len(one.sides), len(other.sides)):
         return False
+    if one.type in ENCOUNTERS and _elsewhere(one, other):
+        return False
     mine, theirs = _persons(one), _persons(other)
     return all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys())
+
+
+def _elsewhere(one: Draft, other: Draft) -> bool:
+    """In another country, or another of a numbered row: ``cuộc gặp lần hai ở Hà Nội`` is not that ``lần đầu``."""
+    mine, theirs = _behind(one), _behind(other)
+    numbers, places = {_number(mine), _number(theirs)} - {""}, {_country(mine), _country(theirs)} - {""}
+    return len(numbers) > 1 or len(places) > 1
+
+
+def _behind(draft: Draft) -> tuple[Sentence, int]:
+    sentence = draft.sentence
+    return sentence, next((i + 1 for i, token in enumerate(sentence.tokens) if token.start == draft.trigger.start), 0)
+
+
+def _number(told: tuple[Sentence, int]) -> str:
+    """Return which of a row of encounters the words behind its word say it is, empty for none."""
+    sentence, at = told
+    words = sentence.words(at, at + _CLOSE)
+    return next((number for form, number in _NUMBERS if form in words), "")
+
+
+def _country(told: tuple[Sentence, int]) -> str:
+    """Return the country where the words behind the word of an encounter say it was, empty for none."""
+    sentence, at = told
+    for index in range(at, min(at + _CLOSE, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None and mention.kind in ("place", "country") and sentence.low(index - 1) in ("tại", "ở"):
+            return mention.country
+        if sentence.low(index) in _BREAKS:
+            return ""
+    return ""
 
 
 def _may_be_told_twice(one: Draft, other: Draft) -> bool:
@@ -283,8 +324,8 @@ def _add_people(event: Draft, draft: Draft) -> None:
     for actor, _ in draft.cast:
         if actor.person is not None:
             named.setdefault(actor.country, []).append(actor)
-    event.cast = [
-        (replacement, role)
-        for actor, role in event.cast
-        for replacement in (named.get(actor.country, [actor]) if actor.person is None else [actor])
-    ]
+    cast: dict[tuple[object, ...], tuple[Actor, Role]] = {}
+    for actor, role in event.cast:
+        for stand_in in named.get(actor.country, [actor]) if actor.person is None else [actor]:
+            cast.setdefault(stand_in.key, (stand_in, role))
+    event.cast = list(cast.values())

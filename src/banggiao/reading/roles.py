@@ -18,6 +18,7 @@ _SKIPPED = frozenset(
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _FARTHEST = 120  # tokens between a verb and its subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
@@ -44,7 +45,8 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind == "country":
         if sentence.low(first - 1) in _LEAVING:
             return True
-        before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) in (",", "(", "và") else None
+        apart = sentence.low(first - 1) in (",", "(", "và") and sentence.owner[first - 1] is None
+        before = sentence.owner[first - 1 - apart] if first > apart else None
         acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
         return before is not None and before.kind == "place" and not acting
     if mention.kind == "org":
@@ -255,7 +257,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         if is_setting(sentence, mention) or is_attribute(sentence, mention):
             before = first
             continue
-        if governor(sentence, first) in ("", "and") and not _title_of_place(sentence, mention, first):
+        if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
             whole = _list_head(sentence, first, _ENTRIES)
             if whole != first and _do_together(sentence, whole, group):
                 return [*_listed(sentence, whole, first), *group]
@@ -327,21 +329,13 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     return group if group and governor(sentence, first) == "verb" else []
 
 
-def is_visited(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a country is where a visit goes: ``nhân chuyến thăm chính thức Lào, A nói``."""
-    first = mention.first
-    return mention.kind in ("country", "org") and any(
-        "thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first)
-    )
-
-
-def _title_of_place(sentence: Sentence, mention: Mention, first: int) -> bool:
-    """A country right after a noun of place or people (``thủ đô``, ``nhân dân``) does nothing itself."""
-    if mention.kind not in ("country", "org"):
+def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a side does nothing itself: ``thủ đô Lào``, ``biên giới Hàn - Triều``, ``thăm Lào, A nói``."""
+    if mention.kind not in ("country", "org") and "pair_of_countries" not in mention.cats:
         return False
-    return is_visited(sentence, mention) or any(
-        sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2)
-    )
+    first = mention.first
+    visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
+    return visited or any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
 _NOUNS_OF_COUNTRY = frozenset(
@@ -367,8 +361,8 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             not is_actor(mention) or _where(sentence, mention) or is_setting(sentence, mention)
         ):
             at = mention.last
-            if mention.kind == "bare" and sentence.low(at) == ",":
-                return [], at  # "Trao đổi với Tuổi Trẻ, A nói"
+            if mention.kind == "bare" and sentence.low(_past_date(sentence, at)) == ",":
+                return [], at  # "Trao đổi với Tuổi Trẻ hôm qua, A nói"
             continue
         if mention is not None:
             return group_forward(sentence, at)
@@ -383,6 +377,12 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
         at += 1
         steps += 1
     return [], at
+
+
+def _past_date(sentence: Sentence, at: int) -> int:
+    while at < len(sentence.tokens) and sentence.in_date(at) is not None:
+        at += 1
+    return at
 
 
 def _where(sentence: Sentence, mention: Mention) -> bool:
@@ -405,7 +405,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             at = mention.last
             continue
         if mention is not None and is_actor(mention):
-            takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or mention.kind == "group"
+            near = mention.kind == "group" and steps <= _NEAR_GROUP and not found
+            takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or near
             direct = not found and steps <= 1 and sentence.low(at - 1) != ","
             if not takes and not direct:
                 break

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mentions import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
-from banggiao.reading.roles import Group, governor, group_forward, is_actor, is_attribute, is_setting, is_visited
+from banggiao.reading.roles import Group, belongs_to_noun, governor, group_forward, is_actor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
@@ -156,7 +156,7 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
         mention = sentence.mention_after(at)
         if mention is not None:
             free = governor(sentence, at) in ("", "and") and not is_setting(sentence, mention)
-            if is_actor(mention) and free and not is_visited(sentence, mention):
+            if is_actor(mention) and free and not belongs_to_noun(sentence, mention):
                 return group_forward(sentence, at, commas=False)[0]
             at = mention.last
             continue
@@ -164,6 +164,12 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
             return []
         at += 1
     return []
+
+
+def meets(sentence: Sentence, at: int) -> bool:
+    """Say whether token ``at`` is the word of an encounter."""
+    acts = (*sentence.tokens[at].senses.get("verb", ()), *sentence.tokens[at].senses.get("noun", ()))
+    return sentence.owner[at] is None and any(isinstance(act, Act) and act.frame == "encounter" for act in acts)
 
 
 def nearest_before(sentence: Sentence, at: int) -> Group:

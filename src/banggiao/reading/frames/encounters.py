@@ -1,11 +1,10 @@
 """Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
 
-from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames import banquets
-from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.frames import banquets, discussions
+from banggiao.reading.frames.base import Trigger, first_actor_after, meets, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
@@ -34,9 +33,11 @@ _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được")
+_COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
+_SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
 _PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
 
 
@@ -66,7 +67,10 @@ def _received_in_passing(trigger: Trigger) -> bool:
     opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
     group, end = objects(sentence, at + 1)
     arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
-    return opening and bool(group) and group[0].kind == "person" and group[0].first == at + 1 and not arriving
+    if not opening or not group or group[0].first != at + 1 or arriving:
+        return False
+    alone = group[0].kind == "title" and at == 0 and "thăm" not in sentence.words(end, end + 8)
+    return group[0].kind == "person" or alone
 
 
 def _used_as_noun(trigger: Trigger) -> bool:
@@ -88,7 +92,10 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []
     acting = subject(sentence, at)
     doers = cast.actors(acting)
-    group, end = objects(sentence, at + 1)
+    spoken = discussions.is_discussion(trigger.token_text)
+    group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, at + 1)
+    if spoken and not discussions.is_told(trigger, doers, group):
+        return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
     if trigger.token_text in _SPOKEN and not any(m.kind == "person" for m in group):
         return []
@@ -98,11 +105,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         others = named_among(trigger, end, others) or others
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
-    if not doers and not others:
-        beside = cast.actors(group_back(sentence, at)[0])
-        doers = beside if len(cast.sides(beside)) > 1 else []
-    if not doers and others:
-        doers = cast.actors(first_actor_after(sentence, end)) or trigger.implied() or _of_the_report(trigger)
+    doers = _other_doers(trigger, doers, others, end)
     if not others and len(cast.sides(doers)) < 2:
         others = cast.actors(_shared_object(trigger))
     if not others and len(cast.sides(doers)) < 2:
@@ -110,6 +113,9 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not circle and _sport(trigger, [*doers, *others], [*acting, *group]):
         return []
     drafts = _drafts(trigger, doers, others, end)
+    if trigger.token_text == _RECEIVES_TOO or (spoken and not group):
+        for draft in drafts:
+            draft.weak = True  # said in passing, and of an encounter that may be told by its own word
     if trigger.act.type == "reception" and any(_calls(sentence.low(i)) for i in range(end, end + 3)):
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
@@ -121,13 +127,28 @@ def _of_the_report(trigger: Trigger) -> list[Actor]:
     return trigger.cast.only_traveller() if trigger.at == 0 else []
 
 
+def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -> list[Actor]:
+    """Who does it where no subject stands before the verb, or only one of those who are met."""
+    sentence, cast = trigger.sentence, trigger.cast
+    if not doers and not others:
+        beside = cast.actors(group_back(sentence, trigger.at)[0])
+        return beside if len(cast.sides(beside)) > 1 else []
+    if doers and countries_of(doers) == countries_of(others) and "khi" in sentence.low(trigger.at - 1).split(" "):
+        doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
+    if not doers and others:
+        return cast.actors(first_actor_after(sentence, end)) or trigger.implied() or _of_the_report(trigger)
+    return doers
+
+
 def _not_told(trigger: Trigger) -> bool:
     """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
     sentence, at = trigger.sentence, trigger.at
     if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
         return True
-    if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and _meets(sentence, at - 2):
+    if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if sentence.low(at - 1) in _COUNTED:
+        return True
     if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS):
         return True
     if sentence.low(at - 1) != "để":
@@ -143,7 +164,7 @@ def _not_told(trigger: Trigger) -> bool:
 def _shared_object(trigger: Trigger) -> Group:
     """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
     sentence, at = trigger.sentence, trigger.at + 1
-    if sentence.low(at) not in (",", "và") or not _meets(sentence, at + 1):
+    if sentence.low(at) not in (",", "và") or not meets(sentence, at + 1):
         return []
     for index in range(at + 1, min(at + 12, len(sentence.tokens))):
         mention = sentence.mention_after(index)
@@ -156,14 +177,6 @@ def _shared_object(trigger: Trigger) -> Group:
 
 def _calls(word: str) -> bool:
     return "chào" in word and "chào mừng" not in word and "chào đón" not in word
-
-
-def _meets(sentence: Sentence, at: int) -> bool:
-    """Say whether token ``at`` is the word of an encounter."""
-    if at >= len(sentence.tokens):
-        return False
-    acts = (*sentence.tokens[at].senses.get("verb", ()), *sentence.tokens[at].senses.get("noun", ()))
-    return sentence.owner[at] is None and any(isinstance(act, Act) and act.frame == "encounter" for act in acts)
 
 
 def _noun(trigger: Trigger) -> list[Draft]:
@@ -193,10 +206,15 @@ def _noun(trigger: Trigger) -> list[Draft]:
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
         [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
+        [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):
         if doers and not countries_of(doers) & sides and len(cast.sides([*doers, *others])) > 1:
-            return _drafts(trigger, doers, others, end)
+            drafts = _drafts(trigger, doers, others, end)
+            if several and _countries_only(others):
+                for draft in drafts:
+                    draft.topic = _SEVERAL
+            return drafts
     return []
 
 
