@@ -88,6 +88,7 @@ CEREMONIES = [
 ]
 
 NONE = [
+    "Triều Tiên muốn mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự lễ kỷ niệm Quốc khánh.",
     (
         "Chủ tịch nước Nguyễn Hữu Mẫu đặt vòng hoa tại nghĩa trang liệt sĩ Quảng Trị, nơi yên nghỉ của bộ "
         "đội từng giúp Lào."

@@ -68,6 +68,7 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Rời EU, Anh có thể ký hiệp định thương mại song phương với nước khác.",
     "Bộ trưởng Vũ Quốc Anh và Bộ trưởng Lào Khamla Vongsavanh nhất trí thực hiện các thỏa thuận đã ký kết.",
     "Bất đồng về đảo đã ngăn Nga và Nhật Bản ký hiệp ước hòa bình.",
     "Quan hệ Việt Nam và Cuba được thử thách sau hai năm ký hiệp định thương mại.",

@@ -80,6 +80,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Lầu Năm Góc bác bỏ khả năng quân Mỹ rút khỏi bán đảo Triều Tiên.",
+    "Mỹ cảnh báo các đồng minh sẽ xem xét việc chia sẻ tin nếu thuê hãng của Trung Quốc.",
     "Bộ Quốc phòng Úc xác nhận hai tàu chưa rời cảng Subic của Philippines.",
     "Thủ tướng Pakistan Imran Rashid tuyên bố nước này sẽ trao trả tù nhân cho Ấn Độ ngày 1/3.",
     "Tổng thống Mỹ Robert Hale tuyên bố quân đội sẽ rút khỏi Syria.",

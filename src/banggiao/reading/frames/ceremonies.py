@@ -13,6 +13,7 @@ _SHORT = 2  # words of a state's name
 _TWO = 2
 _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
 _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
+_ASKED = 8  # tokens between "mời" and what somebody is asked to attend
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -59,7 +60,10 @@ def _home(trigger: Trigger, guest: Actor) -> str:
 
 
 def _opening(trigger: Trigger) -> list[Draft]:
-    """Both sides open or celebrate something, or a guest does so abroad."""
+    """Both sides open or celebrate something, or a guest does so abroad; who is only asked to come does not."""
+    before = trigger.sentence.words(trigger.at - _ASKED, trigger.at).rpartition(",")[2]
+    if " mời " in f" {before} ":
+        return []
     if trigger.token_text.startswith("liên hoan"):
         return _of_two_countries(trigger)
     everyone = _everyone(trigger)

@@ -86,6 +86,8 @@ def _by_one_alone(trigger: Trigger) -> bool:
 def _prevented(trigger: Trigger) -> bool:
     """``đã ngăn hai nước ký hiệp ước``, ``một thỏa thuận có lẽ đã được ký nếu``: told of as what has not been."""
     sentence = trigger.sentence
+    if "với nước khác" in sentence.words(trigger.at, trigger.at + _REACH):
+        return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLAUSE), -1):
         if sentence.low(before) in (",", ";", "."):
             return False

@@ -11,7 +11,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import apart, is_somebody_of, may_be_addressed
+from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
 from banggiao.reading.mentions import Mention
 from banggiao.reading.roles import is_actor, subject
 from banggiao.reading.sentence import Sentence
@@ -44,11 +44,6 @@ _FRAMING = frozenset(
 
 
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
-_GROUND = frozenset(
-    "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
-    "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
-    "|tiếng|quyền".split("|")
-)
 
 
 def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
@@ -167,7 +162,7 @@ def _clause_end(sentence: Sentence, at: int) -> int:
 
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
-    if _is_ground(sentence, mention) or _beside_speaker(sentence, mention, speaker):
+    if is_ground(sentence, mention) or _beside_speaker(sentence, mention, speaker):
         return []
     if mention.kind == "group" and not mention.countries:
         return []
@@ -175,17 +170,6 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []  # said face to face
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     return [a for a in actors if a.country not in {speaker.country, *_NO_STATES} and len(a.country) == _STATE]
-
-
-def _is_ground(sentence: Sentence, mention: Mention) -> bool:
-    """``rút quân khỏi Syria``, ``cảng Subic của Philippines``: a country told of as the ground where others act."""
-    owned = (
-        sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "của" else None
-    )
-    if owned is not None and owned.kind == "place" and mention.kind == "country":
-        return True
-    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2)]
-    return mention.kind != "person" and any(words in _GROUND for words in before)
 
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:

@@ -30,8 +30,14 @@ _BEFORE_STATE = frozenset(
     {",", ".", ":", "–", "-", "“", '"', "phía", "nước", "rằng", "nhưng", "song", "tuy nhiên", "khi", "trong khi",
      "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
 )  # fmt: skip
+_GROUND = frozenset(
+    "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
+    "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
+    "|bờ biển|máy bay xuống|rời".split("|")
+)
 _REACH = 16
 _CLOSE = 10
+_THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
     " qua".split()
@@ -88,6 +94,17 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
 
 
+def is_ground(sentence: Sentence, mention: Mention) -> bool:
+    """``rút quân khỏi Syria``, ``cảng Subic của Philippines``: a country told of as the ground where others act."""
+    owned = (
+        sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "của" else None
+    )
+    if owned is not None and owned.kind == "place" and mention.kind == "country":
+        return True
+    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2)]
+    return mention.kind != "person" and any(words in _GROUND for words in before)
+
+
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
@@ -117,7 +134,7 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
 
 def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
-    doers = cast.actors(subject(sentence, trigger.at))
+    doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m))
     if doers and doers[0].person is None:
         spoken = [a for a in cast.actors(nearest_before(sentence, 0)) if a.person is not None]
         named = _spokesperson(trigger, doers[0].country)
@@ -150,13 +167,20 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
     return False
 
 
+def _to_third_parties(sentence: Sentence, at: int) -> bool:
+    """``cảnh báo các đồng minh …``: whom the sentence addresses is named by a common noun, no state behind it."""
+    return sentence.low(at + 1) in ("các", "những", "mọi", "đồng minh", "công dân", "người dân")
+
+
 def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
-        if mention is not None and sentence.low(index - 1) in ("ở", "tại"):
-            continue
+        if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
+            continue  # "mối đe dọa từ Triều Tiên" names whose it is
+        if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):
+            break
         if mention is not None and is_actor(mention) and mention.kind != "group":
             found = [a for a in trigger.cast.actors([mention]) if a.country not in {*states, "ZZ"}]
             if found or mention.kind != "country":
