@@ -61,6 +61,14 @@ PRESENT = [
         "visit: Trần Văn Khoa",
     ),
     (
+        VISIT + "Tham gia Đoàn cùng Thủ tướng có các đồng chí: Trần Văn Khoa, Bộ trưởng Ngoại giao.",
+        "visit: Trần Văn Khoa",
+    ),
+    (
+        VISIT + "Đoàn chính thức tháp tùng Thủ tướng có Bộ trưởng Ngoại giao Trần Văn Khoa.",
+        "visit: Trần Văn Khoa",
+    ),
+    (
         VISIT + "Thành viên đoàn gồm Bộ trưởng Ngoại giao Trần Văn Khoa và ông Đỗ Hữu Tâm.",
         "visit: Trần Văn Khoa, Đỗ Hữu Tâm",
     ),

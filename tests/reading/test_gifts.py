@@ -63,6 +63,10 @@ AID = [
         "aid: Hàn Quốc KR sender, Việt Nam VN recipient",
     ),
     (
+        "Hội Hữu nghị Việt Nam - Lào trao 400 triệu đồng giúp nhân dân Lào khắc phục hậu quả lũ lụt.",
+        "aid: Hội Hữu nghị Việt Nam - Lào VN sender, Lào LA recipient",
+    ),
+    (
         "Ngày 17/3, Chính phủ Việt Nam đã viện trợ cho Lào 500.000 USD để khắc phục hậu quả lũ lụt.",
         "aid: Việt Nam VN sender, Lào LA recipient",
     ),

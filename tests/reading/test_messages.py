@@ -138,6 +138,16 @@ MESSAGES = [
         ),
     ),
     (
+        (
+            "Chủ tịch Thượng viện Séc Jan Novotny, Chủ tịch Hạ viện Bỉ Anna Vogel, Chủ tịch Quốc hội Cuba Carlos "
+            "Ibarra đã gửi thư chúc mừng Chủ tịch Quốc hội Trần Thị Mai Lan."
+        ),
+        (
+            "message: Jan Novotny CZ sender, Anna Vogel BE sender, Carlos Ibarra CU sender, "
+            "Trần Thị Mai Lan VN recipient"
+        ),
+    ),
+    (
         "Ngoại trưởng các nước Belarus, Venezuela và Palestine đã gửi thư mừng tới Bộ trưởng Ngoại giao Vũ Quốc Anh.",
         "message: Belarus BY sender, Venezuela VE sender, Palestine PS sender, Vũ Quốc Anh VN recipient",
     ),

@@ -36,6 +36,8 @@ CHAINS = [
     ("Chủ tịch Hội hữu nghị và hợp tác Việt Nam-Pháp", "Chủ tịch Hội hữu nghị và hợp tác Việt Nam - Pháp"),
     ("Chủ tịch Đảng “Nước Nga công bằng”", "Chủ tịch Đảng Nước Nga công bằng"),
     ("Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Pháp", "Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Pháp FR"),
+    ("Trưởng ban Nội chính T.Ư", "Trưởng Ban Nội chính Trung ương"),
+    ("Chánh Văn phòng TW", "Chánh Văn phòng Trung ương Đảng"),
     ("Chủ tịch Trung Quốc", "Chủ tịch nước CN"),
     ("Chủ tịch Cuba", "Chủ tịch nước CU"),
     ("Chủ tịch Triều Tiên", "Chủ tịch KP"),

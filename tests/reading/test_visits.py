@@ -80,6 +80,13 @@ VISITS = [
         ),
     ),
     (
+        "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Khamla Vongsavanh cùng Đoàn đại biểu Lào sang thăm Việt Nam.",
+        (
+            "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "visit: Khamla Vongsavanh LA guest, Việt Nam VN host"
+        ),
+    ),
+    (
         "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Công an Lào Khamla Vongsavanh sang thăm và làm việc tại Việt Nam.",
         (
             "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest | "

@@ -113,7 +113,7 @@ class Lexicon:
         for short, vi in self.bodies.short_ministries.items():
             yield short, True, Sense("ministry", vi)
         for vi, _ in self.bodies.bodies:
-            yield vi, False, Sense("body", vi)
+            yield from ((form, False, Sense("body", vi)) for form in _spellings(vi))
         for code, forms in self.bodies.seats.items():
             yield from ((form, False, Sense("seat", code)) for form in forms)
         for form in self.bodies.openers:
@@ -126,8 +126,9 @@ class Lexicon:
 
     def _title_entries(self) -> Iterator[_Entry]:
         for title in self.titles:
-            for form in (() if title.only_names else (title.vi,)) + title.names:
-                yield form, False, Sense("title", title)
+            forms = (() if title.only_names else (title.vi,)) + title.names
+            for spelt in dict.fromkeys(spelt for form in forms for spelt in _spellings(form)):
+                yield spelt, False, Sense("title", title)
 
     def _geography_entries(self) -> Iterator[_Entry]:
         for country in self.geography.countries:
@@ -149,6 +150,11 @@ class Lexicon:
                 yield form, False, Sense("party", party)
                 if form.startswith("Đảng ") and form.count(" ") > 1:
                     yield form.removeprefix("Đảng "), True, Sense("partytail", party)
+
+
+def _spellings(form: str) -> tuple[str, ...]:
+    """A form with ``Trung ương`` written out and as the papers shorten it."""
+    return (form, *(form.replace("Trung ương", short) for short in ("T.Ư", "TƯ", "TW") if "Trung ương" in form))
 
 
 def _digest(entries: list[_Entry], rest: tuple[dict[str, str], frozenset[str], dict[str, tuple[str, ...]]]) -> str:

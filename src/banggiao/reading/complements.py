@@ -18,6 +18,7 @@ PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})  # whose "Chủ tịch"
 _ABBREVIATIONS = {
     "T.Ư": "Trung ương",
     "TƯ": "Trung ương",
+    "TW": "Trung ương",
     "UBND": "Ủy ban nhân dân",
     "HĐND": "Hội đồng nhân dân",
     "QĐND": "Quân đội nhân dân",

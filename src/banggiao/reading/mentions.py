@@ -485,7 +485,7 @@ class Finder:
             elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
             elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
-                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm"):
+                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm", "tháp"):
                     break
             else:
                 break

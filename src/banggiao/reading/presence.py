@@ -23,11 +23,13 @@ _FIRST_WORDS = frozenset(form.partition(" ")[0] for form in (*_ATTENDING, *_ACCO
 _LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
 _BEGINS = frozenset({",", ";", ".", "-", "–", ":", "*"})
 _LIST_WORDS = frozenset({":", "các", "các đồng chí", "đồng chí", "ông", "bà", "ngài", "những", "cả", "-"})
+_OFFICIAL = frozenset({"đoàn", "chính", "thức", "chính thức", "cùng", "đại biểu", "cấp cao", "còn"})
 _HEAD = 16  # tokens from the word of presence to the list
 _OPENING = 3  # tokens between the link and the list
 _VISIT: tuple[EventType, ...] = ("visit",)
 _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("chuyến", _VISIT),
+    ("gia đoàn", _VISIT),
     ("thăm", _VISIT),
     ("lễ ký", ("signing",)),
     ("lễ trao", ("award", "aid", "repatriation")),
@@ -68,7 +70,8 @@ def find_presence(sentence: Sentence) -> Presence | None:
             continue
         if closing := _closing(sentence, at):
             return closing
-        if at and sentence.low(at - 1) not in _BEGINS and sentence.in_date(at - 1) is None:
+        begins = not at or sentence.low(at - 1) in _BEGINS or sentence.in_date(at - 1) is not None
+        if not begins and not _of_delegation(sentence, at):
             continue
         opener = _opener(sentence, at)
         if opener and (link := _link(sentence, at)) >= 0:
@@ -76,6 +79,14 @@ def find_presence(sentence: Sentence) -> Presence | None:
             if persons:
                 return _presence(sentence, at, link, opener, persons)
     return None
+
+
+def _of_delegation(sentence: Sentence, at: int) -> bool:
+    """``(Cùng) đoàn đại biểu chính thức tháp tùng A có B``: nothing but the delegation stands before the word."""
+    return all(
+        sentence.low(i) in _OFFICIAL or ((m := sentence.owner[i]) is not None and m.kind == "delegation")
+        for i in range(at)
+    )
 
 
 def _closing(sentence: Sentence, at: int) -> Presence | None:

@@ -19,6 +19,7 @@ _SKIPPED = frozenset(
 )
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
+_MANY = 2  # so many holders of offices in a row may still be two clauses
 _FARTHEST = 120  # tokens between a verb and its subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
@@ -288,8 +289,15 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     """
     listed = [*_listed(sentence, head, group[0].first), *group]
     of_many = "of many" in listed[0].cats and all(mention.kind == "country" for mention in listed[1:])
+    on_their_own = len(listed) > _MANY and all(mention.country for mention in listed)  # letters from several states
     return (
-        (of_many or (_on_one_side(listed) and all(mention.kind == "person" and mention.offices for mention in listed)))
+        (
+            of_many
+            or (
+                (_on_one_side(listed) or on_their_own)
+                and all(mention.kind == "person" and mention.offices for mention in listed)
+            )
+        )
         and governor(sentence, head) in ("", "and")
         and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
     )

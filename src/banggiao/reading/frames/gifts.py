@@ -1,12 +1,15 @@
 """Awards and aid: one side confers or gives, the other receives."""
 
+from collections.abc import Sequence
+
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.roles import group_forward, is_actor, subject
+from banggiao.reading.tokens import Token
 
-_TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ"})
+_TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
 _HANDING = ("trao tặng", "tặng")
 _PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố"})
@@ -101,10 +104,15 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     there = [m for m in places if sentence.low(m.first - 1) in _IN and m.country not in states]
     if there and any(word in behind for word in trigger.words("disasters")):
         return [cast.side(there[0].country, there[0].start, there[0].end)]
-    if "nước này" not in behind:
+    granted = trigger.token_text.startswith("viện trợ") and any(t.text[0].isdigit() for t in _behind(trigger))
+    if "nước này" not in behind and not granted:
         return []
     token = sentence.tokens[trigger.at]
     return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
+
+
+def _behind(trigger: Trigger) -> Sequence[Token]:
+    return trigger.sentence.tokens[trigger.at : trigger.at + _CLOSE + 1]
 
 
 def _near(trigger: Trigger, words: tuple[str, ...], reach: int) -> bool:

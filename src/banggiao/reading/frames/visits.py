@@ -74,7 +74,9 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     ):
         before -= 1
     group, first = group_back(sentence, before)
-    if group and governor(sentence, first) in ("", "verb", "and") and not all(m.kind == "country" for m in group):
+    led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
+    free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
+    if group and governor(sentence, first) in free and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
     return found or _vessels(trigger, at) or trigger.implied()
