@@ -94,6 +94,16 @@ ONCE = [
         ),
         "visit: Robert Hale US guest, Nhật Bản JP host",
     ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale sẽ thăm chính thức Việt Nam từ ngày 23 đến 25/5. Đêm 22/5, "
+            "chuyên cơ chở Tổng thống "
+            "Robert Hale sẽ hạ cánh xuống sân bay Nội Bài. Nhiều máy bay đã chở hàng hóa phục vụ "
+            "chuyến thăm Việt Nam của "
+            "Tổng thống Mỹ."
+        ),
+        "visit: Robert Hale US guest, Việt Nam VN host",
+    ),
 ]
 
 APART = [

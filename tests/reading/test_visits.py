@@ -220,6 +220,29 @@ VISITS = [
         "Thủ tướng Ấn Độ Ravi Kapoor hoan nghênh Thủ tướng Lê Văn Thử sang tham dự Hội nghị Cấp cao kỷ niệm.",
         "visit: Lê Văn Thử VN guest, Ấn Độ IN host",
     ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Hàn Quốc từ ngày 2 đến 4/3 theo lời mời "
+            "của Tổng thống Park Ji-woo."
+        ),
+        "visit: Nguyễn Hữu Mẫu VN guest, Park Ji-woo KR host",
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu sẽ thăm Kazakhstan và Azerbaijan từ ngày 5 đến 8/5 theo lời "
+            "mời của Tổng thống "
+            "Kazakhstan Kasym Bekov và Tổng thống Azerbaijan Ilham Mamedov."
+        ),
+        ("visit: Nguyễn Hữu Mẫu VN guest, Kasym Bekov KZ host | visit: Nguyễn Hữu Mẫu VN guest, Ilham Mamedov AZ host"),
+    ),
+    (
+        (
+            "Sáng 5/3, Tổng thống Séc Jan Novotny đến Hà Nội, bắt đầu chuyến thăm cấp Nhà nước tới "
+            "Việt Nam. Chuyến thăm "
+            "diễn ra theo lời mời của Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        "visit: Jan Novotny CZ guest, Nguyễn Hữu Mẫu VN host",
+    ),
 ]
 
 NONE = [

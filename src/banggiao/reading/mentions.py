@@ -207,6 +207,8 @@ class Finder:
         ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``: where ``của`` governs the title, who acts behind the comma
         is another.
         """
+        if start and tokens[start - 1].has("kin"):
+            return False  # "phu nhân Thủ tướng, bà X": the title is her husband's
         if at >= len(tokens) or not tokens[at].has("rank", "honorific"):
             return False
         end = name_end(tokens, at + 1, self._surnames)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from banggiao.model.claims import Place
-from banggiao.model.edtf import dates_agree
+from banggiao.model.edtf import dates_agree, ends, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
@@ -13,6 +13,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.telling import settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
+_EVE = 1  # days before a visit on which the guest arrives
 _ROW = 3  # words between two acts named in a row
 _CLOSE = 12  # tokens from the word of an encounter to its number and place
 _NUMBERS = tuple(
@@ -59,7 +60,7 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 
 def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
-    historic = one.date_kind in ("month", "year") and not other.date
+    historic = one.date_kind in ("month", "year") and not other.date and one.modality != "planned"
     if _named_by_noun(other) and other.modality in ("plain", "occurred") and not _is_news(other):
         return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1
@@ -77,8 +78,30 @@ def _named_by_noun(draft: Draft) -> bool:
 
 
 def _told_apart(one: Draft, other: Draft) -> bool:
-    """One is expressly told as done, the other as still to come."""
-    return {one.modality, other.modality} == {"occurred", "planned"}
+    """One is expressly told as done, the other as still to come; a noun without a day of its own only refers."""
+    return {one.modality, other.modality} == {"occurred", "planned"} and not (_refers(one) or _refers(other))
+
+
+def _refers(draft: Draft) -> bool:
+    """``… phục vụ chuyến thăm Việt Nam của Tổng thống``: whatever the verb beside it says is not of the visit."""
+    return draft.modality == "occurred" and not draft.date_kind and _named_by_noun(draft)
+
+
+def _days_meet(one: str, other: str) -> bool:
+    """Say whether a day lies within a visit's days or on their eve: who lands on the 22nd visits from the 23rd."""
+    day, span = (one, other) if "/" in other else (other, one)
+    first, last = starts(span), ends(span)
+    if "/" in day or "/" not in span or not (len(day) == len(first) == len(last) == len("2019-02-24")):
+        return False
+    if not dates_agree(day[:4], first[:4]):
+        return False
+    return _in_year(first) - _EVE <= _in_year(day) <= _in_year(last)
+
+
+def _in_year(day: str) -> int:
+    """A day's place in the year, near enough to compare days of one visit."""
+    month, number = day[5:].split("-")
+    return int(month) * 31 + int(number)
 
 
 def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
@@ -120,7 +143,7 @@ def _fullness(draft: Draft) -> tuple[int, int, int]:
 def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type and not {one.type, other.type} <= ENCOUNTERS:
         return False
-    if not dates_agree(one.date, other.date) or (
+    if not (dates_agree(one.date, other.date) or (one.type == "visit" and _days_meet(one.date, other.date))) or (
         "cancelled" in {one.modality, other.modality} - {"plain"}
         and (one.modality != other.modality and "plain" not in (one.modality, other.modality))
     ):

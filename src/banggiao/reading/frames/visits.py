@@ -122,6 +122,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     destinations = destinations or _left(sentence, at)
+    if not guests and not destinations and (inviters := _inviters(trigger)):
+        destinations = [Destination(inviters[0].country, Place("", inviters[0].country))]
+        guests = [actor for actor in trigger.implied() if actor.country != inviters[0].country]
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
@@ -228,7 +231,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     for code, place, going in parties:
         if _only_states(going):
             continue
-        hosts = [actor for actor in inviters if actor.country == code]
+        hosts = [actor for actor in inviters if actor.country == code] or _own_inviter(inviters, code, len(parties))
         hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
         draft.kind = kind
@@ -239,6 +242,12 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         draft.place = Place(draft.place.name, code) if named_here else place
         drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in _repeated(trigger)] or [draft]
     return drafts
+
+
+def _own_inviter(inviters: list[Actor], code: str, visits: int) -> list[Actor]:
+    """``thăm Hàn Quốc theo lời mời của Tổng thống Park Ji-woo``: who invites to one country alone acts for it."""
+    unknown = [actor for actor in inviters if actor.country == "ZZ"]
+    return [unknown[0]._replace(country=code)] if visits == 1 and len(inviters) == len(unknown) == 1 else []
 
 
 def _repeated(trigger: Trigger) -> list[tuple[str, str]]:
@@ -282,7 +291,7 @@ def _inviters(trigger: Trigger) -> list[Actor]:
             after = at + 1
             while after < len(sentence.tokens) and sentence.owner[after] is None and after - at < 4:
                 after += 1
-            return trigger.cast.actors(group_forward(sentence, after, commas=False)[0])
+            return trigger.cast.actors(group_forward(sentence, after)[0])
     return []
 
 
