@@ -23,6 +23,13 @@ APPOINTMENTS = [
         "appointment: Nguyễn Hữu Mẫu VN appointee, Bounmy Phetsarath LA host",
     ),
     (
+        (
+            "Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan Lê Văn Thử trình Thư ủy nhiệm lên Tổng thống Nepal "
+            "Ravi Bhandari."
+        ),
+        "appointment: Lê Văn Thử VN appointee, Ravi Bhandari NP host",
+    ),
+    (
         "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu tiếp nhận Quốc thư của Đại sứ Đức Anna Vogel.",
         "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host",
     ),

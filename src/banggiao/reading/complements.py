@@ -273,8 +273,23 @@ def _serving_at(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
         at += 1
     if at < len(tokens) and tokens[at].has("country", "org", "place", "short"):
         built.serves_at = tokens[at].text
-        return at + 1
+        return _past_other_posts(tokens, at + 1)
     return begun
+
+
+def _past_other_posts(tokens: Sequence[Token], at: int) -> int:
+    """``Đại sứ tại Ấn Độ, kiêm nhiệm Nepal và Bhutan``: the other countries where an ambassador serves."""
+    size = len(tokens)
+    end = at + (at < size and tokens[at].low == ",")
+    if [token.low for token in tokens[end : end + 2]] != ["kiêm", "nhiệm"]:
+        return at
+    end += 2
+    while end < size and tokens[end].state:
+        more = end + 2 < size and tokens[end + 1].low in ("và", ",") and bool(tokens[end + 2].state)
+        end += 2 if more else 1
+        if not more:
+            return end
+    return at
 
 
 def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
