@@ -80,6 +80,9 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Bộ Ngoại giao Nga tuyên bố ủng hộ hòa bình, trong khi Ukraine chưa trả lời.",
+    "Saudi Arabia đối mặt thêm chỉ trích sau khi bắt công dân Indonesia.",
+    "Thủ tướng Campuchia Sok Dara khẳng định không biết cựu Thủ tướng Thái Lan Anan Suriya ở đâu.",
     "Lầu Năm Góc bác bỏ khả năng quân Mỹ rút khỏi bán đảo Triều Tiên.",
     "Mỹ cảnh báo các đồng minh sẽ xem xét việc chia sẻ tin nếu thuê hãng của Trung Quốc.",
     "Bộ Quốc phòng Úc xác nhận hai tàu chưa rời cảng Subic của Philippines.",

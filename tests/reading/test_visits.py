@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Mỹ Robert Hale mời Thủ tướng Lào Khamla Vongsavanh tới Mỹ.",
+        "message: Robert Hale US sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
         "Thủ tướng Lê Văn Thử thăm chính thức Cộng hòa Dân chủ Nhân dân Lào từ ngày 14 đến 16/3.",
         "visit: Lê Văn Thử VN guest, Lào LA host",
     ),

@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
-from banggiao.reading.frames.visits import guests_before, visits_to
+from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
 from banggiao.reading.roles import governor, group_back, is_actor, subject
 from banggiao.reading.sentence import Sentence
 
@@ -29,6 +29,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) == "chuyến" or (trigger.token_text in _MOVES and not _moves(sentence, at)):
         return []
+    if trigger.token_text in _MOVES and is_invited(sentence, at):
+        return []  # "mời B tới Mỹ": the message alone, until it is accepted
     destinations, after = find_destinations(sentence, at + 1, _REACH)
     attending = _attends(sentence, after)
     if not destinations:

@@ -25,7 +25,8 @@ _SPEAKERS = frozenset(
 )  # fmt: skip
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
-     "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe"}
+     "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
+     "hứng chịu"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
 _ANNOUNCING = ("thông báo",)
@@ -43,6 +44,7 @@ _FRAMING = frozenset(
 )
 
 
+_MEANWHILE = ("trong khi", "trong bối cảnh")
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
 
@@ -151,13 +153,14 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
 
 
 def _clause_end(sentence: Sentence, at: int) -> int:
-    """``Trong khi A nói …, B cáo buộc C``: what A says ends where the main clause begins."""
+    """``Trong khi A nói …, B cáo buộc C``, ``A nói …, trong khi B …``: what A says ends where another clause begins."""
     tokens = sentence.tokens
     commas = [i for i in range(len(tokens)) if tokens[i].low == "," and sentence.owner[i] is None]
     opening = f"{sentence.words(0, 3)} "
     if opening.startswith(_WHILE) and not opening.startswith("trong khi đó") and not any(i < at for i in commas):
         return next(iter(commas), len(tokens))
-    return len(tokens)
+    aside = (i for i in range(at + 1, len(tokens)) if sentence.words(i, i + 2).startswith(_MEANWHILE))
+    return next(aside, len(tokens))
 
 
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:

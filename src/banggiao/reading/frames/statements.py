@@ -77,7 +77,10 @@ def apart(trigger: Trigger) -> bool:
 
 def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
     """A side that is known, or who acts for it: what is said of somebody's private doings is said to no state."""
-    return actor.country != "ZZ" and trigger.cast.acts_for_state(actor)
+    if actor.country == "ZZ" or not trigger.cast.acts_for_state(actor):
+        return False
+    held = trigger.cast.people.persons[actor.person].offices if actor.person is not None else {}
+    return not held or any(status != "former" for _, status in held)
 
 
 def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:

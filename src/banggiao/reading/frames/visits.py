@@ -30,7 +30,7 @@ def read(trigger: Trigger) -> list[Draft]:
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     destinations, after = find_destinations(sentence, at + 1, 9)
-    if _is_invited(sentence, at):
+    if is_invited(sentence, at):
         return _accepted(trigger, destinations, after)
     guests = guests_before(trigger, at)
     if not destinations:
@@ -40,7 +40,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     return visits_to(trigger, guests, destinations, after)
 
 
-def _is_invited(sentence: Sentence, at: int) -> bool:
+def is_invited(sentence: Sentence, at: int) -> bool:
     """``nhận lời mời thăm``, ``mời B sang thăm``."""
     _, first = group_back(sentence, at)
     return sentence.has(at - 1, "invited_by") or "mời" in sentence.low(first - 1)
