@@ -264,6 +264,7 @@ NONE = [
     "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
     "Thủ tướng Lê Văn Thử thăm, chúc Tết cán bộ, chiến sĩ đồn biên phòng giáp Lào.",
     "Hai bên nhất trí tăng cường trao đổi đoàn và tiếp xúc cấp cao giữa Việt Nam và Cuba.",
+    "Bộ trưởng Vũ Quốc Anh từng có một số chuyến công tác tới Trung Quốc.",
     "Trên chuyến bay tới Singapore, Bộ trưởng Hoàng Thu Hà trả lời phỏng vấn.",
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
 ]

@@ -12,6 +12,7 @@ from banggiao.reading.roles import Group, governor, group_back, group_forward, i
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_of_visit
 
+_MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
@@ -105,6 +106,8 @@ def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> 
 def _noun(trigger: Trigger) -> list[Draft]:
     """``chuyến thăm chính thức Lào của A``; ``chuyến thăm của A tới Lào``; ``trong chuyến thăm Lào, A …``."""
     sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
+        return []  # "một số chuyến công tác", "các chuyến thăm": no single act
     destinations, after = find_destinations(sentence, at + 1, 8)
     guests: list[Actor] = []
     scan = after
