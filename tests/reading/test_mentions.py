@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.mentions import Finder, Mention
+from banggiao.reading.mention import Mention
+from banggiao.reading.mentions import Finder
 from banggiao.reading.tokens import Token
 
 Tokens = Callable[[str], Sequence[Token]]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.presence import Presence, find_presence
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story

@@ -11,7 +11,7 @@ from banggiao.model.spans import Span
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
 from banggiao.reading.fields import fields_of
 from banggiao.reading.grammar import Grammar
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 

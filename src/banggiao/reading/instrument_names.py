@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Head
 from banggiao.reading.grammar import Grammar
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 
 _LONGEST = 260

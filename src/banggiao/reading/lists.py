@@ -4,18 +4,15 @@ The side that opens a list is that of every person in it who bears none; the off
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
-
-if TYPE_CHECKING:
-    from banggiao.reading.mentions import Mention
 
 _OPENS = frozenset({"có", "gồm", "gồm có", "còn", "tham dự", "cùng dự", "dự"})
 _NEAR = 6  # tokens between the side and the word that opens its list
 
 
-def read_lists(tokens: Sequence[Token], mentions: Sequence["Mention"]) -> None:
+def read_lists(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     """Give the persons of a sentence's lists the side and the office that stand at the head of their list."""
     sides = _sides(tokens)
     shared: Mention | None = None

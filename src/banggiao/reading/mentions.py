@@ -1,23 +1,16 @@
 """Mentions: every person, office-holder, country, body and group that a sentence names, in the order of the text."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from banggiao.lexicon import Lexicon
-from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.complements import is_party_tail
+from banggiao.reading.bodies import Bodies, side_of
 from banggiao.reading.lists import read_lists
+from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
-MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]
-
-_STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
-_WHERE = frozenset(
-    "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
-) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
@@ -35,52 +28,7 @@ _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _TWO = ("hai", "2")
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
-_VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
-
-
-class Mention:
-    """A stretch of a sentence that names somebody or something that can act.
-
-    Attributes:
-        first, last: indices of its first token and the one after its last.
-        name: the name as written, empty for a bare title, country or group.
-        offices: the titles that stand with it.
-        country: whose side it is on as far as the mention itself says.
-        person: who it is, once resolved (``people.resolve``); an index into the article's persons.
-        countries: the two sides of a group or pair, as far as it names them.
-        shared_title: the office that a group's members share (``hai Thủ tướng``).
-        said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
-    """
-
-    __slots__ = (
-        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name",
-        "name_end", "name_start", "offices", "person", "place", "said_of", "shared_title", "start",
-    )  # fmt: skip
-
-    def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
-        self.kind: MentionKind = kind
-        self.first = first
-        self.last = last
-        self.start = tokens[first].start
-        self.end = tokens[last - 1].end
-        self.name = ""
-        self.name_start = self.start
-        self.name_end = self.end
-        self.offices: tuple[Office, ...] = ()
-        self.country = ""
-        self.person: int | None = None
-        self.countries: tuple[str, ...] = ()
-        self.shared_title = ""
-        self.counterpart = False
-        self.leader: Mention | None = None
-        self.said_of: Mention | None = None
-        self.place: PlaceEntry | None = None
-        self.cats: frozenset[str] = frozenset()
-        self.forms: frozenset[str] = frozenset()
-
-    def __repr__(self) -> str:
-        return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
 
 
 class Finder:
@@ -90,6 +38,7 @@ class Finder:
         self._lexicon = lexicon
         self._surnames = lexicon.surnames
         self._text = text
+        self._bodies = Bodies(lexicon, text)
 
     def find(self, tokens: Sequence[Token]) -> list[Mention]:
         """Return the sentence's mentions, in order, not overlapping."""
@@ -123,7 +72,7 @@ class Finder:
         if "pronoun" in senses:
             return self._pronoun(tokens, at)
         if "pair" in senses or "pair_office" in senses:
-            return self._group(tokens, at)
+            return self._bodies.group(tokens, at)
         if "pair_of_states" in senses:
             mention = Mention("group", tokens, at, at + 1)
             mention.countries = tuple(str(token.value("pair_of_states")).split())
@@ -132,17 +81,17 @@ class Finder:
         if "delegation" in senses:
             return (self._bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
         if "vessel" in senses:
-            return self._vessel(tokens, at)
+            return self._bodies.vessel(tokens, at)
         if token.has(*_INTRODUCERS) and (person := self._person(tokens, at)):
             return person
         if token.has("country", "short"):
-            return self._country(tokens, at)
+            return self._bodies.country(tokens, at)
         if "org" in senses:
-            return self._organisation(tokens, at)
+            return self._bodies.organisation(tokens, at)
         if "party" in senses or "body" in senses or "opener" in senses:
-            return self._body(tokens, at)
+            return self._bodies.body(tokens, at)
         if "place" in senses:
-            return self._place(tokens, at)
+            return self._bodies.place(tokens, at)
         return None
 
     # -- persons
@@ -242,7 +191,7 @@ class Finder:
         while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
         if at < len(tokens):
-            side = _side_of(tokens[at], tokens[at].value("party"))
+            side = side_of(tokens[at], tokens[at].value("party"))
             if side is not None:
                 return at + 1, side
         return begun, country
@@ -347,33 +296,6 @@ class Finder:
             mention.kind = "person"
         return mention
 
-    # -- countries, bodies, groups
-
-    def _country(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        if pair := self._pair(tokens, at):
-            return pair
-        if not tokens[at].has("country"):
-            return None
-        mention = Mention("country", tokens, at, at + 1)
-        mention.country = tokens[at].state
-        if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]):
-            mention.cats = frozenset({"visited"})
-        return mention
-
-    def _pair(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        """``Việt Nam - Lào``, ``Mỹ - Triều``, ``Việt-Pháp``, ``Campuchia - Lào - Việt Nam``."""
-        codes = [tokens[at].state]
-        end = at + 1
-        while end + 1 < len(tokens) and tokens[end].low in ("-", "–", "/") and (code := tokens[end + 1].state):
-            codes.append(code)
-            end += 2
-        if len(codes) < 2:
-            return None
-        mention = Mention("group", tokens, at, end)
-        mention.countries = tuple(dict.fromkeys(codes))
-        mention.cats = frozenset({"pair_of_countries"})
-        return mention
-
     def _pair_of_holders(self, tokens: Sequence[Token], at: int) -> Mention | None:
         """``hai phó thủ tướng``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
         phrase = parse_chain(tokens, at + 1, self._surnames)
@@ -390,128 +312,11 @@ class Finder:
         mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
         return mention
 
-    def _group(self, tokens: Sequence[Token], at: int) -> Mention:
-        end = at + 1
-        countries: list[str] = []
-        while end < len(tokens) and len(countries) < 3:
-            if code := tokens[end].state:
-                countries.append(code)
-            elif not (tokens[end].low in ("-", "–", "và", ",") and countries) and tokens[end].low != "nước":
-                break
-            end += 1
-        while end > at + 1 and not tokens[end - 1].has("country", "short"):
-            end -= 1
-        mention = Mention("group", tokens, at, end)
-        mention.countries = tuple(countries)
-        mention.shared_title = str(tokens[at].value("pair_office") or "")
-        mention.cats = frozenset({tokens[at].low})
-        return mention
-
-    def _organisation(self, tokens: Sequence[Token], at: int) -> Mention:
-        organisation = tokens[at].value("org")
-        assert isinstance(organisation, Organisation)
-        mention = Mention("org", tokens, at, at + 1)
-        mention.country = organisation.side
-        mention.name = tokens[at].text
-        mention.cats = frozenset({"forum"} if organisation.forum else ())
-        return mention
-
-    def _body(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
-        token = tokens[at]
-        if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
-            return None
-        if token.low == "bộ" and at and tokens[at - 1].low == "cán":
-            return None
-        country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
-        if isinstance(party := token.value("party"), PoliticalParty):
-            country = party.country
-        while end < len(tokens) and end - at < 9 and not country:
-            following = tokens[end]
-            if following.state and (pair := self._pair(tokens, end)):
-                if not _of_friendship(tokens, end):
-                    return self._joint_body(tokens, at, pair)
-                country, end = pair.countries[0], pair.last
-                break
-            if (side := _side_of(following, _party(tokens, end))) is not None:
-                country = side
-            elif following.has("ministry", "body"):
-                named = True
-            elif following.low not in ("của", "nước", "và", "thuộc") and not (
-                following.word and (not following.senses or following.has("opener", "place"))
-            ):
-                break
-            elif following.low == "và" and named and not following.has("ministry"):
-                break
-            end += 1
-        if not country and not named:
-            return None
-        while end > at + 1 and tokens[end - 1].low in ("của", "nước", "và", "thuộc"):
-            end -= 1
-        if not country:
-            end = self._last_named(tokens, at, end)
-        mention = Mention("body", tokens, at, end)
-        place = token.value("place")
-        if isinstance(place, PlaceEntry):
-            mention.place = place
-            country = country or place.country
-        mention.country = country
-        mention.name = self._text[mention.start : mention.end]
-        mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
-        return mention
-
-    def _joint_body(self, tokens: Sequence[Token], at: int, pair: Mention) -> Mention:
-        """``Ủy ban liên Chính phủ Việt Nam - Lào``: a body of two sides."""
-        mention = Mention("body", tokens, at, pair.last)
-        mention.countries = pair.countries
-        mention.name = self._text[mention.start : mention.end]
-        return mention
-
-    def _last_named(self, tokens: Sequence[Token], at: int, end: int) -> int:
-        """Without a country, a body ends with its last listed part."""
-        while end > at + 1 and not tokens[end - 1].has("ministry", "body", "party"):
-            end -= 1
-        return end
-
     def _delegation(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
-        end, country = at + 1, ""
-        while end < len(tokens) and end - at < 16:
-            token = tokens[end]
-            place = token.value("place")
-            if token.state and _of_friendship(tokens, end) and (pair := self._pair(tokens, end)):
-                country, end = country or pair.countries[0], pair.last
-                break
-            if (side := _side_of(token, _party(tokens, end))) is not None:
-                country = country or side
-            elif isinstance(place, PlaceEntry) and place.kind != "site":
-                country = country or place.country
-            elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
-                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm", "tháp"):
-                    break
-            else:
-                break
-            end += 1
-        while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
-            end -= 1
-        mention = Mention("delegation", tokens, at, end)
-        mention.country = country
-        mention.name = self._text[mention.start : mention.end]
-        self._led_by(mention, tokens)
+        mention = self._bodies.delegation(tokens, at)
+        if mention is not None:
+            self._led_by(mention, tokens)
         return mention
-
-    def _vessel(self, tokens: Sequence[Token], at: int) -> Mention | None:
-        """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
-        for end in range(at + 1, min(at + _VESSEL_WORDS, len(tokens))):
-            token = tokens[end]
-            if token.state:
-                mention = Mention("vessel", tokens, at, end + 1)
-                mention.country = token.state
-                mention.name = self._text[mention.start : tokens[end].end]
-                return mention
-            if not token.word or (token.senses and not token.has("of", "opener", "body", "place", "vessel")):
-                return None
-        return None
 
     def _led_by(self, mention: Mention, tokens: Sequence[Token]) -> None:
         at = _after_brackets(tokens, mention.last)
@@ -536,28 +341,6 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
-
-    def _place(self, tokens: Sequence[Token], at: int) -> Mention:
-        place = tokens[at].value("place")
-        assert isinstance(place, PlaceEntry)
-        mention = Mention("place", tokens, at, at + 1)
-        mention.place = place
-        mention.name = tokens[at].text
-        mention.country = place.country
-        before = tokens[at - 1].low if at else ""
-        if before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
-            mention.cats = frozenset({"locality"})
-            mention.name = self._text[tokens[at - 1].start : mention.end]
-        elif at and tokens[at - 1].has("title", "country", "honorific"):
-            pass  # "Công chúa Thụy Điển Victoria" is no capital
-        elif place.kind == "city" and self._is_capital(place) and before not in _WHERE and place.country != "VN":
-            mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
-            mention.cats = frozenset({"capital"})
-        return mention
-
-    def _is_capital(self, place: PlaceEntry) -> bool:
-        country = self._lexicon.geography.country(place.country)
-        return country is not None and country.capital == place.name
 
 
 def _of_this_country(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
@@ -591,26 +374,6 @@ def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delega
     if not portfolio:
         return offices
     return tuple(o._replace(title=f"{o.title} {portfolio}") if o.title in _BARE_MINISTERS else o for o in offices)
-
-
-def _of_friendship(tokens: Sequence[Token], at: int) -> bool:
-    """``Hội Hữu nghị Việt Nam - Lào`` is Viet Nam's, ``Hội Hữu nghị Lào - Việt Nam`` is Laos's."""
-    return at > 0 and tokens[at - 1].low.endswith(("hữu nghị", "nghị"))
-
-
-def _side_of(token: Token, party: object) -> str | None:
-    """Return the side that a token names: a country, the given party's, an organisation; None where it names none."""
-    if token.state:
-        return token.state
-    if isinstance(party, PoliticalParty):
-        return party.country
-    organisation = token.value("org")
-    return organisation.side if isinstance(organisation, Organisation) else None
-
-
-def _party(tokens: Sequence[Token], at: int) -> object:
-    """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
-    return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)
 
 
 def _names_a_place(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.titles import Office
 from banggiao.vietnamese.folding import fold, name_key

@@ -5,12 +5,9 @@ make it a former one; what is only hoped for, denied or still to come tells noth
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
-
-if TYPE_CHECKING:
-    from banggiao.reading.mentions import Mention
 
 _HOLDING = (
     " là", " làm", " giữ chức", " chức vụ", " cương vị", " tư cách", " vai trò", " trở thành", " đảm nhiệm",
@@ -27,7 +24,7 @@ _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
 
 
-def tell_offices(tokens: Sequence[Token], mentions: Sequence["Mention"]) -> None:
+def tell_offices(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     """Set ``said_of`` of every bare title that a clause tells of a person before it, and the status of its offices."""
     for at, mention in enumerate(mentions):
         if mention.kind != "title" or not mention.offices or mention.counterpart or not at:
@@ -40,7 +37,7 @@ def tell_offices(tokens: Sequence[Token], mentions: Sequence["Mention"]) -> None
             _tell(tokens, mention, mentions[:at])
 
 
-def _tell(tokens: Sequence[Token], mention: "Mention", before: Sequence["Mention"]) -> None:
+def _tell(tokens: Sequence[Token], mention: Mention, before: Sequence[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
     able = [m for m in before if m.kind in ("person", "bare", "title")]
     words = _words_before(tokens, mention.first)
@@ -74,6 +71,6 @@ def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
     return len(between) <= _MOST_LINKS and bool(between) and all(token.low in _LINKS for token in between)
 
 
-def _give_status(mention: "Mention", *, former: bool) -> None:
+def _give_status(mention: Mention, *, former: bool) -> None:
     if former:
         mention.offices = tuple(office._replace(status="former") for office in mention.offices)

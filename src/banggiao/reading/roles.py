@@ -5,7 +5,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 """
 
 from banggiao.lexicon.entries import Act
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 Group = list[Mention]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from banggiao.model.articles import BlockKind
 from banggiao.model.spans import Span
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 

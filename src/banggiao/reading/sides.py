@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story

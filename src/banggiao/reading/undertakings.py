@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.grammar import Grammar
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_actor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token

@@ -1,7 +1,7 @@
 """Where an act takes place, as its sentence tells."""
 
 from banggiao.model.claims import Place
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})

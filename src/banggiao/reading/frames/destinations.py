@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from banggiao.model.claims import Place
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _BETWEEN = frozenset(

@@ -6,7 +6,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import Group, governor, is_actor, objects, subject
 
 _STATE_LEVELS = (

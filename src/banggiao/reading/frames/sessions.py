@@ -8,7 +8,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import Group, governor, is_actor, subject
 
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc"})

@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import group_forward, is_actor, subject
 
 _REACH = 14

@@ -12,7 +12,7 @@ from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
-from banggiao.reading.mentions import Mention
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_actor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story

@@ -1,0 +1,216 @@
+"""Countries, organisations, bodies, delegations, ships, groups and places as a sentence names them."""
+
+from collections.abc import Sequence
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.reading.complements import is_party_tail
+from banggiao.reading.mention import Mention
+from banggiao.reading.tokens import Token
+
+_STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
+_WHERE = frozenset(
+    "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
+) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
+_VESSEL_WORDS = 9  # tokens from a ship's kind to its country
+
+
+class Bodies:
+    """Finds what stands for a side without being a person, in the sentences of one text."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._lexicon = lexicon
+        self._text = text
+
+    def country(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """Return the country named at ``at``, or the pair that it opens; None for a short form alone."""
+        if pair := self._pair(tokens, at):
+            return pair
+        if not tokens[at].has("country"):
+            return None
+        mention = Mention("country", tokens, at, at + 1)
+        mention.country = tokens[at].state
+        if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]):
+            mention.cats = frozenset({"visited"})
+        return mention
+
+    def _pair(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``Việt Nam - Lào``, ``Mỹ - Triều``, ``Việt-Pháp``, ``Campuchia - Lào - Việt Nam``."""
+        codes = [tokens[at].state]
+        end = at + 1
+        while end + 1 < len(tokens) and tokens[end].low in ("-", "–", "/") and (code := tokens[end + 1].state):
+            codes.append(code)
+            end += 2
+        if len(codes) < 2:
+            return None
+        mention = Mention("group", tokens, at, end)
+        mention.countries = tuple(dict.fromkeys(codes))
+        mention.cats = frozenset({"pair_of_countries"})
+        return mention
+
+    def group(self, tokens: Sequence[Token], at: int) -> Mention:
+        """Return ``hai bên``, ``hai nước Việt Nam - Lào``: both sides at once."""
+        end = at + 1
+        countries: list[str] = []
+        while end < len(tokens) and len(countries) < 3:
+            if code := tokens[end].state:
+                countries.append(code)
+            elif not (tokens[end].low in ("-", "–", "và", ",") and countries) and tokens[end].low != "nước":
+                break
+            end += 1
+        while end > at + 1 and not tokens[end - 1].has("country", "short"):
+            end -= 1
+        mention = Mention("group", tokens, at, end)
+        mention.countries = tuple(countries)
+        mention.shared_title = str(tokens[at].value("pair_office") or "")
+        mention.cats = frozenset({tokens[at].low})
+        return mention
+
+    def organisation(self, tokens: Sequence[Token], at: int) -> Mention:
+        """Return the international organisation named at ``at``."""
+        organisation = tokens[at].value("org")
+        assert isinstance(organisation, Organisation)
+        mention = Mention("org", tokens, at, at + 1)
+        mention.country = organisation.side
+        mention.name = tokens[at].text
+        mention.cats = frozenset({"forum"} if organisation.forum else ())
+        return mention
+
+    def body(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
+        token = tokens[at]
+        if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
+            return None
+        if token.low == "bộ" and at and tokens[at - 1].low == "cán":
+            return None
+        country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
+        if isinstance(party := token.value("party"), PoliticalParty):
+            country = party.country
+        while end < len(tokens) and end - at < 9 and not country:
+            following = tokens[end]
+            if following.state and (pair := self._pair(tokens, end)):
+                if not _of_friendship(tokens, end):
+                    return self._joint_body(tokens, at, pair)
+                country, end = pair.countries[0], pair.last
+                break
+            if (side := side_of(following, party_of(tokens, end))) is not None:
+                country = side
+            elif following.has("ministry", "body"):
+                named = True
+            elif following.low not in ("của", "nước", "và", "thuộc") and not (
+                following.word and (not following.senses or following.has("opener", "place"))
+            ):
+                break
+            elif following.low == "và" and named and not following.has("ministry"):
+                break
+            end += 1
+        if not country and not named:
+            return None
+        while end > at + 1 and tokens[end - 1].low in ("của", "nước", "và", "thuộc"):
+            end -= 1
+        if not country:
+            end = self._last_named(tokens, at, end)
+        mention = Mention("body", tokens, at, end)
+        place = token.value("place")
+        if isinstance(place, PlaceEntry):
+            mention.place = place
+            country = country or place.country
+        mention.country = country
+        mention.name = self._text[mention.start : mention.end]
+        mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
+        return mention
+
+    def _joint_body(self, tokens: Sequence[Token], at: int, pair: Mention) -> Mention:
+        """``Ủy ban liên Chính phủ Việt Nam - Lào``: a body of two sides."""
+        mention = Mention("body", tokens, at, pair.last)
+        mention.countries = pair.countries
+        mention.name = self._text[mention.start : mention.end]
+        return mention
+
+    def _last_named(self, tokens: Sequence[Token], at: int, end: int) -> int:
+        """Without a country, a body ends with its last listed part."""
+        while end > at + 1 and not tokens[end - 1].has("ministry", "body", "party"):
+            end -= 1
+        return end
+
+    def delegation(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
+        end, country = at + 1, ""
+        while end < len(tokens) and end - at < 16:
+            token = tokens[end]
+            place = token.value("place")
+            if token.state and _of_friendship(tokens, end) and (pair := self._pair(tokens, end)):
+                country, end = country or pair.countries[0], pair.last
+                break
+            if (side := side_of(token, party_of(tokens, end))) is not None:
+                country = country or side
+            elif isinstance(place, PlaceEntry) and place.kind != "site":
+                country = country or place.country
+            elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
+                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm", "tháp"):
+                    break
+            else:
+                break
+            end += 1
+        while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
+            end -= 1
+        mention = Mention("delegation", tokens, at, end)
+        mention.country = country
+        mention.name = self._text[mention.start : mention.end]
+        return mention
+
+    def vessel(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
+        for end in range(at + 1, min(at + _VESSEL_WORDS, len(tokens))):
+            token = tokens[end]
+            if token.state:
+                mention = Mention("vessel", tokens, at, end + 1)
+                mention.country = token.state
+                mention.name = self._text[mention.start : tokens[end].end]
+                return mention
+            if not token.word or (token.senses and not token.has("of", "opener", "body", "place", "vessel")):
+                return None
+        return None
+
+    def place(self, tokens: Sequence[Token], at: int) -> Mention:
+        """Return the place named at ``at``; a capital that acts stands for its state."""
+        place = tokens[at].value("place")
+        assert isinstance(place, PlaceEntry)
+        mention = Mention("place", tokens, at, at + 1)
+        mention.place = place
+        mention.name = tokens[at].text
+        mention.country = place.country
+        before = tokens[at - 1].low if at else ""
+        if before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
+            mention.cats = frozenset({"locality"})
+            mention.name = self._text[tokens[at - 1].start : mention.end]
+        elif at and tokens[at - 1].has("title", "country", "honorific"):
+            pass  # "Công chúa Thụy Điển Victoria" is no capital
+        elif place.kind == "city" and self._is_capital(place) and before not in _WHERE and place.country != "VN":
+            mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
+            mention.cats = frozenset({"capital"})
+        return mention
+
+    def _is_capital(self, place: PlaceEntry) -> bool:
+        country = self._lexicon.geography.country(place.country)
+        return country is not None and country.capital == place.name
+
+
+def _of_friendship(tokens: Sequence[Token], at: int) -> bool:
+    """``Hội Hữu nghị Việt Nam - Lào`` is Viet Nam's, ``Hội Hữu nghị Lào - Việt Nam`` is Laos's."""
+    return at > 0 and tokens[at - 1].low.endswith(("hữu nghị", "nghị"))
+
+
+def side_of(token: Token, party: object) -> str | None:
+    """Return the side that a token names: a country, the given party's, an organisation; None where it names none."""
+    if token.state:
+        return token.state
+    if isinstance(party, PoliticalParty):
+        return party.country
+    organisation = token.value("org")
+    return organisation.side if isinstance(organisation, Organisation) else None
+
+
+def party_of(tokens: Sequence[Token], at: int) -> object:
+    """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
+    return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)

@@ -1,0 +1,54 @@
+"""A mention: a stretch of a sentence that names somebody or something that can act."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from banggiao.lexicon.geography import PlaceEntry
+from banggiao.reading.titles import Office
+from banggiao.reading.tokens import Token
+
+MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]
+
+
+class Mention:
+    """A stretch of a sentence that names somebody or something that can act.
+
+    Attributes:
+        first, last: indices of its first token and the one after its last.
+        name: the name as written, empty for a bare title, country or group.
+        offices: the titles that stand with it.
+        country: whose side it is on as far as the mention itself says.
+        person: who it is, once resolved (``people.resolve``); an index into the article's persons.
+        countries: the two sides of a group or pair, as far as it names them.
+        shared_title: the office that a group's members share (``hai Thủ tướng``).
+        said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
+    """
+
+    __slots__ = (
+        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name",
+        "name_end", "name_start", "offices", "person", "place", "said_of", "shared_title", "start",
+    )  # fmt: skip
+
+    def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
+        self.kind: MentionKind = kind
+        self.first = first
+        self.last = last
+        self.start = tokens[first].start
+        self.end = tokens[last - 1].end
+        self.name = ""
+        self.name_start = self.start
+        self.name_end = self.end
+        self.offices: tuple[Office, ...] = ()
+        self.country = ""
+        self.person: int | None = None
+        self.countries: tuple[str, ...] = ()
+        self.shared_title = ""
+        self.counterpart = False
+        self.leader: Mention | None = None
+        self.said_of: Mention | None = None
+        self.place: PlaceEntry | None = None
+        self.cats: frozenset[str] = frozenset()
+        self.forms: frozenset[str] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
