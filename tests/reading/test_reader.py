@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from banggiao.articles import RawArticle, clean_article
 from banggiao.model.articles import Article, Block
-from banggiao.model.claims import Reading
+from banggiao.model.claims import EventClaim, Reading
 from banggiao.model.edtf import is_edtf
 from banggiao.model.errors import RunError
 from banggiao.model.spans import Span
@@ -135,6 +135,14 @@ def test_an_article_without_text_is_passed_over(reader: Reader) -> None:
 def test_a_sentence_may_break_off_behind_its_act(reader: Reader, act: str, end: str) -> None:
     text = f"Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh {act}{end}"
     assert reader.read(bare(text)).article_id
+
+
+@pytest.mark.parametrize("end", [",", " và", " với"])
+@pytest.mark.parametrize("act", ["tiếp", "hội đàm", "gặp", "chào xã giao"])
+def test_an_act_of_one_side_that_breaks_off_is_none(
+    tell: Callable[[str], tuple[EventClaim, ...]], act: str, end: str
+) -> None:
+    assert tell(f"Thủ tướng Lê Văn Thử sẽ {act}{end}") == ()
 
 
 def test_a_missing_vocabulary_stops_the_run(tmp_path: Path) -> None:
