@@ -31,7 +31,7 @@ def readings(gold: list[GoldArticle], reader: Reader) -> list[GoldArticle]:
 
 @pytest.mark.parametrize("row", ["events", "arguments", "offices"])
 def test_nothing_is_missed_and_nothing_made_up(gold: list[GoldArticle], readings: list[GoldArticle], row: str) -> None:
-    wrong = [f for f in find_differences(gold, readings) if f.kind == row]
+    wrong = [f for f in find_differences(gold, readings) if f.kind == row and f.verdict != "found"]
     assert (evaluate(gold, readings).rows[row].f1, wrong) == (1.0, [])
 
 

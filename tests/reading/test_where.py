@@ -60,3 +60,11 @@ OF_THE_VISIT = [
 @pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *OF_THE_VISIT])
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
     assert only(text, type_).place.country == country
+
+
+def test_an_undated_picture_of_a_reception_has_no_place(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào từ ngày 20/3.\n\n"
+        "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Y tế Lào Khamla Vongsavanh. (Ảnh: TTXVN)"
+    )
+    assert only(text, "reception").place.country == ""

@@ -58,8 +58,7 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if event.type in _TOGETHER:
         if visited and not _historic(event):
             return visited
-        pictured = event.type == "ceremony" and event.sentence.block == "caption"
-        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and not pictured:
+        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and not _only_pictured(event):
             return hosts[0]
         if event.type in ENCOUNTERS and not _historic(event):
             return _met_at(event, visits)
@@ -68,6 +67,13 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     elif event.type == "appointment":
         return event.cast[0][0].country
     return ""
+
+
+def _only_pictured(event: Draft) -> bool:
+    """A picture says little of where it was taken: of a ceremony nothing, of a reception only with its day."""
+    if event.sentence.block != "caption":
+        return False
+    return event.type == "ceremony" or (not event.date and len(event.tellings) == 1)
 
 
 def _met_at(event: Draft, visits: list[Draft]) -> str:
