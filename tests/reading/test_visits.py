@@ -247,6 +247,13 @@ VISITS = [
         ),
         "visit: Jan Novotny CZ guest, Nguyễn Hữu Mẫu VN host",
     ),
+    (
+        (
+            "Sáng 12/3, Chủ tịch nước Nguyễn Hữu Mẫu chủ trì lễ đón Tổng thống Séc Jan Novotny và Phu nhân thăm "
+            "cấp Nhà nước tới Việt Nam từ ngày 11 đến 13/3."
+        ),
+        ("ceremony: Nguyễn Hữu Mẫu VN host, Jan Novotny CZ guest | visit: Jan Novotny CZ guest, Việt Nam VN host"),
+    ),
 ]
 
 NONE = [
@@ -312,6 +319,11 @@ def test_guests_and_hosts_of_visits(acts: Acts, written: Acts, text: str, expect
 @pytest.mark.parametrize("text", NONE)
 def test_no_visit_between_sides(acts: Acts, text: str) -> None:
     assert acts(text) == []
+
+
+def test_whom_one_invites_with_a_companion_has_not_come(acts: Acts) -> None:
+    told = acts("Bộ trưởng Vũ Quốc Anh ngỏ lời mời Bộ trưởng Y tế Lào Khamla Vongsavanh và phu nhân tới thăm Hà Nội.")
+    assert not [act for act in told if act.startswith("visit")]
 
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)

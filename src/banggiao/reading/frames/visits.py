@@ -42,8 +42,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
 
 
 def is_invited(sentence: Sentence, at: int) -> bool:
-    """``nhận lời mời thăm``, ``mời B sang thăm``."""
-    _, first = group_back(sentence, at)
+    """``nhận lời mời thăm``, ``mời B và phu nhân sang thăm``."""
+    _, first = group_back(sentence, _before_companion(sentence, at))
     return sentence.has(at - 1, "invited_by") or "mời" in sentence.low(first - 1)
 
 
@@ -74,6 +74,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         )
     ):
         before -= 1
+    before = _before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
@@ -81,6 +82,14 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
     return found or _vessels(trigger, at) or trigger.implied()
+
+
+def _before_companion(sentence: Sentence, at: int) -> int:
+    """``chủ trì lễ đón B và Phu nhân thăm …``: return where the one accompanied ends, ``at`` where nobody is."""
+    kin = at
+    while kin > 0 and sentence.has(kin - 1, "kin"):
+        kin -= 1
+    return kin - 1 if kin < at and sentence.low(kin - 1) in ("và", "cùng") else at
 
 
 def _vessels(trigger: Trigger, at: int) -> list[Actor]:
