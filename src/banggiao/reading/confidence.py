@@ -36,8 +36,7 @@ def signs_of(story: Story, event: Draft) -> frozenset[str]:
         *_signs_of_cast(story, event),
         *_signs_of_place(story, event),
     }
-    token = next((t for t in event.sentence.tokens if t.start == event.trigger.start), None)
-    if token is not None and not token.has("verb"):
+    if event.named_by_noun:
         signs.add("named by a noun")
     if event.weak:
         signs |= {"mentioned", f"mentioned {event.type}"}

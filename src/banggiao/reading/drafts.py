@@ -44,6 +44,12 @@ class Draft:
         return self.modality not in ("hoped", "denied")
 
     @property
+    def named_by_noun(self) -> bool:
+        """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
+        token = next((t for t in self.sentence.tokens if t.start == self.trigger.start), None)
+        return token is not None and not token.has("verb")
+
+    @property
     def sides(self) -> set[str]:
         """The countries and organisations that take part."""
         return {actor.country for actor, _ in self.cast}

@@ -61,7 +61,7 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
     historic = one.date_kind in ("month", "year") and not other.date and one.modality != "planned"
-    if _named_by_noun(other) and other.modality in ("plain", "occurred") and not _is_news(other):
+    if other.named_by_noun and other.modality in ("plain", "occurred") and not _is_news(other):
         return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1
 
@@ -71,12 +71,6 @@ def _is_news(draft: Draft) -> bool:
     return any(role == "host" and actor.person is not None for actor, role in draft.cast) or bool(draft.date_kind)
 
 
-def _named_by_noun(draft: Draft) -> bool:
-    """``chuyến thăm của A`` looks back to a visit told elsewhere more often than ``A thăm``."""
-    token = next((t for t in draft.sentence.tokens if t.start == draft.trigger.start), None)
-    return token is not None and not token.has("verb")
-
-
 def _told_apart(one: Draft, other: Draft) -> bool:
     """One is expressly told as done, the other as still to come; a noun without a day of its own only refers."""
     return {one.modality, other.modality} == {"occurred", "planned"} and not (_refers(one) or _refers(other))
@@ -84,7 +78,7 @@ def _told_apart(one: Draft, other: Draft) -> bool:
 
 def _refers(draft: Draft) -> bool:
     """``… phục vụ chuyến thăm Việt Nam của Tổng thống``: whatever the verb beside it says is not of the visit."""
-    return draft.modality == "occurred" and not draft.date_kind and _named_by_noun(draft)
+    return draft.modality == "occurred" and not draft.date_kind and draft.named_by_noun
 
 
 def _days_meet(one: str, other: str) -> bool:

@@ -19,7 +19,6 @@ _SYLLABLE = re.compile(
 _PARTICLES = frozenset(
     "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
 )
-_INITIAL = re.compile(r"[A-ZĐ]\.?")
 _SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga", "hoa"})
 _MIDDLE = frozenset({"thị", "văn"})
 _ARTICLES = frozenset(
