@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.complements import is_party_tail
 from banggiao.reading.mention import Mention
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, is_party_tail
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
 _WHERE = frozenset(

@@ -9,10 +9,10 @@ from banggiao.lexicon.terms import Terms, Undertaking
 from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.fields import fields_of
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_actor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story

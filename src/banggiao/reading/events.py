@@ -8,6 +8,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.confidence import of_event
+from banggiao.reading.coordination import Group
 from banggiao.reading.days import settle_days, settle_spans
 from banggiao.reading.drafts import Draft
 from banggiao.reading.exchanges import settle_exchanges
@@ -29,7 +30,6 @@ from banggiao.reading.frames import (
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
 from banggiao.reading.places import settle_places
-from banggiao.reading.roles import Group
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest

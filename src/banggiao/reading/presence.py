@@ -6,8 +6,8 @@ Such a sentence tells no act of its own; those it names are members of an act to
 from typing import NamedTuple
 
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.reading.coordination import group_back
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import group_back
 from banggiao.reading.sentence import Sentence
 
 _ATTENDING = (

@@ -5,11 +5,18 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 """
 
 from banggiao.lexicon.entries import Act
+from banggiao.reading.coordination import (
+    ENTRIES,
+    Group,
+    group_back,
+    group_forward,
+    is_actor,
+    list_head,
+    listed,
+    on_one_side,
+)
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
-
-Group = list[Mention]
-"""Actors that fill one role together."""
 
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
 _GOVERNORS = ("of", "with", "between", "to", "at", "invited_by", "behalf")
@@ -21,20 +28,6 @@ _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau",
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _FARTHEST = 120  # tokens between a verb and its subject
-_ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
-
-
-def is_actor(mention: Mention | None) -> bool:
-    """Say whether a mention can do something or have it done to it."""
-    if mention is None:
-        return False
-    if mention.kind == "bare":
-        return mention.person is not None
-    if mention.kind == "place":
-        return "locality" in mention.cats
-    if "pronoun" in mention.cats:
-        return mention.person is not None
-    return mention.kind in _ACTORS
 
 
 def is_setting(sentence: Sentence, mention: Mention) -> bool:
@@ -80,127 +73,6 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
         return sentence.low(before - 1) != "quốc"
     plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
     return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
-
-
-def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
-    """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
-    last = sentence.owner[at - 1] if at > 0 else None
-    if last is not None and last.first > 1 and sentence.tokens[last.first - 1].has("kin"):
-        last = sentence.owner[last.first - 3] if sentence.low(last.first - 2) in ("và", "cùng", ",") else None
-    if last is None or not is_actor(last):
-        return [], at
-    group, first = [last], last.first
-    while True:
-        joint = _conjunction_before(sentence, first)
-        if joint is None:
-            return group, first
-        previous = sentence.owner[joint - 1]
-        if previous is None or not is_actor(previous):
-            return group, first
-        group.insert(0, previous)
-        first = previous.first
-
-
-def _conjunction_before(sentence: Sentence, at: int) -> int | None:
-    """Return the index of ``và`` or ``cùng`` right before ``at``; companions of no name are passed over."""
-    before = at - 1
-    if before < 1:
-        return None
-    if sentence.low(before) in ("và", "cùng", "cùng với") and sentence.owner[before] is None:
-        before_kin = before
-        while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
-            before_kin -= 1
-            if sentence.low(before_kin - 1) in ("và", "cùng"):
-                before_kin -= 1
-        return before_kin
-    return None
-
-
-def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[Group, int]:
-    """Return the coordinated actors that begin at token ``at``, and the index after them.
-
-    ``A, B và C`` is one group; ``A, B sẽ …`` is not: the last one begins a clause of its own.
-    """
-    group: Group = []
-    while at < len(sentence.tokens):
-        mention = sentence.mention_after(at)
-        if not is_actor(mention):
-            break
-        assert mention is not None
-        if mention.kind == "title" and not mention.country and sentence.low(mention.last) == ":":
-            at = mention.last + 1  # "tiếp các Đại sứ: A, B và C"
-            continue
-        group.append(mention)
-        at = _past_companions(sentence, _past_country(sentence, mention))
-        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
-            at = next_
-        elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
-            at += 1
-        else:
-            break
-    return group, at
-
-
-def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
-    """Go on with a group that ends before ``at`` where holders of offices of the same side follow in a row.
-
-    ``tới các đồng chí A, Tổng Bí thư …; B, Chủ tịch Quốc hội …; C, Thủ tướng …``.
-    """
-    group = list(group)
-    while sentence.low(at) in _ENTRIES and sentence.owner[at] is None:
-        mention = sentence.mention_after(at + 1)
-        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
-            break
-        if not _on_one_side([*group, mention]):
-            break
-        group.append(mention)
-        at = _past_companions(sentence, mention.last)
-    return group, at
-
-
-def _past_country(sentence: Sentence, mention: Mention) -> int:
-    """``tỉnh Quảng Tây, Trung Quốc``: the country says where the place is."""
-    after = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in (",", "(") else None
-    if mention.kind == "place" and after is not None and after.kind == "country" and after.country == mention.country:
-        return after.last + (sentence.low(mention.last) == "(")
-    return mention.last
-
-
-def _past_companions(sentence: Sentence, at: int) -> int:
-    """Skip ``và phu nhân`` and what stands in brackets."""
-    while sentence.low(at) in ("và", "cùng") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].has("kin"):
-        at += 2
-    if sentence.low(at) == "(":
-        for end in range(at + 1, min(at + 8, len(sentence.tokens))):
-            if sentence.low(end) == ")":
-                return end + 1
-    return at
-
-
-def _next_of_group(sentence: Sentence, at: int) -> int:
-    """``A và các Đại sứ B, C``: where the next actor begins, 0 where none does."""
-    if sentence.mention_after(at):
-        return at
-    after = sentence.mention_after(at + 1) if sentence.low(at) == "các" else None
-    return at + 1 if after is not None and after.kind == "title" and after.country else 0
-
-
-def _of_many(sentence: Sentence, group: Group, at: int) -> bool:
-    """``tiếp các Đại sứ A, B, C đến trình …``: behind a title of many, each country of the row belongs to it."""
-    after = sentence.mention_after(at + 1)
-    titles = [mention for mention in group if mention.kind == "title"]
-    many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) == "các")
-    return bool(many) and after is not None and after.kind == "country"
-
-
-def _list_goes_on(sentence: Sentence, at: int) -> bool:
-    mention = sentence.mention_after(at)
-    if mention is None or not is_actor(mention):
-        return False
-    after = _past_companions(sentence, mention.last)
-    if sentence.low(after) in ("và", ",", "cùng", ";", ".", "") or after >= len(sentence.tokens):
-        return True
-    return not sentence.has(after, "past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")
 
 
 def governor(sentence: Sentence, first: int) -> str:
@@ -259,10 +131,10 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = first
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
-            whole = _list_head(sentence, first, _ENTRIES)
+            whole = list_head(sentence, first, ENTRIES)
             if whole != first and _do_together(sentence, whole, group):
-                return [*_listed(sentence, whole, first), *group]
-            head = _list_head(sentence, first)
+                return [*listed(sentence, whole, first), *group]
+            head = list_head(sentence, first)
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
@@ -272,9 +144,6 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
-
-
-_ENTRIES = frozenset({",", ";", "và"})
 
 
 def _opens_clause(sentence: Sentence, last: int, at: int) -> bool:
@@ -287,39 +156,20 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
 
     So do the countries in a row behind a title (``Ngoại trưởng các nước A, B và C``).
     """
-    listed = [*_listed(sentence, head, group[0].first), *group]
-    of_many = "of many" in listed[0].cats and all(mention.kind == "country" for mention in listed[1:])
-    on_their_own = len(listed) > _MANY and all(mention.country for mention in listed)  # letters from several states
+    row = [*listed(sentence, head, group[0].first), *group]
+    of_many = "of many" in row[0].cats and all(mention.kind == "country" for mention in row[1:])
+    on_their_own = len(row) > _MANY and all(mention.country for mention in row)  # letters from several states
     return (
         (
             of_many
             or (
-                (_on_one_side(listed) or on_their_own)
-                and all(mention.kind == "person" and mention.offices for mention in listed)
+                (on_one_side(row) or on_their_own)
+                and all(mention.kind == "person" and mention.offices for mention in row)
             )
         )
         and governor(sentence, head) in ("", "and")
         and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
     )
-
-
-def _listed(sentence: Sentence, head: int, first: int) -> Group:
-    return [mention for mention in sentence.mentions if head <= mention.first < first and is_actor(mention)]
-
-
-def _on_one_side(mentions: Group) -> bool:
-    return len({mention.country for mention in mentions} - {""}) <= 1
-
-
-def _list_head(sentence: Sentence, first: int, marks: frozenset[str] = frozenset({",", "và"})) -> int:
-    """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
-    while (
-        sentence.low(first - 1) in marks and sentence.owner[first - 1] is None and is_actor(sentence.owner[first - 2])
-    ):
-        previous = sentence.owner[first - 2]
-        assert previous is not None
-        first = previous.first
-    return first
 
 
 def _right_before(sentence: Sentence, at: int) -> Group:

@@ -2,8 +2,9 @@
 
 from functools import cached_property
 
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, is_actor
+from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
 from banggiao.model.vocabulary import OfficeStatus
-from banggiao.reading.complements import PRESIDENT_OF_STATE, TitleBuilder, take_complements
+from banggiao.reading.complements import take_complements
 from banggiao.reading.names import name_end
+from banggiao.reading.title_builder import PRESIDENT_OF_STATE, TitleBuilder
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import matchable
 

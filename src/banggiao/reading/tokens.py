@@ -52,6 +52,18 @@ class Token(msgspec.Struct, gc=False, eq=False):
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 
 
+def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the rest of a party's name stands at ``at``, behind ``Đảng``: ``Trung ương Đảng | Lao động``."""
+    return at > 0 and tokens[at].has("partytail") and tokens[at - 1].low.endswith("đảng")
+
+
+def pair_at(tokens: Sequence[Token], at: int) -> str:
+    """Return two states that a dash joins, as they belong to a joint body's name, empty where none stand here."""
+    if at + 2 < len(tokens) and tokens[at].state and tokens[at + 2].state and tokens[at + 1].low in ("-", "–", "với"):
+        return " ".join(token.text for token in tokens[at : at + 3])
+    return ""
+
+
 class Words:
     """The words and marks of a text, cut once, and put together with the forms that each vocabulary finds in it."""
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.terms import Undertaking
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_actor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token
 

@@ -5,9 +5,10 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
-from banggiao.reading.roles import Group, group_forward, objects, subject
+from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 
 _BANQUET = frozenset({"banquet"})

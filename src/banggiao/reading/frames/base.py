@@ -6,10 +6,11 @@ from banggiao.lexicon.entries import Act
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
-from banggiao.reading.roles import Group, belongs_to_noun, governor, group_forward, is_actor, is_attribute, is_setting
+from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
-from banggiao.reading.roles import Group, group_forward, is_actor, objects, subject
+from banggiao.reading.roles import objects, subject
 from banggiao.reading.where import place_near
 
 _SHORT = 2  # words of a state's name

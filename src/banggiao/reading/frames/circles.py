@@ -5,8 +5,8 @@ another country meets they are that country's side (codebook §1 participants).
 """
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.roles import group_forward
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold
 

@@ -1,8 +1,8 @@
 """Discussions: ``A thảo luận vấn đề này với B`` tells that they met, ``hai bên thảo luận`` what they met about."""
 
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger, meets
-from banggiao.reading.roles import Group, group_forward
 from banggiao.reading.sentence import Sentence
 
 _WORDS = frozenset({"thảo luận", "trao đổi"})

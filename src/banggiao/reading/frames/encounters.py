@@ -2,23 +2,14 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.base import Trigger, first_actor_after, meets, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
-from banggiao.reading.roles import (
-    Group,
-    arguments,
-    governor,
-    group_back,
-    group_forward,
-    is_actor,
-    is_attribute,
-    objects,
-    subject,
-)
+from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _NOUN_BEFORE = frozenset(

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
-from banggiao.reading.roles import group_forward, is_actor, subject
+from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})

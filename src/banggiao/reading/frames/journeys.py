@@ -2,11 +2,12 @@
 
 from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
-from banggiao.reading.roles import governor, group_back, is_actor, subject
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")

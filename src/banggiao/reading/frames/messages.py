@@ -2,9 +2,10 @@
 
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
-from banggiao.reading.roles import Group, group_back, group_forward, group_listed, is_actor, objects, subject
+from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})

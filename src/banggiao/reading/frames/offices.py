@@ -4,10 +4,11 @@ from banggiao.lexicon.entries import Title
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import Group, governor, is_actor, objects, subject
+from banggiao.reading.roles import governor, objects, subject
 
 _STATE_LEVELS = (
     "head_of_party",

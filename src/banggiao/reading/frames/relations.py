@@ -1,9 +1,10 @@
 """Relations established, raised, suspended or cut."""
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind
-from banggiao.reading.roles import is_actor, subject
+from banggiao.reading.roles import subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})

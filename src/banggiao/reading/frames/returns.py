@@ -2,9 +2,10 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, passive_agent
-from banggiao.reading.roles import group_forward, is_actor, subject
+from banggiao.reading.roles import subject
 
 _TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa")
 _SEARCHING = ("quy tập", "cất bốc")

@@ -6,10 +6,11 @@ from typing import NamedTuple
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import Group, governor, is_actor, subject
+from banggiao.reading.roles import governor, subject
 
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc"})
 _BEING_HELD = ("tổ chức",)

@@ -2,10 +2,11 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import group_forward, is_actor, subject
+from banggiao.reading.roles import subject
 
 _REACH = 14
 _NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})

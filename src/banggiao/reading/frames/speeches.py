@@ -9,11 +9,12 @@ from collections.abc import Iterable
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import OFFICIALS, Actor
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_actor, subject
+from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.titles import Office

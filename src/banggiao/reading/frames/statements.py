@@ -2,10 +2,11 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_actor, is_attribute, subject
+from banggiao.reading.roles import is_attribute, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
-from banggiao.reading.roles import Group, governor, group_back, group_forward, is_actor, subject
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_of_visit
 

@@ -1,0 +1,165 @@
+"""Actors that stand in a row and fill one role together: ``A, B và C``, ``A cùng B``, ``các Đại sứ A, B``."""
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.sentence import Sentence
+
+Group = list[Mention]
+"""Actors that fill one role together."""
+
+ENTRIES = frozenset({",", ";", "và"})
+_ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
+
+
+def is_actor(mention: Mention | None) -> bool:
+    """Say whether a mention can do something or have it done to it."""
+    if mention is None:
+        return False
+    if mention.kind == "bare":
+        return mention.person is not None
+    if mention.kind == "place":
+        return "locality" in mention.cats
+    if "pronoun" in mention.cats:
+        return mention.person is not None
+    return mention.kind in _ACTORS
+
+
+def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
+    """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
+    last = sentence.owner[at - 1] if at > 0 else None
+    if last is not None and last.first > 1 and sentence.tokens[last.first - 1].has("kin"):
+        last = sentence.owner[last.first - 3] if sentence.low(last.first - 2) in ("và", "cùng", ",") else None
+    if last is None or not is_actor(last):
+        return [], at
+    group, first = [last], last.first
+    while True:
+        joint = _conjunction_before(sentence, first)
+        if joint is None:
+            return group, first
+        previous = sentence.owner[joint - 1]
+        if previous is None or not is_actor(previous):
+            return group, first
+        group.insert(0, previous)
+        first = previous.first
+
+
+def _conjunction_before(sentence: Sentence, at: int) -> int | None:
+    """Return the index of ``và`` or ``cùng`` right before ``at``; companions of no name are passed over."""
+    before = at - 1
+    if before < 1:
+        return None
+    if sentence.low(before) in ("và", "cùng", "cùng với") and sentence.owner[before] is None:
+        before_kin = before
+        while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
+            before_kin -= 1
+            if sentence.low(before_kin - 1) in ("và", "cùng"):
+                before_kin -= 1
+        return before_kin
+    return None
+
+
+def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[Group, int]:
+    """Return the coordinated actors that begin at token ``at``, and the index after them.
+
+    ``A, B và C`` is one group; ``A, B sẽ …`` is not: the last one begins a clause of its own.
+    """
+    group: Group = []
+    while at < len(sentence.tokens):
+        mention = sentence.mention_after(at)
+        if not is_actor(mention):
+            break
+        assert mention is not None
+        if mention.kind == "title" and not mention.country and sentence.low(mention.last) == ":":
+            at = mention.last + 1  # "tiếp các Đại sứ: A, B và C"
+            continue
+        group.append(mention)
+        at = _past_companions(sentence, _past_country(sentence, mention))
+        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
+            at = next_
+        elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
+            at += 1
+        else:
+            break
+    return group, at
+
+
+def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
+    """Go on with a group that ends before ``at`` where holders of offices of the same side follow in a row.
+
+    ``tới các đồng chí A, Tổng Bí thư …; B, Chủ tịch Quốc hội …; C, Thủ tướng …``.
+    """
+    group = list(group)
+    while sentence.low(at) in ENTRIES and sentence.owner[at] is None:
+        mention = sentence.mention_after(at + 1)
+        if mention is None or mention.kind != "person" or not mention.offices or not _list_goes_on(sentence, at + 1):
+            break
+        if not on_one_side([*group, mention]):
+            break
+        group.append(mention)
+        at = _past_companions(sentence, mention.last)
+    return group, at
+
+
+def _past_country(sentence: Sentence, mention: Mention) -> int:
+    """``tỉnh Quảng Tây, Trung Quốc``: the country says where the place is."""
+    after = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in (",", "(") else None
+    if mention.kind == "place" and after is not None and after.kind == "country" and after.country == mention.country:
+        return after.last + (sentence.low(mention.last) == "(")
+    return mention.last
+
+
+def _past_companions(sentence: Sentence, at: int) -> int:
+    """Skip ``và phu nhân`` and what stands in brackets."""
+    while sentence.low(at) in ("và", "cùng") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].has("kin"):
+        at += 2
+    if sentence.low(at) == "(":
+        for end in range(at + 1, min(at + 8, len(sentence.tokens))):
+            if sentence.low(end) == ")":
+                return end + 1
+    return at
+
+
+def _next_of_group(sentence: Sentence, at: int) -> int:
+    """``A và các Đại sứ B, C``: where the next actor begins, 0 where none does."""
+    if sentence.mention_after(at):
+        return at
+    after = sentence.mention_after(at + 1) if sentence.low(at) == "các" else None
+    return at + 1 if after is not None and after.kind == "title" and after.country else 0
+
+
+def _of_many(sentence: Sentence, group: Group, at: int) -> bool:
+    """``tiếp các Đại sứ A, B, C đến trình …``: behind a title of many, each country of the row belongs to it."""
+    after = sentence.mention_after(at + 1)
+    titles = [mention for mention in group if mention.kind == "title"]
+    many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) == "các")
+    return bool(many) and after is not None and after.kind == "country"
+
+
+def _list_goes_on(sentence: Sentence, at: int) -> bool:
+    mention = sentence.mention_after(at)
+    if mention is None or not is_actor(mention):
+        return False
+    after = _past_companions(sentence, mention.last)
+    if sentence.low(after) in ("và", ",", "cùng", ";", ".", "") or after >= len(sentence.tokens):
+        return True
+    return not sentence.has(after, "past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")
+
+
+def listed(sentence: Sentence, head: int, first: int) -> Group:
+    """Return the actors that stand from token ``head`` on, before ``first``."""
+    return [mention for mention in sentence.mentions if head <= mention.first < first and is_actor(mention)]
+
+
+def on_one_side(mentions: Group) -> bool:
+    """Say whether no two of the mentions are of different countries."""
+    return len({mention.country for mention in mentions} - {""}) <= 1
+
+
+def list_head(sentence: Sentence, first: int, marks: frozenset[str] = frozenset({",", "và"})) -> int:
+    """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
+    while (
+        sentence.low(first - 1) in marks and sentence.owner[first - 1] is None and is_actor(sentence.owner[first - 2])
+    ):
+        previous = sentence.owner[first - 2]
+        assert previous is not None
+        first = previous.first
+    return first

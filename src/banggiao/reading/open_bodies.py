@@ -1,0 +1,144 @@
+"""Bodies that the lexicon does not list, in a title: ``Trưởng ban Ban Chỉ đạo Chương trình …``, taken word by word."""
+
+import re
+from collections.abc import Sequence
+
+from banggiao.lexicon.geography import PlaceEntry
+from banggiao.reading.names import is_syllable
+from banggiao.reading.title_builder import TitleBuilder
+from banggiao.reading.tokens import Token, is_party_tail, pair_at
+
+MOST_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
+_TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
+_NO_BODY = frozenset(
+    "có đầu tiên mới này kia đó đã sẽ đang là được bị duy nhất trẻ tuổi cũng giữ hiện tương nữ cấp cao khác quá tại"
+    " thì mà để khi nói cho trong sang sau trước cùng với và hay hoặc vừa từng không chưa vẫn còn nên phải cần ra vào"
+    " lên xuống đến tới từ rằng như theo bởi vì do nếu tuy nhưng song rồi luôn lâu kỳ nhiệm gốc người lúc ngay hôm"
+    " ngày tháng năm vị ấy họ ông bà ta mình nào gì sao chính tự các những một hai ba bốn cả mọi thứ lần bên phía nhân"
+    " dịp ở trên dưới ngoài giữa qua về quyền cựu nguyên tân đương".split()
+)
+_TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
+_ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
+_STOP_CATS = (
+    "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
+    "pair", "pair_office", "delegation", "lead", "kin", "counterpart", "between", "negation", "at", "to",
+)  # fmt: skip
+
+
+def opens_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
+    """Say whether the words of an unlisted body, or of what the holder deals with, begin here."""
+    token = tokens[at]
+    if token.has("opener"):
+        return True
+    if token.low in _TOPIC_WORDS:
+        topical = built.head.level in _OF_A_TOPIC or built.head.vi.startswith(("Thư ký", "Trợ lý", "Phó Trợ lý"))
+        return topical and _begins_topic(tokens, at + 1)
+    if token.low == "phụ" and at + 1 < len(tokens) and tokens[at + 1].low == "trách":
+        return True
+    if not built.head.open:
+        return False
+    if token.low in ("phụ trách", "toàn quốc", "quốc gia", "tối cao") or token.has("firm"):
+        return True
+    if not built.parts[1:] and _names_body(tokens, at, built):
+        return True
+    return not built.parts[1:] and _plain(token) and token.low not in _NO_BODY
+
+
+def _names_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
+    """``Chánh Văn phòng Chiến lược …``: the head has the body's first word in it, its name goes on with a capital."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not (built.head.body or built.head.vi.endswith("Văn phòng")) or after is None:
+        return False
+    return token.cap and not token.senses and is_syllable(token.text) and _plain(after) and after.low not in _NO_BODY
+
+
+def _plain(token: Token) -> bool:
+    return token.word and not token.cap and not token.senses and not token.text[0].isdigit()
+
+
+def _begins_topic(tokens: Sequence[Token], at: int) -> bool:
+    """``về Chính sách đối ngoại``: but ``về nước``, ``về việc`` belong to the sentence."""
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    if not token.word or token.low in ("nước", "thăm", "việc", "phía", "đến", "tới"):
+        return False
+    return not token.has("verb", "say", "title", "honorific", "rank", "pair")
+
+
+def take_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+    """Take the words of an unlisted body's name, up to a name, a mark or a word of another class."""
+    words: list[str] = []
+    begun = at
+    while at < len(tokens) and at - begun < MOST_BODY_WORDS:
+        token = tokens[at]
+        of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
+        if not token.word or (at > begun and not of_people and starts_name(tokens, at, surnames)):
+            break
+        if at > begun and token.low in _ENDS_BODY:
+            break
+        if words and words[-1].lower() == "của" and (side := _capital_of(token)):
+            built.country = built.country or side  # "văn phòng ngoại giao của Bình Nhưỡng"
+            words.pop()
+            at += 1
+            break
+        if (pair := pair_at(tokens, at)) and words:
+            words.append(pair)
+            at += 3
+            if "Năm" in words and at < len(tokens) and _YEAR.fullmatch(tokens[at].text):
+                words.append(tokens[at].text)  # "Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012"
+                at += 1
+            continue
+        topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
+        if token.has("country") and topical:
+            words.append(token.text)
+            at += 1
+            continue
+        if token.has("country", "short", "org", "party", *_STOP_CATS) and not (token.low == "về" and at == begun):
+            break
+        if is_party_tail(tokens, at):
+            break
+        built.firm = built.firm or token.has("firm")
+        place = token.value("place")
+        if isinstance(place, PlaceEntry) and place.country and not topical:
+            built.country = built.country or place.country
+        words.append(token.text)
+        at += 1
+    if words and words[-1].lower() == "phía":
+        words.pop()  # "Ủy ban hợp tác … phía Việt Nam": whose half of a joint body
+    while words and words[-1].lower() in ("và", "của", "là", "các", "trong"):
+        words.pop()
+        at -= 1
+    if built.head.body and words and words[0].lower() == built.head.body.lower():
+        words = words[1:] if built.head.vi.endswith(built.head.body) else words
+    if words:
+        built.parts.append(" ".join(words))
+    return at
+
+
+def _is_topic(words: Sequence[str]) -> bool:
+    return " ".join(words[:2]).lower().startswith(_TOPIC_WORDS)
+
+
+def _capital_of(token: Token) -> str:
+    """Return the state for which the name of a city may stand, empty where the token is none."""
+    place = token.value("place")
+    return place.country if isinstance(place, PlaceEntry) and place.kind == "city" and place.country != "VN" else ""
+
+
+def starts_name(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+    """Say whether a person's name, rather than more of a body's name, begins at ``at``."""
+    token = tokens[at]
+    if not token.cap or not token.word or token.senses:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if not is_syllable(token.text):
+        return not token.text.isupper() or len(token.text) > 5
+    if following is not None and following.cap and following.word and not following.senses:
+        if not is_syllable(following.text):
+            return not following.text.isupper()  # "Choi Jong-gun"
+    if token.text in surnames:
+        return following is not None and following.cap and following.word and is_syllable(following.text)
+    return False

@@ -1,0 +1,62 @@
+"""The normal form of a title phrase, put together while the phrase is read (codebook §8)."""
+
+from banggiao.lexicon.entries import Title
+from banggiao.model.vocabulary import OfficeStatus
+from banggiao.vietnamese.folding import matchable
+
+PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})  # whose "Chủ tịch" is that of the state (codebook §8)
+_ABBREVIATIONS = {
+    "T.Ư": "Trung ương",
+    "TƯ": "Trung ương",
+    "TW": "Trung ương",
+    "UBND": "Ủy ban nhân dân",
+    "HĐND": "Hội đồng nhân dân",
+    "QĐND": "Quân đội nhân dân",
+    "MTTQ": "Mặt trận Tổ quốc",
+}
+# Heads that name no office alone
+_BARE_ARE_NONE = frozenset(
+    "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|phó viện trưởng|trưởng nhóm|uỷ viên"
+    "|trưởng phái đoàn|đại diện|điều phối viên|thư ký|trưởng ban|phó trưởng ban".split("|")
+)
+
+
+class TitleBuilder:
+    """What has been read of one title phrase so far.
+
+    Attributes:
+        parts: the head and the complements that belong to the office's name; country: whose it is.
+        serves_at: where an ambassador serves; inner: the index of a title inside this one (see ``titles.Phrase``).
+        firm: a word of a firm, a place of study or a body of the trade stands in it.
+    """
+
+    def __init__(self, head: Title, status: OfficeStatus) -> None:
+        self.head = head
+        self.status = status
+        self.parts: list[str] = [head.vi]
+        self.country = head.country
+        self.serves_at = ""
+        self.inner = 0
+        self.firm = False
+
+    def title(self) -> str:
+        """Return the office's normal form (codebook §8)."""
+        if self.head.vi in ("Chủ tịch", "Phó Chủ tịch") and len(self.parts) == 1 and self._of_a_president():
+            return f"{self.head.vi} nước"
+        if self.head.vi == "Tổng Bí thư":
+            return self.head.vi
+        name = " ".join(self.parts)
+        for short, whole in _ABBREVIATIONS.items():
+            name = name.replace(short, whole)
+        if name.endswith("Văn phòng Trung ương"):
+            name += " Đảng"
+        return f"{name} tại {self.serves_at}" if self.serves_at else name
+
+    def _of_a_president(self) -> bool:
+        return self.country in PRESIDENT_OF_STATE
+
+    def is_office(self) -> bool:
+        """Say whether the phrase names an office: the head of a firm or of a place of study holds none."""
+        if len(self.parts) == 1 and matchable(self.head.vi) in _BARE_ARE_NONE:
+            return False
+        return self.head.office and not (self.firm and "hữu nghị" not in " ".join(self.parts).lower())
