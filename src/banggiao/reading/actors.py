@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
+from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
-from banggiao.reading.people import People, Person
+from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold, name_key
 

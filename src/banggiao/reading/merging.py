@@ -8,7 +8,7 @@ from banggiao.model.edtf import dates_agree, ends, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.people import Person
+from banggiao.reading.identity import Person
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.telling import settled
 

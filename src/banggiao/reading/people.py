@@ -5,44 +5,32 @@ Full names come first: mentions whose names agree and whose countries do not cla
 fits, else to the first after. Nothing here looks beyond the article but the list of well-known names' countries.
 """
 
-from bisect import bisect_left, insort
-from collections import Counter
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon import Lexicon
+from banggiao.reading.identity import (
+    Person,
+    agree,
+    clash,
+    family_name,
+    holds,
+    name_words,
+    office_key,
+    same_office,
+    told_before,
+)
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
-from banggiao.reading.titles import Office
+from banggiao.reading.nationality import country_nearby, country_of_clause, dominant_foreign
 from banggiao.vietnamese.folding import fold, name_key
 
-_SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
-
-
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
-_PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _OF_MEN = frozenset("văn đăng đình hữu đức công bá viết mạnh".split())
 _JAPANESE = ("nhat hoang", "thien hoang")
-_AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _NEAR = 600  # characters back to whom a pronoun may mean
 _LEADING = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
-
-
-class Person:
-    """One person of one article."""
-
-    __slots__ = ("address", "country", "key", "mentions", "name", "names", "offices", "spoken", "votes")
-
-    def __init__(self, mention: Mention, key: tuple[str, ...]) -> None:
-        self.name = mention.name
-        self.key = key
-        self.names: dict[str, None] = {}
-        self.offices: dict[tuple[str, str], Office] = {}
-        self.votes: Counter[str] = Counter()
-        self.mentions: list[Mention] = []
-        self.country = ""
-        self.spoken: list[int] = []
-        self.address = ""
 
 
 class People:
@@ -58,7 +46,7 @@ class People:
         everyone = [m for mentions in sentences for m in _with_leaders(mentions)]
         named = [m for m in everyone if m.name and m.kind in ("person", "bare")]
         for mention in named:
-            if mention.kind == "person" and len(_words(mention.name)) > 1:
+            if mention.kind == "person" and len(name_words(mention.name)) > 1:
                 self._join(mention)
         for mention in named:
             if mention.person is None and mention.kind == "bare":
@@ -89,9 +77,9 @@ class People:
     # -- names
 
     def _join(self, mention: Mention) -> None:
-        key = tuple(_words(mention.name))
+        key = tuple(name_words(mention.name))
         for index, person in self._latest():
-            if _agree(key, person.key) and not _clash(mention, person):
+            if agree(key, person.key) and not clash(mention, person):
                 self._take(index, mention, key)
                 return
         self._add(mention, key)
@@ -102,8 +90,8 @@ class People:
 
     def _told_last(self, fitting: list[int], at: int) -> int:
         """Return whom a place means among those who fit: the one told of last before it, else the first."""
-        nearest = max(fitting, key=lambda index: _nearest_before(self.persons[index], at))
-        return nearest if _nearest_before(self.persons[nearest], at) >= 0 else fitting[0]
+        nearest = max(fitting, key=lambda index: told_before(self.persons[index], at))
+        return nearest if told_before(self.persons[nearest], at) >= 0 else fitting[0]
 
     def _latest(self) -> Iterable[tuple[int, Person]]:
         first = max(0, len(self.persons) - _MOST)
@@ -152,19 +140,19 @@ class People:
         return not mention.country or not person.votes or mention.country in person.votes
 
     def _join_bare(self, mention: Mention) -> None:
-        key = tuple(_words(mention.name))
+        key = tuple(name_words(mention.name))
         for index, person in self._latest():
-            if key == person.key or (len(key) > 1 and _agree(key, person.key)):
+            if key == person.key or (len(key) > 1 and agree(key, person.key)):
                 self._take(index, mention, key)
                 return
-            if len(key) == 1 and len(person.key) > 1 and key[0] == _family_name(person.key):
+            if len(key) == 1 and len(person.key) > 1 and key[0] == family_name(person.key):
                 self._take(index, mention, key)
                 return
         if name_key(mention.name) in self._lexicon.leaders:
             self._add(mention, key)
 
     def _join_short(self, mention: Mention) -> None:
-        key = tuple(_words(mention.name))
+        key = tuple(name_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if fitting:
             self._take(self._told_last(fitting, mention.start), mention, key)
@@ -175,11 +163,11 @@ class People:
             self._add(mention, key)
 
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
-        if _clash(mention, person) or len(person.key) < len(key):
+        if clash(mention, person) or len(person.key) < len(key):
             return False
-        if key == person.key or key[0] in (_family_name(person.key), "".join(person.key)):
+        if key == person.key or key[0] in (family_name(person.key), "".join(person.key)):
             return True
-        if key[0] in person.key[1:] and _same_office(mention, person):
+        if key[0] in person.key[1:] and same_office(mention, person):
             return True
         foreign = not is_vietnamese_name(person.name.split(), self._lexicon.surnames) or (
             person.votes and person.votes.most_common(1)[0][0] != "VN"
@@ -202,7 +190,7 @@ class People:
                     person.offices[fold("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
     def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
-        dominant, alone = _dominant_foreign(sentences, self.home)
+        dominant, alone = dominant_foreign(sentences, self.home)
         for person in self.persons:
             if person.votes:
                 person.country = person.votes.most_common(1)[0][0]
@@ -217,9 +205,9 @@ class People:
                     "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
                 )
                 titled = titled or (alone and any("honorific" in m.cats for m in person.mentions))
-                near = _country_nearby(person, sentences, self.home)
+                near = country_nearby(person, sentences, self.home)
                 person.country = near or (
-                    (_country_of_clause(person, sentences, self.home) or dominant) if titled else ""
+                    (country_of_clause(person, sentences, self.home) or dominant) if titled else ""
                 )
 
     # -- pronouns and titles
@@ -243,7 +231,7 @@ class People:
             return
         index = subject if subject in fitting and subject is not None else self._told_last(fitting, mention.start)
         person = self.persons[index]
-        last = _nearest_before(person, mention.start)
+        last = told_before(person, mention.start)
         if last >= 0 and mention.start - last <= _NEAR:
             mention.person = index
             insort(person.spoken, mention.start)
@@ -252,12 +240,12 @@ class People:
     def _join_title(self, mention: Mention) -> None:
         if "of many" in mention.cats or (not mention.offices and not mention.country):
             return
-        wanted = [_office_key(o.title) for o in mention.offices]
+        wanted = [office_key(o.title) for o in mention.offices]
         fitting = [
             i
             for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
-            and (_holds(p, wanted) if wanted else self._leads(p))
+            and (holds(p, wanted) if wanted else self._leads(p))
             and p.spoken
         ]
         if not fitting:
@@ -330,95 +318,3 @@ def _name_this_country(everyone: Iterable[Mention]) -> None:
             mention.country = last
         if mention.kind in ("country", "person", "title", "body", "delegation") and mention.country:
             last = mention.country
-
-
-def _words(name: str) -> list[str]:
-    return name_key(name).split()
-
-
-def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Full names agree where the shorter one's words all stand in the longer one, at least two of them."""
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if "".join(short) == "".join(long):
-        return True
-    if one[0] != other[0] and _PATRONYMIC & {*one} & {*other}:
-        return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
-    return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
-
-
-def _family_name(key: tuple[str, ...]) -> str:
-    """The last word of a name that is no numeral or ``Jr``; the first of a name that ends with the father's."""
-    if len(key) > 2 and key[-2] in _PATRONYMIC:
-        return key[0]
-    return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
-
-
-def _same_office(mention: Mention, person: Person) -> bool:
-    """Say whether one office at least is named of both: ``Ngoại trưởng Rodriguez``, ``Bruno Rodriguez Parrilla``."""
-    return any(fold(office.title) == key for office in mention.offices for key, _ in person.offices)
-
-
-def _clash(mention: Mention, person: Person) -> bool:
-    return bool(mention.country and person.votes and mention.country not in person.votes)
-
-
-def _nearest_before(person: Person, at: int) -> int:
-    earlier = bisect_left(person.spoken, at)
-    return person.spoken[earlier - 1] if earlier else -1
-
-
-def _office_key(title: str) -> str:
-    key = fold(title)
-    return _SAME_OFFICE.get(key, key)
-
-
-def _holds(person: Person, wanted: list[str]) -> bool:
-    """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it."""
-    held = [_office_key(title) for title, status in person.offices if status != "former"]
-    return all(any(h == w or h.startswith(w + " ") for h in held) for w in wanted)
-
-
-def _dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tuple[str, bool]:
-    """Return the foreign side that the article names most, and whether it stands alone (no other half as often)."""
-    counts: Counter[str] = Counter()
-    for mentions in sentences:
-        for mention in mentions:
-            if "visited" in mention.cats:
-                continue
-            for code in (mention.country, *mention.countries):
-                if code and code != home:
-                    counts[code] += 1
-    ranked = counts.most_common(2)
-    if not ranked:
-        return "", False
-    return ranked[0][0], len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1]
-
-
-def _country_of_clause(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
-    """Return the side of the person or body told of before a person's first mention, in its sentence."""
-    first = person.mentions[0]
-    if "met" in first.cats:
-        return ""  # whom somebody receives or talks with is of another side
-    for mentions in sentences:
-        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
-            before = [
-                m for m in mentions if m.end <= first.start and m.kind in ("person", "body", "title", "delegation")
-            ]
-            near = [m.country for m in before if m.country not in ("", home)]
-            return near[-1] if near else ""
-    return ""
-
-
-def _country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
-    """Return the side that stands nearest before a person's first mention, in its sentence."""
-    first = person.mentions[0]
-    for mentions in sentences:
-        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
-            before = [m for m in mentions if m.end <= first.start and m.kind in ("country", "delegation", "body")]
-            near = [
-                m
-                for m in before
-                if m.country not in ("", home) and first.start - m.end < 40 and "visited" not in m.cats
-            ]
-            return near[-1].country if near else ""
-    return ""

@@ -8,8 +8,9 @@ from banggiao.lexicon.terms import TermHits, Terms
 from banggiao.model.articles import Article
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
+from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
-from banggiao.reading.people import People, Person
+from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years

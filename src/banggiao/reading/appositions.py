@@ -1,0 +1,108 @@
+"""Titles behind a name: ``X, Bí thư Trung ương Đảng, …``; ``X - tổng tham mưu trưởng -``; and whose they are."""
+
+from collections.abc import Sequence
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.names import name_end
+from banggiao.reading.titles import parse_chain
+from banggiao.reading.tokens import Token
+
+GOVERNS = ("of", "with", "between")
+
+
+def add_titles_behind(mention: Mention, tokens: Sequence[Token], surnames: frozenset[str]) -> None:
+    """``Thongsalith Mangnomek, Bí thư Trung ương Đảng, …``; ``Phan Văn Giang - tổng tham mưu trưởng -``."""
+    at = after_brackets(tokens, mention.last)
+    comrade = mention.cats & {"honorific"} and not mention.offices and at < len(tokens)
+    if comrade and tokens[at].cap and tokens[at].has("title"):
+        at -= 1  # "tiếp đồng chí X Ủy viên Trung ương Đảng, Bí thư …": the comma is left out
+    elif at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
+        return
+    opened = tokens[at].low
+    phrase = parse_chain(tokens, at + 1, surnames, named=True)
+    if phrase is None:
+        return
+    end = phrase.inner or phrase.end
+    if not phrase.inner and end < len(tokens) and _names_another(tokens[end], name_end(tokens, end, surnames) > end):
+        return
+    if mention.offices and opened == "," and _names_next(tokens, end, surnames):
+        return
+    end = _past_owner(tokens, end, surnames)
+    if (
+        opened == ","
+        and _joins_another(tokens, end, bare=not mention.offices)
+        and not mention.cats & {"honorific", "rank"}
+    ):
+        return
+    if (
+        opened == ","
+        and " " not in mention.name
+        and not mention.cats & {"honorific", "rank"}
+        and not _closes(tokens, end)
+    ):
+        return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
+    if opened == "," and mention.first and tokens[mention.first - 1].has(*GOVERNS) and acts(tokens, end):
+        return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ": it ends the clause
+    if opened == "là" and not mention.cats & {"honorific", "rank"}:
+        return
+    if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
+        return
+    mention.offices += phrase.offices
+    mention.country = mention.country or next((o.country for o in phrase.offices if o.country), "")
+    end -= 1 if phrase.inner else 0
+    mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
+    mention.end = tokens[mention.last - 1].end
+
+
+def _names_next(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``Bộ trưởng X, Phó Chủ tịch Ủy ban Châu Âu, bà Y``: titles that a comma and the next name follow."""
+    if at + 2 >= len(tokens) or tokens[at].low != "," or not tokens[at + 1].has("honorific"):
+        return False
+    return name_end(tokens, at + 2, surnames) > at + 2
+
+
+def _past_owner(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> int:
+    """``cố vấn an ninh quốc gia của Trump``: whom the holder serves says nothing more of his office."""
+    if at + 1 >= len(tokens) or not tokens[at].has("of"):
+        return at
+    begun = at + 2 if tokens[at + 1].has("honorific") else at + 1
+    end = name_end(tokens, begun, surnames)
+    return end if end > begun and _closes(tokens, end) else at
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """An apposition is closed by a mark, or the sentence ends with it."""
+    return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
+
+
+def _joins_another(tokens: Sequence[Token], at: int, *, bare: bool) -> bool:
+    """Say whether ``và`` and somebody else follow; behind a bare name ``cùng nhiều đồng chí`` names nobody."""
+    if at >= len(tokens) or not tokens[at].has("and"):
+        return False
+    return (
+        not bare
+        or at + 1 == len(tokens)
+        or tokens[at + 1].low not in ("nhiều", "các", "một", "những", "đông", "đại", "đoàn", "lãnh")
+    )
+
+
+def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the answer of the name parser
+    """Titles that a rank, an honorific or a name follows belong to the next person."""
+    return named or token.has("honorific", "rank")
+
+
+def after_brackets(tokens: Sequence[Token], at: int) -> int:
+    """Skip ``(phải)`` or ``, phải,`` after a name in a caption."""
+    if at < len(tokens) and tokens[at].low == "(":
+        for end in range(at + 1, min(at + 7, len(tokens))):
+            if tokens[end].low == ")":
+                inside = tokens[at + 1 : end]
+                return end + 1 if any(t.low in ("phải", "trái", "giữa", "bìa", "thứ", "ảnh") for t in inside) else at
+    if at + 2 < len(tokens) and tokens[at].low == "," and tokens[at + 1].low in ("phải", "trái"):
+        return at + 2
+    return at
+
+
+def acts(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a verb, or the tense before one, stands at ``at``."""
+    return at < len(tokens) and tokens[at].has("future", "past", "ongoing", "say", "verb")

@@ -1,0 +1,79 @@
+"""One person of an article, and when two mentions name or mean the same one."""
+
+from bisect import bisect_left
+from collections import Counter
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.titles import Office
+from banggiao.vietnamese.folding import fold, name_key
+
+_SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
+_PATRONYMIC = frozenset({"bin", "ibn", "binti"})
+_AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
+
+
+class Person:
+    """One person of one article."""
+
+    __slots__ = ("address", "country", "key", "mentions", "name", "names", "offices", "spoken", "votes")
+
+    def __init__(self, mention: Mention, key: tuple[str, ...]) -> None:
+        self.name = mention.name
+        self.key = key
+        self.names: dict[str, None] = {}
+        self.offices: dict[tuple[str, str], Office] = {}
+        self.votes: Counter[str] = Counter()
+        self.mentions: list[Mention] = []
+        self.country = ""
+        self.spoken: list[int] = []
+        self.address = ""
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name as they are compared."""
+    return name_key(name).split()
+
+
+def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Full names agree where the shorter one's words all stand in the longer one, at least two of them."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if "".join(short) == "".join(long):
+        return True
+    if one[0] != other[0] and _PATRONYMIC & {*one} & {*other}:
+        return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
+    return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
+
+
+def family_name(key: tuple[str, ...]) -> str:
+    """The last word of a name that is no numeral or ``Jr``; the first of a name that ends with the father's."""
+    if len(key) > 2 and key[-2] in _PATRONYMIC:
+        return key[0]
+    return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
+
+
+def same_office(mention: Mention, person: Person) -> bool:
+    """Say whether one office at least is named of both: ``Ngoại trưởng Rodriguez``, ``Bruno Rodriguez Parrilla``."""
+    return any(fold(office.title) == key for office in mention.offices for key, _ in person.offices)
+
+
+def clash(mention: Mention, person: Person) -> bool:
+    """Say whether a mention names a side that nothing gave the person so far."""
+    return bool(mention.country and person.votes and mention.country not in person.votes)
+
+
+def told_before(person: Person, at: int) -> int:
+    """Return where a person was told of last before a place, -1 for nowhere."""
+    earlier = bisect_left(person.spoken, at)
+    return person.spoken[earlier - 1] if earlier else -1
+
+
+def office_key(title: str) -> str:
+    """Return what makes two titles the same office."""
+    key = fold(title)
+    return _SAME_OFFICE.get(key, key)
+
+
+def holds(person: Person, wanted: list[str]) -> bool:
+    """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it."""
+    held = [office_key(title) for title, status in person.offices if status != "former"]
+    return all(any(h == w or h.startswith(w + " ") for h in held) for w in wanted)

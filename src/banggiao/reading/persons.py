@@ -1,0 +1,267 @@
+"""Persons and office-holders as a sentence names them: titles before a name, the name, titles after it."""
+
+from collections.abc import Sequence
+
+from banggiao.lexicon import Lexicon
+from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
+from banggiao.reading.bodies import side_of
+from banggiao.reading.mention import Mention
+from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
+from banggiao.reading.titles import Office, Phrase, parse_chain
+from banggiao.reading.tokens import Token
+
+_BEFORE_SIDE = frozenset(
+    {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
+)
+_WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
+_HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
+_BEARERS_OF_NAMES = (
+    "thành phố", "tp", "tp.", "sân bay", "đường", "phố", "đại lộ", "quận", "phường", "trường", "đại học", "học viện",
+    "bệnh viện", "công viên", "bảo tàng", "tượng đài", "khu di tích", "nhà hát", "cung", "cầu", "cảng", "giải", "quỹ",
+    "tàu", "lăng", "tư tưởng",
+)  # fmt: skip
+_PRONOUNS = frozenset({"ông", "bà"})
+_LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
+
+
+class Persons:
+    """Finds the persons and office-holders of the sentences of one text."""
+
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        self._surnames = lexicon.surnames
+        self._text = text
+
+    def person(self, tokens: Sequence[Token], start: int) -> Mention | None:
+        """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
+        at = start
+        offices: list[Office] = []
+        cats: set[str] = set()
+        country = ""
+        size = min(len(tokens), start + _LONGEST_INTRODUCTION)
+        while at < size:
+            token = tokens[at]
+            if phrase := _for_another(tokens, at, parse_chain(tokens, at, self._surnames)):
+                if phrase.inner and self.named_after(tokens, phrase.end):
+                    return self.person(tokens, phrase.inner)
+                offices += phrase.offices
+                at = phrase.end
+                cats.add("title")
+            elif token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < size:
+                cats.update(token.senses)
+                at += 1
+            elif token.has("leader", "counterpart"):
+                cats.update(token.senses)
+                cats.update(filter(None, (str(token.value("leader") or ""),)))
+                at, country = self._side_after(tokens, at + 1, country)
+            elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
+                at += 1
+            elif offices and token.low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
+                at += 1
+                break
+            elif offices and token.low in ("khi", "lúc") and at + 1 < size and tokens[at + 1].low in ("đó", "ấy"):
+                offices = [office._replace(status="former") for office in offices]
+                at += 2
+            else:
+                break
+        end = name_end(tokens, at, self._surnames, introduced=True)
+        if end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}:
+            end = at
+        if end == at:
+            return self._title_alone(tokens, (start, at), offices, country, cats)
+        mention = Mention("person", tokens, start, end)
+        self._set_name(mention, tokens, at, end)
+        mention.offices = tuple(offices)
+        mention.cats = frozenset(cats)
+        mention.forms = frozenset(token.low for token in tokens[start:at] if token.has("honorific"))
+        mention.counterpart = "counterpart" in cats
+        mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.cats |= _of_this_country(tokens, start, at)
+        add_titles_behind(mention, tokens, self._surnames)
+        _past_caption_side(mention, tokens)
+        _side_in_brackets(mention, tokens)
+        if not mention.country:
+            mention.country = _side_behind(tokens, mention.last)
+        if any(token.has("verb", "with") for token in tokens[max(0, start - 3) : start]):
+            mention.cats |= {"met"}
+        return mention
+
+    def _introduces(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+        """After a comma only a further title or rank belongs to the same person.
+
+        ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``: where ``của`` governs the title, who acts behind the comma
+        is another.
+        """
+        if start and tokens[start - 1].has("kin"):
+            return False  # "phu nhân Thủ tướng, bà X": the title is her husband's
+        if at >= len(tokens) or not tokens[at].has("rank", "honorific"):
+            return False
+        end = name_end(tokens, at + 1, self._surnames)
+        governed = start > 0 and tokens[start - 1].has(*GOVERNS)
+        return end > at + 1 and not (governed and acts(tokens, end))
+
+    def _stands_beside(self, tokens: Sequence[Token], at: int, country: str) -> bool:
+        """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
+
+        A title of its own behind the name, or a second name, says that it is another person.
+        """
+        end = name_end(tokens, at, self._surnames)
+        if not country or country == "VN" or end < at + 2 or tokens[at].senses:
+            return False
+        words = [token.text for token in tokens[at:end]]
+        if is_vietnamese_name(words, self._surnames) or is_syllable(words[0]) is (country != "CN"):
+            return False
+        after = tokens[end] if end < len(tokens) else None
+        if after is None or after.has("and"):
+            return False
+        return after.low not in (",", "-", "–", "(") or not (end + 1 < len(tokens) and _begins_title(tokens[end + 1]))
+
+    def named_after(self, tokens: Sequence[Token], at: int) -> bool:
+        """Say whether a name begins at ``at``."""
+        return name_end(tokens, at, self._surnames) > at
+
+    def _side_after(self, tokens: Sequence[Token], at: int, country: str) -> tuple[int, str]:
+        """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
+        begun = at
+        if [token.low for token in tokens[at : at + 3]] in _HERE:
+            return at + 3, country
+        while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
+            at += 1
+        if at < len(tokens):
+            side = side_of(tokens[at], tokens[at].value("party"))
+            if side is not None:
+                return at + 1, side
+        return begun, country
+
+    def _title_alone(
+        self, tokens: Sequence[Token], span: tuple[int, int], offices: list[Office], country: str, cats: set[str]
+    ) -> Mention | None:
+        start, at = span
+        if not offices and not cats & {"leader", "counterpart"}:
+            return self.pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
+        if at == start or (not offices and not country and "counterpart" not in cats):
+            return None
+        many = _first_of_many(tokens, at) if offices and not country else 0
+        if many:
+            at, country = many, tokens[many - 1].state
+        if many or ("leader" in cats and not offices and _of_several(tokens, start)):
+            cats = cats | {"of many"}
+        mention = Mention("title", tokens, start, at)
+        mention.offices = tuple(offices)
+        mention.country = country or next((o.country for o in offices if o.country), "")
+        mention.counterpart = "counterpart" in cats
+        mention.cats = frozenset(cats) | _of_this_country(tokens, start, at)
+        return mention
+
+    def _set_name(self, mention: Mention, tokens: Sequence[Token], first: int, last: int) -> None:
+        mention.name_start = tokens[first].start
+        mention.name_end = tokens[last - 1].end
+        mention.name = self._text[mention.name_start : mention.name_end]
+
+    def bare_name(self, tokens: Sequence[Token], at: int) -> Mention | None:
+        """Return the name that begins at ``at`` with nothing before it, with the titles and the side behind it."""
+        end = name_end(tokens, at, self._surnames)
+        if end == at or _names_a_place(tokens, at):
+            return None
+        words = [token.text for token in tokens[at:end]]
+        accompanies = at > 0 and tokens[at - 1].has("kin")
+        if len(words) == 1 and not accompanies and (is_syllable(words[0]) or len(words[0]) < 3):
+            return None
+        named = accompanies or is_vietnamese_name(words, self._surnames)
+        mention = Mention("person" if named else "bare", tokens, at, end)
+        self._set_name(mention, tokens, at, end)
+        mention.cats = frozenset({"kin" if accompanies else "bare"})
+        add_titles_behind(mention, tokens, self._surnames)
+        sided = _side_in_brackets(mention, tokens)
+        if mention.offices or sided:
+            mention.kind = "person"
+        return mention
+
+    def pronoun(self, tokens: Sequence[Token], at: int) -> Mention:
+        """``ông``, ``bà`` with no name after it: the person told of last."""
+        mention = Mention("title", tokens, at, at + 1)
+        mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
+        return mention
+
+
+def _of_this_country(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """``Thủ tướng nước này``: of the country that was named last."""
+    if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
+        return frozenset({"this country"})
+    return frozenset()
+
+
+def _of_several(tokens: Sequence[Token], start: int) -> bool:
+    """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
+    return tokens[start].low == "các đồng chí" or (
+        start > 0 and tokens[start - 1].low in ("các", "những", "các đồng chí")
+    )
+
+
+def _first_of_many(tokens: Sequence[Token], at: int) -> int:
+    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
+    at += tokens[at].low == "của" if at < len(tokens) else 0
+    if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
+        return 0
+    at += 2
+    at += at < len(tokens) and tokens[at].low == ":"
+    return at + 1 if at < len(tokens) and tokens[at].state else 0
+
+
+def _names_a_place(tokens: Sequence[Token], at: int) -> bool:
+    """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
+    before = " ".join(token.low for token in tokens[max(0, at - 2) : at])
+    return any(before == noun or before.endswith(" " + noun) for noun in _BEARERS_OF_NAMES)
+
+
+def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phrase | None:
+    """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention."""
+    if phrase is None or len(phrase.offices) < 2 or not at or not tokens[at - 1].has("behalf"):
+        return phrase
+    for number, office in enumerate(phrase.offices):
+        if number and office.level in _WHO_STAND_IN:
+            end = next(i for i in range(at, phrase.end) if tokens[i].start >= office.start)
+            return Phrase(phrase.offices[:number], end - 1)
+    return phrase
+
+
+def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
+    """``Moon Jae-in, trái, và …``: where one stands in the picture belongs to the mention."""
+    at = mention.last
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].low == ","
+        and tokens[at + 1].low in ("trái", "phải")
+        and tokens[at + 2].low == ","
+    ):
+        mention.last = at + 3
+        mention.end = tokens[at + 2].end
+
+
+def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
+    """``Robert Hale (Mỹ)``: the side of a person in brackets after the name; say whether one stood there."""
+    at = mention.last
+    if mention.country or at + 2 >= len(tokens) or tokens[at].low != "(" or tokens[at + 2].low != ")":
+        return False
+    code = tokens[at + 1].value("country")
+    if not isinstance(code, str):
+        return False
+    mention.country = code
+    mention.last = at + 3
+    mention.end = tokens[at + 2].end
+    return True
+
+
+def _side_behind(tokens: Sequence[Token], at: int) -> str:
+    """``Đại tá Wang Hongli của hải quân Trung Quốc``: the side that a name's ``của`` brings, empty where none."""
+    if at >= len(tokens) or not tokens[at].has("of"):
+        return ""
+    for token in tokens[at + 1 : at + 6]:
+        if token.state:
+            return token.state
+        if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":
+            break
+    return ""
+
+
+def _begins_title(token: Token) -> bool:
+    return token.has("title", "rank", "former", "acting")
