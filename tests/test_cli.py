@@ -358,3 +358,58 @@ def test_a_reader_that_goes_away_is_no_error(filled: Path, option: str) -> None:
 
 def test_the_version() -> None:
     assert program("--version").stdout.decode().startswith("banggiao, version ")
+
+
+DAY = "2024-05-06"
+FOUR_YEARS = [
+    ("một", "2022-03-01", "Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Phankham Viphavanh tại Hà Nội."),
+    ("hai", "2024-05-07", "Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone tại Hà Nội."),
+]
+
+
+@pytest.fixture
+def dated(folder: Path, capsys: Capture) -> Path:
+    """A folder whose record knows two prime ministers of Laos, two years apart."""
+    rows = [{"title": name, "text": text, "published": day} for name, day, text in FOUR_YEARS]
+    (folder / "tin.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert run(["add", "tin.jsonl"]) == 0
+    capsys.readouterr()
+    return folder
+
+
+@pytest.mark.parametrize("asked", [["Thủ tướng Lào"], ["thu tuong", "--country", "LA"], ["Prime Minister Laos"]])
+@pytest.mark.usefixtures("dated")
+def test_who_names_the_holder_of_an_office_on_a_day(capsys: Capture, asked: list[str]) -> None:
+    out = printed(capsys, "who", *asked, "--on", DAY)
+    assert "Thủ tướng, LA, on 2024-05-06: likely" in out
+    assert "Sonexay Siphandone" in out
+
+
+@pytest.mark.usefixtures("dated")
+def test_who_names_nobody_where_nobody_is_attested(capsys: Capture) -> None:
+    answer = json.loads(printed(capsys, "who", "Thủ tướng Lào", "--on", "2023-03-15", "--json"))
+    assert (answer["sureness"], answer["holders"]) == ("not attested", [])
+    assert (answer["before"]["name"], answer["after"]["name"]) == ("Phankham Viphavanh", "Sonexay Siphandone")
+
+
+@pytest.mark.usefixtures("dated")
+def test_who_knows_only_what_was_published_by_a_day(capsys: Capture) -> None:
+    line = json.loads(printed(capsys, "who", "Thủ tướng Lào", "--known-by", "2023-01-01", "--json"))
+    assert [holder["name"] for holder in line] == ["Phankham Viphavanh"]
+
+
+@pytest.mark.usefixtures("dated")
+def test_who_tells_the_offices_of_a_person(capsys: Capture) -> None:
+    out = printed(capsys, "who", "Phạm Minh Chính", "--on", "2023-03-15")
+    assert "Thủ tướng, VN, on 2023-03-15" in out
+    assert "attested: in office by articles of 2022-03-01 and 2024-05-07" in out
+
+
+@pytest.mark.usefixtures("dated")
+def test_who_says_what_it_does_not_know(capsys: Capture) -> None:
+    assert run(["who", "Tổng thống Lào"]) == FAILED
+    assert "nobody is attested in this office of LA" in capsys.readouterr().err
+    assert run(["who", "Không Ai Cả"]) == FAILED
+    assert "neither an office" in capsys.readouterr().err
+    assert run(["who", "Thủ tướng", "--on", "2023"]) == 2
+    assert "write 2019-02-24" in capsys.readouterr().err

@@ -121,3 +121,20 @@ def test_every_citation_quotes_its_article(seeded: Record) -> None:
     assert len(cited) > 10
     for citation in cited:
         assert citation.at.quote(seeded.article(citation.article_id).article.text) == citation.quote
+
+
+def test_an_office_is_asked_by_any_of_its_names_and_what_was_known(seeded: Record) -> None:
+    def is_prime_minister(office: str) -> bool:
+        return office == "Thủ tướng"
+
+    everyone = seeded.attestations("LA", is_prime_minister)
+    early = seeded.attestations("LA", is_prime_minister, known_by="2019-02-24")
+    assert {a.name for a in everyone} == {"Thongloun Sisoulith"}
+    assert ([a.day for a in everyone], [a.day for a in early]) == (
+        ["2019-02-24", "2019-02-25", "2019-02-26"],
+        ["2019-02-24"],
+    )
+
+
+def test_offices_are_listed_with_their_people(seeded: Record) -> None:
+    assert ("Thủ tướng", 1) in {(entry.office, entry.people) for entry in seeded.offices("LA")}

@@ -54,7 +54,12 @@ def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, recor
     print_total(console, len(page.items), page.total)
 
 
-def _check_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+def read_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    """Return an option's date.
+
+    Raises:
+        click.BadParameter: it is none.
+    """
     if value and not is_calendar_date(value):
         raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
     return value
@@ -73,12 +78,21 @@ def _read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, 
     return codes
 
 
+def read_side(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return the code of an option's country or organisation, empty where none is given.
+
+    Raises:
+        click.BadParameter: nothing is called so.
+    """
+    return next(iter(_read_sides(ctx, param, (value,) if value else None)), "")
+
+
 @click.command()
 @click.option("--between", nargs=2, callback=_read_sides, metavar="A B", help="Both sides, as codes or names: VN LA.")
 @click.option("--person", type=WORDS, default="", help="A person's id or words of their name.")
 @click.option("--type", "type_", type=click.Choice(EVENT_TYPES), default=None, help="The type of the act.")
-@click.option("--since", default="", callback=_check_date, metavar="DATE", help="Not those that ended before.")
-@click.option("--until", default="", callback=_check_date, metavar="DATE", help="Not those that began after.")
+@click.option("--since", default="", callback=read_date, metavar="DATE", help="Not those that ended before.")
+@click.option("--until", default="", callback=read_date, metavar="DATE", help="Not those that began after.")
 @click.option("--status", type=click.Choice(EVENT_STATUSES), default=None, help="The status of the act.")
 @_limit
 @record_option

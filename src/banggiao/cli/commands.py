@@ -9,6 +9,7 @@ import banggiao
 from banggiao.cli.adding import add
 from banggiao.cli.asking import digest, events, search, show, stats
 from banggiao.cli.evaluating import evaluate_command
+from banggiao.cli.holding import who
 from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
 from banggiao.cli.serving import demo, serve
@@ -24,7 +25,7 @@ def cli() -> None:
     """Read Vietnamese news about relations between states, and keep a record whose every fact opens on its sentence."""
 
 
-for _command in (add, read, evaluate_command, search, events, show, stats, digest, serve, demo):
+for _command in (add, read, evaluate_command, search, events, show, who, stats, digest, serve, demo):
     cli.add_command(_command)
 
 

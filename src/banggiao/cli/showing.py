@@ -89,10 +89,11 @@ def _event_lines(event: Event) -> Iterator[tuple[str, str]]:
 
 def _show_report(report: Report) -> RenderableType:
     said = f"{name_act(report)} · {report.date or 'undated'}"
-    return Group(*_show_citation(report.citation), Padding(cell(said, "dim"), (0, 0, 1, 4)))
+    return Group(*show_citation(report.citation), Padding(cell(said, "dim"), (0, 0, 1, 4)))
 
 
-def _show_citation(citation: Citation) -> tuple[RenderableType, ...]:
+def show_citation(citation: Citation) -> tuple[RenderableType, ...]:
+    """Return a quotation and where it stands."""
     source = " · ".join(part for part in (citation.published, citation.publisher, citation.title) if part)
     quote = Padding(cell(f"“{citation.quote}”"), (0, 0, 0, 2))
     where = Padding(cell(f"{source or 'no source given'} [{citation.article_id}]", "dim"), (0, 0, 0, 4))
@@ -111,7 +112,7 @@ def show_person(person: Person, events: Sequence[Event]) -> RenderableType:
         seen = " – ".join(dict.fromkeys(day for day in (tenure.first_seen, tenure.last_seen) if day))
         lines.append(cell(f"{tenure.office}, {tenure.country}{status} · seen {seen or 'at an unknown time'}", "bold"))
         for citation in tenure.citations[:1]:
-            lines += _show_citation(citation)
+            lines += show_citation(citation)
     return Group(*lines, Text(), tabulate_events(events))
 
 
@@ -120,7 +121,7 @@ def show_instrument(paper: Instrument) -> RenderableType:
     facts = " · ".join(part for part in (paper.kind, "-".join(paper.parties), paper.period, paper.action) if part)
     lines: list[RenderableType] = [cell(paper.name, "bold"), cell(facts, "cyan"), cell(paper.id, "dim"), Text()]
     for citation in paper.citations:
-        lines += _show_citation(citation)
+        lines += show_citation(citation)
     return Group(*lines)
 
 

@@ -1,6 +1,6 @@
 """What ALL articles say together: the record's nouns, each field with the claims behind it."""
 
-from typing import Self
+from typing import Literal, Self
 
 import msgspec
 
@@ -52,6 +52,78 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...] = ()
     tenures: tuple[Tenure, ...] = ()
     article_count: int = 0
+
+
+class Attestation(msgspec.Struct, frozen=True, kw_only=True):
+    """One article's word that a person holds, held or is to hold an office."""
+
+    person_id: str
+    name: str
+    office: str
+    country: str
+    status: OfficeStatus
+    citation: Citation
+
+    @property
+    def day(self) -> str:
+        """The day of publication, empty where unknown."""
+        return self.citation.published[:10]
+
+
+Sureness = Literal["attested", "likely", "disputed", "not attested"]
+"""How sure it is that a person held an office on a day (`banggiao.resolving.holding`)."""
+
+
+class Holder(msgspec.Struct, frozen=True, kw_only=True):
+    """A person who held an office on a day, how sure that is, and why.
+
+    Attributes:
+        earlier: the last attestation in the office up to the day; later: the first from the day on.
+        texts: how many different sentences attest them around the day.
+        rivals: the names of others who are attested in the office for the same time.
+    """
+
+    person_id: str
+    name: str
+    status: OfficeStatus
+    sureness: Sureness
+    earlier: Attestation | None = None
+    later: Attestation | None = None
+    texts: int = 0
+    rivals: tuple[str, ...] = ()
+
+
+class OfficeOnDay(msgspec.Struct, frozen=True, kw_only=True):
+    """Who held an office on a day; where nobody is attested, who held it last before and first after.
+
+    Attributes:
+        undated: the names of persons whom articles of an unknown day attest in the office.
+    """
+
+    on: str
+    office: str = ""
+    country: str = ""
+    sureness: Sureness = "not attested"
+    holders: tuple[Holder, ...] = ()
+    before: Attestation | None = None
+    after: Attestation | None = None
+    undated: tuple[str, ...] = ()
+
+
+class Holding(msgspec.Struct, frozen=True, kw_only=True):
+    """One holder in the line of an office: the days on which articles first and last attest them in it.
+
+    Attributes:
+        former_by: the first day after these on which an article calls them former.
+    """
+
+    person_id: str
+    name: str
+    first_seen: str = ""
+    last_seen: str = ""
+    former_by: str = ""
+    texts: int = 0
+    citations: tuple[Citation, ...] = ()
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,6 +1,6 @@
 """The record: one file, opened, added to and asked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, Table, delete, insert, select
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.model.errors import RunError
-from banggiao.model.record import Commitment, Event, Figure, Instrument, Person
-from banggiao.record import finding, folding, library, matters, migrating, queries, sqlite, statistics
+from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Person
+from banggiao.record import finding, folding, library, matters, migrating, offices, queries, sqlite, statistics
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
 from banggiao.record.views import (
@@ -25,6 +25,7 @@ from banggiao.record.views import (
     EventContext,
     EventFilter,
     HitKind,
+    OfficeEntry,
     Page,
     SearchPage,
     SourceEntry,
@@ -257,6 +258,27 @@ class Record:
     def person_events(self, person_id: str, *, limit: int = 50, offset: int = 0) -> Page[Event]:
         """Return the events that a person took part in, newest first."""
         return self.events(EventFilter(person=person_id), limit=limit, offset=offset)
+
+    def offices(self, country: str = "") -> list[OfficeEntry]:
+        """Return the offices that are attested, of one country or of all, those of most people first."""
+        with self._asking() as connection:
+            return offices.find_offices(connection, country)
+
+    def attestations(self, country: str, is_meant: Callable[[str], bool], *, known_by: str = "") -> list[Attestation]:
+        """Return who is attested in those offices of a country that are meant, earliest first.
+
+        Args:
+            country: the code of the office's country.
+            is_meant: says of an office's name whether it is asked for.
+            known_by: leave out what was published later than this day, or on an unknown one.
+        """
+        with self._asking() as connection:
+            return offices.find_attestations(connection, country, is_meant, known_by)
+
+    def attestations_of(self, person_id: str, *, known_by: str = "") -> list[Attestation]:
+        """Return every office that a person is attested in, earliest first."""
+        with self._asking() as connection:
+            return offices.find_attestations_of(connection, person_id, known_by)
 
     def article(self, article_id: str) -> ArticleView | None:
         """Return an article with everything that was read in it."""

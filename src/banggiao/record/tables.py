@@ -109,6 +109,7 @@ tenures = Table(
     Column("status", Text, nullable=False),
     Column("first_seen", Text, nullable=False),
     Column("last_seen", Text, nullable=False),
+    Index("tenures_by_office", "country", "office"),
 )
 
 tenure_reports = Table(

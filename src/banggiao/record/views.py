@@ -94,6 +94,14 @@ class SourceEntry(msgspec.Struct, frozen=True, kw_only=True):
     complete: bool = False
 
 
+class OfficeEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """An office that articles attest somebody in, and how many people have been."""
+
+    office: str
+    country: str
+    people: int
+
+
 class ClaimRef(msgspec.Struct, frozen=True, kw_only=True):
     """One claim of an article: where it stands and what it became in the record.
 

@@ -1,0 +1,86 @@
+"""Offices by name: which level an office has, and which office somebody means who types one."""
+
+from typing import NamedTuple, Self
+
+from banggiao.lexicon.entries import Folder, Title, data_folder, load_titles
+from banggiao.vietnamese.folding import fold
+
+SOLE_LEVELS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "minister"))
+"""Levels of which each office has one holder at a time."""
+_MOST_WORDS = 12
+
+
+class OfficeBook(NamedTuple):
+    """The lexicon's titles, looked up by the words that an office's name begins with.
+
+    Attributes:
+        titles: each title by its folded normal form.
+        meant: the normal forms that a folded name stands for, in Vietnamese or English.
+    """
+
+    titles: dict[str, Title]
+    meant: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def load(cls, folder: Folder | None = None) -> Self:
+        """Gather the titles of ``titles.toml``."""
+        titles: dict[str, Title] = {}
+        meant: dict[str, list[str]] = {}
+        for title in load_titles(folder or data_folder()):
+            if not title.office:
+                continue
+            titles.setdefault(office_key(title.vi), title)
+            for name in (title.vi, *title.names, title.en):
+                meant.setdefault(office_key(name), []).append(title.vi)
+        return cls(titles, {name: tuple(dict.fromkeys(forms)) for name, forms in meant.items()})
+
+    def level(self, office: str) -> str:
+        """Return the level of an office in normal form (codebook §2), empty where no title begins it.
+
+        >>> book = OfficeBook.load()
+        >>> book.level("Bộ trưởng Ngoại giao"), book.level("Phó Thủ tướng"), book.level("Hoạ sĩ")
+        ('minister', 'deputy', '')
+        """
+        title, _ = self._head(office)
+        return title.level if title else ""
+
+    def is_sole(self, office: str) -> bool:
+        """Say whether an office of a country has one holder at a time; a minister's needs its ministry named.
+
+        >>> book = OfficeBook.load()
+        >>> book.is_sole("Thủ tướng"), book.is_sole("Bộ trưởng"), book.is_sole("Bộ trưởng Quốc phòng")
+        (True, False, True)
+        """
+        title, rest = self._head(office)
+        return bool(title and title.level in SOLE_LEVELS and (rest or title.level != "minister"))
+
+    def asked(self, typed: str) -> tuple[str, ...]:
+        """Return the keys (`office_key`) of the offices that somebody may mean who types this.
+
+        >>> book = OfficeBook.load()
+        >>> book.asked("bộ trưởng bộ ngoại giao"), book.asked("Thủ tướng Chính phủ"), book.asked("Prime Minister")
+        (('bo truong ngoai giao',), ('thu tuong',), ('thu tuong',))
+        """
+        words = office_key(typed).split()
+        for size in range(min(len(words), _MOST_WORDS), 0, -1):
+            if forms := self.meant.get(" ".join(words[:size])):
+                return tuple(dict.fromkeys(office_key(" ".join((form, *words[size:]))) for form in forms))
+        return ()
+
+    def _head(self, office: str) -> tuple[Title | None, list[str]]:
+        """Return the title that an office's name begins with, and the words after it."""
+        words = office_key(office).split()
+        for size in range(min(len(words), _MOST_WORDS), 0, -1):
+            if title := self.titles.get(" ".join(words[:size])):
+                return title, words[size:]
+        return None, words
+
+
+def office_key(name: str) -> str:
+    """Return an office's name for comparison: folded, a minister's ministry without the word for it.
+
+    >>> office_key("Bộ trưởng Bộ Quốc phòng") == office_key("bộ trưởng quốc phòng")
+    True
+    """
+    words = fold(name).split()
+    return " ".join(word for at, word in enumerate(words) if not (word == "bo" and at and words[at - 1] == "truong"))

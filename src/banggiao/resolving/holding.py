@@ -1,0 +1,214 @@
+"""Who held an office on a day, as far as articles attest it, and where they contradict each other.
+
+Each article attests an office for the day of its publication. Between two days on which a person is attested in an
+office, with nobody else attested in it between them, the office is taken to be theirs (*attested*); near one such day
+with nobody else in between it is *likely*; else it is *not attested*, and nothing is guessed. An office of which there
+is one holder at a time is *disputed* where two persons are attested in it for one day. Names that agree
+(`banggiao.resolving.names`) do not dispute an office: they may be one person's.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from banggiao.model.record import Attestation, Holder, Holding, OfficeOnDay, Sureness
+from banggiao.resolving.names import names_agree
+from banggiao.resolving.when import when
+
+REACH = 180
+"""Days for which one attestation alone makes it likely that the office was held."""
+_IN_OFFICE = ("current", "acting")
+_ORDER: tuple[Sureness, ...] = ("attested", "likely", "disputed", "not attested")
+
+
+class _Spell(NamedTuple):
+    """What articles with a known day say of one person and one office, each list in the order of days."""
+
+    person_id: str
+    name: str
+    held: list[Attestation]
+    days: list[str]
+    ended: list[str]
+
+
+def who_held(attestations: Iterable[Attestation], on: str, *, sole: bool) -> OfficeOnDay:
+    """Answer who held an office on a day.
+
+    Args:
+        attestations: of one office of one country, in any order.
+        on: the day (``2019-02-24``).
+        sole: whether the office has one holder at a time.
+    """
+    everything = list(attestations)
+    spells = _spells(everything)
+    found = [holder for spell in spells if (holder := _holder(spell, spells, on, sole=sole))]
+    found.sort(key=lambda holder: (_ORDER.index(holder.sureness), -holder.texts, holder.person_id))
+    if sole and found:
+        found = _settled(found)
+    undated = {attestation.person_id: attestation.name for attestation in everything if not attestation.day}
+    return OfficeOnDay(
+        on=on,
+        sureness=found[0].sureness if found else "not attested",
+        holders=tuple(found),
+        before=None if found else _last_before(spells, on),
+        after=None if found else _first_after(spells, on),
+        undated=tuple(sorted(undated.values())),
+    )
+
+
+def holders_of(attestations: Iterable[Attestation]) -> tuple[Holding, ...]:
+    """Return the line of an office's holders, those first seen in it first, those of unknown time last."""
+    by_person: dict[str, list[Attestation]] = defaultdict(list)
+    for attestation in attestations:
+        by_person[attestation.person_id].append(attestation)
+    line = [_holding(group) for group in by_person.values()]
+    return tuple(sorted(line, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+
+
+def contradictions(attestations: Iterable[Attestation]) -> tuple[tuple[Attestation, Attestation], ...]:
+    """Return pairs of an attestation and one that contradicts it, in an office that has one holder at a time.
+
+    An attestation is contradicted where another person is attested in the office both before and after it, within
+    `REACH` days, or on the very day.
+    """
+    spells = _spells(attestations)
+    found = []
+    for spell in spells:
+        rivals = [other for other in spells if other is not spell and not names_agree(spell.name, other.name)]
+        for attestation in spell.held:
+            day = attestation.day
+            for rival in rivals:
+                before, after = _around(rival, day)
+                near = before and after and max(_days(before.day, day), _days(day, after.day)) <= REACH
+                if near and before:
+                    found.append((attestation, before))
+    return tuple(sorted(found, key=lambda pair: (pair[0].day, pair[0].citation.anchor, pair[1].citation.anchor)))
+
+
+def _spells(attestations: Iterable[Attestation]) -> list[_Spell]:
+    by_person: dict[str, list[Attestation]] = defaultdict(list)
+    for attestation in attestations:
+        if when(attestation.day, "").form == "days":
+            by_person[attestation.person_id].append(attestation)
+    spells = []
+    for person_id, group in sorted(by_person.items()):
+        held = sorted((a for a in group if a.status in _IN_OFFICE), key=lambda a: (a.day, a.citation.anchor))
+        ended = sorted(a.day for a in group if a.status == "former")
+        spells.append(_Spell(person_id, group[0].name, held, [a.day for a in held], ended))
+    return spells
+
+
+def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> Holder | None:
+    """Return how a person stands to the office on a day, None where nothing speaks for them."""
+    earlier, later = _around(spell, on)
+    first, last = earlier.day if earlier else on, later.day if later else on
+    if not earlier or not later:
+        near = _days(first, last) <= REACH and (earlier or later)
+        if not near or (earlier and any(first < day <= on for day in spell.ended)):
+            return None
+    rivals = _rivals(spell, spells, first, last) if sole and first != last else []
+    if rivals and not (earlier and later):
+        return None
+    sureness: Sureness = "disputed" if rivals else "attested" if earlier and later else "likely"
+    supporting = [a for a in (earlier, later) if a]
+    return Holder(
+        person_id=spell.person_id,
+        name=spell.name,
+        status=supporting[-1].status if len({a.status for a in supporting}) == 1 else "current",
+        sureness=sureness,
+        earlier=earlier,
+        later=later,
+        texts=len({a.citation.quote for a in spell.held if _days(min(a.day, on), max(a.day, on)) <= REACH}),
+        rivals=tuple(rivals),
+    )
+
+
+def _rivals(spell: _Spell, spells: Sequence[_Spell], first: str, last: str) -> list[str]:
+    """Return the names of others attested in the office after one day and before another."""
+    return [
+        other.name
+        for other in spells
+        if other is not spell
+        and bisect_right(other.days, first) < bisect_left(other.days, last)
+        and not names_agree(spell.name, other.name)
+    ]
+
+
+def _settled(found: Sequence[Holder]) -> list[Holder]:
+    """Of a sole office's candidates return the one who is attested, or all where several are, as disputed."""
+    best = [holder for holder in found if holder.sureness == found[0].sureness]
+    if found[0].sureness == "disputed":
+        return list(found)
+    rest = [holder for holder in found if holder.sureness == "disputed" and holder.texts >= best[0].texts]
+    claimants = [*best, *rest]
+    if len(_different(claimants)) == 1:
+        return best
+    if best[0].sureness == "likely":
+        return []  # the office changed hands between them, nobody says when
+    names = {holder.person_id: holder.name for holder in claimants}
+    return [
+        _with_rivals(holder, [name for key, name in names.items() if key != holder.person_id]) for holder in claimants
+    ]
+
+
+def _different(holders: Sequence[Holder]) -> list[Holder]:
+    """Return one holder for each name that agrees with no other's."""
+    different: list[Holder] = []
+    for holder in holders:
+        if not any(names_agree(holder.name, other.name) for other in different):
+            different.append(holder)
+    return different
+
+
+def _with_rivals(holder: Holder, names: Sequence[str]) -> Holder:
+    return Holder(
+        person_id=holder.person_id,
+        name=holder.name,
+        status=holder.status,
+        sureness="disputed",
+        earlier=holder.earlier,
+        later=holder.later,
+        texts=holder.texts,
+        rivals=tuple(sorted({*holder.rivals, *names} - {holder.name})),
+    )
+
+
+def _around(spell: _Spell, day: str) -> tuple[Attestation | None, Attestation | None]:
+    """Return the last attestation up to a day and the first from it on."""
+    before, after = bisect_right(spell.days, day), bisect_left(spell.days, day)
+    return (
+        spell.held[before - 1] if before else None,
+        spell.held[after] if after < len(spell.held) else None,
+    )
+
+
+def _last_before(spells: Sequence[_Spell], on: str) -> Attestation | None:
+    past = [a for spell in spells for a in spell.held if a.day < on]
+    return max(past, key=lambda a: (a.day, a.citation.anchor), default=None)
+
+
+def _first_after(spells: Sequence[_Spell], on: str) -> Attestation | None:
+    coming = [a for spell in spells for a in spell.held if a.day > on]
+    return min(coming, key=lambda a: (a.day, a.citation.anchor), default=None)
+
+
+def _holding(group: Sequence[Attestation]) -> Holding:
+    held = sorted((a for a in group if a.status in _IN_OFFICE), key=lambda a: (a.day or "~", a.citation.anchor))
+    ended = sorted(a.day for a in group if a.status == "former" and a.day)
+    days = [a.day for a in held if a.day]
+    last = days[-1] if days else ""
+    return Holding(
+        person_id=group[0].person_id,
+        name=group[0].name,
+        first_seen=days[0] if days else "",
+        last_seen=last,
+        former_by=next((day for day in ended if day > last), ""),
+        texts=len({a.citation.quote for a in held or group}),
+        citations=tuple(a.citation for a in (held or group)),
+    )
+
+
+def _days(first: str, last: str) -> int:
+    return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()
