@@ -43,6 +43,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         marks: words of which a longer name must hold all to be the same instrument.
         action: what news does with it where the sentence does not say.
         parties: empty where they are many or depend on the sentence.
+        open: whether it has many parties, of which the sentence tells those that deal with it.
+        negotiated: whether a wish to sign or ratify it tells of talks that are under way.
     """
 
     code: str
@@ -52,6 +54,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     marks: tuple[str, ...] = ()
     action: InstrumentAction = "referred"
     parties: tuple[str, ...] = ()
+    open: bool = False
+    negotiated: bool = False
 
 
 class Doing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

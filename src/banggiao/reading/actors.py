@@ -55,7 +55,7 @@ class Cast:
         self.last_pair: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
         self.visit_spans: set[str] = set()
-        self._main: tuple[str, ...] | None = None
+        self._counts: dict[str, int] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
         self._leaders: dict[str, int] = {}
@@ -338,15 +338,21 @@ class Cast:
 
     def main_countries(self) -> tuple[str, ...]:
         """The two sides that the article names most."""
-        if self._main is None:
-            self._main = self._count_sides()
-        return self._main
+        return tuple(self.side_counts())[:2]
 
-    def _count_sides(self) -> tuple[str, ...]:
+    def side_counts(self) -> dict[str, int]:
+        """Return how often the article names each side, the most named first; forums and treaties are no sides."""
+        if self._counts is None:
+            self._counts = self._count_sides()
+        return self._counts
+
+    def _count_sides(self) -> dict[str, int]:
         counts: dict[str, int] = {}
         for sentence in self._sentences:
             weight = 3 if sentence.block in ("title", "lead") else 1
             for mention in sentence.mentions:
+                if "forum" in mention.cats:
+                    continue
                 for code in mention.countries or ((mention.country,) if mention.country else ()):
                     counts[code] = counts.get(code, 0) + weight
-        return tuple(sorted(counts, key=lambda code: -counts[code])[:2])
+        return {code: counts[code] for code in sorted(counts, key=lambda code: -counts[code])}

@@ -1,5 +1,6 @@
 """What is done with an instrument that a sentence names: signed, carried out, negotiated, proposed (codebook §3)."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Doing, Head, Known
@@ -10,6 +11,9 @@ _NEAR = 10
 _REACH = 26
 _FAR = 160
 _AFTER = 3
+_LONG_PASSIVE = 16
+_PASSIVE = ("được", "đã được")
+_TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được")
 _WISHES = frozenset(
     "sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
@@ -28,34 +32,74 @@ def action_of(tokens: Sequence[Token], at: int, end: int, head: Head | None, kno
         known: the instrument itself where it is a known one.
     """
     kind = known.kind if known else head.kind if head else "agreement"
-    doing = _after(tokens, at, end) or _before(tokens, at, kind)
+    after, before = _after(tokens, at, end), _before(tokens, at, kind)
+    doing = after or before
+    if after == "signed" and before == "implementing" and _is_governed(tokens, at):
+        doing = before  # carried out now, whenever it was signed
     if known is not None and (known.action == "negotiating" or kind in ("mechanism", "joint_statement")):
         return known.action
     if kind == "convention" or (head is not None and head.en in ("forum", "conference")):
         return "referred"
     if kind == "mechanism":
         return "in_force" if doing in (None, *_STANDING) else doing
+    return _settled(doing, kind, head, known) or _usual(kind, head, known)
+
+
+def _settled(
+    doing: InstrumentAction | None, kind: InstrumentKind, head: Head | None, known: Known | None
+) -> InstrumentAction | None:
+    """Return what the words mean for an instrument of this kind."""
     if doing == "negotiating" and head is not None and head.with_place:
         return "implementing"  # a project is built (``xây dựng``), not drawn up
-    return doing or _usual(kind, known)
+    if doing == "proposed" and known is not None and known.negotiated:
+        return "negotiating"  # what is drawn up over years and waits to be signed
+    if doing == "in_force" and kind in ("plan", "programme"):
+        return _usual(kind, head, known)  # one takes part in it (``tham gia``)
+    return doing
 
 
-def _usual(kind: InstrumentKind, known: Known | None) -> InstrumentAction:
+def _usual(kind: InstrumentKind, head: Head | None, known: Known | None) -> InstrumentAction:
     if known is not None:
         return known.action
+    if head is not None and head.en == "initiative":
+        return "referred"
     return "implementing" if kind in ("programme", "plan") else "referred"
 
 
 def _after(tokens: Sequence[Token], at: int, end: int) -> InstrumentAction | None:
     """Read the words right behind the name: ``… đã có hiệu lực``."""
-    first = next((index for index in range(at, len(tokens)) if tokens[index].start >= end), len(tokens))
-    for token in tokens[first : first + _AFTER]:
+    first = bisect_left(tokens, end, key=_start_of)
+    is_planned = False
+    for index in range(first, min(first + _AFTER, len(tokens))):
+        token = tokens[index]
+        is_planned = is_planned or token.low in _TO_COME
         doing = token.value("after")
         if isinstance(doing, Doing):
-            return doing.action
+            return "proposed" if is_planned and doing.action in ("signed", "in_force", "implementing") else doing.action
+        if token.low in _PASSIVE:
+            return _passive(tokens, index)
         if token.low in (",", ";", ".", "và"):
             return None
     return None
+
+
+def _passive(tokens: Sequence[Token], at: int) -> InstrumentAction | None:
+    """``… đã được Tổng thống A ký hồi tháng 9``: the verb behind who did it."""
+    for token in tokens[at + 1 : at + _LONG_PASSIVE]:
+        if token.low in ("ký", "ký kết"):
+            return "signed"
+        if token.low in (",", ";", ".", "và", "để", "nhằm"):
+            return None
+    return None
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
+def _is_governed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a verb right before the name has it as its object."""
+    return any(isinstance(token.value("before"), Doing) for token in tokens[max(0, at - _AFTER) : at])
 
 
 def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:

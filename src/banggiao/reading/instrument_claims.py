@@ -3,45 +3,22 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from banggiao.lexicon.terms import Terms
 from banggiao.model.claims import InstrumentClaim
 from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
-from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.fields import fields_of
-from banggiao.reading.grammar import Grammar
+from banggiao.reading.instrument_parties import parties_of
+from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import name_key
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SHARED = 3
-_LOOK_BACK = 400
 _DATES = 4
 _WINDOW = 120
-PACKET = "packet"
-"""The head of documents that are counted, not named; an article's packet is one instrument (codebook §8)."""
-
-
-class Named(NamedTuple):
-    """An instrument as one sentence names it.
-
-    Attributes:
-        grammar: the mentions of its sentence.
-        code: its acronym where it is a known one; head: the noun that opens its name.
-        parties: its sides where they are known of themselves.
-    """
-
-    kind: InstrumentKind
-    start: int
-    end: int
-    grammar: Grammar
-    action: InstrumentAction
-    head: str
-    code: str = ""
-    parties: tuple[str, ...] = ()
 
 
 def claims_of(story: Story, terms: Terms, found: Sequence[Named], sides: Sides) -> tuple[InstrumentClaim, ...]:
@@ -50,7 +27,7 @@ def claims_of(story: Story, terms: Terms, found: Sequence[Named], sides: Sides) 
     words: list[frozenset[str]] = []
     for each in found:
         if each.parties == ():
-            each = each._replace(parties=_parties(sides, each))  # noqa: PLW2901 - the same naming, completed
+            each = each._replace(parties=parties_of(sides, each, is_open=each.is_open))  # noqa: PLW2901 - the same naming, completed
         name = frozenset(name_key(story.text[each.start : each.end]).split())
         if not any(
             _is_same(old, known, each, name) for old, known in zip(kept[-_WINDOW:], words[-_WINDOW:], strict=True)
@@ -71,26 +48,6 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
         return True
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
     return new_words <= old_words or fuller
-
-
-def _parties(sides: Sides, named: Named) -> tuple[str, ...]:
-    """Return the sides that the name states, else those of the article."""
-    if named.kind == "convention" or named.code:
-        return ()
-    inside = named.grammar.between(named.start, named.end)
-    codes = tuple(dict.fromkeys(code for mention in inside for code in sides.codes(mention)))
-    main = sides.main
-    if named.kind == "resolution":
-        return codes[:1] or _nearest_before(sides, named)
-    if len(codes) > 1 or (codes and not set(codes) <= set(main)):
-        return codes
-    return main
-
-
-def _nearest_before(sides: Sides, named: Named) -> tuple[str, ...]:
-    """A party's own resolution is that of the side last spoken of."""
-    before = named.grammar.between(max(0, named.start - _LOOK_BACK), named.start)
-    return next((codes for mention in reversed(before) if len(codes := sides.codes(mention)) == 1), ())
 
 
 def _claim(story: Story, terms: Terms, named: Named) -> InstrumentClaim:

@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
 _ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
 _OPENERS, _CLOSERS = '“"‘«', '”"’»'
 _DASHES = ("-", "–", "—")
+_PORTFOLIO = 10  # tokens
 _SEA = ("biển", "đất", "bộ")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
 
@@ -75,6 +76,7 @@ class NameScan:
             return self._conjunction(at)
         if "about" in token.senses:
             self.is_about = True
+            self._is_after_name = self._is_after_sides = False
             return at + 1
         if "between" in token.senses:
             self._is_between = True
@@ -145,7 +147,22 @@ class NameScan:
         after = at + 1
         while after < len(self._tokens) and self._tokens[after].start < mention.end:
             after += 1
-        return after
+        return self._past_portfolio(after) if mention.kind == "body" else after
+
+    def _past_portfolio(self, at: int) -> int:
+        """``Bộ Năng lượng, Hạ tầng kỹ thuật và Khí hậu Đan Mạch``: a ministry of many things ends in its country."""
+        if self._low(at) not in (",", "và"):
+            return at
+        for index in range(at + 1, min(at + _PORTFOLIO, len(self._tokens))):
+            token = self._tokens[index]
+            mention = self._owners.get(token.start)
+            if mention is not None and mention.kind == "country" and self._tokens[index - 1].word:
+                self.end = mention.end
+                return index + 1
+            joint = token.low in (",", "và")
+            if mention is not None or not (joint or self._is_plain(index)) or token.has("verb", "between", "of"):
+                return at
+        return at
 
     def _mark(self, at: int) -> int | None:
         text = self._tokens[at].text

@@ -10,7 +10,9 @@ _RANK = re.compile(
     r"| vì hoà bình(?:, ổn định)?(?: và (?:phồn vinh|thịnh vượng|phát triển))?(?: (?:ở|tại) châu á)?)+)"
 )
 _TELLING = ("chiến lược", "toàn diện", "đối thoại")
-_SORT = re.compile(r"(?:các|những|nhiều|hiệp định|hiệp định khung|một|mọi) (?:hai |\d+ )?$")
+_SORT = re.compile(
+    r"(?:các|những|nhiều|hiệp định|hiệp định khung|thoả thuận|chương trình|diễn đàn|một|mọi) (?:hai |\d+ )?$"
+)
 _LIFT = re.compile(
     r"(?:nâng cấp|nâng tầm|nâng|lên|trở thành|thành|thiết lập|xác lập|hướng tới|tiến tới)"
     r"(?: mức| tầm)?(?: mối)?(?: quan hệ)? $"

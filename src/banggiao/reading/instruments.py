@@ -2,17 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
-from banggiao.model.claims import InstrumentClaim
+from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
-from banggiao.reading.instrument_claims import PACKET, Named, claims_of
+from banggiao.reading.instrument_claims import claims_of
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
+from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
@@ -30,11 +31,19 @@ _SESSION = re.compile(
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
+_SEALING = ("signing", "relations")
+_UNDONE = ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset({"thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
 
 
-def find_instruments(story: Story, terms: Terms) -> tuple[InstrumentClaim, ...]:
-    """Return the instruments that an article names, each once, in the order of the text."""
+def find_instruments(story: Story, terms: Terms, events: Iterable[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
+    """Return the instruments that an article names, each once, in the order of the text.
+
+    Args:
+        story: the article.
+        terms: the vocabulary.
+        events: the article's acts: what is only going to be signed is proposed.
+    """
     hits = story.find(terms).instruments
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
         return ()
@@ -45,7 +54,24 @@ def find_instruments(story: Story, terms: Terms) -> tuple[InstrumentClaim, ...]:
         first = bisect_left(openings, sentence.span.start)
         if first < len(openings) and openings[first] < sentence.span.end:
             found += _Reader(story, terms, sentence, hits, sides).read()
-    return claims_of(story, terms, found, sides)
+    return claims_of(story, terms, _as_told(found, events), sides)
+
+
+def _as_told(found: Sequence[Named], events: Iterable[EventClaim]) -> list[Named]:
+    """Take the signing that an act tells as planned for a proposal: ``Thủ tướng sẽ thăm … và chứng kiến lễ ký …``."""
+    planned = [e.trigger.start for e in events if e.type in _SEALING and e.status in _UNDONE]
+    if not planned:
+        return list(found)
+    return [
+        each._replace(action="proposed") if each.action == "signed" and _is_within(planned, each) else each
+        for each in found
+    ]
+
+
+def _is_within(triggers: Sequence[int], named: Named) -> bool:
+    """Say whether an act of these stands in the sentence of an instrument, before its name."""
+    start = named.grammar.sentence.span.start
+    return any(start <= at < named.start for at in triggers)
 
 
 class _Reader:
@@ -80,7 +106,10 @@ class _Reader:
         bracket = _BRACKET.match(self._story.text, token.end)
         end = bracket.end() if bracket and bracket[1] == known.code[:3] else token.end
         action = action_of(self._tokens, at, end, None, known)
-        return Named(known.kind, token.start, end, self._grammar, action, known.code, known.code, known.parties)
+        return self._of_known(known, token.start, end, action, known.code)
+
+    def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
+        return Named(known.kind, start, end, self._grammar, action, head, known.code, known.parties, is_open=known.open)
 
     def _partnership(self, token: Token) -> Named | None:
         span = self._sentence.span
@@ -94,7 +123,7 @@ class _Reader:
 
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
-        if (head.capital and not token.cap) or self._is_inside(token, head):
+        if (head.capital and not token.cap) or self._is_inside(token, head) or self._is_second(at):
             return None
         scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
@@ -102,7 +131,7 @@ class _Reader:
         known = self._same_as_known(self._story.text[start:end], head.kind)
         action = action_of(self._tokens, at, end, head, known)
         if known:
-            return Named(known.kind, start, end, self._grammar, action, token.low, known.code, known.parties)
+            return self._of_known(known, start, end, action, token.low)
         if not self._is_named(at, head, scan, start, action):
             return None
         is_packet = start < token.start and head.kind != "mechanism" and not scan.is_about
@@ -114,6 +143,10 @@ class _Reader:
         if covering is None or covering.kind == "bare":
             return False
         return covering.start < token.start or head.en == "forum"
+
+    def _is_second(self, at: int) -> bool:
+        """``Nghị định thư và kế hoạch hợp tác về …``: the second noun of one name."""
+        return at > 1 and self._tokens[at - 1].low == "và" and "head" in self._tokens[at - 2].senses
 
     def _start(self, at: int, head: Head) -> int:
         """Return where the name begins: before a session's number and, for a packet of documents, its count."""
@@ -147,7 +180,8 @@ class _Reader:
         if head.bare:
             return True
         if head.en == "conference":
-            is_summit = any(mention.kind == "group" for mention in self._grammar.between(token.end, scan.end))
+            inside = self._grammar.between(token.end, scan.end)
+            is_summit = any(mention.kind in ("group", "person") for mention in inside)
             is_edition = _NUMBERED.search(self._story.text, token.end, scan.end) is not None
             return is_edition and not is_summit and not self._is_attended(at)
         if head.kind == "resolution":
@@ -171,7 +205,7 @@ class _Reader:
             return (
                 scan.telling
                 if token.low != "thoả thuận"
-                else scan.telling or action in ("signed", "proposed", "negotiating")
+                else scan.telling or token.cap or action in ("signed", "proposed", "negotiating")
             )
         return True
 

@@ -58,13 +58,14 @@ class Reader:
         return reading
 
     def _read(self, story: Story) -> Reading:
+        events = tuple(self._with_fields(event) for event in find_events(story))
         return Reading(
             article_id=story.article.id,
             reader=self.version,
-            events=tuple(self._with_fields(event) for event in find_events(story)),
+            events=events,
             people=find_people(story),
             offices=find_offices(story),
-            instruments=find_instruments(story, self._terms),
+            instruments=find_instruments(story, self._terms, events),
             commitments=find_commitments(story, self._terms),
             figures=find_figures(story, self._terms),
         )

@@ -1,5 +1,6 @@
 """The sides that mentions stand for, and the two that an article is about: worked out once an article."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from banggiao.reading.coordination import is_actor
@@ -9,6 +10,10 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _UNKNOWN = "ZZ"
+_PAIR = 2
+_STATE = 2  # letters of a country's code
+_RIVAL = 0.5
+_BACK = 8  # sentences
 
 
 class Sides:
@@ -16,17 +21,44 @@ class Sides:
 
     def __init__(self, story: Story) -> None:
         self._cast = story.cast
+        self._sentences = story.sentences
 
     @cached_property
     def main(self) -> tuple[str, ...]:
         """The two sides that the article names most."""
         return self._cast.main_countries()
 
+    @cached_property
+    def _rivals(self) -> frozenset[str]:
+        """Further states that the article names nearly as often as the second of its two sides."""
+        counts = self._cast.side_counts()
+        main = self.main
+        if len(main) < _PAIR:
+            return frozenset()
+        least = counts[main[1]] * _RIVAL
+        return frozenset(code for code, n in counts.items() if n >= least and code not in main and len(code) == _STATE)
+
+    def around(self, offset: int) -> tuple[str, ...]:
+        """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest."""
+        if not self._rivals:
+            return self.main
+        hub, second = self.main
+        others = self._rivals | {second}
+        at = bisect_right(self._sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        for sentence in reversed(self._sentences[max(0, at - _BACK) : at + 1]):
+            for mention in reversed(sentence.mentions):
+                codes = mention.countries or (
+                    self._cast.sides(self._cast.actors([mention])) if is_actor(mention) else ()
+                )
+                if mention.start < offset and (near := [code for code in codes if code in others]):
+                    return hub, near[-1]
+        return self.main
+
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
         if mention.kind == "group":
             codes = self._cast.sides(self._cast.pair(mention))[:2]
-            return codes if len(codes) > 1 else self.main
+            return codes if len(codes) > 1 else self.around(mention.start)
         return tuple(code for code in self._cast.sides(self._cast.actors([mention])) if code != _UNKNOWN)
 
     def first(self, sentence: Sentence) -> tuple[str, ...]:

@@ -1,0 +1,61 @@
+"""The sides of an instrument: those that its name states, else those that the passage is about (codebook §3, §8)."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.named import Named
+from banggiao.reading.sides import Sides
+
+_LOOK_BACK = 400
+_STATE = 2  # letters of a country's code
+_TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
+_LEAVING = ("rút khỏi", "rút ra khỏi", "khỏi", "từ bỏ")
+
+
+def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
+    """Return the sides that the name states, else those of the passage.
+
+    Args:
+        sides: whose side the article's mentions are on.
+        named: the instrument where it is named.
+        is_open: for one known by an acronym, that its many parties are told by who deals with it.
+    """
+    if named.kind == "convention" or (named.code and not is_open):
+        return ()
+    if leaver := _leaver(sides, named):
+        return leaver
+    inside = named.grammar.between(named.start, named.end)
+    codes = _stated(sides, inside)
+    if named.kind == "resolution":
+        return codes[:1] or _nearest_before(sides, named)
+    around = sides.around(named.start)
+    if named.code:
+        return around
+    if len(codes) > 1 or (codes and not set(codes) <= set(around)):
+        return codes
+    return around
+
+
+def _stated(sides: Sides, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Two states in a name are its sides; organisations beside them belong to what it is about."""
+    found = [code for mention in mentions for code in sides.codes(mention)]
+    codes = tuple(dict.fromkeys(each for code in found for each in _TRIANGLES.get(code, (code,))))
+    states = tuple(code for code in codes if len(code) == _STATE)
+    first_two = codes[:2] == states[:2]
+    return states if len(states) > 1 and first_two else codes
+
+
+def _leaver(sides: Sides, named: Named) -> tuple[str, ...]:
+    """``sau khi Mỹ rút khỏi Hiệp định …``: who withdraws."""
+    sentence = named.grammar.sentence
+    tokens = sentence.tokens
+    at = bisect_left(tokens, named.start, key=lambda token: token.start)
+    before = sentence.words(at - 3, at)
+    return _nearest_before(sides, named) if before.endswith(_LEAVING) else ()
+
+
+def _nearest_before(sides: Sides, named: Named) -> tuple[str, ...]:
+    """Return the one side last spoken of."""
+    before = named.grammar.between(max(0, named.start - _LOOK_BACK), named.start)
+    return next((codes for mention in reversed(before) if len(codes := sides.codes(mention)) == 1), ())
