@@ -32,7 +32,7 @@ def action_of(tokens: Sequence[Token], at: int, end: int, head: Head | None, kno
         known: the instrument itself where it is a known one.
     """
     kind = known.kind if known else head.kind if head else "agreement"
-    after, before = _after(tokens, at, end), _before(tokens, at, kind)
+    after, before = _after(tokens, end), _before(tokens, at, kind)
     doing = after or before
     if after == "signed" and before == "implementing" and _is_governed(tokens, at):
         doing = before  # carried out now, whenever it was signed
@@ -66,7 +66,7 @@ def _usual(kind: InstrumentKind, head: Head | None, known: Known | None) -> Inst
     return "implementing" if kind in ("programme", "plan") else "referred"
 
 
-def _after(tokens: Sequence[Token], at: int, end: int) -> InstrumentAction | None:
+def _after(tokens: Sequence[Token], end: int) -> InstrumentAction | None:
     """Read the words right behind the name: ``… đã có hiệu lực``."""
     first = bisect_left(tokens, end, key=_start_of)
     is_planned = False

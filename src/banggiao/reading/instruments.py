@@ -123,7 +123,7 @@ class _Reader:
 
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
-        if (head.capital and not token.cap) or self._is_inside(token, head) or self._is_second(at):
+        if (head.capital and not token.cap) or self._is_inside(token, head):
             return None
         scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
@@ -143,10 +143,6 @@ class _Reader:
         if covering is None or covering.kind == "bare":
             return False
         return covering.start < token.start or head.en == "forum"
-
-    def _is_second(self, at: int) -> bool:
-        """``Nghị định thư và kế hoạch hợp tác về …``: the second noun of one name."""
-        return at > 1 and self._tokens[at - 1].low == "và" and "head" in self._tokens[at - 2].senses
 
     def _start(self, at: int, head: Head) -> int:
         """Return where the name begins: before a session's number and, for a packet of documents, its count."""
