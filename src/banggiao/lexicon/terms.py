@@ -23,6 +23,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         bare: the noun alone names an instrument (``tuyên bố chung``); otherwise words must follow that tell which.
         capital: the noun must begin with a capital, for in lower case it is an everyday word.
         with_place: ``tại …`` and ``ở …`` belong to the name (``Dự án … tại sân bay Biên Hòa``).
+        quoted: it counts only with a title in quotation marks (``chiến dịch “…”``).
         opens: the words that may follow; empty where any may.
     """
 
@@ -32,6 +33,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     bare: bool = False
     capital: bool = False
     with_place: bool = False
+    quoted: bool = False
     opens: tuple[str, ...] = ()
 
 
@@ -40,6 +42,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     Attributes:
         code: its acronym; a longer name that closes with it in brackets is the same instrument.
+        vi: its full Vietnamese name.
         marks: words of which a longer name must hold all to be the same instrument.
         action: what news does with it where the sentence does not say.
         parties: empty where they are many or depend on the sentence.
@@ -50,6 +53,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     code: str
     kind: InstrumentKind
     en: str
+    vi: str
     forms: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     action: InstrumentAction = "referred"

@@ -9,6 +9,7 @@ from banggiao.model.vocabulary import (
     EventStatus,
     EventType,
     Field,
+    FigureStatus,
     InstrumentAction,
     InstrumentKind,
     OfficeStatus,
@@ -87,8 +88,33 @@ class OfficeClaim(msgspec.Struct, frozen=True, kw_only=True):
     at: Span
 
 
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Who says it or presides: a person with the offices that the article gives them, else a side or body."""
+
+    name: str
+    country: str
+    offices: tuple[str, ...] = ()
+    is_person: bool = True
+
+
+class SessionClaim(msgspec.Struct, frozen=True, kw_only=True):
+    """One session of a joint body: its number, its chairs, where and when, as far as the article says."""
+
+    number: str = ""
+    date: str = ""
+    place: Place = Place()
+    chairs: tuple[Voice, ...] = ()
+    at: Span
+
+
 class InstrumentClaim(msgspec.Struct, frozen=True, kw_only=True):
-    """A document or standing arrangement (codebook §3)."""
+    """A document or standing arrangement (codebook §3).
+
+    Attributes:
+        code: the acronym that it is known by or that the article gives it; full_name: what a known one stands for.
+        also: where the article names it again, in full or in short (``Thỏa thuận này``).
+        sessions: those of a joint body that the article tells of.
+    """
 
     kind: InstrumentKind
     name: str
@@ -97,26 +123,38 @@ class InstrumentClaim(msgspec.Struct, frozen=True, kw_only=True):
     action: InstrumentAction = "referred"
     at: Span
     fields: tuple[Field, ...] = ()
+    code: str = ""
+    full_name: str = ""
+    also: tuple[Span, ...] = ()
+    sessions: tuple[SessionClaim, ...] = ()
 
 
 class CommitmentClaim(msgspec.Struct, frozen=True, kw_only=True):
-    """A side says what will or should be done (codebook §4)."""
+    """A side says what will or should be done (codebook §4); ``voices`` are those who say it."""
 
     act: CommitmentAct
     by: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     field: Field | None = None
+    fields: tuple[Field, ...] = ()
+    voices: tuple[Voice, ...] = ()
     evidence: str
     at: Span
 
 
 class FigureClaim(msgspec.Struct, frozen=True, kw_only=True):
-    """A number that measures the relation (codebook §5); ``value`` is scaled (1,6 tỷ is 1600000000)."""
+    """A number that measures the relation (codebook §5); ``value`` is scaled (1,6 tỷ is 1600000000).
+
+    Attributes:
+        status: whether it is reached, aimed at or only estimated; between: the sides whose relation it measures.
+    """
 
     value: float
     unit: str
     what: str
     period: str = ""
+    status: FigureStatus = "reached"
+    between: tuple[str, ...] = ()
     at: Span
 
 
@@ -127,11 +165,13 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
         article_id: the article's id.
         reader: name and version of the reader with its lexicon's digest.
         relevant: whether the gate let the article through; false means that nothing was looked for.
+        fields: the fields of cooperation that the article is about, the weightiest first.
     """
 
     article_id: str
     reader: str
     relevant: bool = True
+    fields: tuple[Field, ...] = ()
     events: tuple[EventClaim, ...] = ()
     people: tuple[PersonClaim, ...] = ()
     offices: tuple[OfficeClaim, ...] = ()

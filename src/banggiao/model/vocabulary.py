@@ -26,6 +26,7 @@ Field = Literal[
     "finance", "agriculture", "energy", "transport", "science", "education", "culture", "tourism", "health",
     "environment", "labour", "localities", "people", "remains", "consular", "media", "maritime", "multilateral",
 ]  # fmt: skip
+FigureStatus = Literal["reached", "target", "estimate"]
 ClaimKind = Literal["event", "office", "person", "instrument", "commitment", "figure"]
 
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)

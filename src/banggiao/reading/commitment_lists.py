@@ -42,8 +42,9 @@ def next_point(
     while stop > start and story.text[stop - 1] in MARKS:
         stop -= 1
     evidence = story.text[start:stop]
-    field = next(iter(fields_of(evidence, terms)), None)
-    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field)
+    fields = fields_of(evidence, terms)
+    field = fields[0] if fields else None
+    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field, fields=fields)
 
 
 def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:

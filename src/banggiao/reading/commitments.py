@@ -8,26 +8,38 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Undertaking
 from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
+from banggiao.reading.actors import Actor
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.fields import fields_of
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
+from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.undertakings import Undertakings, Verb
+from banggiao.reading.voices import voices_of
 
 _LEAST = 3
 _BACK = 14
+_TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
 _JOINTS = ("và", "đồng thời", "cũng như")
 
 
 class _Subject(NamedTuple):
-    """Who undertakes, and where the words begin that say so."""
+    """Who undertakes, where the words begin that say so, and who says it."""
 
     codes: tuple[str, ...]
     start: int
+    voices: tuple[Actor, ...]
+
+
+class _Speaker(NamedTuple):
+    """The side that spoke last, and the persons who spoke for it as far as the article names them."""
+
+    codes: tuple[str, ...] = ()
+    actors: tuple[Actor, ...] = ()
 
 
 def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
@@ -39,24 +51,30 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
     openings = {hit.start for hit in hits if "opening" in hit.senses}
     found: list[CommitmentClaim] = []
     sides = Sides(story)
-    speakers: tuple[str, ...] = ()
+    last = _Speaker()
     for sentence in story.sentences:
         if sentence.block in ("title", "caption"):
             continue
         first = bisect_left(verbs, sentence.span.start)
         if first < len(verbs) and verbs[first] < sentence.span.end:
             reader = _Reader(story, terms, sentence, hits, sides)
-            found += reader.read(speakers)
-            speakers = reader.speakers
+            found += reader.read(last)
+            last = reader.last
         elif found and (point := next_point(story, terms, sentence, found[-1], openings)):
             found.append(point)
         else:
-            speakers = sides.first(sentence) or speakers
+            last = _speaker(sides, sentence) or last
     return tuple(each_once(found))
 
 
+def _speaker(sides: Sides, sentence: Sentence) -> _Speaker | None:
+    """Return who speaks in a sentence: its first free actor."""
+    opener = sides.opener(sentence)
+    return _Speaker(sides.codes(opener), tuple(sides.actors(opener))) if opener else None
+
+
 class _Reader:
-    """Reads the undertakings of one sentence; ``speakers`` are the sides that spoke last."""
+    """Reads the undertakings of one sentence; ``last`` is who spoke last."""
 
     def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
         self._story = story
@@ -66,16 +84,18 @@ class _Reader:
         self._tokens = story.words.tokens(hits, sentence.span.start, sentence.span.end)
         self._grammar = Grammar(sentence)
         self._undertakings = Undertakings(self._tokens, self._grammar, sides)
-        self._before: tuple[str, ...] = ()
-        self.speakers: tuple[str, ...] = ()
+        self._before = _Speaker()
+        self.last = _Speaker()
 
-    def read(self, speakers: tuple[str, ...]) -> list[CommitmentClaim]:
-        """Return the undertakings of the sentence; ``speakers`` spoke before it."""
-        self._before = speakers
-        self.speakers = self._sides.first(self._sentence) or speakers
+    def read(self, last: _Speaker) -> list[CommitmentClaim]:
+        """Return the undertakings of the sentence; ``last`` spoke before it."""
+        self._before = last
+        self.last = _speaker(self._sides, self._sentence) or last
         if any("observer" in token.senses for token in self._tokens):
             return []
-        verbs = self._undertakings.find(has_speaker=bool(self.speakers))
+        if self._story.text[self._sentence.span.end - 1] == "?":
+            return []
+        verbs = self._undertakings.find(has_speaker=bool(self.last.codes))
         found: list[CommitmentClaim] = []
         for number, verb in enumerate(verbs):
             limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
@@ -90,7 +110,7 @@ class _Reader:
         at: int | None = verb.at + 1
         while at is not None and at < limit:
             end = self._end(at, limit)
-            claim = self._claim(verb.entry, sides.codes, start, end)
+            claim = self._claim(verb.entry, sides, start, end)
             if claim is not None:
                 found.append(claim)
             if end >= limit or self._tokens[end].text != ";":
@@ -117,7 +137,9 @@ class _Reader:
             if token.text == ";":
                 return index
             follows = self._tokens[index + 1] if index + 1 < limit else None
-            if token.text == "," and index > at + 2 and follows is not None and "attitude" in follows.senses:
+            if token.text != "," or index <= at + 2 or follows is None:
+                continue
+            if "attitude" in follows.senses or follows.low in _TURNS:
                 return index
         if limit < len(self._tokens):
             return self._back_to_mark(at, limit)
@@ -137,18 +159,24 @@ class _Reader:
         near = [mention for mention in self._grammar.between(clause, begin) if is_actor(mention)]
         if not near or self._undertakings.mention_before(verb.at) is not near[-1]:
             # A further verb of the same subject: what stands before it is the object of the verb before.
-            return _Subject(self.speakers, begin)
+            return _Subject(self.last.codes, begin, self.last.actors)
         joined = self._joined(near)
         codes = self._codes(near, joined, verb)
-        if not verb.entry.weak:
-            self.speakers = codes or self.speakers
-        return _Subject(codes or self.speakers, joined[0].start if codes and joined[0].start >= after else begin)
+        actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
+        voices = self._voices(codes, actors)
+        if not verb.entry.weak and codes:
+            self.last = _Speaker(codes, voices)
+        start = joined[0].start if codes and joined[0].start >= after else begin
+        return _Subject(codes or self.last.codes, start, voices if codes else self.last.actors)
 
     def _joined(self, near: Sequence[Mention]) -> list[Mention]:
         """Return the last actor with those that are joined to it: ``A và B``, ``A, B``."""
         joined = [near[-1]]
         for earlier in reversed(near[:-1]):
-            if self._story.folded[earlier.end : joined[0].start].strip() not in ("và", "cùng", ",", "-", "với", "–"):
+            joint = self._story.folded[earlier.end : joined[0].start].strip()
+            other = joined[0].kind == "group" and earlier.kind != "group"  # "… của Lào, hai bên …"
+            apart = joint == "," and (other or governor(self._sentence, earlier.first))
+            if apart or joint not in ("và", "cùng", ",", "-", "với", "–"):
                 break
             joined.insert(0, earlier)
         return joined
@@ -156,12 +184,22 @@ class _Reader:
     def _codes(self, near: Sequence[Mention], joined: Sequence[Mention], verb: Verb) -> tuple[str, ...]:
         if verb.entry.weak and verb.entry.act == "propose":
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
-            told = self._before if opener is joined[0] else self.speakers
-            own = self._sides.codes(near[0]) if near[0] is not joined[0] else told
+            told = self._before if opener is joined[0] else self.last
+            own = self._sides.codes(near[0]) if near[0] is not joined[0] else told.codes
             return own or self._sides.codes(near[-1])
         return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
 
-    def _claim(self, entry: Undertaking, codes: tuple[str, ...], start: int, end: int) -> CommitmentClaim | None:
+    def _voices(self, codes: tuple[str, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Return who says it: a person of the undertaking's subject, else one of its side who spoke last."""
+        own = tuple(actor for actor in actors if actor.country in codes)
+        if any(actor.person is not None for actor in own):
+            return own
+        for speaker in (self.last, self._before):
+            if speaker.codes == codes and speaker.actors:
+                return speaker.actors
+        return own or tuple(self._sides.states(codes, actors[0].start if actors else 0))
+
+    def _claim(self, entry: Undertaking, sides: _Subject, start: int, end: int) -> CommitmentClaim | None:
         stop = self._tokens[end - 1].end
         text = self._story.text
         while stop > start and text[stop - 1] in MARKS:
@@ -171,12 +209,20 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST:
             return None
-        field = next(iter(fields_of(evidence, self._terms)), None)
-        to = self._addressed(codes)
-        return CommitmentClaim(act=entry.act, by=codes, to=to, field=field, evidence=evidence, at=Span(start, stop))
+        fields = fields_of(evidence, self._terms)
+        return CommitmentClaim(
+            act=entry.act,
+            by=sides.codes,
+            to=self._addressed(sides.codes, start),
+            field=fields[0] if fields else None,
+            fields=fields,
+            voices=voices_of(self._story, sides.voices),
+            evidence=evidence,
+            at=Span(start, stop),
+        )
 
-    def _addressed(self, by: tuple[str, ...]) -> tuple[str, ...]:
-        main = self._sides.main
-        if len(by) != 1 or by[0] not in main:
+    def _addressed(self, by: tuple[str, ...], offset: int) -> tuple[str, ...]:
+        around = self._sides.around(offset)
+        if len(by) != 1 or by[0] not in around:
             return ()
-        return tuple(code for code in main if code not in by)
+        return tuple(code for code in around if code not in by)

@@ -5,36 +5,62 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Terms
-from banggiao.model.claims import InstrumentClaim
+from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
 from banggiao.reading.fields import fields_of
 from banggiao.reading.instrument_parties import parties_of
+from banggiao.reading.instrument_partnerships import year_of
+from banggiao.reading.instrument_sessions import sessions_of
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import name_key
 
+_CODE = re.compile(r"\(([A-ZĐ][A-Za-zĐ&+-]{1,11})\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SHARED = 3
 _DATES = 4
 _WINDOW = 120
 
 
-def claims_of(story: Story, terms: Terms, found: Sequence[Named], sides: Sides) -> tuple[InstrumentClaim, ...]:
+def claims_of(
+    story: Story, terms: Terms, found: Sequence[Named], sides: Sides, events: Sequence[EventClaim]
+) -> tuple[InstrumentClaim, ...]:
     """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
-    kept: list[Named] = []
-    words: list[frozenset[str]] = []
+    kept: list[_Kept] = []
     for each in found:
+        if each.is_short:
+            _tie(kept, each)
+            continue
         if each.parties == ():
             each = each._replace(parties=parties_of(sides, each, is_open=each.is_open))  # noqa: PLW2901 - the same naming, completed
-        name = frozenset(name_key(story.text[each.start : each.end]).split())
-        if not any(
-            _is_same(old, known, each, name) for old, known in zip(kept[-_WINDOW:], words[-_WINDOW:], strict=True)
-        ):
-            kept.append(each)
-            words.append(name)
-    return tuple(_claim(story, terms, each) for each in kept)
+        words = frozenset(name_key(story.text[each.start : each.end]).split())
+        same = next((old for old in kept[-_WINDOW:] if _is_same(old.named, old.words, each, words)), None)
+        if same is None:
+            kept.append(_Kept(each, words))
+        elif each.end > same.named.end or each.start < same.named.start:
+            same.again.append(each)
+    return tuple(_claim(story, terms, each, events) for each in kept)
+
+
+class _Kept:
+    """An instrument with all its namings: the first, its words, and those that came after."""
+
+    def __init__(self, named: Named, words: frozenset[str]) -> None:
+        self.named = named
+        self.words = words
+        self.again: list[Named] = []
+
+
+def _tie(kept: Sequence[_Kept], short: Named) -> None:
+    """``Hiệp định này``: the last instrument of that noun, else of its kind; what is done with it is told of that."""
+    near = [each for each in reversed(kept[-_WINDOW:]) if each.named.kind == short.kind and not each.named.code]
+    meant = next((each for each in near if each.named.head.startswith(short.head)), near[0] if near else None)
+    if meant is not None:
+        meant.again.append(short)
+        if meant.named.action == "referred":
+            meant.named = meant.named._replace(action=short.action)
 
 
 def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
@@ -50,9 +76,12 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
     return new_words <= old_words or fuller
 
 
-def _claim(story: Story, terms: Terms, named: Named) -> InstrumentClaim:
+def _claim(story: Story, terms: Terms, kept: _Kept, events: Sequence[EventClaim]) -> InstrumentClaim:
+    named = kept.named
     name = story.text[named.start : named.end]
-    period = _period(named, name)
+    period = year_of(named) if named.kind == "partnership" else _period(named, name)
+    code = named.code or _own_code(name)
+    joint = named.kind == "mechanism" and not named.code
     return InstrumentClaim(
         kind=named.kind,
         name=name,
@@ -61,7 +90,17 @@ def _claim(story: Story, terms: Terms, named: Named) -> InstrumentClaim:
         action="completed" if _is_over(story, named, period) else named.action,
         at=Span(named.start, named.end),
         fields=fields_of(name, terms),
+        code=code,
+        full_name=named.full_name or (name[: name.rindex("(")].strip() if code else ""),
+        also=tuple(Span(each.start, each.end) for each in kept.again),
+        sessions=sessions_of(story, [named, *kept.again], events) if joint else (),
     )
+
+
+def _own_code(name: str) -> str:
+    """Return the acronym that a name gives itself in brackets."""
+    bracket = _CODE.search(name)
+    return bracket[1] if bracket else ""
 
 
 def _period(named: Named, name: str) -> str:

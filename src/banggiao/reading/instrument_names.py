@@ -35,6 +35,7 @@ class NameScan:
         self._is_between = False
         self._is_joined = False
         self.is_about = False
+        self.is_titled = False
         self._is_closed = False
         self._is_quoted = False
         self._is_after_name = False
@@ -185,6 +186,7 @@ class NameScan:
         self.end = self._tokens[close].end
         self.words += 1
         self.telling = True
+        self.is_titled = self._tokens[at + 1].cap
         self._is_closed = True
         return close + 1
 

@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from banggiao.model.edtf import starts
 from banggiao.model.vocabulary import InstrumentAction
+from banggiao.reading.named import Named
 
 _RANK = re.compile(
     r"đối tác(?P<rank>(?:(?: và|,)? (?:hợp tác|chiến lược|toàn diện|sâu rộng|tăng cường|mở rộng|đối thoại|tin cậy)\b"
@@ -20,6 +22,11 @@ _LIFT = re.compile(
 _WISH = re.compile(r"\b(?:sớm|hướng tới|tiến tới|xem xét|đề nghị|đề xuất|mong|có thể|sẽ|khả năng|phấn đấu)\b")
 _PAST = re.compile(r"(?:19|20)\d\d")
 _LOOK_BACK = 44
+_NEAR = 12  # tokens
+_SETTING_UP = frozenset(
+    "vào|năm|từ|từ năm|vào năm|kể từ|kể từ năm|trong|hồi|tháng|được|thiết lập|xác lập|ký kết|nâng cấp|chính thức|đã|(|,"
+    "|hai nước|giữa|với|ký|kết|lập".split("|")
+)
 
 
 class Partnership(NamedTuple):
@@ -48,6 +55,36 @@ def read_partnership(folded: str, start: int, sentence: tuple[int, int]) -> Part
     if _SORT.search(before):
         return None
     return Partnership(start, match.end(), _action(before, folded[sentence[0] : sentence[1]]))
+
+
+def year_of(named: Named) -> str:
+    """Return since when a partnership stands, or for when it is wished; empty where its sentence does not say."""
+    date = next((date for date in named.grammar.sentence.dates if date.start >= named.end), None)
+    if date is None or not date.edtf or not _is_joined(named, named.end, date.start):
+        earlier = [date for date in named.grammar.sentence.dates if date.end <= named.start and date.edtf]
+        date = earlier[-1] if earlier and _is_lifted(named, earlier[-1].end) else None
+    if date is None or not starts(date.edtf):
+        return ""
+    year = date.edtf.split("/")[0] or date.edtf
+    return year if named.action in ("proposed", "negotiating") else f"{year}/.."
+
+
+def _is_joined(named: Named, start: int, end: int) -> bool:
+    """Say whether nothing but words of setting up stands between a partnership and a date behind it."""
+    sentence = named.grammar.sentence
+    words = [token.low for token in sentence.tokens if start <= token.start < end]
+    between = named.grammar.between(start, end)
+    covered = {token.low for each in between for token in sentence.tokens[each.first : each.last]}
+    return len(words) <= _NEAR and all(word in _SETTING_UP or word in covered for word in words)
+
+
+def _is_lifted(named: Named, after: int) -> bool:
+    """``năm 2009, hai nước thiết lập quan hệ Đối tác toàn diện``: a verb that sets it up stands right before it."""
+    sentence = named.grammar.sentence
+    words = " ".join(
+        token.low for token in sentence.tokens if max(after, named.start - _LOOK_BACK) <= token.start < named.start
+    )
+    return bool(words) and _LIFT.search(f"{words} ") is not None and ";" not in words
 
 
 def _action(before: str, sentence: str) -> InstrumentAction:

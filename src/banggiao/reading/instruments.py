@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
@@ -31,12 +31,13 @@ _SESSION = re.compile(
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
+_SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset({"thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
 
 
-def find_instruments(story: Story, terms: Terms, events: Iterable[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
+def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
     """Return the instruments that an article names, each once, in the order of the text.
 
     Args:
@@ -54,10 +55,10 @@ def find_instruments(story: Story, terms: Terms, events: Iterable[EventClaim] = 
         first = bisect_left(openings, sentence.span.start)
         if first < len(openings) and openings[first] < sentence.span.end:
             found += _Reader(story, terms, sentence, hits, sides).read()
-    return claims_of(story, terms, _as_told(found, events), sides)
+    return claims_of(story, terms, _as_told(found, events), sides, events)
 
 
-def _as_told(found: Sequence[Named], events: Iterable[EventClaim]) -> list[Named]:
+def _as_told(found: Sequence[Named], events: Sequence[EventClaim]) -> list[Named]:
     """Take the signing that an act tells as planned for a proposal: ``Thủ tướng sẽ thăm … và chứng kiến lễ ký …``."""
     planned = [e.trigger.start for e in events if e.type in _SEALING and e.status in _UNDONE]
     if not planned:
@@ -109,7 +110,18 @@ class _Reader:
         return self._of_known(known, token.start, end, action, known.code)
 
     def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
-        return Named(known.kind, start, end, self._grammar, action, head, known.code, known.parties, is_open=known.open)
+        return Named(
+            known.kind,
+            start,
+            end,
+            self._grammar,
+            action,
+            head,
+            known.code,
+            known.parties,
+            known.open,
+            full_name=known.vi,
+        )
 
     def _partnership(self, token: Token) -> Named | None:
         span = self._sentence.span
@@ -133,7 +145,8 @@ class _Reader:
         if known:
             return self._of_known(known, start, end, action, token.low)
         if not self._is_named(at, head, scan, start, action):
-            return None
+            is_short = self._is_short(at, head, scan, start)
+            return Named(head.kind, start, end, self._grammar, action, token.low, is_short=True) if is_short else None
         is_packet = start < token.start and head.kind != "mechanism" and not scan.is_about
         return Named(head.kind, start, end, self._grammar, action, PACKET if is_packet else token.low)
 
@@ -173,8 +186,8 @@ class _Reader:
         many = start < token.start and head.kind != "mechanism"
         if self._is_denied(at) or (head.en == "forum" and self._is_attended(at)):
             return False
-        if head.bare:
-            return True
+        if head.bare or head.quoted:
+            return head.bare or scan.is_titled
         if head.en == "conference":
             inside = self._grammar.between(token.end, scan.end)
             is_summit = any(mention.kind in ("group", "person") for mention in inside)
@@ -204,6 +217,14 @@ class _Reader:
                 else scan.telling or token.cap or action in ("signed", "proposed", "negotiating")
             )
         return True
+
+    def _is_short(self, at: int, head: Head, scan: NameScan, start: int) -> bool:
+        """Say whether the noun stands for an instrument named before: ``Hiệp định có hiệu lực``, ``thỏa thuận này``."""
+        token = self._tokens[at]
+        if scan.words or start < token.start or head.kind == "mechanism" or self._is_denied(at):
+            return False
+        follows = self._tokens[at + 1].low if at + 1 < len(self._tokens) else ""
+        return follows in _SHOWING or (token.cap and "plural" not in self._tokens[at - 1].senses)
 
     def _is_denied(self, at: int) -> bool:
         return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))

@@ -16,6 +16,8 @@ class Named(NamedTuple):
         grammar: the mentions of its sentence.
         code: its acronym where it is a known one; head: the noun that opens its name.
         parties: its sides where they are known of themselves.
+        is_short: the noun alone, which means an instrument named before (``Thỏa thuận này``).
+        full_name: what a known one stands for.
         is_open: whether the sides of a known one are told by who deals with it.
     """
 
@@ -28,3 +30,5 @@ class Named(NamedTuple):
     code: str = ""
     parties: tuple[str, ...] = ()
     is_open: bool = False
+    is_short: bool = False
+    full_name: str = ""

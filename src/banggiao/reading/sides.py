@@ -1,8 +1,10 @@
 """The sides that mentions stand for, and the two that an article is about: worked out once an article."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 
+from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
@@ -61,9 +63,28 @@ class Sides:
             return codes if len(codes) > 1 else self.around(mention.start)
         return tuple(code for code in self._cast.sides(self._cast.actors([mention])) if code != _UNKNOWN)
 
-    def first(self, sentence: Sentence) -> tuple[str, ...]:
-        """Return the side of a sentence's first free actor, its likely speaker."""
+    def actors(self, mention: Mention) -> list[Actor]:
+        """Return who a mention stands for: of ``hai nhà lãnh đạo`` the persons who are on the sides that it means."""
+        if mention.kind != "group":
+            return self._cast.actors([mention])
+        pair = list(self._cast.pair(mention))
+        codes = self.codes(mention)
+        if set(self._cast.sides(pair)) == set(codes):
+            return pair
+        return [self._cast.side(code, mention.start, mention.end) for code in codes]
+
+    def states(self, codes: Iterable[str], offset: int) -> list[Actor]:
+        """Return sides as actors that are told of at a place."""
+        return [self._cast.side(code, offset, offset) for code in codes]
+
+    def opener(self, sentence: Sentence) -> Mention | None:
+        """Return a sentence's first free actor whose side is known, its likely speaker."""
         for mention in sentence.mentions:
-            if is_actor(mention) and not governor(sentence, mention.first) and (codes := self.codes(mention)):
-                return codes
-        return ()
+            if is_actor(mention) and not governor(sentence, mention.first) and self.codes(mention):
+                return mention
+        return None
+
+    def first(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the side of a sentence's first free actor."""
+        opener = self.opener(sentence)
+        return self.codes(opener) if opener else ()

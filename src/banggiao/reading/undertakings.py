@@ -15,6 +15,7 @@ _NEAR = 8
 _ADVERBS = 6
 _CLAUSE = 60
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
+_TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 
@@ -51,7 +52,7 @@ class Undertakings:
         """Return the actor right before a verb, adverbs and dates between them."""
         for index in range(at - 1, max(-1, at - _ADVERBS), -1):
             token = self._tokens[index]
-            if token.text in ",;:.”“":
+            if token.text in ",;:.”“" or token.low in _TURNS:
                 return None
             covering = self._grammar.covering(token.start)
             if covering is not None:

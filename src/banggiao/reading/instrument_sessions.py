@@ -1,0 +1,148 @@
+"""The sessions of joint bodies: their number, who presides, where and when (codebook §3).
+
+A session is told beside the body's name (``Ủy ban hỗn hợp … họp phiên thứ 7``) or soon after it by itself (``Kỳ họp
+lần thứ 8 sẽ diễn ra …``). Its day and place are those of the act that the reader found in that sentence, else those
+that the sentence names.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from banggiao.model.claims import EventClaim, Place, SessionClaim, Voice
+from banggiao.model.spans import Span
+from banggiao.reading.mention import Mention
+from banggiao.reading.named import Named
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.reading.voices import voices_of
+from banggiao.reading.where import place_near
+
+_WORDS = {
+    "nhất": 1, "đầu tiên": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_NUMBER = r"(?:\d{1,3}|[ivx]{1,6}|" + "|".join(_WORDS) + r")\b"
+_NUMBERED = re.compile(
+    rf"\b(?:(?:kỳ|phiên|khoá|vòng|cuộc) (?:họp |đối thoại |tham vấn |đàm phán )?|lần )(?:lần )?(?:thứ )?"
+    rf"(?P<number>{_NUMBER})(?! (?:ngày|năm|tháng|triệu|tỷ|nước|bên))"
+)
+_SESSION = re.compile(r"\b(?:kỳ họp|phiên họp|khoá họp|cuộc họp|phiên đối thoại|đối thoại|tham vấn|kỳ đối thoại)\b")
+_PRESIDING = ("đồng chủ trì", "chủ trì", "đồng chủ toạ")
+_HELD = re.compile(r"\b(?:diễn ra|họp|tổ chức|chủ trì|khai mạc|bế mạc|tiến hành)\b")
+_FOLLOWING = 5  # sentences behind the body's name in which a session by itself is its own
+_OPENING = 60  # characters in which a sentence about a session names it
+_BACK = 24  # characters before a name in which its session's number stands
+_MOST = 8
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def sessions_of(story: Story, namings: Sequence[Named], events: Iterable[EventClaim]) -> tuple[SessionClaim, ...]:
+    """Return the sessions that an article tells of one joint body.
+
+    Args:
+        story: the article.
+        namings: where it names the body, in the order of the text.
+        events: the article's acts.
+    """
+    held = [event for event in events if event.type == "session"]
+    found: list[SessionClaim] = []
+    for naming in namings[:_MOST]:
+        first = naming.grammar.sentence.index
+        for sentence in story.sentences[first : first + 1 + _FOLLOWING]:
+            is_own = sentence.index == first
+            if not is_own and not _tells_by_itself(story, sentence):
+                continue
+            session = _session(story, sentence, naming if is_own else None, held)
+            if session is not None:
+                _keep(found, session)
+    return tuple(found[:_MOST])
+
+
+def _tells_by_itself(story: Story, sentence: Sentence) -> bool:
+    start = sentence.span.start
+    return _SESSION.search(story.folded, start, min(sentence.span.end, start + _OPENING)) is not None
+
+
+def _session(story: Story, sentence: Sentence, naming: Named | None, held: Sequence[EventClaim]) -> SessionClaim | None:
+    """Return the session that a sentence tells, or None where it only names the body."""
+    span = sentence.span
+    first = max(span.start, naming.start - _BACK) if naming else span.start
+    numbered = _NUMBERED.search(story.folded, first, span.end)
+    chairs = _chairs(story, sentence)
+    event = next((e for e in held if span.start <= e.trigger.start < span.end), None)
+    if numbered is None and not chairs and event is None:
+        return None
+    is_held = event is not None or bool(chairs) or _HELD.search(story.folded, span.start, span.end) is not None
+    at = Span(numbered.start(), numbered.end()) if numbered else Span(span.start, span.end)
+    return SessionClaim(
+        number=_value(numbered["number"]) if numbered else "",
+        date=(event.date if event else "") or (_day(sentence) if is_held else ""),
+        place=event.place if event and event.place.name else _place(sentence, at) if is_held else Place(),
+        chairs=chairs,
+        at=at,
+    )
+
+
+def _value(written: str) -> str:
+    """Return a session's number in digits, however it is written.
+
+    >>> _value("nhất"), _value("xii"), _value("40")
+    ('1', '12', '40')
+    """
+    if written.isdigit():
+        return written
+    if written in _WORDS:
+        return str(_WORDS[written])
+    values = [_ROMAN[letter] for letter in written]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return str(sum(value if value >= after else -value for value, after in pairs))
+
+
+def _day(sentence: Sentence) -> str:
+    return next((date.edtf for date in sentence.dates if date.edtf), "")
+
+
+def _place(sentence: Sentence, at: Span) -> Place:
+    index = next((i for i, token in enumerate(sentence.tokens) if token.start >= at.start), 0)
+    return place_near(sentence, index)
+
+
+def _chairs(story: Story, sentence: Sentence) -> tuple[Voice, ...]:
+    """``do A và B đồng chủ trì``, ``dưới sự đồng chủ trì của A và B``, ``A và B đồng chủ trì``."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.low in _PRESIDING and sentence.owner[i] is None), None)
+    if at is None:
+        return ()
+    persons = [m for m in sentence.mentions if m.person is not None and m.kind in ("person", "title", "bare")]
+    if sentence.low(at + 1) == "của":
+        chosen = _row([m for m in persons if m.first > at], sentence)
+    else:
+        chosen = _row([m for m in reversed(persons) if m.last <= at], sentence)[::-1]
+    return voices_of(story, story.cast.actors(chosen))
+
+
+def _row(mentions: Sequence[Mention], sentence: Sentence) -> list[Mention]:
+    """The persons joined to the first of these: ``A và B``, ``A; B``."""
+    row = list(mentions[:1])
+    for mention in mentions[1:]:
+        first, last = sorted((row[-1], mention), key=lambda each: each.first)
+        between = sentence.words(first.last, last.first)
+        if between.strip() not in ("và", "cùng", "với", "cùng với", ",", ";", "; và", ", và"):
+            break
+        row.append(mention)
+    return row
+
+
+def _keep(found: list[SessionClaim], session: SessionClaim) -> None:
+    """Put a session to those found; what is told of one in two places completes it."""
+    for index, old in enumerate(found):
+        if old.number == session.number or not old.number or (not session.number and not session.date):
+            found[index] = msgspec.structs.replace(
+                old,
+                number=old.number or session.number,
+                date=old.date or session.date,
+                place=old.place if old.place.name or old.place.country else session.place,
+                chairs=old.chairs or session.chairs,
+            )
+            return
+    found.append(session)
