@@ -7,10 +7,11 @@ CHROMIUM ?= /usr/bin/chromium
 SHARED ?= ../shared
 DEMO := .demo/banggiao.db
 SAMPLES := src/banggiao/samples
+COMPILED := build/compiled
 FOUND := tests/evaluate/found.jsonl
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test gold e2e bench wheel-check lock clean
+.PHONY: help demo test gold e2e compiled test-compiled bench wheel-check lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,8 +36,17 @@ e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at CHROMIUM, else /us
 	@test -x "$(CHROMIUM)" || { echo "make e2e: no Chromium at '$(CHROMIUM)'; install it (Debian: apt-get install chromium) or set CHROMIUM." >&2; exit 1; }
 	CHROMIUM="$(CHROMIUM)" $(BIN)/pytest -m e2e tests/e2e
 
-bench: $(VENV)/.dev ## Articles a second and peak memory for gate, reading and adding
+compiled: $(VENV)/.dev ## Compile the reader into build/compiled; needs a C compiler. Used where PYTHONPATH names it
+	@PYTHON="$(BIN)/python" .ci/compile $(COMPILED)
+
+test-compiled: compiled ## The tests of reading, of the compiled reader
+	@PYTHONPATH=$(COMPILED) $(BIN)/banggiao --version | grep -F 'compiled reader'
+	PYTHONPATH=$(COMPILED) $(BIN)/pytest tests/reading tests/vietnamese tests/lexicon tests/evaluate
+
+bench: $(VENV)/.dev ## Articles a second and peak memory for gate, reading and adding; compiled too where that can be
 	$(BIN)/python benchmarks/speed.py --corpus $(SHARED)/corpus
+	@if command -v "$${CC:-cc}" >/dev/null; then $(MAKE) --no-print-directory compiled && \
+	PYTHONPATH=$(COMPILED) $(BIN)/python benchmarks/speed.py --corpus $(SHARED)/corpus; fi
 
 wheel-check: $(VENV)/.dev ## Build the wheel, install it alone in a fresh environment, use it there
 	PYTHON="$(BIN)/python" .ci/wheel-check

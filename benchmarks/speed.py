@@ -23,6 +23,7 @@ from banggiao.articles import FieldNames, Item, read_paths
 from banggiao.articles.files import File, list_files
 from banggiao.model.articles import Article
 from banggiao.pipeline import Options, add_paths, default_reader, read_items
+from banggiao.reading.compiled import is_compiled
 from banggiao.record import Record
 
 
@@ -130,6 +131,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--only", choices=list(STAGES), action="append", help="run only this stage")
     options = parser.parse_args()
+    print("the reader is", "compiled" if is_compiled() else "interpreted")
     print(f"{'source':<24} {'stage':<18} {'articles':>9} {'seconds':>8} {'per second':>10} {'peak MB':>8}")
     for source in sources(options.corpus):
         for stage in options.only or STAGES:

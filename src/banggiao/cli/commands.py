@@ -14,13 +14,16 @@ from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
 from banggiao.cli.serving import demo, serve
 from banggiao.model.errors import BanggiaoError
+from banggiao.reading.compiled import is_compiled
 
 FAILED, INTERRUPTED, PIPE_CLOSED = 1, 130, 141
 """Exit codes, beside 2 for a wrong command line; the last two are what a shell gives to these ends."""
 
+_VERSION = f"%(prog)s, version %(version)s ({'compiled' if is_compiled() else 'interpreted'} reader)"
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(banggiao.__version__, prog_name="banggiao")
+@click.version_option(banggiao.__version__, prog_name="banggiao", message=_VERSION)
 def cli() -> None:
     """Read Vietnamese news about relations between states, and keep a record whose every fact opens on its sentence."""
 

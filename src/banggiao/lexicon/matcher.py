@@ -1,7 +1,7 @@
 """The compiled matchers: every known form in a text, or the few that the gate looks for, in one pass."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation, MatchKind
@@ -13,7 +13,7 @@ class Sense(NamedTuple):
     """One meaning of a form: its class (``title``, ``country``, ``verb``, ``of`` …) and the entry behind it."""
 
     cat: str
-    value: object
+    value: Any  # mypyc knows no `object` here
 
 
 Senses = Mapping[str, tuple[object, ...]]

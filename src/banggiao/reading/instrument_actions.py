@@ -41,7 +41,7 @@ def action_of(tokens: Sequence[Token], at: int, end: int, head: Head | None, kno
     if kind == "convention" or (head is not None and head.en in ("forum", "conference")):
         return "referred"
     if kind == "mechanism":
-        return "in_force" if doing in (None, *_STANDING) else doing
+        return "in_force" if doing is None or doing in _STANDING else doing
     return _settled(doing, kind, head, known) or _usual(kind, head, known)
 
 

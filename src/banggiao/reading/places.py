@@ -10,6 +10,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
 from banggiao.reading.where import gone_to, visited_in
 
+_AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _ANYWHERE = ("call", "statement", "visit")
@@ -131,7 +132,7 @@ def _before(event: Draft, visit: Draft) -> bool:
 
 def _share_places(events: list[Draft]) -> None:
     """What the same two sides do in one report happens in one country, where the report names only one."""
-    together = [e for e in events if e.type in (*ENCOUNTERS, "ceremony", "signing") and not _historic(e)]
+    together = [e for e in events if e.type in _AT_ONE_PLACE and not _historic(e)]
     for event in together:
         if not event.place.country and not is_aside(event):
             near = {e.place.country for e in together if e.place.country and e.sides == event.sides}

@@ -29,6 +29,7 @@ _NEXT = (
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
 _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
 _HEAD = ("title", "lead")
+_TELLING = ("paragraph", *_HEAD)
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
 _FARTHEST = 60  # tokens on to what is told as coming after
 _MOST_HEADS = 12
@@ -105,7 +106,7 @@ def _announced(told: Sequence[Draft]) -> list[Draft]:
 
 def _is_of_plan(draft: Draft, ahead: list[Draft], done: _Done) -> bool:
     """Whether a plainly told act belongs to what the report announces: the same people or sides, no day before it."""
-    if not ahead or draft.type not in _TO_COME or draft.sentence.block not in ("paragraph", *_HEAD):
+    if not ahead or draft.type not in _TO_COME or draft.sentence.block not in _TELLING:
         return False
     if draft.date_kind in ("year", "month", "same_year") or _looks_back(draft):
         return False

@@ -10,6 +10,7 @@ from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article
 from banggiao.model.claims import EventClaim, Reading
 from banggiao.reading.commitments import find_commitments
+from banggiao.reading.compiled import require_current
 from banggiao.reading.events import find_events
 from banggiao.reading.fields import fields_of
 from banggiao.reading.figures import find_figures
@@ -40,8 +41,9 @@ class Reader:
         """Make a reader from the vocabulary in ``folder``, by default that of the package.
 
         Raises:
-            RunError: a vocabulary file is missing or malformed.
+            RunError: a vocabulary file is missing or malformed, or the reader was compiled of other sources.
         """
+        require_current()
         return cls(Lexicon(folder), load_terms(folder), gated=gated)
 
     def read(self, article: Article) -> Reading:

@@ -92,7 +92,8 @@ def _draft(
 ) -> list[Draft]:
     senders, recipients, members = sides
     states = countries_of(senders)
-    recipients = [actor for actor in recipients if actor.country not in {*states, "ZZ"}]
+    nowhere = states | {"ZZ"}
+    recipients = [actor for actor in recipients if actor.country not in nowhere]
     if not senders or not recipients:
         return []
     roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]

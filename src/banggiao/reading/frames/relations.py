@@ -29,6 +29,7 @@ _BELIEVED = frozenset(
     {"dọa", "doạ", "đe dọa", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"}
 )
 _SETTING_UP = ("thiết lập",)
+_SET_UP = (*_SETTING_UP, "được thiết lập")
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
 _CLOSE = 4
 
@@ -61,7 +62,7 @@ def read(trigger: Trigger) -> list[Draft]:
     draft.topic = frozenset({level or "ties"})
     if date := date_behind(sentence, at):
         draft.date, draft.date_kind = date.edtf, date.kind
-    if trigger.token_text in (*_SETTING_UP, "được thiết lập") and draft.date:
+    if trigger.token_text in _SET_UP and draft.date:
         draft.modality = "plain"  # "đối tác chiến lược thiết lập từ 2009", whatever is asked for it
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
         around = sentence.tokens[max(0, at - 8) : at]

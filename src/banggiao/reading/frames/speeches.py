@@ -173,7 +173,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     if sentence.low(mention.first - 1) == "với" and mention.first - trigger.at == 2:
         return []  # said face to face
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
-    return [a for a in actors if a.country not in {speaker.country, *_NO_STATES} and len(a.country) == _STATE]
+    nobody = _NO_STATES | {speaker.country}
+    return [a for a in actors if a.country not in nobody and len(a.country) == _STATE]
 
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:

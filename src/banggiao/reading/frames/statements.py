@@ -179,6 +179,7 @@ def _to_third_parties(sentence: Sentence, at: int) -> bool:
 def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
+    nobody = states | {"ZZ"}
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
@@ -186,7 +187,7 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):
             break
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            found = [a for a in trigger.cast.actors([mention]) if a.country not in {*states, "ZZ"}]
+            found = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
             if found or mention.kind != "country":
                 return found
         if mention is None and sentence.low(index) in (",", ";", "."):

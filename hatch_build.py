@@ -1,0 +1,92 @@
+"""Compiles the reader with mypyc when a wheel is built and a C compiler is wanted (``make compiled``).
+
+Without ``HATCH_BUILD_HOOK_ENABLE_CUSTOM=1`` nothing here runs, and the wheel is pure Python.
+"""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+ROOMS = ("vietnamese", "lexicon", "reading", "reading/frames")
+INTERPRETED = (
+    # msgspec makes records of the data files after their annotations, of which mypyc keeps no more than the types.
+    "lexicon/entries.py",
+    "lexicon/geography.py",
+    "lexicon/leaders.py",
+    "lexicon/terms.py",
+    "vietnamese/calendar.py",  # mypyc 2.4 makes C of its properties that does not compile
+    "vietnamese/unicode.py",  # mypyc 2.4 cannot write lone surrogates; all its work is done in patterns
+    "reading/compiled.py",  # looks at where it stands itself
+)
+
+
+class Compile(BuildHookInterface[Any]):
+    """The hook that hatchling calls before it packs a wheel."""
+
+    def initialize(self, _version: str, build_data: dict[str, Any]) -> None:
+        """Compile, and have the extension modules packed beside the sources that they were made of."""
+        work = Path(self.root, "build", "mypyc")
+        for module in compile_reader(Path(self.root, "src"), work):
+            build_data["force_include"][str(module)] = str(module.relative_to(work / "lib"))
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True
+
+
+def compile_reader(source: Path, work: Path) -> list[Path]:
+    """Compile the rooms that read into ``work``/lib and return the extension modules."""
+    command = [sys.executable, str(Path(__file__).resolve()), str(work)]
+    subprocess.run(command, cwd=source, check=True, env=os.environ | {"CFLAGS": "-O2 -g0"})  # noqa: S603 - our own
+    return sorted((work / "lib").rglob("*.so")) + sorted((work / "lib").rglob("*.pyd"))
+
+
+def modules(source: Path) -> list[str]:
+    """Return the modules to compile, as paths below ``source``."""
+    package = source / "banggiao"
+    found = sorted(path for room in ROOMS for path in (package / room).glob("[!_]*.py"))
+    skipped = {package / name for name in INTERPRETED}
+    return [str(path.relative_to(source)) for path in found if path not in skipped]
+
+
+def main() -> None:
+    """Run mypyc and the C compiler in a process of their own, in the folder of the sources."""
+    from mypyc.build import mypycify  # noqa: PLC0415 - a pure wheel needs neither
+    from setuptools import Extension, setup  # noqa: PLC0415
+    from setuptools.command.build_ext import build_ext  # noqa: PLC0415
+
+    class BuildInParallel(build_ext):
+        """Compiles several files of one module at a time: nearly all of them are in one."""
+
+        def build_extension(self, ext: Extension) -> None:
+            """Compile the files, then link them."""
+
+            def compile_one(file: str) -> list[str]:
+                given = {"include_dirs": ext.include_dirs, "extra_postargs": ext.extra_compile_args}
+                return self.compiler.compile([file], output_dir=self.build_temp, **given)
+
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                ext.extra_objects += [name for names in pool.map(compile_one, ext.sources) for name in names]
+            ext.sources = []
+            super().build_extension(ext)
+
+    work = Path(sys.argv[1])
+    options = ["--config-file=../pyproject.toml", f"--cache-dir={work / 'cache'}"]
+    extensions = mypycify(
+        [*options, *modules(Path.cwd())], opt_level="2", debug_level="0", multi_file=True, target_dir=str(work / "c")
+    )
+    where = [f"--build-lib={work / 'lib'}", f"--build-temp={work / 'objects'}"]
+    setup(
+        name="banggiao",
+        packages=[],
+        ext_modules=extensions,
+        cmdclass={"build_ext": BuildInParallel},
+        script_args=["--quiet", "build_ext", *where],
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""Where the compiled copy may be used; the other tests here run on it too (make test-compiled)."""
+
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from banggiao.model.errors import RunError
+from banggiao.reading import tokens
+from banggiao.reading.compiled import is_compiled, require_current
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    for folder in (tmp_path / "src" / "banggiao", tmp_path / "build" / "compiled" / "banggiao"):
+        folder.mkdir(parents=True)
+        (folder / "reader.py").write_text("x = 1\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_the_copy_of_these_sources_is_used(checkout: Path) -> None:
+    copy = checkout / "build" / "compiled" / "banggiao"
+    (copy / "reader.cpython-311.so").touch()
+    (copy / "__pycache__").mkdir()
+    (copy / "__pycache__" / "reader.cpython-311.pyc").touch()
+    require_current(copy)
+
+
+@pytest.mark.parametrize("changed", ["reader.py", "another.py", "words.toml"])
+def test_a_copy_of_other_sources_is_refused(checkout: Path, changed: str) -> None:
+    (checkout / "src" / "banggiao" / changed).write_text("x = 2\n", encoding="utf-8")
+    with pytest.raises(RunError, match="make compiled"):
+        require_current(checkout / "build" / "compiled" / "banggiao")
+
+
+def test_the_copy_is_refused_when_a_source_is_gone(checkout: Path) -> None:
+    (checkout / "src" / "banggiao" / "reader.py").unlink()
+    with pytest.raises(RunError, match="make compiled"):
+        require_current(checkout / "build" / "compiled" / "banggiao")
+
+
+def test_an_installed_copy_asks_for_no_sources(checkout: Path) -> None:
+    shutil.rmtree(checkout / "src")
+    require_current(checkout / "build" / "compiled" / "banggiao")
+
+
+def test_what_runs_is_named() -> None:
+    beside = [path.name for path in Path(str(files("banggiao.reading"))).iterdir()]
+    assert is_compiled() is any(name.startswith("tokens.") and not name.endswith(".py") for name in beside)
+    assert is_compiled() is (not str(tokens.__file__).endswith(".py"))
