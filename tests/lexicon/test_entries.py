@@ -20,6 +20,7 @@ from banggiao.lexicon.entries import (
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_KINDS, EVENT_TYPES
 from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
 LEVELS = {
     "head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "deputy", "party_body", "minister",
@@ -57,7 +58,7 @@ def missed(lexicon: Lexicon, cat: str, forms: list[str]) -> list[str]:
     """The forms that the matcher does not find whole, as the class they are written under."""
     lost = []
     for form in forms:
-        hits = lexicon.find(matchable(form), form)
+        hits = lexicon.find(Cut(form))
         if not any(hit.start == 0 and hit.end == len(form) and cat in hit.senses for hit in hits):
             lost.append(form)
     return lost

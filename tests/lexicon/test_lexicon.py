@@ -9,7 +9,8 @@ import pytest
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import data_folder
 from banggiao.model.errors import RunError
-from banggiao.vietnamese.folding import matchable, name_key
+from banggiao.vietnamese.folding import name_key
+from banggiao.vietnamese.words import Cut
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +76,7 @@ SIDES = [
 
 @pytest.mark.parametrize(("text", "cat"), SENSES)
 def test_what_a_form_is_known_as(vocabulary: Lexicon, text: str, cat: str) -> None:
-    assert [cat in hit.senses for hit in vocabulary.find(matchable(text), text)] == [True]
+    assert [cat in hit.senses for hit in vocabulary.find(Cut(text))] == [True]
 
 
 @pytest.mark.parametrize(("office", "label"), LABELS)
@@ -126,7 +127,7 @@ def test_a_new_title_is_found_and_changes_the_digest(vocabulary: Lexicon, folder
     changed = Lexicon(folder)
     text = "Đại chưởng ấn"
     assert changed.digest != vocabulary.digest
-    assert "title" in changed.find(matchable(text), text)[0].senses
+    assert "title" in changed.find(Cut(text))[0].senses
 
 
 def test_a_comment_does_not_change_the_digest(vocabulary: Lexicon, folder: Path) -> None:

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.lexicon.matcher import Letters, Matcher, Sense, Sieve, collect_forms
+from banggiao.lexicon.matcher import Letters, Matcher, Matchers, Sense, Sieve, collect_forms
+from banggiao.model.errors import RunError
 from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
 ENTRIES = [
     ("ký", False, Sense("verb", "sign")),
@@ -62,12 +64,12 @@ SENSES = [
 
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_forms_found(matcher: Matcher, text: str, expected: list[str]) -> None:
-    assert [text[hit.start : hit.end] for hit in matcher.find(matchable(text), text)] == expected
+    assert [text[hit.start : hit.end] for hit in matcher.find(Cut(text))] == expected
 
 
 @pytest.mark.parametrize(("text", "cats"), SENSES)
 def test_a_form_keeps_all_its_senses(matcher: Matcher, text: str, cats: set[str]) -> None:
-    assert [set(hit.senses) for hit in matcher.find(matchable(text), text)] == [cats]
+    assert [set(hit.senses) for hit in matcher.find(Cut(text))] == [cats]
 
 
 def test_one_sense_given_twice_is_one() -> None:
@@ -80,18 +82,61 @@ def test_entries_of_one_class_stand_side_by_side() -> None:
     assert [dict(form.senses) for form in forms] == [{"word": (1, 2)}]
 
 
+MARKED = ["%", "tp.", "u.s.", "us$", "$", "viên (áo)", "áo"]
+WITH_MARKS = [
+    ("5 %", ["%"]),
+    ("5%", []),
+    ("US$ và $", ["US$", "$"]),
+    ("TP. Hà Nội, TP.HCM", ["TP."]),
+    ("U.S. và U.S.A", ["U.S."]),
+    ("Viên (Áo), (Áo)", ["Viên (Áo)", "Áo"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_MARKS)
+def test_forms_with_marks(text: str, expected: list[str]) -> None:
+    marked = Matcher(collect_forms((form, False, Sense("word", form)) for form in MARKED))
+    assert [text[hit.start : hit.end] for hit in marked.find(Cut(text))] == expected
+
+
+def test_a_form_cannot_begin_with_a_mark_before_a_word() -> None:
+    with pytest.raises(RunError, match="begins with a mark"):
+        Matcher(collect_forms([("%x", False, Sense("word", 1))]))
+
+
+STRETCHES = [
+    ("Hà Lan", 3, 6, ["Lan"]),
+    ("ký ức", 0, 4, ["ký"]),
+    ("ký kết", 0, 5, ["ký"]),
+    ("Việt-Lào-x", 5, 8, ["Lào"]),
+    ("Lào ký", 1, 6, ["ký"]),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end", "expected"), STRETCHES)
+def test_a_stretch_is_a_text_of_its_own(matcher: Matcher, text: str, start: int, end: int, expected: list[str]) -> None:
+    assert [text[hit.start : hit.end] for hit in matcher.find(Cut(text), start, end)] == expected
+
+
+def test_each_vocabulary_finds_its_own_longest() -> None:
+    short, long = (collect_forms([(form, False, Sense("word", form))]) for form in ("ký", "ký kết"))
+    text = "ký kết, ký"
+    found = Matchers([short, long]).find(Cut(text))
+    assert [[text[hit.start : hit.end] for hit in hits] for hits in found] == [["ký", "ký"], ["ký kết"]]
+
+
 @settings(deadline=None)
 @given(st.lists(st.sampled_from([form for form, _, _ in ENTRIES] + [" ", ",", "-", "x", "Đ"]), max_size=40))
 def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> None:
     text = " ".join(pieces)
-    hits = matcher.find(matchable(text), text)
+    hits = matcher.find(Cut(text))
     assert all(one.end <= other.start for one, other in itertools.pairwise(hits))
 
 
 @settings(deadline=None)
 @given(st.text(max_size=200))
 def test_hits_stand_on_word_boundaries(matcher: Matcher, text: str) -> None:
-    for hit in matcher.find(matchable(text), text):
+    for hit in matcher.find(Cut(text)):
         assert not text[hit.end : hit.end + 1].isalnum()
 
 

@@ -8,10 +8,11 @@ import pytest
 from banggiao.lexicon.terms import FieldWords, Terms, load_terms
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import Field
+from banggiao.vietnamese.words import Cut
 
 
 def fields_known(terms: Terms, words: str) -> set[str]:
-    hits = terms.fields(words, words)
+    hits = terms.fields(Cut(words), 0, len(words))
     entries = (entry for hit in hits for cat in ("field", "weak") for entry in hit.senses.get(cat, ()))
     return {entry.field for entry in entries if isinstance(entry, FieldWords)}
 

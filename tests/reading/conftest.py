@@ -16,7 +16,7 @@ from banggiao.reading import Reader
 from banggiao.reading.events import find_events
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import Token, tokenize
-from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
 PUBLISHED = "2021-03-18T09:30"  # a Thursday
 
@@ -111,7 +111,6 @@ def story(lexicon: Lexicon) -> Callable[..., Story]:
 @pytest.fixture(scope="session")
 def tokens(lexicon: Lexicon) -> Callable[[str], list[Token]]:
     def tokens_of(text: str) -> list[Token]:
-        folded = matchable(text)
-        return tokenize(text, folded, lexicon.find(folded, text), 0, len(text))
+        return tokenize(text, lexicon.find(Cut(text)), 0, len(text))
 
     return tokens_of

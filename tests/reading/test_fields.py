@@ -4,6 +4,7 @@ import pytest
 
 from banggiao.lexicon.terms import load_terms
 from banggiao.reading.fields import fields_of
+from banggiao.vietnamese.words import Cut
 
 TERMS = load_terms()
 
@@ -19,9 +20,9 @@ FIELDS = [
 
 @pytest.mark.parametrize(("text", "field"), FIELDS)
 def test_the_weightiest_field_stands_first(text: str, field: str) -> None:
-    assert fields_of(text, TERMS)[0] == field
+    assert fields_of(Cut(text), 0, len(text), TERMS)[0] == field
 
 
 @pytest.mark.parametrize("text", ["", "ngày mai trời nắng"])
 def test_no_field(text: str) -> None:
-    assert fields_of(text, TERMS) == ()
+    assert fields_of(Cut(text), 0, len(text), TERMS) == ()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
 from banggiao.reading.tokens import Token, Words, tokenize
-from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
 Tokens = Callable[[str], Sequence[Token]]
 
@@ -74,8 +74,7 @@ def test_marks_are_no_words(tokens: Tokens) -> None:
 
 def test_only_the_asked_part_is_tokenised(lexicon: Lexicon) -> None:
     text = "Thủ tướng Lào. Tổng thống Nga."
-    folded = matchable(text)
-    found = tokenize(text, folded, lexicon.find(folded, text), 15, len(text))
+    found = tokenize(text, lexicon.find(Cut(text)), 15, len(text))
     assert [token.text for token in found] == ["Tổng thống", "Nga", "."]
 
 
@@ -92,17 +91,16 @@ def naive(text: str, hits: Sequence[Hit], start: int, end: int) -> list[str]:
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.integers(0, 40), st.integers(0, 60))
 def test_words_across_a_form_or_an_end_are_cut(lexicon: Lexicon, text: str, start: int, end: int) -> None:
     start, end = min(start, len(text)), min(max(start, end), len(text))
-    folded = matchable(text)
-    hits = lexicon.find(folded, text)
-    found = Words(text, folded).tokens(hits, start, end)
+    cut = Cut(text)
+    hits = lexicon.find(cut)
+    found = Words(cut).tokens(hits, start, end)
     assert [token.text for token in found] == naive(text, hits, start, end)
     assert all(text[token.start : token.end] == token.text for token in found)
 
 
 def test_a_form_that_reaches_over_the_end_is_left_out(lexicon: Lexicon) -> None:
     text = "Thủ tướng Lào"
-    folded = matchable(text)
-    found = tokenize(text, folded, lexicon.find(folded, text), 0, 5)
+    found = tokenize(text, lexicon.find(Cut(text)), 0, 5)
     assert [(token.text, dict(token.senses)) for token in found] == [("Thủ", {}), ("t", {})]
 
 

@@ -23,6 +23,7 @@ from banggiao.lexicon.geography import Geography, Language, load_geography
 from banggiao.lexicon.leaders import load_leaders, load_surnames
 from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
 from banggiao.vietnamese.folding import matchable, name_key
+from banggiao.vietnamese.words import Cut
 
 _Entry = tuple[str, bool, Sense]  # form, proper (must begin with a capital), sense
 
@@ -54,9 +55,9 @@ class Lexicon:
         )
         self._matcher = Matcher(self.forms)
 
-    def find(self, folded: str, text: str) -> list[Hit]:
+    def find(self, cut: Cut) -> list[Hit]:
         """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""
-        return self._matcher.find(folded, text)
+        return self._matcher.find(cut)
 
     def side_name(self, code: str, language: Language = "vi") -> str:
         """Return the short name of a country or organisation, the code itself where it is unknown."""

@@ -14,6 +14,7 @@ from banggiao.lexicon.entries import Folder, data_folder, read_toml
 from banggiao.lexicon.matcher import Form, Hit, Matcher, Matchers, Sense, collect_forms
 from banggiao.model.vocabulary import CommitmentAct, Field, InstrumentAction, InstrumentKind
 from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -166,13 +167,13 @@ class Terms:
         self._told = Matchers(told)
         self._fields = Matcher(of_fields)
 
-    def find(self, folded: str, text: str) -> TermHits:
+    def find(self, cut: Cut) -> TermHits:
         """Return the words about instruments, undertakings and figures in a text (see ``Matcher.find``)."""
-        return TermHits(*self._told.find(folded, text))
+        return TermHits(*self._told.find(cut))
 
-    def fields(self, folded: str, text: str) -> list[Hit]:
-        """Return the words of fields of cooperation in a text, in order."""
-        return self._fields.find(folded, text)
+    def fields(self, cut: Cut, start: int, end: int) -> list[Hit]:
+        """Return the words of fields of cooperation in a stretch of a text, in order."""
+        return self._fields.find(cut, start, end)
 
 
 def load_terms(folder: Folder | None = None) -> Terms:
@@ -184,8 +185,8 @@ def load_terms(folder: Folder | None = None) -> Terms:
     Raises:
         RunError: a file is missing or malformed.
 
-    >>> text = "hai bên nhất trí sớm ký hiệp định"
-    >>> [text[hit.start : hit.end] for hit in load_terms().find(text, text).undertakings if "verb" in hit.senses]
+    >>> cut = Cut("hai bên nhất trí sớm ký hiệp định")
+    >>> [cut.text[hit.start : hit.end] for hit in load_terms().find(cut).undertakings if "verb" in hit.senses]
     ['nhất trí']
     """
     return Terms(data_folder() if folder is None else folder)

@@ -42,7 +42,7 @@ def next_point(
     while stop > start and story.text[stop - 1] in MARKS:
         stop -= 1
     evidence = story.text[start:stop]
-    fields = fields_of(evidence, terms)
+    fields = fields_of(story.cut, start, stop, terms)
     field = fields[0] if fields else None
     return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field, fields=fields)
 

@@ -209,7 +209,7 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST:
             return None
-        fields = fields_of(evidence, self._terms)
+        fields = fields_of(self._story.cut, start, stop, self._terms)
         return CommitmentClaim(
             act=entry.act,
             by=sides.codes,

@@ -89,7 +89,7 @@ def _claim(story: Story, terms: Terms, kept: _Kept, events: Sequence[EventClaim]
         period=period,
         action="completed" if _is_over(story, named, period) else named.action,
         at=Span(named.start, named.end),
-        fields=fields_of(name, terms),
+        fields=fields_of(story.cut, named.start, named.end, terms),
         code=code,
         full_name=named.full_name or (name[: name.rindex("(")].strip() if code else ""),
         also=tuple(Span(each.start, each.end) for each in kept.again),

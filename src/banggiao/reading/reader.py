@@ -60,7 +60,7 @@ class Reader:
         return reading
 
     def _read(self, story: Story) -> Reading:
-        events = tuple(self._with_fields(event) for event in find_events(story))
+        events = tuple(self._with_fields(story, event) for event in find_events(story))
         return Reading(
             article_id=story.article.id,
             reader=self.version,
@@ -72,5 +72,5 @@ class Reader:
             figures=find_figures(story, self._terms),
         )
 
-    def _with_fields(self, event: EventClaim) -> EventClaim:
-        return structs.replace(event, fields=fields_of(event.evidence, self._terms))
+    def _with_fields(self, story: Story, event: EventClaim) -> EventClaim:
+        return structs.replace(event, fields=fields_of(story.cut, event.at.start, event.at.end, self._terms))

@@ -14,8 +14,8 @@ from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
-from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.sentences import sentences
+from banggiao.vietnamese.words import Cut
 
 _OPENING = 500  # characters
 
@@ -25,18 +25,19 @@ class Story:
 
     Attributes:
         article: what is read; text, folded: its stored text, and that folded for matching (same offsets).
-        words: the words of the text, for every vocabulary.
+        cut: its words; words: those as tokens, for every vocabulary.
         sentences: all sentences in the order of the text, with mentions and dates.
         people: the persons of the article; cast: who acts where.
         year: the year that the article's own words fix, or empty.
     """
 
-    def __init__(self, article: Article, lexicon: Lexicon, folded: str, hits: Sequence[Hit]) -> None:
+    def __init__(self, article: Article, lexicon: Lexicon, cut: Cut, hits: Sequence[Hit]) -> None:
         self.article = article
         self.text = article.text
-        self.folded = folded
+        self.folded = cut.folded
         self.lexicon = lexicon
-        self.words = Words(article.text, folded)
+        self.cut = cut
+        self.words = Words(cut)
         self._term_hits: TermHits | None = None
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.sentences = self._analyse(hits)
@@ -47,13 +48,13 @@ class Story:
     @classmethod
     def of(cls, article: Article, lexicon: Lexicon) -> "Story":
         """Analyse an article."""
-        folded = matchable(article.text)
-        return cls(article, lexicon, folded, lexicon.find(folded, article.text))
+        cut = Cut(article.text)
+        return cls(article, lexicon, cut, lexicon.find(cut))
 
     def find(self, terms: Terms) -> TermHits:
         """Return the words about instruments, undertakings and figures, found when they are first asked for."""
         if self._term_hits is None:
-            self._term_hits = terms.find(self.folded, self.text)
+            self._term_hits = terms.find(self.cut)
         return self._term_hits
 
     def offices_of(self, person: Person) -> tuple[str, ...]:

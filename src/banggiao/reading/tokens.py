@@ -1,19 +1,16 @@
 """A sentence as one array of tokens: forms of the lexicon, words, numbers and marks."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-
-import msgspec
+from collections.abc import Sequence
 
 from banggiao.lexicon.matcher import Hit, Senses
+from banggiao.vietnamese.words import Cut
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.](?=[^\W_])[^\W_]+)*|[^\s]")
-_CLOSING = frozenset(',.;:!?)”"')
+_INSIDE_WORD = frozenset("-'’.")
 _NO_SENSES: Senses = {}
 
 
-class Token(msgspec.Struct, gc=False, eq=False):
+class Token:
     """A form of the lexicon (with senses), a word or number, or one mark.
 
     Attributes:
@@ -21,13 +18,17 @@ class Token(msgspec.Struct, gc=False, eq=False):
         senses: what the lexicon knows it as, empty for other words.
     """
 
-    text: str
-    low: str
-    start: int
-    end: int
-    senses: Senses
-    cap: bool
-    word: bool
+    __slots__ = ("cap", "end", "low", "senses", "start", "text", "word")
+
+    def __init__(self, text: str, low: str, start: int, senses: Senses) -> None:
+        head = text[0]
+        self.text = text
+        self.low = low
+        self.start = start
+        self.end = start + len(text)
+        self.senses = senses
+        self.cap = head.isupper()
+        self.word = head.isalnum()
 
     def has(self, *cats: str) -> bool:
         """Say whether the token has a sense of one of these classes."""
@@ -65,20 +66,16 @@ def pair_at(tokens: Sequence[Token], at: int) -> str:
 
 
 class Words:
-    """The words and marks of a text, cut once, and put together with the forms that each vocabulary finds in it."""
+    """The words and marks of a text as tokens, put together with the forms that each vocabulary finds in it."""
 
-    def __init__(self, text: str, folded: str) -> None:
-        self._text = text
-        self._folded = folded
-        self._tokens = _cut(text, folded)
-        self._starts = [token.start for token in self._tokens]
+    def __init__(self, cut: Cut) -> None:
+        self._cut = cut
 
     def tokens(self, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
         """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
-        text, folded, words, starts = self._text, self._folded, self._tokens, self._starts
+        text, folded, starts = self._cut.text, self._cut.folded, self._cut.starts
         tokens: list[Token] = []
-        at, size = start, len(words)
-        first = bisect_left(starts, start)
+        at, number = start, bisect_left(starts, start)
         for index in range(bisect_left(hits, start, key=_start_of), len(hits)):
             hit = hits[index]
             begin, after = hit.start, hit.end
@@ -86,56 +83,50 @@ class Words:
                 break
             if after > end or begin < at:
                 continue
-            last = first
-            while last < size and starts[last] < begin:
-                last += 1
             if at < begin:
-                tokens += self._between(first, last, at, begin)
-            form, head = text[begin:after], text[begin]
-            tokens.append(Token(form, folded[begin:after], begin, after, hit.senses, head.isupper(), head.isalnum()))
-            first, at = last, after
-            while first < size and starts[first] < after:
-                first += 1
+                self._add_between(tokens, number, hit.first, at, begin)
+            tokens.append(Token(text[begin:after], folded[begin:after], begin, hit.senses))
+            at, number = after, hit.after
         if at < end:
-            tokens += self._between(first, bisect_left(starts, end, first), at, end)
+            self._add_between(tokens, number, bisect_left(starts, end, number), at, end)
         return tokens
 
-    def _between(self, first: int, last: int, start: int, end: int) -> Iterable[Token]:
-        """Return the words between two places; one that lies across either is cut there."""
-        words = self._tokens
-        if (first and words[first - 1].end > start) or (first < last and words[last - 1].end > end):
-            return _cut_piece(self._text, self._folded, start, end)
-        return words[first:last]
+    def _add_between(self, tokens: list[Token], number: int, last: int, start: int, end: int) -> None:
+        """Add the words and marks between two places; ``number`` and ``last`` count the words that begin there."""
+        cut = self._cut
+        text, folded, words, starts, gaps = cut.text, cut.folded, cut.words, cut.starts, cut.gaps
+        if number and starts[number - 1] + len(words[number - 1]) > start:
+            number -= 1  # it lies across the beginning
+        while number < last:
+            begin, word = starts[number], words[number]
+            after = begin + len(word)
+            if begin < start:
+                begin = start
+            elif begin - start > 1 or gaps[number] != " ":
+                self._add_marks(tokens, start, begin)
+            number += 1
+            while number < last and starts[number] == after + 1 and gaps[number] in _INSIDE_WORD:
+                after = starts[number] + len(words[number])
+                number += 1
+            after = min(after, end)  # it may lie across the end
+            low = word if len(word) == after - begin else folded[begin:after]
+            tokens.append(Token(text[begin:after], low, begin, _NO_SENSES))
+            start = after
+        if start < end:
+            self._add_marks(tokens, start, end)
+
+    def _add_marks(self, tokens: list[Token], start: int, end: int) -> None:
+        text, folded = self._cut.text, self._cut.folded
+        for at in range(start, end):
+            mark = text[at]
+            if not mark.isspace():
+                tokens.append(Token(mark, folded[at], at, _NO_SENSES))
 
 
 def _start_of(hit: Hit) -> int:
     return hit.start
 
 
-def _cut(text: str, folded: str) -> list[Token]:
-    tokens: list[Token] = []
-    at = 0
-    for piece in text.split(" "):  # no word holds a space, and most pieces are one word
-        end = at + len(piece)
-        if piece.isalpha():
-            tokens.append(Token(piece, folded[at:end], at, end, _NO_SENSES, piece[0].isupper(), word=True))
-        elif piece[-1:] in _CLOSING and piece[:-1].isalpha():
-            word, last = piece[:-1], end - 1
-            tokens.append(Token(word, folded[at:last], at, last, _NO_SENSES, piece[0].isupper(), word=True))
-            tokens.append(Token(piece[-1], folded[last:end], last, end, _NO_SENSES, cap=False, word=False))
-        elif piece:
-            tokens += _cut_piece(text, folded, at, end)
-        at = end + 1
-    return tokens
-
-
-def _cut_piece(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
-    for match in _WORD.finditer(text, start, end):
-        at, after = match.span()
-        word = match[0]
-        yield Token(word, folded[at:after], at, after, _NO_SENSES, word[0].isupper(), word[0].isalnum())
-
-
-def tokenize(text: str, folded: str, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
+def tokenize(text: str, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
-    return Words(text, folded).tokens(hits, start, end)
+    return Words(Cut(text)).tokens(hits, start, end)
