@@ -27,7 +27,8 @@ from banggiao.record.rows import (
 )
 from banggiao.resolving.events import resolve_events
 from banggiao.resolving.instruments import resolve_instruments
-from banggiao.resolving.names import forms_agree, name_form
+from banggiao.resolving.likeness import may_agree
+from banggiao.resolving.names import name_form
 from banggiao.resolving.people import resolve_people, written_names
 from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
@@ -139,7 +140,7 @@ def _with_agreeing_names(connection: Connection, parts: set[str], reports: Seque
     part_of = {row.entity: row.part for row in fetch_in(connection, held, t.claims.c.part, sorted(parts)) if row.entity}
     borne = fetch_in(connection, select(t.person_names), t.person_names.c.person_id, sorted(part_of))
     asked = {name_form(name) for report in reports for name in written_names(report.claim)}
-    agreeing = {name for name in {row.name for row in borne} if any(forms_agree(name_form(name), one) for one in asked)}
+    agreeing = {name for name in {row.name for row in borne} if any(may_agree(name_form(name), one) for one in asked)}
     return {part_of[row.person_id] for row in borne if row.name in agreeing}
 
 

@@ -23,8 +23,9 @@ from banggiao.model.ids import content_id
 from banggiao.model.record import Event
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind
 from banggiao.resolving.grouping import Link, parts_of
+from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.merging import merged
-from banggiao.resolving.names import NameForm, forms_agree, name_form
+from banggiao.resolving.names import NameForm, name_form
 from banggiao.resolving.reports import Reported, Source
 from banggiao.resolving.when import When, time_blocks, times_agree, when
 
@@ -197,7 +198,7 @@ def _same_persons(one: Telling, other: Telling, shared: frozenset[str]) -> int:
         pools = [(one.persons[country, role], other.persons[country, role]) for role in roles]
         pools = pools or [(_of_side(one, country), _of_side(other, country))]
         comparable = [(a, b) for a, b in pools if a and b]
-        if not all(any(forms_agree(x, y) for x in a for y in b) for a, b in comparable):
+        if not all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
             return -1
         count += bool(comparable)
     return count

@@ -14,7 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from banggiao.model.record import Attestation, Holder, Holding, OfficeOnDay, Sureness
-from banggiao.resolving.names import names_agree
+from banggiao.resolving.likeness import names_may_agree
 from banggiao.resolving.when import when
 
 REACH = 180
@@ -76,7 +76,7 @@ def contradictions(attestations: Iterable[Attestation]) -> tuple[tuple[Attestati
     spells = _spells(attestations)
     found = []
     for spell in spells:
-        rivals = [other for other in spells if other is not spell and not names_agree(spell.name, other.name)]
+        rivals = [other for other in spells if other is not spell and not names_may_agree(spell.name, other.name)]
         for attestation in spell.held:
             day = attestation.day
             for rival in rivals:
@@ -132,7 +132,7 @@ def _rivals(spell: _Spell, spells: Sequence[_Spell], first: str, last: str) -> l
         for other in spells
         if other is not spell
         and bisect_right(other.days, first) < bisect_left(other.days, last)
-        and not names_agree(spell.name, other.name)
+        and not names_may_agree(spell.name, other.name)
     ]
 
 
@@ -157,7 +157,7 @@ def _different(holders: Sequence[Holder]) -> list[Holder]:
     """Return one holder for each name that agrees with no other's."""
     different: list[Holder] = []
     for holder in holders:
-        if not any(names_agree(holder.name, other.name) for other in different):
+        if not any(names_may_agree(holder.name, other.name) for other in different):
             different.append(holder)
     return different
 

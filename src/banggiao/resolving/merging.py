@@ -12,7 +12,7 @@ from typing import NamedTuple
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.record import Event, Party, Report
 from banggiao.model.vocabulary import EventStatus, EventType, Role
-from banggiao.resolving.names import names_agree
+from banggiao.resolving.likeness import names_may_agree
 from banggiao.resolving.reports import Reported
 from banggiao.resolving.support import Vote, by_support
 from banggiao.resolving.when import when
@@ -113,7 +113,7 @@ def _same_parties(mentions: Sequence[_Mention]) -> list[list[_Mention]]:
 def _is_same(one: Participant, other: Participant) -> bool:
     if one.country != other.country:
         return False
-    return names_agree(one.name, other.name) if one.is_person else one.name == other.name
+    return names_may_agree(one.name, other.name) if one.is_person else one.name == other.name
 
 
 def _party(group: Sequence[_Mention]) -> Party:

@@ -1,21 +1,19 @@
-"""When two written names can be the same person's.
+"""Written names, taken apart so that they can be compared (`banggiao.resolving.likeness`).
 
 Three ways of writing are told apart, for each is shortened and misspelled in its own manner:
 
-- *Vietnamese* (``Nguyễn Phú Trọng``, ``Tập Cận Bình``): every word is a Vietnamese syllable. Only the tail of two or
-  more words (``Phú Trọng``) stands for the whole; one given name alone is never enough, nor is another middle name.
-- *transcribed* (``Thoong-lun Xi-xu-lít``): syllables joined by hyphens. Compared with other foreign names by their
-  consonants, for the vowels are written as the ear hears them.
-- *foreign* (``Thongloun Sisoulith``, ``Donald J. Trump``): the surname alone, the words of the longer name that end
-  alike, or its beginning (``Nicolás Maduro`` of ``Nicolás Maduro Moros``).
+- *Vietnamese* (``Nguyễn Phú Trọng``, ``Tập Cận Bình``): every word is a Vietnamese syllable;
+- *transcribed* (``Thoong-lun Xi-xu-lít``): syllables as a Vietnamese ear hears them, joined by hyphens;
+- *foreign* (``Thongloun Sisoulith``, ``Kim Jong-un``): Latin spelling of elsewhere.
 
-`name_blocks` gives the keys under which names are looked up: names that agree share at least one.
+`name_blocks` gives the keys under which names are looked up: names that may be one person's share at least one.
 """
 
 import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from banggiao.resolving.sounds import sounds_of
 from banggiao.vietnamese.folding import fold, matchable, name_key
 
 Style = Literal["vietnamese", "transcribed", "foreign"]
@@ -27,10 +25,14 @@ _SYLLABLE = re.compile(
     r"(?:ch|ng|nh|[cmnpt])?"
 )
 _HYPHEN = re.compile(r"(?<=\w)\s*[-‐‑–]\s*(?=\w)")
-_VOWELS = re.compile(r"[aeiouyw]+")
 _GENERATIONS = frozenset(("ii", "iii", "iv", "jr", "sr"))
-_SHORTEST_SKELETON = 4
-"""Below four consonants different names fall together (``Lý Cường``, ``Lý Khắc Cường``)."""
+_ONLY_VIETNAMESE = re.compile("[ăđơưạ-ỹ]")
+_OF_SYLLABLES = re.compile(r"\w+(?:-\w+){2}")
+_KOREAN = re.compile(r"\w+ \w+ ?- ?\w+")
+"""A family name, and a given name of two syllables: without marks it is Latin, whatever its syllables look like."""
+_CODED = 2
+_HOME = "VN"
+_FAINT = "HWY"  # sounds that one spelling has and another has not
 
 
 class NameForm(NamedTuple):
@@ -39,14 +41,16 @@ class NameForm(NamedTuple):
     Attributes:
         key: folded words (`banggiao.vietnamese.folding.name_key`), without the ``III`` or ``Jr`` behind a full name.
         marked: the same words with their diacritics, or empty where the name is written without any.
-        skeleton: the consonants, empty for Vietnamese names and where too few are left.
+        parts: the words as written, in lower case with diacritics, the syllables of a transcribed word together.
+        codes: how each of them begins, by its sounds: what names that sound alike have in common, but for chance.
     """
 
     key: str
     words: tuple[str, ...]
     marked: tuple[str, ...]
     style: Style
-    skeleton: str
+    parts: tuple[str, ...]
+    codes: frozenset[str]
 
 
 @lru_cache(maxsize=65536)
@@ -57,102 +61,50 @@ def name_form(name: str) -> NameForm:
         words = words[:-1]
     lowered = matchable(name)
     marked = tuple(re.findall(r"[^\W_]+", lowered)) if fold(name) != lowered else ()
+    parts = tuple(re.findall(r"[^\W_]+(?:-[^\W_]+)*", _HYPHEN.sub("-", lowered)))
     style = _style(name, words)
-    return NameForm(
-        " ".join(words), words, marked[: len(words)], style, "" if style == "vietnamese" else _skeleton(name)
-    )
-
-
-def names_agree(one: str, other: str) -> bool:
-    """Say whether two written names can be one person's; the order of the arguments does not matter.
-
-    >>> names_agree("Thoong-lun Xi-xu-lít", "Thongloun Sisoulith"), names_agree("Phú Trọng", "Nguyễn Phú Trọng")
-    (True, True)
-    >>> names_agree("Nguyễn Trọng", "Nguyễn Phú Trọng"), names_agree("Nguyễn Văn Tân", "Nguyễn Văn Tấn")
-    (False, False)
-    >>> names_agree("Trump", "Donald Trump"), names_agree("Donald Trump", "Melania Trump")
-    (True, False)
-    """
-    return forms_agree(name_form(one), name_form(other))
-
-
-def forms_agree(one: NameForm, other: NameForm) -> bool:
-    """Say what `names_agree` says, of names that are taken apart already."""
-    short, long = sorted((one, other), key=lambda form: (len(form.words), form))
-    if not short.words:
-        return False
-    if short.words == long.words:
-        return not (short.marked and long.marked and short.style == long.style == "vietnamese") or (
-            short.marked == long.marked
-        )
-    if short.style == "vietnamese" or long.style == "vietnamese":
-        return _is_vietnamese_tail(short, long) or _same_but_for_x(short, long)
-    if short.skeleton and short.skeleton == long.skeleton:
-        return True
-    return _shortens(short.words, long.words)
+    codes = frozenset(code for word in parts if (code := _code(word, style)))
+    return NameForm(" ".join(words), words, marked[: len(words)], style, parts, codes)
 
 
 def name_blocks(name: str, country: str) -> set[str]:
     """Return the keys under which a name of a country is looked up; names that agree share one.
 
     Equal names and tails share the last two words (or the only one), foreign names that end alike the last; beginnings
-    share the first two words; spellings of one foreign name share the consonants. Vietnamese names are not looked up
-    by the last word alone: given names are few.
+    share the first two words; spellings of one foreign name share how a word of it begins, by its sounds. Names of Viet
+    Nam are not looked up by one word alone: given names are few.
 
-    >>> name_blocks("Thoong-lun Xi-xu-lít", "LA") & name_blocks("Thongloun Sisoulith", "LA")
-    {'LA=tnlnslt'}
+    >>> sorted(name_blocks("Thoong-lun Xi-xu-lít", "LA") & name_blocks("Thongloun Sisoulith", "LA"))
+    ['LA=SS', 'LA=TN']
     """
     form = name_form(name)
     if not form.words:
         return set()
     keys = {f"{country}~{' '.join(form.words[-2:]).replace('x', 's')}"}
-    if form.style != "vietnamese":
+    if form.style != "vietnamese" or country != _HOME:
         keys.add(f"{country}~{form.words[-1].replace('x', 's')}")
         keys.add(f"{country}^{' '.join(form.words[:2])}")
-    if form.skeleton:
-        keys.add(f"{country}={form.skeleton}")
+        keys |= {f"{country}={code}" for code in form.codes}
     return keys
 
 
+def is_syllable(word: str) -> bool:
+    """Say whether a folded word is a Vietnamese syllable."""
+    return bool(_SYLLABLE.fullmatch(word))
+
+
+def _code(word: str, style: Style) -> str:
+    heard = sounds_of(word, vietnamese=style != "foreign")
+    return "".join(mark for mark in heard if mark not in _FAINT)[:_CODED]
+
+
 def _style(name: str, words: tuple[str, ...]) -> Style:
-    if _HYPHEN.search(name) and all(_SYLLABLE.fullmatch(word) for word in words):
-        return "transcribed"
-    return "vietnamese" if all(_SYLLABLE.fullmatch(word) for word in words) else "foreign"
-
-
-def _skeleton(name: str) -> str:
-    """Return the consonants of a foreign name as both spellings have them, empty where they are too few.
-
-    ``x`` is written for *s*, ``h`` after a consonant is breath (``th``, ``ph``), ``ng`` and ``nh`` change with the
-    ear, ``r`` and ``l`` fall together in Lao.
-    """
-    joined = [name_key(word).replace(" ", "") for word in _HYPHEN.sub("", name).split()]
-    consonants = "".join(_consonants(word) for word in joined)
-    collapsed = re.sub(r"(.)\1+", r"\1", consonants)
-    return collapsed if len(collapsed) >= _SHORTEST_SKELETON else ""
-
-
-def _consonants(word: str) -> str:
-    head = word[:1] if word[:1] == "h" else ""
-    plain = word.replace("ng", "n").replace("gn", "n").replace("h", "")
-    plain = plain.replace("x", "s").replace("r", "l").replace("q", "k").replace("c", "k").replace("z", "s")
-    return head + _VOWELS.sub("", plain)
-
-
-def _is_vietnamese_tail(short: NameForm, long: NameForm) -> bool:
-    size = len(short.words)
-    if not 2 <= size < len(long.words) or short.words != long.words[-size:]:
-        return False
-    return not (short.marked and long.marked) or short.marked == long.marked[-size:]
-
-
-def _same_but_for_x(short: NameForm, long: NameForm) -> bool:
-    """``Hun Xen`` and ``Hun Sen``: foreign names that happen to be Vietnamese syllables, written without marks."""
-    return not (short.marked or long.marked) and short.key.replace("x", "s") == long.key.replace("x", "s")
-
-
-def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    if len(short) == 1:
-        return short[0] == long[-1] and len(long) > 1 and not _SYLLABLE.fullmatch(short[0])
-    ends_alike = short[-1] == long[-1] and all(short.count(word) <= long.count(word) for word in short)
-    return ends_alike or short == long[: len(short)]
+    syllables = all(_SYLLABLE.fullmatch(word) for word in words)
+    if _HYPHEN.search(name):
+        spelled = matchable(name)
+        if _ONLY_VIETNAMESE.search(spelled) or _OF_SYLLABLES.search(spelled):
+            return "transcribed"
+        if syllables and not (_KOREAN.fullmatch(spelled) and spelled == fold(name)):
+            return "transcribed"
+        return "foreign"
+    return "vietnamese" if syllables else "foreign"

@@ -1,24 +1,29 @@
 """People across articles: who is one person, and the offices in which articles attest them.
 
 Claims are first gathered into *forms* (a country and the set of spellings an article uses), for a person is written in
-few ways however often. Forms of one country agree where any of their names do. Two forms that stand side by side in
-one article, where the reader kept them apart, are different people; so are two full names in one way of writing that
-do not agree (``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``) agrees with both: it goes with
-the better attested of the two.
+few ways however often. Forms of one country agree where any of their names are the same, or where they are close and
+both forms are attested in one office (`banggiao.resolving.likeness`). Two forms that stand side by side in one article,
+where the reader kept them apart, are different people; so are two full names in one way of writing that do not agree
+(``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``) agrees with both: it goes with the better
+attested of the two.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from banggiao.lexicon.offices import office_key
 from banggiao.model.claims import OfficeClaim, PersonClaim
 from banggiao.model.record import Person, Tenure
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.grouping import Link, parts_of
-from banggiao.resolving.names import NameForm, forms_agree, name_blocks, name_form
+from banggiao.resolving.likeness import Likeness, compare
+from banggiao.resolving.names import NameForm, name_blocks, name_form
 from banggiao.resolving.reports import Claim, Reported
 from banggiao.resolving.support import Vote, by_support, plain_first
+
+_FIRST = 1_000_000  # more than there are texts of one person
 
 
 class ResolvedPerson(NamedTuple):
@@ -34,6 +39,7 @@ class _Form(NamedTuple):
     country: str
     names: tuple[NameForm, ...]
     reports: list[Reported]
+    offices: set[tuple[str, str]]
 
 
 def person_id(anchor: str) -> str:
@@ -52,12 +58,12 @@ def person_blocks(claim: PersonClaim) -> set[str]:
 
 def resolve_people(people: Iterable[Reported], offices: Iterable[Reported] = ()) -> list[ResolvedPerson]:
     """Return the people behind person claims, with the tenures that office claims of the same people attest."""
-    forms = _forms(people)
-    by_id = {form.id: form for form in forms}
-    strangers = _side_by_side(forms)
     held = defaultdict(list)
     for office in offices:
         held[office.people[0]].append(office)
+    forms = _forms(people, held)
+    by_id = {form.id: form for form in forms}
+    strangers = _side_by_side(forms)
 
     def apart(one: str, other: str) -> bool:
         return frozenset((one, other)) in strangers or _contradict(by_id[one], by_id[other])
@@ -79,7 +85,7 @@ def written_names(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((claim.name, *others)))
 
 
-def _forms(people: Iterable[Reported]) -> list[_Form]:
+def _forms(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]]) -> list[_Form]:
     forms: dict[str, _Form] = {}
     for report in sorted(people):
         claim = report.claim
@@ -89,13 +95,16 @@ def _forms(people: Iterable[Reported]) -> list[_Form]:
             {" ".join(form.marked or form.words): form for form in map(name_form, written_names(claim))}.items()
         )
         key = "|".join((claim.country, *(spelling for spelling, _ in written)))
-        form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), []))
+        form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), [], set()))
         form.reports.append(report)
+        for office in held.get(report.anchor, ()):
+            if isinstance(office.claim, OfficeClaim):
+                form.offices.add((office_key(office.claim.office), office.claim.country))
     return list(forms.values())
 
 
 def _links(forms: Sequence[_Form]) -> list[Link]:
-    """Return the agreeing pairs; a form attested in more texts draws more strongly."""
+    """Return the agreeing pairs: those of the same name first, then a form attested in more texts draws more."""
     texts = {form.id: len({report.source.text_id for report in form.reports}) for form in forms}
     blocks = defaultdict(set)
     for index, form in enumerate(forms):
@@ -105,9 +114,19 @@ def _links(forms: Sequence[_Form]) -> list[Link]:
     pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
     links = []
     for one, other in ((forms[a], forms[b]) for a, b in pairs):
-        if one.country == other.country and any(forms_agree(a, b) for a in one.names for b in other.names):
-            links.append(Link(max(texts[one.id], texts[other.id]), one.id, other.id))
+        agreement = _agreement(one, other) if one.country == other.country else "other"
+        if agreement != "other":
+            first = _FIRST if agreement == "same" else 0
+            links.append(Link(first + max(texts[one.id], texts[other.id]), one.id, other.id))
     return links
+
+
+def _agreement(one: _Form, other: _Form) -> Likeness:
+    """Say how two forms stand to each other: close names are one person's where an office is."""
+    likenesses = {compare(a, b) for a in one.names for b in other.names}
+    if "same" in likenesses:
+        return "same"
+    return "close" if "close" in likenesses and one.offices & other.offices else "other"
 
 
 def _side_by_side(forms: Sequence[_Form]) -> set[frozenset[str]]:
@@ -121,7 +140,7 @@ def _side_by_side(forms: Sequence[_Form]) -> set[frozenset[str]]:
 
 def _contradict(one: _Form, other: _Form) -> bool:
     """Say whether two forms are full names in one way of writing that do not agree."""
-    if any(forms_agree(a, b) for a in one.names for b in other.names):
+    if _agreement(one, other) != "other":
         return False
     styles = {form.style for form in one.names if len(form.words) > 1}
     return any(form.style in styles for form in other.names if len(form.words) > 1)

@@ -20,7 +20,7 @@ from banggiao.model.ids import anchor
 from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import ClaimKind
-from banggiao.resolving.names import names_agree
+from banggiao.resolving.likeness import names_may_agree
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.sentences import sentences
 
@@ -167,7 +167,7 @@ def _person_anchor(name: str, country: str, reading: Reading, anchors: dict[tupl
     for index, person in enumerate(reading.people):
         spellings = (person.name, *person.names)
         same = key in {name_key(spelling) for spelling in spellings}
-        if same or any(names_agree(name, spelling) for spelling in spellings):
+        if same or any(names_may_agree(name, spelling) for spelling in spellings):
             ranked.append((not same, person.country != country, index))
     return anchors["person", min(ranked)[2]] if ranked else ""
 
