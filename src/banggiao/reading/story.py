@@ -13,7 +13,8 @@ from banggiao.reading.mentions import Finder
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
-from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
+from banggiao.vietnamese.calendar import Calendar
+from banggiao.vietnamese.dates import Dates, article_year, edition_year, with_written_years
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
 
@@ -67,6 +68,7 @@ class Story:
 
     def _analyse(self, hits: Sequence[Hit]) -> list[Sentence]:
         finder = Finder(self.lexicon, self.text)
+        dates = Dates(self.cut, Calendar.of(self.article.published, self.year))
         found: list[Sentence] = []
         for number, block in enumerate(self.article.blocks):
             for span in sentences(self.text, block.start, block.end):
@@ -74,12 +76,10 @@ class Story:
                 sentence = Sentence(span, block.kind, number, tokens)
                 sentence.index = len(found)
                 sentence.set_mentions(finder.find(tokens))
-                sentence.dates = find_dates(
-                    self.text, span.start, span.end, published=self.article.published, year=self.year
-                )
+                sentence.dates = dates.find(span.start, span.end)
                 found.append(sentence)
-        for sentence, dates in zip(found, with_written_years([sentence.dates for sentence in found]), strict=True):
-            sentence.dates = dates
+        for sentence, dated in zip(found, with_written_years([sentence.dates for sentence in found]), strict=True):
+            sentence.dates = dated
         return found
 
 

@@ -308,12 +308,29 @@ def read_months(passage: Passage, at: int) -> list[DateMention]:
     return [DateMention(at, match.end(), calendar.months(first, last, year), "interval")]
 
 
-NUMBER_FORMS: Final[tuple[Form, ...]] = (read_day, read_iso_day, read_years, read_months)
-WORD_FORMS: Final[tuple[Form, ...]] = (
-    read_day, read_month, read_near_month, read_week, read_year, read_years, read_months,
-)  # fmt: skip
+_NUMBER_FORMS: Final[tuple[Form, ...]] = (read_day, read_iso_day, read_years, read_months)
+_OF_MONTHS: Final[tuple[Form, ...]] = (read_month, read_near_month, read_week, read_year)
+_OF_DAYS: Final[tuple[Form, ...]] = (read_day, read_near_month)
+_OF_YEARS: Final[tuple[Form, ...]] = (read_year, read_years)
+_FORMS: Final[dict[str, tuple[Form, ...]]] = {
+    **dict.fromkeys("đầu cuối".split(), (read_day, *_OF_MONTHS)),
+    **dict.fromkeys("hồi giữa tháng tuần".split(), _OF_MONTHS),
+    **dict.fromkeys("ngày cùng".split(), _OF_DAYS),
+    **dict.fromkeys("năm các mùa giai nhiệm thời niên những khoá vụ".split(), _OF_YEARS),
+    **dict.fromkeys("quý ba sáu chín mười".split(), (read_months,)),
+    "nửa": (read_day, read_months),
+}  # fmt: skip
+_OTHER_FORMS: Final[tuple[Form, ...]] = (read_day,)
 
-# Where a date can begin. Every alternative begins with a letter of its own, by which the engine passes over the rest.
+
+def forms_at(low: str, at: int) -> tuple[Form, ...]:
+    """Return the forms that may be read where a date can begin, by the first word."""
+    if low[at].isdecimal():
+        return _NUMBER_FORMS
+    return _FORMS.get(low[at : at + _LONGEST_FIRST].split(None, 1)[0], _OTHER_FORMS)
+
+
+# Where a date can begin, told by its first word; each is followed by a blank.
 _NEAR: Final = rf"(?:tháng|tuần|năm) (?:\d|trước|này|nay|tới|sau|qua|rồi|vừa|ngoái)|tháng (?:{MONTH})"
 _PARTS: Final = (
     "rạng sáng", "sáng sớm", "sáng", "trưa", "chiều tối", "chiều", "tối muộn", "tối", "nửa đêm", "đêm muộn",
@@ -326,7 +343,7 @@ _STARTS: Final = (
     *(f"{part} {_AFTER_PART}" for part in _PARTS),
     *(rf"{part} (?:{_NEAR}|giờ (?:sáng|trưa|chiều)|(?:19|20)\d\d\b)" for part in ("đầu", "giữa", "cuối")),
     rf"hồi (?:(?:đầu|giữa|cuối) )?(?:{_NEAR})",
-    r"(?:hồi|đầu|giữa|cuối) tháng một\b",
+    *(rf"{part} tháng một\b" for part in ("hồi", "đầu", "giữa", "cuối")),
     r"hồi (?:đầu|giữa|cuối) tháng một\b",
     _NEAR.replace("(?:tháng|tuần|năm)", "tháng"),
     r"tuần (?:trước|này|nay|tới|sau|qua|rồi|vừa)",
@@ -346,8 +363,21 @@ _STARTS: Final = (
 )
 _NUMBER_START: Final = r"[0-9](?<!\d[.,/-].)\d{0,3}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"
 _PLAIN_YEAR_START: Final = r"[12][09]\d\d(?![\d%h]|[.,]\d)"
-_FIRST: Final = f"(?={'|'.join((_NUMBER_START, _PLAIN_YEAR_START, *_STARTS))})"
-START: Final = phrase(rf"\W{_FIRST}")
-"""Matches what stands before a place where a form may be read: one character, which the engine looks for first."""
-OPENING: Final = phrase(_FIRST)
-"""Matches nothing, where a form may be read at the beginning."""
+_LONGEST_FIRST: Final = 8
+
+
+def _by_first_word() -> dict[str, re.Pattern[str]]:
+    starts: dict[str, list[str]] = {}
+    for start in _STARTS:
+        starts.setdefault(start.partition(" ")[0], []).append(start)
+    return {word: phrase("|".join(forms)) for word, forms in starts.items()}
+
+
+_BY_FIRST_WORD: Final = _by_first_word()
+_BY_NUMBER: Final = phrase(f"{_NUMBER_START}|{_PLAIN_YEAR_START}")
+_FIGURES: Final = frozenset("0123456789")
+
+
+def start_of_date(word: str) -> re.Pattern[str] | None:
+    """Return what a date that begins with a folded word looks like there, None where none begins with it."""
+    return _BY_FIRST_WORD.get(word) or (_BY_NUMBER if word[0] in _FIGURES else None)

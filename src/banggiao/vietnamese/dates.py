@@ -6,24 +6,24 @@ decides the rest: ``từ`` and ``đến`` make open intervals, which meet as one
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from banggiao.model.edtf import ends, is_edtf, starts
 from banggiao.vietnamese.calendar import UNKNOWN_YEAR, Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
-    NUMBER_FORMS,
-    OPENING,
-    START,
-    WORD_FORMS,
     DateMention,
     Passage,
+    forms_at,
     read_plain_day,
     read_plain_month,
+    start_of_date,
 )
-from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.words import Cut
 
-__all__ = ["DateMention", "article_year", "edition_year", "find_dates", "with_written_years"]
+__all__ = ["DateMention", "Dates", "article_year", "edition_year", "find_dates", "with_written_years"]
 
 _LEAD = phrase(
     r"(?<!\w)(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
@@ -64,19 +64,54 @@ def find_dates(text: str, start: int, end: int, *, published: str = "", year: st
     >>> [(text[d.start : d.end], d.edtf) for d in find_dates(text, 0, len(text), published="2018-11-30")]
     [('Từ 30-11 đến 2-12', '2018-11-30/2018-12-02'), ('chiều nay (30-11)', '2018-11-30')]
     """
-    raw = text[start:end]
-    low = matchable(raw)
-    if not _DIGIT.search(low) and not any(word in low for word in _WORDS):
-        return []
-    passage = Passage(low, raw, Calendar.of(published, year))
-    found: list[DateMention] = []
-    at = 0
-    places = [match.end() for match in START.finditer(low)]
-    for place in ([0] if OPENING.match(low) else []) + places:
-        if place >= at and (read := _read_at(passage, place, at)):
-            found.extend(read)
-            at = read[-1].end
-    return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, passage.low)]
+    return Dates(Cut(text), Calendar.of(published, year)).find(start, end)
+
+
+class Dates:
+    """The dates of one text: where any may begin is looked up once, by the words."""
+
+    def __init__(self, cut: Cut, calendar: Calendar) -> None:
+        """Look for them; from the calendar relative words and missing years are reckoned."""
+        self._cut = cut
+        self._calendar = calendar
+        self._places: list[int] = []
+        self._starts: list[re.Pattern[str]] = []
+        for word, at in zip(cut.words, cut.starts, strict=True):
+            start = start_of_date(word)
+            if start is not None:
+                self._places.append(at)
+                self._starts.append(start)
+
+    def find(self, start: int, end: int) -> list[DateMention]:
+        """Return the dates in ``text[start:end]`` in order, not overlapping, with offsets in ``text``."""
+        text = self._cut.text
+        if start and text[start - 1 : start].isalnum() and text[start : start + 1].isalnum():  # inside a word
+            apart = Dates(Cut(text[start:end], self._cut.folded[start:end]), self._calendar).find(0, end - start)
+            return [each._replace(start=each.start + start, end=each.end + start) for each in apart]
+        low, places = self._cut.folded[start:end], self._places_between(start, end)
+        if not places or (not _DIGIT.search(low) and not any(word in low for word in _WORDS)):
+            return []
+        passage = Passage(low, text[start:end], self._calendar)
+        found: list[DateMention] = []
+        reached = 0
+        for place in places:
+            if place >= reached and (read := _read_at(passage, place, reached)):
+                found.extend(read)
+                reached = read[-1].end
+        return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, low)]
+
+    def _places_between(self, start: int, end: int) -> list[int]:
+        """Return where dates may begin in a stretch, reckoned from its start."""
+        first = bisect_left(self._places, start)
+        last = bisect_left(self._places, end, first)
+        if first == last:
+            return []
+        low = self._cut.folded[start:end]
+        return [
+            at - start
+            for at, begins in zip(self._places[first:last], self._starts[first:last], strict=True)
+            if begins.match(low, at - start) and (at == start or low[at - start - 1] != "_")
+        ]
 
 
 def article_year(text: str) -> str:
@@ -115,8 +150,17 @@ def edition_year(text: str) -> str:
     >>> edition_year("Ông đến Đà Nẵng ngày 10-11 để dự APEC 2017. Hai bên nhắc tới Tầm nhìn ASEAN 2025.")
     '2017'
     """
+    if not any(text[at - 2 : at - 1].isupper() for at in _years(text)):
+        return ""  # hardly any text names one
     years = set(_CONFERENCE.findall(text))
     return years.pop() if len(years) == 1 else ""
+
+
+def _years(text: str) -> Iterator[int]:
+    at = text.find("20", 2)
+    while at >= 0:
+        yield at
+        at = text.find("20", at + 2)
 
 
 def with_written_years(found: list[list[DateMention]]) -> list[list[DateMention]]:
@@ -140,8 +184,7 @@ def _dated(date: DateMention, years: set[str]) -> DateMention:
 
 def _read_at(passage: Passage, place: int, earliest: int) -> list[DateMention]:
     """Read the longest date at a place, with the meaning that the word before gives it."""
-    forms = NUMBER_FORMS if passage.low[place].isdecimal() else WORD_FORMS
-    tried = [read for form in forms if (read := form(passage, place))]
+    tried = [read for form in forms_at(passage.low, place) if (read := form(passage, place))]
     found = max(tried, key=lambda read: read[-1].end, default=[])
     lead = _LEAD.search(passage.low, max(earliest, place - _LONGEST_LEAD), place)
     if not found and lead:

@@ -9,8 +9,9 @@ from typing import Final
 
 from banggiao.model.spans import Span
 
-# Matches wherever a stop or a line end stands and never looks ahead, hence no run of dots is walked twice.
-_STOP = re.compile(r"\n|[.!?…]+[\"'”’»)\]]*")
+# Matches wherever a stop or a line end stands and never looks ahead, hence no run of dots is walked twice. The engine
+# skips to the set that it begins with.
+_STOP = re.compile(r"[\n.!?…](?:(?<!\n)[.!?…]*[\"'”’»)\]]*)?")
 _INK = re.compile(r"\S")
 _CLOSERS: Final = "\"'”’»)]"
 _GOES_ON: Final = ",;:.?!)]”’»%/"
