@@ -9,7 +9,7 @@ from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
-from banggiao.vietnamese.folding import fold, name_key
+from banggiao.vietnamese.folding import fold_name, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
 _CHAIRS = frozenset({"chu tich", "chu tich nuoc"})  # who heads a state where it is called so
@@ -33,7 +33,7 @@ class Actor(NamedTuple):
     @property
     def key(self) -> tuple[object, ...]:
         """What makes two mentions the same actor."""
-        return (self.person,) if self.person is not None else (fold(self.name), self.country)
+        return (self.person,) if self.person is not None else (fold_name(self.name), self.country)
 
 
 def countries_of(actors: Iterable[Actor]) -> set[str]:
@@ -106,7 +106,7 @@ class Cast:
         if mention.kind == "group":
             return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
-            title = fold(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
+            title = fold_name(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
             return [self.side(mention.country, *at)._replace(title=title)] if mention.country else []
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
@@ -282,7 +282,7 @@ class Cast:
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""
-        key = fold(mention.shared_title)
+        key = fold_name(mention.shared_title)
         chosen: dict[str, tuple[int, int]] = {}
         for index, person in enumerate(self.people.persons):
             if not any(title == key or title.startswith(key + " ") for title, _ in person.offices):

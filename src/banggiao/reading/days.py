@@ -5,7 +5,6 @@ fall on one day, an undated one does too; where they fall on several, one that f
 """
 
 import re
-from bisect import bisect_left
 
 from banggiao.model.edtf import dates_agree, starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -100,7 +99,7 @@ def is_aside(draft: Draft) -> bool:
     if draft.type != "signing":
         return False
     sentence = draft.sentence
-    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    at = sentence.token_at(draft.trigger.start)
     for before in range(at - 1, max(-1, at - _ASIDE), -1):
         low = sentence.low(before)
         if low in (",", ".", ";", ":"):

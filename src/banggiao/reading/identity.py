@@ -5,7 +5,7 @@ from collections import Counter
 
 from banggiao.reading.mention import Mention
 from banggiao.reading.titles import Office
-from banggiao.vietnamese.folding import fold, name_key
+from banggiao.vietnamese.folding import fold_name, name_key
 
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
@@ -53,7 +53,7 @@ def family_name(key: tuple[str, ...]) -> str:
 
 def same_office(mention: Mention, person: Person) -> bool:
     """Say whether one office at least is named of both: ``Ngoại trưởng Rodriguez``, ``Bruno Rodriguez Parrilla``."""
-    return any(fold(office.title) == key for office in mention.offices for key, _ in person.offices)
+    return any(fold_name(office.title) == key for office in mention.offices for key, _ in person.offices)
 
 
 def clash(mention: Mention, person: Person) -> bool:
@@ -69,7 +69,7 @@ def told_before(person: Person, at: int) -> int:
 
 def office_key(title: str) -> str:
     """Return what makes two titles the same office."""
-    key = fold(title)
+    key = fold_name(title)
     return _SAME_OFFICE.get(key, key)
 
 

@@ -7,6 +7,7 @@ same; transcribed ones are hyphenated (``Thoong-lun Xi-xu-lít``); others are La
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import fold
@@ -34,6 +35,7 @@ _NOT_NAMES = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_syllable(word: str) -> bool:
     """Say whether a word is spelt like one Vietnamese syllable.
 
@@ -41,6 +43,14 @@ def is_syllable(word: str) -> bool:
     [True, True, False, False, False]
     """
     return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def are_syllables(words: Sequence[str]) -> bool:
+    """Say whether all words are spelt so."""
+    for word in words:  # noqa: SIM110 - a generator costs more than what it asks
+        if not is_syllable(word):
+            return False
+    return True
 
 
 def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
@@ -67,14 +77,14 @@ def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, i
             end += 1
         else:
             break
-    if end > start and tokens[start].text in surnames and all(is_syllable(t.text) for t in tokens[start:end]):
+    if end > start and tokens[start].text in surnames and are_syllables([token.text for token in tokens[start:end]]):
         end = min(end, start + 5)
     return end
 
 
 def is_vietnamese_name(words: Sequence[str], surnames: frozenset[str]) -> bool:
     """Say whether words have the shape of a full Vietnamese (or Sino-Vietnamese) name."""
-    return 2 <= len(words) <= 5 and words[0] in surnames and all(is_syllable(word) for word in words)
+    return 2 <= len(words) <= 5 and words[0] in surnames and are_syllables(words)
 
 
 def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
@@ -87,7 +97,7 @@ def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
         return False
     if token.text.isupper() and len(token.text) > 2:
         return bool(_ROMAN.fullmatch(token.text)) or (_spoken(token.text) and _neighbour_shouts(tokens, at))
-    return not any(c.isdigit() for c in token.text)
+    return token.text.isalpha() or not any(c.isdigit() for c in token.text)
 
 
 def _given_name_first(tokens: Sequence[Token], at: int) -> bool:

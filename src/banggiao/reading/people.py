@@ -23,7 +23,7 @@ from banggiao.reading.identity import (
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import country_nearby, country_of_clause, dominant_foreign
-from banggiao.vietnamese.folding import fold, name_key
+from banggiao.vietnamese.folding import fold_name, name_key
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
 _OF_MEN = frozenset("văn đăng đình hữu đức công bá viết mạnh".split())
@@ -111,9 +111,9 @@ class People:
 
     def _record_offices(self, person: Person, mention: Mention) -> None:
         for office in mention.offices:
-            known = person.offices.get((fold(office.title), office.status))
+            known = person.offices.get((fold_name(office.title), office.status))
             if known is None or (office.country and not known.country):
-                person.offices[fold(office.title), office.status] = office
+                person.offices[fold_name(office.title), office.status] = office
             if office.country:
                 person.votes[office.country] += 2
 
@@ -183,11 +183,11 @@ class People:
                 longer = any(other.startswith(key + " ") for other, _ in person.offices)
                 if key in _JAPANESE and ("nha vua", status) in person.offices:
                     longer = True  # one office under two names
-                if longer or (key == "chu tich" and (fold("Chủ tịch nước"), status) in person.offices):
+                if longer or (key == "chu tich" and (fold_name("Chủ tịch nước"), status) in person.offices):
                     del person.offices[key, status]
                 elif key == "chu tich" and person.country in ("CN", "CU"):
                     del person.offices[key, status]
-                    person.offices[fold("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
+                    person.offices[fold_name("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
     def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
         dominant, alone = dominant_foreign(sentences, self.home)

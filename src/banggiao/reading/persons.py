@@ -15,11 +15,13 @@ _BEFORE_SIDE = frozenset(
 )
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
-_BEARERS_OF_NAMES = (
-    "thành phố", "tp", "tp.", "sân bay", "đường", "phố", "đại lộ", "quận", "phường", "trường", "đại học", "học viện",
-    "bệnh viện", "công viên", "bảo tàng", "tượng đài", "khu di tích", "nhà hát", "cung", "cầu", "cảng", "giải", "quỹ",
-    "tàu", "lăng", "tư tưởng",
-)  # fmt: skip
+_BEARERS_OF_NAMES = tuple(
+    " " + noun
+    for noun in (
+        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|học viện|bệnh viện|"
+        "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
+    ).split("|")
+)
 _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
@@ -209,8 +211,8 @@ def _first_of_many(tokens: Sequence[Token], at: int) -> int:
 
 def _names_a_place(tokens: Sequence[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
-    before = " ".join(token.low for token in tokens[max(0, at - 2) : at])
-    return any(before == noun or before.endswith(" " + noun) for noun in _BEARERS_OF_NAMES)
+    before = ["", *[token.low for token in tokens[max(0, at - 2) : at]]]
+    return " ".join(before).endswith(_BEARERS_OF_NAMES)
 
 
 def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phrase | None:

@@ -1,7 +1,5 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
-from bisect import bisect_left
-
 from banggiao.model.claims import Place
 from banggiao.model.edtf import starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -36,7 +34,7 @@ def _told_with(event: Draft) -> str:
     if event.type in _ANYWHERE:
         return ""
     for told in event.tellings:
-        at = bisect_left(told.sentence.tokens, told.trigger.start, key=lambda token: token.start)
+        at = told.sentence.token_at(told.trigger.start)
         if country := gone_to(told.sentence, at):
             return country
         country = visited_in(told.sentence, 0 if event.type == "relations" else at)
@@ -91,7 +89,7 @@ def _met_at(event: Draft, visits: list[Draft]) -> str:
 
 def _hosting(event: Draft) -> str:
     """``Hàn Quốc sẽ đăng cai tổ chức Hội nghị …``: the one state that holds a conference."""
-    at = bisect_left(event.sentence.tokens, event.trigger.start, key=lambda token: token.start)
+    at = event.sentence.token_at(event.trigger.start)
     states = [actor.country for actor, _ in event.cast if actor.person is None and len(actor.country) == len("VN")]
     holds = event.sentence.low(at).split(" ")[0] in _HOLDING
     return states[0] if holds and len(states) == 1 and states[0] != "EU" else ""

@@ -4,7 +4,6 @@
 later ``Chuyến thăm diễn ra từ ngày 1 đến 2-4`` tells of no past (codebook §1 status, §8).
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -144,7 +143,7 @@ def _of_a_known_day(draft: Draft) -> bool:
 def _before_what_comes(draft: Draft, done: _Done) -> bool:
     """``Sau lễ đón, hai bên sẽ hội đàm``: what comes before something still to come, told nowhere as done."""
     sentence = draft.sentence
-    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    at = sentence.token_at(draft.trigger.start)
     if draft.type == "visit" or not _is_set_before(sentence, at) or not _future_behind(sentence, at):
         return False
     return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
@@ -182,7 +181,7 @@ def _attend_later(told: list[Draft]) -> None:
     for draft in told:
         sentence = draft.sentence
         if draft.type == "visit" and not draft.weak and draft.modality in ("plain", "occurred"):
-            at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+            at = sentence.token_at(draft.trigger.start)
             if sentence.words(at - 2, at).endswith("bắt đầu"):
                 begun[sentence.index] = draft.trigger.start
         elif draft.type == "session" and draft.modality == "plain":

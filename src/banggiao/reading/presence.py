@@ -65,8 +65,10 @@ class Presence(NamedTuple):
 
 def find_presence(sentence: Sentence) -> Presence | None:
     """Return the list of those present that a sentence opens, None for none."""
-    for at in range(len(sentence.tokens)):
-        if sentence.low(at).partition(" ")[0] not in _FIRST_WORDS or sentence.owner[at] is not None:
+    if _FIRST_WORDS.isdisjoint(sentence.heard):
+        return None
+    for at, low in enumerate(sentence.lows):
+        if sentence.owner[at] is not None or low.partition(" ")[0] not in _FIRST_WORDS:
             continue
         if closing := _closing(sentence, at):
             return closing

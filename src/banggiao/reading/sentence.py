@@ -1,6 +1,7 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from banggiao.model.articles import BlockKind
 from banggiao.model.spans import Span
@@ -15,17 +16,27 @@ class Sentence:
     Attributes:
         span: its place in the article; block: the kind of block it stands in; index: its number in the article.
         owner: for every token the mention that covers it, or None.
+        lows: the folded text of every token; starts: where each begins.
+        heard: all words, each alone, to see at once what is not said.
         triggers: the indices of words of acts that stand outside of any mention.
     """
 
-    __slots__ = ("block", "dates", "index", "mentions", "owner", "paragraph", "span", "tokens", "triggers")
+    __slots__ = (
+        "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "span", "starts", "tokens",
+        "triggers",
+    )  # fmt: skip
 
-    def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: Sequence[Token]) -> None:
+    def __init__(
+        self, span: Span, block: BlockKind, paragraph: int, tokens: Sequence[Token], heard: Iterable[str]
+    ) -> None:
         self.span = span
         self.block: BlockKind = block
         self.paragraph = paragraph
         self.index = 0
         self.tokens = tokens
+        self.lows: list[str] = [token.low for token in tokens]
+        self.starts: list[int] = [token.start for token in tokens]
+        self.heard: set[str] = set(heard)
         self.mentions: list[Mention] = []
         self.dates: list[DateMention] = []
         self.owner: list[Mention | None] = []
@@ -49,13 +60,18 @@ class Sentence:
         mention = self.owner[at] if at < len(self.tokens) else None
         return mention if mention is not None and mention.first == at else None
 
+    def token_at(self, offset: int) -> int:
+        """Return the index of the first token that begins at an offset of the text or behind it."""
+        return bisect_left(self.starts, offset)
+
     def low(self, at: int) -> str:
         """Return the folded text of token ``at``, empty outside the sentence."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        lows = self.lows
+        return lows[at] if 0 <= at < len(lows) else ""
 
     def words(self, first: int, last: int | None = None) -> str:
         """Return the folded words of the tokens from ``first`` to before ``last``, parted by spaces."""
-        return " ".join([token.low for token in self.tokens[max(0, first) : last]])
+        return " ".join(self.lows[max(0, first) : last])
 
     def has(self, at: int, *cats: str) -> bool:
         """Say whether token ``at`` exists, stands outside any mention, and has one of these classes."""
@@ -63,8 +79,12 @@ class Sentence:
 
     def in_date(self, at: int) -> DateMention | None:
         """Return the date that covers token ``at``, if one does."""
-        start = self.tokens[at].start
-        return next((date for date in self.dates if date.start <= start < date.end), None)
+        if self.dates:
+            start = self.tokens[at].start
+            for date in self.dates:
+                if date.start <= start < date.end:
+                    return date
+        return None
 
 
 def leaves_quote_open(text: str) -> bool:

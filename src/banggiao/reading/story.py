@@ -73,7 +73,7 @@ class Story:
         for number, block in enumerate(self.article.blocks):
             for span in sentences(self.text, block.start, block.end):
                 tokens = self.words.tokens(hits, span.start, span.end)
-                sentence = Sentence(span, block.kind, number, tokens)
+                sentence = Sentence(span, block.kind, number, tokens, self.cut.between(span.start, span.end))
                 sentence.index = len(found)
                 sentence.set_mentions(finder.find(tokens))
                 sentence.dates = dates.find(span.start, span.end)

@@ -70,6 +70,7 @@ class Words:
 
     def __init__(self, cut: Cut) -> None:
         self._cut = cut
+        self._whole: list[Token | None] = [None] * len(cut.words)  # the words that are tokens, made when first asked
 
     def tokens(self, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
         """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
@@ -105,6 +106,10 @@ class Words:
             elif begin - start > 1 or gaps[number] != " ":
                 self._add_marks(tokens, start, begin)
             number += 1
+            if after <= end and begin == starts[number - 1] and not (number < last and gaps[number] in _INSIDE_WORD):
+                tokens.append(self._whole[number - 1] or self._make(number - 1))
+                start = after
+                continue
             while number < last and starts[number] == after + 1 and gaps[number] in _INSIDE_WORD:
                 after = starts[number] + len(words[number])
                 number += 1
@@ -114,6 +119,12 @@ class Words:
             start = after
         if start < end:
             self._add_marks(tokens, start, end)
+
+    def _make(self, number: int) -> Token:
+        start, low = self._cut.starts[number], self._cut.words[number]
+        token = Token(self._cut.text[start : start + len(low)], low, start, _NO_SENSES)
+        self._whole[number] = token
+        return token
 
     def _add_marks(self, tokens: list[Token], start: int, end: int) -> None:
         text, folded = self._cut.text, self._cut.folded

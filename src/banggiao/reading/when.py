@@ -1,7 +1,5 @@
 """On which day an act takes place, as its sentence tells."""
 
-from bisect import bisect_left
-
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -13,6 +11,7 @@ _FAR = 150  # a date farther off belongs to something else
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _OWN = 40  # characters between a visit and its own days
 _PLAN = len("2021/2025")
+_QUOTES = frozenset("“”")
 _HORIZON = len("../2030")
 _SINCE = len("1979/..")
 _DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
@@ -111,18 +110,21 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
 
 
 def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
-    return any(token.low == "," and low <= token.start < high for token in sentence.tokens)
+    return "," in sentence.lows[sentence.token_at(low) : sentence.token_at(high)]
 
 
 def _is_what_happens(sentence: Sentence, at: int) -> bool:
     """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
     token = sentence.tokens[at]
     if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
-        return not any(i != at and sentence.owner[i] is None and _other_act(t) for i, t in enumerate(sentence.tokens))
-    return not any(
-        sentence.owner[i] is None and _other_act(t) and not _is_setting(sentence, i) and t.low not in _ATTENDING
-        for i, t in enumerate(sentence.tokens[:at])
-    )
+        return not any(i != at and _other_act(sentence.tokens[i]) for i in sentence.triggers)
+    for i in sentence.triggers:
+        if i >= at:
+            break
+        token = sentence.tokens[i]
+        if _other_act(token) and token.low not in _ATTENDING and not _is_setting(sentence, i):
+            return False
+    return True
 
 
 def _other_act(token: Token) -> bool:
@@ -166,7 +168,7 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
 
 def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
     """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
-    first = bisect_left(sentence.tokens, date.start, key=lambda token: token.start)
+    first = sentence.token_at(date.start)
     if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
         return "", ""
     return date.edtf.removesuffix("/.."), "year"
@@ -177,8 +179,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[at].start
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
-    between = [i for i in range(at + 1, len(sentence.tokens)) if sentence.tokens[i].start < date.start]
-    others = [i for i in between if _blocks(sentence, i)]
+    others = [i for i in sentence.triggers if i > at and sentence.starts[i] < date.start and _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = _is_plan(date) or _of_a_term(sentence, date.start) or _of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start)
@@ -198,7 +199,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 def _is_taken(sentence: Sentence, date: DateMention) -> bool:
     """``thăm Lào đến ngày 14/3, dự Hội nghị đến ngày 18/3``: the date stands behind an act, with no comma between."""
-    for index in range(bisect_left(sentence.tokens, date.start, key=lambda token: token.start) - 1, -1, -1):
+    for index in range(sentence.token_at(date.start) - 1, -1, -1):
         if sentence.low(index) in (",", ";", ":") and sentence.owner[index] is None:
             return False
         if _blocks(sentence, index):
@@ -208,13 +209,15 @@ def _is_taken(sentence: Sentence, date: DateMention) -> bool:
 
 def _quoted(sentence: Sentence, low: int, high: int) -> bool:
     """``Trong điện mừng có đoạn viết: “… ngày 18/7/1977 …”``: a day in words that are quoted is of what they tell."""
-    marks = [token.low for token in sentence.tokens if low < token.start < high and token.low in ("“", "”")]
-    return bool(marks) and marks[-1] == "“"
+    for index in range(sentence.token_at(high) - 1, sentence.token_at(low + 1) - 1, -1):
+        if sentence.lows[index] in _QUOTES:
+            return sentence.lows[index] == "“"
+    return False
 
 
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, not of its purpose."""
-    return any(date.end <= t.start < sentence.tokens[at].start and t.low == "để" for t in sentence.tokens[:at])
+    return "để" in sentence.lows[sentence.token_at(date.end) : at]
 
 
 def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -222,12 +225,10 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
 
     ``Ngày 1-11, phát biểu tại lễ ký``: where one speaks is of the day.
     """
-    speaking = [
-        i
-        for i in range(at)
-        if sentence.tokens[i].start >= date.end and sentence.owner[i] is None and sentence.low(i) in _REPORTING
-    ]
-    return bool(speaking) and not (_is_setting(sentence, at) and at - speaking[-1] <= _BESIDE)
+    for index in range(at - 1, sentence.token_at(date.end) - 1, -1):
+        if _speaks(sentence, index):
+            return not (at - index <= _BESIDE and _is_setting(sentence, at))
+    return False
 
 
 def _is_plan(date: DateMention) -> bool:
@@ -240,7 +241,7 @@ def _is_plan(date: DateMention) -> bool:
 
 def _of_a_term(sentence: Sentence, start: int) -> bool:
     """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
-    before = [token.low for token in sentence.tokens if start - _TERM <= token.start < start]
+    before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]
     return before[-2:] in _TERMS or before[-1:] == ["của"]
 
 
@@ -248,7 +249,7 @@ def _of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``bàn về phán quyết của tòa năm 2016``: the year of a ruling or treaty that an act is about."""
     if date.kind != "year":
         return False
-    first = bisect_left(sentence.tokens, date.start, key=lambda token: token.start)
+    first = sentence.token_at(date.start)
     words = f" {sentence.words(max(at + 1, first - _DOCUMENT), first)} "
     return any(f" {document} " in words for document in _DOCUMENTS)
 
@@ -258,9 +259,10 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
 
     ``Bộ Ngoại giao ngày 14/7 cho biết, tối 13/7, …``: the clause begins behind the word of speaking.
     """
-    begun = next((i for i in range(at - 1, -1, -1) if _speaks(sentence, i) and not _is_setting(sentence, at)), -1)
-    acts = (i for i in range(begun + 1, at) if _is_told(sentence, i))
-    limit = sentence.tokens[next(acts, at)].start
+    if not sentence.dates:
+        return None
+    begun = _word_of_speaking(sentence, at)
+    limit = sentence.starts[_first_told(sentence, begun, at)]
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not _is_plan(d)]
     if not framing or _of_a_term(sentence, framing[-1].start):
@@ -268,13 +270,26 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     return framing[-1]
 
 
+def _word_of_speaking(sentence: Sentence, at: int) -> int:
+    """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
+    for index in range(at - 1, -1, -1):
+        if _speaks(sentence, index):
+            return -1 if _is_setting(sentence, at) else index
+    return -1
+
+
+def _first_told(sentence: Sentence, begun: int, at: int) -> int:
+    """Return the first act between two tokens that is no mere setting, ``at`` where there is none."""
+    for index in sentence.triggers:
+        if index >= at:
+            break
+        if index > begun and _is_act(sentence.tokens[index]) and not _is_setting(sentence, index):
+            return index
+    return at
+
+
 def _speaks(sentence: Sentence, index: int) -> bool:
-    return sentence.owner[index] is None and sentence.low(index) in _REPORTING
-
-
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """Whether a token tells an act that is no mere setting."""
-    return sentence.owner[index] is None and _is_act(sentence.tokens[index]) and not _is_setting(sentence, index)
+    return sentence.lows[index] in _REPORTING and sentence.owner[index] is None
 
 
 def _is_act(token: Token) -> bool:
@@ -292,17 +307,17 @@ def _is_setting(sentence: Sentence, at: int) -> bool:
 
 
 def _other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
-    return any(
-        index != at and low < token.start < high and _blocks(sentence, index)
-        for index, token in enumerate(sentence.tokens)
-    )
+    for index in sentence.triggers:
+        if index != at and low < sentence.starts[index] < high and _blocks(sentence, index):
+            return True
+    return False
 
 
 def _blocks(sentence: Sentence, index: int) -> bool:
     """Whether a token tells an act of its own, so that a date behind it is of that act."""
-    token = sentence.tokens[index]
-    is_told = sentence.owner[index] is None and _is_act(token) and token.low not in _TRANSPARENT
-    return is_told and not _is_setting(sentence, index)
+    if sentence.owner[index] is not None or sentence.lows[index] in _TRANSPARENT:
+        return False
+    return _is_act(sentence.tokens[index]) and not _is_setting(sentence, index)
 
 
 def _duration(sentence: Sentence) -> int:

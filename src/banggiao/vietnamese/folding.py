@@ -10,7 +10,7 @@ where *u* belongs to the initial, is not touched, nor ``oà`` in ``toàn``.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 from unicodedata import combining, normalize
@@ -83,6 +83,13 @@ def fold(text: str) -> str:
     return lowered(text).translate(_unmarked())
 
 
+@lru_cache(maxsize=4096)
+def fold_name(text: str) -> str:
+    """Return ``fold(text)`` of a name or title: the same ones are compared again and again."""
+    return fold(text)
+
+
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """Return the form in which two spellings of a person's name are compared: folded words with one space between.
 

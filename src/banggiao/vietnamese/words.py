@@ -6,6 +6,7 @@ vocabulary's forms are sought word by word (``lexicon.matcher``), and sentences 
 """
 
 import re
+from bisect import bisect_left
 
 from banggiao.vietnamese.folding import matchable
 
@@ -36,6 +37,11 @@ class Cut:
         self.starts: list[int] = []
         self.gaps: list[str] = []
         self._cut()
+
+    def between(self, start: int, end: int) -> list[str]:
+        """Return the words that begin in ``text[start:end]``."""
+        first = bisect_left(self.starts, start)
+        return self.words[first : bisect_left(self.starts, end, first)]
 
     def _cut(self) -> None:
         words, starts, gaps = self.words, self.starts, self.gaps

@@ -58,10 +58,10 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
     for sentence in story.sentences:
-        if sentence.block == "caption":
+        if sentence.block == "caption" or verbs.isdisjoint(sentence.lows):
             continue
-        for at, token in enumerate(sentence.tokens):
-            if token.low in verbs and sentence.owner[at] is None and not _as_noun(sentence, at):
+        for at, low in enumerate(sentence.lows):
+            if low in verbs and sentence.owner[at] is None and not _as_noun(sentence, at):
                 found += _read(Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[]), met)
     return _to_one_side([d for d in found if (d.sentence.index, d.cast[0][0].country) not in done])
 
