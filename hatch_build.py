@@ -4,6 +4,7 @@ Without ``HATCH_BUILD_HOOK_ENABLE_CUSTOM=1`` nothing here runs, and the wheel is
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -39,6 +40,8 @@ class Compile(BuildHookInterface[Any]):
 
 def compile_reader(source: Path, work: Path) -> list[Path]:
     """Compile the rooms that read into ``work``/lib and return the extension modules."""
+    for folder in ("lib", "objects", "c"):  # nothing of an earlier build may get into this one
+        shutil.rmtree(work / folder, ignore_errors=True)
     command = [sys.executable, str(Path(__file__).resolve()), str(work)]
     subprocess.run(command, cwd=source, check=True, env=os.environ | {"CFLAGS": "-O2 -g0"})  # noqa: S603 - our own
     return sorted((work / "lib").rglob("*.so")) + sorted((work / "lib").rglob("*.pyd"))
@@ -84,7 +87,7 @@ def main() -> None:
         packages=[],
         ext_modules=extensions,
         cmdclass={"build_ext": BuildInParallel},
-        script_args=["--quiet", "build_ext", *where],
+        script_args=["--quiet", "build_ext", "--force", *where],
     )
 
 
