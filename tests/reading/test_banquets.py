@@ -56,6 +56,10 @@ ATTENDED = [
         ),
         "visit: Lê Văn Thử VN guest, New Zealand NZ host | reception: Lê Văn Thử VN guest, New Zealand NZ host",
     ),
+    (
+        "Lãnh đạo Hàn Quốc Park Ji-woo cũng dự tiệc chiêu đãi do Chủ tịch nước Nguyễn Hữu Mẫu cùng Phu nhân chủ trì.",
+        "reception: Park Ji-woo KR guest, Nguyễn Hữu Mẫu VN host",
+    ),
 ]
 
 NONE = [

@@ -42,6 +42,17 @@ MET = [
         ),
         "meeting: Khamla Vongsavanh LA participant, Robert Hale US participant",
     ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale đã gặp một quan chức cấp cao của Triều Tiên hồi đầu tháng 3.",
+        "meeting: Robert Hale US participant, Triều Tiên KP participant",
+    ),
+    (
+        (
+            "Ông Ri Chol-min giữ chức Bộ trưởng Ngoại giao Triều Tiên.\n\nNgoại trưởng Mỹ Robert Hale "
+            "gặp quan chức cấp cao của Triều Tiên Ri Chol-min."
+        ),
+        "meeting: Robert Hale US participant, Ri Chol-min KP participant",
+    ),
 ]
 
 NONE = [

@@ -365,6 +365,24 @@ MEETINGS = [
         "Hai ngoại trưởng Robert Hale (Mỹ) và Lâm Kiến Quốc (Trung Quốc) gặp nhau tại Hawaii.",
         "meeting: Robert Hale US participant, Lâm Kiến Quốc CN participant",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale chơi golf với Thủ tướng Nhật Bản Kenji Morita.",
+        "meeting: Robert Hale US participant, Kenji Morita JP participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov và Tổng thống Iran Hassan Rezaei sẽ nhóm họp ở Ankara vào ngày 7/4.",
+        "meeting: Ivan Belov RU participant, Hassan Rezaei IR participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Lào.\n\nNgoại trưởng Lào Khamla Vongsavanh phát biểu.\n\nLàm việc "
+            "với Bộ trưởng Y tế Lào Bounthong Phimmasone"
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Lào LA host | meeting: Lê Văn Thử VN participant, Bounthong "
+            "Phimmasone LA participant"
+        ),
+    ),
 ]
 
 CALLS = [
@@ -506,6 +524,8 @@ NONE = [
     "Bộ trưởng Hoàng Thu Hà tiếp đoàn doanh nghiệp trong nước xuất khẩu sang Mỹ.",
     "Lào và Việt Nam gặp nhau ở vòng loại giải U23, huấn luyện viên Park Ji-woo cho biết.",
     "Thủ tướng Lê Văn Thử tiếp thu ý kiến đại biểu Quốc hội về hiệp định với EU.",
+    "Năm 2020, Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh gặp nhau nhiều lần.",
+    "Thủ tướng Lê Văn Thử nhiều lần gặp Thủ tướng Lào Khamla Vongsavanh.",
 ]
 
 

@@ -71,6 +71,19 @@ STATUSES = [
         "visit",
         "occurred",
     ),
+    (
+        (
+            "Hai bên nhất trí triển khai kết quả chuyến thăm cấp Nhà nước tới Ai Cập của Chủ tịch nước "
+            "Nguyễn Hữu Mẫu (tháng 8/2020)."
+        ),
+        "visit",
+        "occurred",
+    ),
+    (
+        "Tổng thống Hàn Quốc Park Ji-woo hy vọng chuyến thăm Lào của ông sẽ giúp tăng cường quan hệ hai nước.",
+        "visit",
+        "occurred",
+    ),
 ]
 
 TOLD_TWICE = [

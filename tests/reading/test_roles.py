@@ -55,6 +55,20 @@ SUBJECTS = [
         ),
         "talks: Vũ Quốc Anh VN participant, Ivan Belov RU participant",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale (phải) và Tổng thống Nga Ivan Belov gặp nhau bên lề Hội nghị G20 ở Đức năm 2019.",
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử gặp Ngoại trưởng Mỹ Robert Hale, điện đàm với một số nghị sĩ, tiếp Bộ "
+            "trưởng Thương mại Mỹ Mary Stone."
+        ),
+        (
+            "meeting: Lê Văn Thử VN participant, Robert Hale US participant | reception: Lê Văn Thử VN "
+            "host, Mary Stone US guest"
+        ),
+    ),
 ]
 
 OBJECTS = [

@@ -78,6 +78,35 @@ SESSIONS = [
         "Năm ngoái, Việt Nam và Lào đã tổ chức hội nghị phổ biến các hiệp định về biên giới.",
         "session: Việt Nam VN participant, Lào LA participant",
     ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử dự kiến tới Viêng Chăn, Lào vào tuần sau, trước khi tham dự hội nghị "
+            "thượng đỉnh G20 tại Argentina."
+        ),
+        "visit: Lê Văn Thử VN guest, Lào LA host | session: Lê Văn Thử VN participant, G20 G20 participant",
+    ),
+    (
+        (
+            "Ngày 6/3, ngay sau khi dự Đối thoại Shangri-La, Bộ trưởng Quốc phòng Pháp Pierre Dumont "
+            "thăm chính thức Việt Nam."
+        ),
+        "visit: Pierre Dumont FR guest, Việt Nam VN host | session: Pierre Dumont FR participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Nhật Bản.\n\nThủ tướng Lê Văn Thử đã tham dự và phát biểu tại Hội "
+            "nghị xúc tiến đầu tư vào Việt Nam."
+        ),
+        "visit: Lê Văn Thử VN guest, Nhật Bản JP host | session: Lê Văn Thử VN participant",
+    ),
+    (
+        "Việt Nam coi trọng Ủy ban liên Chính phủ Việt Nam - Lào; kỳ họp thứ 40 của Ủy ban sẽ diễn ra tại Viêng Chăn.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 5 diễn ra từ 19 đến 21-3 tại Quảng Trị.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
 ]
 
 NONE = [

@@ -254,6 +254,29 @@ VISITS = [
         ),
         ("ceremony: Nguyễn Hữu Mẫu VN host, Jan Novotny CZ guest | visit: Jan Novotny CZ guest, Việt Nam VN host"),
     ),
+    (
+        "Năm 2009, Singapore đón ông Robert Hale trong chuyến thăm chính thức đầu tiên với tư cách Tổng thống Mỹ.",
+        "visit: Robert Hale US guest, Singapore SG host",
+    ),
+    (
+        "Lào đón Tổng thống Mỹ Robert Hale thăm chính thức ngay sau hội nghị.",
+        "visit: Robert Hale US guest, Lào LA host",
+    ),
+    (
+        "Từ Bangkok, Thủ tướng Lào Khamla Vongsavanh bay thẳng tới Jakarta.",
+        "visit: Khamla Vongsavanh LA guest, Indonesia ID host",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu cử đặc phái viên sang Trung Quốc chúc mừng Đại hội.",
+        "visit: Việt Nam VN guest, Trung Quốc CN host",
+    ),
+    (
+        (
+            "Hàn Quốc đã cử đoàn đại biểu do Thủ tướng Park Ji-woo dẫn đầu sang dự lễ tang Chủ tịch nước "
+            "Việt Nam Nguyễn Hữu Mẫu."
+        ),
+        "visit: Park Ji-woo KR guest, Việt Nam VN host",
+    ),
 ]
 
 NONE = [
@@ -274,6 +297,7 @@ NONE = [
     "Bộ trưởng Vũ Quốc Anh từng có một số chuyến công tác tới Trung Quốc.",
     "Trên chuyến bay tới Singapore, Bộ trưởng Hoàng Thu Hà trả lời phỏng vấn.",
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
+    "Campuchia sẽ sớm cử đoàn chuyên viên sang làm việc với phía Việt Nam.",
 ]
 
 KINDS = [

@@ -6,6 +6,7 @@ from banggiao.reading.sentence import Sentence
 Group = list[Mention]
 """Actors that fill one role together."""
 
+_BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
 ENTRIES = frozenset({",", ";", "và"})
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
@@ -53,8 +54,17 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
             before_kin -= 1
             if sentence.low(before_kin - 1) in ("và", "cùng"):
                 before_kin -= 1
-        return before_kin
+        return _before_brackets(sentence, before_kin)
     return None
+
+
+def _before_brackets(sentence: Sentence, at: int) -> int:
+    """``A (phải) và B``: return where what stands in brackets right before token ``at`` begins, else ``at``."""
+    if sentence.low(at - 1) == ")" and sentence.owner[at - 1] is None:
+        for before in range(at - 2, max(0, at - 2 - _BRACKETS), -1):
+            if sentence.low(before) == "(":
+                return before
+    return at
 
 
 def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[Group, int]:
@@ -112,7 +122,7 @@ def _past_companions(sentence: Sentence, at: int) -> int:
     while sentence.low(at) in ("và", "cùng") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].has("kin"):
         at += 2
     if sentence.low(at) == "(":
-        for end in range(at + 1, min(at + 8, len(sentence.tokens))):
+        for end in range(at + 1, min(at + 1 + _BRACKETS, len(sentence.tokens))):
             if sentence.low(end) == ")":
                 return end + 1
     return at

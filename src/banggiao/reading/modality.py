@@ -20,6 +20,8 @@ _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ c
 _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
 _THREATENING = frozenset({"dọa", "đe dọa", "doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
+_RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành công của", "thành công")
+_OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
@@ -66,6 +68,16 @@ def _takes_place(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _brings_about(sentence: Sentence, at: int) -> bool:
+    """Whether "sẽ" follows an act and its arguments, and tells what will come of it."""
+    for index in range(at, min(at + _AFTER_NOUN, len(sentence.tokens))):
+        if sentence.low(index) == "sẽ" and sentence.owner[index] is None:
+            return not _takes_place(sentence, index)
+        if sentence.low(index) in (",", ".", ";"):
+            break
+    return False
+
+
 def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
     """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so."""
     if modality in ("planned", "occurred"):
@@ -81,11 +93,14 @@ def _future_before(sentence: Sentence, at: int) -> bool:
 
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
-    if sentence.low(at - 1) in _SINCE:
+    of_result = sentence.words(at - _OF_RESULT, at).endswith(_RESULTS) and not sentence.has(at + 1, "future")
+    if of_result or sentence.low(at - 1) in _SINCE:
         return "plain"  # what something comes after has been, however that is told
     before = verb_modality(sentence, at)
     if before in ("alleged", "hoped") and sentence.low(at - 1) in _SETTING:
         before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
+    if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
+        return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
     if any(

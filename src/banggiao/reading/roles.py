@@ -28,6 +28,9 @@ _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau",
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _FARTHEST = 120  # tokens between a verb and its subject
+_BETWEEN = frozenset({
+    *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
+})  # fmt: skip  # what may stand between a word and the actor that it governs
 
 
 def is_setting(sentence: Sentence, mention: Mention) -> bool:
@@ -78,12 +81,7 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
 def governor(sentence: Sentence, first: int) -> str:
     """Return the class of the word that governs the actor beginning at ``first``, empty for none."""
     at = first - 1
-    while (
-        at >= 0
-        and sentence.owner[at] is None
-        and sentence.low(at)
-        in ("phía", "nước", "các", "ông", "cả", "đất nước", "bạn", "tỉnh", "thành phố", "tp", "tp.")
-    ):
+    while at >= 0 and sentence.owner[at] is None and sentence.low(at) in _BETWEEN:
         at -= 1
     if at < 0 or sentence.owner[at] is not None:
         return ""

@@ -16,6 +16,7 @@ _WORDS = ("tiệc", "quốc yến", "chiêu đãi", "khoản đãi")
 _WELCOMING = frozenset(
     "chào mừng|chào đón|chiêu đãi|thết đãi|đón|mừng|đón tiếp|tiếp|tiếp đãi|thết|đón chào|vinh danh".split("|")
 )
+_WHOSE = ("do", "của")  # before the host, not the guest: "tiệc chiêu đãi do A chủ trì"
 _HOSTING = ("chủ trì", "tổ chức", "mở", "chiêu đãi", "khoản đãi", "thết đãi", "đồng chủ trì")
 _FAR = 14  # tokens between a banquet and the words that say whose it is
 _BEFORE = 4  # tokens between "dự" and the banquet that is attended
@@ -60,11 +61,11 @@ def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
     guests: Group = []
     at = end = trigger.at + 1
     last = min(at + _FAR, len(sentence.tokens))
-    if trigger.token_text.endswith(tuple(_WELCOMING)):
+    if trigger.token_text.endswith(tuple(_WELCOMING)) and sentence.low(at) not in _WHOSE:
         guests, end = _plain_objects(sentence, at)
         at = max(at, end)
     while at < last and sentence.low(at) not in (".", ";", ",", ":"):
-        if sentence.owner[at] is None and sentence.low(at) in ("do", "của") and not hosts:
+        if sentence.owner[at] is None and sentence.low(at) in _WHOSE and not hosts:
             hosts, at = group_forward(sentence, at + 1, commas=False)
             end = at = max(at, end + 1)
         elif sentence.owner[at] is None and sentence.low(at) in _WELCOMING and not guests:

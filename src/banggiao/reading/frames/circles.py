@@ -13,7 +13,9 @@ from banggiao.vietnamese.folding import fold
 _FAR = 9  # tokens between the word of the act and the country of those whom it names
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
 _AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
-_AS_SIDE = ("chuyên gia", "giới chức", "cựu quan chức", "quan chức")  # who speak for their country, as officials do
+_AS_SIDE = (
+    "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao",
+)  # fmt: skip  # who speak for their country, as officials do
 _ENDING = (".", ";", ":", "“", "(")
 
 
@@ -29,6 +31,9 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
     for index in range(first + 1, min(at + _FAR, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and mention.kind == "country" and not _elsewhere(sentence, index):
+            named = sentence.mention_after(mention.last)
+            if named is not None and named.person is not None:
+                return trigger.cast.actors([named])  # "quan chức cấp cao của Triều Tiên Kim Yong-chol"
             start, end = sentence.tokens[at].start, mention.end
             name = " ".join(token.text for token in sentence.tokens[at : mention.last])
             if sentence.words(first, index).startswith(_AS_SIDE):

@@ -23,7 +23,8 @@ _NO_SIDES = tuple(
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
-_HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được")
+_HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
@@ -127,7 +128,9 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     if doers and countries_of(doers) == countries_of(others) and "khi" in sentence.low(trigger.at - 1).split(" "):
         doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
     if not doers and others:
-        return cast.actors(first_actor_after(sentence, end)) or trigger.implied() or _of_the_report(trigger)
+        met = countries_of(others)
+        implied = [actor for actor in trigger.implied() if actor.country not in met]
+        return cast.actors(first_actor_after(sentence, end)) or implied or _of_the_report(trigger)
     return doers
 
 
@@ -140,7 +143,7 @@ def _not_told(trigger: Trigger) -> bool:
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at - 1) in _COUNTED:
         return True
-    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS):
+    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or "nhiều lần" in _clause_after(sentence, at):
         return True
     if sentence.low(at - 1) != "để":
         return False
@@ -150,6 +153,14 @@ def _not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _clause_after(sentence: Sentence, at: int) -> str:
+    """Return the words from an act on to the next mark."""
+    end = at + 1
+    while end < min(at + _OFTEN, len(sentence.tokens)) and sentence.low(end) not in (",", ";", ".", ":"):
+        end += 1
+    return sentence.words(at + 1, end)
 
 
 def _shared_object(trigger: Trigger) -> Group:

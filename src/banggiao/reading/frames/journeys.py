@@ -9,11 +9,13 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.folding import fold
 
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
 _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
+    | {"bay", "thẳng", "đi", "cũng"}
 )
 _ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
@@ -22,6 +24,9 @@ _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
+_SENDING = ("cử", "phái", "đưa", "phái cử")
+_OF_SOMEBODY = ("lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ")
+_NEAR = 3  # tokens between a ceremony and whose it is
 _VENUE = 30  # tokens from "dự" to the place of the conference
 
 
@@ -38,7 +43,8 @@ def read(trigger: Trigger) -> list[Draft]:
         destinations, attending = _venue(trigger) or _welcoming(trigger), True
     if not destinations:
         return []
-    guests = _travellers(trigger, after, {destination.country for destination in destinations})
+    hosts = {destination.country for destination in destinations}
+    guests = _travellers(trigger, after, hosts) or _sent(trigger, hosts)
     if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
     drafts = visits_to(trigger, guests, destinations, after)
@@ -54,7 +60,12 @@ def read(trigger: Trigger) -> list[Draft]:
 
 
 def _attends(sentence: Sentence, at: int) -> bool:
-    return any(sentence.low(i) in _ATTENDING for i in range(at, min(at + _PURPOSE, len(sentence.tokens))))
+    for index in range(at, min(at + _PURPOSE, len(sentence.tokens))):
+        if sentence.low(index) in _ATTENDING:
+            return True
+        if sentence.words(index, index + 2) == "trước khi":
+            return False  # "tới Lào trước khi dự hội nghị tại Thái Lan": another journey
+    return False
 
 
 def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
@@ -70,6 +81,23 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     return []
 
 
+def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
+    """``A cử đặc phái viên sang Lào``: an envoy or a delegation of no name goes for the side that sends it.
+
+    That a side will send somebody some day is a promise, and no visit yet.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    group, first = group_back(sentence, at)
+    if not group or sentence.low(first - 1) not in _SENDING or any(m.person is not None for m in group):
+        return []
+    if any(sentence.has(i, "future", "hoped", "possible") for i in (first - 3, first - 2)):
+        return []
+    senders = [a for a in trigger.cast.actors(subject(sentence, first - 1)) if a.country not in hosts]
+    start, end = group[0].start, group[-1].end
+    title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name)
+    return [trigger.cast.side(a.country, start, end)._replace(title=title) for a in senders[:1] if len(a.country) == 2]
+
+
 def _venue(trigger: Trigger) -> list[Destination]:
     """``sang dự Hội nghị … tại Manila``: who goes to a conference goes where it is held."""
     sentence, at = trigger.sentence, trigger.at
@@ -80,9 +108,17 @@ def _venue(trigger: Trigger) -> list[Destination]:
             continue
         if sentence.low(index) in ("tại", "ở"):
             return find_destinations(sentence, index + 1, _REACH)[0]
+        if sentence.words(index, index + 2).startswith(_OF_SOMEBODY):
+            return _whose(trigger, index + 1)
         if sentence.low(index) in (";", ".") or sentence.has(index, "say"):
             return []
     return []
+
+
+def _whose(trigger: Trigger, at: int) -> list[Destination]:
+    """``sang dự lễ tang Chủ tịch nước A``: the country of the one whose ceremony it is."""
+    actors = trigger.cast.actors([m for m in trigger.sentence.mentions if at <= m.first <= at + _NEAR][:1])
+    return [Destination(a.country, Place("", a.country)) for a in actors if len(a.country) == 2 and a.country != "ZZ"]
 
 
 def _welcoming(trigger: Trigger) -> list[Destination]:

@@ -9,6 +9,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
+from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 
@@ -24,6 +25,7 @@ _START = 6  # tokens between the verb and the first of them
 _NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
 _BACK = 40
+_VENUE = 30  # tokens from the verb to the place of the conference
 _STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
@@ -49,7 +51,12 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     attending = _attending(trigger)
     jointly = len(countries_of(attending)) > 1
-    meetings = [meeting for meeting in meetings if _between_states(trigger, meeting, jointly=jointly)]
+    abroad = trigger.token_text not in _HOLDING and any(trigger.cast.abroad(actor) for actor in attending)
+    meetings = [
+        meeting
+        for meeting in meetings
+        if _between_states(trigger, meeting, jointly=jointly or (abroad and sentence.tokens[meeting.first].cap))
+    ]  # what one attends by its name on a visit abroad is no matter of his own side
     if trigger.token_text in _HOLDING:
         meetings = [meeting for meeting in meetings if _is_held(trigger, meeting)]
     return [draft for meeting in meetings for draft in _draft(trigger, meeting, attending)]
@@ -158,7 +165,7 @@ def _attending(trigger: Trigger) -> list[Actor]:
         group = first_actor_after(sentence, 0)  # "A hội kiến B khi ở Bắc Kinh dự ...": A attends
     together = _led(trigger)
     found = cast.states_or_actors([m for m in (*together, *group) if m.kind != "place"], _two_states)
-    if not found and trigger.at < _FIRST:
+    if not found and (trigger.at < _FIRST or sentence.low(trigger.at - 1).endswith("khi")):
         found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
     if not found and "đại biểu" not in sentence.words(0, trigger.at):
         found = trigger.implied()
@@ -209,7 +216,19 @@ def _gone_there(trigger: Trigger) -> bool:
         if any(isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())):
             after = sentence.mention_after(index + 1) or sentence.mention_after(index + 2)
             if after is not None and after.kind in ("country", "place"):
-                return True
+                return not _held_elsewhere(trigger, after.country)
+    return False
+
+
+def _held_elsewhere(trigger: Trigger, country: str) -> bool:
+    """``tới Lào, trước khi dự Hội nghị … tại Thái Lan``: the conference is not where the journey goes."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _VENUE, len(sentence.tokens))):
+        if sentence.low(index) in ("tại", "ở") and sentence.owner[index] is None:
+            found, _ = find_destinations(sentence, index + 1, _START)
+            return bool(found) and all(place.country != country for place in found)
+        if sentence.low(index) in (";", "."):
+            break
     return False
 
 
@@ -265,7 +284,7 @@ def _held(trigger: Trigger) -> list[Draft]:
     before = sentence.words(at - 26, at)
     if "bên lề" in before or "tại hội nghị" in before:
         return []
-    if not any(word in before for word in ("kỳ họp", "phiên họp", "đối thoại", "tham vấn", "tham khảo", "hội nghị")):
+    if not any(word in before for word in trigger.words("sittings")):
         return []
     if not any(word in before for word in trigger.words("standing")) or any(
         word in before for word in trigger.words("domestic")
@@ -280,6 +299,8 @@ def _held(trigger: Trigger) -> list[Draft]:
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(_as_participants([*chairs, *sides]))]
     if sides := sides_between(trigger):
+        return [trigger.draft(_as_participants(sides))]
+    if any(word in before for word in trigger.words("numbered")) and (sides := _of_joint_body(trigger)):
         return [trigger.draft(_as_participants(sides))]
     opening = sentence.words(0, _OPENING)
     if not any(word in opening for word in trigger.words("meetings")):

@@ -15,6 +15,7 @@ from banggiao.reading.when import date_of_visit
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
+_ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
@@ -35,10 +36,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if is_invited(sentence, at):
         return _accepted(trigger, destinations, after)
     guests = guests_before(trigger, at)
-    if not destinations:
-        if not _comes(trigger) or not guests:
-            return []
-        destinations = _host_side(trigger, guests)
+    if not destinations and guests:
+        destinations = _receiving(trigger, guests) or (_host_side(trigger, guests) if _comes(trigger) else [])
     return visits_to(trigger, guests, destinations, after)
 
 
@@ -46,6 +45,19 @@ def is_invited(sentence: Sentence, at: int) -> bool:
     """``nhận lời mời thăm``, ``mời B và phu nhân sang thăm``."""
     _, first = group_back(sentence, _before_companion(sentence, at))
     return sentence.has(at - 1, "invited_by") or "mời" in sentence.low(first - 1)
+
+
+def _receiving(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
+    """``Lào đón A thăm chính thức``, ``Lào đón A trong chuyến thăm``: who receives the one right before is visited."""
+    sentence, at = trigger.sentence, trigger.at
+    while at > 0 and sentence.owner[at - 1] is None and sentence.low(at - 1) in _ON_A_VISIT:
+        at -= 1
+    group, first = group_back(sentence, _before_companion(sentence, at))
+    if not group or sentence.owner[first - 1] is not None or "đón" not in sentence.low(first - 1).split(" "):
+        return []
+    sides = countries_of(guests or trigger.cast.actors(group))
+    hosts = countries_of(trigger.cast.actors(subject(sentence, first - 1))) - sides - {"ZZ"}
+    return [Destination(code, Place("", code)) for code in hosts] if len(hosts) == 1 else []
 
 
 def _comes(trigger: Trigger) -> bool:
@@ -79,7 +91,8 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
-    if group and governor(sentence, first) in free and not all(m.kind == "country" for m in group):
+    let = "cho" in (sentence.low(first - 1), sentence.low(first - 2))  # "thu xếp cho một đoàn thăm"
+    if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
     return found or _vessels(trigger, at) or trigger.implied()
@@ -138,6 +151,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not guests and not destinations and (inviters := _inviters(trigger)):
         destinations = [Destination(inviters[0].country, Place("", inviters[0].country))]
         guests = [actor for actor in trigger.implied() if actor.country != inviters[0].country]
+    if not guests and not destinations:
+        destinations = _receiving(trigger, [])
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
