@@ -18,6 +18,8 @@ _WISHES = frozenset(
     "sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
 _ANNIVERSARY = ("ngày", "năm", "từ")
+_PAPERS = ("agreement", "protocol", "mou", "joint_statement")
+_OPENS_LIST = (":", "gồm", "bao gồm", "trong đó có", "gồm có", "là")
 _STANDING = ("signed", "implementing", "negotiating", "completed")
 
 
@@ -53,6 +55,8 @@ def _settled(
         return "implementing"  # a project is built (``xây dựng``), not drawn up
     if doing == "proposed" and known is not None and known.negotiated:
         return "negotiating"  # what is drawn up over years and waits to be signed
+    if doing == "completed" and kind in _PAPERS:
+        return "in_force"  # ``chiến tranh kết thúc bằng hiệp định đình chiến``
     if doing == "in_force" and kind in ("plan", "programme"):
         return _usual(kind, head, known)  # one takes part in it (``tham gia``)
     return doing
@@ -105,9 +109,13 @@ def _is_governed(tokens: Sequence[Token], at: int) -> bool:
 def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
     """Read the verb that governs the name: the nearest before it, or far back the signing of a whole list."""
     far = tokens[max(0, at - _FAR) : at]
+    if at and tokens[at - 1].text == ";" and kind in (*_PAPERS, "plan") and _is_listed(far):
+        return "signed"  # a list of what is signed: its other items tell nothing of this one
     for index in range(at - 1, max(-1, at - _REACH), -1):
         if tokens[index].text == ";" and index < at - 1:
             break
+        if tokens[index].low == "thông qua" and kind in ("plan", "programme") and not _is_adopted(tokens, index):
+            continue
         doing = tokens[index].value("before") or tokens[index].value("after")
         if not isinstance(doing, Doing):
             continue
@@ -120,6 +128,11 @@ def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> Instrumen
     return "signed" if signable and _has_signing(far) else None
 
 
+def _is_adopted(tokens: Sequence[Token], at: int) -> bool:
+    """``đã thông qua Kế hoạch …`` adopts it; ``hợp tác thông qua Chương trình …`` only names the way."""
+    return at > 0 and tokens[at - 1].low in ("đã", "cùng", "cùng nhau", "nhất trí", "được", "vừa")
+
+
 def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:
     """A signature is wished for (``sớm ký``), remembered (``45 năm ngày ký``) or done."""
     if at and tokens[at - 1].low in _ANNIVERSARY:
@@ -127,6 +140,12 @@ def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:
     if any(token.low.split(" ")[0] in _WISHES for token in tokens[max(0, at - _AFTER) : at]):
         return "proposed"
     return "signed"
+
+
+def _is_listed(tokens: Sequence[Token]) -> bool:
+    """``ký các văn kiện, gồm: A; B``: a colon or ``gồm`` between the signing and the list."""
+    opens = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].low in _OPENS_LIST), None)
+    return opens is not None and _has_signing(tokens[:opens])
 
 
 def _has_signing(tokens: Sequence[Token]) -> bool:

@@ -18,7 +18,9 @@ _NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
 _ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
 _OPENERS, _CLOSERS = '“"‘«', '”"’»'
 _DASHES = ("-", "–", "—")
+_QUOTED = 60  # tokens
 _PORTFOLIO = 10  # tokens
+_CARRIED = ("quan hệ", "đối tác", "hiệp định", "tuyên bố", "tuyên bố chung", "thoả thuận")
 _SEA = ("biển", "đất", "bộ")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
 
@@ -79,12 +81,13 @@ class NameScan:
             self.is_about = True
             self._is_after_name = self._is_after_sides = False
             return at + 1
-        if "between" in token.senses:
+        if "between" in token.senses or (token.low == "với" and self._is_between and not self._is_joined):
+            self._is_joined = self._is_between
             self._is_between = True
             return at + 1
         if token.has("period", "session") or token.low in ("năm", "đến năm"):
             return self._period(at)
-        if token.low in ("đến", "từ") and self._low(at + 1) in ("năm", "nay") and self._is_year(at + 2):
+        if self._is_connective(at):
             return at + 1
         if "of" in token.senses:
             self._is_owned = True
@@ -92,15 +95,36 @@ class NameScan:
         if "place" in token.senses:
             self._is_owned = True
             return at + 1 if self._takes_place(at) else None
-        if token.low == "trên" and self._low(at + 1) in _SEA:
-            return at + 1
-        if token.low == "cho" and self.words and self._is_name(at + 1):
-            return at + 1
+        if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at):
+            return self._take(at + 1)
         if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
+
+    def _is_connective(self, at: int) -> bool:
+        """``đến năm 2030``, ``trên biển``, ``đối với …``, ``cho Việt Nam``: words that tie a name to what follows."""
+        low, after = self._low(at), self._low(at + 1)
+        if low in ("đến", "từ"):
+            return after in ("năm", "nay") and self._is_year(at + 2)
+        if low == "trên":
+            return after in _SEA
+        if low == "đối với":
+            return self.is_about and self._is_plain(at + 1)
+        return low == "cho" and self.words > 0 and self._is_name(at + 1)
+
+    def _is_numbered(self, at: int) -> bool:
+        """``tuyến số 2``: a number that is a name, no quantity."""
+        return self._low(at) == "số" and self._low(at + 1)[:1].isdigit()
+
+    def _is_raised(self, at: int) -> bool:
+        """``Tuyên bố chung về nâng cấp quan hệ lên Đối tác chiến lược``."""
+        return self.is_about and self._low(at) in ("lên", "thành") and self._low(at + 1) == "đối tác"
+
+    def _is_carried_out(self, at: int) -> bool:
+        """``Chương trình hành động triển khai quan hệ …``: what the programme carries out is its name."""
+        return not self.words and self._low(at) in ("triển khai", "thực hiện") and self._low(at + 1) in _CARRIED
 
     def _is_past_sides(self, token: Token) -> bool:
         """After its sides a name goes on with connectives, numbers and proper names only."""
@@ -167,7 +191,7 @@ class NameScan:
 
     def _mark(self, at: int) -> int | None:
         text = self._tokens[at].text
-        if text in _OPENERS and not self._is_quoted:
+        if text in _OPENERS and not self._is_quoted and not self._closes(at):
             return self._quotation(at)
         if text == "(":
             return self._brackets(at)
@@ -189,6 +213,12 @@ class NameScan:
         self.is_titled = self._tokens[at + 1].cap
         self._is_closed = True
         return close + 1
+
+    def _closes(self, at: int) -> bool:
+        """Say whether a straight mark closes what was quoted before: ``có “một thỏa thuận tốt” nếu …``."""
+        if self._tokens[at].text != '"':
+            return False
+        return sum(token.text == '"' for token in self._tokens[max(0, at - _QUOTED) : at]) % 2 == 1
 
     def _closing(self, at: int) -> int | None:
         """Return the mark that closes the quotation in which token ``at`` stands."""
@@ -237,6 +267,8 @@ class NameScan:
             return None
         if not self._is_plain(after) or "verb" in token.senses:
             return None
+        if self.is_about and token.cap and not self._tokens[at - 1].cap and token.start not in self._owners:
+            return None  # ``… về biến đổi khí hậu và Khung hành động …``: another name
         if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
             return None
         return after
@@ -295,7 +327,8 @@ class NameScan:
     def _takes_place(self, at: int) -> bool:
         if self._low(at + 1) in ("biển đông", "biển") and self._low(at + 2) in ("đông", "", ".", ",", "(", ")"):
             return True
-        return (self._head.with_place and self.words > 0) or (self.is_about and self._low(at + 1).startswith("biển"))
+        at_sea = self._low(at + 1).startswith(("biển", "vùng biển")) and (self.is_about or self._low(at) == "tại")
+        return self.words > 0 and (self._head.with_place or at_sea)
 
     def _is_name(self, at: int) -> bool:
         if at >= len(self._tokens):

@@ -25,7 +25,7 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
         return ()
     if leaver := _leaver(sides, named):
         return leaver
-    inside = named.grammar.between(named.start, named.end)
+    inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
     codes = _stated(sides, inside)
     if named.kind == "resolution":
         return codes[:1] or _nearest_before(sides, named)

@@ -22,7 +22,7 @@ from banggiao.vietnamese.folding import matchable
 
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Z+]+)[^()]{0,6}\)")
-_BRACKET = re.compile(r"\s?\(([A-Z]{3})[^()]{0,5}\)")
+_BRACKET = re.compile(r"(?: lần (?:thứ )?\w+)?\s?\(([A-Z]{3})[^()]{0,5}\)(?: lần (?:thứ )?\w+)?")
 _NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-Z] ?-?\d{1,2}\b")
 _SESSION = re.compile(
     r"(?:kỳ|phiên|khoá|cuộc) họp (?:(?:lần )?thứ )?(?:[\divx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
@@ -31,10 +31,11 @@ _SESSION = re.compile(
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
+_NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
-_LOWER_KINDS = frozenset({"thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
+_LOWER_KINDS = frozenset({"sáng kiến", "thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
 
 
 def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
@@ -186,6 +187,8 @@ class _Reader:
         many = start < token.start and head.kind != "mechanism"
         if self._is_denied(at) or (head.en == "forum" and self._is_attended(at)):
             return False
+        if head.kind == "programme" and self._counts(at):
+            return False
         if head.bare or head.quoted:
             return head.bare or scan.is_titled
         if head.en == "conference":
@@ -204,15 +207,17 @@ class _Reader:
             return self._is_packet(at, action, scan)
         if head.en == "documents":
             return False
+        if not token.cap and head.kind == "agreement" and self._is_judged(at):
+            return False
         if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
             return False
         if not scan.words:
-            return False
+            return head.en == "dialogue" and token.cap
         if not token.cap and "plural" in self._tokens[at - 1].senses:
             return False
         if token.low in _LOWER_KINDS:
             return (
-                scan.telling
+                scan.telling or (token.cap and at > 0 and head.kind == "plan")
                 if token.low != "thoả thuận"
                 else scan.telling or token.cap or action in ("signed", "proposed", "negotiating")
             )
@@ -225,6 +230,11 @@ class _Reader:
             return False
         follows = self._tokens[at + 1].low if at + 1 < len(self._tokens) else ""
         return follows in _SHOWING or (token.cap and "plural" not in self._tokens[at - 1].senses)
+
+    def _counts(self, at: int) -> bool:
+        """``5 năm hợp tác``, ``kỷ niệm bốn mươi năm Việt Nam …``: years that are counted."""
+        before = self._tokens[at - 1] if at else None
+        return before is not None and (before.text[-1:].isdigit() or before.low in _NUMERALS)
 
     def _is_denied(self, at: int) -> bool:
         return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))
@@ -239,6 +249,11 @@ class _Reader:
         if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith("văn")):
             return True
         return scan.telling
+
+    def _is_judged(self, at: int) -> bool:
+        """``một thỏa thuận tốt``: nothing but a judgement follows."""
+        after = self._tokens[at + 1 : at + 3]
+        return bool(after) and "evaluative" in after[0].senses and not (len(after) > 1 and "about" in after[1].senses)
 
     def _is_verb(self, at: int) -> bool:
         before = self._tokens[at - 1] if at else None

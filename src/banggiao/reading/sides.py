@@ -27,8 +27,12 @@ class Sides:
 
     @cached_property
     def main(self) -> tuple[str, ...]:
-        """The two sides that the article names most."""
-        return self._cast.main_countries()
+        """The two sides that the article names most; where it names one alone, that and the home of its persons."""
+        main = self._cast.main_countries()
+        home = self._cast.people.home
+        if len(main) == 1 and home not in main and any(p.country == home for p in self._cast.people.persons):
+            return (home, *main)
+        return main
 
     @cached_property
     def _rivals(self) -> frozenset[str]:
