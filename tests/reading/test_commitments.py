@@ -109,3 +109,21 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
     for each in find_commitments(read, terms):
         assert each.evidence == each.at.quote(read.text)
         assert each.evidence.strip() == each.evidence != ""
+
+
+VOICES = [
+    ("Ông Lê Văn Thử đề nghị phía bạn sớm mở cửa thị trường gạo.", [("Lê Văn Thử", ("Thủ tướng",))]),
+    ("Hai bên nhất trí mở thêm đường bay.", [("Lê Văn Thử", ("Thủ tướng",)), ("Khamla Vongsavanh", ("Thủ tướng",))]),
+    ("Ông Khamla Vongsavanh cảm ơn; mong muốn hai nước mở thêm đường bay.", [("Khamla Vongsavanh", ("Thủ tướng",))]),
+    ("Lào cam kết bảo đảm an ninh cho các chuyên gia.", [("Lào", ())]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICES)
+def test_who_says_it(text: str, expected: list[tuple[str, tuple[str, ...]]], story: Callable[..., Story]) -> None:
+    (found,) = find_commitments(story(HEAD + text), TERMS)
+    assert [(voice.name, voice.offices) for voice in found.voices] == expected
+
+
+def test_a_question_undertakes_nothing(story: Callable[..., Story]) -> None:
+    assert not find_commitments(story(HEAD + "Ông Khamla Vongsavanh hứa sẽ mở cửa khẩu nào năm nay?"), TERMS)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article, Block
+from banggiao.model.claims import Reading
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.story import Story
 
@@ -51,6 +52,36 @@ NAMES = [
         [],
     ),
     ("Hai bên thỏa thuận sẽ gặp lại nhau vào dịp thuận lợi, dù chưa có hiệp định hòa bình.", []),
+    ("Hai bên mong đạt được một thỏa thuận tốt trong năm thứ 5 năm hợp tác.", []),
+    (
+        "Họ ký Bản ghi nhớ giữa Bộ Công Thương Việt Nam với Bộ Năng lượng, Hạ tầng và Khí hậu Đan Mạch về dầu khí.",
+        [
+            (
+                "mou",
+                "Bản ghi nhớ giữa Bộ Công Thương Việt Nam với Bộ Năng lượng, Hạ tầng và Khí hậu Đan Mạch về dầu khí",
+                "signed",
+            )
+        ],
+    ),
+    (
+        "Hai bên ký Nghị định thư về kiểm dịch đối với quả bơ tươi của Việt Nam xuất khẩu sang Hàn Quốc.",
+        [("protocol", "Nghị định thư về kiểm dịch đối với quả bơ tươi của Việt Nam xuất khẩu sang Hàn Quốc", "signed")],
+    ),
+    (
+        "Hai nước thực hiện Chương trình hành động triển khai quan hệ đối tác giai đoạn 2021-2025.",
+        [("plan", "Chương trình hành động triển khai quan hệ đối tác giai đoạn 2021-2025", "implementing")],
+    ),
+    (
+        "Hai bên phát động chiến dịch “Triệu cây xanh hữu nghị” và thực hiện Hiệp định CPTPP.",
+        [
+            ("programme", "chiến dịch “Triệu cây xanh hữu nghị”", "implementing"),
+            ("agreement", "Hiệp định CPTPP", "implementing"),
+        ],
+    ),
+    (
+        "Bản ghi nhớ về hậu cần đã được Bộ trưởng Quốc phòng Nga ký hồi tháng 9.",
+        [("mou", "Bản ghi nhớ về hậu cần", "signed")],
+    ),
 ]
 
 
@@ -138,3 +169,78 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
     for each in find_instruments(read, terms):
         assert each.name == each.at.quote(read.text)
         assert each.name.strip() == each.name != ""
+
+
+def test_short_namings_are_tied_to_the_first(story: Callable[..., Story]) -> None:
+    text = (
+        "Việt Nam và Lào ký Hiệp định vận tải đường bộ và Bản ghi nhớ về trao đổi thông tin.\n"
+        "Hiệp định có hiệu lực từ tháng tới. Bản ghi nhớ này thay bản năm 2015."
+    )
+    told = story(text)
+    found = find_instruments(told, TERMS)
+    assert [(each.name, [at.quote(told.text) for at in each.also]) for each in found] == [
+        ("Hiệp định vận tải đường bộ", ["Hiệp định"]),
+        ("Bản ghi nhớ về trao đổi thông tin", ["Bản ghi nhớ"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hai bên thực hiện DOC.", ("DOC", "Tuyên bố về ứng xử của các bên ở Biển Đông")),
+        ("Hai bên dự Sáng kiến Hạ lưu sông Mê Công (LMI).", ("LMI", "Sáng kiến Hạ lưu sông Mê Công")),
+    ],
+)
+def test_acronyms_have_their_full_names(text: str, expected: tuple[str, str], story: Callable[..., Story]) -> None:
+    (found,) = find_instruments(story(text), TERMS)
+    assert (found.code, found.full_name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Việt Nam và Úc thiết lập quan hệ đối tác toàn diện năm 2009.", "2009/.."),
+        ("Quan hệ đối tác chiến lược giữa Việt Nam và Úc được xác lập vào năm 2018.", "2018/.."),
+        ("Hai bên hướng tới nâng quan hệ Việt Nam - Úc lên đối tác chiến lược toàn diện trong năm 2024.", "2024"),
+        ("Việt Nam và Úc coi trọng quan hệ đối tác chiến lược, nhất là sau chuyến thăm năm 2019.", ""),
+    ],
+)
+def test_since_when_a_partnership_stands(text: str, expected: str, story: Callable[..., Story]) -> None:
+    (found,) = find_instruments(story(text), TERMS)
+    assert found.period == expected
+
+
+def test_of_two_pairs_a_document_is_that_of_the_passage(story: Callable[..., Story]) -> None:
+    text = (
+        "Thủ tướng Việt Nam thăm Úc và New Zealand.\n"
+        "Với Úc, Việt Nam ký Bản ghi nhớ về đào tạo. Úc là đối tác lớn của Việt Nam.\n"
+        "Với New Zealand, hai nước ký Thỏa thuận hợp tác về nông nghiệp. New Zealand cảm ơn Việt Nam."
+    )
+    found = find_instruments(story(text), TERMS)
+    assert [(each.kind, set(each.parties)) for each in found] == [("mou", {"VN", "AU"}), ("agreement", {"VN", "NZ"})]
+
+
+def test_who_withdraws_is_the_party(story: Callable[..., Story]) -> None:
+    text = "Việt Nam và Nhật Bản trao đổi sau khi Mỹ rút khỏi Hiệp định Đối tác xuyên Thái Bình Dương (TPP)."
+    (found,) = find_instruments(story(text), TERMS)
+    assert found.parties == ("US",)
+
+
+def test_sessions_of_a_joint_body(story: Callable[..., Story]) -> None:
+    text = (
+        "Ngày 5/4, tại Hà Nội, Ủy ban hỗn hợp Việt Nam - Ba Lan đã họp phiên thứ 7 dưới sự đồng chủ trì của Thứ trưởng"
+        " Công Thương Lê Văn Thử và Thứ trưởng Phát triển Ba Lan Jan Kowal.\nKỳ họp lần thứ tám sẽ diễn ra ở Vác-sa-va"
+        " vào năm 2023."
+    )
+    (found,) = find_instruments(story(text), TERMS)
+    assert [(s.number, s.date, s.place.name, [chair.name for chair in s.chairs]) for s in found.sessions] == [
+        ("7", "2021-04-05", "Hà Nội", ["Lê Văn Thử", "Jan Kowal"]),
+        ("8", "2023", "Vác-sa-va", []),
+    ]
+
+
+def test_what_is_going_to_be_signed_is_proposed(read: Callable[..., Reading]) -> None:
+    text = (
+        "Thủ tướng Lào Khamla Vongsavanh sẽ hội đàm với Thủ tướng Lê Văn Thử và chứng kiến lễ ký các văn kiện hợp tác."
+    )
+    assert [each.action for each in read(text).instruments] == ["proposed"]

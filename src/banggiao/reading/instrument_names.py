@@ -110,8 +110,12 @@ class NameScan:
             return after in ("năm", "nay") and self._is_year(at + 2)
         if low == "trên":
             return after in _SEA
+        if low in ("đối với", "cho") and self._low(at - 1).endswith("thị thực"):
+            return True
         if low == "đối với":
             return self.is_about and self._is_plain(at + 1)
+        if low == "các":
+            return "between" in self._tokens[at - 1].senses
         return low == "cho" and self.words > 0 and self._is_name(at + 1)
 
     def _is_numbered(self, at: int) -> bool:

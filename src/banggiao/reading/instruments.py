@@ -33,6 +33,7 @@ _COUNT = re.compile(
 )
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
+_NOUNED = ("agreement", "convention")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset({"sáng kiến", "thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
@@ -108,7 +109,14 @@ class _Reader:
         bracket = _BRACKET.match(self._story.text, token.end)
         end = bracket.end() if bracket and bracket[1] == known.code[:3] else token.end
         action = action_of(self._tokens, at, end, None, known)
-        return self._of_known(known, token.start, end, action, known.code)
+        return self._of_known(known, self._start_of_known(at, known), end, action, known.code)
+
+    def _start_of_known(self, at: int, known: Known) -> int:
+        """``Hiệp định CPTPP``: the noun before an acronym is part of the name."""
+        before = self._tokens[at - 1] if at else None
+        head = before.value("head") if before is not None else None
+        is_own = before is not None and isinstance(head, Head) and head.kind == known.kind and known.kind in _NOUNED
+        return before.start if is_own and before is not None else self._tokens[at].start
 
     def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
         return Named(
@@ -175,7 +183,7 @@ class _Reader:
         low = matchable(name)
         bracket = _ACRONYM.search(name)
         for known in self._terms.known:
-            if bracket is not None and bracket[1].startswith(known.code):
+            if (bracket is not None and bracket[1].startswith(known.code)) or name.endswith(f" {known.code}"):
                 return known
             if known.kind == kind and known.marks and all(mark in low for mark in known.marks):
                 return known
@@ -195,6 +203,8 @@ class _Reader:
             inside = self._grammar.between(token.end, scan.end)
             is_summit = any(mention.kind in ("group", "person") for mention in inside)
             is_edition = _NUMBERED.search(self._story.text, token.end, scan.end) is not None
+            if "thượng đỉnh" in token.low and not any(mention.kind == "org" for mention in inside):
+                return False  # of two leaders, which is talks
             return is_edition and not is_summit and not self._is_attended(at)
         if head.kind == "resolution":
             name = self._story.text[token.end : scan.end]
@@ -228,8 +238,9 @@ class _Reader:
         token = self._tokens[at]
         if scan.words or start < token.start or head.kind == "mechanism" or self._is_denied(at):
             return False
-        follows = self._tokens[at + 1].low if at + 1 < len(self._tokens) else ""
-        return follows in _SHOWING or (token.cap and "plural" not in self._tokens[at - 1].senses)
+        after = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        follows = after.low if after is not None and "known" not in after.senses else ""
+        return follows in _SHOWING or (bool(follows) and token.cap and "plural" not in self._tokens[at - 1].senses)
 
     def _counts(self, at: int) -> bool:
         """``5 năm hợp tác``, ``kỷ niệm bốn mươi năm Việt Nam …``: years that are counted."""
