@@ -115,7 +115,7 @@ class NameScan:
         if low == "đối với":
             return self.is_about and self._is_plain(at + 1)
         if low == "các":
-            return "between" in self._tokens[at - 1].senses
+            return after == "bên" and "between" in self._tokens[at - 1].senses
         return low == "cho" and self.words > 0 and self._is_name(at + 1)
 
     def _is_numbered(self, at: int) -> bool:

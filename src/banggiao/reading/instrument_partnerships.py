@@ -25,7 +25,9 @@ _LOOK_BACK = 44
 _NEAR = 12  # tokens
 _SETTING_UP = frozenset(
     "vào|năm|từ|từ năm|vào năm|kể từ|kể từ năm|trong|hồi|tháng|được|thiết lập|xác lập|ký kết|nâng cấp|chính thức|đã|(|,"
-    "|hai nước|giữa|với|và|ký|kết|lập".split("|")
+    "|hai nước|giữa|với|và|ký|kết|lập|được xác lập|được thiết lập|được nâng cấp|được ký kết|được lập|xác|thiết".split(
+        "|"
+    )
 )
 
 
