@@ -17,6 +17,10 @@ _OWNING = ("of", "to", "between", "invited_by")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _TWO = ("hai", "2")
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
+_NAMING = frozenset({
+    *_INTRODUCERS, "pronoun", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country", "short",
+    "org", "party", "body", "opener", "place",
+})  # fmt: skip
 
 
 class Finder:
@@ -33,7 +37,10 @@ class Finder:
         at, quoted = 0, False
         while at < len(tokens):
             token = tokens[at]
-            known = token.senses or token.cap or token.low in _TWO  # all others, most of a text, name nobody
+            senses = token.senses
+            # All others, most of a text, name nobody.
+            known = not _NAMING.isdisjoint(senses) if senses else token.cap
+            known = known or token.low in _TWO
             mention = self._mention_at(tokens, at) if known else None
             if mention is None:
                 if token.text in _QUOTES:

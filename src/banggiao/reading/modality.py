@@ -24,6 +24,9 @@ _RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành côn
 _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
+_ENDING = frozenset({".", ":", "”", "“"})
+_SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
+_LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -31,27 +34,29 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
-        token = sentence.tokens[before]
-        if sentence.owner[before] is not None or not (token.senses or token.low in _TELLING):
+        low, senses = sentence.lows[before], sentence.tokens[before].senses
+        if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if token.low in (".", ":", "”", "“") or (token.low == ";" and before + 1 < at):
+        if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
-        if token.has("negation") and not seen_verb and (at - before <= _BESIDE or token.low in _DENYING):
+        if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
             return "denied"
-        if token.low == "sớm" and _future_before(sentence, before):
+        if low == "sớm" and _future_before(sentence, before):
             return "planned"
-        if token.has("hoped") and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
+        if "hoped" in senses and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
             return "hoped"
         for cat, modality in _CATS:
-            if token.has(cat) and cat == "cancelled" and _only_threatened(sentence, before):
+            if cat not in senses:
+                continue
+            if cat == "cancelled" and _only_threatened(sentence, before):
                 return "planned"
-            if token.has(cat) and cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
+            if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
                 return _weakened(sentence, before, modality)
-        if token.has("agreeing", "condition"):
+        if "agreeing" in senses or "condition" in senses:
             return "hoped"
-        if token.has("say"):
+        if "say" in senses:
             break
-        seen_verb = seen_verb or (token.has("verb") and token.low not in ("tổ chức", "dự", "tham gia"))
+        seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
 
 

@@ -19,7 +19,8 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
-_GOVERNORS = ("of", "with", "between", "to", "at", "invited_by", "behalf")
+_GOVERNORS = ("invited_by", "of", "with", "between", "to", "at", "behalf", "lead")
+_GOVERNING = frozenset({*_GOVERNORS, "verb", "noun"})
 _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
@@ -80,22 +81,18 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
 
 def governor(sentence: Sentence, first: int) -> str:
     """Return the class of the word that governs the actor beginning at ``first``, empty for none."""
-    at = first - 1
-    while at >= 0 and sentence.owner[at] is None and sentence.low(at) in _BETWEEN:
+    at, owner, lows = first - 1, sentence.owner, sentence.lows
+    while at >= 0 and owner[at] is None and lows[at] in _BETWEEN:
         at -= 1
-    if at < 0 or sentence.owner[at] is not None:
+    if at < 0 or owner[at] is not None:
         return ""
-    token = sentence.tokens[at]
-    if token.low == "do" or not token.senses:
+    senses = sentence.tokens[at].senses
+    if not senses or _GOVERNING.isdisjoint(senses) or lows[at] == "do":
         return ""
-    for cat in ("invited_by", *_GOVERNORS):
-        if token.has(cat):
-            return "and" if cat == "with" and token.low == "cùng" else cat
-    if token.has("lead"):
-        return "lead"
-    if token.has("verb") or any(
-        isinstance(act, Act) and act.frame == "encounter" for act in token.senses.get("noun", ())
-    ):
+    for cat in _GOVERNORS:
+        if cat in senses:
+            return "and" if cat == "with" and lows[at] == "cùng" else cat
+    if "verb" in senses or any(isinstance(act, Act) and act.frame == "encounter" for act in senses.get("noun", ())):
         return "verb"
     return ""
 

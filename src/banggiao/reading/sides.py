@@ -24,6 +24,7 @@ class Sides:
     def __init__(self, story: Story) -> None:
         self._cast = story.cast
         self._sentences = story.sentences
+        self._codes: dict[Mention, tuple[str, ...]] = {}
 
     @cached_property
     def main(self) -> tuple[str, ...]:
@@ -62,6 +63,12 @@ class Sides:
 
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
+        known = self._codes.get(mention)
+        if known is None:
+            known = self._codes[mention] = self._sides_of(mention)
+        return known
+
+    def _sides_of(self, mention: Mention) -> tuple[str, ...]:
         if mention.kind == "group":
             codes = self._cast.sides(self._cast.pair(mention))[:2]
             return codes if len(codes) > 1 else self.around(mention.start)

@@ -153,17 +153,16 @@ def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
 
 def first_actor_after(sentence: Sentence, at: int) -> Group:
     """Return the first actors after ``at`` that nothing governs: the speaker of ``Tại hội đàm, A khẳng định``."""
-    while at < len(sentence.tokens):
-        mention = sentence.mention_after(at)
-        if mention is not None:
-            free = governor(sentence, at) in ("", "and") and not is_setting(sentence, mention)
-            if is_actor(mention) and free and not belongs_to_noun(sentence, mention):
-                return group_forward(sentence, at, commas=False)[0]
-            at = mention.last
+    for mention in sentence.mentions:
+        if mention.first < at:
             continue
-        if sentence.low(at) in (".", ";"):
+        between = sentence.lows[at : mention.first]
+        if "." in between or ";" in between:
             return []
-        at += 1
+        if is_actor(mention) and governor(sentence, mention.first) in ("", "and"):
+            if not is_setting(sentence, mention) and not belongs_to_noun(sentence, mention):
+                return group_forward(sentence, mention.first, commas=False)[0]
+        at = mention.last
     return []
 
 

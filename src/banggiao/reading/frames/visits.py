@@ -314,8 +314,8 @@ def _only_states(actors: list[Actor]) -> bool:
 
 def _inviters(trigger: Trigger) -> list[Actor]:
     sentence = trigger.sentence
-    for at in range(len(sentence.tokens)):
-        if sentence.has(at, "invited_by"):
+    for at, token in enumerate(sentence.tokens):
+        if token.senses and "invited_by" in token.senses and sentence.owner[at] is None:
             after = at + 1
             while after < len(sentence.tokens) and sentence.owner[after] is None and after - at < 4:
                 after += 1
