@@ -33,6 +33,7 @@ def official() -> ModuleType:
 
 def assert_same_numbers(official: ModuleType, gold: list[Row], read: list[Row]) -> None:
     ours = evaluate([from_dict(row) for row in gold], [from_dict(row) for row in read]).as_dict()
+    ours.pop("fields", None)  # of cooperation: only ours counts them
     assert ours == official.score(gold, read)
 
 

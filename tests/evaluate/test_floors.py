@@ -42,3 +42,9 @@ def test_the_reader_keeps_its_floor(scores: Scores, row: str) -> None:
 
 def test_no_event_is_read_where_there_is_none(scores: Scores) -> None:
     assert scores.quiet_events <= FLOORS["quiet_events"]
+
+
+def test_the_fields_of_cooperation_keep_their_floor(scores: Scores) -> None:
+    row = scores.all_fields
+    print(f"fields: {row.f1 - FLOORS['fields']:+.4f} ({row.hits} right of {row.gold}, {row.read} read)")  # noqa: T201
+    assert row.f1 >= FLOORS["fields"]

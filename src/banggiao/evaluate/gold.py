@@ -43,6 +43,7 @@ class GoldEvent(msgspec.Struct, frozen=True):
     participants: tuple[GoldParticipant, ...] = ()
     evidence: str | None = ""
     confidence: float | None = None
+    fields: tuple[str, ...] | None = None
 
 
 class GoldOffice(msgspec.Struct, frozen=True):
@@ -62,6 +63,7 @@ class GoldInstrument(msgspec.Struct, frozen=True):
     parties: tuple[str, ...] | None = ()
     period: str | None = ""
     action: str | None = ""
+    fields: tuple[str, ...] | None = None
 
 
 class GoldCommitment(msgspec.Struct, frozen=True):
@@ -72,6 +74,7 @@ class GoldCommitment(msgspec.Struct, frozen=True):
     to: tuple[str, ...] | None = ()
     field: str | None = None
     evidence: str | None = ""
+    fields: tuple[str, ...] | None = None
 
 
 class GoldFigure(msgspec.Struct, frozen=True):
@@ -88,6 +91,7 @@ class GoldArticle(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     published: str | None = ""
+    fields: tuple[str, ...] | None = None
     events: tuple[GoldEvent, ...] | None = None
     offices: tuple[GoldOffice, ...] | None = None
     instruments: tuple[GoldInstrument, ...] | None = None

@@ -20,6 +20,7 @@ def to_gold(article: Article, reading: Reading, *, id: str, with_text: bool = Tr
         with_text: whether the stored text, into which every ``at`` points, goes along.
     """
     row: dict[str, Any] = {"id": id, "published": article.published, "reader": reading.reader}
+    row["fields"] = list(reading.fields)
     row |= {name: [_plain(claim) for claim in getattr(reading, name)] for name in _LISTS}
     row["people"] = [_plain(person) for person in reading.people]
     row["provenance"] = {

@@ -80,6 +80,9 @@ def render(scores: Scores) -> str:
     numbers = scores.as_dict()
     for title, group in (("on aligned events", "on_aligned_events"), ("on matched items", "on_matched")):
         parts.append("\n".join([title, *(f"  {name:<20} {_show(value):>9}" for name, value in numbers[group].items())]))
+    if scores.all_fields.gold:
+        rows = {"fields of cooperation": scores.all_fields} | {f"  of {k}s": row for k, row in scores.fields.items()}
+        parts.append(_table_rows("", "micro-average", rows).as_text())
     parts.append(f"articles without an event: {scores.quiet_articles}, events read in them: {scores.quiet_events}")
     return "\n\n".join(parts)
 
@@ -94,6 +97,9 @@ def render_markdown(scores: Scores) -> str:
             for values in zip(*((row.precision, row.recall, row.f1) for row in rows), strict=True)
         )
         lines.append((" / ".join(_NAMES.get(name, name) for name in names), *shown))
+    if scores.all_fields.gold:
+        row = scores.all_fields
+        lines.append(("fields of cooperation", *(f"{value:.2f}" for value in (row.precision, row.recall, row.f1))))
     table = Table("", ("", *_HEAD[:3]), lines).as_markdown()
     return f"{table}\n\n{_tell_fields(scores).capitalize()}."
 

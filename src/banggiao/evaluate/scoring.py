@@ -15,7 +15,7 @@ from banggiao.evaluate.gold import (
     GoldInstrument,
     GoldOffice,
 )
-from banggiao.evaluate.tallying import COUNTED, Row, Scores
+from banggiao.evaluate.tallying import COUNTED, FIELDED, Row, Scores
 
 _T = TypeVar("_T")
 
@@ -36,13 +36,14 @@ def evaluate(gold: Iterable[GoldArticle], readings: Iterable[GoldArticle]) -> Sc
     tally = _Tally()
     for article in gold:
         reading = by_id.get(article.id, GoldArticle(id=article.id))
+        tally.add_fields("article", article.fields, reading.fields)
         tally.add_events(article.events, reading.events or ())
         tally.add_offices(article.offices, reading.offices or ())
         tally.add_instruments(article.instruments, reading.instruments or ())
         tally.add_commitments(article.commitments, reading.commitments or ())
         tally.add_figures(article.figures, reading.figures or ())
     types = dict(sorted(tally.types.items()))
-    return Scores(tally.rows, types, tally.agreed, tally.quiet_articles, tally.quiet_events)
+    return Scores(tally.rows, types, tally.agreed, tally.quiet_articles, tally.quiet_events, tally.fields)
 
 
 def same_office(gold: GoldOffice, read: GoldOffice) -> bool:
@@ -76,6 +77,7 @@ class _Tally:
         self.rows = {name: Row() for name in COUNTED}
         self.types: defaultdict[str, Row] = defaultdict(Row)
         self.agreed: Counter[str] = Counter()
+        self.fields = {name: Row() for name in FIELDED}
         self.quiet_articles = 0
         self.quiet_events = 0
 
@@ -96,6 +98,7 @@ class _Tally:
         self._add("arguments", Row(sum(_count_same_roles(gold, read) for gold, read in pairs), *arguments))
         for gold, read in pairs:
             self.agreed.update(_compare_events(gold, read))
+            self.add_fields("event", gold.fields, read.fields)
         if not golds:
             self.quiet_articles += 1
             self.quiet_events += len(reads)
@@ -108,14 +111,22 @@ class _Tally:
         for gold, read in self._match("instruments", golds, reads, same_instrument):
             self.agreed["parties"] += same_codes(gold.parties, read.parties)
             self.agreed["action"] += (gold.action or "") == (read.action or "")
+            self.add_fields("instrument", gold.fields, read.fields)
 
     def add_commitments(self, golds: Sequence[GoldCommitment] | None, reads: Sequence[GoldCommitment]) -> None:
         for gold, read in self._match("commitments", golds, reads, same_commitment):
             self.agreed["by"] += same_codes(gold.by, read.by)
+            self.add_fields("commitment", gold.fields, read.fields)
 
     def add_figures(self, golds: Sequence[GoldFigure] | None, reads: Sequence[GoldFigure]) -> None:
         for gold, read in self._match("figures", golds, reads, same_figure):
             self.agreed["period"] += (gold.period or "") == (read.period or "")
+
+    def add_fields(self, kind: str, golds: Sequence[str] | None, reads: Sequence[str] | None) -> None:
+        """Count the fields of one item; those of items that nobody annotated, or that were not found, say nothing."""
+        if golds is not None:
+            told, read = set(golds), set(reads or ())
+            self.fields[kind] += Row(len(told & read), len(told), len(read))
 
     def _add(self, name: str, row: Row) -> None:
         self.rows[name] += row

@@ -11,6 +11,10 @@ COUNTED = ("events", "events_any_encounter", "arguments", "offices", "instrument
 """The rows with precision and recall, in the order shown."""
 
 
+FIELDED = ("article", "event", "instrument", "commitment")
+"""What carries fields of cooperation, in the order shown."""
+
+
 class Row(msgspec.Struct, frozen=True):
     """Hits among the gold's and the reading's items.
 
@@ -65,6 +69,8 @@ class Scores(msgspec.Struct, frozen=True):
         agreed: how many matched items agree in a further field (``status``, ``office_status``, …).
         quiet_articles: articles annotated as having no event.
         quiet_events: events read in those; each is a false alarm.
+        fields: fields of cooperation that matched items of a kind share, one row for each name in ``FIELDED``; every
+            field of every item counts once (micro-average).
     """
 
     rows: dict[str, Row]
@@ -72,6 +78,12 @@ class Scores(msgspec.Struct, frozen=True):
     agreed: Counter[str]
     quiet_articles: int = 0
     quiet_events: int = 0
+    fields: dict[str, Row] = {}
+
+    @property
+    def all_fields(self) -> Row:
+        """The fields of cooperation of all kinds of items together."""
+        return sum(self.fields.values(), Row())
 
     def share(self, field: str, of: str) -> float | None:
         """Return the share of the items counted under ``of`` that agree in ``field``; nothing where there are none."""
@@ -80,6 +92,8 @@ class Scores(msgspec.Struct, frozen=True):
     def as_dict(self) -> dict[str, Any]:
         """Return all numbers under the names that scoring prints them by."""
         counted: dict[str, Any] = {name: row.as_dict() for name, row in self.rows.items()}
+        if self.all_fields.gold:  # only gold of our own tells fields
+            counted["fields"] = {"all": self.all_fields.as_dict()} | {k: r.as_dict() for k, r in self.fields.items()}
         return counted | {
             "on_aligned_events": {
                 "events": self.agreed["aligned"],

@@ -4,10 +4,8 @@ from collections.abc import Container, Sequence
 
 import msgspec
 
-from banggiao.lexicon.terms import Terms
 from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
-from banggiao.reading.fields import fields_of
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.folding import fold
@@ -21,13 +19,12 @@ _WINDOW = 80
 
 
 def next_point(
-    story: Story, terms: Terms, sentence: Sentence, last: CommitmentClaim, openings: Container[int]
+    story: Story, sentence: Sentence, last: CommitmentClaim, openings: Container[int]
 ) -> CommitmentClaim | None:
     """Return the undertaking of a sentence that is one more point of the list that the one before it opened.
 
     Args:
         story: the article.
-        terms: the vocabulary, for the point's field.
         sentence: one without an act verb.
         last: the undertaking told last.
         openings: where words begin that open such a point.
@@ -42,9 +39,7 @@ def next_point(
     while stop > start and story.text[stop - 1] in MARKS:
         stop -= 1
     evidence = story.text[start:stop]
-    fields = fields_of(story.cut, start, stop, terms)
-    field = fields[0] if fields else None
-    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop), field=field, fields=fields)
+    return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop))
 
 
 def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:

@@ -11,7 +11,7 @@ from banggiao.model.spans import Span
 from banggiao.reading.actors import Actor
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
 from banggiao.reading.coordination import is_actor
-from banggiao.reading.fields import fields_of
+from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
@@ -60,11 +60,11 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
             reader = _Reader(story, terms, sentence, hits, sides)
             found += reader.read(last)
             last = reader.last
-        elif found and (point := next_point(story, terms, sentence, found[-1], openings)):
+        elif found and (point := next_point(story, sentence, found[-1], openings)):
             found.append(point)
         else:
             last = _speaker(sides, sentence) or last
-    return tuple(each_once(found))
+    return tuple(Fields(story, terms).settle(each_once(found)))
 
 
 def _speaker(sides: Sides, sentence: Sentence) -> _Speaker | None:
@@ -209,13 +209,10 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST:
             return None
-        fields = fields_of(self._story.cut, start, stop, self._terms)
         return CommitmentClaim(
             act=entry.act,
             by=sides.codes,
             to=self._addressed(sides.codes, start),
-            field=fields[0] if fields else None,
-            fields=fields,
             voices=voices_of(self._story, sides.voices),
             evidence=evidence,
             at=Span(start, stop),

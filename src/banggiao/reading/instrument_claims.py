@@ -8,7 +8,7 @@ from banggiao.lexicon.terms import Terms
 from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
-from banggiao.reading.fields import fields_of
+from banggiao.reading.fields import Fields
 from banggiao.reading.instrument_parties import parties_of
 from banggiao.reading.instrument_partnerships import year_of
 from banggiao.reading.instrument_sessions import sessions_of
@@ -41,7 +41,8 @@ def claims_of(
             kept.append(_Kept(each, words))
         elif each.end > same.named.end or each.start < same.named.start:
             same.again.append(each)
-    return tuple(_claim(story, terms, each, events) for each in kept)
+    fields = Fields(story, terms)
+    return tuple(_claim(story, fields, each, events) for each in kept)
 
 
 class _Kept:
@@ -76,7 +77,7 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
     return new_words <= old_words or fuller
 
 
-def _claim(story: Story, terms: Terms, kept: _Kept, events: Sequence[EventClaim]) -> InstrumentClaim:
+def _claim(story: Story, fields: Fields, kept: _Kept, events: Sequence[EventClaim]) -> InstrumentClaim:
     named = kept.named
     name = story.text[named.start : named.end]
     period = year_of(named) if named.kind == "partnership" else _period(named, name)
@@ -89,7 +90,7 @@ def _claim(story: Story, terms: Terms, kept: _Kept, events: Sequence[EventClaim]
         period=period,
         action="completed" if _is_over(story, named, period) else named.action,
         at=Span(named.start, named.end),
-        fields=fields_of(story.cut, named.start, named.end, terms),
+        fields=fields.of_instrument(named.start, named.end),
         code=code,
         full_name=named.full_name or (name[: name.rindex("(")].strip() if code else ""),
         also=tuple(Span(each.start, each.end) for each in kept.again),

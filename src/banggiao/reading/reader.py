@@ -8,11 +8,11 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import Folder
 from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article
-from banggiao.model.claims import EventClaim, Reading
+from banggiao.model.claims import Reading
 from banggiao.reading.commitments import find_commitments
 from banggiao.reading.compiled import require_current
 from banggiao.reading.events import find_events
-from banggiao.reading.fields import fields_of
+from banggiao.reading.fields import Fields
 from banggiao.reading.figures import find_figures
 from banggiao.reading.gate import Gate
 from banggiao.reading.instruments import find_instruments
@@ -60,17 +60,18 @@ class Reader:
         return reading
 
     def _read(self, story: Story) -> Reading:
-        events = tuple(self._with_fields(story, event) for event in find_events(story))
+        fields = Fields(story, self._terms)
+        events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in find_events(story))
+        instruments = find_instruments(story, self._terms, events)
+        commitments = find_commitments(story, self._terms)
         return Reading(
             article_id=story.article.id,
             reader=self.version,
+            fields=fields.of_article(events, instruments, commitments),
             events=events,
             people=find_people(story),
             offices=find_offices(story),
-            instruments=find_instruments(story, self._terms, events),
-            commitments=find_commitments(story, self._terms),
+            instruments=instruments,
+            commitments=commitments,
             figures=find_figures(story, self._terms),
         )
-
-    def _with_fields(self, story: Story, event: EventClaim) -> EventClaim:
-        return structs.replace(event, fields=fields_of(story.cut, event.at.start, event.at.end, self._terms))
