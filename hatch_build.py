@@ -3,7 +3,9 @@
 Without ``HATCH_BUILD_HOOK_ENABLE_CUSTOM=1`` nothing here runs, and the wheel is pure Python.
 """
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +28,10 @@ INTERPRETED = (
 )
 
 
+# A constant in capitals is looked up by its name at each use, unless mypyc is told that nothing changes it.
+_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]+)(?:: (?!Final\b)([^=\n]+))? = ", re.MULTILINE)
+
+
 class Compile(BuildHookInterface[Any]):
     """The hook that hatchling calls before it packs a wheel."""
 
@@ -40,10 +46,14 @@ class Compile(BuildHookInterface[Any]):
 
 def compile_reader(source: Path, work: Path) -> list[Path]:
     """Compile the rooms that read into ``work``/lib and return the extension modules."""
-    for folder in ("lib", "objects", "c"):  # nothing of an earlier build may get into this one
+    for folder in ("source", "c", "objects", "lib"):  # nothing of an earlier build may get into this one
         shutil.rmtree(work / folder, ignore_errors=True)
+    shutil.copytree(source / "banggiao", work / "source" / "banggiao", ignore=lambda _, names: _no_sources(names))
+    for name in modules(work / "source"):
+        _settle_constants(work / "source" / name)
     command = [sys.executable, str(Path(__file__).resolve()), str(work)]
-    subprocess.run(command, cwd=source, check=True, env=os.environ | {"CFLAGS": "-O2 -g0"})  # noqa: S603 - our own
+    environment = os.environ | {"CFLAGS": "-O2 -g0"}
+    subprocess.run(command, cwd=work / "source", check=True, env=environment)  # noqa: S603 - our own
     return sorted((work / "lib").rglob("*.so")) + sorted((work / "lib").rglob("*.pyd"))
 
 
@@ -55,8 +65,27 @@ def modules(source: Path) -> list[str]:
     return [str(path.relative_to(source)) for path in found if path not in skipped]
 
 
+def _no_sources(names: list[str]) -> list[str]:
+    return [name for name in names if "." in name and not name.endswith((".py", ".typed"))]
+
+
+def _settle_constants(module: Path) -> None:
+    """Declare the constants of a module final, line by line, so that tracebacks still point where they should."""
+    text, constants = _CONSTANT.subn(_as_final, module.read_text(encoding="utf-8"))
+    lines = text.split("\n")
+    if constants:
+        first = ast.parse(text).body[1].lineno - 1  # behind the docstring
+        lines[first] = "from typing import Final as _Final; " + lines[first]
+    module.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _as_final(constant: re.Match[str]) -> str:
+    name, kind = constant.groups()
+    return f"{name}: _Final[{kind}] = " if kind else f"{name}: _Final = "
+
+
 def main() -> None:
-    """Run mypyc and the C compiler in a process of their own, in the folder of the sources."""
+    """Run mypyc and the C compiler in a process of their own, in the folder of the copied sources."""
     from mypyc.build import mypycify  # noqa: PLC0415 - a pure wheel needs neither
     from setuptools import Extension, setup  # noqa: PLC0415
     from setuptools.command.build_ext import build_ext  # noqa: PLC0415
@@ -77,7 +106,7 @@ def main() -> None:
             super().build_extension(ext)
 
     work = Path(sys.argv[1])
-    options = ["--config-file=../pyproject.toml", f"--cache-dir={work / 'cache'}"]
+    options = [f"--config-file={Path(__file__).with_name('pyproject.toml')}", f"--cache-dir={work / 'cache'}"]
     extensions = mypycify(
         [*options, *modules(Path.cwd())], opt_level="2", debug_level="0", multi_file=True, target_dir=str(work / "c")
     )

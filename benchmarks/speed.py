@@ -22,7 +22,7 @@ from typing import NamedTuple
 from banggiao.articles import FieldNames, Item, read_paths
 from banggiao.articles.files import File, list_files
 from banggiao.model.articles import Article
-from banggiao.pipeline import Options, add_paths, default_reader, read_items
+from banggiao.pipeline import Options, add_paths, default_reader, prepare_process, read_items
 from banggiao.reading.compiled import is_compiled
 from banggiao.record import Record
 
@@ -118,8 +118,8 @@ STAGES: dict[str, Callable[[Task], Result]] = {
 
 
 def run_stage(task: Task) -> Result:
-    """Run one stage; the lexicon is built before the clock starts."""
-    default_reader()
+    """Run one stage; the lexicon is built before the clock starts, as the program does it."""
+    prepare_process()
     return STAGES[task.stage](task)
 
 

@@ -1,6 +1,8 @@
-"""Where the compiled copy may be used; the other tests here run on it too (make test-compiled)."""
+"""What can be compiled, and where the compiled copy may be used; the other tests here run on it too (test-compiled)."""
 
+import ast
 import shutil
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -49,3 +51,37 @@ def test_what_runs_is_named() -> None:
     beside = [path.name for path in Path(str(files("banggiao.reading"))).iterdir()]
     assert is_compiled() is any(name.startswith("tokens.") and not name.endswith(".py") for name in beside)
     assert is_compiled() is (not str(tokens.__file__).endswith(".py"))
+
+
+def compiled_rooms() -> Iterator[tuple[str, ast.AST]]:
+    package = Path(str(files("banggiao")))
+    for room in ("vietnamese", "lexicon", "reading", "reading/frames"):
+        for path in sorted((package / room).glob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                yield path.name, node
+
+
+def test_nothing_is_looked_for_in_a_display_that_is_put_together_there() -> None:
+    """Mypyc fails on ``x in (*A, "b")``: give it a name at module level."""
+    found = [
+        f"{name}:{node.lineno}"
+        for name, node in compiled_rooms()
+        if isinstance(node, ast.Compare)
+        and any(isinstance(of, (ast.Tuple, ast.Set)) for of in node.comparators)
+        and any(isinstance(part, ast.Starred) for of in node.comparators for part in ast.walk(of))
+    ]
+    assert found == []
+
+
+def test_no_field_of_a_named_tuple_is_just_an_object() -> None:
+    """Mypyc finds no ``object`` when it makes the tuple: say ``Any``."""
+    found = [
+        f"{name}:{field.lineno}"
+        for name, node in compiled_rooms()
+        if isinstance(node, ast.ClassDef) and any(isinstance(b, ast.Name) and b.id == "NamedTuple" for b in node.bases)
+        for field in node.body
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.annotation, ast.Name)
+        and field.annotation.id == "object"
+    ]
+    assert found == []

@@ -14,7 +14,7 @@ from banggiao.articles import FieldNames, Refusal
 from banggiao.articles import Progress as Position
 from banggiao.cli.options import choose_jobs, fields_options, jobs_option, json_option, paths_argument, record_option
 from banggiao.cli.output import cell, new_table, open_console, open_error_console, print_json
-from banggiao.pipeline import AddReport, Options, add_paths, add_stream
+from banggiao.pipeline import AddReport, Options, add_paths, add_stream, prepare_process
 from banggiao.record import Record
 
 NOTHING_TAKEN = 3
@@ -34,6 +34,7 @@ def add(paths: tuple[Path, ...], fields: FieldNames, jobs: int | None, record_pa
     """Add articles from files and folders (or - for standard input) to the record."""
     with Record.open(record_path, create=True) as record, _progress(open_error_console()) as show:
         options = Options(fields=fields, jobs=choose_jobs(jobs, paths), on_bytes=show.bytes, on_articles=show.articles)
+        prepare_process()
         report = add_from(record, paths, options)
     if as_json:
         print_json(report)

@@ -15,7 +15,7 @@ from banggiao.cli.showing import show_reading
 from banggiao.evaluate import to_gold
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
-from banggiao.pipeline import name_items, read_items
+from banggiao.pipeline import name_items, prepare_process, read_items
 
 
 class ReadArticle(NamedTuple):
@@ -28,6 +28,8 @@ class ReadArticle(NamedTuple):
 
 def read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal]) -> Iterator[ReadArticle]:
     """Read articles under their ids; what is refused is said on standard error, and collected."""
+    if jobs == 1:
+        prepare_process()
     ids: list[str] = []
     errors = open_error_console()
 

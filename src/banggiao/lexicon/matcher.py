@@ -18,7 +18,7 @@ class Sense(NamedTuple):
     value: Any  # mypyc knows no `object` here
 
 
-Senses = Mapping[str, tuple[object, ...]]
+Senses = dict[str, tuple[object, ...]]
 """The senses of a form: each class with its entries."""
 
 

@@ -1,7 +1,7 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
@@ -48,7 +48,7 @@ def _is_group(mention: Mention) -> bool:
 class Cast:
     """Everybody in the article, and who ``hai bên`` and ``hai nhà lãnh đạo`` are at a given place."""
 
-    def __init__(self, lexicon: Lexicon, people: People, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, lexicon: Lexicon, people: People, sentences: list[Sentence]) -> None:
         self.lexicon = lexicon
         self.people = people
         self._sentences = sentences

@@ -1,7 +1,5 @@
 """Titles behind a name: ``X, Bí thư Trung ương Đảng, …``; ``X - tổng tham mưu trưởng -``; and whose they are."""
 
-from collections.abc import Sequence
-
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import name_end
 from banggiao.reading.titles import parse_chain
@@ -10,7 +8,7 @@ from banggiao.reading.tokens import Token
 GOVERNS = ("of", "with", "between")
 
 
-def add_titles_behind(mention: Mention, tokens: Sequence[Token], surnames: frozenset[str]) -> None:
+def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset[str]) -> None:
     """``Thongsalith Mangnomek, Bí thư Trung ương Đảng, …``; ``Phan Văn Giang - tổng tham mưu trưởng -``."""
     at = after_brackets(tokens, mention.last)
     comrade = mention.cats & {"honorific"} and not mention.offices and at < len(tokens)
@@ -54,14 +52,14 @@ def add_titles_behind(mention: Mention, tokens: Sequence[Token], surnames: froze
     mention.end = tokens[mention.last - 1].end
 
 
-def _names_next(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+def _names_next(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """``Bộ trưởng X, Phó Chủ tịch Ủy ban Châu Âu, bà Y``: titles that a comma and the next name follow."""
     if at + 2 >= len(tokens) or tokens[at].low != "," or not tokens[at + 1].has("honorific"):
         return False
     return name_end(tokens, at + 2, surnames) > at + 2
 
 
-def _past_owner(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> int:
+def _past_owner(tokens: list[Token], at: int, surnames: frozenset[str]) -> int:
     """``cố vấn an ninh quốc gia của Trump``: whom the holder serves says nothing more of his office."""
     if at + 1 >= len(tokens) or not tokens[at].has("of"):
         return at
@@ -70,12 +68,12 @@ def _past_owner(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> i
     return end if end > begun and _closes(tokens, end) else at
 
 
-def _closes(tokens: Sequence[Token], at: int) -> bool:
+def _closes(tokens: list[Token], at: int) -> bool:
     """An apposition is closed by a mark, or the sentence ends with it."""
     return at >= len(tokens) or tokens[at].low in (",", ".", ";", ")", "-", "–")
 
 
-def _joins_another(tokens: Sequence[Token], at: int, *, bare: bool) -> bool:
+def _joins_another(tokens: list[Token], at: int, *, bare: bool) -> bool:
     """Say whether ``và`` and somebody else follow; behind a bare name ``cùng nhiều đồng chí`` names nobody."""
     if at >= len(tokens) or not tokens[at].has("and"):
         return False
@@ -91,7 +89,7 @@ def _names_another(token: Token, named: bool) -> bool:  # noqa: FBT001 - the ans
     return named or token.has("honorific", "rank")
 
 
-def after_brackets(tokens: Sequence[Token], at: int) -> int:
+def after_brackets(tokens: list[Token], at: int) -> int:
     """Skip ``(phải)`` or ``, phải,`` after a name in a caption."""
     if at < len(tokens) and tokens[at].low == "(":
         for end in range(at + 1, min(at + 7, len(tokens))):
@@ -103,6 +101,6 @@ def after_brackets(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def acts(tokens: Sequence[Token], at: int) -> bool:
+def acts(tokens: list[Token], at: int) -> bool:
     """Say whether a verb, or the tense before one, stands at ``at``."""
     return at < len(tokens) and tokens[at].has("future", "past", "ongoing", "say", "verb")

@@ -1,7 +1,5 @@
 """Countries, organisations, bodies, delegations, ships, groups and places as a sentence names them."""
 
-from collections.abc import Sequence
-
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.mention import Mention
@@ -21,7 +19,7 @@ class Bodies:
         self._lexicon = lexicon
         self._text = text
 
-    def country(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def country(self, tokens: list[Token], at: int) -> Mention | None:
         """Return the country named at ``at``, or the pair that it opens; None for a short form alone."""
         if pair := self._pair(tokens, at):
             return pair
@@ -33,7 +31,7 @@ class Bodies:
             mention.cats = frozenset({"visited"})
         return mention
 
-    def _pair(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def _pair(self, tokens: list[Token], at: int) -> Mention | None:
         """``Việt Nam - Lào``, ``Mỹ - Triều``, ``Việt-Pháp``, ``Campuchia - Lào - Việt Nam``."""
         codes = [tokens[at].state]
         end = at + 1
@@ -47,7 +45,7 @@ class Bodies:
         mention.cats = frozenset({"pair_of_countries"})
         return mention
 
-    def group(self, tokens: Sequence[Token], at: int) -> Mention:
+    def group(self, tokens: list[Token], at: int) -> Mention:
         """Return ``hai bên``, ``hai nước Việt Nam - Lào``: both sides at once."""
         end = at + 1
         countries: list[str] = []
@@ -65,7 +63,7 @@ class Bodies:
         mention.cats = frozenset({tokens[at].low})
         return mention
 
-    def organisation(self, tokens: Sequence[Token], at: int) -> Mention:
+    def organisation(self, tokens: list[Token], at: int) -> Mention:
         """Return the international organisation named at ``at``."""
         organisation = tokens[at].value("org")
         assert isinstance(organisation, Organisation)
@@ -75,7 +73,7 @@ class Bodies:
         mention.cats = frozenset({"forum"} if organisation.forum else ())
         return mention
 
-    def body(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def body(self, tokens: list[Token], at: int) -> Mention | None:
         """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
         token = tokens[at]
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
@@ -119,20 +117,20 @@ class Bodies:
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
         return mention
 
-    def _joint_body(self, tokens: Sequence[Token], at: int, pair: Mention) -> Mention:
+    def _joint_body(self, tokens: list[Token], at: int, pair: Mention) -> Mention:
         """``Ủy ban liên Chính phủ Việt Nam - Lào``: a body of two sides."""
         mention = Mention("body", tokens, at, pair.last)
         mention.countries = pair.countries
         mention.name = self._text[mention.start : mention.end]
         return mention
 
-    def _last_named(self, tokens: Sequence[Token], at: int, end: int) -> int:
+    def _last_named(self, tokens: list[Token], at: int, end: int) -> int:
         """Without a country, a body ends with its last listed part."""
         while end > at + 1 and not tokens[end - 1].has("ministry", "body", "party"):
             end -= 1
         return end
 
-    def delegation(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def delegation(self, tokens: list[Token], at: int) -> Mention | None:
         """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
         end, country = at + 1, ""
         while end < len(tokens) and end - at < 16:
@@ -158,7 +156,7 @@ class Bodies:
         mention.name = self._text[mention.start : mention.end]
         return mention
 
-    def vessel(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def vessel(self, tokens: list[Token], at: int) -> Mention | None:
         """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
         for end in range(at + 1, min(at + _VESSEL_WORDS, len(tokens))):
             token = tokens[end]
@@ -171,7 +169,7 @@ class Bodies:
                 return None
         return None
 
-    def place(self, tokens: Sequence[Token], at: int) -> Mention:
+    def place(self, tokens: list[Token], at: int) -> Mention:
         """Return the place named at ``at``; a capital that acts stands for its state."""
         place = tokens[at].value("place")
         assert isinstance(place, PlaceEntry)
@@ -195,7 +193,7 @@ class Bodies:
         return country is not None and country.capital == place.name
 
 
-def _of_friendship(tokens: Sequence[Token], at: int) -> bool:
+def _of_friendship(tokens: list[Token], at: int) -> bool:
     """``Hội Hữu nghị Việt Nam - Lào`` is Viet Nam's, ``Hội Hữu nghị Lào - Việt Nam`` is Laos's."""
     return at > 0 and tokens[at - 1].low.endswith(("hữu nghị", "nghị"))
 
@@ -210,6 +208,6 @@ def side_of(token: Token, party: object) -> str | None:
     return organisation.side if isinstance(organisation, Organisation) else None
 
 
-def party_of(tokens: Sequence[Token], at: int) -> object:
+def party_of(tokens: list[Token], at: int) -> object:
     """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
     return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)

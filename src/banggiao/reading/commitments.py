@@ -1,7 +1,6 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.matcher import Hit
@@ -76,7 +75,7 @@ def _speaker(sides: Sides, sentence: Sentence) -> _Speaker | None:
 class _Reader:
     """Reads the undertakings of one sentence; ``last`` is who spoke last."""
 
-    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: list[Hit], sides: Sides) -> None:
         self._story = story
         self._terms = terms
         self._sides = sides
@@ -169,7 +168,7 @@ class _Reader:
         start = joined[0].start if codes and joined[0].start >= after else begin
         return _Subject(codes or self.last.codes, start, voices if codes else self.last.actors)
 
-    def _joined(self, near: Sequence[Mention]) -> list[Mention]:
+    def _joined(self, near: list[Mention]) -> list[Mention]:
         """Return the last actor with those that are joined to it: ``A và B``, ``A, B``."""
         joined = [near[-1]]
         for earlier in reversed(near[:-1]):
@@ -181,7 +180,7 @@ class _Reader:
             joined.insert(0, earlier)
         return joined
 
-    def _codes(self, near: Sequence[Mention], joined: Sequence[Mention], verb: Verb) -> tuple[str, ...]:
+    def _codes(self, near: list[Mention], joined: list[Mention], verb: Verb) -> tuple[str, ...]:
         if verb.entry.weak and verb.entry.act == "propose":
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.last

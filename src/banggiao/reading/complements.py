@@ -1,7 +1,5 @@
 """What follows the head of a title: a ministry, a body, a party, a locality, ``tại`` and a country, a country."""
 
-from collections.abc import Sequence
-
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.names import name_end
@@ -16,7 +14,7 @@ _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they spea
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
 
 
-def take_complements(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """Take all that follows a head into ``built``; return the index of the token after it."""
     size = len(tokens)
     begun = at
@@ -28,7 +26,7 @@ def take_complements(tokens: Sequence[Token], at: int, built: TitleBuilder, surn
     return at
 
 
-def _one_complement(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """Take one complement into ``built``; return the index after it, or ``at`` where none stands here."""
     token = tokens[at]
     governs_place = built.head.level == "local" and len(built.parts) == 1
@@ -44,7 +42,7 @@ def _one_complement(tokens: Sequence[Token], at: int, built: TitleBuilder, surna
     return at
 
 
-def _joined(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """``của Bộ Ngoại giao``, ``thuộc Chính phủ``, ``nước Lào``, ``nước này``: what a joining word brings."""
     word, after = tokens[at].low, at + 1
     if after >= len(tokens):
@@ -64,14 +62,14 @@ def _joined(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: fro
     return taken if taken > after else at
 
 
-def _closing_quote(tokens: Sequence[Token], at: int) -> int:
+def _closing_quote(tokens: list[Token], at: int) -> int:
     """``Đảng “Nước Nga công bằng”``: the index of the mark that closes the name, 0 where none is opened at ``at``."""
     if tokens[at].low not in ("“", '"'):
         return 0
     return next((i for i in range(at + 2, min(at + MOST_BODY_WORDS, len(tokens))) if tokens[i].low in ("”", '"')), 0)
 
 
-def _body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _body(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     token = tokens[at]
     if token.low in ("tối", "toàn", "liên") and at + 1 < len(tokens) and tokens[at + 1].low in ("cao", "quốc", "bang"):
         built.parts.append(f"{token.text} {tokens[at + 1].text}")
@@ -83,7 +81,7 @@ def _body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at + 1
 
 
-def _ministry(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Ngoại giao``, ``Bộ Ngoại giao``, ``… và Hợp tác``; a minister's title drops the word ``Bộ`` (codebook §8)."""
     token = tokens[at]
     if token.has("ministry"):
@@ -100,7 +98,7 @@ def _ministry(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at
 
 
-def _bracketed(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Tổng thống (Nga)``; an acronym in brackets after a body's name says nothing more (``Ủy ban châu Âu (EC)``)."""
     if tokens[at].low != "(" or at + 2 >= len(tokens) or tokens[at + 2].low != ")":
         return at
@@ -111,7 +109,7 @@ def _bracketed(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at + 3 if inside.text.isupper() and len(inside.text) > 1 else at
 
 
-def _own_title(tokens: Sequence[Token], after: int, built: TitleBuilder) -> int:
+def _own_title(tokens: list[Token], after: int, built: TitleBuilder) -> int:
     """``Đặc phái viên của Tổng Bí thư``: the office of one who acts for another office.
 
     An envoy's title says whose he is; one who works for another (``cố vấn an ninh quốc gia của Tổng thống``) is of
@@ -129,7 +127,7 @@ def _own_title(tokens: Sequence[Token], after: int, built: TitleBuilder) -> int:
     return 0
 
 
-def _served_title(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _served_title(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Phát ngôn viên Tổng thống``, ``Trợ lý Tổng thống Nga phụ trách Đối ngoại``: whom one serves, right behind."""
     head = tokens[at].value("title")
     if (
@@ -145,7 +143,7 @@ def _served_title(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at + 1
 
 
-def _serving_at(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _serving_at(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``tại Việt Nam``: where an ambassador or an organisation's head serves."""
     begun = at
     if tokens[at].low not in ("tại", "ở") or built.head.level not in ("ambassador", "organisation", "envoy"):
@@ -159,7 +157,7 @@ def _serving_at(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return begun
 
 
-def _past_other_posts(tokens: Sequence[Token], at: int) -> int:
+def _past_other_posts(tokens: list[Token], at: int) -> int:
     """``Đại sứ tại Ấn Độ, kiêm nhiệm Nepal và Bhutan``: the other countries where an ambassador serves."""
     size = len(tokens)
     end = at + (at < size and tokens[at].low == ",")
@@ -174,7 +172,7 @@ def _past_other_posts(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _friendship(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Hội Hữu nghị Việt - Lào``, ``Nhóm Nghị sĩ hữu nghị Việt - Nhật``: the pair is part of the body's name."""
     if not built.parts[-1].lower().endswith("hữu nghị"):
         return at
@@ -187,7 +185,7 @@ def _friendship(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at
 
 
-def _side(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     token = tokens[at]
     if not token.has("country", "short", "org", "party") and not is_party_tail(tokens, at):
         return at
@@ -219,7 +217,7 @@ def _side(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
     return at + 1
 
 
-def _locality(tokens: Sequence[Token], at: int, built: TitleBuilder) -> int:
+def _locality(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     token = tokens[at]
     place = token.value("place")
     if not isinstance(place, PlaceEntry) or token.has("verb"):

@@ -1,12 +1,10 @@
 """Messages that leaders exchange: who they are where one side's are told of together."""
 
-from collections.abc import Sequence
-
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 
 
-def settle_exchanges(events: Sequence[Draft]) -> None:
+def settle_exchanges(events: list[Draft]) -> None:
     """``Trong điện mừng của các đồng chí lãnh đạo Lào …``: those to whom the other side's message goes."""
     messages = [event for event in events if event.type == "message"]
     for event in messages:
@@ -15,7 +13,7 @@ def settle_exchanges(events: Sequence[Draft]) -> None:
             event.cast = [(named, role) for actor, role in event.cast for named in _named(actor, others)]
 
 
-def _named(actor: Actor, others: Sequence[Draft]) -> list[Actor]:
+def _named(actor: Actor, others: list[Draft]) -> list[Actor]:
     """The persons who stand for a side's leaders in the message that names most of them, else the side itself."""
     if actor.title != OFFICIALS:
         return [actor]

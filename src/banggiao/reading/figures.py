@@ -75,7 +75,7 @@ def _is_repeated(figure: FigureClaim, others: Iterable[FigureClaim]) -> bool:
 class _Reader:
     """Reads the figures of one sentence."""
 
-    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit]) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: list[Hit]) -> None:
         self._story = story
         self._sentence = sentence
         span = sentence.span
@@ -141,7 +141,7 @@ class _Reader:
             return False
         return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
 
-    def _window(self, start: int, end: int) -> Sequence[Hit]:
+    def _window(self, start: int, end: int) -> list[Hit]:
         """Return the hits that begin between two offsets."""
         return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 

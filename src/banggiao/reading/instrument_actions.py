@@ -1,7 +1,6 @@
 """What is done with an instrument that a sentence names: signed, carried out, negotiated, proposed (codebook §3)."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Doing, Head, Known
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
@@ -19,11 +18,12 @@ _WISHES = frozenset(
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
+_LISTED = (*_PAPERS, "plan")
 _OPENS_LIST = (":", "gồm", "bao gồm", "trong đó có", "gồm có", "là")
 _STANDING = ("signed", "implementing", "negotiating", "completed")
 
 
-def action_of(tokens: Sequence[Token], at: int, end: int, head: Head | None, known: Known | None) -> InstrumentAction:
+def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: Known | None) -> InstrumentAction:
     """Return what is done with the instrument whose name runs from token ``at`` to offset ``end``.
 
     Args:
@@ -70,7 +70,7 @@ def _usual(kind: InstrumentKind, head: Head | None, known: Known | None) -> Inst
     return "implementing" if kind in ("programme", "plan") else "referred"
 
 
-def _after(tokens: Sequence[Token], end: int) -> InstrumentAction | None:
+def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
     """Read the words right behind the name: ``… đã có hiệu lực``."""
     first = bisect_left(tokens, end, key=_start_of)
     is_planned = False
@@ -87,7 +87,7 @@ def _after(tokens: Sequence[Token], end: int) -> InstrumentAction | None:
     return None
 
 
-def _passive(tokens: Sequence[Token], at: int) -> InstrumentAction | None:
+def _passive(tokens: list[Token], at: int) -> InstrumentAction | None:
     """``… đã được Tổng thống A ký hồi tháng 9``: the verb behind who did it."""
     for token in tokens[at + 1 : at + _LONG_PASSIVE]:
         if token.low in ("ký", "ký kết"):
@@ -101,15 +101,15 @@ def _start_of(token: Token) -> int:
     return token.start
 
 
-def _is_governed(tokens: Sequence[Token], at: int) -> bool:
+def _is_governed(tokens: list[Token], at: int) -> bool:
     """Say whether a verb right before the name has it as its object."""
     return any(isinstance(token.value("before"), Doing) for token in tokens[max(0, at - _AFTER) : at])
 
 
-def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
+def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAction | None:
     """Read the verb that governs the name: the nearest before it, or far back the signing of a whole list."""
     far = tokens[max(0, at - _FAR) : at]
-    if at and tokens[at - 1].text == ";" and kind in (*_PAPERS, "plan") and _is_listed(far):
+    if at and tokens[at - 1].text == ";" and kind in _LISTED and _is_listed(far):
         return "signed"  # a list of what is signed: its other items tell nothing of this one
     for index in range(at - 1, max(-1, at - _REACH), -1):
         if tokens[index].text == ";" and index < at - 1:
@@ -128,12 +128,12 @@ def _before(tokens: Sequence[Token], at: int, kind: InstrumentKind) -> Instrumen
     return "signed" if signable and _has_signing(far) else None
 
 
-def _is_adopted(tokens: Sequence[Token], at: int) -> bool:
+def _is_adopted(tokens: list[Token], at: int) -> bool:
     """``đã thông qua Kế hoạch …`` adopts it; ``hợp tác thông qua Chương trình …`` only names the way."""
     return at > 0 and tokens[at - 1].low in ("đã", "cùng", "cùng nhau", "nhất trí", "được", "vừa")
 
 
-def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:
+def _signing(tokens: list[Token], at: int) -> InstrumentAction:
     """A signature is wished for (``sớm ký``), remembered (``45 năm ngày ký``) or done."""
     if at and tokens[at - 1].low in _ANNIVERSARY:
         return "referred"
@@ -142,11 +142,11 @@ def _signing(tokens: Sequence[Token], at: int) -> InstrumentAction:
     return "signed"
 
 
-def _is_listed(tokens: Sequence[Token]) -> bool:
+def _is_listed(tokens: list[Token]) -> bool:
     """``ký các văn kiện, gồm: A; B``: a colon or ``gồm`` between the signing and the list."""
     opens = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].low in _OPENS_LIST), None)
     return opens is not None and _has_signing(tokens[:opens])
 
 
-def _has_signing(tokens: Sequence[Token]) -> bool:
+def _has_signing(tokens: list[Token]) -> bool:
     return any("ceremony" in token.senses for token in tokens)

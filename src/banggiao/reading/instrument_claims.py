@@ -25,7 +25,7 @@ _WINDOW = 120
 
 
 def claims_of(
-    story: Story, terms: Terms, found: Sequence[Named], sides: Sides, events: Sequence[EventClaim]
+    story: Story, terms: Terms, found: list[Named], sides: Sides, events: Sequence[EventClaim]
 ) -> tuple[InstrumentClaim, ...]:
     """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
     kept: list[_Kept] = []

@@ -5,7 +5,6 @@ title and an acronym in brackets, and stops at a verb, a word of purpose or a co
 """
 
 import re
-from collections.abc import Sequence
 
 from banggiao.lexicon.terms import Head
 from banggiao.reading.grammar import Grammar
@@ -28,7 +27,7 @@ _NAMES = ("country", "org", "body", "group", "place", "bare")
 class NameScan:
     """One walk from a head noun to the end of the name that it opens; ``end`` is where that is."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], grammar: Grammar, head: Head) -> None:
+    def __init__(self, text: str, tokens: list[Token], grammar: Grammar, head: Head) -> None:
         self._text = text
         self._tokens = tokens
         self._owners = grammar.mentions

@@ -1,7 +1,6 @@
 """The sides of an instrument: those that its name states, else those that the passage is about (codebook §3, §8)."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from banggiao.reading.mention import Mention
 from banggiao.reading.named import Named
@@ -37,7 +36,7 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     return around
 
 
-def _stated(sides: Sides, mentions: Sequence[Mention]) -> tuple[str, ...]:
+def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:
     """Two states in a name are its sides; organisations beside them belong to what it is about."""
     found = [code for mention in mentions for code in sides.codes(mention)]
     codes = tuple(dict.fromkeys(each for code in found for each in _TRIANGLES.get(code, (code,))))

@@ -37,7 +37,7 @@ _MOST = 8
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
-def sessions_of(story: Story, namings: Sequence[Named], events: Iterable[EventClaim]) -> tuple[SessionClaim, ...]:
+def sessions_of(story: Story, namings: list[Named], events: Iterable[EventClaim]) -> tuple[SessionClaim, ...]:
     """Return the sessions that an article tells of one joint body.
 
     Args:
@@ -121,7 +121,7 @@ def _chairs(story: Story, sentence: Sentence) -> tuple[Voice, ...]:
     return voices_of(story, story.cast.actors(chosen))
 
 
-def _row(mentions: Sequence[Mention], sentence: Sentence) -> list[Mention]:
+def _row(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
     """The persons joined to the first of these: ``A và B``, ``A; B``."""
     row = list(mentions[:1])
     for mention in mentions[1:]:

@@ -60,7 +60,7 @@ def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
     return claims_of(story, terms, _as_told(found, events), sides, events)
 
 
-def _as_told(found: Sequence[Named], events: Sequence[EventClaim]) -> list[Named]:
+def _as_told(found: list[Named], events: Sequence[EventClaim]) -> list[Named]:
     """Take the signing that an act tells as planned for a proposal: ``Thủ tướng sẽ thăm … và chứng kiến lễ ký …``."""
     planned = [e.trigger.start for e in events if e.type in _SEALING and e.status in _UNDONE]
     if not planned:
@@ -80,7 +80,7 @@ def _is_within(triggers: Sequence[int], named: Named) -> bool:
 class _Reader:
     """Reads the instruments of one sentence."""
 
-    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: Sequence[Hit], sides: Sides) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: list[Hit], sides: Sides) -> None:
         self._sides = sides
         self._story = story
         self._terms = terms

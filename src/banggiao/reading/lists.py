@@ -3,8 +3,6 @@
 The side that opens a list is that of every person in it who bears none; the office before its colon is held by each.
 """
 
-from collections.abc import Sequence
-
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 
@@ -12,7 +10,7 @@ _OPENS = frozenset({"có", "gồm", "gồm có", "còn", "tham dự", "cùng d�
 _NEAR = 6  # tokens between the side and the word that opens its list
 
 
-def read_lists(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+def read_lists(tokens: list[Token], mentions: list[Mention]) -> None:
     """Give the persons of a sentence's lists the side and the office that stand at the head of their list."""
     sides = _sides(tokens)
     shared: Mention | None = None
@@ -29,7 +27,7 @@ def read_lists(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
                 mention.offices = (*shared.offices, *mention.offices)
 
 
-def _sides(tokens: Sequence[Token]) -> list[tuple[int, str]]:
+def _sides(tokens: list[Token]) -> list[tuple[int, str]]:
     """Return where the lists of a side begin: ``(về) phía Lào có``."""
     found = []
     for at in range(len(tokens) - 1):
@@ -40,9 +38,9 @@ def _sides(tokens: Sequence[Token]) -> list[tuple[int, str]]:
     return found
 
 
-def _many(tokens: Sequence[Token], at: int) -> bool:
+def _many(tokens: list[Token], at: int) -> bool:
     return tokens[at].low.startswith("các ") or (at > 0 and tokens[at - 1].low in ("các", "các đồng chí"))
 
 
-def _begins_entry(tokens: Sequence[Token], at: int) -> bool:
+def _begins_entry(tokens: list[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].low in (":", ";", ",", "và")

@@ -1,6 +1,5 @@
 """A mention: a stretch of a sentence that names somebody or something that can act."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 from banggiao.lexicon.geography import PlaceEntry
@@ -29,7 +28,7 @@ class Mention:
         "name_end", "name_start", "offices", "person", "place", "said_of", "shared_title", "start",
     )  # fmt: skip
 
-    def __init__(self, kind: MentionKind, tokens: Sequence[Token], first: int, last: int) -> None:
+    def __init__(self, kind: MentionKind, tokens: list[Token], first: int, last: int) -> None:
         self.kind: MentionKind = kind
         self.first = first
         self.last = last

@@ -1,7 +1,5 @@
 """Mentions: every person, office-holder, country, body and group that a sentence names, in the order of the text."""
 
-from collections.abc import Sequence
-
 from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
@@ -31,7 +29,7 @@ class Finder:
         self._bodies = Bodies(lexicon, text)
         self._persons = Persons(lexicon, text)
 
-    def find(self, tokens: Sequence[Token]) -> list[Mention]:
+    def find(self, tokens: list[Token]) -> list[Mention]:
         """Return the sentence's mentions, in order, not overlapping."""
         mentions: list[Mention] = []
         at, quoted = 0, False
@@ -56,7 +54,7 @@ class Finder:
         read_lists(tokens, mentions)
         return mentions
 
-    def _mention_at(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def _mention_at(self, tokens: list[Token], at: int) -> Mention | None:
         token = tokens[at]
         senses = token.senses
         if token.low in _TWO and at + 1 < len(tokens) and tokens[at + 1].has("title"):
@@ -88,7 +86,7 @@ class Finder:
             return self._bodies.place(tokens, at)
         return None
 
-    def _pair_of_holders(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def _pair_of_holders(self, tokens: list[Token], at: int) -> Mention | None:
         """``hai phó thủ tướng``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
         phrase = parse_chain(tokens, at + 1, self._surnames)
         if phrase is None or self._persons.named_after(tokens, phrase.end):
@@ -98,13 +96,13 @@ class Finder:
         mention.cats = frozenset({"hai"})
         return mention
 
-    def _delegation(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def _delegation(self, tokens: list[Token], at: int) -> Mention | None:
         mention = self._bodies.delegation(tokens, at)
         if mention is not None:
             self._led_by(mention, tokens)
         return mention
 
-    def _led_by(self, mention: Mention, tokens: Sequence[Token]) -> None:
+    def _led_by(self, mention: Mention, tokens: list[Token]) -> None:
         at = after_brackets(tokens, mention.last)
         if at < len(tokens) and tokens[at].low == ",":
             at += 1
@@ -129,7 +127,7 @@ class Finder:
             mention.end = tokens[after].end
 
 
-def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delegation: Mention) -> tuple[Office, ...]:
+def _with_portfolio(offices: tuple[Office, ...], tokens: list[Token], delegation: Mention) -> tuple[Office, ...]:
     """``Đoàn Bộ Quốc phòng … do Bộ trưởng X dẫn đầu``: a bare minister leads his own ministry's delegation."""
     inside = tokens[delegation.first : delegation.last]
     portfolio = next((str(t.value("ministry")) for t in inside if t.has("ministry")), "")
@@ -138,7 +136,7 @@ def _with_portfolio(offices: tuple[Office, ...], tokens: Sequence[Token], delega
     return tuple(o._replace(title=f"{o.title} {portfolio}") if o.title in _BARE_MINISTERS else o for o in offices)
 
 
-def _share_title(mentions: Sequence[Mention]) -> None:
+def _share_title(mentions: list[Mention]) -> None:
     """``Hai ngoại trưởng A và B``: both named right behind hold the office."""
     for at, group in enumerate(mentions):
         holders = mentions[at + 1 : at + 3]

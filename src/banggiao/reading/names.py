@@ -53,7 +53,7 @@ def are_syllables(words: Sequence[str]) -> bool:
     return True
 
 
-def name_end(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
+def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
     """Return the index after the name that begins at ``start``, or ``start`` where none does.
 
     Where a title or an honorific has ``introduced`` it, a capital behind a hyphen that was set apart belongs to the
@@ -87,7 +87,7 @@ def is_vietnamese_name(words: Sequence[str], surnames: frozenset[str]) -> bool:
     return 2 <= len(words) <= 5 and words[0] in surnames and are_syllables(words)
 
 
-def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
+def _is_name_word(tokens: list[Token], at: int, start: int) -> bool:
     token = tokens[at]
     if not token.cap or not token.word:
         return False
@@ -100,7 +100,7 @@ def _is_name_word(tokens: Sequence[Token], at: int, start: int) -> bool:
     return token.text.isalpha() or not any(c.isdigit() for c in token.text)
 
 
-def _given_name_first(tokens: Sequence[Token], at: int) -> bool:
+def _given_name_first(tokens: list[Token], at: int) -> bool:
     """``Victoria Ingrid``, ``Salvador Panelo``: a place's name that a foreign name follows is a given name."""
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     is_place = token.has("ambiguous", "place") and " " not in token.text and not token.has("title", "honorific", "rank")
@@ -109,7 +109,7 @@ def _given_name_first(tokens: Sequence[Token], at: int) -> bool:
     return after.cap and after.word and not after.senses and not is_syllable(after.text)
 
 
-def _surname_first(tokens: Sequence[Token], at: int) -> bool:
+def _surname_first(tokens: list[Token], at: int) -> bool:
     """``Đoàn Văn Thuận``, ``Hội`` no: a family name that is also another word, with two capital syllables after it."""
     after = tokens[at + 1 : at + 3]
     if tokens[at].low not in _SURNAMES_AND_WORDS or not after:
@@ -122,7 +122,7 @@ def _may_be_syllable(token: Token) -> bool:
     return " " not in token.text and is_syllable(token.text) and not token.has("title", "opener", "rank")
 
 
-def _continues(tokens: Sequence[Token], at: int) -> bool:
+def _continues(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens):
         return False
     token = tokens[at]
@@ -136,13 +136,13 @@ def _spoken(word: str) -> bool:
     return word.isalpha() and any(letter in "aeiouy" for letter in fold(word))
 
 
-def _neighbour_shouts(tokens: Sequence[Token], at: int) -> bool:
+def _neighbour_shouts(tokens: list[Token], at: int) -> bool:
     """In captions and headlines whole names stand in capitals; a lone acronym is no name."""
     near = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
     return any(t.word and t.text.isupper() and len(t.text) > 1 and not t.senses for t in near)
 
 
-def _inside_vietnamese(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+def _inside_vietnamese(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """``Nguyễn thị Kim Ngân``: the middle word of a Vietnamese name in lower case."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return (
@@ -150,7 +150,7 @@ def _inside_vietnamese(tokens: Sequence[Token], at: int, surnames: frozenset[str
     )
 
 
-def _place_as_given_name(tokens: Sequence[Token], at: int) -> bool:
+def _place_as_given_name(tokens: list[Token], at: int) -> bool:
     """``Zhong Shan``: a place's name behind one foreign word of a name."""
     token, before = tokens[at], tokens[at - 1]
     return (
@@ -164,7 +164,7 @@ def _place_as_given_name(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _damaged_hyphen(tokens: Sequence[Token], at: int, *, introduced: bool) -> bool:
+def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:
     """``Jae - in``: a hyphen set apart by a machine, followed by one short lower-case syllable."""
     if at + 1 >= len(tokens) or tokens[at].text != "-":
         return False
@@ -181,7 +181,7 @@ def _articled(token: Token) -> bool:
     return bool(hyphen and rest) and article in _PARTICLES and rest[0].isupper()
 
 
-def _initial(tokens: Sequence[Token], at: int) -> bool:
+def _initial(tokens: list[Token], at: int) -> bool:
     """``Donald J. Trump``: a stop after one capital, with a name after it."""
     return len(tokens[at - 1].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].cap and not tokens[at + 1].senses
 

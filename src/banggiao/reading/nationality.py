@@ -1,13 +1,12 @@
 """Whose side a person is on to whom no title and no bracket gives a country: what stands near, or the article's own."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 
 
-def dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tuple[str, bool]:
+def dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bool]:
     """Return the foreign side that the article names most, and whether it stands alone (no other half as often)."""
     counts: Counter[str] = Counter()
     for mentions in sentences:
@@ -23,7 +22,7 @@ def dominant_foreign(sentences: Sequence[Sequence[Mention]], home: str) -> tuple
     return ranked[0][0], len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1]
 
 
-def country_of_clause(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
+def country_of_clause(person: Person, sentences: list[list[Mention]], home: str) -> str:
     """Return the side of the person or body told of before a person's first mention, in its sentence."""
     first = person.mentions[0]
     if "met" in first.cats:
@@ -38,7 +37,7 @@ def country_of_clause(person: Person, sentences: Sequence[Sequence[Mention]], ho
     return ""
 
 
-def country_nearby(person: Person, sentences: Sequence[Sequence[Mention]], home: str) -> str:
+def country_nearby(person: Person, sentences: list[list[Mention]], home: str) -> str:
     """Return the side that stands nearest before a person's first mention, in its sentence."""
     first = person.mentions[0]
     for mentions in sentences:

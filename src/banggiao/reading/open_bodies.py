@@ -27,7 +27,7 @@ _STOP_CATS = (
 )  # fmt: skip
 
 
-def opens_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
+def opens_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
     """Say whether the words of an unlisted body, or of what the holder deals with, begin here."""
     token = tokens[at]
     if token.has("opener"):
@@ -46,7 +46,7 @@ def opens_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
     return not built.parts[1:] and _plain(token) and token.low not in _NO_BODY
 
 
-def _names_body(tokens: Sequence[Token], at: int, built: TitleBuilder) -> bool:
+def _names_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
     """``Chánh Văn phòng Chiến lược …``: the head has the body's first word in it, its name goes on with a capital."""
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if not (built.head.body or built.head.vi.endswith("Văn phòng")) or after is None:
@@ -58,7 +58,7 @@ def _plain(token: Token) -> bool:
     return token.word and not token.cap and not token.senses and not token.text[0].isdigit()
 
 
-def _begins_topic(tokens: Sequence[Token], at: int) -> bool:
+def _begins_topic(tokens: list[Token], at: int) -> bool:
     """``về Chính sách đối ngoại``: but ``về nước``, ``về việc`` belong to the sentence."""
     if at >= len(tokens):
         return False
@@ -68,7 +68,7 @@ def _begins_topic(tokens: Sequence[Token], at: int) -> bool:
     return not token.has("verb", "say", "title", "honorific", "rank", "pair")
 
 
-def take_body(tokens: Sequence[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """Take the words of an unlisted body's name, up to a name, a mark or a word of another class."""
     words: list[str] = []
     begun = at
@@ -128,7 +128,7 @@ def _capital_of(token: Token) -> str:
     return place.country if isinstance(place, PlaceEntry) and place.kind == "city" and place.country != "VN" else ""
 
 
-def starts_name(tokens: Sequence[Token], at: int, surnames: frozenset[str]) -> bool:
+def starts_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """Say whether a person's name, rather than more of a body's name, begins at ``at``."""
     token = tokens[at]
     if not token.cap or not token.word or token.senses:

@@ -6,7 +6,7 @@ fits, else to the first after. Nothing here looks beyond the article but the lis
 """
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import (
@@ -41,7 +41,7 @@ class People:
         self.home = home
         self.persons: list[Person] = []
 
-    def resolve(self, sentences: Sequence[Sequence[Mention]]) -> None:
+    def resolve(self, sentences: list[list[Mention]]) -> None:
         """Give every mention that names or means a person its ``person``; drop bare words that name nobody."""
         everyone = [m for mentions in sentences for m in _with_leaders(mentions)]
         named = [m for m in everyone if m.name and m.kind in ("person", "bare")]
@@ -62,7 +62,7 @@ class People:
         self._join_nameless(sentences)
         self._join_counterparts(sentences)
 
-    def _join_nameless(self, sentences: Sequence[Sequence[Mention]]) -> None:
+    def _join_nameless(self, sentences: list[list[Mention]]) -> None:
         subject: int | None = None
         for mentions in sentences:
             told = False  # whether the sentence itself tells of somebody before its pronoun
@@ -117,7 +117,7 @@ class People:
             if office.country:
                 person.votes[office.country] += 2
 
-    def _settle_told(self, everyone: Sequence[Mention]) -> None:
+    def _settle_told(self, everyone: list[Mention]) -> None:
         """What a clause tells of a person is his: ``ông X từng là Thủ tướng``; a pronoun means the one told of last."""
         latest: int | None = None
         for mention in everyone:
@@ -189,7 +189,7 @@ class People:
                     del person.offices[key, status]
                     person.offices[fold_name("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
 
-    def _settle_countries(self, sentences: Sequence[Sequence[Mention]]) -> None:
+    def _settle_countries(self, sentences: list[list[Mention]]) -> None:
         dominant, alone = dominant_foreign(sentences, self.home)
         for person in self.persons:
             if person.votes:
@@ -268,7 +268,7 @@ class People:
             return True
         return not person.offices and name_key(person.name) in self._lexicon.leaders
 
-    def _join_counterparts(self, sentences: Sequence[Sequence[Mention]]) -> None:
+    def _join_counterparts(self, sentences: list[list[Mention]]) -> None:
         """A counterpart holds the office of the other side's person in the sentence."""
         for mentions in sentences:
             for at, mention in enumerate(mentions):
@@ -297,7 +297,7 @@ class People:
                     return
 
 
-def _subject(mentions: Sequence[Mention]) -> int | None:
+def _subject(mentions: list[Mention]) -> int | None:
     """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
     first = next((mention for mention in mentions if mention.person is not None), None)
     return None if first is None or first.cats & {"met", "beside"} else first.person

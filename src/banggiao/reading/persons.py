@@ -1,7 +1,5 @@
 """Persons and office-holders as a sentence names them: titles before a name, the name, titles after it."""
 
-from collections.abc import Sequence
-
 from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.bodies import side_of
@@ -33,7 +31,7 @@ class Persons:
         self._surnames = lexicon.surnames
         self._text = text
 
-    def person(self, tokens: Sequence[Token], start: int) -> Mention | None:
+    def person(self, tokens: list[Token], start: int) -> Mention | None:
         """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
         at = start
         offices: list[Office] = []
@@ -87,7 +85,7 @@ class Persons:
             mention.cats |= {"met"}
         return mention
 
-    def _introduces(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+    def _introduces(self, tokens: list[Token], at: int, start: int) -> bool:
         """After a comma only a further title or rank belongs to the same person.
 
         ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``: where ``của`` governs the title, who acts behind the comma
@@ -101,7 +99,7 @@ class Persons:
         governed = start > 0 and tokens[start - 1].has(*GOVERNS)
         return end > at + 1 and not (governed and acts(tokens, end))
 
-    def _stands_beside(self, tokens: Sequence[Token], at: int, country: str) -> bool:
+    def _stands_beside(self, tokens: list[Token], at: int, country: str) -> bool:
         """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
 
         A title of its own behind the name, or a second name, says that it is another person.
@@ -117,11 +115,11 @@ class Persons:
             return False
         return after.low not in (",", "-", "–", "(") or not (end + 1 < len(tokens) and _begins_title(tokens[end + 1]))
 
-    def named_after(self, tokens: Sequence[Token], at: int) -> bool:
+    def named_after(self, tokens: list[Token], at: int) -> bool:
         """Say whether a name begins at ``at``."""
         return name_end(tokens, at, self._surnames) > at
 
-    def _side_after(self, tokens: Sequence[Token], at: int, country: str) -> tuple[int, str]:
+    def _side_after(self, tokens: list[Token], at: int, country: str) -> tuple[int, str]:
         """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
         begun = at
         if [token.low for token in tokens[at : at + 3]] in _HERE:
@@ -135,7 +133,7 @@ class Persons:
         return begun, country
 
     def _title_alone(
-        self, tokens: Sequence[Token], span: tuple[int, int], offices: list[Office], country: str, cats: set[str]
+        self, tokens: list[Token], span: tuple[int, int], offices: list[Office], country: str, cats: set[str]
     ) -> Mention | None:
         start, at = span
         if not offices and not cats & {"leader", "counterpart"}:
@@ -154,12 +152,12 @@ class Persons:
         mention.cats = frozenset(cats) | _of_this_country(tokens, start, at)
         return mention
 
-    def _set_name(self, mention: Mention, tokens: Sequence[Token], first: int, last: int) -> None:
+    def _set_name(self, mention: Mention, tokens: list[Token], first: int, last: int) -> None:
         mention.name_start = tokens[first].start
         mention.name_end = tokens[last - 1].end
         mention.name = self._text[mention.name_start : mention.name_end]
 
-    def bare_name(self, tokens: Sequence[Token], at: int) -> Mention | None:
+    def bare_name(self, tokens: list[Token], at: int) -> Mention | None:
         """Return the name that begins at ``at`` with nothing before it, with the titles and the side behind it."""
         end = name_end(tokens, at, self._surnames)
         if end == at or _names_a_place(tokens, at):
@@ -178,28 +176,28 @@ class Persons:
             mention.kind = "person"
         return mention
 
-    def pronoun(self, tokens: Sequence[Token], at: int) -> Mention:
+    def pronoun(self, tokens: list[Token], at: int) -> Mention:
         """``ông``, ``bà`` with no name after it: the person told of last."""
         mention = Mention("title", tokens, at, at + 1)
         mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
         return mention
 
 
-def _of_this_country(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+def _of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str]:
     """``Thủ tướng nước này``: of the country that was named last."""
     if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
         return frozenset({"this country"})
     return frozenset()
 
 
-def _of_several(tokens: Sequence[Token], start: int) -> bool:
+def _of_several(tokens: list[Token], start: int) -> bool:
     """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
     return tokens[start].low == "các đồng chí" or (
         start > 0 and tokens[start - 1].low in ("các", "những", "các đồng chí")
     )
 
 
-def _first_of_many(tokens: Sequence[Token], at: int) -> int:
+def _first_of_many(tokens: list[Token], at: int) -> int:
     """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
     at += tokens[at].low == "của" if at < len(tokens) else 0
     if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
@@ -209,13 +207,13 @@ def _first_of_many(tokens: Sequence[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and tokens[at].state else 0
 
 
-def _names_a_place(tokens: Sequence[Token], at: int) -> bool:
+def _names_a_place(tokens: list[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
     before = ["", *[token.low for token in tokens[max(0, at - 2) : at]]]
     return " ".join(before).endswith(_BEARERS_OF_NAMES)
 
 
-def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phrase | None:
+def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:
     """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention."""
     if phrase is None or len(phrase.offices) < 2 or not at or not tokens[at - 1].has("behalf"):
         return phrase
@@ -226,7 +224,7 @@ def _for_another(tokens: Sequence[Token], at: int, phrase: Phrase | None) -> Phr
     return phrase
 
 
-def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
+def _past_caption_side(mention: Mention, tokens: list[Token]) -> None:
     """``Moon Jae-in, trái, và …``: where one stands in the picture belongs to the mention."""
     at = mention.last
     if (
@@ -239,7 +237,7 @@ def _past_caption_side(mention: Mention, tokens: Sequence[Token]) -> None:
         mention.end = tokens[at + 2].end
 
 
-def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
+def _side_in_brackets(mention: Mention, tokens: list[Token]) -> bool:
     """``Robert Hale (Mỹ)``: the side of a person in brackets after the name; say whether one stood there."""
     at = mention.last
     if mention.country or at + 2 >= len(tokens) or tokens[at].low != "(" or tokens[at + 2].low != ")":
@@ -253,7 +251,7 @@ def _side_in_brackets(mention: Mention, tokens: Sequence[Token]) -> bool:
     return True
 
 
-def _side_behind(tokens: Sequence[Token], at: int) -> str:
+def _side_behind(tokens: list[Token], at: int) -> str:
     """``Đại tá Wang Hongli của hải quân Trung Quốc``: the side that a name's ``của`` brings, empty where none."""
     if at >= len(tokens) or not tokens[at].has("of"):
         return ""

@@ -5,7 +5,6 @@ later ``Chuyến thăm diễn ra từ ngày 1 đến 2-4`` tells of no past (cod
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 
 from banggiao.model.edtf import ends, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
@@ -59,7 +58,7 @@ def _key(draft: Draft) -> tuple[EventType, frozenset[str]]:
     return draft.type, frozenset(draft.sides)
 
 
-def _done(told: Sequence[Draft]) -> _Done:
+def _done(told: list[Draft]) -> _Done:
     """Return for each kind of act between the same sides the sentences that tell it as no plan, and how expressly."""
     done: _Done = defaultdict(set)
     for draft in told:
@@ -95,7 +94,7 @@ def _to_come(story: Story, date: DateMention) -> bool:
     return not until and story.folded[date.start : date.end].endswith((" mai", " tới"))
 
 
-def _announced(told: Sequence[Draft]) -> list[Draft]:
+def _announced(told: list[Draft]) -> list[Draft]:
     """Return what title and lead announce, where they tell of nothing that has happened."""
     heads = [draft for draft in told if draft.sentence.block in _HEAD and draft.type in _TO_COME and not draft.weak]
     if not heads or any(draft.modality != "planned" for draft in heads):

@@ -4,8 +4,6 @@ A bare title behind a copula or a word of holding is said of the person before i
 make it a former one; what is only hoped for, denied or still to come tells nothing.
 """
 
-from collections.abc import Sequence
-
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 
@@ -24,7 +22,7 @@ _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
 
 
-def tell_offices(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
     """Set ``said_of`` of every bare title that a clause tells of a person before it, and the status of its offices."""
     for at, mention in enumerate(mentions):
         if mention.kind != "title" or not mention.offices or mention.counterpart or not at:
@@ -37,7 +35,7 @@ def tell_offices(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
             _tell(tokens, mention, mentions[:at])
 
 
-def _tell(tokens: Sequence[Token], mention: Mention, before: Sequence[Mention]) -> None:
+def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
     able = [m for m in before if m.kind in ("person", "bare", "title")]
     words = _words_before(tokens, mention.first)
@@ -58,15 +56,15 @@ def _tell(tokens: Sequence[Token], mention: Mention, before: Sequence[Mention]) 
     _give_status(mention, former=bool(window & _PAST))
 
 
-def _held(tokens: Sequence[Token], at: int) -> bool:
+def _held(tokens: list[Token], at: int) -> bool:
     return _words_before(tokens, at).endswith(_HOLDING)
 
 
-def _words_before(tokens: Sequence[Token], at: int) -> str:
+def _words_before(tokens: list[Token], at: int) -> str:
     return " " + " ".join(token.low for token in tokens[max(0, at - 3) : at])
 
 
-def _linked(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _linked(tokens: list[Token], first: int, last: int) -> bool:
     between = tokens[first:last]
     return len(between) <= _MOST_LINKS and bool(between) and all(token.low in _LINKS for token in between)
 

@@ -1,7 +1,7 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from banggiao.model.articles import BlockKind
 from banggiao.model.spans import Span
@@ -26,9 +26,7 @@ class Sentence:
         "triggers",
     )  # fmt: skip
 
-    def __init__(
-        self, span: Span, block: BlockKind, paragraph: int, tokens: Sequence[Token], heard: Iterable[str]
-    ) -> None:
+    def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: Iterable[str]) -> None:
         self.span = span
         self.block: BlockKind = block
         self.paragraph = paragraph

@@ -1,7 +1,5 @@
 """The analysed article that every part of the reader works on: sentences, mentions, dates, persons."""
 
-from collections.abc import Sequence
-
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import TermHits, Terms
@@ -32,7 +30,7 @@ class Story:
         year: the year that the article's own words fix, or empty.
     """
 
-    def __init__(self, article: Article, lexicon: Lexicon, cut: Cut, hits: Sequence[Hit]) -> None:
+    def __init__(self, article: Article, lexicon: Lexicon, cut: Cut, hits: list[Hit]) -> None:
         self.article = article
         self.text = article.text
         self.folded = cut.folded
@@ -73,7 +71,7 @@ class Story:
         """Return a span of the text, or None for an empty one."""
         return Span(start, end) if 0 <= start < end <= len(self.text) else None
 
-    def _analyse(self, hits: Sequence[Hit]) -> list[Sentence]:
+    def _analyse(self, hits: list[Hit]) -> list[Sentence]:
         finder = Finder(self.lexicon, self.text)
         dates = Dates(self.cut, Calendar.of(self.article.published, self.year))
         found: list[Sentence] = []

@@ -6,7 +6,6 @@ of two.
 """
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
@@ -51,7 +50,7 @@ class Phrase(NamedTuple):
     inner: int = 0
 
 
-def parse_chain(tokens: Sequence[Token], start: int, surnames: frozenset[str], *, named: bool = False) -> Phrase | None:
+def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, named: bool = False) -> Phrase | None:
     """Read the chain of titles that begins at ``start``, if one does.
 
     ``và`` ends a chain (two persons), a comma, a dash or ``kiêm`` goes on with it where another title follows. Behind
@@ -89,12 +88,12 @@ def _party_title(office: Office) -> bool:
     return office.level in ("head_of_party", "party_body") or "Đảng" in office.title
 
 
-def _before_joint(tokens: Sequence[Token], at: int) -> int:
+def _before_joint(tokens: list[Token], at: int) -> int:
     """A title with its country, a comma, then one without: two persons (``Tổng thống Ba Lan, Chánh Văn phòng … K``)."""
     return at - 1 if at and _joint(tokens, at - 1) == at else at
 
 
-def _second_body(tokens: Sequence[Token], at: int, offices: list[Office]) -> int:
+def _second_body(tokens: list[Token], at: int, offices: list[Office]) -> int:
     """``Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng``: one head over two bodies is two offices."""
     if at + 1 >= len(tokens) or tokens[at].low != "và" or not tokens[at + 1].has("body"):
         return at
@@ -113,7 +112,7 @@ def _second_body(tokens: Sequence[Token], at: int, offices: list[Office]) -> int
     return end
 
 
-def _joint(tokens: Sequence[Token], at: int) -> int:
+def _joint(tokens: list[Token], at: int) -> int:
     if at < len(tokens) and tokens[at].low in {",", "-", "–", "kiêm", ";", "/"}:
         return at + 1
     return at
@@ -138,7 +137,7 @@ def _of_committee(title: str, locality: str) -> str:
     return locality if title in ("Bí thư", "Phó Bí thư") else locality.split(" ", 1)[1].removeprefix("phố ")
 
 
-def _head_index(tokens: Sequence[Token], at: int) -> int | None:
+def _head_index(tokens: list[Token], at: int) -> int | None:
     """Skip status words and ranks before a head; return the head's index, or None where there is no head."""
     size = min(len(tokens), at + _MOST_STATUS_WORDS)
     while at < size and tokens[at].has("former", "acting", "elect", "new", "rank"):
@@ -146,7 +145,7 @@ def _head_index(tokens: Sequence[Token], at: int) -> int | None:
     return at if at < len(tokens) and tokens[at].has("title") else None
 
 
-def _parse_one(tokens: Sequence[Token], start: int, surnames: frozenset[str]) -> tuple[Office, int, int] | None:
+def _parse_one(tokens: list[Token], start: int, surnames: frozenset[str]) -> tuple[Office, int, int] | None:
     head_at = _head_index(tokens, start)
     if head_at is None:
         return None

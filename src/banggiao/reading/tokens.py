@@ -1,7 +1,6 @@
 """A sentence as one array of tokens: forms of the lexicon, words, numbers and marks."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from banggiao.lexicon.matcher import Hit, Senses
 from banggiao.vietnamese.words import Cut
@@ -53,12 +52,12 @@ class Token:
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 
 
-def is_party_tail(tokens: Sequence[Token], at: int) -> bool:
+def is_party_tail(tokens: list[Token], at: int) -> bool:
     """Say whether the rest of a party's name stands at ``at``, behind ``Đảng``: ``Trung ương Đảng | Lao động``."""
     return at > 0 and tokens[at].has("partytail") and tokens[at - 1].low.endswith("đảng")
 
 
-def pair_at(tokens: Sequence[Token], at: int) -> str:
+def pair_at(tokens: list[Token], at: int) -> str:
     """Return two states that a dash joins, as they belong to a joint body's name, empty where none stand here."""
     if at + 2 < len(tokens) and tokens[at].state and tokens[at + 2].state and tokens[at + 1].low in ("-", "–", "với"):
         return " ".join(token.text for token in tokens[at : at + 3])
@@ -72,7 +71,7 @@ class Words:
         self._cut = cut
         self._whole: list[Token | None] = [None] * len(cut.words)  # the words that are tokens, made when first asked
 
-    def tokens(self, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
+    def tokens(self, hits: list[Hit], start: int, end: int) -> list[Token]:
         """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
         text, folded, starts = self._cut.text, self._cut.folded, self._cut.starts
         tokens: list[Token] = []
@@ -138,6 +137,6 @@ def _start_of(hit: Hit) -> int:
     return hit.start
 
 
-def tokenize(text: str, hits: Sequence[Hit], start: int, end: int) -> list[Token]:
+def tokenize(text: str, hits: list[Hit], start: int, end: int) -> list[Token]:
     """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
     return Words(Cut(text)).tokens(hits, start, end)

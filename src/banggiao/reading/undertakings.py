@@ -30,7 +30,7 @@ class Verb(NamedTuple):
 class Undertakings:
     """Finds the act verbs of one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], grammar: Grammar, sides: Sides) -> None:
+    def __init__(self, tokens: list[Token], grammar: Grammar, sides: Sides) -> None:
         self._tokens = tokens
         self._grammar = grammar
         self._sides = sides

@@ -1,7 +1,5 @@
 """Awards and aid: one side confers or gives, the other receives."""
 
-from collections.abc import Sequence
-
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -112,7 +110,7 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
 
 
-def _behind(trigger: Trigger) -> Sequence[Token]:
+def _behind(trigger: Trigger) -> list[Token]:
     return trigger.sentence.tokens[trigger.at : trigger.at + _CLOSE + 1]
 
 
