@@ -526,6 +526,7 @@ NONE = [
     "Thủ tướng Lê Văn Thử tiếp thu ý kiến đại biểu Quốc hội về hiệp định với EU.",
     "Năm 2020, Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh gặp nhau nhiều lần.",
     "Thủ tướng Lê Văn Thử nhiều lần gặp Thủ tướng Lào Khamla Vongsavanh.",
+    "Ông Tập Cận Bình và Tổng thống Nga Ivan Belov đã gặp nhau 30 lần.",
 ]
 
 

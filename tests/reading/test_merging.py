@@ -104,6 +104,14 @@ ONCE = [
         ),
         "visit: Robert Hale US guest, Việt Nam VN host",
     ),
+    (
+        (
+            "Ngày 12/3, Tổng thống Mỹ Robert Hale hội đàm với Tổng thống Nga Ivan Belov.\n\nNgày 15/3, "
+            "đặc phái viên Mỹ đến Hà Nội báo cáo về cuộc hội đàm giữa Tổng thống Robert Hale và Tổng "
+            "thống Ivan Belov."
+        ),
+        "talks: Robert Hale US participant, Ivan Belov RU participant | visit: Mỹ US guest, Việt Nam VN host",
+    ),
 ]
 
 APART = [
@@ -202,6 +210,16 @@ APART = [
             "Tổng thống Ivan Belov đã thăm Việt Nam tháng 11/2017."
         ),
         "visit: Ivan Belov RU guest, Việt Nam VN host | visit: Ivan Belov RU guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Ngày 12/3, Tổng thống Mỹ Robert Hale hội đàm với Tổng thống Nga Ivan Belov.\n\nTrong cuộc "
+            "hội đàm hồi tháng 6/2018 với ông Robert Hale, ông Ivan Belov đã nói khác."
+        ),
+        (
+            "talks: Robert Hale US participant, Ivan Belov RU participant | talks: Robert Hale US "
+            "participant, Ivan Belov RU participant"
+        ),
     ),
 ]
 

@@ -107,6 +107,25 @@ SESSIONS = [
         "Giao lưu hữu nghị quốc phòng biên giới Việt Nam - Lào lần thứ 5 diễn ra từ 19 đến 21-3 tại Quảng Trị.",
         "session: Việt Nam VN participant, Lào LA participant",
     ),
+    (
+        "Việt Nam và Lào thống nhất lập tổ công tác chung, họp phiên đầu tiên vào tháng 6 tại Viêng Chăn.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        (
+            "Ngày 12/3/2021, tại Viêng Chăn (Lào), Hội nghị Bộ trưởng Y tế ASEAN - EU lần thứ 31 đã diễn "
+            "ra dưới sự đồng chủ trì của Bộ trưởng Y tế Lào Khamla Vongsavanh và Đại diện cấp cao EU "
+            "Anna Vogel."
+        ),
+        "session: Khamla Vongsavanh LA participant, Anna Vogel EU participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Đức.\n\nVới phía Phần Lan, hai bên nhất trí tổ chức kỳ họp đầu "
+            "tiên của Ủy ban hỗn hợp trong tháng 6/2021."
+        ),
+        "visit: Lê Văn Thử VN guest, Đức DE host | session: Việt Nam VN participant, Phần Lan FI participant",
+    ),
 ]
 
 NONE = [

@@ -277,6 +277,32 @@ VISITS = [
         ),
         "visit: Park Ji-woo KR guest, Việt Nam VN host",
     ),
+    (
+        "Bà Anna Vogel hội đàm với bà Mary Stone, Bộ trưởng Du lịch Anh, người đã thăm Thái Lan hồi tháng 4.",
+        "visit: Mary Stone GB guest, Thái Lan TH host",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita trở lại sau chuyến công tác ngắn dự hội nghị APEC ở Đà Nẵng hồi tháng 11.",
+        "visit: Kenji Morita JP guest, Việt Nam VN host",
+    ),
+    (
+        (
+            "Năm 2002, trong chuyến thăm Lào của Thủ tướng Nhật Bản Kenji Morita, Viêng Chăn thừa nhận "
+            "đã giữ các công dân Nhật trong những năm 1970, 1980."
+        ),
+        "visit: Kenji Morita JP guest, Lào LA host",
+    ),
+    (
+        (
+            "Tổng thống Pháp Pierre Dumont đã đến Hà Nội, bắt đầu chuyến thăm Việt Nam.\n\nDự kiến có "
+            "hơn 20 văn bản sẽ được ký trong chuyến thăm này của ông Dumont."
+        ),
+        "visit: Pierre Dumont FR guest, Việt Nam VN host",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita thăm Lào.\n\nĐây là lần thứ hai ông đến Việt Nam.",
+        "visit: Kenji Morita JP guest, Lào LA host | visit: Kenji Morita JP guest, Việt Nam VN host",
+    ),
 ]
 
 NONE = [

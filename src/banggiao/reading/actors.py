@@ -252,6 +252,11 @@ class Cast:
         at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
         return [other for other in self._sentences[at].mentions if other.end <= mention.start] if at >= 0 else []
 
+    def _apart_with(self, mention: Mention) -> bool:
+        """Whether the sentence begins with whom it is about: ``Với Bộ trưởng B, hai bên …``."""
+        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        return at >= 0 and "với" in (self._sentences[at].low(0), self._sentences[at].low(1))
+
     def _leader_of(self, code: str, mention: Mention) -> Actor | None:
         """The person of a country who leads it as the article tells, or the only one it names."""
         persons = [(i, p) for i, p in enumerate(self.people.persons) if p.country == code]
@@ -329,6 +334,9 @@ class Cast:
         beside = tuple(dict.fromkeys(m.country or self._country(m) for m in self._before(mention) if m.kind != "place"))
         named = tuple(code for code in beside if len(code) == 2)
         codes = named if len(named) == 2 and not mention.countries else self.sides(self.pair(mention))
+        home = self.people.home
+        if len(named) == 1 and home and named[0] not in (home, *codes) and self._apart_with(mention):
+            codes = (home, named[0])  # "Với phía Phần Lan, hai bên nhất trí …"
         if len(codes) < 2:
             codes = self.main_countries()
         return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])

@@ -55,6 +55,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
             continue
         day, since = running[draft.sentence.index]
+        draft.soft = draft.soft or draft.named_by_noun
         if draft.date_kind == "same_day":
             draft.date = day or main or only
         elif draft.type in _OF_THE_DAY and not is_aside(draft):

@@ -21,6 +21,7 @@ class Draft:
         weak: the sentence refers to the act (``tại cuộc hội đàm``) without telling both sides; it stands only where
             nothing else tells the act.
         trigger: the words that name the act.
+        soft: its day is that of the clause or passage around a noun that names it, and may be of what is told there.
         topic: for a session, the words that tell it from others (``asean``, ``apec``).
         tellings: the drafts of other sentences that tell the same act, each as its sentence tells it.
     """
@@ -35,6 +36,7 @@ class Draft:
     date_kind: str = ""
     place: Place = NOWHERE
     weak: bool = False
+    soft: bool = False
     topic: frozenset[str] = frozenset()
     tellings: list["Draft"] = field(default_factory=list)
 

@@ -64,7 +64,8 @@ class Finder:
         if "pronoun" in senses:
             return self._persons.pronoun(tokens, at)
         if "pair" in senses or "pair_office" in senses:
-            return self._bodies.group(tokens, at)
+            ordinal = at > 0 and tokens[at - 1].low == "thứ"  # "lần thứ hai ông đến Lào"
+            return None if ordinal else self._bodies.group(tokens, at)
         if "pair_of_states" in senses:
             mention = Mention("group", tokens, at, at + 1)
             mention.countries = tuple(str(token.value("pair_of_states")).split())

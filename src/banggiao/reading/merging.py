@@ -1,5 +1,6 @@
 """One act told in title, lead, body and caption is one event; references to it are not another (codebook §1)."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ _NUMBERS = tuple(
     for form in forms.split("|")
 )
 _BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
+_SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ"})
+_MET = frozenset((*ENCOUNTERS, "call"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
@@ -39,16 +42,39 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     strong = sorted((d for d in told if not d.weak), key=_fullness)
     weak = [d for d in told if d.weak]
     events: list[Draft] = []
-    for draft in [*(d for d in strong if d.date), *(d for d in strong if not d.date), *weak]:
-        same = [event for event in events[-_MOST:] if _same_act(event, draft) and _may_hold(event, draft, persons)]
+    hard = [d for d in strong if d.date and not _is_soft(d)]
+    undated = [d for d in strong if not d.date]
+    for draft in [*hard, *undated, *(d for d in strong if d.date and _is_soft(d)), *weak]:
+        told_once, same = _told_before(events[-_MOST:], draft, persons)
         if same:
-            _absorb(min(same, key=lambda event: _distance(event, draft)) if len(same) > 1 else same[0], draft)
+            nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
+            _absorb(nearest, told_once)
         else:
             draft.tellings = [replace(draft, tellings=[])]
             events.append(draft)
     for event in events:
         event.modality = settled(event)
     return sorted(events, key=lambda d: d.trigger.start)
+
+
+def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -> tuple[Draft, list[Draft]]:
+    """Return the acts that a draft may tell again; one whose day is soft without its day, where no act is of that."""
+    same = [event for event in events if _same_act(event, draft) and _may_hold(event, draft, persons)]
+    if same or not draft.date or not _is_soft(draft):
+        return draft, same
+    dayless = replace(draft, date="", date_kind="", tellings=[])
+    same = [
+        event
+        for event in events
+        if {event.modality, draft.modality} != {"occurred", "planned"}
+        and _same_act(event, dayless)
+        and _may_hold(event, draft, persons)
+    ]
+    return dayless, same
+
+
+def _is_soft(draft: Draft) -> bool:
+    return draft.soft and draft.type in _MET
 
 
 def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
@@ -77,8 +103,19 @@ def _told_apart(one: Draft, other: Draft) -> bool:
 
 
 def _refers(draft: Draft) -> bool:
-    """``… phục vụ chuyến thăm Việt Nam của Tổng thống``: whatever the verb beside it says is not of the visit."""
-    return draft.modality == "occurred" and not draft.date_kind and draft.named_by_noun
+    """``… phục vụ chuyến thăm Việt Nam của Tổng thống``: whatever the verb beside it says is not of the visit.
+
+    Nor is ``sẽ`` in ``sẽ ký hơn 20 văn bản trong chuyến thăm này``.
+    """
+    if draft.date_kind or not draft.named_by_noun:
+        return False
+    return draft.modality == "occurred" or (draft.modality == "planned" and _is_setting(draft))
+
+
+def _is_setting(draft: Draft) -> bool:
+    sentence = draft.sentence
+    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    return sentence.low(at - 1) in _SETTING
 
 
 def _days_meet(one: str, other: str) -> bool:

@@ -129,7 +129,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             whole = list_head(sentence, first, ENTRIES)
             if whole != first and _do_together(sentence, whole, group):
                 return [*listed(sentence, whole, first), *group]
-            head = list_head(sentence, first)
+            head = first if mention.kind == "group" else list_head(sentence, first)  # "Với phía Lào, hai bên …"
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
@@ -176,6 +176,8 @@ def _right_before(sentence: Sentence, at: int) -> Group:
         elif not sentence.tokens[before - 1].has("past", "future", "ongoing"):
             break
         before -= 1
+    if sentence.low(before - 1) == "người" and sentence.low(before - 2) == ",":
+        return group_back(sentence, before - 2)[0]  # "với bà B, Bộ trưởng Du lịch, người đã thăm ..."
     group, first = group_back(sentence, before)
     if comma:  # a relative clause, whatever governs its head: "hội đàm với B, đang thăm ..."
         return group if group and sentence.has(before + 1, "ongoing") else []

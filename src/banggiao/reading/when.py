@@ -190,6 +190,8 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
         return _other_act_between(sentence, start, date.start, at) or _quoted(sentence, start, date.start)
+    if any(token.low == ";" and date.end <= token.start < start for token in sentence.tokens[:at]):
+        return True
     return (
         _other_act_between(sentence, date.start, start, at)
         or _purpose(sentence, date, at)

@@ -97,6 +97,9 @@ class Trigger:
             date_kind=date_kind,
             place=place_near(sentence, self.at),
             weak=weak,
+            soft=self.noun
+            and date_kind not in ("month", "year")
+            and not any(d.edtf == date and d.start > token.start for d in sentence.dates),
             topic=topic,
         )
 

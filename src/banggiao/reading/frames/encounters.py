@@ -24,6 +24,7 @@ _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_TWICE = 2
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NEAR = 6  # tokens back to a word of habit
@@ -143,7 +144,7 @@ def _not_told(trigger: Trigger) -> bool:
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at - 1) in _COUNTED:
         return True
-    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or "nhiều lần" in _clause_after(sentence, at):
+    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(_clause_after(sentence, at)):
         return True
     if sentence.low(at - 1) != "để":
         return False
@@ -153,6 +154,17 @@ def _not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _often(words: str) -> bool:
+    """``gặp nhau nhiều lần``, ``30 lần``: no single act."""
+    before, times, after = words.partition(" lần")
+    counted = before.rpartition(" ")[2]
+    return (
+        bool(times)
+        and not after.startswith(" thứ")
+        and (before.endswith("nhiều") or (counted.isdigit() and int(counted) > _TWICE))
+    )
 
 
 def _clause_after(sentence: Sentence, at: int) -> str:

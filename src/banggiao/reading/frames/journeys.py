@@ -148,4 +148,5 @@ def _moves(sentence: Sentence, at: int) -> bool:
         if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
             return before < at - 1 and mention.kind == "country"
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
-    return sentence.tokens[before].has(*_ASPECT) or sentence.in_date(before) is not None
+    token = sentence.tokens[before]
+    return token.has(*_ASPECT, "pair") or sentence.in_date(before) is not None  # "lần thứ hai ông đến Lào"

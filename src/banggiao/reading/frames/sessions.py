@@ -12,8 +12,10 @@ from banggiao.reading.frames.base import Trigger, first_actor_after, sides_betwe
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
+from banggiao.reading.sentence import Sentence
 
-_HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc"})
+_HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", "họp phiên"})
+_SITTING = "họp phiên"
 _BEING_HELD = ("tổ chức",)
 _ASIDE = frozenset({"họp báo", "sau", "trước", "bên lề", "hội chợ", "triển lãm", "lễ đón", "tiệc"})
 _FIRST = 2
@@ -113,10 +115,14 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
         if begins and (not heads or sentence.low(index - 1) in (",", "và")):
             heads.append(index)
         if not heads and (index > at + _START or token.low in _ASIDE):
+            if trigger.token_text == _SITTING:
+                break
             return []
         if at < _FIRST and token.low == ",":
             end = index  # "Phát biểu tại phiên họp, A khẳng định ..."
             break
+    if trigger.token_text == _SITTING and not heads:
+        heads = [at]  # "sẽ họp phiên đầu tiên vào tháng 6": the verb names it
     bounds = [*heads, end]
     return [
         Meeting(sentence.words(first, min(last, first + _NAME)), first, min(last, first + _NAME))
@@ -148,7 +154,7 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
         or trigger.sentence.low(trigger.at + 1) == "thành công"
     ):
         return False
-    if "lần" in meeting.name or "phiên thứ" in meeting.name:
+    if "lần" in meeting.name or "phiên thứ" in meeting.name or trigger.token_text == _SITTING:
         return True
     if trigger.token_text not in _BEING_HELD:
         return False
@@ -302,11 +308,20 @@ def _held(trigger: Trigger) -> list[Draft]:
         return [trigger.draft(_as_participants(sides))]
     if any(word in before for word in trigger.words("numbered")) and (sides := _of_joint_body(trigger)):
         return [trigger.draft(_as_participants(sides))]
-    opening = sentence.words(0, _OPENING)
+    opening = sentence.words(0, _OPENING + sum(sentence.in_date(i) is not None for i in range(_OPENING)))
     if not any(word in opening for word in trigger.words("meetings")):
         return []
     organisations = _named_before(trigger)
-    return [trigger.draft(_as_participants(trigger.cast.actors(organisations[-1:])))] if organisations else []
+    if not organisations:
+        return []
+    chairs = _chairs(trigger) if _under(sentence, at) else []
+    body = [a for a in trigger.cast.actors(organisations[-1:]) if a.country not in countries_of(chairs)]
+    return [trigger.draft(_as_participants([*chairs, *body]))]
+
+
+def _under(sentence: Sentence, at: int) -> bool:
+    """``… đã diễn ra dưới sự đồng chủ trì của A và B``."""
+    return any("chủ trì" in sentence.low(i) for i in range(at + 1, at + _START))
 
 
 def _named_before(trigger: Trigger) -> list[Mention]:

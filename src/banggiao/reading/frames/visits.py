@@ -16,11 +16,13 @@ from banggiao.reading.when import date_of_visit
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
+_ADVERBS = frozenset({"cũng", "lần đầu", "chính thức", "bất ngờ", "bắt", "đầu", "bắt đầu"})
 _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
+_SOON = 4  # tokens from the noun to "dự"
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
 
@@ -81,10 +83,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     while (
         before > 0
         and sentence.owner[before - 1] is None
-        and (
-            sentence.tokens[before - 1].has(*_ASPECT)
-            or sentence.low(before - 1) in ("cũng", "lần đầu", "chính thức", "bất ngờ")
-        )
+        and (sentence.tokens[before - 1].has(*_ASPECT) or sentence.low(before - 1) in _ADVERBS)
     ):
         before -= 1
     before = _before_companion(sentence, before)
@@ -151,6 +150,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not guests and not destinations and (inviters := _inviters(trigger)):
         destinations = [Destination(inviters[0].country, Place("", inviters[0].country))]
         guests = [actor for actor in trigger.implied() if actor.country != inviters[0].country]
+    venue = [] if destinations else _venue(sentence, at)
+    destinations = destinations or venue
     if not guests and not destinations:
         destinations = _receiving(trigger, [])
     if not guests:
@@ -164,10 +165,20 @@ def _noun(trigger: Trigger) -> list[Draft]:
         weak = not invited
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
+        draft.kind = "attendance" if venue else draft.kind
         draft.weak = weak and not (draft.date and draft.kind)
     if not drafts:
         trigger.cast.visit_spans.update(_spans_after(sentence, at))
     return drafts
+
+
+def _venue(sentence: Sentence, at: int) -> list[Destination]:
+    """``chuyến công tác dự hội nghị APEC ở Đà Nẵng``: who goes to attend something goes where it is held."""
+    attends = next((i for i in range(at + 1, at + _SOON) if sentence.low(i) in ("dự", "tham dự")), 0)
+    for index in range(attends + 1, attends + _REGION if attends else 0):
+        if sentence.low(index) in ("tại", "ở") and sentence.owner[index] is None:
+            return find_destinations(sentence, index + 1, _SHORT)[0]
+    return []
 
 
 def _of_others(sentence: Sentence, at: int) -> bool:
@@ -282,13 +293,26 @@ def _repeated(trigger: Trigger) -> list[tuple[str, str]]:
     """``thăm Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003``: as many visits as months or years in a row."""
     sentence = trigger.sentence
     behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
-    row = behind[:1]
+    row = behind[:1] if behind and _stands_with(trigger, behind[0].start) else []
+    if not row:
+        return []
     for date in behind[1:]:
         words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
         if not words or not all(word in _IN_A_ROW for word in words):
             break
         row.append(date)
     return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
+
+
+def _stands_with(trigger: Trigger, start: int) -> bool:
+    """Whether nothing is said or done between a visit and the date behind it."""
+    sentence = trigger.sentence
+    between = range(trigger.at + 1, len(sentence.tokens))
+    return not any(
+        sentence.low(i) == "," or sentence.has(i, "say", "verb", "noun")
+        for i in between
+        if sentence.tokens[i].start < start and sentence.owner[i] is None and not sentence.has(i, "to", "at")
+    )
 
 
 def _intervals(sentence: Sentence) -> list[str]:
