@@ -413,3 +413,49 @@ def test_who_says_what_it_does_not_know(capsys: Capture) -> None:
     assert "neither an office" in capsys.readouterr().err
     assert run(["who", "Thủ tướng", "--on", "2023"]) == 2
     assert "write 2019-02-24" in capsys.readouterr().err
+
+
+def event_id(capsys: Capture, words: str) -> str:
+    """Return the id of the first event that words find."""
+    return json.loads(printed(capsys, "events", "--json", "--person", words))["items"][0]["id"]
+
+
+DECIDED_BY = ("--by", "Lan", "--why", "bài đã được đính chính")
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_reviewer_rejects_and_takes_it_back(capsys: Capture) -> None:
+    anchor = event_id(capsys, "to lam")
+    decision = json.loads(printed(capsys, "decide", "reject", anchor, *DECIDED_BY, "--json"))
+    assert run(["show", anchor]) == FAILED
+    capsys.readouterr()
+    printed(capsys, "decide", "undo", decision["id"], *DECIDED_BY)
+    assert "Tô Lâm" in printed(capsys, "show", anchor)
+    out = printed(capsys, "log")
+    assert all(word in out for word in ("Lan", "đính chính", "reject", "undone"))
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_reviewer_corrects_a_field(capsys: Capture) -> None:
+    anchor = event_id(capsys, "to lam")
+    printed(capsys, "decide", "correct", anchor, "--field", "date", "--value", "2024-05-08", *DECIDED_BY)
+    assert json.loads(printed(capsys, "show", anchor, "--json"))["date"] == "2024-05-08"
+    assert run(["decide", "correct", anchor, "--field", "date", "--value", "hôm qua", *DECIDED_BY]) == FAILED
+    assert "no date" in capsys.readouterr().err
+    assert run(["decide", "confirm", anchor, "--field", "date", *DECIDED_BY]) == 2
+    assert "belong to 'correct'" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("folder")
+def test_alike_names_are_asked_about(folder: Path, capsys: Capture) -> None:
+    texts = (
+        "Ngày 6/5/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Hàn Quốc Kang Provyung-wha tại Hà Nội.",
+        "Ngày 9/7/2024, Thủ tướng Phạm Minh Chính tiếp Thứ trưởng Ngoại giao Hàn Quốc Kang Provyung-hwa tại Hà Nội.",
+    )
+    rows = [json.dumps({"title": "Tin", "text": text}) for text in texts]
+    (folder / "tin.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    printed(capsys, "add", "tin.jsonl")
+    (item,) = json.loads(printed(capsys, "review", "--kind", "doubt", "--json"))
+    assert {"Kang Provyung-wha", "Kang Provyung-hwa"} == set(item["what"].replace(" (KR)", "").split(" and "))
+    printed(capsys, "decide", "merge", *item["anchors"], *DECIDED_BY)
+    assert "nothing to review" in printed(capsys, "review", "--kind", "doubt")

@@ -19,6 +19,7 @@ from banggiao.record import tables as t
 from banggiao.record.adding import put_keys, put_lone_claims
 from banggiao.record.rows import article_row, claim_row
 from banggiao.record.store import Record
+from banggiao.resolving.deciding import NOTHING
 from banggiao.resolving.reports import Source, reports_of
 
 
@@ -91,8 +92,8 @@ def old_record(path: Path, make: ModuleType) -> None:
         connection.execute(insert(t.articles), [article_row(article, Source.of(article))])
         connection.execute(insert(t.readings), [{"article_id": article.id, "reader": reading.reader}])
         connection.execute(insert(t.claims), [claim_row(report) for report in reports])
-        put_keys(connection, reports)
-        put_lone_claims(connection, reports)
+        put_keys(connection, reports, NOTHING)
+        put_lone_claims(connection, reports, NOTHING)
     engine.dispose()
 
 

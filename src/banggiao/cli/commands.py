@@ -12,6 +12,7 @@ from banggiao.cli.evaluating import evaluate_command
 from banggiao.cli.holding import who
 from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
+from banggiao.cli.reviewing import decide, log, review
 from banggiao.cli.serving import demo, serve
 from banggiao.model.errors import BanggiaoError
 from banggiao.reading.compiled import is_compiled
@@ -28,7 +29,22 @@ def cli() -> None:
     """Read Vietnamese news about relations between states, and keep a record whose every fact opens on its sentence."""
 
 
-for _command in (add, read, evaluate_command, search, events, show, who, stats, digest, serve, demo):
+for _command in (
+    add,
+    read,
+    evaluate_command,
+    search,
+    events,
+    show,
+    who,
+    review,
+    decide,
+    log,
+    stats,
+    digest,
+    serve,
+    demo,
+):
     cli.add_command(_command)
 
 

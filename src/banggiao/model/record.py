@@ -164,7 +164,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One act, merged from its reports; its id is the smallest anchor among them."""
+    """One act, merged from its reports; its id is the smallest anchor among them.
+
+    Attributes:
+        confidence: that of its surest report, 1 where a reviewer has confirmed one.
+    """
 
     id: str
     type: EventType
@@ -176,6 +180,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[Field, ...] = ()
     note: str = ""
     reports: tuple[Report, ...] = ()
+    confidence: float = 0.5
 
     @property
     def countries(self) -> tuple[str, ...]:

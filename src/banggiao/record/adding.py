@@ -9,13 +9,18 @@ from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
 from banggiao.record import searching
 from banggiao.record import tables as t
+from banggiao.record.decisions import load_rulings
 from banggiao.record.rows import article_row, claim_row, dump, fetch_in
+from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.fold import blocks_of
 from banggiao.resolving.reports import Reported, Source, reports_of
 
 Row = dict[str, Any]
 RESOLVED_KINDS = ("person", "event", "instrument")
 """Claims that may be one with others; the rest stand alone."""
+
+DECIDED = "!"
+"""What keys begin with that stand for a decision."""
 
 
 def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]]) -> int:
@@ -29,8 +34,9 @@ def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]
     put(connection, t.articles, [article_row(article, Source.of(article)) for article, _ in new.values()])
     put(connection, t.readings, [{"article_id": key, "reader": reading.reader} for key, (_, reading) in new.items()])
     put(connection, t.claims, [claim_row(report) for report in reports])
-    put_keys(connection, reports)
-    put_lone_claims(connection, reports)
+    rulings = load_rulings(connection)
+    put_keys(connection, reports, rulings)
+    put_lone_claims(connection, reports, rulings)
     searching.index_articles(connection, [(key, article.text) for key, (article, _) in new.items()])
     return len(new)
 
@@ -41,15 +47,20 @@ def put(connection: Connection, table: Any, rows: Sequence[Row]) -> None:
         connection.execute(insert(table), rows)
 
 
-def put_keys(connection: Connection, reports: Iterable[Reported]) -> None:
-    """Write the keys of claims, and note those that may be one with others as pending."""
+def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
+    """Write the keys of claims as they stand decided, and note those that may be one with others as pending."""
     keys: list[Row] = []
     waiting: list[Row] = []
-    for report in reports:
+    for read in reports:
+        report = rulings.apply(read)
+        if report is None:
+            if read.kind in RESOLVED_KINDS:
+                waiting.append({"anchor": read.anchor, "kind": read.kind, "key": ""})
+            continue
         if report.kind == "office":
             keys += [{"key": office_key(person), "anchor": report.anchor} for person in report.people if person]
         if report.kind in RESOLVED_KINDS:
-            blocks = sorted(blocks_of(report.claim, report.source))
+            blocks = sorted(blocks_of(report.claim, report.source) | decided_keys(report.anchor, rulings))
             keys += [{"key": key, "anchor": report.anchor} for key in blocks]
             waiting.append({"anchor": report.anchor, "kind": report.kind, "key": next(iter(blocks), "")})
     put(connection, t.claim_keys, keys)
@@ -61,12 +72,18 @@ def office_key(person_anchor: str) -> str:
     return f"@{person_anchor}"
 
 
-def put_lone_claims(connection: Connection, reports: Iterable[Reported]) -> None:
-    """Write what needs no resolving: commitments and figures."""
+def decided_keys(anchor: str, rulings: Rulings) -> set[str]:
+    """Return a key for each claim that somebody has decided this one to be, or not to be, one thing with."""
+    pairs = (*rulings.together, *rulings.apart)
+    return {f"{DECIDED}{'+'.join(sorted(pair))}" for pair in pairs if anchor in pair}
+
+
+def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
+    """Write what needs no resolving: commitments and figures, as they stand decided."""
     commitments: list[Row] = []
     sides: list[Row] = []
     figures: list[Row] = []
-    for report in reports:
+    for report in filter(None, map(rulings.apply, reports)):
         claim = report.claim
         row = {"id": report.anchor, "article_id": report.source.article_id}
         if isinstance(claim, CommitmentClaim):

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, update
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import searching
 from banggiao.record import tables as t
-from banggiao.record.adding import RESOLVED_KINDS, office_key, put, put_keys, put_lone_claims
+from banggiao.record.adding import DECIDED, RESOLVED_KINDS, office_key, put, put_keys, put_lone_claims
 from banggiao.record.days import first_day, last_day
+from banggiao.record.decisions import load_rulings
 from banggiao.record.rows import (
     comparable_of,
     dump,
@@ -25,6 +26,7 @@ from banggiao.record.rows import (
     select_claims,
     select_for_comparison,
 )
+from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
 from banggiao.resolving.instruments import resolve_instruments
 from banggiao.resolving.likeness import may_agree
@@ -71,37 +73,50 @@ def forget_everything(connection: Connection) -> None:
     for kind in RESOLVED_KINDS:
         searching.drop_entries(connection, kind)
     connection.execute(update(t.claims).values(part=None, entity=None))
+    rulings = load_rulings(connection)
     article_ids = list(connection.execute(select(t.articles.c.id)).scalars())
     for chunk in in_chunks(article_ids):
         rows = connection.execute(select_claims().where(t.claims.c.article_id.in_(chunk)))
         reports = [reported_of(row) for row in rows]
-        put_keys(connection, reports)
-        put_lone_claims(connection, reports)
+        put_keys(connection, reports, rulings)
+        put_lone_claims(connection, reports, rulings)
 
 
 def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     rows = _neighbourhood(connection, kind, anchors)
     before = {row.anchor: (row.part, row.entity) for row in rows}
     fresh = set(anchors)
+    rulings = load_rulings(connection)
+    read = [comparable_of(row) for row in rows]
+    stands = [report for report in map(rulings.apply, read) if report]
     changed = [
-        found
-        for found in _resolve(connection, kind, [comparable_of(row) for row in rows])
-        if not _is_unchanged(found, before, fresh)
+        found for found in _resolve(connection, kind, stands, rulings) if not _is_unchanged(found, before, fresh)
     ]
+    dropped = [report.anchor for report in read if report.anchor in rulings.rejected]
     former = {before[anchor][1] for found in changed for anchor in found.members}
+    former |= {before[anchor][1] for anchor in dropped}
+    _forget_places(connection, dropped)
     _remove(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed)
     links = [
         {"claim": anchor, "part": found.part, "entity": found.id}
         for found in changed
         for member in found.members
-        if before[member] != (found.part, found.id)
+        if member in fresh or before[member] != (found.part, found.id)
         for anchor in (member, *found.hangers_on.get(member, ()))
     ]
     if links:
         connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
+
+
+def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
+    """Let claims that are rejected belong to nothing, nor the offices of a person who is."""
+    offices = select(t.claim_keys.c.anchor)
+    held = fetch_in(connection, offices, t.claim_keys.c.key, [office_key(anchor) for anchor in anchors])
+    for chunk in in_chunks([*anchors, *(row.anchor for row in held)]):
+        connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
 
 
 def _is_unchanged(found: _Found, before: dict[str, tuple[str | None, str | None]], fresh: set[str]) -> bool:
@@ -121,10 +136,12 @@ def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) ->
         .where(t.claims.c.kind == kind, t.claims.c.part.is_not(None))
         .distinct()
     )
-    parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys))}
+    decided = {key for key in keys if key.startswith(DECIDED)}
+    parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys - decided))}
     rows = {row.anchor: row for row in fetch_in(connection, select_for_comparison(), t.claims.c.anchor, anchors)}
     if kind == "person":
         parts = _with_agreeing_names(connection, parts, [comparable_of(row) for row in rows.values()])
+    parts |= {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(decided))}
     parts |= {row.part for row in rows.values() if row.part}
     of_kind = select_for_comparison().where(t.claims.c.kind == kind)
     rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})
@@ -144,19 +161,22 @@ def _with_agreeing_names(connection: Connection, parts: set[str], reports: Seque
     return {part_of[row.person_id] for row in borne if row.name in agreeing}
 
 
-def _resolve(connection: Connection, kind: str, reports: list[Reported]) -> list[_Found]:
+def _resolve(connection: Connection, kind: str, reports: list[Reported], rulings: Rulings) -> list[_Found]:
     if kind == "event":
-        return [_Found(event, event.id, members, part, {}) for event, members, part in resolve_events(reports)]
+        return [_Found(event, event.id, members, part, {}) for event, members, part in resolve_events(reports, rulings)]
     if kind == "instrument":
-        return [_Found(paper, paper.id, members, part, {}) for paper, members, part in resolve_instruments(reports)]
+        papers = resolve_instruments(reports, rulings)
+        return [_Found(paper, paper.id, members, part, {}) for paper, members, part in papers]
     keys = [office_key(report.anchor) for report in reports]
     query = select_for_comparison().join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
-    offices = [comparable_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys)]
+    read = (comparable_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys))
+    offices = [office for office in map(rulings.apply, read) if office]
     held: dict[str, list[str]] = {}
     for office in offices:
         held.setdefault(office.people[0], []).append(office.anchor)
     return [
-        _Found(person, person.id, members, part, held) for person, members, part in resolve_people(reports, offices)
+        _Found(person, person.id, members, part, held)
+        for person, members, part in resolve_people(reports, offices, rulings)
     ]
 
 
@@ -235,6 +255,7 @@ def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
             "fields": dump(event.fields),
             "note": event.note,
             "report_count": len(event.reports),
+            "confidence": event.confidence,
         }
     )
     rows[t.event_sides] += [{"event_id": event.id, "country": code} for code in event.countries if code]

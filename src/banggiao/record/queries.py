@@ -115,6 +115,7 @@ def _event(row: Row[Any], parties: Sequence[Party], reports: Sequence[Report]) -
         fields=_FIELDS.decode(row.fields),
         note=row.note,
         reports=tuple(reports),
+        confidence=row.confidence,
     )
 
 

@@ -12,9 +12,23 @@ from sqlalchemy import Connection, Engine, Table, delete, insert, select
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
+from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, ReviewItem, ReviewKind
 from banggiao.model.errors import RunError
 from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Person
-from banggiao.record import finding, folding, library, matters, migrating, offices, queries, sqlite, statistics
+from banggiao.record import (
+    deciding,
+    decisions,
+    finding,
+    folding,
+    library,
+    matters,
+    migrating,
+    offices,
+    queries,
+    reviewing,
+    sqlite,
+    statistics,
+)
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
 from banggiao.record.views import (
@@ -227,6 +241,29 @@ class Record:
         with self._writing() as connection:
             connection.execute(delete(t.sources).where(t.sources.c.digest == entry.digest))
             connection.execute(insert(t.sources), {name: getattr(entry, name) for name in entry.__struct_fields__})
+
+    # What reviewers decide
+
+    def decide(self, asked: Decision) -> Decision:
+        """Write a reviewer's decision into the log, and bring the record up to date with it.
+
+        Raises:
+            RunError: the decision names what is not there, does not fit it, or gives no reason or name.
+        """
+        with self._writing() as connection:
+            decision = deciding.decide(connection, asked)
+        self.fold()
+        return decision
+
+    def decisions(self) -> list[DecisionState]:
+        """Return the log: every decision as it stands now, the first first."""
+        with self._asking() as connection:
+            return decisions.states_of(connection)
+
+    def review(self, kinds: Sequence[ReviewKind] = REVIEW_KINDS, *, limit: int = 50) -> list[ReviewItem]:
+        """Return what a reviewer is asked, at most so many of each kind; decisions overtaken by new reading first."""
+        with self._asking() as connection:
+            return [item for kind in kinds for item in islice(reviewing.QUEUES[kind](connection), limit)]
 
     # What is asked
 

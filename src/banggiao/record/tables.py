@@ -3,8 +3,9 @@
 What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``,
 ``tenure_reports``, ``events``, ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``,
-``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. The housekeeping:
-``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
+``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. What reviewers
+decided: ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending``
+(claims that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -136,7 +137,9 @@ events = Table(
     Column("fields", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("report_count", Integer, nullable=False),
+    Column("confidence", Float, nullable=False),
     Index("events_by_day", "first_day", "id"),
+    Index("events_by_confidence", "confidence", "id"),
 )
 
 event_sides = Table(
@@ -231,6 +234,22 @@ search_documents = Table(
     Column("kind", Text, nullable=False),
     Column("ref", Text, nullable=False),
     Index("search_documents_by_ref", "kind", "ref", unique=True),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("number", Integer, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("anchors", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("undoes", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("seen", Text, nullable=False),
 )
 
 sources = Table(

@@ -22,6 +22,7 @@ from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.ids import content_id
 from banggiao.model.record import Event
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind
+from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
 from banggiao.resolving.grouping import Link, parts_of
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.merging import merged
@@ -76,9 +77,10 @@ def event_blocks(claim: EventClaim, source: Source) -> set[str]:
     return keys
 
 
-def resolve_events(reports: Iterable[Reported]) -> list[ResolvedEvent]:
-    """Return the events behind event claims."""
-    tellings = {telling.id: telling for telling in tellings_of(reports)}
+def resolve_events(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> list[ResolvedEvent]:
+    """Return the events behind event claims, as they stand decided."""
+    tellings = {telling.id: telling for telling in tellings_of(reports, rulings.taken)}
+    telling_of = {report.anchor: telling.id for telling in tellings.values() for report in telling.reports}
     verdicts: dict[tuple[str, str], int] = {}
 
     def verdict(one: str, other: str) -> int:
@@ -89,7 +91,8 @@ def resolve_events(reports: Iterable[Reported]) -> list[ResolvedEvent]:
 
     links = [Link(verdict(*pair), *pair) for pair in _meeting(tellings.values()) if verdict(*pair) > 0]
     found = []
-    for part in parts_of(tellings, links, lambda one, other: verdict(one, other) < 0):
+    decided = decided_nodes(rulings, telling_of)
+    for part in parts_of(tellings, links, lambda one, other: verdict(one, other) < 0, decided):
         name = min(report.anchor for telling in part.members for report in tellings[telling].reports)
         for group in part.groups:
             members = [report for telling in group for report in tellings[telling].reports]
@@ -123,13 +126,14 @@ def _sides_suffice(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= 2 or (len(one) == 1 and one == other)
 
 
-def tellings_of(reports: Iterable[Reported]) -> list[Telling]:
-    """Gather reports into tellings: verbatim copies of one claim are one."""
+def tellings_of(reports: Iterable[Reported], taken: frozenset[str] = frozenset()) -> list[Telling]:
+    """Gather reports into tellings: verbatim copies of one claim are one, but for those somebody has taken away."""
     copies: dict[str, list[Reported]] = defaultdict(list)
     for report in sorted(reports):
         if isinstance(report.claim, EventClaim):
             # Copies read from different days may resolve "hôm nay" to different dates: those are different tellings.
-            copies[f"{_copy_key(report.claim, report.source)}|{report.claim.date}"].append(report)
+            own = report.anchor if report.anchor in taken else ""
+            copies[f"{_copy_key(report.claim, report.source)}|{report.claim.date}|{own}"].append(report)
     return [_telling(members) for members in copies.values()]
 
 

@@ -7,7 +7,9 @@ import msgspec
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import EventClaim, InstrumentClaim, PersonClaim, Reading
+from banggiao.model.decisions import Decision
 from banggiao.model.record import Event, Instrument, Person
+from banggiao.resolving.deciding import rulings_of
 from banggiao.resolving.events import ResolvedEvent, event_blocks, resolve_events
 from banggiao.resolving.instruments import instrument_key, resolve_instruments
 from banggiao.resolving.people import person_blocks, resolve_people
@@ -36,13 +38,15 @@ def blocks_of(claim: Claim, source: Source) -> set[str]:
     return set()
 
 
-def resolve(articles: Iterable[tuple[Article, Reading]]) -> Content:
-    """Return the content of a record of these articles and no others."""
-    reports = [report for article, reading in articles for report in reports_of(article, reading)]
-    people = resolve_people(_of_kind(reports, "person"), _of_kind(reports, "office"))
+def resolve(articles: Iterable[tuple[Article, Reading]], decisions: Iterable[Decision] = ()) -> Content:
+    """Return the content of a record of these articles and decisions, and no others."""
+    rulings = rulings_of(decisions)
+    read = (report for article, reading in articles for report in reports_of(article, reading))
+    reports = [report for report in map(rulings.apply, read) if report]
+    people = resolve_people(_of_kind(reports, "person"), _of_kind(reports, "office"), rulings)
     person_of = {anchor: found.person.id for found in people for anchor in found.members}
-    events = resolve_events(_of_kind(reports, "event"))
-    instruments = resolve_instruments(_of_kind(reports, "instrument"))
+    events = resolve_events(_of_kind(reports, "event"), rulings)
+    instruments = resolve_instruments(_of_kind(reports, "instrument"), rulings)
     return Content(
         tuple(found.person for found in people),
         tuple(_with_people(found, person_of) for found in events),

@@ -25,19 +25,44 @@ class Part(NamedTuple):
     groups: tuple[tuple[str, ...], ...]
 
 
-def parts_of(nodes: Iterable[str], links: Iterable[Link], apart: Callable[[str, str], bool]) -> list[Part]:
+class Decided(NamedTuple):
+    """Pairs of nodes that somebody has decided on: those that belong together, and those that do not."""
+
+    together: frozenset[frozenset[str]] = frozenset()
+    apart: frozenset[frozenset[str]] = frozenset()
+
+
+UNDECIDED = Decided()
+
+
+def parts_of(
+    nodes: Iterable[str],
+    links: Iterable[Link],
+    apart: Callable[[str, str], bool],
+    decided: Decided = UNDECIDED,
+) -> list[Part]:
     """Return the connected parts of the links with their groups.
 
     Args:
         nodes: every node, linked or not.
         links: pairs that agree, each once, in any order and direction.
         apart: whether two nodes must not share a group; symmetric.
+        decided: what is followed before all links, whatever ``apart`` says.
     """
+    known = sorted(set(nodes))
+    firm = sorted(tuple(sorted(pair)) for pair in decided.together if len(pair) == 2 and pair <= set(known))
     ordered = sorted(Link(link.strength, *sorted((link.one, link.other))) for link in links)
     ordered.sort(key=lambda link: -link.strength)
-    known = sorted(set(nodes))
-    whole = _joined(known, ordered, lambda _one, _other: False)
-    groups = _joined(known, ordered, apart)
+    decisions = [Link(0, *pair) for pair in firm]
+
+    def kept_apart(one: str, other: str) -> bool:
+        return frozenset((one, other)) in decided.apart
+
+    def strangers(one: str, other: str) -> bool:
+        return kept_apart(one, other) or apart(one, other)
+
+    whole = _joined(known, [*decisions, *ordered], [lambda _one, _other: False] * 2, 0)
+    groups = _joined(known, [*decisions, *ordered], [kept_apart, strangers], len(decisions))
     inside: dict[str, list[tuple[str, ...]]] = {}
     part_of = {node: members[0] for members in whole for node in members}
     for group in groups:
@@ -45,9 +70,13 @@ def parts_of(nodes: Iterable[str], links: Iterable[Link], apart: Callable[[str, 
     return [Part(members, tuple(inside[members[0]])) for members in whole]
 
 
-def _joined(nodes: Sequence[str], links: Sequence[Link], apart: Callable[[str, str], bool]) -> list[tuple[str, ...]]:
+def _joined(
+    nodes: Sequence[str], links: Sequence[Link], tests: Sequence[Callable[[str, str], bool]], firm: int
+) -> list[tuple[str, ...]]:
+    """Follow the links; the first ``firm`` of them obey only the first test."""
     group_of = {node: [node] for node in nodes}
-    for _, one, other in links:
+    for number, (_, one, other) in enumerate(links):
+        apart = tests[0] if number < firm else tests[1]
         first, second = group_of[one], group_of[other]
         if first is second or any(apart(a, b) for a in first for b in second):
             continue

@@ -12,6 +12,8 @@ from banggiao.model.claims import InstrumentClaim
 from banggiao.model.ids import content_id
 from banggiao.model.record import Instrument
 from banggiao.model.vocabulary import InstrumentAction
+from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
+from banggiao.resolving.grouping import parts_of
 from banggiao.resolving.reports import Reported, Source
 from banggiao.resolving.support import Vote, by_support, plain_first
 from banggiao.vietnamese.folding import name_key
@@ -40,13 +42,21 @@ def instrument_key(claim: InstrumentClaim, source: Source) -> str:
     return content_id("k", claim.kind, key, *sorted(set(claim.parties)), month)
 
 
-def resolve_instruments(reports: Iterable[Reported]) -> list[ResolvedInstrument]:
-    """Return the instruments behind instrument claims."""
+def resolve_instruments(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> list[ResolvedInstrument]:
+    """Return the instruments behind instrument claims, as they stand decided."""
     same: dict[str, list[Reported]] = defaultdict(list)
     for report in sorted(reports):
         if isinstance(report.claim, InstrumentClaim):
-            same[instrument_key(report.claim, report.source)].append(report)
-    return sorted((_instrument(key, members) for key, members in same.items()), key=lambda found: found.instrument.id)
+            own = report.anchor if report.anchor in rulings.taken else ""
+            same[f"{instrument_key(report.claim, report.source)}{own}"].append(report)
+    decided = decided_nodes(rulings, {report.anchor: key for key, members in same.items() for report in members})
+    parts = parts_of(same, (), lambda _one, _other: False, decided)
+    found = [
+        _instrument(part.members[0], [report for key in group for report in same[key]])
+        for part in parts
+        for group in part.groups
+    ]
+    return sorted(found, key=lambda resolved: resolved.instrument.id)
 
 
 def _instrument(key: str, reports: Sequence[Reported]) -> ResolvedInstrument:

@@ -55,8 +55,14 @@ def merged(reports: Sequence[Reported]) -> Event:
         parties=_parties(versions),
         fields=tuple(by_support([(field, v.vote) for v in versions for field in v.claim.fields])),
         note=next(iter(by_support([(v.claim.note, v.vote) for v in versions if v.claim.note])), ""),
-        reports=tuple(Report.of(version.claim, version.report.citation) for version in said),
+        reports=tuple(Report.of(_as_read(version), version.report.citation) for version in said),
+        confidence=max(version.claim.confidence for version in versions),
     )
+
+
+def _as_read(version: _Version) -> EventClaim:
+    read = version.report.as_read
+    return read if isinstance(read, EventClaim) else version.claim
 
 
 def _specificity(kind: EventType) -> tuple[int, str]:

@@ -3,9 +3,9 @@
 Claims are first gathered into *forms* (a country and the set of spellings an article uses), for a person is written in
 few ways however often. Forms of one country agree where any of their names are the same, or where they are close and
 both forms are attested in one office (`banggiao.resolving.likeness`). Two forms that stand side by side in one article,
-where the reader kept them apart, are different people; so are two full names in one way of writing that do not agree
-(``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``) agrees with both: it goes with the better
-attested of the two.
+where the reader kept them apart, are different people, unless they are alike and hold one office; so are two full names
+in one way of writing that do not agree (``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``)
+agrees with both: it goes with the better attested of the two.
 """
 
 from collections import defaultdict
@@ -17,6 +17,7 @@ from banggiao.lexicon.offices import office_key
 from banggiao.model.claims import OfficeClaim, PersonClaim
 from banggiao.model.record import Person, Tenure
 from banggiao.model.vocabulary import OfficeStatus
+from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
 from banggiao.resolving.grouping import Link, parts_of
 from banggiao.resolving.likeness import Likeness, compare
 from banggiao.resolving.names import NameForm, name_blocks, name_form
@@ -56,20 +57,26 @@ def person_blocks(claim: PersonClaim) -> set[str]:
     return {key for name in written_names(claim) for key in name_blocks(name, claim.country)}
 
 
-def resolve_people(people: Iterable[Reported], offices: Iterable[Reported] = ()) -> list[ResolvedPerson]:
+def resolve_people(
+    people: Iterable[Reported], offices: Iterable[Reported] = (), rulings: Rulings = NOTHING
+) -> list[ResolvedPerson]:
     """Return the people behind person claims, with the tenures that office claims of the same people attest."""
     held = defaultdict(list)
     for office in offices:
         held[office.people[0]].append(office)
-    forms = _forms(people, held)
+    forms = _forms(people, held, rulings.taken)
     by_id = {form.id: form for form in forms}
     strangers = _side_by_side(forms)
 
     def apart(one: str, other: str) -> bool:
-        return frozenset((one, other)) in strangers or _contradict(by_id[one], by_id[other])
+        first, second = by_id[one], by_id[other]
+        if frozenset((one, other)) in strangers:
+            return not _in_two_spellings(first, second)
+        return _contradict(first, second)
 
     found = []
-    for part in parts_of(by_id, _links(forms), apart):
+    decided = decided_nodes(rulings, {report.anchor: form.id for form in forms for report in form.reports})
+    for part in parts_of(by_id, _links(forms), apart, decided):
         name = min(report.anchor for form in part.members for report in by_id[form].reports)
         for group in part.groups:
             reports = [report for form in group for report in by_id[form].reports]
@@ -85,7 +92,7 @@ def written_names(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((claim.name, *others)))
 
 
-def _forms(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]]) -> list[_Form]:
+def _forms(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]], taken: frozenset[str]) -> list[_Form]:
     forms: dict[str, _Form] = {}
     for report in sorted(people):
         claim = report.claim
@@ -94,7 +101,8 @@ def _forms(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]]) -
         written = sorted(
             {" ".join(form.marked or form.words): form for form in map(name_form, written_names(claim))}.items()
         )
-        key = "|".join((claim.country, *(spelling for spelling, _ in written)))
+        own = report.anchor if report.anchor in taken else ""
+        key = "|".join((claim.country, *(spelling for spelling, _ in written), own))
         form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), [], set()))
         form.reports.append(report)
         for office in held.get(report.anchor, ()):
@@ -127,6 +135,12 @@ def _agreement(one: _Form, other: _Form) -> Likeness:
     if "same" in likenesses:
         return "same"
     return "close" if "close" in likenesses and one.offices & other.offices else "other"
+
+
+def _in_two_spellings(one: _Form, other: _Form) -> bool:
+    """Say whether one article that keeps the two apart only spells a full name in two ways, in one office."""
+    full = all(len(form.names[0].words) > 1 for form in (one, other))
+    return full and bool(one.offices & other.offices) and _agreement(one, other) != "other"
 
 
 def _side_by_side(forms: Sequence[_Form]) -> set[frozenset[str]]:

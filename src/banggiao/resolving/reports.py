@@ -58,6 +58,7 @@ class Reported(NamedTuple):
         cite: the sentence that it cites, with ``quote`` the words that stand there.
         people: for an event, the anchor of each participant's person claim (empty for organisations and countries);
             for an office, the holder's; otherwise nothing.
+        read: the claim as it was read, where ``claim`` has been corrected.
     """
 
     anchor: str
@@ -68,6 +69,12 @@ class Reported(NamedTuple):
     cite: Span
     quote: str
     people: tuple[str, ...] = ()
+    read: Claim | None = None
+
+    @property
+    def as_read(self) -> Claim:
+        """The claim as the article says it, whatever a reviewer has corrected."""
+        return self.read or self.claim
 
     @property
     def citation(self) -> Citation:

@@ -1,0 +1,113 @@
+"""Commands of reviewers: what is asked, deciding it, and the log of who decided what."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import RenderableType
+from rich.padding import Padding
+
+from banggiao.cli.asking import open_record
+from banggiao.cli.options import WORDS, json_option, record_option
+from banggiao.cli.output import cell, new_table, open_console, print_json
+from banggiao.model.decisions import (
+    DECISION_KINDS,
+    REVIEW_KINDS,
+    Decision,
+    DecisionKind,
+    DecisionState,
+    ReviewItem,
+    ReviewKind,
+)
+from banggiao.record import Record
+
+
+@click.command()
+@click.option("--kind", "kinds", type=click.Choice(REVIEW_KINDS), multiple=True, help="Only questions of this kind.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many of each kind at most.")
+@record_option
+@json_option
+def review(kinds: tuple[ReviewKind, ...], limit: int, record_path: Path, *, as_json: bool) -> None:
+    """List what a reviewer is asked: decisions overtaken, contradictions, doubtful merges, unsure acts."""
+    with open_record(record_path) as record:
+        items = record.review(kinds or REVIEW_KINDS, limit=limit)
+    if as_json:
+        print_json(items)
+        return
+    console = open_console()
+    if not items:
+        console.print(cell("nothing to review", "dim"))
+    for item in items:
+        console.print(*_show_item(item))
+
+
+def _show_item(item: ReviewItem) -> Iterable[RenderableType]:
+    yield cell(f"{item.kind}: {item.what}", "bold")
+    yield Padding(cell(item.why, "cyan"), (0, 0, 0, 2))
+    for quote in item.quotes:
+        yield Padding(cell(f"“{quote}”"), (0, 0, 0, 2))
+    yield Padding(cell(" ".join(item.anchors), "dim"), (0, 0, 1, 2))
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(DECISION_KINDS))
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.option("--why", type=WORDS, required=True, help="The reason.")
+@click.option("--by", type=WORDS, envvar="BANGGIAO_REVIEWER", show_envvar=True, required=True, help="Who decides.")
+@click.option("--field", type=WORDS, default="", help="What is corrected: date, place.country, participants.0.role.")
+@click.option("--value", type=WORDS, default="", help="What it ought to be.")
+@record_option
+@json_option
+def decide(*, kind: DecisionKind, ids: tuple[str, ...], record_path: Path, as_json: bool, **given: Any) -> None:
+    """Confirm, reject or correct what was read, merge or split what it makes, or undo a decision."""
+    if (kind == "correct") != bool(given["field"]):
+        raise click.UsageError("--field and --value belong to 'correct', which needs them.")
+    undoes = ids[0] if kind == "undo" else ""
+    asked = Decision(id="", kind=kind, anchors=() if undoes else ids, undoes=undoes, at="", **given)
+    with Record.open(record_path) as record:
+        decision = record.decide(asked)
+    if as_json:
+        print_json(decision)
+    else:
+        open_console().print(cell(f"{decision.id}: {_tell(decision)}"))
+
+
+@click.command()
+@record_option
+@json_option
+def log(record_path: Path, *, as_json: bool) -> None:
+    """List who decided what, when and why, the first first."""
+    with open_record(record_path) as record:
+        states = record.decisions()
+    if as_json:
+        print_json(states)
+        return
+    table = new_table("#", "when", "who", "decision", "why", "state", "id")
+    for state in states:
+        decision = state.decision
+        table.add_row(
+            cell(decision.number),
+            cell(decision.at, "cyan"),
+            cell(decision.by),
+            cell(_tell(decision), "bold"),
+            cell(decision.why),
+            cell(_state(state), "" if state.stands else "dim"),
+            cell(decision.id, "dim"),
+        )
+    open_console().print(table)
+
+
+def _tell(decision: Decision) -> str:
+    if decision.kind == "undo":
+        return f"undo {decision.undoes}"
+    change = f" {decision.field} = {decision.value}" if decision.field else ""
+    return f"{decision.kind} {' '.join(decision.anchors)}{change}"
+
+
+def _state(state: DecisionState) -> str:
+    if not state.stands:
+        return "undone"
+    if state.missing:
+        return "its claims are gone"
+    return "its claims have changed" if state.changed else "stands"

@@ -1,0 +1,71 @@
+"""What reviewers decide: acts in an append-only log, bound to the anchors of claims."""
+
+from typing import Literal, get_args
+
+import msgspec
+
+DecisionKind = Literal["confirm", "reject", "correct", "merge", "split", "undo"]
+DECISION_KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """One act of a reviewer.
+
+    Attributes:
+        id: ``d-`` and a hash; number: its place in the log, from 1.
+        anchors: the claim that is confirmed, rejected or corrected; the two that are one thing (merge) or are not
+            (split: the first is taken away from what the second belongs to, or stays away from it).
+        field: what is corrected, as a path into the claim (``date``, ``place.country``, ``participants.0.role``).
+        value: what it ought to be.
+        undoes: the id of the decision that is taken back.
+        by: who decides; why: the reason; at: when, in UTC (``2026-11-28T09:30:00Z``).
+        seen: a digest of what the claims said when it was decided.
+    """
+
+    id: str
+    number: int = 0
+    kind: DecisionKind
+    anchors: tuple[str, ...] = ()
+    field: str = ""
+    value: str = ""
+    undoes: str = ""
+    by: str
+    why: str
+    at: str
+    seen: str = ""
+
+
+ReviewKind = Literal["changed", "contradiction", "doubt", "unsure"]
+REVIEW_KINDS: tuple[ReviewKind, ...] = get_args(ReviewKind)
+
+
+class ReviewItem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that a reviewer is asked.
+
+    Attributes:
+        kind: two people who may be one (doubt), two who are attested in one office at one time (contradiction), an
+            act that the reader is not sure of (unsure), a decision whose claims say something else now (changed).
+        anchors: the claims that it is about; a decision on them settles it.
+        what: the two names, the act, or the decision; why: what makes it doubtful; quotes: the sentences behind it.
+    """
+
+    kind: ReviewKind
+    anchors: tuple[str, ...]
+    what: str
+    why: str
+    quotes: tuple[str, ...] = ()
+
+
+class DecisionState(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision as it stands now.
+
+    Attributes:
+        stands: it has not been taken back.
+        missing: anchors of it that no claim has any more.
+        changed: what its claims say has changed since.
+    """
+
+    decision: Decision
+    stands: bool = True
+    missing: tuple[str, ...] = ()
+    changed: bool = False

@@ -1,0 +1,119 @@
+"""A reviewer decides: the act is checked, written into the log, and what it touches is made anew."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, delete, select, update
+
+from banggiao.model.decisions import Decision
+from banggiao.model.errors import RunError
+from banggiao.model.ids import content_id
+from banggiao.record import tables as t
+from banggiao.record.adding import RESOLVED_KINDS, put_keys, put_lone_claims
+from banggiao.record.decisions import digest_of, load_log, load_rulings, write_decision
+from banggiao.record.rows import claim_of, fetch_in, reported_of, select_claims, strings
+from banggiao.resolving.deciding import STAY_TWO, corrected, standing
+
+_OF_TWO = ("merge", "split")
+
+
+def decide(connection: Connection, asked: Decision) -> Decision:
+    """Write a decision into the log and note what it touches as pending.
+
+    Args:
+        connection: in a transaction that holds the write lock.
+        asked: the decision, its ids and anchors as the reviewer gave them; id, number and time are filled in.
+
+    Raises:
+        RunError: there is no reason or name, an id is unknown, or the decision does not fit what is there.
+    """
+    if not asked.by.strip() or not asked.why.strip():
+        raise RunError("a decision needs a name (--by) and a reason (--why)")
+    decision = _undoing(connection, asked) if asked.kind == "undo" else _checked(connection, asked)
+    when = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    number = str(len(load_log(connection)))
+    parts = (number, when, decision.kind, *decision.anchors, decision.field, decision.value, decision.undoes)
+    stamped = msgspec.structs.replace(
+        decision, id=content_id("d", *parts), at=when, seen=digest_of(connection, decision.anchors)
+    )
+    written = write_decision(connection, stamped)
+    touch(connection, _touched(connection, written))
+    return written
+
+
+def touch(connection: Connection, anchors: Iterable[str]) -> None:
+    """Write the keys of claims anew as they stand decided, and note them as pending."""
+    rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
+    reports = [reported_of(row) for row in rows]
+    rulings = load_rulings(connection)
+    for report in reports:
+        if report.kind in RESOLVED_KINDS:
+            connection.execute(delete(t.claim_keys).where(t.claim_keys.c.anchor == report.anchor))
+            connection.execute(delete(t.pending).where(t.pending.c.anchor == report.anchor))
+        elif report.kind == "office":
+            connection.execute(delete(t.claim_keys).where(t.claim_keys.c.anchor == report.anchor))
+            connection.execute(
+                update(t.claims).where(t.claims.c.anchor == report.anchor).values(part=None, entity=None)
+            )
+        else:
+            _forget_lone(connection, report.anchor)
+    put_keys(connection, reports, rulings)
+    put_lone_claims(connection, reports, rulings)
+
+
+def _forget_lone(connection: Connection, anchor: str) -> None:
+    connection.execute(delete(t.commitment_sides).where(t.commitment_sides.c.commitment_id == anchor))
+    connection.execute(delete(t.commitments).where(t.commitments.c.id == anchor))
+    connection.execute(delete(t.figures).where(t.figures.c.id == anchor))
+
+
+def _checked(connection: Connection, asked: Decision) -> Decision:
+    wanted = 2 if asked.kind in _OF_TWO else 1
+    anchors = tuple(any_id if any_id.startswith("c-") else f"c-{any_id[2:]}" for any_id in asked.anchors)
+    if len(anchors) != wanted:
+        raise RunError(f"to {asked.kind} takes {wanted} id{'s' if wanted > 1 else ''}")
+    rows = {row.anchor: row for row in fetch_in(connection, select(t.claims), t.claims.c.anchor, anchors)}
+    for given, anchor in zip(asked.anchors, anchors, strict=True):
+        if anchor not in rows:
+            raise RunError(f"nothing has the id {given} (any more); ids are listed by banggiao review, events and show")
+    found = [rows[anchor] for anchor in anchors]
+    if asked.kind in _OF_TWO:
+        value = _check_two(asked.kind, found)
+        return msgspec.structs.replace(asked, anchors=anchors, value=value)
+    if asked.kind == "correct":
+        corrected(claim_of(found[0].kind, found[0].value), asked.field, asked.value)
+    return msgspec.structs.replace(asked, anchors=anchors)
+
+
+def _check_two(kind: str, rows: list[Row[Any]]) -> str:
+    """Return what to note with the decision: that two things which are two already stay so."""
+    one, other = rows
+    if one.anchor == other.anchor:
+        raise RunError(f"to {kind} takes two different ids; both are {one.anchor}")
+    if one.kind != other.kind or one.kind not in RESOLVED_KINDS:
+        raise RunError(f"{one.anchor} is a claim of kind {one.kind}, {other.anchor} of kind {other.kind}: no pair")
+    same = one.entity is not None and one.entity == other.entity
+    if kind == "merge" and same:
+        raise RunError(f"{one.anchor} and {other.anchor} are one already ({one.entity})")
+    return STAY_TWO if kind == "split" and not same else ""
+
+
+def _undoing(connection: Connection, asked: Decision) -> Decision:
+    log = load_log(connection)
+    target = next((decision for decision in log if decision.id == asked.undoes), None)
+    if target is None:
+        raise RunError(f"the log holds no decision {asked.undoes}; banggiao log lists them")
+    undone = {decision.undoes: decision for decision in log if decision.kind == "undo"}
+    stands = target.kind == "undo" or target.id in {decision.id for decision in standing(log)}
+    if not stands:
+        raise RunError(f"{asked.undoes} was undone already, by {undone[asked.undoes].by}: {undone[asked.undoes].why}")
+    return msgspec.structs.replace(asked, anchors=target.anchors)
+
+
+def _touched(connection: Connection, decision: Decision) -> list[str]:
+    """Return the anchors whose place may change: the decision's own, and the holders of an office that it is about."""
+    rows = fetch_in(connection, select(t.claims), t.claims.c.anchor, decision.anchors)
+    holders = [person for row in rows if row.kind == "office" for person in strings(row.people) if person]
+    return [*decision.anchors, *holders]

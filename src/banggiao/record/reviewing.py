@@ -1,0 +1,163 @@
+"""What a reviewer is asked: contradictions, doubtful merges, acts the reader is unsure of, decisions overtaken."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+
+from banggiao.lexicon.offices import OfficeBook
+from banggiao.model.decisions import ReviewItem, ReviewKind
+from banggiao.model.record import Attestation, Event, Person
+from banggiao.record import tables as t
+from banggiao.record.decisions import states_of
+from banggiao.record.offices import find_attestations, find_offices
+from banggiao.record.queries import load_events, load_people
+from banggiao.record.rows import fetch_in
+from banggiao.resolving.holding import contradictions
+from banggiao.resolving.likeness import may_agree
+from banggiao.resolving.names import name_blocks, name_form
+
+UNSURE = 0.6
+"""Acts of less confidence are asked about."""
+_MOST = 200  # of each kind, so that a large record is asked in good time
+_MOST_IN_BLOCK = 500  # people under one key; more are no hint that two of them are one
+
+
+class _Settled(NamedTuple):
+    """What is decided already: pairs of things, and claims."""
+
+    pairs: frozenset[frozenset[str]]
+    verdicts: frozenset[str]
+
+    def holds(self, one: str, other: str) -> bool:
+        """Say whether it is decided of two things that they are one, or two."""
+        return frozenset((one, other)) in self.pairs
+
+
+def find_doubts(connection: Connection) -> Iterator[ReviewItem]:
+    """Yield pairs of people of one country whose names are alike and who are not known to be one, nor to be two.
+
+    Those that more articles speak of come first.
+    """
+    settled = _settled(connection)
+    people, keys = _people(connection)
+    pairs = {pair for ids in keys.values() if len(ids) <= _MOST_IN_BLOCK for pair in combinations(sorted(ids), 2)}
+    alike = [
+        (min(people[one].articles, people[other].articles), one, other)
+        for one, other in pairs
+        if may_agree(name_form(people[one].name), name_form(people[other].name)) and not settled.holds(one, other)
+    ]
+    for _, one, other in sorted(alike, key=lambda found: (-found[0], found[1:])):
+        yield _doubt(*load_people(connection, (one, other)))
+
+
+def find_contradictions(connection: Connection) -> Iterator[ReviewItem]:
+    """Yield pairs of people whom articles attest in one office, which has one holder, at one time."""
+    settled = _settled(connection)
+    book = OfficeBook.load()
+    for entry in find_offices(connection, ""):
+        if entry.people > 1 and book.is_sole(entry.office):
+            told: set[frozenset[str]] = set()
+            attested = find_attestations(connection, entry.country, entry.office.__eq__, "")
+            for one, other in contradictions(attested):
+                pair = frozenset((one.person_id, other.person_id))
+                decided = {one.citation.anchor, other.citation.anchor} & settled.verdicts
+                if pair not in told and not decided:
+                    told.add(pair)
+                    yield _contradiction(one, other)
+
+
+def find_unsure(connection: Connection) -> Iterator[ReviewItem]:
+    """Yield acts that the reader is not sure of, the least sure first."""
+    query = select(t.events.c.id).where(t.events.c.confidence < UNSURE)
+    ids = connection.execute(query.order_by(t.events.c.confidence, t.events.c.id).limit(_MOST)).scalars()
+    verdicts = _settled(connection).verdicts
+    for event in load_events(connection, list(ids)):
+        anchors = tuple(report.citation.anchor for report in event.reports)
+        if not verdicts & set(anchors):
+            yield _unsure(event, anchors)
+
+
+def find_changed(connection: Connection) -> Iterator[ReviewItem]:
+    """Yield standing decisions whose claims are gone, or say something else than when it was decided."""
+    for state in states_of(connection):
+        if state.stands and state.decision.kind != "undo" and (state.missing or state.changed):
+            gone = f"nothing has the id {', '.join(state.missing)} any more" if state.missing else ""
+            yield ReviewItem(
+                kind="changed",
+                anchors=state.decision.anchors,
+                what=f"{state.decision.kind} {' '.join(state.decision.anchors)} ({state.decision.id})",
+                why=gone or "what was read there has changed since it was decided",
+                quotes=(f"{state.decision.by}: {state.decision.why}",),
+            )
+
+
+def _settled(connection: Connection) -> _Settled:
+    standing = [state.decision for state in states_of(connection) if state.stands and state.decision.kind != "undo"]
+    anchors = {anchor for decision in standing for anchor in decision.anchors}
+    rows = fetch_in(connection, select(t.claims.c.anchor, t.claims.c.entity), t.claims.c.anchor, anchors)
+    entity = {row.anchor: row.entity or row.anchor for row in rows}
+    pairs = (d.anchors for d in standing if d.kind in ("merge", "split"))
+    return _Settled(
+        frozenset(frozenset(entity.get(anchor, anchor) for anchor in pair) for pair in pairs),
+        frozenset(d.anchors[0] for d in standing if d.kind in ("confirm", "reject", "correct")),
+    )
+
+
+class _Known(NamedTuple):
+    name: str
+    articles: int
+
+
+def _people(connection: Connection) -> tuple[dict[str, _Known], dict[str, set[str]]]:
+    """Return every person with a full name, and the people under each key of their names."""
+    people: dict[str, _Known] = {}
+    keys: dict[str, set[str]] = defaultdict(set)
+    for row in connection.execute(select(t.people)):
+        if " " in row.name:
+            people[row.id] = _Known(row.name, row.article_count)
+            for key in name_blocks(row.name, row.country):
+                keys[key].add(row.id)
+    return people, keys
+
+
+def _doubt(one: Person, other: Person) -> ReviewItem:
+    offices = [", ".join(tenure.office for tenure in person.tenures[:2]) or "no office" for person in (one, other)]
+    return ReviewItem(
+        kind="doubt",
+        anchors=tuple(f"c-{person.id[2:]}" for person in (one, other)),
+        what=f"{one.name} and {other.name} ({one.country})",
+        why=f"the names are alike, no office says that they are one: {offices[0]}; {offices[1]}",
+        quotes=tuple(c.quote for person in (one, other) for tenure in person.tenures[:1] for c in tenure.citations[:1]),
+    )
+
+
+def _contradiction(one: Attestation, other: Attestation) -> ReviewItem:
+    return ReviewItem(
+        kind="contradiction",
+        anchors=(one.citation.anchor, other.citation.anchor),
+        what=f"{one.office}, {one.country}: {one.name} and {other.name}",
+        why=f"articles of {one.day} and {other.day} attest both at one time",
+        quotes=(one.citation.quote, other.citation.quote),
+    )
+
+
+def _unsure(event: Event, anchors: tuple[str, ...]) -> ReviewItem:
+    who = ", ".join(dict.fromkeys(party.name for party in event.parties))
+    return ReviewItem(
+        kind="unsure",
+        anchors=anchors,
+        what=f"{event.type}, {event.status}, {event.date or 'undated'}: {who}",
+        why=f"the reader's confidence is {event.confidence:.2f}",
+        quotes=tuple(dict.fromkeys(report.citation.quote for report in event.reports)),
+    )
+
+
+QUEUES: dict[ReviewKind, Callable[[Connection], Iterator[ReviewItem]]] = {
+    "changed": find_changed,
+    "contradiction": find_contradictions,
+    "doubt": find_doubts,
+    "unsure": find_unsure,
+}

@@ -1,0 +1,200 @@
+"""Reviewers' decisions: what each does to the record, and that it holds in any order and can be taken back."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from banggiao.model.decisions import Decision
+from banggiao.model.errors import RunError
+from banggiao.model.record import Event
+from banggiao.record.store import Record
+from banggiao.resolving.fold import resolve
+
+
+def asked(kind: str, *anchors: str, **more: str) -> Decision:
+    return Decision(id="", kind=kind, anchors=anchors, by="Lan", why="đã đối chiếu", at="", **more)
+
+
+def content(record: Record) -> tuple:
+    people = tuple(sorted((record.person(person.id) for person in record.people(limit=999).items), key=lambda p: p.id))
+    return people, tuple(sorted(record.events(limit=999).items, key=lambda event: event.id))
+
+
+def event_of(record: Record, type_: str) -> Event:
+    return next(event for event in record.events(limit=99).items if event.type == type_)
+
+
+def test_a_rejected_claim_goes_and_comes_back_when_that_is_undone(seeded: Record) -> None:
+    before = content(seeded)
+    talks = event_of(seeded, "talks")
+    decision = seeded.decide(asked("reject", talks.id))
+    assert seeded.event(talks.id) is None
+    assert "talks" not in {event.type for event in seeded.events().items}
+    seeded.decide(asked("undo", undoes=decision.id))
+    assert content(seeded) == before
+
+
+def test_a_report_rejected_leaves_the_event_to_the_others(seeded: Record) -> None:
+    reception = event_of(seeded, "reception")
+    seeded.decide(asked("reject", reception.reports[0].citation.anchor))
+    left = seeded.event(reception.reports[1].citation.anchor)
+    assert left is not None
+    assert len(left.reports) == len(reception.reports) - 1
+
+
+def test_a_correction_changes_the_event_and_not_the_report(seeded: Record) -> None:
+    talks = event_of(seeded, "talks")
+    seeded.decide(asked("correct", talks.id, field="place.country", value="LA"))
+    corrected = seeded.event(talks.id)
+    assert corrected is not None
+    assert (corrected.place.country, corrected.reports[0].place.country) == ("LA", "")
+
+
+def test_a_corrected_office_is_the_persons(seeded: Record) -> None:
+    (person,) = (p for p in seeded.people(limit=99).items if p.name == "Nguyễn Xuân Phúc")
+    tenure = seeded.person(person.id).tenures[0]
+    seeded.decide(asked("correct", tenure.citations[0].anchor, field="office", value="Phó Thủ tướng"))
+    assert "Phó Thủ tướng" in {tenure.office for tenure in seeded.person(person.id).tenures}
+
+
+def test_people_are_merged_and_split(seeded: Record) -> None:
+    names = {person.name: person.id for person in seeded.people(limit=99).items}
+    merged = seeded.decide(asked("merge", names["Nguyễn Xuân Phúc"], names["Nguyễn Phú Trọng"]))
+    one = seeded.person(names["Nguyễn Xuân Phúc"])
+    assert {"Nguyễn Xuân Phúc", "Nguyễn Phú Trọng"} <= set(one.names)
+    seeded.decide(asked("undo", undoes=merged.id))
+    assert seeded.person(names["Nguyễn Xuân Phúc"]).id != seeded.person(names["Nguyễn Phú Trọng"]).id
+
+
+def test_two_reports_of_one_act_are_split(seeded: Record) -> None:
+    reception = event_of(seeded, "reception")
+    first, second = (report.citation.anchor for report in reception.reports[:2])
+    seeded.decide(asked("split", first, second))
+    assert seeded.event(first).id != seeded.event(second).id
+
+
+def test_two_acts_that_rules_keep_apart_are_merged(seeded: Record) -> None:
+    reception, talks = event_of(seeded, "reception"), event_of(seeded, "talks")
+    seeded.decide(asked("merge", reception.id, talks.id))
+    assert seeded.event(reception.id) == seeded.event(talks.id)
+
+
+def test_namesakes_in_one_spelling_are_split(record: Record, make: ModuleType) -> None:
+    record.add([make.told(make.PHUC, make.THONGLOUN, published=f"2019-0{month}-01") for month in (1, 2, 3)])
+    (person,) = (person for person in record.people().items if person.name == "Nguyễn Xuân Phúc")
+    cited = [citation.anchor for tenure in record.person(person.id).tenures for citation in tenure.citations]
+    claims = [ref.anchor for view in map(record.article, articles_of(record)) for ref in view.claims
+              if ref.kind == "person" and ref.entity == person.id]  # fmt: skip
+    record.decide(asked("split", claims[1], claims[0]))
+    assert len([p for p in record.people().items if p.name == "Nguyễn Xuân Phúc"]) == 2
+    assert len(cited) == 3
+
+
+def articles_of(record: Record) -> list[str]:
+    return [article.id for article in record.articles(limit=99).items]
+
+
+def test_a_commitment_is_rejected(seeded: Record) -> None:
+    (commitment,) = seeded.commitments().items
+    decision = seeded.decide(asked("reject", commitment.id))
+    assert seeded.commitments().total == 0
+    seeded.decide(asked("undo", undoes=decision.id))
+    assert seeded.commitments().items == (commitment,)
+
+
+def test_what_is_confirmed_is_sure(seeded: Record) -> None:
+    talks = event_of(seeded, "talks")
+    seeded.decide(asked("confirm", talks.id))
+    assert [(state.decision.kind, state.stands, state.changed) for state in seeded.decisions()] == [
+        ("confirm", True, False)
+    ]
+
+
+def test_the_log_keeps_every_act(seeded: Record) -> None:
+    talks = event_of(seeded, "talks")
+    rejected = seeded.decide(asked("reject", talks.id))
+    undone = seeded.decide(asked("undo", undoes=rejected.id))
+    seeded.decide(asked("undo", undoes=undone.id))
+    assert seeded.event(talks.id) is None
+    assert [(s.decision.number, s.decision.kind, s.stands) for s in seeded.decisions()] == [
+        (1, "reject", True),
+        (2, "undo", True),
+        (3, "undo", True),
+    ]
+
+
+REFUSED = [
+    (asked("reject", "c-0000"), "nothing has the id c-0000"),
+    (asked("undo", undoes="d-0000"), "the log holds no decision d-0000"),
+    (Decision(id="", kind="reject", anchors=("c-0",), by="", why="", at=""), "needs a name"),
+    (asked("merge", "c-0000"), "takes 2 ids"),
+]
+
+
+@pytest.mark.parametrize(("decision", "message"), REFUSED)
+def test_a_decision_about_nothing_is_refused(seeded: Record, decision: Decision, message: str) -> None:
+    with pytest.raises(RunError, match=message):
+        seeded.decide(decision)
+    assert seeded.decisions() == []
+
+
+def test_a_decision_that_does_not_fit_is_refused(seeded: Record) -> None:
+    talks, reception = event_of(seeded, "talks").id, event_of(seeded, "reception")
+    same = [report.citation.anchor for report in reception.reports[:2]]
+    for decision, message in (
+        (asked("merge", *same), "are one already"),
+        (asked("correct", talks, field="colour", value="red"), "has no field 'colour'"),
+        (asked("correct", talks, field="status", value="perhaps"), "does not fit the field 'status'"),
+    ):
+        with pytest.raises(RunError, match=message):
+            seeded.decide(decision)
+
+
+def test_two_that_are_two_stay_two(seeded: Record) -> None:
+    before = content(seeded)
+    names = {person.name: person.id for person in seeded.people(limit=99).items}
+    seeded.decide(asked("split", names["Nguyễn Xuân Phúc"], names["Nguyễn Phú Trọng"]))
+    assert content(seeded) == before
+
+
+_KINDS = ("reject", "merge", "split", "undo", "correct")
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(choices=st.lists(st.tuples(st.sampled_from(_KINDS), st.integers(0, 99), st.integers(0, 99)), max_size=6),
+       random=st.randoms())  # fmt: skip
+def test_decisions_hold_in_any_order_of_articles(make: ModuleType, choices: list, random: object) -> None:
+    """Decide in a full record; what comes of it is what resolving says, and what any order of adding gives."""
+    articles = [make.numbered(number) for number in range(7)]
+    random.shuffle(articles)
+    with TemporaryDirectory() as folder, Record.open(Path(folder) / "một.db", create=True) as record:
+        record.add(articles)
+        for choice in choices:
+            try_to_decide(record, *choice)
+        log = [state.decision for state in record.decisions()]
+        resolved = resolve(articles, log)
+        assert content(record) == (resolved.people, resolved.events)
+        whole = record.digest()
+        record.rebuild()
+        assert record.digest() == whole
+
+
+def try_to_decide(record: Record, kind: str, first: int, second: int) -> None:
+    """Decide on claims chosen by number, where that is possible."""
+    kinds = ("event", "person")
+    refs = [ref for article in sorted(articles_of(record)) for ref in record.article(article).claims]
+    claims = [ref for ref in refs if ref.kind == kinds[first % 2]]
+    one, other = claims[first % len(claims)].anchor, claims[second % len(claims)].anchor
+    log = record.decisions()
+    more = {"undo": {"undoes": log[first % len(log)].decision.id if log else "d-"}}
+    field = {"event": {"field": "date", "value": "2018-01-01"}, "person": {"field": "country", "value": "KH"}}
+    anchors = {"merge": (one, other), "split": (one, other), "undo": ()}.get(kind, (one,))
+    extra = field[kinds[first % 2]] if kind == "correct" else more.get(kind, {})
+    try:
+        record.decide(asked(kind, *anchors, **extra))
+    except RunError:
+        return
