@@ -116,6 +116,7 @@ VOICES = [
     ("Hai bên nhất trí mở thêm đường bay.", [("Lê Văn Thử", ("Thủ tướng",)), ("Khamla Vongsavanh", ("Thủ tướng",))]),
     ("Ông Khamla Vongsavanh cảm ơn; mong muốn hai nước mở thêm đường bay.", [("Khamla Vongsavanh", ("Thủ tướng",))]),
     ("Lào cam kết bảo đảm an ninh cho các chuyên gia.", [("Lào", ())]),
+    ("“Chúng tôi cam kết giúp Việt Nam”, ông Khamla Vongsavanh nói.", [("Khamla Vongsavanh", ("Thủ tướng",))]),
 ]
 
 

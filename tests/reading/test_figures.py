@@ -68,3 +68,35 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
     for each in find_figures(read, terms):
         assert 0 <= each.at.start < each.at.end <= len(read.text)
         assert each.unit
+
+
+TIMES = [
+    (
+        "Kim ngạch thương mại hai chiều năm 2020 đạt 66 tỷ USD, tăng 12% so với năm 2019.",
+        [(66e9, "2020", "reached"), (12, "2020", "reached")],
+    ),
+    (
+        "Hai bên phấn đấu đưa kim ngạch lên 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030.",
+        [(100e9, "2023", "target"), (150e9, "2030", "target")],
+    ),
+    (
+        "Kim ngạch thương mại ước đạt hơn 4 tỷ USD trong năm 2018, phấn đấu đạt 5 tỷ USD.",
+        [(4e9, "2018", "estimate"), (5e9, "", "target")],
+    ),
+    (
+        "Năm 2019, xuất khẩu của Việt Nam sang Lào tăng từ 8 lên 10 tỷ USD.",
+        [(8e9, "2019", "reached"), (10e9, "2019", "reached")],
+    ),
+    ("Kim ngạch thương mại gấp 2,5 lần năm 2010.", [(2.5, "", "reached")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES)
+def test_period_and_status(text: str, expected: list[tuple[float, str, str]], story: Callable[..., Story]) -> None:
+    found = find_figures(story(text), TERMS)
+    assert [(each.value, each.period, each.status) for each in found] == expected
+
+
+def test_between_whom(story: Callable[..., Story]) -> None:
+    text = "Thủ tướng Lào thăm Việt Nam.\nKim ngạch thương mại đạt 2 tỷ USD. Nhật Bản viện trợ Lào 5 triệu USD."
+    assert [set(each.between) for each in find_figures(story(text), TERMS)] == [{"LA", "VN"}, {"JP", "LA"}]

@@ -25,6 +25,7 @@ LISTS = {
     "instrument_kind": vocabulary.InstrumentKind,
     "instrument_action": vocabulary.InstrumentAction,
     "commitment_act": vocabulary.CommitmentAct,
+    "figure_status": vocabulary.FigureStatus,
     "field": vocabulary.Field,
     "claim_kind": vocabulary.ClaimKind,
 }

@@ -10,7 +10,7 @@ from rich.text import Text
 from banggiao.articles import is_unmarked
 from banggiao.cli.output import cell, new_table
 from banggiao.model.articles import Article
-from banggiao.model.claims import EventClaim, Participant, Reading
+from banggiao.model.claims import CommitmentClaim, EventClaim, FigureClaim, Participant, Reading
 from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report
 from banggiao.record import ArticleView, SearchHit
 
@@ -173,11 +173,26 @@ def _claims(article: Article, reading: Reading) -> Iterator[tuple[str, _Rows]]:
         "instruments",
         [(i.kind, f"{i.name} · {'-'.join(i.parties)} · {i.action}", i.at.quote(text)) for i in reading.instruments],
     )
-    yield "commitments", [(c.act, f"{', '.join(c.by)} → {', '.join(c.to)}", c.evidence) for c in reading.commitments]
+    yield (
+        "commitments",
+        [(c.act, f"{', '.join(c.by)} → {', '.join(c.to)} {_tell_voices(c)}".strip(), c.evidence)
+         for c in reading.commitments],
+    )  # fmt: skip
     yield (
         "figures",
-        [(f"{f.value:,.0f} {f.unit}", f"{f.what} {f.period}".strip(), f.at.quote(text)) for f in reading.figures],
-    )
+        [(f"{f.value:,.0f} {f.unit}", f"{f.what} {f.period} {_tell_status(f)}".strip(), f.at.quote(text))
+         for f in reading.figures],
+    )  # fmt: skip
+
+
+def _tell_voices(claim: CommitmentClaim) -> str:
+    """Return who says it, with their first office."""
+    told = "; ".join(" ".join((*voice.offices[:1], voice.name)) for voice in claim.voices)
+    return f"({told})" if told else ""
+
+
+def _tell_status(figure: FigureClaim) -> str:
+    return "" if figure.status == "reached" else f"({figure.status})"
 
 
 def tabulate_hits(hits: Iterable[SearchHit]) -> Table:

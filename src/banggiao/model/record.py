@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 import msgspec
 
-from banggiao.model.claims import EventClaim, Participant, Place
+from banggiao.model.claims import EventClaim, Participant, Place, SessionClaim, Voice
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import (
     CommitmentAct,
@@ -12,6 +12,7 @@ from banggiao.model.vocabulary import (
     EventStatus,
     EventType,
     Field,
+    FigureStatus,
     InstrumentAction,
     InstrumentKind,
     OfficeStatus,
@@ -189,7 +190,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Instrument(msgspec.Struct, frozen=True, kw_only=True):
-    """An agreement, programme or joint body as the articles name it."""
+    """An agreement, programme or joint body as the articles name it.
+
+    Attributes:
+        code: its acronym; full_name: what that stands for.
+        sessions: those of a joint body that its reports tell of, in the order of the reports.
+    """
 
     id: str
     kind: InstrumentKind
@@ -197,17 +203,21 @@ class Instrument(msgspec.Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...] = ()
     period: str = ""
     action: InstrumentAction = "referred"
+    code: str = ""
+    full_name: str = ""
+    sessions: tuple[SessionClaim, ...] = ()
     citations: tuple[Citation, ...] = ()
 
 
 class Commitment(msgspec.Struct, frozen=True, kw_only=True):
-    """An undertaking with the sentence that reports it."""
+    """An undertaking with the sentence that reports it and those who say it."""
 
     id: str
     act: CommitmentAct
     by: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     field: Field | None = None
+    voices: tuple[Voice, ...] = ()
     citation: Citation
 
 
@@ -219,4 +229,6 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     unit: str
     what: str
     period: str = ""
+    status: FigureStatus = "reached"
+    between: tuple[str, ...] = ()
     citation: Citation

@@ -23,6 +23,11 @@ from banggiao.reading.voices import voices_of
 _LEAST = 3
 _BACK = 14
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
+_LAST, _OPENING = 3, 3
+_OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
+_MARKS_BEFORE = "“\"' -–"
+_SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
+_QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "đồng thời", "cũng như")
 
 
@@ -67,9 +72,20 @@ def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
 
 
 def _speaker(sides: Sides, sentence: Sentence) -> _Speaker | None:
-    """Return who speaks in a sentence: its first free actor."""
-    opener = sides.opener(sentence)
+    """Return who speaks in a sentence: whom it names behind his words, else its first free actor."""
+    opener = _closing_speaker(sides, sentence)
+    if opener is None and not sentence.words(0, _OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
+        opener = sides.opener(sentence)
     return _Speaker(sides.codes(opener), tuple(sides.actors(opener))) if opener else None
+
+
+def _closing_speaker(sides: Sides, sentence: Sentence) -> Mention | None:
+    """``“Chúng tôi sẽ tiếp tục hợp tác”, ông X nói``: who is named behind what he says."""
+    for mention in reversed(sentence.mentions[-_LAST:]):
+        says = sentence.low(mention.last) in _SAYING and sentence.low(mention.first - 1) in _QUOTED
+        if says and mention.person is not None and mention.first > _OPENING and sides.codes(mention):
+            return mention
+    return None
 
 
 class _Reader:
@@ -173,8 +189,9 @@ class _Reader:
         joined = [near[-1]]
         for earlier in reversed(near[:-1]):
             joint = self._story.folded[earlier.end : joined[0].start].strip()
-            other = joined[0].kind == "group" and earlier.kind != "group"  # "… của Lào, hai bên …"
-            apart = joint == "," and (other or governor(self._sentence, earlier.first))
+            alike = joined[0].kind == earlier.kind == "group"  # "hai Đảng, hai nước"
+            listed = len(joined) > 1 and joined[0].kind != "group" and not governor(self._sentence, earlier.first)
+            apart = joint == "," and not (alike or listed)  # "trước mặt A, B cam kết"
             if apart or joint not in ("và", "cùng", ",", "-", "với", "–"):
                 break
             joined.insert(0, earlier)

@@ -9,9 +9,10 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import FigureClaim
 from banggiao.model.spans import Span
+from banggiao.reading.figure_times import Stretch, period_of, status_of
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
-from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.numbers import NumberMention, find_numbers, may_end
 
 _UNIT_GAP = 2
@@ -20,8 +21,9 @@ _NEAR = 150
 _WHAT = 90
 _CLAUSE = (", ", ";", ":", "(", ")")
 _CLOSE = 0.1
-_COMPARED = 18
-_DATES = 6
+_PAIR = 2
+_GOING_ON = ("và", ", đạt", "đạt", "lên", "để đạt")
+_RANGES = ("-", "–", "đến", "tới", "hoặc", "lên", "lên tới", "lên đến", "xuống", "lên hơn", "lên gần")
 _MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
     "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
@@ -45,12 +47,13 @@ def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
     has_mark = any(mark in story.text for mark in terms.unit_marks)
     if not units and not has_mark:
         return ()
+    sides = Sides(story)
     found: dict[tuple[float, str], FigureClaim] = {}
     for sentence in story.sentences:
         first = bisect_left(units, sentence.span.start)
         has_unit = first < len(units) and units[first] < sentence.span.end
         if has_unit or (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
-            for figure in _Reader(story, terms, sentence, hits).read():
+            for figure in _Reader(story, terms, sentence, hits, sides).read():
                 found.setdefault((figure.value, figure.unit), figure)
     title = next((block.end for block in story.article.blocks if block.kind == "title"), 0)
     return tuple(each for each in found.values() if each.at.start >= title or not _is_repeated(each, found.values()))
@@ -75,8 +78,9 @@ def _is_repeated(figure: FigureClaim, others: Iterable[FigureClaim]) -> bool:
 class _Reader:
     """Reads the figures of one sentence."""
 
-    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: list[Hit]) -> None:
+    def __init__(self, story: Story, terms: Terms, sentence: Sentence, hits: list[Hit], sides: Sides) -> None:
         self._story = story
+        self._sides = sides
         self._sentence = sentence
         span = sentence.span
         first = bisect_left(hits, span.start, key=lambda hit: hit.start)
@@ -98,9 +102,25 @@ class _Reader:
                 continue
             for unit in measure.units:
                 if self._measures(number, measure, unit):
-                    found.append(self._claim(number, found[-1] if found else None, measure, unit))
+                    last = found[-1] if found else None
+                    follows = numbers[index + 1].start if index + 1 < len(numbers) else span.end
+                    at = Stretch(
+                        number.start, measure.end, last.at.end if last else span.start, follows, last is not None
+                    )
+                    found.append(self._claim(number, last, measure, unit, at))
                     break
         return found
+
+    def _stretch(
+        self, numbers: Sequence[NumberMention], index: int, measure: _Measure, last: FigureClaim | None
+    ) -> Stretch:
+        """Return the stretch of the sentence that is a number's own; the two of a range share theirs."""
+        span = self._sentence.span
+        follows = next((other.start for other in numbers[index + 1 :] if other.start >= measure.end), span.end)
+        if last is not None and last.at.end == measure.end:
+            return Stretch(numbers[index].start, measure.end, span.start, follows)
+        after = last.at.end if last else span.start
+        return Stretch(numbers[index].start, measure.end, after, follows, last is not None)
 
     def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
         """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
@@ -114,7 +134,7 @@ class _Reader:
         if index + 1 < len(numbers):
             after = numbers[index + 1]
             between = self._story.folded[number.end : after.start].strip()
-            if after.start - number.end <= _RANGE_GAP and between in ("-", "–", "đến", "tới", "hoặc"):
+            if after.start - number.end <= _RANGE_GAP and between in _RANGES:
                 measure = self._unit_of(numbers, index + 1)
                 return measure and measure._replace(factor=self._scale(number, after))
         return None
@@ -145,18 +165,36 @@ class _Reader:
         """Return the hits that begin between two offsets."""
         return self._hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
-    def _claim(self, number: NumberMention, last: FigureClaim | None, measure: _Measure, unit: Unit) -> FigureClaim:
+    def _claim(
+        self, number: NumberMention, last: FigureClaim | None, measure: _Measure, unit: Unit, at: Stretch
+    ) -> FigureClaim:
         text = self._story.text
         written = text[measure.start : measure.end]
         is_measured = not unit.topics or _MEASURED.intersection(unit.topics)
         what = self._measured(number, last) if is_measured else ""
+        status = status_of(self._story.folded, at)
+        if last is not None and self._goes_on(last, number):
+            status = last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
+        is_listed = "document" in unit.topics  # the years that its documents are for are theirs
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
             what=what or self._counted(measure),
-            period=self._period(number),
+            period="" if is_listed else period_of(self._sentence, self._story.folded, at, status),
+            status=status,
+            between=self._between(),
             at=Span(number.start, measure.end),
         )
+
+    def _goes_on(self, last: FigureClaim, number: NumberMention) -> bool:
+        """Say whether a number goes on with what was said of the last: ``… và 150 tỷ``, ``gấp mười lần, đạt 1 tỷ``."""
+        between = self._story.folded[last.at.end : number.start].strip()
+        return between.endswith(" và") or between in _GOING_ON
+
+    def _between(self) -> tuple[str, ...]:
+        """Return the sides whose relation the sentence's numbers measure: those it names, else the passage's two."""
+        named = dict.fromkeys(code for mention in self._sentence.mentions for code in self._sides.codes(mention))
+        return tuple(named) if len(named) == _PAIR else self._sides.around(self._sentence.span.end)
 
     def _measured(self, number: NumberMention, last: FigureClaim | None) -> str:
         """Return the words before a number that say what it measures; a further number of a clause keeps the last's."""
@@ -166,7 +204,7 @@ class _Reader:
         own = [hit.start for hit in self._window(far, number.start) if "what" in hit.senses]
         if not own:
             return last.what if last else ""
-        mark = max(text.rfind(mark, own[0], number.start) for mark in _CLAUSE)
+        mark = max(text.rfind(mark, own[0], number.start) for mark in (*_CLAUSE, " với "))
         start = next((later for later in own if later > mark), own[0])
         return _trimmed(text[start : number.start])
 
@@ -177,19 +215,6 @@ class _Reader:
         cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
         return " ".join(text[measure.start : min(cuts, default=stop)].split()).rstrip(".…")
 
-    def _period(self, number: NumberMention) -> str:
-        """Return the nearest date of the sentence that is a month, a year or a span, and no year to compare with."""
-        dates = self._sentence.dates
-        at = bisect_left(dates, number.start, key=lambda date: date.start)
-        near = dates[max(0, at - _DATES) : at + _DATES]
-        own = [date for date in near if self._is_period(date)]
-        return min(own, key=lambda date: _distance(date, number)).edtf if own else ""
-
-    def _is_period(self, date: DateMention) -> bool:
-        begins = date.edtf.split("/")[0]
-        before = self._story.folded[max(0, date.start - _COMPARED) : date.start]
-        return bool(date.edtf) and len(begins) < len("YYYY-MM-DD") and "so với" not in before
-
 
 def _trimmed(words: str) -> str:
     """Drop the verb and the approximation between what is measured and its number (``… đạt gần``)."""
@@ -197,7 +222,3 @@ def _trimmed(words: str) -> str:
     while len(kept) > 1 and kept[-1].lower() in _TRAILING:
         kept.pop()
     return " ".join(kept)
-
-
-def _distance(date: DateMention, number: NumberMention) -> int:
-    return number.start - date.end if date.end <= number.start else date.start - number.end

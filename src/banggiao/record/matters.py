@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, exists, func, literal, select
 
+from banggiao.model.claims import InstrumentClaim
 from banggiao.model.record import Citation, Commitment, Figure, Instrument
 from banggiao.record import tables as t
-from banggiao.record.rows import citation_of, fetch_in, select_claims, strings
+from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
 from banggiao.record.views import Page
 
 Condition = ColumnElement[bool]
@@ -50,10 +51,14 @@ def load_instruments(connection: Connection, ids: Iterable[str | None]) -> tuple
     for row in fetch_in(connection, sides, t.instrument_parties.c.instrument_id, wanted):
         parties[row.instrument_id].append(row.country)
     citations: dict[str, list[Citation]] = defaultdict(list)
+    told: dict[str, list[InstrumentClaim]] = defaultdict(list)
     table = t.instrument_reports
     cited = select_claims().add_columns(table.c.instrument_id).join(table, table.c.anchor == t.claims.c.anchor)
     for row in fetch_in(connection, cited.order_by(table.c.position), table.c.instrument_id, wanted):
         citations[row.instrument_id].append(citation_of(row))
+        claim = claim_of("instrument", row.value)
+        if isinstance(claim, InstrumentClaim):
+            told[row.instrument_id].append(claim)
     return tuple(
         Instrument(
             id=key,
@@ -62,6 +67,9 @@ def load_instruments(connection: Connection, ids: Iterable[str | None]) -> tuple
             parties=tuple(parties[key]),
             period=rows[key].period,
             action=rows[key].action,
+            code=next((claim.code for claim in told[key] if claim.code), ""),
+            full_name=next((claim.full_name for claim in told[key] if claim.full_name), ""),
+            sessions=tuple(session for claim in told[key] for session in claim.sessions),
             citations=tuple(citations[key]),
         )
         for key in wanted
@@ -85,6 +93,7 @@ def find_commitments(
             by=strings(row.by_sides),
             to=strings(row.to_sides),
             field=row.field,
+            voices=getattr(claim_of("commitment", row.value), "voices", ()),
             citation=citation_of(row),
         )
         for row in rows
@@ -112,6 +121,8 @@ def find_figures(
             unit=row.unit,
             what=row.what,
             period=row.period,
+            status=getattr(claim_of("figure", row.value), "status", "reached"),
+            between=getattr(claim_of("figure", row.value), "between", ()),
             citation=citation_of(row),
         )
         for row in rows
