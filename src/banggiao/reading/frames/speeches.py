@@ -14,7 +14,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import is_setting, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.titles import Office
@@ -31,13 +31,20 @@ _NOMINAL = frozenset(
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
 _ANNOUNCING = ("thông báo",)
+_ASKING = ("đề nghị", "thúc giục")
 _TELLING = ("thông báo", "cho biết", "nói", "phát biểu", "nói thêm")
+_PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody speaks describes its picture
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
+_NO_SIDES = frozenset({*_NO_STATES, "G7", "G20"})
 _BETWEEN = (*ENCOUNTERS, "call")
 _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
 _STATE = 2  # letters of a country's code
+_ASKED = 2  # tokens to the side that is asked for something
+_ADVERBS = 3  # tokens before a verb in which it is told how often
+_ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
+_ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
 _FRAMING = frozenset(
@@ -58,10 +65,12 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
     for sentence in story.sentences:
-        if sentence.block == "caption" or verbs.isdisjoint(sentence.lows):
+        if verbs.isdisjoint(sentence.lows):
             continue
         for at, low in enumerate(sentence.lows):
-            if low in verbs and sentence.owner[at] is None and not _as_noun(sentence, at):
+            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at):
+                continue
+            if sentence.block != "caption" or low not in _PICTURED:
                 found += _read(Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[]), met)
     return _to_one_side([d for d in found if (d.sentence.index, d.cast[0][0].country) not in done])
 
@@ -84,7 +93,7 @@ def _to_one_side(drafts: list[Draft]) -> list[Draft]:
 
 def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
     speaker = _speaker(trigger)
-    if speaker is None or _within_talks(trigger) or _of_a_journey(trigger, speaker):
+    if speaker is None or _standing(trigger) or _within_talks(trigger) or _of_a_journey(trigger, speaker):
         return []
     if trigger.token_text in _TELLING and not _takes_a_stand(trigger):
         return []
@@ -92,8 +101,10 @@ def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
     home = trigger.cast.people.home
     if not others or not may_be_addressed(trigger, others[0]):
         return []
-    if home in (speaker.country, others[0].country) and not _is_spokesperson(trigger, speaker):
-        return []  # the home press tells what is said on visits, and statements only through the spokesperson
+    if home in (speaker.country, others[0].country) and not (
+        _is_spokesperson(trigger, speaker) or _to_the_press(trigger)
+    ):
+        return []  # the home press tells what is said on visits, and statements only to the press
     if any({speaker.country, others[0].country} <= sides for sides in met) and not apart(trigger):
         return []
     roles: list[tuple[Actor, Role]] = [(speaker, "sender"), *((actor, "recipient") for actor in others[:1])]
@@ -140,12 +151,13 @@ def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
 def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
     sentence = trigger.sentence
-    end = min(trigger.at + _CONTENT, _clause_end(sentence, trigger.at))
+    reach = _ASKED if trigger.token_text in _ASKING else _CONTENT
+    end = min(trigger.at + reach, _clause_end(sentence, trigger.at))
     for mention in sentence.mentions:
         if trigger.at < mention.first <= end and (found := _aimed(trigger, mention, speaker)):
-            return found
+            return [] if _done_together(trigger, mention, speaker) else found
     group = subject(sentence, trigger.at)
-    if sentence.low(group[0].first - 1) not in _QUOTED or sentence.low(0) in _FRAMING:
+    if trigger.token_text in _ASKING or sentence.low(group[0].first - 1) not in _QUOTED or sentence.low(0) in _FRAMING:
         return []
     for mention in sentence.mentions:
         if mention.last < group[0].first and (found := _aimed(trigger, mention, speaker)):
@@ -166,15 +178,16 @@ def _clause_end(sentence: Sentence, at: int) -> int:
 
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
-    if is_ground(sentence, mention) or _beside_speaker(sentence, mention, speaker):
+    if is_ground(sentence, mention) or is_setting(sentence, mention) or _beside_speaker(sentence, mention, speaker):
         return []
     if mention.kind == "group" and not mention.countries:
         return []
     if sentence.low(mention.first - 1) == "với" and mention.first - trigger.at == 2:
         return []  # said face to face
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
-    nobody = _NO_STATES | {speaker.country}
-    return [a for a in actors if a.country not in nobody and len(a.country) == _STATE]
+    close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
+    nobody = _NO_SIDES | {speaker.country}
+    return [a for a in actors if a.country not in nobody and (close or len(a.country) == _STATE)]
 
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
@@ -183,9 +196,21 @@ def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> boo
     return before is not None and before.country == speaker.country and sentence.low(mention.first - 1) == "cùng"
 
 
+def _standing(trigger: Trigger) -> bool:
+    """``từ lâu vẫn khẳng định``, ``luôn cho rằng``: what a side says at all times it says at none (codebook §1)."""
+    near = range(trigger.at - _ADVERBS, trigger.at)
+    return any(trigger.sentence.low(i) in _ALWAYS for i in near)
+
+
 def _takes_a_stand(trigger: Trigger) -> bool:
     text = f" {trigger.sentence.words(0)} "
     return any(f" {word} " in text for word in trigger.words("stance"))
+
+
+def _to_the_press(trigger: Trigger) -> bool:
+    """``Trả lời phỏng vấn trước chuyến thăm, A cho biết …``: told to the press, on an occasion of its own."""
+    text = f" {trigger.sentence.words(0)} "
+    return any(f" {word} " in text for word in trigger.words("press"))
 
 
 def _is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
@@ -205,7 +230,20 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
 def _within_talks(trigger: Trigger) -> bool:
     """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
     sentence = trigger.sentence
-    text = sentence.words(0, min(trigger.at, _NEAR))
-    return sentence.low(0).startswith(("tại", "trong", "phát biểu tại")) and any(
+    first = 0
+    if sentence.low(0) == "[":  # a crosshead before the sentence
+        first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
+    text = sentence.words(first, min(trigger.at, first + _NEAR))
+    return sentence.low(first).startswith(("tại", "trong", "phát biểu tại")) and any(
         w in text for w in trigger.words("within")
     )
+
+
+def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
+    """``nước này và B đã ký …``, ``ông và B đã chia sẻ …``: told of what both sides have done, and of neither."""
+    sentence, first = trigger.sentence, mention.first
+    if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or _is_spokesperson(trigger, speaker):
+        return False
+    before = sentence.owner[first - 2] if first > 1 else None
+    own = before is not None and speaker.country in (before.country, *before.countries)
+    return own or sentence.low(first - 2) in _ONESELF
