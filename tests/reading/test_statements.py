@@ -77,9 +77,45 @@ STATEMENTS = [
         ),
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
+    (
+        "Trả lời phỏng vấn trước chuyến thăm, Thủ tướng Pháp Paul Martin khẳng định Việt Nam là bạn của Pháp.",
+        "statement: Paul Martin FR sender, Việt Nam VN recipient",
+    ),
+    (
+        "Iran dọa sẽ đáp trả Israel.",
+        "statement: Iran IR sender, Israel IL recipient",
+    ),
+    (
+        "Trong tháng này, Ấn Độ đã đề nghị Mỹ thay đổi quy định.",
+        "statement: Ấn Độ IN sender, Mỹ US recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale gọi NATO là tổ chức lỗi thời.",
+        "statement: Robert Hale US sender, NATO NATO recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale nói tại cuộc họp báo với Tổng thống Hàn Quốc rằng Triều Tiên phải đối thoại.",
+        "statement: Robert Hale US sender, Triều Tiên KP recipient",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Mỹ Robert Hale cho biết Mỹ và Hàn Quốc đã sẵn sàng.",
+        "statement: Robert Hale US sender, Hàn Quốc KR recipient",
+    ),
 ]
 
 NONE = [
+    "Chính sách này không giúp nước Mỹ, chuyên gia Paul Martin thuộc Đại học Alton, Anh nhận định.",
+    "“Quan hệ của Mỹ với nước láng giềng - Trung Quốc còn nhiều bất đồng”, chuyên gia này nhấn mạnh.",
+    "Một số nhà lãnh đạo Pháp đã nói những điều không hay về Trung Quốc.",
+    "Người dân Hàn Quốc và Nhật Bản kêu gọi Triều Tiên xin lỗi.",
+    "Biểu tình lớn ở trung tâm Kuala Lumpur, cảnh báo cho cổ động viên Hàn Quốc.",
+    "Trung Quốc từ lâu vẫn khẳng định Nhật Bản phải xin lỗi.",
+    "Thủ tướng Nga Ivan Belov cho biết nước này và Trung Quốc đã ký thỏa thuận mới.",
+    "Tổng thống Mỹ Robert Hale khẳng định ủng hộ vai trò của ASEAN trong khu vực.",
+    "[Lãnh đạo hai nước gặp nhau] Trong cuộc hội đàm, Tổng thống Nga Ivan Belov cho rằng Nga coi trọng Trung Quốc.",
+    "Tổng thống Mỹ Robert Hale tuyên bố tại Ankara, Thổ Nhĩ Kỳ rằng sẽ cải cách thuế.",
+    "Bộ Quốc phòng Nhật Bản tuyên bố đã điều máy bay ở gần biên giới với Triều Tiên.",
+    "Triều Tiên đề nghị chọn khách sạn khi tới Singapore.",
     "Bộ Ngoại giao Nga tuyên bố ủng hộ hòa bình, trong khi Ukraine chưa trả lời.",
     "Saudi Arabia đối mặt thêm chỉ trích sau khi bắt công dân Indonesia.",
     "Thủ tướng Campuchia Sok Dara khẳng định không biết cựu Thủ tướng Thái Lan Anan Suriya ở đâu.",
@@ -112,6 +148,13 @@ NONE = [
 @pytest.mark.parametrize(("text", "expected"), STATEMENTS)
 def test_who_speaks_to_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_a_caption_tells_what_was_said_but_not_that_somebody_speaks(acts: Acts) -> None:
+    said = "Mở đầu bài.\n\nTổng thống Mỹ Robert Hale khẳng định Triều Tiên phải từ bỏ hạt nhân. Ảnh: AFP"
+    shown = "Mở đầu bài.\n\nTổng thống Mỹ Robert Hale trả lời câu hỏi về Triều Tiên. Ảnh: AFP"
+    assert acts(said) == ["statement: Robert Hale US sender, Triều Tiên KP recipient"]
+    assert not acts(shown)
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -45,8 +45,11 @@ _ASKED = 2  # tokens to the side that is asked for something
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
+_SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
+_NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
+_APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
 _FRAMING = frozenset(
     {"tại", "trong", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
 )
@@ -119,6 +122,8 @@ def _speaker(trigger: Trigger) -> Actor | None:
     if len(group) != 1 or group[0].kind == "group" or not _beside(sentence, group[0], trigger.at):
         return None
     mention = group[0]
+    if sentence.words(mention.first - 2, mention.first).endswith(_SOME):
+        return None
     actors = cast.actors(group)
     if len(actors) != 1 or len(actors[0].country) != _STATE or actors[0].country in _NO_STATES:
         return None
@@ -141,9 +146,7 @@ def _speaks_for_state(office: Office) -> bool:
 def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
     for index in range(mention.last, at):
-        if sentence.owner[index] is None and (
-            sentence.low(index) in (";", ":", "(", "rằng", "mà") or sentence.has(index, "say", "verb")
-        ):
+        if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
             return False
     return at - mention.last <= 14
 
@@ -151,17 +154,15 @@ def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
 def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
     sentence = trigger.sentence
-    reach = _ASKED if trigger.token_text in _ASKING else _CONTENT
-    end = min(trigger.at + reach, _clause_end(sentence, trigger.at))
-    for mention in sentence.mentions:
-        if trigger.at < mention.first <= end and (found := _aimed(trigger, mention, speaker)):
-            return [] if _done_together(trigger, mention, speaker) else found
+    asking = trigger.token_text in _ASKING
+    end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
+    said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end]
     group = subject(sentence, trigger.at)
-    if trigger.token_text in _ASKING or sentence.low(group[0].first - 1) not in _QUOTED or sentence.low(0) in _FRAMING:
-        return []
-    for mention in sentence.mentions:
-        if mention.last < group[0].first and (found := _aimed(trigger, mention, speaker)):
-            return found
+    if not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
+        said += [mention for mention in sentence.mentions if mention.last < group[0].first]
+    for mention in said:
+        if found := _aimed(trigger, mention, speaker):
+            return [] if _done_together(trigger, mention, speaker) else found
     return []
 
 
@@ -182,8 +183,10 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []
     if mention.kind == "group" and not mention.countries:
         return []
-    if sentence.low(mention.first - 1) == "với" and mention.first - trigger.at == 2:
-        return []  # said face to face
+    if sentence.low(mention.first - 1) in ("với", "cùng") and (
+        mention.first - trigger.at == 2 or "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
+    ):
+        return []  # said face to face, or side by side
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}

@@ -34,10 +34,11 @@ _BEFORE_STATE = frozenset(
 _GROUND = frozenset(
     "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
-    "|bờ biển|máy bay xuống|rời".split("|")
+    "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với".split("|")
 )
 _REACH = 16
 _CLOSE = 10
+_NAME = 5  # words of the name of a school or firm
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
@@ -87,15 +88,23 @@ def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
 def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
     first = mention.first
-    if (
-        sentence.low(first - 1) in ("nghe", "(")
-        or is_attribute(sentence, mention)
-        or (sentence.low(first - 1) == "," and sentence.owner[first - 2] is not None)
-    ):
+    if sentence.low(first - 1) in ("nghe", "(") or is_attribute(sentence, mention):
+        return True
+    if sentence.low(first - 1) == "," and (sentence.owner[first - 2] is not None or _in_address(sentence, first - 1)):
         return True
     if mention.kind == "country" and sentence.low(mention.last) == ",":
         return True
     return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+
+
+def _in_address(sentence: Sentence, comma: int) -> bool:
+    """``thuộc Đại học X, Australia``: the country behind the comma says where a school or firm is."""
+    for index in range(comma - 1, max(-1, comma - _NAME - 1), -1):
+        if sentence.low(index) == "thuộc" or sentence.has(index, "firm"):
+            return True
+        if not sentence.tokens[index].cap:
+            return False
+    return False
 
 
 def is_ground(sentence: Sentence, mention: Mention) -> bool:
@@ -105,7 +114,7 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
     )
     if owned is not None and owned.kind == "place" and mention.kind == "country":
         return True
-    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2)]
+    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2, 3)]
     return mention.kind != "person" and any(words in _GROUND for words in before)
 
 
@@ -133,6 +142,9 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
     """``ông Mỹ tố cáo``, ``một người đàn ông Việt Nam tố cáo``: a man of that name, or of that country, is no state."""
     if mention.kind != "country":
         return False
+    other = sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "và" else None
+    if other is not None and is_attribute(sentence, other):
+        return True  # "người dân A và B": the people of both
     return is_attribute(sentence, mention) or sentence.low(mention.first - 1) in _PEOPLE
 
 
