@@ -64,7 +64,7 @@ def find_acts(story: Story) -> list[Draft]:
     openers = [[] if s.block == "caption" else first_actor_after(s, 0) for s in story.sentences]
     visiting = _drafts(story, _VISITING, openers)
     for draft in visiting:
-        if draft.is_told and not draft.weak:
+        if draft.is_told and not draft.weak and draft.type == "visit":
             hosts = [actor.country for actor, role in draft.cast if role == "host"]
             guests = [actor for actor, role in draft.cast if role == "guest"]
             if story.cast.visits and all(actor.person is None for actor in guests):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from banggiao.model.claims import Place
-from banggiao.model.vocabulary import EventKind
+from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
@@ -114,14 +114,28 @@ def _vessels(trigger: Trigger, at: int) -> list[Actor]:
 def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> list[Draft]:
     """``A nhận lời mời thăm X vào năm 2020``; without a date the message stands alone (codebook §8)."""
     sentence = trigger.sentence
-    dated = any(date.start >= sentence.tokens[trigger.at].start for date in sentence.dates)
-    if not dated or not any(word in sentence.words(0) for word in trigger.words("accepting")):
+    if not any(word in sentence.words(0) for word in trigger.words("accepting")):
         return []
     hosts = {destination.country for destination in destinations}
     guests = [a for a in trigger.cast.actors(nearest_before(sentence, trigger.at)) if a.country not in hosts]
+    if not any(date.start >= sentence.tokens[trigger.at].start for date in sentence.dates):
+        return _invitation_taken_up(trigger, destinations, guests)
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.modality = "planned"
+    return drafts
+
+
+def _invitation_taken_up(trigger: Trigger, destinations: list[Destination], guests: list[Actor]) -> list[Draft]:
+    """``A đã nhận lời mời thăm X``: the message of the state that has asked him."""
+    token = trigger.sentence.tokens[trigger.at]
+    if not trigger.sentence.has(trigger.at - 1, "invited_by") or len(destinations) != 1:
+        return []
+    host = trigger.cast.side(destinations[0].country, token.start, token.end)
+    roles: list[tuple[Actor, Role]] = [(host, "sender"), *((guest, "recipient") for guest in guests)]
+    drafts = [trigger.draft(roles, type_="message")] if guests and "ZZ" not in countries_of(guests) else []
+    for draft in drafts:
+        draft.kind = "invitation"
     return drafts
 
 
