@@ -1,5 +1,7 @@
 """Messages, greetings and invitations: who sends what to whom, and who bears it."""
 
+from collections.abc import Collection
+
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
@@ -16,6 +18,8 @@ _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the countr
 _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
+_FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
     {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
@@ -38,7 +42,8 @@ def read(trigger: Trigger) -> list[Draft]:
     bearer = cast.actors(bearing) or ([] if named_only else trigger.implied())
     senders, recipients = _sides(trigger, at)
     if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
-        senders = cast.actors(subject(sentence, bearing[0].first - 1))
+        persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
+        senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer
@@ -46,7 +51,7 @@ def read(trigger: Trigger) -> list[Draft]:
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = senders or bearer
     ours = cast.sides(senders)
-    recipients = [a for a in recipients if a.country not in ours]
+    recipients = [a for a in recipients if a.country not in ours] or _unnamed(trigger, ours)
     if not recipients:
         recipients = [a for a in trigger.implied() if a.country not in ours]
     if not recipients and not _to_others(trigger):
@@ -109,6 +114,36 @@ def _bearing(trigger: Trigger) -> Group:
         return first_actor_after(sentence, 0) or subject(sentence, at)
     group, first = group_back(sentence, at)
     return group if sentence.low(first - 1) == "nhờ" else subject(sentence, at)
+
+
+def _unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """The state that a message is to where no actor of it stands behind a preposition."""
+    return _celebrating(trigger, ours) or _powers(trigger, ours)
+
+
+def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """``gửi lời thăm hỏi tới Đảng, Nhà nước và nhân dân``: those of the other state that the report is about."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    near = [i for i in range(at + 1, at + _POWER) if sentence.low(i) in _TO and sentence.low(i + 1) in _POWERS]
+    to = [i for i in near if sentence.low(i + 2) != "của"]
+    states = cast.sides(cast.last_pair or cast.main_pair(sentence.span.end)) if to else ()
+    others = [code for code in states if code not in ours]
+    token = sentence.tokens[at]
+    return [cast.side(others[0], token.start, token.end)] if len(others) == 1 and len(states) > 1 else []
+
+
+def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """``gửi điện mừng Quốc khánh Lào``, ``gửi điện mừng Đại hội Đảng B``: to the country whose feast it is."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.endswith("mừng") or _to_others(trigger):
+        return []
+    for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None and mention.kind in ("country", "body") and mention.country not in ("", *ours):
+            return trigger.cast.actors([mention])
+        if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
+            break
+    return []
 
 
 def _to_others(trigger: Trigger) -> bool:
