@@ -34,7 +34,7 @@ _NEEDS_OFFICE = (
     "thay thế",
     "được bầu",
     "được phê chuẩn",
-    "được tín nhiệm bầu",
+    "tín nhiệm bầu",
     "đắc cử",
     "trúng cử",
 )
@@ -49,10 +49,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return []
     before = f" {sentence.words(at - 8, at)} "
-    left = text.startswith(_LEAVING) and any(
-        0 < date.start - sentence.tokens[at].end <= _DATED for date in sentence.dates
-    )
-    if not left and any(f" {mark} " in before for mark in _EPITHET_BEFORE):
+    dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
+    leaving = bool(dated) and text.startswith(_LEAVING)
+    history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
+    marks_time = any(f" {mark} " in before for mark in _EPITHET_BEFORE)
+    if marks_time and not (leaving or history):
         return []
     if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):
         return []
@@ -76,7 +77,11 @@ def read(trigger: Trigger) -> list[Draft]:
     agent = passive_agent(sentence, at)
     by = [a for a in trigger.cast.actors(agent[0]) if a.person is not None] if agent else []
     roles: list[tuple[Actor, Role]] = [(actor, "member") for actor in by]  # who appoints him
-    return [trigger.draft([(found[-1], "appointee"), *roles])] if found else []
+    drafts = [trigger.draft([(found[-1], "appointee"), *roles])] if found else []
+    for draft in drafts:
+        if history and marks_time:
+            draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
+    return drafts
 
 
 def _appointed(trigger: Trigger) -> Group:

@@ -9,7 +9,7 @@ from banggiao.reading.roles import subject
 
 _TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa")
 _SEARCHING = ("quy tập", "cất bốc")
-_NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để"})
+_NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để", "pháp", "tâm", "trung tâm"})
 _FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
 _TO = frozenset({"cho", "tới", "đến", "với", "về"})
 _FROM = frozenset({"từ", "do", "của"})
