@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 AWARDS = [
     (
+        "Bộ trưởng Vũ Quốc Anh đã trao Huân chương Hữu nghị tặng mười cán bộ, hội viên Hội Hữu nghị Lào - Việt Nam.",
+        "award: Vũ Quốc Anh VN sender, Hội Hữu nghị Lào - Việt Nam LA recipient",
+    ),
+    (
         "Tổng Bí thư Phạm Đức Minh đã được trao Huân chương Vàng, phần thưởng cao quý của Nhà nước Lào.",
         "award: Lào LA sender, Phạm Đức Minh VN recipient",
     ),
@@ -159,6 +163,7 @@ RETURNS = [
 ]
 
 NONE = [
+    "Nga thiết lập một trung tâm tiếp nhận 200 người tị nạn tại Syria.",
     "Việt Nam và Lào tiếp tục phối hợp tìm kiếm, quy tập hài cốt liệt sĩ.",
     "Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Lao động cho ngành ngoại giao sau chuyến công tác.",
     "Thủ tướng Lê Văn Thử trao nhiệm vụ cho Bộ Ngoại giao chuẩn bị hội nghị với Lào.",

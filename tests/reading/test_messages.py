@@ -11,6 +11,31 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Nga Ivan Belov đã nhận lời mời thăm chính thức Việt Nam.",
+        "message: Việt Nam VN sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Chủ tịch nước Nguyễn Hữu Mẫu gửi điện mừng Quốc khánh Lào.",
+        "message: Nguyễn Hữu Mẫu VN sender, Lào LA recipient",
+    ),
+    (
+        (
+            "Chủ tịch Quốc hội Lê Văn Thử chúc mừng Nam Phi; nhờ Tổng thống Nam Phi Jan Botha chuyển lời mời thăm "
+            "Việt Nam tới Chủ tịch Quốc hội Nam Phi Thoko Dube."
+        ),
+        "message: Lê Văn Thử VN sender, Thoko Dube ZA recipient, Jan Botha ZA member",
+    ),
+    (
+        (
+            "Tổng Bí thư Phạm Đức Minh hội đàm với Chủ tịch Trung Quốc Lâm Kiến Quốc.\n"
+            "Chủ tịch Lâm Kiến Quốc gửi lời thăm hỏi đến Đảng, Chính phủ và nhân dân các vùng bị thiên tai."
+        ),
+        (
+            "talks: Phạm Đức Minh VN participant, Lâm Kiến Quốc CN participant"
+            " | message: Lâm Kiến Quốc CN sender, Việt Nam VN recipient"
+        ),
+    ),
+    (
         "Nhật Bản đã trao công hàm phản đối cho Trung Quốc hôm 16/3.",
         "message: Nhật Bản JP sender, Trung Quốc CN recipient",
     ),

@@ -11,6 +11,14 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Ông đánh giá cao quan hệ với Nepal kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức tháng 2/2018.",
+        "appointment: Ram Sharma NP appointee",
+    ),
+    (
+        "Ông Kim Min-su được Quốc hội Hàn Quốc tín nhiệm bầu làm Chủ tịch Quốc hội.",
+        "appointment: Kim Min-su KR appointee",
+    ),
+    (
         "Ngày 17/3, các Đại sứ Chile, Ba Lan và Uganda đã trình Quốc thư lên Chủ tịch nước Nguyễn Hữu Mẫu.",
         "appointment: Chile CL appointee, Ba Lan PL appointee, Uganda UG appointee, Nguyễn Hữu Mẫu VN host",
     ),
@@ -231,6 +239,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
+    "Quan hệ với Nepal tốt lên kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức.",
     "Từ khi nhậm chức, Tổng thống Mỹ Robert Hale chưa thăm Việt Nam.",
     "Tổng thống đắc cử Hàn Quốc Park Ji-woo sẽ coi trọng quan hệ với Việt Nam.",
     "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",

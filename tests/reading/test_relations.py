@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Triều Tiên và Hàn Quốc hôm qua nối lại đường dây nóng.",
+        "relations: Triều Tiên KP participant, Hàn Quốc KR participant",
+    ),
+    (
+        "Việt Nam và Pháp vừa nâng tầm mối quan hệ lên đối tác chiến lược.",
+        "relations: Việt Nam VN participant, Pháp FR participant",
+    ),
+    (
         "Thụy Điển là nước phương Tây đầu tiên thiết lập quan hệ với Việt Nam.",
         "relations: Thụy Điển SE participant, Việt Nam VN participant",
     ),

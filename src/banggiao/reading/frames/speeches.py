@@ -51,7 +51,7 @@ _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
 _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
 _FRAMING = frozenset(
-    {"tại", "trong", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
+    {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
 )
 
 

@@ -21,6 +21,7 @@ _BEHIND = 5  # characters between a country and the days of the visit there
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
+_SOME_TIME = ("thời gian phù hợp", "thời gian thích hợp", "thời điểm phù hợp", "thời điểm thích hợp")
 _REGION = 9  # tokens from the noun to the region gone to
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
@@ -127,10 +128,12 @@ def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> 
 
 
 def _invitation_taken_up(trigger: Trigger, destinations: list[Destination], guests: list[Actor]) -> list[Draft]:
-    """``A đã nhận lời mời thăm X``: the message of the state that has asked him."""
-    token = trigger.sentence.tokens[trigger.at]
-    if not trigger.sentence.has(trigger.at - 1, "invited_by") or len(destinations) != 1:
+    """``A đã nhận lời mời thăm X``, ``… vào thời gian phù hợp``: the message of the state that has asked him."""
+    sentence, at = trigger.sentence, trigger.at
+    done = sentence.has(at - 2, "past") or any(word in sentence.words(at) for word in _SOME_TIME)
+    if not done or not sentence.has(at - 1, "invited_by") or len(destinations) != 1:
         return []
+    token = sentence.tokens[at]
     host = trigger.cast.side(destinations[0].country, token.start, token.end)
     roles: list[tuple[Actor, Role]] = [(host, "sender"), *((guest, "recipient") for guest in guests)]
     drafts = [trigger.draft(roles, type_="message")] if guests and "ZZ" not in countries_of(guests) else []
