@@ -15,7 +15,7 @@ _PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố
 _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ", "giúp")
 _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
-    "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ",
+    "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
 )  # fmt: skip
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
@@ -88,7 +88,7 @@ def _givers(trigger: Trigger) -> list[Actor]:
 def _summed_up(trigger: Trigger) -> bool:
     """``đã viện trợ 4 tỷ USD trong suốt 46 năm``: a sum over many years is no one act."""
     text = trigger.sentence.words(trigger.at, trigger.at + 24)
-    return any(word in text for word in ("trong suốt", "những năm qua", "hàng năm", "mỗi năm"))
+    return any(word in text for word in ("trong suốt", "năm qua", "hàng năm", "hằng năm", "mỗi năm"))
 
 
 def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:

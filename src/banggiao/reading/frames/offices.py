@@ -24,6 +24,7 @@ _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
 _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
+_ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _LEAVING = ("rời", "từ chức", "thôi")
 _DATED = 20  # characters from the verb to its own date
 _NEEDS_OFFICE = (
@@ -72,7 +73,7 @@ def read(trigger: Trigger) -> list[Draft]:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
         found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
-    if _of_a_firm(trigger):
+    if _of_a_firm(trigger) or (text == _ON_DUTY and not _titles_near(trigger)):
         return []
     agent = passive_agent(sentence, at)
     by = [a for a in trigger.cast.actors(agent[0]) if a.person is not None] if agent else []

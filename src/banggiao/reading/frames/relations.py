@@ -28,6 +28,7 @@ _WISHED = frozenset(
 _BELIEVED = frozenset(
     {"dọa", "doạ", "đe dọa", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"}
 )
+_FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
 _SETTING_UP = ("thiết lập",)
 _SET_UP = (*_SETTING_UP, "được thiết lập")
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
@@ -41,6 +42,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if " niệm " in before or sentence.low(at - 1) in _COUNTED_FROM:
         return []
     if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
+        return []
+    if sentence.low(at - 1) in _FOR:
         return []
     if any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at]):
         return []

@@ -88,7 +88,7 @@ def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
 def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
     first = mention.first
-    if sentence.low(first - 1) in ("nghe", "(") or is_attribute(sentence, mention):
+    if sentence.low(first - 1) in ("nghe", "(", "vào") or is_attribute(sentence, mention):
         return True
     if sentence.low(first - 1) == "," and (sentence.owner[first - 2] is not None or _in_address(sentence, first - 1)):
         return True
