@@ -163,6 +163,8 @@ RETURNS = [
 ]
 
 NONE = [
+    "Triều Tiên đòi hỏi viện trợ 5 triệu USD từ Mỹ.",
+    "Mỹ đã viện trợ cho Philippines 295 triệu USD trong ba năm qua.",
     "Nga thiết lập một trung tâm tiếp nhận 200 người tị nạn tại Syria.",
     "Việt Nam và Lào tiếp tục phối hợp tìm kiếm, quy tập hài cốt liệt sĩ.",
     "Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Lao động cho ngành ngoại giao sau chuyến công tác.",

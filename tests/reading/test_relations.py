@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Bahrain, Kuwait và Ai Cập đã cắt đứt quan hệ ngoại giao với Qatar.",
+        ("relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant"),
+    ),
+    (
         "Triều Tiên và Hàn Quốc hôm qua nối lại đường dây nóng.",
         "relations: Triều Tiên KP participant, Hàn Quốc KR participant",
     ),
@@ -72,6 +76,7 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Saudi Arabia đưa ra điều kiện để bình thường hóa quan hệ với Qatar.",
     "Thủ tướng Lê Văn Thử tin tưởng Việt Nam và Canada sẽ nâng cấp quan hệ lên đối tác chiến lược.",
     "Việt Nam và Canada thiết lập cơ chế tham vấn thường niên trong khuôn khổ đối tác toàn diện.",
     "Hai nước tổ chức nhiều hoạt động kỷ niệm 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.",

@@ -104,6 +104,7 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Ông Paul Alton, ứng cử viên từng chạy đua vào Nhà Trắng, nhận định Nga sẽ vui mừng.",
     "Chính sách này không giúp nước Mỹ, chuyên gia Paul Martin thuộc Đại học Alton, Anh nhận định.",
     "“Quan hệ của Mỹ với nước láng giềng - Trung Quốc còn nhiều bất đồng”, chuyên gia này nhấn mạnh.",
     "Một số nhà lãnh đạo Pháp đã nói những điều không hay về Trung Quốc.",

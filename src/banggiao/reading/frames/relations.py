@@ -1,7 +1,7 @@
 """Relations established, raised, suspended or cut."""
 
 from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import is_actor
+from banggiao.reading.coordination import is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind
 from banggiao.reading.roles import subject
@@ -33,6 +33,8 @@ _SETTING_UP = ("thiết lập",)
 _SET_UP = (*_SETTING_UP, "được thiết lập")
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
 _CLOSE = 4
+_ALLIES = 6  # states that do it together
+_AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -61,7 +63,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if len(sides) < 2:
         return []
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
-    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides[:2]])
+    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides])
     draft.topic = frozenset({level or "ties"})
     if date := date_behind(sentence, at):
         draft.date, draft.date_kind = date.edtf, date.kind
@@ -103,10 +105,14 @@ def _dated(trigger: Trigger) -> bool:
 
 
 def _sides(trigger: Trigger) -> tuple[str, ...]:
-    """The two states: those that do it, those that the sentence names, those that the article is about."""
+    """The states: those that do it, those that the sentence names, those that the article is about."""
     cast, sentence = trigger.cast, trigger.sentence
-    doers = cast.states_or_actors(subject(sentence, trigger.at))
+    group = subject(sentence, trigger.at)
+    doers = cast.states_or_actors(group)
     sides = cast.sides(doers)
+    if (other := _other(trigger)) and {*sides} - {other, "ZZ"}:
+        row = listed(sentence, list_head(sentence, group[0].first), group[0].first)
+        return tuple(dict.fromkeys((*cast.sides(cast.actors(row))[:_ALLIES], *sides, other)))
     if len(sides) == 2:
         return sides
     around = [m for m in sentence.mentions if is_actor(m) and m.kind in ("country", "group") and m.countries != ()]
@@ -114,6 +120,17 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
     if len(named) >= 2:
         return named[:2]
     return tuple(dict.fromkeys((*named, *cast.main_countries())))[:2]
+
+
+def _other(trigger: Trigger) -> str:
+    """``A, B và C cắt quan hệ ngoại giao với D``: the state that those who do it do it to."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, trigger.at + _CLOSE + 1):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            behind = sentence.low(index - 1) in _AWAY_FROM
+            return mention.country if behind and mention.kind in ("country", "place") else ""
+    return ""
 
 
 def _countries(trigger: Trigger) -> list[Actor]:
