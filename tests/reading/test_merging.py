@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 ONCE = [
@@ -232,3 +234,62 @@ def test_one_act_told_often_is_one(acts: Acts, written: Acts, text: str, expecte
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_two_acts_stay_two(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+QUOTED = [
+    (
+        (
+            "Chiều 1/3, lễ đón Chủ tịch Lào Khamla Vongsavanh được tổ chức tại Hà Nội do Chủ tịch nước Lê Văn Thử chủ "
+            "trì.\n\nNgay sau lễ đón, Chủ tịch nước Lê Văn Thử và Chủ tịch Lào Khamla Vongsavanh hội đàm."
+        ),
+        "ceremony",
+        "Chiều 1/3",
+    ),
+    (
+        (
+            "Chiều 1/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. Ông Lê Văn Thử đánh giá cao "
+            "hiệp định vừa ký kết. Kết thúc hội đàm, ông Lê Văn Thử và ông Khamla Vongsavanh chứng kiến lễ ký ba văn "
+            "kiện."
+        ),
+        "signing",
+        "Kết thúc hội đàm",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "begins"), QUOTED)
+def test_quoted_is_where_an_act_is_told_not_what_comes_after_it(
+    only: Callable[..., EventClaim], text: str, type_: str, begins: str
+) -> None:
+    assert only(text, type_).evidence.startswith(begins)
+
+
+BEGUN = [
+    (
+        (
+            "Hội đàm Việt Nam - Cuba\n\nSáng 8/3, tại Hà Nội, Chủ tịch nước Lê Văn Thử hội đàm với Chủ tịch Cuba Jorge "
+            "Diaz.\n\nChuyến thăm Việt Nam của ông Jorge Diaz diễn ra từ ngày 8 đến 10/3.\n\nÔng Jorge Diaz dự kiến sẽ "
+            "thăm Thành phố Hồ Chí Minh."
+        ),
+        "occurred",
+    ),
+    (
+        (
+            "Chủ tịch Cuba Jorge Diaz sắp thăm Việt Nam\n\nChủ tịch Cuba Jorge Diaz sẽ thăm Việt Nam từ ngày 28 đến "
+            "30/3. Chủ tịch nước Lê Văn Thử gặp ông Jorge Diaz tại Hà Nội."
+        ),
+        "planned",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), BEGUN)
+def test_a_visit_has_begun_once_guest_and_host_have_met(
+    only: Callable[..., EventClaim], text: str, status: str
+) -> None:
+    assert only(text, "visit", "").status == status
+
+
+def test_who_one_talks_with_may_be_visiting(acts: Acts, written: Acts) -> None:
+    text = "Tổng thống Nga Ivan Belov hội đàm với Thủ tướng Ấn Độ Arjun Rao đang ở thăm Nga."
+    assert written("visit: Arjun Rao IN guest, Nga RU host")[0] in acts(text)

@@ -177,6 +177,97 @@ DATED_BY_ITS_SENTENCE = [
     ),
 ]
 
+OF_ANOTHER_ACT = [
+    (
+        "Thủ tướng Lê Văn Thử bắt đầu thăm Australia ngày 14-18/3 và tham dự Hội nghị Cấp cao ASEAN - Australia.",
+        "session",
+        "",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử bắt đầu thăm Lào từ ngày 29/5, dự kiến hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
+        "talks",
+        "",
+    ),
+    (
+        (
+            "Sáng 2/4, Thủ tướng Lê Văn Thử tiếp Ngoại trưởng Lào Khamla Vongsavanh, đang thăm chính thức Việt Nam và "
+            "dự Hội nghị thượng đỉnh hợp tác Tiểu vùng Mekong mở rộng (GMS) lần thứ sáu."
+        ),
+        "session",
+        "",
+    ),
+    (
+        "Kể từ sau cuộc đảo chính hồi tháng 7/2016, Thổ Nhĩ Kỳ yêu cầu Mỹ dẫn độ một giáo sĩ.",
+        "statement",
+        "",
+    ),
+    ("Sau khi được bầu hồi tháng 4, Chủ tịch Cuba Jorge Diaz đã thăm Venezuela.", "visit", ""),
+    (
+        (
+            "Việt Nam chủ trì Hội nghị thượng đỉnh hợp tác Tiểu vùng Mekong mở rộng lần thứ 6 và Hội nghị cấp cao hợp "
+            "tác khu vực Tam giác phát triển Campuchia - Lào - Việt Nam lần thứ 10 (CLV 10) từ 29/3 đến 31/3."
+        ),
+        "session",
+        "XXXX-03-29/XXXX-03-31",
+    ),
+    ("Nga và Ấn Độ đặt quan hệ ngoại giao từ tháng 3/1947.", "relations", "1947-03"),
+    (
+        (
+            "Chiều 2/4, Chủ tịch Quốc hội Lê Văn Thử rời Hà Nội, lên đường dự Đại hội đồng Liên minh Nghị viện thế "
+            "giới tại Tashkent, thăm chính thức Armenia từ ngày 2 đến 8/4/2025."
+        ),
+        "visit",
+        "2025-04-02/2025-04-08",
+    ),
+]
+
+ON_THAT_OCCASION = [
+    (
+        (
+            "Ngày 17/3, Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov tại Geneva.\nÔng Hale cũng chỉ trích "
+            "Triều Tiên."
+        ),
+        "statement",
+        "XXXX-03-17",
+    ),
+    (
+        (
+            f"Ngày 18/4, {MEET}.\nCuối tháng 2/2019, Chủ tịch Cuba Jorge Diaz thăm Việt Nam.\nTổng Bí thư Lê Thị Thử "
+            "đã tiếp Chủ tịch Cuba Jorge Diaz."
+        ),
+        "reception",
+        "",
+    ),
+    (
+        f"Sáng 17/3, {MEET}.\nNhân dịp này, Việt Nam trao tặng Lào 300 máy tính.",
+        "aid",
+        "XXXX-03-17",
+    ),
+    (
+        (
+            f"Ngày 27-28/2/2019, {MEET}.\nChiều 28/2, hai bên họp báo.\nPhát biểu tại cuộc họp báo, Thủ tướng Lê Văn "
+            "Thử lên án Triều Tiên."
+        ),
+        "statement",
+        "2019-02-28",
+    ),
+    (
+        (f"Sáng 17/3, {MEET}.\nTrước đó, Thủ tướng Khamla Vongsavanh đã chào xã giao Chủ tịch nước Vũ Quốc Anh."),
+        "courtesy_call",
+        "",
+    ),
+    (
+        f"Sáng 17/3, {MEET}.\nThủ tướng Khamla Vongsavanh cảm ơn Việt Nam đã gửi điện chia buồn tới nhân dân Lào.",
+        "message",
+        "",
+    ),
+    (
+        "Trong cuộc hội đàm ngày 17/3, ông Lê Văn Thử chúc mừng những thỏa thuận mà Việt Nam và Lào đã ký.",
+        "signing",
+        "",
+    ),
+]
+
 SPANS = [
     (
         (
@@ -217,6 +308,16 @@ def test_date_in_the_sentence_of_the_act(only: Only, text: str, type_: str, date
     assert only(text, type_, "").date == date
 
 
+@pytest.mark.parametrize(("text", "type_", "date"), OF_ANOTHER_ACT)
+def test_date_that_another_act_of_the_sentence_claims(tell: Tell, text: str, type_: str, date: str) -> None:
+    assert {event.date for event in tell(text, "") if event.type == type_} == {date}
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), ON_THAT_OCCASION)
+def test_day_of_what_is_told_of_the_same_occasion(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_, "").date == date
+
+
 @pytest.mark.parametrize(("text", "type_", "date"), SPANS)
 def test_days_of_a_visit_told_elsewhere(only: Only, text: str, type_: str, date: str) -> None:
     assert only(text, type_, "").date == date
@@ -250,3 +351,17 @@ def test_day_told_before(only: Only, text: str, type_: str, date: str) -> None:
 def test_an_event_of_the_past_keeps_its_year(tell: Tell) -> None:
     text = f"Chiều 17/3, {MET}. Năm 2018, Thủ tướng Lào Bounmy Phetsarath đã thăm chính thức Việt Nam."
     assert {event.type: event.date for event in tell(text)} == {"reception": "2021-03-17", "visit": "2018"}
+
+
+def test_a_plan_takes_no_day_from_a_passing_mention(only: Only) -> None:
+    text = (
+        "Sáng 27/4, Tổng thống Hàn Quốc Moon Jin Woo gặp Ngoại trưởng Nga Ivan Belov.\nTheo ông Moon, cuộc hội đàm Mỹ "
+        "- Triều là bước tiến.\nTổng thống Mỹ Robert Hale dự kiến hội đàm với lãnh đạo Triều Tiên Kim Yong Su."
+    )
+    talks = only(text, "talks", "")
+    assert (talks.status, talks.date) == ("planned", "")
+
+
+def test_the_same_day_is_that_of_publication_where_no_other_is_told(only: Only) -> None:
+    text = "Cùng ngày, Thủ tướng Lê Văn Thử gửi điện thăm hỏi tới Thủ tướng Lào Khamla Vongsavanh."
+    assert only(text, "message").date == "2021-03-18"

@@ -40,7 +40,87 @@ PLACES = [
     ("Tại Hà Nội, hai bên đánh giá cao việc Việt Nam và Lào thiết lập quan hệ ngoại giao năm 1962.", "relations", ""),
 ]
 
+ELSEWHERE_OR_NOT = [
+    (
+        "Chiều 5/6, tại khuôn viên Phủ Chủ tịch, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
+        "talks",
+        "VN",
+    ),
+    (
+        (
+            "Tại Hà Nội, Thủ tướng Lê Văn Thử hội đàm với Chủ tịch Cuba Jorge Diaz. Hai bên ký nghị định thư tài chính "
+            "triển khai dự án trồng lúa tại Cuba."
+        ),
+        "signing",
+        "VN",
+    ),
+    (
+        (
+            "Tại Hà Nội, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. Hai bên ký bản ghi nhớ và "
+            "thống nhất tổ chức phiên họp sau tại Viêng Chăn."
+        ),
+        "signing",
+        "VN",
+    ),
+    (
+        (
+            "Trưa 9/10, bên lề Hội nghị Chủ tịch Quốc hội các nước Á - Âu lần thứ 3 tại Thổ Nhĩ Kỳ, Chủ tịch Quốc hội "
+            "Lê Thị Thử đã hội kiến Chủ tịch Quốc hội Hàn Quốc Moon Jin Woo."
+        ),
+        "meeting",
+        "TR",
+    ),
+    (
+        (
+            "Chiều 16/10, nhân dịp dự Hội nghị Bộ trưởng Quốc phòng tại Singapore, Bộ trưởng Quốc phòng Mỹ Robert Hale "
+            "đã đến thăm Thành phố Hồ Chí Minh và chào xã giao Chủ tịch nước Vũ Quốc Anh."
+        ),
+        "courtesy_call",
+        "VN",
+    ),
+    (
+        (
+            "Từ Hà Nội, Thủ tướng Nhật Bản Sato Kenji bay thẳng tới Jakarta. Tại đây, ông sẽ hội đàm với Tổng thống "
+            "Indonesia Budi Santoso."
+        ),
+        "talks",
+        "ID",
+    ),
+    (
+        (
+            "Chiều 5/6, tại Bắc Kinh, Bộ trưởng Quốc phòng Lê Văn Thử hội đàm với Bộ trưởng Quốc phòng Trung Quốc "
+            "Vương Minh. Nhân dịp này, Bộ trưởng Lê Văn Thử mời Bộ trưởng Vương Minh sang thăm Việt Nam."
+        ),
+        "message",
+        "CN",
+    ),
+    (
+        (
+            "Chiều 5/6, tại Hà Nội, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh. Trước đó, Chủ tịch nước Vũ "
+            "Quốc Anh gửi điện thăm hỏi tới Chủ tịch nước Lào Bounmy Phetsarath."
+        ),
+        "message",
+        "",
+    ),
+    (
+        (
+            "Chiều 5/6, tại La Habana, Tổng Bí thư Lê Văn Thử hội đàm với Chủ tịch Cuba Jorge Diaz. Tổng Bí thư Lê Văn "
+            "Thử trao tặng Huân chương Sao vàng cho ông Jorge Diaz."
+        ),
+        "award",
+        "CU",
+    ),
+]
+
 OF_THE_VISIT = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 12 đến 14/3. Chiều 12/3, tại Phủ Chủ tịch, Chủ tịch nước "
+            "Lào Bounmy Phetsarath tiếp Thủ tướng Lê Văn Thử."
+        ),
+        "reception",
+        "LA",
+    ),
     (
         "Thủ tướng Lê Văn Thử thăm Nhật Bản từ ngày 12-14/3. Ngày 5/3, Nhật Bản bàn giao 6 xuồng cho Việt Nam.",
         "aid",
@@ -57,7 +137,7 @@ OF_THE_VISIT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *OF_THE_VISIT])
+@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *ELSEWHERE_OR_NOT, *OF_THE_VISIT])
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
     assert only(text, type_).place.country == country
 

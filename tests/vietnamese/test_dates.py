@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from banggiao.model.edtf import is_edtf
-from banggiao.vietnamese.dates import article_year, find_dates
+from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
 
 Row = tuple[str, str, str]  # the mention (its extent is checked), EDTF without a publication day, EDTF with 24/2/2019
 
@@ -299,3 +299,31 @@ def test_mentions_are_in_order_apart_and_well_formed(text: str, published: str, 
 def test_monotonous_text_is_read_in_one_walk(unit: str) -> None:
     text = unit * 20_000
     assert all(is_edtf(found.edtf) for found in find_dates(text, 0, len(text)))
+
+
+EDITIONS = [
+    ("Gặp gỡ thanh niên hai nước Việt - Lào 2017 chính thức khai mạc sáng 6-9 tại Hà Nội.", "2017"),
+    ("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5.", "2019"),
+    ("Nhân Tết cổ truyền Bunpimay năm 2023, ngày 9/4, đoàn sang thăm Lào.", "2023"),
+    ("Trong bối cảnh năm 2018 vừa qua có nhiều kết quả, hai bên hội đàm.", "2019"),
+    ("Hội nghị năm 2017 khai mạc. Hai bên đánh giá kế hoạch năm 2018.", ""),
+    ("Đại hội thể thao 2018 khai mạc. Đại lễ Vesak 2019 sẽ diễn ra.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), EDITIONS)
+def test_the_articles_year_is_that_of_what_is_named_by_it(text: str, year: str) -> None:
+    assert edition_year(text) == year
+
+
+WRITTEN_YEARS = [
+    ("Chiều 28/2, hai bên họp báo. Cuộc gặp diễn ra ngày 27-28/2/2019.", "2019-02-28"),
+    ("Chiều 12-5, đoàn về nước. Trong mùa khô 2018-2019, đội tìm được 98 hài cốt.", "2019-05-12"),
+    ("Chiều 12-11, đoàn lên đường. Trong mùa khô 2018-2019, đội sẽ tìm kiếm.", "2018-11-12"),
+    ("Chiều 12-8, đoàn họp. Trong mùa khô 2018-2019, đội tìm được 98 hài cốt.", "XXXX-08-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), WRITTEN_YEARS)
+def test_a_day_takes_the_year_of_the_same_day_or_season(text: str, day: str) -> None:
+    assert with_written_years([find_dates(text, 0, len(text))])[0][0].edtf == day

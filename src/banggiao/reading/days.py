@@ -12,9 +12,12 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.story import Story
+from banggiao.reading.telling import is_aside
 from banggiao.vietnamese.dates import DateMention
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
+_TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
+_TO_COME = ("planned", "alleged")
 _FIRST = 5  # sentences in which a report tells its day
 _PASSAGE = 2  # paragraphs for which a day goes on
 _EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
@@ -36,8 +39,13 @@ _WHOLE_VISIT = (
     "khuôn khổ chuyến", "thời gian chuyến", "trong chuyến", "thời gian thăm", "thời gian ở", "thời gian tại",
     "lịch trình", "nhân chuyến", "dịp chuyến", "những ngày ở", "khuôn khổ hoạt động", "khuôn khổ lịch trình",
 )  # fmt: skip
+_EARLIER = "trước đó"  # earlier that day, or some day before
 _MOST = 30  # acts back to what an undated one follows
-_ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
+_OCCASIONS = (
+    "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
+    "tại hội", "phát biểu tại", "nói tại", "kết thúc buổi", "kết thúc cuộc", "kết thúc hội", "sau cuộc", "sau buổi",
+    "trong cuộc", "trong buổi",
+)  # fmt: skip
 
 
 def settle_days(story: Story, drafts: list[Draft]) -> None:
@@ -49,7 +57,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     running = _running_days(story)
     main = _main_day(running)
     for place, draft in enumerate(told):
-        if draft.type in _OF_THE_DAY and _is_of_the_visit(draft):
+        if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
             draft.date, draft.date_kind = "", ""
             continue
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
@@ -57,11 +65,42 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         day, since = running[draft.sentence.index]
         draft.soft = draft.soft or draft.named_by_noun
         if draft.date_kind == "same_day":
-            draft.date = day or main or only
-        elif draft.type in _OF_THE_DAY and not is_aside(draft):
-            draft.date = _followed(draft, told[max(0, place - _MOST) : place]) or (
-                _inherited(draft, (day, since), main, only) if draft.modality in ("plain", "occurred") else ""
-            )
+            draft.date = day or main or only or story.article.published[:_DAY]
+        elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
+            before = told[max(0, place - _MOST) : place]
+            draft.date = _followed(draft, before)
+            if (
+                not draft.date
+                and draft.modality in ("plain", "occurred")
+                and not _goes_on_history(draft, before, since)
+            ):
+                draft.date = _inherited(draft, (day, since), main, only)
+
+
+def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
+    """``Cuối tháng 2/2019, B thăm Việt Nam. A đã hội đàm với B.``: what follows on history is of no later day."""
+    if draft.type not in _TOGETHER or draft.sentence.block in ("title", "lead"):
+        return False
+    last = next((d.sentence for d in reversed(before) if d.sentence.index < draft.sentence.index), None)
+    if last is None or last.paragraph < since or draft.sentence.paragraph - last.paragraph > 1:
+        return False
+    return any(
+        visit.sentence is last
+        and visit.type == "visit"
+        and visit.date_kind in ("month", "year")
+        and visit.modality != "planned"
+        and draft.sides <= visit.sides
+        for visit in before
+    )
+
+
+def _on_that_occasion(draft: Draft) -> bool:
+    """``Nhân dịp này, A trao tặng …``, ``Phát biểu tại cuộc họp báo, A kêu gọi B …``: done where the rest was."""
+    if draft.type not in ("aid", "statement"):
+        return False
+    sentence = draft.sentence
+    also = draft.type == "statement" and "cũng" in sentence.lows[: sentence.token_at(draft.trigger.start)]
+    return also or sentence.words(0, _OPENING).startswith(_OCCASIONS)
 
 
 def _is_news(story: Story, draft: Draft) -> bool:
@@ -79,6 +118,8 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     """``Sau lễ đón, …``, ``Tiếp đó, …``: the day of the act that this one follows on."""
     sentence = draft.sentence
     here = sentence.words(0, _OPENING + 4)
+    if _EARLIER in here:
+        return ""
     if goes_on_from_last(here):
         last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
         near = last is not None and sentence.index - last.sentence.index <= _NEARBY
@@ -95,26 +136,13 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     return next((d.date for d in earlier if _is_day(d.date)), "")
 
 
-def is_aside(draft: Draft) -> bool:
-    """Say whether an act is only mentioned: ``việc hai bên ký …``, ``thỏa thuận mà hai bên đã ký``, ``vừa ký kết``."""
-    if draft.type != "signing":
-        return False
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
-    for before in range(at - 1, max(-1, at - _ASIDE), -1):
-        low = sentence.low(before)
-        if low in (",", ".", ";", ":"):
-            return False
-        if low in ("việc", "mà") or (low == "vừa" and at - before <= 2):
-            return True
-    return False
-
-
 def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
     """The day of an undated act: the report's main day in title, lead and captions, the running day in a passage."""
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
+    if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
+        return ""
     if draft.sentence.block in ("title", "lead"):
         return main or only
     near = draft.sentence.paragraph - since <= _PASSAGE
@@ -134,6 +162,11 @@ def _is_of_the_visit(draft: Draft) -> bool:
         return False
     own = next((d for d in draft.sentence.dates if d.edtf == draft.date), None)
     return own is not None and own.end <= draft.trigger.start and _sums_up_a_visit(draft)
+
+
+def _is_framed(draft: Draft) -> bool:
+    """``Trong cuộc gặp ngày 31/5, ông chúc mừng các thỏa thuận mà hai bên đã ký``: the day is of what is said."""
+    return not any(d.edtf == draft.date and d.start > draft.trigger.start for d in draft.sentence.dates)
 
 
 def _has_another_day(draft: Draft) -> bool:
@@ -173,6 +206,17 @@ def _is_own_day(story: Story, date: DateMention) -> bool:
     return story.text[: date.start].endswith(", ") or not any(
         word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
     )
+
+
+def return_days(events: list[Draft]) -> None:
+    """Take from what is still to come, or on some day of a visit, a day that a passing mention of it inherited."""
+    for event in events:
+        if not event.date or event.date_kind:
+            continue
+        told = [t for t in event.tellings if t.date == event.date]
+        ahead = event.modality in _TO_COME and not any(t.modality in _TO_COME for t in told)
+        if ahead or any(_sums_up_a_visit(t) for t in event.tellings if not t.weak):
+            event.date = ""
 
 
 def settle_spans(story: Story, events: list[Draft]) -> None:

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.confidence import of_event
 from banggiao.reading.coordination import Group
-from banggiao.reading.days import settle_days, settle_spans
+from banggiao.reading.days import return_days, settle_days, settle_spans
 from banggiao.reading.drafts import Draft
 from banggiao.reading.exchanges import settle_exchanges
 from banggiao.reading.frames import (
@@ -29,7 +29,8 @@ from banggiao.reading.frames import (
 )
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
-from banggiao.reading.places import settle_places
+from banggiao.reading.places import forget_places, settle_places
+from banggiao.reading.plans import settle_begun
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
@@ -77,12 +78,15 @@ def find_acts(story: Story) -> list[Draft]:
     drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     name_leaders(story, drafts)
+    forget_places(drafts)
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
+    return_days(events)
     settle_casts(story, events)
     settle_exchanges(events)
     settle_spans(story, events)
     settle_places(story, events)
+    settle_begun(events)
     return events
 
 

@@ -1,16 +1,19 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
 from banggiao.model.claims import Place
-from banggiao.model.edtf import starts
+from banggiao.model.edtf import dates_agree, starts
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.reading.days import is_aside
 from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
-from banggiao.reading.where import gone_to, visited_in
+from banggiao.reading.telling import is_aside
+from banggiao.reading.where import gone_to, last_goal, visited_in
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
+_SEATS = frozenset(
+    {"Phủ Chủ tịch", "Trụ sở Trung ương Đảng", "Nhà Quốc hội", "Trụ sở Quốc hội", "Trụ sở Chính phủ", "Phủ Thủ tướng"}
+)
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -24,17 +27,62 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place()  # "chiến lược tại Afghanistan" is what is spoken of
         elif event.type == "session" and event.place.country == "EU":
             event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
+        elif event.place.name in _SEATS:
+            event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
-            event.place = Place(event.place.name, _told_with(event) or _country(story, event, visits))
+            event.place = Place(event.place.name, _told_with(story, event) or _country(story, event, visits))
     _share_places(events)
+    for event in events:
+        if _is_spoken(story, event) or (event.type in ("aid", "award") and not event.place.country):
+            met_in = _where_they_meet(event, events)
+            if met_in not in ("", event.place.country):
+                event.place = Place("", met_in)
 
 
-def _told_with(event: Draft) -> str:
+def _of_the_host(story: Story, event: Draft) -> str:
+    """``Chủ tịch nước Lào tiếp A tại Phủ Chủ tịch`` on A's visit to Laos: a seat that several states have."""
+    hosts = [actor.country for actor, role in event.cast if role == "host"]
+    visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
+    return visited if hosts[:1] == [visited] else ""
+
+
+def _is_spoken(story: Story, event: Draft) -> bool:
+    """Invitations and greetings are conveyed face to face: where those meet between whom they go."""
+    words = story.folded[event.trigger.start : event.trigger.end].split()
+    written = "điện" in words or "thư" in words
+    return event.type == "message" and event.kind in ("greeting", "invitation") and not written and not is_aside(event)
+
+
+def _where_they_meet(event: Draft, events: list[Draft]) -> str:
+    """The country of the last encounter told before, or else the first of all, at which both sides are."""
+    met = [
+        other
+        for other in events
+        if other.type in ENCOUNTERS
+        and other.place.country
+        and event.sides <= other.sides
+        and (event.date in ("", other.date) or (event.type == "message" and dates_agree(event.date, other.date)))
+        and not _historic(other)
+    ]
+    before = [other for other in met if other.sentence.index <= event.sentence.index]
+    return next((other.place.country for other in (*before[-1:], *met)), "")
+
+
+def forget_places(drafts: list[Draft]) -> None:
+    """Take their places from acts only mentioned: ``việc ký bản ghi nhớ giúp đào tạo tại Canada``."""
+    for draft in drafts:
+        if is_aside(draft):
+            draft.place = Place()
+
+
+def _told_with(story: Story, event: Draft) -> str:
     """The country of the visit in whose sentence an act is told, first where it is told most fully."""
     if event.type in _ANYWHERE:
         return ""
     for told in event.tellings:
         at = told.sentence.token_at(told.trigger.start)
+        if told.sentence.index and told.sentence.words(0, 2) == "tại đây":
+            return last_goal(story.sentences[told.sentence.index - 1])
         if country := gone_to(told.sentence, at):
             return country
         country = visited_in(told.sentence, 0 if event.type == "relations" else at)

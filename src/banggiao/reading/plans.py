@@ -26,6 +26,7 @@ _NEXT = (
 )  # fmt: skip
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
 _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
+_HELD = (*ENCOUNTERS, "ceremony", "signing")
 _HEAD = ("title", "lead")
 _TELLING = ("paragraph", *_HEAD)
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
@@ -190,3 +191,29 @@ def _attend_later(told: list[Draft]) -> None:
 
 def _is_day(date: str) -> bool:
     return len(date) == _DAY and "/" not in date
+
+
+def settle_begun(events: list[Draft]) -> None:
+    """A visit during which guest and host have met has begun, though the report goes on to what is still to come.
+
+    Where title or lead announce the visit, they met before it.
+    """
+    held = [e for e in events if e.type in _HELD and e.modality in ("plain", "occurred") and not _is_history(e)]
+    for visit in events:
+        if visit.type != "visit" or visit.modality != "planned":
+            continue
+        announced = any(told.modality == "planned" and told.sentence.block in _HEAD for told in visit.tellings)
+        if not announced and any(_is_during(visit, act) for act in held):
+            visit.modality = "occurred"
+
+
+def _is_during(visit: Draft, act: Draft) -> bool:
+    guests = {actor.key for actor, role in visit.cast if role == "guest" and actor.person is not None}
+    together = guests & {actor.key for actor, _ in act.cast} and visit.place.country in act.sides
+    begun = starts(visit.date)
+    known = len(begun) == len(act.date) and begun.startswith("X") == act.date.startswith("X")
+    return bool(together) and act.place.country == visit.place.country and not (known and act.date < begun)
+
+
+def _is_history(event: Draft) -> bool:
+    return event.date_kind in ("year", "month")

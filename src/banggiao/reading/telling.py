@@ -2,6 +2,13 @@
 
 from banggiao.reading.drafts import Draft
 from banggiao.reading.modality import Modality
+from banggiao.reading.sentence import Sentence
+
+_THANKING = ("cảm ơn", "cám ơn")
+_THANKED = 30  # tokens back from a message to the thanks for it
+_ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
+_ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
+_COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
 
 
 def settled(event: Draft) -> Modality:
@@ -29,6 +36,31 @@ def _is_news(draft: Draft) -> bool:
     return today or draft.date_kind in ("month", "year")
 
 
+def is_aside(draft: Draft) -> bool:
+    """Say whether an act is only mentioned: ``việc hai bên ký …``, ``thỏa thuận mà hai bên đã ký``, ``vừa ký kết``.
+
+    So is a message that somebody gives thanks for: ``cảm ơn Việt Nam đã gửi điện chia buồn``.
+    """
+    if draft.type not in ("signing", "message"):
+        return False
+    sentence = draft.sentence
+    at = sentence.token_at(draft.trigger.start)
+    if draft.type == "message":
+        return any(_gives_thanks(sentence, i) for i in range(max(0, at - _THANKED), at))
+    for before in range(at - 1, max(-1, at - _ASIDE), -1):
+        low = sentence.low(before)
+        if low in (",", ".", ";", ":"):
+            return False
+        if low in ("việc", "mà") or (low == "vừa" and at - before <= 2):
+            return True
+    return False
+
+
+def _gives_thanks(sentence: Sentence, index: int) -> bool:
+    spoken = sentence.owner[index] is None and sentence.low(index) in _THANKING
+    return spoken and sentence.low(index - 1).split(" ")[-1] not in ("lời", "thư", "điện")
+
+
 def fullest(event: Draft) -> Draft:
     """Return the telling that states an act most fully; of equals the first."""
     return max(event.tellings, key=lambda told: _fullness(event, told))
@@ -40,6 +72,7 @@ def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
     named = {actor.country for actor, _ in told.cast if actor.person in here}
     score = min(len(named), 2) * 1.5
     score -= 1.0 if told.weak else 0.0
+    score -= 3.0 if is_aside(told) else 1.5 if _comes_before(told) else 0.0
     score += 1.5 if told.date_kind and told.date == event.date and told.date else 0.0
     score += 1.0 if told.type == event.type else 0.0
     score += 1.0 if told.kind is not None and told.kind == event.kind else 0.0
@@ -47,3 +80,12 @@ def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
     score -= 1.0 if told.modality == "alleged" and event.modality != "alleged" else 0.0
     return score, -told.trigger.start
+
+
+def _comes_before(told: Draft) -> bool:
+    """``Ngay sau lễ đón, A và B hội đàm``, ``Kết thúc hội đàm, …``: what the sentence tells is something else."""
+    sentence = told.sentence
+    before = sentence.token_at(told.trigger.start) - 1
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
+        before -= 1
+    return sentence.low(before) in _ONLY_BEFORE

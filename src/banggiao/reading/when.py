@@ -1,19 +1,24 @@
 """On which day an act takes place, as its sentence tells."""
 
+from banggiao.lexicon.entries import Act
+from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
 _TERM = 14  # characters back to the word that makes a date a term
 _FAR = 150  # a date farther off belongs to something else
+_FARTHER = 320  # but one that closes the clause of what holds a conference
+_HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
+_CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
-_OWN = 40  # characters between a visit and its own days
+_CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
 _PLAN = len("2021/2025")
 _QUOTES = frozenset("“”")
 _HORIZON = len("../2030")
 _SINCE = len("1979/..")
+_SINCE_MONTH = len("1979-03/..")
 _DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
 _DOCUMENTS = (
     "phán quyết",
@@ -48,7 +53,9 @@ _COUNTS = frozenset(
         "chương trình",
     }
 )
-_ATTENDING = frozenset({"dự", "tham dự"})
+_SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
+_BEFORE_AND_AFTER = frozenset({"sau", "trước"})
+ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 _TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
 # A date before one of these is the day of saying so, not of what is said.
@@ -58,92 +65,83 @@ _REPORTING = frozenset(
         "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại",
     }
 )  # fmt: skip
-_CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
-def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
-    """Return a visit's own date: an interval, month or year, or a day that stands with the visit and with no other act.
-
-    ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
-    """
-    own = _own_days(sentence, at, end)
-    date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
-    if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
-        until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
-        return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
-    if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
-        opening = framing_date(sentence, at)
-        if opening is not None and opening.kind == "day" and opening.edtf != date:
-            return f"{opening.edtf}/{date.removeprefix('../')}", "interval"
-    if kind == "day" and date:
-        days = _duration(sentence)
-        if _ends(sentence, at):
-            return (lasting_until(date, days) if days else f"../{date}"), "interval"
-        if days:
-            return lasting(date, days), "interval"
-    if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
-        return date, kind
-    return (date, kind) if _is_what_happens(sentence, at) else ("", "")
-
-
-def _ends(sentence: Sentence, at: int) -> bool:
-    """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
-    before = sentence.words(at - 4, at)
-    return before.endswith("kết thúc") or "ngày cuối" in before
-
-
-def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
-    """Return the days right behind a visit and where it goes; days in an interval rather than the hour of arrival."""
-    after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
-    found = [
-        date
-        for date in sentence.dates
-        if 0 <= date.start - after <= _OWN
-        and not _is_plan(date)
-        and not _of_a_term(sentence, date.start)
-        and not _of_a_document(sentence, date, at)
-        and not _other_act_between(sentence, sentence.tokens[at].start, date.start, at)
-    ]
-    if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
-        return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"
-    return next((date for date in found if "/" in date.edtf), found[0] if found else None)
-
-
-def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
-    return "," in sentence.lows[sentence.token_at(low) : sentence.token_at(high)]
-
-
-def _is_what_happens(sentence: Sentence, at: int) -> bool:
-    """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
-    token = sentence.tokens[at]
-    if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
-        return not any(i != at and _other_act(sentence.tokens[i]) for i in sentence.triggers)
-    for i in sentence.triggers:
-        if i >= at:
-            break
-        token = sentence.tokens[i]
-        if _other_act(token) and token.low not in _ATTENDING and not _is_setting(sentence, i):
-            return False
-    return True
-
-
-def _other_act(token: Token) -> bool:
-    """Whether a token is the word of some other act than going somewhere."""
-    return token.has("verb", "noun") and not token.has("at", "to") and "thăm" not in token.low
-
-
-def date_near(sentence: Sentence, at: int) -> tuple[str, str]:
+def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tuple[str, str]:
     """Return the date that belongs to the act at token ``at`` and its kind; the nearest in the sentence wins.
 
     A date after the act is preferred to one before it at the same distance; a date of another kind of thing
     (``giai đoạn 2021-2025``, ``Nghị quyết … năm 2018``) is left to what it belongs to.
     """
-    chosen = _nearest(sentence, at) or framing_date(sentence, at) or _shared_date(sentence, at)
-    if chosen is None:
+    chosen = _nearest(sentence, at)
+    if chosen is None and modality != "ongoing":  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
+        chosen = framing_date(sentence, at)
+    chosen = chosen or _shared_date(sentence, at)
+    if chosen is None or _of_another_time(sentence, chosen, at, modality):
         return "", ""
-    if len(chosen.edtf) == _SINCE and chosen.edtf.endswith("/.."):
+    since = len(chosen.edtf) == _SINCE or (len(chosen.edtf) == _SINCE_MONTH and _sets_up(sentence.tokens[at]))
+    if since and chosen.edtf.endswith("/.."):
         return _begun(sentence, chosen, at)
     return chosen.edtf, chosen.kind
+
+
+def _sets_up(token: Token) -> bool:
+    """Whether a word tells of what is done once and lasts: relations set up or cut, not talks that go on."""
+    return any(isinstance(act, Act) and act.type == "relations" for act in token.senses.get("verb", ()))
+
+
+def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: Modality) -> bool:
+    """Whether a date before an act is that of what the act comes after or before, or of where it is spoken of.
+
+    ``Kể từ cuộc đảo chính tháng 7/2016, A yêu cầu B …``; ``Tại hội đàm ngày 13/3, hai bên nhất trí sớm nâng cấp quan
+    hệ``.
+    """
+    if date.end > sentence.tokens[at].start:
+        return False
+    first = sentence.token_at(date.start)
+    begun = next((i for i in range(first - 1, -1, -1) if _ends_clause(sentence, i)), -1) + 1
+    if any(_ends_clause(sentence, i) for i in range(first, at)):
+        clause = f" {sentence.words(begun, first)} "
+        late = date.kind in ("month", "year") and (" sau khi " in clause or " kỷ niệm " in clause)
+        if late or any(words in clause for words in _SINCE_THEN) or _speaks_at(sentence, range(begun, first), modality):
+            return True
+    return date.kind in ("month", "year") and _looked_back_on(sentence, date, at)
+
+
+def _speaks_at(sentence: Sentence, before: range, modality: Modality) -> bool:
+    """``Tại hội đàm ngày 13/3, hai bên nhất trí sớm …``: what is still to come was only spoken of on that day."""
+    if modality not in ("planned", "alleged"):
+        return False
+    if "theo" in sentence.lows[before.stop : before.stop + _CREDIT]:  # "Ngày 1-11, theo văn phòng tổng thống, …"
+        return True
+    acts = (i for i in before if _is_told(sentence, i) and "thăm" not in sentence.low(i))
+    return any(_word_before(sentence, i) == "tại" for i in acts)
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Whether a token outside of any mention names an act; ``cấp Thứ trưởng`` confers nothing."""
+    if sentence.owner[index] is not None or not _is_act(sentence.tokens[index]):
+        return False
+    return not (sentence.low(index) == "cấp" and sentence.mention_after(index + 1) is not None)
+
+
+def _ends_clause(sentence: Sentence, index: int) -> bool:
+    return sentence.owner[index] is None and sentence.low(index) in (",", ";", ":")
+
+
+def _looked_back_on(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``A hồi tháng 11 thăm Lào, ngay trước chuyến thăm của B``: who did something then stands between."""
+    return _word_before(sentence, at) in _BEFORE_AND_AFTER and any(
+        mention.start >= date.end and mention.last <= at for mention in sentence.mentions
+    )
+
+
+def _word_before(sentence: Sentence, at: int) -> str:
+    """Return what stands before an act and the words that count it (``tại cuộc``, ``sau buổi``), empty for a name."""
+    before = at - 1
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
+        before -= 1
+    return sentence.low(before) if before >= 0 and sentence.owner[before] is None else ""
 
 
 def _nearest(sentence: Sentence, at: int) -> DateMention | None:
@@ -151,19 +149,44 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[at].start
     found: list[tuple[int, DateMention]] = []
     for date in sentence.dates:
-        if _is_plan(date) or _of_a_term(sentence, date.start):
+        if is_plan(date) or of_a_term(sentence, date.start):
             continue
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
-        if _is_of_another(sentence, date, at) or _of_a_document(sentence, date, at):
+        if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
-        if distance < _FAR:
+        closing = distance < _FARTHER and sentence.low(at) in _HOLDING and _closes_clause(sentence, date, start)
+        if distance < _FAR or closing:
             found.append((distance, date))
     found.sort(key=lambda each: each[0])
     if not found:
         return None
     best = found[0][1]
+    if best.end > start or not _is_taken(sentence, best):
+        return best
     behind = next((date for _, date in found if date.start > start), None)
-    return behind if behind is not None and best.end <= start and _is_taken(sentence, best) else best
+    return behind or (None if _is_of_the_first(sentence, best, at) else best)
+
+
+def _is_of_the_first(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``bắt đầu thăm Lào từ 14/3, dự kiến gặp …``, ``thăm Lào ngày 14-18/3 và dự Hội nghị``: the visit's days alone.
+
+    ``đã thăm Lào ngày 14-18/3, gặp …`` happened on one of them.
+    """
+    attended = sentence.low(at) in ATTENDING or sentence.low(at - 1) in ATTENDING
+    return date.edtf.endswith("/..") or (date.kind == "interval" and attended)
+
+
+def _closes_clause(sentence: Sentence, date: DateMention, start: int) -> bool:
+    """``chủ trì Hội nghị … lần 6 và Hội nghị … lần 10 từ 29/3 đến 31/3``: long names stand between, but no comma."""
+    return date.start > start and not any(
+        start < token.start < date.start and _ends_clause(sentence, i) for i, token in enumerate(sentence.tokens)
+    )
+
+
+def _is_held(sentence: Sentence, index: int, at: int) -> bool:
+    """``chủ trì Hội nghị thượng đỉnh … từ 29/3``: what is held or attended is no other act than holding it."""
+    token = sentence.tokens[index]
+    return index > at and token.has("noun") and token.low.startswith(_CONFERENCES) and sentence.low(at) in _HOLDING
 
 
 def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
@@ -171,7 +194,8 @@ def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
     first = sentence.token_at(date.start)
     if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
         return "", ""
-    return date.edtf.removesuffix("/.."), "year"
+    begun = date.edtf.removesuffix("/..")
+    return begun, "year" if len(date.edtf) == _SINCE else "month"
 
 
 def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
@@ -181,7 +205,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.starts[i] < date.start and _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
-    of_another = _is_plan(date) or _of_a_term(sentence, date.start) or _of_a_document(sentence, date, at)
+    of_another = is_plan(date) or of_a_term(sentence, date.start) or of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start)
     return date if joined and not of_another else None
 
@@ -189,11 +213,11 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        return _other_act_between(sentence, start, date.start, at) or _quoted(sentence, start, date.start)
-    if any(token.low == ";" and date.end <= token.start < start for token in sentence.tokens[:at]):
+        return other_act_between(sentence, start, date.start, at) or _quoted(sentence, start, date.start)
+    if ";" in sentence.lows[sentence.token_at(date.end) : at]:
         return True
     return (
-        _other_act_between(sentence, date.start, start, at)
+        other_act_between(sentence, date.start, start, at)
         or _purpose(sentence, date, at)
         or _reported(sentence, date, at)
     )
@@ -218,8 +242,8 @@ def _quoted(sentence: Sentence, low: int, high: int) -> bool:
 
 
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
-    """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, not of its purpose."""
-    return "để" in sentence.lows[sentence.token_at(date.end) : at]
+    """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, unless that is the visit itself."""
+    return "thăm" not in sentence.low(at) and "để" in sentence.lows[sentence.token_at(date.end) : at]
 
 
 def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -229,11 +253,11 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
     """
     for index in range(at - 1, sentence.token_at(date.end) - 1, -1):
         if _speaks(sentence, index):
-            return not (at - index <= _BESIDE and _is_setting(sentence, at))
+            return not (at - index <= _BESIDE and is_setting(sentence, at))
     return False
 
 
-def _is_plan(date: DateMention) -> bool:
+def is_plan(date: DateMention) -> bool:
     """``2021-2025``, ``đến năm 2030``: years of a plan or a mandate; ``5/9/1962 - 5/9/2012``: an anniversary's."""
     if date.kind != "interval" or date.edtf.endswith("/.."):
         return False
@@ -241,13 +265,13 @@ def _is_plan(date: DateMention) -> bool:
     return len(date.edtf) in (_PLAN, _HORIZON) or (begun[:4] != ended[:4] and begun[4:] == ended[4:])
 
 
-def _of_a_term(sentence: Sentence, start: int) -> bool:
+def of_a_term(sentence: Sentence, start: int) -> bool:
     """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
     before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]
     return before[-2:] in _TERMS or before[-1:] == ["của"]
 
 
-def _of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
+def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``bàn về phán quyết của tòa năm 2016``: the year of a ruling or treaty that an act is about."""
     if date.kind != "year":
         return False
@@ -266,8 +290,8 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     begun = _word_of_speaking(sentence, at)
     limit = sentence.starts[_first_told(sentence, begun, at)]
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
-    framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not _is_plan(d)]
-    if not framing or _of_a_term(sentence, framing[-1].start):
+    framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
+    if not framing or of_a_term(sentence, framing[-1].start):
         return None
     return framing[-1]
 
@@ -276,7 +300,7 @@ def _word_of_speaking(sentence: Sentence, at: int) -> int:
     """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
     for index in range(at - 1, -1, -1):
         if _speaks(sentence, index):
-            return -1 if _is_setting(sentence, at) else index
+            return -1 if is_setting(sentence, at) else index
     return -1
 
 
@@ -285,7 +309,7 @@ def _first_told(sentence: Sentence, begun: int, at: int) -> int:
     for index in sentence.triggers:
         if index >= at:
             break
-        if index > begun and _is_act(sentence.tokens[index]) and not _is_setting(sentence, index):
+        if index > begun and _is_told(sentence, index) and not is_setting(sentence, index):
             return index
     return at
 
@@ -298,34 +322,27 @@ def _is_act(token: Token) -> bool:
     return token.has("verb", "noun") and not token.has("at", "to")
 
 
-def _is_setting(sentence: Sentence, at: int) -> bool:
+def is_setting(sentence: Sentence, at: int) -> bool:
     """``tại kỳ họp``, ``trong chuyến thăm``: an act named as what another one stands in."""
     before = at - 1
     while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
         before -= 1
-    if sentence.low(before) in _ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
+    if sentence.low(before) in ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
         return True  # "ngay sau khi dự Đối thoại …, A thăm Lào"
     return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _SETTING
 
 
-def _other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
+def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
+    """Say whether another act is told between two places of the text."""
     for index in sentence.triggers:
         if index != at and low < sentence.starts[index] < high and _blocks(sentence, index):
-            return True
+            if not _is_held(sentence, index, at):
+                return True
     return False
 
 
 def _blocks(sentence: Sentence, index: int) -> bool:
     """Whether a token tells an act of its own, so that a date behind it is of that act."""
-    if sentence.owner[index] is not None or sentence.lows[index] in _TRANSPARENT:
+    if sentence.lows[index] in _TRANSPARENT or not _is_told(sentence, index):
         return False
-    return _is_act(sentence.tokens[index]) and not _is_setting(sentence, index)
-
-
-def _duration(sentence: Sentence) -> int:
-    """``kéo dài hai ngày``, ``chuyến thăm ba ngày``: how many days the visit takes; 0 for unsaid."""
-    text = sentence.words(0)
-    if "ngày" not in text:
-        return 0
-    found = find_duration(text, 0, len(text))
-    return found.days if found else 0
+    return not is_setting(sentence, index)

@@ -5,16 +5,27 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
-_BEFORE_NAME = frozenset({"thủ đô", "thành phố", "tp", "tòa nhà", "tỉnh", "toà nhà", "trụ sở"})
+_BEFORE_NAME = frozenset(
+    {
+        "thủ đô", "thành phố", "tp", "tòa nhà", "tỉnh", "toà nhà", "trụ sở", "khuôn viên", "khuôn", "viên", "sân",
+        "hội trường", "hội", "trường", "phòng", "sảnh", "nhà khách", "khu vực", "khu",
+    }
+)  # fmt: skip
 # What follows these is what is talked about or why, and lies elsewhere: "thảo luận về khủng hoảng tại Syria".
-_ABOUT = frozenset({"về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho rằng"})
+_ABOUT = frozenset(
+    {
+        "về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho rằng", "triển khai", "dự án",
+        "giúp", "đào tạo", "xây dựng", "thực hiện", "thống nhất", "nhất trí", "đề nghị", "mời",
+    }
+)  # fmt: skip
+_TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "trong khuôn khổ", "tại", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 _FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp"})
 _PURPOSE = 5  # tokens from what one goes for back to where
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
-_NAME = 6  # tokens from the word for a conference to where it is held
+_NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation
@@ -42,7 +53,21 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Whether a place is that of something talked about, or a sea or region that no act takes place in."""
     if mention.place is not None and mention.place.kind == "region" and not mention.country:
         return True
-    return any(sentence.owner[i] is None and sentence.low(i) in _ABOUT for i in range(at + 1, mention.first))
+    about = False  # "ký nghị định thư triển khai dự án tại Cuba", but "… dự án được tổ chức tại Hà Nội"
+    for index in range(at + 1, mention.first):
+        if sentence.owner[index] is None:
+            low = sentence.low(index)
+            held = low in _TAKING_PLACE or (low == "tổ chức" and sentence.low(index - 1) == "được")
+            about = (about or low in _ABOUT) and not held
+    return about
+
+
+def last_goal(sentence: Sentence) -> str:
+    """``Từ Hà Nội, ông bay tới Jakarta.``: the country of the last place that a sentence goes to."""
+    for mention in reversed(sentence.mentions):
+        if mention.kind in ("country", "place") and mention.country and sentence.low(mention.first - 1) in _SITE_WORDS:
+            return mention.country
+    return ""
 
 
 def _named(sentence: Sentence, index: int) -> Place:
@@ -66,10 +91,30 @@ def _country_there(sentence: Sentence, at: int) -> Place:
     for mention in sentence.mentions:
         if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
             continue
-        conference = _CONFERENCE & {sentence.low(i) for i in range(mention.first - _NAME, mention.first)}
+        conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
         if mention.first == 1 or conference or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
     return Place()
+
+
+def _left(sentence: Sentence, conference: Mention, at: int) -> bool:
+    """``nhân dịp dự Hội nghị tại Singapore, A đã đến thăm Lào và chào …``: the act is where one goes from there."""
+    return any(
+        conference.last < mention.first <= at
+        and mention.kind in ("country", "place")
+        and (sentence.low(mention.first - 1) in _GOING or "thăm" in sentence.low(mention.first - 1))
+        for mention in sentence.mentions
+    )
+
+
+def _named_before(sentence: Sentence, first: int) -> set[str]:
+    """Return the words of the clause before a place, back to where a conference's long name may begin."""
+    words: set[str] = set()
+    for before in range(first - 1, max(-1, first - 1 - _NAME), -1):
+        if sentence.low(before) in (",", ";") and sentence.owner[before] is None:
+            break
+        words.add(sentence.low(before))
+    return words
 
 
 def visited_in(sentence: Sentence, at: int) -> str:

@@ -48,6 +48,7 @@ _THEME_YEAR = re.compile(r"[Nn]ăm(?:\s[Cc]hủ tịch)?\s$")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS: Final = ("ngày", "hôm", "tháng", "tuần", "năm", " nay", " qua", " mai", "thứ", "chủ nhật", "quý")
 _RECENT: Final = "2000"
+_SEASON_BEGINS, _SEASON_ENDS = "10", "07"  # months of the dry season, in which the fallen are searched for
 
 
 def find_dates(text: str, start: int, end: int, *, published: str = "", year: str = "") -> list[DateMention]:
@@ -144,16 +145,43 @@ _CONFERENCE = re.compile(
 )
 
 
+# Behind a year: what bears it in its name takes place, a day follows on the year of a feast, or the year is the last.
+_OPENS = re.compile(
+    r"20\d\d\s(?:(?:chính thức|đã|sẽ|vừa)\s){0,2}(?:khai mạc|diễn ra|bế mạc|được\stổ chức|được\skhai mạc)\b"
+)
+_DAY_FOLLOWS = re.compile(r"20\d\d,\s(?:(?:ngày|sáng|trưa|chiều|tối)\s){1,2}\d")
+_FEAST = re.compile(r"\bTết\s[^.,\n]{2,40}\snăm\s$")
+_IS_PAST = re.compile(r"20\d\d\svừa\s(?:qua|rồi)\b")
+_LONGEST_FEAST: Final = 60
+
+
 def edition_year(text: str) -> str:
-    """Return the one year of the numbered conferences that an article tells of, or empty.
+    """Return the one year of the numbered conferences and feasts that an article tells of, or empty.
 
     >>> edition_year("Ông đến Đà Nẵng ngày 10-11 để dự APEC 2017. Hai bên nhắc tới Tầm nhìn ASEAN 2025.")
     '2017'
+    >>> edition_year("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5."), edition_year("Sau năm 2018 vừa qua, …")
+    ('2019', '2019')
     """
-    if not any(text[at - 2 : at - 1].isupper() for at in _years(text)):
-        return ""  # hardly any text names one
-    years = set(_CONFERENCE.findall(text))
+    years: set[str] = set()
+    conferences = False
+    for at in _years(text):
+        conferences = conferences or text[at - 2 : at - 1].isupper()
+        if text[at - 1].isspace() and (year := _year_of_what_is_now(text, at)):
+            years.add(year)
+    if conferences:  # hardly any text names one
+        years.update(_CONFERENCE.findall(text))
     return years.pop() if len(years) == 1 else ""
+
+
+def _year_of_what_is_now(text: str, at: int) -> str:
+    """``Gặp gỡ Việt - Lào 2017 khai mạc sáng 6-9``, ``Nhân Tết Bunpimay năm 2023, ngày 9/4``; ``năm 2018 vừa qua``."""
+    if not text.endswith("năm", max(0, at - 4), at - 1):
+        return text[at : at + 4] if _OPENS.match(text, at) else ""
+    if _IS_PAST.match(text, at):
+        return str(int(text[at : at + 4]) + 1)
+    feast = _DAY_FOLLOWS.match(text, at) and _FEAST.search(text, max(0, at - _LONGEST_FEAST), at)
+    return text[at : at + 4] if feast else ""
 
 
 def _years(text: str) -> Iterator[int]:
@@ -171,10 +199,21 @@ def with_written_years(found: list[list[DateMention]]) -> list[list[DateMention]
     ['2018-03-13', '2018-03-13']
     """
     years: dict[str, set[str]] = {}
-    for each in (date for dates in found for date in dates if date.kind == "day"):
-        if each.edtf >= _RECENT and each.edtf[:1].isdecimal():
-            years.setdefault(each.edtf[4:], set()).add(each.edtf[:4])
-    return [[_dated(each, years.get(each.edtf[4:], set())) for each in dates] for dates in found]
+    for date in (date for dates in found for date in dates if date.kind in ("day", "interval")):
+        for edtf in date.edtf.split("/"):
+            if edtf >= _RECENT and edtf[:1].isdecimal():
+                years.setdefault(edtf[4:], set()).add(edtf[:4])
+    seasons = {date.edtf for dates in found for date in dates if date.kind == "season" and "/" in date.edtf}
+    season = seasons.pop() if len(seasons) == 1 else ""
+    return [[_dated(each, years.get(each.edtf[4:]) or _in_season(season, each)) for each in dates] for dates in found]
+
+
+def _in_season(season: str, date: DateMention) -> set[str]:
+    """``12-5`` in a report on the dry season 2018-2019 is of 2019, ``20-11`` of 2018."""
+    month = date.edtf[5:7]
+    if not season or not month.isdecimal() or _SEASON_ENDS < month < _SEASON_BEGINS:
+        return set()
+    return {season[:4] if month >= _SEASON_BEGINS else season[5:9]}
 
 
 def _dated(date: DateMention, years: set[str]) -> DateMention:

@@ -85,7 +85,7 @@ class Trigger:
             modality = noun_modality(sentence, self.at, max(end, self.at + 1))
         else:
             modality = verb_modality(sentence, self.at)
-        date, date_kind = date_near(sentence, self.at)
+        date, date_kind = date_near(sentence, self.at, modality)
         return Draft(
             type=type_ or self.act.type,
             sentence=sentence,

@@ -11,7 +11,7 @@ from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after,
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.when import date_of_visit
+from banggiao.reading.visit_days import date_of_visit
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
@@ -90,6 +90,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     before = _before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
+    led = led or (sentence.has(before, "ongoing") and sentence.low(first - 1) == "với")  # "hội đàm với B đang thăm"
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
     let = "cho" in (sentence.low(first - 1), sentence.low(first - 2))  # "thu xếp cho một đoàn thăm"
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):

@@ -1,0 +1,103 @@
+"""The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
+
+from banggiao.model.edtf import starts
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.tokens import Token
+from banggiao.reading.when import (
+    ATTENDING,
+    date_near,
+    framing_date,
+    is_plan,
+    is_setting,
+    of_a_document,
+    of_a_term,
+    other_act_between,
+)
+from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
+
+_OWN = 40  # characters between a visit and its own days
+_CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
+
+
+def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
+    """Return a visit's own date: an interval, month or year, or a day that stands with the visit and with no other act.
+
+    ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
+    """
+    own = _own_days(sentence, at, end)
+    date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
+    if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
+        until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
+        return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
+    if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
+        opening = framing_date(sentence, at)
+        if opening is not None and opening.kind == "day" and opening.edtf != date:
+            return f"{opening.edtf}/{date.removeprefix('../')}", "interval"
+    if kind == "day" and date:
+        begun = [d.edtf for d in sentence.dates if d.kind == "interval" and starts(d.edtf) == date]
+        if len(begun) == 1 and not begun[0].endswith("/.."):
+            return begun[0], "interval"  # "Chiều 2/4, A lên đường dự …, thăm chính thức Lào từ ngày 2 đến 8/4"
+        days = _duration(sentence)
+        if _ends(sentence, at):
+            return (lasting_until(date, days) if days else f"../{date}"), "interval"
+        if days:
+            return lasting(date, days), "interval"
+    if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
+        return date, kind
+    return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
+    before = sentence.words(at - 4, at)
+    return before.endswith("kết thúc") or "ngày cuối" in before
+
+
+def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
+    """Return the days right behind a visit and where it goes; days in an interval rather than the hour of arrival."""
+    after = sentence.tokens[min(end, len(sentence.tokens)) - 1].end
+    found = [
+        date
+        for date in sentence.dates
+        if 0 <= date.start - after <= _OWN
+        and not is_plan(date)
+        and not of_a_term(sentence, date.start)
+        and not of_a_document(sentence, date, at)
+        and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
+    ]
+    if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
+        return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"
+    return next((date for date in found if "/" in date.edtf), found[0] if found else None)
+
+
+def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
+    return "," in sentence.lows[sentence.token_at(low) : sentence.token_at(high)]
+
+
+def _is_what_happens(sentence: Sentence, at: int) -> bool:
+    """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
+    token = sentence.tokens[at]
+    if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
+        return not any(i != at and _other_act(sentence.tokens[i]) for i in sentence.triggers)
+    for i in sentence.triggers:
+        if i >= at:
+            break
+        token = sentence.tokens[i]
+        if _other_act(token) and token.low not in ATTENDING and not is_setting(sentence, i):
+            return False
+    return True
+
+
+def _other_act(token: Token) -> bool:
+    """Whether a token is the word of some other act than going somewhere."""
+    return token.has("verb", "noun") and not token.has("at", "to") and "thăm" not in token.low
+
+
+def _duration(sentence: Sentence) -> int:
+    """``kéo dài hai ngày``, ``chuyến thăm ba ngày``: how many days the visit takes; 0 for unsaid."""
+    text = sentence.words(0)
+    if "ngày" not in text:
+        return 0
+    found = find_duration(text, 0, len(text))
+    return found.days if found else 0
