@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.lexicon.matcher import Letters, Matcher, Matchers, Sense, Sieve, collect_forms
+from banggiao.lexicon.matcher import Matcher, Matchers, Sense, collect_forms
 from banggiao.model.errors import RunError
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.words import Cut
@@ -104,20 +104,6 @@ def test_a_form_cannot_begin_with_a_mark_before_a_word() -> None:
         Matcher(collect_forms([("%x", False, Sense("word", 1))]))
 
 
-STRETCHES = [
-    ("Hà Lan", 3, 6, ["Lan"]),
-    ("ký ức", 0, 4, ["ký"]),
-    ("ký kết", 0, 5, ["ký"]),
-    ("Việt-Lào-x", 5, 8, ["Lào"]),
-    ("Lào ký", 1, 6, ["ký"]),
-]
-
-
-@pytest.mark.parametrize(("text", "start", "end", "expected"), STRETCHES)
-def test_a_stretch_is_a_text_of_its_own(matcher: Matcher, text: str, start: int, end: int, expected: list[str]) -> None:
-    assert [text[hit.start : hit.end] for hit in matcher.find(Cut(text), start, end)] == expected
-
-
 def test_each_vocabulary_finds_its_own_longest() -> None:
     short, long = (collect_forms([(form, False, Sense("word", form))]) for form in ("ký", "ký kết"))
     text = "ký kết, ký"
@@ -138,54 +124,3 @@ def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> Non
 def test_hits_stand_on_word_boundaries(matcher: Matcher, text: str) -> None:
     for hit in matcher.find(Cut(text)):
         assert not text[hit.end : hit.end + 1].isalnum()
-
-
-MARKS = [
-    ("ký", False, "sign"),
-    ("hoà giải", False, "mediate"),
-    ("anh", True, "GB"),
-    ("anh", False, "you"),
-    ("lào", True, "LA"),
-    ("đức", True, "DE"),
-    ("việt nam", True, "VN"),
-    ("việt nam", True, "home"),
-]
-SIFTED = [
-    ("hai bên ký hiệp định", ["sign"]),
-    ("đăng ký ở Lào", ["LA"]),
-    ("Lào Cai", []),
-    ("ký-tự", ["sign"]),
-    ("“Đức”–Lào", ["DE", "LA"]),
-    ("đức tính, đứcx, xĐức", []),
-    ("anh Anh", ["you", "GB", "you"]),
-    ("VIỆT NAM", ["VN", "home"]),
-    ("hòa giải, hoà giải", ["mediate", "mediate"]),
-    ("İ Lào", ["LA"]),
-    ("kýu đký", []),
-    ("", []),
-]
-
-
-@pytest.fixture(scope="module")
-def sieve() -> Sieve[str]:
-    return Sieve(MARKS, ["đăng ký", "lào cai"])
-
-
-@pytest.mark.parametrize(("text", "expected"), SIFTED)
-def test_a_sieve_finds_marks(sieve: Sieve[str], text: str, expected: list[str]) -> None:
-    assert [mark for _, mark in sieve.find(Letters.of(text))] == expected
-
-
-def test_a_sieve_tells_places_in_bytes(sieve: Sieve[str]) -> None:
-    letters = Letters.of("Đức và Lào")
-    assert [letters.raw[at:].decode().strip() for at, _ in sieve.find(letters)] == ["Đức và Lào", "Lào"]
-
-
-def test_a_sieve_can_stop_early(sieve: Sieve[str]) -> None:
-    letters = Letters.of("Lào, ký, Lào")
-    assert [mark for _, mark in sieve.find(letters, letters.raw.index(b","))] == ["LA"]
-
-
-@given(st.text(max_size=60))
-def test_a_sieve_takes_any_text(sieve: Sieve[str], text: str) -> None:
-    assert all(0 < at < len(Letters.of(text).low) for at, _ in sieve.find(Letters.of(text)))

@@ -12,7 +12,7 @@ from banggiao.vietnamese.words import Cut
 
 
 def fields_known(terms: Terms, words: str) -> set[str]:
-    hits = terms.fields(Cut(words), 0, len(words))
+    hits = terms.find(Cut(words)).fields
     entries = (entry for hit in hits for cat in ("field", "weak") for entry in hit.senses.get(cat, ()))
     return {entry.field for entry in entries if isinstance(entry, FieldWords)}
 

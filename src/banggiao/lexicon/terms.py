@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from banggiao.lexicon.entries import Folder, data_folder, read_toml
-from banggiao.lexicon.matcher import Form, Hit, Matcher, Matchers, Sense, collect_forms
+from banggiao.lexicon.matcher import Form, Hit, Matchers, Sense, collect_forms
 from banggiao.model.vocabulary import CommitmentAct, Field, InstrumentAction, InstrumentKind
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.words import Cut
@@ -136,11 +136,12 @@ _Entry = tuple[str, Sense]
 
 
 class TermHits(NamedTuple):
-    """The words of a text about instruments, about undertakings and about figures, each in order."""
+    """The words of a text about instruments, undertakings, figures and fields of cooperation, each in order."""
 
     instruments: list[Hit]
     undertakings: list[Hit]
     figures: list[Hit]
+    fields: list[Hit]
 
 
 class Terms:
@@ -163,17 +164,11 @@ class Terms:
             list(_field_entries(fields)),
         ]
         self.digest: str = _digest(entries)
-        *told, of_fields = map(_forms, entries)
-        self._told = Matchers(told)
-        self._fields = Matcher(of_fields)
+        self._matchers = Matchers([_forms(each) for each in entries])
 
     def find(self, cut: Cut) -> TermHits:
-        """Return the words about instruments, undertakings and figures in a text (see ``Matcher.find``)."""
-        return TermHits(*self._told.find(cut))
-
-    def fields(self, cut: Cut, start: int, end: int) -> list[Hit]:
-        """Return the words of fields of cooperation in a stretch of a text, in order."""
-        return self._fields.find(cut, start, end)
+        """Return the words of the four vocabularies in a text (see ``Matcher.find``)."""
+        return TermHits(*self._matchers.find(cut))
 
 
 def load_terms(folder: Folder | None = None) -> Terms:

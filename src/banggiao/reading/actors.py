@@ -1,7 +1,7 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
@@ -61,6 +61,7 @@ class Cast:
         self._leaders: dict[str, int] = {}
         self._official: dict[int, bool] = {}
         self._near: dict[tuple[int, int], bool] = {}
+        self._lasting: dict[Mention, list[Actor]] = {}
         written = (token for sentence in sentences for token in sentence.tokens if token.cap)
         self._spoken = {token.text for token in written if token.text.isupper()}
         self._follow_delegations()
@@ -85,6 +86,8 @@ class Cast:
         for mention in mentions:
             for actor in self._actors_of(mention):
                 found.setdefault(actor.key, actor)
+        if len(found) < 2:
+            return list(found.values())
         led = {actor.country for actor in found.values() if actor.person is not None}
         return [actor for actor in found.values() if actor.person is not None or actor.country not in led]
 
@@ -97,17 +100,26 @@ class Cast:
             found += self.countries_of_pair(mention) if means_states(mention) else self.actors([mention])
         return found
 
-    def _actors_of(self, mention: Mention) -> list[Actor]:
+    def _actors_of(self, mention: Mention) -> Sequence[Actor]:
+        if mention.person is None:
+            if mention.kind == "delegation":
+                return self._delegation(mention)
+            if mention.kind == "group":
+                return self.pair(mention)
+        known = self._lasting.get(mention)
+        if known is None:
+            known = self._lasting[mention] = self._lasting_actors_of(mention)
+        return known
+
+    def _lasting_actors_of(self, mention: Mention) -> list[Actor]:
+        """Return whom a mention means that means the same wherever it is asked for."""
         at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
         if mention.person is not None:
             return [self.person(mention.person, *at)]
-        if mention.kind == "delegation":
-            return self._delegation(mention)
-        if mention.kind == "group":
-            return list(self.pair(mention))
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
             title = fold_name(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
-            return [self.side(mention.country, *at)._replace(title=title)] if mention.country else []
+            side = self.side(mention.country, *at)
+            return ([side._replace(title=title)] if title else [side]) if mention.country else []
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place", "vessel"):

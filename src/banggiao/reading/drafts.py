@@ -48,8 +48,9 @@ class Draft:
     @property
     def named_by_noun(self) -> bool:
         """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
-        token = next((t for t in self.sentence.tokens if t.start == self.trigger.start), None)
-        return token is not None and not token.has("verb")
+        sentence, start = self.sentence, self.trigger.start
+        at = sentence.token_at(start)
+        return at < len(sentence.starts) and sentence.starts[at] == start and not sentence.tokens[at].has("verb")
 
     @property
     def sides(self) -> set[str]:

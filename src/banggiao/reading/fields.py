@@ -45,7 +45,7 @@ class Fields:
         self._terms = terms
         self._folded = story.folded
         self._offices: dict[str, tuple[Field, ...]] = {}
-        self._hits = story.field_hits(terms)
+        self._hits = story.find(terms).fields
         self._starts = [hit.start for hit in self._hits]
         titles = [m for sentence in story.sentences for m in sentence.mentions if m.kind in _TITLED]
         self._title_starts = [mention.start for mention in titles]
@@ -87,7 +87,7 @@ class Fields:
     def _of_office(self, office: str) -> tuple[Field, ...]:
         if office not in self._offices:
             cut = Cut(office)
-            hits = self._terms.fields(cut, 0, len(office))
+            hits = self._terms.find(cut).fields
             entries = [entry for hit in hits for entry in hit.senses.get("field", ())]
             found = [entry.field for entry in entries if isinstance(entry, FieldWords) and entry.field != "politics"]
             is_party = office in _OF_PARTY

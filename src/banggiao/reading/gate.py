@@ -1,6 +1,6 @@
 """The gate: does an article tell of relations between sides at all?
 
-It looks at the text before anything else does, through a small automaton of its own (``lexicon.matcher.Sieve``) over
+It looks at the text before anything else does, through a small automaton of its own (``lexicon.sieve.Sieve``) over
 the words of acts, the sides and the words of state. An act with a foreign side, a second side or a word of state close
 by earns points, more for words that are used of little else (``hội đàm``, ``thăm chính thức``) and in the opening,
 where an article says what it is about. ``benchmarks/gate.py`` measures what is lost; the numbers stand in
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
-from banggiao.lexicon.matcher import Letters
+from banggiao.lexicon.sieve import Letters
 from banggiao.reading.gate_words import GateWords, Mark
 
 _HOME = frozenset({"VN"})

@@ -8,7 +8,8 @@ from ahocorasick_rs import AhoCorasick
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import Act, Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.lexicon.matcher import Form, Sieve
+from banggiao.lexicon.matcher import Form
+from banggiao.lexicon.sieve import Sieve
 from banggiao.vietnamese.folding import matchable
 
 _STATE = ("body", "delegation", "leader", "pair", "pair_office", "counterpart")

@@ -248,8 +248,9 @@ def _elsewhere(one: Draft, other: Draft) -> bool:
 
 
 def _behind(draft: Draft) -> tuple[Sentence, int]:
-    sentence = draft.sentence
-    return sentence, next((i + 1 for i, token in enumerate(sentence.tokens) if token.start == draft.trigger.start), 0)
+    sentence, start = draft.sentence, draft.trigger.start
+    at = sentence.token_at(start)
+    return sentence, at + 1 if at < len(sentence.starts) and sentence.starts[at] == start else 0
 
 
 def _number(told: tuple[Sentence, int]) -> str:

@@ -68,7 +68,9 @@ def find_presence(sentence: Sentence) -> Presence | None:
     if _FIRST_WORDS.isdisjoint(sentence.heard):
         return None
     for at, low in enumerate(sentence.lows):
-        if sentence.owner[at] is not None or low.partition(" ")[0] not in _FIRST_WORDS:
+        if low not in _FIRST_WORDS and (" " not in low or low.partition(" ")[0] not in _FIRST_WORDS):
+            continue
+        if sentence.owner[at] is not None:
             continue
         if closing := _closing(sentence, at):
             return closing

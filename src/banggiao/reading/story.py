@@ -38,7 +38,6 @@ class Story:
         self.cut = cut
         self.words = Words(cut)
         self._term_hits: TermHits | None = None
-        self._field_hits: list[Hit] | None = None
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
@@ -52,16 +51,10 @@ class Story:
         return cls(article, lexicon, cut, lexicon.find(cut))
 
     def find(self, terms: Terms) -> TermHits:
-        """Return the words about instruments, undertakings and figures, found when they are first asked for."""
+        """Return the words of the four vocabularies, found when they are first asked for."""
         if self._term_hits is None:
             self._term_hits = terms.find(self.cut)
         return self._term_hits
-
-    def field_hits(self, terms: Terms) -> list[Hit]:
-        """Return the words of fields of cooperation, found when they are first asked for."""
-        if self._field_hits is None:
-            self._field_hits = terms.fields(self.cut, 0, len(self.text))
-        return self._field_hits
 
     def offices_of(self, person: Person) -> tuple[str, ...]:
         """Return the titles that the article gives a person anywhere, in the codebook's normal form."""

@@ -122,14 +122,23 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
     """Give titles without a country that of the titles after them (or before), as a chain belongs to one person."""
     country = next((o.country for o in reversed(offices) if o.country), "")
     shared = []
-    locality = next((found[0] for o in offices if (found := _LOCALITY.search(o.title))), "")
+    locality = _locality_of(offices) if len(offices) > 1 else ""  # what says its own locality lends it to nobody
     for office in offices:
         own = office.country or country
         if locality and matchable(office.title) in _OF_A_LOCALITY:
             office = office._replace(title=f"{office.title} {_of_committee(office.title, locality)}")  # noqa: PLW2901
         title = "Chủ tịch nước" if office.title == "Chủ tịch" and own in PRESIDENT_OF_STATE else office.title
-        shared.append(office._replace(country=own, title=title))
+        if own != office.country or title != office.title:
+            office = office._replace(country=own, title=title)  # noqa: PLW2901
+        shared.append(office)
     return tuple(shared)
+
+
+def _locality_of(offices: list[Office]) -> str:
+    for office in offices:
+        if found := _LOCALITY.search(office.title):
+            return found[0]
+    return ""
 
 
 def _of_committee(title: str, locality: str) -> str:

@@ -73,7 +73,7 @@ class Words:
 
     def tokens(self, hits: list[Hit], start: int, end: int) -> list[Token]:
         """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
-        text, folded, starts = self._cut.text, self._cut.folded, self._cut.starts
+        text, starts = self._cut.text, self._cut.starts
         tokens: list[Token] = []
         at, number = start, bisect_left(starts, start)
         for index in range(bisect_left(hits, start, key=_start_of), len(hits)):
@@ -83,9 +83,9 @@ class Words:
                 break
             if after > end or begin < at:
                 continue
-            if at < begin:
+            if begin - at > 1 or (at < begin and text[at] != " "):
                 self._add_between(tokens, number, hit.first, at, begin)
-            tokens.append(Token(text[begin:after], folded[begin:after], begin, hit.senses))
+            tokens.append(Token(text[begin:after], hit.form, begin, hit.senses))
             at, number = after, hit.after
         if at < end:
             self._add_between(tokens, number, bisect_left(starts, end, number), at, end)
@@ -116,7 +116,7 @@ class Words:
             low = word if len(word) == after - begin else folded[begin:after]
             tokens.append(Token(text[begin:after], low, begin, _NO_SENSES))
             start = after
-        if start < end:
+        if end - start > 1 or (start < end and text[start] != " "):
             self._add_marks(tokens, start, end)
 
     def _make(self, number: int) -> Token:

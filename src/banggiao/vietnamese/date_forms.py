@@ -375,9 +375,12 @@ def _by_first_word() -> dict[str, re.Pattern[str]]:
 
 _BY_FIRST_WORD: Final = _by_first_word()
 _BY_NUMBER: Final = phrase(f"{_NUMBER_START}|{_PLAIN_YEAR_START}")
-_FIGURES: Final = frozenset("0123456789")
+FIRST_WORDS: Final = frozenset(_BY_FIRST_WORD)
+"""With which a date may begin in words."""
+AFTER_FIGURES: Final = ":"
+"""What sorts behind every word with which a date may begin in figures, and before all others."""
 
 
-def start_of_date(word: str) -> re.Pattern[str] | None:
-    """Return what a date that begins with a folded word looks like there, None where none begins with it."""
-    return _BY_FIRST_WORD.get(word) or (_BY_NUMBER if word[0] in _FIGURES else None)
+def start_of_date(word: str) -> re.Pattern[str]:
+    """Return what a date looks like that begins with one of these words."""
+    return _BY_NUMBER if word < AFTER_FIGURES else _BY_FIRST_WORD[word]

@@ -14,6 +14,8 @@ from banggiao.model.edtf import ends, is_edtf, starts
 from banggiao.vietnamese.calendar import UNKNOWN_YEAR, Calendar, span
 from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
+    AFTER_FIGURES,
+    FIRST_WORDS,
     DateMention,
     Passage,
     forms_at,
@@ -77,11 +79,10 @@ class Dates:
         self._calendar = calendar
         self._places: list[int] = []
         self._starts: list[re.Pattern[str]] = []
-        for word, at in zip(cut.words, cut.starts, strict=True):
-            start = start_of_date(word)
-            if start is not None:
-                self._places.append(at)
-                self._starts.append(start)
+        for number, word in enumerate(cut.words):
+            if word < AFTER_FIGURES or word in FIRST_WORDS:
+                self._places.append(cut.starts[number])
+                self._starts.append(start_of_date(word))
 
     def find(self, start: int, end: int) -> list[DateMention]:
         """Return the dates in ``text[start:end]`` in order, not overlapping, with offsets in ``text``."""
