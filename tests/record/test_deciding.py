@@ -106,6 +106,22 @@ def test_a_commitment_is_rejected(seeded: Record) -> None:
     assert seeded.commitments().items == (commitment,)
 
 
+def test_a_withdrawn_article_takes_its_facts_with_it(seeded: Record) -> None:
+    before, commitments = content(seeded), seeded.commitments()
+    talks = event_of(seeded, "talks")
+    article = talks.reports[0].citation.article_id
+    decision = seeded.decide(asked("withdraw", article))
+    assert (seeded.event(talks.id), seeded.commitments().total, seeded.figures().total) == (None, 0, 0)
+    assert article not in {c.article_id for p in content(seeded)[0] for tenure in p.tenures for c in tenure.citations}
+    seeded.decide(asked("undo", undoes=decision.id))
+    assert (content(seeded), seeded.commitments()) == (before, commitments)
+
+
+def test_an_article_that_is_not_there_is_not_withdrawn(seeded: Record) -> None:
+    with pytest.raises(RunError, match="takes the id of one article"):
+        seeded.decide(asked("withdraw", "a-0000"))
+
+
 def test_what_is_confirmed_is_sure(seeded: Record) -> None:
     talks = event_of(seeded, "talks")
     seeded.decide(asked("confirm", talks.id))
@@ -161,7 +177,7 @@ def test_two_that_are_two_stay_two(seeded: Record) -> None:
     assert content(seeded) == before
 
 
-_KINDS = ("reject", "merge", "split", "undo", "correct")
+_KINDS = ("reject", "merge", "split", "undo", "correct", "withdraw")
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -192,7 +208,8 @@ def try_to_decide(record: Record, kind: str, first: int, second: int) -> None:
     log = record.decisions()
     more = {"undo": {"undoes": log[first % len(log)].decision.id if log else "d-"}}
     field = {"event": {"field": "date", "value": "2018-01-01"}, "person": {"field": "country", "value": "KH"}}
-    anchors = {"merge": (one, other), "split": (one, other), "undo": ()}.get(kind, (one,))
+    article = sorted(articles_of(record))[first % 7]
+    anchors = {"merge": (one, other), "split": (one, other), "undo": (), "withdraw": (article,)}.get(kind, (one,))
     extra = field[kinds[first % 2]] if kind == "correct" else more.get(kind, {})
     try:
         record.decide(asked(kind, *anchors, **extra))

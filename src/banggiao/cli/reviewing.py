@@ -60,7 +60,7 @@ def _show_item(item: ReviewItem) -> Iterable[RenderableType]:
 @record_option
 @json_option
 def decide(*, kind: DecisionKind, ids: tuple[str, ...], record_path: Path, as_json: bool, **given: Any) -> None:
-    """Confirm, reject or correct what was read, merge or split what it makes, or undo a decision."""
+    """Confirm, reject or correct what was read, merge or split, withdraw an article, or undo a decision."""
     if (kind == "correct") != bool(given["field"]):
         raise click.UsageError("--field and --value belong to 'correct', which needs them.")
     undoes = ids[0] if kind == "undo" else ""

@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 import msgspec
 
-DecisionKind = Literal["confirm", "reject", "correct", "merge", "split", "undo"]
+DecisionKind = Literal["confirm", "reject", "correct", "merge", "split", "withdraw", "undo"]
 DECISION_KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)
 
 
@@ -13,8 +13,8 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         id: ``d-`` and a hash; number: its place in the log, from 1.
-        anchors: the claim that is confirmed, rejected or corrected; the two that are one thing (merge) or are not
-            (split: the first is taken away from what the second belongs to, or stays away from it).
+        anchors: the article that is withdrawn; the claim that is confirmed, rejected or corrected; the two that are one
+            thing (merge) or are not (split: the first is taken away from what the second belongs to, or stays away).
         field: what is corrected, as a path into the claim (``date``, ``place.country``, ``participants.0.role``).
         value: what it ought to be.
         undoes: the id of the decision that is taken back.

@@ -31,7 +31,8 @@ def decide(connection: Connection, asked: Decision) -> Decision:
     """
     if not asked.by.strip() or not asked.why.strip():
         raise RunError("a decision needs a name (--by) and a reason (--why)")
-    decision = _undoing(connection, asked) if asked.kind == "undo" else _checked(connection, asked)
+    check = {"undo": _undoing, "withdraw": _withdrawing}.get(asked.kind, _checked)
+    decision = check(connection, asked)
     when = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     number = str(len(load_log(connection)))
     parts = (number, when, decision.kind, *decision.anchors, decision.field, decision.value, decision.undoes)
@@ -100,6 +101,13 @@ def _check_two(kind: str, rows: list[Row[Any]]) -> str:
     return STAY_TWO if kind == "split" and not same else ""
 
 
+def _withdrawing(connection: Connection, asked: Decision) -> Decision:
+    found = list(connection.execute(select(t.articles.c.id).where(t.articles.c.id.in_(asked.anchors))).scalars())
+    if len(asked.anchors) != 1 or not found:
+        raise RunError(f"to withdraw takes the id of one article of this record, not {' '.join(asked.anchors)}")
+    return asked
+
+
 def _undoing(connection: Connection, asked: Decision) -> Decision:
     log = load_log(connection)
     target = next((decision for decision in log if decision.id == asked.undoes), None)
@@ -114,6 +122,8 @@ def _undoing(connection: Connection, asked: Decision) -> Decision:
 
 def _touched(connection: Connection, decision: Decision) -> list[str]:
     """Return the anchors whose place may change: the decision's own, and the holders of an office that it is about."""
-    rows = fetch_in(connection, select(t.claims), t.claims.c.anchor, decision.anchors)
+    inside = select(t.claims.c.anchor).where(t.claims.c.article_id.in_(decision.anchors))
+    own = [*decision.anchors, *connection.execute(inside).scalars()]
+    rows = fetch_in(connection, select(t.claims), t.claims.c.anchor, own)
     holders = [person for row in rows if row.kind == "office" for person in strings(row.people) if person]
-    return [*decision.anchors, *holders]
+    return [*own, *holders]

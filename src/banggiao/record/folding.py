@@ -89,10 +89,11 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     rulings = load_rulings(connection)
     read = [comparable_of(row) for row in rows]
     stands = [report for report in map(rulings.apply, read) if report]
+    standing = {report.anchor for report in stands}
     changed = [
         found for found in _resolve(connection, kind, stands, rulings) if not _is_unchanged(found, before, fresh)
     ]
-    dropped = [report.anchor for report in read if report.anchor in rulings.rejected]
+    dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
     _forget_places(connection, dropped)

@@ -29,12 +29,14 @@ class Rulings(NamedTuple):
     """What stands decided.
 
     Attributes:
+        withdrawn: articles none of whose claims count.
         rejected: anchors of claims that are left out; confirmed: of those that are right.
         corrections: for an anchor, fields and what they ought to be, in the order of the log.
         together: pairs of anchors that are one thing.
         apart: pairs that are two, and the anchor of each pair that is taken away.
     """
 
+    withdrawn: frozenset[str] = frozenset()
     rejected: frozenset[str] = frozenset()
     confirmed: frozenset[str] = frozenset()
     corrections: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType({})
@@ -43,8 +45,8 @@ class Rulings(NamedTuple):
     taken: frozenset[str] = frozenset()
 
     def apply(self, report: Reported) -> Reported | None:
-        """Return a report as it stands decided, None where its claim is rejected."""
-        if report.anchor in self.rejected:
+        """Return a report as it stands decided, None where it is left out."""
+        if report.anchor in self.rejected or report.source.article_id in self.withdrawn:
             return None
         claim = report.claim
         for field, value in self.corrections.get(report.anchor, ()):
@@ -72,12 +74,15 @@ def standing(decisions: Iterable[Decision]) -> list[Decision]:
 
 def rulings_of(decisions: Iterable[Decision]) -> Rulings:
     """Return what a log of decisions comes to."""
+    withdrawn: set[str] = set()
     verdicts: dict[str, str] = {}
     corrections: dict[str, dict[str, str]] = {}
     pairs: dict[Pair, Decision] = {}
     for decision in standing(decisions):
         if decision.kind in ("confirm", "reject"):
             verdicts[decision.anchors[0]] = decision.kind
+        elif decision.kind == "withdraw":
+            withdrawn.add(decision.anchors[0])
         elif decision.kind == "correct":
             fields = corrections.setdefault(decision.anchors[0], {})
             fields.pop(decision.field, None)
@@ -86,6 +91,7 @@ def rulings_of(decisions: Iterable[Decision]) -> Rulings:
             pairs[frozenset(decision.anchors)] = decision
     splits = [decision for decision in pairs.values() if decision.kind == "split"]
     return Rulings(
+        withdrawn=frozenset(withdrawn),
         rejected=frozenset(anchor for anchor, verdict in verdicts.items() if verdict == "reject"),
         confirmed=frozenset(anchor for anchor, verdict in verdicts.items() if verdict == "confirm"),
         corrections={anchor: tuple(fields.items()) for anchor, fields in corrections.items()},
