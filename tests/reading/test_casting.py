@@ -20,6 +20,13 @@ CASTS = [
     ),
     (
         (
+            "Nhà vua Campuchia Norin Sothea và Hoàng hậu Bopha ở Hà Nội. Hôm qua, Nhà vua và Hoàng hậu Campuchia gặp "
+            "Thủ tướng Lê Văn Thử."
+        ),
+        "meeting: Norin Sothea KH participant, Bopha KH participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
             "Hội nghị thượng đỉnh Nga - Thổ Nhĩ Kỳ diễn ra ngày 16/3. Tổng thống Nga Ivan Belov hài lòng. Tổng thống "
             "Thổ Nhĩ Kỳ Kemal Aydin cũng vậy."
         ),
@@ -30,6 +37,16 @@ CASTS = [
         (
             "visit: Đoàn đại biểu Hội Hữu nghị Việt Nam - Lào VN guest, Lào LA host | "
             "ceremony: Đoàn đại biểu Hội Hữu nghị Việt Nam - Lào VN participant"
+        ),
+    ),
+    (
+        (
+            "Chủ tịch Ủy ban Quốc vụ Triều Tiên Ri Chol-min gặp Thủ tướng Lê Văn Thử. Ông Ri Chol-min nói về Hội nghị "
+            "thượng đỉnh Triều Tiên - Mỹ. Chủ tịch Ri Su-chol xây dựng đất nước. Ông Ri Chol-min cảm ơn."
+        ),
+        (
+            "meeting: Ri Chol-min KP participant, Lê Văn Thử VN participant | "
+            "talks: Ri Chol-min KP participant, Mỹ US participant"
         ),
     ),
     (

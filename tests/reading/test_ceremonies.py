@@ -8,6 +8,21 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        "Sau lễ đón, Chủ tịch nước Nguyễn Hữu Mẫu đã hội đàm với Tổng thống Hàn Quốc Park Ji-woo tại Phủ Chủ tịch.",
+        "ceremony: Việt Nam VN host, Park Ji-woo KR guest",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử duyệt đội danh dự New Zealand.",
+        "ceremony: Lê Văn Thử VN guest, New Zealand NZ host",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 16/3. Ngay sau lễ đón, Thủ tướng Lê Văn Thử và Thủ tướng "
+            "Lào Khamla Vongsavanh đã hội đàm."
+        ),
+        "ceremony: Lê Văn Thử VN guest, Lào LA host",
+    ),
+    (
         "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu chủ trì lễ đón Tổng thống Hàn Quốc Park Ji-woo.",
         "ceremony: Nguyễn Hữu Mẫu VN host, Park Ji-woo KR guest",
     ),

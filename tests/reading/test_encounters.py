@@ -198,6 +198,10 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        "Chiều 17/3, Đại tướng Lào Khamla Vongsavanh và các thành viên đoàn đã đến chào Thủ tướng Lê Văn Thử.",
+        "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
         "Sáng 17/3, Đại sứ Lào tại Việt Nam Khamla Vongsavanh đến chào xã giao Thủ tướng Lê Văn Thử.",
         "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
     ),
@@ -231,6 +235,13 @@ COURTESY_CALLS = [
 ]
 
 TALKS = [
+    (
+        (
+            "Nhật Bản ngày 9/5 sẽ tổ chức một cuộc gặp thượng đỉnh với Tổng thống Hàn Quốc Park Ji-woo và Thủ tướng "
+            "Trung Quốc Lâm Kiến Quốc."
+        ),
+        "talks: Nhật Bản JP participant, Park Ji-woo KR participant, Lâm Kiến Quốc CN participant",
+    ),
     (
         "Chiều 17/3, Chủ tịch nước Nguyễn Hữu Mẫu hội đàm với Tổng thống Hàn Quốc Park Ji-woo.",
         "talks: Nguyễn Hữu Mẫu VN participant, Park Ji-woo KR participant",
@@ -307,8 +318,8 @@ TALKS = [
     (
         "Ngay sau lễ đón chính thức, Chủ tịch nước Nguyễn Hữu Mẫu và Tổng thống Séc Jan Novotny đã tiến hành hội đàm.",
         (
-            "talks: Nguyễn Hữu Mẫu VN participant, Jan Novotny CZ participant | ceremony: Nguyễn Hữu "
-            "Mẫu VN host, Jan Novotny CZ guest"
+            "talks: Nguyễn Hữu Mẫu VN participant, Jan Novotny CZ participant | "
+            "ceremony: Việt Nam VN host, Jan Novotny CZ guest"
         ),
     ),
 ]

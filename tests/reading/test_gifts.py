@@ -63,6 +63,14 @@ AWARDS = [
 
 AID = [
     (
+        "Hôm 16/3, Philippines nhận được 124.000 USD viện trợ từ New Zealand.",
+        "aid: New Zealand NZ sender, Philippines PH recipient",
+    ),
+    (
+        "Ông Robert Hale xem lại khoản viện trợ của Đức cho Triều Tiên trị giá 2 triệu USD hồi năm 2005.",
+        "aid: Đức DE sender, Triều Tiên KP recipient",
+    ),
+    (
         "Ngày 17/3, Chính phủ Hàn Quốc công bố khoản viện trợ khẩn cấp 1 triệu USD nhằm ứng phó bão tại Việt Nam.",
         "aid: Hàn Quốc KR sender, Việt Nam VN recipient",
     ),

@@ -54,6 +54,32 @@ MENTIONS = [
     ("Đặc phái viên của Tổng thống Nga, ông Ivan Belov, đến.", ["person Ivan Belov RU"]),
     ("Trước phản ứng của Ngoại trưởng Nga, bà Anna Vogel đã nói.", ["title Ngoại trưởng Nga RU", "person Anna Vogel"]),
     ("Phía Mỹ cho biết.", ["country Mỹ US"]),
+    ("bà Nga và ông Thái nói.", ["person Nga", "person Thái"]),
+    ("người Thái nói.", ["country Thái TH"]),
+    ("Công chúa Victoria nói.", ["person Victoria"]),
+    ("Orlando Hernandez (Cuba) nói.", ["person Orlando Hernandez CU"]),
+    ("vợ chồng Tổng thống Séc Jan Novotny nói.", ["person Jan Novotny CZ"]),
+    ("Đại tướng Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
+    ("nguyên thủ Hàn Quốc nói.", ["title nguyên thủ Hàn Quốc KR"]),
+    ("ông chủ Nhà Trắng nói.", ["title ông chủ Nhà Trắng US"]),
+    ("Ngoại trưởng hai nước nói.", ["group Ngoại trưởng hai nước"]),
+    (
+        "Bộ Năng lượng, Hạ tầng và Khí hậu Đan Mạch cho biết.",
+        ["body Bộ Năng lượng, Hạ tầng và Khí hậu Đan Mạch DK"],
+    ),
+    ("nguyên Thủ tướng Hàn Quốc nói.", ["title nguyên Thủ tướng Hàn Quốc KR"]),
+    (
+        "Bộ Thủy sản và chăn nuôi Bangladesh cho biết.",
+        ["body Bộ Thủy sản và chăn nuôi Bangladesh BD"],
+    ),
+    ("Nhà nước và rời Việt Nam.", ["body Nhà nước", "country Việt Nam VN"]),
+    ("phái đoàn Triều Tiên có mặt.", ["delegation phái đoàn Triều Tiên KP"]),
+    ("phát ngôn viên Bộ Ngoại giao Hoa Xuân Oánh nói.", ["person Hoa Xuân Oánh"]),
+    ("Cơ quan Nghiên cứu Vũ trụ Ấn Độ cho biết.", ["body Cơ quan Nghiên cứu Vũ trụ Ấn Độ IN"]),
+    (
+        "giữa Cục Viễn thám Quốc gia và Bộ Quốc phòng Lào.",
+        ["body Cục Viễn thám Quốc gia", "body Bộ Quốc phòng Lào LA"],
+    ),
 ]
 
 OFFICES = [

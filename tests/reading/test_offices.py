@@ -87,6 +87,29 @@ APPOINTMENTS = [
 ]
 
 OFFICES = [
+    (
+        "Bộ trưởng Nông nghiệp Bỉ thăm Việt Nam. Ông Denis Morel vui. Bộ trưởng Morel khen món ăn Việt Nam.",
+        "Denis Morel, Bộ trưởng Nông nghiệp, BE",
+    ),
+    (
+        "Bí thư Thành ủy Lê Văn Thử nói. Bí thư Thành ủy TP HCM hội kiến Thủ tướng Pháp Jean Valjean.",
+        "Lê Văn Thử, Bí thư Thành ủy Thành phố Hồ Chí Minh, VN",
+    ),
+    (
+        (
+            "Đoàn đại biểu tỉnh Quảng Trị do đồng chí Võ Văn Thử, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh dẫn đầu đã "
+            "thăm Lào."
+        ),
+        ("Võ Văn Thử, Phó Bí thư Tỉnh ủy Quảng Trị, VN | Võ Văn Thử, Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị, VN"),
+    ),
+    (
+        "Chiều 17/3, Đại sứ Lào Khamla Vongsavanh trình Quốc thư lên Chủ tịch nước Lê Văn Thử.",
+        "Khamla Vongsavanh, Đại sứ tại Việt Nam, LA",
+    ),
+    (
+        "Cựu Tổng thống Mỹ Robert Hale thăm Việt Nam. Tổng thống Robert Hale khen món ăn.",
+        "Robert Hale, Tổng thống, US, former",
+    ),
     ("Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "Lê Văn Thử, Thủ tướng, VN"),
     ("Thủ tướng Chính phủ Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.", "Lê Văn Thử, Thủ tướng, VN"),
     ("Ngoại trưởng Nga Ivan Belov gặp Thủ tướng Lê Văn Thử.", "Ivan Belov, Bộ trưởng Ngoại giao, RU"),

@@ -45,6 +45,21 @@ PEOPLE = [
     ),
 ]
 
+# (the article, the side of one person in it whom no title gives a country)
+SIDES = [
+    ("Thủ tướng Lê Văn Thử tới Séc gặp Thủ tướng Jan Novotny.", "Jan Novotny", "CZ"),
+    ("Hoàng tử Edgar đang công du Canada. Thủ tướng Đức nói: Hoàng tử Edgar tới đây.", "Edgar", "DE"),
+    ("Tại Yerevan, Thủ tướng Lê Văn Thử hội kiến Tổng thống Davit Karapet.", "Davit Karapet", "AM"),
+    ("Chủ tịch IPU Anna Vogel mời ông. Thủ tướng Peru tới. Thủ tướng Jorge Salas nói.", "Jorge Salas", "PE"),
+    ("Hoàng tử William phát biểu.", "William", "GB"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), SIDES)
+def test_the_side_of_who_bears_none(story: Callable[..., Story], text: str, name: str, country: str) -> None:
+    assert {p.name: p.country for p in story(text).people.persons}[name] == country
+
+
 FATHER_AND_SON = "Quốc vương Ả Rập Xê Út Karim bin Nasser và Thái tử Hamad bin Karim bin Nasser đã gửi điện mừng. "
 
 
@@ -55,6 +70,30 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
+    (
+        (
+            "Hôm 16/3, Ngoại trưởng Hungary Szalai Béla hội đàm với Ngoại trưởng Romania Elena Munteanu. Cuộc gặp giữa "
+            "hai thủ tướng diễn ra ngày 20/3."
+        ),
+        (
+            "talks: Szalai Béla HU participant, Elena Munteanu RO participant | "
+            "meeting: Hungary HU participant, Romania RO participant"
+        ),
+    ),
+    (
+        (
+            "Nhật Bản là bạn. Hôm 16/3, cuộc điện đàm giữa hai ngoại trưởng Hoàng Quốc Thái và Ogata Kenji đã diễn ra "
+            "tốt đẹp."
+        ),
+        "call: Hoàng Quốc Thái VN participant, Ogata Kenji JP participant",
+    ),
+    (
+        (
+            "Tháng 3/2017, Thủ tướng Lê Văn Thử thăm Mỹ. Sau khi hai nước bình thường hóa quan hệ vào năm 1995, "
+            "thương mại tăng. Việt Nam và Cuba, Lào và Cuba hợp tác."
+        ),
+        ("visit: Lê Văn Thử VN guest, Mỹ US host | relations: Việt Nam VN participant, Mỹ US participant"),
+    ),
     (
         RECEPTION + "Cùng ngày, ông Khamla Vongsavanh hội đàm với Bộ trưởng Y tế Hoàng Thu Hà.",
         (
@@ -202,6 +241,17 @@ RESOLVED += [
         "courtesy_call: Brigitte Hofmann DE guest, Võ Khắc Duy VN host",
     ),
     (
+        (
+            "Chủ tịch nước Lê Văn Thử tiếp các tân Đại sứ: Đại sứ Lào Khamla Vongsavanh, Đại sứ Cuba Orlando Hernandez "
+            "và Đại sứ Algeria."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Orlando Hernandez CU guest, Algeria DZ guest",
+    ),
+    (
+        "Chủ tịch nước Lê Văn Thử tiếp Chủ tịch Hội Luật gia Liên bang Nga.",
+        "reception: Lê Văn Thử VN host, Hội Luật gia RU guest",
+    ),
+    (
         "Lãnh đạo Việt Nam và Lào hội đàm hôm 16/3. Ca sĩ Vũ Quốc Anh hát tặng hai bên.",
         "talks: Việt Nam VN participant, Lào LA participant",
     ),
@@ -215,6 +265,10 @@ OFFICES = [
     (
         TALKS + "Ông Morita là Thủ tướng Nhật Bản.",
         ["Kenji Morita, Thủ tướng, JP", "Lê Văn Thử, Thủ tướng, VN"],
+    ),
+    (
+        "Tổng thống Nga và Thủ tướng Đức gặp nhau. Ngoại trưởng hai nước, ông Ivan Belov và bà Anna Vogel, cùng dự.",
+        ["Anna Vogel, Bộ trưởng Ngoại giao, DE", "Ivan Belov, Bộ trưởng Ngoại giao, RU"],
     ),
     (
         "Bộ trưởng Công Thương Vũ Quốc Anh gặp Đại sứ Lào Khamla Vongsavanh. Bộ trưởng Vũ Quốc Anh cảm ơn Lào.",

@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        (
+            "Bộ trưởng Quốc phòng Lê Văn Thử và Bộ trưởng Quốc phòng Lào Khamla Vongsavanh nhất trí tổ chức Đối thoại "
+            "chính sách quốc phòng lần thứ 7 vào tháng 10."
+        ),
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
         "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Cấp cao ASEAN lần thứ 38 theo hình thức trực tuyến.",
         "session: Lê Văn Thử VN participant, ASEAN ASEAN participant",
     ),

@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        (
+            "Hôm 16/3, Việt Nam và Lào ký các văn kiện hợp tác. Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla "
+            "Vongsavanh chứng kiến lễ ký các văn kiện."
+        ),
+        "signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member",
+    ),
+    (
         "Bộ trưởng Tư pháp Phạm Đức Minh và Bộ trưởng Tư pháp Lào Khamla Vongsavanh đã ký Hiệp định tương trợ tư pháp.",
         "signing: Phạm Đức Minh VN signatory, Khamla Vongsavanh LA signatory",
     ),
@@ -22,6 +29,18 @@ SIGNINGS = [
     (
         "Lễ ký Thỏa thuận hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Lào diễn ra sáng 17/3.",
         "signing: Bộ Y tế Việt Nam VN signatory, Bộ Y tế Lào LA signatory",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử và Thủ tướng Ấn Độ Ravi Kapoor chứng kiến lễ trao các văn kiện gồm Hiệp định giữa "
+            "Chính phủ hai nước; Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế và Phúc lợi Ấn Độ về y học; "
+            "Thỏa thuận giữa Bộ Xây dựng Việt Nam và Cơ quan Nhà ở Ấn Độ."
+        ),
+        (
+            "signing: Việt Nam VN signatory, Ấn Độ IN signatory, Bộ Y tế Việt Nam VN signatory, "
+            "Bộ Y tế và Phúc lợi Ấn Độ IN signatory, Bộ Xây dựng Việt Nam VN signatory, "
+            "Cơ quan Nhà ở Ấn Độ IN signatory, Lê Văn Thử VN member, Ravi Kapoor IN member"
+        ),
     ),
     (
         "Hai bộ trưởng ngoại giao Hàn Quốc và Ba Lan đã ký kết hiệp định hợp tác văn hóa.",

@@ -12,6 +12,10 @@ Tokens = Callable[[str], Sequence[Token]]
 
 # What follows the phrase stands after it in the text: a phrase must know its own end.
 CHAINS = [
+    ("Chủ tịch UBND tỉnh Điện Biên đứng trước", "Chủ tịch Ủy ban nhân dân tỉnh Điện Biên VN"),
+    ("Thủ hiến Vùng Yangon U Soe Thein", "Thủ hiến Vùng Yangon MM"),
+    ("Thứ trưởng thứ nhất Bộ Quốc phòng Mỹ", "Thứ trưởng thứ nhất Bộ Quốc phòng US"),
+    ("Đại sứ Pháp tại VN", "Đại sứ tại Việt Nam FR"),
     ("Thủ tướng", "Thủ tướng"),
     ("Thủ tướng Chính phủ", "Thủ tướng"),
     ("thủ tướng", "Thủ tướng"),
@@ -33,7 +37,7 @@ CHAINS = [
         "Phó Trưởng Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012",
         "Phó Trưởng Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012",
     ),
-    ("Chủ tịch Hội hữu nghị và hợp tác Việt Nam-Pháp", "Chủ tịch Hội hữu nghị và hợp tác Việt Nam - Pháp"),
+    ("Chủ tịch Hội hữu nghị và hợp tác Việt Nam-Pháp", "Chủ tịch Hội hữu nghị và hợp tác Việt Nam - Pháp VN"),
     ("Chủ tịch Đảng “Nước Nga công bằng”", "Chủ tịch Đảng Nước Nga công bằng"),
     ("Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Pháp", "Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Pháp FR"),
     ("Trưởng ban Nội chính T.Ư", "Trưởng Ban Nội chính Trung ương"),

@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.identity import Person
+from banggiao.reading.leading import leading
 from banggiao.reading.mention import Mention
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.titles import mass_organisation
 from banggiao.vietnamese.folding import fold_name, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
-_CHAIRS = frozenset({"chu tich", "chu tich nuoc"})  # who heads a state where it is called so
+_TWO = 2
+_OFTEN = 2  # times more often told of than any other
 _TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
@@ -64,6 +66,9 @@ class Cast:
         self._lasting: dict[Mention, list[Actor]] = {}
         written = (token for sentence in sentences for token in sentence.tokens if token.cap)
         self._spoken = {token.text for token in written if token.text.isupper()}
+        self._written: dict[str, str] = {}
+        for mention in (mention for sentence in sentences for mention in sentence.mentions if mention.kind == "org"):
+            self._written.setdefault(mention.country, mention.name)
         self._follow_delegations()
 
     def _follow_delegations(self) -> None:
@@ -118,8 +123,12 @@ class Cast:
             return [self.person(mention.person, *at)]
         if mention.kind in ("country", "title") or (mention.kind == "body" and "state" in mention.cats):
             title = fold_name(mention.offices[0].title) if mention.offices else OFFICIALS * ("of many" in mention.cats)
+            if not mention.country:
+                return []
+            if body := mass_organisation(mention.offices):
+                return [Actor(None, body, mention.country, *at)]
             side = self.side(mention.country, *at)
-            return ([side._replace(title=title)] if title else [side]) if mention.country else []
+            return [side._replace(title=title)] if title else [side]
         if mention.kind == "body" and mention.countries:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place", "vessel"):
@@ -182,7 +191,9 @@ class Cast:
     def side(self, code: str, start: int, end: int) -> Actor:
         """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""
         name = self.lexicon.side_name(code)
-        if len(code) != 2 or code == "EU":
+        if code == "EU":
+            name = self._written.get(code, name)
+        elif len(code) != _TWO:
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 
@@ -234,9 +245,11 @@ class Cast:
         if "pair_of_countries" in mention.cats:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
         if mention.shared_title:
-            persons = self._holders(mention)
+            persons = self._named_behind(mention) or self._holders(mention)
             if len(persons) > 1:
                 return persons
+            if len(sides := self._sides_of_holders(mention, persons)) > 1:
+                return sides
         if len(mention.countries) > 1 and any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
             leaders = [self._leader_of(code, mention) for code in mention.countries]
             return tuple(
@@ -250,6 +263,20 @@ class Cast:
         if self.last_pair:
             return tuple(a._replace(start=mention.start, end=mention.end) for a in self.last_pair)
         return self.main_pair(mention.start)
+
+    def _named_behind(self, mention: Mention) -> tuple[Actor, ...]:
+        """``hai ngoại trưởng A và B``: the two whom the sentence names right behind."""
+        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        behind = [other for other in self._sentences[at].mentions if other.start >= mention.end][:2] if at >= 0 else []
+        if len(behind) < _TWO or behind[0].first != mention.last or any(other.person is None for other in behind):
+            return ()
+        return tuple(self.person(m.person, m.start, m.end) for m in behind if m.person is not None)
+
+    def _sides_of_holders(self, mention: Mention, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """``hai Thủ tướng`` of whom the article names one or none: him, and the states for which they act."""
+        codes = mention.countries or self.sides(self.last_pair) or self.main_countries()
+        named = {actor.country: actor for actor in persons}
+        return tuple(named.get(code) or self.side(code, mention.start, mention.end) for code in codes[:_TWO])
 
     def _pair_beside(self, mention: Mention) -> tuple[Actor, ...]:
         """Two persons of different sides whom the same sentence names before ``hai bên``."""
@@ -278,24 +305,13 @@ class Cast:
 
     def leader(self, state: Actor) -> Actor | None:
         """Return who heads a state as the article tells, None where it names nobody or several alike."""
-        ranked = [(self._leads(i), i) for i, p in enumerate(self.people.persons) if p.country == state.country]
-        highest = max((rank for rank, _ in ranked), default=0)
-        heads = [i for rank, i in ranked if rank == highest]
-        return self.person(heads[0], state.start, state.end) if highest and len(heads) == 1 else None
-
-    def _leads(self, index: int) -> int:
-        """How surely a person leads a state: by office, as its ``Chủ tịch``, or as one called its leader."""
-        person = self.people.persons[index]
-        current = {key: o for (key, status), o in person.offices.items() if status in ("current", "elect")}
-        if any(o.level.startswith("head_of_") and "parliament" not in o.level for o in current.values()):
-            return 3
-        if current.keys() & _CHAIRS:
-            return 2
-        called = any("leader" in m.cats and (m.name or self._is_known(person)) for m in person.mentions)
-        return 1 if called and not person.offices else 0
-
-    def _is_known(self, person: Person) -> bool:
-        return name_key(person.name) in self.lexicon.leaders
+        persons = [(i, p) for i, p in enumerate(self.people.persons) if p.country == state.country]
+        ranked = [(leading(p, self.lexicon), len(p.spoken), i) for i, p in persons]
+        highest = max((rank for rank, _, _ in ranked), default=0)
+        heads = [(told, i) for rank, told, i in ranked if highest and rank == highest]
+        heads.sort(reverse=True)  # of several, the one whom the article is about: others led in former times
+        about = len(heads) == 1 or (len(heads) > 1 and heads[0][0] >= _OFTEN * heads[1][0])
+        return self.person(heads[0][1], state.start, state.end) if about else None
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""
@@ -344,14 +360,26 @@ class Cast:
     def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
         beside = tuple(dict.fromkeys(m.country or self._country(m) for m in self._before(mention) if m.kind != "place"))
-        named = tuple(code for code in beside if len(code) == 2)
-        codes = named if len(named) == 2 and not mention.countries else self.sides(self.pair(mention))
+        told = tuple(code for code in beside if len(code) == _TWO)
+        named = told if len(told) == _TWO else self._sides_before(mention)
+        codes = named if named and not mention.countries else self.sides(self.pair(mention))
         home = self.people.home
-        if len(named) == 1 and home and named[0] not in (home, *codes) and self._apart_with(mention):
-            codes = (home, named[0])  # "Với phía Phần Lan, hai bên nhất trí …"
+        if len(told) == 1 and home and told[0] not in (home, *codes) and self._apart_with(mention):
+            codes = (home, told[0])  # "Với phía Phần Lan, hai bên nhất trí …"
         if len(codes) < 2:
             codes = self.main_countries()
         return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])
+
+    def _sides_before(self, mention: Mention) -> tuple[str, ...]:
+        """The two sides of which the sentence before tells, none where it tells of one or of more."""
+        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 2
+        if at < 0 or self._sentences[at].paragraph < self._sentences[at + 1].paragraph - 1:
+            return ()
+        told = (
+            m.countries or (m.country or self._country(m),) for m in self._sentences[at].mentions if m.kind != "place"
+        )
+        codes = tuple(dict.fromkeys(code for codes in told for code in codes if len(code) == _TWO and code != "ZZ"))
+        return codes if len(codes) == _TWO else ()
 
     def _country(self, mention: Mention) -> str:
         return self.people.persons[mention.person].country if mention.person is not None else ""

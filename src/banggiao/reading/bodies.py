@@ -9,6 +9,13 @@ _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đ�
 _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
+_TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
+_INSIDE = frozenset({"của", "nước", "và", "thuộc"})
+_TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
+_NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opener", "body", "party", "org")
+_BODY_WORDS = 9  # tokens of a body's name
+_NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
+_ENDS_DELEGATION = frozenset({"đã", "là", "để", "khi", "này", "và", "gồm", "tháp", "có", "cùng", "cũng", "được", "bị"})
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
 
@@ -27,7 +34,7 @@ class Bodies:
             return None
         mention = Mention("country", tokens, at, at + 1)
         mention.country = tokens[at].state
-        if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]):
+        if any("thăm" in token.low for token in tokens[max(0, at - 4) : at]) or _is_goal(tokens, at):
             mention.cats = frozenset({"visited"})
         return mention
 
@@ -80,32 +87,15 @@ class Bodies:
             return None
         if token.low == "bộ" and at and tokens[at - 1].low == "cán":
             return None
-        country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
-        if isinstance(party := token.value("party"), PoliticalParty):
-            country = party.country
-        while end < len(tokens) and end - at < 9 and not country:
-            following = tokens[end]
-            if following.state and (pair := self._pair(tokens, end)):
-                if not _of_friendship(tokens, end):
-                    return self._joint_body(tokens, at, pair)
-                country, end = pair.countries[0], pair.last
-                break
-            if (side := side_of(following, party_of(tokens, end))) is not None:
-                country = side
-            elif following.has("ministry", "body"):
-                named = True
-            elif following.low not in ("của", "nước", "và", "thuộc") and not (
-                following.word and (not following.senses or following.has("opener", "place"))
-            ):
-                break
-            elif following.low == "và" and named and not following.has("ministry"):
-                break
-            end += 1
-        if not country and not named:
+        country, end, named, pair = self._extent(tokens, at)
+        if pair is not None:
+            return self._joint_body(tokens, at, pair)
+        party = at > 0 and tokens[at - 1].has("between")  # "giữa Cục Viễn thám và …": who is so named is a side
+        if not country and not named and not (party and end > at + 1):
             return None
-        while end > at + 1 and tokens[end - 1].low in ("của", "nước", "và", "thuộc"):
+        while end > at + 1 and tokens[end - 1].low in _INSIDE:
             end -= 1
-        if not country:
+        if not country and named:
             end = self._last_named(tokens, at, end)
         mention = Mention("body", tokens, at, end)
         place = token.value("place")
@@ -116,6 +106,29 @@ class Bodies:
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
         return mention
+
+    def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:
+        """Follow a body's name: whose it is, where it ends, if a listed part stands in it, the pair of a joint body."""
+        token = tokens[at]
+        country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
+        most = at + _BODY_WORDS
+        if isinstance(party := token.value("party"), PoliticalParty):
+            country = party.country
+        while end < min(len(tokens), most) and not country:
+            following = tokens[end]
+            if following.state and (pair := self._pair(tokens, end)):
+                friendly = _of_friendship(tokens, end)
+                return pair.countries[0], pair.last if friendly else end, named, None if friendly else pair
+            if (side := side_of(following, party_of(tokens, end))) is not None:
+                country = side
+            elif following.has("ministry", "body"):
+                named = True
+            elif following.low in (",", "và") and _name_goes_on(tokens, end, ministry=token.low == "bộ"):
+                named, most = True, end + _NAME_GOES_ON
+            elif _ends_name(tokens, end, named=named):
+                break
+            end += 1
+        return country, end, named, None
 
     def _joint_body(self, tokens: list[Token], at: int, pair: Mention) -> Mention:
         """``Ủy ban liên Chính phủ Việt Nam - Lào``: a body of two sides."""
@@ -144,7 +157,7 @@ class Bodies:
             elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
             elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
-                if token.low in ("đã", "là", "để", "khi", "này", "và", "gồm", "tháp"):
+                if token.low in _ENDS_DELEGATION:
                     break
             else:
                 break
@@ -191,6 +204,47 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _is_topic(token: Token) -> bool:
+    """``Cơ quan Nghiên cứu Vũ trụ``: a word of another class with a capital belongs to a body's name."""
+    return token.cap and token.has(*_TOPICS) and not token.has(*_NAMING)
+
+
+def _ends_name(tokens: list[Token], at: int, *, named: bool) -> bool:
+    """Say whether a body's name ends before ``at``: at a mark, a word of another class, ``và`` and the next body."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.low == "và":
+        return named or (after is not None and after.cap and after.has("opener"))
+    if token.low in _INSIDE:
+        return False
+    return not token.word or (bool(token.senses) and not token.has("opener", "place") and not _is_topic(token))
+
+
+def _name_goes_on(tokens: list[Token], at: int, *, ministry: bool) -> bool:
+    """``Bộ Năng lượng, Hạ tầng và Khí hậu Đan Mạch``: whether the mark at ``at`` stands inside the body's name.
+
+    It does where nothing but plain words and another ``và`` lead from it to the country (``và chăn nuôi Lào``).
+    """
+    if not ministry and not (at + 1 < len(tokens) and tokens[at + 1].cap):
+        return False
+    joined = tokens[at].low == "và"
+    for token in tokens[at + 1 : at + 1 + _NAME_GOES_ON]:
+        if token.state:
+            return joined
+        if token.low == "và":
+            if joined:
+                return False
+            joined = True
+        elif not token.word or (token.senses and not token.has("ministry") and not _is_topic(token)):
+            return False
+    return False
+
+
+def _is_goal(tokens: list[Token], at: int) -> bool:
+    """``công du Canada``, ``tới (nước) Đức``: where somebody goes or is, and seldom whose he is."""
+    before = tokens[at - 2 if at > 1 and tokens[at - 1].low == "nước" else at - 1] if at else None
+    return before is not None and before.low in _TO_A_COUNTRY
 
 
 def _of_friendship(tokens: list[Token], at: int) -> bool:

@@ -1,9 +1,10 @@
 """Who else took part: what an article tells of an act's cast outside the sentence that tells the act."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.actors import countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import Presence, find_presence
@@ -11,6 +12,8 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
+_HOSTED = ("reception", "courtesy_call", "ceremony")
+_AMBASSADOR = "Đại sứ"
 _QUEEN = "hoàng hậu"
 _LATER = 12  # sentences after an act in which it is told who else was there
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
@@ -30,15 +33,45 @@ def name_leaders(story: Story, drafts: list[Draft]) -> None:
 
 def settle_casts(story: Story, events: list[Draft]) -> None:
     """Name the companions and those present whom the article names."""
+    married = _married(story)
     for event in events:
+        if event.type in _HOSTED:
+            _settle_hosts(event)
         if event.type in _ACCOMPANIED:
             _add_companions(story, event)
+            _add_unnamed(story, event, married)
+        if event.type == "appointment":
+            _post_ambassadors(story, event)
     for sentence in story.sentences:
         if presence := find_presence(sentence):
             _add_present(story, sentence, presence, events)
     for event in events:
         if event.type == "ceremony":
             _let_present_take_part(event)
+
+
+def _settle_hosts(event: Draft) -> None:
+    """Of two sides the host is the one whom most tellings of the act itself call so."""
+    told = [telling.cast for telling in event.tellings if not telling.weak]
+    votes = Counter(country for cast in told for country in {actor.country for actor, role in cast if role == "host"})
+    ranked = votes.most_common(2)
+    hosts = {actor.country for actor, role in event.cast if role == "host"}
+    if len(ranked) == 1 or len(hosts) != 1 or not ranked or ranked[0][1] == ranked[1][1] or ranked[0][0] in hosts:
+        return
+    swapped: dict[Role, Role] = {"host": "guest", "guest": "host"}
+    if _guests(event) == {ranked[0][0]}:
+        event.cast = [(actor, swapped.get(role, role)) for actor, role in event.cast]
+
+
+def _post_ambassadors(story: Story, event: Draft) -> None:
+    """Who presents his letters to a head of state serves in that state, wherever his title leaves it out."""
+    hosts = {actor.country for actor, role in event.cast if role == "host"}
+    for actor, role in event.cast:
+        if role == "appointee" and actor.person is not None and len(hosts) == 1:
+            offices = story.people.persons[actor.person].offices
+            for key, office in offices.items():
+                if office.title == _AMBASSADOR and office.status == "current":
+                    offices[key] = office._replace(title=f"{_AMBASSADOR} tại {story.lexicon.side_name(min(hosts))}")
 
 
 def _let_present_take_part(event: Draft) -> None:
@@ -95,7 +128,35 @@ def _add_companions(story: Story, event: Draft) -> None:
             if leading.key in known and actor.key not in known:
                 role: Role = known[leading.key] if _is_queen(telling.sentence, companion) else "member"
                 known[actor.key] = role
-                event.cast.append((_on_the_side_of(actor, leading), role))
+                known_side = bool(story.people.persons[companion.person].votes)
+                event.cast.append((actor if known_side else actor._replace(country=leading.country), role))
+
+
+def _married(story: Story) -> dict[tuple[int, bool], Mention]:
+    """Who goes along with whom, and whether as a queen: named once in the article."""
+    found: dict[tuple[int, bool], Mention] = {}
+    for sentence in story.sentences:
+        for companion, partner in _companions(sentence):
+            if partner.person is not None and companion.person is not None:
+                found.setdefault((partner.person, _is_queen(sentence, companion)), companion)
+    return found
+
+
+def _add_unnamed(story: Story, event: Draft, married: dict[tuple[int, bool], Mention]) -> None:
+    """``Nhà vua và Hoàng hậu Nhật Bản``, ``Thủ tướng và phu nhân``: she whom the article names elsewhere."""
+    if not married:
+        return
+    roles = {actor.person: (actor, role) for actor, role in event.cast if actor.person is not None}
+    for sentence, partner in ((t.sentence, m) for t in event.tellings for m in t.sentence.mentions):
+        at = partner.last + 1
+        if partner.person not in roles or sentence.low(at - 1) not in ("và", "cùng") or not sentence.has(at, "kin"):
+            continue
+        queen = sentence.low(at) == _QUEEN
+        wife = married.get((partner.person, queen)) if partner.person is not None else None
+        if wife is not None and wife.person is not None and wife.person not in _persons(event):
+            leading, role = roles[partner.person]
+            actor = story.cast.person(wife.person, sentence.tokens[at].start, sentence.tokens[at].end)
+            event.cast.append((actor._replace(country=leading.country), role if queen else "member"))
 
 
 def _companions(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
@@ -108,7 +169,3 @@ def _companions(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
 
 def _is_queen(sentence: Sentence, companion: Mention) -> bool:
     return sentence.low(companion.first - 1) == _QUEEN
-
-
-def _on_the_side_of(actor: Actor, leading: Actor) -> Actor:
-    return actor._replace(country=leading.country) if actor.country == "ZZ" else actor

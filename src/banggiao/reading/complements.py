@@ -11,6 +11,8 @@ from banggiao.vietnamese.folding import matchable
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
+_DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
+_SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
 
 
@@ -32,6 +34,8 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     governs_place = built.head.level == "local" and len(built.parts) == 1
     if token.has("place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at
+    if token.has("country", "short") and _whole_name_begins(tokens, at, surnames):
+        return at
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
     for take in (_bracketed, _served_title, _serving_at, _friendship, _side, _ministry, _body, _locality):
@@ -40,6 +44,11 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if opens_body(tokens, at, built):
         return take_body(tokens, at, built, surnames)
     return at
+
+
+def _whole_name_begins(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``Bộ Ngoại giao Hoa Xuân Oánh``: a country's short name that is a family name, with a whole name behind it."""
+    return name_end(tokens, at, surnames) > at + _SHORT_NAME
 
 
 def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
@@ -88,7 +97,7 @@ def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         built.parts.append(str(token.value("ministry")))
         return at + 1
     if token.low == "bộ" and at + 1 < len(tokens) and tokens[at + 1].has("ministry"):
-        if built.head.level in ("minister", "vice_minister"):
+        if built.head.vi in _DROP_MINISTRY:
             return at + 1
         built.parts.append(f"Bộ {tokens[at + 1].value('ministry')}")
         return at + 2
@@ -152,7 +161,7 @@ def _serving_at(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     while at < len(tokens) and (tokens[at].low in ("nước", "cộng hoà") or tokens[at].low == "thành phố"):
         at += 1
     if at < len(tokens) and tokens[at].has("country", "org", "place", "short"):
-        built.serves_at = tokens[at].text
+        built.serves_at = "Việt Nam" if tokens[at].text == "VN" else tokens[at].text
         return _past_other_posts(tokens, at + 1)
     return begun
 
@@ -178,9 +187,11 @@ def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         return at
     if [token.low for token in tokens[at : at + 2]] == ["và", "hợp tác"] and (pair := pair_at(tokens, at + 2)):
         built.parts.append(f"{tokens[at].text} {tokens[at + 1].text} {pair}")
+        built.country = built.country or tokens[at + 2].state
         return at + 5
     if pair := pair_at(tokens, at):
         built.parts.append(pair)
+        built.country = built.country or tokens[at].state  # "Hội Hữu nghị Lào - Việt Nam" is Laos's
         return at + 3
     return at
 

@@ -64,13 +64,13 @@ def find_acts(story: Story) -> list[Draft]:
     """Return the article's acts, put together from all their tellings, before they are stated as claims."""
     openers = [[] if s.block == "caption" else first_actor_after(s, 0) for s in story.sentences]
     visiting = _drafts(story, _VISITING, openers)
-    for draft in visiting:
-        if draft.is_told and not draft.weak and draft.type == "visit":
-            hosts = [actor.country for actor, role in draft.cast if role == "host"]
-            guests = [actor for actor, role in draft.cast if role == "guest"]
-            if story.cast.visits and all(actor.person is None for actor in guests):
-                continue  # told beside the visit that the report is about
-            story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
+    told = [draft for draft in visiting if draft.is_told and draft.type == "visit"]
+    for draft in [draft for draft in told if not draft.weak] or told:  # a visit may only be referred to
+        hosts = [actor.country for actor, role in draft.cast if role == "host"]
+        guests = [actor for actor, role in draft.cast if role == "guest"]
+        if story.cast.visits and all(actor.person is None for actor in guests):
+            continue  # told beside the visit that the report is about
+        story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = ()
     others = _drafts(story, _OTHERS, openers)
     beside = _by_sentence((*visiting, *others))

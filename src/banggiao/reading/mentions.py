@@ -1,5 +1,7 @@
 """Mentions: every person, office-holder, country, body and group that a sentence names, in the order of the text."""
 
+from itertools import pairwise
+
 from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
@@ -13,7 +15,11 @@ from banggiao.reading.tokens import Token
 _QUOTES = frozenset('“”"')
 _OWNING = ("of", "to", "between", "invited_by")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
+_BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
+_LOCAL = ("tỉnh",)
 _TWO = ("hai", "2")
+_BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
+_ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 _NAMING = frozenset({
     *_INTRODUCERS, "pronoun", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country", "short",
@@ -76,7 +82,7 @@ class Finder:
         if "vessel" in senses:
             return self._bodies.vessel(tokens, at)
         if token.has(*_INTRODUCERS) and (person := self._persons.person(tokens, at)):
-            return person
+            return self._holders_of_both(person, tokens) or person
         if token.has("country", "short"):
             return self._bodies.country(tokens, at)
         if "org" in senses:
@@ -84,8 +90,27 @@ class Finder:
         if "party" in senses or "body" in senses or "opener" in senses:
             return self._bodies.body(tokens, at)
         if "place" in senses:
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            if after is not None and after.cap and after.word and not after.senses:
+                named = self._persons.bare_name(tokens, at)  # "Orlando Hernandez (Cuba)"
+                if named is not None and named.kind == "person":
+                    return named
             return self._bodies.place(tokens, at)
         return None
+
+    def _holders_of_both(self, mention: Mention, tokens: list[Token]) -> Mention | None:
+        """``Ngoại trưởng hai nước (Việt Nam và Lào)``: the two who hold the office, None where it is one side's."""
+        at = mention.last
+        if mention.kind != "title" or not mention.offices or mention.country or at >= len(tokens):
+            return None
+        if tokens[at].low not in _BOTH_STATES:
+            return None
+        states = self._bodies.group(tokens, at)
+        both = Mention("group", tokens, mention.first, states.last)
+        both.countries = states.countries
+        both.shared_title = mention.offices[0].title
+        both.cats = states.cats
+        return both
 
     def _pair_of_holders(self, tokens: list[Token], at: int) -> Mention | None:
         """``hai phó thủ tướng``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
@@ -129,21 +154,29 @@ class Finder:
 
 
 def _with_portfolio(offices: tuple[Office, ...], tokens: list[Token], delegation: Mention) -> tuple[Office, ...]:
-    """``Đoàn Bộ Quốc phòng … do Bộ trưởng X dẫn đầu``: a bare minister leads his own ministry's delegation."""
+    """``Đoàn Bộ Quốc phòng … do Bộ trưởng X dẫn đầu``: a bare minister leads his own ministry's delegation.
+
+    So do the heads of a locality (``Đoàn tỉnh Quảng Trị do X, Phó Bí thư Tỉnh ủy, dẫn đầu``).
+    """
     inside = tokens[delegation.first : delegation.last]
     portfolio = next((str(t.value("ministry")) for t in inside if t.has("ministry")), "")
-    if not portfolio:
-        return offices
-    return tuple(o._replace(title=f"{o.title} {portfolio}") if o.title in _BARE_MINISTERS else o for o in offices)
+    locality = next((b.text for a, b in pairwise(inside) if a.low in _LOCAL and b.has("place")), "")
+    added = {**dict.fromkeys(_BARE_MINISTERS, portfolio), **dict.fromkeys(_BARE_LOCAL, locality)}
+    titles = ((o, next((more for end, more in added.items() if more and o.title.endswith(end)), "")) for o in offices)
+    return tuple(o._replace(title=f"{o.title} {more}") if more else o for o, more in titles)
 
 
 def _share_title(mentions: list[Mention]) -> None:
-    """``Hai ngoại trưởng A và B``: both named right behind hold the office."""
+    """``Hai ngoại trưởng A và B``, ``Ngoại trưởng hai nước, ông A và ông B``: both named right behind hold it."""
     for at, group in enumerate(mentions):
         holders = mentions[at + 1 : at + 3]
-        if group.shared_title and len(holders) == 2 and holders[0].first == group.last:
-            for holder in holders:
-                if holder.kind == "person" and not holder.offices:
+        if group.shared_title and len(holders) == 2 and holders[0].first - group.last < _ROW:
+            if not all(holder.kind in ("person", "bare") for holder in holders):
+                continue
+            for order, holder in zip(("first of both", "second of both"), holders, strict=True):
+                holder.kind = "person"
+                if not holder.offices:
+                    holder.cats |= {order}
                     office = Office(
                         group.shared_title,
                         holder.country,

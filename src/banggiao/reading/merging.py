@@ -193,7 +193,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if one.topic and other.topic and not one.topic & other.topic:
             return False
         near = one.sentence.paragraph == other.sentence.paragraph
-        return bool(_keys(one) & _keys(other)) and (near or bool(one.topic & other.topic))
+        same = bool(_keys(one) & _keys(other)) or (
+            one.sides == other.sides and any(_of_states(d) for d in (one, other))
+        )
+        return same and (near or bool(one.topic & other.topic))
     if one.topic and other.topic and not one.topic & other.topic:
         return False
     if one.type in ("relations", "signing"):
@@ -206,6 +209,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if _keys(one) != _keys(other) or _joined(one, other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _of_states(draft: Draft) -> bool:
+    return all(actor.person is None for actor, _ in draft.cast)
 
 
 def _joined(one: Draft, other: Draft) -> bool:
@@ -373,6 +380,9 @@ def _add_people(event: Draft, draft: Draft) -> None:
     """
     if draft.weak and not any(actor.person is not None for actor, _ in event.cast if actor.key in _keys(draft)):
         return
+    if event.type == "signing":
+        known = {actor.key for actor, _ in event.cast}
+        event.cast += [(a, role) for a, role in draft.cast if role == "member" and a.key not in known]
     if event.type in ("signing", "relations", "session", "statement"):
         return
     named: dict[str, list[Actor]] = {}

@@ -1,12 +1,114 @@
 """Whose side a person is on to whom no title and no bracket gives a country: what stands near, or the article's own."""
 
+from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
+from itertools import pairwise
+from operator import itemgetter
 
-from banggiao.reading.identity import Person
+from banggiao.lexicon import Lexicon
+from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import Mention
+from banggiao.reading.names import is_vietnamese_name
+from banggiao.vietnamese.folding import name_key
+
+_COUNTRY = 2  # letters of a country's code; organisations have longer ones
+_NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
+_OF_BOTH = ("first of both", "second of both")
+_NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
-def dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bool]:
+def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexicon: Lexicon, home: str) -> None:
+    """Give every person the country that its mentions say, else that which its name or its surroundings suggest."""
+    guess: _Guess | None = None
+    for person in persons:
+        if person.votes:
+            person.country = person.votes.most_common(1)[0][0]
+        elif known := _known(person, lexicon):
+            person.country = known
+        elif is_vietnamese_name(person.name.split(), lexicon.surnames):
+            person.country = home
+        else:
+            guess = guess or _Guess(persons, sentences, home)
+            person.country = guess.country(person)
+
+
+def _known(person: Person, lexicon: Lexicon) -> str:
+    """Return the country of a well-known name, alone or with a royal title (``Hoàng tử William``)."""
+    if known := lexicon.leaders.get(name_key(person.name)):
+        return known
+    royal = [office.title for office in person.offices.values() if office.level == "royal"]
+    return next((code for title in royal if (code := lexicon.leaders.get(name_key(f"{title} {person.name}")))), "")
+
+
+class _Guess:
+    """What an article suggests of persons who bear no country: the sides that it names, and where."""
+
+    def __init__(self, persons: list[Person], sentences: list[list[Mention]], home: str) -> None:
+        self._persons = persons
+        self._sentences = sentences
+        self._home = home
+        self._dominant, self._alone = _dominant_foreign(sentences, home)
+        self._told: dict[str, set[str]] = {}
+        for mentions in sentences:
+            for mention in mentions:
+                if mention.kind == "title" and mention.country:
+                    for office in mention.offices:
+                        self._told.setdefault(office_key(office.title), set()).add(mention.country)
+
+    def country(self, person: Person) -> str:
+        """Return a person's likely country, empty where nothing suggests one."""
+        order = [at for mention in person.mentions for at, cat in enumerate(_OF_BOTH) if cat in mention.cats]
+        if order and (side := self._row_before(person.mentions[0].start)[order[0]]):
+            return side
+        titled = bool(person.offices) or any(
+            "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
+        )
+        titled = titled or (self._alone and any("honorific" in m.cats for m in person.mentions))
+        first = person.mentions[0]
+        nowhere: list[Mention] = []
+        sentence = next((m for m in self._sentences if m and m[0].start <= first.start <= m[-1].end), nowhere)
+        near = [_country_nearby(first, sentence, self._home)]
+        if titled:
+            clause = _country_of_clause(first, sentence, self._home)
+            near += [self._of_office(person), clause, _country_of_place(sentence, self._home)]
+            near.append(self._dominant)
+        return next((code for code in near if code and _may_serve(person, code)), "")
+
+    @cached_property
+    def _rows(self) -> list[tuple[int, Mention, Mention]]:
+        """All that stand right beside each other, with one word between them, and where the second stands."""
+        return [
+            (other.start, one, other)
+            for mentions in self._sentences
+            for one, other in pairwise(mentions)
+            if other.first - one.last == 1
+        ]
+
+    def _row_before(self, start: int) -> tuple[str, str]:
+        """``A (Armenia) và B (Azerbaijan) … Ngoại trưởng hai nước, ông C và ông D``: the sides told of in a row."""
+        for _, one, other in reversed(self._rows[: bisect_left(self._rows, start, key=itemgetter(0))]):
+            codes = self._side(one), self._side(other)
+            if all(codes) and codes[0] != codes[1]:
+                return codes
+        return "", ""
+
+    def _side(self, mention: Mention) -> str:
+        return mention.country or ("" if mention.person is None else self._persons[mention.person].country)
+
+    def _of_office(self, person: Person) -> str:
+        """``Thủ tướng Armenia`` alone, ``Thủ tướng Nikol Pashinyan``: one man, where no other state has one."""
+        told = [self._told.get(office_key(office.title), set()) for office in person.offices.values()]
+        codes = {code for codes in told for code in codes} - {self._home}
+        return codes.pop() if len(codes) == 1 else ""
+
+
+def _may_serve(person: Person, code: str) -> bool:
+    """No organisation has a king, a prime minister or a minister."""
+    return len(code) == _COUNTRY or not any(office.level in _NATIONAL for office in person.offices.values())
+
+
+def _dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bool]:
     """Return the foreign side that the article names most, and whether it stands alone (no other half as often)."""
     counts: Counter[str] = Counter()
     for mentions in sentences:
@@ -22,31 +124,29 @@ def dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bo
     return ranked[0][0], len(ranked) == 1 or ranked[1][1] * 2 < ranked[0][1]
 
 
-def country_of_clause(person: Person, sentences: list[list[Mention]], home: str) -> str:
+def _country_of_clause(first: Mention, sentence: list[Mention], home: str) -> str:
     """Return the side of the person or body told of before a person's first mention, in its sentence."""
-    first = person.mentions[0]
     if "met" in first.cats:
         return ""  # whom somebody receives or talks with is of another side
-    for mentions in sentences:
-        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
-            before = [
-                m for m in mentions if m.end <= first.start and m.kind in ("person", "body", "title", "delegation")
-            ]
-            near = [m.country for m in before if m.country not in ("", home)]
-            return near[-1] if near else ""
-    return ""
+    before = (m for m in sentence if m.end <= first.start and m.kind in ("person", "body", "title", "delegation"))
+    near = [m.country for m in before if m.country not in ("", home)]
+    return near[-1] if near else ""
 
 
-def country_nearby(person: Person, sentences: list[list[Mention]], home: str) -> str:
+def _country_of_place(sentence: list[Mention], home: str) -> str:
+    """``Tại Yerevan, A hội kiến Tổng thống B``: the one foreign country whose places its first sentence names."""
+    codes = {m.country for m in sentence if m.kind == "place" or "capital" in m.cats} - {"", home}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _country_nearby(first: Mention, sentence: list[Mention], home: str) -> str:
     """Return the side that stands nearest before a person's first mention, in its sentence."""
-    first = person.mentions[0]
-    for mentions in sentences:
-        if mentions and mentions[0].start <= first.start <= mentions[-1].end:
-            before = [m for m in mentions if m.end <= first.start and m.kind in ("country", "delegation", "body")]
-            near = [
-                m
-                for m in before
-                if m.country not in ("", home) and first.start - m.end < 40 and "visited" not in m.cats
-            ]
-            return near[-1].country if near else ""
-    return ""
+    near = [
+        m
+        for m in sentence
+        if m.end <= first.start < m.end + _NEAR
+        and m.kind in ("country", "delegation", "body")
+        and m.country not in ("", home)
+        and ("visited" not in m.cats or "met" in first.cats)  # "đến Séc hội đàm với Thủ tướng A"
+    ]
+    return near[-1].country if near else ""

@@ -19,6 +19,8 @@ _NO_BODY = frozenset(
     " ngày tháng năm vị ấy họ ông bà ta mình nào gì sao chính tự các những một hai ba bốn cả mọi thứ lần bên phía nhân"
     " dịp ở trên dưới ngoài giữa qua về quyền cựu nguyên tân đương".split()
 )
+_LOCALITIES = frozenset({"tỉnh", "thành phố", "tp", "tp.", "thủ đô", "huyện", "quận"})
+_BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
 _ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
 _STOP_CATS = (
@@ -74,10 +76,7 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     begun = at
     while at < len(tokens) and at - begun < MOST_BODY_WORDS:
         token = tokens[at]
-        of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
-        if not token.word or (at > begun and not of_people and starts_name(tokens, at, surnames)):
-            break
-        if at > begun and token.low in _ENDS_BODY:
+        if _ends_before(tokens, at, begun, words, surnames):
             break
         if words and words[-1].lower() == "của" and (side := _capital_of(token)):
             built.country = built.country or side  # "văn phòng ngoại giao của Bình Nhưỡng"
@@ -118,6 +117,18 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     return at
 
 
+def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], surnames: frozenset[str]) -> bool:
+    """Say whether an unlisted body's name ends before ``at``: at a mark, a name, a verb, behind a locality."""
+    token = tokens[at]
+    if not token.word or at == begun:
+        return not token.word
+    of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
+    if (not of_people and starts_name(tokens, at, surnames)) or token.low in _ENDS_BODY:
+        return True
+    # "Chủ tịch UBND tỉnh Điện Biên đứng trước …"
+    return at > begun + 1 and tokens[at - 1].has("place") and tokens[at - 2].low in _LOCALITIES and _plain(token)
+
+
 def _is_topic(words: Sequence[str]) -> bool:
     return " ".join(words[:2]).lower().startswith(_TOPIC_WORDS)
 
@@ -134,6 +145,8 @@ def starts_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     if not token.cap or not token.word or token.senses:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.text in _BURMESE and following is not None and following.cap:
+        return True
     if not is_syllable(token.text):
         return not token.text.isupper() or len(token.text) > 5
     if following is not None and following.cap and following.word and not following.senses:

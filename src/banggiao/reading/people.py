@@ -22,11 +22,16 @@ from banggiao.reading.identity import (
 )
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
-from banggiao.reading.nationality import country_nearby, country_of_clause, dominant_foreign
+from banggiao.reading.nationality import settle_countries
 from banggiao.vietnamese.folding import fold_name, name_key
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
 _OF_MEN = frozenset("văn đăng đình hữu đức công bá viết mạnh".split())
+# Offices that a name often bears without their body or locality, which another mention tells
+_HEADS = (
+    "bo truong", "thu truong", "phat ngon vien", "pho phat ngon vien", "nguoi phat ngon", "bi thu thanh uy",
+    "bi thu tinh uy", "chu tich uy ban nhan dan tinh", "chu tich uy ban nhan dan",
+)  # fmt: skip
 _JAPANESE = ("nhat hoang", "thien hoang")
 _NEAR = 600  # characters back to whom a pronoun may mean
 _LEADING = ("head_of_party", "head_of_state", "head_of_government", "royal")
@@ -57,7 +62,7 @@ class People:
         self._learn_address(named)
         _name_this_country(everyone)
         self._settle_told(everyone)
-        self._settle_countries(sentences)
+        settle_countries(self.persons, sentences, self._lexicon, self.home)
         self._settle_offices()
         self._join_nameless(sentences)
         self._join_counterparts(sentences)
@@ -183,32 +188,12 @@ class People:
                 longer = any(other.startswith(key + " ") for other, _ in person.offices)
                 if key in _JAPANESE and ("nha vua", status) in person.offices:
                     longer = True  # one office under two names
+                longer = longer or (status == "current" and (key, "former") in person.offices)
                 if longer or (key == "chu tich" and (fold_name("Chủ tịch nước"), status) in person.offices):
                     del person.offices[key, status]
                 elif key == "chu tich" and person.country in ("CN", "CU"):
                     del person.offices[key, status]
                     person.offices[fold_name("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
-
-    def _settle_countries(self, sentences: list[list[Mention]]) -> None:
-        dominant, alone = dominant_foreign(sentences, self.home)
-        for person in self.persons:
-            if person.votes:
-                person.country = person.votes.most_common(1)[0][0]
-                continue
-            known = self._lexicon.leaders.get(name_key(person.name))
-            if known:
-                person.country = known
-            elif is_vietnamese_name(person.name.split(), self._lexicon.surnames):
-                person.country = self.home
-            else:
-                titled = person.offices or any(
-                    "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
-                )
-                titled = titled or (alone and any("honorific" in m.cats for m in person.mentions))
-                near = country_nearby(person, sentences, self.home)
-                person.country = near or (
-                    (country_of_clause(person, sentences, self.home) or dominant) if titled else ""
-                )
 
     # -- pronouns and titles
 
@@ -249,6 +234,7 @@ class People:
             and p.spoken
         ]
         if not fitting:
+            self._complete_office(mention)
             return
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
@@ -259,6 +245,20 @@ class People:
         insort(person.spoken, mention.start)
         person.mentions.append(mention)
         mention.country = mention.country or person.country
+
+    def _complete_office(self, mention: Mention) -> None:
+        """``Bộ trưởng Nông nghiệp Bỉ`` in the headline, ``Bộ trưởng Ducarme`` below: one man, where no other fits."""
+        if not mention.country or len(mention.offices) != 1:
+            return
+        head = next((h for h in _HEADS if office_key(mention.offices[0].title).startswith(h + " ")), "")
+        fitting = [i for i, p in self._latest() if p.country == mention.country and (head, "current") in p.offices]
+        if head and len(fitting) == 1:
+            mention.person = fitting[0]
+            person = self.persons[fitting[0]]
+            self._record_offices(person, mention)
+            del person.offices[head, "current"]
+            person.mentions.append(mention)
+            insort(person.spoken, mention.start)
 
     def _leads(self, person: Person) -> bool:
         """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""

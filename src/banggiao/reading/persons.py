@@ -24,6 +24,18 @@ _PRONOUNS = frozenset({"ông", "bà"})
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
 
+class _Introduction:
+    """What stands before a name: the titles, what else the words are, the side that they say, and where they end."""
+
+    __slots__ = ("at", "cats", "country", "offices")
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+        self.offices: list[Office] = []
+        self.cats: set[str] = set()
+        self.country = ""
+
+
 class Persons:
     """Finds the persons and office-holders of the sentences of one text."""
 
@@ -33,39 +45,19 @@ class Persons:
 
     def person(self, tokens: list[Token], start: int) -> Mention | None:
         """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
-        at = start
-        offices: list[Office] = []
-        cats: set[str] = set()
-        country = ""
-        size = min(len(tokens), start + _LONGEST_INTRODUCTION)
-        while at < size:
-            token = tokens[at]
-            if phrase := _for_another(tokens, at, parse_chain(tokens, at, self._surnames)):
-                if phrase.inner and self.named_after(tokens, phrase.end):
-                    return self.person(tokens, phrase.inner)
-                offices += phrase.offices
-                at = phrase.end
-                cats.add("title")
-            elif token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < size:
-                cats.update(token.senses)
-                at += 1
-            elif token.has("leader", "counterpart"):
-                cats.update(token.senses)
-                cats.update(filter(None, (str(token.value("leader") or ""),)))
-                at, country = self._side_after(tokens, at + 1, country)
-            elif at > start and token.low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
-                at += 1
-            elif offices and token.low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
-                at += 1
+        intro = _Introduction(start)
+        while intro.at < min(len(tokens), start + _LONGEST_INTRODUCTION):
+            phrase = _for_another(tokens, intro.at, parse_chain(tokens, intro.at, self._surnames))
+            if phrase is not None and phrase.inner and self.named_after(tokens, phrase.end):
+                return self.person(tokens, phrase.inner)
+            if phrase is not None:
+                intro.offices += phrase.offices
+                intro.at = phrase.end
+                intro.cats.add("title")
+            elif not (self._take_word(tokens, intro) or self._take_mark(tokens, intro, start)):
                 break
-            elif offices and token.low in ("khi", "lúc") and at + 1 < size and tokens[at + 1].low in ("đó", "ấy"):
-                offices = [office._replace(status="former") for office in offices]
-                at += 2
-            else:
-                break
-        end = name_end(tokens, at, self._surnames, introduced=True)
-        if end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}:
-            end = at
+        at, offices, cats, country = intro.at, intro.offices, intro.cats, intro.country
+        end = self._name_end(tokens, at, offices, cats)
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
         mention = Mention("person", tokens, start, end)
@@ -84,6 +76,53 @@ class Persons:
         if any(token.has("verb", "with") for token in tokens[max(0, start - 3) : start]):
             mention.cats |= {"met"}
         return mention
+
+    def _take_word(self, tokens: list[Token], intro: "_Introduction") -> bool:
+        """Take a rank, an honorific, a word of leading or a country between one and a name; say whether one stood."""
+        at = intro.at
+        token = tokens[at]
+        if token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < len(tokens):
+            if state := _state_headed(tokens, at):
+                intro.country, intro.at = state, at + 3
+                intro.cats.add("leader")
+            else:
+                intro.cats.update(token.senses)
+                intro.at = at + 1
+            return True
+        if token.has("leader", "counterpart"):
+            told = str(token.value("leader") or "")
+            intro.cats.update((*token.senses, told) if told else token.senses)
+            whose = told if told.isupper() else intro.country
+            intro.at, intro.country = self._side_after(tokens, at + 1, whose)
+            return True
+        if token.state and "rank" in intro.cats and tokens[at - 1].has("rank") and self.named_after(tokens, at + 1):
+            intro.country, intro.at = token.state, at + 1  # "Đại tướng Lào Khamla Vongsavanh"
+            return True
+        return False
+
+    def _take_mark(self, tokens: list[Token], intro: "_Introduction", start: int) -> bool:
+        """Take a mark behind which a further title or the name stands, or ``khi đó`` behind titles."""
+        at, offices = intro.at, intro.offices
+        low, after = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if at > start and low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
+            intro.at = at + 1
+            return True
+        if offices and low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
+            intro.at = at + 1
+            return False
+        if offices and low in ("khi", "lúc") and after in ("đó", "ấy"):
+            intro.offices = [office._replace(status="former") for office in offices]
+            intro.at = at + 2
+            return True
+        return False
+
+    def _name_end(self, tokens: list[Token], at: int, offices: list[Office], cats: set[str]) -> int:
+        """Return the index after the name that titles and honorifics introduce at ``at``, ``at`` where none does."""
+        end = name_end(tokens, at, self._surnames, introduced=True)
+        if end == at and (offices or cats) and _named_like_a_place(tokens, at, offices):
+            return at + 1
+        alone = end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}
+        return at if alone else end
 
     def _introduces(self, tokens: list[Token], at: int, start: int) -> bool:
         """After a comma only a further title or rank belongs to the same person.
@@ -143,7 +182,8 @@ class Persons:
         many = _first_of_many(tokens, at) if offices and not country else 0
         if many:
             at, country = many, tokens[many - 1].state
-        if many or ("leader" in cats and not offices and _of_several(tokens, start)):
+        listed = at < len(tokens) and tokens[at].low == ":" and _of_several(tokens, start)
+        if many or listed or ("leader" in cats and not offices and _of_several(tokens, start)):
             cats = cats | {"of many"}
         mention = Mention("title", tokens, start, at)
         mention.offices = tuple(offices)
@@ -181,6 +221,22 @@ class Persons:
         mention = Mention("title", tokens, at, at + 1)
         mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
         return mention
+
+
+def _state_headed(tokens: list[Token], at: int) -> str:
+    """``nguyên thủ Hàn Quốc``: the state, empty where ``nguyên`` says that an office was held."""
+    return tokens[at + 2].state if at + 2 < len(tokens) and tokens[at + 1].low == "thủ" else ""
+
+
+def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> bool:
+    """``bà Nga``, ``ông Thái``; ``Công chúa Victoria``: a short country's or a place's name that is a given name."""
+    if at >= len(tokens) or not tokens[at].cap or " " in tokens[at].text:
+        return False
+    before, token = tokens[at - 1], tokens[at]
+    if before.low in _PRONOUNS:
+        return token.has("country", "short", "place") and is_syllable(token.text)
+    royal = bool(offices) and offices[-1].level == "royal" and not token.has("country", "title")
+    return royal and token.has("place") and not is_syllable(token.text)
 
 
 def _of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str]:

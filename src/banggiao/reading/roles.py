@@ -119,8 +119,8 @@ def subject(sentence: Sentence, at: int) -> Group:
         if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, "past", "future", "ongoing"):
             before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
             continue
-        if mention.kind == "delegation" and sentence.low(first - 1) in ("cùng", "cùng với") and not mention.leader:
-            before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào"
+        if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
+            before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
         if is_setting(sentence, mention) or is_attribute(sentence, mention):
             before = first
@@ -139,6 +139,10 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _goes_along(sentence: Sentence, first: int) -> bool:
+    return sentence.low(first - 1) in ("cùng", "cùng với") or sentence.words(first - 2, first) == "thành viên"
 
 
 def _opens_clause(sentence: Sentence, last: int, at: int) -> bool:

@@ -23,6 +23,9 @@ _OF_A_LOCALITY = frozenset(
     "bí thư|phó bí thư|bí thư tỉnh uỷ|phó bí thư tỉnh uỷ|bí thư thành uỷ|phó bí thư thành uỷ"
     "|phó bí thư thường trực|phó bí thư thường trực tỉnh uỷ|phó bí thư thường trực thành uỷ".split("|")
 )
+_OF_A_BODY = ("organisation", "official")
+# Bodies that are no part of the state
+_MASS = re.compile(r"\b(?:Hội(?! đồng| nghị)|Mặt trận|Liên hiệp|Hiệp hội|Liên đoàn|Tổng Liên đoàn|Tổng Công đoàn) .+")
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -183,3 +186,10 @@ def _parse_one(tokens: list[Token], start: int, surnames: frozenset[str]) -> tup
         built.is_office(),
     )
     return office, at, built.inner
+
+
+def mass_organisation(offices: tuple[Office, ...]) -> str:
+    """``Chủ tịch Hội Luật gia Nga`` without a name: his body acts, and no state; empty where he is of the state."""
+    titles = [office.title for office in offices if office.level in _OF_A_BODY]
+    found = _MASS.search(titles[0]) if len(titles) == len(offices) == 1 else None
+    return found[0] if found else ""

@@ -14,6 +14,8 @@ _SHORT = 2  # words of a state's name
 _TWO = 2
 _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
 _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
+_AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
+_WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
 _ASKED = 8  # tokens between "mời" and what somebody is asked to attend
 
 
@@ -50,6 +52,8 @@ def _welcome(trigger: Trigger) -> list[Draft]:
     if len(countries_of(everyone) - {"ZZ"}) < 2:
         return _reference(trigger)
     hosts = _hosts(trigger, everyone)
+    if trigger.noun and trigger.sentence.low(trigger.at - 1) in _AFTER:  # who talks then need not have welcomed him
+        everyone = [trigger.cast.side(a.country, a.start, a.end) if a.country in hosts else a for a in everyone]
     return [trigger.draft([(actor, "host" if actor.country in hosts else "guest") for actor in everyone])]
 
 
@@ -149,6 +153,13 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     doers = cast.actors(subject(sentence, at))
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}
+    inspected, _ = objects(sentence, at + 1) if "duyệt" in text else ([], 0)
+    if inspected and all(mention.kind in ("country", "body") for mention in inspected):
+        return countries_of(cast.actors(inspected))  # "duyệt đội danh dự Quân đội nhân dân Lào"
+    welcomed, _ = objects(sentence, at + 1) if trigger.noun and "lễ" in text else ([], 0)
+    near = bool(welcomed) and "," not in (sentence.low(i) for i in range(at, min(welcomed[0].first, at + _WELCOMED)))
+    if near and welcomed[0].first <= at + _WELCOMED and len(sides := countries_of(cast.actors(welcomed))) == 1:
+        return countries_of(everyone) - sides  # "lễ đón chính thức B"
     home = trigger.cast.host_of(countries_of(everyone), planned=True)
     place = place_near(sentence, at).country or home
     if place and any(actor.country == place for actor in everyone):

@@ -27,6 +27,8 @@ _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường đ�
 _TWICE = 2
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
+_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "tham dự", "dự"})
+_HELD = 5  # tokens from a word of holding to the encounter
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
@@ -207,7 +209,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     end = max((m.last for m in found), default=at + 1)
     if several and not sentence.dates and _countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
-    joined = several and bool(found) and governor(sentence, found[0].first) == "with"  # "các cuộc gặp với A, B"
+    with_ = bool(found) and governor(sentence, found[0].first) == "with"
+    joined = with_ and (several or _one_more(trigger, others))  # "các cuộc gặp với A, B"
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if _countries_only(others):
@@ -230,6 +233,14 @@ def _noun(trigger: Trigger) -> list[Draft]:
                     draft.topic = _SEVERAL
             return drafts
     return []
+
+
+def _one_more(trigger: Trigger, others: list[Actor]) -> bool:
+    """``A sẽ tổ chức cuộc gặp thượng đỉnh với B và C``: whoever holds it is of a third side."""
+    sentence, at = trigger.sentence, trigger.at
+    holding = any(sentence.low(i) in _HOLDING for i in range(max(0, at - _HELD), at))
+    doers = trigger.cast.actors(subject(sentence, at)) if holding else []
+    return bool(doers) and not countries_of(doers) & countries_of(others)
 
 
 def _alone(trigger: Trigger, end: int) -> list[Draft]:

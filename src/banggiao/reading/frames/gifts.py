@@ -20,6 +20,8 @@ _NOMINAL = (
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
+_FROM = frozenset({"từ", "của"})
+_RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
 
@@ -50,8 +52,11 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5):
         return []
     agent = passive_agent(sentence, at)
-    senders = cast.actors(agent[0]) if agent else _givers(trigger)
+    owner = group_forward(sentence, at + 2)[0] if sentence.low(at + 1) == "của" else []  # "viện trợ của Mỹ cho B"
+    senders = cast.actors(agent[0]) if agent else cast.actors(owner) or _givers(trigger)
     recipients = cast.actors(subject(sentence, agent[1])) if agent else _after(trigger, _TO) or _direct(trigger)
+    if source := _source(trigger):
+        senders, recipients = source, cast.actors(subject(sentence, at))  # "B nhận được … viện trợ từ A"
     handed = trigger.token_text in _HANDING and bool(recipients)
     if not handed and not _near(trigger, trigger.words("gifts"), 16):
         return []
@@ -68,6 +73,13 @@ def read_aid(trigger: Trigger) -> list[Draft]:
         if counted and sentence.low(at - 1) in _PLEDGING:
             draft.modality = "plain"  # a grant that is announced is given (codebook §1)
     return drafts
+
+
+def _source(trigger: Trigger) -> list[Actor]:
+    """Return from whom something is said to be received, nobody where the trigger is of giving."""
+    if not any("nhận" in trigger.sentence.low(i).split(" ") for i in range(max(0, trigger.at - _RECEIVED), trigger.at)):
+        return []
+    return _after(trigger, _FROM)
 
 
 def _clause(trigger: Trigger) -> str:

@@ -74,6 +74,8 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     members = attending or (sides or _of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
     if not members:
         return []
+    if trigger.token_text in _HOLDING and len(named) > 1 and _agreed(trigger):
+        members = [trigger.cast.side(a.country, a.start, a.end) for a in members]
     draft = trigger.draft([*_as_participants(members), *_as_participants(sides)])
     if draft.modality == "hoped" and (
         draft.date or _is_dated(trigger, meeting) or trigger.sentence.low(trigger.at - 1) == "cam kết"
@@ -81,6 +83,11 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         draft.modality = "planned"  # agreed upon with its date
     draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
     return [draft]
+
+
+def _agreed(trigger: Trigger) -> bool:
+    """``Hai Bộ trưởng nhất trí tổ chức Đối thoại …``: the states will hold it, whoever agrees upon it."""
+    return any(trigger.sentence.has(i, "agreeing") for i in range(max(0, trigger.at - _BACK), trigger.at))
 
 
 def _is_dated(trigger: Trigger, meeting: Meeting) -> bool:

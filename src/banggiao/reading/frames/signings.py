@@ -9,6 +9,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 
 _REACH = 14
+_LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
@@ -124,7 +125,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     watching = _watching(trigger)
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
-    parties = sides_between(trigger) or ([] if named else _sides_of_document(trigger))
+    parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
@@ -156,6 +157,22 @@ def _watching(trigger: Trigger) -> list[Actor]:
         if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
             return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
     return []
+
+
+def _bodies_of_papers(trigger: Trigger) -> list[Actor]:
+    """``gồm Bản ghi nhớ giữa Bộ A và Bộ B về …; Thỏa thuận giữa Cục C và Cơ quan D``: all whose papers are signed."""
+    sentence, bodies = trigger.sentence, False
+    found: dict[tuple[object, ...], Actor] = {}
+    for index in range(trigger.at + 1, min(trigger.at + _LIST_OF_PAPERS, len(sentence.tokens) - 1)):
+        if sentence.has(index, "between"):
+            group, behind = group_forward(sentence, index + 1, commas=True)
+            actors = trigger.cast.states_or_actors(group, is_pair_of_states)
+            both = sentence.mention_after(behind)
+            if not actors and both is not None and is_pair_of_states(both):
+                actors = list(trigger.cast.countries_of_pair(both))  # "giữa Chính phủ hai nước"
+            bodies = bodies or all(mention.kind in ("body", "org") and "state" not in mention.cats for mention in group)
+            found.update((actor.key, actor) for actor in actors)
+    return list(found.values()) if bodies and len(countries_of(found.values())) > 1 else []
 
 
 def _sides_of_document(trigger: Trigger) -> list[Actor]:
