@@ -7,6 +7,7 @@ import pytest
 Acts = Callable[[str], list[str]]
 
 SESSIONS = [
+    ("Hội nghị Cấp cao ASEAN khai mạc ngày 12-11.", "session: ASEAN ASEAN participant"),  # shorter than an opening
     (
         (
             "Bộ trưởng Quốc phòng Lê Văn Thử và Bộ trưởng Quốc phòng Lào Khamla Vongsavanh nhất trí tổ chức Đối thoại "

@@ -76,8 +76,8 @@ class Sentence:
         return 0 <= at < len(self.tokens) and self.owner[at] is None and self.tokens[at].has(*cats)
 
     def in_date(self, at: int) -> DateMention | None:
-        """Return the date that covers token ``at``, if one does."""
-        if self.dates:
+        """Return the date that covers token ``at``, if the sentence has the token and one does."""
+        if self.dates and at < len(self.tokens):
             start = self.tokens[at].start
             for date in self.dates:
                 if date.start <= start < date.end:
