@@ -104,6 +104,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    (
+        "Chủ tịch Trung Quốc Lâm Kiến Quốc đã tới dự.\n"
+        "Thủ tướng Papua New Guinea Peter Oro cho biết sẽ thay mặt các nền kinh tế ra tuyên bố chủ tịch."
+    ),
     "Ông Paul Alton, ứng cử viên từng chạy đua vào Nhà Trắng, nhận định Nga sẽ vui mừng.",
     "Chính sách này không giúp nước Mỹ, chuyên gia Paul Martin thuộc Đại học Alton, Anh nhận định.",
     "“Quan hệ của Mỹ với nước láng giềng - Trung Quốc còn nhiều bất đồng”, chuyên gia này nhấn mạnh.",

@@ -183,6 +183,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []
     if mention.kind == "group" and not mention.countries:
         return []
+    if not mention.name and mention.offices and sentence.low(mention.first - 1).endswith("ra tuyên bố"):
+        return []  # "ra tuyên bố chủ tịch": a kind of document
     if sentence.low(mention.first - 1) in ("với", "cùng") and (
         mention.first - trigger.at == 2 or "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):
