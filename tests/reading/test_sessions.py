@@ -134,6 +134,10 @@ SESSIONS = [
         ),
         "visit: Lê Văn Thử VN guest, Đức DE host | session: Việt Nam VN participant, Phần Lan FI participant",
     ),
+    (
+        "Thủ tướng Lê Văn Thử sẽ phát biểu tại phiên đầu tiên của G7 mở rộng.",
+        "session: Lê Văn Thử VN participant, G7 G7 participant",
+    ),
 ]
 
 NONE = [

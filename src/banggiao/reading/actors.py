@@ -364,7 +364,7 @@ class Cast:
         named = told if len(told) == _TWO else self._sides_before(mention)
         codes = named if named and not mention.countries else self.sides(self.pair(mention))
         home = self.people.home
-        if len(told) == 1 and home and told[0] not in (home, *codes) and self._apart_with(mention):
+        if len(told) == 1 and home and told[0] != home and told[0] not in codes and self._apart_with(mention):
             codes = (home, told[0])  # "Với phía Phần Lan, hai bên nhất trí …"
         if len(codes) < 2:
             codes = self.main_countries()

@@ -63,7 +63,6 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
             continue
         day, since = running[draft.sentence.index]
-        draft.soft = draft.soft or draft.named_by_noun
         if draft.date_kind == "same_day":
             draft.date = day or main or only or story.article.published[:_DAY]
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
@@ -75,6 +74,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
                 and not _goes_on_history(draft, before, since)
             ):
                 draft.date = _inherited(draft, (day, since), main, only)
+        draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
 
 
 def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:

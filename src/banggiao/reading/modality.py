@@ -21,6 +21,7 @@ _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
 _THREATENING = frozenset({"dọa", "đe dọa", "doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành công của", "thành công")
+_OF_IT = frozenset({"quả", "công", "của", "các", "kết quả", "thành công"})  # the last of their words
 _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "dịp", "trước"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
@@ -98,7 +99,11 @@ def _future_before(sentence: Sentence, at: int) -> bool:
 
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
-    of_result = sentence.words(at - _OF_RESULT, at).endswith(_RESULTS) and not sentence.has(at + 1, "future")
+    of_result = (
+        sentence.low(at - 1) in _OF_IT
+        and sentence.words(at - _OF_RESULT, at).endswith(_RESULTS)
+        and not sentence.has(at + 1, "future")
+    )
     if of_result or sentence.low(at - 1) in _SINCE:
         return "plain"  # what something comes after has been, however that is told
     before = verb_modality(sentence, at)

@@ -146,7 +146,7 @@ def _not_told(trigger: Trigger) -> bool:
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at - 1) in _COUNTED:
         return True
-    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(_clause_after(sentence, at)):
+    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(sentence, at):
         return True
     if sentence.low(at - 1) != "để":
         return False
@@ -158,23 +158,16 @@ def _not_told(trigger: Trigger) -> bool:
     return False
 
 
-def _often(words: str) -> bool:
-    """``gặp nhau nhiều lần``, ``30 lần``: no single act."""
-    before, times, after = words.partition(" lần")
-    counted = before.rpartition(" ")[2]
-    return (
-        bool(times)
-        and not after.startswith(" thứ")
-        and (before.endswith("nhiều") or (counted.isdigit() and int(counted) > _TWICE))
-    )
-
-
-def _clause_after(sentence: Sentence, at: int) -> str:
-    """Return the words from an act on to the next mark."""
-    end = at + 1
-    while end < min(at + _OFTEN, len(sentence.tokens)) and sentence.low(end) not in (",", ";", ".", ":"):
-        end += 1
-    return sentence.words(at + 1, end)
+def _often(sentence: Sentence, at: int) -> bool:
+    """``gặp nhau nhiều lần``, ``gặp B 30 lần``: no single act."""
+    for index in range(at + 2, min(at + _OFTEN, len(sentence.tokens))):
+        low = sentence.low(index)
+        if low in (",", ";", ".", ":"):
+            return False
+        if low == "lần":
+            counted = sentence.low(index - 1)
+            return counted == "nhiều" or (counted.isdigit() and int(counted) > _TWICE)
+    return False
 
 
 def _shared_object(trigger: Trigger) -> Group:
