@@ -139,7 +139,12 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
         return []
     for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
         mention = sentence.mention_after(index)
-        if mention is not None and mention.kind in ("country", "body") and mention.country not in ("", *ours):
+        if (
+            mention is not None
+            and mention.kind in ("country", "body")
+            and mention.country
+            and mention.country not in ours
+        ):
             return trigger.cast.actors([mention])
         if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
             break

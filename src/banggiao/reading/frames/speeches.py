@@ -250,5 +250,5 @@ def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
     if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or _is_spokesperson(trigger, speaker):
         return False
     before = sentence.owner[first - 2] if first > 1 else None
-    own = before is not None and speaker.country in (before.country, *before.countries)
+    own = before is not None and (speaker.country == before.country or speaker.country in before.countries)
     return own or sentence.low(first - 2) in _ONESELF
