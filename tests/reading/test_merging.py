@@ -293,3 +293,9 @@ def test_a_visit_has_begun_once_guest_and_host_have_met(
 def test_who_one_talks_with_may_be_visiting(acts: Acts, written: Acts) -> None:
     text = "Tổng thống Nga Ivan Belov hội đàm với Thủ tướng Ấn Độ Arjun Rao đang ở thăm Nga."
     assert written("visit: Arjun Rao IN guest, Nga RU host")[0] in acts(text)
+
+
+def test_a_year_written_out_beside_days_without_one_is_another(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = "Thủ tướng Nga Dmitry Ivanov thăm chính thức Lào ngày 18/3. Ông thích ẩm thực Lào. Hai nước là bạn lâu năm. "
+    told = tell(text + "Ông Ivanov từng thăm Lào vào năm 2010.", "")
+    assert sorted(event.date for event in told) == ["2010", "XXXX-03-18"]

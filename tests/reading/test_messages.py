@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Thủ tướng Lào Khamla Vongsavanh đã nhận được thư chúc mừng của Tổng thống Mỹ Robert Hale.",
+        "message: Robert Hale US sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Hôm 13/3, Tổng thống Mỹ Robert Hale nhận được bức thư từ Thủ tướng Nhật Bản Kenji Morita.",
+        "message: Kenji Morita JP sender, Robert Hale US recipient",
+    ),
+    (
         "Tổng thống Nga Ivan Belov đã nhận lời mời thăm chính thức Việt Nam.",
         "message: Việt Nam VN sender, Ivan Belov RU recipient",
     ),

@@ -11,6 +11,10 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Ngày 4/3, Đại sứ Mỹ Robert Hale tới Hà Nội, bắt đầu nhiệm kỳ mới.",
+        "appointment: Robert Hale US appointee",
+    ),
+    (
         "Ông đánh giá cao quan hệ với Nepal kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức tháng 2/2018.",
         "appointment: Ram Sharma NP appointee",
     ),

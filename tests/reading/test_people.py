@@ -95,6 +95,10 @@ RESOLVED = [
         ("visit: Lê Văn Thử VN guest, Mỹ US host | relations: Việt Nam VN participant, Mỹ US participant"),
     ),
     (
+        "Bà Thái Anh Văn đến thăm Mỹ hôm 16/3. Bà Thái gặp Ngoại trưởng Mỹ Robert Hale.",
+        "visit: Thái Anh Văn TW guest, Mỹ US host | meeting: Thái Anh Văn TW participant, Robert Hale US participant",
+    ),
+    (
         RECEPTION + "Cùng ngày, ông Khamla Vongsavanh hội đàm với Bộ trưởng Y tế Hoàng Thu Hà.",
         (
             "reception: Trần Thị Mai Lan VN host, Khamla Vongsavanh LA guest | "

@@ -16,6 +16,13 @@ SESSIONS = [
         "session: Việt Nam VN participant, Lào LA participant",
     ),
     (
+        (
+            "Bộ trưởng Ngoại giao Lê Văn Thử phát biểu trong Hội nghị Bộ trưởng Ngoại giao Mekong - Lan Thương "
+            "lần thứ hai, với sự tham gia của Bộ trưởng Ngoại giao các nước Việt Nam, Lào và Thái Lan."
+        ),
+        "session: Lê Văn Thử VN participant, Lào LA participant, Thái Lan TH participant",
+    ),
+    (
         "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Cấp cao ASEAN lần thứ 38 theo hình thức trực tuyến.",
         "session: Lê Văn Thử VN participant, ASEAN ASEAN participant",
     ),

@@ -15,6 +15,10 @@ SIGNINGS = [
         "signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member",
     ),
     (
+        "Đại diện Việt Nam và Nhật Bản đã trao đổi 9 văn kiện hợp tác.",
+        "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
+    ),
+    (
         "Bộ trưởng Tư pháp Phạm Đức Minh và Bộ trưởng Tư pháp Lào Khamla Vongsavanh đã ký Hiệp định tương trợ tư pháp.",
         "signing: Phạm Đức Minh VN signatory, Khamla Vongsavanh LA signatory",
     ),

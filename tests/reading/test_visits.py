@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Thủ tướng Nga Dmitry Ivanov từng thăm Lào hai lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012.",
+        "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale mời Thủ tướng Lào Khamla Vongsavanh tới Mỹ.",
         "message: Robert Hale US sender, Khamla Vongsavanh LA recipient",
     ),

@@ -179,6 +179,11 @@ DATED_BY_ITS_SENTENCE = [
 
 OF_ANOTHER_ACT = [
     (
+        "Tổng thống Israel Dan Levi hội đàm với Chủ tịch nước Nguyễn Hữu Mẫu trong chuyến thăm Việt Nam từ 9 đến 15/3.",
+        "talks",
+        "",
+    ),
+    (
         "Thủ tướng Lê Văn Thử bắt đầu thăm Australia ngày 14-18/3 và tham dự Hội nghị Cấp cao ASEAN - Australia.",
         "session",
         "",

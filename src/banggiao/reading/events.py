@@ -41,6 +41,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "encounter": encounters.read,
     "message": messages.read,
     "invite": messages.read_invitation,
+    "letter received": messages.read_received,
     "ceremony": ceremonies.read,
     "signing": signings.read,
     "session": sessions.read,

@@ -206,14 +206,15 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     others = [i for i in sentence.triggers if i > at and sentence.starts[i] < date.start and _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or of_a_document(sentence, date, at)
-    of_another = of_another or _quoted(sentence, start, date.start)
+    of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
     return date if joined and not of_another else None
 
 
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        return other_act_between(sentence, start, date.start, at) or _quoted(sentence, start, date.start)
+        told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
+        return told or _quoted(sentence, start, date.start)
     if ";" in sentence.lows[sentence.token_at(date.end) : at]:
         return True
     return (
@@ -221,6 +222,14 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         or _purpose(sentence, date, at)
         or _reported(sentence, date, at)
     )
+
+
+def _within_visit(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``hội đàm với B trong chuyến thăm Lào từ 9 đến 15/3``: the days of the whole visit, of no act within it."""
+    if date.kind != "interval" or "thăm" in sentence.low(at):
+        return False
+    within = (i for i in sentence.triggers if i > at and sentence.starts[i] < date.start)
+    return any("chuyến" in sentence.low(i) and sentence.owner[i] is None for i in within)
 
 
 def _is_taken(sentence: Sentence, date: DateMention) -> bool:

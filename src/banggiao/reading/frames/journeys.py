@@ -21,6 +21,7 @@ _ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
+_DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
@@ -41,7 +42,7 @@ def read(trigger: Trigger) -> list[Draft]:
     attending = _attends(sentence, after)
     if not destinations:
         destinations, attending = _venue(trigger) or _welcoming(trigger), True
-    if not destinations:
+    if not destinations or _takes_up_post(sentence, after):
         return []
     hosts = {destination.country for destination in destinations}
     guests = _travellers(trigger, after, hosts) or _sent(trigger, hosts)
@@ -66,6 +67,12 @@ def _attends(sentence: Sentence, at: int) -> bool:
         if sentence.words(index, index + 2) == "trước khi":
             return False  # "tới Lào trước khi dự hội nghị tại Thái Lan": another journey
     return False
+
+
+def _takes_up_post(sentence: Sentence, at: int) -> bool:
+    """``tới Hà Nội, bắt đầu nhiệm kỳ mới``: who comes to serve is no guest."""
+    words = sentence.words(at, at + _PURPOSE)
+    return any(duty in words for duty in _DUTIES)
 
 
 def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:

@@ -11,6 +11,7 @@ from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
+_FROM = frozenset({"của", "từ", "do"})
 _REACH = 22
 _OPENING = 10
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
@@ -76,6 +77,23 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     senders, bearers = _conveyed_for(trigger)
     senders = senders or cast.actors(subject(sentence, at)) or trigger.implied()
     return _draft(trigger, (senders, cast.actors(guests), bearers), "invitation")
+
+
+def read_received(trigger: Trigger) -> list[Draft]:
+    """``B nhận được thư (chúc mừng) của A``: who receives it is the subject, whose letter it is follows ``của``."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    writers: list[Actor] = []
+    for index in range(at + 1, min(at + _REACH, len(sentence.tokens))):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in (",", ".", ";", ":"):
+            break
+        if sentence.low(index) in _FROM and (group := _group_at(sentence, index + 1)):
+            writers = cast.actors(group[0])
+            break
+    readers = cast.actors(subject(sentence, at)) or trigger.implied()
+    kind = event_kind(trigger.value_in("message_kinds", sentence.words(at, at + _REACH)))
+    return _draft(trigger, (writers, readers, []), kind)
 
 
 def _conveyed_for(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:

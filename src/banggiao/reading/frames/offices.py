@@ -25,6 +25,7 @@ _EPITHET_BEFORE = frozenset(
 )
 _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
+_TERM = "bắt đầu nhiệm kỳ"
 _LEAVING = ("rời", "từ chức", "thôi")
 _DATED = 20  # characters from the verb to its own date
 _NEEDS_OFFICE = (
@@ -53,7 +54,7 @@ def read(trigger: Trigger) -> list[Draft]:
     dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
     leaving = bool(dated) and text.startswith(_LEAVING)
     history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
-    marks_time = any(f" {mark} " in before for mark in _EPITHET_BEFORE)
+    marks_time = not text.startswith(_TERM) and any(f" {mark} " in before for mark in _EPITHET_BEFORE)
     if marks_time and not (leaving or history):
         return []
     if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):

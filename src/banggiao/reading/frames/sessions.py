@@ -28,6 +28,8 @@ _NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
 _BACK = 40
 _VENUE = 30  # tokens from the verb to the place of the conference
+_PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
+_SHORT_LIST = 2  # tokens between two of a list
 _STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
@@ -76,7 +78,8 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         return []
     if trigger.token_text in _HOLDING and len(named) > 1 and _agreed(trigger):
         members = [trigger.cast.side(a.country, a.start, a.end) for a in members]
-    draft = trigger.draft([*_as_participants(members), *_as_participants(sides)])
+    taking_part = _taking_part(trigger, meeting.first, {actor.country for actor in members})
+    draft = trigger.draft([*_as_participants(members), *_as_participants(sides), *_as_participants(taking_part)])
     if draft.modality == "hoped" and (
         draft.date or _is_dated(trigger, meeting) or trigger.sentence.low(trigger.at - 1) == "cam kết"
     ):
@@ -88,6 +91,33 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
 def _agreed(trigger: Trigger) -> bool:
     """``Hai Bộ trưởng nhất trí tổ chức Đối thoại …``: the states will hold it, whoever agrees upon it."""
     return any(trigger.sentence.has(i, "agreeing") for i in range(max(0, trigger.at - _BACK), trigger.at))
+
+
+def _taking_part(trigger: Trigger, at: int, named: set[str]) -> list[Actor]:
+    """``… với sự tham dự của bộ trưởng các nước A, B và C``: the states whose men take part, named or not."""
+    sentence = trigger.sentence
+    for index in range(at + 1, len(sentence.tokens) - 1):
+        if sentence.low(index) == "của" and sentence.words(index - 3, index).endswith(_PRESENCE):
+            return _states_listed(trigger, index + 1, named)
+    return []
+
+
+def _states_listed(trigger: Trigger, at: int, named: set[str]) -> list[Actor]:
+    """The countries of a list that begins at ``at``, those of ``named`` left out; none where it is of one only."""
+    sentence = trigger.sentence
+    listed: list[Mention] = []
+    for mention in sentence.mentions:
+        if mention.first < at:
+            continue
+        apart = sentence.lows[listed[-1].last if listed else at : mention.first]
+        if len(apart) > (_SHORT_LIST if listed else _START) or "." in apart or ";" in apart:
+            break
+        if mention.country and len(mention.country) == _STATE and mention.kind in ("country", "title"):
+            listed.append(mention)
+        elif listed:
+            break
+    found = [trigger.cast.side(m.country, m.start, m.end) for m in listed if m.country not in named]
+    return found if len(listed) > 1 else []
 
 
 def _is_dated(trigger: Trigger, meeting: Meeting) -> bool:

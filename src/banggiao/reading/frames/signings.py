@@ -18,6 +18,10 @@ _NOUN_REACH = 7
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset({"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể"})
+_MINISTRIES = 12  # tokens: "chứng kiến các bộ, ngành và cơ quan hai nước trao đổi 9 văn kiện"
+_EXCHANGING = frozenset({"trao đổi"})
+_COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "một", "một số"})
+_PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thỏa thuận", "thoả thuận", "hiệp định", "công hàm")
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -38,6 +42,8 @@ def read(trigger: Trigger) -> list[Draft]:
     ):
         return []  # a book is signed, or signing is only talked about
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
+        return []
+    if text in _EXCHANGING and not _exchanged(trigger):
         return []
     if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
         return []
@@ -189,6 +195,13 @@ def _adopting(trigger: Trigger, before: str) -> bool:
     return "hội nghị" in before or len(doers) > 1 or any(mention.kind == "group" for mention in doers)
 
 
+def _exchanged(trigger: Trigger) -> bool:
+    """``trao đổi 9 văn kiện``: papers are counted right behind the verb; elsewhere it means to talk."""
+    sentence, at = trigger.sentence, trigger.at
+    counted = sentence.low(at + 1)[:1].isdigit() or sentence.low(at + 1) in _COUNTED
+    return counted and sentence.words(at + 2, at + 5).startswith(_PAPERS)
+
+
 def _doers(trigger: Trigger) -> list[Actor]:
     """Who signs or witnesses; ``hai bên`` and ``hai nước`` are the two states, ``hai Bộ trưởng`` the two men."""
     return trigger.cast.states_or_actors(
@@ -201,7 +214,8 @@ def _leaders(mention: Mention) -> bool:
 
 
 def _witnessed(trigger: Trigger) -> bool:
-    before = trigger.sentence.tokens[max(0, trigger.at - 4) : trigger.at]
+    reach = _MINISTRIES if trigger.token_text in _EXCHANGING else 4
+    before = trigger.sentence.tokens[max(0, trigger.at - reach) : trigger.at]
     return any("chứng kiến" in token.low for token in before) or any(token.low == "kiến" for token in before)
 
 

@@ -12,12 +12,14 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.visit_days import date_of_visit
+from banggiao.vietnamese.dates import DateMention
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset({"cũng", "lần đầu", "chính thức", "bất ngờ", "bắt", "đầu", "bắt đầu"})
 _BEHIND = 5  # characters between a country and the days of the visit there
+_ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
@@ -312,14 +314,28 @@ def _repeated(trigger: Trigger) -> list[tuple[str, str]]:
     sentence = trigger.sentence
     behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
     row = behind[:1] if behind and _stands_with(trigger, behind[0].start) else []
-    if not row:
-        return []
-    for date in behind[1:]:
+    for date in behind[1:] if row else ():
         words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
         if not words or not all(word in _IN_A_ROW for word in words):
             break
         row.append(date)
+    if len(row) < 2:
+        row = _counted(trigger)
     return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
+
+
+def _counted(trigger: Trigger) -> list[DateMention]:
+    """``thăm Lào ba lần, lần đầu (tiên) là vào năm 2010, lần thứ hai năm 2012``: each time has its own date."""
+    sentence = trigger.sentence
+    times: list[DateMention] = []
+    for date in sentence.dates:
+        first = sentence.token_at(date.start)
+        near = range(first - 1, max(trigger.at, first - _ORDINAL), -1)
+        words = [sentence.low(i) for i in near if sentence.owner[i] is None]
+        clause = words[: next((i for i, word in enumerate(words) if word in (",", ";")), len(words))]
+        if any(word.startswith("lần") for word in clause):
+            times.append(date)
+    return times
 
 
 def _stands_with(trigger: Trigger, start: int) -> bool:
