@@ -10,6 +10,14 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Tổng thống Philippines Ramon Delgado được đích thân Ngoại trưởng Trung Quốc Vương Lâm đón tiếp.",
+        "reception: Vương Lâm CN host, Ramon Delgado PH guest",
+    ),
+    (
+        "Tổng thống Philippines Ramon Delgado được đón tiếp bởi Ngoại trưởng Trung Quốc Vương Lâm.",
+        "reception: Vương Lâm CN host, Ramon Delgado PH guest",
+    ),
+    (
         "Sáng 17/3, tại Hà Nội, Thủ tướng Lê Văn Thử tiếp Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.",
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),
@@ -198,6 +206,10 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        "Tổng thống Mỹ Robert Hale đã điện đàm với nhiều lãnh đạo châu Á, trong đó có Thủ tướng Nhật Bản Kenji Morita.",
+        "call: Robert Hale US participant, Kenji Morita JP participant",
+    ),
+    (
         "Chiều 17/3, Đại tướng Lào Khamla Vongsavanh và các thành viên đoàn đã đến chào Thủ tướng Lê Văn Thử.",
         "courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
     ),
@@ -325,6 +337,10 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Thủ tướng Nhật Bản Kenji Morita khẳng định như vậy trong cuộc gặp gỡ với hai tổ chức nghiên cứu của Mỹ.",
+        "meeting: Kenji Morita JP participant, hai tổ chức nghiên cứu của Mỹ US participant",
+    ),
     (
         "Bên lề hội nghị, Thủ tướng Lê Văn Thử gặp Thủ tướng Ấn Độ Ravi Kapoor.",
         "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",

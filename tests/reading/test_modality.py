@@ -7,6 +7,17 @@ import pytest
 from banggiao.model.claims import EventClaim
 
 STATUSES = [
+    ("Thủ tướng Nhật Bản Kenji Morita sẽ đưa ra một yêu cầu tương tự khi thăm Mỹ vào tháng sau.", "visit", "planned"),
+    (
+        "Lễ ký diễn ra một tuần trước cuộc gặp giữa Thủ tướng Nhật Bản Kenji Morita và Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Niềm vui ấy có thể hiểu được khi Thủ tướng Lê Văn Thử là thủ tướng đầu tiên của Việt Nam thăm Na Uy.",
+        "visit",
+        "occurred",
+    ),
     ("Thủ tướng Lê Văn Thử đã hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),
     ("Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),
     ("Thủ tướng Lê Văn Thử vừa hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "occurred"),

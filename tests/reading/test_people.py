@@ -71,6 +71,10 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        "Nhà lãnh đạo Thái Anh Văn rời Hawaii hôm nay. Bà Thái sẽ công du tới Palau.",
+        "visit: Thái Anh Văn TW guest, Palau PW host",
+    ),
+    (
         (
             "Hôm 16/3, Ngoại trưởng Hungary Szalai Béla hội đàm với Ngoại trưởng Romania Elena Munteanu. Cuộc gặp giữa "
             "hai thủ tướng diễn ra ngày 20/3."

@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Bộ trưởng Thương mại Mỹ William Roth và Phó Thủ tướng Trung Quốc Vương Lâm giám sát lễ ký kết 19 thoả thuận.",
+        "signing: Mỹ US signatory, Trung Quốc CN signatory, William Roth US member, Vương Lâm CN member",
+    ),
+    (
+        "Đại diện Việt Nam và Nhật Bản đã trao đổi 9 văn kiện hợp tác.",
+        "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
+    ),
+    (
         (
             "Hôm 16/3, Việt Nam và Lào ký các văn kiện hợp tác. Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla "
             "Vongsavanh chứng kiến lễ ký các văn kiện."

@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Phát biểu của Tổng thống Nga Ivan Belov bị các bộ trưởng Ba Lan lên án gay gắt.",
+        "statement: Ba Lan PL sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Vụ phóng thử tuần qua bị cộng đồng quốc tế chú ý, và Triều Tiên bị Mỹ cáo buộc vi phạm lệnh cấm.",
+        "statement: Mỹ US sender, Triều Tiên KP recipient",
+    ),
+    (
         "“Việt Nam bác bỏ phát biểu về Việt Nam của Trung Quốc”, Người phát ngôn Hoàng Thu Hà hôm nay cho biết.",
         "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
     ),
@@ -104,6 +112,12 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Mỹ bỏ phiếu phản đối nghị quyết của Liên Hợp Quốc về Cuba.",
+    (
+        "“Thuế quan là trọng tâm của các cuộc thảo luận giữa Tổng thống Hale và Chủ tịch Trung Quốc Vương Lâm”, "
+        "Bộ trưởng Thương mại Mỹ William Roth nói."
+    ),
+    "Lãnh đạo Triều Tiên từng nói về việc phi hạt nhân hóa, nhưng các chuyên gia ngờ rằng đó không phải là ý của Mỹ.",
     (
         "Chủ tịch Trung Quốc Lâm Kiến Quốc đã tới dự.\n"
         "Thủ tướng Papua New Guinea Peter Oro cho biết sẽ thay mặt các nền kinh tế ra tuyên bố chủ tịch."

@@ -15,6 +15,16 @@ VISITS = [
         "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
     ),
     (
+        (
+            "Chuyến thăm Nga của Tổng thống Cuba Miguel Pardo nằm trong đợt công du đầu tiên của ông Pardo, ngoài Nga "
+            "còn có các nước Trung Quốc và Lào."
+        ),
+        (
+            "visit: Miguel Pardo CU guest, Nga RU host | visit: Miguel Pardo CU guest, Trung Quốc CN host | "
+            "visit: Miguel Pardo CU guest, Lào LA host"
+        ),
+    ),
+    (
         "Tổng thống Mỹ Robert Hale mời Thủ tướng Lào Khamla Vongsavanh tới Mỹ.",
         "message: Robert Hale US sender, Khamla Vongsavanh LA recipient",
     ),
@@ -331,6 +341,10 @@ NONE = [
 ]
 
 KINDS = [
+    (
+        "Thủ tướng Lào Khamla Vongsavanh tới Bắc Kinh, bắt đầu chuyến thăm chính thức kéo dài ba ngày tại Trung Quốc.",
+        "official",
+    ),
     ("Chủ tịch nước Nguyễn Hữu Mẫu thăm cấp Nhà nước Ấn Độ từ ngày 2-4/3.", "state"),
     ("Thủ tướng Lê Văn Thử thăm chính thức Nhật Bản từ ngày 2-4/3.", "official"),
     ("Tổng Bí thư Phạm Đức Minh thăm hữu nghị chính thức Lào từ ngày 2-4/3.", "official_friendship"),

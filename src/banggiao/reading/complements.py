@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.names import name_end
+from banggiao.reading.names import name_end, names_person
 from banggiao.reading.open_bodies import MOST_BODY_WORDS, opens_body, take_body
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, is_party_tail, pair_at
@@ -31,6 +31,8 @@ def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames
 def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """Take one complement into ``built``; return the index after it, or ``at`` where none stands here."""
     token = tokens[at]
+    if names_person(tokens, at, surnames):
+        return at
     governs_place = built.head.level == "local" and len(built.parts) == 1
     if token.has("place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at

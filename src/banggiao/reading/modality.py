@@ -17,6 +17,8 @@ _AFTER_NOUN = 16
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_SPANS = frozenset({"ngày", "tuần", "tháng"})
+_SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
 _THREATENING = frozenset({"dọa", "đe dọa", "doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
@@ -28,6 +30,10 @@ _TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no clas
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
+_WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", "kêu gọi", "mong muốn"})
+_SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
+_BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
+_IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được"})
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -38,6 +44,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         low, senses = sentence.lows[before], sentence.tokens[before].senses
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
+        if low in _WISHES and _is_thing(sentence, before):
+            continue  # "sẽ đưa ra yêu cầu này khi thăm Mỹ"
         if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
@@ -47,8 +55,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         if "hoped" in senses and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
             return "hoped"
         for cat, modality in _CATS:
-            if cat not in senses:
-                continue
+            if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
+                continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
             if cat == "cancelled" and _only_threatened(sentence, before):
                 return "planned"
             if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
@@ -59,6 +67,11 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _is_thing(sentence: Sentence, at: int) -> bool:
+    """``một yêu cầu tương tự``, ``đề xuất này``: whether a word of asking or agreeing names what is asked for."""
+    return sentence.low(at + 1) in _SAID_OF_THINGS or sentence.low(at - 1) in _BEFORE_THINGS
 
 
 def _only_threatened(sentence: Sentence, at: int) -> bool:
@@ -97,6 +110,16 @@ def _future_before(sentence: Sentence, at: int) -> bool:
     return any(sentence.has(i, "future") for i in range(max(0, at - 3), at))
 
 
+def _so_long_before(sentence: Sentence, at: int) -> bool:
+    """``diễn ra một tuần trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    if sentence.low(at - 1) != "trước" or sentence.low(at - 2) not in _SPANS:
+        return False
+    if not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):
+        return False
+    told = any(sentence.has(i, "past") for i in range(len(sentence.tokens)))
+    return not told and all(date.kind not in ("month", "year") for date in sentence.dates)
+
+
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
     of_result = (
@@ -113,6 +136,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
+    if _so_long_before(sentence, at):
+        return "planned"
     if any(
         sentence.owner[i] is None and sentence.low(i) in _NEXT for i in range(at + 1, min(end, len(sentence.tokens)))
     ):

@@ -192,3 +192,11 @@ def _known(token: Token) -> bool:
 
 
 _COMMON = frozenset("nguoi vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())
+
+
+def names_person(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``lãnh đạo Thái Anh Văn``: whether a short name of a country opens a whole Vietnamese name instead."""
+    if not tokens[at].has("country"):
+        return False
+    end = name_end(tokens, at, surnames)
+    return end >= at + 3 and is_vietnamese_name([token.text for token in tokens[at:end]], surnames)

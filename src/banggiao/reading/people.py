@@ -174,8 +174,14 @@ class People:
             return True
         if key[0] in person.key[1:] and same_office(mention, person):
             return True
-        foreign = not is_vietnamese_name(person.name.split(), self._lexicon.surnames) or (
-            person.votes and person.votes.most_common(1)[0][0] != "VN"
+        foreign = (
+            not is_vietnamese_name(person.name.split(), self._lexicon.surnames)
+            or (
+                person.votes.most_common(1)[0][0]
+                if person.votes
+                else self._lexicon.leaders.get(name_key(person.name), "VN")
+            )
+            != "VN"
         )
         return bool(foreign) and key[0] == person.key[0]
 

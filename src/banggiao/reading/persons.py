@@ -4,7 +4,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
+from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end, names_person
 from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
@@ -165,7 +165,7 @@ class Persons:
             return at + 3, country
         while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
-        if at < len(tokens):
+        if at < len(tokens) and not names_person(tokens, at, self._surnames):
             side = side_of(tokens[at], tokens[at].value("party"))
             if side is not None:
                 return at + 1, side

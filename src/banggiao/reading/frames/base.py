@@ -17,6 +17,7 @@ from banggiao.reading.where import place_near
 from banggiao.vietnamese.dates import DateMention
 
 _CLAUSE = 24  # tokens from a verb to the date at the end of its clause
+_IN_PERSON = frozenset({"đích thân", "đích", "thân", "chính", "các", "phía"})  # "được đích thân B tiếp"
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -132,7 +133,10 @@ def _each_once(cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
 
 
 def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
-    """``A được B tiếp``: return B and the index of ``được``, where the verb at ``at`` is so used."""
+    """``A được (đích thân) B tiếp``, ``A được tiếp bởi B``: return B and the index of ``được``."""
+    if sentence.low(at + 1) == "bởi" and sentence.has(at - 1, "passive"):
+        behind = group_forward(sentence, at + 2, commas=False)[0]
+        return (behind, at - 1) if behind else None
     before = at - 1
     while (
         before >= 0
@@ -151,6 +155,8 @@ def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
         assert previous is not None
         group.insert(0, previous)
         first = previous.first
+    while sentence.owner[first - 1] is None and sentence.low(first - 1) in _IN_PERSON:
+        first -= 1
     return (group, first - 1) if sentence.has(first - 1, "passive") and is_actor(last) else None
 
 

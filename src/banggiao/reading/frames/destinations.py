@@ -12,8 +12,10 @@ _BETWEEN = frozenset(
     " với đất gồm bao như một số khu vực trong khác cảng thứ là : (".split()
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
+_HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
+_ALSO = frozenset({"có", "là", "gồm", "thăm", "tới", "đến", "các", "nước", "hai"})
 _THAT_COUNTRY = (("nước", "này"), ("quốc", "gia", "này"), ("quốc gia", "này"), ("đất", "nước", "này"), ("nước", "bạn"))
 
 
@@ -52,6 +54,9 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
         if _is_between(sentence, at):
             at += 1
             continue
+        if not found and (lasting := _lasting(sentence, at)) > at:
+            at = begun = lasting
+            continue
         token = sentence.tokens[at]
         if not found and strange < _STRANGE and token.word and not token.cap and not token.senses:
             strange += 1
@@ -75,6 +80,16 @@ def _is_between(sentence: Sentence, at: int) -> bool:
     return known or sentence.in_date(at) is not None
 
 
+def _lasting(sentence: Sentence, at: int) -> int:
+    """``chuyến thăm chính thức kéo dài ba ngày tại X``: return where the words of how long it is end."""
+    if not sentence.words(at, at + 2).startswith("kéo dài"):
+        return at
+    for index in range(at + 1, at + _HOW_LONG):
+        if sentence.low(index).split(" ")[-1] in ("ngày", "tuần"):
+            return index + 1
+    return at
+
+
 def _next_of_list(sentence: Sentence, at: int) -> int:
     """Return where the next destination of a list begins, ``at`` where there is none."""
     ahead = at
@@ -82,6 +97,8 @@ def _next_of_list(sentence: Sentence, at: int) -> int:
         ahead += 1
     if sentence.low(ahead) == "(" and _another(sentence, ahead + 1, comma=True):
         return ahead + 1  # "Brussels (Bỉ)"
+    if sentence.low(ahead) == "còn":
+        return _besides(sentence, ahead + 1) or at
     if sentence.low(ahead) not in ("và", ",", "-", "–", "rồi"):
         return at
     comma = sentence.low(ahead) == ","
@@ -89,6 +106,13 @@ def _next_of_list(sentence: Sentence, at: int) -> int:
     while sentence.low(ahead) in ("và", "đến", "tới", "sang", "cuối", "cùng", "là", "sau", "đó"):
         ahead += 1
     return ahead if _another(sentence, ahead, comma=comma) else at
+
+
+def _besides(sentence: Sentence, at: int) -> int:
+    """``ngoài A còn (có) các nước B, C``: return where B begins, 0 where no destination is named."""
+    while sentence.low(at) in _ALSO:
+        at += 1
+    return at if _another(sentence, at, comma=False) else 0
 
 
 def _another(sentence: Sentence, at: int, *, comma: bool) -> bool:

@@ -33,6 +33,9 @@ _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
+_SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
+_AMONG_THEM = ("trong đó có", "trong đó gồm")
+_ENDS = frozenset({".", ";", ":"})
 _PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
 
 
@@ -98,6 +101,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     others = circle or others
     if _countries_only(others):
         others = named_among(trigger, end, others) or others
+    others = others or _of_several(trigger)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     doers = _other_doers(trigger, doers, others, end)
@@ -115,6 +119,18 @@ def _verb(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     return drafts
+
+
+def _of_several(trigger: Trigger) -> list[Actor]:
+    """``điện đàm với một số lãnh đạo châu Á, trong đó có A``: the one who is named of those whom one meets."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _SEVERAL_REACH, len(sentence.tokens))):
+        if sentence.words(index, index + 3).startswith(_AMONG_THEM):
+            named = next((i for i in range(index + 1, index + 4) if sentence.mention_after(i) is not None), index)
+            return trigger.cast.actors(group_forward(sentence, named)[0])
+        if sentence.low(index) in _ENDS or sentence.has(index, "verb", "say"):
+            break
+    return []
 
 
 def _of_the_report(trigger: Trigger) -> list[Actor]:

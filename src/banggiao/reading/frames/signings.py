@@ -10,6 +10,8 @@ from banggiao.reading.roles import subject
 
 _REACH = 14
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
+_WATCHING = ("chứng kiến", "giám sát")
+_WATCHES = frozenset({"kiến", "giám sát"})
 _NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
@@ -52,7 +54,7 @@ def read(trigger: Trigger) -> list[Draft]:
     ):
         return []
     contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
-    if contract and "chứng kiến" not in text:
+    if contract and not text.startswith(_WATCHING):
         return []
     if any(firm in before for firm in ("doanh nghiệp", "công ty", "tập đoàn")) and "chứng kiến" not in before + text:
         return []  # firms sign contracts; states do not
@@ -134,7 +136,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
-    witnessing = "chứng kiến" in trigger.token_text or _witnessed(trigger)
+    witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
     cast_list: list[tuple[Actor, Role]]
     if len(countries_of(parties)) > 1:
         cast_list = [(actor, "signatory") for actor in parties]
@@ -216,7 +218,7 @@ def _leaders(mention: Mention) -> bool:
 def _witnessed(trigger: Trigger) -> bool:
     reach = _MINISTRIES if trigger.token_text in _EXCHANGING else 4
     before = trigger.sentence.tokens[max(0, trigger.at - reach) : trigger.at]
-    return any("chứng kiến" in token.low for token in before) or any(token.low == "kiến" for token in before)
+    return any("chứng kiến" in token.low or token.low in _WATCHES for token in before)
 
 
 def _partner(trigger: Trigger) -> list[Actor]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import OFFICIALS, Actor
-from banggiao.reading.coordination import is_actor
+from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
@@ -55,7 +55,7 @@ _FRAMING = frozenset(
 )
 
 
-_MEANWHILE = ("trong khi", "trong bối cảnh")
+_MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
 
@@ -134,8 +134,9 @@ def _speaker(trigger: Trigger) -> Actor | None:
         return actors[0] if voice and not is_somebody_of(sentence, mention) else None
     if sentence.low(mention.first - 1) in ("nghe", "theo", "việc") or sentence.low(len(sentence.tokens) - 1) == "?":
         return None
-    offices = cast.people.persons[actors[0].person].offices.values()
-    return actors[0] if any(_speaks_for_state(office) for office in offices) else None
+    person = cast.people.persons[actors[0].person]
+    leads = not person.offices and "leader" in mention.cats  # "Lãnh đạo Đài Loan": no office that the codebook knows
+    return actors[0] if leads or any(_speaks_for_state(office) for office in person.offices.values()) else None
 
 
 def _speaks_for_state(office: Office) -> bool:
@@ -161,6 +162,8 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     if not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     for mention in said:
+        if _both_together(sentence, mention, speaker):
+            continue
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
     return []
@@ -193,6 +196,15 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
     return [a for a in actors if a.country not in nobody and (close or len(a.country) == _STATE)]
+
+
+def _both_together(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
+    """``A nói về cuộc gặp giữa B và C``, C of A's own side: told of what these two do, and to neither."""
+    if mention.person is None or mention.country == speaker.country:
+        return False
+    row = (*group_back(sentence, mention.last)[0], *group_forward(sentence, mention.first, commas=False)[0])
+    own = [other.person for other in row if other.country == speaker.country and other.person is not None]
+    return bool(own) and speaker.person not in own
 
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:

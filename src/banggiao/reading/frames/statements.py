@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before
+from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_attribute, subject
 from banggiao.reading.sentence import Sentence
@@ -39,6 +39,7 @@ _GROUND = frozenset(
 _REACH = 16
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
+_SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
@@ -49,6 +50,10 @@ _ADVERBS = frozenset(
 def read(trigger: Trigger) -> list[Draft]:
     """Return the statement that the trigger tells, where it is aimed at another side."""
     sentence = trigger.sentence
+    if sentence.words(trigger.at - 2, trigger.at).endswith("bỏ phiếu"):
+        return []  # how a state votes on a resolution is no word to the one that it is about
+    if suffered := _suffered(trigger):
+        return suffered
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
     speakers = _speakers(trigger)
@@ -64,6 +69,23 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
     roles += [(actor, "recipient") for actor in aimed[:2]]
     return [trigger.draft(roles)]
+
+
+def _suffered(trigger: Trigger) -> list[Draft]:
+    """``Bình luận của A bị các bộ trưởng B lên án``: what A says or does is spoken against by B."""
+    sentence = trigger.sentence
+    agent = passive_agent(sentence, trigger.at)
+    if agent is None or sentence.low(agent[1]) != "bị" or trigger.noun:
+        return []
+    speakers = trigger.cast.actors(agent[0])
+    aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
+    aimed = [actor for actor in aimed if actor.country not in {*countries_of(speakers), "ZZ"}]
+    if not speakers or not aimed or "ZZ" in countries_of(speakers) or not _may_speak(trigger, speakers):
+        return []
+    draft = trigger.draft([(speakers[0], "sender"), (aimed[0], "recipient")])
+    if draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
+        draft.modality = "plain"  # "sẽ tăng chi … trong chuyến đi vốn bị B phản đối": that is of another verb
+    return [draft]
 
 
 def apart(trigger: Trigger) -> bool:
