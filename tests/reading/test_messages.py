@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Thủ tướng Lê Văn Thử nhận lời mời sang thăm Lào.",
+        "message: Lào LA sender, Lê Văn Thử VN recipient",
+    ),
+    (
+        "Tổng thống Cuba Luis Marín có thông điệp chia buồn với Chủ tịch nước Nguyễn Hữu Mẫu.",
+        "message: Luis Marín CU sender, Nguyễn Hữu Mẫu VN recipient",
+    ),
+    (
         "Thủ tướng Lào Khamla Vongsavanh đã nhận được thư chúc mừng của Tổng thống Mỹ Robert Hale.",
         "message: Robert Hale US sender, Khamla Vongsavanh LA recipient",
     ),
@@ -239,7 +247,6 @@ NONE = [
     "Thủ tướng Lê Văn Thử gửi thư chúc mừng ngành y tế nhân hội nghị với ASEAN.",
     "Ông Khamla Vongsavanh, Bộ trưởng Y tế Lào, cảm ơn sự giúp đỡ quý báu của Việt Nam.",
     "Bộ trưởng Vũ Quốc Anh cảm ơn nhân dân Lào về tình cảm dành cho quân tình nguyện.",
-    "Thủ tướng Lê Văn Thử nhận lời mời sang thăm Lào.",
     "Thủ tướng Lào Khamla Vongsavanh chúc mừng Việt Nam đã đạt được nhiều thành tựu to lớn.",
     "Thủ tướng Lê Văn Thử chúc mừng Đại sứ Đức Anna Vogel hoàn thành tốt nhiệm kỳ.",
     "Tổng thống Pháp Pierre Dumont cảm ơn Thủ tướng Lê Văn Thử đã dành cho đoàn sự đón tiếp nồng hậu.",

@@ -162,6 +162,7 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Chưa có Tổng thống Mỹ nào gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",
     "Thủ tướng Lê Văn Thử hy vọng sớm gặp lại Thủ tướng Lào Khamla Vongsavanh.",
     "Tổng thống Pháp Pierre Dumont mong muốn thăm Việt Nam.",
     "Tổng thống Mỹ Robert Hale chưa gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",

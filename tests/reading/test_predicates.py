@@ -11,6 +11,13 @@ Stories = Callable[[str], Story]
 
 TOLD = [
     (
+        (
+            "Chủ tịch Quốc hội Vương Văn Thử cảm ơn ông Khăm-la Vông-xa-vẳn chọn Việt Nam là nước đầu tiên đến thăm "
+            "trên cương vị Bộ trưởng Quốc phòng Lào."
+        ),
+        "Vương Văn Thử, Chủ tịch Quốc hội, VN, current | Khăm-la Vông-xa-vẳn, Bộ trưởng Quốc phòng, LA, current",
+    ),
+    (
         "Ông Khamla Vongsavanh, người từng là Bộ trưởng Quốc phòng Lào, thăm Việt Nam.",
         "Khamla Vongsavanh, Bộ trưởng Quốc phòng, LA, former",
     ),

@@ -65,6 +65,13 @@ VISITS = [
     ),
     (
         (
+            "Tổng Bí thư, Chủ tịch nước Lào Bounmy Phetsarath dẫn đầu Đoàn đại biểu cấp cao Đảng, Nhà nước Lào thăm "
+            "cấp nhà nước tới Việt Nam từ ngày 8 đến 11/3."
+        ),
+        "visit: Bounmy Phetsarath LA guest, Việt Nam VN host",
+    ),
+    (
+        (
             "Đoàn đại biểu Quốc hội Lào do Phó Chủ tịch Quốc hội Khamla Vongsavanh dẫn đầu sang thăm và làm việc tại "
             "Việt Nam."
         ),

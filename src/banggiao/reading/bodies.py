@@ -12,6 +12,7 @@ _WHERE = frozenset(
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
 _TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
+_POWERS = ("đảng", "nhà nước", "quốc hội", "chính phủ")
 _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opener", "body", "party", "org")
 _BODY_WORDS = 9  # tokens of a body's name
 _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
@@ -159,7 +160,7 @@ class Bodies:
             elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
                 if token.low in _ENDS_DELEGATION:
                     break
-            else:
+            elif not _goes_on(tokens, end, country):
                 break
             end += 1
         while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
@@ -265,3 +266,10 @@ def side_of(token: Token, party: object) -> str | None:
 def party_of(tokens: list[Token], at: int) -> object:
     """Return the party that is named at ``at``, in full or by the words behind ``Đảng``."""
     return tokens[at].value("party") or (tokens[at].value("partytail") if is_party_tail(tokens, at) else None)
+
+
+def _goes_on(tokens: list[Token], at: int, country: str) -> bool:
+    """``Đoàn đại biểu cấp cao Đảng, Nhà nước Lào``: the comma between the powers whose delegation it is."""
+    if country or tokens[at].low != "," or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].has("body") and tokens[at - 1].low.endswith(_POWERS)

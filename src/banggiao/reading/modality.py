@@ -12,6 +12,8 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
+_NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
+_NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
 _DENYING = ("phủ nhận", "bác bỏ")
 _AFTER_NOUN = 16
 _GOING_ON = 5  # tokens between "đang" and what goes on
@@ -39,6 +41,8 @@ _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 def verb_modality(sentence: Sentence, at: int) -> Modality:
     """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
+    if _nobody(sentence, at):
+        return "denied"
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
@@ -67,6 +71,14 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _nobody(sentence: Sentence, at: int) -> bool:
+    """``Chưa có tổng thống nào gặp …``: whether the clause before a verb says of nobody that he did it."""
+    words = sentence.lows[max(0, at - _NOBODY) : at]
+    if "nào" not in words:
+        return False
+    return any(low in _NO_ONE for low in words[: words.index("nào")])
 
 
 def _is_thing(sentence: Sentence, at: int) -> bool:

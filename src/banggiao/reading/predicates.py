@@ -5,6 +5,7 @@ make it a former one; what is only hoped for, denied or still to come tells noth
 """
 
 from banggiao.reading.mention import Mention
+from banggiao.reading.names import is_syllable
 from banggiao.reading.tokens import Token
 
 _HOLDING = (
@@ -18,6 +19,7 @@ _UNTRUE = frozenset(
 )
 _LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
 _WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
+_LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})  # sides whose names may look Vietnamese
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
 
@@ -39,7 +41,9 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
     able = [m for m in before if m.kind in ("person", "bare", "title")]
     words = _words_before(tokens, mention.first)
-    subject = next(iter(able if words.endswith(_CAPACITY) else reversed(able)), None)
+    capacity = words.endswith(_CAPACITY)
+    subject = next((m for m in able if not (capacity and _of_another_side(m, mention))), None) if capacity else None
+    subject = subject or next(reversed(able), None)
     if words.endswith(" vai trò") and before[-1].kind in ("country", "org"):
         return  # "ủng hộ Việt Nam đảm nhiệm vai trò Chủ tịch ASEAN": a state's turn, not a person's office
     if subject is None or window & _UNTRUE or mention.first - subject.last > _REACH:
@@ -54,6 +58,14 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
         return
     mention.said_of = subject
     _give_status(mention, former=bool(window & _PAST))
+
+
+def _of_another_side(person: Mention, mention: Mention) -> bool:
+    """Whether a titled Vietnamese is told of beside another country's office: ``cảm ơn ông X … trên cương vị …``."""
+    if not mention.country or mention.country in _LIKE_NAMES or person.country or not person.offices:
+        return False
+    words = person.name.split()
+    return len(words) > 1 and all(is_syllable(word) for word in words)
 
 
 def _held(tokens: list[Token], at: int) -> bool:

@@ -23,7 +23,6 @@ _ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là v
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
-_SOME_TIME = ("thời gian phù hợp", "thời gian thích hợp", "thời điểm phù hợp", "thời điểm thích hợp")
 _REGION = 9  # tokens from the noun to the region gone to
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
@@ -131,10 +130,9 @@ def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> 
 
 
 def _invitation_taken_up(trigger: Trigger, destinations: list[Destination], guests: list[Actor]) -> list[Draft]:
-    """``A đã nhận lời mời thăm X``, ``… vào thời gian phù hợp``: the message of the state that has asked him."""
+    """``A nhận lời mời thăm X`` without a day: the message of the state that has asked him (codebook §8 Status)."""
     sentence, at = trigger.sentence, trigger.at
-    done = sentence.has(at - 2, "past") or any(word in sentence.words(at) for word in _SOME_TIME)
-    if not done or not sentence.has(at - 1, "invited_by") or len(destinations) != 1:
+    if not sentence.has(at - 1, "invited_by") or len(destinations) != 1:
         return []
     token = sentence.tokens[at]
     host = trigger.cast.side(destinations[0].country, token.start, token.end)
