@@ -79,7 +79,8 @@ def _suffered(trigger: Trigger) -> list[Draft]:
         return []
     speakers = trigger.cast.actors(agent[0])
     aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
-    aimed = [actor for actor in aimed if actor.country not in {*countries_of(speakers), "ZZ"}]
+    own = countries_of(speakers) | {"ZZ"}
+    aimed = [actor for actor in aimed if actor.country not in own]
     if not speakers or not aimed or "ZZ" in countries_of(speakers) or not _may_speak(trigger, speakers):
         return []
     draft = trigger.draft([(speakers[0], "sender"), (aimed[0], "recipient")])
