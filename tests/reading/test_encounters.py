@@ -199,6 +199,15 @@ ROLES = [
 ]
 
 
+def test_the_delegation_is_the_visiting_one_where_both_have_one(acts: Acts) -> None:
+    told = acts(
+        "Đoàn đại biểu Đảng Nhân dân Cách mạng Lào do Bí thư Trung ương Đảng Khamla Vongsavanh làm Trưởng đoàn thăm "
+        "Việt Nam. Ngày 18/3, Bí thư Thành ủy Hà Nội Phạm Văn Thử tiếp Đoàn. Trước đó, Đoàn đại biểu Đảng Cộng sản "
+        "Việt Nam do Trưởng Ban Đối ngoại Trung ương Hoàng Văn Mẫu làm Trưởng đoàn hội đàm với Đoàn đại biểu Lào."
+    )
+    assert "reception: Khamla Vongsavanh LA guest, Phạm Văn Thử VN host" in told
+
+
 @pytest.mark.parametrize(("text", "expected"), ROLES)
 def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)

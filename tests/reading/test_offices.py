@@ -267,6 +267,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 NO_APPOINTMENT = [
     "Con chip trong quả bóng mà ông Robert Hale tặng ông Ivan Belov đảm nhận nhiệm vụ phát quảng cáo.",
+    "Căng thẳng tăng trở lại sau khi Tổng thống Mỹ Robert Hale, người kế nhiệm ông John Baker, nhậm chức.",
     "Quan hệ với Nepal tốt lên kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức.",
     "Từ khi nhậm chức, Tổng thống Mỹ Robert Hale chưa thăm Việt Nam.",
     "Tổng thống đắc cử Hàn Quốc Park Ji-woo sẽ coi trọng quan hệ với Việt Nam.",

@@ -327,6 +327,7 @@ VISITS = [
 ]
 
 NONE = [
+    "Ông cũng mời Tổng thống Mỹ Robert Hale tới dự một hội nghị khu vực mà Philippines dự kiến chủ trì năm tới.",
     "Nếu Thủ tướng Lê Văn Thử thăm Lào, báo chí sẽ chú ý.",
     "Thủ tướng Thái Lan Anan Suriya đến thăm trường nông nghiệp. Quan hệ với Lào rất tốt.",
     "Tổng thống Mỹ Robert Hale nói về luật cho phép các chuyến thăm Đài Loan của tàu hải quân Mỹ.",

@@ -143,7 +143,8 @@ class Cast:
         if mention.country in self._leaders:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
         if mention.name.lower() in _BARE_DELEGATIONS:
-            leaders = set(self._leaders.values()) or self._visitors
+            leaders = set(self._leaders.values())
+            leaders = (leaders & self._visitors if len(leaders) > 1 else leaders) or leaders or self._visitors
             if leaders:
                 return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
             return self._delegation_before(mention)

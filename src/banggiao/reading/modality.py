@@ -12,6 +12,7 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
+_IF = ("nếu", "giả sử", "nếu như")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
 _DENYING = ("phủ nhận", "bác bỏ")
@@ -110,7 +111,9 @@ def _brings_about(sentence: Sentence, at: int) -> bool:
 
 
 def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
-    """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so."""
+    """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so, what an ``nếu`` opens is no act."""
+    if modality == "planned" and sentence.low(0) in _IF:
+        return "hoped"
     if modality in ("planned", "occurred"):
         near = range(max(0, at - 3), at)
         if any(sentence.has(i, "possible") for i in near):

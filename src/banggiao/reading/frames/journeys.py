@@ -36,8 +36,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) == "chuyến" or (trigger.token_text in _MOVES and not _moves(sentence, at)):
         return []
-    if trigger.token_text in _MOVES and is_invited(sentence, at):
-        return []  # "mời B tới Mỹ": the message alone, until it is accepted
+    if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
+        return []  # "mời B tới Mỹ", "mời B sang dự": the message alone, until it is accepted
     destinations, after = find_destinations(sentence, at + 1, _REACH)
     attending = _attends(sentence, after)
     if not destinations:
@@ -58,6 +58,11 @@ def read(trigger: Trigger) -> list[Draft]:
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.weak = True
     return drafts
+
+
+def _is_asked(sentence: Sentence, at: int) -> bool:
+    _, first = group_back(sentence, at)
+    return sentence.low(first - 1) in ("mời", "đã mời", "ngỏ lời mời", "trân trọng mời")
 
 
 def _attends(sentence: Sentence, at: int) -> bool:

@@ -27,6 +27,8 @@ _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu",
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _LEAVING = ("rời", "từ chức", "thôi")
+_TIMES = ("sau khi", "trước khi", "từ khi")
+_NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
 _DATED = 20  # characters from the verb to its own date
 _NEEDS_OFFICE = (
     "phê chuẩn",
@@ -50,11 +52,13 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return []
-    before = f" {sentence.words(at - 8, at)} "
+    before, clause = (f" {sentence.words(at - size, at)} " for size in (_NEAR, _CLAUSE))
     dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
     leaving = bool(dated) and text.startswith(_LEAVING)
     history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
-    marks_time = not text.startswith(_TERM) and any(f" {mark} " in before for mark in _EPITHET_BEFORE)
+    marks_time = not text.startswith(_TERM) and (
+        any(f" {mark} " in before for mark in _EPITHET_BEFORE) or any(f" {mark} " in clause for mark in _TIMES)
+    )
     if marks_time and not (leaving or history):
         return []
     if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):
