@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        (
+            "Tại sân bay Bắc Kinh, Tổng thống Hàn Quốc Park Ji-woo được Thứ trưởng Ngoại giao "
+            "Trung Quốc Vương Lâm đón tiếp."
+        ),
+        "ceremony: Vương Lâm CN host, Park Ji-woo KR guest",
+    ),
+    (
         "Sau lễ đón, Chủ tịch nước Nguyễn Hữu Mẫu đã hội đàm với Tổng thống Hàn Quốc Park Ji-woo tại Phủ Chủ tịch.",
         "ceremony: Việt Nam VN host, Park Ji-woo KR guest",
     ),

@@ -258,6 +258,13 @@ COURTESY_CALLS = [
 TALKS = [
     (
         (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita ngày 16/3. Tại cuộc họp báo chung với "
+            "ông Morita ngày 17/3, Thủ tướng Lê Văn Thử cảm ơn Nhật Bản."
+        ),
+        "talks: Lê Văn Thử VN participant, Kenji Morita JP participant",
+    ),
+    (
+        (
             "Nhật Bản ngày 9/5 sẽ tổ chức một cuộc gặp thượng đỉnh với Tổng thống Hàn Quốc Park Ji-woo và Thủ tướng "
             "Trung Quốc Lâm Kiến Quốc."
         ),
@@ -346,6 +353,10 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Thủ tướng Lê Văn Thử phát biểu trong họp báo chung với Thủ tướng Nhật Bản Kenji Morita.",
+        "meeting: Lê Văn Thử VN participant, Kenji Morita JP participant",
+    ),
     (
         "Thủ tướng Nhật Bản Kenji Morita khẳng định như vậy trong cuộc gặp gỡ với hai tổ chức nghiên cứu của Mỹ.",
         "meeting: Kenji Morita JP participant, hai tổ chức nghiên cứu của Mỹ US participant",

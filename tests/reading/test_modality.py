@@ -7,6 +7,14 @@ import pytest
 from banggiao.model.claims import EventClaim
 
 STATUSES = [
+    (
+        (
+            "Về chuyến thăm Mỹ của Phó Thủ tướng Lê Văn Thử, người phát ngôn cho hay ông Thử sẽ hội đàm với Ngoại "
+            "trưởng Mỹ Robert Hale."
+        ),
+        "visit",
+        "planned",
+    ),
     ("Thủ tướng Nhật Bản Kenji Morita sẽ đưa ra một yêu cầu tương tự khi thăm Mỹ vào tháng sau.", "visit", "planned"),
     (
         "Lễ ký diễn ra một tuần trước cuộc gặp giữa Thủ tướng Nhật Bản Kenji Morita và Tổng thống Mỹ Robert Hale.",

@@ -71,6 +71,16 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        (
+            "Chủ tịch Triều Tiên Kim Il Chol tiếp Tổng thống Hàn Quốc Park Ji-woo, sau đó ông Park và Chủ tịch Trung "
+            "Quốc Vương Lâm hội đàm. Chủ tịch Kim sẽ thăm Lào."
+        ),
+        (
+            "reception: Kim Il Chol KP host, Park Ji-woo KR guest | talks: Park Ji-woo KR participant, Vương Lâm CN "
+            "participant | visit: Kim Il Chol KP guest, Lào LA host"
+        ),
+    ),
+    (
         "Nhà lãnh đạo Thái Anh Văn rời Hawaii hôm nay. Bà Thái sẽ công du tới Palau.",
         "visit: Thái Anh Văn TW guest, Palau PW host",
     ),

@@ -112,6 +112,7 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Nhật Bản yêu cầu một số điều kiện cho cuộc gặp giữa Tổng thống Mỹ Robert Hale và lãnh đạo Triều Tiên Kim Il Chol.",
     "Mỹ bỏ phiếu phản đối nghị quyết của Liên Hợp Quốc về Cuba.",
     (
         "“Thuế quan là trọng tâm của các cuộc thảo luận giữa Tổng thống Hale và Chủ tịch Trung Quốc Vương Lâm”, "

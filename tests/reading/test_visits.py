@@ -11,6 +11,13 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        (
+            "Ông là lãnh đạo châu Âu thứ ba tới Mỹ, sau các chuyến thăm của Thủ tướng Nhật Bản Kenji Morita và "
+            "Tổng thống Hàn Quốc Park Ji-woo."
+        ),
+        "visit: Kenji Morita JP guest, Mỹ US host | visit: Park Ji-woo KR guest, Mỹ US host",
+    ),
+    (
         "Thủ tướng Nga Dmitry Ivanov từng thăm Lào hai lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012.",
         "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
     ),

@@ -76,7 +76,7 @@ def find_acts(story: Story) -> list[Draft]:
     others = _drafts(story, _OTHERS, openers)
     beside = _by_sentence((*visiting, *others))
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
-    drafts = [draft for draft in (*visiting, *others) if _between_sides(story, draft)]
+    drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     name_leaders(story, drafts)
     forget_places(drafts)
@@ -115,6 +115,19 @@ def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     return draft.type == "session" and any(
         other.type == "talks" and draft.sides == other.sides for other in beside[draft.sentence.index]
     )
+
+
+def _met_before_the_press(drafts: list[Draft]) -> list[Draft]:
+    """A joint press conference is a meeting only of sides of whom no other encounter is told (codebook §8)."""
+    if not any(_to_the_press(draft) for draft in drafts):
+        return drafts
+    met = [draft.sides for draft in drafts if draft.type in ENCOUNTERS and not _to_the_press(draft)]
+    return [d for d in drafts if not (_to_the_press(d) and (d.weak or d.sides in met))]
+
+
+def _to_the_press(draft: Draft) -> bool:
+    sentence = draft.sentence
+    return draft.type == "meeting" and "họp báo" in sentence.low(sentence.token_at(draft.trigger.start))
 
 
 def _between_sides(story: Story, draft: Draft) -> bool:

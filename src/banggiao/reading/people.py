@@ -163,6 +163,9 @@ class People:
             self._take(self._told_last(fitting, mention.start), mention, key)
             return
         if mention.offices or mention.cats & {"rank", "honorific", "leader", "kin"}:
+            if is_syllable(mention.name) and not mention.cats & {"rank", "honorific"} and mention.offices:
+                mention.kind, mention.name = "title", ""  # "Chủ tịch Tập", but nobody of that family name
+                return
             if is_syllable(mention.name) and not mention.offices and not mention.country:
                 return
             self._add(mention, key)

@@ -122,6 +122,8 @@ class Persons:
         if end == at and (offices or cats) and _named_like_a_place(tokens, at, offices):
             return at + 1
         alone = end == at + 1 and is_syllable(tokens[at].text) and not cats & {"honorific", "rank"}
+        if alone and offices and tokens[at].text in self._surnames and not tokens[at].senses:
+            return end  # "Chủ tịch Tập", where somebody of that family name is told of
         return at if alone else end
 
     def _introduces(self, tokens: list[Token], at: int, start: int) -> bool:

@@ -53,6 +53,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         if draft.modality == "planned" and not draft.weak and draft.sentence.block != "title":
             planned = index
     _attend_later(told)
+    _met_later(told)
 
 
 def _key(draft: Draft) -> tuple[EventType, frozenset[str]]:
@@ -186,6 +187,17 @@ def _attend_later(told: list[Draft]) -> None:
                 begun[sentence.index] = draft.trigger.start
         elif draft.type == "session" and draft.modality == "plain":
             if begun.get(sentence.index, draft.trigger.start) < draft.trigger.start:
+                draft.modality = "planned"
+
+
+def _met_later(told: list[Draft]) -> None:
+    """``Về chuyến thăm Mỹ của A, bà X cho biết A sẽ hội đàm với B``: a visit named only as what one will meet on."""
+    done = {_key(d) for d in told if d.type == "visit" and not (d.modality == "plain" and d.named_by_noun)}
+    ahead = {(d.sentence.index, *sorted(d.sides)) for d in told if d.type in ENCOUNTERS and d.modality == "planned"}
+    held = {frozenset(d.sides) for d in told if d.type in _HELD and d.modality in ("plain", "occurred")}
+    for draft in told:
+        if draft.type == "visit" and draft.modality == "plain" and _key(draft) not in done:
+            if frozenset(draft.sides) not in held and (draft.sentence.index, *sorted(draft.sides)) in ahead:
                 draft.modality = "planned"
 
 

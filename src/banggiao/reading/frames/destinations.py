@@ -12,6 +12,7 @@ _BETWEEN = frozenset(
     " với đất gồm bao như một số khu vực trong khác cảng thứ là : (".split()
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
+_LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
@@ -64,6 +65,14 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
             continue
         break
     return found, at
+
+
+def place_left(sentence: Sentence, at: int) -> list[Destination]:
+    """``rời Việt Nam, kết thúc chuyến thăm``: where it was."""
+    for index in range(max(0, at - _LEAVING), at):
+        if sentence.low(index) == "rời" and sentence.owner[index] is None:
+            return find_destinations(sentence, index + 1, 3)[0]
+    return []
 
 
 def _take(found: list[Destination], entry: Destination) -> None:

@@ -33,6 +33,9 @@ _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
+_WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
+_ARRIVAL = frozenset({"arrival"})
+_ARRIVING = 16  # tokens around a welcome in which an airport is named
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
 _ENDS = frozenset({".", ";", ":"})
@@ -56,7 +59,17 @@ def read(trigger: Trigger) -> list[Draft]:
     if as_noun:
         trigger.noun = True
         return _noun(trigger)
-    return _verb(trigger)
+    drafts = _verb(trigger)
+    if trigger.token_text in _WELCOMES and _at_airport(trigger):
+        for draft in drafts:
+            draft.type, draft.topic = "ceremony", _ARRIVAL
+    return drafts
+
+
+def _at_airport(trigger: Trigger) -> bool:
+    """``tại sân bay, A được B đón tiếp``: who is welcomed where he arrives is not yet received (codebook §8)."""
+    near = trigger.sentence.words(trigger.at - _ARRIVING, trigger.at + _ARRIVING)
+    return any(word in near for word in trigger.words("arrivals"))
 
 
 def _received_in_passing(trigger: Trigger) -> bool:

@@ -162,7 +162,7 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     if not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     for mention in said:
-        if _both_together(sentence, mention, speaker):
+        if _both_together(trigger, mention, speaker):
             continue
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
@@ -198,12 +198,13 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     return [a for a in actors if a.country not in nobody and (close or len(a.country) == _STATE)]
 
 
-def _both_together(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
+def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
     """``A nói về cuộc gặp giữa B và C``, C of A's own side: told of what these two do, and to neither."""
     if mention.person is None or mention.country == speaker.country:
         return False
-    row = (*group_back(sentence, mention.last)[0], *group_forward(sentence, mention.first, commas=False)[0])
-    own = [other.person for other in row if other.country == speaker.country and other.person is not None]
+    sentence = trigger.sentence
+    row = [*group_back(sentence, mention.last)[0], *group_forward(sentence, mention.first, commas=False)[0]]
+    own = [a.person for a in trigger.cast.actors(row) if a.country == speaker.country and a.person is not None]
     return bool(own) and speaker.person not in own
 
 

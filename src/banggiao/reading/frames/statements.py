@@ -11,6 +11,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
+_ASKING = frozenset({"yêu cầu", "kêu gọi"})
 _SPEAKERS = (
     "spokesperson",
     "head_of_state",
@@ -219,6 +220,8 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
+        if mention is not None and trigger.token_text in _ASKING and sentence.low(index - 1) == "giữa":
+            break  # "yêu cầu một số điều kiện cho cuộc gặp giữa A và B": asked of neither
         if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):
             break
         if mention is not None and is_actor(mention) and mention.kind != "group":

@@ -8,13 +8,14 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
-from banggiao.reading.frames.destinations import Destination, find_destinations
+from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.visit_days import date_of_visit
 from banggiao.vietnamese.dates import DateMention
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
+_GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset({"cũng", "lần đầu", "chính thức", "bất ngờ", "bắt", "đầu", "bắt đầu"})
@@ -146,9 +147,9 @@ def _invitation_taken_up(trigger: Trigger, destinations: list[Destination], gues
 def _noun(trigger: Trigger) -> list[Draft]:
     """``chuyến thăm chính thức Lào của A``; ``chuyến thăm của A tới Lào``; ``trong chuyến thăm Lào, A …``."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
-        return []  # "một số chuyến công tác", "các chuyến thăm": no single act
     destinations, after = find_destinations(sentence, at + 1, 8)
+    if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
+        return _one_of_each(trigger, destinations)  # "một số chuyến công tác", "các chuyến thăm": no single act
     guests: list[Actor] = []
     scan = after
     while scan < min(after + 9, len(sentence.tokens)):
@@ -164,7 +165,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             break
         scan += 1
     weak = False
-    destinations = destinations or _left(sentence, at)
+    destinations = destinations or place_left(sentence, at)
     if not guests and not destinations and (inviters := _inviters(trigger)):
         destinations = [Destination(inviters[0].country, Place("", inviters[0].country))]
         guests = [actor for actor in trigger.implied() if actor.country != inviters[0].country]
@@ -188,6 +189,18 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not drafts:
         trigger.cast.visit_spans.update(_spans_after(sentence, at))
     return drafts
+
+
+def _one_of_each(trigger: Trigger, destinations: list[Destination]) -> list[Draft]:
+    """``các chuyến thăm (Mỹ) của A và B``, both named: one visit of each, where the sentence says that another goes."""
+    sentence, at = trigger.sentence, trigger.at
+    of = next((i for i in range(at + 1, at + _SOON) if sentence.has(i, "of")), 0)
+    group, end = group_forward(sentence, of + 1, commas=False) if of else ([], 0)
+    if len(group) < 2 or any(mention.person is None for mention in group):
+        return []
+    before = (i for i in range(at) if sentence.low(i) in _GOES_TO and sentence.owner[i] is None)
+    there = destinations or next((found for i in before if (found := find_destinations(sentence, i + 1, 3)[0])), [])
+    return visits_to(trigger, trigger.cast.actors(group), there, end)
 
 
 def _venue(sentence: Sentence, at: int) -> list[Destination]:
@@ -219,14 +232,6 @@ def _to_region(sentence: Sentence, at: int) -> bool:
         if sentence.low(index) in (",", ".", ";"):
             break
     return False
-
-
-def _left(sentence: Sentence, at: int) -> list[Destination]:
-    """``rời Việt Nam, kết thúc chuyến thăm``: where it was."""
-    for index in range(max(0, at - 14), at):
-        if sentence.low(index) == "rời" and sentence.owner[index] is None:
-            return find_destinations(sentence, index + 1, 3)[0]
-    return []
 
 
 def _spans_after(sentence: Sentence, at: int) -> list[str]:
