@@ -15,6 +15,14 @@ CEREMONIES = [
         "ceremony: Vương Lâm CN host, Park Ji-woo KR guest",
     ),
     (
+        "Tại sân bay Bắc Kinh, Tổng thống Mỹ Robert Hale được đón tiếp bởi Ngoại trưởng Trung Quốc Vương Nghị.",
+        "ceremony: Robert Hale US guest, Vương Nghị CN host",
+    ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale được chào đón bởi Thứ trưởng Ngoại giao Lào Khamla Vongsavanh tại sân bay Wattay.",
+        "ceremony: Robert Hale US guest, Khamla Vongsavanh LA host",
+    ),
+    (
         "Sau lễ đón, Chủ tịch nước Nguyễn Hữu Mẫu đã hội đàm với Tổng thống Hàn Quốc Park Ji-woo tại Phủ Chủ tịch.",
         "ceremony: Việt Nam VN host, Park Ji-woo KR guest",
     ),

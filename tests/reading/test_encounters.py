@@ -362,6 +362,17 @@ MEETINGS = [
         "meeting: Kenji Morita JP participant, hai tổ chức nghiên cứu của Mỹ US participant",
     ),
     (
+        "Thủ tướng Lê Văn Thử phát biểu trong họp báo chung với Thủ tướng Nhật Bản Kenji Morita tại Tokyo.",
+        "meeting: Lê Văn Thử VN participant, Kenji Morita JP participant",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita. Tại cuộc họp báo chung với Thủ tướng "
+            "Morita, Thủ tướng Lê Văn Thử cảm ơn."
+        ),
+        "talks: Lê Văn Thử VN participant, Kenji Morita JP participant",
+    ),
+    (
         "Bên lề hội nghị, Thủ tướng Lê Văn Thử gặp Thủ tướng Ấn Độ Ravi Kapoor.",
         "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",
     ),

@@ -16,6 +16,10 @@ STATEMENTS = [
         "statement: Mỹ US sender, Triều Tiên KP recipient",
     ),
     (
+        "Ngày 8/3, Thủ tướng Hàn Quốc Park Ji-woo đã xin lỗi Việt Nam về vụ việc.",
+        "statement: Park Ji-woo KR sender, Việt Nam VN recipient",
+    ),
+    (
         "“Việt Nam bác bỏ phát biểu về Việt Nam của Trung Quốc”, Người phát ngôn Hoàng Thu Hà hôm nay cho biết.",
         "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
     ),

@@ -18,6 +18,14 @@ VISITS = [
         "visit: Kenji Morita JP guest, Mỹ US host | visit: Park Ji-woo KR guest, Mỹ US host",
     ),
     (
+        "Đại sứ Mỹ Robert Hale sẽ tháp tùng Tổng thống Mỹ John Smith đến dự Hội nghị APEC ở Đà Nẵng, thăm Việt Nam.",
+        "visit: John Smith US guest, Robert Hale US member, Việt Nam VN host",
+    ),
+    (
+        "Năm 2011, ông Robert Hale đã tháp tùng Tổng thống Mỹ John Smith trong chuyến thăm Trung Quốc.",
+        "visit: John Smith US guest, Robert Hale US member, Trung Quốc CN host",
+    ),
+    (
         "Thủ tướng Nga Dmitry Ivanov từng thăm Lào hai lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012.",
         "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
     ),
@@ -335,6 +343,8 @@ VISITS = [
 
 NONE = [
     "Ông cũng mời Tổng thống Mỹ Robert Hale tới dự một hội nghị khu vực mà Philippines dự kiến chủ trì năm tới.",
+    "Đại sứ Mỹ Robert Hale cho biết ông từng tới Việt Nam ba lần.",
+    "Thủ tướng Lào Khamla Vongsavanh đã hai lần thăm Việt Nam.",
     "Nếu Thủ tướng Lê Văn Thử thăm Lào, báo chí sẽ chú ý.",
     "Thủ tướng Thái Lan Anan Suriya đến thăm trường nông nghiệp. Quan hệ với Lào rất tốt.",
     "Tổng thống Mỹ Robert Hale nói về luật cho phép các chuyến thăm Đài Loan của tàu hải quân Mỹ.",

@@ -146,6 +146,8 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     presiding = cast.actors(_presiding(trigger, at + 1))
     if presiding:
         return countries_of(presiding)
+    if agent := passive_agent(sentence, at):
+        return countries_of(cast.actors(agent[0]))
     text = trigger.token_text
     after = objects(sentence, at + 1)[1]
     if sentence.low(after) == "có" and text.startswith(("đón", "tiễn", "ra sân bay")):

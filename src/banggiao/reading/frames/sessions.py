@@ -17,7 +17,11 @@ from banggiao.reading.sentence import Sentence
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", "họp phiên"})
 _SITTING = "họp phiên"
 _BEING_HELD = ("tổ chức",)
-_ASIDE = frozenset({"họp báo", "sau", "trước", "bên lề", "hội chợ", "triển lãm", "lễ đón", "tiệc"})
+_ASIDE = frozenset(
+    "họp báo|họp báo chung|cuộc họp báo chung|buổi họp báo chung|sau|trước|bên lề|hội chợ|triển lãm|lễ đón|tiệc".split(
+        "|"
+    )
+)
 _FIRST = 2
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")

@@ -9,10 +9,10 @@ from banggiao.reading.coordination import Group, group_back, group_forward, is_a
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
+from banggiao.reading.frames.travels import attendants, only_counted, repeated
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.visit_days import date_of_visit
-from banggiao.vietnamese.dates import DateMention
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
@@ -20,8 +20,6 @@ _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành"
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset({"cũng", "lần đầu", "chính thức", "bất ngờ", "bắt", "đầu", "bắt đầu"})
 _BEHIND = 5  # characters between a country and the days of the visit there
-_ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
-_IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
@@ -289,20 +287,23 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     date, date_kind = date_of_visit(sentence, at, end)
     if not date and len(only := _intervals(sentence)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
+    if not date and only_counted(sentence, at):
+        return []
     drafts = []
+    members: list[tuple[Actor, Role]] = [(actor, "member") for actor in attendants(trigger, guests)]
     for code, place, going in parties:
         if _only_states(going):
             continue
         hosts = [actor for actor in inviters if actor.country == code] or _own_inviter(inviters, code, len(parties))
         hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
-        draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts], end=end)
+        draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts] + members, end=end)
         draft.kind = kind
         draft.date, draft.date_kind = date, date_kind
         if len(parties) > 1:
             draft.date = _own_date(trigger, code) or date
         named_here = draft.place.name and draft.place.country in ("", code)
         draft.place = Place(draft.place.name, code) if named_here else place
-        drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in _repeated(trigger)] or [draft]
+        drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in repeated(trigger)] or [draft]
     return drafts
 
 
@@ -310,46 +311,6 @@ def _own_inviter(inviters: list[Actor], code: str, visits: int) -> list[Actor]:
     """``thăm Hàn Quốc theo lời mời của Tổng thống Park Ji-woo``: who invites to one country alone acts for it."""
     unknown = [actor for actor in inviters if actor.country == "ZZ"]
     return [unknown[0]._replace(country=code)] if visits == 1 and len(inviters) == len(unknown) == 1 else []
-
-
-def _repeated(trigger: Trigger) -> list[tuple[str, str]]:
-    """``thăm Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003``: as many visits as months or years in a row."""
-    sentence = trigger.sentence
-    behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
-    row = behind[:1] if behind and _stands_with(trigger, behind[0].start) else []
-    for date in behind[1:] if row else ():
-        words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
-        if not words or not all(word in _IN_A_ROW for word in words):
-            break
-        row.append(date)
-    if len(row) < 2:
-        row = _counted(trigger)
-    return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
-
-
-def _counted(trigger: Trigger) -> list[DateMention]:
-    """``thăm Lào ba lần, lần đầu (tiên) là vào năm 2010, lần thứ hai năm 2012``: each time has its own date."""
-    sentence = trigger.sentence
-    times: list[DateMention] = []
-    for date in sentence.dates:
-        first = sentence.token_at(date.start)
-        near = range(first - 1, max(trigger.at, first - _ORDINAL), -1)
-        words = [sentence.low(i) for i in near if sentence.owner[i] is None]
-        clause = words[: next((i for i, word in enumerate(words) if word in (",", ";")), len(words))]
-        if any(word.startswith("lần") for word in clause):
-            times.append(date)
-    return times
-
-
-def _stands_with(trigger: Trigger, start: int) -> bool:
-    """Whether nothing is said or done between a visit and the date behind it."""
-    sentence = trigger.sentence
-    between = range(trigger.at + 1, len(sentence.tokens))
-    return not any(
-        sentence.low(i) == "," or sentence.has(i, "say", "verb", "noun")
-        for i in between
-        if sentence.tokens[i].start < start and sentence.owner[i] is None and not sentence.has(i, "to", "at")
-    )
 
 
 def _intervals(sentence: Sentence) -> list[str]:

@@ -1,0 +1,78 @@
+"""Visits told together: one by one with their dates, only counted, and who goes along on somebody's."""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
+
+_OFTEN = 6  # tokens from a visit to "ba lần"
+_NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
+_ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
+_IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
+_ALONG = 12  # tokens from "tháp tùng" to the visit
+
+
+def repeated(trigger: Trigger) -> list[tuple[str, str]]:
+    """``thăm Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003``: as many visits as months or years in a row.
+
+    Each with its date and the date's kind; none where one visit is told.
+    """
+    sentence = trigger.sentence
+    behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
+    row = behind[:1] if behind and _stands_with(trigger, behind[0].start) else []
+    for date in behind[1:] if row else ():
+        words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
+        if not words or not all(word in _IN_A_ROW for word in words):
+            break
+        row.append(date)
+    if len(row) < 2:
+        row = _counted(trigger)
+    return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
+
+
+def _counted(trigger: Trigger) -> list[DateMention]:
+    """``thăm Lào ba lần, lần đầu (tiên) là vào năm 2010, lần thứ hai năm 2012``: each time has its own date."""
+    sentence = trigger.sentence
+    times: list[DateMention] = []
+    for date in sentence.dates:
+        first = sentence.token_at(date.start)
+        near = range(first - 1, max(trigger.at, first - _ORDINAL), -1)
+        words = [sentence.low(i) for i in near if sentence.owner[i] is None]
+        clause = words[: next((i for i, word in enumerate(words) if word in (",", ";")), len(words))]
+        if any(word.startswith("lần") for word in clause):
+            times.append(date)
+    return times
+
+
+def _stands_with(trigger: Trigger, start: int) -> bool:
+    """Whether nothing is said or done between a visit and the date behind it."""
+    sentence = trigger.sentence
+    between = range(trigger.at + 1, len(sentence.tokens))
+    return not any(
+        sentence.low(i) == "," or sentence.has(i, "say", "verb", "noun")
+        for i in between
+        if sentence.tokens[i].start < start and sentence.owner[i] is None and not sentence.has(i, "to", "at")
+    )
+
+
+def only_counted(sentence: Sentence, at: int) -> bool:
+    """``từng thăm Lào ba lần``, ``đã hai lần thăm Lào``: visits that are only counted are no single act."""
+    before = sentence.low(at - 1) == "lần" and sentence.low(at - 2) in _NUMBERS
+    counted = (i for i in range(at + 2, min(at + _OFTEN, len(sentence.tokens))) if sentence.low(i) == "lần")
+    return before or any(sentence.low(i - 1) in _NUMBERS or sentence.low(i - 1).isdigit() for i in counted)
+
+
+def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
+    """``A (sẽ) tháp tùng B thăm Lào``, ``A đã tháp tùng B trong chuyến thăm Lào``: A goes along with a guest."""
+    sentence, at = trigger.sentence, trigger.at
+    leading = {actor.person for actor in guests if actor.person is not None}
+    for index in range(at - 1, max(0, at - _ALONG), -1):
+        if sentence.owner[index] is not None or not sentence.low(index).endswith("tùng"):
+            continue
+        led = sentence.mention_after(index + 1)
+        if led is None or led.person not in leading:
+            return []
+        going = trigger.cast.actors(subject(sentence, index)) or trigger.implied()
+        return [actor for actor in going if actor.person is not None and actor.person not in leading]
+    return []
