@@ -10,12 +10,12 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
-        "Tổng thống Philippines Ramon Delgado được đích thân Ngoại trưởng Trung Quốc Vương Lâm đón tiếp.",
-        "reception: Vương Lâm CN host, Ramon Delgado PH guest",
+        "Chiều qua, Bộ trưởng Y tế Cuba Ana Pardo được đích thân Thủ tướng Lào Khamla Vongsavanh tiếp.",
+        "reception: Khamla Vongsavanh LA host, Ana Pardo CU guest",
     ),
     (
-        "Tổng thống Philippines Ramon Delgado được đón tiếp bởi Ngoại trưởng Trung Quốc Vương Lâm.",
-        "reception: Vương Lâm CN host, Ramon Delgado PH guest",
+        "Bộ trưởng Y tế Cuba Ana Pardo đã được tiếp bởi Thủ tướng Lào Khamla Vongsavanh.",
+        "reception: Khamla Vongsavanh LA host, Ana Pardo CU guest",
     ),
     (
         "Sáng 17/3, tại Hà Nội, Thủ tướng Lê Văn Thử tiếp Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.",
@@ -358,8 +358,8 @@ MEETINGS = [
         "meeting: Lê Văn Thử VN participant, Kenji Morita JP participant",
     ),
     (
-        "Thủ tướng Nhật Bản Kenji Morita khẳng định như vậy trong cuộc gặp gỡ với hai tổ chức nghiên cứu của Mỹ.",
-        "meeting: Kenji Morita JP participant, hai tổ chức nghiên cứu của Mỹ US participant",
+        "Sáng nay, Thủ tướng Nhật Bản Kenji Morita có buổi làm việc với ba tổ chức nghiên cứu của Ấn Độ.",
+        "meeting: Kenji Morita JP participant, ba tổ chức nghiên cứu của Ấn Độ IN participant",
     ),
     (
         "Thủ tướng Lê Văn Thử phát biểu trong họp báo chung với Thủ tướng Nhật Bản Kenji Morita tại Tokyo.",

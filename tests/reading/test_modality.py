@@ -15,14 +15,14 @@ STATUSES = [
         "visit",
         "planned",
     ),
-    ("Thủ tướng Nhật Bản Kenji Morita sẽ đưa ra một yêu cầu tương tự khi thăm Mỹ vào tháng sau.", "visit", "planned"),
+    ("Thủ tướng Nhật Bản Kenji Morita sẽ trình một đề xuất riêng khi thăm Ấn Độ vào tháng sau.", "visit", "planned"),
     (
-        "Lễ ký diễn ra một tuần trước cuộc gặp giữa Thủ tướng Nhật Bản Kenji Morita và Tổng thống Mỹ Robert Hale.",
+        "Lễ hội diễn ra ba ngày trước cuộc gặp giữa Thủ tướng Nhật Bản Kenji Morita và Vua Brunei Hassan Omar.",
         "meeting",
         "planned",
     ),
     (
-        "Niềm vui ấy có thể hiểu được khi Thủ tướng Lê Văn Thử là thủ tướng đầu tiên của Việt Nam thăm Na Uy.",
+        "Có thể thấy sự quan tâm của báo chí khi Bộ trưởng Quốc phòng Phạm Đức Minh thăm Lào hôm qua.",
         "visit",
         "occurred",
     ),

@@ -8,12 +8,8 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
-        "Bộ trưởng Thương mại Mỹ William Roth và Phó Thủ tướng Trung Quốc Vương Lâm giám sát lễ ký kết 19 thoả thuận.",
-        "signing: Mỹ US signatory, Trung Quốc CN signatory, William Roth US member, Vương Lâm CN member",
-    ),
-    (
-        "Đại diện Việt Nam và Nhật Bản đã trao đổi 9 văn kiện hợp tác.",
-        "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
+        "Thủ tướng Lào Khamla Vongsavanh và Tổng thống Cuba Miguel Pardo giám sát việc ký kết hai hiệp định về y tế.",
+        "signing: Lào LA signatory, Cuba CU signatory, Khamla Vongsavanh LA member, Miguel Pardo CU member",
     ),
     (
         (

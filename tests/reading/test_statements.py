@@ -8,8 +8,8 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
-        "Phát biểu của Tổng thống Nga Ivan Belov bị các bộ trưởng Ba Lan lên án gay gắt.",
-        "statement: Ba Lan PL sender, Ivan Belov RU recipient",
+        "Kế hoạch xây đập của Thủ tướng Lào Khamla Vongsavanh bị các bộ trưởng Campuchia chỉ trích.",
+        "statement: Campuchia KH sender, Khamla Vongsavanh LA recipient",
     ),
     (
         "Vụ phóng thử tuần qua bị cộng đồng quốc tế chú ý, và Triều Tiên bị Mỹ cáo buộc vi phạm lệnh cấm.",
@@ -116,10 +116,10 @@ STATEMENTS = [
 ]
 
 NONE = [
-    "Nhật Bản yêu cầu một số điều kiện cho cuộc gặp giữa Tổng thống Mỹ Robert Hale và lãnh đạo Triều Tiên Kim Il Chol.",
-    "Mỹ bỏ phiếu phản đối nghị quyết của Liên Hợp Quốc về Cuba.",
+    "Thụy Sĩ kêu gọi sớm định ngày cho đối thoại giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
+    "Nhật Bản đã bỏ phiếu phản đối dự thảo do Nga đệ trình.",
     (
-        "“Thuế quan là trọng tâm của các cuộc thảo luận giữa Tổng thống Hale và Chủ tịch Trung Quốc Vương Lâm”, "
+        "“Không ai biết Tổng thống Mỹ Robert Hale và Chủ tịch Trung Quốc Vương Lâm sẽ bàn gì”, "
         "Bộ trưởng Thương mại Mỹ William Roth nói."
     ),
     "Lãnh đạo Triều Tiên từng nói về việc phi hạt nhân hóa, nhưng các chuyên gia ngờ rằng đó không phải là ý của Mỹ.",

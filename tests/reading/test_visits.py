@@ -12,10 +12,10 @@ Only = Callable[..., EventClaim]
 VISITS = [
     (
         (
-            "Ông là lãnh đạo châu Âu thứ ba tới Mỹ, sau các chuyến thăm của Thủ tướng Nhật Bản Kenji Morita và "
-            "Tổng thống Hàn Quốc Park Ji-woo."
+            "Giới doanh nhân chú ý tới Lào sau các chuyến thăm của Thủ tướng Nhật Bản Kenji Morita và Tổng thống "
+            "Hàn Quốc Park Ji-woo."
         ),
-        "visit: Kenji Morita JP guest, Mỹ US host | visit: Park Ji-woo KR guest, Mỹ US host",
+        "visit: Kenji Morita JP guest, Lào LA host | visit: Park Ji-woo KR guest, Lào LA host",
     ),
     (
         "Đại sứ Mỹ Robert Hale sẽ tháp tùng Tổng thống Mỹ John Smith đến dự Hội nghị APEC ở Đà Nẵng, thăm Việt Nam.",
@@ -30,13 +30,10 @@ VISITS = [
         "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
     ),
     (
+        ("Đợt công du mùa xuân của Tổng thống Cuba Miguel Pardo, ngoài Pháp còn có Bỉ và Áo, kết thúc hôm qua."),
         (
-            "Chuyến thăm Nga của Tổng thống Cuba Miguel Pardo nằm trong đợt công du đầu tiên của ông Pardo, ngoài Nga "
-            "còn có các nước Trung Quốc và Lào."
-        ),
-        (
-            "visit: Miguel Pardo CU guest, Nga RU host | visit: Miguel Pardo CU guest, Trung Quốc CN host | "
-            "visit: Miguel Pardo CU guest, Lào LA host"
+            "visit: Miguel Pardo CU guest, Pháp FR host | visit: Miguel Pardo CU guest, Bỉ BE host | "
+            "visit: Miguel Pardo CU guest, Áo AT host"
         ),
     ),
     (
