@@ -11,8 +11,8 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
-        "Ngày 4/3, Đại sứ Mỹ Robert Hale tới Hà Nội, bắt đầu nhiệm kỳ mới.",
-        "appointment: Robert Hale US appointee",
+        "Sáng 9/3, Đại sứ Đức Anna Vogel sang Viêng Chăn để bắt đầu nhiệm kỳ công tác.",
+        "appointment: Anna Vogel DE appointee",
     ),
     (
         "Ông đánh giá cao quan hệ với Nepal kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức tháng 2/2018.",

@@ -12,6 +12,10 @@ SIGNINGS = [
         "signing: Lào LA signatory, Cuba CU signatory, Khamla Vongsavanh LA member, Miguel Pardo CU member",
     ),
     (
+        "Tại Tokyo, Việt Nam và Nhật Bản đã trao đổi ba hiệp định về thuế.",
+        "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
+    ),
+    (
         (
             "Hôm 16/3, Việt Nam và Lào ký các văn kiện hợp tác. Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla "
             "Vongsavanh chứng kiến lễ ký các văn kiện."
@@ -19,7 +23,7 @@ SIGNINGS = [
         "signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member",
     ),
     (
-        "Đại diện Việt Nam và Nhật Bản đã trao đổi 9 văn kiện hợp tác.",
+        "Tại Tokyo, Việt Nam và Nhật Bản đã trao đổi ba hiệp định về thuế.",
         "signing: Việt Nam VN signatory, Nhật Bản JP signatory",
     ),
     (

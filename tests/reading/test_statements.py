@@ -16,7 +16,7 @@ STATEMENTS = [
         "statement: Mỹ US sender, Triều Tiên KP recipient",
     ),
     (
-        "Ngày 8/3, Thủ tướng Hàn Quốc Park Ji-woo đã xin lỗi Việt Nam về vụ việc.",
+        "Hôm 11/3, Thủ tướng Hàn Quốc Park Ji-woo xin lỗi Việt Nam vì sự cố trên biển.",
         "statement: Park Ji-woo KR sender, Việt Nam VN recipient",
     ),
     (

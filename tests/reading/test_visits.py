@@ -26,8 +26,8 @@ VISITS = [
         "visit: John Smith US guest, Robert Hale US member, Trung Quốc CN host",
     ),
     (
-        "Thủ tướng Nga Dmitry Ivanov từng thăm Lào hai lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012.",
-        "visit: Dmitry Ivanov RU guest, Lào LA host | visit: Dmitry Ivanov RU guest, Lào LA host",
+        "Tổng thống Pháp Paul Martin đã thăm Lào lần đầu hồi năm 2003 và lần thứ hai trong năm 2009.",
+        "visit: Paul Martin FR guest, Lào LA host | visit: Paul Martin FR guest, Lào LA host",
     ),
     (
         ("Đợt công du mùa xuân của Tổng thống Cuba Miguel Pardo, ngoài Pháp còn có Bỉ và Áo, kết thúc hôm qua."),
@@ -340,7 +340,7 @@ VISITS = [
 
 NONE = [
     "Ông cũng mời Tổng thống Mỹ Robert Hale tới dự một hội nghị khu vực mà Philippines dự kiến chủ trì năm tới.",
-    "Đại sứ Mỹ Robert Hale cho biết ông từng tới Việt Nam ba lần.",
+    "Bộ trưởng Y tế Lào Khamla Vongsavanh kể rằng bà đã sang Cuba bốn lần.",
     "Thủ tướng Lào Khamla Vongsavanh đã hai lần thăm Việt Nam.",
     "Nếu Thủ tướng Lê Văn Thử thăm Lào, báo chí sẽ chú ý.",
     "Thủ tướng Thái Lan Anan Suriya đến thăm trường nông nghiệp. Quan hệ với Lào rất tốt.",

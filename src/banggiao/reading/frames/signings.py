@@ -20,7 +20,7 @@ _NOUN_REACH = 7
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset({"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể"})
-_MINISTRIES = 12  # tokens: "chứng kiến các bộ, ngành và cơ quan hai nước trao đổi 9 văn kiện"
+_MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa phương trao đổi ba hiệp định"
 _EXCHANGING = frozenset({"trao đổi"})
 _COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "một", "một số"})
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thỏa thuận", "thoả thuận", "hiệp định", "công hàm")
@@ -198,7 +198,7 @@ def _adopting(trigger: Trigger, before: str) -> bool:
 
 
 def _exchanged(trigger: Trigger) -> bool:
-    """``trao đổi 9 văn kiện``: papers are counted right behind the verb; elsewhere it means to talk."""
+    """``trao đổi ba hiệp định``: papers are counted right behind the verb; elsewhere it means to talk."""
     sentence, at = trigger.sentence, trigger.at
     counted = sentence.low(at + 1)[:1].isdigit() or sentence.low(at + 1) in _COUNTED
     return counted and sentence.words(at + 2, at + 5).startswith(_PAPERS)
