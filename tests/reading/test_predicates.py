@@ -11,6 +11,14 @@ Stories = Callable[[str], Story]
 
 TOLD = [
     (
+        "Ông Robert Hale nói khi Tổng thống Mỹ John Baker chỉ định ông làm Bộ trưởng Quốc phòng Mỹ.",
+        "John Baker, Tổng thống, US, current",
+    ),
+    (
+        "Ông Robert Hale, một tướng về hưu, vừa được ông John Baker bổ nhiệm làm Bộ trưởng Quốc phòng Mỹ.",
+        "Robert Hale, Bộ trưởng Quốc phòng, US, current",
+    ),
+    (
         (
             "Chủ tịch Quốc hội Vương Văn Thử cảm ơn ông Khăm-la Vông-xa-vẳn chọn Việt Nam là nước đầu tiên đến thăm "
             "trên cương vị Bộ trưởng Quốc phòng Lào."

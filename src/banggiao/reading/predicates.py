@@ -19,6 +19,7 @@ _UNTRUE = frozenset(
 )
 _LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
 _WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
+_APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " cử", " bầu", " mời")
 _LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})  # sides whose names may look Vietnamese
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
@@ -43,7 +44,9 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     words = _words_before(tokens, mention.first)
     capacity = words.endswith(_CAPACITY)
     subject = next((m for m in able if not (capacity and _of_another_side(m, mention))), None) if capacity else None
-    subject = subject or next(reversed(able), None)
+    subject = subject or next((m for m in reversed(able) if not _appoints(tokens, m)), None)
+    if subject is not None and "pronoun" in subject.cats and _is_appointed(tokens, subject.first):
+        return  # "Trump chỉ định ông làm cố vấn": of somebody told before, not of the one told last
     if words.endswith(" vai trò") and before[-1].kind in ("country", "org"):
         return  # "ủng hộ Việt Nam đảm nhiệm vai trò Chủ tịch ASEAN": a state's turn, not a person's office
     if subject is None or window & _UNTRUE or mention.first - subject.last > _REACH:
@@ -58,6 +61,15 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
         return
     mention.said_of = subject
     _give_status(mention, former=bool(window & _PAST))
+
+
+def _appoints(tokens: list[Token], person: Mention) -> bool:
+    """``B được Tổng thống A bổ nhiệm làm …``: whether a person is the one who appoints another."""
+    return person.first > 0 and tokens[person.first - 1].low in ("được", "bị", "do")
+
+
+def _is_appointed(tokens: list[Token], at: int) -> bool:
+    return _words_before(tokens, at).endswith(_APPOINTING)
 
 
 def _of_another_side(person: Mention, mention: Mention) -> bool:
