@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.leading import leading
+from banggiao.reading.leading import leaders_of_delegations, leading, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
@@ -60,7 +60,7 @@ class Cast:
         self._counts: dict[str, int] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
-        self._leaders: dict[str, int] = {}
+        self._leaders = leaders_of_delegations(sentences, people.persons)
         self._official: dict[int, bool] = {}
         self._near: dict[tuple[int, int], bool] = {}
         self._lasting: dict[Mention, list[Actor]] = {}
@@ -69,21 +69,6 @@ class Cast:
         self._written: dict[str, str] = {}
         for mention in (mention for sentence in sentences for mention in sentence.mentions if mention.kind == "org"):
             self._written.setdefault(mention.country, mention.name)
-        self._follow_delegations()
-
-    def _follow_delegations(self) -> None:
-        """Remember who leads which country's delegation: ``A dẫn đầu Đoàn …`` and ``Đoàn … do A dẫn đầu``."""
-        for sentence in self._sentences:
-            for mention in sentence.mentions:
-                if mention.kind != "delegation":
-                    continue
-                if mention.leader is not None and mention.leader.person is not None:
-                    self._leaders.setdefault(mention.country, mention.leader.person)
-                elif sentence.has(mention.first - 1, "lead"):
-                    before = [m for m in sentence.mentions if m.last < mention.first and m.person is not None]
-                    if before and before[-1].person is not None:
-                        country = mention.country or self.people.persons[before[-1].person].country
-                        self._leaders.setdefault(country, before[-1].person)
 
     def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Return the actors that mentions mean, each once."""
@@ -149,7 +134,11 @@ class Cast:
                 return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
             return self._delegation_before(mention)
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
-        if len(alone) == 1 and mention.country != self.people.home and not self._heads(alone[0]):
+        if (
+            len(alone) == 1
+            and mention.country != self.people.home
+            and not leads_from_office(self.people.persons[alone[0]])
+        ):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
 
@@ -160,11 +149,6 @@ class Cast:
         if len(names) != 1:
             return []
         return [Actor(None, told[0].name, told[0].country, mention.start, mention.end)]
-
-    def _heads(self, index: int) -> bool:
-        """A head of state or government leads no delegation that the article does not say he leads."""
-        offices = self.people.persons[index].offices.values()
-        return any(o.level.startswith("head_of") or o.level == "royal" for o in offices)
 
     def person(self, index: int, start: int, end: int) -> Actor:
         """Return a person of the article as an actor."""

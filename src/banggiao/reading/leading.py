@@ -1,7 +1,10 @@
-"""Who leads a state, as far as one article tells: by office, as its chairman, or as one called its leader."""
+"""Who leads a state, as far as one article tells: by office, as its chairman or so called; and who a delegation."""
+
+from collections.abc import Sequence
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import Person
+from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
 # Who heads a state where it is called so: ``Chủ tịch``, ``Chủ tịch Ủy ban Quốc vụ``
@@ -19,3 +22,25 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     known = name_key(person.name) in lexicon.leaders
     called = any("leader" in m.cats and (m.name or known) for m in person.mentions)
     return 1 if called and not person.offices else 0
+
+
+def leads_from_office(person: Person) -> bool:
+    """Say whether a person heads a state or its government: they lead no delegation unless the article says so."""
+    return any(o.level.startswith("head_of") or o.level == "royal" for o in person.offices.values())
+
+
+def leaders_of_delegations(sentences: Sequence[Sentence], persons: Sequence[Person]) -> dict[str, int]:
+    """Return who leads which country's delegation: ``A dẫn đầu Đoàn …`` and ``Đoàn … do A dẫn đầu``."""
+    leaders: dict[str, int] = {}
+    for sentence in sentences:
+        for mention in sentence.mentions:
+            if mention.kind != "delegation":
+                continue
+            if mention.leader is not None and mention.leader.person is not None:
+                leaders.setdefault(mention.country, mention.leader.person)
+            elif sentence.has(mention.first - 1, "lead"):
+                before = [m for m in sentence.mentions if m.last < mention.first and m.person is not None]
+                if before and before[-1].person is not None:
+                    country = mention.country or persons[before[-1].person].country
+                    leaders.setdefault(country, before[-1].person)
+    return leaders
