@@ -8,6 +8,15 @@ def people(*articles: tuple) -> tuple[Person, ...]:
     return resolve(articles).people
 
 
+def test_close_names_in_one_office_many_years_apart_are_two(make: ModuleType) -> None:
+    m = make
+    told = [
+        m.told(m.PHUC, m.Someone(name, "LA", "Thủ tướng"), published=f"{year}-03-01")
+        for name, year in (("Bounthan Keomany", 2025), ("Bounthong Keomany", 2035))
+    ]
+    assert len([person for person in resolve(told).people if person.country == "LA"]) == 2
+
+
 def test_tenures_run_from_the_first_to_the_last_publication(make: ModuleType) -> None:
     m = make
     later = m.Someone("Thongloun Sisoulith", "LA", "Chủ tịch nước")

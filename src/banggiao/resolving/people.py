@@ -2,10 +2,10 @@
 
 Claims are first gathered into *forms* (a country and the set of spellings an article uses), for a person is written in
 few ways however often. Forms of one country agree where any of their names are the same, or where they are close and
-both forms are attested in one office (`banggiao.resolving.likeness`). Two forms that stand side by side in one article,
-where the reader kept them apart, are different people, unless they are alike and hold one office; so are two full names
-in one way of writing that do not agree (``Donald Trump``, ``Melania Trump``), even where a third form (``Trump``)
-agrees with both: it goes with the better attested of the two.
+both forms are attested in one office within some years (`banggiao.resolving.likeness`). Two forms that stand side by
+side in one article, where the reader kept them apart, are different people, unless they are alike and hold one office;
+so are two full names in one way of writing that do not agree (``Donald Trump``, ``Melania Trump``), even where a third
+form (``Trump``) agrees with both: it goes with the better attested of the two.
 """
 
 from collections import defaultdict
@@ -24,6 +24,8 @@ from banggiao.resolving.names import NameForm, name_blocks, name_form
 from banggiao.resolving.reports import Claim, Reported
 from banggiao.resolving.support import Vote, by_support, plain_first
 
+_TERM = 6
+"""Years between two attestations of one office beyond which they do not speak for one holder."""
 _FIRST = 1_000_000  # more than there are texts of one person
 
 
@@ -40,7 +42,7 @@ class _Form(NamedTuple):
     country: str
     names: tuple[NameForm, ...]
     reports: list[Reported]
-    offices: set[tuple[str, str]]
+    offices: dict[tuple[str, str], set[int]]
 
 
 def person_id(anchor: str) -> str:
@@ -103,11 +105,13 @@ def _forms(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]], t
         )
         own = report.anchor if report.anchor in taken else ""
         key = "|".join((claim.country, *(spelling for spelling, _ in written), own))
-        form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), [], set()))
+        form = forms.setdefault(key, _Form(key, claim.country, tuple(form for _, form in written), [], {}))
         form.reports.append(report)
         for office in held.get(report.anchor, ()):
             if isinstance(office.claim, OfficeClaim):
-                form.offices.add((office_key(office.claim.office), office.claim.country))
+                years = form.offices.setdefault((office_key(office.claim.office), office.claim.country), set())
+                year = office.source.published[:4]
+                years.add(int(year) if year.isdigit() else 0)
     return list(forms.values())
 
 
@@ -134,13 +138,23 @@ def _agreement(one: _Form, other: _Form) -> Likeness:
     likenesses = {compare(a, b) for a in one.names for b in other.names}
     if "same" in likenesses:
         return "same"
-    return "close" if "close" in likenesses and one.offices & other.offices else "other"
+    return "close" if "close" in likenesses and _hold_one_office(one, other) else "other"
+
+
+def _hold_one_office(one: _Form, other: _Form) -> bool:
+    """Say whether articles attest both in one office, within `_TERM` years where the years are known."""
+    return any(
+        not (a and b) or abs(a - b) <= _TERM
+        for office in one.offices.keys() & other.offices.keys()
+        for a in one.offices[office]
+        for b in other.offices[office]
+    )
 
 
 def _in_two_spellings(one: _Form, other: _Form) -> bool:
     """Say whether one article that keeps the two apart only spells a full name in two ways, in one office."""
     full = all(len(form.names[0].words) > 1 for form in (one, other))
-    return full and bool(one.offices & other.offices) and _agreement(one, other) != "other"
+    return full and _hold_one_office(one, other) and _agreement(one, other) != "other"
 
 
 def _side_by_side(forms: Sequence[_Form]) -> set[frozenset[str]]:
