@@ -167,15 +167,14 @@ def _print_answer(console: Console, answer: OfficeOnDay) -> None:
 
 
 def _why(holder: Holder) -> list[RenderableType]:
-    days = " and ".join(dict.fromkeys(a.day for a in (holder.earlier, holder.later) if a))
+    cited = dict.fromkeys(a for a in (holder.earlier, holder.later) if a)
+    days = " and ".join(dict.fromkeys(attestation.day for attestation in cited))
     others = f"; so are {', '.join(holder.rivals)}" if holder.rivals else "; nobody else in between"
     status = "" if holder.status == "current" else f" ({holder.status})"
     said = f"{holder.sureness}{status}: in office by articles of {days}, {holder.texts} different sentences{others}"
     lines: list[RenderableType] = [Padding(cell(said, "cyan"), (0, 0, 0, 2))]
-    cited = dict.fromkeys(a.citation.anchor for a in (holder.earlier, holder.later) if a)
-    for attestation in (holder.earlier, holder.later):
-        if attestation and cited.pop(attestation.citation.anchor, "") is None:
-            lines += show_citation(attestation.citation)
+    for attestation in cited:
+        lines += show_citation(attestation.citation)
     return lines
 
 

@@ -51,6 +51,7 @@ def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulin
     """Write the keys of claims as they stand decided, and note those that may be one with others as pending."""
     keys: list[Row] = []
     waiting: list[Row] = []
+    decided = _decided_keys(rulings)
     for read in reports:
         report = rulings.apply(read)
         if report is None:
@@ -60,7 +61,7 @@ def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulin
         if report.kind == "office":
             keys += [{"key": office_key(person), "anchor": report.anchor} for person in report.people if person]
         if report.kind in RESOLVED_KINDS:
-            blocks = sorted(blocks_of(report.claim, report.source) | decided_keys(report.anchor, rulings))
+            blocks = sorted(blocks_of(report.claim, report.source) | decided.get(report.anchor, set()))
             keys += [{"key": key, "anchor": report.anchor} for key in blocks]
             waiting.append({"anchor": report.anchor, "kind": report.kind, "key": next(iter(blocks), "")})
     put(connection, t.claim_keys, keys)
@@ -72,10 +73,13 @@ def office_key(person_anchor: str) -> str:
     return f"@{person_anchor}"
 
 
-def decided_keys(anchor: str, rulings: Rulings) -> set[str]:
-    """Return a key for each claim that somebody has decided this one to be, or not to be, one thing with."""
-    pairs = (*rulings.together, *rulings.apart)
-    return {f"{DECIDED}{'+'.join(sorted(pair))}" for pair in pairs if anchor in pair}
+def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:
+    """Return, for every claim decided to be or not to be one thing with others, a key that each pair shares."""
+    keys: dict[str, set[str]] = {}
+    for pair in (*rulings.together, *rulings.apart):
+        for anchor in pair:
+            keys.setdefault(anchor, set()).add(f"{DECIDED}{'+'.join(sorted(pair))}")
+    return keys
 
 
 def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:

@@ -13,10 +13,14 @@ from banggiao.model.ids import content_id
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, put_keys, put_lone_claims
 from banggiao.record.decisions import digest_of, load_log, load_rulings, write_decision
-from banggiao.record.rows import claim_of, fetch_in, reported_of, select_claims, strings
+from banggiao.record.rows import claim_of, fetch_in, in_chunks, reported_of, select_claims, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
+from banggiao.resolving.people import anchor_of
 
 _OF_TWO = ("merge", "split")
+_MADE_OF_ONE_CLAIM = (
+    t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
+)  # fmt: skip
 
 
 def decide(connection: Connection, asked: Decision) -> Decision:
@@ -34,14 +38,13 @@ def decide(connection: Connection, asked: Decision) -> Decision:
     check = {"undo": _undoing, "withdraw": _withdrawing}.get(asked.kind, _checked)
     decision = check(connection, asked)
     when = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    number = str(len(load_log(connection)))
-    parts = (number, when, decision.kind, *decision.anchors, decision.field, decision.value, decision.undoes)
-    stamped = msgspec.structs.replace(
-        decision, id=content_id("d", *parts), at=when, seen=digest_of(connection, decision.anchors)
-    )
-    written = write_decision(connection, stamped)
-    touch(connection, _touched(connection, written))
-    return written
+    before = len(load_log(connection))
+    parts = (str(before), when, decision.kind, *decision.anchors, decision.field, decision.value, decision.undoes)
+    seen = digest_of(connection, decision.anchors)
+    stamped = msgspec.structs.replace(decision, id=content_id("d", *parts), number=before + 1, at=when, seen=seen)
+    write_decision(connection, stamped)
+    touch(connection, _touched(connection, stamped))
+    return stamped
 
 
 def touch(connection: Connection, anchors: Iterable[str]) -> None:
@@ -49,30 +52,18 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
     reports = [reported_of(row) for row in rows]
     rulings = load_rulings(connection)
-    for report in reports:
-        if report.kind in RESOLVED_KINDS:
-            connection.execute(delete(t.claim_keys).where(t.claim_keys.c.anchor == report.anchor))
-            connection.execute(delete(t.pending).where(t.pending.c.anchor == report.anchor))
-        elif report.kind == "office":
-            connection.execute(delete(t.claim_keys).where(t.claim_keys.c.anchor == report.anchor))
-            connection.execute(
-                update(t.claims).where(t.claims.c.anchor == report.anchor).values(part=None, entity=None)
-            )
-        else:
-            _forget_lone(connection, report.anchor)
+    for chunk in in_chunks(report.anchor for report in reports):
+        for column in _MADE_OF_ONE_CLAIM:
+            connection.execute(delete(column.table).where(column.in_(chunk)))
+        offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
+        connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
     put_keys(connection, reports, rulings)
     put_lone_claims(connection, reports, rulings)
 
 
-def _forget_lone(connection: Connection, anchor: str) -> None:
-    connection.execute(delete(t.commitment_sides).where(t.commitment_sides.c.commitment_id == anchor))
-    connection.execute(delete(t.commitments).where(t.commitments.c.id == anchor))
-    connection.execute(delete(t.figures).where(t.figures.c.id == anchor))
-
-
 def _checked(connection: Connection, asked: Decision) -> Decision:
     wanted = 2 if asked.kind in _OF_TWO else 1
-    anchors = tuple(any_id if any_id.startswith("c-") else f"c-{any_id[2:]}" for any_id in asked.anchors)
+    anchors = tuple(map(anchor_of, asked.anchors))
     if len(anchors) != wanted:
         raise RunError(f"to {asked.kind} takes {wanted} id{'s' if wanted > 1 else ''}")
     rows = {row.anchor: row for row in fetch_in(connection, select(t.claims), t.claims.c.anchor, anchors)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from banggiao.model.decisions import Decision, DecisionState
 from banggiao.record import tables as t
@@ -22,13 +22,10 @@ def load_rulings(connection: Connection) -> Rulings:
     return rulings_of(log) if log else NOTHING
 
 
-def write_decision(connection: Connection, decision: Decision) -> Decision:
-    """Add a decision to the end of the log and return it with its number."""
-    last = connection.execute(select(func.max(t.decisions.c.number))).scalar() or 0
+def write_decision(connection: Connection, decision: Decision) -> None:
+    """Add a decision to the end of the log."""
     row = {name: getattr(decision, name) for name in decision.__struct_fields__}
-    row |= {"number": last + 1, "anchors": dump(decision.anchors)}
-    connection.execute(insert(t.decisions), row)
-    return _decision(connection.execute(select(t.decisions).where(t.decisions.c.id == decision.id)).one())
+    connection.execute(insert(t.decisions), row | {"anchors": dump(decision.anchors)})
 
 
 def digest_of(connection: Connection, anchors: Iterable[str]) -> str:

@@ -1,8 +1,9 @@
 """Offices and their holders over time, read from the tenures of all people."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Connection, distinct, func, select
+from sqlalchemy import Connection, Row, Select, distinct, func, select
 
 from banggiao.model.record import Attestation
 from banggiao.record import tables as t
@@ -22,28 +23,25 @@ def find_offices(connection: Connection, country: str) -> list[OfficeEntry]:
 
 
 def find_attestations(
-    connection: Connection, country: str, is_meant: Callable[[str], bool], known_by: str
+    connection: Connection, country: str, offices: Iterable[str], known_by: str = ""
 ) -> list[Attestation]:
-    """Return who is attested in the offices of a country that are meant, by articles published up to a day."""
-    offices = [entry.office for entry in find_offices(connection, country) if is_meant(entry.office)]
-    held = select(t.tenures).where(t.tenures.c.country == country)
-    rows = fetch_in(connection, held, t.tenures.c.office, offices)
-    return _attestations(connection, [(row.person_id, row.position) for row in rows], known_by)
+    """Return who is attested in these offices of a country, by articles published up to a day."""
+    held = _select_attested(known_by).where(t.tenures.c.country == country)
+    return _in_order(fetch_in(connection, held, t.tenures.c.office, offices))
 
 
 def find_attestations_of(connection: Connection, person_id: str, known_by: str) -> list[Attestation]:
     """Return every office that articles published up to a day attest a person in."""
-    rows = connection.execute(select(t.tenures).where(t.tenures.c.person_id == person_id))
-    return _attestations(connection, [(row.person_id, row.position) for row in rows], known_by)
+    return _in_order(connection.execute(_select_attested(known_by).where(t.tenures.c.person_id == person_id)))
 
 
-def _attestations(connection: Connection, places: Sequence[tuple[str, int]], known_by: str) -> list[Attestation]:
+def _select_attested(known_by: str) -> Select[Any]:
+    """Return a query of the claims behind tenures, with the tenure and the person's name."""
     reports, tenures = t.tenure_reports, t.tenures
     query = (
         select_claims()
         .add_columns(
-            tenures.c.person_id, tenures.c.position, tenures.c.office, tenures.c.country, tenures.c.status,
-            t.people.c.name.label("person"),
+            tenures.c.person_id, tenures.c.office, tenures.c.country, tenures.c.status, t.people.c.name.label("person")
         )
         .join(reports, reports.c.anchor == t.claims.c.anchor)
         .join(tenures, (tenures.c.person_id == reports.c.person_id) & (tenures.c.position == reports.c.tenure))
@@ -51,7 +49,10 @@ def _attestations(connection: Connection, places: Sequence[tuple[str, int]], kno
     )  # fmt: skip
     if known_by:
         query = query.where(t.articles.c.published != "", func.substr(t.articles.c.published, 1, 10) <= known_by)
-    wanted = set(places)
+    return query
+
+
+def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
     found = [
         Attestation(
             person_id=row.person_id,
@@ -61,7 +62,6 @@ def _attestations(connection: Connection, places: Sequence[tuple[str, int]], kno
             status=row.status,
             citation=citation_of(row),
         )
-        for row in fetch_in(connection, query, reports.c.person_id, sorted({person for person, _ in places}))
-        if (row.person_id, row.position) in wanted
+        for row in rows
     ]
     return sorted(found, key=lambda attestation: (attestation.day, attestation.citation.anchor))

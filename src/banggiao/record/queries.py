@@ -15,6 +15,7 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
 from banggiao.record.views import EventFilter, Page
+from banggiao.resolving.people import anchor_of
 from banggiao.vietnamese.folding import name_key
 
 Condition = ColumnElement[bool]
@@ -79,8 +80,7 @@ def _events_of_person(person: str) -> Select[Any]:
 
 def _person_of(any_id: str) -> Any:
     """Return the id of the person who now holds the claim that an id was taken from."""
-    anchor = "c-" + any_id[2:]
-    return select(t.claims.c.entity).where(t.claims.c.anchor == anchor).scalar_subquery()
+    return select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id)).scalar_subquery()
 
 
 def _has_name(column: ColumnElement[str], words: str) -> Condition:
@@ -167,8 +167,7 @@ def find_people(connection: Connection, words: str, country: str, limit: int, of
 
 def find_person(connection: Connection, any_id: str) -> Person | None:
     """Return the person with this id, now or before others were found to be the same."""
-    anchor = "c-" + any_id[2:]
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor, t.claims.c.kind == "person")
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")
     return next(iter(load_people(connection, connection.execute(entity).scalars())), None)
 
 

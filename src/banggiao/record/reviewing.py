@@ -18,10 +18,11 @@ from banggiao.record.rows import fetch_in
 from banggiao.resolving.holding import contradictions
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.names import name_blocks, name_form
+from banggiao.resolving.people import anchor_of
 
 UNSURE = 0.6
 """Acts of less confidence are asked about."""
-_MOST = 200  # of each kind, so that a large record is asked in good time
+_MOST = 200  # acts of the least confidence that are looked through, so that a large record is asked in good time
 _MOST_IN_BLOCK = 500  # people under one key; more are no hint that two of them are one
 
 
@@ -60,8 +61,7 @@ def find_contradictions(connection: Connection) -> Iterator[ReviewItem]:
     for entry in find_offices(connection, ""):
         if entry.people > 1 and book.is_sole(entry.office):
             told: set[frozenset[str]] = set()
-            attested = find_attestations(connection, entry.country, entry.office.__eq__, "")
-            for one, other in contradictions(attested):
+            for one, other in contradictions(find_attestations(connection, entry.country, [entry.office])):
                 pair = frozenset((one.person_id, other.person_id))
                 decided = {one.citation.anchor, other.citation.anchor} & settled.verdicts
                 if pair not in told and not decided:
@@ -127,7 +127,7 @@ def _doubt(one: Person, other: Person) -> ReviewItem:
     offices = [", ".join(tenure.office for tenure in person.tenures[:2]) or "no office" for person in (one, other)]
     return ReviewItem(
         kind="doubt",
-        anchors=tuple(f"c-{person.id[2:]}" for person in (one, other)),
+        anchors=(anchor_of(one.id), anchor_of(other.id)),
         what=f"{one.name} and {other.name} ({one.country})",
         why=f"the names are alike, no office says that they are one: {offices[0]}; {offices[1]}",
         quotes=tuple(c.quote for person in (one, other) for tenure in person.tenures[:1] for c in tenure.citations[:1]),

@@ -310,7 +310,8 @@ class Record:
             known_by: leave out what was published later than this day, or on an unknown one.
         """
         with self._asking() as connection:
-            return offices.find_attestations(connection, country, is_meant, known_by)
+            meant = [entry.office for entry in offices.find_offices(connection, country) if is_meant(entry.office)]
+            return offices.find_attestations(connection, country, meant, known_by)
 
     def attestations_of(self, person_id: str, *, known_by: str = "") -> list[Attestation]:
         """Return every office that a person is attested in, earliest first."""

@@ -53,7 +53,6 @@ def parts_of(
     firm = sorted(tuple(sorted(pair)) for pair in decided.together if len(pair) == 2 and pair <= set(known))
     ordered = sorted(Link(link.strength, *sorted((link.one, link.other))) for link in links)
     ordered.sort(key=lambda link: -link.strength)
-    decisions = [Link(0, *pair) for pair in firm]
 
     def kept_apart(one: str, other: str) -> bool:
         return frozenset((one, other)) in decided.apart
@@ -61,8 +60,11 @@ def parts_of(
     def strangers(one: str, other: str) -> bool:
         return kept_apart(one, other) or apart(one, other)
 
-    whole = _joined(known, [*decisions, *ordered], [lambda _one, _other: False] * 2, 0)
-    groups = _joined(known, [*decisions, *ordered], [kept_apart, strangers], len(decisions))
+    steps = [_Step(one, other, kept_apart) for one, other in firm] + [
+        _Step(link.one, link.other, strangers) for link in ordered
+    ]
+    whole = _joined(known, [step._replace(apart=lambda _one, _other: False) for step in steps])
+    groups = _joined(known, steps)
     inside: dict[str, list[tuple[str, ...]]] = {}
     part_of = {node: members[0] for members in whole for node in members}
     for group in groups:
@@ -70,13 +72,17 @@ def parts_of(
     return [Part(members, tuple(inside[members[0]])) for members in whole]
 
 
-def _joined(
-    nodes: Sequence[str], links: Sequence[Link], tests: Sequence[Callable[[str, str], bool]], firm: int
-) -> list[tuple[str, ...]]:
-    """Follow the links; the first ``firm`` of them obey only the first test."""
+class _Step(NamedTuple):
+    """Two nodes to be joined, unless it is found that members of their groups must stay apart."""
+
+    one: str
+    other: str
+    apart: Callable[[str, str], bool]
+
+
+def _joined(nodes: Sequence[str], steps: Sequence[_Step]) -> list[tuple[str, ...]]:
     group_of = {node: [node] for node in nodes}
-    for number, (_, one, other) in enumerate(links):
-        apart = tests[0] if number < firm else tests[1]
+    for one, other, apart in steps:
         first, second = group_of[one], group_of[other]
         if first is second or any(apart(a, b) for a in first for b in second):
             continue

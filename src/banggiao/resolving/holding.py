@@ -4,7 +4,7 @@ Each article attests an office for the day of its publication. Between two days 
 office, with nobody else attested in it between them, the office is taken to be theirs (*attested*); near one such day
 with nobody else in between it is *likely*; else it is *not attested*, and nothing is guessed. An office of which there
 is one holder at a time is *disputed* where two persons are attested in it for one day. Names that agree
-(`banggiao.resolving.names`) do not dispute an office: they may be one person's.
+(`banggiao.resolving.likeness`) do not dispute an office: they may be one person's.
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 from banggiao.model.record import Attestation, Holder, Holding, OfficeOnDay, Sureness
 from banggiao.resolving.likeness import names_may_agree
@@ -163,16 +165,8 @@ def _different(holders: Sequence[Holder]) -> list[Holder]:
 
 
 def _with_rivals(holder: Holder, names: Sequence[str]) -> Holder:
-    return Holder(
-        person_id=holder.person_id,
-        name=holder.name,
-        status=holder.status,
-        sureness="disputed",
-        earlier=holder.earlier,
-        later=holder.later,
-        texts=holder.texts,
-        rivals=tuple(sorted({*holder.rivals, *names} - {holder.name})),
-    )
+    rivals = tuple(sorted({*holder.rivals, *names} - {holder.name}))
+    return msgspec.structs.replace(holder, sureness="disputed", rivals=rivals)
 
 
 def _around(spell: _Spell, day: str) -> tuple[Attestation | None, Attestation | None]:

@@ -54,6 +54,15 @@ def person_id(anchor: str) -> str:
     return "p-" + anchor.removeprefix("c-")
 
 
+def anchor_of(any_id: str) -> str:
+    """Return the anchor behind the id of a person, event or instrument, or of a claim.
+
+    >>> anchor_of("p-00af"), anchor_of("c-00af")
+    ('c-00af', 'c-00af')
+    """
+    return f"c-{any_id[2:]}"
+
+
 def person_blocks(claim: PersonClaim) -> set[str]:
     """Return the keys under which a person claim meets those that it may agree with."""
     return {key for name in written_names(claim) for key in name_blocks(name, claim.country)}
