@@ -15,7 +15,7 @@ from banggiao.model.claims import EventClaim, Reading
 from banggiao.reading import Reader
 from banggiao.reading.events import find_events
 from banggiao.reading.story import Story
-from banggiao.reading.tokens import Token, tokenize
+from banggiao.reading.tokens import Token, Words
 from banggiao.vietnamese.words import Cut
 
 PUBLISHED = "2021-03-18T09:30"  # a Thursday
@@ -111,6 +111,7 @@ def story(lexicon: Lexicon) -> Callable[..., Story]:
 @pytest.fixture(scope="session")
 def tokens(lexicon: Lexicon) -> Callable[[str], list[Token]]:
     def tokens_of(text: str) -> list[Token]:
-        return tokenize(text, lexicon.find(Cut(text)), 0, len(text))
+        cut = Cut(text)
+        return Words(cut).tokens(lexicon.find(cut), 0, len(text))
 
     return tokens_of

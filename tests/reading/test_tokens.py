@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
-from banggiao.reading.tokens import Token, Words, tokenize
+from banggiao.reading.tokens import Token, Words
 from banggiao.vietnamese.words import Cut
 
 Tokens = Callable[[str], Sequence[Token]]
@@ -74,7 +74,8 @@ def test_marks_are_no_words(tokens: Tokens) -> None:
 
 def test_only_the_asked_part_is_tokenised(lexicon: Lexicon) -> None:
     text = "Thủ tướng Lào. Tổng thống Nga."
-    found = tokenize(text, lexicon.find(Cut(text)), 15, len(text))
+    cut = Cut(text)
+    found = Words(cut).tokens(lexicon.find(cut), 15, len(text))
     assert [token.text for token in found] == ["Tổng thống", "Nga", "."]
 
 
@@ -100,7 +101,8 @@ def test_words_across_a_form_or_an_end_are_cut(lexicon: Lexicon, text: str, star
 
 def test_a_form_that_reaches_over_the_end_is_left_out(lexicon: Lexicon) -> None:
     text = "Thủ tướng Lào"
-    found = tokenize(text, lexicon.find(Cut(text)), 0, 5)
+    cut = Cut(text)
+    found = Words(cut).tokens(lexicon.find(cut), 0, 5)
     assert [(token.text, dict(token.senses)) for token in found] == [("Thủ", {}), ("t", {})]
 
 

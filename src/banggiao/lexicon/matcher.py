@@ -283,7 +283,7 @@ class _Walk:
         return end >= self._stop or not (folded[end].isalnum() or (folded[end] == "-" and self._joined(end)))
 
     def _insert(self, hits: list[Hit], start: int, mark: str, senses: Senses) -> None:
-        place = bisect_left(hits, start, key=_start_of)
+        place = bisect_left(hits, start, key=start_of)
         if place and hits[place - 1].end > start:
             return
         number = bisect_left(self._cut.starts, start)
@@ -295,7 +295,8 @@ class _Walk:
         return 0 < at < self._stop - 1 and text[at - 1].isalpha() and text[at + 1].islower()
 
 
-def _start_of(hit: Hit) -> int:
+def start_of(hit: Hit) -> int:
+    """Return where a hit begins, for bisecting."""
     return hit.start
 
 

@@ -50,6 +50,15 @@ def dates_agree(one: str, other: str) -> bool:
     return all(a == b or "X" in (a, b) for a, b in zip(first, second, strict=False))
 
 
+def is_day(value: str) -> bool:
+    """Say whether a date is one day, its year known or not.
+
+    >>> [is_day(v) for v in ("2019-02-24", "XXXX-12-16", "2019-02", "2019-02-24/2019-02-25", "")]
+    [True, True, False, False, False]
+    """
+    return len(value) == len("2019-02-24") and "/" not in value
+
+
 def is_calendar_date(value: str) -> bool:
     """Say whether ``value`` is a day, month or year with its year known, and exists in the calendar.
 

@@ -6,7 +6,7 @@ fall on one day, an undated one does too; where they fall on several, one that f
 
 import re
 
-from banggiao.model.edtf import dates_agree, starts
+from banggiao.model.edtf import dates_agree, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
@@ -52,7 +52,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     """Give undated acts the day that what stands before them fixes."""
     told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
     settle_plans(story, told)
-    days = {d.date for d in told if d.type in _OF_THE_DAY and _is_day(d.date) and _is_news(story, d)}
+    days = {d.date for d in told if d.type in _OF_THE_DAY and is_day(d.date) and _is_news(story, d)}
     only = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
     main = _main_day(running)
@@ -123,7 +123,7 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     if goes_on_from_last(here):
         last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
         near = last is not None and sentence.index - last.sentence.index <= _NEARBY
-        return last.date if last is not None and near and _is_day(last.date) else ""
+        return last.date if last is not None and near and is_day(last.date) else ""
     if _sums_up_a_visit(draft):
         return ""
     if draft.weak:
@@ -133,7 +133,7 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     else:
         return ""
     earlier = (d for d in reversed(before) if d.sentence is not sentence and d.type in types)
-    return next((d.date for d in earlier if _is_day(d.date)), "")
+    return next((d.date for d in earlier if is_day(d.date)), "")
 
 
 def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:
@@ -171,7 +171,7 @@ def _is_framed(draft: Draft) -> bool:
 
 def _has_another_day(draft: Draft) -> bool:
     """A day that stands before an act in its sentence and is not the act's breaks off what was told before."""
-    return any(d.end <= draft.trigger.start and _is_day(d.edtf) for d in draft.sentence.dates)
+    return any(d.end <= draft.trigger.start and is_day(d.edtf) for d in draft.sentence.dates)
 
 
 def _main_day(running: list[tuple[str, int]]) -> str:
@@ -188,7 +188,7 @@ def _running_days(story: Story) -> list[tuple[str, int]]:
             d.edtf
             for d in sentence.dates
             if d.kind in ("day", "relative")
-            and _is_day(d.edtf)
+            and is_day(d.edtf)
             and not leaves_quote_open(story.text[sentence.span.start : d.start])
             and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
         ]
@@ -232,7 +232,3 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"
-
-
-def _is_day(date: str) -> bool:
-    return len(date) == _DAY and "/" not in date

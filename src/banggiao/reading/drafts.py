@@ -46,6 +46,11 @@ class Draft:
         return self.modality not in ("hoped", "denied")
 
     @property
+    def is_history(self) -> bool:
+        """Whether only a year or month is told of it: news of the day is told with its day."""
+        return self.date_kind in ("year", "month")
+
+    @property
     def named_by_noun(self) -> bool:
         """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
         sentence, start = self.sentence, self.trigger.start

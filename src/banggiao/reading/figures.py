@@ -111,17 +111,6 @@ class _Reader:
                     break
         return found
 
-    def _stretch(
-        self, numbers: Sequence[NumberMention], index: int, measure: _Measure, last: FigureClaim | None
-    ) -> Stretch:
-        """Return the stretch of the sentence that is a number's own; the two of a range share theirs."""
-        span = self._sentence.span
-        follows = next((other.start for other in numbers[index + 1 :] if other.start >= measure.end), span.end)
-        if last is not None and last.at.end == measure.end:
-            return Stretch(numbers[index].start, measure.end, span.start, follows)
-        after = last.at.end if last else span.start
-        return Stretch(numbers[index].start, measure.end, after, follows, last is not None)
-
     def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
         """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
         number = numbers[index]

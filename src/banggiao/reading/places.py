@@ -62,7 +62,7 @@ def _where_they_meet(event: Draft, events: list[Draft]) -> str:
         and other.place.country
         and event.sides <= other.sides
         and (event.date in ("", other.date) or (event.type == "message" and dates_agree(event.date, other.date)))
-        and not _historic(other)
+        and not other.is_history
     ]
     before = [other for other in met if other.sentence.index <= event.sentence.index]
     return next((other.place.country for other in (*before[-1:], *met)), "")
@@ -98,16 +98,16 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
         visited = ""
     visited = visited or _visited(event, visits)
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
-        if _historic(event) or (event.date_kind == "relative" and event.modality != "planned"):
+        if event.is_history or (event.date_kind == "relative" and event.modality != "planned"):
             return ""
         of_states = all(len(side) == len("VN") and side != "EU" for side in event.sides)
         return _hosting(event) or (visited if of_states else "")
     if event.type in _TOGETHER:
-        if visited and not _historic(event):
+        if visited and not event.is_history:
             return visited
         if hosts and event.type in ("reception", "courtesy_call", "ceremony") and not _only_pictured(event):
             return hosts[0]
-        if event.type in ENCOUNTERS and not _historic(event):
+        if event.type in ENCOUNTERS and not event.is_history:
             return _met_at(event, visits)
     elif event.type == "message" and event.kind in ("greeting", "invitation"):
         return visited
@@ -129,7 +129,7 @@ def _met_at(event: Draft, visits: list[Draft]) -> str:
     for visit in visits:
         guests = {actor.country for actor, role in visit.cast if role == "guest"} & event.sides
         still = visit.modality != "planned" or event.modality == "planned"
-        if guests and still and visit.place.country not in event.sides and not _historic(visit):
+        if guests and still and visit.place.country not in event.sides and not visit.is_history:
             goals.setdefault(visit.place.country, set()).update(event.sides if visit.kind == "attendance" else guests)
     both = [country for country, guests in goals.items() if guests == event.sides]
     return both[0] if len(both) == 1 else ""
@@ -154,7 +154,7 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
         for visit in visits
         if (visit.sentence.index <= event.sentence.index or event.type == "session")
         and (_goes_between(visit, event.sides) or (event.type == "session" and _guests(visit) & guests))
-        and not _historic(visit)
+        and not visit.is_history
         and not _before(event, visit)
         and (visit.modality != "planned" or event.modality == "planned")
     ]
@@ -178,13 +178,9 @@ def _before(event: Draft, visit: Draft) -> bool:
 
 def _share_places(events: list[Draft]) -> None:
     """What the same two sides do in one report happens in one country, where the report names only one."""
-    together = [e for e in events if e.type in _AT_ONE_PLACE and not _historic(e)]
+    together = [e for e in events if e.type in _AT_ONE_PLACE and not e.is_history]
     for event in together:
         if not event.place.country and not is_aside(event):
             near = {e.place.country for e in together if e.place.country and e.sides == event.sides}
             if len(near) == 1 and event.modality != "planned":
                 event.place = Place(event.place.name, near.pop())
-
-
-def _historic(event: Draft) -> bool:
-    return event.date_kind in ("year", "month")

@@ -6,7 +6,7 @@ later ``Chuyến thăm diễn ra từ ngày 1 đến 2-4`` tells of no past (cod
 
 from collections import defaultdict
 
-from banggiao.model.edtf import ends, starts
+from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
@@ -85,7 +85,7 @@ def _goes_on(draft: Draft) -> bool:
 def _is_to_come(story: Story, draft: Draft) -> bool:
     """``Ngày mai, …``, ``tháng tới``, or a day after that of publication."""
     published = story.article.published[:_DAY]
-    if _is_day(draft.date) and published and draft.date[:1].isdecimal():
+    if is_day(draft.date) and published and draft.date[:1].isdecimal():
         return draft.date > published
     worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
     return bool(worded) and all(_to_come(story, d) for d in worded)
@@ -201,16 +201,12 @@ def _met_later(told: list[Draft]) -> None:
                 draft.modality = "planned"
 
 
-def _is_day(date: str) -> bool:
-    return len(date) == _DAY and "/" not in date
-
-
 def settle_begun(events: list[Draft]) -> None:
     """A visit during which guest and host have met has begun, though the report goes on to what is still to come.
 
     Where title or lead announce the visit, they met before it.
     """
-    held = [e for e in events if e.type in _HELD and e.modality in ("plain", "occurred") and not _is_history(e)]
+    held = [e for e in events if e.type in _HELD and e.modality in ("plain", "occurred") and not e.is_history]
     for visit in events:
         if visit.type != "visit" or visit.modality != "planned":
             continue
@@ -225,7 +221,3 @@ def _is_during(visit: Draft, act: Draft) -> bool:
     begun = starts(visit.date)
     known = len(begun) == len(act.date) and begun.startswith("X") == act.date.startswith("X")
     return bool(together) and act.place.country == visit.place.country and not (known and act.date < begun)
-
-
-def _is_history(event: Draft) -> bool:
-    return event.date_kind in ("year", "month")

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from banggiao.lexicon.matcher import Hit, Senses
+from banggiao.lexicon.matcher import Hit, Senses, start_of
 from banggiao.vietnamese.words import Cut
 
 _INSIDE_WORD = frozenset("-'’.")
@@ -76,7 +76,7 @@ class Words:
         text, starts = self._cut.text, self._cut.starts
         tokens: list[Token] = []
         at, number = start, bisect_left(starts, start)
-        for index in range(bisect_left(hits, start, key=_start_of), len(hits)):
+        for index in range(bisect_left(hits, start, key=start_of), len(hits)):
             hit = hits[index]
             begin, after = hit.start, hit.end
             if begin >= end:
@@ -131,12 +131,3 @@ class Words:
             mark = text[at]
             if not mark.isspace():
                 tokens.append(Token(mark, folded[at], at, _NO_SENSES))
-
-
-def _start_of(hit: Hit) -> int:
-    return hit.start
-
-
-def tokenize(text: str, hits: list[Hit], start: int, end: int) -> list[Token]:
-    """Return the tokens of ``text[start:end]``; ``hits`` are those of the whole text, in order."""
-    return Words(Cut(text)).tokens(hits, start, end)
