@@ -1,5 +1,6 @@
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -14,7 +15,7 @@ TEMPLATES = {
     for item in files("banggiao.web").joinpath("templates").iterdir()
     if item.name.endswith(".html")
 }
-PROGRAM = [item.read_text(encoding="utf-8") for item in files("banggiao.web").iterdir() if item.name.endswith(".py")]
+PROGRAM = [path.read_text(encoding="utf-8") for path in Path(str(files("banggiao.web"))).rglob("*.py")]
 LISTS = {
     "event_type": vocabulary.EventType,
     "event_meaning": vocabulary.EventType,

@@ -70,7 +70,7 @@ def test_every_page_in_both_languages(client: Client, addresses: dict[str, str],
 
 
 @pytest.mark.parametrize(
-    "address", ["/", "/nowhere", "/api/stats", "/api/events/x", "/static/style.css", "/events?type=x"]
+    "address", ["/", "/nowhere", "/api/stats", "/api/events/x", "/static/style/base.css", "/events?type=x"]
 )
 def test_security_headers_stand_on_everything(client: Client, address: str) -> None:
     headers = client.get(address).headers
@@ -245,4 +245,4 @@ def test_search_marks_what_it_found(client: Client) -> None:
 def test_no_page_loads_anything_from_elsewhere(client: Client, addresses: dict[str, str]) -> None:
     for address in addresses.values():
         assert not re.search(r'(?:src|stylesheet" href)="(?:https?:)?//', client.get(address).text)
-    assert "//" not in client.get("/static/style.css").text
+    assert "//" not in client.get("/static/style/base.css").text

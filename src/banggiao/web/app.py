@@ -14,24 +14,11 @@ from litestar.static_files import create_static_files_router
 
 from banggiao.lexicon.geography import load_geography
 from banggiao.record.store import Record
-from banggiao.web import pages
 from banggiao.web.api import make_api
 from banggiao.web.failures import make_exception_handlers
+from banggiao.web.pages import PAGES
 from banggiao.web.rendering import add_security_headers, make_templates
 from banggiao.web.settings import OfficeGloss, Site, WebSettings, no_gloss
-
-_PAGES = (
-    pages.show_start,
-    pages.list_events,
-    pages.show_event,
-    pages.list_people,
-    pages.show_person,
-    pages.list_articles,
-    pages.show_article,
-    pages.show_instrument,
-    pages.show_search,
-    pages.show_about,
-)
 
 
 def create_app(
@@ -56,7 +43,7 @@ def make_app(settings: WebSettings) -> Litestar:
     site = Site(settings, record, load_geography(), make_templates())
     hosts = AllowedHostsConfig(allowed_hosts=list(settings.allowed_hosts)) if settings.allowed_hosts else None
     return Litestar(
-        route_handlers=[Router("", route_handlers=list(_PAGES), include_in_schema=False), make_api(), _static()],
+        route_handlers=[Router("", route_handlers=list(PAGES), include_in_schema=False), make_api(), _static()],
         dependencies={"site": Provide(_giver(site), sync_to_thread=False)},
         exception_handlers=make_exception_handlers(site),
         before_send=[add_security_headers],

@@ -30,9 +30,18 @@ class Messages(msgspec.Struct, frozen=True):
 
 
 def load_messages() -> Messages:
-    """Read the labels that ship with the pages."""
-    data = files("banggiao.web").joinpath("messages.toml").read_text(encoding="utf-8")
-    return Messages(msgspec.convert(tomllib.loads(data), dict[str, dict[str, dict[str, str]]]))
+    """Read the labels that ship with the pages, from all files of ``messages/``.
+
+    Raises:
+        ValueError: a group of labels stands in two files.
+    """
+    labels: dict[str, dict[str, dict[str, str]]] = {}
+    for file in sorted(files("banggiao.web").joinpath("messages").iterdir(), key=lambda item: item.name):
+        groups = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), dict[str, dict[str, dict[str, str]]])
+        if twice := labels.keys() & groups.keys():
+            raise ValueError(f"{file.name}: labels of {sorted(twice)} stand in another file too")
+        labels |= groups
+    return Messages(labels)
 
 
 def choose_language(asked: str, cookie: str, accepts: str) -> Language:

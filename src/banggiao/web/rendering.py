@@ -71,7 +71,7 @@ def render_page(
             switch_href=f"?{urlencode([*kept, ('lang', other)])}",
             path=request.url.path,
             api_query=f"?{urlencode(kept)}" if kept else "",
-            style_version=site.style_version,
+            styles=site.styles,
             **content,
         )
         .translate(_DIRECTIONS)

@@ -50,7 +50,7 @@ class Site:
     business.
     """
 
-    __slots__ = ("geography", "messages", "record", "settings", "sides", "style_version", "templates")
+    __slots__ = ("geography", "messages", "record", "settings", "sides", "styles", "templates")
 
     def __init__(self, settings: WebSettings, record: Record, geography: Geography, templates: Environment) -> None:
         """Gather what is given, and make what follows from it."""
@@ -60,13 +60,16 @@ class Site:
         self.templates = templates
         self.sides: SideFinder = make_side_finder(geography)
         self.messages: Messages = load_messages()
-        self.style_version: str = read_style_version()
+        self.styles: tuple[str, ...] = find_styles()
 
 
 GivenSite = NamedDependency[Site]
 """The site as a page's handler is given it."""
 
 
-def read_style_version() -> str:
-    """Return a short digest of the style sheet, so that browsers never keep an old one."""
-    return blake2b(files("banggiao.web").joinpath("static", "style.css").read_bytes(), digest_size=5).hexdigest()
+def find_styles() -> tuple[str, ...]:
+    """Return the addresses of the style sheets, each with a short digest, so that browsers never keep an old one."""
+    sheets = sorted(files("banggiao.web").joinpath("static", "style").iterdir(), key=lambda item: item.name)
+    return tuple(
+        f"/static/style/{sheet.name}?v={blake2b(sheet.read_bytes(), digest_size=5).hexdigest()}" for sheet in sheets
+    )

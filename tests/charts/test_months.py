@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.web.charts import draw_months
+from banggiao.charts.months import draw_months
 
 MONTHS = st.builds(lambda year, month: f"{year:04d}-{month:02d}", st.integers(1, 9999), st.integers(1, 12))
 

@@ -1,0 +1,44 @@
+"""The JSON of events."""
+
+from litestar import Router, get
+from litestar.params import FromPath
+from litestar.types import ParametersMap
+
+from banggiao.model.record import Event
+from banggiao.record.views import Page
+from banggiao.web.api.common import DAY, PAGING, SIDE, describe, optional
+from banggiao.web.filters import read_event_filter
+from banggiao.web.questions import find_event, list_paging
+from banggiao.web.rendering import PageRequest
+from banggiao.web.settings import GivenSite
+
+
+@get("/events", sync_to_thread=True, summary="Events under conditions, newest first")
+def events(request: PageRequest, site: GivenSite) -> Page[Event]:
+    """Return a page of events."""
+    filters, paging = (
+        read_event_filter(request.query_params, site.sides),
+        list_paging(request.query_params, site.settings),
+    )
+    return site.record.events(filters, limit=paging.limit, offset=paging.offset)
+
+
+@get("/events/{event_id:str}", sync_to_thread=True, summary="One event, by its id or any of its anchors")
+def event(site: GivenSite, event_id: FromPath[str]) -> Event:
+    """Return one event with its reports."""
+    return find_event(site.record, event_id)
+
+
+CONDITIONS: ParametersMap = {
+    "between": optional(f"{SIDE}; give it twice for two sides", list[str]),
+    **describe(
+        person="A person's id, or words of their name",
+        type="An event type of the codebook",
+        status="An event status of the codebook",
+        since=DAY,
+        until=DAY,
+        words="Words that must all be found",
+        country=SIDE,
+    ),
+}
+ROUTES = (Router("", route_handlers=[events], parameters={**PAGING, **CONDITIONS}), event)

@@ -1,0 +1,33 @@
+"""The JSON of people."""
+
+from litestar import Router, get
+from litestar.params import FromPath
+
+from banggiao.model.record import Person
+from banggiao.record.views import Page
+from banggiao.web.api.common import PAGING, SIDE, describe
+from banggiao.web.filters import read_side, read_text
+from banggiao.web.questions import find_person, list_paging
+from banggiao.web.rendering import PageRequest
+from banggiao.web.settings import GivenSite
+
+
+@get("/people", sync_to_thread=True, summary="People by name and country")
+def people(request: PageRequest, site: GivenSite) -> Page[Person]:
+    """Return a page of people."""
+    words = read_text(request.query_params, "words")
+    country = read_side(request.query_params, "country", site.sides)
+    paging = list_paging(request.query_params, site.settings)
+    return site.record.people(words=words, country=country, limit=paging.limit, offset=paging.offset)
+
+
+@get("/people/{person_id:str}", sync_to_thread=True, summary="One person: names, offices, citations")
+def person(site: GivenSite, person_id: FromPath[str]) -> Person:
+    """Return one person."""
+    return find_person(site.record, person_id)
+
+
+ROUTES = (
+    Router("", route_handlers=[people], parameters={**PAGING, **describe(words="Words of a name", country=SIDE)}),
+    person,
+)

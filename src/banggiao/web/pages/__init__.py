@@ -1,0 +1,14 @@
+"""The pages: each asks the record one question and hands the answer to its template."""
+
+from banggiao.web.pages import about, articles, events, instruments, people, search, start
+
+PAGES = (
+    *start.PAGES,
+    *events.PAGES,
+    *people.PAGES,
+    *articles.PAGES,
+    *instruments.PAGES,
+    *search.PAGES,
+    *about.PAGES,
+)
+"""Every page of the site; a module of pages lists its own."""
