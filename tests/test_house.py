@@ -69,7 +69,8 @@ def test_every_dependency_is_locked() -> None:
     [
         ("banggiao.lexicon", "data", ".toml", 4),
         ("banggiao.samples", "articles", "", 60),
-        ("banggiao.web", "static/style", ".css", 1),
+        ("banggiao.web", "static/style", ".css", 2),
+        ("banggiao.web", "static/script", ".js", 1),
         ("banggiao.web", "messages", ".toml", 9),
         ("banggiao.web", "templates", "", 5),
     ],

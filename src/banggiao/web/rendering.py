@@ -18,8 +18,8 @@ from banggiao.web.writing import Writer
 PageRequest = Request[Any, Any, Any]
 
 POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _HEADERS = (
     (b"content-security-policy", POLICY.encode("ascii")),
@@ -72,6 +72,7 @@ def render_page(
             path=request.url.path,
             api_query=f"?{urlencode(kept)}" if kept else "",
             styles=site.styles,
+            scripts=site.scripts,
             **content,
         )
         .translate(_DIRECTIONS)

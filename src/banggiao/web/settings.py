@@ -50,7 +50,7 @@ class Site:
     business.
     """
 
-    __slots__ = ("geography", "messages", "record", "settings", "sides", "styles", "templates")
+    __slots__ = ("geography", "messages", "record", "scripts", "settings", "sides", "styles", "templates")
 
     def __init__(self, settings: WebSettings, record: Record, geography: Geography, templates: Environment) -> None:
         """Gather what is given, and make what follows from it."""
@@ -60,16 +60,17 @@ class Site:
         self.templates = templates
         self.sides: SideFinder = make_side_finder(geography)
         self.messages: Messages = load_messages()
-        self.styles: tuple[str, ...] = find_styles()
+        self.styles: tuple[str, ...] = find_static("style")
+        self.scripts: tuple[str, ...] = find_static("script")
 
 
 GivenSite = NamedDependency[Site]
 """The site as a page's handler is given it."""
 
 
-def find_styles() -> tuple[str, ...]:
-    """Return the addresses of the style sheets, each with a short digest, so that browsers never keep an old one."""
-    sheets = sorted(files("banggiao.web").joinpath("static", "style").iterdir(), key=lambda item: item.name)
+def find_static(folder: str) -> tuple[str, ...]:
+    """Return the addresses of a folder's files, each with a short digest, so that browsers never keep an old one."""
+    found = sorted(files("banggiao.web").joinpath("static", folder).iterdir(), key=lambda item: item.name)
     return tuple(
-        f"/static/style/{sheet.name}?v={blake2b(sheet.read_bytes(), digest_size=5).hexdigest()}" for sheet in sheets
+        f"/static/{folder}/{file.name}?v={blake2b(file.read_bytes(), digest_size=5).hexdigest()}" for file in found
     )

@@ -1,0 +1,25 @@
+import csv
+import re
+from io import StringIO
+
+import pytest
+
+from banggiao.web.saving import csv_file, drawing_style, plain
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+84", "-3", "@name", "\tx"])
+def test_no_cell_is_taken_for_a_formula(cell: str) -> None:
+    assert plain(cell) == f"'{cell}"
+
+
+def test_a_table_is_read_back_as_it_was_written() -> None:
+    written = csv_file(["tên", "n"], [['Lào, "bạn"', 3], ["hai\ndòng", 0]], name="x").content
+    assert written.startswith("\ufeff")  # or Excel takes it for another encoding
+    rows = list(csv.reader(StringIO(written.removeprefix("\ufeff"), newline="")))
+    assert rows == [["tên", "n"], ['Lào, "bạn"', "3"], ["hai\ndòng", "0"]]
+
+
+def test_a_drawing_alone_knows_its_colours() -> None:
+    style = drawing_style()
+    assert "var(" not in style
+    assert re.search(r"\.bar.*\{ fill: #[0-9a-f]{6}; \}", style)
