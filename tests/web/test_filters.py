@@ -26,6 +26,7 @@ def query(*pairs: tuple[str, str]) -> MultiDict[str]:
         ((("since", "24/2/2019"), ("until", "2/2019")), EventFilter(since="2019-02-24", until="2019-02")),
         ((("words", "  biên giới "), ("person", "Khải")), EventFilter(words="biên giới", person="Khải")),
         ((("country", "Nhật Bản"),), EventFilter(country="JP")),
+        ((("field", "trade"), ("publisher", "Báo Một")), EventFilter(field="trade", publisher="Báo Một")),
     ],
 )
 def test_conditions_are_read(asked: tuple[tuple[str, str], ...], expected: EventFilter) -> None:
@@ -40,6 +41,7 @@ def test_conditions_are_read(asked: tuple[tuple[str, str], ...], expected: Event
         ((("between", "VN,LA,KH"),), "many_sides"),
         ((("type", "party"),), "bad_type"),
         ((("status", "maybe"),), "bad_status"),
+        ((("field", "golf"),), "bad_field"),
         ((("since", "31/2/2019"),), "bad_date"),
         ((("since", "2020"), ("until", "2019")), "dates_crossed"),
         ((("words", "x" * 201),), "too_long"),

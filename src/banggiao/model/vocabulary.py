@@ -31,6 +31,7 @@ ClaimKind = Literal["event", "office", "person", "instrument", "commitment", "fi
 
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
+FIELDS: tuple[Field, ...] = get_args(Field)
 EVENT_STATUSES: tuple[EventStatus, ...] = get_args(EventStatus)
 ENCOUNTERS: frozenset[EventType] = frozenset({"talks", "meeting", "reception", "courtesy_call"})
 """Meetings in person; one encounter may be told under several of these names (codebook §1)."""

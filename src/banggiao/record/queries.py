@@ -14,7 +14,7 @@ from banggiao.model.vocabulary import Field
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
-from banggiao.record.views import EventFilter, Page
+from banggiao.record.views import EventFilter, EventLine, Page
 from banggiao.resolving.people import anchor_of
 from banggiao.vietnamese.folding import name_key
 
@@ -24,7 +24,7 @@ _FIELDS = msgspec.json.Decoder(tuple[Field, ...])
 
 def find_events(connection: Connection, filters: EventFilter, limit: int, offset: int) -> Page[Event]:
     """Return the events that a filter lets through, newest first, undated last."""
-    conditions = list(_conditions(filters))
+    conditions = list(conditions_of(filters))
     undated = _count(connection, t.events, [*conditions, t.events.c.first_day.is_(None)])
     bounds = list(_bounds(filters))
     ids = select(t.events.c.id).where(*conditions, *bounds).order_by(*NEWEST_FIRST).limit(limit).offset(offset)
@@ -44,7 +44,8 @@ def _count(connection: Connection, table: Any, conditions: Iterable[Condition]) 
     return int(connection.execute(select(func.count()).select_from(table).where(*conditions)).scalar_one())
 
 
-def _conditions(filters: EventFilter) -> Iterable[Condition]:
+def conditions_of(filters: EventFilter) -> Iterable[Condition]:
+    """Yield the conditions of a filter, but for the days."""
     for code in dict.fromkeys((*filters.between, filters.country)):
         if code:
             yield t.events.c.id.in_(select(t.event_sides.c.event_id).where(t.event_sides.c.country == code))
@@ -54,6 +55,10 @@ def _conditions(filters: EventFilter) -> Iterable[Condition]:
         yield t.events.c.status == filters.status
     if filters.person:
         yield t.events.c.id.in_(_events_of_person(filters.person))
+    if filters.field:
+        yield t.events.c.fields.contains(f'"{filters.field}"', autoescape=True)
+    if filters.publisher:
+        yield t.events.c.id.in_(_events_in(filters.publisher))
     if filters.words:
         yield searching.has_words(filters.words, t.events.c.id, "event")
 
@@ -63,6 +68,14 @@ def _bounds(filters: EventFilter) -> Iterable[Condition]:
         yield t.events.c.last_day >= starts(filters.since)
     if filters.until:
         yield t.events.c.first_day <= f"{ends(filters.until)}~"  # after every day that begins so
+
+
+def _events_in(publisher: str) -> Select[Any]:
+    """Return a query for the events that an outlet reports."""
+    printed = select(t.claims.c.entity).join(t.articles, t.articles.c.id == t.claims.c.article_id)
+    return printed.where(
+        t.articles.c.publisher == publisher, t.claims.c.kind == "event", t.claims.c.entity.is_not(None)
+    )
 
 
 def _events_of_person(person: str) -> Select[Any]:
@@ -101,6 +114,18 @@ def load_events(connection: Connection, ids: Iterable[str | None]) -> tuple[Even
     rows = {row.id: row for row in fetch_in(connection, select(t.events), t.events.c.id, wanted)}
     parties, reports = _parties(connection, wanted), _reports(connection, wanted)
     return tuple(_event(rows[key], parties[key], reports[key]) for key in wanted if key in rows)
+
+
+def load_lines(connection: Connection, ids: Iterable[str | None]) -> tuple[EventLine, ...]:
+    """Return the events with these ids, in this order, as lines of a list: their reports are only counted."""
+    wanted = [event_id for event_id in ids if event_id]
+    rows = {row.id: row for row in fetch_in(connection, select(t.events), t.events.c.id, wanted)}
+    parties = _parties(connection, wanted)
+    return tuple(
+        EventLine(event=_event(rows[key], parties[key], ()), reports=rows[key].report_count)
+        for key in wanted
+        if key in rows
+    )
 
 
 def _event(row: Row[Any], parties: Sequence[Party], reports: Sequence[Report]) -> Event:

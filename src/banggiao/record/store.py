@@ -31,6 +31,7 @@ from banggiao.record import (
 )
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
+from banggiao.record.browsing import Browser
 from banggiao.record.views import (
     AddCounts,
     ArticleFilter,
@@ -65,6 +66,7 @@ class Record:
     def __init__(self, path: Path, engine: Engine) -> None:
         self._path = path
         self._engine = engine
+        self.browser = Browser(path, self._asking)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, read_only: bool = False, patience: float = 5.0) -> Self:

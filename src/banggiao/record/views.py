@@ -42,6 +42,8 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
         until: EDTF; events that began after its end are left out.
         words: words that must all be found in the event's names, places and sentences.
         country: one code that must be a side.
+        field: one of the codebook's fields of cooperation.
+        publisher: an outlet that must report the event.
     """
 
     between: tuple[str, ...] = ()
@@ -52,6 +54,15 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     until: str = ""
     words: str = ""
     country: str = ""
+    field: str = ""
+    publisher: str = ""
+
+
+class EventLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list of events: the event without its reports, and how many there are."""
+
+    event: Event
+    reports: int = 0
 
 
 class ArticleFilter(msgspec.Struct, frozen=True, kw_only=True):

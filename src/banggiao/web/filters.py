@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from litestar.datastructures import MultiDict
 
 from banggiao.lexicon.sides import SideFinder
-from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
+from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
 from banggiao.web.dates import parse_date
 from banggiao.web.refusals import RefusedError
@@ -55,6 +55,8 @@ def read_event_filter(query: Query, sides: SideFinder) -> EventFilter:
         until=until,
         words=read_text(query, "words"),
         country=read_side(query, "country", sides),
+        field=_read_choice(query, "field", FIELDS),
+        publisher=read_text(query, "publisher"),
     )
 
 

@@ -20,7 +20,7 @@ def events(request: PageRequest, site: GivenSite) -> Page[Event]:
         read_event_filter(request.query_params, site.sides),
         list_paging(request.query_params, site.settings),
     )
-    return site.record.events(filters, limit=paging.limit, offset=paging.offset)
+    return site.record.browser.events(filters, limit=paging.limit, offset=paging.offset)
 
 
 @get("/events/{event_id:str}", sync_to_thread=True, summary="One event, by its id or any of its anchors")
@@ -39,6 +39,8 @@ CONDITIONS: ParametersMap = {
         until=DAY,
         words="Words that must all be found",
         country=SIDE,
+        field="A field of cooperation of the codebook",
+        publisher="An outlet that must report the event",
     ),
 }
 ROUTES = (Router("", route_handlers=[events], parameters={**PAGING, **CONDITIONS}), event)

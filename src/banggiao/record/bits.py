@@ -1,0 +1,55 @@
+"""Sets of small numbers as the bits of one integer: what many of them have in common is counted in microseconds."""
+
+from collections.abc import Iterable, Iterator
+
+Bits = int
+"""A set: number ``n`` is in it where bit ``n`` stands."""
+
+
+def bits_of(numbers: Iterable[int], size: int) -> Bits:
+    """Return the set of these numbers, all below ``size``.
+
+    >>> bin(bits_of([0, 3], 5))
+    '0b1001'
+    """
+    held = bytearray(size // 8 + 1)
+    for number in numbers:
+        held[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(held, "little")
+
+
+def bits_between(start: int, stop: int) -> Bits:
+    """Return the set of the numbers from ``start`` to before ``stop``.
+
+    >>> bin(bits_between(1, 3)), bits_between(3, 3)
+    ('0b110', 0)
+    """
+    return (1 << max(stop, start)) - (1 << start)
+
+
+def numbers_of(bits: Bits, offset: int, limit: int) -> list[int]:
+    """Return the numbers of a set in order, ``limit`` of them behind the first ``offset``.
+
+    >>> numbers_of(0b101101, 1, 2)
+    [2, 3]
+    """
+    low = _passed(bits, offset)
+    return [low + number for number, _ in zip(_numbers(bits >> low), range(limit), strict=False)]
+
+
+def _passed(bits: Bits, offset: int) -> int:
+    """Return the place before which exactly ``offset`` numbers of the set stand, found by halving."""
+    low, high = 0, bits.bit_length()
+    while low < high:
+        middle = (low + high) // 2
+        if (bits & bits_between(0, middle)).bit_count() < offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _numbers(bits: Bits) -> Iterator[int]:
+    for place, byte in enumerate(bits.to_bytes(bits.bit_length() // 8 + 1, "little")):
+        if byte:
+            yield from (place * 8 + bit for bit in range(8) if byte >> bit & 1)

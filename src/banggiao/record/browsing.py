@@ -1,0 +1,168 @@
+"""Asks the sets of events: lists with the counts of their facets, and periods, under the conditions of a filter."""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from functools import reduce
+from pathlib import Path
+from time import monotonic
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from banggiao.model.edtf import ends, starts
+from banggiao.model.record import Event
+from banggiao.record import queries
+from banggiao.record import tables as t
+from banggiao.record.bits import Bits
+from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
+from banggiao.record.views import EventFilter, EventLine, Page
+
+Asking = Callable[[], AbstractContextManager[Connection]]
+_SHORT: Final = 0.25  # seconds: sets made faster than this are made anew at once, others meanwhile
+_REST: Final = 20.0  # times as long as they took to make, slow sets are used before they are made anew
+
+
+class Counted(NamedTuple):
+    """One value of a facet, with how many events have it beside the other conditions."""
+
+    value: str
+    tally: Tally
+
+
+class Browser:
+    """Lists, counts and periods of events.
+
+    A large record that another program is writing to is shown as it was when its sets were last made: at most about a
+    minute ago on a hundred thousand articles.
+    """
+
+    def __init__(self, path: Path, asking: Asking) -> None:
+        """Ask the record at a path; nothing is read yet."""
+        self._path = path
+        self._asking = asking
+        self._lock = threading.Lock()
+        self._sets: EventSets | None = None
+        self._seen: object = None
+        self._made = self._took = 0.0
+
+    def sets(self) -> EventSets:
+        """Return the sets of events, made anew where the record has changed."""
+        stamp = self._stamp()
+        if self._sets is None or (stamp != self._seen and self._took < _SHORT):
+            with self._lock:
+                if self._sets is None or stamp != self._seen:
+                    return self._make(stamp)
+        elif (
+            stamp != self._seen and monotonic() - self._made > _REST * self._took and self._lock.acquire(blocking=False)
+        ):
+            threading.Thread(target=self._make_aside, args=(stamp,), daemon=True).start()
+        return self._sets
+
+    def _make_aside(self, stamp: object) -> None:
+        try:
+            self._make(stamp)
+        finally:
+            self._lock.release()
+
+    def _make(self, stamp: object) -> EventSets:
+        start = monotonic()
+        with self._asking() as connection:
+            sets = read_sets(connection)
+        self._sets, self._seen, self._made = sets, stamp, monotonic()
+        self._took = self._made - start
+        return sets
+
+    def _stamp(self) -> object:
+        """Return what changes when the record does: size and time of its file and of its log."""
+        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
+        return tuple((s.st_size, s.st_mtime_ns) for s in (file.stat() for file in files if file.exists()))
+
+    def select(self, filters: EventFilter) -> Bits:
+        """Return the events that a filter lets through."""
+        sets = self.sets()
+        return _common(sets, self._parts(sets, filters).values())
+
+    def events(self, filters: EventFilter, *, limit: int = 50, offset: int = 0) -> Page[Event]:
+        """Return a page of events, newest first, undated last, as `Record.events` does."""
+        ids, total, undated = self._page(filters, limit, offset)
+        with self._asking() as connection:
+            items = queries.load_events(connection, ids)
+        return Page(items=items, total=total, undated=undated, limit=limit, offset=offset)
+
+    def lines(self, filters: EventFilter, *, limit: int = 50, offset: int = 0) -> Page[EventLine]:
+        """Return the same page as lines, without the events' reports."""
+        ids, total, undated = self._page(filters, limit, offset)
+        with self._asking() as connection:
+            items = queries.load_lines(connection, ids)
+        return Page(items=items, total=total, undated=undated, limit=limit, offset=offset)
+
+    def lines_of(self, found: Bits, *, limit: int = 50, offset: int = 0) -> tuple[EventLine, ...]:
+        """Return events that were selected, newest first, as lines."""
+        with self._asking() as connection:
+            return queries.load_lines(connection, self.sets().page(found, limit, offset))
+
+    def _page(self, filters: EventFilter, limit: int, offset: int) -> tuple[list[str], int, int]:
+        """Return the ids of a page, how many events there are in all, and how many are undated."""
+        sets = self.sets()
+        parts = self._parts(sets, filters)
+        found = _common(sets, parts.values())
+        undated = _common(sets, (bits for name, bits in parts.items() if name != "year")) & ~sets.dated
+        return sets.page(found, limit, offset), found.bit_count(), undated.bit_count()
+
+    def tally(self, filters: EventFilter) -> Tally:
+        """Count the events that a filter lets through, and their reports."""
+        return self.sets().tally(self.select(filters))
+
+    def facets(self, filters: EventFilter, *, most: int = 40) -> dict[Facet, list[Counted]]:
+        """Return each facet's values with how many events have them; a facet's own condition is left out of its counts.
+
+        Sides are the exception: a second side narrows the first.
+        """
+        sets = self.sets()
+        parts = self._parts(sets, filters)
+        found: dict[Facet, list[Counted]] = {}
+        for facet in FACETS:
+            others = _common(sets, (bits for name, bits in parts.items() if name != facet or facet == "side"))
+            counted = sets.count(facet, others)[:most]
+            found[facet] = [Counted(value, sets.tally(others & sets.of(facet, value))) for value, _ in counted]
+        return found
+
+    def periods(self, found: Bits, bounds: Sequence[tuple[str, str]], precision: Precision) -> list[Tally]:
+        """Count, among events, those that began in each period, of which the day is known well enough."""
+        sets = self.sets()
+        known = found & sets.precise[precision]
+        return [sets.tally(known & sets.begun(first, last)) for first, last in bounds]
+
+    def _parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
+        """Return the events that each condition of a filter lets through; facets by their own names."""
+        parts: dict[str, Bits] = {}
+        sides = tuple(filter(None, dict.fromkeys((*filters.between, filters.country))))
+        if sides:
+            parts["side"] = reduce(Bits.__and__, (sets.of("side", code) for code in sides))
+        if filters.type:
+            parts["type"] = sets.of("type", filters.type)
+        if filters.status:
+            parts["status"] = sets.of("status", filters.status)
+        if filters.field:
+            parts["field"] = sets.of("field", filters.field)
+        if filters.since or filters.until:
+            parts["year"] = sets.lasting(starts(filters.since), ends(filters.until))
+        if filters.publisher:
+            parts["publisher"] = sets.of("publisher", filters.publisher) or self._asked(sets, "publisher", filters)
+        if filters.person:
+            parts["person"] = self._asked(sets, "person", filters)
+        if filters.words:
+            parts["words"] = self._asked(sets, "words", filters)
+        return parts
+
+    def _asked(self, sets: EventSets, name: str, filters: EventFilter) -> Bits:
+        """Return the events under one condition for which no set is kept."""
+        alone = EventFilter(**{name: getattr(filters, name)})
+        with self._asking() as connection:
+            query = select(t.events.c.id).where(*queries.conditions_of(alone))
+            return sets.of_ids(connection.execute(query).scalars())
+
+
+def _common(sets: EventSets, parts: Iterable[Bits]) -> Bits:
+    return reduce(Bits.__and__, parts, sets.all)
