@@ -54,6 +54,12 @@ def test_a_correction_changes_the_event_and_not_the_report(seeded: Record) -> No
     assert (corrected.place.country, corrected.reports[0].place.country) == ("LA", "")
 
 
+def test_a_value_inside_a_list_is_corrected(seeded: Record) -> None:
+    talks = event_of(seeded, "talks")
+    seeded.decide(asked("correct", talks.id, field="participants.0.role", value="host"))
+    assert "host" in {party.role for party in seeded.event(talks.id).parties}
+
+
 def test_a_corrected_office_is_the_persons(seeded: Record) -> None:
     (person,) = (p for p in seeded.people(limit=99).items if p.name == "Nguyễn Xuân Phúc")
     tenure = seeded.person(person.id).tenures[0]

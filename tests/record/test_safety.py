@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 
 import pytest
-from sqlalchemy import event, insert
+from sqlalchemy import Column, MetaData, Table, event, insert, inspect
 
 from banggiao.model.errors import RunError
 from banggiao.record import migrating, sqlite
@@ -89,7 +89,10 @@ def old_record(path: Path, make: ModuleType) -> None:
     with engine.connect() as connection, connection.begin():
         sqlite.mark_as_record(connection)
         migrating.migrate(connection, "0001")
-        connection.execute(insert(t.articles), [article_row(article, Source.of(article))])
+        row = article_row(article, Source.of(article))
+        known = {column["name"] for column in inspect(connection).get_columns("articles")}
+        old = Table("articles", MetaData(), *(Column(name) for name in known))
+        connection.execute(insert(old), [{name: row[name] for name in known}])
         connection.execute(insert(t.readings), [{"article_id": article.id, "reader": reading.reader}])
         connection.execute(insert(t.claims), [claim_row(report) for report in reports])
         put_keys(connection, reports, NOTHING)

@@ -29,9 +29,9 @@ def tell(make: ModuleType, world: list[tuple[list[tuple[int, int, str, str, str]
             [(people[one], people[other], type_, date, status) for one, other, type_, date, status in acts],
             published=published,
             publisher=publisher,
-            url=f"https://{publisher}.example/tin",
+            url=f"https://{publisher}.example/tin/{number}",
         )
-        for acts, published, publisher in world
+        for number, (acts, published, publisher) in enumerate(world)
     )
     return list({article.id: (article, reading) for article, reading in made}.values())
 

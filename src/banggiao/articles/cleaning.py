@@ -47,6 +47,7 @@ class RawArticle(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     publisher: str = ""
     published: str = ""
+    modified: str = ""
     original_source: str = ""
     captions: frozenset[str] = frozenset()
 
@@ -190,6 +191,7 @@ def _assemble(
         url=url,
         publisher=outlet,
         published=normalise_published(raw.published) or found.published,
+        modified=normalise_published(raw.modified),
         original_source=source,
         photographers=photographers,
         agencies=captioned.agencies,

@@ -47,6 +47,7 @@ def article_from_html(data: bytes, *, url: str = "", publisher: str = "") -> Art
             url=facts.url or url,
             publisher=publisher or facts.publisher,
             published=facts.published,
+            modified=facts.modified,
             original_source=facts.original_source,
             captions=captions,
         )

@@ -1,4 +1,4 @@
-"""What a web page says of its article outside the text: title, link, outlet, time of publication, sapo."""
+"""What a web page says of its article outside the text: title, link, outlet, times of publication and change, sapo."""
 
 import re
 from collections.abc import Iterator
@@ -25,6 +25,12 @@ _TIME_KEYS = (
 )  # fmt: skip
 
 
+_CHANGE_KEYS = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dc.date.modified",
+    "lastmod",
+)  # fmt: skip
+
+
 class PageFacts(msgspec.Struct, frozen=True, kw_only=True):
     """The facts of a page; each may be empty."""
 
@@ -33,6 +39,7 @@ class PageFacts(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     publisher: str = ""
     published: str = ""
+    modified: str = ""
     original_source: str = ""
 
 
@@ -47,6 +54,7 @@ def read_page_facts(tree: Node) -> PageFacts:
         url=_first(tree, "//link[@rel='canonical']/@href") or meta.get("og:url", "") or linked.get("url", ""),
         publisher=site,
         published=_published(tree, meta, linked),
+        modified=_modified(meta, linked),
         original_source=_source(tree),
     )
 
@@ -67,10 +75,11 @@ class _Named(msgspec.Struct):
     name: str = ""
 
 
-class _Linked(msgspec.Struct, rename={"published": "datePublished"}):
-    """The two values of a schema.org NewsArticle that are read."""
+class _Linked(msgspec.Struct, rename={"published": "datePublished", "modified": "dateModified"}):
+    """The values of a schema.org NewsArticle that are read."""
 
     published: str = ""
+    modified: str = ""
     url: str = ""
     publisher: _Named | str | None = None
 
@@ -80,7 +89,12 @@ def _linked_data(tree: Node) -> dict[str, str]:
         for linked in _decoded((script.text or "").strip()):
             if linked.published:
                 publisher = linked.publisher.name if isinstance(linked.publisher, _Named) else linked.publisher
-                return {"published": linked.published, "url": linked.url, "publisher": tidy(publisher or "")}
+                return {
+                    "published": linked.published,
+                    "modified": linked.modified,
+                    "url": linked.url,
+                    "publisher": tidy(publisher or ""),
+                }
     return {}
 
 
@@ -122,6 +136,11 @@ def _published(tree: Node, meta: dict[str, str], linked: dict[str, str]) -> str:
         if published := normalise_published(value):
             return published
     return _printed_date(tree)
+
+
+def _modified(meta: dict[str, str], linked: dict[str, str]) -> str:
+    values = [*(meta.get(key, "") for key in _CHANGE_KEYS), linked.get("modified", "")]
+    return next((modified for modified in map(normalise_published, values) if modified), "")
 
 
 def _printed_date(tree: Node) -> str:

@@ -24,6 +24,7 @@ class FieldNames(msgspec.Struct, frozen=True, kw_only=True):
     url: str = "url"
     publisher: str = "publisher"
     published: str = "published"
+    modified: str = "modified"
 
 
 class Row(NamedTuple):

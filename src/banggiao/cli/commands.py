@@ -14,6 +14,7 @@ from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
 from banggiao.cli.reviewing import decide, log, review
 from banggiao.cli.serving import demo, serve
+from banggiao.cli.versions import versions, withdraw
 from banggiao.model.errors import BanggiaoError
 from banggiao.reading.compiled import is_compiled
 
@@ -40,6 +41,8 @@ for _command in (
     review,
     decide,
     log,
+    versions,
+    withdraw,
     stats,
     digest,
     serve,

@@ -53,6 +53,14 @@ def json_option(command: _Command) -> _Command:
     return click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(command)
 
 
+def reviewer_options(command: _Command) -> _Command:
+    """Add ``--why WORDS``, which ``--reason`` is another name of, and ``--by NAME``."""
+    by = click.option(
+        "--by", type=WORDS, envvar="BANGGIAO_REVIEWER", show_envvar=True, required=True, help="Who decides."
+    )
+    return click.option("--why", "--reason", "why", type=WORDS, required=True, help="The reason.")(by(command))
+
+
 def paths_argument(command: _Command) -> _Command:
     """Add ``PATH...``."""
     return click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=_ANY_PATH)(command)

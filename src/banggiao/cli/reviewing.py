@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 
 from banggiao.cli.asking import open_record
-from banggiao.cli.options import WORDS, json_option, record_option
+from banggiao.cli.options import WORDS, json_option, record_option, reviewer_options
 from banggiao.cli.output import cell, new_table, open_console, print_json
 from banggiao.model.decisions import (
     DECISION_KINDS,
@@ -53,8 +53,7 @@ def _show_item(item: ReviewItem) -> Iterable[RenderableType]:
 @click.command()
 @click.argument("kind", type=click.Choice(DECISION_KINDS))
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
-@click.option("--why", type=WORDS, required=True, help="The reason.")
-@click.option("--by", type=WORDS, envvar="BANGGIAO_REVIEWER", show_envvar=True, required=True, help="Who decides.")
+@reviewer_options
 @click.option("--field", type=WORDS, default="", help="What is corrected: date, place.country, participants.0.role.")
 @click.option("--value", type=WORDS, default="", help="What it ought to be.")
 @record_option
@@ -110,4 +109,6 @@ def _state(state: DecisionState) -> str:
         return "undone"
     if state.missing:
         return "its claims are gone"
+    if state.superseded:
+        return "its article has a newer version"
     return "its claims have changed" if state.changed else "stands"

@@ -30,6 +30,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
         text: the stored text, its blocks joined by a newline; every span points into it.
         blocks: the blocks in the order of the text, not overlapping.
         published: ``YYYY-MM-DD`` or ``YYYY-MM-DDTHH:MM`` (local time as printed), or empty.
+        modified: when the outlet changed it last, in the same forms, or empty.
         publisher: the outlet's own name or host, or empty.
         original_source: whom the outlet says it took the report from (``vov.vn``), or empty (codebook §7).
         language: ISO 639 of the text as detected: ``vi``, or ``und`` where it is not Vietnamese.
@@ -40,6 +41,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
     publisher: str = ""
     published: str = ""
+    modified: str = ""
     original_source: str = ""
     photographers: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()

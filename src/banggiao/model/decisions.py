@@ -63,9 +63,11 @@ class DecisionState(msgspec.Struct, frozen=True, kw_only=True):
         stands: it has not been taken back.
         missing: anchors of it that no claim has any more.
         changed: what its claims say has changed since.
+        superseded: anchors of it in articles of which there is a newer version.
     """
 
     decision: Decision
     stands: bool = True
     missing: tuple[str, ...] = ()
     changed: bool = False
+    superseded: tuple[str, ...] = ()

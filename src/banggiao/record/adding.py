@@ -3,28 +3,37 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.decisions import load_rulings
-from banggiao.record.rows import article_row, claim_row, dump, fetch_in
+from banggiao.record.editions import mark_superseded
+from banggiao.record.rows import article_row, claim_row, dump, fetch_in, in_chunks, reported_of, select_claims
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.fold import blocks_of
 from banggiao.resolving.reports import Reported, Source, reports_of
+from banggiao.resolving.versions import link_of
 
 Row = dict[str, Any]
 RESOLVED_KINDS = ("person", "event", "instrument")
 """Claims that may be one with others; the rest stand alone."""
+
+_MADE_OF_ONE_CLAIM = (
+    t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
+)  # fmt: skip
 
 DECIDED = "!"
 """What keys begin with that stand for a decision."""
 
 
 def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]]) -> int:
-    """Put articles in that are not there yet, each with its claims and its words, and return how many were new."""
+    """Put articles in that are not there yet, each with its claims and its words, and return how many were new.
+
+    Of several versions of one report only the newest speaks: older ones that are there fall silent, or the new one is.
+    """
     offered = {article.id: (article, reading) for article, reading in items}
     known = {row.id for row in fetch_in(connection, select(t.articles.c.id), t.articles.c.id, offered)}
     new = {key: item for key, item in offered.items() if key not in known}
@@ -34,11 +43,33 @@ def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]
     put(connection, t.articles, [article_row(article, Source.of(article)) for article, _ in new.values()])
     put(connection, t.readings, [{"article_id": key, "reader": reading.reader} for key, (_, reading) in new.items()])
     put(connection, t.claims, [claim_row(report) for report in reports])
+    turned = mark_superseded(connection, {link_of(article.url) for article, _ in new.values()})
+    fresh = [report for report in reports if report.source.article_id not in turned]
     rulings = load_rulings(connection)
-    put_keys(connection, reports, rulings)
-    put_lone_claims(connection, reports, rulings)
+    put_keys(connection, fresh, rulings)
+    put_lone_claims(connection, fresh, rulings)
+    touch(connection, claims_in(connection, turned))
     searching.index_articles(connection, [(key, article.text) for key, (article, _) in new.items()])
     return len(new)
+
+
+def claims_in(connection: Connection, article_ids: Iterable[str]) -> list[str]:
+    """Return the anchors of all claims of these articles."""
+    return [row.anchor for row in fetch_in(connection, select(t.claims.c.anchor), t.claims.c.article_id, article_ids)]
+
+
+def touch(connection: Connection, anchors: Iterable[str]) -> None:
+    """Write the keys of claims anew as they stand decided, and note them as pending."""
+    rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
+    reports = [reported_of(row) for row in rows]
+    rulings = load_rulings(connection)
+    for chunk in in_chunks(report.anchor for report in reports):
+        for column in _MADE_OF_ONE_CLAIM:
+            connection.execute(delete(column.table).where(column.in_(chunk)))
+        offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
+        connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
+    put_keys(connection, reports, rulings)
+    put_lone_claims(connection, reports, rulings)
 
 
 def put(connection: Connection, table: Any, rows: Sequence[Row]) -> None:

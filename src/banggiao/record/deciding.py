@@ -1,26 +1,22 @@
 """A reviewer decides: the act is checked, written into the log, and what it touches is made anew."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, select
 
 from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
 from banggiao.record import tables as t
-from banggiao.record.adding import RESOLVED_KINDS, put_keys, put_lone_claims
-from banggiao.record.decisions import digest_of, load_log, load_rulings, write_decision
-from banggiao.record.rows import claim_of, fetch_in, in_chunks, reported_of, select_claims, strings
+from banggiao.record.adding import RESOLVED_KINDS, claims_in, touch
+from banggiao.record.decisions import digest_of, load_log, write_decision
+from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
 
 _OF_TWO = ("merge", "split")
-_MADE_OF_ONE_CLAIM = (
-    t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
-)  # fmt: skip
 
 
 def decide(connection: Connection, asked: Decision) -> Decision:
@@ -45,20 +41,6 @@ def decide(connection: Connection, asked: Decision) -> Decision:
     write_decision(connection, stamped)
     touch(connection, _touched(connection, stamped))
     return stamped
-
-
-def touch(connection: Connection, anchors: Iterable[str]) -> None:
-    """Write the keys of claims anew as they stand decided, and note them as pending."""
-    rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
-    reports = [reported_of(row) for row in rows]
-    rulings = load_rulings(connection)
-    for chunk in in_chunks(report.anchor for report in reports):
-        for column in _MADE_OF_ONE_CLAIM:
-            connection.execute(delete(column.table).where(column.in_(chunk)))
-        offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
-        connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
-    put_keys(connection, reports, rulings)
-    put_lone_claims(connection, reports, rulings)
 
 
 def _checked(connection: Connection, asked: Decision) -> Decision:
@@ -113,8 +95,7 @@ def _undoing(connection: Connection, asked: Decision) -> Decision:
 
 def _touched(connection: Connection, decision: Decision) -> list[str]:
     """Return the anchors whose place may change: the decision's own, and the holders of an office that it is about."""
-    inside = select(t.claims.c.anchor).where(t.claims.c.article_id.in_(decision.anchors))
-    own = [*decision.anchors, *connection.execute(inside).scalars()]
+    own = [*decision.anchors, *claims_in(connection, decision.anchors)]
     rows = fetch_in(connection, select(t.claims), t.claims.c.anchor, own)
     holders = [person for row in rows if row.kind == "office" for person in strings(row.people) if person]
     return [*own, *holders]

@@ -42,15 +42,24 @@ def states_of(connection: Connection) -> list[DecisionState]:
     anchors = {anchor for decision in log for anchor in decision.anchors}
     known = {row.anchor for row in fetch_in(connection, select(t.claims.c.anchor), t.claims.c.anchor, anchors)}
     known |= {row.id for row in fetch_in(connection, select(t.articles.c.id), t.articles.c.id, anchors)}
+    older = _superseded(connection, anchors)
     return [
         DecisionState(
             decision=decision,
             stands=decision.kind == "undo" or decision.id in stands,
             missing=tuple(anchor for anchor in decision.anchors if anchor not in known),
             changed=bool(decision.seen) and digest_of(connection, decision.anchors) != decision.seen,
+            superseded=tuple(anchor for anchor in decision.anchors if anchor in older),
         )
         for decision in log
     ]
+
+
+def _superseded(connection: Connection, anchors: Iterable[str]) -> set[str]:
+    """Return those of the anchors that stand in an article of which there is a newer version."""
+    query = select(t.claims.c.anchor).join(t.articles, t.articles.c.id == t.claims.c.article_id)
+    rows = fetch_in(connection, query.where(t.articles.c.superseded_by != ""), t.claims.c.anchor, anchors)
+    return {row.anchor for row in rows}
 
 
 def _decision(row: Row[Any]) -> Decision:

@@ -42,6 +42,7 @@ def find_article(connection: Connection, article_id: str) -> ArticleView | None:
         reading=_reading(article_id, reader, rows),
         claims=tuple(_reference(claim) for claim in rows),
         copies=tuple(connection.execute(same_text.order_by(t.articles.c.id)).scalars()),
+        superseded_by=row.superseded_by,
     )
 
 
@@ -81,7 +82,8 @@ def find_articles(connection: Connection, filters: ArticleFilter, limit: int, of
         .scalar_subquery()
         .label("events")
     )
-    columns = (table.c.id, table.c.title, table.c.publisher, table.c.published, table.c.url, events)
+    about = (table.c.id, table.c.title, table.c.publisher, table.c.published, table.c.url)
+    columns = (*about, events, table.c.superseded_by)
     query = select(*columns).where(*conditions, *bounds).order_by(table.c.published.desc(), table.c.id)
     rows = connection.execute(query.limit(limit).offset(offset))
     count = select(func.count()).select_from(table).where(*conditions)

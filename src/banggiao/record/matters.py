@@ -141,8 +141,10 @@ def _with_source(table: Any, article_id: str) -> Select[Any]:
     query = query.order_by(t.articles.c.published.desc(), t.articles.c.id, t.claims.c.number)
     if article_id:
         return query.where(table.c.article_id == article_id)
-    copies = t.articles.alias()
-    earlier = exists().where(copies.c.text_id == t.articles.c.text_id, copies.c.id < t.articles.c.id)
+    copies, told = t.articles.alias(), table.alias()
+    earlier = exists().where(
+        copies.c.text_id == t.articles.c.text_id, copies.c.id < t.articles.c.id, told.c.article_id == copies.c.id
+    )
     return query.where(~earlier)
 
 

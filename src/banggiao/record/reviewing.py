@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from banggiao.lexicon.offices import OfficeBook
-from banggiao.model.decisions import ReviewItem, ReviewKind
+from banggiao.model.decisions import DecisionState, ReviewItem, ReviewKind
 from banggiao.model.record import Attestation, Event, Person
 from banggiao.record import tables as t
 from banggiao.record.decisions import states_of
@@ -83,15 +83,22 @@ def find_unsure(connection: Connection) -> Iterator[ReviewItem]:
 def find_changed(connection: Connection) -> Iterator[ReviewItem]:
     """Yield standing decisions whose claims are gone, or say something else than when it was decided."""
     for state in states_of(connection):
-        if state.stands and state.decision.kind != "undo" and (state.missing or state.changed):
-            gone = f"nothing has the id {', '.join(state.missing)} any more" if state.missing else ""
+        if state.stands and state.decision.kind != "undo" and (state.missing or state.changed or state.superseded):
             yield ReviewItem(
                 kind="changed",
                 anchors=state.decision.anchors,
                 what=f"{state.decision.kind} {' '.join(state.decision.anchors)} ({state.decision.id})",
-                why=gone or "what was read there has changed since it was decided",
+                why=_why_overtaken(state),
                 quotes=(f"{state.decision.by}: {state.decision.why}",),
             )
+
+
+def _why_overtaken(state: DecisionState) -> str:
+    if state.missing:
+        return f"nothing has the id {', '.join(state.missing)} any more"
+    if state.superseded:
+        return "its article has a newer version (banggiao versions shows it); decide there anew, and undo this one"
+    return "what was read there has changed since it was decided"
 
 
 def _settled(connection: Connection) -> _Settled:

@@ -19,6 +19,7 @@ from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.record import tables as t
 from banggiao.resolving.reports import Claim, Reported, Source
+from banggiao.resolving.versions import link_of
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ _STRINGS = msgspec.json.Decoder(tuple[str, ...])
 _BLOCKS = msgspec.json.Decoder(tuple[Block, ...])
 
 SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.publisher, t.articles.c.title,
-                  t.articles.c.url)  # fmt: skip
+                  t.articles.c.url, t.articles.c.superseded_by)  # fmt: skip
 
 
 def dump(value: object) -> str:
@@ -55,7 +56,10 @@ def article_row(article: Article, source: Source) -> dict[str, Any]:
         "title": article.title,
         "publisher": article.publisher,
         "published": article.published,
+        "modified": article.modified,
         "url": article.url,
+        "link": link_of(article.url),
+        "superseded_by": "",
         "original_source": article.original_source,
         "language": article.language,
         "photographers": dump(article.photographers),
@@ -73,6 +77,7 @@ def article_of(row: Row[Any]) -> Article:
         url=row.url,
         publisher=row.publisher,
         published=row.published,
+        modified=row.modified,
         original_source=row.original_source,
         photographers=strings(row.photographers),
         agencies=strings(row.agencies),
@@ -105,7 +110,7 @@ def select_for_comparison() -> Select[Any]:
     """Return a query of what is needed of claims to resolve them: no sentences, no titles."""
     claims, articles = t.claims.c, t.articles.c
     columns = (claims.anchor, claims.article_id, claims.kind, claims.number, claims.value, claims.people)
-    query = select(*columns, claims.part, claims.entity, articles.text_id, articles.published)
+    query = select(*columns, claims.part, claims.entity, articles.text_id, articles.published, articles.superseded_by)
     return query.join(t.articles, t.articles.c.id == t.claims.c.article_id)
 
 
@@ -114,8 +119,8 @@ _NOWHERE = Span(0, 0)
 
 def comparable_of(row: Row[Any]) -> Reported:
     """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
-    anchor, article_id, kind, number, value, people, _, _, text_id, published = tuple(row)
-    source = Source(article_id=article_id, text_id=text_id, published=published)
+    anchor, article_id, kind, number, value, people, _, _, text_id, published, newer = tuple(row)
+    source = Source(article_id=article_id, text_id=text_id, published=published, superseded=bool(newer))
     claim = claim_of(kind, value)
     quote = claim.evidence if isinstance(claim, EventClaim) else ""
     return Reported(anchor, kind, number, claim, source, _NOWHERE, quote, strings(people))
@@ -136,6 +141,7 @@ def reported_of(row: Row[Any]) -> Reported:
         publisher=row.publisher,
         title=row.title,
         url=row.url,
+        superseded=bool(row.superseded_by),
     )
     cite = Span(row.cite_start, row.cite_start + len(row.quote))
     claim = claim_of(row.kind, row.value)

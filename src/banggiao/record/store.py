@@ -15,6 +15,7 @@ from banggiao.model.claims import Reading
 from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, ReviewItem, ReviewKind
 from banggiao.model.errors import RunError
 from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Person
+from banggiao.model.versions import Version
 from banggiao.record import (
     deciding,
     decisions,
@@ -28,6 +29,7 @@ from banggiao.record import (
     reviewing,
     sqlite,
     statistics,
+    versions,
 )
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
@@ -324,6 +326,11 @@ class Record:
         """Return an article with everything that was read in it."""
         with self._asking() as connection:
             return library.find_article(connection, article_id)
+
+    def versions(self, which: str) -> tuple[Version, ...]:
+        """Return the versions of the report with this link or article id, the oldest first, with what changed."""
+        with self._asking() as connection:
+            return versions.find_versions(connection, which)
 
     def articles(
         self, filters: ArticleFilter = _ALL_ARTICLES, *, limit: int = 50, offset: int = 0

@@ -133,16 +133,23 @@ class ClaimRef(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ArticleView(msgspec.Struct, frozen=True, kw_only=True):
-    """An article with everything that was read in it; ``copies`` are the ids of its verbatim copies."""
+    """An article with everything that was read in it.
+
+    Attributes:
+        copies: the ids of its verbatim copies.
+        superseded_by: the id of the newest version under its link, where it is not that itself; what was read in it
+            is then no part of the record.
+    """
 
     article: Article
     reading: Reading
     claims: tuple[ClaimRef, ...] = ()
     copies: tuple[str, ...] = ()
+    superseded_by: str = ""
 
 
 class ArticleSummary(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of a list of articles."""
+    """One line of a list of articles; ``superseded_by`` as in `ArticleView`."""
 
     id: str
     title: str = ""
@@ -150,6 +157,7 @@ class ArticleSummary(msgspec.Struct, frozen=True, kw_only=True):
     published: str = ""
     url: str = ""
     events: int = 0
+    superseded_by: str = ""
 
 
 class EventContext(msgspec.Struct, frozen=True, kw_only=True):

@@ -45,8 +45,9 @@ class Rulings(NamedTuple):
     taken: frozenset[str] = frozenset()
 
     def apply(self, report: Reported) -> Reported | None:
-        """Return a report as it stands decided, None where it is left out."""
-        if report.anchor in self.rejected or report.source.article_id in self.withdrawn:
+        """Return a report as it stands decided, None where it is left out, or superseded by a newer version."""
+        source = report.source
+        if source.superseded or source.article_id in self.withdrawn or report.anchor in self.rejected:
             return None
         claim = report.claim
         for field, value in self.corrections.get(report.anchor, ()):
@@ -112,7 +113,7 @@ def corrected(claim: Claim, field: str, value: str) -> Claim:
     Raises:
         RunError: the claim has no such field, or the value does not fit it.
     """
-    plain = msgspec.to_builtins(claim)
+    plain = msgspec.json.decode(msgspec.json.encode(claim))  # with lists, in which a value can be put
     *path, last = field.split(".")
     try:
         inner = plain

@@ -14,6 +14,7 @@ from banggiao.resolving.events import ResolvedEvent, event_blocks, resolve_event
 from banggiao.resolving.instruments import instrument_key, resolve_instruments
 from banggiao.resolving.people import person_blocks, resolve_people
 from banggiao.resolving.reports import Claim, Reported, Source, reports_of
+from banggiao.resolving.versions import Edition, superseded
 
 
 class Content(NamedTuple):
@@ -41,7 +42,10 @@ def blocks_of(claim: Claim, source: Source) -> set[str]:
 def resolve(articles: Iterable[tuple[Article, Reading]], decisions: Iterable[Decision] = ()) -> Content:
     """Return the content of a record of these articles and decisions, and no others."""
     rulings = rulings_of(decisions)
-    read = (report for article, reading in articles for report in reports_of(article, reading))
+    items = list(articles)
+    older = superseded(Edition.of(article) for article, _ in items)
+    current = ((article, reading) for article, reading in items if article.id not in older)
+    read = (report for article, reading in current for report in reports_of(article, reading))
     reports = [report for report in map(rulings.apply, read) if report]
     people = resolve_people(_of_kind(reports, "person"), _of_kind(reports, "office"), rulings)
     person_of = {anchor: found.person.id for found in people for anchor in found.members}

@@ -28,7 +28,7 @@ Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentCla
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known of an article without its text."""
+    """What is known of an article without its text; one that is superseded says nothing any more."""
 
     article_id: str
     text_id: str
@@ -36,6 +36,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     publisher: str = ""
     title: str = ""
     url: str = ""
+    superseded: bool = False
 
     @classmethod
     def of(cls, article: Article) -> "Source":

@@ -1,0 +1,64 @@
+"""Commands around what changes: versions of an article, what is withdrawn."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from banggiao.cli.commands import FAILED, run
+
+LINK = "https://bao.example/tin/1.html"
+WRONG = "Chiều 5/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith."
+RIGHT = "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith."
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("BANGGIAO_RECORD", "BANGGIAO_REVIEWER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "300")
+    return tmp_path
+
+
+def printed(capsys: Capture, *arguments: str) -> str:
+    assert run(list(arguments)) == 0
+    return capsys.readouterr().out
+
+
+def row(text: str, modified: str = "") -> str:
+    return json.dumps({"text": text, "url": LINK, "published": "2024-05-06T08:00", "modified": modified})
+
+
+def test_versions_of_an_article_and_what_changed(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.jsonl").write_text(f"{row(RIGHT, '2024-05-06T09:30')}\n{row(WRONG)}\n", encoding="utf-8")
+    printed(capsys, "add", "tin.jsonl")
+    out = printed(capsys, "versions", LINK)
+    assert out.index("(superseded)") < out.index("(current)")
+    assert "date: 2024-05-05 → 2024-05-06" in out
+    assert "changed 2024-05-06T09:30" in out
+    first, second = json.loads(printed(capsys, "versions", LINK, "--json"))
+    assert (first["current"], second["current"]) == (False, True)
+    assert "2024-05-05" not in printed(capsys, "events")
+
+
+def test_versions_of_nothing_are_said_to_be_none(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.txt").write_text(RIGHT, encoding="utf-8")
+    printed(capsys, "add", "tin.txt")
+    assert run(["versions", "a-0000"]) == FAILED
+    assert "no article has the link or id a-0000" in capsys.readouterr().err
+
+
+def test_an_article_is_withdrawn_and_the_log_keeps_that_it_was(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.txt").write_text(RIGHT, encoding="utf-8")
+    printed(capsys, "add", "tin.txt")
+    (event,) = json.loads(printed(capsys, "events", "--json"))["items"]
+    article = event["reports"][0]["citation"]["article_id"]
+    out = printed(capsys, "withdraw", article, "--reason", "báo đã gỡ bài", "--by", "Lan")
+    assert "is withdrawn" in out
+    assert "no such event" in printed(capsys, "events")
+    assert "báo đã gỡ bài" in printed(capsys, "log")
+    printed(capsys, "decide", "undo", out.partition(":")[0], "--why", "nhầm bài", "--by", "Lan")
+    assert article in printed(capsys, "events", "--json")
