@@ -1,9 +1,9 @@
 """Articles with what was read in them, and what surrounds an event there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from banggiao.model.claims import Reading
 from banggiao.model.record import Commitment, Figure, Instrument
@@ -12,7 +12,7 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.matters import find_commitments, find_figures, load_instruments
 from banggiao.record.queries import load_events
-from banggiao.record.rows import article_of, claim_of
+from banggiao.record.rows import article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
 from banggiao.resolving.reports import trigger
 
@@ -67,15 +67,28 @@ def _reference(row: Row[Any]) -> ClaimRef:
 
 def find_articles(connection: Connection, filters: ArticleFilter, limit: int, offset: int) -> Page[ArticleSummary]:
     """Return articles, newest first, those without a date last."""
+    ids = connection.execute(select_articles(filters).limit(limit).offset(offset)).scalars()
+    count = select(func.count()).select_from(t.articles).where(*_conditions(filters))
+    return Page(
+        items=load_summaries(connection, ids),
+        total=connection.execute(count.where(*_bounds(filters))).scalar_one(),
+        undated=connection.execute(count.where(t.articles.c.published == "")).scalar_one(),
+        limit=limit,
+        offset=offset,
+    )
+
+
+def select_articles(filters: ArticleFilter) -> Select[Any]:
+    """Return a query for the ids of the articles that a filter lets through, newest first, undated last."""
     table = t.articles
-    conditions = _conditions(filters)
-    bounds: list[ColumnElement[bool]] = []
-    if filters.since:
-        bounds.append(table.c.published >= filters.since)
-    if filters.until:
-        bounds.append(table.c.published <= f"{filters.until}~")
-    if bounds:
-        bounds.append(table.c.published != "")
+    query = select(table.c.id).where(*_conditions(filters), *_bounds(filters))
+    return query.order_by(table.c.published.desc(), table.c.id)
+
+
+def load_summaries(connection: Connection, ids: Iterable[str]) -> tuple[ArticleSummary, ...]:
+    """Return the lines of the articles with these ids, in this order."""
+    wanted = list(ids)
+    table = t.articles
     events = (
         select(func.count())
         .where(t.claims.c.article_id == table.c.id, t.claims.c.kind == "event")
@@ -83,17 +96,19 @@ def find_articles(connection: Connection, filters: ArticleFilter, limit: int, of
         .label("events")
     )
     about = (table.c.id, table.c.title, table.c.publisher, table.c.published, table.c.url)
-    columns = (*about, events, table.c.superseded_by)
-    query = select(*columns).where(*conditions, *bounds).order_by(table.c.published.desc(), table.c.id)
-    rows = connection.execute(query.limit(limit).offset(offset))
-    count = select(func.count()).select_from(table).where(*conditions)
-    return Page(
-        items=tuple(ArticleSummary(**row) for row in rows.mappings()),
-        total=connection.execute(count.where(*bounds)).scalar_one(),
-        undated=connection.execute(count.where(table.c.published == "")).scalar_one(),
-        limit=limit,
-        offset=offset,
-    )
+    query = select(*about, events, table.c.superseded_by)
+    rows = {row.id: row for row in fetch_in(connection, query, table.c.id, wanted)}
+    return tuple(ArticleSummary(**rows[key]._mapping) for key in wanted if key in rows)  # noqa: SLF001 - public by its documentation
+
+
+def _bounds(filters: ArticleFilter) -> Iterator[ColumnElement[bool]]:
+    published = t.articles.c.published
+    if filters.since:
+        yield published >= filters.since
+    if filters.until:
+        yield published <= f"{filters.until}~"  # after every moment that begins so
+    if filters.since or filters.until:
+        yield published != ""
 
 
 def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:

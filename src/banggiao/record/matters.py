@@ -19,6 +19,17 @@ def find_instruments(
     connection: Connection, countries: Sequence[str], article_id: str, limit: int, offset: int
 ) -> Page[Instrument]:
     """Return instruments whose parties include all the countries, those last reported first."""
+    ids = select_instruments(countries, article_id)
+    return Page(
+        items=load_instruments(connection, connection.execute(ids.limit(limit).offset(offset)).scalars()),
+        total=_total(connection, ids),
+        limit=limit,
+        offset=offset,
+    )
+
+
+def select_instruments(countries: Sequence[str], article_id: str = "") -> Select[Any]:
+    """Return a query for the ids of instruments whose parties include all the countries, those last reported first."""
     table, parties = t.instruments, t.instrument_parties
     conditions: list[Condition] = [
         table.c.id.in_(select(parties.c.instrument_id).where(parties.c.country == code)) for code in countries
@@ -26,14 +37,7 @@ def find_instruments(
     if article_id:
         inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
         conditions.append(table.c.id.in_(inside))
-    order = (table.c.last_reported.desc(), table.c.name, table.c.id)
-    ids = select(table.c.id).where(*conditions).order_by(*order)
-    return Page(
-        items=load_instruments(connection, connection.execute(ids.limit(limit).offset(offset)).scalars()),
-        total=_total(connection, ids),
-        limit=limit,
-        offset=offset,
-    )
+    return select(table.c.id).where(*conditions).order_by(table.c.last_reported.desc(), table.c.name, table.c.id)
 
 
 def find_instrument(connection: Connection, any_anchor: str) -> Instrument | None:

@@ -24,10 +24,9 @@ _FIELDS = msgspec.json.Decoder(tuple[Field, ...])
 
 def find_events(connection: Connection, filters: EventFilter, limit: int, offset: int) -> Page[Event]:
     """Return the events that a filter lets through, newest first, undated last."""
-    conditions = list(conditions_of(filters))
+    conditions, bounds = list(conditions_of(filters)), list(_bounds(filters))
     undated = _count(connection, t.events, [*conditions, t.events.c.first_day.is_(None)])
-    bounds = list(_bounds(filters))
-    ids = select(t.events.c.id).where(*conditions, *bounds).order_by(*NEWEST_FIRST).limit(limit).offset(offset)
+    ids = select_events(filters).limit(limit).offset(offset)
     return Page(
         items=load_events(connection, connection.execute(ids).scalars()),
         total=_count(connection, t.events, [*conditions, *bounds]),
@@ -35,6 +34,11 @@ def find_events(connection: Connection, filters: EventFilter, limit: int, offset
         limit=limit,
         offset=offset,
     )
+
+
+def select_events(filters: EventFilter) -> Select[Any]:
+    """Return a query for the ids of the events that a filter lets through, newest first, undated last."""
+    return select(t.events.c.id).where(*conditions_of(filters), *_bounds(filters)).order_by(*NEWEST_FIRST)
 
 
 NEWEST_FIRST = (t.events.c.first_day.desc().nulls_last(), t.events.c.date.desc(), t.events.c.id)
@@ -174,20 +178,27 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
 
 def find_people(connection: Connection, words: str, country: str, limit: int, offset: int) -> Page[Person]:
     """Return people by words of a name and by country, those in most articles first, without citations."""
-    conditions: list[Condition] = []
-    if words:
-        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
-        conditions.append(t.people.c.id.in_(named))
-    if country:
-        conditions.append(t.people.c.country == country)
-    order = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
-    ids = connection.execute(select(t.people.c.id).where(*conditions).order_by(*order).limit(limit).offset(offset))
+    ids = connection.execute(select_people(words, country).limit(limit).offset(offset))
     return Page(
         items=load_people(connection, ids.scalars(), cited=False),
-        total=_count(connection, t.people, conditions),
+        total=_count(connection, t.people, _of_people(words, country)),
         limit=limit,
         offset=offset,
     )
+
+
+def select_people(words: str, country: str) -> Select[Any]:
+    """Return a query for the ids of people by words of a name and by country, those in most articles first."""
+    order = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
+    return select(t.people.c.id).where(*_of_people(words, country)).order_by(*order)
+
+
+def _of_people(words: str, country: str) -> Iterable[Condition]:
+    if words:
+        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
+        yield t.people.c.id.in_(named)
+    if country:
+        yield t.people.c.country == country
 
 
 def find_person(connection: Connection, any_id: str) -> Person | None:

@@ -34,6 +34,7 @@ from banggiao.record import (
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
+from banggiao.record.streaming import Streams
 from banggiao.record.views import (
     AddCounts,
     ArticleFilter,
@@ -275,6 +276,11 @@ class Record:
         """Return events, newest first, undated last."""
         with self._asking() as connection:
             return queries.find_events(connection, filters, limit, offset)
+
+    @property
+    def streams(self) -> Streams:
+        """Whole lists, however long."""
+        return Streams(self._asking)
 
     def event(self, any_id: str) -> Event | None:
         """Return the event with this id, which may be the anchor of any of its reports."""

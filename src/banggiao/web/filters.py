@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from litestar.datastructures import MultiDict
 
+from banggiao.exports.spreadsheets import Separator
 from banggiao.lexicon.sides import SideFinder
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
@@ -114,6 +115,11 @@ def with_page(path: str, query: Query, page: int) -> str:
     """Return the address of another page of the same list."""
     kept = [(key, value) for key, value in read_pairs(query) if key not in {"page", "offset", "lang"} and value]
     return f"{path}?{urlencode([*kept, ('page', page)])}"
+
+
+def read_separator(query: Query) -> Separator:
+    """Return the sign that parts the cells of a table: a comma, or a semicolon where that is asked for."""
+    return ";" if _read_choice(query, "separator", ("comma", "semicolon")) == "semicolon" else ","
 
 
 def _read_number(query: Query, key: str, default: int) -> int:

@@ -9,9 +9,12 @@ from litestar import Request, Response
 from litestar.datastructures import Cookie
 from litestar.enums import MediaType
 from litestar.types import Message, Scope
+from markupsafe import Markup
 
+from banggiao.web.citing import PageCitation, cite_page
 from banggiao.web.filters import read_pairs
 from banggiao.web.languages import LANGUAGES, Language, choose_language
+from banggiao.web.offers import find_offers
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
 
@@ -49,6 +52,11 @@ def read_language(request: PageRequest) -> Language:
     return choose_language(asked, request.cookies.get("lang", ""), request.headers.get("accept-language", ""))
 
 
+def base_address(request: PageRequest) -> str:
+    """Return what stands before the paths of this site, as the client has it."""
+    return str(request.base_url).rstrip("/")
+
+
 def render_page(
     request: PageRequest, site: Site, template: str, content: Mapping[str, object], status: int = 200
 ) -> Response[str]:
@@ -61,6 +69,12 @@ def render_page(
     writer = Writer(language, site)
     other = next(each for each in LANGUAGES if each != language)
     kept = [(key, value) for key, value in read_pairs(request.query_params) if key != "lang"]
+    path = request.url.path
+    address = f"{base_address(request)}{path}{f'?{urlencode(kept)}' if kept else ''}"
+
+    def cite(title: Markup) -> PageCitation:
+        return cite_page(writer, address, title, content)
+
     body = (
         site.templates.get_template(template)
         .render(
@@ -69,7 +83,10 @@ def render_page(
             language=language,
             other_language=other,
             switch_href=f"?{urlencode([*kept, ('lang', other)])}",
-            path=request.url.path,
+            path=path,
+            address=address,
+            cite=cite,
+            offers=find_offers(path, request.query_params, language),
             api_query=f"?{urlencode(kept)}" if kept else "",
             styles=site.styles,
             scripts=site.scripts,

@@ -1,6 +1,7 @@
 """What the pages stand on: one frozen object, built at the edge and handed to every page."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
@@ -23,6 +24,11 @@ def no_gloss(_office: str) -> str:
     return ""
 
 
+def today_in_utc() -> date:
+    """Return the day on which a page is read."""
+    return datetime.now(UTC).date()
+
+
 class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What whoever serves the pages may choose.
 
@@ -33,6 +39,8 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
         hits: the same for what a search found.
         largest_page: what a request for more is capped to.
         allowed_hosts: names under which the pages answer; empty answers to all.
+        feed_length: events in a feed.
+        today: gives the day that a citation says a page was read on.
     """
 
     record_path: Path
@@ -41,6 +49,8 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
     hits: int = 20
     largest_page: int = 200
     allowed_hosts: tuple[str, ...] = ()
+    feed_length: int = 100
+    today: Callable[[], date] = today_in_utc
 
 
 class Site:

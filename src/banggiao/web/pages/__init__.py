@@ -1,6 +1,6 @@
 """The pages: each asks the record one question and hands the answer to its template."""
 
-from banggiao.web.pages import about, articles, events, instruments, people, search, start
+from banggiao.web.pages import about, articles, events, files, instruments, people, search, start
 
 PAGES = (
     *start.PAGES,
@@ -10,5 +10,6 @@ PAGES = (
     *instruments.PAGES,
     *search.PAGES,
     *about.PAGES,
+    *files.PAGES,
 )
 """Every page of the site; a module of pages lists its own."""

@@ -4,6 +4,7 @@ from litestar import Response
 from litestar.params import FromPath
 
 from banggiao.web.annotating import annotate_article
+from banggiao.web.citing import Citable
 from banggiao.web.filters import read_article_filter
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_article, list_paging
@@ -28,8 +29,12 @@ def show_article(request: PageRequest, site: GivenSite, article_id: FromPath[str
     view = find_article(site.record, article_id)
     copies = [(copy, site.record.article(copy)) for copy in view.copies[:_COPIES]]
     content = {"view": view, "article": view.article, "copies": copies, "more_copies": len(view.copies[_COPIES:])}
+    article = view.article
+    citable = Citable(date=article.published, publisher=article.publisher, mark=article.id)
     link = view.article.url if view.article.url.startswith(("https://", "http://")) else ""
-    return render_page(request, site, "article.html", {"shown": annotate_article(view), "link": link, **content})
+    return render_page(
+        request, site, "article.html", {"shown": annotate_article(view), "link": link, "citable": citable, **content}
+    )
 
 
 PAGES = (list_articles, show_article)

@@ -5,6 +5,7 @@ from litestar.params import FromPath
 
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record.views import EventContext
+from banggiao.web.citing import Citable
 from banggiao.web.comparing import compare_reports, gather_spellings
 from banggiao.web.filters import read_event_filter
 from banggiao.web.pages.common import Pager, page
@@ -33,7 +34,8 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
     people = filter(None, (site.record.person(party.person_id) for party in event.parties if party.person_id))
     differences = compare_reports(event, gather_spellings(people)) if len(event.reports) > 1 else ()
-    content = {"context": context, "differences": differences, "report_numbers": numbers}
+    citable = Citable([report.citation for report in event.reports], date=event.date)
+    content = {"context": context, "differences": differences, "report_numbers": numbers, "citable": citable}
     return render_page(request, site, "event.html", {"event": event, **content})
 
 

@@ -3,6 +3,7 @@
 from litestar import Response
 from litestar.params import FromPath
 
+from banggiao.web.citing import Citable
 from banggiao.web.filters import read_side, read_text
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_person, list_paging
@@ -30,7 +31,10 @@ def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str])
     paging = list_paging(request.query_params, site.settings)
     found = site.record.person_events(person.id, limit=paging.limit, offset=paging.offset)
     pager = Pager(request, found.total, paging)
-    return render_page(request, site, "person.html", {"person": person, "found": found, "pager": pager})
+    citable = Citable([citation for tenure in person.tenures for citation in tenure.citations])
+    return render_page(
+        request, site, "person.html", {"person": person, "found": found, "pager": pager, "citable": citable}
+    )
 
 
 PAGES = (list_people, show_person)

@@ -1,0 +1,173 @@
+"""The columns of the tables: stable names in English, values as the record has them (codes, EDTF dates).
+
+Several values in one cell stand apart by `` | ``.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from banggiao.exports.spreadsheets import Cell, Sheet, lay_out
+from banggiao.exports.wording import Wording, sentence_path
+from banggiao.model.claims import Participant
+from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report, Tenure
+from banggiao.record.views import ArticleSummary, ArticleView, ClaimRef
+
+T = TypeVar("T")
+
+
+def tabulate_events(events: Iterable[Event], wording: Wording) -> Sheet:
+    """Return a row for each event, quoting its first report."""
+    columns: dict[str, Callable[[Event], Cell]] = {
+        "id": lambda event: event.id,
+        "address": lambda event: wording.address(f"/events/{event.id}"),
+        "type": lambda event: event.type,
+        "kind": lambda event: event.kind or "",
+        "status": lambda event: event.status,
+        "date": lambda event: event.date,
+        "place": lambda event: event.place.name,
+        "place_country": lambda event: event.place.country,
+        "sides": lambda event: _join(event.countries),
+        "who": lambda event: _join(map(_party, event.parties)),
+        "fields": lambda event: _join(event.fields),
+        "note": lambda event: event.note,
+        "confidence": lambda event: round(event.confidence, 3),
+        "reports": lambda event: len(event.reports),
+        "outlets": lambda event: _join(report.citation.publisher for report in event.reports),
+    }
+    return lay_out({**columns, **_cited(lambda event: event.reports[0].citation, wording)}, events)
+
+
+def tabulate_reports(event: Event, wording: Wording) -> Sheet:
+    """Return a row for each report of an event, with its values as that article gives them."""
+    columns: dict[str, Callable[[Report], Cell]] = {
+        "type": lambda report: report.type,
+        "kind": lambda report: report.kind or "",
+        "status": lambda report: report.status,
+        "date": lambda report: report.date,
+        "place": lambda report: report.place.name,
+        "place_country": lambda report: report.place.country,
+        "who": lambda report: _join(map(_party, report.participants)),
+        "confidence": lambda report: round(report.confidence, 3),
+    }
+    return lay_out({**columns, **_cited(lambda report: report.citation, wording)}, event.reports)
+
+
+def tabulate_people(people: Iterable[Person], wording: Wording) -> Sheet:
+    """Return a row for each person."""
+    columns: dict[str, Callable[[Person], Cell]] = {
+        "id": lambda person: person.id,
+        "address": lambda person: wording.address(f"/people/{person.id}"),
+        "name": lambda person: person.name,
+        "country": lambda person: person.country,
+        "names": lambda person: _join(person.names),
+        "offices": lambda person: _join(map(_tenure, person.tenures)),
+        "articles": lambda person: person.article_count,
+    }
+    return lay_out(columns, people)
+
+
+def tabulate_offices(person: Person, wording: Wording) -> Sheet:
+    """Return a row for each sentence that attests a person in an office."""
+    columns: dict[str, Callable[[tuple[Tenure, Citation]], Cell]] = {
+        "person": lambda _: person.name,
+        "office": lambda held: held[0].office,
+        "country": lambda held: held[0].country,
+        "status": lambda held: held[0].status,
+        "first_seen": lambda held: held[0].first_seen,
+        "last_seen": lambda held: held[0].last_seen,
+    }
+    held = ((tenure, citation) for tenure in person.tenures for citation in tenure.citations)
+    return lay_out({**columns, **_cited(lambda pair: pair[1], wording)}, held)
+
+
+def tabulate_articles(articles: Iterable[ArticleSummary], wording: Wording) -> Sheet:
+    """Return a row for each article."""
+    columns: dict[str, Callable[[ArticleSummary], Cell]] = {
+        "id": lambda article: article.id,
+        "address": lambda article: wording.address(f"/articles/{article.id}"),
+        "title": lambda article: article.title,
+        "publisher": lambda article: article.publisher,
+        "published": lambda article: article.published,
+        "url": lambda article: article.url,
+        "events": lambda article: article.events,
+    }
+    return lay_out(columns, articles)
+
+
+def tabulate_claims(view: ArticleView, wording: Wording) -> Sheet:
+    """Return a row for each claim of an article: where it stands, what it quotes, what it became, all its values."""
+    encode = msgspec.json.Encoder().encode
+    read = view.reading
+    claims: dict[str, Sequence[object]] = {
+        "event": read.events,
+        "person": read.people,
+        "office": read.offices,
+        "instrument": read.instruments,
+        "commitment": read.commitments,
+        "figure": read.figures,
+    }
+    columns: dict[str, Callable[[ClaimRef], Cell]] = {
+        "id": lambda ref: ref.anchor,
+        "address": lambda ref: wording.address(f"/articles/{view.article.id}#{ref.anchor}"),
+        "kind": lambda ref: ref.kind,
+        "starts": lambda ref: ref.at.start,
+        "ends": lambda ref: ref.at.end,
+        "quote": lambda ref: ref.at.quote(view.article.text),
+        "entity": lambda ref: ref.entity,
+        "claim": lambda ref: encode(claims[ref.kind][ref.index]).decode(),
+    }
+    return lay_out(columns, sorted(view.claims, key=lambda ref: ref.at))
+
+
+def tabulate_instruments(instruments: Iterable[Instrument], wording: Wording) -> Sheet:
+    """Return a row for each instrument, quoting its first report."""
+    columns: dict[str, Callable[[Instrument], Cell]] = {
+        "id": lambda item: item.id,
+        "address": lambda item: wording.address(f"/instruments/{item.id}"),
+        "kind": lambda item: item.kind,
+        "name": lambda item: item.name,
+        "code": lambda item: item.code,
+        "full_name": lambda item: item.full_name,
+        "parties": lambda item: _join(item.parties),
+        "period": lambda item: item.period,
+        "action": lambda item: item.action,
+        "reports": lambda item: len(item.citations),
+    }
+    return lay_out({**columns, **_cited(lambda item: item.citations[0], wording)}, instruments)
+
+
+def tabulate_citations(citations: Iterable[Citation], wording: Wording) -> Sheet:
+    """Return a row for each citation."""
+    return lay_out(_cited(lambda citation: citation, wording), citations)
+
+
+def _cited(citation: Callable[[T], Citation], wording: Wording) -> dict[str, Callable[[T], Cell]]:
+    return {
+        "quote": lambda item: citation(item).quote,
+        "sentence": lambda item: wording.address(sentence_path(citation(item))),
+        "title": lambda item: citation(item).title,
+        "publisher": lambda item: citation(item).publisher,
+        "published": lambda item: citation(item).published,
+        "url": lambda item: citation(item).url,
+        "article": lambda item: citation(item).article_id,
+    }
+
+
+def _party(party: Party | Participant) -> str:
+    told = ", ".join(filter(None, (party.country, party.role, "; ".join(party.offices))))
+    return f"{party.name} ({told})"
+
+
+def _tenure(tenure: Tenure) -> str:
+    return f"{tenure.office} ({tenure.country}, {tenure.status}, {tenure.first_seen[:10]}/{tenure.last_seen[:10]})"
+
+
+def _join(values: Iterable[str]) -> str:
+    """Join values, each once.
+
+    >>> _join(["VN", "LA", "VN"])
+    'VN | LA'
+    """
+    return " | ".join(dict.fromkeys(filter(None, values)))

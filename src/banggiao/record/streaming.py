@@ -1,0 +1,72 @@
+"""Whole lists, however long, read piece by piece.
+
+The ids are read at once, what belongs to them in portions, each on a connection of its own: a client that takes its
+time holds none, and memory stays flat. What is gone when its portion is read is left out.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, select
+
+from banggiao.model.record import Event, Instrument, Person
+from banggiao.record import library, matters, queries
+from banggiao.record import tables as t
+from banggiao.record.views import ArticleFilter, ArticleSummary, EventFilter
+
+T = TypeVar("T")
+_PORTION = 200
+
+
+class Streams:
+    """The record's lists as streams, in the order of its pages."""
+
+    def __init__(self, asking: Callable[[], AbstractContextManager[Connection]]) -> None:
+        """Take what opens a connection for a question."""
+        self._asking = asking
+
+    def events(self, filters: EventFilter) -> Iterator[Event]:
+        """Yield the events that a filter lets through, newest first, undated last."""
+        return self._read(queries.select_events(filters), queries.load_events)
+
+    def people(self, *, words: str = "", country: str = "") -> Iterator[Person]:
+        """Yield people, those in most articles first, their offices with citations."""
+        return self._read(queries.select_people(words, country), queries.load_people)
+
+    def articles(self, filters: ArticleFilter) -> Iterator[ArticleSummary]:
+        """Yield articles, newest first, undated last."""
+        return self._read(library.select_articles(filters), library.load_summaries)
+
+    def instruments(self, countries: Sequence[str] = ()) -> Iterator[Instrument]:
+        """Yield the instruments of these parties, those last reported first."""
+        return self._read(matters.select_instruments(countries), matters.load_instruments)
+
+    def latest(self, filters: EventFilter, most: int) -> tuple[Event, ...]:
+        """Return the events told of by the newest articles, at most so many, newest article first."""
+        with self._asking() as connection:
+            return queries.load_events(connection, _latest(connection, filters, most))
+
+    def _read(self, ids: Select[Any], load: Callable[[Connection, Iterable[str]], tuple[T, ...]]) -> Iterator[T]:
+        with self._asking() as connection:
+            wanted = connection.execute(ids).scalars().all()
+        for start in range(0, len(wanted), _PORTION):
+            with self._asking() as connection:
+                portion = load(connection, wanted[start : start + _PORTION])
+            yield from portion
+
+
+def _latest(connection: Connection, filters: EventFilter, most: int) -> list[str]:
+    claims, articles = t.claims, t.articles
+    query = (
+        select(claims.c.entity)
+        .join(articles, articles.c.id == claims.c.article_id)
+        .where(claims.c.kind == "event", claims.c.entity.in_(queries.select_events(filters).order_by(None)))
+        .order_by(articles.c.published.desc(), articles.c.id, claims.c.number)
+    )
+    found: dict[str, None] = {}
+    for row in connection.execute(query):
+        found[row.entity] = None
+        if len(found) == most:
+            break
+    return list(found)

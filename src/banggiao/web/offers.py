@@ -1,0 +1,60 @@
+"""What can be taken along from each page: the addresses of its data in other formats."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from banggiao.web.filters import Query, read_pairs
+from banggiao.web.languages import Language
+
+_WHOLE: frozenset[str] = frozenset({"page", "offset", "limit", "lang"})
+"""Parameters that say nothing of a whole list."""
+
+
+class Offer(NamedTuple):
+    """A file: the key of its label in the group ``take``, and where it is."""
+
+    label: str
+    href: str
+
+
+_CSV = (("csv", "{path}.csv?{query}"), ("csv_semicolon", "{path}.csv?{query}&separator=semicolon"))
+_JSON = ("json", "{path}.json?{query}")
+_LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
+    "/events": (*_CSV, _JSON, ("ics", "{path}.ics?{query}&lang={lang}"), ("atom", "{path}.atom?{query}&lang={lang}")),
+    "/people": (*_CSV, _JSON),
+    "/articles": (*_CSV, _JSON),
+    "/instruments": (*_CSV, _JSON),
+    "/search": (("json", "/api{path}?{query}"),),
+    "/": (("json", "/api/stats"),),
+}
+_ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
+    "/events": (
+        ("reports_csv", "{path}/reports.csv"),
+        ("json", "/api{path}"),
+        ("ics", "{path}/event.ics?lang={lang}"),
+    ),
+    "/people": (
+        ("offices_csv", "{path}/offices.csv"),
+        ("events_csv", "/events.csv?person={id}"),
+        ("json", "/api{path}"),
+        ("ics", "/events.ics?person={id}&lang={lang}"),
+        ("atom", "/events.atom?person={id}&lang={lang}"),
+    ),
+    "/articles": (("claims_csv", "{path}/claims.csv"), ("json", "/api{path}")),
+    "/instruments": (("reports_csv", "{path}/reports.csv"), ("json", "/api{path}")),
+}
+
+
+def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...]:
+    """Return the files that a page offers, under the same conditions as the page."""
+    room, _, last = path.rpartition("/")
+    found = _LISTS.get(path) or _ITEMS.get(room, ())
+    kept = urlencode([(key, value) for key, value in read_pairs(query) if key not in _WHOLE and value])
+    values = {"path": path, "query": kept, "id": last, "lang": language}
+    return tuple(Offer(label, _tidy(pattern.format_map(values))) for label, pattern in found)
+
+
+def _tidy(address: str) -> str:
+    """Drop what no conditions leave behind: ``?&`` and a last ``?``."""
+    return address.replace("?&", "?").removesuffix("?")

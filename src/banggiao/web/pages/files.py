@@ -1,0 +1,204 @@
+"""The files that pages offer: whole lists under the conditions of the address, and what one page shows."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath
+from litestar.response import Stream
+
+from banggiao.exports.calendars import write_calendar
+from banggiao.exports.columns import (
+    tabulate_articles,
+    tabulate_citations,
+    tabulate_claims,
+    tabulate_events,
+    tabulate_instruments,
+    tabulate_offices,
+    tabulate_people,
+    tabulate_reports,
+)
+from banggiao.exports.feeds import write_feed
+from banggiao.exports.json_lists import write_json
+from banggiao.exports.spreadsheets import Sheet, write_csv
+from banggiao.exports.wording import Wording
+from banggiao.model.record import Event, Instrument, Person
+from banggiao.record.views import ArticleSummary
+from banggiao.web.filters import (
+    read_article_filter,
+    read_event_filter,
+    read_separator,
+    read_side,
+    read_sides,
+    read_text,
+)
+from banggiao.web.pages.common import page
+from banggiao.web.questions import find_article, find_event, find_instrument, find_person
+from banggiao.web.rendering import PageRequest, base_address, read_language
+from banggiao.web.settings import GivenSite, Site
+from banggiao.web.wording import make_wording
+from banggiao.web.writing import Writer
+
+File = Response[Any]
+
+
+@page("/events.csv")
+def events_csv(request: PageRequest, site: GivenSite) -> File:
+    """Events under the conditions in the address, one in a row."""
+    return _sheet(request, "events", tabulate_events(_events(request, site), _wording(request, site)))
+
+
+@page("/events.json")
+def events_json(request: PageRequest, site: GivenSite) -> File:
+    """Events under the conditions in the address, whole."""
+    return _stream(write_json(_events(request, site)), "application/json", "events.json")
+
+
+@page("/events.ics")
+def events_ics(request: PageRequest, site: GivenSite) -> File:
+    """Events under the conditions in the address that have a day."""
+    return _calendar(request, site, _events(request, site), "events.ics")
+
+
+@page("/events.atom")
+def events_atom(request: PageRequest, site: GivenSite) -> File:
+    """The events under the conditions in the address that the newest articles tell of."""
+    filters = read_event_filter(request.query_params, site.sides)
+    newest = site.record.streams.latest(filters, site.settings.feed_length)
+    writer, address = Writer(read_language(request), site), str(request.url)
+    page = address.replace("/events.atom", "/events", 1)
+    wording = make_wording(writer, base_address(request))
+    feed = write_feed(newest, wording, title=writer.say("take", "feed_title"), address=address, page=page)
+    return Response(feed, media_type="application/atom+xml; charset=utf-8")
+
+
+@page("/events/{event_id:str}/reports.csv")
+def event_csv(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> File:
+    """The reports of one event."""
+    event = find_event(site.record, event_id)
+    return _sheet(request, event.id, tabulate_reports(event, _wording(request, site)))
+
+
+@page("/events/{event_id:str}/event.ics")
+def event_ics(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> File:
+    """One event for a calendar."""
+    event = find_event(site.record, event_id)
+    return _calendar(request, site, [event], f"{event.id}.ics")
+
+
+@page("/people.csv")
+def people_csv(request: PageRequest, site: GivenSite) -> File:
+    """People by name and country."""
+    return _sheet(request, "people", tabulate_people(_people(request, site), _wording(request, site)))
+
+
+@page("/people.json")
+def people_json(request: PageRequest, site: GivenSite) -> File:
+    """People by name and country, with the sentences behind their offices."""
+    return _stream(write_json(_people(request, site)), "application/json", "people.json")
+
+
+@page("/people/{person_id:str}/offices.csv")
+def person_csv(request: PageRequest, site: GivenSite, person_id: FromPath[str]) -> File:
+    """The sentences that attest a person in offices."""
+    person = find_person(site.record, person_id)
+    return _sheet(request, person.id, tabulate_offices(person, _wording(request, site)))
+
+
+@page("/articles.csv")
+def articles_csv(request: PageRequest, site: GivenSite) -> File:
+    """Articles under the conditions in the address."""
+    return _sheet(request, "articles", tabulate_articles(_articles(request, site), _wording(request, site)))
+
+
+@page("/articles.json")
+def articles_json(request: PageRequest, site: GivenSite) -> File:
+    """Articles under the conditions in the address, without their texts."""
+    return _stream(write_json(_articles(request, site)), "application/json", "articles.json")
+
+
+@page("/articles/{article_id:str}/claims.csv")
+def article_csv(request: PageRequest, site: GivenSite, article_id: FromPath[str]) -> File:
+    """Everything that was read in one article."""
+    view = find_article(site.record, article_id)
+    return _sheet(request, view.article.id, tabulate_claims(view, _wording(request, site)))
+
+
+@page("/instruments.csv")
+def instruments_csv(request: PageRequest, site: GivenSite) -> File:
+    """Instruments of the sides in the address."""
+    return _sheet(request, "instruments", tabulate_instruments(_instruments(request, site), _wording(request, site)))
+
+
+@page("/instruments.json")
+def instruments_json(request: PageRequest, site: GivenSite) -> File:
+    """Instruments of the sides in the address, with every place that names them."""
+    return _stream(write_json(_instruments(request, site)), "application/json", "instruments.json")
+
+
+@page("/instruments/{instrument_id:str}/reports.csv")
+def instrument_csv(request: PageRequest, site: GivenSite, instrument_id: FromPath[str]) -> File:
+    """The sentences that name one instrument."""
+    item = find_instrument(site.record, instrument_id)
+    return _sheet(request, item.id, tabulate_citations(item.citations, _wording(request, site)))
+
+
+def _events(request: PageRequest, site: Site) -> Iterator[Event]:
+    return site.record.streams.events(read_event_filter(request.query_params, site.sides))
+
+
+def _people(request: PageRequest, site: Site) -> Iterator[Person]:
+    query = request.query_params
+    return site.record.streams.people(words=read_text(query, "words"), country=read_side(query, "country", site.sides))
+
+
+def _articles(request: PageRequest, site: Site) -> Iterator[ArticleSummary]:
+    return site.record.streams.articles(read_article_filter(request.query_params))
+
+
+def _instruments(request: PageRequest, site: Site) -> Iterator[Instrument]:
+    query = request.query_params
+    country = read_side(query, "country", site.sides)
+    return site.record.streams.instruments([*read_sides(query, site.sides), *([country] if country else [])])
+
+
+def _wording(request: PageRequest, site: Site) -> Wording:
+    return make_wording(Writer(read_language(request), site), base_address(request))
+
+
+def _sheet(request: PageRequest, name: str, sheet: Sheet) -> File:
+    separator = read_separator(request.query_params)
+    return _stream(write_csv(sheet, separator), "text/csv", f"{name}.csv")
+
+
+def _calendar(request: PageRequest, site: Site, events: Iterable[Event], name: str) -> File:
+    title = site.messages.say(read_language(request), "take", "calendar_title")
+    written = write_calendar(events, _wording(request, site), title)
+    return _stream(written, "text/calendar", name)
+
+
+def _stream(written: Iterator[bytes], media_type: str, name: str) -> File:
+    """Send a file as it is written; its beginning is written now, so that what fails at once is told as an error."""
+    first = next(written, b"")
+    headers = {"Content-Disposition": f'attachment; filename="banggiao-{name}"'}
+    return Stream(chain([first], written), media_type=media_type, headers=headers)
+
+
+PAGES = (
+    events_csv,
+    events_json,
+    events_ics,
+    events_atom,
+    event_csv,
+    event_ics,
+    people_csv,
+    people_json,
+    person_csv,
+    articles_csv,
+    articles_json,
+    article_csv,
+    instruments_csv,
+    instruments_json,
+    instrument_csv,
+)

@@ -1,0 +1,43 @@
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.exports.spreadsheets import Sheet, write_csv
+
+
+def read_back(sheet: Sheet, separator: str = ",") -> list[list[str]]:
+    written = b"".join(write_csv(sheet, ";" if separator == ";" else ","))
+    return list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline=""), delimiter=separator))
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_cells_come_back_as_they_were(separator: str) -> None:
+    rows = [["Lào, Việt Nam; Cuba", 'nói: "có"', "hai\ndòng", 12.5, ""]]
+    assert read_back(Sheet(["a", "b", "c", "d", "e"], rows), separator)[1] == [str(cell) for cell in rows[0]]
+
+
+def test_a_mark_says_that_the_letters_are_utf_8() -> None:
+    assert b"".join(write_csv(Sheet(["a"], []))) == b"\xef\xbb\xbfa\r\n"
+
+
+@pytest.mark.parametrize("formula", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "＝1", "\x00=1", "\u202e=1"])
+def test_no_text_is_taken_for_a_formula(formula: str) -> None:
+    assert read_back(Sheet(["a"], [[formula]]))[1][0].startswith("'")
+
+
+def test_a_number_below_zero_stays_one() -> None:
+    assert read_back(Sheet(["a"], [[-5]]))[1] == ["-5"]
+
+
+def test_no_cell_spills_over() -> None:
+    cell = read_back(Sheet(["a"], [["x" * 100_000]]))[1][0]
+    assert len(cell) == 32_767
+    assert cell.endswith("…")
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_any_row_stays_one_row(cells: list[str]) -> None:
+    assert len(read_back(Sheet(["c"] * len(cells), [cells]))) == 2
