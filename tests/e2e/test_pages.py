@@ -157,7 +157,7 @@ def test_the_language_is_switched_and_kept(page: Page, site: str) -> None:
     expect(page.locator("html")).to_have_attribute("lang", "vi")
     page.get_by_role("link", name="English").click()
     expect(page.locator("h1")).to_have_text("Events")
-    expect(page.get_by_label("Type")).to_have_value("reception")
+    expect(page.locator(".chips")).to_contain_text("Reception")
     page.get_by_role("link", name="People", exact=True).click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     page.get_by_role("link", name="Tiếng Việt").click()
@@ -171,6 +171,28 @@ def test_filters_work_from_the_form(page: Page, site: str) -> None:
     page.get_by_label("Từ ngày").fill("5/2/2023")
     page.get_by_role("button", name="Lọc").click()
     expect(page.locator("tbody tr")).to_have_count(2)
+
+
+def test_a_list_is_narrowed_and_widened_by_its_counts(page: Page, site: str) -> None:
+    page.goto(f"{site}/events?type=reception")
+    page.get_by_label("Bên", exact=True).get_by_role("link", name="Lào").click()
+    expect(page).to_have_url(f"{site}/events?between=LA&type=reception")
+    expect(page.locator(".lines tbody tr")).to_have_count(3)
+    page.locator(".chips").get_by_role("link", name="Tiếp").click()
+    expect(page).to_have_url(f"{site}/events?between=LA")
+
+
+def test_conditions_and_menu_open_on_a_phone(browser: Browser, site: str) -> None:
+    context = browser.new_context(locale="vi-VN", viewport={"width": 390, "height": 800}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}/events")
+    page.get_by_role("button", name="Điều kiện").click()
+    page.get_by_label("Bên", exact=True).get_by_role("link", name="Lào").click()
+    expect(page.locator(".chips")).to_contain_text("Lào")
+    page.get_by_role("button", name="Mục lục").click()
+    page.get_by_role("link", name="Nhân vật", exact=True).click()
+    expect(page).to_have_url(f"{site}/people")
+    context.close()
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280])

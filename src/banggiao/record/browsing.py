@@ -16,6 +16,7 @@ from banggiao.record import queries
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
+from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
 
 Asking = Callable[[], AbstractContextManager[Connection]]
@@ -24,10 +25,11 @@ _REST: Final = 20.0  # times as long as they took to make, slow sets are used be
 
 
 class Counted(NamedTuple):
-    """One value of a facet, with how many events have it beside the other conditions."""
+    """One value of a facet, with how many events have it beside the other conditions; a person's with their name."""
 
     value: str
     tally: Tally
+    name: str = ""
 
 
 class Browser:
@@ -125,14 +127,22 @@ class Browser:
         for facet in FACETS:
             others = _common(sets, (bits for name, bits in parts.items() if name != facet or facet == "side"))
             counted = sets.count(facet, others)[:most]
-            found[facet] = [Counted(value, sets.tally(others & sets.of(facet, value))) for value, _ in counted]
+            names = self.names(value for value, _ in counted) if facet == "person" else {}
+            found[facet] = [
+                Counted(value, sets.tally(others & sets.of(facet, value)), names.get(value, "")) for value, _ in counted
+            ]
         return found
+
+    def names(self, people: Iterable[str]) -> dict[str, str]:
+        """Return the names of people by their ids."""
+        with self._asking() as connection:
+            rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, people)
+        return {row.id: row.name for row in rows}
 
     def periods(self, found: Bits, bounds: Sequence[tuple[str, str]], precision: Precision) -> list[Tally]:
         """Count, among events, those that began in each period, of which the day is known well enough."""
         sets = self.sets()
-        known = found & sets.precise[precision]
-        return [sets.tally(known & sets.begun(first, last)) for first, last in bounds]
+        return sets.histogram(found & sets.precise[precision], bounds)
 
     def _parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; facets by their own names."""
@@ -151,7 +161,7 @@ class Browser:
         if filters.publisher:
             parts["publisher"] = sets.of("publisher", filters.publisher) or self._asked(sets, "publisher", filters)
         if filters.person:
-            parts["person"] = self._asked(sets, "person", filters)
+            parts["person"] = sets.of("person", filters.person) or self._asked(sets, "person", filters)
         if filters.words:
             parts["words"] = self._asked(sets, "words", filters)
         return parts

@@ -9,9 +9,9 @@ made when they are first asked for, and again when the record has changed.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, get_args
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
@@ -19,10 +19,10 @@ from banggiao.record.bits import Bits, bits_between, bits_of, numbers_of
 from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.rows import strings
 
-Facet = Literal["side", "type", "status", "field", "year", "publisher"]
-FACETS: Final[tuple[Facet, ...]] = ("side", "type", "status", "field", "year", "publisher")
-MOST_OUTLETS: Final = 300
-"""Outlets whose events are counted: those with most; any other can be asked for, but is not offered."""
+Facet = Literal["side", "type", "status", "field", "year", "person", "publisher"]
+FACETS: Final[tuple[Facet, ...]] = get_args(Facet)
+MOST: Final = 400
+"""People and outlets whose events are counted: those with most; any other can be asked for, but is not offered."""
 Precision = Literal["day", "month", "year"]
 _LENGTHS: Final[Mapping[Precision, int]] = {"day": 10, "month": 7, "year": 4}
 
@@ -66,10 +66,13 @@ class EventSets:
 
     def begun(self, first: str, last: str) -> Bits:
         """Return the events that began from one day on, up to another; either may be empty."""
+        return bits_between(*self._stretch(first, last))
+
+    def _stretch(self, first: str, last: str) -> tuple[int, int]:
         total = len(self._days)  # the dated come first, the newest of them at 0
         start = bisect_left(self._days, first) if first else 0
         stop = bisect_left(self._days, f"{last}~") if last else total  # after every day that begins so
-        return bits_between(total - stop, max(total - start, total - stop))
+        return total - stop, max(total - start, total - stop)
 
     def lasting(self, since: str, until: str) -> Bits:
         """Return the events that were on at some time between two days, either of which may be empty."""
@@ -83,6 +86,21 @@ class EventSets:
         """Count events and their reports."""
         reports = sum((found & plane).bit_count() << place for place, plane in enumerate(self._planes))
         return Tally(found.bit_count(), reports)
+
+    def histogram(self, found: Bits, bounds: Sequence[tuple[str, str]]) -> list[Tally]:
+        """Count the events that began in each period; only the stretch that the periods cover is gone through."""
+        stretches = [self._stretch(first, last) for first, last in bounds]
+        low = min((start for start, _ in stretches), default=0)
+        high = max((stop for _, stop in stretches), default=0)
+        within = bits_between(0, high - low)
+        near = found >> low & within
+        planes = [plane >> low & within for plane in self._planes]
+        counted = []
+        for start, stop in stretches:
+            here = near & bits_between(start - low, stop - low)
+            reports = sum((here & plane).bit_count() << place for place, plane in enumerate(planes)) if here else 0
+            counted.append(Tally(here.bit_count(), reports))
+        return counted
 
     def page(self, found: Bits, limit: int, offset: int) -> list[str]:
         """Return the ids of a page of events, newest first."""
@@ -126,17 +144,28 @@ def read_sets(connection: Connection) -> EventSets:
     for country, event_id in connection.execute(select(t.event_sides.c.country, t.event_sides.c.event_id)):
         if country:
             values["side"][country].append(numbers[event_id])
-    values["publisher"] = _outlets(connection, numbers)
+    values["publisher"] = _most(connection.execute(_outlets()), numbers)
+    values["person"] = _most(connection.execute(_people()), numbers)
     return EventSets(events, values)
 
 
-def _outlets(connection: Connection, numbers: Mapping[str, int]) -> dict[str, list[int]]:
-    claims = t.claims.c
-    query = select(claims.entity, t.articles.c.publisher).join(t.articles, t.articles.c.id == claims.article_id)
+def _outlets() -> Select[Any]:
+    claims, publisher = t.claims.c, t.articles.c.publisher
+    query = select(claims.entity, publisher).join(t.articles, t.articles.c.id == claims.article_id)
+    return query.where(claims.kind == "event", claims.entity.is_not(None), publisher != "")
+
+
+def _people() -> Select[Any]:
+    parties, claims = t.event_parties.c, t.claims.c
+    query = select(parties.event_id, claims.entity).join(t.claims, claims.anchor == parties.person_anchor)
+    return query.where(claims.entity.is_not(None))
+
+
+def _most(rows: Iterable[Any], numbers: Mapping[str, int]) -> dict[str, list[int]]:
+    """Return the numbers of the events of those with most of them, from rows of an event's id and one of its values."""
     found: dict[str, list[int]] = defaultdict(list)
-    named = query.where(claims.kind == "event", claims.entity.is_not(None), t.articles.c.publisher != "")
-    for event_id, publisher in connection.execute(named):
+    for event_id, value in rows:
         if event_id in numbers:
-            found[publisher].append(numbers[event_id])
-    most = sorted(found, key=lambda publisher: (-len(found[publisher]), publisher))[:MOST_OUTLETS]
-    return {publisher: found[publisher] for publisher in most}
+            found[value].append(numbers[event_id])
+    most = sorted(found, key=lambda value: (-len(found[value]), value))[:MOST]
+    return {value: found[value] for value in most}

@@ -3,27 +3,42 @@
 from litestar import Response
 from litestar.params import FromPath
 
-from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record.views import EventContext
 from banggiao.web.citing import Citable
 from banggiao.web.comparing import compare_reports, gather_spellings
 from banggiao.web.filters import read_event_filter
+from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_event, list_paging
-from banggiao.web.rendering import PageRequest, render_page
-from banggiao.web.settings import GivenSite
+from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.settings import GivenSite, Site
+from banggiao.web.writing import Writer
+
+
+def read_narrowing(request: PageRequest, site: Site) -> Narrowing:
+    """Return the conditions in an address of events."""
+    filters = read_event_filter(request.query_params, site.sides)
+    person = site.record.person(filters.person) if filters.person.startswith(("p-", "c-")) else None
+    return Narrowing(Writer(read_language(request), site), request.url.path, request.query_params, filters, person)
+
+
+def render_events(request: PageRequest, site: Site, template: str, content: dict[str, object]) -> Response[str]:
+    """Return a page of events beside the form and the counts that narrow it; ``content`` holds its ``narrowing``."""
+    narrowing = content["narrowing"]
+    assert isinstance(narrowing, Narrowing)
+    facets = narrowing.facets(site.record.browser.facets(narrowing.filters))
+    shown = {"filters": narrowing.filters, "query": request.query_params, "chips": narrowing.chips(), "facets": facets}
+    return render_page(request, site, template, shown | content)
 
 
 @page("/events")
 def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
     """Events under the conditions in the address."""
-    filters = read_event_filter(request.query_params, site.sides)
-    paging = list_paging(request.query_params, site.settings)
-    found = site.record.events(filters, limit=paging.limit, offset=paging.offset)
-    person = site.record.person(filters.person) if filters.person else None
-    content = {"filters": filters, "types": EVENT_TYPES, "statuses": EVENT_STATUSES, "query": request.query_params}
-    pager = Pager(request, found.total, paging)
-    return render_page(request, site, "events.html", {"found": found, "pager": pager, "person": person, **content})
+    narrowing, paging = read_narrowing(request, site), list_paging(request.query_params, site.settings)
+    found = site.record.browser.lines(narrowing.filters, limit=paging.limit, offset=paging.offset)
+    tally = site.record.browser.tally(narrowing.filters)
+    content = {"found": found, "pager": Pager(request, found.total, paging), "tally": tally, "narrowing": narrowing}
+    return render_events(request, site, "events.html", content)
 
 
 @page("/events/{event_id:str}")
