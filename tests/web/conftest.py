@@ -1,7 +1,9 @@
 """A small record of invented acts, one of its articles full of markup, and the pages over it."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from litestar import Litestar
@@ -203,6 +205,12 @@ def articles() -> list[tuple[Article, Reading]]:
         hostile_report(),
         first_report("Báo Chép", "https://chep.example/9"),
     ]
+
+
+@pytest.fixture
+def samples() -> ModuleType:
+    """The functions of this file."""
+    return sys.modules[__name__]
 
 
 @pytest.fixture(scope="session")

@@ -38,6 +38,11 @@ class Streams:
         """Yield articles, newest first, undated last."""
         return self._read(library.select_articles(filters), library.load_summaries)
 
+    def summaries(self, article_ids: Sequence[str]) -> tuple[ArticleSummary, ...]:
+        """Return the lines of these articles, in this order."""
+        with self._asking() as connection:
+            return library.load_summaries(connection, article_ids)
+
     def instruments(self, countries: Sequence[str] = ()) -> Iterator[Instrument]:
         """Yield the instruments of these parties, those last reported first."""
         return self._read(matters.select_instruments(countries), matters.load_instruments)

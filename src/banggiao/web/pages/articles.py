@@ -11,7 +11,7 @@ from banggiao.web.questions import find_article, list_paging
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
 
-_COPIES = 10  # copies of a text that are named with their outlet; of more, only the ids stand
+_COPIES = 10  # copies of a text that are named; of more, only the number stands
 
 
 @page("/articles")
@@ -27,14 +27,18 @@ def list_articles(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_article(request: PageRequest, site: GivenSite, article_id: FromPath[str]) -> Response[str]:
     """One article with everything that was read in it."""
     view = find_article(site.record, article_id)
-    copies = [(copy, site.record.article(copy)) for copy in view.copies[:_COPIES]]
-    content = {"view": view, "article": view.article, "copies": copies, "more_copies": len(view.copies[_COPIES:])}
     article = view.article
-    citable = Citable(date=article.published, publisher=article.publisher, mark=article.id)
-    link = view.article.url if view.article.url.startswith(("https://", "http://")) else ""
-    return render_page(
-        request, site, "article.html", {"shown": annotate_article(view), "link": link, "citable": citable, **content}
-    )
+    content = {
+        "view": view,
+        "article": article,
+        "shown": annotate_article(view),
+        "versions": site.record.versions(article.id),
+        "copies": list(site.record.streams.summaries(view.copies[:_COPIES])),
+        "more_copies": len(view.copies[_COPIES:]),
+        "link": article.url if article.url.startswith(("https://", "http://")) else "",
+        "citable": Citable(date=article.published, publisher=article.publisher, mark=article.id),
+    }
+    return render_page(request, site, "article.html", content)
 
 
 PAGES = (list_articles, show_article)
