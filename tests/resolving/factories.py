@@ -168,7 +168,8 @@ def matters(published: str = "2019-02-26", publisher: str = "Báo Thử", **wher
         commitments=(
             CommitmentClaim(act="agree", by=("VN", "LA"), field="trade", evidence=agreed, at=at(text, agreed)),
         ),
-        figures=(FigureClaim(value=1.1e9, unit="USD", what="kim ngạch thương mại", at=at(text, "1,1 tỷ USD")),),
+        figures=(FigureClaim(value=1.1e9, unit="USD", what="kim ngạch thương mại", between=("VN", "LA"),
+                             at=at(text, "1,1 tỷ USD")),),
     )  # fmt: skip
 
 

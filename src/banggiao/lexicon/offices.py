@@ -1,5 +1,6 @@
 """Offices by name: which level an office has, and which office somebody means who types one."""
 
+from collections.abc import Iterable
 from typing import NamedTuple, Self
 
 from banggiao.lexicon.entries import Folder, Title, data_folder, load_titles
@@ -7,6 +8,12 @@ from banggiao.vietnamese.folding import fold
 
 SOLE_LEVELS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "minister"))
 """Levels of which each office has one holder at a time."""
+LEVELS = (
+    "head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "royal", "deputy", "minister",
+    "party_body", "vice_minister", "military", "ambassador", "envoy", "organisation", "local", "legislator",
+    "spokesperson", "official",
+)  # fmt: skip
+"""Every level of ``titles.toml``, the most senior first."""
 _MOST_WORDS = 12
 
 
@@ -53,6 +60,15 @@ class OfficeBook(NamedTuple):
         """
         title, rest = self._head(office)
         return bool(title and title.level in SOLE_LEVELS and (rest or title.level != "minister"))
+
+    def highest(self, offices: Iterable[str]) -> str:
+        """Return the most senior level among offices, empty where none has one.
+
+        >>> OfficeBook.load().highest(["Ủy viên Bộ Chính trị", "Thủ tướng"]), OfficeBook.load().highest([])
+        ('head_of_government', '')
+        """
+        found = [level for level in map(self.level, offices) if level]
+        return min(found, key=LEVELS.index, default="")
 
     def asked(self, typed: str) -> tuple[str, ...]:
         """Return the keys (`office_key`) of the offices that somebody may mean who types this.

@@ -3,15 +3,24 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
-from banggiao.record import searching
+from banggiao.record import relating, searching
 from banggiao.record import tables as t
 from banggiao.record.decisions import load_rulings
 from banggiao.record.editions import mark_superseded
-from banggiao.record.rows import article_row, claim_row, dump, fetch_in, in_chunks, reported_of, select_claims
+from banggiao.record.rows import (
+    article_row,
+    claim_row,
+    dump,
+    fetch_in,
+    in_chunks,
+    put,
+    reported_of,
+    select_claims,
+)
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.fold import blocks_of
 from banggiao.resolving.reports import Reported, Source, reports_of
@@ -23,6 +32,7 @@ RESOLVED_KINDS = ("person", "event", "instrument")
 
 _MADE_OF_ONE_CLAIM = (
     t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
+    t.claim_pairs.c.anchor,
 )  # fmt: skip
 
 DECIDED = "!"
@@ -72,12 +82,6 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     put_lone_claims(connection, reports, rulings)
 
 
-def put(connection: Connection, table: Any, rows: Sequence[Row]) -> None:
-    """Insert rows, if there are any."""
-    if rows:
-        connection.execute(insert(table), rows)
-
-
 def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
     """Write the keys of claims as they stand decided, and note those that may be one with others as pending."""
     keys: list[Row] = []
@@ -118,6 +122,7 @@ def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings
     commitments: list[Row] = []
     sides: list[Row] = []
     figures: list[Row] = []
+    paired: list[Row] = []
     for report in filter(None, map(rulings.apply, reports)):
         claim = report.claim
         row = {"id": report.anchor, "article_id": report.source.article_id}
@@ -125,10 +130,13 @@ def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings
             by, to = dump(claim.by), dump(claim.to)
             commitments.append({**row, "act": claim.act, "by_sides": by, "to_sides": to, "field": claim.field})
             sides += [{"commitment_id": report.anchor, "country": code} for code in sorted({*claim.by, *claim.to})]
+            paired += relating.claim_pairs(report, {*claim.by, *claim.to}, act=claim.act, field=claim.field or "")
         elif isinstance(claim, FigureClaim):
             figures.append(
                 {**row, "value": claim.value, "unit": claim.unit, "what": claim.what, "period": claim.period}
             )
+            paired += relating.claim_pairs(report, {*claim.between})
     put(connection, t.commitments, commitments)
     put(connection, t.commitment_sides, sides)
     put(connection, t.figures, figures)
+    put(connection, t.claim_pairs, paired)

@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
+from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Event, Instrument, Person
-from banggiao.record import searching
+from banggiao.record import relating, searching
 from banggiao.record import tables as t
-from banggiao.record.adding import DECIDED, RESOLVED_KINDS, office_key, put, put_keys, put_lone_claims
+from banggiao.record.adding import DECIDED, RESOLVED_KINDS, office_key, put_keys, put_lone_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
 from banggiao.record.rows import (
@@ -22,6 +23,7 @@ from banggiao.record.rows import (
     dump,
     fetch_in,
     in_chunks,
+    put,
     reported_of,
     select_claims,
     select_for_comparison,
@@ -50,13 +52,18 @@ class _Found(NamedTuple):
     hangers_on: dict[str, list[str]]
 
 
-def fold_some(connection: Connection) -> bool:
-    """Bring some pending claims into the record; say whether there were any."""
+def fold_some(connection: Connection, book: OfficeBook) -> bool:
+    """Bring some pending claims into the record; say whether there were any.
+
+    Args:
+        connection: to the record, writing.
+        book: tells at which level the sides of an event act.
+    """
     for kind in RESOLVED_KINDS:
         query = select(t.pending.c.anchor).where(t.pending.c.kind == kind).order_by(t.pending.c.key, t.pending.c.anchor)
         anchors = list(connection.execute(query.limit(_AT_A_TIME)).scalars())
         if anchors:
-            _fold(connection, kind, anchors)
+            _fold(connection, kind, anchors, book)
             return True
     return False
 
@@ -65,8 +72,9 @@ def forget_everything(connection: Connection) -> None:
     """Take away all that was made of the claims, and note every claim as pending."""
     emptied = (
         t.tenure_reports, t.tenures, t.person_names, t.people, t.event_reports, t.event_parties, t.event_sides,
-        t.events, t.instrument_reports, t.instrument_parties, t.instruments, t.commitment_sides, t.commitments,
-        t.figures, t.claim_keys, t.pending,
+        t.events, t.event_pairs, t.pair_tallies, t.pair_articles, t.instrument_reports, t.instrument_parties,
+        t.instrument_pairs, t.instruments, t.commitment_sides, t.commitments, t.figures, t.claim_pairs, t.claim_keys,
+        t.pending,
     )  # fmt: skip
     for table in emptied:
         connection.execute(delete(table))
@@ -82,7 +90,7 @@ def forget_everything(connection: Connection) -> None:
         put_lone_claims(connection, reports, rulings)
 
 
-def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
+def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: OfficeBook) -> None:
     rows = _neighbourhood(connection, kind, anchors)
     before = {row.anchor: (row.part, row.entity) for row in rows}
     fresh = set(anchors)
@@ -99,6 +107,7 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str]) -> None:
     _forget_places(connection, dropped)
     _remove(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed)
+    relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
     links = [
         {"claim": anchor, "part": found.part, "entity": found.id}
         for found in changed
@@ -189,7 +198,8 @@ _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
         (t.event_reports, "event_id"), (t.event_parties, "event_id"), (t.event_sides, "event_id"), (t.events, "id"),
     ),
     "instrument": (
-        (t.instrument_reports, "instrument_id"), (t.instrument_parties, "instrument_id"), (t.instruments, "id"),
+        (t.instrument_reports, "instrument_id"), (t.instrument_parties, "instrument_id"),
+        (t.instrument_pairs, "instrument_id"), (t.instruments, "id"),
     ),
 }  # fmt: skip
 """The tables of each kind of thing, children first, with the column that holds the thing's id."""
@@ -197,6 +207,8 @@ _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
 
 def _remove(connection: Connection, kind: str, ids: Sequence[str]) -> None:
     for chunk in in_chunks(ids):
+        if kind == "event":
+            relating.forget_pairs(connection, chunk)
         for table, column in _TABLES[kind]:
             connection.execute(delete(table).where(table.c[column].in_(chunk)))
         searching.drop_entries(connection, kind, chunk)
@@ -292,6 +304,7 @@ def _instrument_rows(paper: Instrument, rows: dict[Table, list[Row]]) -> None:
         }
     )
     rows[t.instrument_parties] += [{"instrument_id": paper.id, "country": code} for code in paper.parties]
+    rows[t.instrument_pairs] += relating.instrument_pairs(paper, last)
     rows[t.instrument_reports] += [
         {"instrument_id": paper.id, "position": position, "anchor": citation.anchor}
         for position, citation in enumerate(paper.citations)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, literal, select
 
 from banggiao.model.claims import InstrumentClaim
 from banggiao.model.record import Citation, Commitment, Figure, Instrument
@@ -90,59 +90,64 @@ def find_commitments(
     for code in countries:
         query = query.where(table.c.id.in_(select(sides.c.commitment_id).where(sides.c.country == code)))
     rows = connection.execute(query.limit(limit).offset(offset)).all()
-    items = tuple(
-        Commitment(
-            id=row.id,
-            act=row.act,
-            by=strings(row.by_sides),
-            to=strings(row.to_sides),
-            field=row.field,
-            voices=getattr(claim_of("commitment", row.value), "voices", ()),
-            citation=citation_of(row),
-        )
-        for row in rows
-    )
-    return Page(items=items, total=_total(connection, query), limit=limit, offset=offset)
+    return Page(items=tuple(map(_commitment, rows)), total=_total(connection, query), limit=limit, offset=offset)
 
 
 def find_figures(
     connection: Connection, countries: Sequence[str], article_id: str, limit: int, offset: int
 ) -> Page[Figure]:
-    """Return figures from articles that report an event between the countries; copies of a text speak once."""
-    query = _with_source(t.figures, article_id)
+    """Return figures that measure a relation of all the countries, newest first; copies of a text speak once."""
+    query, pairs = _with_source(t.figures, article_id), t.claim_pairs
     for code in countries:
-        reporting = (
-            select(t.claims.c.article_id)
-            .join(t.event_sides, t.event_sides.c.event_id == t.claims.c.entity)
-            .where(t.event_sides.c.country == code, t.claims.c.kind == "event")
-        )
-        query = query.where(t.figures.c.article_id.in_(reporting))
+        mine = (pairs.c.side == code, pairs.c.other == "", pairs.c.kind == "figure")
+        query = query.where(t.figures.c.id.in_(select(pairs.c.anchor).where(*mine)))
     rows = connection.execute(query.limit(limit).offset(offset)).all()
-    items = tuple(
-        Figure(
-            id=row.id,
-            value=row.figure,
-            unit=row.unit,
-            what=row.what,
-            period=row.period,
-            status=getattr(claim_of("figure", row.value), "status", "reached"),
-            between=getattr(claim_of("figure", row.value), "between", ()),
-            citation=citation_of(row),
-        )
-        for row in rows
+    return Page(items=tuple(map(_figure, rows)), total=_total(connection, query), limit=limit, offset=offset)
+
+
+def load_figures(connection: Connection, anchors: Iterable[str]) -> tuple[Figure, ...]:
+    """Return the figures with these ids, in this order."""
+    wanted = list(anchors)
+    rows = {row.id: row for row in fetch_in(connection, _select_matters(t.figures), t.figures.c.id, wanted)}
+    return tuple(_figure(rows[anchor]) for anchor in wanted if anchor in rows)
+
+
+def load_commitments(connection: Connection, anchors: Iterable[str]) -> tuple[Commitment, ...]:
+    """Return the commitments with these ids, in this order."""
+    wanted = list(anchors)
+    rows = {row.id: row for row in fetch_in(connection, _select_matters(t.commitments), t.commitments.c.id, wanted)}
+    return tuple(_commitment(rows[anchor]) for anchor in wanted if anchor in rows)
+
+
+def _figure(row: Row[Any]) -> Figure:
+    claim = claim_of("figure", row.value)
+    return Figure(
+        id=row.id,
+        value=row.figure,
+        unit=row.unit,
+        what=row.what,
+        period=row.period,
+        status=getattr(claim, "status", "reached"),
+        between=getattr(claim, "between", ()),
+        citation=citation_of(row),
     )
-    return Page(items=items, total=_total(connection, query), limit=limit, offset=offset)
+
+
+def _commitment(row: Row[Any]) -> Commitment:
+    return Commitment(
+        id=row.id,
+        act=row.act,
+        by=strings(row.by_sides),
+        to=strings(row.to_sides),
+        field=row.field,
+        voices=getattr(claim_of("commitment", row.value), "voices", ()),
+        citation=citation_of(row),
+    )
 
 
 def _with_source(table: Any, article_id: str) -> Select[Any]:
     """Return a query of a table of claims that stand alone, with their sentences, copies of a text left out."""
-    own = [
-        column.label("figure") if column.name == "value" else column
-        for column in table.c
-        if column.name != "article_id"
-    ]
-    query = select_claims().add_columns(*own).join(table, table.c.id == t.claims.c.anchor)
-    query = query.order_by(t.articles.c.published.desc(), t.articles.c.id, t.claims.c.number)
+    query = _select_matters(table).order_by(t.articles.c.published.desc(), t.articles.c.id, t.claims.c.number)
     if article_id:
         return query.where(table.c.article_id == article_id)
     copies, told = t.articles.alias(), table.alias()
@@ -150,6 +155,16 @@ def _with_source(table: Any, article_id: str) -> Select[Any]:
         copies.c.text_id == t.articles.c.text_id, copies.c.id < t.articles.c.id, told.c.article_id == copies.c.id
     )
     return query.where(~earlier)
+
+
+def _select_matters(table: Any) -> Select[Any]:
+    """Return a query of a table of claims that stand alone, with their sentences."""
+    own = [
+        column.label("figure") if column.name == "value" else column
+        for column in table.c
+        if column.name != "article_id"
+    ]
+    return select_claims().add_columns(*own).join(table, table.c.id == t.claims.c.anchor)
 
 
 def _total(connection: Connection, query: Select[Any]) -> int:

@@ -7,7 +7,22 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from sqlalchemy import BindParameter, Connection, Engine, Row, Text, bindparam, column, create_engine, event, text
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Engine,
+    Row,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    column,
+    create_engine,
+    delete,
+    event,
+    text,
+)
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.expression import TextualSelect
@@ -139,6 +154,20 @@ def _meaning(path: Path, error: BaseException | None) -> str:
         sqlite3.SQLITE_IOERR: "cannot be read or written: the disk reports an error or is full",
     }
     return f"{path} {meanings.get(code, f'gave an error: {error}')}"
+
+
+def add_up(connection: Connection, table: Table, counted: Select[Any]) -> None:
+    """Add the numbers of a query, which gives the table's columns in order, to those that stand under the same keys.
+
+    The last column is the number. Rows that come to nothing are taken out.
+    """
+    number = table.c.number
+    adding = insert(table).from_select([column.name for column in table.c], counted)
+    keys = list(table.primary_key.columns)
+    connection.execute(
+        adding.on_conflict_do_update(index_elements=keys, set_={"number": number + adding.excluded.number})
+    )
+    connection.execute(delete(table).where(number == text("0")))  # written out, so that the index of empty rows serves
 
 
 # The full-text index. Texts come tokenized and folded by `banggiao.record.tokens`; SQLite only looks tokens up.

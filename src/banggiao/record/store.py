@@ -10,6 +10,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, Table, delete, insert, select
 
+from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, ReviewItem, ReviewKind
@@ -34,6 +35,7 @@ from banggiao.record import (
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
+from banggiao.record.relations import Relations
 from banggiao.record.streaming import Streams
 from banggiao.record.views import (
     AddCounts,
@@ -203,10 +205,11 @@ class Record:
         """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
         if not self._is_waiting():
             return
+        book = OfficeBook.load()
         is_left = True
         while is_left:
             with self._writing() as connection:
-                is_left = folding.fold_some(connection)
+                is_left = folding.fold_some(connection, book)
 
     def _is_waiting(self) -> bool:
         with self._asking() as connection:
@@ -367,9 +370,14 @@ class Record:
     def figures(
         self, *, countries: Sequence[str] = (), article_id: str = "", limit: int = 50, offset: int = 0
     ) -> Page[Figure]:
-        """Return figures from articles that report events of these sides, or of one article, newest first."""
+        """Return figures that measure a relation of these sides, or of one article, newest first."""
         with self._asking() as connection:
             return matters.find_figures(connection, countries, article_id, limit, offset)
+
+    @property
+    def relations(self) -> Relations:
+        """The questions about pairs of sides."""
+        return Relations(self._asking)
 
     def search(
         self,

@@ -3,9 +3,10 @@
 What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``,
 ``tenure_reports``, ``events``, ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``,
-``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. What reviewers
-decided: ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending``
-(claims that are not yet brought into the record).
+``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. What is kept and
+counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``,
+``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided: ``decisions``, which are only ever added to.
+The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -18,6 +19,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData()
@@ -174,6 +176,48 @@ event_reports = Table(
     Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
 )
 
+event_pairs = Table(
+    "event_pairs",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("type", Text, primary_key=True),
+    Column("status", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("event_id", Text, primary_key=True),
+    Column("level", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Index("event_pairs_by_event", "event_id"),
+    sqlite_with_rowid=False,
+)
+
+pair_tallies = Table(
+    "pair_tallies",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("year", Text, primary_key=True),
+    Column("type", Text, primary_key=True),
+    Column("status", Text, primary_key=True),
+    Column("level", Text, primary_key=True),
+    Column("direction", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Index("pair_tallies_empty", "number", sqlite_where=text("number = 0")),
+    sqlite_with_rowid=False,
+)
+
+pair_articles = Table(
+    "pair_articles",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("published", Text, primary_key=True),
+    Column("article_id", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Index("pair_articles_empty", "number", sqlite_where=text("number = 0")),
+    sqlite_with_rowid=False,
+)
+
 instruments = Table(
     "instruments",
     metadata,
@@ -228,6 +272,34 @@ figures = Table(
     Column("unit", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("period", Text, nullable=False),
+)
+
+instrument_pairs = Table(
+    "instrument_pairs",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("last_reported", Text, primary_key=True),
+    Column("instrument_id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Index("instrument_pairs_by_instrument", "instrument_id"),
+    sqlite_with_rowid=False,
+)
+
+claim_pairs = Table(
+    "claim_pairs",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("published", Text, primary_key=True),
+    Column("anchor", Text, primary_key=True),
+    Column("act", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Index("claim_pairs_by_anchor", "anchor"),
+    sqlite_with_rowid=False,
 )
 
 search_documents = Table(

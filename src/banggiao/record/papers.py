@@ -1,0 +1,122 @@
+"""Lists of instruments and joint bodies: lines and counts, without their citations."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from banggiao.model.record import Instrument
+from banggiao.record import tables as t
+from banggiao.record.matters import load_instruments
+from banggiao.record.relating import NOBODY
+from banggiao.record.relation_views import PaperLine
+from banggiao.record.rows import fetch_in
+from banggiao.record.views import Page
+
+SHOWN = 60
+"""Instruments that the page of a relation shows."""
+_BODIES = 24
+
+
+class PaperFilter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which instruments to list; an empty field does not filter.
+
+    Attributes:
+        parties: one or two codes that must be parties.
+        kind: one of the codebook's kinds of instrument.
+        action: one of the codebook's actions, as it stands last.
+    """
+
+    parties: tuple[str, ...] = ()
+    kind: str = ""
+    action: str = ""
+
+
+class PaperCounts(msgspec.Struct, frozen=True, kw_only=True):
+    """How many instruments a filter lets through, by kind and by action, most first."""
+
+    kinds: tuple[tuple[str, int], ...] = ()
+    actions: tuple[tuple[str, int], ...] = ()
+
+
+def find_papers(connection: Connection, filters: PaperFilter, limit: int, offset: int) -> Page[PaperLine]:
+    """Return instruments as lines, those last reported first."""
+    conditions = _conditions(filters)
+    ids = _newest(connection, conditions, limit, offset)
+    total = connection.execute(select(func.count()).where(*conditions)).scalar_one()
+    return Page(items=_lines(connection, ids), total=total, limit=limit, offset=offset)
+
+
+def count_papers(connection: Connection, filters: PaperFilter) -> PaperCounts:
+    """Count instruments by kind and by action, each under the other conditions."""
+    without_kind = msgspec.structs.replace(filters, kind="")
+    without_action = msgspec.structs.replace(filters, action="")
+    return PaperCounts(
+        kinds=_numbers(connection, t.instrument_pairs.c.kind, without_kind),
+        actions=_numbers(connection, t.instrument_pairs.c.action, without_action),
+    )
+
+
+def find_bodies(connection: Connection, parties: tuple[str, ...]) -> tuple[Instrument, ...]:
+    """Return the joint bodies of one or two parties with their sessions, those last reported first."""
+    conditions = _conditions(PaperFilter(parties=parties, kind="mechanism"))
+    return load_instruments(connection, _newest(connection, conditions, _BODIES, 0))
+
+
+def _conditions(filters: PaperFilter) -> list[ColumnElement[bool]]:
+    pairs = t.instrument_pairs.c
+    side, other = (*filters.parties, NOBODY, NOBODY)[:2]
+    conditions = [pairs.side == side, pairs.other == other]
+    conditions += [pairs.kind == filters.kind] if filters.kind else []
+    return conditions + ([pairs.action == filters.action] if filters.action else [])
+
+
+def _newest(connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int, offset: int) -> list[str]:
+    pairs = t.instrument_pairs.c
+    ids = (
+        select(pairs.instrument_id).where(*conditions).order_by(pairs.last_reported.desc(), pairs.instrument_id.desc())
+    )
+    return list(connection.execute(ids.limit(limit).offset(offset)).scalars())
+
+
+def _numbers(connection: Connection, column: ColumnElement[str], filters: PaperFilter) -> tuple[tuple[str, int], ...]:
+    rows = connection.execute(select(column, func.count()).where(*_conditions(filters)).group_by(column))
+    return tuple(sorted(((row[0], row[1]) for row in rows), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _lines(connection: Connection, ids: Sequence[str]) -> tuple[PaperLine, ...]:
+    rows = {row.id: row for row in fetch_in(connection, select(t.instruments), t.instruments.c.id, ids)}
+    parties: dict[str, list[str]] = defaultdict(list)
+    sides = t.instrument_parties
+    for row in fetch_in(connection, select(sides).order_by(sides.c.country), sides.c.instrument_id, ids):
+        parties[row.instrument_id].append(row.country)
+    reported = _reported(connection, ids)
+    return tuple(
+        PaperLine(
+            id=row.id,
+            kind=row.kind,
+            name=row.name,
+            parties=tuple(parties[row.id]),
+            period=row.period,
+            action=row.action,
+            first=reported[row.id][0],
+            last=row.last_reported[:10],
+            articles=reported[row.id][1],
+        )
+        for row in (rows[key] for key in ids)
+    )
+
+
+def _reported(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, int]]:
+    """Return the first known day on which each instrument was reported, and by how many articles."""
+    reports, articles = t.instrument_reports, t.articles
+    first = func.min(func.nullif(articles.c.published, ""))
+    query = (
+        select(reports.c.instrument_id, first.label("first"), func.count(articles.c.id.distinct()).label("number"))
+        .join(t.claims, t.claims.c.anchor == reports.c.anchor)
+        .join(articles, articles.c.id == t.claims.c.article_id)
+        .group_by(reports.c.instrument_id)
+    )
+    rows = fetch_in(connection, query, reports.c.instrument_id, ids)
+    return {row.instrument_id: ((row.first or "")[:10], row.number) for row in rows}

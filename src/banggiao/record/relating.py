@@ -1,0 +1,134 @@
+"""What is written is kept and counted for each pair of sides, so that a relation is asked without counting.
+
+``event_pairs`` holds every event once for each side and each other side, from the one's point of view, and once more
+for each side with no other (an empty code), so that a country is asked as a pair is. ``pair_tallies`` holds how many
+they are by year, type, status, level and direction; ``pair_articles`` which articles report them. All three follow
+from ``events`` alone: what an event adds when it is written is taken off when it gives way. ``instrument_pairs`` and
+``claim_pairs`` (commitments and figures) hold those matters in the same way; in the former every instrument also
+stands once with no side at all.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, select
+
+from banggiao.lexicon.offices import LEVELS, OfficeBook
+from banggiao.model.record import Event, Instrument, Party
+from banggiao.record import sqlite
+from banggiao.record import tables as t
+from banggiao.record.days import first_day
+from banggiao.record.rows import in_chunks, put
+from banggiao.resolving.reports import Reported
+
+Row = dict[str, Any]
+NOBODY = ""
+"""Stands for the other side where a side is looked at alone."""
+_UNKNOWN = "ZZ"
+_MOST_SIDES = 24
+"""Sides of an event that stand in pairs with each other; those of a larger gathering only stand each alone."""
+_FROM, _TO = frozenset({"guest", "sender"}), frozenset({"host", "recipient"})
+
+
+def count_pairs(connection: Connection, events: Sequence[Event], book: OfficeBook) -> None:
+    """Count events that have just been written."""
+    rows = [row for event in events for row in pairs_of(event, book)]
+    put(connection, t.event_pairs, rows)
+    _add_up(connection, [event.id for event in events], 1)
+
+
+def forget_pairs(connection: Connection, event_ids: Sequence[str]) -> None:
+    """Take events off the counts, before they are taken out of the record."""
+    _add_up(connection, event_ids, -1)
+    for chunk in in_chunks(event_ids):
+        connection.execute(delete(t.event_pairs).where(t.event_pairs.c.event_id.in_(chunk)))
+
+
+def _add_up(connection: Connection, event_ids: Sequence[str], sign: int) -> None:
+    for chunk in in_chunks(event_ids):
+        sqlite.add_up(connection, t.pair_tallies, _select_tallies(sign).where(t.event_pairs.c.event_id.in_(chunk)))
+        sqlite.add_up(connection, t.pair_articles, _select_articles(sign).where(t.event_pairs.c.event_id.in_(chunk)))
+
+
+def _select_tallies(sign: int) -> Select[Any]:
+    pairs = t.event_pairs.c
+    keys = (pairs.side, pairs.other, func.substr(pairs.day, 1, 4).label("year"))
+    columns = (*keys, pairs.type, pairs.status, pairs.level, pairs.direction)
+    return select(*columns, (func.count() * sign).label("number")).group_by(*columns)
+
+
+def _select_articles(sign: int) -> Select[Any]:
+    pairs, reports, claims, articles = t.event_pairs, t.event_reports, t.claims, t.articles
+    columns = (pairs.c.side, pairs.c.other, articles.c.published, articles.c.id)
+    return (
+        select(*columns, (func.count() * sign).label("number"))
+        .select_from(pairs)
+        .join(reports, reports.c.event_id == pairs.c.event_id)
+        .join(claims, claims.c.anchor == reports.c.anchor)
+        .join(articles, articles.c.id == claims.c.article_id)
+        .group_by(*columns)
+    )
+
+
+def instrument_pairs(paper: Instrument, last_reported: str) -> list[Row]:
+    """Return an instrument's rows of ``instrument_pairs``."""
+    row = {"last_reported": last_reported, "instrument_id": paper.id, "kind": paper.kind, "action": paper.action}
+    pairs = ((NOBODY, NOBODY), *_pairs(paper.parties))
+    return [{"side": side, "other": other, **row} for side, other in pairs]
+
+
+def claim_pairs(report: Reported, codes: Iterable[str], *, act: str = "", field: str = "") -> list[Row]:
+    """Return the rows of ``claim_pairs`` of a commitment or figure; ``words`` are the same in copies of a text."""
+    words = f"{report.source.text_id} {report.number}"
+    row = {"kind": report.kind, "published": report.source.published, "anchor": report.anchor}
+    told = {**row, "act": act, "field": field, "words": words}
+    return [{"side": side, "other": other, **told} for side, other in _pairs(codes)]
+
+
+def _pairs(codes: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield every side alone and with each other side, where they are not too many for that."""
+    sides = sorted({code for code in codes if code and code != _UNKNOWN})
+    for side in sides:
+        yield side, NOBODY
+        if len(sides) <= _MOST_SIDES:
+            yield from ((side, other) for other in sides if other != side)
+
+
+def pairs_of(event: Event, book: OfficeBook) -> Iterator[Row]:
+    """Yield an event's rows of ``event_pairs``."""
+    sides: dict[str, list[Party]] = {NOBODY: []}
+    for party in event.parties:
+        sides.setdefault(party.country, []).append(party)
+    levels = {code: _level(parties, book) for code, parties in sides.items()}
+    for side, other in _pairs(sides):
+        yield {
+            "side": side,
+            "other": other,
+            "type": event.type,
+            "status": event.status,
+            "day": first_day(event.date) or "",
+            "event_id": event.id,
+            "level": _lower(levels[side], levels[other]),
+            "direction": _direction(event, sides[side], sides[other]),
+        }
+
+
+def _level(parties: Iterable[Party], book: OfficeBook) -> str:
+    """Return the most senior level of those who act for a side; companions do not raise it."""
+    return book.highest(office for party in parties if party.role != "member" for office in party.offices)
+
+
+def _lower(one: str, other: str) -> str:
+    """Return the level at which two sides deal with each other: that of the lower one, or of the only one known."""
+    return max((level for level in (one, other) if level), key=LEVELS.index, default="")
+
+
+def _direction(event: Event, own: Sequence[Party], theirs: Sequence[Party]) -> str:
+    """Say whether the one side goes or turns to the other (``out``), or the other to it (``in``)."""
+    mine, yours = ({party.role for party in parties} for parties in (own, theirs))
+    if event.type == "visit" and event.place.country:
+        mine |= {"host"} if event.place.country in {party.country for party in own} and not mine & _FROM else set()
+        yours |= {"host"} if event.place.country in {party.country for party in theirs} and not yours & _FROM else set()
+    is_out = bool(mine & _FROM and (yours & _TO or not theirs))
+    is_in = bool(mine & _TO and (yours & _FROM or not theirs))
+    return "" if is_out == is_in else "out" if is_out else "in"

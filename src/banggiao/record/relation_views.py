@@ -1,0 +1,150 @@
+"""What the relations of the record are answered with: counts, lines and the few things that a page shows whole."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from banggiao.model.record import Commitment, Figure, Instrument
+from banggiao.model.vocabulary import (
+    ENCOUNTERS,
+    CommitmentAct,
+    EventStatus,
+    EventType,
+    Field,
+    InstrumentAction,
+    InstrumentKind,
+)
+from banggiao.record.views import EventLine, Page
+
+DONE: frozenset[str] = frozenset({"occurred", "ongoing"})
+"""Statuses of what did take place; the rest is announced, called off or only claimed."""
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """How many events of one sort a pair of sides has.
+
+    Attributes:
+        year: of the event, empty where unknown.
+        level: of office, at which the two sides dealt (`banggiao.lexicon.offices.LEVELS`), empty where unknown.
+        direction: ``out`` where the first side went or turned to the other, ``in`` the other way, else empty.
+    """
+
+    year: str
+    type: EventType
+    status: EventStatus
+    level: str
+    direction: str
+    number: int
+
+
+class Coverage(msgspec.Struct, frozen=True, kw_only=True):
+    """What a count rests on: how many articles, how many of them of unknown day, the first and last known day."""
+
+    articles: int = 0
+    undated: int = 0
+    first: str = ""
+    last: str = ""
+
+
+class PairCount(msgspec.Struct, frozen=True, kw_only=True):
+    """A pair of sides in numbers, of what did take place.
+
+    Attributes:
+        encounters: talks, meetings, receptions and courtesy calls; visits_out: of the first side to the other.
+        articles: how many report something of the pair.
+    """
+
+    side: str
+    other: str
+    events: int
+    encounters: int = 0
+    visits_out: int = 0
+    visits_in: int = 0
+    articles: int = 0
+
+
+class LastOf(msgspec.Struct, frozen=True, kw_only=True):
+    """The last event of one type and the next that is announced.
+
+    Attributes:
+        number: how many took place, whatever is known of their day.
+    """
+
+    type: EventType
+    number: int
+    last: EventLine | None = None
+    ahead: EventLine | None = None
+
+
+class PaperLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list of instruments; ``first`` and ``last`` are the days of its reports, as far as known."""
+
+    id: str
+    kind: InstrumentKind
+    name: str
+    parties: tuple[str, ...] = ()
+    period: str = ""
+    action: InstrumentAction = "referred"
+    first: str = ""
+    last: str = ""
+    articles: int = 0
+
+
+class Undertaken(msgspec.Struct, frozen=True):
+    """How many undertakings of one kind there are in one field, copies of a text counted once."""
+
+    act: CommitmentAct
+    field: Field | None
+    number: int
+
+
+class Relation(msgspec.Struct, frozen=True, kw_only=True):
+    """What the record holds of two sides, from the first one's point of view.
+
+    Attributes:
+        commitments: the last dozen; figures: those that measure the pair, the newest reports first, a few hundred.
+        figure_total: how many there are in all.
+    """
+
+    side: str
+    other: str
+    coverage: Coverage = Coverage()
+    tallies: tuple[Tally, ...] = ()
+    lasts: tuple[LastOf, ...] = ()
+    bodies: tuple[Instrument, ...] = ()
+    papers: Page[PaperLine] = Page()
+    undertaken: tuple[Undertaken, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    figure_total: int = 0
+
+    @property
+    def events(self) -> int:
+        """How many events took place."""
+        return total(self.tallies)
+
+
+class SideView(msgspec.Struct, frozen=True, kw_only=True):
+    """What the record holds of one side, with its partners, those of most events first."""
+
+    side: str
+    coverage: Coverage = Coverage()
+    tallies: tuple[Tally, ...] = ()
+    partners: tuple[PairCount, ...] = ()
+    papers: Page[PaperLine] = Page()
+    people: int = 0
+
+
+def total(tallies: Iterable[Tally]) -> int:
+    """Return how many events took place."""
+    return sum(tally.number for tally in tallies if tally.status in DONE)
+
+
+def visits(tallies: Iterable[Tally], direction: str) -> int:
+    """Return how many visits one way took place."""
+    return sum(t.number for t in tallies if t.type == "visit" and t.direction == direction and t.status in DONE)
+
+
+def encounters(tallies: Iterable[Tally]) -> int:
+    """Return how many encounters took place."""
+    return sum(t.number for t in tallies if t.type in ENCOUNTERS and t.status in DONE)

@@ -1,0 +1,124 @@
+"""What is counted for each pair of sides is what its events say."""
+
+from collections import Counter
+from types import ModuleType
+
+import pytest
+
+from banggiao.lexicon.offices import OfficeBook
+from banggiao.model.decisions import Decision
+from banggiao.model.record import Event, Party
+from banggiao.record import EventFilter, Record
+from banggiao.record.relating import pairs_of
+from banggiao.record.relation_views import encounters, total, visits
+
+BOOK = OfficeBook.load()
+
+
+def make_party(country: str, role: str, *offices: str) -> Party:
+    return Party(name=country, country=country, role=role, offices=offices)
+
+
+def pair_of(event: Event, side: str, other: str) -> dict:
+    (row,) = [row for row in pairs_of(event, BOOK) if (row["side"], row["other"]) == (side, other)]
+    return row
+
+
+def test_every_pair_counts_the_events_of_its_sides(seeded: Record, make: ModuleType) -> None:
+    seeded.add([make.told(make.PHUC, make.Someone("Hun Sen", "KH", "Thủ tướng"), "meeting", date="2018")])
+    for one, other in (("VN", "LA"), ("LA", "VN"), ("VN", "KH"), ("KH", "LA")):
+        events = seeded.events(EventFilter(between=(one, other)), limit=99).items
+        tallies = seeded.relations.pair(one, other).tallies
+        assert sum(tally.number for tally in tallies) == len(events)
+        assert Counter({(t.type, t.status): t.number for t in tallies}) == Counter((e.type, e.status) for e in events)
+
+
+def test_a_pair_is_the_mirror_of_the_other_way_round(seeded: Record, make: ModuleType) -> None:
+    seeded.add([make.told(make.MINH, make.LAOS, "visit", date="2018-05-02", country="LA")])
+    ours, theirs = seeded.relations.pair("VN", "LA"), seeded.relations.pair("LA", "VN")
+    assert (visits(ours.tallies, "out"), visits(ours.tallies, "in")) == (1, 0)
+    assert (visits(theirs.tallies, "out"), visits(theirs.tallies, "in")) == (0, 1)
+    assert ours.coverage == theirs.coverage
+    assert total(ours.tallies) == total(theirs.tallies)
+
+
+def test_a_relation_in_numbers(seeded: Record) -> None:
+    found = seeded.relations.pair("VN", "LA")
+    assert (found.events, encounters(found.tallies)) == (3, 2)
+    assert {(tally.type, tally.level) for tally in found.tallies if tally.status == "occurred"} == {
+        ("reception", "head_of_government"),
+        ("talks", "head_of_party"),
+        ("message", "head_of_government"),
+    }
+    assert (found.coverage.articles, found.coverage.first, found.coverage.last) == (5, "2019-02-20", "2019-02-26")
+    assert [(last.type, last.number, last.last.event.date if last.last else "") for last in found.lasts] == [
+        ("visit", 0, ""),
+        ("talks", 1, "2019-02-25"),
+        ("reception", 1, "2019-02-24"),
+        ("message", 1, ""),
+    ]
+    assert found.lasts[0].ahead is not None
+    assert [(paper.kind, paper.first, paper.articles) for paper in found.papers.items] == [
+        ("agreement", "2019-02-26", 1)
+    ]
+    assert [(each.act, each.field, each.number) for each in found.undertaken] == [("agree", "trade", 1)]
+    assert ([figure.unit for figure in found.figures], found.figure_total) == (["USD"], 1)
+
+
+def test_copies_of_a_text_undertake_once(seeded: Record, make: ModuleType) -> None:
+    seeded.add([make.matters(url="https://khac.example/tin")])
+    found = seeded.relations.pair("VN", "LA")
+    assert (found.undertaken[0].number, len(found.commitments), found.figure_total, len(found.figures)) == (1, 1, 1, 1)
+    assert found.coverage.articles == 6
+
+
+def test_what_is_withdrawn_leaves_no_count(seeded: Record) -> None:
+    for article in seeded.articles(limit=99).items:
+        seeded.decide(Decision(id="", kind="withdraw", anchors=(article.id,), by="lan", why="thử", at=""))
+    assert seeded.relations.pairs() == []
+    empty = seeded.relations.pair("VN", "LA")
+    assert (empty.tallies, empty.coverage.articles, empty.undertaken, empty.figure_total) == ((), 0, (), 0)
+
+
+def test_all_pairs_are_counted_by_type_and_year(seeded: Record) -> None:
+    (pair,) = seeded.relations.pairs()
+    assert (pair.side, pair.other, pair.events, pair.encounters) == ("LA", "VN", 3, 2)
+    assert seeded.relations.pairs(("talks",))[0].events == 1
+    assert seeded.relations.pairs(since="2019", until="2019")[0].events == 2  # the greeting is undated
+    assert seeded.relations.pairs(until="2018") == []
+
+
+def test_a_country_has_partners(seeded: Record) -> None:
+    found = seeded.relations.side("VN")
+    assert [(partner.other, partner.events, partner.articles) for partner in found.partners] == [("LA", 3, 5)]
+    assert (found.coverage.articles, found.people, found.papers.total) == (5, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        (("Thủ tướng",), ("Bộ trưởng Ngoại giao",), "minister"),
+        (("Ủy viên Bộ Chính trị", "Thủ tướng"), (), "head_of_government"),
+        ((), (), ""),
+    ],
+)
+def test_two_sides_deal_at_the_level_of_the_lower_one(one: tuple, other: tuple, level: str) -> None:
+    parties = (make_party("VN", "participant", *one), make_party("LA", "participant", *other))
+    assert pair_of(Event(id="c-1", type="talks", parties=parties), "VN", "LA")["level"] == level
+
+
+def test_a_companion_does_not_raise_the_level() -> None:
+    parties = (
+        make_party("VN", "guest", "Bộ trưởng Ngoại giao"),
+        make_party("VN", "member", "Chủ tịch nước"),
+        make_party("LA", "host"),
+    )
+    row = pair_of(Event(id="c-1", type="visit", parties=parties), "VN", "LA")
+    assert (row["level"], row["direction"]) == ("minister", "out")
+
+
+def test_a_large_gathering_stands_for_each_side_alone() -> None:
+    parties = tuple(make_party(f"X{number:02}", "participant") for number in range(30))
+    rows = list(pairs_of(Event(id="c-1", type="session", parties=parties), BOOK))
+    assert len(rows) == 30
+    assert {row["other"] for row in rows} == {""}
