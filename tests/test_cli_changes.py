@@ -1,4 +1,4 @@
-"""Commands around what changes: versions of an article, what is withdrawn."""
+"""Commands around what changes and why: versions of an article, what is withdrawn, who is one person."""
 
 import json
 from pathlib import Path
@@ -62,3 +62,15 @@ def test_an_article_is_withdrawn_and_the_log_keeps_that_it_was(folder: Path, cap
     assert "báo đã gỡ bài" in printed(capsys, "log")
     printed(capsys, "decide", "undo", out.partition(":")[0], "--why", "nhầm bài", "--by", "Lan")
     assert article in printed(capsys, "events", "--json")
+
+
+def test_why_mentions_are_one_person(folder: Path, capsys: Capture) -> None:
+    other = RIGHT.replace("Saleumxay Kommasith", "Xa-lơm-xay Côm-ma-xít")
+    for name, text in (("một", RIGHT), ("hai", other)):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    printed(capsys, "add", "một.txt", "hai.txt")
+    out = printed(capsys, "why", "Saleumxay")
+    assert "Xa-lơm-xay Côm-ma-xít = Saleumxay Kommasith: one name in two spellings" in out
+    (person,) = json.loads(printed(capsys, "why", "Kommasith", "--country", "Lào", "--json"))
+    assert person["joins"][0]["why"] == "same name"
+    assert run(["why", "Không Ai"]) == FAILED

@@ -221,3 +221,42 @@ def try_to_decide(record: Record, kind: str, first: int, second: int) -> None:
         record.decide(asked(kind, *anchors, **extra))
     except RunError:
         return
+
+
+def test_namesakes_of_different_offices_are_asked_about_and_parted_by_one_decision(
+    record: Record, make: ModuleType
+) -> None:
+    m = make
+    offices = ("Bộ trưởng Công an", "Bộ trưởng Quốc phòng", "Bộ trưởng Công an", "Bộ trưởng Quốc phòng")
+    record.add(
+        [
+            m.told(m.Someone("Lê Văn Thử", "VN", office), m.LAOS, "visit", published=f"2019-0{month}-01")
+            for month, office in enumerate(offices, start=1)
+        ]
+    )
+    (item,) = record.review(["namesakes"])
+    assert "Bộ trưởng Quốc phòng" in item.why
+    record.decide(asked("split", *item.anchors))
+    found = [record.person(person.id) for person in record.people(words="Lê Văn Thử").items]
+    assert sorted(tenure.office for person in found for tenure in person.tenures) == sorted(set(offices))
+    assert [person.article_count for person in found] == [2, 2]
+    assert record.review(["namesakes"]) == []
+    before = record.digest()
+    record.rebuild()
+    assert record.digest() == before
+
+
+def test_one_person_of_odd_offices_is_confirmed_and_not_asked_about_again(record: Record, make: ModuleType) -> None:
+    m = make
+    for month, office in enumerate(("Bộ trưởng Công an", "Bộ trưởng Quốc phòng", "Bộ trưởng Công an"), start=1):
+        record.add([m.told(m.Someone("Lê Văn Thử", "VN", office), m.LAOS, "visit", published=f"2019-0{month}-01")])
+    (item,) = record.review(["namesakes"])
+    record.decide(asked("confirm", item.anchors[0]))
+    assert record.review(["namesakes"]) == []
+
+
+def test_the_record_says_why_spellings_are_one_person(seeded: Record) -> None:
+    (person,) = seeded.people(words="thongloun").items
+    (join,) = seeded.joins(person.id)
+    assert (join.why, {join.name, join.other}) == ("same name", {"Thongloun Sisoulith", "Thoong-lun Xi-xu-lít"})
+    assert seeded.joins("p-0000") == ()

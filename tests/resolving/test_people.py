@@ -59,6 +59,45 @@ def test_two_people_of_one_article_stay_two_even_where_a_short_name_fits_both(ma
     assert found == {"Donald Trump": ("Donald Trump", "Trump"), "Melania Trump": ("Melania Trump",)}
 
 
+def namesakes(make: ModuleType) -> tuple:
+    """An article about two people of one name, as a reader gives it that tells them apart."""
+    minister, envoy = (make.Someone("Lê Văn Thử", "VN", office) for office in ("Bộ trưởng Công an", "Đại sứ tại Lào"))
+    article, first = make.told(minister, make.LAOS, "visit")
+    text = f"{article.text} Đại sứ tại Lào Lê Văn Thử cùng dự."
+    both = make.article(text.partition("\n")[2])
+    claims = [make.at(both.text, "Lê Văn Thử"), make.at(both.text, "Lê Văn Thử", both.text.index("Đại sứ tại Lào"))]
+    return both, make.structs.replace(
+        first,
+        article_id=both.id,
+        people=tuple(make.PersonClaim(name="Lê Văn Thử", country="VN", at=at) for at in claims),
+        offices=tuple(
+            make.OfficeClaim(person=who.name, office=who.office, country="VN", at=make.at(both.text, who.office))
+            for who in (minister, envoy)
+        ),
+    )
+
+
+def test_two_of_one_name_in_one_article_are_two_everywhere(make: ModuleType) -> None:
+    m = make
+    others = [
+        m.told(m.Someone("Lê Văn Thử", "VN", office), m.LAOS, "visit", title=f"Tin {number}")
+        for number, office in enumerate(("Bộ trưởng Công an", "Đại sứ tại Lào", "Bộ trưởng Công an", ""))
+    ]
+    found = people(*others, namesakes(m))
+    assert [{tenure.office for tenure in person.tenures} for person in found] in (
+        [{"Bộ trưởng Công an"}, {"Đại sứ tại Lào"}],
+        [{"Đại sứ tại Lào"}, {"Bộ trưởng Công an"}],
+    )
+    assert sorted(person.article_count for person in found) == [2, 4]
+
+
+def test_a_name_alone_makes_one_person_where_no_article_tells_of_two(make: ModuleType) -> None:
+    m = make
+    offices = ("Bộ trưởng Công an", "Đại sứ tại Lào")
+    told = [m.told(m.Someone("Lê Văn Thử", "VN", office), m.LAOS, "visit") for office in offices]
+    assert len(people(*told)) == 1
+
+
 def test_another_spelling_given_by_one_article_joins_what_others_write(make: ModuleType) -> None:
     m = make
     both = m.Someone("Tập Cận Bình", "CN", "Chủ tịch nước", also=("Xi Jinping",))

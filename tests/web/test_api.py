@@ -27,6 +27,13 @@ def test_lists_and_numbers(client: Client) -> None:
     assert {hit["kind"] for hit in client.get("/api/search?q=khamphan&kind=person").json()["items"]} == {"person"}
 
 
+def test_why_mentions_are_one_person(client: Client, addresses: dict[str, str]) -> None:
+    joins = client.get(f"/api{addresses['person']}/joins")
+    assert joins.status_code == 200
+    assert all(join["why"] and join["citations"] for join in joins.json())
+    assert client.get("/api/people/x/joins").status_code == 404
+
+
 def test_a_million_lines_are_capped(client: Client) -> None:
     body = client.get("/api/events?limit=1000000").json()
     assert body["limit"] == 200

@@ -10,6 +10,7 @@ from banggiao.cli.adding import add
 from banggiao.cli.asking import digest, events, search, show, stats
 from banggiao.cli.evaluating import evaluate_command
 from banggiao.cli.holding import who
+from banggiao.cli.joining import why
 from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
 from banggiao.cli.reviewing import decide, log, review
@@ -38,6 +39,7 @@ for _command in (
     events,
     show,
     who,
+    why,
     review,
     decide,
     log,

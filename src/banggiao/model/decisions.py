@@ -35,7 +35,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     seen: str = ""
 
 
-ReviewKind = Literal["changed", "contradiction", "doubt", "unsure"]
+ReviewKind = Literal["changed", "contradiction", "doubt", "namesakes", "unsure"]
 REVIEW_KINDS: tuple[ReviewKind, ...] = get_args(ReviewKind)
 
 
@@ -43,8 +43,9 @@ class ReviewItem(msgspec.Struct, frozen=True, kw_only=True):
     """Something that a reviewer is asked.
 
     Attributes:
-        kind: two people who may be one (doubt), two who are attested in one office at one time (contradiction), an
-            act that the reader is not sure of (unsure), a decision whose claims say something else now (changed).
+        kind: two people who may be one (doubt), one who may be two of one name (namesakes), two who are attested in one
+            office at one time (contradiction), an act that the reader is not sure of (unsure), a decision whose claims
+            say something else now (changed).
         anchors: the claims that it is about; a decision on them settles it.
         what: the two names, the act, or the decision; why: what makes it doubtful; quotes: the sentences behind it.
     """

@@ -71,6 +71,32 @@ class Attestation(msgspec.Struct, frozen=True, kw_only=True):
         return self.citation.published[:10]
 
 
+JoinKind = Literal["decision", "article", "same name", "office"]
+"""Why two spellings are one person's (`banggiao.resolving.joining`)."""
+
+
+class Join(msgspec.Struct, frozen=True, kw_only=True):
+    """Why one spelling of a person's name is taken to be the same person's as another.
+
+    Attributes:
+        why: a reviewer decided it; an article writes both; they are one name in two spellings; they are close, and
+            articles attest both in one office.
+        likeness: how the names stand to each other.
+        office: the office that joins them, with its country; decision: the id of the decision, with who took it.
+        citations: a sentence for each of the two.
+    """
+
+    name: str
+    other: str
+    why: JoinKind
+    likeness: str = ""
+    office: str = ""
+    country: str = ""
+    decision: str = ""
+    by: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
 Sureness = Literal["attested", "likely", "disputed", "not attested"]
 """How sure it is that a person held an office on a day (`banggiao.resolving.holding`)."""
 

@@ -30,10 +30,11 @@ from banggiao.record.rows import (
 )
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
+from banggiao.resolving.forms import written_names
 from banggiao.resolving.instruments import resolve_instruments
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.names import name_form
-from banggiao.resolving.people import resolve_people, written_names
+from banggiao.resolving.people import resolve_people
 from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
 

@@ -1,20 +1,21 @@
 """What a reviewer is asked: contradictions, doubtful merges, acts the reader is unsure of, decisions overtaken."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.decisions import DecisionState, ReviewItem, ReviewKind
 from banggiao.model.record import Attestation, Event, Person
 from banggiao.record import tables as t
 from banggiao.record.decisions import states_of
-from banggiao.record.offices import find_attestations, find_offices
+from banggiao.record.offices import find_attestations, find_attestations_of, find_offices
 from banggiao.record.queries import load_events, load_people
-from banggiao.record.rows import fetch_in
+from banggiao.record.rows import fetch_in, strings
+from banggiao.resolving.clashing import find_clash
 from banggiao.resolving.holding import contradictions
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.names import name_blocks, name_form
@@ -52,6 +53,19 @@ def find_doubts(connection: Connection) -> Iterator[ReviewItem]:
     ]
     for _, one, other in sorted(alike, key=lambda found: (-found[0], found[1:])):
         yield _doubt(*load_people(connection, (one, other)))
+
+
+def find_namesakes(connection: Connection) -> Iterator[ReviewItem]:
+    """Yield people in whom two of one name may hide: their offices do not fit one person."""
+    verdicts = _settled(connection).verdicts
+    book = OfficeBook.load()
+    tenures = t.tenures.c
+    several = select(tenures.person_id).group_by(tenures.person_id).having(func.count() > 1).order_by(tenures.person_id)
+    for person_id in connection.execute(several).scalars().all():
+        clash = find_clash(find_attestations_of(connection, person_id, ""), book.level)
+        anchors = _holders(connection, clash) if clash else ()
+        if clash and not verdicts & set(anchors):
+            yield _clash(*clash, anchors)
 
 
 def find_contradictions(connection: Connection) -> Iterator[ReviewItem]:
@@ -141,6 +155,23 @@ def _doubt(one: Person, other: Person) -> ReviewItem:
     )
 
 
+def _holders(connection: Connection, told: Sequence[Attestation]) -> tuple[str, ...]:
+    """Return the anchors of the claims about the persons to whom offices are attested."""
+    anchors = [attestation.citation.anchor for attestation in told]
+    rows = {row.anchor: row for row in fetch_in(connection, select(t.claims), t.claims.c.anchor, anchors)}
+    return tuple(person for anchor in anchors for person in strings(rows[anchor].people))
+
+
+def _clash(one: Attestation, other: Attestation, anchors: tuple[str, ...]) -> ReviewItem:
+    return ReviewItem(
+        kind="namesakes",
+        anchors=anchors,
+        what=f"{one.name} ({one.country})",
+        why=f"one person, or two of one name: {one.office} by an article of {one.day}, {other.office} of {other.day}",
+        quotes=(one.citation.quote, other.citation.quote),
+    )
+
+
 def _contradiction(one: Attestation, other: Attestation) -> ReviewItem:
     return ReviewItem(
         kind="contradiction",
@@ -166,5 +197,6 @@ QUEUES: dict[ReviewKind, Callable[[Connection], Iterator[ReviewItem]]] = {
     "changed": find_changed,
     "contradiction": find_contradictions,
     "doubt": find_doubts,
+    "namesakes": find_namesakes,
     "unsure": find_unsure,
 }

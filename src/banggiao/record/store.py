@@ -1,40 +1,35 @@
 """The record: one file, opened, added to and asked."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
-from sqlalchemy import Connection, Engine, Table, delete, insert, select
+from sqlalchemy import Engine, Table, delete, insert, select
 
-from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, ReviewItem, ReviewKind
-from banggiao.model.errors import RunError
-from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Person
+from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Join, Person
 from banggiao.model.versions import Version
 from banggiao.record import (
     deciding,
     decisions,
     finding,
     folding,
+    joining,
     library,
     matters,
-    migrating,
     offices,
     queries,
     reviewing,
-    sqlite,
     statistics,
     versions,
 )
 from banggiao.record import tables as t
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
+from banggiao.record.opening import RecordFile
 from banggiao.record.relations import Relations
 from banggiao.record.streaming import Streams
 from banggiao.record.views import (
@@ -59,7 +54,7 @@ _ALL_ARTICLES = ArticleFilter()
 _HOUSEKEEPING: frozenset[Table] = frozenset((t.sources, t.search_documents, t.pending))
 
 
-class Record:
+class Record(RecordFile):
     """A record of who met whom, when and where, and what was agreed, each fact with the sentence behind it.
 
     >>> from tempfile import TemporaryDirectory
@@ -69,98 +64,8 @@ class Record:
     """
 
     def __init__(self, path: Path, engine: Engine) -> None:
-        self._path = path
-        self._engine = engine
+        super().__init__(path, engine)
         self.browser = Browser(path, self._asking)
-
-    @classmethod
-    def open(cls, path: Path, *, create: bool = False, read_only: bool = False, patience: float = 5.0) -> Self:
-        """Open a record; one of an older version is brought up to date.
-
-        Args:
-            path: of the file.
-            create: make the record where there is none.
-            read_only: never write, not even to bring an older version up to date.
-            patience: seconds to wait for another program that is writing.
-
-        Raises:
-            RunError: there is no such record, it is not one, it is damaged, locked, or of a newer version.
-        """
-        if not path.exists() and not create:
-            raise RunError(f"There is no record at {path}; `banggiao add` makes one from articles")
-        if not path.exists() and not path.absolute().parent.is_dir():
-            raise RunError(f"There is no folder {path.absolute().parent} to make a record in")
-        if path.exists():
-            sqlite.check_file(path)
-        record = cls(path, sqlite.make_engine(path, read_only=read_only, patience=patience))
-        try:
-            record._prepare(create=create, read_only=read_only)
-        except RunError:
-            record.close()
-            raise
-        return record
-
-    def _prepare(self, *, create: bool, read_only: bool) -> None:
-        with self._asking() as connection:
-            is_blank = sqlite.is_blank(connection)
-            version = migrating.version_of(connection)
-            is_record = sqlite.is_record(connection)
-        if is_blank and create:
-            self._make()
-            return
-        if is_blank or not is_record or not version:
-            raise RunError(f"{self._path} is not a record of banggiao; `banggiao add` makes one from articles")
-        if version > migrating.NEWEST:
-            raise RunError(
-                f"{self._path} is of version {version}, and this program knows versions up to {migrating.NEWEST}; "
-                "use a newer banggiao"
-            )
-        if version < migrating.NEWEST:
-            self._renew(version, read_only=read_only)
-
-    def _make(self) -> None:
-        with sqlite.speaking_plainly(self._path):
-            sqlite.keep_a_log(self._engine)
-        with self._writing() as connection:
-            if sqlite.is_blank(connection):  # nobody else was faster
-                sqlite.mark_as_record(connection)
-                migrating.migrate(connection)
-
-    def _renew(self, version: str, *, read_only: bool) -> None:
-        if read_only:
-            raise RunError(
-                f"{self._path} is of version {version}, older than {migrating.NEWEST}; open it once for writing "
-                "(`banggiao add` does) to bring it up to date"
-            )
-        with self._writing() as connection:
-            migrating.migrate(connection)
-            folding.forget_everything(connection)
-        self.fold()
-
-    def close(self) -> None:
-        """Let the file go."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @contextmanager
-    def _asking(self) -> Iterator[Connection]:
-        with sqlite.speaking_plainly(self._path), self._engine.connect() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """Open a transaction that holds the write lock from its beginning; it is kept whole or not at all."""
-        with sqlite.speaking_plainly(self._path), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
-            with connection.begin():
-                yield connection
 
     # What goes in
 
@@ -200,20 +105,6 @@ class Record:
             with self._writing() as connection:
                 new = add_articles(connection, relevant)
         return AddCounts(new=new, already=len(relevant) - new, irrelevant=len(batch) - len(relevant))
-
-    def fold(self) -> None:
-        """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
-        if not self._is_waiting():
-            return
-        book = OfficeBook.load()
-        is_left = True
-        while is_left:
-            with self._writing() as connection:
-                is_left = folding.fold_some(connection, book)
-
-    def _is_waiting(self) -> bool:
-        with self._asking() as connection:
-            return connection.execute(select(t.pending.c.anchor).limit(1)).first() is not None
 
     def rebuild(self) -> None:
         """Make everything anew from the claims; a rebuilding that is cut off is finished by `fold`."""
@@ -304,6 +195,11 @@ class Record:
         """Return the person with this id, or with the anchor of any claim about them."""
         with self._asking() as connection:
             return queries.find_person(connection, any_id)
+
+    def joins(self, person_id: str) -> tuple[Join, ...]:
+        """Return why the spellings of a person's name are taken to be one person's; none for an unknown id."""
+        with self._asking() as connection:
+            return joining.find_joins(connection, person_id)
 
     def person_events(self, person_id: str, *, limit: int = 50, offset: int = 0) -> Page[Event]:
         """Return the events that a person took part in, newest first."""

@@ -83,7 +83,7 @@ def contradictions(attestations: Iterable[Attestation]) -> tuple[tuple[Attestati
             day = attestation.day
             for rival in rivals:
                 before, after = _around(rival, day)
-                near = before and after and max(_days(before.day, day), _days(day, after.day)) <= REACH
+                near = before and after and max(days_between(before.day, day), days_between(day, after.day)) <= REACH
                 if near and before:
                     found.append((attestation, before))
     return tuple(sorted(found, key=lambda pair: (pair[0].day, pair[0].citation.anchor, pair[1].citation.anchor)))
@@ -107,7 +107,7 @@ def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> 
     earlier, later = _around(spell, on)
     first, last = earlier.day if earlier else on, later.day if later else on
     if not earlier or not later:
-        near = _days(first, last) <= REACH and (earlier or later)
+        near = days_between(first, last) <= REACH and (earlier or later)
         if not near or (earlier and any(first < day <= on for day in spell.ended)):
             return None
     rivals = _rivals(spell, spells, first, last) if sole and first != last else []
@@ -122,7 +122,7 @@ def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> 
         sureness=sureness,
         earlier=earlier,
         later=later,
-        texts=len({a.citation.quote for a in spell.held if _days(min(a.day, on), max(a.day, on)) <= REACH}),
+        texts=len({a.citation.quote for a in spell.held if days_between(min(a.day, on), max(a.day, on)) <= REACH}),
         rivals=tuple(rivals),
     )
 
@@ -204,5 +204,6 @@ def _holding(group: Sequence[Attestation]) -> Holding:
     )
 
 
-def _days(first: str, last: str) -> int:
+def days_between(first: str, last: str) -> int:
+    """Return how many days lie between two days."""
     return date.fromisoformat(last).toordinal() - date.fromisoformat(first).toordinal()

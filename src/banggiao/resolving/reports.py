@@ -161,23 +161,35 @@ class _Sentences:
 
 def _people_behind(claim: Claim, reading: Reading, anchors: dict[tuple[ClaimKind, int], str]) -> tuple[str, ...]:
     if isinstance(claim, EventClaim):
-        return tuple(_person_anchor(party.name, party.country, reading, anchors) if party.is_person else ""
-                     for party in claim.participants)  # fmt: skip
-    if isinstance(claim, OfficeClaim):
-        return (_person_anchor(claim.person, claim.country, reading, anchors),)
-    return ()
+        found = tuple(_find_person(party.name, party.country, party.at, reading) if party.is_person else None
+                      for party in claim.participants)  # fmt: skip
+    elif isinstance(claim, OfficeClaim):
+        found = (_find_person(claim.person, claim.country, claim.at, reading),)
+    else:
+        return ()
+    return tuple("" if index is None else anchors["person", index] for index in found)
 
 
-def _person_anchor(name: str, country: str, reading: Reading, anchors: dict[tuple[ClaimKind, int], str]) -> str:
-    """Return the anchor of the article's person of this name and country, or of this name alone, or empty."""
+def _find_person(name: str, country: str, at: Span | None, reading: Reading) -> int | None:
+    """Return the place of the article's person of this name and country, or of this name alone.
+
+    Of two who bear the very name the one is meant who is mentioned closest by.
+    """
     key = name_key(name)
     ranked = []
     for index, person in enumerate(reading.people):
         spellings = (person.name, *person.names)
         same = key in {name_key(spelling) for spelling in spellings}
         if same or any(names_may_agree(name, spelling) for spelling in spellings):
-            ranked.append((not same, person.country != country, index))
-    return anchors["person", min(ranked)[2]] if ranked else ""
+            ranked.append((not same, person.country != country, _distance(person, at) if same else 0, index))
+    return min(ranked)[3] if ranked else None
+
+
+def _distance(person: PersonClaim, at: Span | None) -> int:
+    """Return how many characters lie between a place and the closest mention of a person."""
+    if at is None:
+        return 0
+    return min(max(mention.start - at.end, at.start - mention.end, 0) for mention in (person.at, *person.mentions))
 
 
 def participants(report: Reported) -> tuple[Participant, ...]:

@@ -3,7 +3,7 @@
 from litestar import Router, get
 from litestar.params import FromPath
 
-from banggiao.model.record import Person
+from banggiao.model.record import Join, Person
 from banggiao.record.views import Page
 from banggiao.web.api.common import PAGING, SIDE, describe
 from banggiao.web.filters import read_side, read_text
@@ -27,7 +27,14 @@ def person(site: GivenSite, person_id: FromPath[str]) -> Person:
     return find_person(site.record, person_id)
 
 
+@get("/people/{person_id:str}/joins", sync_to_thread=True, summary="Why mentions are one person")
+def joins(site: GivenSite, person_id: FromPath[str]) -> tuple[Join, ...]:
+    """Return what joins each spelling of a person's name to another."""
+    return site.record.joins(find_person(site.record, person_id).id)
+
+
 ROUTES = (
     Router("", route_handlers=[people], parameters={**PAGING, **describe(words="Words of a name", country=SIDE)}),
     person,
+    joins,
 )
