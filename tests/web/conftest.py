@@ -243,6 +243,9 @@ def addresses(record_path: Path) -> dict[str, str]:
     return {
         "start": "/",
         "events": "/events",
+        "timeline": "/events/timeline",
+        "calendar": "/events/calendar",
+        "month": "/events/calendar?at=2023-02",
         "event": f"/events/{event.id}",
         "people": "/people",
         "person": f"/people/{event.parties[0].person_id}",

@@ -5,8 +5,12 @@ from typing import get_args
 
 import pytest
 
+from banggiao.charts.calendar import Weekday
+from banggiao.charts.periods import Unit
 from banggiao.model import vocabulary
+from banggiao.record.facets import Facet
 from banggiao.web.languages import choose_language, load_messages, show_number
+from banggiao.web.timelines import LaneKind
 
 MESSAGES = load_messages()
 CALL = re.compile(r"""(?:\bt|w\.say|w\.counted)\(\s*["'](\w+)["'],\s*["'](\w+)["']""")
@@ -29,6 +33,11 @@ LISTS = {
     "figure_status": vocabulary.FigureStatus,
     "field": vocabulary.Field,
     "claim_kind": vocabulary.ClaimKind,
+    "facet": Facet,
+    "lanes": LaneKind,
+    "period_unit": Unit,
+    "weekday": Weekday,
+    "weekday_short": Weekday,
 }
 
 

@@ -8,7 +8,21 @@ from litestar.testing import TestClient
 from banggiao.web.rendering import POLICY
 
 Client = TestClient[Litestar]
-KINDS = ["start", "events", "event", "people", "person", "articles", "article", "instrument", "search", "about"]
+KINDS = [
+    "start",
+    "events",
+    "timeline",
+    "calendar",
+    "month",
+    "event",
+    "people",
+    "person",
+    "articles",
+    "article",
+    "instrument",
+    "search",
+    "about",
+]
 HOSTILE = ["hostile", "hostile_event", "hostile_person"]
 VOID = {"meta", "link", "input", "br"}
 
@@ -207,6 +221,9 @@ def test_lists_are_paged(client: Client) -> None:
         ("/events?type=%3Cscript%3E", 400),
         ("/events?between=Atlantis", 400),
         ("/events?since=2020&until=2019", 400),
+        ("/events/timeline?lanes=x", 400),
+        ("/events/timeline?since=x", 400),
+        ("/events/calendar?at=x", 400),
         ("/people?country=Atlantis", 400),
         ("/articles?since=h%C3%B4m+qua", 400),
         ("/search?q=x&kind=y", 400),

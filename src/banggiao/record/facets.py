@@ -60,6 +60,11 @@ class EventSets:
         """Return the events that have a value."""
         return self.values[facet].get(value, 0)
 
+    def extent(self, found: Bits) -> tuple[str, str]:
+        """Return the first days of the oldest and of the newest of some dated events."""
+        newest, oldest = (found & -found).bit_length() - 1, found.bit_length() - 1
+        return self._days[-1 - oldest], self._days[-1 - newest]
+
     def of_ids(self, ids: Iterable[str]) -> Bits:
         """Return the events with these ids; ids that came in later are passed over."""
         return bits_of((self.numbers[each] for each in ids if each in self.numbers), len(self.ids))

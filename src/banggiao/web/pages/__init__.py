@@ -1,10 +1,12 @@
 """The pages: each asks the record one question and hands the answer to its template."""
 
-from banggiao.web.pages import about, articles, events, files, instruments, people, search, start
+from banggiao.web.pages import about, articles, calendar, events, files, instruments, people, search, start, timeline
 
 PAGES = (
     *start.PAGES,
     *events.PAGES,
+    *timeline.PAGES,
+    *calendar.PAGES,
     *people.PAGES,
     *articles.PAGES,
     *instruments.PAGES,

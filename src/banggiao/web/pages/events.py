@@ -1,5 +1,7 @@
 """The pages of events."""
 
+from collections.abc import Mapping
+
 from litestar import Response
 from litestar.params import FromPath
 
@@ -22,13 +24,13 @@ def read_narrowing(request: PageRequest, site: Site) -> Narrowing:
     return Narrowing(Writer(read_language(request), site), request.url.path, request.query_params, filters, person)
 
 
-def render_events(request: PageRequest, site: Site, template: str, content: dict[str, object]) -> Response[str]:
+def render_events(request: PageRequest, site: Site, template: str, content: Mapping[str, object]) -> Response[str]:
     """Return a page of events beside the form and the counts that narrow it; ``content`` holds its ``narrowing``."""
     narrowing = content["narrowing"]
     assert isinstance(narrowing, Narrowing)
     facets = narrowing.facets(site.record.browser.facets(narrowing.filters))
     shown = {"filters": narrowing.filters, "query": request.query_params, "chips": narrowing.chips(), "facets": facets}
-    return render_page(request, site, template, shown | content)
+    return render_page(request, site, template, {**shown, **content})
 
 
 @page("/events")

@@ -26,12 +26,18 @@ async function save(event) {
   URL.revokeObjectURL(file);
 }
 
-for (const link of document.querySelectorAll("a[data-picture]")) {
-  const item = link.parentElement.cloneNode(true);
-  const twin = item.querySelector("a");
-  twin.textContent = link.dataset.picture;
-  twin.removeAttribute("download");
-  twin.dataset.name = link.closest("figure").id;
-  twin.addEventListener("click", save);
-  link.parentElement.after(item);
+function offer() {
+  for (const link of document.querySelectorAll("a[data-picture]")) {
+    const item = link.parentElement.cloneNode(true);
+    const twin = item.querySelector("a");
+    twin.textContent = link.dataset.picture;
+    twin.removeAttribute("download");
+    twin.removeAttribute("data-picture");
+    twin.dataset.name = link.closest("figure").id;
+    twin.addEventListener("click", save);
+    link.parentElement.after(item);
+  }
 }
+
+document.addEventListener("redrawn", offer); // another script has put new drawings into the page
+offer();
