@@ -11,7 +11,7 @@ COMPILED := build/compiled
 FOUND := tests/evaluate/found.jsonl
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test gold e2e compiled test-compiled bench wheel-check lock clean
+.PHONY: help demo test gold e2e pictures compiled test-compiled bench wheel-check lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,9 @@ gold: $(VENV)/.dev ## Score the reader on our own gold, show what was gained and
 e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at CHROMIUM, else /usr/bin/chromium)
 	@test -x "$(CHROMIUM)" || { echo "make e2e: no Chromium at '$(CHROMIUM)'; install it (Debian: apt-get install chromium) or set CHROMIUM." >&2; exit 1; }
 	CHROMIUM="$(CHROMIUM)" $(BIN)/pytest -m e2e tests/e2e
+
+pictures: $(VENV)/.dev ## Take a picture of every kind of page of the sample record, for docs/pages.md
+	CHROMIUM="$(CHROMIUM)" $(BIN)/python docs/take_pictures.py docs/pictures
 
 compiled: $(VENV)/.dev ## Compile the reader into build/compiled; needs a C compiler. Used where PYTHONPATH names it
 	@PYTHON="$(BIN)/python" .ci/compile $(COMPILED)

@@ -1,32 +1,18 @@
 """The pages in a real browser: what a reader does with them, with and without scripts, on a phone and on paper."""
 
-import os
-import socket
-import threading
 from collections.abc import Iterator
-from pathlib import Path
+from types import ModuleType
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import EventClaim, OfficeClaim, Participant, PersonClaim, Place, Reading
 from banggiao.model.spans import Span
 from banggiao.record.store import Record
-from banggiao.web import create_app
 
 pytestmark = pytest.mark.e2e
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 HOST, GUEST = "Trần Minh Khải", "Khamphan Vongsa"
 PAGES = ["/", "/events", "/people", "/articles", "/search?q=khamphan", "/about", "/events?type=x", "/nowhere"]
 
@@ -73,47 +59,13 @@ def make_report(day: int) -> tuple[Article, Reading]:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site(tmp_path_factory: pytest.TempPathFactory, pictures: ModuleType) -> Iterator[str]:
     """Serve a small record on a free loopback port."""
     path = tmp_path_factory.mktemp("e2e") / "banggiao.db"
     with Record.open(path, create=True) as record:
         record.add(make_report(day) for day in (3, 9, 17))
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        config = uvicorn.Config(create_app(path), log_level="error", ws="none")
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start Chromium; where it is missing, these tests fail."""
-    path = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
-    assert Path(path).exists(), f"no Chromium at {path}; install it or set CHROMIUM"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(locale="vi-VN", viewport={"width": 1100, "height": 700})
-    context.set_default_timeout(10_000)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    """A page on which any error of the browser (a blocked style, a broken link to a file) fails the test."""
-    page = context.new_page()
-    page.on("pageerror", lambda error: pytest.fail(str(error)))
-    return page
+    with pictures.serving(path) as address:
+        yield address
 
 
 def follow_a_search_to_its_sentence(page: Page, site: str) -> None:

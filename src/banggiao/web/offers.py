@@ -45,9 +45,13 @@ _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/instruments": (("reports_csv", "{path}/reports.csv"), ("json", "/api{path}")),
 }
 
+_VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
+"""Pages that show a list another way."""
+
 
 def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...]:
     """Return the files that a page offers, under the same conditions as the page."""
+    path = _VIEWS.get(path, path)
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     kept = urlencode([(key, value) for key, value in read_pairs(query) if key not in _WHOLE and value])

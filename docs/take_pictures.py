@@ -1,0 +1,120 @@
+"""Takes a picture of every kind of page, of the record made from the sample articles: ``make pictures``.
+
+``list_pages`` is also what the browser tests go through, so a new kind of page is added here and nowhere else.
+"""
+
+import argparse
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import uvicorn
+from playwright.sync_api import Browser, sync_playwright
+
+from banggiao.pipeline import Options, add_paths, default_reader
+from banggiao.record import EventFilter, Record
+from banggiao.web import create_app
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+CHROMIUM = "/usr/bin/chromium"
+WIDTH, HEIGHT = 1280, 960
+
+
+def make_record(path: Path) -> None:
+    """Read the sample articles into a record."""
+    with Record.open(path, create=True) as record:
+        add_paths(record, [Path(str(files("banggiao.samples").joinpath("articles")))], Options(jobs=1))
+
+
+def list_pages(path: Path) -> dict[str, str]:
+    """Return an address of each kind of page; of things, the one that most is told of."""
+    with Record.open(path, read_only=True) as record:
+        event = max(record.events(EventFilter(between=("VN", "LA")), limit=200).items, key=lambda e: len(e.reports))
+        person = record.people(country="VN", limit=1).items[0]
+        article = max(record.articles(limit=200).items, key=lambda summary: summary.events)
+        instrument = max(record.instruments(limit=200).items, key=lambda item: len(item.citations))
+    return {
+        "start": "/",
+        "events": "/events",
+        "event": f"/events/{event.id}",
+        "people": "/people",
+        "person": f"/people/{person.id}",
+        "articles": "/articles",
+        "article": f"/articles/{article.id}",
+        "instrument": f"/instruments/{instrument.id}",
+        "search": "/search?q=hoi+dam",
+        "about": "/about",
+    }
+
+
+@contextmanager
+def serving(path: Path) -> Iterator[str]:
+    """Serve a record on a free port of this machine."""
+    lexicon = default_reader().lexicon
+    app = create_app(path, office_gloss=lambda office: lexicon.office_label(office, "en"))
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", ws="none"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """Start Chromium, from where the environment's ``CHROMIUM`` says.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    path = os.environ.get("CHROMIUM") or CHROMIUM
+    if not Path(path).exists():
+        raise FileNotFoundError(f"no Chromium at {path}; install it or set CHROMIUM")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+def take_pictures(folder: Path) -> list[str]:
+    """Write the picture of each kind of page, in English, and return their names."""
+    with TemporaryDirectory() as temporary, browsing() as browser:
+        path = Path(temporary) / "banggiao.db"
+        make_record(path)
+        pages = list_pages(path)
+        with serving(path) as site:
+            page = browser.new_page(locale="en-GB", viewport={"width": WIDTH, "height": HEIGHT})
+            for name, address in pages.items():
+                page.goto(f"{site}{address}", wait_until="networkidle")
+                page.screenshot(path=folder / f"{name}.png")
+    return list(pages)
+
+
+def main() -> None:
+    """Take them all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="where to write them")
+    folder = parser.parse_args().folder
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"{folder}: {', '.join(take_pictures(folder))}")
+
+
+if __name__ == "__main__":
+    main()
