@@ -6,6 +6,7 @@ parts that hold a claim with one of their keys. These are resolved anew together
 were before gives way; all else stays. That is what resolving everything would give, in any order of adding.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -99,8 +100,9 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     read = [comparable_of(row) for row in rows]
     stands = [report for report in map(rulings.apply, read) if report]
     standing = {report.anchor for report in stands}
+    sizes = Counter(before.values())
     changed = [
-        found for found in _resolve(connection, kind, stands, rulings) if not _is_unchanged(found, before, fresh)
+        found for found in _resolve(connection, kind, stands, rulings) if not _is_unchanged(found, before, sizes, fresh)
     ]
     dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
@@ -130,12 +132,16 @@ def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
         connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
 
 
-def _is_unchanged(found: _Found, before: dict[str, tuple[str | None, str | None]], fresh: set[str]) -> bool:
+_Place = tuple[str | None, str | None]
+"""The part and the thing that a claim belongs to."""
+
+
+def _is_unchanged(found: _Found, before: dict[str, _Place], sizes: Counter[_Place], fresh: set[str]) -> bool:
     """Say whether the very same claims made the same thing in the same part before."""
     place = (found.part, found.id)
     if any(anchor in fresh or before[anchor] != place for anchor in found.members):
         return False
-    return sum(former == place for former in before.values()) == len(found.members)
+    return sizes[place] == len(found.members)
 
 
 def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) -> list[Any]:

@@ -58,7 +58,7 @@ def parts_of(
         return frozenset((one, other)) in decided.apart
 
     def strangers(one: str, other: str) -> bool:
-        return kept_apart(one, other) or apart(one, other)
+        return (bool(decided.apart) and kept_apart(one, other)) or apart(one, other)
 
     steps = [_Step(one, other, kept_apart) for one, other in firm] + [
         _Step(link.one, link.other, strangers) for link in ordered
@@ -80,15 +80,44 @@ class _Step(NamedTuple):
     apart: Callable[[str, str], bool]
 
 
+class _Groups:
+    """Nodes in groups that only grow.
+
+    Two groups once found to hold members that must stay apart are never compared again, nor what they grow into: a
+    crowded part has thousands of links between the same two.
+    """
+
+    def __init__(self, nodes: Sequence[str]) -> None:
+        self._members = {node: [node] for node in nodes}
+        self._head = {node: node for node in nodes}
+        self._rivals: dict[str, set[str]] = {}
+
+    def join(self, one: str, other: str, apart: Callable[[str, str], bool]) -> None:
+        """Bring two nodes' groups together, unless a member of the one must stay apart from a member of the other."""
+        first, second = self._head[one], self._head[other]
+        if first == second or second in self._rivals.get(first, ()):
+            return
+        if any(apart(a, b) for a in self._members[first] for b in self._members[second]):
+            self._rivals.setdefault(first, set()).add(second)
+            self._rivals.setdefault(second, set()).add(first)
+            return
+        if len(self._members[first]) < len(self._members[second]):
+            first, second = second, first
+        for node in self._members[second]:
+            self._head[node] = first
+        self._members[first] += self._members.pop(second)
+        for rival in self._rivals.pop(second, ()):
+            self._rivals[rival].discard(second)
+            self._rivals[rival].add(first)
+            self._rivals.setdefault(first, set()).add(rival)
+
+    def groups(self) -> list[tuple[str, ...]]:
+        """Return the groups, in order."""
+        return sorted(tuple(sorted(members)) for members in self._members.values())
+
+
 def _joined(nodes: Sequence[str], steps: Sequence[_Step]) -> list[tuple[str, ...]]:
-    group_of = {node: [node] for node in nodes}
+    groups = _Groups(nodes)
     for one, other, apart in steps:
-        first, second = group_of[one], group_of[other]
-        if first is second or any(apart(a, b) for a in first for b in second):
-            continue
-        small, large = sorted((first, second), key=len)
-        large.extend(small)
-        for node in small:
-            group_of[node] = large
-    unique = {id(group): group for group in group_of.values()}
-    return sorted(tuple(sorted(group)) for group in unique.values())
+        groups.join(one, other, apart)
+    return groups.groups()
