@@ -307,6 +307,53 @@ INHERITED = [
     ),
 ]
 
+SPOKE = "Ngoại trưởng Nga Ivan Belov"
+
+OF_ANOTHER_DAY = [
+    (f"Sáng 17/3, {MEET}.\nTrung Quốc và Mỹ đã ký thỏa thuận thương mại cách đây ba năm.", "signing", ""),
+    ("Ngày 2/4, Triều Tiên chỉ trích các cuộc hội đàm giữa Hàn Quốc và Nhật Bản.", "talks", ""),
+    (
+        "Đài truyền hình ngày 14/6 phát lại video về hội đàm thượng đỉnh Mỹ - Triều diễn ra ngày 12/6 tại Singapore.",
+        "talks",
+        "XXXX-06-12",
+    ),
+    ("Đây là chuyến thăm đầu tiên của Thủ tướng Lào Khamla Vongsavanh tới Nga kể từ năm 2013.", "visit", ""),
+]
+
+SPOKEN_ON = [  # the day of a statement is that on which its speaker is told to have spoken
+    (
+        f"{SPOKE} cảnh báo Mỹ không gây căng thẳng.\n\n{SPOKE} nói với báo giới ngày 8/4 rằng ông lo ngại.",
+        "XXXX-04-08",
+    ),
+    (
+        f"Mở đầu.\n\n{SPOKE} ngày 8/4 trả lời phỏng vấn.\nÔng Belov chỉ trích Mỹ gây căng thẳng.",
+        "XXXX-04-08",
+    ),
+    (f"Mở đầu.\n\n{SPOKE} ngày 8/4 trả lời phỏng vấn.\nTrước đó, ông Belov chỉ trích Mỹ gây căng thẳng.", ""),
+    (f"{SPOKE} cảnh báo Mỹ không gây căng thẳng.\n\nHội nghị diễn ra ngày 8/4 tại Đức.", ""),
+]
+
+KNOWN_DAYS = [
+    (f"Hôm nay (19/6), Quốc hội họp. Hôm qua, {MET}.", "XXXX-06-18"),
+    (f"Hôm qua 30/6, Quốc hội họp. Sáng nay, {MET}.", "XXXX-07-01"),
+    (f"Hôm nay (19/6), Quốc hội họp; báo cũ viết hôm nay (18/6). Hôm qua, {MET}.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "date"), OF_ANOTHER_DAY)
+def test_what_is_spoken_of_has_a_day_of_its_own(only: Only, text: str, type_: str, date: str) -> None:
+    assert only(text, type_, "").date == date
+
+
+@pytest.mark.parametrize(("text", "date"), SPOKEN_ON)
+def test_day_of_a_statement_told_elsewhere(only: Only, text: str, date: str) -> None:
+    assert only(text, "statement", "").date == date
+
+
+@pytest.mark.parametrize(("text", "date"), KNOWN_DAYS)
+def test_word_for_a_day_that_the_article_writes_out(only: Only, text: str, date: str) -> None:
+    assert only(text, "reception", "").date == date
+
 
 @pytest.mark.parametrize(("text", "type_", "date"), DATED_BY_ITS_SENTENCE)
 def test_date_in_the_sentence_of_the_act(only: Only, text: str, type_: str, date: str) -> None:

@@ -136,8 +136,28 @@ OF_THE_VISIT = [
     ),
 ]
 
+OF_ANOTHER_ACT = [
+    (f"{MEET} trước khi thăm một trường học ở Singapore.", "talks", ""),
+    (f"Sau khi {MEET}, ông Thử thăm một trường học tại Singapore.", "talks", ""),
+    (
+        (
+            "Phát biểu tại Berlin, Ngoại trưởng Đức Hans Weber cho biết Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống "
+            "Nga Ivan Belov."
+        ),
+        "meeting",
+        "",
+    ),
+    ("Tại Berlin, Ngoại trưởng Đức Hans Weber cho biết ông đã gặp Tổng thống Nga Ivan Belov.", "meeting", "DE"),
+    ("Thủ tướng Lê Văn Thử tới Berlin, nơi ông sẽ gặp Tổng thống Nga Ivan Belov.", "meeting", "DE"),
+    (
+        "Tổng thống Mỹ Robert Hale mong chờ chuyến thăm Việt Nam và dự Hội nghị cấp cao APEC vào tháng 11.",
+        "session",
+        "VN",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *ELSEWHERE_OR_NOT, *OF_THE_VISIT])
+
+@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *ELSEWHERE_OR_NOT, *OF_THE_VISIT, *OF_ANOTHER_ACT])
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
     assert only(text, type_).place.country == country
 

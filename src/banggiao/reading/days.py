@@ -11,6 +11,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.sentence import leaves_quote_open
+from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
 from banggiao.vietnamese.dates import DateMention
@@ -39,6 +40,14 @@ _WHOLE_VISIT = (
     "khuôn khổ chuyến", "thời gian chuyến", "trong chuyến", "thời gian thăm", "thời gian ở", "thời gian tại",
     "lịch trình", "nhân chuyến", "dịp chuyến", "những ngày ở", "khuôn khổ hoạt động", "khuôn khổ lịch trình",
 )  # fmt: skip
+# Behind an act these tell that it was, or will be, on some other day that nobody writes.
+_SOME_DAY = (
+    "cách đây", "hồi đầu", "hồi cuối", "hồi giữa", "hồi tuần", "hồi tháng", "hồi năm", "mới đây", "gần đây", "tới đây",
+    "sắp tới", "sắp diễn ra", "tuần tới", "tháng tới", "tuần trước", "tháng trước", "năm ngoái", "năm trước",
+    "trong tuần", "trước đây", "đầu năm nay", "vừa qua", "vừa rồi", "lần trước", "trong quá khứ",
+)  # fmt: skip
+_CLOSES = frozenset({",", ";", ":", "."})
+_BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
 _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
@@ -141,12 +150,27 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
+    if _is_on_some_day(draft) or is_object(draft.sentence, draft.sentence.token_at(draft.trigger.start)):
+        return ""
     if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
         return ""
     if draft.sentence.block in ("title", "lead"):
         return main or only
     near = draft.sentence.paragraph - since <= _PASSAGE
     return day if near and day else only
+
+
+def _is_on_some_day(draft: Draft) -> bool:
+    """``thỏa thuận ký cách đây ba năm``, ``cuộc gặp sắp tới``: on another day than the report's, before a comma."""
+    sentence = draft.sentence
+    at = sentence.token_at(draft.trigger.start)
+    words: list[str] = []
+    for index in range(at + 1, min(at + _BEHIND, len(sentence.tokens))):
+        if sentence.owner[index] is None and (sentence.lows[index] in _CLOSES or sentence.has(index, "say")):
+            break
+        words.append(sentence.lows[index])
+    clause = f"{' '.join(words)} "
+    return any(f"{form} " in clause for form in _SOME_DAY) or sentence.words(0, _OPENING).startswith(_SOME_DAY)
 
 
 def _sums_up_a_visit(draft: Draft) -> bool:

@@ -32,6 +32,7 @@ from banggiao.reading.merging import merge
 from banggiao.reading.places import forget_places, settle_places
 from banggiao.reading.plans import settle_begun
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
 
@@ -83,6 +84,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     return_days(events)
+    settle_statements(story, events)
     settle_casts(story, events)
     settle_exchanges(events)
     settle_spans(story, events)

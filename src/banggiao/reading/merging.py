@@ -343,7 +343,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
     span = _joined_span(event.date, draft.date) or _joined_span(draft.date, event.date)
     if event.type == "visit" and span:
         event.date, event.date_kind = span, "interval"
-    elif _precision(draft.date) > _precision(event.date):
+    elif _precision(draft.date) > _precision(event.date) or (draft.date == event.date and not event.date_kind):
         event.date, event.date_kind = draft.date, draft.date_kind
     if event.modality == "plain":
         event.modality = draft.modality

@@ -13,6 +13,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import Dates, article_year, edition_year, with_written_years
+from banggiao.vietnamese.known_days import with_known_days
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
 
@@ -76,7 +77,8 @@ class Story:
                 sentence.set_mentions(finder.find(tokens))
                 sentence.dates = dates.find(span.start, span.end)
                 found.append(sentence)
-        for sentence, dated in zip(found, with_written_years([sentence.dates for sentence in found]), strict=True):
+        written = with_known_days([sentence.dates for sentence in found], self.folded)
+        for sentence, dated in zip(found, with_written_years(written), strict=True):
             sentence.dates = dated
         return found
 

@@ -27,6 +27,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     """
     own = _own_days(sentence, at, end)
     date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
+    if date.endswith("/..") and _measures_a_gap(sentence, date):
+        return "", ""
     if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
         until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
         return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
@@ -46,6 +48,12 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _measures_a_gap(sentence: Sentence, date: str) -> bool:
+    """``chuyến thăm đầu tiên kể từ năm 2013``: since when there was none."""
+    own = next((d for d in sentence.dates if d.edtf == date), None)
+    return own is not None and sentence.low(sentence.token_at(own.start)).startswith("kể")
 
 
 def _ends(sentence: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from banggiao.lexicon.entries import Act
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.spoken_of import is_object
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
@@ -55,9 +56,11 @@ _COUNTS = frozenset(
 )
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
+_HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
+_FAVOUR = 4  # by which such a date counts as nearer
 ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
-_TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
+TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
 # A date before one of these is the day of saying so, not of what is said.
 _REPORTING = frozenset(
     {
@@ -74,7 +77,11 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     (``giai đoạn 2021-2025``, ``Nghị quyết … năm 2018``) is left to what it belongs to.
     """
     chosen = _nearest(sentence, at)
-    if chosen is None and modality != "ongoing":  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
+    if chosen is not None and chosen.end <= sentence.tokens[at].start and is_object(sentence, at):
+        return "", ""
+    if (
+        chosen is None and modality != "ongoing" and not is_object(sentence, at)
+    ):  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
         chosen = framing_date(sentence, at)
     chosen = chosen or _shared_date(sentence, at)
     if chosen is None or _of_another_time(sentence, chosen, at, modality):
@@ -155,6 +162,8 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
         closing = distance < _FARTHER and sentence.low(at) in _HOLDING and _closes_clause(sentence, date, start)
+        if date.start > start and _takes_place(sentence, date, at):
+            distance = distance // _FAVOUR
         if distance < _FAR or closing:
             found.append((distance, date))
     found.sort(key=lambda each: each[0])
@@ -165,6 +174,17 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         return best
     behind = next((date for _, date in found if date.start > start), None)
     return behind or (None if _is_of_the_first(sentence, best, at) else best)
+
+
+def _takes_place(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``video về cuộc gặp diễn ra ngày 12/6``: said of what a noun names to be the day on which it takes place."""
+    if sentence.has(at, "verb") or any(sentence.tokens[at].start < d.start < date.start for d in sentence.dates):
+        return False
+    before = sentence.token_at(date.start) - 1
+    while before > 0 and sentence.low(before) in ("vào", "trong", "hôm", "ngày"):
+        before -= 1
+    held = sentence.owner[before] is None and sentence.low(before) in _HELD_ON
+    return held and not any(at < i < before and sentence.tokens[i].has("noun") for i in sentence.triggers)
 
 
 def _is_of_the_first(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -352,6 +372,6 @@ def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
 
 def _blocks(sentence: Sentence, index: int) -> bool:
     """Whether a token tells an act of its own, so that a date behind it is of that act."""
-    if sentence.lows[index] in _TRANSPARENT or not _is_told(sentence, index):
+    if sentence.lows[index] in TRANSPARENT or not _is_told(sentence, index):
         return False
     return not is_setting(sentence, index)

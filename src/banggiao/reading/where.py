@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.when import TRANSPARENT, is_setting
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_NAME = frozenset(
@@ -18,13 +19,23 @@ _ABOUT = frozenset(
         "giúp", "đào tạo", "xây dựng", "thực hiện", "thống nhất", "nhất trí", "đề nghị", "mời",
     }
 )  # fmt: skip
+# Words that begin a clause of its own, or what is said.
+_SETS_OFF = frozenset(
+    {"trước khi", "sau khi", "khi", "trong khi", "rằng", "mà", "sau", "trước", "nhưng", "song", "sẽ", "từng", "việc"}
+)
+_BEFORE_OR_AFTER = frozenset({"sau", "trước", "ngay sau", "sau khi", "ngay sau khi", "trước khi", "kết thúc"})
+_COUNTS = frozenset({"cuộc", "buổi", "kết thúc", "khi", "lễ"})
+_BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "trong khuôn khổ", "tại", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
-_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp"})
+_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
 _PURPOSE = 5  # tokens from what one goes for back to where
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
+_ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
+_CLAUSE_ENDS = frozenset({";", ".", ":", ","})
+_POINTING = 16  # tokens from an act back to "nơi", where it is
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
@@ -33,6 +44,8 @@ _INVITING = 9  # tokens back from a visit to the word that makes it an invitatio
 
 def place_near(sentence: Sentence, at: int) -> Place:
     """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city."""
+    if place := _antecedent(sentence, at):
+        return place
     best: tuple[int, int] | None = None
     for index, mention in enumerate(sentence.mentions):
         seat = mention.kind == "body" and mention.place is not None  # "tại Điện Kremlin"
@@ -44,9 +57,68 @@ def place_near(sentence: Sentence, at: int) -> Place:
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
+        of_another = _is_of_another if mention.first > at else _is_of_speaker
+        if of_another(sentence, mention, at):
+            continue
         if best is None or distance < best[0]:
             best = (distance, index)
     return _named(sentence, best[1]) if best is not None else _country_there(sentence, at)
+
+
+def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``hội đàm với B trước khi thăm Huế``, ``Sau khi gặp B, A dự lễ tại Huế``: a place behind another act is its own.
+
+    Acts in a row (``gặp và hội đàm tại Huế``) share their place.
+    """
+    after = ""
+    set_off = False
+    for index in range(at + 1, mention.first):
+        if sentence.owner[index] is not None:
+            continue
+        low = sentence.low(index)
+        if low in _SETS_OFF or sentence.has(index, "say"):
+            after = low
+        set_off = set_off or low == ","
+        told = sentence.has(index, "verb") and low not in TRANSPARENT
+        told = told and not (after == "khi" and sentence.has(index, "at", "to"))  # "đón B khi ông tới sân bay"
+        if told and (after or (set_off and _comes_first(sentence, at))):
+            return True
+    return False
+
+
+def _is_of_speaker(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``Phát biểu tại Huế, A cho biết B sẽ thăm Lào``: where one speaks is not where that is which one tells of."""
+    said = next((i for i in range(at - 1, mention.last - 1, -1) if sentence.has(i, "say")), at)
+    if said == at or is_setting(sentence, at) or (said == at - 1 and sentence.has(at, "verb")):
+        return False  # "tuyên bố bế mạc": done by saying so
+    return sentence.low(said + 1) not in _ONESELF  # "Tại Huế, A cho biết ông đã gặp B"
+
+
+def _antecedent(sentence: Sentence, at: int) -> Place | None:
+    """``tới đảo Cát, nơi ông sẽ gặp B``: the place that ``nơi`` points back to, None where the act has none."""
+    for index in range(at - 1, max(0, at - _POINTING), -1):
+        if sentence.low(index) in _CLAUSE_ENDS:
+            return None
+        if sentence.low(index) == "nơi" and sentence.owner[index] is None:
+            before = index - 2 if sentence.low(index - 1) in (",", "-", "–") else index - 1
+            mention = sentence.owner[before] if before >= 0 else None
+            if mention is None or mention.kind not in ("country", "place"):
+                return None
+            found = sentence.mentions.index(mention)
+            city = sentence.mentions[found - 1] if found else mention
+            beside = mention.kind == "country" and city.kind == "place" and mention.first - city.last <= 1
+            return _named(sentence, found - 1 if beside else found)  # "Huế, Việt Nam, nơi …"
+    return None
+
+
+def _comes_first(sentence: Sentence, at: int) -> bool:
+    """``Sau cuộc hội đàm với B, …``, ``Sau khi kết thúc chuyến thăm, …``: what follows the comma is another act."""
+    if sentence.low(0) in _BEFORE_OR_AFTER and "," not in sentence.lows[:at]:
+        return True
+    before = at - 1
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
+        before -= 1
+    return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _BEFORE_OR_AFTER
 
 
 def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -58,7 +130,7 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
         if sentence.owner[index] is None:
             low = sentence.low(index)
             held = low in _TAKING_PLACE or (low == "tổ chức" and sentence.low(index - 1) == "được")
-            about = (about or low in _ABOUT) and not held
+            about = (about or low in _ABOUT) and not (held or low in _BESIDE_IT)
     return about
 
 
@@ -75,6 +147,8 @@ def _named(sentence: Sentence, index: int) -> Place:
     mention = sentence.mentions[index]
     name, country = mention.name, mention.country
     following = sentence.mentions[index + 1] if index + 1 < len(sentence.mentions) else None
+    if following is not None and following.kind == "place" and not following.country:
+        country = _country_behind(sentence, index + 2) or country  # "nhà khách chính phủ Sao Mai ở Viêng Chăn"
     if following is None or following.first - mention.last > _BESIDE:
         return Place(name, country)
     if following.kind == "place":
@@ -86,12 +160,23 @@ def _named(sentence: Sentence, index: int) -> Place:
     return Place(name, country)
 
 
+def _country_behind(sentence: Sentence, index: int) -> str:
+    """Return the country of the city that the mention before is said to be in."""
+    mention = sentence.mentions[index] if index < len(sentence.mentions) else None
+    if mention is None or mention.kind != "place" or not mention.country:
+        return ""
+    close = mention.first - sentence.mentions[index - 1].last <= _BESIDE
+    return mention.country if close else ""
+
+
 def _country_there(sentence: Sentence, at: int) -> Place:
     """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
     for mention in sentence.mentions:
         if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
+        if (_is_of_another if mention.first > at else _is_of_speaker)(sentence, mention, at):
+            continue
         if mention.first == 1 or conference or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
     return Place()
@@ -146,7 +231,8 @@ def gone_to(sentence: Sentence, at: int) -> str:
     mention = sentence.owner[before] if before > 0 else None
     if mention is None or mention.kind not in ("country", "place") or not mention.country:
         return ""
-    return mention.country if sentence.low(mention.first - 1).split(" ")[-1] in _COMING else ""
+    going = sentence.low(mention.first - 1).split(" ")[-1]
+    return mention.country if going in _COMING or going == "thăm" else ""
 
 
 def _sets(sentence: Sentence, index: int, at: int) -> bool:

@@ -1,0 +1,99 @@
+"""On which day, and where, a statement was made that its own sentence does not date: another says when he spoke.
+
+A lead says ``B cảnh báo …``, the body ``B nói với báo giới tại Lào ngày 8/4``: what one person says in one report is
+mostly said on one occasion.
+"""
+
+from banggiao.lexicon import Lexicon
+from banggiao.model.claims import Place
+from banggiao.model.edtf import is_day
+from banggiao.reading.drafts import Draft
+from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.story import Story
+from banggiao.reading.when import date_near
+from banggiao.reading.where import place_near
+
+_HEAD = ("title", "lead")
+_DATED = 10  # sentences that tell when somebody spoke; no report needs more
+_NEARBY = 8  # sentences for which one occasion goes on
+_QUOTES = frozenset('“”"')
+_AUDIENCE = frozenset({"với", "trong", "tại", "trước", "sau", "trên", "ở", "khi", "hôm", "ngày", "cùng", "vào"})
+_CLAUSE = 12  # tokens from the word of speaking to the day of it, behind the audience and the place
+_ANOTHER_TIME = (
+    "trước đó", "trước đây", "từng", "gần đây", "sau đó", "nhiều lần", "liên tục", "lâu trước", "mới đây", "năm ngoái",
+    "tuần trước", "tháng trước", "hôm sau", "đáp lại",
+)  # fmt: skip
+
+_Speech = tuple[int, object, str, Place]  # number of the sentence, who spoke, the day, where
+
+
+def settle_statements(story: Story, events: list[Draft]) -> None:
+    """Give statements without a date the day on which the same person or side is told to have spoken."""
+    undated = [e for e in events if e.type == "statement" and not e.date and not _of_another_time(e)]
+    if not undated:
+        return
+    spoken = _speeches(story)
+    for event in undated:
+        found = _spoken_by(event, spoken)
+        if found is not None:
+            event.date = found[2]
+            if not event.place.name and found[3].name:
+                event.place = found[3]
+
+
+def _of_another_time(event: Draft) -> bool:
+    text = f" {event.sentence.words(0)} "
+    return bool(event.date_kind) or any(f" {words} " in text for words in _ANOTHER_TIME)
+
+
+def _spoken_by(event: Draft, spoken: list[_Speech]) -> _Speech | None:
+    """Return the speech that a statement belongs to: the last one before it, for a headline the first of all.
+
+    What a state says is told of all its speakers, so only a headline is of the one that follows.
+    """
+    keys = {actor.key for actor, role in event.cast if role == "sender"}
+    told = {telling.sentence.index for telling in event.tellings}
+    own = [speech for speech in spoken if speech[1] in keys and speech[0] not in told]
+    if any(telling.sentence.block in _HEAD for telling in event.tellings):
+        return own[0] if own else None
+    named = any(actor.person is not None for actor, role in event.cast if role == "sender")
+    near = [speech for speech in own if 0 < event.sentence.index - speech[0] <= _NEARBY]
+    return near[-1] if near and named else None
+
+
+def _speeches(story: Story) -> list[_Speech]:
+    """Return who is told to have spoken on which day, in the order of the text."""
+    found: list[_Speech] = []
+    for sentence in story.sentences:
+        if sentence.block == "caption" or not any(is_day(date.edtf) for date in sentence.dates):
+            continue
+        for at in _words_of_speaking(story.lexicon, sentence):
+            day, _ = date_near(sentence, at)
+            if not is_day(day) or not _is_of_speaking(sentence, at, day):
+                continue
+            place, doers = place_near(sentence, at), story.cast.actors(subject(sentence, at))
+            found += [(sentence.index, actor.key, day, place) for actor in doers[:1]]
+        if len(found) >= _DATED:
+            break
+    return found
+
+
+def _is_of_speaking(sentence: Sentence, at: int, day: str) -> bool:
+    """``nói với báo giới tại Lào ngày 8/4``, not ``nói hội nghị ngày 8/4 …``: behind the verb before what is said."""
+    own = next(date for date in sentence.dates if date.edtf == day)
+    start = sentence.tokens[at].start
+    if own.start < start:  # "“… tối nay”, A viết": the words quoted are of another day
+        return _QUOTES.isdisjoint(sentence.lows[sentence.token_at(own.end) : at])
+    last = sentence.token_at(own.start)
+    behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
+    return behind and last - at <= _CLAUSE and not any(sentence.has(i, "verb", "say") for i in range(at + 1, last))
+
+
+def _words_of_speaking(lexicon: Lexicon, sentence: Sentence) -> list[int]:
+    verbs = frozenset(lexicon.frames["speech"])
+    return [
+        at
+        for at, low in enumerate(sentence.lows)
+        if sentence.owner[at] is None and (low in verbs or sentence.has(at, "say"))
+    ]

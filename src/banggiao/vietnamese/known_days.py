@@ -1,0 +1,57 @@
+"""Words for days (``hôm qua``, ``chiều nay``) in an article that writes itself which day one of them was."""
+
+from datetime import date, timedelta
+from typing import Final
+
+from banggiao.vietnamese.calendar import UNKNOWN_YEAR
+from banggiao.vietnamese.date_forms import DateMention
+
+_LEAP_YEAR: Final = "2000"
+_DAY: Final = len("2019-02-24")
+_SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
+_FOR_YEARS: Final = frozenset({"năm", "tuần", "tháng", "lâu", "thời", "mùa"})  # "tuần qua" is no day
+
+
+def with_known_days(found: list[list[DateMention]], folded: str) -> list[list[DateMention]]:
+    """Give ``hôm qua`` its day where the article says which day today was, once or more and never two.
+
+    >>> from banggiao.vietnamese.dates import find_dates
+    >>> text = "hôm nay (19-6) hai bên hội đàm, hôm qua ông đến Hà Nội"
+    >>> [each.edtf for each in with_known_days([find_dates(text, 0, len(text))], text)[0]]
+    ['XXXX-06-19', 'XXXX-06-18']
+    """
+    todays = {today for dates in found for each in dates if (today := _today_of(each, folded))}
+    if len(todays) != 1:
+        return found
+    today = todays.pop()
+    return [[_resolved(each, folded, today) for each in dates] for dates in found]
+
+
+def _today_of(mention: DateMention, folded: str) -> str:
+    """``hôm qua (19-6)``: the day after that; empty where a date bears no such word."""
+    if mention.kind != "day" or len(mention.edtf) != _DAY:
+        return ""
+    shift = _shift(mention, folded)
+    return "" if shift is None else _shifted(mention.edtf, -shift)
+
+
+def _resolved(mention: DateMention, folded: str, today: str) -> DateMention:
+    if mention.kind != "relative" or mention.edtf:
+        return mention
+    shift = _shift(mention, folded)
+    return mention if shift is None else mention._replace(edtf=_shifted(today, shift))
+
+
+def _shift(mention: DateMention, folded: str) -> int | None:
+    """By how many days the word of a mention lies off today, None where it has none."""
+    words = folded[mention.start : mention.end].replace("(", " ").replace(",", " ").split()
+    if not _FOR_YEARS.isdisjoint(words):
+        return None
+    return next((_SHIFTS[word] for word in words if word in _SHIFTS), None)
+
+
+def _shifted(day: str, days: int) -> str:
+    """Return the day some days later; of an unknown year, a leap year's."""
+    unknown = day.startswith(UNKNOWN_YEAR)
+    moved = date.fromisoformat(_LEAP_YEAR + day[4:] if unknown else day) + timedelta(days=days)
+    return UNKNOWN_YEAR + moved.isoformat()[4:] if unknown else moved.isoformat()
