@@ -14,7 +14,7 @@ from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Event
 from banggiao.record import queries
 from banggiao.record import tables as t
-from banggiao.record.bits import Bits
+from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
@@ -103,6 +103,18 @@ class Browser:
         """Return events that were selected, newest first, as lines."""
         with self._asking() as connection:
             return queries.load_lines(connection, self.sets().page(found, limit, offset))
+
+    def around(
+        self, event_id: str, filters: EventFilter, *, most: int
+    ) -> tuple[tuple[EventLine, ...], tuple[EventLine, ...]]:
+        """Return the dated events under a filter right before a dated one, and right after it, newest first."""
+        sets = self.sets()
+        if event_id not in sets.numbers:
+            return (), ()
+        found, here = self.select(filters) & sets.dated, sets.numbers[event_id]
+        newer, older = found & bits_between(0, here), found & ~bits_between(0, here + 1)
+        before = self.lines_of(older, limit=most)
+        return before, self.lines_of(newer, limit=most, offset=max(newer.bit_count() - most, 0))
 
     def _page(self, filters: EventFilter, limit: int, offset: int) -> tuple[list[str], int, int]:
         """Return the ids of a page, how many events there are in all, and how many are undated."""

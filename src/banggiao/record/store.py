@@ -21,6 +21,7 @@ from banggiao.record import (
     library,
     matters,
     offices,
+    passages,
     queries,
     reviewing,
     statistics,
@@ -42,6 +43,7 @@ from banggiao.record.views import (
     HitKind,
     OfficeEntry,
     Page,
+    Passage,
     SearchPage,
     SourceEntry,
     Stats,
@@ -180,6 +182,11 @@ class Record(RecordFile):
         """Return the event with this id, which may be the anchor of any of its reports."""
         with self._asking() as connection:
             return queries.find_event(connection, any_id)
+
+    def passages(self, anchors: Iterable[str]) -> dict[str, Passage]:
+        """Return the paragraphs that reports of events stand in, by the reports' anchors."""
+        with self._asking() as connection:
+            return passages.find_passages(connection, anchors)
 
     def event_context(self, any_id: str) -> EventContext | None:
         """Return what the articles that report an event also say about its sides."""

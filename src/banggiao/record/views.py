@@ -168,6 +168,25 @@ class EventContext(msgspec.Struct, frozen=True, kw_only=True):
     figures: tuple[Figure, ...] = ()
 
 
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """The paragraph that one report of an event stands in, or as much of it as surrounds the sentence.
+
+    Attributes:
+        text_id: the hash of the article's text; verbatim copies share it.
+        at: where the sentence stands in ``text``; trigger: the words that name the act, empty where they stand outside.
+        people: where those who take part are named.
+        is_cut_before: whether the paragraph begins earlier; is_cut_after: whether it goes on.
+    """
+
+    text_id: str
+    text: str
+    at: Span
+    trigger: Span
+    people: tuple[Span, ...] = ()
+    is_cut_before: bool = False
+    is_cut_after: bool = False
+
+
 class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
     """One thing found.
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from litestar import Response
 from litestar.params import FromPath
+from msgspec.structs import replace
 
 from banggiao.record.views import EventContext
 from banggiao.web.citing import Citable
@@ -13,6 +14,7 @@ from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_event, list_paging
 from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.reports import MOST, find_around, lay_out_reports, other_spelling
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
@@ -46,14 +48,24 @@ def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
 @page("/events/{event_id:str}")
 def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> Response[str]:
     """One event with every report of it."""
-    event = find_event(site.record, event_id)
-    context = site.record.event_context(event.id) or EventContext()
+    event, record = find_event(site.record, event_id), site.record
+    context = record.event_context(event.id) or EventContext()
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
-    people = filter(None, (site.record.person(party.person_id) for party in event.parties if party.person_id))
+    people = [person for person in map(record.person, {p.person_id for p in event.parties if p.person_id}) if person]
     differences = compare_reports(event, gather_spellings(people)) if len(event.reports) > 1 else ()
+    shown = replace(event, reports=event.reports[:MOST])
+    by_id = {person.id: person for person in people}
+    told = {
+        "cards": lay_out_reports(shown, record.passages(report.citation.anchor for report in shown.reports)),
+        "more_reports": list(enumerate(event.reports, start=1))[MOST:],
+        "around": find_around(record.browser, event),
+        "spellings": {
+            p.person_id: other_spelling(by_id.get(p.person_id), p.name) for p in event.parties if p.person_id
+        },
+    }
     citable = Citable([report.citation for report in event.reports], date=event.date)
     content = {"context": context, "differences": differences, "report_numbers": numbers, "citable": citable}
-    return render_page(request, site, "event.html", {"event": event, **content})
+    return render_page(request, site, "event.html", {"event": event, **told, **content})
 
 
 PAGES = (list_events, show_event)
