@@ -65,6 +65,17 @@ def read_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return value
 
 
+def read_day(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return an option's day.
+
+    Raises:
+        click.BadParameter: it is none, or only a month or year.
+    """
+    if value and len(read_date(ctx, param, value)) != len("2019-02-24"):
+        raise click.BadParameter(f"{value!r} is no day; write 2019-02-24.")
+    return value
+
+
 def _read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
     if value is None:
         return ()

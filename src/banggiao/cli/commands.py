@@ -9,6 +9,7 @@ import banggiao
 from banggiao.cli.adding import add
 from banggiao.cli.asking import digest, events, search, show, stats
 from banggiao.cli.evaluating import evaluate_command
+from banggiao.cli.holders import add_holders
 from banggiao.cli.holding import who
 from banggiao.cli.joining import why
 from banggiao.cli.output import use_utf8
@@ -33,6 +34,7 @@ def cli() -> None:
 
 for _command in (
     add,
+    add_holders,
     read,
     evaluate_command,
     search,

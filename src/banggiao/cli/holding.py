@@ -8,7 +8,7 @@ import msgspec
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 
-from banggiao.cli.asking import open_record, read_date, read_side
+from banggiao.cli.asking import open_record, read_day, read_side
 from banggiao.cli.options import WORDS, json_option, record_option
 from banggiao.cli.output import cell, new_table, open_console, print_json
 from banggiao.cli.showing import show_citation
@@ -49,15 +49,12 @@ class PersonOnDay(msgspec.Struct, frozen=True, kw_only=True):
 @click.command()
 @click.argument("words", type=WORDS, nargs=-1, required=True)
 @click.option("--country", default="", callback=read_side, help="Whose office, as a code or name; else Viet Nam's.")
-@click.option("--on", default="", callback=read_date, metavar="DAY", help="On this day; else over all time.")
-@click.option("--known-by", default="", callback=read_date, metavar="DAY", help="By what was published up to this day.")
+@click.option("--on", default="", callback=read_day, metavar="DAY", help="On this day; else over all time.")
+@click.option("--known-by", default="", callback=read_day, metavar="DAY", help="By what was published up to this day.")
 @record_option
 @json_option
 def who(words: tuple[str, ...], country: str, on: str, known_by: str, record_path: Path, *, as_json: bool) -> None:
     """Say who held an office, or which offices a person held: WORDS name either."""
-    for name, day in (("--on", on), ("--known-by", known_by)):
-        if day and len(day) != len("2019-02-24"):
-            raise click.BadParameter(f"{day!r} is no day; write 2019-02-24.", param_hint=name)
     book = OfficeBook.load()
     typed, side = _split(book, " ".join(words), country)
     keys = book.asked(typed)

@@ -83,6 +83,20 @@ class OfficeBook(NamedTuple):
                 return tuple(dict.fromkeys(office_key(" ".join((form, *words[size:]))) for form in forms))
         return ()
 
+    def normal(self, typed: str) -> str:
+        """Return an office as the codebook writes it (§2), as far as the lexicon knows its title; else as it is typed.
+
+        >>> book = OfficeBook.load()
+        >>> book.normal("thủ tướng chính phủ"), book.normal("Bộ trưởng Bộ Quốc phòng"), book.normal("Prime Minister")
+        ('Thủ tướng', 'Bộ trưởng Quốc phòng', 'Thủ tướng')
+        """
+        words = typed.split()
+        for size in range(min(len(words), _MOST_WORDS), 0, -1):
+            if forms := self.meant.get(office_key(" ".join(words[:size]))):
+                rest = words[size:]
+                return " ".join((forms[0], *(rest[1:] if rest and rest[0] == "Bộ" else rest)))
+        return " ".join(words)
+
     def _head(self, office: str) -> tuple[Title | None, list[str]]:
         """Return the title that an office's name begins with, and the words after it."""
         words = office_key(office).split()

@@ -79,12 +79,18 @@ class PersonClaim(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class OfficeClaim(msgspec.Struct, frozen=True, kw_only=True):
-    """A person holds an office of a country (codebook §2)."""
+    """A person holds an office of a country (codebook §2).
+
+    Attributes:
+        since: the first day that a list of office-holders gives; until: the last; articles give neither.
+    """
 
     person: str
     office: str
     country: str
     status: OfficeStatus = "current"
+    since: str = ""
+    until: str = ""
     at: Span
 
 

@@ -56,7 +56,11 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Attestation(msgspec.Struct, frozen=True, kw_only=True):
-    """One article's word that a person holds, held or is to hold an office."""
+    """One article's word that a person holds, held or is to hold an office.
+
+    Attributes:
+        on: the day that a list of office-holders attests; an article attests the day of its publication.
+    """
 
     person_id: str
     name: str
@@ -64,11 +68,12 @@ class Attestation(msgspec.Struct, frozen=True, kw_only=True):
     country: str
     status: OfficeStatus
     citation: Citation
+    on: str = ""
 
     @property
     def day(self) -> str:
-        """The day of publication, empty where unknown."""
-        return self.citation.published[:10]
+        """The day that is attested, empty where unknown."""
+        return self.on or self.citation.published[:10]
 
 
 JoinKind = Literal["decision", "article", "same name", "office"]

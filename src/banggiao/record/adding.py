@@ -24,7 +24,7 @@ from banggiao.record.rows import (
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.fold import blocks_of
 from banggiao.resolving.reports import Reported, Source, reports_of
-from banggiao.resolving.versions import link_of
+from banggiao.resolving.versions import LIST, link_of
 
 Row = dict[str, Any]
 RESOLVED_KINDS = ("person", "event", "instrument")
@@ -59,8 +59,17 @@ def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]
     put_keys(connection, fresh, rulings)
     put_lone_claims(connection, fresh, rulings)
     touch(connection, claims_in(connection, turned))
-    searching.index_articles(connection, [(key, article.text) for key, (article, _) in new.items()])
+    told = [(key, article.text) for key, (article, _) in new.items() if not article.url.startswith(LIST)]
+    searching.index_articles(connection, told)
     return len(new)
+
+
+def articles_of(connection: Connection, anchors: Iterable[str]) -> list[str]:
+    """Return the ids of the articles among these anchors, and of the rows of lists of office-holders named there."""
+    ids, wanted = select(t.articles.c.id), list(anchors)
+    lists = [anchor for anchor in wanted if anchor.startswith(LIST)]
+    found = [*fetch_in(connection, ids, t.articles.c.id, wanted), *fetch_in(connection, ids, t.articles.c.link, lists)]
+    return [row.id for row in found]
 
 
 def claims_in(connection: Connection, article_ids: Iterable[str]) -> list[str]:

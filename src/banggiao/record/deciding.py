@@ -10,7 +10,7 @@ from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
 from banggiao.record import tables as t
-from banggiao.record.adding import RESOLVED_KINDS, claims_in, touch
+from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
 from banggiao.record.decisions import digest_of, load_log, write_decision
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
@@ -75,9 +75,11 @@ def _check_two(kind: str, rows: list[Row[Any]]) -> str:
 
 
 def _withdrawing(connection: Connection, asked: Decision) -> Decision:
-    found = list(connection.execute(select(t.articles.c.id).where(t.articles.c.id.in_(asked.anchors))).scalars())
-    if len(asked.anchors) != 1 or not found:
-        raise RunError(f"to withdraw takes the id of one article of this record, not {' '.join(asked.anchors)}")
+    if len(asked.anchors) != 1 or not articles_of(connection, asked.anchors):
+        raise RunError(
+            "to withdraw takes the id of one article of this record, or list: and the source of a list of its "
+            f"office-holders, not {' '.join(asked.anchors)}"
+        )
     return asked
 
 
@@ -95,7 +97,7 @@ def _undoing(connection: Connection, asked: Decision) -> Decision:
 
 def _touched(connection: Connection, decision: Decision) -> list[str]:
     """Return the anchors whose place may change: the decision's own, and the holders of an office that it is about."""
-    own = [*decision.anchors, *claims_in(connection, decision.anchors)]
+    own = [*decision.anchors, *claims_in(connection, articles_of(connection, decision.anchors))]
     rows = fetch_in(connection, select(t.claims), t.claims.c.anchor, own)
     holders = [person for row in rows if row.kind == "office" for person in strings(row.people) if person]
     return [*own, *holders]

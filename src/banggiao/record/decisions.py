@@ -41,7 +41,8 @@ def states_of(connection: Connection) -> list[DecisionState]:
     stands = {decision.id for decision in standing(log)}
     anchors = {anchor for decision in log for anchor in decision.anchors}
     known = {row.anchor for row in fetch_in(connection, select(t.claims.c.anchor), t.claims.c.anchor, anchors)}
-    known |= {row.id for row in fetch_in(connection, select(t.articles.c.id), t.articles.c.id, anchors)}
+    for column in (t.articles.c.id, t.articles.c.link):
+        known |= {row[0] for row in fetch_in(connection, select(column), column, anchors)}
     older = _superseded(connection, anchors)
     return [
         DecisionState(

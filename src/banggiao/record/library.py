@@ -15,6 +15,7 @@ from banggiao.record.queries import load_events
 from banggiao.record.rows import article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
 from banggiao.resolving.reports import trigger
+from banggiao.resolving.versions import LIST
 
 _LISTS = {
     "event": "events",
@@ -112,7 +113,7 @@ def _bounds(filters: ArticleFilter) -> Iterator[ColumnElement[bool]]:
 
 
 def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
-    conditions = []
+    conditions = [~t.articles.c.link.startswith(LIST)]
     if filters.words:
         conditions.append(searching.has_words(filters.words, t.articles.c.id, "article"))
     if filters.publisher:

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, Row, Select, distinct, func, select
 
 from banggiao.model.record import Attestation
 from banggiao.record import tables as t
-from banggiao.record.rows import citation_of, fetch_in, select_claims
+from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
+from banggiao.resolving.forms import days_of
+from banggiao.resolving.versions import LIST
 
 
 def find_offices(connection: Connection, country: str) -> list[OfficeEntry]:
@@ -61,7 +63,9 @@ def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
             country=row.country,
             status=row.status,
             citation=citation_of(row),
+            on=day if row.link.startswith(LIST) else "",
         )
         for row in rows
+        for day in days_of(reported_of(row)) or ("",)
     ]
     return sorted(found, key=lambda attestation: (attestation.day, attestation.citation.anchor))

@@ -35,7 +35,7 @@ _STRINGS = msgspec.json.Decoder(tuple[str, ...])
 _BLOCKS = msgspec.json.Decoder(tuple[Block, ...])
 
 SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.publisher, t.articles.c.title,
-                  t.articles.c.url, t.articles.c.superseded_by)  # fmt: skip
+                  t.articles.c.url, t.articles.c.link, t.articles.c.superseded_by)  # fmt: skip
 
 
 def dump(value: object) -> str:
@@ -110,7 +110,8 @@ def select_for_comparison() -> Select[Any]:
     """Return a query of what is needed of claims to resolve them: no sentences, no titles."""
     claims, articles = t.claims.c, t.articles.c
     columns = (claims.anchor, claims.article_id, claims.kind, claims.number, claims.value, claims.people)
-    query = select(*columns, claims.part, claims.entity, articles.text_id, articles.published, articles.superseded_by)
+    about = (articles.text_id, articles.published, articles.link, articles.superseded_by)
+    query = select(*columns, claims.part, claims.entity, *about)
     return query.join(t.articles, t.articles.c.id == t.claims.c.article_id)
 
 
@@ -119,8 +120,8 @@ _NOWHERE = Span(0, 0)
 
 def comparable_of(row: Row[Any]) -> Reported:
     """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
-    anchor, article_id, kind, number, value, people, _, _, text_id, published, newer = tuple(row)
-    source = Source(article_id=article_id, text_id=text_id, published=published, superseded=bool(newer))
+    anchor, article_id, kind, number, value, people, _, _, text_id, published, link, newer = tuple(row)
+    source = Source(article_id=article_id, text_id=text_id, published=published, link=link, superseded=bool(newer))
     claim = claim_of(kind, value)
     quote = claim.evidence if isinstance(claim, EventClaim) else ""
     return Reported(anchor, kind, number, claim, source, _NOWHERE, quote, strings(people))
@@ -141,6 +142,7 @@ def reported_of(row: Row[Any]) -> Reported:
         publisher=row.publisher,
         title=row.title,
         url=row.url,
+        link=row.link,
         superseded=bool(row.superseded_by),
     )
     cite = Span(row.cite_start, row.cite_start + len(row.quote))

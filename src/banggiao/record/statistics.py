@@ -8,19 +8,21 @@ from banggiao.model.record import Event
 from banggiao.record import tables as t
 from banggiao.record.queries import NEWEST_FIRST, load_events
 from banggiao.record.views import Stats
+from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
+_IS_ARTICLE = ~t.articles.c.link.startswith(LIST)  # rows of lists of office-holders are none
 
 
 def read_stats(connection: Connection) -> Stats:
     """Count everything that a first look asks for."""
     month = func.substr(t.articles.c.published, 1, 7)
-    months = _numbers(connection, month, t.articles)
-    last_news = connection.execute(select(func.max(t.articles.c.published))).scalar() or ""
+    months = _numbers(connection, month, t.articles, _IS_ARTICLE)
+    last_news = connection.execute(select(func.max(t.articles.c.published)).where(_IS_ARTICLE)).scalar() or ""
     return Stats(
-        articles=_size(connection, t.articles),
-        texts=_distinct(connection, t.articles.c.text_id),
-        publishers=_most_first(_numbers(connection, t.articles.c.publisher, t.articles)),
+        articles=connection.execute(select(func.count()).select_from(t.articles).where(_IS_ARTICLE)).scalar_one(),
+        texts=connection.execute(select(func.count(t.articles.c.text_id.distinct())).where(_IS_ARTICLE)).scalar_one(),
+        publishers=_most_first(_numbers(connection, t.articles.c.publisher, t.articles, _IS_ARTICLE)),
         months=tuple(sorted(months, key=lambda pair: (not pair[0], pair[0]))),
         events=_size(connection, t.events),
         types=_most_first(_numbers(connection, t.events.c.type, t.events)),
@@ -44,12 +46,10 @@ def _size(connection: Connection, table: Table) -> int:
     return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def _distinct(connection: Connection, column: ColumnElement[Any]) -> int:
-    return int(connection.execute(select(func.count(column.distinct()))).scalar_one())
-
-
-def _numbers(connection: Connection, column: ColumnElement[Any], table: Table) -> list[tuple[str, int]]:
-    rows = connection.execute(select(column, func.count()).select_from(table).group_by(column))
+def _numbers(
+    connection: Connection, column: ColumnElement[Any], table: Table, *conditions: ColumnElement[bool]
+) -> list[tuple[str, int]]:
+    rows = connection.execute(select(column, func.count()).select_from(table).where(*conditions).group_by(column))
     return [(row[0], row[1]) for row in rows]
 
 

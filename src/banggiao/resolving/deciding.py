@@ -29,7 +29,7 @@ class Rulings(NamedTuple):
     """What stands decided.
 
     Attributes:
-        withdrawn: articles none of whose claims count.
+        withdrawn: articles none of whose claims count, and links of lists of office-holders of which no row does.
         rejected: anchors of claims that are left out; confirmed: of those that are right.
         corrections: for an anchor, fields and what they ought to be, in the order of the log.
         together: pairs of anchors that are one thing.
@@ -47,7 +47,7 @@ class Rulings(NamedTuple):
     def apply(self, report: Reported) -> Reported | None:
         """Return a report as it stands decided, None where it is left out, or superseded by a newer version."""
         source = report.source
-        if source.superseded or source.article_id in self.withdrawn or report.anchor in self.rejected:
+        if source.superseded or report.anchor in self.rejected or self.withdrawn & {source.article_id, source.link}:
             return None
         claim = report.claim
         for field, value in self.corrections.get(report.anchor, ()):
@@ -153,5 +153,9 @@ def decided_nodes(rulings: Rulings, node_of: Mapping[str, str]) -> Decided:
 
 
 def evidence_of(claims: Iterable[Claim]) -> str:
-    """Return a digest of what claims say, so that a decision knows later whether they still say it."""
-    return content_id("e", *(msgspec.json.encode(claim).decode() for claim in claims))
+    """Return a digest of what claims say, so that a decision knows later whether they still say it.
+
+    Empty values do not count: a field that claims did not have when it was decided changes nothing.
+    """
+    said = ({name: value for name, value in msgspec.to_builtins(claim).items() if value} for claim in claims)
+    return content_id("e", *(msgspec.json.encode(values).decode() for values in said))

@@ -23,6 +23,7 @@ from banggiao.resolving.reports import Claim, Reported
 
 TERM = 6
 """Years between two attestations of one office beyond which they do not speak for one holder."""
+_LONGEST = 80  # years in one office
 _FIRST = 1_000_000  # more than there are texts of one person
 Office = tuple[str, str]
 """The key of an office and the code of its country."""
@@ -136,10 +137,23 @@ def _offices(told: Iterable[Reported]) -> dict[Office, set[int]]:
     found: dict[Office, set[int]] = {}
     for report in told:
         if isinstance(report.claim, OfficeClaim):
-            year = report.source.published[:4]
-            years = found.setdefault((office_key(report.claim.office), report.claim.country), set())
-            years.add(int(year) if year.isdigit() else 0)
+            office = (office_key(report.claim.office), report.claim.country)
+            found.setdefault(office, set()).update(_years(days_of(report)))
     return found
+
+
+def days_of(report: Reported) -> tuple[str, ...]:
+    """Return the days on which an office claim attests the office: of publication, or those that a list gives."""
+    claim, published = report.claim, report.source.published[:10]
+    if isinstance(claim, OfficeClaim) and (claim.since or claim.until):
+        return tuple(day for day in (claim.since, claim.until or published) if day)
+    return (published,) if published else ()
+
+
+def _years(days: Sequence[str]) -> Iterable[int]:
+    """Return the years from the first to the last of some days, 0 where there are none."""
+    years = [int(day[:4]) for day in days if day[:4].isdigit()]
+    return range(min(years), min(max(years), min(years) + _LONGEST) + 1) if years else (0,)
 
 
 def links_of(forms: Sequence[Form]) -> list[Link]:

@@ -15,7 +15,7 @@ from banggiao.model.claims import OfficeClaim, PersonClaim
 from banggiao.model.record import Person, Tenure
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
-from banggiao.resolving.forms import contradict, forms_of, links_of, side_by_side
+from banggiao.resolving.forms import contradict, days_of, forms_of, links_of, side_by_side
 from banggiao.resolving.grouping import parts_of
 from banggiao.resolving.names import name_form
 from banggiao.resolving.reports import Reported
@@ -84,7 +84,7 @@ def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: 
         country=claims[0][1].country,
         names=tuple(dict.fromkeys((name, *by_support(spellings, plain_first)))),
         tenures=_tenures([office for anchor in members for office in held.get(anchor, ())]),
-        article_count=len({report.source.article_id for report in reports}),
+        article_count=len({report.source.article_id for report in reports if not report.source.is_listed}),
     )
     return ResolvedPerson(person, members, part)
 
@@ -109,8 +109,8 @@ def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
             attested[report.claim.office, report.claim.country, report.claim.status].append(report)
     tenures = []
     for (office, country, status), reports in sorted(attested.items()):
-        days = sorted(report.source.published[:10] for report in reports if report.source.published)
-        cited = sorted(reports, key=lambda report: (report.source.published or "~", report.anchor))
+        days = sorted(day for report in reports for day in days_of(report))
+        cited = sorted(reports, key=lambda report: (next(iter(days_of(report)), "~"), report.anchor))
         first, last = (days[0], days[-1]) if days else ("", "")
         tenures.append(
             Tenure(

@@ -21,6 +21,7 @@ from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import ClaimKind
 from banggiao.resolving.likeness import names_may_agree
+from banggiao.resolving.versions import LIST, link_of
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.sentences import sentences
 
@@ -28,7 +29,12 @@ Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentCla
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known of an article without its text; one that is superseded says nothing any more."""
+    """What is known of an article without its text.
+
+    Attributes:
+        link: what it shares with other versions of the report, or with the other rows of a list of office-holders.
+        superseded: there is a newer version of it, and it says nothing any more.
+    """
 
     article_id: str
     text_id: str
@@ -36,7 +42,13 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     publisher: str = ""
     title: str = ""
     url: str = ""
+    link: str = ""
     superseded: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """Say whether it is a row of a list of office-holders, and no article."""
+        return self.link.startswith(LIST)
 
     @classmethod
     def of(cls, article: Article) -> "Source":
@@ -48,6 +60,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
             publisher=article.publisher,
             title=article.title,
             url=article.url,
+            link=link_of(article.url),
         )
 
 

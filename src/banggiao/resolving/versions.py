@@ -12,6 +12,8 @@ from typing import NamedTuple, Self
 from banggiao.model.articles import Article
 
 _TRACKING = "utm_"
+LIST = "list:"
+"""What the links of the rows of a list of office-holders begin with; they stand side by side."""
 _SCHEMES = ("http", "https")
 
 
@@ -38,6 +40,8 @@ def link_of(url: str) -> str:
     >>> link_of("https://bao.example/"), link_of("xem trang 3")
     ('', '')
     """
+    if url.startswith(LIST):
+        return url
     scheme, _, rest = url.strip().partition("://")
     page, _, query = rest.partition("#")[0].partition("?")
     host, _, path = page.partition("/")
@@ -52,7 +56,7 @@ def superseded(editions: Iterable[Edition]) -> dict[str, str]:
     """Return the articles of which there is a newer version, each with the id of the newest."""
     by_link: dict[str, list[Edition]] = defaultdict(list)
     for edition in editions:
-        if edition.link:
+        if edition.link and not edition.link.startswith(LIST):
             by_link[edition.link].append(edition)
     newest = {link: in_order(group)[-1].article_id for link, group in by_link.items()}
     return {
