@@ -30,7 +30,9 @@ def reports_in(corpus: Path) -> list[Reported]:
     found = []
     for item in read_paths([corpus / name for name in FILES], FieldNames()):
         if item.article:
-            found += [report for report in reports_of(item.article, reader.read(item.article)) if report.kind == "event"]
+            found += [
+                report for report in reports_of(item.article, reader.read(item.article)) if report.kind == "event"
+            ]
     return found
 
 
@@ -41,7 +43,9 @@ def describe(report: Reported) -> str:
     who = "; ".join(f"{party.name}/{party.country}:{party.role}" for party in claim.participants)
     place = f"{claim.place.name}/{claim.place.country}"
     kind = f"{claim.type}({claim.kind or ''})"
-    return f"{kind} {claim.status} {claim.date or '-'} @{place} | {who} | {report.quote[:120]!r} {report.source.published}"
+    return (
+        f"{kind} {claim.status} {claim.date or '-'} @{place} | {who} | {report.quote[:120]!r} {report.source.published}"
+    )
 
 
 def print_wrong(judged: list[JudgedReport], event_of: dict[str, str], reports: list[Reported], most: int) -> None:

@@ -78,10 +78,11 @@ def told_all(
     place: str = "",
     country: str = "",
     confidence: float = 0.5,
+    verb: str = "",
     **where: str,
 ) -> tuple[Article, Reading]:
-    """Return an article of several acts: tuples of one, other, type, date, status."""
-    sentences = [_sentence(act, place) for act in acts]
+    """Return an article of several acts: tuples of one, other, type, date, status; ``verb`` names them otherwise."""
+    sentences = [_sentence(act, place, verb) for act in acts]
     made = article(*sentences, **where)
     events, everyone = [], {}
     for (one, other, type_, date, status), sentence in zip(acts, sentences, strict=True):
@@ -100,7 +101,7 @@ def told_all(
                 ),
                 evidence=sentence,
                 at=span,
-                trigger=at(made.text, VERBS[type_], span.start),
+                trigger=at(made.text, verb or VERBS[type_], span.start),
             )
         )
         everyone |= {(who.name, who.country): who for who in (one, other) if who.office != "-"}
@@ -116,13 +117,13 @@ def told_all(
     return made, Reading(article_id=made.id, reader="tay/1", events=tuple(events), people=people, offices=offices)
 
 
-def _sentence(act: Act, place: str) -> str:
+def _sentence(act: Act, place: str, verb: str = "") -> str:
     one, other, type_, date, status = act
     named = [who.name if who.office in ("", "-") else f"{who.office} {who.name}" for who in (one, other)]
     planned = {"planned": "sẽ ", "cancelled": "hủy việc "}.get(status, "")
     when = f"Ngày {date}, " if date else ""
     where = f" tại {place}" if place else ""
-    return f"{when}{named[0]} {planned}{VERBS[type_]} {named[1]}{where}."
+    return f"{when}{named[0]} {planned}{verb or VERBS[type_]} {named[1]}{where}."
 
 
 def _side(who: Someone, role: str, text: str, start: int) -> Participant:

@@ -5,9 +5,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from banggiao.model.record import Event
-from banggiao.resolving.events import agreement, event_blocks, tellings_of
+from banggiao.resolving.agreeing import agreement
+from banggiao.resolving.dating import Dated, date_of
 from banggiao.resolving.fold import resolve
 from banggiao.resolving.reports import reports_of
+from banggiao.resolving.support import Vote
+from banggiao.resolving.tellings import event_blocks, tellings_of
 
 
 def events(*articles: tuple) -> tuple[Event, ...]:
@@ -131,8 +134,8 @@ def test_values_are_the_best_supported_and_copies_count_once(make: ModuleType) -
         m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", place="Hà Nội", url=f"https://{n}.example") for n in range(3)
     ]
     others = [
-        m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", place="Trụ sở Trung ương Đảng", title=f"Tin {n}")
-        for n in range(2)
+        m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", place="Trụ sở Trung ương Đảng", verb=verb)
+        for verb in ("tiếp", "đã có buổi tiếp thân mật dành cho")
     ]
     (event,) = events(*copies, *others)
     assert event.place.name == "Trụ sở Trung ương Đảng"
@@ -146,6 +149,115 @@ def test_a_country_gives_way_to_its_person(make: ModuleType) -> None:
         m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-02-24"),
     )
     assert {party.name for party in event.parties} == {"Nguyễn Phú Trọng", "Bounnhang Vorachith"}
+
+
+def test_talks_and_the_banquet_after_them_are_two_acts(make: ModuleType) -> None:
+    m = make
+    talks = m.told(m.TRONG, m.THONGLOUN, "talks", date="2019-02-24")
+    banquet = m.told(m.TRONG, m.THONGLOUN, date="2019-02-24", verb="chiêu đãi")
+    met = m.told(m.TRONG, m.THONGLOUN, "meeting", date="2019-02-24")
+    assert len(events(talks, banquet)) == 2
+    assert len(events(met, banquet)) == 1
+
+
+def test_near_copies_of_a_sentence_tell_one_act_without_a_date(make: ModuleType) -> None:
+    m = make
+    far = [m.told(m.PHUC, m.THONGLOUN, "visit", place=place) for place in ("Viêng Chăn", "thủ đô Viêng Chăn")]
+    assert len(events(*far)) == 1
+    assert len(events(far[0], m.told(m.PHUC, m.THONGLOUN, "visit", verb="đã lên đường sang thăm"))) == 2
+
+
+def test_a_month_without_a_year_joins_more_easily_the_more_is_named(make: ModuleType) -> None:
+    m = make
+    dated = m.told(m.TRONG, m.THONGLOUN, "meeting", date="2019-02-24")
+    assert len(events(dated, m.told(m.TRONG, m.THONGLUN, "reception", date="XXXX-02"))) == 1
+    assert len(events(dated, m.told(m.TRONG, m.LAOS, "reception", date="XXXX-02"))) == 2
+    assert len(events(dated, m.told(m.TRONG, m.THONGLUN, "reception", date="XXXX-03"))) == 2
+
+
+def test_who_met_abroad_is_known_by_the_country(make: ModuleType) -> None:
+    m = make
+    dated = m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-22", country="TH", place="Băng Cốc")
+    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", country="TH", published="2020-01-01"))) == 1
+    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", country="LA", published="2020-01-01"))) == 2
+    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-23", country="TH"))) == 1
+
+
+def test_a_report_of_one_day_of_a_visit_tells_of_the_visit(make: ModuleType) -> None:
+    m = make
+    whole = m.told(m.BOUNNHANG, m.VIETNAM, "visit", date="2019-02-24/2019-02-25")
+    assert len(events(whole, m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-02-26"))) == 1
+    assert len(events(whole, m.told(m.BOUNNHANG, m.TRONG, "visit", date="2019-03-26"))) == 2
+
+
+def test_what_a_spokesman_and_his_state_say_on_one_day_are_two_statements(make: ModuleType) -> None:
+    m = make
+    speaker = m.Someone("Lê Thị Thu Hằng", "VN", "Người phát ngôn")
+    said = [m.told(who, m.LAOS, "statement", date="2019-02-24") for who in (speaker, m.VIETNAM)]
+    assert len(events(*said)) == 2
+
+
+def test_one_misread_report_does_not_hold_two_groups_apart(make: ModuleType) -> None:
+    m = make
+    told = [
+        m.told(m.TRONG, m.THONGLOUN, date=date, url=f"https://{n}.example")
+        for n, date in enumerate(("2019-02-24", "2019-02-24", "2019-02", "2019-02", "2019-02", "2019-02", "2019-02-23"))
+    ]
+    sizes = sorted(len(event.reports) for event in events(*told))
+    assert sizes == [1, 6]
+
+
+def test_the_same_visit_told_twice_in_one_article_holds_nobody_apart(make: ModuleType) -> None:
+    m = make
+    act = (m.BOUNNHANG, m.VIETNAM, "visit")
+    twice = m.told_all([(*act, "2019-02-24/2019-02-27", "planned"), (*act, "2019-02-26/2019-02-27", "planned")])
+    assert len(events(twice)) == 2
+    others = [m.told(*act, date=date) for date in ("2019-02-24/2019-02-26", "2019-02-25/2019-02-27")]
+    assert len(events(twice, *others)) == 1
+
+
+def test_one_word_of_three_visits_tells_three(make: ModuleType) -> None:
+    m = make
+    article, reading = m.told(m.PHUC, m.LAOS, "visit", date="2019-02")
+    (visit,) = reading.events
+    host = m.structs.replace(visit.participants[1], name="Campuchia", country="KH")
+    other = m.structs.replace(visit, participants=(visit.participants[0], host))
+    assert len(events((article, m.structs.replace(reading, events=(visit, other))))) == 2
+
+
+def test_near_copies_count_as_one_source(make: ModuleType) -> None:
+    m = make
+    copies = [
+        m.told(m.PHUC, m.THONGLOUN, "visit", date="2019-02-24", place=place, kind="official", title=f"Tin {n}")
+        for n, place in enumerate(("thủ đô Viêng Chăn, Lào", "thủ đô Viêng Chăn của Lào", "thủ đô Viêng Chăn nước Lào"))
+    ]
+    others = [m.told(m.PHUC, who, "visit", date="2019-02-24", kind="working") for who in (m.LAOS, m.THONGLUN)]
+    (event,) = events(*copies, *others)
+    assert event.kind == "working"
+
+
+@pytest.mark.parametrize(
+    ("dates", "merged"),
+    [
+        (("XXXX-02-24", "XXXX-02-24", "2019-02"), "2019-02-24"),
+        (("XXXX-02-24", "2019-02-23/2019-02-25", "XXXX-02-24"), "2019-02-24"),
+        (("2019-02-24/..", "2019-02-24/2019-02-25"), "2019-02-24/2019-02-25"),
+        (("XXXX-02", "2019-02"), "2019-02"),
+    ],
+)
+def test_the_date_is_the_most_exact_completed_by_what_agrees(
+    make: ModuleType, dates: tuple[str, ...], merged: str
+) -> None:
+    m = make
+    verbs = ("tiếp", "đã đón tiếp", "vừa tiếp đón")
+    told = [m.told(m.TRONG, m.THONGLOUN, date=date, verb=verb) for date, verb in zip(dates, verbs, strict=False)]
+    assert [event.date for event in events(*told)] == [merged]
+
+
+def test_two_years_of_equal_support_leave_a_day_without_a_year() -> None:
+    assert date_of(
+        [Dated("XXXX-02-24", Vote("t-1")), Dated("2018-02", Vote("t-2")), Dated("2019-02", Vote("t-3"))]
+    ) == ("XXXX-02-24")
 
 
 _FACES = st.integers(0, 6)

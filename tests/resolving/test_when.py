@@ -18,7 +18,19 @@ _CASES = [
     ("2019-02-24", "XXXX-02-24", "weak"),
     ("2019-02-24", "XXXX-02-25", "apart"),
     ("XXXX-02-24", "XXXX-02-24", "weak"),
-    ("XXXX-02-24", "2019-02", "silent"),
+    ("XXXX-02-24", "2019-02", "loose"),
+    ("XXXX-02-24", "2019-03", "apart"),
+    ("XXXX-02-23/XXXX-02-26", "XXXX-02-24/XXXX-02-25", "weak"),
+    ("XXXX-12-30/XXXX-01-02", "2019-01-01", "weak"),
+    ("XXXX-02", "XXXX-02-24", "loose"),
+    ("XXXX-02", "2019-02-24", "loose"),
+    ("XXXX-02", "2019-02", "loose"),
+    ("XXXX-02", "XXXX-03-01", "apart"),
+    ("2019-06-28/..", "2019-07-02", "weak"),
+    ("2019-06-28/..", "2019-07-20", "apart"),
+    ("../XXXX-11-12", "XXXX-11-10/XXXX-11-11", "weak"),
+    ("2019", "2018-02-24", "apart"),
+    ("2019", "2018", "apart"),
     ("2019", "2019", "weak"),
     ("2019", "2019-02-24", "silent"),
     ("", "2019", "silent"),
@@ -49,6 +61,16 @@ def test_an_undated_act_is_news(one: str, published: str, other: str, other_publ
     assert times_agree(when(one, published), when(other, other_published)) == verdict
 
 
+@pytest.mark.parametrize(
+    ("date", "verdict"),
+    [("XXXX-02-25", "faint"), ("2019-02-25", "faint"), ("XXXX-02", "faint"), ("XXXX-03-25", "silent"), ("", "silent")],
+)
+def test_an_undated_act_of_an_unknown_day_may_be_near_the_days_of_its_article(date: str, verdict: str) -> None:
+    near = when("", "", "XXXX-02-23/XXXX-02-24")
+    assert times_agree(near, when(date, "")) == verdict
+    assert times_agree(when(date, ""), near) == verdict
+
+
 days = st.dates(min_value=date(2018, 12, 20), max_value=date(2019, 1, 20))
 dates = st.one_of(
     st.just(""),
@@ -59,12 +81,17 @@ dates = st.one_of(
     days.map(lambda day: f"{day}/.."),
     st.sampled_from(["2018", "XXXX-01", "2018/2019", "XXXX-12-31/XXXX-01-02"]),
 )
-times = st.builds(when, dates, st.one_of(st.just(""), days.map(str)))
+times = st.builds(
+    when,
+    dates,
+    st.one_of(st.just(""), days.map(str)),
+    st.one_of(st.just(""), days.map(lambda day: f"XXXX{str(day)[4:]}")),
+)
 
 
 @given(one=times, other=times)
 def test_times_agree_in_both_directions_and_then_share_a_key(one: object, other: object) -> None:
     verdict = times_agree(one, other)
     assert verdict == times_agree(other, one)
-    if verdict in ("firm", "weak"):
+    if verdict in ("firm", "weak", "loose", "faint"):
         assert time_blocks(one) & time_blocks(other)

@@ -5,6 +5,7 @@ What counts is pairs of claims: a pair is right to be joined where both tell the
 where one claim tells two acts of which the other tells one, it counts for nothing.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -15,6 +16,7 @@ from banggiao.model.errors import RunError
 from banggiao.model.ids import anchor
 
 _COLUMNS = 6
+_PLACE = re.compile(r"[0-9]{1,9}(?:#[0-9]{1,3})?")
 
 
 class JudgedReport(NamedTuple):
@@ -39,15 +41,15 @@ def load_judged(path: Path) -> list[JudgedReport]:
     """Return the judged reports of a file of tab-separated lines; ``#`` begins a comment.
 
     Raises:
-        RunError: a line has not six columns.
+        RunError: a line has not six columns, or its place is no number.
     """
     found = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.startswith("#"):
             continue
         cells = line.split("\t")
-        if len(cells) != _COLUMNS:
-            raise RunError(f"{path}, line {number}: {len(cells)} columns where there must be {_COLUMNS}")
+        if len(cells) != _COLUMNS or not _PLACE.fullmatch(cells[4]):
+            raise RunError(f"{path}, line {number}: half, acts, read, article, place and type must stand there")
         half, acts, read, article_id, place, kind = cells
         start, _, ordinal = place.partition("#")
         name = anchor(article_id, f"event#{ordinal}" if ordinal else "event", int(start))

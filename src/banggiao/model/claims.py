@@ -50,6 +50,8 @@ class EventClaim(msgspec.Struct, frozen=True, kw_only=True):
         at: the evidence's span; ``evidence`` is exactly what it quotes.
         also: other sentences of the article that tell the same act.
         date: EDTF, or empty.
+        around: EDTF; the days that the article's other acts bear, where this one bears none and the article's day of
+            publication is unknown.
         confidence: the reader's own estimate that the claim is right, 0 to 1.
     """
 
@@ -65,6 +67,7 @@ class EventClaim(msgspec.Struct, frozen=True, kw_only=True):
     also: tuple[Span, ...] = ()
     fields: tuple[Field, ...] = ()
     note: str = ""
+    around: str = ""
     confidence: float = 0.5
 
 

@@ -18,6 +18,7 @@ from banggiao.reading.gate import Gate
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.offices import find_offices, find_people
 from banggiao.reading.story import Story
+from banggiao.reading.surroundings import place_in_time
 
 _NAME = "rules-1"
 
@@ -61,7 +62,8 @@ class Reader:
 
     def _read(self, story: Story) -> Reading:
         fields = Fields(story, self._terms)
-        events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in find_events(story))
+        found = place_in_time(story, find_events(story))
+        events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in found)
         instruments = find_instruments(story, self._terms, events)
         commitments = find_commitments(story, self._terms)
         return Reading(

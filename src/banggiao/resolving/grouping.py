@@ -2,12 +2,18 @@
 
 What agrees is linked; what contradicts must stay apart. Links are followed from the strongest to the weakest, ties in
 the order of the names of what they join, and a link is passed over where it would bring together two members that
-contradict. A group can depend only on the connected part of the links that it lies in, so a part can be taken up again
-alone when something new touches it.
+contradict; where what is compared is weighed, where it would bring together more contradiction than agreement, so that
+one member that was misread does not hold two groups apart. A group can depend only on the connected part of the links
+that it lies in, so a part can be taken up again alone when something new touches it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
+
+_WEIGHED = 24
+"""Members of each of two groups, the first by name, that stand for them where they are weighed against each other."""
+_OUTWEIGHED = 2
+"""How many pairs must agree for each that contradicts."""
 
 
 class Link(NamedTuple):
@@ -40,6 +46,7 @@ def parts_of(
     links: Iterable[Link],
     apart: Callable[[str, str], bool],
     decided: Decided = UNDECIDED,
+    weigh: Callable[[str, str], int] | None = None,
 ) -> list[Part]:
     """Return the connected parts of the links with their groups.
 
@@ -47,7 +54,9 @@ def parts_of(
         nodes: every node, linked or not.
         links: pairs that agree, each once, in any order and direction.
         apart: whether two nodes must not share a group; symmetric.
-        decided: what is followed before all links, whatever ``apart`` says.
+        decided: what is followed before all links, whatever ``apart`` and ``weigh`` say.
+        weigh: says of two nodes whether they agree (positive) or how much they contradict (negative), symmetric; groups
+            may be joined where agreement outweighs.
     """
     known = sorted(set(nodes))
     firm = sorted(tuple(sorted(pair)) for pair in decided.together if len(pair) == 2 and pair <= set(known))
@@ -61,9 +70,9 @@ def parts_of(
         return (bool(decided.apart) and kept_apart(one, other)) or apart(one, other)
 
     steps = [_Step(one, other, kept_apart) for one, other in firm] + [
-        _Step(link.one, link.other, strangers) for link in ordered
+        _Step(link.one, link.other, strangers, weigh) for link in ordered
     ]
-    whole = _joined(known, [step._replace(apart=lambda _one, _other: False) for step in steps])
+    whole = _joined(known, [step._replace(apart=lambda _one, _other: False, weigh=None) for step in steps])
     groups = _joined(known, steps)
     inside: dict[str, list[tuple[str, ...]]] = {}
     part_of = {node: members[0] for members in whole for node in members}
@@ -78,29 +87,49 @@ class _Step(NamedTuple):
     one: str
     other: str
     apart: Callable[[str, str], bool]
+    weigh: Callable[[str, str], int] | None = None
 
 
 class _Groups:
     """Nodes in groups that only grow.
 
     Two groups once found to hold members that must stay apart are never compared again, nor what they grow into: a
-    crowded part has thousands of links between the same two.
+    crowded part has thousands of links between the same two. Two that were weighed are not weighed again before one of
+    them has grown.
     """
 
     def __init__(self, nodes: Sequence[str]) -> None:
         self._members = {node: [node] for node in nodes}
         self._head = {node: node for node in nodes}
         self._rivals: dict[str, set[str]] = {}
+        self._outweighed: set[tuple[str, int, str, int]] = set()
 
-    def join(self, one: str, other: str, apart: Callable[[str, str], bool]) -> None:
+    def follow(self, step: _Step) -> None:
         """Bring two nodes' groups together, unless a member of the one must stay apart from a member of the other."""
-        first, second = self._head[one], self._head[other]
+        first, second = self._head[step.one], self._head[step.other]
         if first == second or second in self._rivals.get(first, ()):
             return
-        if any(apart(a, b) for a in self._members[first] for b in self._members[second]):
+        if any(step.apart(a, b) for a in self._members[first] for b in self._members[second]):
             self._rivals.setdefault(first, set()).add(second)
             self._rivals.setdefault(second, set()).add(first)
-            return
+        elif step.weigh is None or not self._is_outweighed(first, second, step.weigh):
+            self._join(first, second)
+
+    def _is_outweighed(self, first: str, second: str, weigh: Callable[[str, str], int]) -> bool:
+        """Say whether the contradiction between two groups outweighs their agreement."""
+        first, second = sorted((first, second))
+        pair = (first, len(self._members[first]), second, len(self._members[second]))
+        if pair in self._outweighed:
+            return True
+        mine, theirs = (sorted(self._members[head])[:_WEIGHED] for head in (first, second))
+        verdicts = [weigh(a, b) for a in mine for b in theirs]
+        contradicting = -sum(verdict for verdict in verdicts if verdict < 0)
+        is_outweighed = contradicting * _OUTWEIGHED > sum(verdict > 0 for verdict in verdicts)
+        if is_outweighed:
+            self._outweighed.add(pair)
+        return is_outweighed
+
+    def _join(self, first: str, second: str) -> None:
         if len(self._members[first]) < len(self._members[second]):
             first, second = second, first
         for node in self._members[second]:
@@ -118,6 +147,6 @@ class _Groups:
 
 def _joined(nodes: Sequence[str], steps: Sequence[_Step]) -> list[tuple[str, ...]]:
     groups = _Groups(nodes)
-    for one, other, apart in steps:
-        groups.join(one, other, apart)
+    for step in steps:
+        groups.follow(step)
     return groups.groups()

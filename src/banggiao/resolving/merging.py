@@ -1,8 +1,9 @@
 """What several reports of one act say together.
 
-Each value is the one that the most different texts give (`banggiao.resolving.support`); every report keeps its own
-version beside it. Three values have rules of their own: of dates the most exact, of status the last word, and a
-country is named as a party only where no report names its person in that part.
+Each value is the one that the most different texts give (`banggiao.resolving.support`), near copies of a sentence
+counting once; every report keeps its own version beside it. Three values have rules of their own: the date
+(`banggiao.resolving.dating`), of status the last word, and a country is named as a party only where no report names its
+person in that part.
 """
 
 from collections import defaultdict
@@ -12,23 +13,22 @@ from typing import NamedTuple
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.record import Event, Party, Report
 from banggiao.model.vocabulary import EventStatus, EventType, Role
+from banggiao.resolving.copies import gather_copies
+from banggiao.resolving.dating import Dated, date_of
 from banggiao.resolving.likeness import names_may_agree
 from banggiao.resolving.reports import Reported
 from banggiao.resolving.support import Vote, by_support
-from banggiao.resolving.when import when
 
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
-_EXACT = ("days", "month", "yearless", "vague", "none")
 _FIRM: tuple[EventStatus, ...] = ("cancelled", "ongoing", "planned", "alleged")
 
 
 class _Version(NamedTuple):
+    """A report's values, and the vote that it gives them: that of the first of its near copies."""
+
     report: Reported
     claim: EventClaim
-
-    @property
-    def vote(self) -> Vote:
-        return Vote(self.report.source.text_id, self.claim.confidence)
+    vote: Vote
 
 
 class _Mention(NamedTuple):
@@ -40,7 +40,7 @@ class _Mention(NamedTuple):
 
 def merged(reports: Sequence[Reported]) -> Event:
     """Return the event that these reports tell of; `Party.person_id` is the anchor of a person claim behind it."""
-    versions = [_Version(report, report.claim) for report in sorted(reports) if isinstance(report.claim, EventClaim)]
+    versions = _versions(reports)
     said = sorted(versions, key=lambda v: (v.report.source.published or "~", v.report.anchor))
     named = [version for version in versions if version.claim.place.name] or [
         version for version in versions if version.claim.place.country
@@ -58,6 +58,12 @@ def merged(reports: Sequence[Reported]) -> Event:
         reports=tuple(Report.of(_as_read(version), version.report.citation) for version in said),
         confidence=max(version.claim.confidence for version in versions),
     )
+
+
+def _versions(reports: Sequence[Reported]) -> list[_Version]:
+    told = [(report, report.claim) for report in sorted(reports) if isinstance(report.claim, EventClaim)]
+    source_of = gather_copies({report.source.text_id: claim.evidence for report, claim in told})
+    return [_Version(report, claim, Vote(source_of[report.source.text_id], claim.confidence)) for report, claim in told]
 
 
 def _as_read(version: _Version) -> EventClaim:
@@ -84,11 +90,9 @@ def _status(said: Sequence[_Version]) -> EventStatus:
 
 
 def _date(versions: Sequence[_Version]) -> str:
-    """Return the most exact date, of those what was reported of the act done, of those the best supported."""
-    rank = {v.claim.date: _EXACT.index(when(v.claim.date, "").form) for v in versions}
-    best = [v for v in versions if rank[v.claim.date] == min(rank.values())]
-    done = [v for v in best if v.claim.status in ("occurred", "ongoing")]
-    return by_support([(v.claim.date, v.vote) for v in done or best])[0]
+    """Return the date that the reports tell together, those of the act done before those that announced it."""
+    done = ("occurred", "ongoing")
+    return date_of([Dated(v.claim.date, v.vote, v.claim.status in done) for v in versions if v.claim.date])
 
 
 def _parties(versions: Sequence[_Version]) -> tuple[Party, ...]:

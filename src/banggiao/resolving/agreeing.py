@@ -1,0 +1,169 @@
+"""Whether two tellings tell of one act: decided on their own values alone, the same in both directions.
+
+What keeps them apart whatever else agrees:
+
+- another type (but meetings in person go by several names), another kind of message, another direction, another
+  occasion (``tiệc chiêu đãi`` and ``hội đàm``);
+- sides of which neither telling has all that the other has;
+- times or named places that contradict;
+- on some side, among hosts with hosts and guests with guests, persons of whom none is the same;
+- one article: its reader kept them apart. But where it says the same of both, nothing keeps them apart (``chuyến thăm
+  từ ngày 1 đến 4/3 … tới Hà Nội sáng 2/3``), and others may join them.
+
+What joins them: two sides in common, a time that agrees (`banggiao.resolving.when`) and a person in common. The weaker
+the time, the more persons must agree; only acts that share a firm day, and those that seldom happen twice between two
+sides, are joined without persons. Near copies of a sentence tell of one act even where it bears no date.
+"""
+
+from banggiao.model.vocabulary import EventKind
+from banggiao.resolving.copies import are_near_copies
+from banggiao.resolving.likeness import may_agree
+from banggiao.resolving.names import NameForm
+from banggiao.resolving.tellings import PAIRED_SIDES, Telling, sides_of
+from banggiao.resolving.when import Verdict, times_agree
+
+_DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
+_SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
+_OTHERS, _ELSEWHEN = -3, -1
+"""How strongly two tellings contradict: of other persons or another kind, or only of another time or place."""
+_ONE_SIDED = frozenset(("visit", "appointment"))
+"""Acts that one side's person does: of the other side often only the country is named."""
+_SELDOM = frozenset(("relations", "signing", "session", "aid", "repatriation"))
+"""Acts that states do without anybody being named, and hardly twice on one day of any year."""
+
+
+def agreement(one: Telling, other: Telling) -> int:
+    """Say how strongly two tellings agree: positive for one act, negative for different acts, 0 for neither.
+
+    Persons and occasions contradict more strongly than times and places, which are misread more often.
+    """
+    shared = one.sides & other.sides
+    if _are_different(one, other) or shared not in (one.sides, other.sides):
+        return _OTHERS
+    times, persons = _times_agree(one, other), _same_persons(one, other, shared)
+    same_type = one.claim.type == other.claim.type
+    if one.articles & other.articles:
+        return _inside_one_article(one, persons, times) if same_type else _OTHERS
+    if persons < 0:
+        return _OTHERS
+    if times == "apart" or _places_differ(one, other, persons, times):
+        return _ELSEWHEN
+    strength = 8 * persons + 4 * same_type + _SURENESS.get(times, 0)
+    if not _sides_suffice(one.sides, other.sides):
+        return 0
+    if same_type and one.sides == other.sides and are_near_copies(one.claim.evidence, other.claim.evidence):
+        return 32 + strength
+    return strength if _is_enough(one, other, persons, times) else 0
+
+
+def _times_agree(one: Telling, other: Telling) -> Verdict:
+    """Compare the times; where the sides met abroad, a day sooner or later is no other time but one misread."""
+    verdict = times_agree(one.time, other.time)
+    if verdict != "apart" or not one.elsewhere or one.elsewhere != other.elsewhere:
+        return verdict
+    beside = one.time._replace(early=one.time.early + 1, late=one.time.late + 1)
+    return "apart" if times_agree(beside, other.time) == "apart" else "faint"
+
+
+def _inside_one_article(one: Telling, persons: int, times: Verdict) -> int:
+    """Say how strongly two acts of one type contradict that one article tells."""
+    if persons < 0 or not (persons or one.family in _SELDOM):
+        return _OTHERS
+    if times in ("firm", "weak"):
+        return 0
+    # A visit that is told without a day beside one with may be the same, or an earlier one.
+    return _ELSEWHEN if one.family == "visit" and times != "apart" else _OTHERS
+
+
+def _are_different(one: Telling, other: Telling) -> bool:
+    if one.family != other.family:
+        return True
+    return _kinds_differ(one, other) or _occasions_differ(one, other)
+
+
+def _is_enough(one: Telling, other: Telling, persons: int, times: Verdict) -> bool:
+    """Say whether so many sides whose persons agree and times that stand so make one act."""
+    same_type = one.claim.type == other.claim.type
+    if times == "silent":
+        return persons > 1 and bool(one.elsewhere) and one.elsewhere == other.elsewhere
+    if one.family == "statement" and _names_sender(one) != _names_sender(other):
+        return False  # what a spokesman says and what his state says on one day are seldom the same
+    if persons:
+        enough = persons > 1 or one.family in _ONE_SIDED
+        return enough or times in ("firm", "weak") or (times == "loose" and same_type)
+    if not same_type:
+        return False
+    return times == "firm" or _is_seldom(one, other, times)
+
+
+def _is_seldom(one: Telling, other: Telling, times: Verdict) -> bool:
+    """Say whether two states did something that they hardly do twice in such a time, whoever did it for them."""
+    if one.sides != other.sides or times != "weak":
+        return False
+    on_a_day = all(time.form in ("days", "yearless") and not time.early + time.late for time in (one.time, other.time))
+    return one.claim.type == "relations" or (on_a_day and one.claim.type in ("talks", *_SELDOM))
+
+
+def _names_sender(telling: Telling) -> bool:
+    return any(role == "sender" for _, role in telling.persons)
+
+
+def _sides_suffice(one: frozenset[str], other: frozenset[str]) -> bool:
+    if max(len(one), len(other)) > PAIRED_SIDES:
+        return one == other
+    return len(one & other) >= 2 or (len(one) == 1 and one == other)
+
+
+def _same_persons(one: Telling, other: Telling, shared: frozenset[str]) -> int:
+    """Return on how many sides the persons agree, or -1 where some side's do not."""
+    count = 0
+    for country in sorted(shared):
+        roles = [role for role in _DIRECTED if (country, role) in one.persons and (country, role) in other.persons]
+        pools = [(one.persons[country, role], other.persons[country, role]) for role in roles]
+        pools = pools or [(_of_side(one, country), _of_side(other, country))]
+        comparable = [(a, b) for a, b in pools if a and b]
+        if not all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
+            return -1
+        count += bool(comparable)
+    return count
+
+
+def _of_side(telling: Telling, country: str) -> tuple[NameForm, ...]:
+    return tuple(form for (side, _), forms in telling.persons.items() if side == country for form in forms)
+
+
+def _kinds_differ(one: Telling, other: Telling) -> bool:
+    """Say whether two acts of one family are of different kinds or go in different directions."""
+    # "Thăm hỏi" greets, and after a storm consoles: a greeting may be told as a message of any other kind.
+    kinds: set[EventKind | None] = {one.claim.kind, other.claim.kind} - {None, "greeting"}
+    if one.family == "message" and len(kinds) == 2:
+        return True
+    for role in ("guest", "sender"):
+        first, second = sides_of(one.claim, role), sides_of(other.claim, role)
+        if first and second and not first & second:
+            return True
+    return False
+
+
+def _occasions_differ(one: Telling, other: Telling) -> bool:
+    """Say whether two names of acts tell of different occasions; ``gặp`` and ``tiếp`` may be at a banquet."""
+    if one.occasion == other.occasion:
+        return False
+    if one.occasion and other.occasion:
+        return True
+    plain = other if one.occasion else one
+    return plain.claim.type in ("talks", "courtesy_call")
+
+
+def _places_differ(one: Telling, other: Telling, persons: int, times: Verdict) -> bool:
+    """Say whether the countries of two places make two acts of them.
+
+    A country without a place in it may have been taken over from the visit that is told beside the act. It does not
+    outweigh that on two sides the persons agree, and the day.
+    """
+    first, second = one.claim.place, other.claim.place
+    if not first.country or not second.country or first.country == second.country:
+        return False
+    if first.name and second.name:
+        return True
+    return persons < 2 or times not in ("firm", "weak")
