@@ -30,6 +30,10 @@ NAMES = [
     ("Karim al - Nasser sẽ", "Karim al - Nasser"),
     ("Nguyễn thị Mai Lan tiếp", "Nguyễn thị Mai Lan"),
     ("Zheng Shan nói", "Zheng Shan"),
+    ("Ban Ki - moon nói", "Ban Ki - moon"),
+    ("Somchai Chan - o - cha thăm", "Somchai Chan - o - cha"),
+    ("Kim Min - su - cha của ông", "Kim Min - su"),
+    ("George H.W. Hale thăm", "George H.W. Hale"),
 ]
 
 NO_NAMES = [

@@ -243,6 +243,26 @@ OFFICES = [
         "Karl Lindgren, Thủ tướng, SE",
     ),
     (
+        "Nhận lời mời của Đại tướng Lê Văn Thử, Bộ trưởng Quốc phòng Ấn Độ, bà Priya Nair thăm Việt Nam.",
+        "Priya Nair, Bộ trưởng Quốc phòng, IN",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lào Khamla Vongsavanh tiếp nghị sĩ Mỹ John Poe và Jane Roe ở Viêng Chăn.",
+        "Jane Roe, Nghị sĩ, US",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp người phát ngôn Nhà Xanh (phủ tổng thống Hàn Quốc) Park Ji - woo tại Hà Nội.",
+        "Park Ji - woo, Người phát ngôn Nhà Xanh, KR",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gặp Tổng thư ký Erik Larsen của Tổ chức Hiệp ước Bắc Đại Tây Dương.",
+        "Erik Larsen, Tổng Thư ký, NATO",
+    ),
+    (
+        "Chào mừng Ngài Thủ tướng, Bí thư Thành ủy Hà Nội Hoàng Thu Hà cảm ơn Lào. Bà Hà tiếp Thủ tướng Lào.",
+        "Hoàng Thu Hà, Bí thư Thành ủy Hà Nội, VN",
+    ),
+    (
         "Đoàn Bộ Quốc phòng Hàn Quốc do Bộ trưởng Park Ji-woo dẫn đầu thăm Việt Nam.",
         "Park Ji-woo, Bộ trưởng Quốc phòng, KR",
     ),

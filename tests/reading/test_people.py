@@ -273,6 +273,21 @@ RESOLVED += [
         "Lãnh đạo Việt Nam và Lào hội đàm hôm 16/3. Ca sĩ Vũ Quốc Anh hát tặng hai bên.",
         "talks: Việt Nam VN participant, Lào LA participant",
     ),
+    (
+        "Bà Kim Ji-woo, em gái nhà lãnh đạo Triều Tiên Kim Min-su, đã tới Hàn Quốc hôm 12/3.",
+        "visit: Kim Ji-woo KP guest, Hàn Quốc KR host",
+    ),
+    (
+        "Phu nhân Mary Hale tới Tokyo. Tổng thống Mỹ Hale gặp Thủ tướng Nhật Bản Kenji Morita.",
+        "meeting: Hale US participant, Kenji Morita JP participant",
+    ),
+    (
+        "Ngoại trưởng Nga Sergei Belov thăm Lào. Ngoại trưởng Nga Sergey Belov gặp Thủ tướng Lào Khamla Vongsavanh.",
+        (
+            "visit: Sergei Belov RU guest, Lào LA host"
+            " | meeting: Sergei Belov RU participant, Khamla Vongsavanh LA participant"
+        ),
+    ),
 ]
 
 OFFICES = [

@@ -45,6 +45,18 @@ TOLD = [
         "Ông Robert Hale từng làm Thị trưởng Chicago và Bộ trưởng Năng lượng Mỹ.",
         "Robert Hale, Thị trưởng Chicago, US, former | Robert Hale, Bộ trưởng Năng lượng, US, former",
     ),
+    (
+        "Năm 2010 đến năm 2012, ông Robert Hale là Bộ trưởng Năng lượng Mỹ.",
+        "Robert Hale, Bộ trưởng Năng lượng, US, former",
+    ),
+    (
+        "Từ năm 2012, ông Robert Hale là Bộ trưởng Năng lượng Mỹ.",
+        "Robert Hale, Bộ trưởng Năng lượng, US, current",
+    ),
+    (
+        "Tổng thống Mỹ đã chọn ông Robert Hale trong vai trò Bộ trưởng Năng lượng.",
+        "Robert Hale, Bộ trưởng Năng lượng, US, current",
+    ),
 ]
 
 NOT_TOLD = [

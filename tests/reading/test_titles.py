@@ -128,6 +128,9 @@ ENDS = [
     ("Chủ tịch nước tiếp Thủ tướng Lào", "Chủ tịch nước"),
     ("Thủ tướng Lào, Chủ tịch Quốc hội Campuchia cùng dự", "Thủ tướng Lào"),
     ("Tổng Bí thư, Chủ tịch nước Nguyễn Hữu Mẫu", "Tổng Bí thư, Chủ tịch nước"),
+    ("Tổng thư ký LHQ, Tổng Giám đốc IMF cùng dự", "Tổng thư ký LHQ"),
+    ("Tổng thư ký LHQ Ban Ki - moon", "Tổng thư ký LHQ"),
+    ("Tổng thư ký tổ chức OECD cùng dự", "Tổng thư ký tổ chức OECD"),
 ]
 
 

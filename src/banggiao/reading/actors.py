@@ -13,6 +13,7 @@ from banggiao.reading.titles import mass_organisation
 from banggiao.vietnamese.folding import fold_name, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
+_OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
 _TWO = 2
 _OFTEN = 2  # times more often told of than any other
 _TOGETHER = 250  # characters within which persons are told of together
@@ -169,7 +170,7 @@ class Cast:
 
     def _is_official(self, index: int) -> bool:
         person = self.people.persons[index]
-        ranked = any(m.cats & {"rank", "leader", "counterpart"} or "đồng chí" in m.forms for m in person.mentions)
+        ranked = any(m.cats & _OFFICIAL or "đồng chí" in m.forms for m in person.mentions)
         leading = index in self._leaders.values()
         return bool(person.offices) or ranked or leading or name_key(person.name) in self.lexicon.leaders
 

@@ -1,10 +1,13 @@
 """Titles behind a name: ``X, Bí thư Trung ương Đảng, …``; ``X - tổng tham mưu trưởng -``; and whose they are."""
 
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import name_end
-from banggiao.reading.titles import parse_chain
+from banggiao.reading.names import is_vietnamese_name, name_end
+from banggiao.reading.titles import Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
+_LIKE_NAMES = ("", "VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP")  # sides whose names may look Vietnamese
+_CAREER = 14  # tokens before the copula in which a year may stand
+_YEAR = 4  # digits
 GOVERNS = ("of", "with", "between")
 
 
@@ -23,7 +26,11 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     end = phrase.inner or phrase.end
     if not phrase.inner and end < len(tokens) and _names_another(tokens[end], name_end(tokens, end, surnames) > end):
         return
-    if mention.offices and opened == "," and _names_next(tokens, end, surnames):
+    if (
+        opened == ","
+        and _names_next(tokens, end, surnames)
+        and (mention.offices or _foreign(mention, phrase, surnames))
+    ):
         return
     end = _past_owner(tokens, end, surnames)
     if (
@@ -45,11 +52,18 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         return
     if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
         return
-    mention.offices += phrase.offices
+    past = opened == "là" and in_past_years(tokens, mention.first)
+    mention.offices += tuple(o._replace(status="former") for o in phrase.offices) if past else phrase.offices
     mention.country = mention.country or next((o.country for o in phrase.offices if o.country), "")
     end -= 1 if phrase.inner else 0
     mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
     mention.end = tokens[mention.last - 1].end
+
+
+def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool:
+    """``Đại tướng Ngô Văn Thử, Bộ trưởng Quốc phòng Ấn Độ, bà Y``: no Vietnamese holds another state's office."""
+    side = phrase.offices[-1].country
+    return side not in _LIKE_NAMES and is_vietnamese_name(mention.name.split(), surnames)
 
 
 def _names_next(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
@@ -104,3 +118,17 @@ def after_brackets(tokens: list[Token], at: int) -> int:
 def acts(tokens: list[Token], at: int) -> bool:
     """Say whether a verb, or the tense before one, stands at ``at``."""
     return at < len(tokens) and tokens[at].has("future", "past", "ongoing", "say", "verb")
+
+
+def in_past_years(tokens: list[Token], at: int) -> bool:
+    """``Năm 2010 (đến năm 2011), ông là …``: a career's post; ``từ năm 2012, ông là …`` may be held still."""
+    lows = [token.low for token in tokens[max(0, at - _CAREER) : at]]
+    years = [
+        i
+        for i in range(1, len(lows))
+        if lows[i - 1] in ("năm", "-", "–") and lows[i].isdigit() and len(lows[i]) == _YEAR
+    ]
+    if not years or "nay" in lows:
+        return False
+    first = years[0]
+    return len(years) > 1 or lows[first - 2] not in ("từ", "kể từ")

@@ -12,8 +12,9 @@ _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
+_ACRONYM = 5  # letters
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
-_JOINERS = frozenset({"của", "thuộc", "nước", "đảng"})
+_JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
 
 def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
@@ -60,17 +61,29 @@ def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozens
         return at
     if word == "nước" and tokens[after].low == "này":
         return at + 2
+    if word == "tổ chức" and not tokens[after].has("org"):
+        return at
     if not tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
         if word == "đảng" and built.head.vi in _HEADS_OF_PARTY:
             closed = _closing_quote(tokens, after)
             built.parts.append(" ".join(["Đảng", *(token.text for token in tokens[after + 1 : closed] if token.word)]))
             return closed + 1 if closed else after
-        return _own_title(tokens, after, built) or at
+        return _own_title(tokens, after, built) or _acronym(tokens, after, built) or at
     known = len(built.parts)
     taken = _one_complement(tokens, after, built, surnames)
     if word == "thuộc" and 1 < known < len(built.parts):
         built.parts.insert(known, tokens[at].text)
     return taken if taken > after else at
+
+
+def _acronym(tokens: list[Token], after: int, built: TitleBuilder) -> int:
+    """``Phát ngôn viên của JCS Kim Joon-rak``: a body that only its capitals name, before a name; 0 where none is."""
+    token, named = tokens[after], tokens[after + 1] if after + 1 < len(tokens) else None
+    short = token.text.isupper() and token.text.isalpha() and 1 < len(token.text) <= _ACRONYM and not token.senses
+    if not short or built.head.level not in _FOR_ANOTHER or named is None or not named.cap or named.text.isupper():
+        return 0
+    built.parts.append(token.text)
+    return after + 1
 
 
 def _closing_quote(tokens: list[Token], at: int) -> int:
@@ -117,7 +130,10 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     if inside.has("country"):
         built.country = str(inside.value("country"))
         return at + 3
-    return at + 3 if inside.text.isupper() and len(inside.text) > 1 else at
+    if not inside.text.isupper() or len(inside.text) == 1:
+        return at
+    built.country = built.country or str(inside.value("seat") or "")
+    return at + 3
 
 
 def _own_title(tokens: list[Token], after: int, built: TitleBuilder) -> int:

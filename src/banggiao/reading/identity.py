@@ -10,6 +10,8 @@ from banggiao.vietnamese.folding import fold_name, name_key
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
+_FULL = 2  # words of a full name
+_LONG = 6  # letters: shorter words a letter apart are names of their own
 
 
 class Person:
@@ -44,6 +46,23 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
+def nearly_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """``Sergei Lavrov``, ``Sergey Lavrov``: full names that differ in one letter of one long word."""
+    if len(one) != len(other) or len(one) < _FULL:
+        return False
+    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differ) == 1 and one_letter_apart(*differ[0])
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """Say whether two long words differ in one letter, put in, left out or another."""
+    if min(len(one), len(other)) < _LONG or abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return short[same:] in (long[same + 1 :], short[same : same + 1] + long[same + 1 :])
+
+
 def family_name(key: tuple[str, ...]) -> str:
     """The last word of a name that is no numeral or ``Jr``; the first of a name that ends with the father's."""
     if len(key) > 2 and key[-2] in _PATRONYMIC:
@@ -59,6 +78,11 @@ def same_office(mention: Mention, person: Person) -> bool:
 def clash(mention: Mention, person: Person) -> bool:
     """Say whether a mention names a side that nothing gave the person so far."""
     return bool(mention.country and person.votes and mention.country not in person.votes)
+
+
+def is_consort(person: Person) -> bool:
+    """Whether a person is named only as somebody's wife, husband or child: no bare surname or title means them."""
+    return not person.offices and any("kin" in mention.cats for mention in person.mentions)
 
 
 def told_before(person: Person, at: int) -> int:

@@ -7,6 +7,7 @@ from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
 from banggiao.reading.mention import Mention
+from banggiao.reading.names import is_hyphenated
 from banggiao.reading.persons import Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
@@ -19,6 +20,7 @@ _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
 _LOCAL = ("tỉnh",)
 _TWO = ("hai", "2")
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
+_SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 _NAMING = frozenset({
@@ -44,7 +46,7 @@ class Finder:
             senses = token.senses
             # All others, most of a text, name nobody.
             known = not _NAMING.isdisjoint(senses) if senses else token.cap
-            known = known or token.low in _TWO
+            known = known or token.low in _TWO or (token.cap and is_hyphenated(tokens, at))
             mention = self._mention_at(tokens, at) if known else None
             if mention is None:
                 if token.text in _QUOTES:
@@ -56,6 +58,7 @@ class Finder:
                 mentions.append(mention)
                 at = mention.last
         _share_title(mentions)
+        _share_with_next(tokens, mentions)
         tell_offices(tokens, mentions)
         read_lists(tokens, mentions)
         return mentions
@@ -65,7 +68,7 @@ class Finder:
         senses = token.senses
         if token.low in _TWO and at + 1 < len(tokens) and tokens[at + 1].has("title"):
             return self._pair_of_holders(tokens, at)
-        if not senses:
+        if not senses or (token.cap and is_hyphenated(tokens, at)):
             return self._persons.bare_name(tokens, at) if token.cap and token.word else None
         if "pronoun" in senses:
             return self._persons.pronoun(tokens, at)
@@ -187,3 +190,19 @@ def _share_title(mentions: list[Mention]) -> None:
                         is_office=True,
                     )
                     holder.offices = (office,)
+
+
+def _share_with_next(tokens: list[Token], mentions: list[Mention]) -> None:
+    """``các nghị sĩ đảng X John Poe và Jane Roe``: the title is also that of who follows it without one of his own."""
+    shared: Mention | None = None
+    for before, mention in pairwise(mentions):
+        if before.kind == "person" and before.name and before.offices:
+            several = before.first > 0 and tokens[before.first - 1].low in _SEVERAL
+            shared = before if several or before.offices[0].level == "legislator" else None
+        if shared is None or mention.kind != "bare" or " " not in mention.name or mention.offices:
+            shared = shared if before is shared else None
+            continue
+        if mention.first - before.last == 1 and tokens[before.last].low in ("và", ","):
+            mention.kind = "person"
+            mention.offices = shared.offices
+            mention.country = mention.country or shared.country

@@ -25,13 +25,15 @@ _MIDDLE = frozenset({"thị", "văn"})
 _ARTICLES = frozenset(
     {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
 )
+_NO_FAMILY = ("country", "title", "org", "party", "honorific", "rank", "leader", "counterpart", "kin", "pronoun")
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 9
+_SYLLABLE_LETTERS = 5  # of a Korean given name's second half
 _NOT_NAMES = frozenset(
     "việt đảng nhà bộ ban hội ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
     " trên dưới từ đến tới cùng các những một hai ba bốn đây đó này ông bà nhân dân cộng quốc liên"
     " sở cục vụ viện tỉnh thành thủ cả cũng ngay lúc hiện vừa đang sẽ đã ảnh tổng nước biển tây nam bắc"
-    " đệ hữu hai mới người cuộc buổi lễ chuyến quan hợp điều tuy nhưng đệ phía và là có không".split()
+    " đệ hữu hai mới người việc vì tt cuộc buổi lễ chuyến quan hợp điều tuy nhưng đệ phía và là có không".split()
 )
 
 
@@ -92,10 +94,10 @@ def _is_name_word(tokens: list[Token], at: int, start: int) -> bool:
     if not token.cap or not token.word:
         return False
     if token.senses:
-        return _may_be_syllable(token) if at > start else _given_name_first(tokens, at) or _surname_first(tokens, at)
+        return _may_be_syllable(token) if at > start else _given_name_first(tokens, at) or _family_first(tokens, at)
     if at == start and token.low in _NOT_NAMES:
-        return False
-    if token.text.isupper() and len(token.text) > 2:
+        return is_hyphenated(tokens, at)
+    if token.text.isupper() and len(token.text) > 2 and not (at > start and _initials(token.text)):
         return bool(_ROMAN.fullmatch(token.text)) or (_spoken(token.text) and _neighbour_shouts(tokens, at))
     return token.text.isalpha() or not any(c.isdigit() for c in token.text)
 
@@ -115,6 +117,23 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
     if tokens[at].low not in _SURNAMES_AND_WORDS or not after:
         return False
     return all(t.cap and t.word and is_syllable(t.text) and (not t.senses or _may_be_syllable(t)) for t in after)
+
+
+def _family_first(tokens: list[Token], at: int) -> bool:
+    return _surname_first(tokens, at) or is_hyphenated(tokens, at)
+
+
+def is_hyphenated(tokens: list[Token], at: int) -> bool:
+    """``Ban Ki - moon``, ``Ban Ki-moon``: a Korean name whose first word is also a body's (``Ban``) or a common one."""
+    if at + 1 >= len(tokens) or not tokens[at].cap or " " in tokens[at].text or not is_syllable(tokens[at].text):
+        return False
+    given = tokens[at + 1]
+    if not given.cap or not given.text.isascii() or given.senses or tokens[at].has(*_NO_FAMILY):
+        return False
+    first, hyphen, last = given.text.partition("-")
+    if hyphen:
+        return first.isalpha() and last.isalpha() and last.islower() and len(last) <= _SYLLABLE_LETTERS
+    return _damaged_hyphen(tokens, at + 2, introduced=False) and not tokens[at + 3].cap
 
 
 def _may_be_syllable(token: Token) -> bool:
@@ -172,7 +191,10 @@ def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:
     gap = tokens[at].start > tokens[at - 1].end
     if gap and after.cap and after.word and not after.senses and (introduced or tokens[at - 1].low in _ARTICLES):
         return not is_syllable(tokens[at - 1].text) or tokens[at - 1].low in _ARTICLES
-    return gap and after.word and not after.cap and not after.senses and len(after.text) <= 5 and not _known(after)
+    if not gap or not after.word or after.cap or after.senses or len(after.text) > _SYLLABLE_LETTERS:
+        return False
+    inside = len(tokens[at - 1].text) == 1 and tokens[at - 2].text == "-"  # "Chan - o - cha", no father
+    return inside or not _known(after)
 
 
 def _articled(token: Token) -> bool:
@@ -182,8 +204,15 @@ def _articled(token: Token) -> bool:
 
 
 def _initial(tokens: list[Token], at: int) -> bool:
-    """``Donald J. Trump``: a stop after one capital, with a name after it."""
-    return len(tokens[at - 1].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].cap and not tokens[at + 1].senses
+    """``Donald J. Trump``, ``George H.W. Bush``: a stop after single capitals, with a name after it."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].cap or tokens[at + 1].senses:
+        return False
+    return _initials(tokens[at - 1].text)
+
+
+def _initials(word: str) -> bool:
+    """``J.R``: single capitals with stops between."""
+    return all(len(letter) == 1 and letter.isupper() for letter in word.split("."))
 
 
 def _known(token: Token) -> bool:
@@ -191,7 +220,7 @@ def _known(token: Token) -> bool:
     return token.low != fold(token.low) or token.low in _COMMON
 
 
-_COMMON = frozenset("nguoi vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())
+_COMMON = frozenset("nguoi mang tung vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())
 
 
 def names_person(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from banggiao.lexicon.geography import PlaceEntry
-from banggiao.reading.names import is_syllable
+from banggiao.reading.names import is_hyphenated, is_syllable
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, is_party_tail, pair_at
 
@@ -33,7 +33,7 @@ def opens_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
     """Say whether the words of an unlisted body, or of what the holder deals with, begin here."""
     token = tokens[at]
     if token.has("opener"):
-        return True
+        return not is_hyphenated(tokens, at)
     if token.low in _TOPIC_WORDS:
         topical = built.head.level in _OF_A_TOPIC or built.head.vi.startswith(("Thư ký", "Trợ lý", "Phó Trợ lý"))
         return topical and _begins_topic(tokens, at + 1)

@@ -1,7 +1,9 @@
 """Persons and office-holders as a sentence names them: titles before a name, the name, titles after it."""
 
 from banggiao.lexicon import Lexicon
+from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
+from banggiao.reading.behind_names import past_caption_side, side_behind, side_in_brackets
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end, names_person
@@ -20,7 +22,22 @@ _BEARERS_OF_NAMES = tuple(
         "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
     ).split("|")
 )
+RELATIVES = frozenset(
+    {"em gái", "em trai", "anh trai", "chị gái", "con gái", "con trai", "ái nữ", "con rể", "con dâu", "cháu gái"}
+)
+_APART = frozenset({",", "-", "–", "kiêm"})
 _PRONOUNS = frozenset({"ông", "bà"})
+# Behind a title and before the name: whether the office was still held
+_WHEN_HELD: dict[str, OfficeStatus] = {
+    **dict.fromkeys(
+        ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "thời điểm đó", "vào thời điểm đó",
+         "ở thời điểm đó", "nhiệm kỳ trước", "bị phế truất", "bị lật đổ"),
+        "former",
+    ),
+    **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
+}  # fmt: skip
+_CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
+_LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
 
@@ -45,6 +62,8 @@ class Persons:
 
     def person(self, tokens: list[Token], start: int) -> Mention | None:
         """Read titles, ranks and honorifics in any order, the name they introduce, and titles after the name."""
+        if tokens[start].low in RELATIVES and self._of_another(tokens, start + 1):
+            return None  # "em gái nhà lãnh đạo X": X is told of, his sister has no name
         intro = _Introduction(start)
         while intro.at < min(len(tokens), start + _LONGEST_INTRODUCTION):
             phrase = _for_another(tokens, intro.at, parse_chain(tokens, intro.at, self._surnames))
@@ -57,6 +76,8 @@ class Persons:
             elif not (self._take_word(tokens, intro) or self._take_mark(tokens, intro, start)):
                 break
         at, offices, cats, country = intro.at, intro.offices, intro.cats, intro.country
+        if offices and _is_candidate(tokens, start):
+            offices = [office._replace(is_office=False) for office in offices]
         end = self._name_end(tokens, at, offices, cats)
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
@@ -64,18 +85,33 @@ class Persons:
         self._set_name(mention, tokens, at, end)
         mention.offices = tuple(offices)
         mention.cats = frozenset(cats)
-        mention.forms = frozenset(token.low for token in tokens[start:at] if token.has("honorific"))
+        forms = (
+            token.low for token in tokens[start:at] if token.has("honorific") and not token.has("country", "short")
+        )
+        mention.forms = frozenset(forms)
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
         mention.cats |= _of_this_country(tokens, start, at)
+        if end + 1 < len(tokens) and tokens[end].low in (",", "-", "–") and tokens[end + 1].low in RELATIVES:
+            mention.cats |= {"relative"}
         add_titles_behind(mention, tokens, self._surnames)
-        _past_caption_side(mention, tokens)
-        _side_in_brackets(mention, tokens)
+        past_caption_side(mention, tokens)
+        side_in_brackets(mention, tokens)
         if not mention.country:
-            mention.country = _side_behind(tokens, mention.last)
+            mention.country = side_behind(tokens, mention.last)
         if any(token.has("verb", "with") for token in tokens[max(0, start - 3) : start]):
             mention.cats |= {"met"}
         return mention
+
+    def _of_another(self, tokens: list[Token], at: int) -> bool:
+        """Whether a title, a rank or an honorific at ``at`` introduces a name, no mark between."""
+        if at >= len(tokens) or not tokens[at].has("title", "leader", "honorific") or tokens[at].low in RELATIVES:
+            return False
+        inner = self.person(tokens, at)
+        if inner is None or not inner.name:
+            return False
+        between = (token.low for token in tokens[at : inner.last] if token.end <= inner.name_start)
+        return _APART.isdisjoint(between)
 
     def _take_word(self, tokens: list[Token], intro: "_Introduction") -> bool:
         """Take a rank, an honorific, a word of leading or a country between one and a name; say whether one stood."""
@@ -88,6 +124,8 @@ class Persons:
             else:
                 intro.cats.update(token.senses)
                 intro.at = at + 1
+                if intro.offices and token.low.endswith(" là"):  # "Tổng thống khi đó là X"
+                    intro.offices = [office._replace(status="former") for office in intro.offices]
             return True
         if token.has("leader", "counterpart"):
             told = str(token.value("leader") or "")
@@ -103,18 +141,48 @@ class Persons:
     def _take_mark(self, tokens: list[Token], intro: "_Introduction", start: int) -> bool:
         """Take a mark behind which a further title or the name stands, or ``khi đó`` behind titles."""
         at, offices = intro.at, intro.offices
-        low, after = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+        low = tokens[at].low
         if at > start and low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
             intro.at = at + 1
             return True
         if offices and low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
             intro.at = at + 1
             return False
-        if offices and low in ("khi", "lúc") and after in ("đó", "ấy"):
-            intro.offices = [office._replace(status="former") for office in offices]
-            intro.at = at + 2
+        if offices and self._take_time(tokens, intro):
+            return True
+        if offices and low == "(" and (closed := self._gloss(tokens, at)):
+            intro.country = intro.country or next((t.state for t in tokens[at:closed] if t.state), "")
+            intro.at = closed
             return True
         return False
+
+    def _take_time(self, tokens: list[Token], intro: "_Introduction") -> bool:
+        """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
+        at = intro.at
+        for size in (4, 3, 2):
+            status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
+            if status is not None:
+                break
+        else:
+            return False
+        end = at + size
+        end += end < len(tokens) and tokens[end].low in ("là", ",") and self._named_or_addressed(tokens, end + 1)
+        if status == "current" and not self._named_or_addressed(tokens, end):
+            return False
+        intro.offices = [office._replace(status=status) if status != "current" else office for office in intro.offices]
+        intro.at = end
+        return True
+
+    def _named_or_addressed(self, tokens: list[Token], at: int) -> bool:
+        at += at < len(tokens) and tokens[at].has("honorific")
+        return self.named_after(tokens, at)
+
+    def _gloss(self, tokens: list[Token], at: int) -> int:
+        """``người phát ngôn Nhà Xanh (Phủ Tổng thống Hàn Quốc) X``: the index behind what explains a title, else 0."""
+        for end in range(at + 2, min(at + _LONGEST_GLOSS, len(tokens) - 1)):
+            if tokens[end].low == ")":
+                return end + 1 if name_end(tokens, end + 1, self._surnames) > end + 2 else 0
+        return 0
 
     def _name_end(self, tokens: list[Token], at: int, offices: list[Office], cats: set[str]) -> int:
         """Return the index after the name that titles and honorifics introduce at ``at``, ``at`` where none does."""
@@ -213,7 +281,7 @@ class Persons:
         self._set_name(mention, tokens, at, end)
         mention.cats = frozenset({"kin" if accompanies else "bare"})
         add_titles_behind(mention, tokens, self._surnames)
-        sided = _side_in_brackets(mention, tokens)
+        sided = side_in_brackets(mention, tokens)
         if mention.offices or sided:
             mention.kind = "person"
         return mention
@@ -272,8 +340,16 @@ def _names_a_place(tokens: list[Token], at: int) -> bool:
 
 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:
-    """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention."""
-    if phrase is None or len(phrase.offices) < 2 or not at or not tokens[at - 1].has("behalf"):
+    """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention.
+
+    So does what follows ``chào mừng Ngài Thủ tướng, …``.
+    """
+    if phrase is None or len(phrase.offices) < 2 or not at:
+        return phrase
+    if tokens[at - 1].low == "ngài" and tokens[at - 2].has("verb", "say"):
+        end = next(i for i in range(at, phrase.end) if tokens[i].start >= phrase.offices[1].start)
+        return Phrase(phrase.offices[:1], end - 1)
+    if not tokens[at - 1].has("behalf"):
         return phrase
     for number, office in enumerate(phrase.offices):
         if number and office.level in _WHO_STAND_IN:
@@ -282,43 +358,9 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase 
     return phrase
 
 
-def _past_caption_side(mention: Mention, tokens: list[Token]) -> None:
-    """``Moon Jae-in, trái, và …``: where one stands in the picture belongs to the mention."""
-    at = mention.last
-    if (
-        at + 2 < len(tokens)
-        and tokens[at].low == ","
-        and tokens[at + 1].low in ("trái", "phải")
-        and tokens[at + 2].low == ","
-    ):
-        mention.last = at + 3
-        mention.end = tokens[at + 2].end
-
-
-def _side_in_brackets(mention: Mention, tokens: list[Token]) -> bool:
-    """``Robert Hale (Mỹ)``: the side of a person in brackets after the name; say whether one stood there."""
-    at = mention.last
-    if mention.country or at + 2 >= len(tokens) or tokens[at].low != "(" or tokens[at + 2].low != ")":
-        return False
-    code = tokens[at + 1].value("country")
-    if not isinstance(code, str):
-        return False
-    mention.country = code
-    mention.last = at + 3
-    mention.end = tokens[at + 2].end
-    return True
-
-
-def _side_behind(tokens: list[Token], at: int) -> str:
-    """``Đại tá Wang Hongli của hải quân Trung Quốc``: the side that a name's ``của`` brings, empty where none."""
-    if at >= len(tokens) or not tokens[at].has("of"):
-        return ""
-    for token in tokens[at + 1 : at + 6]:
-        if token.state:
-            return token.state
-        if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":
-            break
-    return ""
+def _is_candidate(tokens: list[Token], at: int) -> bool:
+    """``ứng viên Tổng thống X``: the office is wanted, not held."""
+    return at > 0 and (" " + " ".join(token.low for token in tokens[max(0, at - 4) : at])).endswith(_CANDIDATES)
 
 
 def _begins_title(token: Token) -> bool:

@@ -4,6 +4,7 @@ A bare title behind a copula or a word of holding is said of the person before i
 make it a former one; what is only hoped for, denied or still to come tells nothing.
 """
 
+from banggiao.reading.appositions import in_past_years
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable
 from banggiao.reading.tokens import Token
@@ -43,6 +44,7 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     able = [m for m in before if m.kind in ("person", "bare", "title")]
     words = _words_before(tokens, mention.first)
     capacity = words.endswith(_CAPACITY)
+    capacity = capacity and not (able and _is_appointed(tokens, able[-1].first))  # "chọn X trong vai trò …"
     subject = next((m for m in able if not (capacity and _of_another_side(m, mention))), None) if capacity else None
     subject = subject or next((m for m in reversed(able) if not _appoints(tokens, m)), None)
     if subject is not None and "pronoun" in subject.cats and _is_appointed(tokens, subject.first):
@@ -60,7 +62,9 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     if subject.country and mention.country and subject.country != mention.country:
         return
     mention.said_of = subject
-    _give_status(mention, former=bool(window & _PAST))
+    _give_status(
+        mention, former=bool(window & _PAST) or (words.endswith(" là") and in_past_years(tokens, mention.first))
+    )
 
 
 def _appoints(tokens: list[Token], person: Mention) -> bool:

@@ -16,6 +16,7 @@ from banggiao.reading.coordination import (
     on_one_side,
 )
 from banggiao.reading.mention import Mention
+from banggiao.reading.persons import RELATIVES
 from banggiao.reading.sentence import Sentence
 
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
@@ -86,6 +87,8 @@ def governor(sentence: Sentence, first: int) -> str:
         at -= 1
     if at < 0 or owner[at] is not None:
         return ""
+    if lows[at] in RELATIVES or f"{sentence.low(at - 1)} {lows[at]}" in RELATIVES:
+        return "of"  # "bà B, em gái nhà lãnh đạo A, đã tới …"
     senses = sentence.tokens[at].senses
     if not senses or _GOVERNING.isdisjoint(senses) or lows[at] == "do":
         return ""

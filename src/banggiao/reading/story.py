@@ -6,6 +6,7 @@ from banggiao.lexicon.terms import TermHits, Terms
 from banggiao.model.articles import Article
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
+from banggiao.reading.holders import retire_former_holders
 from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
 from banggiao.reading.people import People
@@ -43,6 +44,7 @@ class Story:
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
         self.people.resolve([sentence.mentions for sentence in self.sentences])
+        retire_former_holders(self.people.persons, self.sentences, article.published or self.year)
         self.cast = Cast(lexicon, self.people, self.sentences)
 
     @classmethod

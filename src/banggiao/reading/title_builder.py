@@ -19,6 +19,12 @@ _BARE_ARE_NONE = frozenset(
     "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|phó viện trưởng|trưởng nhóm|uỷ viên"
     "|trưởng phái đoàn|đại diện|điều phối viên|thư ký|trưởng ban|phó trưởng ban".split("|")
 )
+_DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
+_PRIVATE = tuple(
+    "viện|trung tâm|chương trình|tài chính|truyền thông|sáng tạo|ẩm thực|chiến dịch|khu vực|bộ phận|nhà hát"
+    "|bảo tàng|kỹ thuật|công nghệ|pháp lý|marketing|thương mại|dự án".split("|")
+)
+_OF_THE_STATE = ("quốc gia", "liên hợp quốc", "chống khủng bố", "báo chí", "chính phủ", "quân", "bộ ")
 
 
 class TitleBuilder:
@@ -55,8 +61,15 @@ class TitleBuilder:
     def _of_a_president(self) -> bool:
         return self.country in PRESIDENT_OF_STATE
 
+    def _is_private(self) -> bool:
+        """``Giám đốc Trung tâm Carnegie``, ``giám đốc tài chính``: of a think tank, a firm (codebook §8)."""
+        body = " ".join(self.parts[1:]).lower()
+        return body.startswith(_PRIVATE) and not any(word in body for word in _OF_THE_STATE)
+
     def is_office(self) -> bool:
         """Say whether the phrase names an office: the head of a firm or of a place of study holds none."""
         if len(self.parts) == 1 and matchable(self.head.vi) in _BARE_ARE_NONE:
+            return False
+        if self.country != "VN" and self.head.vi in _DIRECTORS and self._is_private():
             return False
         return self.head.office and not (self.firm and "hữu nghị" not in " ".join(self.parts).lower())

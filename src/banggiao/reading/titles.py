@@ -26,6 +26,9 @@ _OF_A_LOCALITY = frozenset(
 _OF_A_BODY = ("organisation", "official")
 # Bodies that are no part of the state
 _MASS = re.compile(r"\b(?:Hội(?! đồng| nghị)|Mặt trận|Liên hiệp|Hiệp hội|Liên đoàn|Tổng Liên đoàn|Tổng Công đoàn) .+")
+_ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before the name
+_UNIONS = frozenset({"UN", "EU"})
+_CODE = 2  # letters of a country's code; organisations but these have longer ones
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -82,8 +85,14 @@ def _of_another(before: Office, office: Office) -> bool:
     if not before.country or "tại" in before.title.split() or office.title.startswith(_JOINT):
         return False
     if office.country:
-        return office.country != before.country and len(office.country) == len(before.country)
+        sides = {before.country, office.country}
+        return len(sides) > 1 and not (any(map(_is_state, sides)) and any(len(side) > _CODE for side in sides))
     return not _party_title(before)
+
+
+def _is_state(side: str) -> bool:
+    """Whether a side is a country, not an organisation of countries: one who leads the first may chair the other."""
+    return len(side) == _CODE and side not in _UNIONS
 
 
 def _party_title(office: Office) -> bool:
@@ -176,6 +185,10 @@ def _parse_one(tokens: list[Token], start: int, surnames: frozenset[str]) -> tup
     if at < len(tokens) and tokens[at].has("elect"):
         built.status = status if built.inner else "elect"  # "người phát ngôn của Tổng thống đắc cử" is in office
         at = take_complements(tokens, at + 1, built, surnames)
+    elif _ACTING & {token.low for token in tokens[at : at + 1]} and not built.inner:
+        built.status = "acting"  # "Tổng thống lâm thời (tự xưng)"
+        at = take_complements(tokens, at + 1, built, surnames)
+        at += 2 if [token.low for token in tokens[at : at + 2]] == ["tự", "xưng"] else 0
     office = Office(
         built.title(),
         built.country,

@@ -1,0 +1,80 @@
+"""Who held an office in former times: of two heads of one state, the one of whom only years long past tell.
+
+``sau chuyến thăm của Tổng thống François A năm 1993, Tổng thống B …``: an article names former heads by their office,
+without a word of it, where the year of what it tells says it.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from banggiao.reading.identity import Person, office_key
+from banggiao.reading.mention import Mention
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.titles import Office
+
+_OF_ONE = ("head_of_state", "head_of_government")  # offices that one person holds at a time
+_NEAR = 90  # characters between a name and the date that tells when it was
+_YEAR = 4  # digits
+_NEVER = 9999  # an article of no known year: any year may be past
+
+
+def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentence], published: str) -> None:
+    """Give the office of a state's former head the status that the years beside his name imply."""
+    held = _held(persons)
+    rivals = {key for key, holders in held.items() if len(holders) > 1}
+    if not rivals:
+        return
+    now = int(published[:_YEAR]) if published[:_YEAR].isdigit() else _NEVER
+    years = _years(persons, sentences, rivals)
+    for key in rivals:
+        told = {index: years.get((index, key), []) for index in held[key]}
+        past = {index for index, found in told.items() if found and all(0 < year < now for year in found)}
+        present = max((len(persons[index].spoken) for index in told if index not in past), default=0)
+        for index in past:
+            if len(persons[index].spoken) <= present:  # whom the article is about is in office now
+                _retire(persons[index], key[0])
+
+
+def _held(persons: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
+    """Return who holds each single office of a state, as far as the article says so."""
+    held: dict[tuple[str, str], list[int]] = {}
+    for index, person in enumerate(persons):
+        for office in person.offices.values():
+            if _is_single(office):
+                held.setdefault((office_key(office.title), person.country), []).append(index)
+    return held
+
+
+def _is_single(office: Office) -> bool:
+    return office.status == "current" and office.level in _OF_ONE and office.is_office
+
+
+def _years(
+    persons: Sequence[Person], sentences: Iterable[Sentence], rivals: set[tuple[str, str]]
+) -> dict[tuple[int, tuple[str, str]], list[int]]:
+    """Return the years beside each mention of a rival with his office, 0 for none."""
+    found: dict[tuple[int, tuple[str, str]], list[int]] = {}
+    for sentence in sentences:
+        for mention in sentence.mentions:
+            if mention.person is None or not mention.name:
+                continue
+            for office in mention.offices:
+                key = (office_key(office.title), persons[mention.person].country)
+                if key in rivals and _is_single(office):
+                    found.setdefault((mention.person, key), []).append(_year_beside(sentence, mention))
+    return found
+
+
+def _year_beside(sentence: Sentence, mention: Mention) -> int:
+    """Return the year of the date nearest to a mention, 0 where none stands near or it names no year."""
+    near = min(
+        ((max(date.start - mention.end, mention.start - date.end), date.edtf) for date in sentence.dates),
+        default=(_NEAR, ""),
+    )
+    return int(near[1][:_YEAR]) if near[0] < _NEAR and near[1][:_YEAR].isdigit() else 0
+
+
+def _retire(person: Person, key: str) -> None:
+    for (title, status), office in list(person.offices.items()):
+        if _is_single(office) and office_key(office.title) == key:
+            del person.offices[title, status]
+            person.offices.setdefault((title, "former"), office._replace(status="former"))

@@ -1,0 +1,52 @@
+"""Who held an office in former times, as far as one article tells (codebook §2, §8 "Offices")."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import Reading
+
+Read = Callable[..., Reading]
+
+NOW = "Tổng thống Pháp Paul Martel thăm Việt Nam ngày 12/3. "
+
+# (the article, the former heads and those in office)
+HOLDERS = [
+    (
+        NOW + "Đây là chuyến thăm thứ hai sau chuyến thăm của Tổng thống Henri Duval năm 1997.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
+        NOW + "Tổng thống Martel gặp Tổng thống Đức Anna Vogel, người tới Paris năm 1997.",
+        "Anna Vogel current, Paul Martel current",
+    ),
+    (
+        "Thủ tướng Nhật Bản lúc đó là ông Kenji Morita thăm Việt Nam năm 2009.",
+        "Kenji Morita former",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gặp Tổng thống Brazil bị phế truất Maria Cardoso ở Paris.",
+        "Ivan Belov current, Maria Cardoso former",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gặp ông Carlos Ibarra (tổng thống lâm thời tự xưng của Peru) ở Paris.",
+        "Carlos Ibarra acting, Ivan Belov current",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov tiếp Phó Tổng thống Peru hiện tại, bà Maria Cardoso, ở Moscow.",
+        "Ivan Belov current, Maria Cardoso current",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov tiếp ứng viên tổng thống Mỹ Robert Hale ở Moscow.",
+        "Ivan Belov current",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gặp bà Jane Roe, giám đốc Trung tâm Nghiên cứu châu Á ở Washington.",
+        "Ivan Belov current",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS)
+def test_whether_an_office_is_still_held(read: Read, text: str, expected: str) -> None:
+    assert ", ".join(sorted(f"{o.person} {o.status}" for o in read(text).offices)) == expected
