@@ -22,6 +22,9 @@ KINDS = [
     "instrument",
     "search",
     "about",
+    "relations",
+    "relation",
+    "country",
 ]
 HOSTILE = ["hostile", "hostile_event", "hostile_person"]
 VOID = {"meta", "link", "input", "br"}

@@ -14,6 +14,8 @@ LEVELS = (
     "spokesperson", "official",
 )  # fmt: skip
 """Every level of ``titles.toml``, the most senior first."""
+BANDS = ("leaders", "ministers", "officials")
+"""Levels taken together: heads of party, state, government and parliament; deputies and ministers; all others."""
 _MOST_WORDS = 12
 
 
@@ -104,6 +106,18 @@ class OfficeBook(NamedTuple):
             if title := self.titles.get(" ".join(words[:size])):
                 return title, words[size:]
         return None, words
+
+
+def band_of(level: str) -> str:
+    """Return the band of a level, empty where it is unknown.
+
+    >>> band_of("head_of_state"), band_of("deputy"), band_of("ambassador"), band_of("")
+    ('leaders', 'ministers', 'officials', '')
+    """
+    if level not in LEVELS:
+        return ""
+    rank = LEVELS.index(level)
+    return BANDS[0] if rank < LEVELS.index("deputy") else BANDS[1] if rank < LEVELS.index("vice_minister") else BANDS[2]
 
 
 def office_key(name: str) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, distinct, func, select
 
 from banggiao.model.record import Attestation
 from banggiao.record import tables as t
+from banggiao.record.relation_views import TenureLine
 from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
 from banggiao.resolving.forms import days_of
@@ -69,3 +70,12 @@ def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
         for day in days_of(reported_of(row)) or ("",)
     ]
     return sorted(found, key=lambda attestation: (attestation.day, attestation.citation.anchor))
+
+
+def find_tenures(connection: Connection, country: str) -> list[TenureLine]:
+    """Return every tenure of the offices of a country as a line, the last seen first."""
+    tenures, people = t.tenures.c, t.people.c
+    columns = (tenures.office, tenures.person_id, people.name, tenures.status, tenures.first_seen, tenures.last_seen)
+    query = select(*columns).join(t.people, people.id == tenures.person_id).where(tenures.country == country)
+    lines = [TenureLine(*row) for row in connection.execute(query)]
+    return sorted(lines, key=lambda line: (line.last_seen, line.first_seen, line.person_id), reverse=True)

@@ -13,6 +13,7 @@ from banggiao.model.vocabulary import (
     Field,
     InstrumentAction,
     InstrumentKind,
+    OfficeStatus,
 )
 from banggiao.record.views import EventLine, Page
 
@@ -88,6 +89,17 @@ class PaperLine(msgspec.Struct, frozen=True, kw_only=True):
     first: str = ""
     last: str = ""
     articles: int = 0
+
+
+class TenureLine(msgspec.Struct, frozen=True):
+    """A person attested in an office, without the sentences that say so."""
+
+    office: str
+    person_id: str
+    name: str
+    status: OfficeStatus
+    first_seen: str
+    last_seen: str
 
 
 class Undertaken(msgspec.Struct, frozen=True):

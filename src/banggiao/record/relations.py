@@ -6,9 +6,10 @@ from contextlib import AbstractContextManager
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
-from banggiao.record import papers
+from banggiao.record import offices
 from banggiao.record import tables as t
 from banggiao.record.matters import load_commitments, load_figures
+from banggiao.record.papers import SHOWN, PaperCounts, PaperFilter, count_papers, find_bodies, find_papers
 from banggiao.record.queries import load_lines
 from banggiao.record.relating import NOBODY
 from banggiao.record.relation_views import (
@@ -16,12 +17,14 @@ from banggiao.record.relation_views import (
     Coverage,
     LastOf,
     PairCount,
+    PaperLine,
     Relation,
     SideView,
     Tally,
+    TenureLine,
     Undertaken,
 )
-from banggiao.record.views import EventLine
+from banggiao.record.views import EventLine, Page
 
 _FIGURES, _COMMITMENTS = 300, 12
 """Figures and commitments that a relation is shown with, those reported last."""
@@ -57,8 +60,8 @@ class Relations:
                 coverage=_coverage(connection, side, other),
                 tallies=tallies,
                 lasts=_lasts(connection, side, other, tallies),
-                bodies=papers.find_bodies(connection, (side, other)),
-                papers=papers.find_papers(connection, papers.PaperFilter(parties=(side, other)), papers.SHOWN, 0),
+                bodies=find_bodies(connection, (side, other)),
+                papers=find_papers(connection, PaperFilter(parties=(side, other)), SHOWN, 0),
                 undertaken=_undertaken(connection, side, other),
                 commitments=load_commitments(
                     connection, _newest_of(connection, "commitment", side, other, _COMMITMENTS)
@@ -77,9 +80,24 @@ class Relations:
                 coverage=_coverage(connection, side, NOBODY),
                 tallies=_tallies(connection, side, NOBODY),
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
-                papers=papers.find_papers(connection, papers.PaperFilter(parties=(side,)), papers.SHOWN, 0),
+                papers=find_papers(connection, PaperFilter(parties=(side,)), SHOWN, 0),
                 people=connection.execute(people).scalar_one(),
             )
+
+    def tenures(self, country: str) -> list[TenureLine]:
+        """Return who is attested in the offices of a country, those last seen first."""
+        with self._asking() as connection:
+            return offices.find_tenures(connection, country)
+
+    def papers(self, filters: PaperFilter, *, limit: int = 50, offset: int = 0) -> Page[PaperLine]:
+        """Return instruments and joint bodies as lines, those last reported first."""
+        with self._asking() as connection:
+            return find_papers(connection, filters, limit, offset)
+
+    def paper_counts(self, filters: PaperFilter) -> PaperCounts:
+        """Count instruments by kind and by action."""
+        with self._asking() as connection:
+            return count_papers(connection, filters)
 
     def coverage(self, side: str, other: str = NOBODY) -> Coverage:
         """Return what the counts of a pair, or of one side, rest on."""

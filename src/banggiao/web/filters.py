@@ -50,13 +50,13 @@ def read_event_filter(query: Query, sides: SideFinder) -> EventFilter:
     return EventFilter(
         between=tuple(read_sides(query, sides)),
         person=read_text(query, "person"),
-        type=_read_choice(query, "type", EVENT_TYPES),
-        status=_read_choice(query, "status", EVENT_STATUSES),
+        type=read_choice(query, "type", EVENT_TYPES),
+        status=read_choice(query, "status", EVENT_STATUSES),
         since=since,
         until=until,
         words=read_text(query, "words"),
         country=read_side(query, "country", sides),
-        field=_read_choice(query, "field", FIELDS),
+        field=read_choice(query, "field", FIELDS),
         publisher=read_text(query, "publisher"),
     )
 
@@ -119,7 +119,7 @@ def with_page(path: str, query: Query, page: int) -> str:
 
 def read_separator(query: Query) -> Separator:
     """Return the sign that parts the cells of a table: a comma, or a semicolon where that is asked for."""
-    return ";" if _read_choice(query, "separator", ("comma", "semicolon")) == "semicolon" else ","
+    return ";" if read_choice(query, "separator", ("comma", "semicolon")) == "semicolon" else ","
 
 
 def _read_number(query: Query, key: str, default: int) -> int:
@@ -131,7 +131,13 @@ def _read_number(query: Query, key: str, default: int) -> int:
     return min(int(typed), _FARTHEST)
 
 
-def _read_choice(query: Query, key: str, allowed: tuple[str, ...]) -> str:
+def read_year(query: Query, key: str) -> str:
+    """Return the year of a date, or empty."""
+    return read_day(query, key)[:4]
+
+
+def read_choice(query: Query, key: str, allowed: tuple[str, ...]) -> str:
+    """Return one of the values that are allowed, or empty."""
     typed = read_text(query, key)
     if typed and typed not in allowed:
         raise RefusedError(400, f"bad_{key}", value=typed)

@@ -7,7 +7,7 @@ from banggiao.record.store import Record
 from banggiao.record.views import ArticleView, HitKind, SearchPage
 from banggiao.web.filters import Paging, Query, read_paging, read_text
 from banggiao.web.refusals import RefusedError
-from banggiao.web.settings import WebSettings
+from banggiao.web.settings import Site, WebSettings
 
 _Found = TypeVar("_Found")
 _SHOWN = 80  # characters of an id that is not there
@@ -42,6 +42,22 @@ def find_article(record: Record, article_id: str) -> ArticleView:
 def find_instrument(record: Record, instrument_id: str) -> Instrument:
     """Return the instrument that an id or the anchor of any of its reports names."""
     return _or_refused(record.instrument(instrument_id), "no_instrument", instrument_id, link="/events")
+
+
+def find_side(site: Site, typed: str) -> str:
+    """Return the code of the side that a code or name in an address means."""
+    code = site.sides.find(typed[:_SHOWN])
+    if not code:
+        raise RefusedError(404, "bad_side", value=typed[:_SHOWN], link="/relations")
+    return code
+
+
+def find_pair(site: Site, one: str, other: str) -> tuple[str, str]:
+    """Return the codes of two different sides."""
+    pair = find_side(site, one), find_side(site, other)
+    if pair[0] == pair[1]:
+        raise RefusedError(404, "same_sides", link=f"/countries/{pair[0]}")
+    return pair
 
 
 def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) -> _Found:

@@ -11,6 +11,8 @@ from jinja2 import Environment
 from litestar.di import NamedDependency
 
 from banggiao.lexicon.geography import Geography
+from banggiao.lexicon.offices import OfficeBook
+from banggiao.lexicon.series import SeriesBook
 from banggiao.lexicon.sides import SideFinder, make_side_finder
 from banggiao.record.store import Record
 from banggiao.web.languages import Messages, load_messages
@@ -60,7 +62,9 @@ class Site:
     business.
     """
 
-    __slots__ = ("geography", "messages", "record", "scripts", "settings", "sides", "styles", "templates")
+    __slots__ = (
+        "geography", "messages", "offices", "record", "scripts", "series", "settings", "sides", "styles", "templates",
+    )  # fmt: skip
 
     def __init__(self, settings: WebSettings, record: Record, geography: Geography, templates: Environment) -> None:
         """Gather what is given, and make what follows from it."""
@@ -70,6 +74,8 @@ class Site:
         self.templates = templates
         self.sides: SideFinder = make_side_finder(geography)
         self.messages: Messages = load_messages()
+        self.offices: OfficeBook = OfficeBook.load()
+        self.series: SeriesBook = SeriesBook.load()
         self.styles: tuple[str, ...] = find_static("style")
         self.scripts: tuple[str, ...] = find_static("script")
 

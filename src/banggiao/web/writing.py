@@ -59,6 +59,13 @@ class Writer(NamedTuple):
         """Write a number."""
         return show_number(value, self.language)
 
+    def short(self, value: float) -> str:
+        """Write a large number in millions or billions, to two places."""
+        for unit, size in (("billion", 1e9), ("million", 1e6)):
+            if abs(value) >= size:
+                return self.site.messages.say(self.language, "short", unit, number=self.number(round(value / size, 2)))
+        return self.number(value)
+
     def side(self, code: str) -> str:
         """Return the name of a country or organisation, or its code where it has none."""
         return self.site.geography.side_name(code, self.language) or code

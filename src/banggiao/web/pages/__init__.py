@@ -1,6 +1,18 @@
 """The pages: each asks the record one question and hands the answer to its template."""
 
-from banggiao.web.pages import about, articles, calendar, events, files, instruments, people, search, start, timeline
+from banggiao.web.pages import (
+    about,
+    articles,
+    calendar,
+    events,
+    files,
+    instruments,
+    people,
+    relations,
+    search,
+    start,
+    timeline,
+)
 
 PAGES = (
     *start.PAGES,
@@ -10,6 +22,7 @@ PAGES = (
     *people.PAGES,
     *articles.PAGES,
     *instruments.PAGES,
+    *relations.PAGES,
     *search.PAGES,
     *about.PAGES,
     *files.PAGES,

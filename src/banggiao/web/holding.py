@@ -1,0 +1,96 @@
+"""Offices with those attested in them, as lists and as lanes on an axis of time."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
+from banggiao.lexicon.offices import LEVELS, OfficeBook, band_of, office_key
+from banggiao.model.record import Attestation, Holding
+from banggiao.record.relation_views import TenureLine
+
+_NO_SLUG = re.compile(r"[^0-9a-z]+")
+_IN_OFFICE = ("current", "acting")
+_DOTS = 200  # attestations drawn on one lane; of more, they are thinned out evenly
+_LANES = 40
+
+
+class OfficeLine(NamedTuple):
+    """One office of a country.
+
+    Attributes:
+        slug: its name in addresses.
+        band: the band of its level, empty where the lexicon knows none.
+        last: who is attested in it last, none where all attested are only former or elect.
+    """
+
+    office: str
+    slug: str
+    level: str
+    band: str
+    people: int
+    last: TenureLine | None
+
+
+def slug_of(office: str) -> str:
+    """Return an office's name as it stands in addresses; spellings that mean one office have one.
+
+    >>> slug_of("Bộ trưởng Bộ Ngoại giao"), slug_of("Chánh Văn phòng/Trợ lý")
+    ('bo-truong-ngoai-giao', 'chanh-van-phong-tro-ly')
+    """
+    return _NO_SLUG.sub("-", office_key(office)).strip("-")
+
+
+def group_offices(lines: Iterable[TenureLine], book: OfficeBook) -> list[OfficeLine]:
+    """Return each office once, the most senior first, those of most people before others of their level."""
+    groups: dict[str, list[TenureLine]] = defaultdict(list)
+    for line in lines:
+        groups[slug_of(line.office)].append(line)
+    found = []
+    for slug, group in groups.items():
+        office = group[0].office
+        level = book.level(office)
+        last = next((line for line in group if line.status in _IN_OFFICE), None)
+        found.append(OfficeLine(office, slug, level, band_of(level), len({line.person_id for line in group}), last))
+    return sorted(found, key=lambda each: (_rank(each.level), -each.people, each.slug))
+
+
+def _rank(level: str) -> int:
+    return LEVELS.index(level) if level in LEVELS else len(LEVELS)
+
+
+def draw_person(attestations: Sequence[Attestation]) -> Lanes:
+    """Lay out the offices of a person: from the first to the last day on which articles attest each, and those days."""
+    lanes: dict[tuple[str, str, str], list[Attestation]] = defaultdict(list)
+    for each in attestations:
+        lanes[each.office, each.country, each.status].append(each)
+    drawn = [_lane(f"{office}", country, status, group) for (office, country, status), group in lanes.items()]
+    return draw_lanes(sorted(drawn, key=_first)[:_LANES])
+
+
+def draw_line(line: Sequence[Holding]) -> Lanes:
+    """Lay out the line of an office's holders."""
+    lanes = []
+    for held in line:
+        days = [(c.published[:10], f"/articles/{c.article_id}#{c.anchor}") for c in held.citations if c.published]
+        spans = (Span(held.first_seen, held.last_seen),) if held.first_seen else ()
+        lanes.append(Lane(held.name, spans, _dots(days), f"/people/{held.person_id}", "vi"))
+    return draw_lanes(lanes[:_LANES])
+
+
+def _lane(office: str, country: str, status: str, group: Sequence[Attestation]) -> Lane:
+    known = [each for each in group if each.day]
+    kind = "" if status in _IN_OFFICE else "hollow"
+    spans = (Span(known[0].day, known[-1].day, kind=kind),) if known else ()
+    days = [(each.day, f"/articles/{each.citation.article_id}#{each.citation.anchor}") for each in known]
+    return Lane(office, spans, _dots(days), f"/offices/{country}/{slug_of(office)}", "vi", status)
+
+
+def _dots(days: Sequence[tuple[str, str]]) -> tuple[Dot, ...]:
+    step = -(-len(days) // _DOTS) or 1
+    return tuple(Dot(day, day, href) for day, href in days[::step])
+
+
+def _first(lane: Lane) -> tuple[str, str]:
+    return (lane.spans[0].first if lane.spans else "~", lane.label)

@@ -1,0 +1,163 @@
+"""The pages of relations: all pairs of sides, and one of them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath
+
+from banggiao.charts.lanes import Lanes
+from banggiao.charts.years import Columns
+from banggiao.record.relation_views import PairCount, Relation, SideView, encounters, total, visits
+from banggiao.web.filters import Query, read_choice, read_side, read_year
+from banggiao.web.holding import group_offices
+from banggiao.web.pages.common import Pager, page
+from banggiao.web.questions import find_pair, find_side, list_paging
+from banggiao.web.refusals import RefusedError
+from banggiao.web.relating import (
+    FAMILIES,
+    busier_first,
+    count_levels,
+    draw_encounters,
+    draw_events,
+    draw_papers,
+    draw_visits,
+    group_figures,
+    make_matrix,
+    tabulate_undertaken,
+)
+from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.saving import csv_file, svg_file
+from banggiao.web.settings import GivenSite, Site
+from banggiao.web.writing import Writer
+
+Drawing = Columns | Lanes
+_SHOWN = 30  # partners on a country's page
+
+
+def read_pairs_asked(query: Query, site: Site) -> tuple[str, list[PairCount]]:
+    """Return the family of events that an address asks for, and all pairs that have some."""
+    family = read_choice(query, "of", tuple(FAMILIES)) or "all"
+    since, until, side = read_year(query, "since"), read_year(query, "until"), read_side(query, "country", site.sides)
+    pairs = site.record.relations.pairs(FAMILIES[family], since=since, until=until)
+    return family, [pair for pair in pairs if side in ("", pair.side, pair.other)]
+
+
+@page("/relations")
+def list_relations(request: PageRequest, site: GivenSite) -> Response[str]:
+    """All pairs: the busiest as a matrix, then every one."""
+    query = request.query_params
+    family, pairs = read_pairs_asked(query, site)
+    paging = list_paging(query, site.settings)
+    sides, rows = make_matrix(pairs, family)
+    content = {
+        "family": family,
+        "families": tuple(FAMILIES),
+        "sides": sides,
+        "rows": rows,
+        "pairs": busier_first(pairs)[paging.offset : paging.offset + paging.limit],
+        "pair_total": len(pairs),
+        "event_total": sum(pair.events for pair in pairs),
+        "pager": Pager(request, len(pairs), paging),
+        "country": read_side(query, "country", site.sides),
+        "since": read_year(query, "since"),
+        "until": read_year(query, "until"),
+    }
+    return render_page(request, site, "relations.html", content)
+
+
+@page("/relations/{one:str}/{other:str}")
+def show_relation(request: PageRequest, site: GivenSite, one: FromPath[str], other: FromPath[str]) -> Response[str]:
+    """Everything that the record holds of two sides."""
+    relation = site.record.relations.pair(*find_pair(site, one, other))
+    writer = Writer(read_language(request), site)
+    tallies = relation.tallies
+    groups, figures = group_figures(relation.figures, site.series)
+    content = {
+        "relation": relation,
+        "encounters": draw_encounters(tallies),
+        "visits": draw_visits(tallies),
+        "visits_out": visits(tallies, "out"),
+        "visits_in": visits(tallies, "in"),
+        "encounter_total": encounters(tallies),
+        "levels": count_levels(tallies),
+        "papers": draw_papers(relation.papers.items, writer),
+        "undertaken": tabulate_undertaken(relation.undertaken),
+        "groups": groups,
+        "figures": figures,
+    }
+    return render_page(request, site, "relation.html", content)
+
+
+@page("/relations/{one:str}/{other:str}/{drawing:str}")
+def save_relation(
+    request: PageRequest, site: GivenSite, one: FromPath[str], other: FromPath[str], drawing: FromPath[str]
+) -> Response[str]:
+    """One of the drawings of a pair as SVG, or its data as CSV."""
+    relation = site.record.relations.pair(*find_pair(site, one, other))
+    return _save(request, site, _PAIR_DRAWINGS, drawing, relation, f"{relation.side}-{relation.other}")
+
+
+@page("/countries/{code:str}")
+def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> Response[str]:
+    """What the record holds of one side, and with whom."""
+    view = site.record.relations.side(find_side(site, code))
+    lines = site.record.relations.tenures(view.side)
+    content = {
+        "view": view,
+        "events": draw_events(view.tallies),
+        "event_total": total(view.tallies),
+        "encounter_total": encounters(view.tallies),
+        "visits_out": visits(view.tallies, "out"),
+        "visits_in": visits(view.tallies, "in"),
+        "partners": view.partners[:_SHOWN],
+        "offices": [office for office in group_offices(lines, site.offices) if office.band == "leaders"],
+        "office_total": len({line.office for line in lines}),
+    }
+    return render_page(request, site, "country.html", content)
+
+
+@page("/countries/{code:str}/{drawing:str}")
+def save_country(request: PageRequest, site: GivenSite, code: FromPath[str], drawing: FromPath[str]) -> Response[str]:
+    """The drawing of a side as SVG, or its data as CSV."""
+    view = site.record.relations.side(find_side(site, code))
+    return _save(request, site, _SIDE_DRAWINGS, drawing, view, view.side)
+
+
+_Maker = Callable[[Any, Writer], Drawing]
+_PAIR_DRAWINGS: dict[str, _Maker] = {
+    "encounters": lambda relation, _: draw_encounters(relation.tallies),
+    "visits": lambda relation, _: draw_visits(relation.tallies),
+    "papers": lambda relation, writer: draw_papers(relation.papers.items, writer),
+}
+_SIDE_DRAWINGS: dict[str, _Maker] = {"events": lambda view, _: draw_events(view.tallies)}
+
+
+def _save(
+    request: PageRequest,
+    site: Site,
+    drawings: dict[str, _Maker],
+    asked: str,
+    thing: Relation | SideView,
+    name: str,
+) -> Response[str]:
+    kind, _, ending = asked.partition(".")
+    if kind not in drawings or ending not in ("svg", "csv"):
+        raise RefusedError(404, "no_drawing", value=asked[:80], link=request.url.path.rpartition("/")[0])
+    writer = Writer(read_language(request), site)
+    drawing = drawings[kind](thing, writer)
+    file = f"{name}-{kind}"
+    if ending == "svg":
+        content = {"chart": drawing, "kind": kind, "thing": thing}
+        return svg_file(request, site, "relation_drawing.svg", content, name=file)
+    if isinstance(drawing, Lanes):
+        rows = [(row.lane.label, span.first, span.last) for row in drawing.rows for span in row.lane.spans]
+        rows += [(row.lane.label, dot.day, dot.day) for row in drawing.rows for dot in row.lane.dots]
+        header = [writer.say("instrument", "name"), writer.say("filter", "since"), writer.say("filter", "until")]
+        return csv_file(header, rows, name=file)
+    keys = (*drawing.keys, *drawing.below)
+    header = [writer.say("chart", "year"), *(writer.say("relation_key", key) for key in keys)]
+    return csv_file(header, [(year, *numbers) for year, numbers in drawing.rows], name=file)
+
+
+PAGES = (list_relations, show_relation, save_relation, show_country, save_country)

@@ -1,0 +1,206 @@
+"""A relation's counts as drawings and tables: what two sides did by year and level, their papers, their figures."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
+from banggiao.charts.series import Point, Series, draw_series
+from banggiao.charts.years import Columns, draw_years
+from banggiao.lexicon.offices import BANDS, LEVELS, band_of
+from banggiao.lexicon.series import SeriesBook, SeriesEntry
+from banggiao.model.edtf import ends, starts
+from banggiao.model.record import Figure
+from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.record.relation_views import DONE, PairCount, PaperLine, Tally, Undertaken
+from banggiao.web.writing import Writer
+
+UNKNOWN = "unknown"
+FAMILIES: Mapping[str, tuple[EventType, ...]] = {
+    "all": (),
+    "encounters": tuple(sorted(ENCOUNTERS)),
+    "visits": ("visit",),
+    "messages": ("message", "call"),
+    "signings": ("signing",),
+    "statements": ("statement",),
+}
+"""What the matrix can count."""
+MATRIX = 24
+"""Sides that the matrix has: those with most."""
+_HEATS = 6
+_LANES = 24
+
+
+class Levels(NamedTuple):
+    """One line of the table of levels: encounters and visits each way."""
+
+    level: str
+    encounters: int
+    out: int
+    into: int
+
+
+class FigureGroup(NamedTuple):
+    """Figures of one series and unit that bear several years, and their drawing."""
+
+    entry: SeriesEntry
+    unit: str
+    drawing: Series
+    figures: tuple[Figure, ...]
+
+
+class Cell(NamedTuple):
+    """One cell of the matrix; the row's side comes first."""
+
+    side: str
+    other: str
+    number: int
+    heat: int
+
+
+def draw_encounters(tallies: Iterable[Tally]) -> Columns:
+    """Lay out encounters by year and by the band of their level."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for tally in tallies:
+        if tally.type in ENCOUNTERS and tally.status in DONE:
+            counts[tally.year, band_of(tally.level) or UNKNOWN] += tally.number
+    return draw_years(counts, (*BANDS, UNKNOWN))
+
+
+def draw_visits(tallies: Iterable[Tally]) -> Columns:
+    """Lay out visits by year: those of the first side stand, those of the other hang."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for tally in tallies:
+        if tally.type == "visit" and tally.status in DONE and tally.direction:
+            counts[tally.year, tally.direction] += tally.number
+    return draw_years(counts, ("out",), ("in",))
+
+
+def draw_events(tallies: Iterable[Tally]) -> Columns:
+    """Lay out everything that took place by year: visits, encounters, and the rest."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for tally in tallies:
+        if tally.status in DONE:
+            key = "visits" if tally.type == "visit" else "encounters" if tally.type in ENCOUNTERS else "rest"
+            counts[tally.year, key] += tally.number
+    return draw_years(counts, ("visits", "encounters", "rest"))
+
+
+def count_levels(tallies: Iterable[Tally]) -> list[Levels]:
+    """Return encounters and visits at each level, the most senior first, the unknown last."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for tally in tallies:
+        if tally.status not in DONE:
+            continue
+        if tally.type in ENCOUNTERS:
+            counts[tally.level, "encounters"] += tally.number
+        elif tally.type == "visit" and tally.direction:
+            counts[tally.level, tally.direction] += tally.number
+    lines = [Levels(level, *(counts[level, key] for key in ("encounters", "out", "in"))) for level in (*LEVELS, "")]
+    return [line for line in lines if line.encounters or line.out or line.into]
+
+
+def draw_papers(papers: Sequence[PaperLine], writer: Writer) -> Lanes:
+    """Lay out instruments: for how long they hold, where their names say, and between which days they are reported."""
+    lanes = []
+    for paper in papers:
+        label = f"{paper.name} · {writer.say('instrument_action', paper.action)}"
+        spans = (Span(starts(paper.period), ends(paper.period), writer.date(paper.period)),) if paper.period else ()
+        known = spans if spans and starts(paper.period)[:1].isdecimal() else ()
+        dots = tuple(Dot(day, writer.date(day)) for day in dict.fromkeys((paper.first, paper.last)) if day)
+        lanes.append(Lane(label, known, dots, f"/instruments/{paper.id}", "vi"))
+    held = [lane for lane in lanes if lane.spans] + [lane for lane in lanes if not lane.spans]
+    return draw_lanes(held[:_LANES])
+
+
+def group_figures(figures: Sequence[Figure], book: SeriesBook) -> tuple[list[FigureGroup], list[Figure]]:
+    """Return the figures that make series over time, those with most first, and the others as they come."""
+    groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    entries: dict[str, SeriesEntry] = {}
+    for figure in figures:
+        entry = book.find(figure.what)
+        if entry and figure.unit != "%":
+            entries[entry.key] = entry
+            groups[entry.key, figure.unit].append(figure)
+    made = (_group(entries[key], unit, group) for (key, unit), group in groups.items())
+    found = sorted((group for group in made if group), key=lambda group: -len(group.figures))
+    drawn = {figure.id for group in found for figure in group.figures}
+    return found, [figure for figure in figures if figure.id not in drawn]
+
+
+def _group(entry: SeriesEntry, unit: str, figures: Sequence[Figure]) -> FigureGroup | None:
+    known = [figure for figure in figures if _year(figure)]
+    points = [
+        Point(
+            _year(figure),
+            figure.value,
+            figure.status != "reached",
+            f"/articles/{figure.citation.article_id}#{figure.id}",
+            figure.what,
+        )
+        for figure in known
+    ]
+    if len({point.year for point in points}) < 2:
+        return None
+    ordered = sorted(known, key=lambda figure: (_year(figure), figure.citation.published), reverse=True)
+    return FigureGroup(entry, unit, draw_series(points), tuple(ordered))
+
+
+def _year(figure: Figure) -> str:
+    """Return the last year that a figure is for, empty where unknown."""
+    year = (ends(figure.period) or starts(figure.period))[:4]
+    return year if year.isdecimal() else ""
+
+
+def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dict[str, int], int]]:
+    """Return each field with the number of each act and the sum, those with most first; the unknown field is empty."""
+    table: dict[str, dict[str, int]] = defaultdict(dict)
+    for each in undertaken:
+        table[each.field or ""][each.act] = each.number
+    rows = [(field, acts, sum(acts.values())) for field, acts in table.items()]
+    return sorted(rows, key=lambda row: (not row[0], -row[2], row[0]))
+
+
+def make_matrix(pairs: Sequence[PairCount], family: str) -> tuple[list[str], list[list[Cell | None]]]:
+    """Return the sides with most and, for each as a row, its cells; visits are counted from the row to the column."""
+    totals: Counter[str] = Counter()
+    numbers: dict[tuple[str, str], int] = {}
+    for pair in pairs:
+        both = (pair.visits_out, pair.visits_in) if family == "visits" else (pair.events, pair.events)
+        numbers[pair.side, pair.other], numbers[pair.other, pair.side] = both
+        totals[pair.side] += pair.events
+        totals[pair.other] += pair.events
+    sides = [side for side, _ in sorted(totals.items(), key=lambda item: (-item[1], item[0]))[:MATRIX]]
+    top = max((numbers.get((one, other), 0) for one in sides for other in sides), default=0)
+    return sides, [[_cell(one, other, numbers, top) for other in sides] for one in sides]
+
+
+def _cell(one: str, other: str, numbers: Mapping[tuple[str, str], int], top: int) -> Cell | None:
+    if one == other:
+        return None
+    number = numbers.get((one, other), 0)
+    return Cell(one, other, number, _heat(number, top))
+
+
+def _heat(number: int, top: int) -> int:
+    """Return how dark a cell is: 0 for nothing, else 1 to 6, each step about as many times more as the last."""
+    if not number:
+        return 0
+    span = max(top, 2).bit_length()
+    return max(1, min(_HEATS, round(number.bit_length() / span * _HEATS)))
+
+
+def busier_first(pairs: Sequence[PairCount]) -> list[PairCount]:
+    """Return pairs as they are, each turned so that the side which deals more with all others comes first."""
+    totals: Counter[str] = Counter()
+    for pair in pairs:
+        totals[pair.side] += pair.events
+        totals[pair.other] += pair.events
+    return [pair if totals[pair.side] >= totals[pair.other] else _turned(pair) for pair in pairs]
+
+
+def _turned(pair: PairCount) -> PairCount:
+    visits = {"visits_out": pair.visits_in, "visits_in": pair.visits_out}
+    return replace(pair, side=pair.other, other=pair.side, **visits)

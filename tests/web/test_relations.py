@@ -1,0 +1,95 @@
+from litestar import Litestar
+from litestar.testing import TestClient
+
+from banggiao.lexicon.series import SeriesBook
+from banggiao.model.record import Citation, Figure
+from banggiao.model.spans import Span
+from banggiao.record.relation_views import PairCount
+from banggiao.web.relating import busier_first, group_figures, make_matrix
+
+Client = TestClient[Litestar]
+
+
+def test_the_matrix_leads_to_the_pair(client: Client) -> None:
+    page = client.get("/relations").text
+    assert 'href="/relations/VN/LA"' in page
+    assert "Lào" in page
+
+
+def test_a_pair_is_found_by_codes_or_names_either_way_round(client: Client) -> None:
+    for address in ("/relations/VN/LA", "/relations/LA/VN", "/relations/Việt Nam/lào"):
+        page = client.get(address)
+        assert page.status_code == 200
+        assert "Hội đàm" not in page.text
+        assert "biên giới" in page.text
+
+
+def test_a_pair_without_anything_says_so(client: Client) -> None:
+    page = client.get("/relations/VN/FJ")
+    assert page.status_code == 200
+    assert "Sổ chưa ghi việc nào giữa Việt Nam và Fiji" in page.text
+
+
+def test_what_makes_no_pair_is_refused(client: Client) -> None:
+    assert client.get("/relations/VN/VN").status_code == 404
+    assert client.get("/relations/VN/Atlantis").status_code == 404
+    assert client.get("/countries/Atlantis").status_code == 404
+    assert client.get("/relations?of=gossip").status_code == 400
+    assert client.get("/relations?since=mai").status_code == 400
+
+
+def test_drawings_are_saved_as_files(client: Client) -> None:
+    svg = client.get("/relations/VN/LA/encounters.svg")
+    assert svg.headers["content-type"].startswith("image/svg+xml")
+    assert "<rect" in svg.text
+    csv = client.get("/relations/VN/LA/encounters.csv", headers={"Accept-Language": "en"})
+    assert csv.text.splitlines()[1] == "2021,0,0,0,1"
+    assert csv.text.splitlines()[2] == "2023,0,1,0,0"
+    assert client.get("/countries/VN/events.csv").status_code == 200
+    for wrong in ("gossip.svg", "encounters.exe", "encounters"):
+        assert client.get(f"/relations/VN/LA/{wrong}").status_code == 404
+
+
+def test_the_json_of_relations(client: Client) -> None:
+    (pair, *_) = client.get("/api/relations").json()
+    assert (pair["side"], pair["other"], pair["events"]) == ("LA", "VN", 2)
+    relation = client.get("/api/relations/VN/LA").json()
+    assert (relation["coverage"]["articles"], relation["figure_total"]) == (4, 0)
+    assert client.get("/api/countries/LA").json()["partners"][0]["other"] == "VN"
+    assert client.get("/api/relations/VN/VN").status_code == 404
+
+
+def test_visits_are_counted_from_the_row_to_the_column() -> None:
+    pairs = [PairCount(side="LA", other="VN", events=5, visits_out=2, visits_in=3)]
+    sides, rows = make_matrix(pairs, "visits")
+    numbers = {(cell.side, cell.other): cell.number for row in rows for cell in row if cell}
+    assert (sides, numbers) == (["LA", "VN"], {("LA", "VN"): 2, ("VN", "LA"): 3})
+
+
+def test_the_busier_side_of_a_pair_comes_first() -> None:
+    pairs = [
+        PairCount(side="LA", other="VN", events=5, visits_out=1),
+        PairCount(side="KH", other="VN", events=1),
+    ]
+    assert [(pair.side, pair.other, pair.visits_in) for pair in busier_first(pairs)] == [
+        ("VN", "LA", 1),
+        ("VN", "KH", 0),
+    ]
+
+
+def make_figure(what: str, period: str, unit: str = "USD") -> Figure:
+    citation = Citation(anchor="c-1", article_id="a-1", at=Span(0, 1), quote="x")
+    return Figure(id=f"c-{what}{period}", value=1.0, unit=unit, what=what, period=period, citation=citation)
+
+
+def test_figures_of_several_years_make_a_series() -> None:
+    figures = [
+        make_figure("kim ngạch", "2017"),
+        make_figure("kim ngạch thương mại hai chiều", "2018"),
+        make_figure("kim ngạch", ""),
+        make_figure("kim ngạch", "2019", "%"),
+        make_figure("dự án", "2019", "dự án"),
+    ]
+    groups, rest = group_figures(figures, SeriesBook.load())
+    assert [(group.entry.key, len(group.figures)) for group in groups] == [("trade", 2)]
+    assert len(rest) == 3
