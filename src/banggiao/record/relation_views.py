@@ -114,7 +114,7 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
     """What the record holds of two sides, from the first one's point of view.
 
     Attributes:
-        commitments: the last dozen; figures: those that measure the pair, the newest reports first, a few hundred.
+        commitments: the last dozen; figures: those that measure the pair, the newest reports first, at most 150.
         figure_total: how many there are in all.
     """
 

@@ -26,7 +26,7 @@ from banggiao.record.relation_views import (
 )
 from banggiao.record.views import EventLine, Page
 
-_FIGURES, _COMMITMENTS = 300, 12
+_FIGURES, _COMMITMENTS = 150, 12
 """Figures and commitments that a relation is shown with, those reported last."""
 
 
