@@ -7,9 +7,11 @@ import pytest
 
 from banggiao.charts.calendar import Weekday
 from banggiao.charts.periods import Unit
+from banggiao.lexicon.offices import Level
 from banggiao.model import vocabulary
 from banggiao.record.facets import Facet
 from banggiao.web.languages import choose_language, load_messages, show_number
+from banggiao.web.relating import Family, Key
 from banggiao.web.timelines import LaneKind
 
 MESSAGES = load_messages()
@@ -29,6 +31,9 @@ LISTS = {
     "office_status": vocabulary.OfficeStatus,
     "instrument_kind": vocabulary.InstrumentKind,
     "instrument_action": vocabulary.InstrumentAction,
+    "level": Level,
+    "relation_key": Key,
+    "relation_of": Family,
     "commitment_act": vocabulary.CommitmentAct,
     "figure_status": vocabulary.FigureStatus,
     "field": vocabulary.Field,

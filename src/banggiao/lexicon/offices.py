@@ -1,18 +1,19 @@
 """Offices by name: which level an office has, and which office somebody means who types one."""
 
 from collections.abc import Iterable
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self, get_args
 
 from banggiao.lexicon.entries import Folder, Title, data_folder, load_titles
 from banggiao.vietnamese.folding import fold
 
 SOLE_LEVELS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "minister"))
 """Levels of which each office has one holder at a time."""
-LEVELS = (
+Level = Literal[
     "head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "royal", "deputy", "minister",
     "party_body", "vice_minister", "military", "ambassador", "envoy", "organisation", "local", "legislator",
     "spokesperson", "official",
-)  # fmt: skip
+]  # fmt: skip
+LEVELS: tuple[str, ...] = get_args(Level)
 """Every level of ``titles.toml``, the most senior first."""
 BANDS = ("leaders", "ministers", "officials")
 """Levels taken together: heads of party, state, government and parliament; deputies and ministers; all others."""

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
 
@@ -18,7 +18,10 @@ from banggiao.record.relation_views import DONE, PairCount, PaperLine, Tally, Un
 from banggiao.web.writing import Writer
 
 UNKNOWN = "unknown"
-FAMILIES: Mapping[str, tuple[EventType, ...]] = {
+Key = Literal["leaders", "ministers", "officials", "unknown", "out", "in", "visits", "encounters", "rest"]
+"""What the columns of drawings count."""
+Family = Literal["all", "encounters", "visits", "messages", "signings", "statements"]
+FAMILIES: Mapping[Family, tuple[EventType, ...]] = {
     "all": (),
     "encounters": tuple(sorted(ENCOUNTERS)),
     "visits": ("visit",),

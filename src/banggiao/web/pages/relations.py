@@ -16,6 +16,7 @@ from banggiao.web.questions import find_pair, find_side, list_paging
 from banggiao.web.refusals import RefusedError
 from banggiao.web.relating import (
     FAMILIES,
+    Family,
     busier_first,
     count_levels,
     draw_encounters,
@@ -35,9 +36,10 @@ Drawing = Columns | Lanes
 _SHOWN = 30  # partners on a country's page
 
 
-def read_pairs_asked(query: Query, site: Site) -> tuple[str, list[PairCount]]:
+def read_pairs_asked(query: Query, site: Site) -> tuple[Family, list[PairCount]]:
     """Return the family of events that an address asks for, and all pairs that have some."""
-    family = read_choice(query, "of", tuple(FAMILIES)) or "all"
+    asked = read_choice(query, "of", tuple(FAMILIES))
+    family: Family = next((each for each in FAMILIES if each == asked), "all")
     since, until, side = read_year(query, "since"), read_year(query, "until"), read_side(query, "country", site.sides)
     pairs = site.record.relations.pairs(FAMILIES[family], since=since, until=until)
     return family, [pair for pair in pairs if side in ("", pair.side, pair.other)]
