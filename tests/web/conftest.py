@@ -255,6 +255,8 @@ def addresses(record_path: Path) -> dict[str, str]:
         "relations": "/relations",
         "relation": "/relations/VN/LA",
         "country": "/countries/VN",
+        "offices": "/offices?country=VN",
+        "office": "/offices/VN/thu-tuong?on=2023-02-20",
         "search": "/search?q=bien+gioi",
         "about": "/about",
         "hostile": f"/articles/{hostile.reports[0].citation.article_id}",

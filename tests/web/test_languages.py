@@ -9,6 +9,7 @@ from banggiao.charts.calendar import Weekday
 from banggiao.charts.periods import Unit
 from banggiao.lexicon.offices import Level
 from banggiao.model import vocabulary
+from banggiao.model.record import JoinKind, Sureness
 from banggiao.record.facets import Facet
 from banggiao.web.languages import choose_language, load_messages, show_number
 from banggiao.web.relating import Family, Key
@@ -33,6 +34,8 @@ LISTS = {
     "instrument_action": vocabulary.InstrumentAction,
     "level": Level,
     "relation_key": Key,
+    "why": JoinKind,
+    "sureness": Sureness,
     "relation_of": Family,
     "commitment_act": vocabulary.CommitmentAct,
     "figure_status": vocabulary.FigureStatus,

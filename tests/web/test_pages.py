@@ -25,6 +25,8 @@ KINDS = [
     "relations",
     "relation",
     "country",
+    "offices",
+    "office",
 ]
 HOSTILE = ["hostile", "hostile_event", "hostile_person"]
 VOID = {"meta", "link", "input", "br"}

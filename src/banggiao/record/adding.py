@@ -32,7 +32,7 @@ RESOLVED_KINDS = ("person", "event", "instrument")
 
 _MADE_OF_ONE_CLAIM = (
     t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
-    t.claim_pairs.c.anchor,
+    t.claim_pairs.c.anchor, t.commitment_voices.c.commitment_id,
 )  # fmt: skip
 
 DECIDED = "!"
@@ -132,6 +132,7 @@ def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings
     sides: list[Row] = []
     figures: list[Row] = []
     paired: list[Row] = []
+    voices: list[Row] = []
     for report in filter(None, map(rulings.apply, reports)):
         claim = report.claim
         row = {"id": report.anchor, "article_id": report.source.article_id}
@@ -139,6 +140,7 @@ def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings
             by, to = dump(claim.by), dump(claim.to)
             commitments.append({**row, "act": claim.act, "by_sides": by, "to_sides": to, "field": claim.field})
             sides += [{"commitment_id": report.anchor, "country": code} for code in sorted({*claim.by, *claim.to})]
+            voices += [{"person_anchor": each, "commitment_id": report.anchor} for each in {*report.people} if each]
             paired += relating.claim_pairs(report, {*claim.by, *claim.to}, act=claim.act, field=claim.field or "")
         elif isinstance(claim, FigureClaim):
             figures.append(
@@ -147,5 +149,6 @@ def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings
             paired += relating.claim_pairs(report, {*claim.between})
     put(connection, t.commitments, commitments)
     put(connection, t.commitment_sides, sides)
+    put(connection, t.commitment_voices, voices)
     put(connection, t.figures, figures)
     put(connection, t.claim_pairs, paired)

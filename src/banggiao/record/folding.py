@@ -75,8 +75,8 @@ def forget_everything(connection: Connection) -> None:
     emptied = (
         t.tenure_reports, t.tenures, t.person_names, t.people, t.event_reports, t.event_parties, t.event_sides,
         t.events, t.event_pairs, t.pair_tallies, t.pair_articles, t.instrument_reports, t.instrument_parties,
-        t.instrument_pairs, t.instruments, t.commitment_sides, t.commitments, t.figures, t.claim_pairs, t.claim_keys,
-        t.pending,
+        t.instrument_pairs, t.instruments, t.commitment_sides, t.commitment_voices, t.commitments, t.figures,
+        t.claim_pairs, t.claim_keys, t.pending,
     )  # fmt: skip
     for table in emptied:
         connection.execute(delete(table))

@@ -79,3 +79,11 @@ def find_tenures(connection: Connection, country: str) -> list[TenureLine]:
     query = select(*columns).join(t.people, people.id == tenures.person_id).where(tenures.country == country)
     lines = [TenureLine(*row) for row in connection.execute(query)]
     return sorted(lines, key=lambda line: (line.last_seen, line.first_seen, line.person_id), reverse=True)
+
+
+def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
+    """Return each country with how many offices and people are attested for it, those of most people first."""
+    tenures = t.tenures.c
+    offices, people = func.count(distinct(tenures.office)), func.count(distinct(tenures.person_id))
+    rows = connection.execute(select(tenures.country, offices, people).group_by(tenures.country))
+    return sorted(((row[0], row[1], row[2]) for row in rows), key=lambda row: (-row[2], row[0]))

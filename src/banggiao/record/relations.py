@@ -89,6 +89,11 @@ class Relations:
         with self._asking() as connection:
             return offices.find_tenures(connection, country)
 
+    def office_countries(self) -> list[tuple[str, int, int]]:
+        """Return each country with how many offices and people are attested for it, those of most people first."""
+        with self._asking() as connection:
+            return offices.find_countries(connection)
+
     def papers(self, filters: PaperFilter, *, limit: int = 50, offset: int = 0) -> Page[PaperLine]:
         """Return instruments and joint bodies as lines, those last reported first."""
         with self._asking() as connection:

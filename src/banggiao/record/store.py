@@ -28,6 +28,7 @@ from banggiao.record import (
     versions,
 )
 from banggiao.record import tables as t
+from banggiao.record.acquaintance import Acquaintances
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
 from banggiao.record.opening import RecordFile
@@ -276,6 +277,11 @@ class Record(RecordFile):
         """Return figures that measure a relation of these sides, or of one article, newest first."""
         with self._asking() as connection:
             return matters.find_figures(connection, countries, article_id, limit, offset)
+
+    @property
+    def acquaintances(self) -> Acquaintances:
+        """The questions about one person."""
+        return Acquaintances(self._asking)
 
     @property
     def relations(self) -> Relations:

@@ -3,10 +3,11 @@
 What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``,
 ``tenure_reports``, ``events``, ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``,
-``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``figures``. What is kept and
-counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``,
-``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided: ``decisions``, which are only ever added to.
-The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
+``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``commitment_voices``,
+``figures``. What is kept and counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``,
+``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided:
+``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims
+that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -261,6 +262,15 @@ commitment_sides = Table(
     metadata,
     Column("country", Text, primary_key=True),
     Column("commitment_id", Text, ForeignKey("commitments.id"), primary_key=True),
+)
+
+commitment_voices = Table(
+    "commitment_voices",
+    metadata,
+    Column("person_anchor", Text, primary_key=True),
+    Column("commitment_id", Text, primary_key=True),
+    Index("commitment_voices_by_commitment", "commitment_id"),
+    sqlite_with_rowid=False,
 )
 
 figures = Table(

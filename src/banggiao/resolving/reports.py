@@ -71,7 +71,7 @@ class Reported(NamedTuple):
         number: its place among the reading's claims of this kind.
         cite: the sentence that it cites, with ``quote`` the words that stand there.
         people: for an event, the anchor of each participant's person claim (empty for organisations and countries);
-            for an office, the holder's; otherwise nothing.
+            for an office, the holder's; for a commitment, those of its voices; otherwise nothing.
         read: the claim as it was read, where ``claim`` has been corrected.
     """
 
@@ -178,6 +178,9 @@ def _people_behind(claim: Claim, reading: Reading, anchors: dict[tuple[ClaimKind
                       for party in claim.participants)  # fmt: skip
     elif isinstance(claim, OfficeClaim):
         found = (_find_person(claim.person, claim.country, claim.at, reading),)
+    elif isinstance(claim, CommitmentClaim):
+        found = tuple(_find_person(voice.name, voice.country, claim.at, reading) if voice.is_person else None
+                      for voice in claim.voices)  # fmt: skip
     else:
         return ()
     return tuple("" if index is None else anchors["person", index] for index in found)

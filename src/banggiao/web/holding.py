@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
 from banggiao.lexicon.offices import LEVELS, OfficeBook, band_of, office_key
-from banggiao.model.record import Attestation, Holding
+from banggiao.model.record import Attestation, Citation, Holding
+from banggiao.record.acquaintance import Attested
 from banggiao.record.relation_views import TenureLine
 
 _NO_SLUG = re.compile(r"[^0-9a-z]+")
 _IN_OFFICE = ("current", "acting")
-_DOTS = 200  # attestations drawn on one lane; of more, they are thinned out evenly
+_DOTS = 60  # attestations drawn on one lane; of more, they are thinned out evenly
 _LANES = 40
 
 
@@ -31,6 +32,16 @@ class OfficeLine(NamedTuple):
     band: str
     people: int
     last: TenureLine | None
+
+
+class OfficeView(NamedTuple):
+    """One office with everybody who is attested in it."""
+
+    country: str
+    office: str
+    slug: str
+    attestations: list[Attestation]
+    line: tuple[Holding, ...]
 
 
 def slug_of(office: str) -> str:
@@ -60,12 +71,14 @@ def _rank(level: str) -> int:
     return LEVELS.index(level) if level in LEVELS else len(LEVELS)
 
 
-def draw_person(attestations: Sequence[Attestation]) -> Lanes:
-    """Lay out the offices of a person: from the first to the last day on which articles attest each, and those days."""
-    lanes: dict[tuple[str, str, str], list[Attestation]] = defaultdict(list)
-    for each in attestations:
-        lanes[each.office, each.country, each.status].append(each)
-    drawn = [_lane(f"{office}", country, status, group) for (office, country, status), group in lanes.items()]
+def draw_person(offices: Sequence[Attested]) -> Lanes:
+    """Lay out the offices of a person: from the first to the last day on which articles attest each, and such days."""
+    drawn = []
+    for office in offices:
+        kind = "" if office.status in _IN_OFFICE else "hollow"
+        spans = (Span(office.first_seen[:10], office.last_seen[:10], kind=kind),) if office.first_seen else ()
+        lane = Lane(office.office, spans, _dots(office.citations), address_of(office.country, office.office), "vi")
+        drawn.append(lane._replace(note=office.status))
     return draw_lanes(sorted(drawn, key=_first)[:_LANES])
 
 
@@ -73,23 +86,20 @@ def draw_line(line: Sequence[Holding]) -> Lanes:
     """Lay out the line of an office's holders."""
     lanes = []
     for held in line:
-        days = [(c.published[:10], f"/articles/{c.article_id}#{c.anchor}") for c in held.citations if c.published]
         spans = (Span(held.first_seen, held.last_seen),) if held.first_seen else ()
-        lanes.append(Lane(held.name, spans, _dots(days), f"/people/{held.person_id}", "vi"))
+        lanes.append(Lane(held.name, spans, _dots(held.citations), f"/people/{held.person_id}", "vi"))
     return draw_lanes(lanes[:_LANES])
 
 
-def _lane(office: str, country: str, status: str, group: Sequence[Attestation]) -> Lane:
-    known = [each for each in group if each.day]
-    kind = "" if status in _IN_OFFICE else "hollow"
-    spans = (Span(known[0].day, known[-1].day, kind=kind),) if known else ()
-    days = [(each.day, f"/articles/{each.citation.article_id}#{each.citation.anchor}") for each in known]
-    return Lane(office, spans, _dots(days), f"/offices/{country}/{slug_of(office)}", "vi", status)
+def address_of(country: str, office: str) -> str:
+    """Return the address of an office's page."""
+    return f"/offices/{country}/{slug_of(office)}"
 
 
-def _dots(days: Sequence[tuple[str, str]]) -> tuple[Dot, ...]:
-    step = -(-len(days) // _DOTS) or 1
-    return tuple(Dot(day, day, href) for day, href in days[::step])
+def _dots(citations: Sequence[Citation]) -> tuple[Dot, ...]:
+    known = [each for each in citations if each.published]
+    step = -(-len(known) // _DOTS) or 1
+    return tuple(Dot(each.published[:10], "", f"/articles/{each.article_id}#{each.anchor}") for each in known[::step])
 
 
 def _first(lane: Lane) -> tuple[str, str]:

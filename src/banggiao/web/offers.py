@@ -1,7 +1,7 @@
 """What can be taken along from each page: the addresses of its data in other formats."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
 from banggiao.web.filters import Query, read_pairs
@@ -45,6 +45,8 @@ _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/instruments": (("reports_csv", "{path}/reports.csv"), ("json", "/api{path}")),
 }
 
+_TWINS: Final = ("/relations", "/countries/", "/offices")
+"""Where pages begin whose JSON has the same address under ``/api``."""
 _VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
 """Pages that show a list another way."""
 
@@ -54,6 +56,8 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
     path = _VIEWS.get(path, path)
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
+    if path.startswith(_TWINS):
+        found = (("json", "/api{path}?{query}"),)
     kept = urlencode([(key, value) for key, value in read_pairs(query) if key not in _WHOLE and value])
     values = {"path": path, "query": kept, "id": last, "lang": language}
     return tuple(Offer(label, _tidy(pattern.format_map(values))) for label, pattern in found)

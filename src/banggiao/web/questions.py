@@ -3,9 +3,12 @@
 from typing import TypeVar, get_args
 
 from banggiao.model.record import Event, Instrument, Person
+from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.store import Record
 from banggiao.record.views import ArticleView, HitKind, SearchPage
+from banggiao.resolving.holding import holders_of
 from banggiao.web.filters import Paging, Query, read_paging, read_text
+from banggiao.web.holding import OfficeView, slug_of
 from banggiao.web.refusals import RefusedError
 from banggiao.web.settings import Site, WebSettings
 
@@ -34,6 +37,11 @@ def find_person(record: Record, person_id: str) -> Person:
     return _or_refused(record.person(person_id), "no_person", person_id, link="/people")
 
 
+def find_acquaintance(record: Record, person_id: str) -> Acquaintance:
+    """Return a person by id, with whom they met and what they said."""
+    return _or_refused(record.acquaintances.of(person_id), "no_person", person_id, link="/people")
+
+
 def find_article(record: Record, article_id: str) -> ArticleView:
     """Return an article by id."""
     return _or_refused(record.article(article_id), "no_article", article_id, link="/articles")
@@ -58,6 +66,15 @@ def find_pair(site: Site, one: str, other: str) -> tuple[str, str]:
     if pair[0] == pair[1]:
         raise RefusedError(404, "same_sides", link=f"/countries/{pair[0]}")
     return pair
+
+
+def find_office(site: Site, country: str, slug: str, *, known_by: str = "") -> OfficeView:
+    """Return an office by the side that it belongs to and its name in addresses."""
+    code = find_side(site, country)
+    found = site.record.attestations(code, lambda name: slug_of(name) == slug, known_by=known_by)
+    if not found:
+        raise RefusedError(404, "no_office", value=slug[:_SHOWN], link=f"/offices?country={code}")
+    return OfficeView(code, found[0].office, slug, found, holders_of(found))
 
 
 def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) -> _Found:

@@ -3,12 +3,17 @@
 from litestar import Response
 from litestar.params import FromPath
 
+from banggiao.record.views import EventFilter
 from banggiao.web.citing import Citable
 from banggiao.web.filters import read_side, read_text
+from banggiao.web.holding import address_of, draw_person
+from banggiao.web.meeting import draw_acts, draw_met
 from banggiao.web.pages.common import Pager, page
-from banggiao.web.questions import find_person, list_paging
-from banggiao.web.rendering import PageRequest, render_page
+from banggiao.web.pages.drawings import Maker, save_drawing
+from banggiao.web.questions import find_acquaintance, list_paging
+from banggiao.web.rendering import PageRequest, read_language, render_page
 from banggiao.web.settings import GivenSite
+from banggiao.web.writing import Writer
 
 
 @page("/people")
@@ -26,15 +31,39 @@ def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
 
 @page("/people/{person_id:str}")
 def show_person(request: PageRequest, site: GivenSite, person_id: FromPath[str]) -> Response[str]:
-    """One person: offices, names, what they took part in."""
-    person = find_person(site.record, person_id)
+    """One person: offices, whom they met, what they undertook, names, what they took part in."""
+    known = find_acquaintance(site.record, person_id)
+    writer = Writer(read_language(request), site)
     paging = list_paging(request.query_params, site.settings)
-    found = site.record.person_events(person.id, limit=paging.limit, offset=paging.offset)
-    pager = Pager(request, found.total, paging)
-    citable = Citable([citation for tenure in person.tenures for citation in tenure.citations])
-    return render_page(
-        request, site, "person.html", {"person": person, "found": found, "pager": pager, "citable": citable}
-    )
+    filters = EventFilter(person=known.person.id)
+    found = site.record.browser.lines(filters, limit=paging.limit, offset=paging.offset)
+    content = {
+        "known": known,
+        "person": known.person,
+        "found": found,
+        "tally": site.record.browser.tally(filters),
+        "pager": Pager(request, found.total, paging),
+        "offices": draw_person(known.offices),
+        "office_address": address_of,
+        "acts": draw_acts(known.acts),
+        "met": draw_met(known.met, writer),
+        "citable": Citable([citation for office in known.offices for citation in office.citations]),
+    }
+    return render_page(request, site, "person.html", content)
 
 
-PAGES = (list_people, show_person)
+@page("/people/{person_id:str}/{drawing:str}")
+def save_person(
+    request: PageRequest, site: GivenSite, person_id: FromPath[str], drawing: FromPath[str]
+) -> Response[str]:
+    """One of the drawings of a person as SVG, or its data as CSV."""
+    known = find_acquaintance(site.record, person_id)
+    return save_drawing(request, site, _DRAWINGS, drawing, known, known.person.id)
+
+
+_DRAWINGS: dict[str, Maker] = {
+    "career": lambda known, _: draw_person(known.offices),
+    "acts": lambda known, _: draw_acts(known.acts),
+    "met": lambda known, writer: draw_met(known.met, writer),
+}
+PAGES = (list_people, show_person, save_person)

@@ -1,19 +1,14 @@
 """The pages of relations: all pairs of sides, and one of them."""
 
-from collections.abc import Callable
-from typing import Any
-
 from litestar import Response
 from litestar.params import FromPath
 
-from banggiao.charts.lanes import Lanes
-from banggiao.charts.years import Columns
-from banggiao.record.relation_views import PairCount, Relation, SideView, encounters, total, visits
+from banggiao.record.relation_views import PairCount, encounters, total, visits
 from banggiao.web.filters import Query, read_choice, read_side, read_year
 from banggiao.web.holding import group_offices
 from banggiao.web.pages.common import Pager, page
+from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_pair, find_side, list_paging
-from banggiao.web.refusals import RefusedError
 from banggiao.web.relating import (
     FAMILIES,
     Family,
@@ -28,11 +23,9 @@ from banggiao.web.relating import (
     tabulate_undertaken,
 )
 from banggiao.web.rendering import PageRequest, read_language, render_page
-from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
-Drawing = Columns | Lanes
 _SHOWN = 30  # partners on a country's page
 
 
@@ -97,7 +90,7 @@ def save_relation(
 ) -> Response[str]:
     """One of the drawings of a pair as SVG, or its data as CSV."""
     relation = site.record.relations.pair(*find_pair(site, one, other))
-    return _save(request, site, _PAIR_DRAWINGS, drawing, relation, f"{relation.side}-{relation.other}")
+    return save_drawing(request, site, _PAIR_DRAWINGS, drawing, relation, f"{relation.side}-{relation.other}")
 
 
 @page("/countries/{code:str}")
@@ -123,43 +116,15 @@ def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> 
 def save_country(request: PageRequest, site: GivenSite, code: FromPath[str], drawing: FromPath[str]) -> Response[str]:
     """The drawing of a side as SVG, or its data as CSV."""
     view = site.record.relations.side(find_side(site, code))
-    return _save(request, site, _SIDE_DRAWINGS, drawing, view, view.side)
+    return save_drawing(request, site, _SIDE_DRAWINGS, drawing, view, view.side)
 
 
-_Maker = Callable[[Any, Writer], Drawing]
-_PAIR_DRAWINGS: dict[str, _Maker] = {
+_PAIR_DRAWINGS: dict[str, Maker] = {
     "encounters": lambda relation, _: draw_encounters(relation.tallies),
     "visits": lambda relation, _: draw_visits(relation.tallies),
     "papers": lambda relation, writer: draw_papers(relation.papers.items, writer),
 }
-_SIDE_DRAWINGS: dict[str, _Maker] = {"events": lambda view, _: draw_events(view.tallies)}
-
-
-def _save(
-    request: PageRequest,
-    site: Site,
-    drawings: dict[str, _Maker],
-    asked: str,
-    thing: Relation | SideView,
-    name: str,
-) -> Response[str]:
-    kind, _, ending = asked.partition(".")
-    if kind not in drawings or ending not in ("svg", "csv"):
-        raise RefusedError(404, "no_drawing", value=asked[:80], link=request.url.path.rpartition("/")[0])
-    writer = Writer(read_language(request), site)
-    drawing = drawings[kind](thing, writer)
-    file = f"{name}-{kind}"
-    if ending == "svg":
-        content = {"chart": drawing, "kind": kind, "thing": thing}
-        return svg_file(request, site, "relation_drawing.svg", content, name=file)
-    if isinstance(drawing, Lanes):
-        rows = [(row.lane.label, span.first, span.last) for row in drawing.rows for span in row.lane.spans]
-        rows += [(row.lane.label, dot.day, dot.day) for row in drawing.rows for dot in row.lane.dots]
-        header = [writer.say("instrument", "name"), writer.say("filter", "since"), writer.say("filter", "until")]
-        return csv_file(header, rows, name=file)
-    keys = (*drawing.keys, *drawing.below)
-    header = [writer.say("chart", "year"), *(writer.say("relation_key", key) for key in keys)]
-    return csv_file(header, [(year, *numbers) for year, numbers in drawing.rows], name=file)
+_SIDE_DRAWINGS: dict[str, Maker] = {"events": lambda view, _: draw_events(view.tallies)}
 
 
 PAGES = (list_relations, show_relation, save_relation, show_country, save_country)

@@ -1,0 +1,29 @@
+"""A person's acts and encounters as drawings."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from banggiao.charts.bars import Bars, Named, draw_bars
+from banggiao.charts.years import Columns, draw_years
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.record.acquaintance import Acts, Met
+from banggiao.record.relation_views import DONE
+from banggiao.web.writing import Writer
+
+_BARS = 12
+
+
+def draw_acts(acts: Iterable[Acts]) -> Columns:
+    """Lay out what a person took part in by year: visits, encounters, and the rest."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for each in acts:
+        if each.status in DONE:
+            key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"
+            counts[each.year, key] += each.number
+    return draw_years(counts, ("visits", "encounters", "rest"))
+
+
+def draw_met(met: Sequence[Met], writer: Writer) -> Bars:
+    """Lay out those whom a person met most often."""
+    named = [Named(each.name, each.number, writer.side(each.country), f"/people/{each.person_id}") for each in met]
+    return draw_bars(named[:_BARS])

@@ -1,0 +1,68 @@
+"""What the page of a person asks of the record."""
+
+from types import ModuleType
+
+import pytest
+
+from banggiao.model.claims import Voice
+from banggiao.record import Record
+
+
+@pytest.fixture
+def phuc(seeded: Record) -> str:
+    return next(person.id for person in seeded.people().items if person.name == "Nguyễn Xuân Phúc")
+
+
+def test_those_met_are_people_of_another_side_and_only_what_took_place_counts(
+    seeded: Record, make: ModuleType, phuc: str
+) -> None:
+    hun_sen = make.Someone("Hun Sen", "KH", "Thủ tướng")
+    seeded.add(
+        [
+            make.told(make.PHUC, hun_sen, "talks", date="2018-05-01"),
+            make.told(make.PHUC, hun_sen, "meeting", date="2019-05-01"),
+            make.told(make.PHUC, make.MINH, "meeting", date="2019-06-01"),
+            make.told(make.PHUC, make.BOUNNHANG, "talks", date="2019-07-01", status="planned"),
+        ]
+    )
+    known = seeded.acquaintances.of(phuc)
+    assert known is not None
+    assert [(met.name, met.number, met.first, met.last) for met in known.met] == [
+        ("Hun Sen", 2, "2018-05-01", "2019-05-01")
+    ]
+    assert sum(acts.number for acts in known.acts) == len(seeded.person_events(phuc).items)
+
+
+def test_offices_come_with_some_of_their_sentences_in_order(seeded: Record, make: ModuleType) -> None:
+    days = [f"2019-{month:02}-{day:02}" for month in range(3, 9) for day in range(1, 21)]
+    seeded.add([make.told(make.TRONG, make.LAOS, "visit", date=day, published=day) for day in days])
+    trong = next(person for person in seeded.people().items if person.name == "Nguyễn Phú Trọng")
+    known = seeded.acquaintances.of(trong.id)
+    assert known is not None
+    (office,) = known.offices
+    assert office.number == len(seeded.person(trong.id).tenures[0].citations) > 100
+    assert 30 <= len(office.citations) <= 40
+    published = [citation.published for citation in office.citations]
+    assert published == sorted(published)
+    assert published[0] == office.first_seen
+
+
+def test_what_a_person_undertook_is_found_by_who_says_it(seeded: Record, make: ModuleType, phuc: str) -> None:
+    article, reading = make.told(make.PHUC, make.THONGLOUN, "talks", date="2019-08-01")
+    sentence = reading.events[0].evidence
+    said = make.CommitmentClaim(
+        act="commit", by=("VN",), to=("LA",), field="health", evidence=sentence, at=reading.events[0].at,
+        voices=(Voice(name="Nguyễn Xuân Phúc", country="VN"), Voice(name="Bộ Y tế", country="VN", is_person=False)),
+    )  # fmt: skip
+    seeded.add([(article, make.structs.replace(reading, commitments=(said,)))])
+    known = seeded.acquaintances.of(phuc)
+    assert known is not None
+    assert ([each.field for each in known.commitments], known.commitment_total) == (["health"], 1)
+    seeded.rebuild()
+    again = seeded.acquaintances.of(phuc)
+    assert again is not None
+    assert again.commitments == known.commitments
+
+
+def test_nobody_is_nobody(seeded: Record) -> None:
+    assert seeded.acquaintances.of("p-0") is None
