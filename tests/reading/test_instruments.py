@@ -239,6 +239,16 @@ def test_sessions_of_a_joint_body(story: Callable[..., Story]) -> None:
     ]
 
 
+def test_sessions_counted_in_one_breath_are_carried_out(story: Callable[..., Story]) -> None:
+    text = (
+        "Hai bên triển khai hiệu quả các thỏa thuận đã ký; các nội dung tại Kỳ họp lần thứ 11, 12 Ủy ban hỗn hợp về"
+        " hợp tác kinh tế Việt Nam - Ba Lan."
+    )
+    found = next(item for item in find_instruments(story(text), TERMS) if item.kind == "mechanism")
+    assert found.action == "implementing"
+    assert [session.number for session in found.sessions] == ["11", "12"]
+
+
 def test_what_is_going_to_be_signed_is_proposed(read: Callable[..., Reading]) -> None:
     text = (
         "Thủ tướng Lào Khamla Vongsavanh sẽ hội đàm với Thủ tướng Lê Văn Thử và chứng kiến lễ ký các văn kiện hợp tác."

@@ -1,5 +1,6 @@
 """What is done with an instrument that a sentence names: signed, carried out, negotiated, proposed (codebook §3)."""
 
+import re
 from bisect import bisect_left
 
 from banggiao.lexicon.terms import Doing, Head, Known
@@ -19,6 +20,10 @@ _WISHES = frozenset(
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
 _LISTED = (*_PAPERS, "plan")
+_CONTENTS = re.compile(
+    r"\b(?:nội dung|kết quả|kết luận) (?:tại|của)(?: (?:kỳ|phiên|khoá|cuộc) họp)?(?: lần)?(?: thứ)?"
+    r"(?: \d{1,3}| ,| và){0,6}$"
+)
 _OPENS_LIST = (":", "gồm", "bao gồm", "trong đó có", "gồm có", "là")
 _STANDING = ("signed", "implementing", "negotiating", "completed")
 
@@ -43,6 +48,8 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     if kind == "convention" or (head is not None and head.en in ("forum", "conference")):
         return "referred"
     if kind == "mechanism":
+        if _is_content_carried_out(tokens, at):
+            return "implementing"
         return "in_force" if doing is None or doing in _STANDING else doing
     return _settled(doing, kind, head, known) or _usual(kind, head, known)
 
@@ -126,6 +133,18 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
     return "signed" if signable and _has_signing(far) else None
+
+
+def _is_content_carried_out(tokens: list[Token], at: int) -> bool:
+    """``triển khai A; các nội dung tại Kỳ họp …``: what a session settled is carried out, even in a list."""
+    words = " ".join(token.low for token in tokens[max(0, at - _NEAR) : at])
+    if not _CONTENTS.search(words):
+        return False
+    for token in reversed(tokens[max(0, at - _FAR) : at]):
+        doing = token.value("before")
+        if isinstance(doing, Doing):
+            return doing.action == "implementing"
+    return False
 
 
 def _is_adopted(tokens: list[Token], at: int) -> bool:

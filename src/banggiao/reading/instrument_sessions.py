@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
     rf"\b(?:(?:kỳ|phiên|khoá|vòng|cuộc) (?:họp |đối thoại |tham vấn |đàm phán )?|lần )(?:lần )?(?:thứ )?"
     rf"(?P<number>{_NUMBER})(?! (?:ngày|năm|tháng|triệu|tỷ|nước|bên))"
 )
+_FURTHER = re.compile(r"(?:, | và )(?:thứ )?(?P<number>\d{1,3})\b(?! (?:ngày|năm|tháng|triệu|tỷ|nước|bên|%))")
 _SESSION = re.compile(r"\b(?:kỳ họp|phiên họp|khoá họp|cuộc họp|phiên đối thoại|đối thoại|tham vấn|kỳ đối thoại)\b")
 _PRESIDING = ("đồng chủ trì", "chủ trì", "đồng chủ toạ")
 _HELD = re.compile(r"\b(?:diễn ra|họp|tổ chức|chủ trì|khai mạc|bế mạc|tiến hành)\b")
@@ -55,7 +56,8 @@ def sessions_of(story: Story, namings: list[Named], events: Iterable[EventClaim]
                 continue
             session = _session(story, sentence, naming if is_own else None, held)
             if session is not None:
-                _keep(found, session)
+                for each in (session, *_further(story, sentence, session)):
+                    _keep(found, each)
     return tuple(found[:_MOST])
 
 
@@ -82,6 +84,16 @@ def _session(story: Story, sentence: Sentence, naming: Named | None, held: Seque
         chairs=chairs,
         at=at,
     )
+
+
+def _further(story: Story, sentence: Sentence, session: SessionClaim) -> list[SessionClaim]:
+    """``Kỳ họp lần thứ 39, 40``: the other sessions counted in one breath, of which nothing else is said."""
+    further: list[SessionClaim] = []
+    end = session.at.end if session.number else sentence.span.end
+    while len(further) < _MOST and (match := _FURTHER.match(story.folded, end, sentence.span.end)):
+        further.append(SessionClaim(number=match["number"], at=Span(match.start("number"), match.end())))
+        end = match.end()
+    return further
 
 
 def _value(written: str) -> str:
