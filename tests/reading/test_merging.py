@@ -226,7 +226,43 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ONCE)
+RETOLD = [
+    (
+        "Chiều 17/3, Thủ tướng Lê Văn Thử gặp gỡ, hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
+        "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Hội nghị Cấp cao APEC diễn ra tại Lima\n\nHội nghị Cấp cao APEC hôm nay diễn ra tại thủ đô Lima.\n\n"
+            "Hội nghị Cấp cao APEC diễn ra trong sáng nay."
+        ),
+        "session: APEC APEC participant",
+    ),
+    (
+        (
+            "Tổng thống Mỹ hủy cuộc gặp với lãnh đạo Triều Tiên\n\nTổng thống Mỹ Robert Hale hủy cuộc gặp với nhà lãnh "
+            "đạo Triều Tiên Ri Chol-min.\n\nCuộc gặp giữa ông Robert Hale và ông Ri Chol-min dự kiến diễn ra ngày 12/6."
+        ),
+        "meeting: Robert Hale US participant, Ri Chol-min KP participant",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống Nga Ivan Belov ngày 12/6.\n\nTrước khi gặp ông Ivan Belov, "
+            "ông Robert Hale nghỉ tại Paris."
+        ),
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Chiều 1/3, Chủ tịch nước Lê Văn Thử chủ trì lễ đón Chủ tịch Lào Khamla Vongsavanh tại Hà Nội.\n\nĐại sứ "
+            "Lào Bounmy Keola cùng tham dự lễ đón.\n\nToàn cảnh lễ đón."
+        ),
+        "ceremony: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Bounmy Keola LA member",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ONCE, *RETOLD])
 def test_one_act_told_often_is_one(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
 
@@ -234,6 +270,18 @@ def test_one_act_told_often_is_one(acts: Acts, written: Acts, text: str, expecte
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_two_acts_stay_two(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_an_act_called_off_and_announced_again_are_two(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = (
+        "Tổng thống Mỹ Robert Hale hủy cuộc gặp với nhà lãnh đạo Triều Tiên Ri Chol-min.\n\nCuộc gặp giữa ông Robert "
+        "Hale và ông Ri Chol-min sẽ được nối lại vào ngày 12/6."
+    )
+    assert sorted(event.status for event in tell(text)) == ["cancelled", "planned"]
+
+
+def test_an_act_that_the_headline_calls_off_is_cancelled(only: Callable[..., EventClaim]) -> None:
+    assert only(RETOLD[2][0], "meeting").status == "cancelled"
 
 
 QUOTED = [

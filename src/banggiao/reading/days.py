@@ -13,7 +13,7 @@ from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
-from banggiao.reading.telling import is_aside
+from banggiao.reading.telling import is_aside, sets_the_time
 from banggiao.vietnamese.dates import DateMention
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
@@ -71,6 +71,9 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             continue
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
             continue
+        setting = sets_the_time(draft)
+        if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
+            continue  # what comes after something is told with its own day, if at all
         day, since = running[draft.sentence.index]
         if draft.date_kind == "same_day":
             draft.date = day or main or only or story.article.published[:_DAY]

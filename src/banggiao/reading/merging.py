@@ -10,20 +10,16 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
-from banggiao.reading.sentence import Sentence
-from banggiao.reading.telling import settled
+from banggiao.reading.rows import held_elsewhere
+from banggiao.reading.telling import sets_the_time, settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _EVE = 1  # days before a visit on which the guest arrives
+_PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
+_AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
 _ROW = 3  # words between two acts named in a row
-_CLOSE = 12  # tokens from the word of an encounter to its number and place
-_NUMBERS = tuple(
-    (f"lần {form}", number)
-    for number, forms in (("1", "đầu|thứ nhất|1|một|thứ 1"), ("2", "hai|thứ hai|2|thứ 2"), ("3", "ba|thứ ba|3|thứ 3"))
-    for form in forms.split("|")
-)
-_BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ"})
+_RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _MET = frozenset((*ENCOUNTERS, "call"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
@@ -46,6 +42,8 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     undated = [d for d in strong if not d.date]
     for draft in [*hard, *undated, *(d for d in strong if d.date and _is_soft(d)), *weak]:
         told_once, same = _told_before(events[-_MOST:], draft, persons)
+        if not same and draft.weak:
+            same = _resumed(events, draft)
         if same:
             nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
             _absorb(nearest, told_once)
@@ -55,6 +53,21 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     for event in events:
         event.modality = settled(event)
     return sorted(events, key=lambda d: d.trigger.start)
+
+
+def _resumed(events: list[Draft], draft: Draft) -> list[Draft]:
+    """``Toàn cảnh lễ đón.``: a noun beside which nobody is named means the last act of its kind told before."""
+    if draft.type not in _RESUMED or (draft.is_history and draft.modality != "plain"):
+        return []
+    here = {mention.person for mention in draft.sentence.mentions if mention.person is not None}
+    if any(actor.person in here for actor, _ in draft.cast if actor.person is not None):
+        return []
+    if any(m.kind in ("country", "group") and m.country in draft.sides for m in draft.sentence.mentions):
+        return []
+    alike = ENCOUNTERS if draft.type in ENCOUNTERS else {draft.type}
+    before = [e for e in events if e.type in alike and e.sentence.index <= draft.sentence.index and not e.is_history]
+    near = max(before, key=lambda event: event.sentence.index, default=None)
+    return [near] if near is not None and dates_agree(near.date, draft.date) else []
 
 
 def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -> tuple[Draft, list[Draft]]:
@@ -177,8 +190,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type and not {one.type, other.type} <= ENCOUNTERS:
         return False
     if not (dates_agree(one.date, other.date) or (one.type == "visit" and _days_meet(one.date, other.date))) or (
-        "cancelled" in {one.modality, other.modality} - {"plain"}
-        and (one.modality != other.modality and "plain" not in (one.modality, other.modality))
+        "cancelled" in {one.modality, other.modality}
+        and ({one.modality, other.modality} & {"occurred", "ongoing"} or _anew(one) or _anew(other))
     ):
         return False
     if _told_apart(one, other) and (not one.date or one.date != other.date):
@@ -198,7 +211,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
         same = bool(_keys(one) & _keys(other)) or (
             one.sides == other.sides and any(_of_states(d) for d in (one, other))
         )
-        return same and (near or bool(one.topic & other.topic))
+        of_one = not (one.topic or other.topic) and one.sides == other.sides and _of_an_organisation(one, other)
+        return same and (near or of_one or bool(one.topic & other.topic))
     if one.topic and other.topic and not one.topic & other.topic:
         return False
     if one.type in ("relations", "signing"):
@@ -213,6 +227,20 @@ def _same_act(one: Draft, other: Draft) -> bool:
     return _same_meeting(one, other)
 
 
+def _anew(draft: Draft) -> bool:
+    """``hội đàm đang được chuẩn bị trở lại``: announced again after it was called off, another act (codebook §8)."""
+    text = f" {draft.sentence.words(0)} "
+    later = text.startswith((" sau đó", " tiếp đó"))
+    return draft.modality != "cancelled" and (later or any(f" {words} " in text for words in _AGAIN))
+
+
+def _of_an_organisation(one: Draft, other: Draft) -> bool:
+    """``Hội nghị Cấp cao APEC`` told without those who attend it, in both."""
+    if one.is_history or other.is_history:
+        return False
+    return all(d.named_by_noun or len(d.cast) == 1 for d in (one, other)) and _of_states(one) and _of_states(other)
+
+
 def _of_states(draft: Draft) -> bool:
     return all(actor.person is None for actor, _ in draft.cast)
 
@@ -222,6 +250,9 @@ def _joined(one: Draft, other: Draft) -> bool:
     first, second = sorted((one.trigger, other.trigger))
     tokens = one.sentence.tokens
     between = [t for t in tokens if first.end <= t.start < second.start]
+    plainly = tokens[one.sentence.token_at(first.start)].low in _PLAINLY
+    if plainly and [t.low for t in between] in ([","], ["và"]):
+        return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
     return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
 
 
@@ -243,42 +274,10 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if len(one.sides & other.sides) < min(2, len(one.sides), len(other.sides)):
         return False
-    if one.type in ENCOUNTERS and _elsewhere(one, other):
+    if one.type in ENCOUNTERS and held_elsewhere(one, other):
         return False
     mine, theirs = _persons(one), _persons(other)
     return all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys())
-
-
-def _elsewhere(one: Draft, other: Draft) -> bool:
-    """In another country, or another of a numbered row: ``cuộc gặp lần hai ở Hà Nội`` is not that ``lần đầu``."""
-    mine, theirs = _behind(one), _behind(other)
-    numbers, places = {_number(mine), _number(theirs)} - {""}, {_country(mine), _country(theirs)} - {""}
-    return len(numbers) > 1 or len(places) > 1
-
-
-def _behind(draft: Draft) -> tuple[Sentence, int]:
-    sentence, start = draft.sentence, draft.trigger.start
-    at = sentence.token_at(start)
-    return sentence, at + 1 if at < len(sentence.starts) and sentence.starts[at] == start else 0
-
-
-def _number(told: tuple[Sentence, int]) -> str:
-    """Return which of a row of encounters the words behind its word say it is, empty for none."""
-    sentence, at = told
-    words = sentence.words(at, at + _CLOSE)
-    return next((number for form, number in _NUMBERS if form in words), "")
-
-
-def _country(told: tuple[Sentence, int]) -> str:
-    """Return the country where the words behind the word of an encounter say it was, empty for none."""
-    sentence, at = told
-    for index in range(at, min(at + _CLOSE, len(sentence.tokens))):
-        mention = sentence.mention_after(index)
-        if mention is not None and mention.kind in ("place", "country") and sentence.low(index - 1) in ("tại", "ở"):
-            return mention.country
-        if sentence.low(index) in _BREAKS:
-            return ""
-    return ""
 
 
 def _may_be_told_twice(one: Draft, other: Draft) -> bool:
@@ -286,6 +285,8 @@ def _may_be_told_twice(one: Draft, other: Draft) -> bool:
     types = {one.type, other.type}
     if "meeting" in types or types == {"reception", "courtesy_call"}:
         return True
+    if not other.date and sets_the_time(other) and one.sentence is not other.sentence:
+        return True  # "thoải mái khi tiếp B": told in passing
     return other.weak or (
         one.sentence.block != other.sentence.block and "caption" in (one.sentence.block, other.sentence.block)
     )

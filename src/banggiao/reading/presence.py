@@ -24,6 +24,7 @@ _LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
 _BEGINS = frozenset({",", ";", ".", "-", "–", ":", "*"})
 _LIST_WORDS = frozenset({":", "các", "các đồng chí", "đồng chí", "ông", "bà", "ngài", "những", "cả", "-"})
 _OFFICIAL = frozenset({"đoàn", "chính", "thức", "chính thức", "cùng", "đại biểu", "cấp cao", "còn"})
+_NAMED_ACT = 4  # words of what they attend
 _HEAD = 16  # tokens from the word of presence to the list
 _OPENING = 3  # tokens between the link and the list
 _VISIT: tuple[EventType, ...] = ("visit",)
@@ -94,9 +95,10 @@ def _of_delegation(sentence: Sentence, at: int) -> bool:
 
 
 def _closing(sentence: Sentence, at: int) -> Presence | None:
-    """``…; A và B cùng dự.``: those right before the words that end a sentence."""
+    """``…; A và B cùng dự (lễ đón).``: those right before the words that end a sentence."""
     words = sentence.words(at).rstrip(" .")
-    if words not in _TOGETHER:
+    together = next((form for form in _TOGETHER if words == form or words.startswith(f"{form} ")), "")
+    if not together or words.count(" ") - together.count(" ") > _NAMED_ACT:
         return None
     persons: list[Mention] = []
     group, first = group_back(sentence, at)
@@ -104,7 +106,8 @@ def _closing(sentence: Sentence, at: int) -> Presence | None:
         persons = [*group, *persons]
         group, first = group_back(sentence, first - 1) if sentence.low(first - 1) == "," else ([], first)
     named = [mention for mention in persons if mention.kind == "person" and mention.person is not None]
-    return Presence(first, at, _ANY, None, named) if named else None
+    types = next((types for word, types in _OF_ACT if word in words), _ANY)
+    return Presence(first, len(sentence.tokens), types, None, named) if named else None
 
 
 def _presence(sentence: Sentence, at: int, link: int, opener: str, persons: list[Mention]) -> Presence:

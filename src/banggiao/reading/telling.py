@@ -18,6 +18,8 @@ def settled(event: Draft) -> Modality:
     it. That somebody holds it possible elsewhere does not make what is told an allegation.
     """
     first = event.tellings[0]
+    if _is_called_off(event.tellings):
+        return "cancelled"
     if first.modality not in ("plain", "alleged"):
         return first.modality
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
@@ -27,6 +29,16 @@ def settled(event: Draft) -> Modality:
     if _is_news(first):
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
+
+
+def _is_called_off(tellings: list[Draft]) -> bool:
+    """What title or lead, or the last that tells it in full, call off was planned before; history goes on below."""
+    strong = [told for told in tellings if not told.weak and told.modality in ("cancelled", "planned")]
+    if not any(told.modality == "cancelled" for told in strong):
+        return False
+    heading = [told.modality for told in strong if told.sentence.block in ("title", "lead")]
+    last = max(strong, key=lambda told: told.trigger.start)
+    return "cancelled" in heading or (not heading and last.modality == "cancelled")
 
 
 def _is_news(draft: Draft) -> bool:
@@ -59,6 +71,14 @@ def is_aside(draft: Draft) -> bool:
 def _gives_thanks(sentence: Sentence, index: int) -> bool:
     spoken = sentence.owner[index] is None and sentence.low(index) in _THANKING
     return spoken and sentence.low(index - 1).split(" ")[-1] not in ("lời", "thư", "điện")
+
+
+def sets_the_time(draft: Draft) -> str:
+    """``… khi gặp B``, ``Trước khi gặp B, …``: the word by which an act only says when something else is, or empty."""
+    sentence = draft.sentence
+    at = sentence.token_at(draft.trigger.start)
+    words = sentence.words(at - 2, at)
+    return next((word for word in ("trước khi", "sau khi", "khi") if words.endswith(word)), "")
 
 
 def fullest(event: Draft) -> Draft:

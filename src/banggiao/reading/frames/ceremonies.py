@@ -7,6 +7,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.where import place_near
 
@@ -22,8 +23,9 @@ _ASKED = 8  # tokens between "mời" and what somebody is asked to attend
 def read(trigger: Trigger) -> list[Draft]:
     """Return the ceremony that the trigger tells, if sides of two countries stand by it or a guest does abroad."""
     kind = _kind(trigger)
-    if not kind:
-        return []
+    present = find_presence(trigger.sentence)
+    if not kind or (present is not None and present.first <= trigger.at <= present.last):
+        return []  # "Cùng dự lễ đón có A" tells who else was there
     drafts = _WAYS[kind](trigger)
     for draft in drafts:
         draft.topic = frozenset({kind})

@@ -1,0 +1,44 @@
+"""Encounters of the same two sides in a row: number and country tell them apart."""
+
+from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence
+
+_CLOSE = 12  # tokens from the word of an encounter to its number and place
+_NUMBERS = tuple(
+    (f"lần {form}", number)
+    for number, forms in (("1", "đầu|thứ nhất|1|một|thứ 1"), ("2", "hai|thứ hai|2|thứ 2"), ("3", "ba|thứ ba|3|thứ 3"))
+    for form in forms.split("|")
+)
+_BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
+
+
+def held_elsewhere(one: Draft, other: Draft) -> bool:
+    """In another country, or another of a numbered row: ``cuộc gặp lần hai ở Hà Nội`` is not that ``lần đầu``."""
+    mine, theirs = _behind(one), _behind(other)
+    numbers, places = {_number(mine), _number(theirs)} - {""}, {_country(mine), _country(theirs)} - {""}
+    return len(numbers) > 1 or len(places) > 1
+
+
+def _behind(draft: Draft) -> tuple[Sentence, int]:
+    sentence, start = draft.sentence, draft.trigger.start
+    at = sentence.token_at(start)
+    return sentence, at + 1 if at < len(sentence.starts) and sentence.starts[at] == start else 0
+
+
+def _number(told: tuple[Sentence, int]) -> str:
+    """Return which of a row of encounters the words behind its word say it is, empty for none."""
+    sentence, at = told
+    words = sentence.words(at, at + _CLOSE)
+    return next((number for form, number in _NUMBERS if form in words), "")
+
+
+def _country(told: tuple[Sentence, int]) -> str:
+    """Return the country where the words behind the word of an encounter say it was, empty for none."""
+    sentence, at = told
+    for index in range(at, min(at + _CLOSE, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None and mention.kind in ("place", "country") and sentence.low(index - 1) in ("tại", "ở"):
+            return mention.country
+        if sentence.low(index) in _BREAKS:
+            return ""
+    return ""
