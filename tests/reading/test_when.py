@@ -320,6 +320,27 @@ OF_ANOTHER_DAY = [
     ("Đây là chuyến thăm đầu tiên của Thủ tướng Lào Khamla Vongsavanh tới Nga kể từ năm 2013.", "visit", ""),
 ]
 
+DAYS_ELSEWHERE_IN_THE_SENTENCE = [
+    (
+        "Thủ tướng Lê Văn Thử tham dự Hội nghị cấp cao APEC tại Peru từ ngày 14 đến 16/11.",
+        "session",
+        "XXXX-11-14/XXXX-11-16",
+    ),
+    ("Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống Nga Ivan Belov, Nhà Trắng ngày 5/3 cho biết.", "meeting", ""),
+    (
+        "Tổng thống Mỹ Robert Hale đến Hà Nội tối 22/5 trong chuyến thăm kéo dài đến 25/5.",
+        "visit",
+        "XXXX-05-22/XXXX-05-25",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale hôm 5/6 bắt đầu thăm Nga.\n\nChuyến thăm ba ngày của ông Hale được mong chờ.",
+        "visit",
+        "XXXX-06-05/XXXX-06-07",
+    ),
+    ("Mỹ chỉ trích Nga gây ra vụ tấn công ngày 7/4 làm nhiều người bị thương.", "statement", ""),
+    ("Ngày 7/4, Mỹ chỉ trích Nga gây ra vụ tấn công.", "statement", "XXXX-04-07"),
+]
+
 SPOKEN_ON = [  # the day of a statement is that on which its speaker is told to have spoken
     (
         f"{SPOKE} cảnh báo Mỹ không gây căng thẳng.\n\n{SPOKE} nói với báo giới ngày 8/4 rằng ông lo ngại.",
@@ -340,7 +361,7 @@ KNOWN_DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "type_", "date"), OF_ANOTHER_DAY)
+@pytest.mark.parametrize(("text", "type_", "date"), [*OF_ANOTHER_DAY, *DAYS_ELSEWHERE_IN_THE_SENTENCE])
 def test_what_is_spoken_of_has_a_day_of_its_own(only: Only, text: str, type_: str, date: str) -> None:
     assert only(text, type_, "").date == date
 

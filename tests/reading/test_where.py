@@ -157,6 +157,31 @@ OF_ANOTHER_ACT = [
 ]
 
 
+SITES = [
+    (f"{MEET} tại khách sạn Sao Mai ở thủ đô Viêng Chăn.", "talks", "khách sạn Sao Mai, Viêng Chăn"),
+    (f"{MEET} tại Cung Độc lập.", "talks", "Cung Độc lập"),
+    ("Thủ tướng Lê Văn Thử tới đảo Rosky, nơi ông sẽ gặp Tổng thống Nga Ivan Belov.", "meeting", "đảo Rosky"),
+    (f"{MEET} tại khách sạn.", "talks", ""),
+    (
+        "Thủ tướng Lê Văn Thử thăm chính thức Nga và hội đàm với Tổng thống Nga Ivan Belov tại Điện Kremlin.",
+        "visit",
+        "",
+    ),
+    ("Thủ tướng Lê Văn Thử tới sân bay Nội Bài, Hà Nội, kết thúc chuyến thăm Nga.", "visit", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "name"), SITES)
+def test_name_of_a_place(only: Callable[..., EventClaim], text: str, type_: str, name: str) -> None:
+    assert only(text, type_).place.name == name
+
+
+def test_a_border_is_where_two_meet_and_not_who_meets(only: Callable[..., EventClaim]) -> None:
+    text = "Tổng thống Mỹ Robert Hale hội đàm với lãnh đạo Triều Tiên Ri Chol-min ở biên giới liên Triều."
+    talks = only(text, "talks")
+    assert talks.place.name == "biên giới liên Triều"
+
+
 @pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *ELSEWHERE_OR_NOT, *OF_THE_VISIT, *OF_ANOTHER_ACT])
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
     assert only(text, type_).place.country == country

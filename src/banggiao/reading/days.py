@@ -15,6 +15,7 @@ from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, sets_the_time
 from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
@@ -254,8 +255,26 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
     for visit in visits:
         if "/" in visit.date:
             continue
-        begun = [span for span in spans if visit.date and starts(span) == visit.date]
+        begun = [span for span in spans if visit.date and _begins(span, visit.date)]
         if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit]):
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"
+        elif visit.date_kind == "day" and is_day(visit.date) and (days := _told_to_last(story, visit)):
+            visit.date, visit.date_kind = lasting(visit.date, days), "interval"
+
+
+def _begins(span: str, day: str) -> bool:
+    """Who lands on the eve of the days of his visit is on it."""
+    return day in (starts(span), lasting_until(starts(span), 2).partition("/")[0])
+
+
+def _told_to_last(story: Story, visit: Draft) -> int:
+    """``chuyến thăm ba ngày của A`` in a sentence that does not date it; 0 where none says so."""
+    for told in visit.tellings:
+        span = told.sentence.span
+        if "ngày thứ" in told.sentence.words(0) or "ngày cuối" in told.sentence.words(0):
+            return 0  # "ngày thứ hai trong chuyến thăm": the day told is not the first
+        if not told.date and (found := find_duration(story.text, span.start, span.end)):
+            return found.days
+    return 0

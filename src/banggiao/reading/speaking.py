@@ -7,9 +7,11 @@ mostly said on one occasion.
 from banggiao.lexicon import Lexicon
 from banggiao.model.claims import Place
 from banggiao.model.edtf import is_day
+from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.spoken_of import said_on
 from banggiao.reading.story import Story
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
@@ -17,9 +19,6 @@ from banggiao.reading.where import place_near
 _HEAD = ("title", "lead")
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
-_QUOTES = frozenset('“”"')
-_AUDIENCE = frozenset({"với", "trong", "tại", "trước", "sau", "trên", "ở", "khi", "hôm", "ngày", "cùng", "vào"})
-_CLAUSE = 12  # tokens from the word of speaking to the day of it, behind the audience and the place
 _ANOTHER_TIME = (
     "trước đó", "trước đây", "từng", "gần đây", "sau đó", "nhiều lần", "liên tục", "lâu trước", "mới đây", "năm ngoái",
     "tuần trước", "tháng trước", "hôm sau", "đáp lại",
@@ -70,24 +69,19 @@ def _speeches(story: Story) -> list[_Speech]:
             continue
         for at in _words_of_speaking(story.lexicon, sentence):
             day, _ = date_near(sentence, at)
-            if not is_day(day) or not _is_of_speaking(sentence, at, day):
+            if not is_day(day) or not said_on(sentence, at, day):
                 continue
-            place, doers = place_near(sentence, at), story.cast.actors(subject(sentence, at))
+            place, doers = place_near(sentence, at), story.cast.actors(_speakers(sentence, at))
             found += [(sentence.index, actor.key, day, place) for actor in doers[:1]]
         if len(found) >= _DATED:
             break
     return found
 
 
-def _is_of_speaking(sentence: Sentence, at: int, day: str) -> bool:
-    """``nói với báo giới tại Lào ngày 8/4``, not ``nói hội nghị ngày 8/4 …``: behind the verb before what is said."""
-    own = next(date for date in sentence.dates if date.edtf == day)
-    start = sentence.tokens[at].start
-    if own.start < start:  # "“… tối nay”, A viết": the words quoted are of another day
-        return _QUOTES.isdisjoint(sentence.lows[sentence.token_at(own.end) : at])
-    last = sentence.token_at(own.start)
-    behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
-    return behind and last - at <= _CLAUSE and not any(sentence.has(i, "verb", "say") for i in range(at + 1, last))
+def _speakers(sentence: Sentence, at: int) -> Group:
+    """Who says something, or whose words they are: ``phát biểu của A trước báo giới ngày 8/4``."""
+    mention = sentence.owner[at + 2] if sentence.low(at + 1) == "của" and at + 2 < len(sentence.owner) else None
+    return [mention] if mention is not None else subject(sentence, at)
 
 
 def _words_of_speaking(lexicon: Lexicon, sentence: Sentence) -> list[int]:

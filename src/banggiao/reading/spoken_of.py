@@ -13,6 +13,33 @@ _SAID_OF = frozenset(
 _COUNTED_BY = frozenset({"cuộc", "buổi", "của", "các"})
 _OBJECT = 6  # tokens back to such a word
 
+_QUOTES = frozenset('“”"')
+_AUDIENCE = frozenset(
+    {
+        "của",
+        "phỏng vấn",
+        "báo",
+        "tờ",
+        "câu hỏi",
+        "như vậy",
+        "như",
+        "với",
+        "trong",
+        "tại",
+        "trước",
+        "sau",
+        "trên",
+        "ở",
+        "khi",
+        "hôm",
+        "ngày",
+        "cùng",
+        "vào",
+    }
+)
+_AT_EVENT = frozenset({"dự", "tham dự", "diễn ra", "được tổ chức", "tổ chức"})
+_CLAUSE = 12  # tokens from the word of speaking to the day of it, behind the audience and the place
+
 
 def is_object(sentence: Sentence, at: int) -> bool:
     """``ca ngợi kết quả hội đàm``, ``chỉ trích cuộc gặp``: what one says something of was on a day of its own."""
@@ -24,3 +51,17 @@ def is_object(sentence: Sentence, at: int) -> bool:
         if sentence.low(index) in _SAID_OF:
             return True
     return False
+
+
+def said_on(sentence: Sentence, at: int, day: str) -> bool:
+    """``nói với báo giới tại Lào ngày 8/4``, not ``nói hội nghị ngày 8/4 …``: behind the verb before what is said."""
+    own = next((date for date in sentence.dates if date.edtf == day), None)
+    if own is None:
+        return False
+    start = sentence.tokens[at].start
+    if own.start < start:  # "“… tối nay”, A viết": the words quoted are of another day
+        return _QUOTES.isdisjoint(sentence.lows[sentence.token_at(own.end) : at])
+    last = sentence.token_at(own.start)
+    behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
+    told = (i for i in range(at + 1, last) if sentence.has(i, "verb", "say") and sentence.low(i) not in _AT_EVENT)
+    return behind and last - at <= _CLAUSE and not any(told)

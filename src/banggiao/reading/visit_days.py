@@ -33,7 +33,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
         return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
     if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
-        opening = framing_date(sentence, at)
+        opening = framing_date(sentence, at) or _day_of_arrival(sentence, at, date)
         if opening is not None and opening.kind == "day" and opening.edtf != date:
             return f"{opening.edtf}/{date.removeprefix('../')}", "interval"
     if kind == "day" and date:
@@ -48,6 +48,13 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _day_of_arrival(sentence: Sentence, at: int, until: str) -> DateMention | None:
+    """``A đến Huế tối 22/5 trong chuyến thăm kéo dài đến 25/5``: the day behind going there."""
+    end = next((d.start for d in sentence.dates if d.edtf == until), 0)
+    days = [d for d in sentence.dates if d.kind == "day" and d.start < end]
+    return days[0] if len(days) == 1 and sentence.has(at, "at", "to") else None
 
 
 def _measures_a_gap(sentence: Sentence, date: str) -> bool:

@@ -65,7 +65,7 @@ TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "b�
 _REPORTING = frozenset(
     {
         "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
-        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại",
+        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "cho hay", "hé lộ", "tường thuật", "nói thêm",
     }
 )  # fmt: skip
 
@@ -206,7 +206,10 @@ def _closes_clause(sentence: Sentence, date: DateMention, start: int) -> bool:
 def _is_held(sentence: Sentence, index: int, at: int) -> bool:
     """``chủ trì Hội nghị thượng đỉnh … từ 29/3``: what is held or attended is no other act than holding it."""
     token = sentence.tokens[index]
-    return index > at and token.has("noun") and token.low.startswith(_CONFERENCES) and sentence.low(at) in _HOLDING
+    conference = index > at and token.has("noun") and token.low.startswith(_CONFERENCES)
+    if sentence.low(at) in ATTENDING:  # "thăm Lào và dự Hội nghị … từ 1 đến 5/3": the days of the visit
+        return conference and not any("thăm" in sentence.low(i) for i in sentence.triggers if i < at)
+    return conference and sentence.low(at) in _HOLDING
 
 
 def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
@@ -227,6 +230,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
+    of_another = of_another or _credited(sentence, date)
     return date if joined and not of_another else None
 
 
@@ -234,7 +238,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
         told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
-        return told or _quoted(sentence, start, date.start)
+        return told or _quoted(sentence, start, date.start) or _credited(sentence, date)
     if ";" in sentence.lows[sentence.token_at(date.end) : at]:
         return True
     return (
@@ -268,6 +272,15 @@ def _quoted(sentence: Sentence, low: int, high: int) -> bool:
         if sentence.lows[index] in _QUOTES:
             return sentence.lows[index] == "“"
     return False
+
+
+def _credited(sentence: Sentence, date: DateMention) -> bool:
+    """``A sẽ gặp B, người phát ngôn hôm 5/3 cho biết``: the day of saying so, behind what is said."""
+    after = sentence.token_at(date.end)
+    while sentence.low(after) in ("đã", "vừa", "cũng"):
+        after += 1
+    spoken = after < len(sentence.lows) and _speaks(sentence, after)
+    return spoken and sentence.owner[sentence.token_at(date.start) - 1] is not None
 
 
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.sites import find_sites
 from banggiao.reading.when import TRANSPARENT, is_setting
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
@@ -42,13 +43,20 @@ _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation
 
 
-def place_near(sentence: Sentence, at: int) -> Place:
-    """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city."""
+def place_near(sentence: Sentence, at: int, *, sites: bool = False) -> Place:
+    """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city.
+
+    Args:
+        sentence: where the act is told.
+        at: the token that names it.
+        sites: whether a site or town of no known name may be meant.
+    """
     if place := _antecedent(sentence, at):
         return place
     best: tuple[int, int] | None = None
     for index, mention in enumerate(sentence.mentions):
-        seat = mention.kind == "body" and mention.place is not None  # "tại Điện Kremlin"
+        town = sites and _is_town(sentence, mention)
+        seat = mention.kind == "body" and (mention.place is not None or town)  # "tại Điện Kremlin"
         if not (mention.kind == "place" or seat) or _lies_elsewhere(sentence, mention, at):
             continue
         before = mention.first - 1
@@ -57,12 +65,41 @@ def place_near(sentence: Sentence, at: int) -> Place:
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
-        of_another = _is_of_another if mention.first > at else _is_of_speaker
-        if of_another(sentence, mention, at):
+        if _is_elses(sentence, mention, at):
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
-    return _named(sentence, best[1]) if best is not None else _country_there(sentence, at)
+    known = None if best is None else _named(sentence, best[1])
+    if sites and (found := find_sites(sentence)):
+        return _at_site(sentence, at, found, known, best)
+    return known or _country_there(sentence, at)
+
+
+def _at_site(
+    sentence: Sentence, at: int, sites: list[Mention], known: Place | None, best: tuple[int, int] | None
+) -> Place:
+    """Return the place of a known name with the site before it, or else a site of no known name."""
+    if known is not None and best is not None:
+        first = sentence.mentions[best[1]].first
+        beside = next((site for site in sites if 0 < first - site.last <= _BESIDE), None)
+        return Place(f"{beside.name}, {known.name}", known.country) if beside and known.name else known
+    country = _country_there(sentence, at)
+    near = [site for site in sites if not _lies_elsewhere(sentence, site, at) and not _is_elses(sentence, site, at)]
+    if not near:
+        return country
+    site = min(near, key=lambda site: abs(site.first - at))
+    behind = next((m for m in sentence.mentions if 0 <= m.first - site.last < _BESIDE and m.country), None)
+    return Place(site.name, behind.country if behind is not None and behind.kind == "country" else country.country)
+
+
+def _is_elses(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether a place is that of another act, or of who speaks."""
+    return (_is_of_another if mention.first > at else _is_of_speaker)(sentence, mention, at)
+
+
+def _is_town(sentence: Sentence, mention: Mention) -> bool:
+    """``tại Thủ đô Praha của Séc``, taken for the name of a body."""
+    return sentence.low(mention.first) in ("thủ đô", "thành phố") and sentence.low(mention.first + 1) != "của"
 
 
 def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -103,7 +140,8 @@ def _antecedent(sentence: Sentence, at: int) -> Place | None:
             before = index - 2 if sentence.low(index - 1) in (",", "-", "–") else index - 1
             mention = sentence.owner[before] if before >= 0 else None
             if mention is None or mention.kind not in ("country", "place"):
-                return None
+                site = next((site for site in find_sites(sentence) if site.last == before + 1), None)
+                return None if site is None else Place(site.name)
             found = sentence.mentions.index(mention)
             city = sentence.mentions[found - 1] if found else mention
             beside = mention.kind == "country" and city.kind == "place" and mention.first - city.last <= 1
@@ -175,7 +213,7 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
-        if (_is_of_another if mention.first > at else _is_of_speaker)(sentence, mention, at):
+        if _is_elses(sentence, mention, at):
             continue
         if mention.first == 1 or conference or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name

@@ -12,6 +12,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, noun_modality, verb_modality
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.spoken_of import said_on
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
 from banggiao.vietnamese.dates import DateMention
@@ -87,6 +88,8 @@ class Trigger:
         else:
             modality = verb_modality(sentence, self.at)
         date, date_kind = date_near(sentence, self.at, modality)
+        if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
+            date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"
         return Draft(
             type=type_ or self.act.type,
             sentence=sentence,
@@ -96,7 +99,7 @@ class Trigger:
             kind=self.act.kind,
             date=date,
             date_kind=date_kind,
-            place=place_near(sentence, self.at),
+            place=place_near(sentence, self.at, sites=self.act.type not in ("visit", "statement")),
             weak=weak,
             soft=self.noun
             and date_kind not in ("month", "year")

@@ -301,8 +301,8 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         draft.date, draft.date_kind = date, date_kind
         if len(parties) > 1:
             draft.date = _own_date(trigger, code) or date
-        named_here = draft.place.name and draft.place.country in ("", code)
-        draft.place = Place(draft.place.name, code) if named_here else place
+        town = _town(sentence, draft.place.name)
+        draft.place = Place(town, code) if town and draft.place.country in ("", code) else place
         drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in repeated(trigger)] or [draft]
     return drafts
 
@@ -352,3 +352,9 @@ def _kind(trigger: Trigger, end: int) -> EventKind | None:
         if form in words:
             return event_kind(kind)
     return None
+
+
+def _town(sentence: Sentence, name: str) -> str:
+    """Return a place's name without what is only a stop: an airport, a palace; a visit is to a country or town."""
+    sites = {m.name for m in sentence.mentions if m.place is not None and m.place.kind == "site"}
+    return ", ".join(part for part in name.split(", ") if part not in sites)
