@@ -40,8 +40,11 @@ from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]
-_AT_A_TIME = 600
-"""Pending claims taken up in one transaction; neighbours in the order of keys mostly fall into one."""
+_AT_A_TIME = 4000
+"""Pending claims taken up in one transaction; neighbours in the order of keys mostly fall into one.
+
+The fewer there are, the more often a crowded neighbourhood is taken up anew.
+"""
 
 
 class _Found(NamedTuple):

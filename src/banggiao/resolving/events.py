@@ -40,7 +40,7 @@ def resolve_events(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> l
     links = [Link(verdict(*pair), *pair) for pair in meeting(tellings.values()) if verdict(*pair) > 0]
     found = []
     decided = decided_nodes(rulings, telling_of)
-    for part in parts_of(tellings, links, lambda _one, _other: False, decided, weigh=verdict):
+    for part in parts_of(tellings, links, None, decided, weigh=verdict):
         name = min(report.anchor for telling in part.members for report in tellings[telling].reports)
         for group in part.groups:
             members = [report for telling in group for report in tellings[telling].reports]

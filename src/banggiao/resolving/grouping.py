@@ -44,7 +44,7 @@ UNDECIDED = Decided()
 def parts_of(
     nodes: Iterable[str],
     links: Iterable[Link],
-    apart: Callable[[str, str], bool],
+    apart: Callable[[str, str], bool] | None,
     decided: Decided = UNDECIDED,
     weigh: Callable[[str, str], int] | None = None,
 ) -> list[Part]:
@@ -53,7 +53,7 @@ def parts_of(
     Args:
         nodes: every node, linked or not.
         links: pairs that agree, each once, in any order and direction.
-        apart: whether two nodes must not share a group; symmetric.
+        apart: whether two nodes must not share a group; symmetric. None where no two must not.
         decided: what is followed before all links, whatever ``apart`` and ``weigh`` say.
         weigh: says of two nodes whether they agree (positive) or how much they contradict (negative), symmetric; groups
             may be joined where agreement outweighs.
@@ -63,16 +63,15 @@ def parts_of(
     ordered = sorted(Link(link.strength, *sorted((link.one, link.other))) for link in links)
     ordered.sort(key=lambda link: -link.strength)
 
-    def kept_apart(one: str, other: str) -> bool:
+    def is_decided(one: str, other: str) -> bool:
         return frozenset((one, other)) in decided.apart
 
-    def strangers(one: str, other: str) -> bool:
-        return (bool(decided.apart) and kept_apart(one, other)) or apart(one, other)
-
+    kept_apart = is_decided if decided.apart else None
+    strangers = _either(kept_apart, apart)
     steps = [_Step(one, other, kept_apart) for one, other in firm] + [
         _Step(link.one, link.other, strangers, weigh) for link in ordered
     ]
-    whole = _joined(known, [step._replace(apart=lambda _one, _other: False, weigh=None) for step in steps])
+    whole = _joined(known, [step._replace(apart=None, weigh=None) for step in steps])
     groups = _joined(known, steps)
     inside: dict[str, list[tuple[str, ...]]] = {}
     part_of = {node: members[0] for members in whole for node in members}
@@ -81,12 +80,22 @@ def parts_of(
     return [Part(members, tuple(inside[members[0]])) for members in whole]
 
 
+_Apart = Callable[[str, str], bool] | None
+
+
+def _either(one: _Apart, other: _Apart) -> _Apart:
+    """Return what says that two nodes must stay apart where the one or the other does; None where nothing can."""
+    if one is None or other is None:
+        return one or other
+    return lambda a, b: one(a, b) or other(a, b)
+
+
 class _Step(NamedTuple):
     """Two nodes to be joined, unless it is found that members of their groups must stay apart."""
 
     one: str
     other: str
-    apart: Callable[[str, str], bool]
+    apart: _Apart
     weigh: Callable[[str, str], int] | None = None
 
 
@@ -109,7 +118,7 @@ class _Groups:
         first, second = self._head[step.one], self._head[step.other]
         if first == second or second in self._rivals.get(first, ()):
             return
-        if any(step.apart(a, b) for a in self._members[first] for b in self._members[second]):
+        if step.apart and any(step.apart(a, b) for a in self._members[first] for b in self._members[second]):
             self._rivals.setdefault(first, set()).add(second)
             self._rivals.setdefault(second, set()).add(first)
         elif step.weigh is None or not self._is_outweighed(first, second, step.weigh):
