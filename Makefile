@@ -9,6 +9,7 @@ DEMO := .demo/banggiao.db
 SAMPLES := src/banggiao/samples
 COMPILED := build/compiled
 FOUND := tests/evaluate/found.jsonl
+MEASURED := src/banggiao/evaluate/measured.json
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test gold e2e pictures compiled test-compiled bench wheel-check lock clean
@@ -29,8 +30,8 @@ test: $(VENV)/.dev ## Every check that needs only Python: format, lint, types, i
 	$(BIN)/codespell
 	$(BIN)/pytest
 
-gold: $(VENV)/.dev ## Score the reader on our own gold, show what was gained and lost, write it down for the tests
-	$(BIN)/banggiao evaluate $(foreach gold,$(wildcard $(SAMPLES)/gold_*.jsonl),$(gold) $(SAMPLES)/articles) --since $(FOUND) --save $(FOUND)
+gold: $(VENV)/.dev ## Score the reader on our own gold, show what was gained and lost, write it down for tests and pages
+	$(BIN)/banggiao evaluate $(foreach gold,$(wildcard $(SAMPLES)/gold_*.jsonl),$(gold) $(SAMPLES)/articles) --since $(FOUND) --save $(FOUND) --publish $(MEASURED)
 
 e2e: $(VENV)/.dev ## The tests in a real browser (Chromium at CHROMIUM, else /usr/bin/chromium)
 	@test -x "$(CHROMIUM)" || { echo "make e2e: no Chromium at '$(CHROMIUM)'; install it (Debian: apt-get install chromium) or set CHROMIUM." >&2; exit 1; }

@@ -24,12 +24,14 @@ from banggiao.evaluate import (
     find_all,
     load_gold,
     load_ledger,
+    measure,
     render,
     render_change,
     render_findings,
     render_markdown,
     render_relations,
     save_ledger,
+    save_measurement,
     split_by_relation,
     table_calibration,
     table_types,
@@ -37,7 +39,7 @@ from banggiao.evaluate import (
 )
 from banggiao.evaluate.gold import from_dict
 from banggiao.model.errors import RunError
-from banggiao.pipeline import name_items
+from banggiao.pipeline import default_reader, name_items
 
 _ANY_PATH = click.Path(path_type=Path)
 
@@ -50,6 +52,8 @@ class _Asked(msgspec.Struct, frozen=True, kw_only=True):
     shown: int
     saved: Path | None
     since: Path | None
+    published: Path | None
+    called: str
     markdown: bool
     as_json: bool
 
@@ -87,6 +91,8 @@ class _Result(msgspec.Struct, frozen=True, kw_only=True):
 )
 @click.option("--save", "saved", type=_ANY_PATH, help="Write to this file what was found, item by item.")
 @click.option("--since", type=_ANY_PATH, help="Also show what was gained and lost since this file was saved.")
+@click.option("--publish", "published", type=_ANY_PATH, help="Write the numbers into this file, for the pages.")
+@click.option("--called", default="samples", show_default=True, help="With --publish: the name of these articles.")
 @click.option("--markdown", is_flag=True, help="Print the tables as Markdown.")
 @jobs_option
 @json_option
@@ -99,6 +105,8 @@ def evaluate_command(pairs: tuple[Path, ...], jobs: int | None, **asked: Any) ->
         raise click.UsageError("--json and --markdown exclude each other.")
     gold, readings = _read_pairs(list(zip(pairs[::2], pairs[1::2], strict=True)), jobs)
     result = _judge(gold, readings, wanted)
+    if wanted.published:
+        save_measurement(wanted.published, measure(wanted.called, default_reader().version, gold, readings))
     if wanted.as_json:
         print_json(_as_dict(result, wanted))
     else:

@@ -6,6 +6,7 @@ from banggiao.evaluate.gold import GoldArticle, load_gold
 from banggiao.evaluate.goldformat import to_gold
 from banggiao.evaluate.grouping import split_by_relation
 from banggiao.evaluate.ledger import Change, compare_with, load_ledger, save_ledger
+from banggiao.evaluate.measurements import Measurement, load_measurements, measure, save_measurement
 from banggiao.evaluate.rendering import (
     Table,
     render,
@@ -24,6 +25,7 @@ __all__ = [
     "Change",
     "Finding",
     "GoldArticle",
+    "Measurement",
     "Row",
     "Scores",
     "Table",
@@ -34,12 +36,15 @@ __all__ = [
     "find_differences",
     "load_gold",
     "load_ledger",
+    "load_measurements",
+    "measure",
     "render",
     "render_change",
     "render_findings",
     "render_markdown",
     "render_relations",
     "save_ledger",
+    "save_measurement",
     "split_by_relation",
     "table_calibration",
     "table_types",

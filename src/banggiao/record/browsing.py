@@ -16,6 +16,7 @@ from banggiao.record import queries
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
+from banggiao.record.remembering import stamp_of
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
 
@@ -50,7 +51,7 @@ class Browser:
 
     def sets(self) -> EventSets:
         """Return the sets of events, made anew where the record has changed."""
-        stamp = self._stamp()
+        stamp = stamp_of(self._path)
         if self._sets is None or (stamp != self._seen and self._took < _SHORT):
             with self._lock:
                 if self._sets is None or stamp != self._seen:
@@ -74,11 +75,6 @@ class Browser:
         self._sets, self._seen, self._made = sets, stamp, monotonic()
         self._took = self._made - start
         return sets
-
-    def _stamp(self) -> object:
-        """Return what changes when the record does: size and time of its file and of its log."""
-        files = (self._path, self._path.with_name(f"{self._path.name}-wal"))
-        return tuple((s.st_size, s.st_mtime_ns) for s in (file.stat() for file in files if file.exists()))
 
     def select(self, filters: EventFilter) -> Bits:
         """Return the events that a filter lets through."""

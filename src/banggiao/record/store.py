@@ -31,8 +31,10 @@ from banggiao.record import tables as t
 from banggiao.record.acquaintance import Acquaintances
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
+from banggiao.record.coverage import Coverage, read_coverage
 from banggiao.record.opening import RecordFile
 from banggiao.record.relations import Relations
+from banggiao.record.remembering import Remembered
 from banggiao.record.streaming import Streams
 from banggiao.record.views import (
     AddCounts,
@@ -69,6 +71,7 @@ class Record(RecordFile):
     def __init__(self, path: Path, engine: Engine) -> None:
         super().__init__(path, engine)
         self.browser = Browser(path, self._asking)
+        self._coverage = Remembered(path, self._asking, read_coverage)
 
     # What goes in
 
@@ -304,3 +307,7 @@ class Record(RecordFile):
         """Return the record in numbers."""
         with self._asking() as connection:
             return statistics.read_stats(connection)
+
+    def coverage(self) -> Coverage:
+        """Return what the record's articles cover, and where they are silent."""
+        return self._coverage.answer()

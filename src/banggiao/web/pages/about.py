@@ -2,7 +2,11 @@
 
 from litestar import Response
 
+import banggiao
+from banggiao.charts.months import draw_months
+from banggiao.evaluate import load_measurements
 from banggiao.model.vocabulary import EVENT_TYPES
+from banggiao.web.measures import tell_confidence, tell_details, tell_kinds, tell_types
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
@@ -10,8 +14,22 @@ from banggiao.web.settings import GivenSite
 
 @page("/about")
 def show_about(request: PageRequest, site: GivenSite) -> Response[str]:
-    """What the data is worth."""
-    return render_page(request, site, "about.html", {"types": EVENT_TYPES})
+    """What the data is worth, what it covers, and where it is silent."""
+    coverage = site.record.coverage()
+    measured = [
+        {
+            "name": each.called,
+            "reader": each.reader,
+            "articles": each.articles,
+            "kinds": tell_kinds(each),
+            "types": tell_types(each),
+            "details": tell_details(each),
+            "confidence": tell_confidence(each),
+        }
+        for each in load_measurements()
+    ]
+    content = {"types": EVENT_TYPES, "measured": measured, "coverage": coverage, "version": banggiao.__version__}
+    return render_page(request, site, "about.html", {**content, "chart": draw_months(dict(coverage.months))})
 
 
 PAGES = (show_about,)
