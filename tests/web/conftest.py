@@ -207,7 +207,7 @@ def articles() -> list[tuple[Article, Reading]]:
     ]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def samples() -> ModuleType:
     """The functions of this file."""
     return sys.modules[__name__]

@@ -1,7 +1,7 @@
 import re
 from importlib.resources import files
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 
@@ -9,7 +9,9 @@ from banggiao.charts.calendar import Weekday
 from banggiao.charts.periods import Unit
 from banggiao.lexicon.offices import Level
 from banggiao.model import vocabulary
+from banggiao.model.decisions import DecisionKind, Overtaken, ReviewKind
 from banggiao.model.record import JoinKind, Sureness
+from banggiao.model.versions import Change
 from banggiao.record.facets import Facet
 from banggiao.web.languages import choose_language, load_messages, show_number
 from banggiao.web.relating import Family, Key
@@ -46,6 +48,13 @@ LISTS = {
     "period_unit": Unit,
     "weekday": Weekday,
     "weekday_short": Weekday,
+    "review_kind": ReviewKind,
+    "review_meaning": ReviewKind,
+    "review_reason": Overtaken,
+    "decision_kind": DecisionKind,
+    "version_change": Change,
+    "measured": Literal["samples", "press"],
+    "measured_note": Literal["samples", "press"],
 }
 
 

@@ -4,6 +4,8 @@ from typing import Literal, get_args
 
 import msgspec
 
+from banggiao.model.record import Event
+
 DecisionKind = Literal["confirm", "reject", "correct", "merge", "split", "withdraw", "undo"]
 DECISION_KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)
 
@@ -38,6 +40,8 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 ReviewKind = Literal["changed", "contradiction", "doubt", "namesakes", "unsure"]
 REVIEW_KINDS: tuple[ReviewKind, ...] = get_args(ReviewKind)
 
+Overtaken = Literal["missing", "superseded", "changed"]
+
 
 class ReviewItem(msgspec.Struct, frozen=True, kw_only=True):
     """Something that a reviewer is asked.
@@ -48,6 +52,10 @@ class ReviewItem(msgspec.Struct, frozen=True, kw_only=True):
             say something else now (changed).
         anchors: the claims that it is about; a decision on them settles it.
         what: the two names, the act, or the decision; why: what makes it doubtful; quotes: the sentences behind it.
+        entities: the ids of the people, in the order of ``names``; of a decision overtaken, the decision's.
+        country: of the people; offices: theirs, in the order of ``days``, on which articles attest them.
+        event: the act that the reader is not sure of.
+        reason: why a decision is overtaken.
     """
 
     kind: ReviewKind
@@ -55,6 +63,13 @@ class ReviewItem(msgspec.Struct, frozen=True, kw_only=True):
     what: str
     why: str
     quotes: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    country: str = ""
+    offices: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    event: Event | None = None
+    reason: Overtaken | None = None
 
 
 class DecisionState(msgspec.Struct, frozen=True, kw_only=True):

@@ -104,6 +104,8 @@ def find_changed(connection: Connection) -> Iterator[ReviewItem]:
                 what=f"{state.decision.kind} {' '.join(state.decision.anchors)} ({state.decision.id})",
                 why=_why_overtaken(state),
                 quotes=(f"{state.decision.by}: {state.decision.why}",),
+                entities=(state.decision.id,),
+                reason="missing" if state.missing else "superseded" if state.superseded else "changed",
             )
 
 
@@ -152,6 +154,10 @@ def _doubt(one: Person, other: Person) -> ReviewItem:
         what=f"{one.name} and {other.name} ({one.country})",
         why=f"the names are alike, no office says that they are one: {offices[0]}; {offices[1]}",
         quotes=tuple(c.quote for person in (one, other) for tenure in person.tenures[:1] for c in tenure.citations[:1]),
+        entities=(one.id, other.id),
+        names=(one.name, other.name),
+        country=one.country,
+        offices=tuple(person.tenures[0].office if person.tenures else "" for person in (one, other)),
     )
 
 
@@ -169,6 +175,11 @@ def _clash(one: Attestation, other: Attestation, anchors: tuple[str, ...]) -> Re
         what=f"{one.name} ({one.country})",
         why=f"one person, or two of one name: {one.office} by an article of {one.day}, {other.office} of {other.day}",
         quotes=(one.citation.quote, other.citation.quote),
+        entities=(one.person_id,),
+        names=(one.name,),
+        country=one.country,
+        offices=(one.office, other.office),
+        days=(one.day, other.day),
     )
 
 
@@ -179,6 +190,11 @@ def _contradiction(one: Attestation, other: Attestation) -> ReviewItem:
         what=f"{one.office}, {one.country}: {one.name} and {other.name}",
         why=f"articles of {one.day} and {other.day} attest both at one time",
         quotes=(one.citation.quote, other.citation.quote),
+        entities=(one.person_id, other.person_id),
+        names=(one.name, other.name),
+        country=one.country,
+        offices=(one.office,),
+        days=(one.day, other.day),
     )
 
 
@@ -190,6 +206,7 @@ def _unsure(event: Event, anchors: tuple[str, ...]) -> ReviewItem:
         what=f"{event.type}, {event.status}, {event.date or 'undated'}: {who}",
         why=f"the reader's confidence is {event.confidence:.2f}",
         quotes=tuple(dict.fromkeys(report.citation.quote for report in event.reports)),
+        event=event,
     )
 
 

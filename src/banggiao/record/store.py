@@ -32,6 +32,7 @@ from banggiao.record.acquaintance import Acquaintances
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
 from banggiao.record.coverage import Coverage, read_coverage
+from banggiao.record.desk import ReviewDesk
 from banggiao.record.opening import RecordFile
 from banggiao.record.relations import Relations
 from banggiao.record.remembering import Remembered
@@ -71,6 +72,7 @@ class Record(RecordFile):
     def __init__(self, path: Path, engine: Engine) -> None:
         super().__init__(path, engine)
         self.browser = Browser(path, self._asking)
+        self.review_desk = ReviewDesk(path, self._asking)
         self._coverage = Remembered(path, self._asking, read_coverage)
 
     # What goes in
@@ -311,3 +313,8 @@ class Record(RecordFile):
     def coverage(self) -> Coverage:
         """Return what the record's articles cover, and where they are silent."""
         return self._coverage.answer()
+
+    def article_of(self, anchor: str) -> str | None:
+        """Return the id of the article that the claim with this anchor stands in."""
+        with self._asking() as connection:
+            return connection.execute(select(t.claims.c.article_id).where(t.claims.c.anchor == anchor)).scalar()

@@ -52,6 +52,11 @@ def find_instrument(record: Record, instrument_id: str) -> Instrument:
     return _or_refused(record.instrument(instrument_id), "no_instrument", instrument_id, link="/events")
 
 
+def find_claim(record: Record, anchor: str) -> str:
+    """Return the id of the article that a claim stands in."""
+    return _or_refused(record.article_of(anchor), "no_claim", anchor, link="/articles")
+
+
 def find_side(site: Site, typed: str) -> str:
     """Return the code of the side that a code or name in an address means."""
     code = site.sides.find(typed[:_SHOWN])

@@ -10,6 +10,7 @@ from banggiao.web.pages import (
     offices,
     people,
     relations,
+    reviewing,
     search,
     start,
     timeline,
@@ -27,6 +28,7 @@ PAGES = (
     *relations.PAGES,
     *search.PAGES,
     *about.PAGES,
+    *reviewing.PAGES,
     *files.PAGES,
 )
 """Every page of the site; a module of pages lists its own."""

@@ -1,0 +1,71 @@
+"""What is in doubt, and who decided what: pages to look at. Deciding stays with the command line."""
+
+from typing import NamedTuple
+
+from litestar import Response
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from banggiao.model.decisions import REVIEW_KINDS, ReviewItem, ReviewKind
+from banggiao.web.filters import read_choice
+from banggiao.web.pages.common import Pager, page
+from banggiao.web.questions import find_claim, list_paging
+from banggiao.web.rendering import PageRequest, render_page
+from banggiao.web.settings import GivenSite
+
+_TWO, _VERDICTS = ("merge", "split"), ("confirm", "reject")
+
+
+class Asked(NamedTuple):
+    """A question with the commands that answer it."""
+
+    item: ReviewItem
+    commands: tuple[str, ...]
+
+
+@page("/review")
+def show_review(request: PageRequest, site: GivenSite) -> Response[str]:
+    """What a reviewer is asked, one kind of question at a time."""
+    asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
+    kind = next((each for each in REVIEW_KINDS if each == asked), REVIEW_KINDS[0])
+    items = site.record.review_desk.items(kind)
+    paging = list_paging(request.query_params, site.settings)
+    pager = Pager(request, len(items or ()), paging)
+    shown = [Asked(item, tell_commands(item)) for item in (items or ())[paging.offset : paging.offset + paging.limit]]
+    content = {"kind": kind, "kinds": REVIEW_KINDS, "is_ready": items is not None, "asked": shown, "pager": pager}
+    return render_page(request, site, "review.html", {**content, "total": len(items or ())})
+
+
+@page("/log")
+def show_log(request: PageRequest, site: GivenSite) -> Response[str]:
+    """Every decision, the newest first."""
+    states = site.record.decisions()[::-1]
+    paging = list_paging(request.query_params, site.settings)
+    pager = Pager(request, len(states), paging)
+    shown = states[paging.offset : paging.offset + paging.limit]
+    return render_page(request, site, "log.html", {"states": shown, "total": len(states), "pager": pager})
+
+
+@page("/claims/{anchor:str}")
+def show_claim(site: GivenSite, anchor: FromPath[str]) -> Redirect:
+    """Lead from a claim's anchor to its sentence."""
+    return Redirect(f"/articles/{find_claim(site.record, anchor)}#{anchor}", status_code=302)
+
+
+def tell_commands(item: ReviewItem) -> tuple[str, ...]:
+    """Return the commands that answer a question."""
+    ids = item.anchors
+    kinds: dict[ReviewKind, tuple[str, ...]] = {
+        "changed": tuple(f"undo {decision}" for decision in item.entities),
+        "contradiction": tuple(f"reject {anchor}" for anchor in ids),
+        "doubt": tuple(f"{verdict} {' '.join(ids[:2])}" for verdict in _TWO),
+        "namesakes": (f"split {' '.join(ids[:2])}", f"confirm {ids[0]}") if len(ids) > 1 else (f"confirm {ids[0]}",),
+        "unsure": (
+            *(f"{verdict} {ids[0]}" for verdict in _VERDICTS),
+            f"correct {ids[0]} --field date --value 2019-02-24",
+        ),
+    }
+    return tuple(f'banggiao decide {command} --why "…" --by "…"' for command in kinds[item.kind])
+
+
+PAGES = (show_review, show_log, show_claim)

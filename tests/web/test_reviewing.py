@@ -1,0 +1,69 @@
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from litestar import Litestar
+from litestar.testing import TestClient
+from msgspec.structs import replace
+
+from banggiao.model.decisions import Decision
+from banggiao.record.store import Record
+from banggiao.web import create_app
+
+Client = TestClient[Litestar]
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path, samples: ModuleType) -> Iterator[Client]:
+    """Pages over a record with an unsure act, and with one decision that was undone."""
+    path = tmp_path / "r.db"
+    article, reading = samples.first_report()
+    unsure = replace(reading, events=tuple(replace(event, confidence=0.4) for event in reading.events))
+    with Record.open(path, create=True) as record:
+        record.add([(article, unsure), samples.hostile_report()])
+        event = record.events().items[0].id
+        confirmed = record.decide(
+            Decision(id="", kind="confirm", anchors=(event,), by="<b>Lan</b>", why="đã xem", at="")
+        )
+        record.decide(Decision(id="", kind="undo", undoes=confirmed.id, by="Minh", why="xem nhầm <script>", at=""))
+    with TestClient(create_app(path)) as client:
+        client.headers["Accept-Language"] = "vi"
+        yield client
+
+
+def test_an_unsure_act_is_asked_with_the_commands_that_answer(doubtful: Client) -> None:
+    page = doubtful.get("/review?kind=unsure").text
+    assert "độ tin 40 %" in page
+    assert "banggiao decide confirm c-" in page
+    assert "banggiao decide reject c-" in page
+    assert "Chiều 17/2" in page
+
+
+@pytest.mark.parametrize("kind", ["changed", "contradiction", "doubt", "namesakes", "unsure"])
+def test_every_kind_of_question_has_its_page(doubtful: Client, kind: str) -> None:
+    for language in ("vi", "en"):
+        assert doubtful.get(f"/review?kind={kind}", headers={"Accept-Language": language}).status_code == 200
+    assert doubtful.get("/review?kind=x").status_code == 400
+
+
+def test_the_log_shows_who_decided_what_and_what_stands(doubtful: Client) -> None:
+    page = doubtful.get("/log").text
+    assert page.index("Hủy quyết định") < page.index("Xác nhận")  # the newest first
+    assert "đã hủy" in page
+    assert "&lt;b&gt;Lan&lt;/b&gt;" in page
+    assert "<script>" not in page
+
+
+def test_nothing_can_be_decided_here(doubtful: Client) -> None:
+    assert "<form" not in doubtful.get("/review?kind=unsure").text
+    assert doubtful.post("/review").status_code == 405
+
+
+def test_an_anchor_leads_to_its_sentence(client: Client, addresses: dict[str, str]) -> None:
+    anchor = addresses["event"].removeprefix("/events/")
+    response = client.get(f"/claims/{anchor}", follow_redirects=False)
+    assert response.status_code == 302
+    assert response.headers["location"].startswith("/articles/a-")
+    assert response.headers["location"].endswith(f"#{anchor}")
+    assert client.get("/claims/c-nothing").status_code == 404
