@@ -48,7 +48,11 @@ def list_pages(path: Path) -> dict[str, str]:
         instrument = max(record.instruments(limit=200).items, key=lambda item: len(item.citations))
     return {
         "start": "/",
-        "events": "/events",
+        "events": "/events?between=VN",
+        "timeline": "/events/timeline?between=VN",
+        "timeline_dots": "/events/timeline?between=VN&since=2024-09&until=2024-12",
+        "calendar": "/events/calendar?at=2024",
+        "calendar_month": "/events/calendar?at=2024-11",
         "event": f"/events/{event.id}",
         "people": "/people",
         "person": f"/people/{person.id}",
@@ -57,6 +61,8 @@ def list_pages(path: Path) -> dict[str, str]:
         "instrument": f"/instruments/{instrument.id}",
         "search": "/search?q=hoi+dam",
         "about": "/about",
+        "review": "/review?kind=unsure",
+        "log": "/log",
     }
 
 

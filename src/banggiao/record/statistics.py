@@ -11,23 +11,22 @@ from banggiao.record.views import Stats
 from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
-IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
-"""Rows of lists of office-holders are no articles."""
+_IS_ARTICLE = ~t.articles.c.link.startswith(LIST)  # rows of lists of office-holders are none
 
 
 def read_stats(connection: Connection) -> Stats:
     """Count everything that a first look asks for."""
     month = func.substr(t.articles.c.published, 1, 7)
-    months = count_by(connection, month, t.articles, IS_ARTICLE)
-    last_news = connection.execute(select(func.max(t.articles.c.published)).where(IS_ARTICLE)).scalar() or ""
+    months = _numbers(connection, month, t.articles, _IS_ARTICLE)
+    last_news = connection.execute(select(func.max(t.articles.c.published)).where(_IS_ARTICLE)).scalar() or ""
     return Stats(
-        articles=connection.execute(select(func.count()).select_from(t.articles).where(IS_ARTICLE)).scalar_one(),
-        texts=connection.execute(select(func.count(t.articles.c.text_id.distinct())).where(IS_ARTICLE)).scalar_one(),
-        publishers=most_first(count_by(connection, t.articles.c.publisher, t.articles, IS_ARTICLE)),
+        articles=connection.execute(select(func.count()).select_from(t.articles).where(_IS_ARTICLE)).scalar_one(),
+        texts=connection.execute(select(func.count(t.articles.c.text_id.distinct())).where(_IS_ARTICLE)).scalar_one(),
+        publishers=_most_first(_numbers(connection, t.articles.c.publisher, t.articles, _IS_ARTICLE)),
         months=tuple(sorted(months, key=lambda pair: (not pair[0], pair[0]))),
         events=_size(connection, t.events),
-        types=most_first(count_by(connection, t.events.c.type, t.events)),
-        statuses=most_first(count_by(connection, t.events.c.status, t.events)),
+        types=_most_first(_numbers(connection, t.events.c.type, t.events)),
+        statuses=_most_first(_numbers(connection, t.events.c.status, t.events)),
         undated=connection.execute(select(func.count()).where(t.events.c.first_day.is_(None))).scalar_one(),
         pairs=_pairs(connection),
         people=_size(connection, t.people),
@@ -47,16 +46,14 @@ def _size(connection: Connection, table: Table) -> int:
     return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def count_by(
+def _numbers(
     connection: Connection, column: ColumnElement[Any], table: Table, *conditions: ColumnElement[bool]
 ) -> list[tuple[str, int]]:
-    """Return (value, rows) of a column, of the rows under the conditions."""
     rows = connection.execute(select(column, func.count()).select_from(table).where(*conditions).group_by(column))
     return [(row[0], row[1]) for row in rows]
 
 
-def most_first(numbers: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
-    """Return counts in the order of their size."""
+def _most_first(numbers: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(numbers, key=lambda pair: (-pair[1], pair[0])))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from banggiao.web.filters import Query, read_pairs
 from banggiao.web.languages import Language
@@ -44,7 +44,11 @@ _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/articles": (("claims_csv", "{path}/claims.csv"), ("json", "/api{path}")),
     "/instruments": (("reports_csv", "{path}/reports.csv"), ("json", "/api{path}")),
 }
-
+_OF_SIDES: Mapping[tuple[str, int], str] = {
+    ("relations", 3): "between={one}&between={id}",
+    ("countries", 2): "country={id}",
+}
+"""Pages of sides, by their room and the number of parts of their address: the events that they tell of."""
 _TWINS: Final = ("/relations", "/countries/", "/offices")
 """Where pages begin whose JSON has the same address under ``/api``."""
 _VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
@@ -57,10 +61,20 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     if path.startswith(_TWINS):
-        found = (("json", "/api{path}?{query}"),)
+        found = (*_tell_events(path), ("json", "/api{path}?{query}"))
     kept = urlencode([(key, value) for key, value in read_pairs(query) if key not in _WHOLE and value])
-    values = {"path": path, "query": kept, "id": last, "lang": language}
+    one = room.rpartition("/")[2]
+    values = {"path": quote(path), "query": kept, "one": quote(one), "id": quote(last), "lang": language}
     return tuple(Offer(label, _tidy(pattern.format_map(values))) for label, pattern in found)
+
+
+def _tell_events(path: str) -> Sequence[tuple[str, str]]:
+    parts = path.strip("/").split("/")
+    conditions = _OF_SIDES.get((parts[0], len(parts)))
+    if conditions is None:
+        return ()
+    endings = (("events_csv", "csv", ""), ("ics", "ics", "&lang={lang}"), ("atom", "atom", "&lang={lang}"))
+    return [(label, f"/events.{ending}?{conditions}{more}") for label, ending, more in endings]
 
 
 def _tidy(address: str) -> str:
