@@ -24,7 +24,9 @@ def test_who_takes_time_holds_no_connection(seeded: Record) -> None:
     assert all(next(events).id for events in taken)
 
 
-def test_the_latest_are_those_of_the_newest_articles(seeded: Record) -> None:
+@pytest.mark.parametrize("few", [0, 4000])
+def test_the_latest_are_those_of_the_newest_articles(seeded: Record, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(streaming, "_FEW", few)
     latest = seeded.streams.latest(EventFilter(), 2)
     assert len(latest) == 2
     assert [event.type for event in latest] == ["talks", "message"]  # both told after the reception

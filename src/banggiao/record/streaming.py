@@ -13,10 +13,15 @@ from sqlalchemy import Connection, Select, select
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import library, matters, queries
 from banggiao.record import tables as t
+from banggiao.record.rows import fetch_in, in_chunks
 from banggiao.record.views import ArticleFilter, ArticleSummary, EventFilter
 
 T = TypeVar("T")
 _PORTION = 200
+_FEW = 10_000
+"""Events of which the latest are found by looking at all of them."""
+_NEWEST = 2_000
+"""Articles that hold enough of many events, so that not all need be put in order."""
 
 
 class Streams:
@@ -62,16 +67,40 @@ class Streams:
 
 
 def _latest(connection: Connection, filters: EventFilter, most: int) -> list[str]:
+    """Return the ids of events: of few, all are looked at; many are looked for in the newest articles first."""
+    query = queries.select_events(filters).order_by(None)
+    meant = None if filters == EventFilter() else frozenset(connection.execute(query).scalars())
+    if meant is not None and len(meant) <= _FEW:
+        return list(dict.fromkeys(_told_anywhere(connection, query)))[:most]
+    articles = select(t.articles.c.id).order_by(t.articles.c.published.desc(), t.articles.c.id)
+    found: dict[str, None] = {}
+    for newest in (articles.limit(_NEWEST), articles):
+        for portion in in_chunks(connection.execute(newest).scalars()):
+            told = _told_in(connection, portion)
+            found |= dict.fromkeys(event_id for event_id in told if meant is None or event_id in meant)
+            if len(found) >= most:
+                return list(found)[:most]
+    return list(found)
+
+
+def _told_in(connection: Connection, articles: Sequence[str]) -> list[str]:
+    """Return the ids of events in the order of the articles that tell of them."""
+    claims = t.claims.c
+    inside = select(claims.article_id, claims.number, claims.entity).where(
+        claims.kind == "event", claims.entity.is_not(None)
+    )
+    place = {article_id: number for number, article_id in enumerate(articles)}
+    rows = fetch_in(connection, inside, claims.article_id, articles)
+    return [row.entity for row in sorted(rows, key=lambda row: (place[row.article_id], row.number))]
+
+
+def _told_anywhere(connection: Connection, events: Select[Any]) -> Iterable[str]:
+    """Return the ids of these events in the order of the articles that tell of them, the newest first."""
     claims, articles = t.claims, t.articles
-    query = (
+    told = (
         select(claims.c.entity)
         .join(articles, articles.c.id == claims.c.article_id)
-        .where(claims.c.kind == "event", claims.c.entity.in_(queries.select_events(filters).order_by(None)))
+        .where(claims.c.kind == "event", claims.c.entity.in_(events))
         .order_by(articles.c.published.desc(), articles.c.id, claims.c.number)
     )
-    found: dict[str, None] = {}
-    for row in connection.execute(query):
-        found[row.entity] = None
-        if len(found) == most:
-            break
-    return list(found)
+    return connection.execute(told).scalars()
