@@ -258,6 +258,21 @@ COURTESY_CALLS = [
 TALKS = [
     (
         (
+            "Tổng thống Nga Ivan Belov và Chủ tịch Triều Tiên Kim Sung-ho đều im lặng. Quan hệ bế tắc sau thượng đỉnh "
+            "Belov - Kim lần hai."
+        ),
+        "talks: Ivan Belov RU participant, Kim Sung-ho KP participant",
+    ),
+    (
+        "Tuần trước, Tổng thống Mỹ Robert Hale đã có cuộc đàm phán với Tổng thống Nga Ivan Belov.",
+        "talks: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        "Cuộc đàm phán giữa Đức và Ba Lan ngày 11/3 tập trung vào năng lượng.",
+        "talks: Đức DE participant, Ba Lan PL participant",
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Kenji Morita ngày 16/3. Tại cuộc họp báo chung với "
             "ông Morita ngày 17/3, Thủ tướng Lê Văn Thử cảm ơn Nhật Bản."
         ),
@@ -353,6 +368,17 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Ngoại trưởng Iran Reza Karimi cho hay ông đã có cuộc họp ngắn với Ngoại trưởng Đức Anna Vogel.",
+        "meeting: Reza Karimi IR participant, Anna Vogel DE participant",
+    ),
+    (
+        (
+            "Giới ngoại giao chú ý tới phát biểu của Tổng thống Mỹ Robert Hale sau cuộc gặp với Tổng thống Nga "
+            "Ivan Belov."
+        ),
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
     (
         "Thủ tướng Lê Văn Thử phát biểu trong họp báo chung với Thủ tướng Nhật Bản Kenji Morita.",
         "meeting: Lê Văn Thử VN participant, Kenji Morita JP participant",
@@ -557,6 +583,9 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Các cuộc đàm phán giữa Đức và Ba Lan về khí đốt vẫn là đề tài được quan tâm.",
+    "Washington không coi trọng bất kỳ cuộc gặp nào giữa Hàn Quốc và Triều Tiên.",
+    "Thủ tướng Lê Văn Thử phát biểu tại cuộc họp tổng kết năm đối ngoại với Lào.",
     (
         "Tổng thống Mỹ Robert Hale khen đội bóng quê nhà. "
         + "Trời mưa to ở nhiều nơi và giá rau tăng nhẹ. " * 8

@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Mỹ Robert Hale đã mở lời mời Tổng thống Nga Ivan Belov tới thăm Washington.",
+        "message: Robert Hale US sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Đại sứ quán Thái Lan tại London đã gửi công văn hôm 5/3 tới Anh về vụ án.",
+        "message: Đại sứ quán Thái Lan TH sender, Anh GB recipient",
+    ),
+    (
         "Thủ tướng Lê Văn Thử nhận lời mời sang thăm Lào.",
         "message: Lào LA sender, Lê Văn Thử VN recipient",
     ),

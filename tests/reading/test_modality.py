@@ -170,6 +170,7 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Tổng thống Mỹ Robert Hale không có kế hoạch tổ chức một cuộc gặp song phương với Thủ tướng Đức Anna Vogel.",
     "Nếu tới Seoul, nhà lãnh đạo Triều Tiên Ri Chol-min sẽ hội đàm với Tổng thống Hàn Quốc Park Ji-woo.",
     "Chưa có Tổng thống Mỹ nào gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",
     "Thủ tướng Lê Văn Thử hy vọng sớm gặp lại Thủ tướng Lào Khamla Vongsavanh.",

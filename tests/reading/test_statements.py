@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Mỹ nhanh chóng đổ lỗi cho Iran về vụ tấn công tàu chở dầu.",
+        "statement: Mỹ US sender, Iran IR recipient",
+    ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale hôm nay cũng lên tiếng cáo buộc Nga vi phạm hiệp ước.",
+        "statement: Robert Hale US sender, Nga RU recipient",
+    ),
+    (
         "Kế hoạch xây đập của Thủ tướng Lào Khamla Vongsavanh bị các bộ trưởng Campuchia chỉ trích.",
         "statement: Campuchia KH sender, Khamla Vongsavanh LA recipient",
     ),

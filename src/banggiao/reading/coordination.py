@@ -8,6 +8,8 @@ Group = list[Mention]
 
 _BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
 ENTRIES = frozenset({",", ";", "và"})
+_DASHES = ("-", "–")
+_PAIRED = frozenset({"one of two"})
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
 
@@ -83,13 +85,22 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
             continue
         group.append(mention)
         at = _past_companions(sentence, _past_country(sentence, mention))
-        if sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
+        if sentence.low(at) in _DASHES and len(group) == 1 and _two_names(mention, sentence.mention_after(at + 1)):
+            at += 1
+        elif sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
             at = next_
         elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
             at += 1
         else:
             break
     return group, at
+
+
+def _two_names(one: Mention, other: Mention | None) -> bool:
+    """``Trump - Kim``: the bare names of two of different sides, joined as states are in ``Mỹ - Triều``."""
+    if other is None or one.person is None or other.person is None or one.person == other.person:
+        return False
+    return one.cats >= _PAIRED and other.cats >= _PAIRED
 
 
 def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:

@@ -15,7 +15,10 @@ _BESIDE = 2  # tokens between a "không" and the verb that it denies
 _IF = ("nếu", "giả sử", "nếu như")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
-_DENYING = ("phủ nhận", "bác bỏ")
+_DENYING = frozenset(
+    {"phủ nhận", "bác bỏ", "không có kế hoạch", "không có ý định", "chưa có kế hoạch", "chưa có ý định",
+     "không hề có ý định", "chưa lên kế hoạch"}
+)  # fmt: skip
 _AFTER_NOUN = 16
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place

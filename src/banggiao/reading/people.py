@@ -165,10 +165,14 @@ class People:
                 return
         if name_key(mention.name) in self._lexicon.leaders:
             self._add(mention, key)
+        elif "one of two" in mention.cats:
+            self._join_short(mention)
 
     def _join_short(self, mention: Mention) -> None:
         key = tuple(name_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
+        if "one of two" in mention.cats:  # "Trump - Kim": leaders are called so, of several namesakes the one who leads
+            fitting = [i for i in fitting if self._leads(self.persons[i])] or fitting
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
             return
@@ -188,6 +192,10 @@ class People:
             return last
         told = sorted(((sum(" " in m.name for m in self.persons[i].mentions), -i) for i in fitting), reverse=True)
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
+    def _leads(self, person: Person) -> bool:
+        return any(office.level in _LEADING for office in person.offices.values()) or any(
+            "leader" in mention.cats for mention in person.mentions
+        )
 
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         if clash(mention, person) or len(person.key) < len(key) or not self._may_be_called(mention, key, person):

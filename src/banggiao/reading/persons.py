@@ -274,12 +274,13 @@ class Persons:
             return None
         words = [token.text for token in tokens[at:end]]
         accompanies = at > 0 and tokens[at - 1].has("kin")
-        if len(words) == 1 and not accompanies and (is_syllable(words[0]) or len(words[0]) < 3):
+        paired = len(words) == 1 and _one_of_two(tokens, at)
+        if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):
             return None
         named = accompanies or is_vietnamese_name(words, self._surnames)
         mention = Mention("person" if named else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
-        mention.cats = frozenset({"kin" if accompanies else "bare"})
+        mention.cats = frozenset({"kin" if accompanies else "one of two" if paired else "bare"})
         add_titles_behind(mention, tokens, self._surnames)
         sided = side_in_brackets(mention, tokens)
         if mention.offices or sided:
@@ -337,6 +338,16 @@ def _names_a_place(tokens: list[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
     before = ["", *[token.low for token in tokens[max(0, at - 2) : at]]]
     return " ".join(before).endswith(_BEARERS_OF_NAMES)
+
+
+def _one_of_two(tokens: list[Token], at: int) -> bool:
+    """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them."""
+    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if 0 < dash < len(tokens) - 1 and tokens[dash].low in ("-", "–"):
+            short = (tokens[at], tokens[other])
+            if all(token.cap and len(token.text) > 1 and not token.text.isupper() for token in short):
+                return not tokens[other].senses and not is_syllable(tokens[other].text)
+    return False
 
 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:

@@ -7,6 +7,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.base import Trigger, first_actor_after, meets, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
+from banggiao.reading.frames.untold import PLURAL, countries_only, not_told, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
@@ -17,20 +18,11 @@ _NOUN_BEFORE = frozenset(
 )
 
 
-_NO_SIDES = tuple(
-    "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
-)
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
-_HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
-_TWICE = 2
-_OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
-_COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _HOLDING = frozenset({"có", "tổ chức", "tiến hành", "tham dự", "dự"})
 _HELD = 5  # tokens from a word of holding to the encounter
-_NEAR = 6  # tokens back to a word of habit
-_AIM = 24  # tokens back from an aim to what is done for it
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
 _WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
@@ -39,7 +31,7 @@ _ARRIVING = 16  # tokens around a welcome in which an airport is named
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
 _ENDS = frozenset({".", ";", ":"})
-_PLURAL = frozenset({"các", "những", "nhiều", "mọi"})
+_TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -99,7 +91,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         hosts = cast.actors(agent[0])
         guests = cast.actors(subject(sentence, agent[1])) or cast.actors(first_actor_after(sentence, at + 1))
         return _drafts(trigger, hosts, guests or trigger.implied(), at)
-    if _not_told(trigger):
+    if not_told(trigger):
         return []
     acting = subject(sentence, at)
     doers = cast.actors(acting)
@@ -112,7 +104,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
     others = circle or others
-    if _countries_only(others):
+    if countries_only(others):
         others = named_among(trigger, end, others) or others
     others = others or _of_several(trigger)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
@@ -166,39 +158,6 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     return doers
 
 
-def _not_told(trigger: Trigger) -> bool:
-    """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
-    sentence, at = trigger.sentence, trigger.at
-    if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
-        return True
-    if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
-        return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
-    if sentence.low(at - 1) in _COUNTED:
-        return True
-    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(sentence, at):
-        return True
-    if sentence.low(at - 1) != "để":
-        return False
-    for before in range(at - 2, max(-1, at - 2 - _AIM), -1):
-        if sentence.low(before) in (".", ";", ",", ":"):
-            return False
-        if sentence.has(before, "negation"):
-            return True
-    return False
-
-
-def _often(sentence: Sentence, at: int) -> bool:
-    """``gặp nhau nhiều lần``, ``gặp B 30 lần``: no single act."""
-    for index in range(at + 2, min(at + _OFTEN, len(sentence.tokens))):
-        low = sentence.low(index)
-        if low in (",", ";", ".", ":"):
-            return False
-        if low == "lần":
-            counted = sentence.low(index - 1)
-            return counted == "nhiều" or (counted.isdigit() and int(counted) > _TWICE)
-    return False
-
-
 def _shared_object(trigger: Trigger) -> Group:
     """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
     sentence, at = trigger.sentence, trigger.at + 1
@@ -220,28 +179,31 @@ def _calls(word: str) -> bool:
 def _noun(trigger: Trigger) -> list[Draft]:
     """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if _not_told(trigger):
+    if not_told(trigger):
         return []
-    several = sentence.low(at - 1).split(" ")[-1] in _PLURAL
+    several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     found, both = arguments(sentence, at + 1, several=several)
     found = found or _shared_object(trigger)
     others = cast.actors(m for m in found if not is_attribute(sentence, m))
     if all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
-    if several and not sentence.dates and _countries_only(others) and verb_modality(sentence, at) == "plain":
+    if several and not sentence.dates and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
+    if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
+        return []
     joined = with_ and (several or _one_more(trigger, others))  # "các cuộc gặp với A, B"
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
-        if _countries_only(others):
+        if countries_only(others):
             doers, others = _people_for(trigger, others), []
         return _drafts(trigger, doers, others, end)
     if not others:
         return _alone(trigger, end)
     sides = countries_of(others)
     for doers in (
+        cast.actors(_whose_time(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
         [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
@@ -250,11 +212,22 @@ def _noun(trigger: Trigger) -> list[Draft]:
     ):
         if doers and not countries_of(doers) & sides and len(cast.sides([*doers, *others])) > 1:
             drafts = _drafts(trigger, doers, others, end)
-            if several and _countries_only(others):
+            if several and countries_only(others):
                 for draft in drafts:
                     draft.topic = _SEVERAL
             return drafts
     return []
+
+
+def _whose_time(sentence: Sentence, at: int) -> Group:
+    """``phát biểu của A sau cuộc gặp với B``: the one right before the word of time met B."""
+    before = at - 1
+    while before > 0 and sentence.owner[before] is None and sentence.low(before) in _TIME_BEFORE:
+        before -= 1
+    mention = sentence.owner[before] if before > 0 and before < at - 1 else None
+    if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
+        return []
+    return [mention]
 
 
 def _one_more(trigger: Trigger, others: list[Actor]) -> bool:
@@ -268,7 +241,7 @@ def _one_more(trigger: Trigger, others: list[Actor]) -> bool:
 def _alone(trigger: Trigger, end: int) -> list[Draft]:
     """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    several = sentence.low(at - 1).split(" ")[-1] in _PLURAL
+    several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     if several and sentence.low(at - 2) not in ("tại", "trong", "sau"):
         return []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
     following = sentence.mention_after(end)
@@ -294,10 +267,6 @@ def _addressee(sentence: Sentence) -> Group:
 def _one_by_one(trigger: Trigger) -> bool:
     """``lần lượt hội kiến A và B``: the text itself tells them apart (codebook §8)."""
     return "lần lượt" in trigger.sentence.words(trigger.at - 6, trigger.at)
-
-
-def _countries_only(actors: list[Actor]) -> bool:
-    return all(actor.person is None for actor in actors)
 
 
 def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
@@ -338,6 +307,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
+    if trigger.token_text in trigger.words("loose") and draft.date_kind not in ("month", "year"):
+        draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)
     return [draft]
@@ -379,7 +350,7 @@ def _by_side(actors: list[Actor], sides: set[str]) -> tuple[list[Actor], list[Ac
 
 def _sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
     """Teams meet too: countries alone that ``gặp`` one another are on a field."""
-    alone = _countries_only(everyone) and all(
+    alone = countries_only(everyone) and all(
         mention.kind in ("country", "group", "delegation", "org") for mention in mentions
     )
     return trigger.act.type == "meeting" and alone

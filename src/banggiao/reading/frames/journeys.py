@@ -1,5 +1,6 @@
 """Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
 
+from banggiao.lexicon.entries import Act
 from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_back, is_actor
@@ -160,5 +161,15 @@ def _moves(sentence: Sentence, at: int) -> bool:
         if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
             return before < at - 1 and mention.kind == "country"
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
-    token = sentence.tokens[before]
-    return token.has(*_ASPECT, "pair") or sentence.in_date(before) is not None  # "lần thứ hai ông đến Lào"
+    if sentence.in_date(before) is not None:
+        return not _sent_to(sentence, before)
+    return sentence.tokens[before].has(*_ASPECT, "pair")  # "lần thứ hai ông đến Lào"
+
+
+def _sent_to(sentence: Sentence, at: int) -> bool:
+    """``gửi công văn hôm 5/7 tới Anh``: what is sent on a day goes there, and nobody."""
+    while at > 0 and sentence.in_date(at) is not None:
+        at -= 1
+    at -= sentence.low(at) in ("ngày", "hôm", "vào")
+    acts = sentence.tokens[at].senses.get("verb", ()) if sentence.owner[at] is None else ()
+    return any(isinstance(act, Act) and act.frame == "message" for act in acts)

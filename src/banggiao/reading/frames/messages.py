@@ -23,7 +23,7 @@ _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _INVITED_TO = frozenset(
-    {"thăm", "sang", "dự", "tham dự", "đến", "tới", "sớm", "sang thăm", "thăm chính thức", "đến thăm"}
+    {"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"}
 )
 
 
@@ -72,7 +72,7 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     guests, end = objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
-    if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang")) for word in near):
+    if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ")) for word in near):
         return []
     senders, bearers = _conveyed_for(trigger)
     senders = senders or cast.actors(subject(sentence, at)) or trigger.implied()

@@ -37,6 +37,8 @@ _NEEDS_OFFICE = (
     "kế nhiệm",
     "thay thế",
     "được bầu",
+    "được chọn",
+    "được lựa chọn",
     "được phê chuẩn",
     "tín nhiệm bầu",
     "đắc cử",

@@ -44,7 +44,7 @@ _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
-    " qua".split()
+    " qua cũng nhanh chóng".split()
 )
 
 

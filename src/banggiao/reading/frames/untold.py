@@ -1,0 +1,70 @@
+"""Words of encounters that tell none: habits, counts, aims of what was not done, nouns of anybody's talks."""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import Group
+from banggiao.reading.frames.base import Trigger, date_behind, meets
+from banggiao.reading.modality import verb_modality
+from banggiao.reading.roles import governor
+from banggiao.reading.sentence import Sentence
+
+PLURAL = frozenset({"các", "những", "nhiều", "loạt", "mọi"})
+_NO_SIDES = tuple(
+    "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
+)
+_HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_TWICE = 2
+_OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
+_COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
+_NEAR = 6  # tokens back to a word of habit
+_AIM = 24  # tokens back from an aim to what is done for it
+_ANY = ("bất kỳ", "bất kì", "bất cứ")
+
+
+def countries_only(actors: list[Actor]) -> bool:
+    """Say whether no actor is a person."""
+    return all(actor.person is None for actor in actors)
+
+
+def not_told(trigger: Trigger) -> bool:
+    """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
+        return True
+    if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
+        return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if sentence.low(at - 1) in _COUNTED or sentence.words(at - 2, at).endswith(_ANY):
+        return True
+    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(sentence, at):
+        return True
+    if sentence.low(at - 1) != "để":
+        return False
+    for before in range(at - 2, max(-1, at - 2 - _AIM), -1):
+        if sentence.low(before) in (".", ";", ",", ":"):
+            return False
+        if sentence.has(before, "negation"):
+            return True
+    return False
+
+
+def _often(sentence: Sentence, at: int) -> bool:
+    """``gặp nhau nhiều lần``, ``gặp B 30 lần``: no single act."""
+    for index in range(at + 2, min(at + _OFTEN, len(sentence.tokens))):
+        low = sentence.low(index)
+        if low in (",", ";", ".", ":"):
+            return False
+        if low == "lần":
+            counted = sentence.low(index - 1)
+            return counted == "nhiều" or (counted.isdigit() and int(counted) > _TWICE)
+    return False
+
+
+def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
+    """``cuộc họp với A``, ``cuộc đàm phán giữa A và B ngày 3/5``: whose it is is said, of states when too."""
+    sentence = trigger.sentence
+    if not found or governor(sentence, found[0].first) not in ("with", "between"):
+        return False
+    if not countries_only(others) and not all(mention.kind == "group" for mention in found):
+        return True
+    several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
+    told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
+    return date_behind(sentence, trigger.at) is not None if several else told
