@@ -22,9 +22,7 @@ _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own wor
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
-_INVITED_TO = frozenset(
-    {"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"}
-)
+_INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
