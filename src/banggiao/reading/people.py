@@ -192,6 +192,7 @@ class People:
             return last
         told = sorted(((sum(" " in m.name for m in self.persons[i].mentions), -i) for i in fitting), reverse=True)
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
+
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         if clash(mention, person) or len(person.key) < len(key) or not self._may_be_called(mention, key, person):
             return False
