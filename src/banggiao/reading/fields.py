@@ -67,7 +67,7 @@ class Fields:
             end = self._end_of_act(event.trigger.end, end)
         told = self._told(start, end)
         if not told and (event.type in _ANSWERING or event.kind in _CAUSED):
-            told = self._told(max(0, start - _BEFORE), start)[:1]
+            told = self._told(max(0, start - _BEFORE), start, late=True)[:1]
         if told:
             return told
         acting = (self._charge(each.offices) for each in event.participants if each.role != "member")
@@ -144,8 +144,11 @@ class Fields:
         ranked = sorted(weights, key=lambda field: -weights[field])
         return tuple(field for field in ranked[:_MOST] if weights[field] >= _LEAST * total)
 
-    def _told(self, start: int, end: int, cat: str = "field") -> tuple[Field, ...]:
-        """Return the fields of the words of a class in a stretch, outside titles and names of places."""
+    def _told(self, start: int, end: int, cat: str = "field", *, late: bool = False) -> tuple[Field, ...]:
+        """Return the fields of the words of a class in a stretch, outside titles and names of places.
+
+        The first words weigh most; in what comes before something else, which it is ``late`` in, the last.
+        """
         weights: dict[Field, float] = {}
         size = end - start or 1
         for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
@@ -154,8 +157,8 @@ class Fields:
                 continue
             for entry in hit.senses.get(cat, ()):
                 if isinstance(entry, FieldWords):
-                    early = 1 - (hit.start - start) / size / 2
-                    weights[entry.field] = weights.get(entry.field, 0.0) + early
+                    away = (end - hit.start if late else hit.start - start) / size / 2
+                    weights[entry.field] = weights.get(entry.field, 0.0) + 1 - away
         least = _MINOR * max(weights.values(), default=0.0)
         return tuple(f for f in sorted(weights, key=lambda field: -weights[field]) if weights[f] >= least)
 
