@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Thủ tướng Lào Khamla Vongsavanh được Thủ tướng Lê Văn Thử và phu nhân tiếp đón trọng thể tại Hà Nội.",
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
         "Chiều qua, Bộ trưởng Y tế Cuba Ana Pardo được đích thân Thủ tướng Lào Khamla Vongsavanh tiếp.",
         "reception: Khamla Vongsavanh LA host, Ana Pardo CU guest",
     ),
@@ -257,6 +261,10 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Ngoại trưởng Đức Anna Vogel đã có các cuộc hội đàm riêng với người đồng cấp Qatar, Ai Cập.",
+        "talks: Anna Vogel DE participant, Qatar QA participant, Ai Cập EG participant",
+    ),
+    (
         (
             "Tổng thống Nga Ivan Belov và Chủ tịch Triều Tiên Kim Sung-ho đều im lặng. Quan hệ bế tắc sau thượng đỉnh "
             "Belov - Kim lần hai."
@@ -368,6 +376,13 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        (
+            "Trong cuộc họp báo với Ngoại trưởng Nga Ivan Belov hôm qua, Ngoại trưởng Iran Reza Karimi nói việc ấy "
+            "đáng tiếc."
+        ),
+        "meeting: Ivan Belov RU participant, Reza Karimi IR participant",
+    ),
     (
         "Ngoại trưởng Iran Reza Karimi cho hay ông đã có cuộc họp ngắn với Ngoại trưởng Đức Anna Vogel.",
         "meeting: Reza Karimi IR participant, Anna Vogel DE participant",
@@ -583,6 +598,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Thủ tướng Lào Khamla Vongsavanh bước ra, vẫy tay chào các quan chức Việt Nam.",
+    "Hai Thủ tướng cúi chào quốc kỳ Việt Nam và Lào.",
     "Các cuộc đàm phán giữa Đức và Ba Lan về khí đốt vẫn là đề tài được quan tâm.",
     "Washington không coi trọng bất kỳ cuộc gặp nào giữa Hàn Quốc và Triều Tiên.",
     "Thủ tướng Lê Văn Thử phát biểu tại cuộc họp tổng kết năm đối ngoại với Lào.",

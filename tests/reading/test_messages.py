@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Hôm 8/3, Tổng thống Mỹ Robert Hale chấp nhận lời mời gặp từ Chủ tịch Triều Tiên Kim Sung-ho.",
+        "message: Kim Sung-ho KP sender, Robert Hale US recipient",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã mở lời mời Tổng thống Nga Ivan Belov tới thăm Washington.",
         "message: Robert Hale US sender, Ivan Belov RU recipient",
     ),
@@ -249,6 +253,7 @@ KINDS = [
 ]
 
 NONE = [
+    "Chủ tịch Trung Quốc Trương Minh mời Chủ tịch nước Nguyễn Hữu Mẫu lên bục danh dự.",
     "Tại hội đàm, Tổng thống Nga Ivan Belov gửi lời cảm ơn Thủ tướng Lê Văn Thử.",
     "Nhờ Đồng chí chuyển lời thăm hỏi của tôi tới Thủ tướng Lào Khamla Vongsavanh.",
     "Tại buổi lễ, Thủ tướng Lê Văn Thử chúc mừng các doanh nghiệp đã xuất khẩu sang Nhật Bản.",

@@ -8,6 +8,22 @@ from banggiao.model.claims import EventClaim
 
 STATUSES = [
     (
+        "Tập trận sẽ tạm dừng để tạo không khí cho cuộc gặp giữa Thủ tướng Lào Khamla Vongsavanh và Vua Brunei Omar.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Quan chức này không loại trừ khả năng Thủ tướng Nhật Bản Kenji Morita sẽ thăm Ấn Độ.",
+        "visit",
+        "alleged",
+    ),
+    ("Khi đến Huế, Thủ tướng Lào Khamla Vongsavanh sẽ nêu các đề xuất mới.", "visit", "planned"),
+    (
+        "Đặc phái viên Mỹ Robert Hale đang thăm Hàn Quốc để hội đàm với Đặc phái viên Hàn Quốc Park Ji-woo.",
+        "talks",
+        "planned",
+    ),
+    (
         (
             "Về chuyến thăm Mỹ của Phó Thủ tướng Lê Văn Thử, người phát ngôn cho hay ông Thử sẽ hội đàm với Ngoại "
             "trưởng Mỹ Robert Hale."
@@ -170,6 +186,7 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Ngoại trưởng Mỹ Robert Hale muốn nhanh chóng tổ chức một cuộc gặp với Ngoại trưởng Nga Ivan Belov.",
     "Tổng thống Mỹ Robert Hale không có kế hoạch tổ chức một cuộc gặp song phương với Thủ tướng Đức Anna Vogel.",
     "Nếu tới Seoul, nhà lãnh đạo Triều Tiên Ri Chol-min sẽ hội đàm với Tổng thống Hàn Quốc Park Ji-woo.",
     "Chưa có Tổng thống Mỹ nào gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",

@@ -4,9 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
+    (
+        "Tổng thống Mỹ Robert Hale sau đó kêu gọi Chủ tịch Trung Quốc Trương Minh gây sức ép.",
+        "statement: Robert Hale US sender, Trương Minh CN recipient",
+    ),
     (
         "Mỹ nhanh chóng đổ lỗi cho Iran về vụ tấn công tàu chở dầu.",
         "statement: Mỹ US sender, Iran IR recipient",
@@ -192,3 +198,14 @@ def test_a_caption_tells_what_was_said_but_not_that_somebody_speaks(acts: Acts) 
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_is_said_to_another_side(acts: Acts, text: str) -> None:
     assert not [act for act in acts(text) if act.startswith("statement")]
+
+
+def test_a_minister_speaks_for_himself_where_others_met(acts: Acts) -> None:
+    met = "Tổng thống Nga Oleg Marin gặp Tổng thống Mỹ Robert Hale ở Berlin."
+    said = "Bộ trưởng Quốc phòng Nga Ivan Belov cho biết Nga sẵn sàng hợp tác với Mỹ."
+    assert "statement: Ivan Belov RU sender, Mỹ US recipient" in acts(f"{met} {said}")
+
+
+def test_what_is_said_meanwhile_is_no_part_of_a_programme(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = "Tổng thống Mỹ Robert Hale sẽ thăm Đức vào tháng sau. Trước đó, ông Hale cảnh báo Nga về hậu quả."
+    assert [event.status for event in tell(text) if event.type == "statement"] == ["occurred"]

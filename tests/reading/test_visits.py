@@ -11,6 +11,13 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Theo lịch trình, Tổng thống Mỹ Robert Hale sẽ tới Nhật Bản, tiếp đó là Hàn Quốc và Philippines.",
+        (
+            "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | "
+            "visit: Robert Hale US guest, Philippines PH host"
+        ),
+    ),
+    (
         (
             "Giới doanh nhân chú ý tới Lào sau các chuyến thăm của Thủ tướng Nhật Bản Kenji Morita và Tổng thống "
             "Hàn Quốc Park Ji-woo."

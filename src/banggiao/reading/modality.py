@@ -12,6 +12,12 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
+_SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", "lại", "tiếp", "tục", "tiếp tục", "được"})
+_WISHED = 3  # tokens but small ones between a wish and what is wished for
+_APART = frozenset({"tại", "để", "trước", "sau", "khi", "vì", "do", "trước khi", "sau khi", "trước thềm"})
+_HEADS = ("khi ", "trước khi ")
+_HEADED = 6  # tokens from the head of a clause of time to its verb
+_MAIN = 14  # tokens of the subject of the main clause
 _IF = ("nếu", "giả sử", "nếu như")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
@@ -60,21 +66,60 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             return "denied"
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
-        if "hoped" in senses and (sentence.owner[before + 1] is not None or at - before <= 3) and not seen_verb:
+        if "hoped" in senses and not seen_verb and _wishes_it(sentence, before, at):
             return "hoped"
-        for cat, modality in _CATS:
-            if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
-                continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
-            if cat == "cancelled" and _only_threatened(sentence, before):
-                return "planned"
-            if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
-                return _weakened(sentence, before, modality)
+        if said := _said_by(sentence, before, at):
+            return said
         if "agreeing" in senses or "condition" in senses:
             return "hoped"
         if "say" in senses:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
-    return "plain"
+    return "planned" if _main_clause_to_come(sentence, at) else "plain"
+
+
+def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
+    """Return what the word at ``before`` says of the verb at ``at``, None where it says nothing of it."""
+    senses = sentence.tokens[before].senses
+    for cat, modality in _CATS:
+        if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
+            continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
+        if cat == "cancelled" and _of_something_else(sentence, before, at):
+            continue
+        if cat == "cancelled" and _only_threatened(sentence, before):
+            return "planned"
+        if cat == "ongoing" and "để" in sentence.lows[before:at]:
+            return "planned"  # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
+        if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
+            return _weakened(sentence, before, modality)
+    return None
+
+
+def _wishes_it(sentence: Sentence, before: int, at: int) -> bool:
+    """``muốn nhanh chóng tổ chức cuộc gặp``: whether next to nothing stands between a wish and what is wished for."""
+    return (
+        sentence.owner[before + 1] is not None
+        or sum(sentence.low(i) not in _SMALL for i in range(before + 1, at)) < _WISHED
+    )
+
+
+def _of_something_else(sentence: Sentence, before: int, at: int) -> bool:
+    """``hoãn tập trận để chuẩn bị cuộc gặp``, ``tạm dừng … tại cuộc gặp``: what is called off is not the act."""
+    return any(sentence.low(i) in _APART and sentence.owner[i] is None for i in range(before + 1, at))
+
+
+def _main_clause_to_come(sentence: Sentence, at: int) -> bool:
+    """``Khi đến Huế, A sẽ …``: what a clause of time at the head tells is to come if the main clause is."""
+    lows = sentence.lows
+    if not any(
+        sentence.words(first, first + 2).startswith(_HEADS) for first in (0, 1) if first < at <= first + _HEADED
+    ):
+        return False
+    comma = next((i for i in range(at, len(lows)) if lows[i] == "," and sentence.owner[i] is None), 0)
+    for index in range(comma + 1, min(comma + _MAIN, len(lows))) if comma else ():
+        if sentence.owner[index] is None:
+            return sentence.has(index, "future") and sentence.owner[index - 1] is not None
+    return False
 
 
 def _nobody(sentence: Sentence, at: int) -> bool:
@@ -118,10 +163,16 @@ def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
     if modality == "planned" and sentence.low(0) in _IF:
         return "hoped"
     if modality in ("planned", "occurred"):
-        near = range(max(0, at - 3), at)
+        near = [*range(max(0, at - 3), at), *_before_subject(sentence, at)]
         if any(sentence.has(i, "possible") for i in near):
             return "alleged"
     return modality
+
+
+def _before_subject(sentence: Sentence, at: int) -> range:
+    """``khả năng A sẽ``: the tokens right before the one who stands before ``sẽ``."""
+    subject = sentence.owner[at - 1] if at > 0 else None
+    return range(max(0, subject.first - 1), subject.first) if subject is not None else range(0)
 
 
 def _future_before(sentence: Sentence, at: int) -> bool:

@@ -46,6 +46,8 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     for draft in told:
         index = draft.sentence.index
         goes_on = index - planned <= _PROGRAMME and _goes_on(draft)
+        if draft.type == "statement":
+            continue  # what is said meanwhile is no part of a programme
         if draft.modality == "plain" and (
             goes_on or _is_to_come(story, draft) or _before_what_comes(draft, done) or _is_of_plan(draft, ahead, done)
         ):

@@ -147,6 +147,8 @@ def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
         and sentence.low(before) in ("đã", "trọng thể", "thân mật", "đón")
     ):
         before -= 1
+    while before > 0 and sentence.has(before, "kin"):
+        before -= 2  # "được A và phu nhân tiếp đón"
     if before < 0 or sentence.owner[before] is None:
         return None
     last = sentence.owner[before]

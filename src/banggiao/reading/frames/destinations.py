@@ -16,6 +16,24 @@ _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
+_NEXT = frozenset(
+    {
+        "và",
+        "đến",
+        "tới",
+        "sang",
+        "cuối",
+        "cùng",
+        "là",
+        "sau",
+        "đó",
+        "tiếp",
+        "tiếp đó",
+        "tiếp theo",
+        "tiếp đến",
+        "sau đó",
+    }
+)
 _ALSO = frozenset({"có", "là", "gồm", "thăm", "tới", "đến", "các", "nước", "hai"})
 _THAT_COUNTRY = (("nước", "này"), ("quốc", "gia", "này"), ("quốc gia", "này"), ("đất", "nước", "này"), ("nước", "bạn"))
 
@@ -85,7 +103,7 @@ def _take(found: list[Destination], entry: Destination) -> None:
 
 def _is_between(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
-    known = token.low in _BETWEEN or token.low in ("tỉnh", "tp") or token.has("stop")
+    known = token.low in _BETWEEN or token.low in ("tỉnh", "tp") or token.has("stop") or token.low.isdigit()
     return known or sentence.in_date(at) is not None
 
 
@@ -112,7 +130,7 @@ def _next_of_list(sentence: Sentence, at: int) -> int:
         return at
     comma = sentence.low(ahead) == ","
     ahead += 1
-    while sentence.low(ahead) in ("và", "đến", "tới", "sang", "cuối", "cùng", "là", "sau", "đó"):
+    while sentence.low(ahead) in _NEXT:
         ahead += 1
     return ahead if _another(sentence, ahead, comma=comma) else at
 

@@ -188,7 +188,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
-    if several and not sentence.dates and countries_only(others) and verb_modality(sentence, at) == "plain":
+    held = sentence.low(at - 2) in _HOLDING
+    if several and not (sentence.dates or held) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):

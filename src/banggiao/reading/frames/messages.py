@@ -22,6 +22,7 @@ _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own wor
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
+_STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
 
 
@@ -70,6 +71,8 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     guests, end = objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
+    if sentence.low(end) in _STEPS:
+        return []
     if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ")) for word in near):
         return []
     senders, bearers = _conveyed_for(trigger)
@@ -81,6 +84,8 @@ def read_received(trigger: Trigger) -> list[Draft]:
     """``B nhận được thư (chúc mừng) của A``: who receives it is the subject, whose letter it is follows ``của``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     writers: list[Actor] = []
+    if trigger.token_text.endswith("lời mời") and "thăm" in sentence.low(at + 1) and _dated_behind(trigger):
+        return []  # a dated invitation that is accepted is the visit (codebook §8)
     for index in range(at + 1, min(at + _REACH, len(sentence.tokens))):
         if sentence.owner[index] is not None:
             continue
@@ -92,6 +97,10 @@ def read_received(trigger: Trigger) -> list[Draft]:
     readers = cast.actors(subject(sentence, at)) or trigger.implied()
     kind = event_kind(trigger.value_in("message_kinds", sentence.words(at, at + _REACH)))
     return _draft(trigger, (writers, readers, []), kind)
+
+
+def _dated_behind(trigger: Trigger) -> bool:
+    return any(date.start > trigger.sentence.tokens[trigger.at].start for date in trigger.sentence.dates)
 
 
 def _conveyed_for(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:

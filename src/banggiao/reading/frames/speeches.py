@@ -24,6 +24,7 @@ _SPEAKERS = frozenset(
     {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
      "ambassador", "deputy", "vice_minister", "royal"}
 )  # fmt: skip
+_LEADING = ("head_of_state", "head_of_government", "head_of_party", "royal")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
      "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
@@ -61,9 +62,7 @@ _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
 def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     """Return the statements that verbs of saying tell; ``drafts`` are the article's other acts."""
-    met = [
-        draft.sides for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD
-    ]
+    met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
     done = {(draft.sentence.index, side) for draft in drafts if _is_act(draft) for side in draft.sides}
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
@@ -94,7 +93,20 @@ def _to_one_side(drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if aims.setdefault(d.cast[0][0].key, d.cast[-1][0].country) == d.cast[-1][0].country]
 
 
-def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
+def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
+    """Whether the two sides met, and the speaker may have been there: no spokesman or minister, where others met."""
+    between = [draft for draft in met if {speaker.country, other.country} <= draft.sides]
+    if speaker.person is None or _leads(trigger, speaker.person):
+        return bool(between)
+    own = [actor.person for draft in between for actor, _ in draft.cast if actor.country == speaker.country]
+    return speaker.person in own or None in own
+
+
+def _leads(trigger: Trigger, person: int) -> bool:
+    return any(office.level in _LEADING for office in trigger.cast.people.persons[person].offices.values())
+
+
+def _read(trigger: Trigger, met: list[Draft]) -> list[Draft]:
     speaker = _speaker(trigger)
     if speaker is None or _standing(trigger) or _within_talks(trigger) or _of_a_journey(trigger, speaker):
         return []
@@ -108,7 +120,7 @@ def _read(trigger: Trigger, met: list[set[str]]) -> list[Draft]:
         _is_spokesperson(trigger, speaker) or _to_the_press(trigger)
     ):
         return []  # the home press tells what is said on visits, and statements only to the press
-    if any({speaker.country, others[0].country} <= sides for sides in met) and not apart(trigger):
+    if _spoke_there(trigger, met, speaker, others[0]) and not apart(trigger):
         return []
     roles: list[tuple[Actor, Role]] = [(speaker, "sender"), *((actor, "recipient") for actor in others[:1])]
     draft = trigger.draft(roles)

@@ -43,8 +43,8 @@ _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _ADVERBS = frozenset(
-    "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt bất ngờ rõ hôm nay"
-    " qua cũng nhanh chóng".split()
+    "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt mau bất ngờ rõ hôm"
+    " nay qua cũng nhanh chóng liền ngay".split()
 )
 
 
@@ -155,6 +155,8 @@ def _speaks(trigger: Trigger) -> bool:
             told = sentence.low(mention.first - 1) != "việc" and not sentence.has(mention.first - 1, "passive")
             return told and (is_actor(mention) or mention.kind == "place") and not is_attribute(sentence, mention)
         token = sentence.tokens[before]
+        if token.low in ("sau", "đó") and "sau đó" in sentence.words(before - 1, before + 2):
+            continue
         if token.has("passive") or (
             token.word and not token.senses and not sentence.in_date(before) and token.low not in _ADVERBS
         ):

@@ -32,6 +32,8 @@ def not_told(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if sentence.low(at - 1).endswith("lời mời"):
+        return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
     if sentence.low(at - 1) in _COUNTED or sentence.words(at - 2, at).endswith(_ANY):
         return True
     if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(sentence, at):
