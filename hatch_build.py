@@ -20,6 +20,7 @@ INTERPRETED = (
     # msgspec makes records of the data files after their annotations, of which mypyc keeps no more than the types.
     "lexicon/entries.py",
     "lexicon/geography.py",
+    "lexicon/layers.py",  # reads files once a process
     "lexicon/leaders.py",
     "lexicon/terms.py",
     "vietnamese/calendar.py",  # mypyc 2.4 makes C of its properties that does not compile

@@ -68,55 +68,67 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         fields: what the fields of JSON rows are called.
         jobs: how many processes read; the record is always written by this one.
+        lexicon: a folder of the user's own additions to the vocabulary.
         on_bytes: told of every piece of input.
         on_articles: told how many articles have been looked at, batch by batch.
     """
 
     fields: FieldNames = FieldNames()
     jobs: int = 1
+    lexicon: Path | None = None
     on_bytes: Callable[[Progress], None] | None = None
     on_articles: Callable[[int], None] | None = None
 
 
-@cache
 def default_reader() -> Reader:
     """Return this process's reader, made from the shipped lexicon when it is first asked for."""
-    return Reader.load()
+    return reader_with(None)
 
 
-def prepare_process() -> None:
+@cache
+def reader_with(lexicon: Path | None) -> Reader:
+    """Return this process's reader with a folder of additions to the vocabulary, made when it is first asked for.
+
+    Raises:
+        RunError: the folder is none, or a file in it is malformed.
+    """
+    return Reader.load(own=lexicon)
+
+
+def prepare_process(lexicon: Path | None = None) -> None:
     """Make the reader of a process that does little else, and keep the garbage collector from going through it.
 
     What an article leaves is nearly all freed without the collector, which then looks seldom. A program that uses
     banggiao among other things keeps its collector as it is.
     """
-    default_reader()
+    reader_with(lexicon)
     gc.collect()
     gc.freeze()
     gc.set_threshold(_SELDOM)
 
 
-def read_items(items: Iterable[Item], *, jobs: int = 1) -> Iterator[ReadItem]:
+def read_items(items: Iterable[Item], *, jobs: int = 1, lexicon: Path | None = None) -> Iterator[ReadItem]:
     """Read the articles of ``items``, in their order, in ``jobs`` processes; one that cannot be read is refused."""
     if jobs == 1:
-        yield from (_read(item) for item in items)
+        yield from (_read(item, lexicon) for item in items)
         return
     # Started afresh and not forked, for this process may hold locks of the thread that shows progress.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin_work) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin_work, initargs=(lexicon,)) as pool:
         waiting: deque[Future[list[ReadItem]]] = deque()
         for chunk in _chunks(items, _CHUNK):
-            waiting.append(pool.submit(_read_all, chunk))
+            waiting.append(pool.submit(_read_all, chunk, lexicon))
             if len(waiting) > 3 * jobs:
                 yield from waiting.popleft().result()
         while waiting:
             yield from waiting.popleft().result()
 
 
-def _begin_work() -> None:
+def _begin_work(lexicon: Path | None) -> None:
     """Leave it to the process that started this one to be interrupted, and end with it, even when it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=[parent_process()], daemon=True).start()
-    prepare_process()
+    prepare_process(lexicon)
 
 
 def _end_with(parent: BaseProcess) -> None:
@@ -124,15 +136,15 @@ def _end_with(parent: BaseProcess) -> None:
     os._exit(1)
 
 
-def _read_all(items: list[Item]) -> list[ReadItem]:
-    return [_read(item) for item in items]
+def _read_all(items: list[Item], lexicon: Path | None) -> list[ReadItem]:
+    return [_read(item, lexicon) for item in items]
 
 
-def _read(item: Item) -> ReadItem:
+def _read(item: Item, lexicon: Path | None) -> ReadItem:
     if item.article is None:
         return ReadItem(item, None)
     try:
-        return ReadItem(item, default_reader().read(item.article))
+        return ReadItem(item, reader_with(lexicon).read(item.article))
     except Exception as error:  # noqa: BLE001 - one article must not stop a run, whatever it brings to light
         where = f"{item.source}, {item.position}"
         refusal = Refusal(where, f"the reader failed on it ({type(error).__name__}: {error}); please report it")
@@ -200,7 +212,7 @@ class _Adding:
 
     def __init__(self, record: Record, options: Options) -> None:
         self._record, self._options = record, options
-        self._reader = default_reader().version
+        self._reader = reader_with(options.lexicon).version
         self._resumed: dict[str, int] = {}  # where an earlier run that was cut off has come to
         self._ledger: dict[str, SourceEntry] = {}  # sources of this run that are not yet read to their end
         self._counts: Counter[_Fate] = Counter()
@@ -231,7 +243,7 @@ class _Adding:
 
     def run(self, items: Iterable[Item]) -> AddReport:
         """Put everything in, batch by batch, and bring the record up to date with it."""
-        for batch in _chunks(read_items(self._unknown(items), jobs=self._options.jobs), BATCH):
+        for batch in _chunks(self._read(items), BATCH):
             self._record.add([(item.article, reading) for item, reading in batch if item.article and reading])
             self._note(batch)
         self._finish(list(self._ledger))
@@ -245,6 +257,9 @@ class _Adding:
             refused=tuple(self._refused),
             passed_over=tuple(self._passed_over),
         )
+
+    def _read(self, items: Iterable[Item]) -> Iterator[ReadItem]:
+        return read_items(self._unknown(items), jobs=self._options.jobs, lexicon=self._options.lexicon)
 
     def _unknown(self, items: Iterable[Item]) -> Iterator[Item]:
         """Leave out what an earlier run has looked at, and take from each item an article that the record has."""

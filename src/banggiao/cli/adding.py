@@ -12,7 +12,15 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 
 from banggiao.articles import FieldNames, Refusal
 from banggiao.articles import Progress as Position
-from banggiao.cli.options import choose_jobs, fields_options, jobs_option, json_option, paths_argument, record_option
+from banggiao.cli.options import (
+    choose_jobs,
+    fields_options,
+    jobs_option,
+    json_option,
+    lexicon_option,
+    paths_argument,
+    record_option,
+)
 from banggiao.cli.output import cell, new_table, open_console, open_error_console, print_json
 from banggiao.pipeline import AddReport, Options, add_paths, add_stream, prepare_process
 from banggiao.record import Record
@@ -28,13 +36,28 @@ _STDIN = Path("-")
 @paths_argument
 @fields_options
 @jobs_option
+@lexicon_option
 @record_option
 @json_option
-def add(paths: tuple[Path, ...], fields: FieldNames, jobs: int | None, record_path: Path, *, as_json: bool) -> int:
+def add(
+    *,
+    paths: tuple[Path, ...],
+    fields: FieldNames,
+    jobs: int | None,
+    lexicon: Path | None,
+    record_path: Path,
+    as_json: bool,
+) -> int:
     """Add articles from files and folders (or - for standard input) to the record."""
-    with Record.open(record_path, create=True) as record, _progress(open_error_console()) as show:
-        options = Options(fields=fields, jobs=choose_jobs(jobs, paths), on_bytes=show.bytes, on_articles=show.articles)
-        prepare_process()
+    prepare_process(lexicon)
+    with Record.open(record_path, create=True) as record, show_progress(open_error_console(), "adding") as show:
+        options = Options(
+            fields=fields,
+            jobs=choose_jobs(jobs, paths),
+            lexicon=lexicon,
+            on_bytes=show.bytes,
+            on_articles=show.articles,
+        )
         report = add_from(record, paths, options)
     if as_json:
         print_json(report)
@@ -55,9 +78,9 @@ def add_from(record: Record, paths: Sequence[Path], options: Options) -> AddRepo
 class _Shown:
     """What the progress line shows: bytes read of all bytes, articles, and articles a second."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, doing: str) -> None:
         self._progress = progress
-        self._task = progress.add_task("adding", total=None, articles=0, rate="")
+        self._task = progress.add_task(doing, total=None, articles=0, rate="")
         self._articles = 0
 
     def bytes(self, position: Position) -> None:
@@ -71,7 +94,8 @@ class _Shown:
 
 
 @contextmanager
-def _progress(console: Console) -> Iterator[_Shown]:
+def show_progress(console: Console, doing: str) -> Iterator[_Shown]:
+    """Show on a terminal how far a command has come with reading articles."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -80,7 +104,7 @@ def _progress(console: Console) -> Iterator[_Shown]:
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        yield _Shown(progress)
+        yield _Shown(progress, doing)
 
 
 def print_report(console: Console, report: AddReport) -> None:

@@ -77,6 +77,18 @@ def jobs_option(command: _Command) -> _Command:
     )(command)
 
 
+def lexicon_option(command: _Command) -> _Command:
+    """Add ``--lexicon FOLDER``."""
+    return click.option(
+        "--lexicon",
+        type=click.Path(path_type=Path),
+        envvar="BANGGIAO_LEXICON",
+        show_envvar=True,
+        default=None,
+        help="A folder with your own additions to the vocabulary.",
+    )(command)
+
+
 def choose_jobs(jobs: int | None, paths: tuple[Path, ...]) -> int:
     """Return how many processes are worth starting, where the user leaves it open."""
     if jobs is not None:

@@ -9,7 +9,7 @@ import click
 
 from banggiao.articles import FieldNames, Item, Refusal, read_paths, read_stream
 from banggiao.cli.adding import NOTHING_TAKEN
-from banggiao.cli.options import choose_jobs, fields_options, jobs_option, json_option, paths_argument
+from banggiao.cli.options import choose_jobs, fields_options, jobs_option, json_option, lexicon_option, paths_argument
 from banggiao.cli.output import cell, open_console, open_error_console, print_json
 from banggiao.cli.showing import show_reading
 from banggiao.evaluate import to_gold
@@ -26,10 +26,12 @@ class ReadArticle(NamedTuple):
     reading: Reading
 
 
-def read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal]) -> Iterator[ReadArticle]:
+def read_all(
+    named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal], lexicon: Path | None = None
+) -> Iterator[ReadArticle]:
     """Read articles under their ids; what is refused is said on standard error, and collected."""
     if jobs == 1:
-        prepare_process()
+        prepare_process(lexicon)
     ids: list[str] = []
     errors = open_error_console()
 
@@ -38,7 +40,7 @@ def read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal
             ids.append(id_)
             yield item
 
-    for place, (item, reading) in enumerate(read_items(taken(), jobs=jobs)):
+    for place, (item, reading) in enumerate(read_items(taken(), jobs=jobs, lexicon=lexicon)):
         if item.refusal:
             refused.append(item.refusal)
             errors.print(cell(f"refused: {item.refusal.where}: {item.refusal.reason}", "red"))
@@ -51,14 +53,23 @@ def read_all(named: Iterable[tuple[str, Item]], jobs: int, refused: list[Refusal
 @fields_options
 @click.option("--no-text", is_flag=True, help="With --json: leave out the article's text.")
 @jobs_option
+@lexicon_option
 @json_option
-def read(paths: tuple[Path, ...], fields: FieldNames, jobs: int | None, *, no_text: bool, as_json: bool) -> int:
+def read(
+    *,
+    paths: tuple[Path, ...],
+    fields: FieldNames,
+    no_text: bool,
+    jobs: int | None,
+    lexicon: Path | None,
+    as_json: bool,
+) -> int:
     """Read articles from files and folders (or - for standard input) and print what they say, without a record."""
     refused: list[Refusal] = []
     items = read_stream(sys.stdin.buffer, fields=fields) if paths == (Path("-"),) else read_paths(paths, fields)
     console = open_console()
     count = 0
-    for id_, article, reading in read_all(name_items(items), choose_jobs(jobs, paths), refused):
+    for id_, article, reading in read_all(name_items(items), choose_jobs(jobs, paths), refused, lexicon):
         count += 1
         if as_json:
             print_json(to_gold(article, reading, id=id_, with_text=not no_text))

@@ -5,19 +5,22 @@ chooses by what stands around it. Every sense carries a class, which says how th
 value.
 """
 
-import tomllib
+import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from banggiao.lexicon import layers
+from banggiao.lexicon.layers import Content, read_content
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EventKind, EventType
 from banggiao.vietnamese.folding import matchable
 
-Folder = Traversable | Path
+Folder = layers.Folder
+_PLACE = re.compile(r"`\$\.(\w+)\[(\d+)\]")
+_SHOWN = 60  # characters of an entry that is wrong
 _T = TypeVar("_T")
 
 
@@ -111,10 +114,24 @@ def read_toml(folder: Folder, name: str, shape: type[_T]) -> _T:
         RunError: the file is missing, is no TOML, or holds a field that its entries do not have.
     """
     try:
-        content = tomllib.loads((folder / name).read_text(encoding="utf-8"))
-        return msgspec.convert(content, shape)
-    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        content = read_content(folder, name)
+    except (OSError, ValueError) as error:  # a ValueError is bad UTF-8 or bad TOML
         raise RunError(f"lexicon file {name}: {error}") from error
+    try:
+        return msgspec.convert(content.values, shape)
+    except msgspec.ValidationError as error:
+        raise RunError(f"lexicon file {content.own or name}{_entry(content, str(error))}: {error}") from error
+
+
+def _entry(content: Content, message: str) -> str:
+    """Say which entry a message is about, by its number in the file that holds it, and how it begins."""
+    place = _PLACE.search(message)
+    if place is None:
+        return ""
+    table, at = place[1], int(place[2])
+    entry = content.values[table][at]
+    first = next(iter(entry.values()), "") if isinstance(entry, dict) else entry
+    return f", {content.number(table, at + 1)} of {table} ({str(first)[:_SHOWN]})"
 
 
 def load_titles(folder: Folder) -> tuple[Title, ...]:

@@ -6,15 +6,13 @@ written there but added here.
 """
 
 import re
-import tomllib
 from collections.abc import Container, Iterable
 from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Literal, TypeVar
 
 import msgspec
 
+from banggiao.lexicon.layers import Folder, read_content
 from banggiao.model.errors import RunError
 
 PlaceKind = Literal["city", "province", "region", "site"]
@@ -182,7 +180,7 @@ def spellings(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form.replace("'", mark) for mark in ("'", "’") for form in dashed))
 
 
-def load_geography(folder: Path | Traversable | None = None) -> Geography:
+def load_geography(folder: Folder | None = None) -> Geography:
     """Read the four data files, by default the package's own.
 
     Args:
@@ -191,7 +189,7 @@ def load_geography(folder: Path | Traversable | None = None) -> Geography:
     Raises:
         RunError: a file cannot be read or an entry is not well formed; the message names both.
     """
-    source = files("banggiao.lexicon") / "data" if folder is None else folder
+    source: Folder = files("banggiao.lexicon") / "data" if folder is None else folder
     countries = tuple(_spell_country(entry) for entry in _read(source, "countries.toml", "country", Country))
     places = tuple(_spell(entry, entry.name) for entry in _read(source, "places.toml", "place", PlaceEntry))
     organisations = tuple(
@@ -205,15 +203,16 @@ def load_geography(folder: Path | Traversable | None = None) -> Geography:
     return Geography(countries, _capitals(countries), places, organisations, parties, sides)
 
 
-def _read(source: Path | Traversable, file: str, table: str, kind: type[_Entry]) -> list[_Entry]:
+def _read(source: Folder, file: str, table: str, kind: type[_Entry]) -> list[_Entry]:
     try:
-        content = tomllib.loads((source / file).read_text(encoding="utf-8"))
+        content = read_content(source, file)
     except (OSError, ValueError) as error:  # a ValueError is bad UTF-8 or bad TOML
         raise RunError(f"{file} cannot be read: {error}") from error
-    entries = content.get(table)
-    if list(content) != [table] or not isinstance(entries, list):
-        raise RunError(f"{file}: [[{table}]] entries must stand here, and nothing else")
-    return [_convert(entry, kind, f"{file}, entry {number}") for number, entry in enumerate(entries, 1)]
+    named = content.own or file
+    entries = content.values.get(table)
+    if list(content.values) != [table] or not isinstance(entries, list):
+        raise RunError(f"{named}: [[{table}]] entries must stand here, and nothing else")
+    return [_convert(e, kind, f"{named}, {content.number(table, number)}") for number, e in enumerate(entries, 1)]
 
 
 def _convert(entry: object, kind: type[_Entry], where: str) -> _Entry:

@@ -6,7 +6,8 @@ never says of which country is read rightly. Offices are never taken from it: th
 
 import msgspec
 
-from banggiao.lexicon.entries import Folder, read_toml
+from banggiao.lexicon.entries import read_toml
+from banggiao.lexicon.layers import Folder
 
 
 class _Leaders(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,7 +7,6 @@ from hashlib import blake2b
 from banggiao.lexicon.entries import (
     Act,
     Bodies,
-    Folder,
     GateWords,
     Title,
     data_folder,
@@ -20,6 +19,7 @@ from banggiao.lexicon.entries import (
     load_words,
 )
 from banggiao.lexicon.geography import Geography, Language, load_geography
+from banggiao.lexicon.layers import Folder
 from banggiao.lexicon.leaders import load_leaders, load_surnames
 from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
 from banggiao.vietnamese.folding import matchable, name_key

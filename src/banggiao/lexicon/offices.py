@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, Self, get_args
 
-from banggiao.lexicon.entries import Folder, Title, data_folder, load_titles
+from banggiao.lexicon.entries import Title, data_folder, load_titles
+from banggiao.lexicon.layers import Folder
 from banggiao.vietnamese.folding import fold
 
 SOLE_LEVELS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "minister"))

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from banggiao.lexicon.entries import Folder, data_folder, read_toml
+from banggiao.lexicon.entries import data_folder, read_toml
+from banggiao.lexicon.layers import Folder
 from banggiao.lexicon.matcher import Form, Hit, Matchers, Sense, collect_forms
 from banggiao.model.vocabulary import CommitmentAct, Field, InstrumentAction, InstrumentKind
 from banggiao.vietnamese.folding import matchable

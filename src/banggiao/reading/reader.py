@@ -1,11 +1,13 @@
 """The reader: an article in, everything it says out. A pure function of the article and the lexicon."""
 
+from pathlib import Path
 from typing import Self
 
 from msgspec import structs
 
 from banggiao.lexicon import Lexicon
-from banggiao.lexicon.entries import Folder
+from banggiao.lexicon.entries import data_folder
+from banggiao.lexicon.layers import Folder, Layers
 from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
@@ -20,7 +22,8 @@ from banggiao.reading.offices import find_offices, find_people
 from banggiao.reading.story import Story
 from banggiao.reading.surroundings import place_in_time
 
-_NAME = "rules-1"
+NAME = "rules-1"
+"""What the versions of this reader begin with."""
 
 
 class Reader:
@@ -35,17 +38,28 @@ class Reader:
         self.lexicon = lexicon
         self._gate = Gate(lexicon) if gated else None
         self._terms = terms
-        self.version = f"{_NAME}+{lexicon.digest}{terms.digest[:4]}"
+        self.version = f"{NAME}+{lexicon.digest}{terms.digest[:4]}"
 
     @classmethod
-    def load(cls, folder: Folder | None = None, *, gated: bool = True) -> Self:
+    def load(cls, folder: Folder | None = None, *, own: Path | None = None, gated: bool = True) -> Self:
         """Make a reader from the vocabulary in ``folder``, by default that of the package.
+
+        Args:
+            folder: the vocabulary.
+            own: a folder of a user's own additions to that of the package; their digest is part of the version.
+            gated: whether general news is put aside first.
 
         Raises:
             RunError: a vocabulary file is missing or malformed, or the reader was compiled of other sources.
         """
         require_current()
-        return cls(Lexicon(folder), load_terms(folder), gated=gated)
+        if own is None:
+            return cls(Lexicon(folder), load_terms(folder), gated=gated)
+        layers = Layers(data_folder(), own)
+        layers.check()
+        reader = cls(Lexicon(layers), load_terms(layers), gated=gated)
+        reader.version += f"+{layers.digest()}"
+        return reader
 
     def read(self, article: Article) -> Reading:
         """Return what the article says.
