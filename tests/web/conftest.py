@@ -251,6 +251,7 @@ def addresses(record_path: Path) -> dict[str, str]:
         "person": f"/people/{event.parties[0].person_id}",
         "articles": "/articles",
         "article": f"/articles/{event.reports[0].citation.article_id}",
+        "instruments": "/instruments?kind=agreement",
         "instrument": f"/instruments/{instrument.id}",
         "relations": "/relations",
         "relation": "/relations/VN/LA",

@@ -19,6 +19,7 @@ KINDS = [
     "person",
     "articles",
     "article",
+    "instruments",
     "instrument",
     "search",
     "about",

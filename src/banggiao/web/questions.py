@@ -49,7 +49,7 @@ def find_article(record: Record, article_id: str) -> ArticleView:
 
 def find_instrument(record: Record, instrument_id: str) -> Instrument:
     """Return the instrument that an id or the anchor of any of its reports names."""
-    return _or_refused(record.instrument(instrument_id), "no_instrument", instrument_id, link="/events")
+    return _or_refused(record.instrument(instrument_id), "no_instrument", instrument_id, link="/instruments")
 
 
 def find_claim(record: Record, anchor: str) -> str:

@@ -12,7 +12,7 @@ from banggiao.charts.years import Columns, draw_years
 from banggiao.lexicon.offices import BANDS, LEVELS, band_of
 from banggiao.lexicon.series import SeriesBook, SeriesEntry
 from banggiao.model.edtf import ends, starts
-from banggiao.model.record import Figure
+from banggiao.model.record import Figure, Instrument
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.record.relation_views import DONE, PairCount, PaperLine, Tally, Undertaken
 from banggiao.web.writing import Writer
@@ -33,7 +33,7 @@ FAMILIES: Mapping[Family, tuple[EventType, ...]] = {
 MATRIX = 24
 """Sides that the matrix has: those with most."""
 _HEATS = 6
-_LANES = 24
+_LANES, _DOTS = 24, 120
 
 
 class Levels(NamedTuple):
@@ -116,6 +116,23 @@ def draw_papers(papers: Sequence[PaperLine], writer: Writer) -> Lanes:
         lanes.append(Lane(label, known, dots, f"/instruments/{paper.id}", "vi"))
     held = [lane for lane in lanes if lane.spans] + [lane for lane in lanes if not lane.spans]
     return draw_lanes(held[:_LANES])
+
+
+def draw_reports(item: Instrument) -> Lanes:
+    """Lay out one instrument: its term where its name says one, its sessions, and the days of its reports."""
+    is_dated = starts(item.period)[:1].isdecimal() or ends(item.period)[:1].isdecimal()
+    spans = (Span(starts(item.period), ends(item.period)),) if is_dated else ()
+    reports = tuple(
+        Dot(each.published[:10], "", f"/articles/{each.article_id}#{each.anchor}")
+        for each in item.citations[:_DOTS]
+        if each.published
+    )
+    sessions = [
+        Lane(f"{item.name} · {session.number}", (Span(starts(session.date), ends(session.date)),), lang="vi")
+        for session in item.sessions[:_LANES]
+        if session.date[:1].isdecimal()
+    ]
+    return draw_lanes([Lane(item.name, spans, reports, lang="vi"), *sessions])
 
 
 def group_figures(figures: Sequence[Figure], book: SeriesBook) -> tuple[list[FigureGroup], list[Figure]]:

@@ -30,10 +30,10 @@ from banggiao.web.filters import (
     read_event_filter,
     read_separator,
     read_side,
-    read_sides,
     read_text,
 )
 from banggiao.web.pages.common import page
+from banggiao.web.pages.instruments import read_paper_filter
 from banggiao.web.questions import find_article, find_event, find_instrument, find_person
 from banggiao.web.rendering import PageRequest, base_address, read_language
 from banggiao.web.settings import GivenSite, Site
@@ -158,9 +158,11 @@ def _articles(request: PageRequest, site: Site) -> Iterator[ArticleSummary]:
 
 
 def _instruments(request: PageRequest, site: Site) -> Iterator[Instrument]:
-    query = request.query_params
+    query, filters = request.query_params, read_paper_filter(request.query_params, site)
     country = read_side(query, "country", site.sides)
-    return site.record.streams.instruments([*read_sides(query, site.sides), *([country] if country else [])])
+    for item in site.record.streams.instruments([*filters.parties, *([country] if country else [])]):
+        if filters.kind in ("", item.kind) and filters.action in ("", item.action):
+            yield item
 
 
 def _wording(request: PageRequest, site: Site) -> Wording:

@@ -1,20 +1,88 @@
 """The pages of agreements, programmes and joint bodies."""
 
+from typing import NamedTuple, get_args
+from urllib.parse import urlencode
+
 from litestar import Response
 from litestar.params import FromPath
 
+from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.record.papers import PaperFilter
 from banggiao.web.citing import Citable
-from banggiao.web.pages.common import page
-from banggiao.web.questions import find_instrument
-from banggiao.web.rendering import PageRequest, render_page
-from banggiao.web.settings import GivenSite
+from banggiao.web.filters import Query, read_choice, read_pairs, read_sides
+from banggiao.web.pages.common import Pager, page
+from banggiao.web.pages.drawings import Maker, save_drawing
+from banggiao.web.questions import find_instrument, list_paging
+from banggiao.web.relating import draw_reports
+from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.settings import GivenSite, Site
+from banggiao.web.writing import Writer
+
+_KINDS: tuple[str, ...] = get_args(InstrumentKind)
+_ACTIONS: tuple[str, ...] = get_args(InstrumentAction)
+
+
+class Choice(NamedTuple):
+    """One value that the list can be narrowed to, or is; choosing it again widens the list."""
+
+    label: str
+    number: int
+    href: str
+    is_active: bool
+    lang: str = ""
+
+
+def read_paper_filter(query: Query, site: Site) -> PaperFilter:
+    """Return the instruments that an address asks for."""
+    return PaperFilter(
+        parties=tuple(read_sides(query, site.sides)),
+        kind=read_choice(query, "kind", _KINDS),
+        action=read_choice(query, "action", _ACTIONS),
+    )
+
+
+@page("/instruments")
+def list_instruments(request: PageRequest, site: GivenSite) -> Response[str]:
+    """Instruments under the conditions in the address, those last reported first."""
+    query, writer = request.query_params, Writer(read_language(request), site)
+    filters, paging = read_paper_filter(query, site), list_paging(query, site.settings)
+    found = site.record.relations.papers(filters, limit=paging.limit, offset=paging.offset)
+    counts = site.record.relations.paper_counts(filters)
+    facets = [
+        (writer.say("instrument", key), _choices(query, key, numbers, writer))
+        for key, numbers in (("kind", counts.kinds), ("action", counts.actions))
+    ]
+    content = {"found": found, "pager": Pager(request, found.total, paging), "filters": filters, "facets": facets}
+    return render_page(request, site, "instruments.html", content | {"query": query})
+
+
+def _choices(query: Query, key: str, numbers: tuple[tuple[str, int], ...], writer: Writer) -> list[Choice]:
+    kept = [(name, value) for name, value in read_pairs(query) if name not in {key, "page", "offset", "lang"} and value]
+    chosen = query.get(key, "")
+    choices = []
+    for value, number in numbers:
+        pairs = kept if value == chosen else sorted([*kept, (key, value)])
+        href = f"/instruments?{urlencode(pairs)}" if pairs else "/instruments"
+        choices.append(Choice(writer.say(f"instrument_{key}", value), number, href, value == chosen))
+    return choices
 
 
 @page("/instruments/{instrument_id:str}")
 def show_instrument(request: PageRequest, site: GivenSite, instrument_id: FromPath[str]) -> Response[str]:
-    """One agreement, programme or joint body with every place that names it."""
+    """One agreement, programme or joint body: its term, its sessions, and every place that names it."""
     item = find_instrument(site.record, instrument_id)
-    return render_page(request, site, "instrument.html", {"item": item, "citable": Citable(item.citations)})
+    content = {"item": item, "citable": Citable(item.citations), "drawing": draw_reports(item)}
+    return render_page(request, site, "instrument.html", content)
 
 
-PAGES = (show_instrument,)
+@page("/instruments/{instrument_id:str}/{drawing:str}")
+def save_instrument(
+    request: PageRequest, site: GivenSite, instrument_id: FromPath[str], drawing: FromPath[str]
+) -> Response[str]:
+    """An instrument on the axis of time as SVG, or its data as CSV."""
+    item = find_instrument(site.record, instrument_id)
+    return save_drawing(request, site, _DRAWINGS, drawing, item, item.id)
+
+
+_DRAWINGS: dict[str, Maker] = {"time": lambda item, _: draw_reports(item)}
+PAGES = (list_instruments, show_instrument, save_instrument)

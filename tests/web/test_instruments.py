@@ -1,0 +1,40 @@
+import pytest
+from litestar import Litestar
+from litestar.testing import TestClient
+
+Client = TestClient[Litestar]
+NAME = "Hiệp định thương mại biên giới"
+
+
+def test_instruments_are_narrowed_by_parties_kind_and_standing(client: Client) -> None:
+    assert NAME in client.get("/instruments").text
+    assert NAME in client.get("/instruments?between=VN&between=Lào&kind=agreement").text
+    for query in ("kind=mou", "action=signed", "between=JP"):
+        page = client.get(f"/instruments?{query}")
+        assert page.status_code == 200
+        assert NAME not in page.text
+
+
+def test_a_choice_that_is_made_can_be_taken_back(client: Client) -> None:
+    page = client.get("/instruments?between=LA&kind=agreement").text
+    assert 'href="/instruments?between=LA" rel="nofollow" aria-current="true"' in page
+    assert 'href="/instruments?between=LA&amp;kind=agreement"' in client.get("/instruments?between=LA").text
+
+
+@pytest.mark.parametrize("query", ["kind=gossip", "action=gossip", "between=Atlantis", "between=VN&between=VN"])
+def test_conditions_that_make_no_sense_are_refused(client: Client, query: str) -> None:
+    assert client.get(f"/instruments?{query}").status_code == 400
+
+
+def test_an_instrument_leads_to_its_relation_and_is_drawn(client: Client, addresses: dict[str, str]) -> None:
+    page = client.get(addresses["instrument"]).text
+    assert 'href="/relations/LA/VN"' in page
+    assert client.get(f"{addresses['instrument']}/time.svg").text.count("<circle") == 2
+    assert client.get(f"{addresses['instrument']}/time.csv").text.splitlines()[1].startswith(NAME)
+
+
+def test_files_stand_under_the_conditions_of_the_list(client: Client) -> None:
+    assert len(client.get("/instruments.csv?kind=agreement").text.splitlines()) == 2
+    assert len(client.get("/instruments.csv?kind=mou").text.splitlines()) == 1
+    assert client.get("/api/instruments?kind=mou").json()["total"] == 0
+    assert client.get("/api/instruments?between=VN&between=LA").json()["items"][0]["articles"] == 2
