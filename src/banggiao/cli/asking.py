@@ -76,7 +76,12 @@ def read_day(ctx: click.Context, param: click.Parameter, value: str) -> str:
     return value
 
 
-def _read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
+def read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return the codes of countries or organisations.
+
+    Raises:
+        click.BadParameter: one is called nothing of the kind, or both are the same.
+    """
     if value is None:
         return ()
     finder = make_side_finder(load_geography())
@@ -95,11 +100,11 @@ def read_side(ctx: click.Context, param: click.Parameter, value: str) -> str:
     Raises:
         click.BadParameter: nothing is called so.
     """
-    return next(iter(_read_sides(ctx, param, (value,) if value else None)), "")
+    return next(iter(read_sides(ctx, param, (value,) if value else None)), "")
 
 
 @click.command()
-@click.option("--between", nargs=2, callback=_read_sides, metavar="A B", help="Both sides, as codes or names: VN LA.")
+@click.option("--between", nargs=2, callback=read_sides, metavar="A B", help="Both sides, as codes or names: VN LA.")
 @click.option("--person", type=WORDS, default="", help="A person's id or words of their name.")
 @click.option("--type", "type_", type=click.Choice(EVENT_TYPES), default=None, help="The type of the act.")
 @click.option("--since", default="", callback=read_date, metavar="DATE", help="Not those that ended before.")

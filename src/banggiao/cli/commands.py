@@ -14,6 +14,7 @@ from banggiao.cli.holding import who
 from banggiao.cli.joining import why
 from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
+from banggiao.cli.relating import relation
 from banggiao.cli.reviewing import decide, log, review
 from banggiao.cli.serving import demo, serve
 from banggiao.cli.versions import versions, withdraw
@@ -41,6 +42,7 @@ for _command in (
     events,
     show,
     who,
+    relation,
     why,
     review,
     decide,

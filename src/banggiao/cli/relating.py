@@ -1,0 +1,92 @@
+"""The command that tells how two sides stand to each other: relation."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import RenderableType
+
+from banggiao.cli.asking import open_record, read_sides
+from banggiao.cli.options import json_option, record_option
+from banggiao.cli.output import cell, new_table, open_console, print_json
+from banggiao.cli.showing import tell_event
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.record.relation_views import DONE, LastOf, Relation, encounters, visits
+
+_YEARS, _LINES = 12, 8
+
+
+@click.command()
+@click.argument("sides", nargs=2, callback=read_sides, metavar="A B")
+@record_option
+@json_option
+def relation(sides: tuple[str, str], record_path: Path, *, as_json: bool) -> None:
+    """Tell what the record holds of two sides A and B, codes or names: a brief."""
+    with open_record(record_path) as record:
+        found = record.relations.pair(*sides)
+    if as_json:
+        print_json(found)
+        return
+    console = open_console()
+    for part in _brief(found):
+        console.print(part)
+
+
+def _brief(found: Relation) -> Iterator[RenderableType]:
+    yield cell(f"{found.side} – {found.other}", "bold")
+    cover = found.coverage
+    days = f", published {cover.first} to {cover.last}" if cover.first else ""
+    yield cell(f"by {cover.articles} articles{days}; {cover.undated} of unknown day", "dim")
+    yield cell(
+        f"{found.events} acts, {encounters(found.tallies)} encounters; visits: {found.side} to {found.other} "
+        f"{visits(found.tallies, 'out')}, {found.other} to {found.side} {visits(found.tallies, 'in')}; "
+        f"{found.papers.total} instruments, {sum(each.number for each in found.undertaken)} undertakings, "
+        f"{found.figure_total} figures"
+    )
+    if found.tallies:
+        yield from ("", _years(found), "", _lasts(found))
+    if found.undertaken:
+        fields = Counter({each.field or "no field told": 0 for each in found.undertaken})
+        for each in found.undertaken:
+            fields[each.field or "no field told"] += each.number
+        yield ""
+        yield cell("undertakings: " + ", ".join(f"{name} {number}" for name, number in fields.most_common(_LINES)))
+    for paper in found.papers.items[:_LINES]:
+        yield cell(f"{paper.last or 'undated'}  {paper.name} ({paper.kind}, {paper.action}) {paper.id}", "dim")
+
+
+def _years(found: Relation) -> RenderableType:
+    """Return the last years with acts, each with its encounters and visits each way; the unknown year last."""
+    table = new_table(
+        "year", "#acts", "#encounters", f"#{found.side} to {found.other}", f"#{found.other} to {found.side}"
+    )
+    counts: dict[str, Counter[str]] = {}
+    for tally in found.tallies:
+        if tally.status in DONE:
+            year = counts.setdefault(tally.year, Counter())
+            year["acts"] += tally.number
+            year["encounters"] += tally.number * (tally.type in ENCOUNTERS)
+            year[tally.direction] += tally.number * (tally.type == "visit")
+    for name in sorted(counts, key=lambda year: year or "~")[-_YEARS:]:
+        year = counts[name]
+        numbers = (year["acts"], year["encounters"], year["out"], year["in"])
+        table.add_row(cell(name or "unknown", "cyan"), *(cell(number or "–") for number in numbers))
+    return table
+
+
+def _lasts(found: Relation) -> RenderableType:
+    table = new_table("type", "#times", "date", "last", "id")
+    for each in found.lasts:
+        for line, word in ((each.last, ""), (each.ahead, "announced: ")):
+            if line:
+                told = tell_event(line.event)
+                told.plain = f"{word}{told.plain}"
+                table.add_row(*_row(each, word), cell(line.event.date, "cyan"), told, cell(line.event.id, "dim"))
+        if not each.last and not each.ahead:
+            table.add_row(*_row(each, ""), cell("undated", "cyan"), cell(""), cell(""))
+    return table
+
+
+def _row(each: LastOf, word: str) -> tuple[RenderableType, RenderableType]:
+    return cell("" if word and each.last else each.type, "bold"), cell("" if word and each.last else each.number)
