@@ -30,7 +30,8 @@ def test_those_met_are_people_of_another_side_and_only_what_took_place_counts(
     assert [(met.name, met.number, met.first, met.last) for met in known.met] == [
         ("Hun Sen", 2, "2018-05-01", "2019-05-01")
     ]
-    assert sum(acts.number for acts in known.acts) == len(seeded.person_events(phuc).items)
+    done = [event for event in seeded.person_events(phuc).items if event.status == "occurred"]
+    assert sum(acts.number for acts in known.acts) == len(done)
 
 
 def test_offices_come_with_some_of_their_sentences_in_order(seeded: Record, make: ModuleType) -> None:

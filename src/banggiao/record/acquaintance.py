@@ -1,26 +1,34 @@
 """What the page of a person asks: offices with some of their citations, acts by year, whom they met, what they said."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from functools import reduce
+from typing import cast
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import Connection, select
 
 from banggiao.model.record import Citation, Commitment, Join, Person
-from banggiao.model.vocabulary import ENCOUNTERS, EventStatus, EventType, OfficeStatus
+from banggiao.model.vocabulary import ENCOUNTERS, EventType, OfficeStatus
 from banggiao.record import tables as t
+from banggiao.record.bits import Bits
+from banggiao.record.browsing import Browser
+from banggiao.record.facets import EventSets
 from banggiao.record.joining import find_joins
 from banggiao.record.matters import load_commitments
+from banggiao.record.offices import cite_tenure
 from banggiao.record.queries import load_people
 from banggiao.record.relation_views import DONE
-from banggiao.record.rows import citation_of, fetch_in, select_claims
+from banggiao.record.rows import fetch_in
+from banggiao.record.views import EventFilter
 from banggiao.resolving.people import anchor_of
 
 MET: tuple[EventType, ...] = tuple(sorted({*ENCOUNTERS, "call", "visit"}))
 """Acts in which people have to do with each other."""
 _CITED, _PARTNERS, _COMMITMENTS = 40, 24, 12
+_LOOKED_AT = 3000
+"""Acts, the newest, in which is looked for those whom a person met."""
 _EXPLAINED = 400
 """Articles up to which a page also says why the spellings are one person's; for more that takes too long."""
 
@@ -57,11 +65,10 @@ class Met(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Acts(msgspec.Struct, frozen=True):
-    """How many events of one sort a person took part in; the year is empty where unknown."""
+    """How many events of one type that took place a person took part in; the year is empty where unknown."""
 
     year: str
     type: EventType
-    status: EventStatus
     number: int
 
 
@@ -70,7 +77,8 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         person: without citations.
-        met_total: how many people there are in ``met`` on all pages together.
+        met_total: how many people a person met in all.
+        met_in: how many acts, the newest, were looked through for that, and met_of: how many there are.
         joins: why the spellings are one person's; none where there are too many articles to say it at once.
         is_explained: whether ``joins`` was looked for.
     """
@@ -80,6 +88,8 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
     acts: tuple[Acts, ...] = ()
     met: tuple[Met, ...] = ()
     met_total: int = 0
+    met_in: int = 0
+    met_of: int = 0
     commitments: tuple[Commitment, ...] = ()
     commitment_total: int = 0
     joins: tuple[Join, ...] = ()
@@ -89,47 +99,49 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
 class Acquaintances:
     """The questions about one person; ``record.acquaintances`` is one."""
 
-    def __init__(self, asking: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Take what opens a connection for a question."""
+    def __init__(self, asking: Callable[[], AbstractContextManager[Connection]], browser: Browser) -> None:
+        """Take what opens a connection for a question, and what holds the sets of events."""
         self._asking = asking
+        self._browser = browser
 
     def of(self, any_id: str) -> Acquaintance | None:
         """Return the person with this id, or with the anchor of any claim about them, as their page shows them."""
         with self._asking() as connection:
-            return _find(connection, any_id)
+            person = _find(connection, any_id)
+        if person is None:
+            return None
+        own = self._browser.select(EventFilter(person=person.id))
+        sets = self._browser.sets()
+        took_place = own & reduce(Bits.__or__, (sets.of("status", status) for status in DONE))
+        meetings = took_place & reduce(Bits.__or__, (sets.of("type", kind) for kind in MET))
+        with self._asking() as connection:
+            met = _met(connection, person.id, sets.page(meetings, _LOOKED_AT, 0))
+            spoken = _spoken(connection, person.id)
+            is_explained = person.article_count <= _EXPLAINED
+            return Acquaintance(
+                person=person,
+                offices=_offices(connection, person),
+                acts=_acts(sets, took_place),
+                met=_named(connection, met[:_PARTNERS]),
+                met_total=len(met),
+                met_in=min(meetings.bit_count(), _LOOKED_AT),
+                met_of=meetings.bit_count(),
+                commitments=load_commitments(connection, spoken[:_COMMITMENTS]),
+                commitment_total=len(spoken),
+                joins=find_joins(connection, person.id) if is_explained and len(person.names) > 1 else (),
+                is_explained=is_explained,
+            )
 
 
-def _find(connection: Connection, any_id: str) -> Acquaintance | None:
+def _find(connection: Connection, any_id: str) -> Person | None:
     entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")
-    person = next(iter(load_people(connection, connection.execute(entity).scalars(), cited=False)), None)
-    if person is None:
-        return None
-    met = _met(connection, person.id)
-    spoken = _spoken(connection, person.id)
-    is_explained = person.article_count <= _EXPLAINED
-    return Acquaintance(
-        person=person,
-        offices=_offices(connection, person),
-        acts=_acts(connection, person.id),
-        met=_named(connection, met[:_PARTNERS]),
-        met_total=len(met),
-        commitments=load_commitments(connection, spoken[:_COMMITMENTS]),
-        commitment_total=len(spoken),
-        joins=find_joins(connection, person.id) if is_explained and len(person.names) > 1 else (),
-        is_explained=is_explained,
-    )
+    return next(iter(load_people(connection, connection.execute(entity).scalars(), cited=False)), None)
 
 
 def _offices(connection: Connection, person: Person) -> tuple[Attested, ...]:
-    reports = t.tenure_reports.c
-    counted = select(reports.tenure, func.count()).where(reports.person_id == person.id).group_by(reports.tenure)
-    numbers = {row[0]: row[1] for row in connection.execute(counted)}
     found = []
     for place, tenure in enumerate(person.tenures):
-        step = -(-numbers.get(place, 1) // _CITED)
-        mine = (reports.person_id == person.id, reports.tenure == place, reports.position % step == 0)
-        query = select_claims().join(t.tenure_reports, reports.anchor == t.claims.c.anchor).where(*mine)
-        citations = [citation_of(row) for row in connection.execute(query.order_by(reports.position).limit(_CITED))]
+        number, citations = cite_tenure(connection, person.id, place, _CITED)
         found.append(
             Attested(
                 office=tenure.office,
@@ -137,48 +149,43 @@ def _offices(connection: Connection, person: Person) -> tuple[Attested, ...]:
                 status=tenure.status,
                 first_seen=tenure.first_seen,
                 last_seen=tenure.last_seen,
-                number=numbers.get(place, 0),
-                citations=tuple(sorted(citations, key=lambda c: (c.published or "~", c.anchor))),
+                number=number,
+                citations=citations,
             )
         )
     return tuple(found)
 
 
-def _acts(connection: Connection, person_id: str) -> tuple[Acts, ...]:
-    events = t.events.c
-    year = func.coalesce(func.substr(events.first_day, 1, 4), "")
-    query = select(year, events.type, events.status, func.count()).where(events.id.in_(_events_of(person_id)))
-    rows = connection.execute(query.group_by(year, events.type, events.status))
-    return tuple(Acts(*row) for row in rows)
+def _acts(sets: EventSets, took_place: Bits) -> tuple[Acts, ...]:
+    """Count events by year and type."""
+    years = {**sets.values["year"], "": sets.all & ~sets.dated}
+    found = []
+    for kind, of_kind in sets.values["type"].items():
+        if own := took_place & of_kind:
+            numbers = ((year, (own & in_year).bit_count()) for year, in_year in years.items())
+            found += [Acts(year, cast("EventType", kind), number) for year, number in numbers if number]
+    return tuple(sorted(found, key=lambda acts: (acts.year or "~", acts.type)))
 
 
-def _events_of(person_id: str) -> Select[Any]:
-    parties = t.event_parties.c
-    return (
-        select(parties.event_id)
-        .join(t.claims, t.claims.c.anchor == parties.person_anchor)
-        .where(t.claims.c.entity == person_id)
-    )
-
-
-def _met(connection: Connection, person_id: str) -> list[tuple[str, int, str, str]]:
-    """Return the ids of those whom a person met, how often, and the first and last known day; most often first."""
-    events, own, other = t.events.c, t.event_parties.alias(), t.event_parties.alias()
-    mine, theirs = t.claims.alias(), t.claims.alias()
-    acted: tuple[ColumnElement[bool], ...] = (own.c.role != "member", other.c.role != "member")
+def _met(connection: Connection, person_id: str, event_ids: Sequence[str]) -> list[tuple[str, int, str, str]]:
+    """Return those of other sides who acted in events: their ids, how often, the first and last known day."""
+    parties, events = t.event_parties, t.events.c
     query = (
-        select(
-            theirs.c.entity, func.count(events.id.distinct()), func.min(events.first_day), func.max(events.first_day)
-        )
-        .select_from(mine)
-        .join(own, own.c.person_anchor == mine.c.anchor)
-        .join(t.events, events.id == own.c.event_id)
-        .join(other, (other.c.event_id == events.id) & (other.c.country != own.c.country))
-        .join(theirs, theirs.c.anchor == other.c.person_anchor)
-        .where(mine.c.entity == person_id, events.type.in_(MET), events.status.in_(sorted(DONE)), *acted)
-        .group_by(theirs.c.entity)
+        select(parties.c.event_id, parties.c.country, t.claims.c.entity, events.first_day)
+        .join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
+        .join(t.events, events.id == parties.c.event_id)
+        .where(parties.c.role != "member")
     )
-    found = [(row[0], row[1], row[2] or "", row[3] or "") for row in connection.execute(query) if row[0]]
+    acting: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for row in fetch_in(connection, query, parties.c.event_id, event_ids):
+        acting[row.event_id].append((row.entity, row.country, row.first_day or ""))
+    met: dict[str, list[str]] = defaultdict(list)
+    for people in acting.values():
+        own = {country for entity, country, _ in people if entity == person_id}
+        if own:
+            for entity, day in {(entity, day) for entity, country, day in people if entity and country not in own}:
+                met[entity].append(day)
+    found = [(id_, len(days), min(filter(None, days), default=""), max(days)) for id_, days in met.items()]
     return sorted(found, key=lambda each: (-each[1], each[0]))
 
 

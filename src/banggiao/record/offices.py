@@ -1,11 +1,12 @@
 """Offices and their holders over time, read from the tenures of all people."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, distinct, func, select
 
-from banggiao.model.record import Attestation
+from banggiao.model.record import Attestation, Citation, Holding
 from banggiao.record import tables as t
 from banggiao.record.relation_views import TenureLine
 from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
@@ -87,3 +88,46 @@ def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
     offices, people = func.count(distinct(tenures.office)), func.count(distinct(tenures.person_id))
     rows = connection.execute(select(tenures.country, offices, people).group_by(tenures.country))
     return sorted(((row[0], row[1], row[2]) for row in rows), key=lambda row: (-row[2], row[0]))
+
+
+def cite_tenure(connection: Connection, person_id: str, place: int, most: int) -> tuple[int, tuple[Citation, ...]]:
+    """Return how many sentences attest a tenure, and some of them, evenly over time, the first among them."""
+    reports = t.tenure_reports.c
+    mine = (reports.person_id == person_id, reports.tenure == place)
+    number = int(connection.execute(select(func.count()).where(*mine)).scalar_one())
+    step = -(-number // most) or 1
+    query = select_claims().join(t.tenure_reports, reports.anchor == t.claims.c.anchor)
+    rows = connection.execute(query.where(*mine, reports.position % step == 0).order_by(reports.position).limit(most))
+    return number, tuple(sorted(map(citation_of, rows), key=lambda c: (c.published or "~", c.anchor)))
+
+
+def find_line(connection: Connection, country: str, offices: Collection[str], most: int) -> tuple[Holding, ...]:
+    """Return the holders of an office with some of the sentences that attest them, those first seen in it first.
+
+    ``Holding.texts`` counts sentences, also such as are the same.
+    """
+    tenures, people = t.tenures.c, t.people.c
+    columns = (tenures.person_id, tenures.position, tenures.status, tenures.first_seen, tenures.last_seen, people.name)
+    query = select(*columns).join(t.people, people.id == tenures.person_id).where(tenures.country == country)
+    by_person: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in fetch_in(connection, query, tenures.office, offices):
+        by_person[row.person_id].append(row)
+    line = [_holding(connection, rows, most) for rows in by_person.values()]
+    return tuple(sorted(line, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+
+
+def _holding(connection: Connection, rows: Sequence[Row[Any]], most: int) -> Holding:
+    held = [row for row in rows if row.status in ("current", "acting")]
+    days = sorted(day[:10] for row in held for day in (row.first_seen, row.last_seen) if day)
+    last = days[-1] if days else ""
+    former = sorted(row.first_seen[:10] for row in rows if row.status == "former" and row.first_seen[:10] > last)
+    cited = [cite_tenure(connection, row.person_id, row.position, most) for row in held or rows]
+    return Holding(
+        person_id=rows[0].person_id,
+        name=rows[0].name,
+        first_seen=days[0] if days else "",
+        last_seen=last,
+        former_by=former[0] if former else "",
+        texts=sum(number for number, _ in cited),
+        citations=tuple(citation for _, citations in cited for citation in citations),
+    )

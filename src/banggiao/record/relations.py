@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import ColumnElement, Connection, case, func, select
 
+from banggiao.model.record import Holding
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
 from banggiao.record import offices
 from banggiao.record import tables as t
@@ -26,6 +27,8 @@ from banggiao.record.relation_views import (
 )
 from banggiao.record.views import EventLine, Page
 
+_CITED = 24
+"""Sentences with which each holder of an office is shown."""
 _FIGURES, _COMMITMENTS = 150, 12
 """Figures and commitments that a relation is shown with, those reported last."""
 
@@ -88,6 +91,12 @@ class Relations:
         """Return who is attested in the offices of a country, those last seen first."""
         with self._asking() as connection:
             return offices.find_tenures(connection, country)
+
+    def line(self, country: str, is_meant: Callable[[str], bool]) -> tuple[str, tuple[Holding, ...]]:
+        """Return the name of an office and the line of its holders, each with some sentences; empty where nobody is."""
+        with self._asking() as connection:
+            meant = [entry.office for entry in offices.find_offices(connection, country) if is_meant(entry.office)]
+            return (meant[0] if meant else ""), offices.find_line(connection, country, meant, _CITED)
 
     def office_countries(self) -> list[tuple[str, int, int]]:
         """Return each country with how many offices and people are attested for it, those of most people first."""

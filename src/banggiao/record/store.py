@@ -286,7 +286,7 @@ class Record(RecordFile):
     @property
     def acquaintances(self) -> Acquaintances:
         """The questions about one person."""
-        return Acquaintances(self._asking)
+        return Acquaintances(self._asking, self.browser)
 
     @property
     def relations(self) -> Relations:

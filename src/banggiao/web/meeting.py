@@ -7,7 +7,6 @@ from banggiao.charts.bars import Bars, Named, draw_bars
 from banggiao.charts.years import Columns, draw_years
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.record.acquaintance import Acts, Met
-from banggiao.record.relation_views import DONE
 from banggiao.web.writing import Writer
 
 _BARS = 12
@@ -17,9 +16,8 @@ def draw_acts(acts: Iterable[Acts]) -> Columns:
     """Lay out what a person took part in by year: visits, encounters, and the rest."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in acts:
-        if each.status in DONE:
-            key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"
-            counts[each.year, key] += each.number
+        key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"
+        counts[each.year, key] += each.number
     return draw_years(counts, ("visits", "encounters", "rest"))
 
 

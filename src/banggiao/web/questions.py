@@ -2,7 +2,7 @@
 
 from typing import TypeVar, get_args
 
-from banggiao.model.record import Event, Instrument, Person
+from banggiao.model.record import Attestation, Event, Instrument, Person
 from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.store import Record
 from banggiao.record.views import ArticleView, HitKind, SearchPage
@@ -73,13 +73,21 @@ def find_pair(site: Site, one: str, other: str) -> tuple[str, str]:
     return pair
 
 
-def find_office(site: Site, country: str, slug: str, *, known_by: str = "") -> OfficeView:
-    """Return an office by the side that it belongs to and its name in addresses."""
+def find_office(site: Site, country: str, slug: str, *, on: str = "", known_by: str = "") -> OfficeView:
+    """Return an office by the side that it belongs to and its name in addresses.
+
+    Everything that attests it is looked at only where a day is asked for; else each holder comes with some sentences.
+    """
     code = find_side(site, country)
-    found = site.record.attestations(code, lambda name: slug_of(name) == slug, known_by=known_by)
-    if not found:
+    attestations: list[Attestation] = []
+    if on or known_by:
+        attestations = site.record.attestations(code, lambda name: slug_of(name) == slug, known_by=known_by)
+        office, line = (attestations[0].office if attestations else ""), holders_of(attestations)
+    else:
+        office, line = site.record.relations.line(code, lambda name: slug_of(name) == slug)
+    if not line:
         raise RefusedError(404, "no_office", value=slug[:_SHOWN], link=f"/offices?country={code}")
-    return OfficeView(code, found[0].office, slug, found, holders_of(found))
+    return OfficeView(code, office, slug, attestations, line)
 
 
 def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) -> _Found:

@@ -53,7 +53,7 @@ def list_offices(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_office(request: PageRequest, site: GivenSite, country: FromPath[str], slug: FromPath[str]) -> Response[str]:
     """One office: who is attested in it, and who held it on a day."""
     on, known_by = (read_whole_day(request.query_params, key) for key in ("on", "known_by"))
-    view = find_office(site, country, slug, known_by=known_by)
+    view = find_office(site, country, slug, on=on, known_by=known_by)
     content = {
         "view": view,
         "drawing": draw_line(view.line),
