@@ -201,6 +201,16 @@ def _of_people(words: str, country: str) -> Iterable[Condition]:
         yield t.people.c.country == country
 
 
+def count_people(connection: Connection, words: str) -> list[tuple[str, int]]:
+    """Return how many people each country has among those with these words in a name, most first."""
+    query = select(t.people.c.country, func.count())
+    if words:
+        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
+        query = query.where(t.people.c.id.in_(named))
+    rows = connection.execute(query.group_by(t.people.c.country))
+    return sorted(((row[0], row[1]) for row in rows), key=lambda row: (-row[1], row[0]))
+
+
 def find_person(connection: Connection, any_id: str) -> Person | None:
     """Return the person with this id, now or before others were found to be the same."""
     entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")

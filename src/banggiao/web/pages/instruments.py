@@ -1,15 +1,15 @@
 """The pages of agreements, programmes and joint bodies."""
 
-from typing import NamedTuple, get_args
-from urllib.parse import urlencode
+from typing import get_args
 
 from litestar import Response
 from litestar.params import FromPath
 
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.record.papers import PaperFilter
+from banggiao.web.choosing import list_choices
 from banggiao.web.citing import Citable
-from banggiao.web.filters import Query, read_choice, read_pairs, read_sides
+from banggiao.web.filters import Query, read_choice, read_sides
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_instrument, list_paging
@@ -20,16 +20,6 @@ from banggiao.web.writing import Writer
 
 _KINDS: tuple[str, ...] = get_args(InstrumentKind)
 _ACTIONS: tuple[str, ...] = get_args(InstrumentAction)
-
-
-class Choice(NamedTuple):
-    """One value that the list can be narrowed to, or is; choosing it again widens the list."""
-
-    label: str
-    number: int
-    href: str
-    is_active: bool
-    lang: str = ""
 
 
 def read_paper_filter(query: Query, site: Site) -> PaperFilter:
@@ -49,22 +39,20 @@ def list_instruments(request: PageRequest, site: GivenSite) -> Response[str]:
     found = site.record.relations.papers(filters, limit=paging.limit, offset=paging.offset)
     counts = site.record.relations.paper_counts(filters)
     facets = [
-        (writer.say("instrument", key), _choices(query, key, numbers, writer))
+        (
+            writer.say("instrument", key),
+            list_choices(
+                "/instruments",
+                query,
+                key,
+                query.get(key, ""),
+                [(value, writer.say(f"instrument_{key}", value), number) for value, number in numbers],
+            ),
+        )
         for key, numbers in (("kind", counts.kinds), ("action", counts.actions))
     ]
     content = {"found": found, "pager": Pager(request, found.total, paging), "filters": filters, "facets": facets}
     return render_page(request, site, "instruments.html", content | {"query": query})
-
-
-def _choices(query: Query, key: str, numbers: tuple[tuple[str, int], ...], writer: Writer) -> list[Choice]:
-    kept = [(name, value) for name, value in read_pairs(query) if name not in {key, "page", "offset", "lang"} and value]
-    chosen = query.get(key, "")
-    choices = []
-    for value, number in numbers:
-        pairs = kept if value == chosen else sorted([*kept, (key, value)])
-        href = f"/instruments?{urlencode(pairs)}" if pairs else "/instruments"
-        choices.append(Choice(writer.say(f"instrument_{key}", value), number, href, value == chosen))
-    return choices
 
 
 @page("/instruments/{instrument_id:str}")

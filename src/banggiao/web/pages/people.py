@@ -4,6 +4,7 @@ from litestar import Response
 from litestar.params import FromPath
 
 from banggiao.record.views import EventFilter
+from banggiao.web.choosing import list_choices
 from banggiao.web.citing import Citable
 from banggiao.web.filters import read_side, read_text
 from banggiao.web.holding import address_of, draw_person
@@ -23,10 +24,16 @@ def list_people(request: PageRequest, site: GivenSite) -> Response[str]:
     country = read_side(request.query_params, "country", site.sides)
     paging = list_paging(request.query_params, site.settings)
     found = site.record.people(words=words, country=country, limit=paging.limit, offset=paging.offset)
-    pager = Pager(request, found.total, paging)
-    return render_page(
-        request, site, "people.html", {"found": found, "pager": pager, "words": words, "country": country}
-    )
+    writer = Writer(read_language(request), site)
+    counted = [(code, writer.side(code), number) for code, number in site.record.acquaintances.countries(words)]
+    content = {
+        "found": found,
+        "pager": Pager(request, found.total, paging),
+        "words": words,
+        "country": country,
+        "countries": list_choices("/people", request.query_params, "country", country, counted),
+    }
+    return render_page(request, site, "people.html", content)
 
 
 @page("/people/{person_id:str}")
