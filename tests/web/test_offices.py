@@ -56,6 +56,8 @@ def test_a_person_page_shows_whom_they_met_and_why_they_are_one(client: Client, 
     rows = client.get(f"{addresses['person']}/met.csv").text.splitlines()
     assert rows[1] == "Khamphan Vongsa,Lào,1"
     assert client.get(f"{addresses['person']}/gossip.svg").status_code == 404
+    told = client.get(f"/api{addresses['person']}/page").json()
+    assert ([met["name"] for met in told["met"]], told["offices"][0]["office"]) == (["Khamphan Vongsa"], "Thủ tướng")
 
 
 def test_an_office_that_is_written_in_two_ways_stands_once() -> None:

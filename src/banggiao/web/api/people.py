@@ -4,10 +4,11 @@ from litestar import Router, get
 from litestar.params import FromPath
 
 from banggiao.model.record import Join, Person
+from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.views import Page
 from banggiao.web.api.common import PAGING, SIDE, describe
 from banggiao.web.filters import read_side, read_text
-from banggiao.web.questions import find_person, list_paging
+from banggiao.web.questions import find_acquaintance, find_person, list_paging
 from banggiao.web.rendering import PageRequest
 from banggiao.web.settings import GivenSite
 
@@ -33,8 +34,15 @@ def joins(site: GivenSite, person_id: FromPath[str]) -> tuple[Join, ...]:
     return site.record.joins(find_person(site.record, person_id).id)
 
 
+@get("/people/{person_id:str}/page", sync_to_thread=True, summary="One person as the page shows them")
+def person_page(site: GivenSite, person_id: FromPath[str]) -> Acquaintance:
+    """Return offices with some sentences, acts by year, whom they met, what they undertook, why they are one person."""
+    return find_acquaintance(site.record, person_id)
+
+
 ROUTES = (
     Router("", route_handlers=[people], parameters={**PAGING, **describe(words="Words of a name", country=SIDE)}),
     person,
     joins,
+    person_page,
 )
