@@ -459,19 +459,3 @@ def test_alike_names_are_asked_about(folder: Path, capsys: Capture) -> None:
     assert {"Kang Provyung-wha", "Kang Provyung-hwa"} == set(item["what"].replace(" (KR)", "").split(" and "))
     printed(capsys, "decide", "merge", *item["anchors"], *DECIDED_BY)
     assert "nothing to review" in printed(capsys, "review", "--kind", "doubt")
-
-
-@pytest.mark.usefixtures("filled")
-def test_a_relation_is_told_as_a_brief(capsys: Capture) -> None:
-    brief = printed(capsys, "relation", "VN", "Lào")
-    assert "2 acts, 2 encounters" in brief
-    assert re.search(r"2024 +2 +2", brief)
-    assert "Thongloun Sisoulith" in brief
-    told = json.loads(printed(capsys, "relation", "VN", "LA", "--json"))
-    assert (told["coverage"]["articles"], {last["type"] for last in told["lasts"]}) == (2, {"reception", "talks"})
-
-
-@pytest.mark.usefixtures("filled")
-def test_a_relation_of_one_side_is_none(capsys: Capture) -> None:
-    assert run(["relation", "VN", "Việt Nam"]) == 2
-    assert "both sides are the same" in capsys.readouterr().err

@@ -1,0 +1,46 @@
+"""The command that tells how two sides stand to each other."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from banggiao.cli.commands import run
+
+TEXTS = (
+    "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.",
+    "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
+)
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
+    """The options that name a record of two encounters."""
+    monkeypatch.setenv("COLUMNS", "300")
+    for number, text in enumerate(TEXTS):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    named = ["--record", str(tmp_path / "banggiao.db")]
+    assert run(["add", *(str(path) for path in sorted(tmp_path.glob("*.txt"))), *named]) == 0
+    capsys.readouterr()
+    return named
+
+
+def test_a_relation_is_told_as_a_brief(record: list[str], capsys: Capture) -> None:
+    assert run(["relation", "VN", "Lào", *record]) == 0
+    brief = capsys.readouterr().out
+    assert "2 acts, 2 encounters" in brief
+    assert re.search(r"2024 +2 +2", brief)
+    assert "Thongloun Sisoulith" in brief
+
+
+def test_a_relation_is_told_as_json(record: list[str], capsys: Capture) -> None:
+    assert run(["relation", "LA", "VN", "--json", *record]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["coverage"]["articles"], {last["type"] for last in told["lasts"]}) == (2, {"reception", "talks"})
+
+
+def test_a_relation_of_one_side_is_none(record: list[str], capsys: Capture) -> None:
+    assert run(["relation", "VN", "Việt Nam", *record]) == 2
+    assert "both sides are the same" in capsys.readouterr().err
