@@ -34,6 +34,17 @@ def test_why_mentions_are_one_person(client: Client, addresses: dict[str, str]) 
     assert client.get("/api/people/x/joins").status_code == 404
 
 
+def test_an_event_has_its_parts_and_its_differences(client: Client, addresses: dict[str, str]) -> None:
+    parts = client.get(f"/api{addresses['event']}/parts")
+    assert parts.status_code == 200
+    assert parts.json().keys() == {"whole", "parts"}
+    compared = client.get(f"/api{addresses['event']}/differences").json()
+    assert compared.keys() == {"differences", "figures", "not_reported_since"}
+    assert all(version["sources"] for difference in compared["differences"] for version in difference["versions"])
+    assert client.get("/api/events/x/parts").status_code == 404
+    assert client.get("/api/events/x/differences").status_code == 404
+
+
 def test_a_million_lines_are_capped(client: Client) -> None:
     body = client.get("/api/events?limit=1000000").json()
     assert body["limit"] == 200

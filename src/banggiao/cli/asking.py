@@ -24,7 +24,7 @@ from banggiao.lexicon.sides import make_side_finder
 from banggiao.model.edtf import is_calendar_date
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
-from banggiao.record import EventFilter, HitKind, Record, Stats
+from banggiao.record import EventComparison, EventFilter, EventPlace, HitKind, Record, Stats
 
 _limit = click.option(
     "--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True, help="How many at most."
@@ -147,7 +147,8 @@ def show(id_: str, record_path: Path, *, as_json: bool) -> None:
 def _find(record: Record, id_: str) -> tuple[object, RenderableType] | None:
     """Return what has this id, and how it is shown."""
     if event := record.event(id_):
-        return event, show_event(event)
+        place = EventPlace(whole=record.event_whole(event.id), parts=record.event_parts(event.id))
+        return event, show_event(event, place, record.event_comparison(event.id) or EventComparison())
     if person := record.person(id_):
         return person, show_person(person, record.person_events(person.id).items)
     if paper := record.instrument(id_):

@@ -12,7 +12,8 @@ from banggiao.cli.output import cell, new_table
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, EventClaim, FigureClaim, Participant, Reading
 from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report
-from banggiao.record import ArticleView, SearchHit
+from banggiao.record import ArticleView, EventComparison, EventPlace, SearchHit
+from banggiao.resolving.comparing import ComparedField, Version
 
 # One character for one, so that the marks of a snippet stay in place; a terminal obeys none of these.
 _ONE_LINE = dict.fromkeys([*range(32), *range(127, 160)], " ")
@@ -66,19 +67,59 @@ def name_place(act: Event | Report | EventClaim) -> str:
     return ", ".join(part for part in (act.place.name, act.place.country) if part)
 
 
-def show_event(event: Event) -> RenderableType:
-    """Return everything known about an event: what the record says, then what each report says."""
+def show_event(event: Event, place: EventPlace, compared: EventComparison) -> RenderableType:
+    """Return everything known about an event: what the record says, where reports differ, what each report says."""
     parties = new_table("role", "who", "offices", "id")
     for party in event.parties:
         offices = ", ".join(party.offices)
         parties.add_row(cell(party.role), cell(name_party(party), "bold"), cell(offices), cell(party.person_id, "dim"))
-    head = [cell(part, style) for part, style in _event_lines(event)]
+    head = [cell(part, style) for part, style in _event_lines(event, compared.not_reported_since)]
     reports = [_show_report(report) for report in event.reports]
-    return Group(*head, Text(), parties, Text(), cell(f"reports: {len(event.reports)}"), *reports)
+    around = [*_show_place(place), *show_differences(compared)]
+    return Group(*head, Text(), parties, Text(), *around, cell(f"reports: {len(event.reports)}"), *reports)
 
 
-def _event_lines(event: Event) -> Iterator[tuple[str, str]]:
-    yield name_act(event), "bold"
+def _show_place(place: EventPlace) -> Iterator[RenderableType]:
+    if place.whole:
+        yield Text.assemble(cell("part of: "), tell_event(place.whole), cell(f" {place.whole.id}", "dim"))
+        yield Text()
+    if place.parts:
+        yield cell(f"holds: {len(place.parts)}")
+        yield tabulate_events(place.parts)
+        yield Text()
+
+
+def show_differences(compared: EventComparison) -> Iterator[RenderableType]:
+    """Yield the values that reports do not agree on, the best supported first; the event's own are bold."""
+    rows: list[tuple[str, str, int, bool]] = [
+        (difference.field, _name_value(difference.field, version), version.sources, version.kept)
+        for difference in compared.differences
+        for version in difference.versions
+    ]
+    rows += [
+        (f"{figures.what} {figures.period}", f"{version.figure.value:,.15g} {figures.unit}", version.sources, False)
+        for figures in compared.figures
+        for version in figures.versions
+    ]
+    if rows:
+        table = new_table("reports differ on", "value", "#texts")
+        for field, value, sources, kept in rows:
+            table.add_row(cell(field), cell(value, "bold" if kept else ""), cell(sources))
+        yield table
+        yield Text()
+
+
+def _name_value(field: ComparedField, version: Version) -> str:
+    report = version.report
+    values = {"type": name_act(report), "status": report.status, "date": report.date, "place": name_place(report)}
+    if field == "offices":
+        return "; ".join(f"{who.name}: {', '.join(who.offices)}" for who in report.participants if who.offices)
+    return values.get(field) or name_parties(report.type, report.participants)
+
+
+def _event_lines(event: Event, not_reported_since: str) -> Iterator[tuple[str, str]]:
+    silent = f", not reported since {not_reported_since}" if not_reported_since else ""
+    yield f"{name_act(event)}{silent}", "bold"
     yield f"{event.date or 'undated'}{f' · {name_place(event)}' if name_place(event) else ''}", "cyan"
     if event.fields:
         yield f"fields: {', '.join(event.fields)}", ""

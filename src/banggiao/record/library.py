@@ -131,7 +131,7 @@ def find_context(connection: Connection, any_id: str) -> EventContext | None:
     papers: dict[str, Instrument] = {}
     commitments: dict[str, Commitment] = {}
     figures: dict[tuple[float, str, str, str], Figure] = {}
-    for article_id in _one_of_each_text(connection, [report.citation.article_id for report in event.reports]):
+    for article_id in one_of_each_text(connection, [report.citation.article_id for report in event.reports]):
         inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
         ids = connection.execute(inside.order_by(t.claims.c.number)).scalars().all()
         papers |= {p.id: p for p in load_instruments(connection, ids) if _concerns(p.parties, sides)}
@@ -146,7 +146,7 @@ def find_context(connection: Connection, any_id: str) -> EventContext | None:
     )
 
 
-def _one_of_each_text(connection: Connection, article_ids: Sequence[str]) -> list[str]:
+def one_of_each_text(connection: Connection, article_ids: Sequence[str]) -> list[str]:
     """Return the articles in their order, of verbatim copies only the first."""
     query = select(t.articles.c.id, t.articles.c.text_id).where(t.articles.c.id.in_(article_ids))
     text_of = {row.id: row.text_id for row in connection.execute(query)}

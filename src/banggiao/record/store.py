@@ -13,6 +13,8 @@ from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, Revi
 from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Join, Person
 from banggiao.model.versions import Version
 from banggiao.record import (
+    comparing,
+    containing,
     deciding,
     decisions,
     finding,
@@ -42,6 +44,7 @@ from banggiao.record.views import (
     ArticleFilter,
     ArticleSummary,
     ArticleView,
+    EventComparison,
     EventContext,
     EventFilter,
     HitKind,
@@ -193,6 +196,21 @@ class Record(RecordFile):
         """Return the paragraphs that reports of events stand in, by the reports' anchors."""
         with self._asking() as connection:
             return passages.find_passages(connection, anchors)
+
+    def event_parts(self, any_id: str) -> tuple[Event, ...]:
+        """Return the acts that a visit or gathering holds (talks, receptions, signings …), in the order of time."""
+        with self._asking() as connection:
+            return containing.find_parts(connection, any_id)
+
+    def event_whole(self, any_id: str) -> Event | None:
+        """Return the visit or gathering that holds an act."""
+        with self._asking() as connection:
+            return containing.find_whole(connection, any_id)
+
+    def event_comparison(self, any_id: str) -> EventComparison | None:
+        """Return where the reports of an event differ, each value with who gives it, the best supported first."""
+        with self._asking() as connection:
+            return comparing.find_comparison(connection, any_id)
 
     def event_context(self, any_id: str) -> EventContext | None:
         """Return what the articles that report an event also say about its sides."""

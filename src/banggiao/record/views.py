@@ -9,6 +9,7 @@ from banggiao.model.claims import Reading
 from banggiao.model.record import Commitment, Event, Figure, Instrument
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import ClaimKind
+from banggiao.resolving.comparing import Difference, FigureDifference
 
 T = TypeVar("T")
 HitKind = Literal["event", "person", "article", "instrument"]
@@ -166,6 +167,27 @@ class EventContext(msgspec.Struct, frozen=True, kw_only=True):
     instruments: tuple[Instrument, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     figures: tuple[Figure, ...] = ()
+
+
+class EventComparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the reports of an event differ.
+
+    Attributes:
+        differences: the values that reports do not agree on, the best supported first.
+        figures: numbers of one thing and time that its articles give differently.
+        not_reported_since: of a planned act whose day is past, the day of its last report; else empty.
+    """
+
+    differences: tuple[Difference, ...] = ()
+    figures: tuple[FigureDifference, ...] = ()
+    not_reported_since: str = ""
+
+
+class EventPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """What an event is part of, a visit or a gathering, and the acts that are part of it in the order of time."""
+
+    whole: Event | None = None
+    parts: tuple[Event, ...] = ()
 
 
 class Passage(msgspec.Struct, frozen=True, kw_only=True):

@@ -47,6 +47,20 @@ def _exactness(value: str) -> tuple[int, bool]:
     return _EXACT.index(time.form) * (not _has_days(value)), bool(time.early or time.late)
 
 
+def is_less_exact(value: str, other: str) -> bool:
+    """Say whether a date is less exact than another; days without a year are less exact than days with one."""
+    return _EXACT.index(when(value, "").form) > _EXACT.index(when(other, "").form)
+
+
+def days_of(value: str) -> str:
+    """Return a date without the year of its days, by which two reports of one act are compared.
+
+    >>> days_of("2018-06-12"), days_of("XXXX-06-12"), days_of("2018-06")
+    ('XXXX-06-12', 'XXXX-06-12', '2018-06')
+    """
+    return _without_year(value) if _has_days(value) else value
+
+
 def _has_days(value: str) -> bool:
     return when(value, "").form in ("days", "yearless")
 

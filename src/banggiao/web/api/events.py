@@ -5,7 +5,7 @@ from litestar.params import FromPath
 from litestar.types import ParametersMap
 
 from banggiao.model.record import Event
-from banggiao.record.views import Page
+from banggiao.record.views import EventComparison, EventPlace, Page
 from banggiao.web.api.common import DAY, PAGING, SIDE, describe, optional
 from banggiao.web.filters import read_event_filter
 from banggiao.web.questions import find_event, list_paging
@@ -29,6 +29,19 @@ def event(site: GivenSite, event_id: FromPath[str]) -> Event:
     return find_event(site.record, event_id)
 
 
+@get("/events/{event_id:str}/parts", sync_to_thread=True, summary="What an event is part of, and what is part of it")
+def parts(site: GivenSite, event_id: FromPath[str]) -> EventPlace:
+    """Return the visit or gathering that holds an event, and the acts that it holds."""
+    event = find_event(site.record, event_id)
+    return EventPlace(whole=site.record.event_whole(event.id), parts=site.record.event_parts(event.id))
+
+
+@get("/events/{event_id:str}/differences", sync_to_thread=True, summary="Where the reports of an event differ")
+def differences(site: GivenSite, event_id: FromPath[str]) -> EventComparison:
+    """Return the values that the reports of an event do not agree on, the best supported first."""
+    return site.record.event_comparison(find_event(site.record, event_id).id) or EventComparison()
+
+
 CONDITIONS: ParametersMap = {
     "between": optional(f"{SIDE}; give it twice for two sides", list[str]),
     **describe(
@@ -43,4 +56,4 @@ CONDITIONS: ParametersMap = {
         publisher="An outlet that must report the event",
     ),
 }
-ROUTES = (Router("", route_handlers=[events], parameters={**PAGING, **CONDITIONS}), event)
+ROUTES = (Router("", route_handlers=[events], parameters={**PAGING, **CONDITIONS}), event, parts, differences)

@@ -6,9 +6,8 @@ from litestar import Response
 from litestar.params import FromPath
 from msgspec.structs import replace
 
-from banggiao.record.views import EventContext
+from banggiao.record.views import EventComparison, EventContext
 from banggiao.web.citing import Citable
-from banggiao.web.comparing import compare_reports, gather_spellings
 from banggiao.web.filters import read_event_filter
 from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
@@ -52,18 +51,22 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
     context = record.event_context(event.id) or EventContext()
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
     people = [person for person in map(record.person, {p.person_id for p in event.parties if p.person_id}) if person]
-    differences = compare_reports(event, gather_spellings(people)) if len(event.reports) > 1 else ()
+    compared = record.event_comparison(event.id) or EventComparison()
     shown = replace(event, reports=event.reports[:MOST])
     by_id = {person.id: person for person in people}
     told = {
         "cards": lay_out_reports(shown, record.passages(report.citation.anchor for report in shown.reports)),
         "more_reports": list(enumerate(event.reports, start=1))[MOST:],
         "around": find_around(record.browser, event),
+        "whole": record.event_whole(event.id),
+        "held": record.event_parts(event.id),
+        "not_reported_since": compared.not_reported_since,
         "spellings": {
             p.person_id: other_spelling(by_id.get(p.person_id), p.name) for p in event.parties if p.person_id
         },
     }
     citable = Citable([report.citation for report in event.reports], date=event.date)
+    differences = compared.differences
     content = {"context": context, "differences": differences, "report_numbers": numbers, "citable": citable}
     return render_page(request, site, "event.html", {"event": event, **told, **content})
 
