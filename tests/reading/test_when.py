@@ -341,6 +341,18 @@ DAYS_ELSEWHERE_IN_THE_SENTENCE = [
     ("Ngày 7/4, Mỹ chỉ trích Nga gây ra vụ tấn công.", "statement", "XXXX-04-07"),
 ]
 
+OF_WHAT_IS_TOLD = [
+    (
+        (
+            "Sáng 17/3, Chủ tịch nước Vũ Quốc Anh tiếp Đại sứ Lào Khamla Vongsavanh. Ông Khamla Vongsavanh báo cáo "
+            "kết quả cuộc hội đàm với Thủ tướng Lê Văn Thử."
+        ),
+        "talks",
+        "",
+    ),
+    ("Nhà Trắng ngày 5/3 cho hay Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống Nga Ivan Belov.", "meeting", ""),
+]
+
 SPOKEN_ON = [  # the day of a statement is that on which its speaker is told to have spoken
     (
         f"{SPOKE} cảnh báo Mỹ không gây căng thẳng.\n\n{SPOKE} nói với báo giới ngày 8/4 rằng ông lo ngại.",
@@ -361,7 +373,9 @@ KNOWN_DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "type_", "date"), [*OF_ANOTHER_DAY, *DAYS_ELSEWHERE_IN_THE_SENTENCE])
+@pytest.mark.parametrize(
+    ("text", "type_", "date"), [*OF_ANOTHER_DAY, *OF_WHAT_IS_TOLD, *DAYS_ELSEWHERE_IN_THE_SENTENCE]
+)
 def test_what_is_spoken_of_has_a_day_of_its_own(only: Only, text: str, type_: str, date: str) -> None:
     assert only(text, type_, "").date == date
 

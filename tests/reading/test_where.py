@@ -163,6 +163,11 @@ SITES = [
     ("Thủ tướng Lê Văn Thử tới đảo Rosky, nơi ông sẽ gặp Tổng thống Nga Ivan Belov.", "meeting", "đảo Rosky"),
     (f"{MEET} tại khách sạn.", "talks", ""),
     (
+        "Tổng thống Mỹ Robert Hale cảnh báo Nga không được phép triển khai thêm binh lính và vũ khí tại Damascus.",
+        "statement",
+        "",
+    ),
+    (
         "Thủ tướng Lê Văn Thử thăm chính thức Nga và hội đàm với Tổng thống Nga Ivan Belov tại Điện Kremlin.",
         "visit",
         "",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from banggiao.model.claims import Place
-from banggiao.model.edtf import dates_agree, ends, starts
+from banggiao.model.edtf import dates_agree, ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
@@ -212,7 +212,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
             one.sides == other.sides and any(_of_states(d) for d in (one, other))
         )
         of_one = not (one.topic or other.topic) and one.sides == other.sides and _of_an_organisation(one, other)
-        return same and (near or of_one or bool(one.topic & other.topic))
+        day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
+        return same and (near or of_one or day or bool(one.topic & other.topic))
     if one.topic and other.topic and not one.topic & other.topic:
         return False
     if one.type in ("relations", "signing"):

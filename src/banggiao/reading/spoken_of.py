@@ -11,7 +11,8 @@ _SAID_OF = frozenset(
     }
 )  # fmt: skip
 _COUNTED_BY = frozenset({"cuộc", "buổi", "của", "các"})
-_OBJECT = 6  # tokens back to such a word
+_ENDS = frozenset({",", ";", ":", "và", "trong", "tại", "sau", "trước", "khi", "nhân"})
+_OBJECT = 9  # tokens back to such a word
 
 _QUOTES = frozenset('“”"')
 _AUDIENCE = frozenset(
@@ -46,9 +47,10 @@ def is_object(sentence: Sentence, at: int) -> bool:
     if sentence.has(at, "verb") and sentence.low(at - 1).split(" ")[-1] not in _COUNTED_BY:
         return False
     for index in range(at - 1, max(-1, at - _OBJECT), -1):
-        if sentence.owner[index] is not None or sentence.low(index) in (",", ";", ":", "và"):
+        low = sentence.low(index)
+        if sentence.owner[index] is not None or low in _ENDS:
             return False
-        if sentence.low(index) in _SAID_OF:
+        if low in _SAID_OF or f"{sentence.low(index - 1)} {low}" in _SAID_OF:
             return True
     return False
 

@@ -37,19 +37,21 @@ _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thư
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _POINTING = 16  # tokens from an act back to "nơi", where it is
+_SPOKEN = 8  # tokens from a word of saying to where it is said, behind the audience
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation
 
 
-def place_near(sentence: Sentence, at: int, *, sites: bool = False) -> Place:
+def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool = False) -> Place:
     """Return the place that ``tại`` or ``ở`` names in the act's sentence, the nearest one; sites name their city.
 
     Args:
         sentence: where the act is told.
         at: the token that names it.
         sites: whether a site or town of no known name may be meant.
+        spoken: whether something is said, so that a place in what is said is another.
     """
     if place := _antecedent(sentence, at):
         return place
@@ -65,7 +67,7 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False) -> Place:
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
-        if _is_elses(sentence, mention, at):
+        if _is_elses(sentence, mention, at) or (spoken and mention.first > at + _SPOKEN):
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
@@ -201,7 +203,7 @@ def _named(sentence: Sentence, index: int) -> Place:
 def _country_behind(sentence: Sentence, index: int) -> str:
     """Return the country of the city that the mention before is said to be in."""
     mention = sentence.mentions[index] if index < len(sentence.mentions) else None
-    if mention is None or mention.kind != "place" or not mention.country:
+    if mention is None or mention.kind not in ("place", "country") or not mention.country:
         return ""
     close = mention.first - sentence.mentions[index - 1].last <= _BESIDE
     return mention.country if close else ""

@@ -99,7 +99,12 @@ class Trigger:
             kind=self.act.kind,
             date=date,
             date_kind=date_kind,
-            place=place_near(sentence, self.at, sites=self.act.type not in ("visit", "statement")),
+            place=place_near(
+                sentence,
+                self.at,
+                sites=self.act.type not in ("visit", "statement"),
+                spoken=self.act.type == "statement",
+            ),
             weak=weak,
             soft=self.noun
             and date_kind not in ("month", "year")
