@@ -373,6 +373,38 @@ TALKS = [
             "ceremony: Việt Nam VN host, Jan Novotny CZ guest"
         ),
     ),
+    (
+        "Tổng thống Nga Ivan Belov phát biểu tại hội đàm với Tổng thống Pháp Paul Martel và Thủ tướng Đức Anna Vogel.",
+        "talks: Ivan Belov RU participant, Paul Martel FR participant, Anna Vogel DE participant",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đồng ý ngừng tập trận Mỹ - Hàn Quốc sau hội đàm với Chủ tịch Triều Tiên Kim Min-su.",
+        "talks: Robert Hale US participant, Kim Min-su KP participant",
+    ),
+    (
+        "Sau hội đàm với Ngoại trưởng Mỹ Mary Stone tại thành phố Oulu của Phần Lan, Thủ tướng Nga Ivan Belov nói.",
+        "talks: Ivan Belov RU participant, Mary Stone US participant",
+    ),
+    (
+        (
+            "Tổng thống Pháp Paul Martel có cuộc hội đàm với Tổng Bí thư Lê Văn Thử, Chủ tịch nước Nguyễn Hữu Mẫu và "
+            "Thủ tướng Hoàng Thu Hà."
+        ),
+        (
+            "talks: Paul Martel FR participant, Lê Văn Thử VN participant, Nguyễn Hữu Mẫu VN participant, "
+            "Hoàng Thu Hà VN participant"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Pháp Paul Martel hội đàm với 3 lãnh đạo cấp cao của Việt Nam: Tổng Bí thư Lê Văn Thử, Chủ tịch "
+            "nước Nguyễn Hữu Mẫu và Thủ tướng Hoàng Thu Hà."
+        ),
+        (
+            "talks: Paul Martel FR participant, Lê Văn Thử VN participant, Nguyễn Hữu Mẫu VN participant, "
+            "Hoàng Thu Hà VN participant"
+        ),
+    ),
 ]
 
 MEETINGS = [

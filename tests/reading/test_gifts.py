@@ -59,6 +59,10 @@ AWARDS = [
         ),
         "award: Nguyễn Hữu Mẫu VN sender, Carlos Ibarra CU recipient",
     ),
+    (
+        "Tổng Bí thư Lê Văn Thử trao Huân chương Hữu nghị tặng các cựu chuyên gia quân sự Cuba.",
+        "award: Lê Văn Thử VN sender, cựu chuyên gia quân sự Cuba CU recipient",
+    ),
 ]
 
 AID = [

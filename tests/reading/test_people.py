@@ -224,6 +224,31 @@ RESOLVED = [
             "signing: Robert Hale US signatory, Ri Chol-min KP signatory"
         ),
     ),
+    (
+        "Tổng thống Mỹ Robert Hale gặp Chủ tịch Triều Tiên Kim Min-su. Hội đàm Hale - Kim diễn ra ngày 12/3.",
+        "talks: Robert Hale US participant, Kim Min-su KP participant",
+    ),
+    (
+        "Chủ tịch Trung Quốc Lâm Kiến Quốc tiếp lãnh đạo Triều Tiên Kim Min-su. Gặp lãnh đạo Triều Tiên, ông Lâm nói.",
+        "reception: Lâm Kiến Quốc CN host, Kim Min-su KP guest",
+    ),
+    (
+        (
+            "Ngoại trưởng Pháp Paul Martel và Bộ trưởng Quốc phòng Pháp Anne Duval tới Tokyo. "
+            "Các bộ trưởng Pháp hội kiến Thủ tướng Nhật Bản Kenji Morita."
+        ),
+        (
+            "visit: Paul Martel FR guest, Anne Duval FR guest, Nhật Bản JP host"
+            " | meeting: Paul Martel FR participant, Anne Duval FR participant, Kenji Morita JP participant"
+        ),
+    ),
+    (
+        (
+            "Với chuyến thăm Séc của Thủ tướng, đại sứ Hoàng Thu Hà cho biết quan hệ sẽ phát triển. "
+            "Thủ tướng Lê Văn Thử thăm Séc."
+        ),
+        "visit: Lê Văn Thử VN guest, Séc CZ host",
+    ),
 ]
 
 RESOLVED += [

@@ -127,6 +127,14 @@ STATEMENTS = [
         "Người phát ngôn Bộ Ngoại giao Mỹ Robert Hale cho biết Mỹ và Hàn Quốc đã sẵn sàng.",
         "statement: Robert Hale US sender, Hàn Quốc KR recipient",
     ),
+    (
+        "Nga cáo buộc Mỹ và Israel về vụ không kích.",
+        "statement: Nga RU sender, Mỹ US recipient, Israel IL recipient",
+    ),
+    (
+        "Israel đã cảnh báo Syria cũng như Iran về vụ không kích.",
+        "statement: Israel IL sender, Syria SY recipient, Iran IR recipient",
+    ),
 ]
 
 NONE = [

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.leading import leaders_of_delegations, leading, leads_from_office
+from banggiao.reading.identity import holds
+from banggiao.reading.leading import head_of, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
@@ -15,7 +16,6 @@ from banggiao.vietnamese.folding import fold_name, name_key
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
 _OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
 _TWO = 2
-_OFTEN = 2  # times more often told of than any other
 _TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
@@ -92,6 +92,8 @@ class Cast:
         return found
 
     def _actors_of(self, mention: Mention) -> Sequence[Actor]:
+        if "several" in mention.cats and len(holders := self._several(mention)) > 1:
+            return holders
         if mention.person is None:
             if mention.kind == "delegation":
                 return self._delegation(mention)
@@ -121,6 +123,15 @@ class Cast:
             country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
             return [Actor(None, mention.name, country, *at)] if country else []
         return []
+
+    def _several(self, mention: Mention) -> list[Actor]:
+        """``các bộ trưởng Pháp``: all of that side who were told of by then in an office of that kind."""
+        wanted = [fold_name(office.title) for office in mention.offices]
+        return [
+            self.person(index, mention.start, mention.end)
+            for index, person in enumerate(self.people.persons)
+            if person.country == mention.country and person.spoken[:1] < [mention.start] and holds(person, wanted)
+        ]
 
     def _delegation(self, mention: Mention) -> list[Actor]:
         leader = mention.leader
@@ -224,8 +235,6 @@ class Cast:
         hosts = [host for host, guests in visits.items() if host in codes and guests & (codes - {host})]
         return hosts[0] if len(hosts) == 1 else ""
 
-    # -- both sides at once
-
     def pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return whom ``hai bên``, ``hai Thủ tướng``, ``Việt Nam - Lào`` mean where they stand."""
         if "pair_of_countries" in mention.cats:
@@ -291,13 +300,8 @@ class Cast:
 
     def leader(self, state: Actor) -> Actor | None:
         """Return who heads a state as the article tells, None where it names nobody or several alike."""
-        persons = [(i, p) for i, p in enumerate(self.people.persons) if p.country == state.country]
-        ranked = [(leading(p, self.lexicon), len(p.spoken), i) for i, p in persons]
-        highest = max((rank for rank, _, _ in ranked), default=0)
-        heads = [(told, i) for rank, told, i in ranked if highest and rank == highest]
-        heads.sort(reverse=True)  # of several, the one whom the article is about: others led in former times
-        about = len(heads) == 1 or (len(heads) > 1 and heads[0][0] >= _OFTEN * heads[1][0])
-        return self.person(heads[0][1], state.start, state.end) if about else None
+        index = head_of(state.country, self.people.persons, self.lexicon)
+        return self.person(index, state.start, state.end) if index is not None else None
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
         """The latest persons of two countries who hold the shared office."""
@@ -317,7 +321,11 @@ class Cast:
     def main_pair(self, before: int) -> tuple[Actor, ...]:
         """The two persons of different sides named most often before a place, or the two sides themselves."""
         ranked = sorted(
-            ((bisect_left(p.spoken, before), -p.spoken[0], i) for i, p in enumerate(self.people.persons) if p.spoken),
+            (
+                (bisect_left(p.spoken, before), -p.spoken[0], i)
+                for i, p in enumerate(self.people.persons)
+                if p.spoken and not all("source" in mention.cats for mention in p.mentions)
+            ),
             reverse=True,
         )
         chosen: list[int] = []
@@ -352,8 +360,7 @@ class Cast:
         home = self.people.home
         if len(told) == 1 and home and told[0] != home and told[0] not in codes and self._apart_with(mention):
             codes = (home, told[0])  # "Với phía Phần Lan, hai bên nhất trí …"
-        if len(codes) < 2:
-            codes = self.main_countries()
+        codes = codes if len(codes) >= _TWO else self.main_countries()
         return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])
 
     def _sides_before(self, mention: Mention) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opene
 _BODY_WORDS = 9  # tokens of a body's name
 _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
 _ENDS_DELEGATION = frozenset({"đã", "là", "để", "khi", "này", "và", "gồm", "tháp", "có", "cùng", "cũng", "được", "bị"})
+_GLOSS = 8  # tokens in brackets behind a body's name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
 
@@ -148,6 +149,8 @@ class Bodies:
         """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
         end, country = at + 1, ""
         while end < len(tokens) and end - at < 16:
+            if not country and (behind := _past_gloss(tokens, end)):
+                end = behind  # "Đoàn đại biểu Duma Quốc gia (Hạ viện) Nga"
             token = tokens[end]
             place = token.value("place")
             if token.state and _of_friendship(tokens, end) and (pair := self._pair(tokens, end)):
@@ -205,6 +208,16 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return country is not None and country.capital == place.name
+
+
+def _past_gloss(tokens: list[Token], at: int) -> int:
+    """Return the index behind what brackets at ``at`` explain, where a country follows them; else 0."""
+    if tokens[at].low != "(":
+        return 0
+    for end in range(at + 2, min(at + _GLOSS, len(tokens) - 1)):
+        if tokens[end].low == ")":
+            return end + 1 if tokens[end + 1].state else 0
+    return 0
 
 
 def _is_topic(token: Token) -> bool:

@@ -15,6 +15,8 @@ _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _AMBASSADOR = "Đại sứ"
 _QUEEN = "hoàng hậu"
+_YEAR = 4  # digits
+_TERM = 3  # years after which a state may well have another leader
 _LATER = 12  # sentences after an act in which it is told who else was there
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
 
@@ -27,8 +29,21 @@ def name_leaders(story: Story, drafts: list[Draft]) -> None:
     for draft in drafts:
         cast = [actor for actor, role in draft.cast if role != "member"]
         alone = all(actor.person is None and not actor.title for actor in cast)
-        if draft.type == "talks" and alone and "thượng đỉnh" in story.folded[draft.trigger.start : draft.trigger.end]:
+        if (
+            draft.type == "talks"
+            and alone
+            and not _long_ago(story, draft)
+            and "thượng đỉnh" in story.folded[draft.trigger.start : draft.trigger.end]
+        ):
             draft.cast = [(story.cast.leader(actor) or actor, role) for actor, role in draft.cast]
+
+
+def _long_ago(story: Story, draft: Draft) -> bool:
+    """``thượng đỉnh liên Triều năm 2000``: others led these states then; a year is written where it is another one."""
+    if not draft.date[:_YEAR].isdigit():
+        return False
+    now = (story.article.published or story.year)[:_YEAR]
+    return int(draft.date[:_YEAR]) < int(now) - _TERM if now.isdigit() else len(draft.date) == _YEAR
 
 
 def settle_casts(story: Story, events: list[Draft]) -> None:

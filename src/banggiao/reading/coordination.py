@@ -7,6 +7,9 @@ Group = list[Mention]
 """Actors that fill one role together."""
 
 _BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
+_JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
+_JOINING = _JOINED | {"với"}
+_LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
 _DASHES = ("-", "–")
 _PAIRED = frozenset({"one of two"})
@@ -50,7 +53,7 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     before = at - 1
     if before < 1:
         return None
-    if sentence.low(before) in ("và", "cùng", "cùng với") and sentence.owner[before] is None:
+    if sentence.low(before) in _JOINED and sentence.owner[before] is None:
         before_kin = before
         while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
             before_kin -= 1
@@ -80,14 +83,15 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         if not is_actor(mention):
             break
         assert mention is not None
-        if mention.kind == "title" and not mention.country and sentence.low(mention.last) == ":":
-            at = mention.last + 1  # "tiếp các Đại sứ: A, B và C"
+        several = "of many" in mention.cats or not mention.country
+        if mention.kind == "title" and several and (listed_at := _opens_list(sentence, mention.last)):
+            at = listed_at  # "tiếp các Đại sứ: A, B và C"
             continue
         group.append(mention)
         at = _past_companions(sentence, _past_country(sentence, mention))
         if sentence.low(at) in _DASHES and len(group) == 1 and _two_names(mention, sentence.mention_after(at + 1)):
             at += 1
-        elif sentence.low(at) in ("và", "cùng", "cùng với", "với") and (next_ := _next_of_group(sentence, at + 1)):
+        elif sentence.low(at) in _JOINING and (next_ := _next_of_group(sentence, at + 1)):
             at = next_
         elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
             at += 1
@@ -118,6 +122,30 @@ def group_listed(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]
         group.append(mention)
         at = _past_companions(sentence, mention.last)
     return group, at
+
+
+def _opens_list(sentence: Sentence, at: int) -> int:
+    """``:``, ``gồm``, ``gồm:``: the index behind what opens a list at ``at``, 0 where nothing does."""
+    at += sentence.low(at) in ("gồm", "bao gồm")
+    opened = sentence.low(at) == ":" or sentence.low(at - 1) in ("gồm", "bao gồm")
+    return at + (sentence.low(at) == ":") if opened else 0
+
+
+def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
+    """``với Tổng Bí thư A, Chủ tịch nước B và Thủ tướng C``: a row of holders of one side's offices, closed by ``và``.
+
+    Return the group that ends before ``at`` with all of the row behind it, unchanged where no such row goes on.
+    """
+    row, end, closed = list(group), at, False
+    while not closed and sentence.low(end) in (",", "và") and sentence.owner[end] is None:
+        mention = sentence.mention_after(end + 1)
+        if mention is None or mention.kind != "person" or not mention.offices:
+            return group, at
+        closed = sentence.low(end) == "và"
+        row.append(mention)
+        end = _past_companions(sentence, mention.last)
+    titled = all(mention.kind == "person" and mention.offices for mention in row)
+    return (row, end) if closed and titled and len(row) >= _LIST and on_one_side(row) else (group, at)
 
 
 def _past_country(sentence: Sentence, mention: Mention) -> int:

@@ -9,6 +9,7 @@ from banggiao.vietnamese.folding import name_key
 
 # Who heads a state where it is called so: ``Chủ tịch``, ``Chủ tịch Ủy ban Quốc vụ``
 _CHAIR = frozenset({"chu tich", "chu tich nuoc"})
+_OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
 
@@ -22,6 +23,16 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     known = name_key(person.name) in lexicon.leaders
     called = any("leader" in m.cats and (m.name or known) for m in person.mentions)
     return 1 if called and not person.offices else 0
+
+
+def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | None:
+    """Return who heads a state as the article tells, None where it names nobody or several alike."""
+    ranked = [(leading(p, lexicon), len(p.spoken), i) for i, p in enumerate(persons) if p.country == state]
+    highest = max((rank for rank, _, _ in ranked), default=0)
+    heads = [(told, i) for rank, told, i in ranked if highest and rank == highest]
+    heads.sort(reverse=True)  # of several, the one whom the article is about: others led in former times
+    about = len(heads) == 1 or (len(heads) > 1 and heads[0][0] >= _OFTEN * heads[1][0])
+    return heads[0][1] if about else None
 
 
 def leads_from_office(person: Person) -> bool:

@@ -20,6 +20,7 @@ _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
 _LOCAL = ("tỉnh",)
 _TWO = ("hai", "2")
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
+_SOURCES = ("theo", "dẫn lời", "lời")
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
@@ -55,8 +56,11 @@ class Finder:
             else:
                 if quoted or (at and tokens[at - 1].has(*_OWNING)):
                     mention.cats |= {"beside"}
+                if at and tokens[at - 1].low in _SOURCES:
+                    mention.cats |= {"source"}
                 mentions.append(mention)
                 at = mention.last
+        _name_both_states(mentions)
         _share_title(mentions)
         _share_with_next(tokens, mentions)
         tell_offices(tokens, mentions)
@@ -76,10 +80,7 @@ class Finder:
             ordinal = at > 0 and tokens[at - 1].low == "thứ"  # "lần thứ hai ông đến Lào"
             return None if ordinal else self._bodies.group(tokens, at)
         if "pair_of_states" in senses:
-            mention = Mention("group", tokens, at, at + 1)
-            mention.countries = tuple(str(token.value("pair_of_states")).split())
-            mention.cats = frozenset({"pair_of_countries"})
-            return mention
+            return _both_states(tokens, at)
         if "delegation" in senses:
             return (self._persons.bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
         if "vessel" in senses:
@@ -190,6 +191,23 @@ def _share_title(mentions: list[Mention]) -> None:
                         is_office=True,
                     )
                     holder.offices = (office,)
+
+
+def _both_states(tokens: list[Token], at: int) -> Mention | None:
+    """``liên Triều``: two states under one name; nobody in ``ở biên giới liên Triều``, where something is."""
+    if at and tokens[at - 1].low.endswith("biên giới"):
+        return None
+    mention = Mention("group", tokens, at, at + 1)
+    mention.countries = tuple(str(tokens[at].value("pair_of_states")).split())
+    mention.cats = frozenset({"pair_of_countries"})
+    return mention
+
+
+def _name_both_states(mentions: list[Mention]) -> None:
+    """``hai nhà lãnh đạo hai nước A và B``: the two states that the second group names are those of the first."""
+    for group, states in pairwise(mentions):
+        if group.kind == states.kind == "group" and not group.countries and states.first - group.last <= 1:
+            group.countries = states.countries
 
 
 def _share_with_next(tokens: list[Token], mentions: list[Mention]) -> None:

@@ -22,6 +22,7 @@ from banggiao.reading.identity import (
     same_office,
     told_before,
 )
+from banggiao.reading.leading import leading
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import settle_countries
@@ -172,7 +173,8 @@ class People:
         key = tuple(name_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if "one of two" in mention.cats:  # "Trump - Kim": leaders are called so, of several namesakes the one who leads
-            fitting = [i for i in fitting if self._leads(self.persons[i])] or fitting
+            bearers = [(i, self.persons[i]) for i in fitting]
+            fitting = [i for i, p in bearers if self._leads(p) or leading(p, self._lexicon)]
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
             return

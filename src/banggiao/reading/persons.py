@@ -205,7 +205,8 @@ class Persons:
         if at >= len(tokens) or not tokens[at].has("rank", "honorific"):
             return False
         end = name_end(tokens, at + 1, self._surnames)
-        governed = start > 0 and tokens[start - 1].has(*GOVERNS)
+        before = tokens[start - 1] if start else None
+        governed = before is not None and (before.has(*GOVERNS, "verb") or before.low.endswith(" với"))
         return end > at + 1 and not (governed and acts(tokens, end))
 
     def _stands_beside(self, tokens: list[Token], at: int, country: str) -> bool:
@@ -235,6 +236,7 @@ class Persons:
             return at + 3, country
         while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
             at += 1
+        at += at + 1 < len(tokens) and tokens[at].low in ("từ", "đến từ") and bool(tokens[at + 1].state)
         if at < len(tokens) and not names_person(tokens, at, self._surnames):
             side = side_of(tokens[at], tokens[at].value("party"))
             if side is not None:
@@ -255,6 +257,8 @@ class Persons:
         listed = at < len(tokens) and tokens[at].low == ":" and _of_several(tokens, start)
         if many or listed or ("leader" in cats and not offices and _of_several(tokens, start)):
             cats = cats | {"of many"}
+        elif offices and (country or offices[0].country) and _of_several(tokens, start):
+            cats = cats | {"several"}
         mention = Mention("title", tokens, start, at)
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
@@ -320,7 +324,7 @@ def _of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str
 def _of_several(tokens: list[Token], start: int) -> bool:
     """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
     return tokens[start].low == "các đồng chí" or (
-        start > 0 and tokens[start - 1].low in ("các", "những", "các đồng chí")
+        start > 0 and (tokens[start - 1].low in ("các", "những", "các đồng chí") or tokens[start - 1].text.isdigit())
     )
 
 

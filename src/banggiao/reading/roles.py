@@ -14,11 +14,14 @@ from banggiao.reading.coordination import (
     list_head,
     listed,
     on_one_side,
+    titled_row,
 )
 from banggiao.reading.mention import Mention
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.sentence import Sentence
 
+_TAKEN = ("of", "with", "between", "and", "to")  # what governs those of whom a noun of an act is
+_WITH = ("with", "and")
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
 _GOVERNORS = ("invited_by", "of", "with", "between", "to", "at", "behalf", "lead")
 _GOVERNING = frozenset({*_GOVERNORS, "verb", "noun"})
@@ -80,6 +83,14 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
 
 
+def _names_a_matter(sentence: Sentence, mention: Mention) -> bool:
+    """``ngừng cuộc tập trận chung Mỹ - Hàn``: a pair right behind a common noun that is no act says of what it is."""
+    if "pair_of_countries" not in mention.cats or not mention.first or sentence.owner[mention.first - 1] is not None:
+        return False
+    token = sentence.tokens[mention.first - 1]
+    return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
+
+
 def governor(sentence: Sentence, first: int) -> str:
     """Return the class of the word that governs the actor beginning at ``first``, empty for none."""
     at, owner, lows = first - 1, sentence.owner, sentence.lows
@@ -125,7 +136,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
             before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
-        if is_setting(sentence, mention) or is_attribute(sentence, mention):
+        if is_setting(sentence, mention) or is_attribute(sentence, mention) or _names_a_matter(sentence, mention):
             before = first
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
@@ -259,7 +270,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
     """
     size = len(sentence.tokens)
     found: Group = []
-    steps = 0
+    steps, placed = 0, False
     while at < size and steps < 10:
         mention = sentence.mention_after(at)
         low = sentence.low(at)
@@ -268,11 +279,12 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             continue
         if mention is not None and is_actor(mention):
             near = mention.kind == "group" and steps <= _NEAR_GROUP and not found
-            takes = governor(sentence, at) in ("of", "with", "between", "and", "to") or near
+            takes = governor(sentence, at) in (_WITH if placed else _TAKEN) or near
             direct = not found and steps <= 1 and sentence.low(at - 1) != ","
             if not takes and not direct:
                 break
             group, at = group_forward(sentence, at, commas=several or governor(sentence, at) == "between")
+            group, at = titled_row(sentence, group, at)
             found += group
             steps = 0
             if len(found) > 1 and sentence.low(at) not in ("với", "và", "cùng"):
@@ -286,6 +298,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             break
         if low == "," and found:
             break
+        placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
         at += 1
         steps += 1
     both = len(found) > 1 or any(m.kind == "group" for m in found)

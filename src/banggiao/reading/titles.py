@@ -27,6 +27,8 @@ _OF_A_BODY = ("organisation", "official")
 # Bodies that are no part of the state
 _MASS = re.compile(r"\b(?:Hội(?! đồng| nghị)|Mặt trận|Liên hiệp|Hiệp hội|Liên đoàn|Tổng Liên đoàn|Tổng Công đoàn) .+")
 _ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before the name
+_HEADING = ("head_of_state", "head_of_government", "head_of_parliament")  # who holds one is no ambassador besides
+_SERVING = ("ambassador", "vice_minister", "spokesperson")
 _UNIONS = frozenset({"UN", "EU"})
 _CODE = 2  # letters of a country's code; organisations but these have longer ones
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
@@ -82,6 +84,8 @@ def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, na
 
 def _of_another(before: Office, office: Office) -> bool:
     """``Thủ tướng Lào, Bí thư Thành ủy Hà Nội``: titles of two sides, or a second without a side, are two persons'."""
+    if before.level in _HEADING and office.level in _SERVING:
+        return True  # "chuyến thăm của Thủ tướng, Đại sứ X cho biết"
     if not before.country or "tại" in before.title.split() or office.title.startswith(_JOINT):
         return False
     if office.country:

@@ -21,7 +21,7 @@ _NOUN_BEFORE = frozenset(
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
-_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "tham dự", "dự"})
+_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -232,7 +232,7 @@ def _whose_time(sentence: Sentence, at: int) -> Group:
 
 
 def _one_more(trigger: Trigger, others: list[Actor]) -> bool:
-    """``A sẽ tổ chức cuộc gặp thượng đỉnh với B và C``: whoever holds it is of a third side."""
+    """``A sẽ tổ chức cuộc gặp thượng đỉnh với B và C``, ``A phát biểu tại …``: whoever does it is of a third side."""
     sentence, at = trigger.sentence, trigger.at
     holding = any(sentence.low(i) in _HOLDING for i in range(max(0, at - _HELD), at))
     doers = trigger.cast.actors(subject(sentence, at)) if holding else []

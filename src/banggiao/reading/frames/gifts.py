@@ -5,6 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 
@@ -39,7 +40,17 @@ def read_award(trigger: Trigger) -> list[Draft]:
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
         recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
         recipients = recipients or _direct(trigger)
+        if recipients and all(actor.person is None for actor in recipients):
+            recipients = _circle(trigger) or recipients
     return _draft(trigger, senders, recipients, "award")
+
+
+def _circle(trigger: Trigger) -> list[Actor]:
+    """``trao Huân chương tặng các cựu chiến binh Lào``: those people, whose country does nothing itself."""
+    for index in range(trigger.at + 1, min(trigger.at + _REACH, len(trigger.sentence.tokens))):
+        if trigger.sentence.low(index) in _TO:
+            return circle_met(trigger, index + 1)
+    return []
 
 
 def read_aid(trigger: Trigger) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import is_actor
+from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
@@ -38,6 +38,7 @@ _GROUND = frozenset(
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với".split("|")
 )
 _REACH = 16
+_ADDRESSED = 4  # sides at most to which one statement is addressed
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
@@ -68,7 +69,7 @@ def read(trigger: Trigger) -> list[Draft]:
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
-    roles += [(actor, "recipient") for actor in aimed[:2]]
+    roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     return [trigger.draft(roles)]
 
 
@@ -227,9 +228,20 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):
             break
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            found = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
+            found = [a for a in trigger.cast.actors(_row(sentence, mention)) if a.country not in nobody]
             if found or mention.kind != "country":
                 return found
         if mention is None and sentence.low(index) in (",", ";", "."):
             break
     return []
+
+
+def _row(sentence: Sentence, mention: Mention) -> list[Mention]:
+    """``cáo buộc A và B về …``, ``giữa A, B và C``: all states in a row are spoken to."""
+    if mention.kind != "country":
+        return [mention]
+    commas = sentence.low(mention.first - 1) == "giữa"
+    row, end = group_forward(sentence, mention.first, commas=commas)
+    goes_on = sentence.has(end, "past", "say", "verb", "negation", "passive")  # "cáo buộc A và B đã phản đối": another
+    states = all(other.kind == "country" and not is_ground(sentence, other) for other in row)
+    return row if states and not goes_on else [mention]
