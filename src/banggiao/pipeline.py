@@ -116,7 +116,7 @@ def read_items(items: Iterable[Item], *, jobs: int = 1, lexicon: Path | None = N
     context = get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin_work, initargs=(lexicon,)) as pool:
         waiting: deque[Future[list[ReadItem]]] = deque()
-        for chunk in _chunks(items, _CHUNK):
+        for chunk in in_batches(items, _CHUNK):
             waiting.append(pool.submit(_read_all, chunk, lexicon))
             if len(waiting) > 3 * jobs:
                 yield from waiting.popleft().result()
@@ -243,7 +243,7 @@ class _Adding:
 
     def run(self, items: Iterable[Item]) -> AddReport:
         """Put everything in, batch by batch, and bring the record up to date with it."""
-        for batch in _chunks(self._read(items), BATCH):
+        for batch in in_batches(self._read(items), BATCH):
             self._record.add([(item.article, reading) for item, reading in batch if item.article and reading])
             self._note(batch)
         self._finish(list(self._ledger))
@@ -310,7 +310,8 @@ def _fate(item: Item, reading: Reading | None, seen: set[str]) -> _Fate:
     return "new"
 
 
-def _chunks(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
+def in_batches(items: Iterable[_T], size: int) -> Iterator[list[_T]]:
+    """Yield items in order, so many at a time."""
     rest = iter(items)
     while chunk := list(islice(rest, size)):
         yield chunk

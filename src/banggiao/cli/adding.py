@@ -76,18 +76,24 @@ def add_from(record: Record, paths: Sequence[Path], options: Options) -> AddRepo
 
 
 class _Shown:
-    """What the progress line shows: bytes read of all bytes, articles, and articles a second."""
+    """What the progress line shows: how much is read of all bytes or all articles, and how many articles a second."""
 
     def __init__(self, progress: Progress, doing: str) -> None:
         self._progress = progress
         self._task = progress.add_task(doing, total=None, articles=0, rate="")
         self._articles = 0
+        self._of_articles = 0
 
     def bytes(self, position: Position) -> None:
         self._progress.update(self._task, completed=position.done, total=position.total or None)
 
+    def total(self, articles: int) -> None:
+        self._of_articles = articles
+
     def articles(self, more: int) -> None:
         self._articles += more
+        if self._of_articles:
+            self._progress.update(self._task, completed=self._articles, total=self._of_articles)
         elapsed = self._progress.tasks[0].elapsed or 0.0
         rate = f"{self._articles / elapsed:,.0f}/s" if elapsed >= 1 else ""
         self._progress.update(self._task, articles=self._articles, rate=rate)

@@ -15,6 +15,7 @@ from banggiao.cli.joining import why
 from banggiao.cli.output import use_utf8
 from banggiao.cli.reading import read
 from banggiao.cli.relating import relation
+from banggiao.cli.rereading import reread
 from banggiao.cli.reviewing import decide, log, review
 from banggiao.cli.serving import demo, serve
 from banggiao.cli.versions import versions, withdraw
@@ -37,6 +38,7 @@ for _command in (
     add,
     add_holders,
     read,
+    reread,
     evaluate_command,
     search,
     events,

@@ -82,13 +82,19 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
     reports = [reported_of(row) for row in rows]
     rulings = load_rulings(connection)
+    forget_claims(connection, [report.anchor for report in reports])
     for chunk in in_chunks(report.anchor for report in reports):
-        for column in _MADE_OF_ONE_CLAIM:
-            connection.execute(delete(column.table).where(column.in_(chunk)))
         offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
         connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
     put_keys(connection, reports, rulings)
     put_lone_claims(connection, reports, rulings)
+
+
+def forget_claims(connection: Connection, anchors: Sequence[str]) -> None:
+    """Take away what is made of each claim alone: its keys, what is pending, what stands for it."""
+    for chunk in in_chunks(anchors):
+        for column in _MADE_OF_ONE_CLAIM:
+            connection.execute(delete(column.table).where(column.in_(chunk)))
 
 
 def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:

@@ -111,7 +111,7 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
     _forget_places(connection, dropped)
-    _remove(connection, kind, sorted(entity for entity in former if entity))
+    remove_things(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed)
     relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
     links = [
@@ -215,7 +215,8 @@ _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
 """The tables of each kind of thing, children first, with the column that holds the thing's id."""
 
 
-def _remove(connection: Connection, kind: str, ids: Sequence[str]) -> None:
+def remove_things(connection: Connection, kind: str, ids: Sequence[str]) -> None:
+    """Take the things of a kind with these ids out of the record; their claims stay."""
     for chunk in in_chunks(ids):
         if kind == "event":
             relating.forget_pairs(connection, chunk)

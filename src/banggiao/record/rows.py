@@ -15,6 +15,7 @@ from banggiao.model.claims import (
     OfficeClaim,
     PersonClaim,
 )
+from banggiao.model.errors import RunError
 from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.record import tables as t
@@ -102,8 +103,18 @@ def claim_row(report: Reported) -> dict[str, Any]:
 
 
 def claim_of(kind: str, value: str) -> Claim:
-    """Return the claim that a row's value holds."""
-    return _CLAIMS[kind].decode(value)
+    """Return the claim that a row's value holds.
+
+    Raises:
+        RunError: it is not as this program writes claims.
+    """
+    try:
+        return _CLAIMS[kind].decode(value)
+    except (KeyError, msgspec.MsgspecError) as error:
+        raise RunError(
+            f"the record holds a claim ({kind}) that this program does not understand: {error}; another version of "
+            "banggiao wrote it, use that or a newer one"
+        ) from error
 
 
 def select_for_comparison() -> Select[Any]:

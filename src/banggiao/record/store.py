@@ -25,6 +25,7 @@ from banggiao.record import (
     offices,
     passages,
     queries,
+    rereading,
     reviewing,
     statistics,
     versions,
@@ -116,6 +117,32 @@ class Record(RecordFile):
             with self._writing() as connection:
                 new = add_articles(connection, relevant)
         return AddCounts(new=new, already=len(relevant) - new, irrelevant=len(batch) - len(relevant))
+
+    def readers(self) -> dict[str, int]:
+        """Return how many articles each version of a reader has read."""
+        with self._asking() as connection:
+            return rereading.count_readers(connection)
+
+    def read_by(self, readers: Iterable[str]) -> list[str]:
+        """Return the ids of the articles that one of these versions of a reader has read."""
+        with self._asking() as connection:
+            return rereading.find_read_by(connection, readers)
+
+    def texts(self, article_ids: Sequence[str]) -> list[Article]:
+        """Return the articles with these ids, without what was read in them."""
+        with self._asking() as connection:
+            return rereading.load_articles(connection, article_ids)
+
+    def reread(self, items: Sequence[tuple[Article, Reading]]) -> list[str]:
+        """Put readings in the place of those that articles have; return the ids of those that say something else now.
+
+        Raises:
+            RunError: the record is locked or read-only, or the disk is full.
+        """
+        with self._writing() as connection:
+            changed = rereading.replace_readings(connection, items)
+        self.fold()
+        return changed
 
     def rebuild(self) -> None:
         """Make everything anew from the claims; a rebuilding that is cut off is finished by `fold`."""
