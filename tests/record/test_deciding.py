@@ -1,5 +1,7 @@
 """Reviewers' decisions: what each does to the record, and that it holds in any order and can be taken back."""
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
@@ -8,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from banggiao.articles import article_from_text
 from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.record import Event
+from banggiao.pipeline import default_reader
 from banggiao.record.store import Record
 from banggiao.resolving.fold import resolve
 
@@ -260,3 +264,57 @@ def test_the_record_says_why_spellings_are_one_person(seeded: Record) -> None:
     (join,) = seeded.joins(person.id)
     assert (join.why, {join.name, join.other}) == ("same name", {"Thongloun Sisoulith", "Thoong-lun Xi-xu-lít"})
     assert seeded.joins("p-0000") == ()
+
+
+def test_two_leaders_of_one_name_whom_an_article_makes_one_are_asked_about(record: Record) -> None:
+    """The reader knows people of one article by their names."""
+    article = article_from_text(
+        "Ngày 5/5/2024, tại Hà Nội, Bộ trưởng Quốc phòng Lê Văn Thử tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith. "
+        "Cùng dự có Bộ trưởng Công an Lê Văn Thử."
+    )
+    record.add([(article, default_reader().read(article))])
+    (item,) = record.review(["namesakes"])
+    assert "reject the office that is not theirs" in item.why
+    record.decide(asked("reject", item.anchors[1]))
+    assert record.review(["namesakes"]) == []
+    (person,) = record.people(words="Lê Văn Thử").items
+    assert len(record.person(person.id).tenures) == 1
+
+
+def test_two_reviewers_at_once_are_both_in_the_log(tmp_path: Path, make: ModuleType) -> None:
+    path = tmp_path / "banggiao.db"
+    with Record.open(path, create=True) as record:
+        record.add([make.numbered(number) for number in range(8)])
+        anchors = [event.id for event in record.events(limit=99).items]
+
+    def decide_all(kind: str) -> None:
+        with Record.open(path, patience=60) as mine:
+            for anchor in anchors:
+                mine.decide(asked(kind, anchor))
+
+    with ThreadPoolExecutor(2) as pool:
+        for outcome in [pool.submit(decide_all, kind) for kind in ("confirm", "reject")]:
+            outcome.result()
+    with Record.open(path) as record:
+        log = [state.decision for state in record.decisions()]
+        assert [decision.number for decision in log] == list(range(1, 2 * len(anchors) + 1))
+        last = {decision.anchors[0]: decision.kind for decision in log}
+        assert {event.id for event in record.events(limit=99).items} == {a for a in anchors if last[a] == "confirm"}
+        whole = record.digest()
+        record.rebuild()
+        assert record.digest() == whole
+
+
+def test_a_reviewer_is_told_that_another_is_writing(tmp_path: Path, make: ModuleType) -> None:
+    path = tmp_path / "banggiao.db"
+    with Record.open(path, create=True) as record:
+        record.add([make.numbered(1)])
+        (event,) = record.events().items
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with Record.open(path, patience=0.05) as record, pytest.raises(RunError, match="locked: another program"):
+        record.decide(asked("reject", event.id))
+    other.close()
+    with Record.open(path) as record:
+        assert record.decisions() == []
+        assert record.event(event.id) is not None

@@ -1,7 +1,7 @@
 """Commands that ask the record: search, events, show, stats, digest."""
 
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, get_args
 
@@ -31,6 +31,44 @@ _limit = click.option(
 )
 
 
+def read_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    """Return an option's date.
+
+    Raises:
+        click.BadParameter: it is none.
+    """
+    if value and not is_calendar_date(value):
+        raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
+    return value
+
+
+def read_day(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return an option's day.
+
+    Raises:
+        click.BadParameter: it is none, or only a month or year.
+    """
+    if value and len(read_date(ctx, param, value)) != len("2019-02-24"):
+        raise click.BadParameter(f"{value!r} is no day; write 2019-02-24.")
+    return value
+
+
+_known_by = click.option(
+    "--known-by", default="", callback=read_day, metavar="DAY", help="Only by what was published up to this day."
+)
+
+
+@contextmanager
+def open_known(path: Path, day: str) -> Iterator[Record]:
+    """Open a record that exists, for reading: all of it, or what had been published by a day."""
+    with open_record(path) as record:
+        if not day:
+            yield record
+            return
+        with record.known_by(day) as then:
+            yield then
+
+
 def open_record(path: Path) -> closing[Record]:
     """Open a record that exists, for reading, closed at the end of the ``with`` block."""
     return closing(Record.open(path, read_only=True))
@@ -52,28 +90,6 @@ def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, recor
     console = open_console()
     console.print(tabulate_hits(page.items) if page.items else cell("nothing found", "dim"))
     print_total(console, len(page.items), page.total)
-
-
-def read_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
-    """Return an option's date.
-
-    Raises:
-        click.BadParameter: it is none.
-    """
-    if value and not is_calendar_date(value):
-        raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
-    return value
-
-
-def read_day(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    """Return an option's day.
-
-    Raises:
-        click.BadParameter: it is none, or only a month or year.
-    """
-    if value and len(read_date(ctx, param, value)) != len("2019-02-24"):
-        raise click.BadParameter(f"{value!r} is no day; write 2019-02-24.")
-    return value
 
 
 def read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:
@@ -110,14 +126,21 @@ def read_side(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.option("--since", default="", callback=read_date, metavar="DATE", help="Not those that ended before.")
 @click.option("--until", default="", callback=read_date, metavar="DATE", help="Not those that began after.")
 @click.option("--status", type=click.Choice(EVENT_STATUSES), default=None, help="The status of the act.")
+@click.option("--on", default="", callback=read_day, metavar="DAY", help="Only those under way on this day.")
+@_known_by
 @_limit
 @record_option
 @json_option
-def events(*, record_path: Path, limit: int, as_json: bool, type_: str | None, **asked: Any) -> None:
+def events(
+    *, record_path: Path, limit: int, as_json: bool, type_: str | None, on: str, known_by: str, **asked: Any
+) -> None:
     """List events, the newest first, those without a known date last."""
+    if on and (asked["since"] or asked["until"]):
+        raise click.UsageError("--on stands without --since and --until.")
+    asked |= {"since": on, "until": on} if on else {}
     given = {name: value for name, value in asked.items() if value}
     filters = EventFilter(type=type_ or "", **given)
-    with open_record(record_path) as record:
+    with open_known(record_path, known_by) as record:
         page = record.events(filters, limit=limit)
     if as_json:
         print_json(page)
@@ -129,11 +152,12 @@ def events(*, record_path: Path, limit: int, as_json: bool, type_: str | None, *
 
 @click.command()
 @click.argument("id_", metavar="ID")
+@_known_by
 @record_option
 @json_option
-def show(id_: str, record_path: Path, *, as_json: bool) -> None:
+def show(id_: str, known_by: str, record_path: Path, *, as_json: bool) -> None:
     """Show everything known about an event, person, instrument or article, each fact with its quotation and source."""
-    with open_record(record_path) as record:
+    with open_known(record_path, known_by) as record:
         found = _find(record, id_)
     if found is None:
         raise RunError(f"{record_path}: nothing has the id {id_}; ids are listed by banggiao events and search.")

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, distinct, func, select
 
-from banggiao.model.record import Attestation, Citation, Holding
+from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.record import tables as t
 from banggiao.record.relation_views import TenureLine
 from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
@@ -24,6 +24,15 @@ def find_offices(connection: Connection, country: str) -> list[OfficeEntry]:
     rows = connection.execute(query.group_by(t.tenures.c.country, t.tenures.c.office))
     found = [OfficeEntry(office=row.office, country=row.country, people=row.people) for row in rows]
     return sorted(found, key=lambda entry: (-entry.people, entry.country, entry.office))
+
+
+def load_tenures(connection: Connection) -> dict[str, list[Tenure]]:
+    """Return the offices of everybody, without citations."""
+    held: dict[str, list[Tenure]] = {}
+    names = ("office", "country", "status", "first_seen", "last_seen")
+    for row in connection.execute(select(t.tenures)):
+        held.setdefault(row.person_id, []).append(Tenure(**{name: getattr(row, name) for name in names}))
+    return held
 
 
 def find_attestations(

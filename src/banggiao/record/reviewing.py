@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.decisions import DecisionState, ReviewItem, ReviewKind
 from banggiao.model.record import Attestation, Event, Person
 from banggiao.record import tables as t
 from banggiao.record.decisions import states_of
-from banggiao.record.offices import find_attestations, find_attestations_of, find_offices
+from banggiao.record.offices import find_attestations, find_attestations_of, find_offices, load_tenures
 from banggiao.record.queries import load_events, load_people
 from banggiao.record.rows import fetch_in, strings
-from banggiao.resolving.clashing import find_clash
+from banggiao.resolving.clashing import find_clash, may_clash
 from banggiao.resolving.holding import contradictions
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.names import name_blocks, name_form
@@ -25,6 +25,9 @@ UNSURE = 0.6
 """Acts of less confidence are asked about."""
 _MOST = 200  # acts of the least confidence that are looked through, so that a large record is asked in good time
 _MOST_IN_BLOCK = 500  # people under one key; more are no hint that two of them are one
+
+
+_BOTH = "; one article gives both: confirm one, or reject the office that is not theirs"
 
 
 class _Settled(NamedTuple):
@@ -59,10 +62,10 @@ def find_namesakes(connection: Connection) -> Iterator[ReviewItem]:
     """Yield people in whom two of one name may hide: their offices do not fit one person."""
     verdicts = _settled(connection).verdicts
     book = OfficeBook.load()
-    tenures = t.tenures.c
-    several = select(tenures.person_id).group_by(tenures.person_id).having(func.count() > 1).order_by(tenures.person_id)
-    for person_id in connection.execute(several).scalars().all():
-        clash = find_clash(find_attestations_of(connection, person_id, ""), book.level)
+    for person_id, tenures in sorted(load_tenures(connection).items()):
+        clash = None
+        if may_clash(tenures, book.level):
+            clash = find_clash(find_attestations_of(connection, person_id, ""), book.level)
         anchors = _holders(connection, clash) if clash else ()
         if clash and not verdicts & set(anchors):
             yield _clash(*clash, anchors)
@@ -162,10 +165,14 @@ def _doubt(one: Person, other: Person) -> ReviewItem:
 
 
 def _holders(connection: Connection, told: Sequence[Attestation]) -> tuple[str, ...]:
-    """Return the anchors of the claims about the persons to whom offices are attested."""
-    anchors = [attestation.citation.anchor for attestation in told]
+    """Return the anchors of the claims about the persons to whom offices are attested.
+
+    Where both are one claim, of an article that knows only one person, those of the offices.
+    """
+    anchors = tuple(attestation.citation.anchor for attestation in told)
     rows = {row.anchor: row for row in fetch_in(connection, select(t.claims), t.claims.c.anchor, anchors)}
-    return tuple(person for anchor in anchors for person in strings(rows[anchor].people))
+    people = tuple(person for anchor in anchors for person in strings(rows[anchor].people))
+    return people if len(set(people)) == len(anchors) else anchors
 
 
 def _clash(one: Attestation, other: Attestation, anchors: tuple[str, ...]) -> ReviewItem:
@@ -173,7 +180,8 @@ def _clash(one: Attestation, other: Attestation, anchors: tuple[str, ...]) -> Re
         kind="namesakes",
         anchors=anchors,
         what=f"{one.name} ({one.country})",
-        why=f"one person, or two of one name: {one.office} by an article of {one.day}, {other.office} of {other.day}",
+        why=f"one person, or two of one name: {one.office} by an article of {one.day}, {other.office} of {other.day}"
+        f"{_BOTH if one.citation.article_id == other.citation.article_id else ''}",
         quotes=(one.citation.quote, other.citation.quote),
         entities=(one.person_id,),
         names=(one.name,),

@@ -1,9 +1,12 @@
 """The record: one file, opened, added to and asked."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Self
 
 from sqlalchemy import Engine, Table, delete, insert, select
 
@@ -20,6 +23,7 @@ from banggiao.record import (
     finding,
     folding,
     joining,
+    knowing,
     library,
     matters,
     offices,
@@ -201,6 +205,15 @@ class Record(RecordFile):
         """Return what a reviewer is asked, at most so many of each kind; decisions overtaken by new reading first."""
         with self._asking() as connection:
             return [item for kind in kinds for item in islice(reviewing.QUEUES[kind](connection), limit)]
+
+    @contextmanager
+    def known_by(self, day: str) -> Iterator[Self]:
+        """Open the record of what had been published by a day, folded anew; it is gone when the ``with`` block ends."""
+        with TemporaryDirectory() as folder, type(self).open(Path(folder) / "known.db", create=True) as then:
+            with self._asking() as source, then._writing() as target:  # noqa: SLF001 - a record too
+                knowing.copy_known(source, target, day)
+            then.fold()
+            yield then
 
     # What is asked
 

@@ -1,15 +1,16 @@
 """Whether what is told of one person fits one person: two of one name may stand behind it.
 
 Two offices that nobody holds together (two ministries, a ministry and the chair of a parliament) clash where articles
-attest one of them both before and after the other, within `REACH` days, and none attests both. So do attestations in
-office further apart than a working life.
+attest one of them both before and after the other, within `REACH` days, or one article attests both. So do attestations
+in office further apart than a working life.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from banggiao.lexicon.offices import office_key
-from banggiao.model.record import Attestation
+from banggiao.model.record import Attestation, Tenure
 from banggiao.resolving.holding import REACH, days_between
 
 WORKING_LIFE = 50
@@ -28,29 +29,41 @@ def find_clash(
         level: gives an office's level.
     """
     held = sorted(
-        (a for a in attestations if a.day and a.status in ("current", "acting")),
-        key=lambda a: (a.day, a.citation.anchor),
+        (a for a in attestations if a.status in ("current", "acting")), key=lambda a: (a.day or "~", a.citation.anchor)
     )
-    if not held:
-        return None
-    if int(held[-1].day[:4]) - int(held[0].day[:4]) > WORKING_LIFE:
-        return held[0], held[-1]
+    dated = [attestation for attestation in held if attestation.day]
+    if dated and int(dated[-1].day[:4]) - int(dated[0].day[:4]) > WORKING_LIFE:
+        return dated[0], dated[-1]
     by_office: dict[tuple[str, str], list[Attestation]] = {}
     for attestation in held:
         if level(attestation.office) in _ALONE:
             by_office.setdefault((office_key(attestation.office), attestation.country), []).append(attestation)
-    found = [pair for one, other in combinations(by_office.values(), 2) if (pair := _crossed(one, other))]
-    return min(found, key=lambda pair: (pair[0].day, pair[0].citation.anchor), default=None)
+    pairs = list(combinations(by_office.values(), 2))
+    found = [pair for one, other in pairs if (pair := _told_at_once(one, other) or _crossed(one, other))]
+    return min(found, key=lambda pair: (pair[0].day or "~", pair[0].citation.anchor), default=None)
+
+
+def may_clash(tenures: Iterable[Tenure], level: Callable[[str], str]) -> bool:
+    """Say whether a person's offices are worth a look at each attestation."""
+    told = list(tenures)
+    alone = {(office_key(tenure.office), tenure.country) for tenure in told if level(tenure.office) in _ALONE}
+    days = sorted(day for tenure in told for day in (tenure.first_seen, tenure.last_seen) if day)
+    return len(alone) > 1 or bool(days and int(days[-1][:4]) - int(days[0][:4]) > WORKING_LIFE)
+
+
+def _told_at_once(one: Sequence[Attestation], other: Sequence[Attestation]) -> tuple[Attestation, Attestation] | None:
+    """Return the words of one article that attest both offices."""
+    told = {a.citation.article_id: a for a in reversed(one)}
+    both = next((a for a in other if a.citation.article_id in told), None)
+    return (told[both.citation.article_id], both) if both else None
 
 
 def _crossed(one: Sequence[Attestation], other: Sequence[Attestation]) -> tuple[Attestation, Attestation] | None:
-    if {a.citation.article_id for a in one} & {a.citation.article_id for a in other}:
-        return None
+    """Return an attestation in one office, and one in the other from before it, where one after it follows soon."""
     for around, between in ((one, other), (other, one)):
-        days = [a.day for a in around]
-        for attestation in between:
-            before = [day for day in days if day <= attestation.day]
-            after = [day for day in days if day >= attestation.day]
-            if before and after and days_between(before[-1], after[0]) <= REACH:
-                return attestation, next(a for a in around if a.day == before[-1])
+        days = [a.day for a in around if a.day]
+        for attestation in (a for a in between if a.day):
+            last, following = bisect_right(days, attestation.day) - 1, bisect_left(days, attestation.day)
+            if last >= 0 and following < len(days) and days_between(days[last], days[following]) <= REACH:
+                return attestation, around[last]
     return None
