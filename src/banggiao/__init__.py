@@ -18,6 +18,10 @@ A record is one file; it is filled from files and folders and then asked:
 >>> added.new, [(event.date, event.type, event.place.country) for event in events]
 (1, [('2021-03-05', 'talks', 'LA')])
 
+What was known by a day, why mentions are one person, and a report's versions are asked of the record too:
+`Record.known_by`, `Record.joins`, `Record.versions`; `add_holders` takes in a list of office-holders, and `reread`
+reads stored articles again.
+
 Every fact has the place in the text that says it: ``event.reports[0].citation`` for the record's events,
 ``claim.at.quote(article.text)`` for what was read in one article.
 """
@@ -27,12 +31,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from banggiao.articles import FieldNames, Item, Refusal, article_from_html, article_from_text, read_paths
+from banggiao.holders import HoldersReport, add_holders
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.model.errors import ArticleError, BanggiaoError, RunError
 from banggiao.model.record import Citation, Event, Person
 from banggiao.pipeline import AddReport, Options, add_paths, default_reader
 from banggiao.record import EventFilter, Record
+from banggiao.rereading import RereadOptions, RereadReport, reread
 
 __version__ = version("banggiao")
 
@@ -45,19 +51,24 @@ __all__ = [
     "Event",
     "EventFilter",
     "FieldNames",
+    "HoldersReport",
     "Item",
     "Person",
     "Reading",
     "Record",
     "Refusal",
+    "RereadOptions",
+    "RereadReport",
     "RunError",
     "__version__",
     "add",
+    "add_holders",
     "article_from_html",
     "article_from_text",
     "open",
     "read",
     "read_paths",
+    "reread",
 ]
 
 
