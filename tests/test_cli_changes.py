@@ -70,7 +70,7 @@ def test_why_mentions_are_one_person(folder: Path, capsys: Capture) -> None:
         (folder / f"{name}.txt").write_text(text, encoding="utf-8")
     printed(capsys, "add", "một.txt", "hai.txt")
     out = printed(capsys, "why", "Saleumxay")
-    assert "Xa-lơm-xay Côm-ma-xít = Saleumxay Kommasith: one name in two spellings" in out
+    assert "Xa-lơm-xay Côm-ma-xít = Saleumxay Kommasith: the same name, shortened or in another spelling" in out
     (person,) = json.loads(printed(capsys, "why", "Kommasith", "--country", "Lào", "--json"))
     assert person["joins"][0]["why"] == "same name"
     assert run(["why", "Không Ai"]) == FAILED

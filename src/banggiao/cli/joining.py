@@ -82,6 +82,6 @@ def _tell(join: Join) -> str:
         case "article":
             return "one article writes both"
         case "same name":
-            return "one name in two spellings"
+            return "the same name, shortened or in another spelling"
         case "office":
             return f"close names, both attested as {join.office}, {join.country}"
