@@ -27,9 +27,6 @@ _MOST = 200  # acts of the least confidence that are looked through, so that a l
 _MOST_IN_BLOCK = 500  # people under one key; more are no hint that two of them are one
 
 
-_BOTH = "; one article gives both: confirm one, or reject the office that is not theirs"
-
-
 class _Settled(NamedTuple):
     """What is decided already: pairs of things, and claims."""
 
@@ -176,12 +173,15 @@ def _holders(connection: Connection, told: Sequence[Attestation]) -> tuple[str, 
 
 
 def _clash(one: Attestation, other: Attestation, anchors: tuple[str, ...]) -> ReviewItem:
+    days = [attestation.day or "an unknown day" for attestation in (one, other)]
+    told = f"{one.office} by an article of {days[0]}, {other.office} of {days[1]}"
+    if one.citation.article_id == other.citation.article_id:
+        told = f"{one.office} and {other.office} by one article; confirm one, or reject the office that is not theirs"
     return ReviewItem(
         kind="namesakes",
         anchors=anchors,
         what=f"{one.name} ({one.country})",
-        why=f"one person, or two of one name: {one.office} by an article of {one.day}, {other.office} of {other.day}"
-        f"{_BOTH if one.citation.article_id == other.citation.article_id else ''}",
+        why=f"one person, or two of one name: {told}",
         quotes=(one.citation.quote, other.citation.quote),
         entities=(one.person_id,),
         names=(one.name,),
