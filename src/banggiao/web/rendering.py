@@ -87,7 +87,6 @@ def render_page(
             address=address,
             cite=cite,
             offers=find_offers(path, request.query_params, language),
-            api_query=f"?{urlencode(kept)}" if kept else "",
             styles=site.styles,
             scripts=site.scripts,
             **content,
