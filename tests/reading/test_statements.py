@@ -138,6 +138,7 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Bộ Ngoại giao Hàn Quốc bày tỏ hy vọng Mỹ sẽ sớm nối lại đối thoại.",
     "Thụy Sĩ kêu gọi sớm định ngày cho đối thoại giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
     "Nhật Bản đã bỏ phiếu phản đối dự thảo do Nga đệ trình.",
     (

@@ -43,6 +43,8 @@ _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
 _STATE = 2  # letters of a country's code
 _ASKED = 2  # tokens to the side that is asked for something
+_VOICING = ("bày tỏ",)
+_HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
@@ -108,7 +110,13 @@ def _leads(trigger: Trigger, person: int) -> bool:
 
 def _read(trigger: Trigger, met: list[Draft]) -> list[Draft]:
     speaker = _speaker(trigger)
-    if speaker is None or _standing(trigger) or _within_talks(trigger) or _of_a_journey(trigger, speaker):
+    if (
+        speaker is None
+        or _standing(trigger)
+        or _hopes(trigger)
+        or _within_talks(trigger)
+        or _of_a_journey(trigger, speaker)
+    ):
         return []
     if trigger.token_text in _TELLING and not _takes_a_stand(trigger):
         return []
@@ -230,6 +238,11 @@ def _standing(trigger: Trigger) -> bool:
     """``từ lâu vẫn khẳng định``, ``luôn cho rằng``: what a side says at all times it says at none (codebook §1)."""
     near = range(trigger.at - _ADVERBS, trigger.at)
     return any(trigger.sentence.low(i) in _ALWAYS for i in near)
+
+
+def _hopes(trigger: Trigger) -> bool:
+    """``bày tỏ hy vọng hai bên sẽ …``: a mere hope is said to nobody (codebook §8 Status)."""
+    return trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
 
 
 def _takes_a_stand(trigger: Trigger) -> bool:
