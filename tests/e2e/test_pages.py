@@ -1,5 +1,6 @@
 """The pages in a real browser: what a reader does with them, with and without scripts, on a phone and on paper."""
 
+import re
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -71,8 +72,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, pictures: ModuleType) -> Iter
 def follow_a_search_to_its_sentence(page: Page, site: str) -> None:
     """Search, open the event, open the sentence in its article."""
     page.goto(site)
-    page.get_by_role("searchbox").fill("khamphan vongsa")
-    page.get_by_role("button", name="Tìm").click()
+    page.locator("main input[name=q]").fill("khamphan vongsa")
+    page.locator("main").get_by_role("button", name="Tìm").click()
     page.locator(".hits").get_by_role("link", name="Tiếp", exact=True).first.click()
     expect(page.locator("h1")).to_contain_text(GUEST)
     page.get_by_role("link", name="Xem câu này trong bài").first.click()
@@ -123,6 +124,44 @@ def test_filters_work_from_the_form(page: Page, site: str) -> None:
     page.get_by_label("Từ ngày").fill("5/2/2023")
     page.get_by_role("button", name="Lọc").click()
     expect(page.locator("tbody tr")).to_have_count(2)
+
+
+def test_what_is_typed_is_understood_before_it_is_sent(page: Page, site: str) -> None:
+    page.goto(site)
+    box = page.get_by_role("combobox", name="Tìm trong bài báo")
+    box.press_sequentially("khamph")
+    option = page.get_by_role("option", name=GUEST).first
+    expect(option).to_be_visible()
+    expect(box).to_have_attribute("aria-expanded", "true")
+    box.press("ArrowDown")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    expect(box).to_have_attribute("aria-activedescendant", chosen.get_attribute("id") or "-")
+    expect(chosen).to_contain_text(GUEST)
+    box.press("Escape")
+    expect(option).to_be_hidden()
+    box.press("ArrowDown")
+    box.press("ArrowDown")
+    box.press("Enter")
+    expect(page.locator("h1")).to_contain_text(GUEST)
+
+
+def test_a_timeline_is_drawn_closer_by_dragging_and_kept_in_the_address(page: Page, site: str) -> None:
+    page.goto(f"{site}/events/timeline?since=2023-01&until=2023-03")
+    drawing = page.locator(".canvas svg")
+    place = drawing.bounding_box()
+    assert place is not None
+    page.mouse.move(place["x"] + place["width"] * 0.4, place["y"] + 8)
+    page.mouse.down()
+    page.mouse.move(place["x"] + place["width"] * 0.6, place["y"] + 12, steps=4)
+    page.mouse.up()
+    expect(page).to_have_url(re.compile(r"since=2023-0\d-\d\d&until=2023-0\d-\d\d"))
+    expect(page.get_by_role("link", name="PNG")).to_be_visible()  # scripts know the new drawing
+    page.locator(".canvas").focus()
+    page.keyboard.press("-")
+    expect(page).not_to_have_url(re.compile(r"until=2023-0\d-\d\d"))
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="PNG").click()
+    assert saved.value.path().read_bytes().startswith(b"\x89PNG")
 
 
 def test_a_list_is_narrowed_and_widened_by_its_counts(page: Page, site: str) -> None:

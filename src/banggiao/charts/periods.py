@@ -50,6 +50,17 @@ def cut_periods(first: str, last: str) -> Window:
     raise AssertionError(unit)
 
 
+def cut_months(first: str, last: str, *, most: int = 96) -> Window:
+    """Cut from one month to another, both ``YYYY-MM``, into months, or what is longer where they are too many.
+
+    >>> cut_months("2019-02", "2020-01").unit, cut_months("1990-02", "2020-01").unit
+    ('month', 'year')
+    """
+    start, end = sorted((_day(f"{first}-01"), _day(f"{last}-01")))
+    unit: Unit = next((unit for unit in UNITS[1:3] if _number(start, end, unit) <= most), "decade")
+    return Window(unit, tuple(_periods(start, end, unit)))
+
+
 def enclosing(period: Period) -> list[tuple[Unit, Period]]:
     """Return the decade, year and month that hold all of a period and more, the widest first.
 

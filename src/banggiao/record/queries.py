@@ -88,10 +88,8 @@ def _events_of_person(person: str) -> Select[Any]:
     of_people = select(parties.c.event_id).join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
     if person.startswith(("p-", "c-")):
         return of_people.where(t.claims.c.entity == _person_of(person))
-    names = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, person))
-    by_name = select(parties.c.event_id).where(
-        parties.c.person_anchor.is_not(None), _has_name(parties.c.folded, person)
-    )
+    names = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, person))
+    by_name = select(parties.c.event_id).where(parties.c.person_anchor.is_not(None), has_name(parties.c.folded, person))
     return select(of_people.where(t.claims.c.entity.in_(names)).union(by_name).subquery().c.event_id)
 
 
@@ -100,7 +98,7 @@ def _person_of(any_id: str) -> Any:
     return select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id)).scalar_subquery()
 
 
-def _has_name(column: ColumnElement[str], words: str) -> Condition:
+def has_name(column: ColumnElement[str], words: str) -> Condition:
     """Return the condition that a folded name has all the words, each perhaps only begun."""
     asked = name_key(words).split()
     return and_(*(column.contains(f" {word}", autoescape=True) for word in asked)) if asked else column == ""
@@ -195,7 +193,7 @@ def select_people(words: str, country: str) -> Select[Any]:
 
 def _of_people(words: str, country: str) -> Iterable[Condition]:
     if words:
-        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
+        named = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, words))
         yield t.people.c.id.in_(named)
     if country:
         yield t.people.c.country == country

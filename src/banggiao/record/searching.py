@@ -76,12 +76,23 @@ def find(
     return sqlite.find_documents(connection, _bound(query), kinds, limit, offset)
 
 
+def count(connection: Connection, words: str, kinds: Sequence[str]) -> dict[str, int]:
+    """Return how many documents of each kind hold all the words."""
+    query = parse_query(words)
+    return sqlite.count_documents(connection, _folded(query), kinds) if query.folded and kinds else {}
+
+
 def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
     """Return the condition that the document of this kind and id holds all the words; none asked for, none found."""
     query = parse_query(words)
     if not query.folded:
         return false()
     return column.in_(sqlite.select_documents(kind, _folded(query)))
+
+
+def folded_query(words: str) -> str:
+    """Return the full-text query for all the words without their diacritics; there must be some."""
+    return _folded(parse_query(words))
 
 
 def _bound(query: Query) -> dict[str, str | int]:

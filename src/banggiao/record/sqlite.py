@@ -248,8 +248,20 @@ def find_documents(
     kind: BindParameter[str] = bindparam("kinds", expanding=True)
     bound = {**queries, "kinds": list(kinds)}
     rows = connection.execute(text(_FIND).bindparams(kind), {**bound, "limit": limit, "offset": offset})
-    counts = connection.execute(text(_COUNT).bindparams(kind), {"folded": queries["folded"], "kinds": list(kinds)})
-    return list(rows), {row.kind: row.number for row in counts}
+    return list(rows), count_documents(connection, str(queries["folded"]), kinds)
+
+
+def count_documents(connection: Connection, query: str, kinds: Sequence[str]) -> dict[str, int]:
+    """Return how many documents of each kind match a `words_query`."""
+    kind: BindParameter[str] = bindparam("kinds", expanding=True)
+    rows = connection.execute(text(_COUNT).bindparams(kind), {"folded": query, "kinds": list(kinds)})
+    return {row.kind: row.number for row in rows}
+
+
+def newest_documents(connection: Connection, query: str, limit: int) -> list[int]:
+    """Return the numbers of the newest entries (no articles) that match a `words_query`, the newest first."""
+    statement = "SELECT rowid FROM entry_words WHERE entry_words MATCH :words ORDER BY rowid DESC LIMIT :limit"
+    return list(connection.execute(text(statement), {"words": query, "limit": limit}).scalars())
 
 
 def select_documents(kind: str, query: str) -> TextualSelect:

@@ -7,10 +7,11 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
 from banggiao.model.record import Event
 from banggiao.record import tables as t
 from banggiao.record.queries import NEWEST_FIRST, load_events
-from banggiao.record.views import Stats
+from banggiao.record.views import Sizes, Stats
 from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
+_IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < f"{LIST}\uffff")  # as a stretch of the links' index
 _IS_ARTICLE = ~t.articles.c.link.startswith(LIST)  # rows of lists of office-holders are none
 
 
@@ -40,6 +41,32 @@ def read_stats(connection: Connection) -> Stats:
         announced=_announced(connection, last_news[:10]),
         pending=_size(connection, t.pending),
     )
+
+
+def read_sizes(connection: Connection) -> Sizes:
+    """Count what the record holds of each kind, and name the day of its newest article."""
+    published = t.articles.c.published
+    news = connection.execute(select(published).where(_IS_ARTICLE).order_by(published.desc()).limit(1)).scalar() or ""
+    rows = connection.execute(select(func.count()).select_from(t.articles).where(_IS_ROW)).scalar_one()
+    return Sizes(
+        articles=_size(connection, t.articles) - rows,
+        events=_size(connection, t.events),
+        people=_size(connection, t.people),
+        instruments=_size(connection, t.instruments),
+        commitments=_size(connection, t.commitments),
+        figures=_size(connection, t.figures),
+        newest_article=news[:10],
+    )
+
+
+def count_coverage(connection: Connection) -> list[tuple[str, str, int]]:
+    """Count articles by outlet and month; an index holds both."""
+    outlet, month = t.articles.c.publisher, func.substr(t.articles.c.published, 1, 7)
+    counted = select(outlet, month, func.count()).group_by(outlet, month)
+    found = {(row[0], row[1]): row[2] for row in connection.execute(counted)}
+    for row in connection.execute(counted.where(_IS_ROW)):
+        found[row[0], row[1]] -= row[2]
+    return [(*key, number) for key, number in sorted(found.items()) if number]
 
 
 def _size(connection: Connection, table: Table) -> int:

@@ -31,7 +31,9 @@ from banggiao.record import (
     queries,
     rereading,
     reviewing,
+    searching,
     statistics,
+    suggesting,
     versions,
 )
 from banggiao.record import tables as t
@@ -57,8 +59,10 @@ from banggiao.record.views import (
     Page,
     Passage,
     SearchPage,
+    Sizes,
     SourceEntry,
     Stats,
+    Suggestions,
 )
 
 _BATCH = 100
@@ -362,6 +366,26 @@ class Record(RecordFile):
         """Return what holds all the words, with or without diacritics, spellings as asked first."""
         with self._asking() as connection:
             return finding.search(connection, words, kinds, limit, offset)
+
+    def count_found(self, words: str, kinds: Sequence[HitKind]) -> dict[str, int]:
+        """Return how many of each kind hold all the words."""
+        with self._asking() as connection:
+            return searching.count(connection, words, kinds)
+
+    def suggest(self, words: str, *, most: int = 5) -> Suggestions:
+        """Return a few of each kind that may be meant by words which are still being typed."""
+        with self._asking() as connection:
+            return suggesting.suggest(connection, words, most)
+
+    def sizes(self) -> Sizes:
+        """Return how many of each kind the record holds."""
+        with self._asking() as connection:
+            return statistics.read_sizes(connection)
+
+    def coverage(self) -> list[tuple[str, str, int]]:
+        """Return how many articles each outlet printed in each month (``YYYY-MM``); either may be unknown: empty."""
+        with self._asking() as connection:
+            return statistics.count_coverage(connection)
 
     def stats(self) -> Stats:
         """Return the record in numbers."""

@@ -6,7 +6,7 @@ import msgspec
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
-from banggiao.model.record import Commitment, Event, Figure, Instrument
+from banggiao.model.record import Commitment, Event, Figure, Instrument, Person
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import ClaimKind
 from banggiao.resolving.comparing import Difference, FigureDifference
@@ -230,6 +230,14 @@ class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
     event: Event | None = None
 
 
+class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
+    """A few things that somebody may mean who is still typing."""
+
+    people: tuple[Person, ...] = ()
+    events: tuple[EventLine, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+
+
 class SearchPage(msgspec.Struct, frozen=True, kw_only=True):
     """One page of what was found, best first; ``counts`` says how many of each kind there are in all."""
 
@@ -238,6 +246,18 @@ class SearchPage(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int] = {}
     limit: int = 20
     offset: int = 0
+
+
+class Sizes(msgspec.Struct, frozen=True, kw_only=True):
+    """How many of each kind a record holds; ``newest_article`` is the last day of publication, or empty."""
+
+    articles: int = 0
+    events: int = 0
+    people: int = 0
+    instruments: int = 0
+    commitments: int = 0
+    figures: int = 0
+    newest_article: str = ""
 
 
 class Stats(msgspec.Struct, frozen=True, kw_only=True):

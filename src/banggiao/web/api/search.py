@@ -1,12 +1,15 @@
-"""The JSON of what was found for a few words."""
+"""The JSON of what was found for a few words, and of what may be meant by words that are still being typed."""
 
 from litestar import Router, get
 
 from banggiao.record.views import SearchPage
 from banggiao.web.api.common import PAGING, describe
+from banggiao.web.filters import read_text
 from banggiao.web.questions import search_paging, search_record
-from banggiao.web.rendering import PageRequest
+from banggiao.web.rendering import PageRequest, read_language
 from banggiao.web.settings import GivenSite
+from banggiao.web.suggestions import Suggestion, find_suggestions
+from banggiao.web.writing import Writer
 
 
 @get("/search", sync_to_thread=True, summary="Events, people, articles and instruments for a few words")
@@ -16,5 +19,15 @@ def search(request: PageRequest, site: GivenSite) -> SearchPage:
     return search_record(site.record, request.query_params, paging)[1]
 
 
+@get("/suggest", sync_to_thread=True, summary="What may be meant by words that are still being typed")
+def suggest(request: PageRequest, site: GivenSite) -> list[Suggestion]:
+    """Return a few sides, people, events and instruments, each with its page."""
+    writer = Writer(read_language(request), site)
+    return find_suggestions(site.record, writer, read_text(request.query_params, "q"))
+
+
 WANTED = describe(q="Words", kind="event, person, article or instrument; all where absent")
-ROUTES = (Router("", route_handlers=[search], parameters={**PAGING, **WANTED}),)
+ROUTES = (
+    Router("", route_handlers=[search], parameters={**PAGING, **WANTED}),
+    Router("", route_handlers=[suggest], parameters=describe(q="What was typed so far")),
+)

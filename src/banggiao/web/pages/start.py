@@ -1,18 +1,75 @@
-"""The start page: what the record holds."""
+"""The start page: what the record holds and covers, its newest acts, and what is announced next."""
+
+from collections.abc import Sequence
+from typing import Final
 
 from litestar import Response
 
-from banggiao.charts.months import draw_months
+from banggiao.charts.coverage import Coverage, draw_coverage
+from banggiao.record.browsing import Browser
+from banggiao.record.facets import Tally
+from banggiao.record.relation_views import PairCount
+from banggiao.record.store import Record
+from banggiao.record.views import EventFilter, EventLine
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
+from banggiao.web.saving import Cell, csv_file, svg_file
 from banggiao.web.settings import GivenSite
+
+_LINES: Final = 8  # of acts
+_PAIRS: Final = 12
+_ALL: Final = EventFilter()
 
 
 @page("/")
 def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the record holds."""
-    stats = site.record.stats()
-    return render_page(request, site, "start.html", {"stats": stats, "chart": draw_months(dict(stats.months))})
+    record, sizes = site.record, site.record.sizes()
+    sets = record.browser.sets()
+    content = {
+        "sizes": sizes,
+        "coverage": draw_coverage(record.coverage()),
+        "newest": find_newest(record.browser),
+        "announced": find_announced(record.browser, sizes.newest_article),
+        "pairs": find_pairs(record),
+        "types": record.browser.facets(_ALL)["type"],
+        "extent": sets.extent(sets.dated) if sets.dated else None,
+        "undated": (sets.all & ~sets.dated).bit_count(),
+    }
+    return render_page(request, site, "start.html", content)
 
 
-PAGES = (show_start,)
+def find_newest(browser: Browser) -> Sequence[EventLine]:
+    """Return the newest acts that did take place."""
+    return browser.lines_of(browser.select(EventFilter(status="occurred")) & browser.sets().dated, limit=_LINES)
+
+
+def find_announced(browser: Browser, day: str) -> Sequence[EventLine]:
+    """Return what is planned for the day of the newest article or later, the next first; there is no other clock."""
+    if not day:
+        return ()
+    ahead = browser.select(EventFilter(status="planned", since=day))
+    return browser.lines_of(ahead, limit=_LINES, offset=max(ahead.bit_count() - _LINES, 0))[::-1]
+
+
+def find_pairs(record: Record) -> list[tuple[PairCount, Tally]]:
+    """Return the pairs of sides with most acts, and how many acts and reports the record has of each."""
+    most = sorted(record.relations.pairs(), key=lambda pair: (-pair.events, pair.side, pair.other))[:_PAIRS]
+    return [(pair, record.browser.tally(EventFilter(between=(pair.side, pair.other)))) for pair in most]
+
+
+@page("/coverage.svg")
+def save_coverage(request: PageRequest, site: GivenSite) -> Response[str]:
+    """Return the drawing of what is covered as a file."""
+    drawn: Coverage = draw_coverage(site.record.coverage())
+    return svg_file(request, site, "coverage.svg", {"coverage": drawn}, name="banggiao-coverage")
+
+
+@page("/coverage.csv")
+def save_articles(site: GivenSite) -> Response[str]:
+    """Return the number of articles by outlet and month as a table."""
+    rows: list[tuple[Cell, ...]] = list(site.record.coverage())
+    return csv_file(("publisher", "month", "articles"), rows, name="banggiao-coverage")
+
+
+PAGES = (show_start, save_coverage, save_articles)

@@ -1,0 +1,77 @@
+"""What the search box offers while somebody types, each with its page."""
+
+from typing import Final
+from urllib.parse import urlencode
+
+import msgspec
+
+from banggiao.record.store import Record
+from banggiao.vietnamese.folding import fold
+from banggiao.web.writing import Writer
+
+_MOST: Final = 4  # of each kind
+_LONGEST: Final = 90  # letters of a label
+
+
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that may be meant.
+
+    Attributes:
+        kind: what it is, in words; label: its name; note: what tells it from others of that name.
+        lang: the label's language where it is not the page's.
+    """
+
+    kind: str
+    label: str
+    note: str = ""
+    href: str
+    lang: str = ""
+
+
+def find_suggestions(record: Record, writer: Writer, words: str) -> list[Suggestion]:
+    """Return sides, people, events and instruments that may be meant, and the way to all that is found."""
+    if not words:
+        return []
+    found = record.suggest(words, most=_MOST)
+    kinds = {kind: writer.say("hit_kind", kind) for kind in ("side", "person", "event", "instrument", "all")}
+    offers = [
+        Suggestion(kind=kinds["side"], label=writer.side(code), note=code, href=f"/countries/{code}")
+        for code in _sides(writer, words)
+    ]
+    for person in found.people:
+        office = person.tenures[-1].office if person.tenures else ""
+        note = " · ".join(filter(None, (office, writer.side(person.country) if person.country else "")))
+        offers.append(
+            Suggestion(kind=kinds["person"], label=person.name, note=note, href=f"/people/{person.id}", lang="vi")
+        )
+    for line in found.events:
+        label, day = _short(writer.event_title(line.event)), writer.date(line.event.date)
+        offers.append(Suggestion(kind=kinds["event"], label=label, note=day, href=f"/events/{line.event.id}"))
+    for paper in found.instruments:
+        parties = " – ".join(writer.side(code) for code in paper.parties[:2])
+        href = f"/instruments/{paper.id}"
+        offers.append(
+            Suggestion(kind=kinds["instrument"], label=_short(paper.name), note=parties, href=href, lang="vi")
+        )
+    everything = Suggestion(
+        kind=kinds["all"], label=writer.say("search", "all_for", words=words), href=f"/search?{urlencode({'q': words})}"
+    )
+    return [*offers, everything]
+
+
+def _sides(writer: Writer, words: str) -> list[str]:
+    """Return the countries and organisations of whose name, in either language, each word begins one; codes too."""
+    asked = fold(words).split()
+    geography = writer.site.geography
+    found = []
+    for code in geography.sides:
+        names = fold(f"{code} {geography.side_name(code, 'vi')} {geography.side_name(code, 'en')}").split()
+        if asked and all(any(name.startswith(word) for name in names) for word in asked):
+            found.append(code)
+    return sorted(found, key=lambda code: (fold(writer.side(code)) != fold(words), len(writer.side(code)), code))[
+        :_MOST
+    ]
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
