@@ -85,3 +85,12 @@ def test_what_is_added_is_counted(seeded: Record, make: ModuleType) -> None:
     before = seeded.browser.tally(EventFilter()).events
     seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="2020-01-02", published="2020-01-02")])
     assert seeded.browser.tally(EventFilter()).events == before + 1
+
+
+def test_the_first_look_counts_as_the_whole_does(seeded: Record) -> None:
+    sizes, stats = seeded.sizes(), seeded.stats()
+    for name in ("articles", "events", "people", "instruments", "commitments", "figures"):
+        assert getattr(sizes, name) == getattr(stats, name)
+    covered = seeded.coverage()
+    assert sum(number for *_, number in covered) == stats.articles
+    assert {month for _, month, _ in covered} == {month for month, _ in stats.months}

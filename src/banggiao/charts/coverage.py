@@ -79,15 +79,16 @@ def draw_coverage(counts: Iterable[tuple[str, str, int]], *, most: int = 10) -> 
     totals = Counter[str]()
     for outlet, _, number in table:
         totals[outlet] += number
-    order = sorted(totals, key=lambda outlet: (not outlet, -totals[outlet], outlet))
-    shown = order if len(order) <= most else [each for each in order if each][: most - 1]
+    named = sorted(filter(None, totals), key=lambda outlet: (-totals[outlet], outlet))
+    room = most - ("" in totals)
+    shown = named if len(named) <= room else named[: room - 1]
     dated = [(outlet, month, number) for outlet, month, number in table if _is_month(month)]
     window = cut_months(min(m for _, m, _ in dated), max(m for _, m, _ in dated)) if dated else None
-    rows: list[str | None] = [*shown, *([None] if len(order) > len(shown) else [])]
-    known = [(outlet if outlet in shown else None, month, number) for outlet, month, number in dated]
+    rows: list[str | None] = [*shown, *([None] if len(named) > len(shown) else []), *([""] if "" in totals else [])]
+    known = [(outlet if outlet in rows else None, month, number) for outlet, month, number in dated]
     in_row = Counter[str | None]()
     for outlet, _, number in table:
-        in_row[outlet if outlet in shown else None] += number
+        in_row[outlet if outlet in rows else None] += number
     lines = _lines(window, rows, known, in_row)
     undated = sum(line.undated for line in lines)
     bottom = _TALL + _GAP * 3 + len(rows) * (_ROW + _GAP)
@@ -96,7 +97,7 @@ def draw_coverage(counts: Iterable[tuple[str, str, int]], *, most: int = 10) -> 
         bars=_bars(window, known) if window else (),
         lines=lines,
         ticks=_ticks(window) if window else (),
-        others=len(order) - len(shown),
+        others=len(named) - len(shown),
         undated=undated,
         number=sum(totals.values()),
         height=bottom + 20.0,

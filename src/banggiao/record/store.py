@@ -276,6 +276,11 @@ class Record(RecordFile):
         with self._asking() as connection:
             return joining.find_joins(connection, person_id)
 
+    def known_people(self, person_ids: Iterable[str]) -> tuple[Person, ...]:
+        """Return the people with these ids, as they are now, their offices without citations."""
+        with self._asking() as connection:
+            return queries.load_people(connection, person_ids, cited=False)
+
     def person_events(self, person_id: str, *, limit: int = 50, offset: int = 0) -> Page[Event]:
         """Return the events that a person took part in, newest first."""
         return self.events(EventFilter(person=person_id), limit=limit, offset=offset)

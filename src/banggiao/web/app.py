@@ -6,6 +6,7 @@ from pathlib import Path
 
 from litestar import Litestar, Router
 from litestar.config.allowed_hosts import AllowedHostsConfig
+from litestar.config.compression import CompressionConfig
 from litestar.datastructures import CacheControlHeader
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
@@ -19,6 +20,8 @@ from banggiao.web.failures import make_exception_handlers
 from banggiao.web.pages import PAGES
 from banggiao.web.rendering import add_security_headers, make_templates
 from banggiao.web.settings import OfficeGloss, Site, WebSettings, no_gloss
+
+_SMALL, _EFFORT = 1000, 4  # bytes that are sent as they are; more effort than this makes little smaller
 
 
 def create_app(
@@ -52,6 +55,7 @@ def make_app(settings: WebSettings) -> Litestar:
             title="banggiao", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
         ),
         allowed_hosts=hosts,
+        compression_config=CompressionConfig(backend="gzip", minimum_size=_SMALL, gzip_compress_level=_EFFORT),
         logging_config=None,
     )
 

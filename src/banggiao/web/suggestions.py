@@ -39,7 +39,8 @@ def find_suggestions(record: Record, writer: Writer, words: str) -> list[Suggest
         for code in _sides(writer, words)
     ]
     for person in found.people:
-        office = person.tenures[-1].office if person.tenures else ""
+        last = max(person.tenures, key=lambda tenure: tenure.last_seen, default=None)
+        office = last.office if last else ""
         note = " · ".join(filter(None, (office, writer.side(person.country) if person.country else "")))
         offers.append(
             Suggestion(kind=kinds["person"], label=person.name, note=note, href=f"/people/{person.id}", lang="vi")

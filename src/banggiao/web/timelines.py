@@ -20,6 +20,7 @@ LANES: Final[tuple[LaneKind, ...]] = get_args(LaneKind)
 _MOST_LANES: Final = 12
 _MOST_MARKS: Final = 160  # events that are drawn by themselves; of more, bars
 _LISTED: Final = 12
+_SINCE, _UNTIL = "0since0", "0until0"  # stand for the ends of a period in a pattern of addresses
 _PRECISION: Final[dict[Unit, Precision]] = {"day": "day", "month": "month", "year": "year", "decade": "year"}
 
 
@@ -149,3 +150,15 @@ def _shown(narrowing: Narrowing, period: Period) -> str:
 def zoomed(narrowing: Narrowing, period: Period) -> str:
     """Return the address of the same timeline over another period."""
     return narrowing.address({"since": (period.since,), "until": (period.until,)})
+
+
+def link_periods(narrowing: Narrowing, window: Window) -> dict[Period, str]:
+    """Return where each period of a timeline leads: closer, and from days on to their lists."""
+    path = "/events" if window.unit == "day" else ""
+    pattern = narrowing.address({"since": (_SINCE,), "until": (_UNTIL,)}, path)  # made once, there are many periods
+    return {period: pattern.replace(_SINCE, period.since).replace(_UNTIL, period.until) for period in window.periods}
+
+
+def label_periods(narrowing: Narrowing, window: Window) -> dict[Period, str]:
+    """Return each period's name."""
+    return {period: _shown(narrowing, period) for period in window.periods}

@@ -21,7 +21,9 @@ from banggiao.web.writing import Writer
 def read_narrowing(request: PageRequest, site: Site) -> Narrowing:
     """Return the conditions in an address of events."""
     filters = read_event_filter(request.query_params, site.sides)
-    person = site.record.person(filters.person) if filters.person.startswith(("p-", "c-")) else None
+    is_id = filters.person.startswith(("p-", "c-"))
+    person = next(iter(site.record.known_people([filters.person])), None) if is_id else None
+    person = person or (site.record.person(filters.person) if is_id else None)  # an id that was theirs before
     return Narrowing(Writer(read_language(request), site), request.url.path, request.query_params, filters, person)
 
 
@@ -50,7 +52,7 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
     event, record = find_event(site.record, event_id), site.record
     context = record.event_context(event.id) or EventContext()
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
-    people = [person for person in map(record.person, {p.person_id for p in event.parties if p.person_id}) if person]
+    people = record.known_people({party.person_id for party in event.parties})
     compared = record.event_comparison(event.id) or EventComparison()
     shown = replace(event, reports=event.reports[:MOST])
     by_id = {person.id: person for person in people}

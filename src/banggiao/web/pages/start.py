@@ -55,7 +55,8 @@ def find_announced(browser: Browser, day: str) -> Sequence[EventLine]:
 def find_pairs(record: Record) -> list[tuple[PairCount, Tally]]:
     """Return the pairs of sides with most acts, and how many acts and reports the record has of each."""
     most = sorted(record.relations.pairs(), key=lambda pair: (-pair.events, pair.side, pair.other))[:_PAIRS]
-    return [(pair, record.browser.tally(EventFilter(between=(pair.side, pair.other)))) for pair in most]
+    found = [(pair, record.browser.tally(EventFilter(between=(pair.side, pair.other)))) for pair in most]
+    return sorted(found, key=lambda each: -each[1].events)
 
 
 @page("/coverage.svg")

@@ -7,7 +7,7 @@ from banggiao.web.pages.events import read_narrowing, render_events
 from banggiao.web.rendering import PageRequest
 from banggiao.web.saving import Cell, csv_file, svg_file
 from banggiao.web.settings import GivenSite
-from banggiao.web.timelines import steps_of, view_timeline, zoomed
+from banggiao.web.timelines import label_periods, link_periods, steps_of, view_timeline
 
 
 @page("/events/timeline")
@@ -16,7 +16,9 @@ def show_timeline(request: PageRequest, site: GivenSite) -> Response[str]:
     narrowing = read_narrowing(request, site)
     view = view_timeline(site.record.browser, narrowing)
     steps = steps_of(narrowing, view.drawing.window) if view.drawing else None
-    content = {"narrowing": narrowing, "view": view, "steps": steps, "zoomed": zoomed}
+    hrefs = link_periods(narrowing, view.drawing.window) if view.drawing else {}
+    periods = label_periods(narrowing, view.drawing.window) if view.drawing else {}
+    content = {"narrowing": narrowing, "view": view, "steps": steps, "hrefs": hrefs, "periods": periods}
     return render_events(request, site, "timeline.html", content)
 
 
@@ -25,7 +27,8 @@ def save_drawing(request: PageRequest, site: GivenSite) -> Response[str]:
     """Return the drawing as a file."""
     narrowing = read_narrowing(request, site)
     view = view_timeline(site.record.browser, narrowing)
-    content = {"narrowing": narrowing, "view": view, "zoomed": None}
+    periods = label_periods(narrowing, view.drawing.window) if view.drawing else {}
+    content = {"narrowing": narrowing, "view": view, "hrefs": {}, "periods": periods}
     return svg_file(request, site, "timeline.svg", content, name="banggiao-timeline")
 
 

@@ -1,0 +1,73 @@
+"""How fast the pages answer: each kind several times over a record, in the process, the connection left out.
+
+    python benchmarks/pages.py --record FILE
+
+For each address it prints the median and the 95th percentile in milliseconds, and how many bytes come, before
+compression. The first answer of the run, in which the sets of events are made, is told apart.
+"""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+from litestar.testing import TestClient
+
+from banggiao.record.store import Record
+from banggiao.record.views import EventFilter
+from banggiao.web import create_app
+
+
+def find_addresses(record: Record) -> Iterator[str]:
+    """Yield an address of each kind, those of the most reported things, which are the slowest."""
+    most = record.browser.facets(EventFilter())
+    side, other = (each.value for each in most["side"][:2])
+    yield from ("/", "/events", f"/events?between={side}", f"/events?between={side}&between={other}&page=3")
+    yield from (f"/events?person={most['person'][0].value}", "/events?words=th%E1%BB%8Fa+thu%E1%BA%ADn")
+    yield from ("/events/timeline", f"/events/timeline?between={side}&lanes=person", "/events/calendar")
+    yield f"/events/calendar?at={most['year'][0].value}-01"
+    yield f"/events/{record.browser.lines(EventFilter(between=(side, other)), limit=1).items[0].event.id}"
+    yield from (f"/relations/{side}/{other}", "/relations", f"/countries/{side}", "/offices", "/instruments")
+    person = record.people(limit=1).items[0]
+    yield from ("/people", f"/people/{person.id}")
+    yield from ("/articles", f"/articles/{record.articles(limit=1).items[0].id}")
+    yield from (
+        "/search?q=th%E1%BB%8Fa+thu%E1%BA%ADn",
+        "/search?q=putin&kind=person",
+        "/api/suggest?q=nguyen",
+        "/about",
+    )
+
+
+def measure(client: TestClient, address: str, rounds: int) -> tuple[float, float, int, int]:
+    """Return median, 95th percentile, bytes and status of an address."""
+    times = []
+    for _ in range(rounds):
+        start = perf_counter()
+        response = client.get(address)
+        times.append((perf_counter() - start) * 1000)
+    return median(times), quantiles(times, n=20)[-1], len(response.content), response.status_code
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--record", type=Path, required=True)
+    parser.add_argument("--rounds", type=int, default=12)
+    options = parser.parse_args()
+    with Record.open(options.record, read_only=True) as record:
+        sizes, addresses = record.sizes(), list(find_addresses(record))
+    print(f"{sizes.articles} articles, {sizes.events} events, {sizes.people} people")
+    with TestClient(create_app(options.record)) as client:
+        start = perf_counter()
+        client.get("/events")
+        print(f"first answer: {(perf_counter() - start) * 1000:.0f} ms")
+        print(f"{'median':>8} {'p95':>8} {'bytes':>9}  address")
+        for address in addresses:
+            middle, high, size, status = measure(client, address, options.rounds)
+            print(f"{middle:8.1f} {high:8.1f} {size:9}  {address}{'' if status == 200 else f'  ({status})'}")
+
+
+if __name__ == "__main__":
+    main()
