@@ -24,6 +24,7 @@ CONDITIONS = [
     {"publisher": "Báo Hai"},
     {"publisher": "Báo Không"},
     {"field": "trade"},
+    {"level": "head_of_government"},
 ]
 
 
@@ -50,7 +51,13 @@ def test_sets_answer_as_queries_do(seeded: Record, conditions: dict[str, str]) -
 @pytest.mark.parametrize("conditions", CONDITIONS)
 def test_a_facet_says_how_many_there_will_be(seeded: Record, conditions: dict[str, str]) -> None:
     facets = seeded.browser.facets(EventFilter(**conditions))
-    for name, key in (("type", "type"), ("status", "status"), ("field", "field"), ("publisher", "publisher")):
+    for name, key in (
+        ("type", "type"),
+        ("status", "status"),
+        ("field", "field"),
+        ("level", "level"),
+        ("publisher", "publisher"),
+    ):
         for value, tally, _ in facets[name]:
             narrowed = seeded.events(EventFilter(**{**conditions, key: value}))
             assert tally == (narrowed.total, sum(len(event.reports) for event in narrowed.items))

@@ -42,6 +42,7 @@ def test_conditions_are_read(asked: tuple[tuple[str, str], ...], expected: Event
         ((("type", "party"),), "bad_type"),
         ((("status", "maybe"),), "bad_status"),
         ((("field", "golf"),), "bad_field"),
+        ((("level", "king"),), "bad_level"),
         ((("since", "31/2/2019"),), "bad_date"),
         ((("since", "2020"), ("until", "2019")), "dates_crossed"),
         ((("words", "x" * 201),), "too_long"),

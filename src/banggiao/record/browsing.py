@@ -160,6 +160,8 @@ class Browser:
             parts["side"] = reduce(Bits.__and__, (sets.of("side", code) for code in sides))
         if filters.type:
             parts["type"] = sets.of("type", filters.type)
+        if filters.level:
+            parts["level"] = sets.of("level", filters.level)
         if filters.status:
             parts["status"] = sets.of("status", filters.status)
         if filters.field:

@@ -13,13 +13,14 @@ from typing import Any, Final, Literal, NamedTuple, get_args
 
 from sqlalchemy import Connection, Select, select
 
+from banggiao.lexicon.offices import LEVELS
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, bits_of, numbers_of
 from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.rows import strings
 
-Facet = Literal["side", "type", "status", "field", "year", "person", "publisher"]
+Facet = Literal["side", "type", "level", "status", "field", "year", "person", "publisher"]
 FACETS: Final[tuple[Facet, ...]] = get_args(Facet)
 MOST: Final = 400
 """People and outlets whose events are counted: those with most; any other can be asked for, but is not offered."""
@@ -112,11 +113,16 @@ class EventSets:
         return [self.ids[number] for number in numbers_of(found, offset, limit)]
 
     def count(self, facet: Facet, found: Bits) -> list[tuple[str, int]]:
-        """Return each value that some of the events have, with how many; most first, years newest first."""
+        """Return each value that some of the events have, with how many.
+
+        Those with most come first, but years newest first and levels from the top.
+        """
         counted = [(value, (bits & found).bit_count()) for value, bits in self.values[facet].items()]
         present = [pair for pair in counted if pair[1]]
         if facet == "year":
             return sorted(present, reverse=True)
+        if facet == "level":
+            return sorted(present, key=lambda pair: LEVELS.index(pair[0]))
         return sorted(present, key=lambda pair: (-pair[1], pair[0]))
 
 
@@ -149,9 +155,17 @@ def read_sets(connection: Connection) -> EventSets:
     for country, event_id in connection.execute(select(t.event_sides.c.country, t.event_sides.c.event_id)):
         if country:
             values["side"][country].append(numbers[event_id])
+    for event_id, level in connection.execute(_levels()):
+        values["level"][level].append(numbers[event_id])
     values["publisher"] = _most(connection.execute(_outlets()), numbers)
     values["person"] = _most(connection.execute(_people()), numbers)
     return EventSets(events, values)
+
+
+def _levels() -> Select[Any]:
+    """Return a query for the levels at which the sides of each event deal with each other."""
+    pairs = t.event_pairs.c
+    return select(pairs.event_id, pairs.level).where(pairs.side < pairs.other, pairs.level.in_(LEVELS)).distinct()
 
 
 def _outlets() -> Select[Any]:

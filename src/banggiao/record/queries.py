@@ -59,6 +59,10 @@ def conditions_of(filters: EventFilter) -> Iterable[Condition]:
         yield t.events.c.status == filters.status
     if filters.person:
         yield t.events.c.id.in_(_events_of_person(filters.person))
+    if filters.level:
+        pairs = t.event_pairs.c
+        dealt = select(pairs.event_id).where(pairs.level == filters.level, pairs.side < pairs.other)
+        yield t.events.c.id.in_(dealt)
     if filters.field:
         yield t.events.c.fields.contains(f'"{filters.field}"', autoescape=True)
     if filters.publisher:

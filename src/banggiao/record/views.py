@@ -43,6 +43,7 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
         until: EDTF; events that began after its end are left out.
         words: words that must all be found in the event's names, places and sentences.
         country: one code that must be a side.
+        level: of offices (`banggiao.lexicon.offices.LEVELS`), at which two of its sides deal with each other.
         field: one of the codebook's fields of cooperation.
         publisher: an outlet that must report the event.
     """
@@ -55,6 +56,7 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     until: str = ""
     words: str = ""
     country: str = ""
+    level: str = ""
     field: str = ""
     publisher: str = ""
 

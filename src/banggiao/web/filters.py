@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from litestar.datastructures import MultiDict
 
 from banggiao.exports.spreadsheets import Separator
+from banggiao.lexicon.offices import LEVELS
 from banggiao.lexicon.sides import SideFinder
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
@@ -56,6 +57,7 @@ def read_event_filter(query: Query, sides: SideFinder) -> EventFilter:
         until=until,
         words=read_text(query, "words"),
         country=read_side(query, "country", sides),
+        level=read_choice(query, "level", LEVELS),
         field=read_choice(query, "field", FIELDS),
         publisher=read_text(query, "publisher"),
     )

@@ -14,7 +14,7 @@ from banggiao.web.writing import Writer
 _PLACES: Final = frozenset({"page", "offset", "limit", "lang"})  # where in a list one is, not which list it is
 _OWN_WORDS: Final = frozenset({"person", "publisher"})  # their names stay Vietnamese
 _DAYS: Final = ("since", "until")
-_CONDITIONS: Final = ("country", "type", "status", "field", "person", "publisher", "words")
+_CONDITIONS: Final = ("country", "type", "level", "status", "field", "person", "publisher", "words")
 
 
 class Entry(NamedTuple):
@@ -114,8 +114,8 @@ class Narrowing(NamedTuple):
                 return self.writer.side(value)
             case "type" | "status":
                 return self.writer.say(f"event_{key}", value)
-            case "field":
-                return self.writer.say("field", value)
+            case "field" | "level":
+                return self.writer.say(key, value)
             case "person":
                 return self.person.name if self.person else value
             case _:

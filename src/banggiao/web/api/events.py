@@ -52,6 +52,7 @@ CONDITIONS: ParametersMap = {
         until=DAY,
         words="Words that must all be found",
         country=SIDE,
+        level="A level of offices, as from head_of_state to official",
         field="A field of cooperation of the codebook",
         publisher="An outlet that must report the event",
     ),
