@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.record.bits import bits_between, bits_of, numbers_of
+from banggiao.record.bits import bits_between, bits_of, cut, held_by, numbers_of
 from banggiao.record.store import Record
 from banggiao.record.views import EventFilter
 
@@ -101,3 +101,30 @@ def test_the_first_look_counts_as_the_whole_does(seeded: Record) -> None:
     covered = seeded.coverage()
     assert sum(number for *_, number in covered) == stats.articles
     assert {month for _, month, _ in covered} == {month for month, _ in stats.months}
+
+
+@given(SETS, st.integers(0, 300), st.integers(0, 300))
+def test_a_stretch_is_cut_out_of_a_set(numbers: set[int], start: int, length: int) -> None:
+    stop = min(start + length, 301)
+    held = held_by(bits_of(numbers, 301), 301)
+    assert cut(held, start, stop) == bits_of((n - start for n in numbers if start <= n < stop), 301)
+
+
+def test_the_most_are_those_of_all(seeded: Record) -> None:
+    sets, found = seeded.browser.sets(), seeded.browser.select(EventFilter(since="2019"))
+    for facet in ("side", "type", "person", "publisher"):
+        whole = sets.count(facet, found)
+        assert all(sets.count(facet, found, most=most) == whole[:most] for most in range(1, 5))
+
+
+def test_what_is_remembered_is_asked_again_after_a_change(seeded: Record, make: ModuleType) -> None:
+    asked: list[int] = []
+
+    def ask() -> int:
+        asked.append(seeded.sizes().events)
+        return asked[-1]
+
+    assert seeded.browser.remembered("events", ask) == seeded.browser.remembered("events", ask)
+    assert len(asked) == 1
+    seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="2020-01-02", published="2020-01-02")])
+    assert seeded.browser.remembered("events", ask) == asked[0] + 1

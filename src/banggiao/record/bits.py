@@ -27,6 +27,21 @@ def bits_between(start: int, stop: int) -> Bits:
     return (1 << max(stop, start)) - (1 << start)
 
 
+def held_by(bits: Bits, size: int) -> bytes:
+    """Return a set of numbers below ``size`` as bytes, out of which stretches are cut fast."""
+    return bits.to_bytes(size // 8 + 1, "little")
+
+
+def cut(held: bytes, start: int, stop: int) -> Bits:
+    """Return the stretch of a set from one number to before another, counted from its own beginning.
+
+    >>> bin(cut(held_by(0b110100, 8), 2, 5))
+    '0b101'
+    """
+    near = int.from_bytes(held[start >> 3 : (stop >> 3) + 1], "little")
+    return near >> (start & 7) & bits_between(0, stop - start)
+
+
 def numbers_of(bits: Bits, offset: int, limit: int) -> list[int]:
     """Return the numbers of a set in order, ``limit`` of them behind the first ``offset``.
 

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from functools import reduce
 from pathlib import Path
 from time import monotonic
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar, cast
 
 from sqlalchemy import Connection, select
 
@@ -20,8 +20,10 @@ from banggiao.record.remembering import stamp_of
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
 
+T = TypeVar("T")
 Asking = Callable[[], AbstractContextManager[Connection]]
 _SHORT: Final = 0.25  # seconds: sets made faster than this are made anew at once, others meanwhile
+_KEPT: Final = 64  # filters whose events are kept, for a page asks for them several times
 _REST: Final = 20.0  # times as long as they took to make, slow sets are used before they are made anew
 
 
@@ -47,7 +49,13 @@ class Browser:
         self._lock = threading.Lock()
         self._sets: EventSets | None = None
         self._seen: object = None
+        self._kept: dict[tuple[int, EventFilter], dict[str, Bits]] = {}
+        self._remembered: dict[str, object] = {}
         self._made = self._took = 0.0
+
+    def prepare(self) -> None:
+        """Make the sets before anybody asks: some seconds on a hundred thousand articles."""
+        self.sets()
 
     def sets(self) -> EventSets:
         """Return the sets of events, made anew where the record has changed."""
@@ -72,9 +80,19 @@ class Browser:
         start = monotonic()
         with self._asking() as connection:
             sets = read_sets(connection)
+        self._kept.clear()
+        self._remembered = {}
         self._sets, self._seen, self._made = sets, stamp, monotonic()
         self._took = self._made - start
         return sets
+
+    def remembered(self, name: str, ask: Callable[[], T]) -> T:
+        """Return what was asked under a name, asked again only when the record has changed."""
+        self.sets()
+        held = self._remembered
+        if name not in held:
+            held[name] = ask()
+        return cast("T", held[name])
 
     def select(self, filters: EventFilter) -> Bits:
         """Return the events that a filter lets through."""
@@ -124,7 +142,7 @@ class Browser:
         """Count the events that a filter lets through, and their reports."""
         return self.sets().tally(self.select(filters))
 
-    def facets(self, filters: EventFilter, *, most: int = 40) -> dict[Facet, list[Counted]]:
+    def facets(self, filters: EventFilter, *, most: int = 24) -> dict[Facet, list[Counted]]:
         """Return each facet's values with how many events have them; a facet's own condition is left out of its counts.
 
         Sides are the exception: a second side narrows the first.
@@ -134,7 +152,7 @@ class Browser:
         found: dict[Facet, list[Counted]] = {}
         for facet in FACETS:
             others = _common(sets, (bits for name, bits in parts.items() if name != facet or facet == "side"))
-            counted = sets.count(facet, others)[:most]
+            counted = sets.count(facet, others, most=None if facet == "year" else most)
             names = self.names(value for value, _ in counted) if facet == "person" else {}
             found[facet] = [
                 Counted(value, sets.tally(others & sets.of(facet, value)), names.get(value, "")) for value, _ in counted
@@ -153,6 +171,16 @@ class Browser:
         return sets.histogram(found & sets.precise[precision], bounds)
 
     def _parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
+        """Return the events that each condition of a filter lets through; those of the last filters are kept."""
+        key = (id(sets), filters)
+        parts = self._kept.get(key)
+        if parts is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            parts = self._kept[key] = self._find_parts(sets, filters)
+        return parts
+
+    def _find_parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; facets by their own names."""
         parts: dict[str, Bits] = {}
         sides = tuple(filter(None, dict.fromkeys((*filters.between, filters.country))))

@@ -9,6 +9,7 @@ made when they are first asked for, and again when the record has changed.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import heappush, heappushpop
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from sqlalchemy import Connection, Select, select
@@ -16,7 +17,7 @@ from sqlalchemy import Connection, Select, select
 from banggiao.lexicon.offices import LEVELS
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
-from banggiao.record.bits import Bits, bits_between, bits_of, numbers_of
+from banggiao.record.bits import Bits, bits_between, bits_of, cut, held_by, numbers_of
 from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.rows import strings
 
@@ -48,6 +49,7 @@ class EventSets:
         self._days = [row.first_day for row in events if row.first_day][::-1]
         self._longer = [(n, row.last_day) for n, row in enumerate(events) if row.last_day != row.first_day]
         self._planes = _planes([row.report_count for row in events])
+        self._held_planes = [held_by(plane, size) for plane in self._planes]
         self.precise: dict[Precision, Bits] = {
             precision: bits_of((n for n, row in enumerate(events) if _is_known(row, length)), size)
             for precision, length in _LENGTHS.items()
@@ -55,6 +57,12 @@ class EventSets:
         self.values: dict[Facet, dict[str, Bits]] = {
             facet: {value: bits_of(found, size) for value, found in of_value.items()}
             for facet, of_value in values.items()
+        }
+        self._ranked: dict[Facet, list[tuple[str, int]]] = {
+            facet: sorted(
+                ((value, bits.bit_count()) for value, bits in of.items()), key=lambda pair: (-pair[1], pair[0])
+            )
+            for facet, of in self.values.items()
         }
 
     def of(self, facet: Facet, value: str) -> Bits:
@@ -94,17 +102,13 @@ class EventSets:
         return Tally(found.bit_count(), reports)
 
     def histogram(self, found: Bits, bounds: Sequence[tuple[str, str]]) -> list[Tally]:
-        """Count the events that began in each period; only the stretch that the periods cover is gone through."""
-        stretches = [self._stretch(first, last) for first, last in bounds]
-        low = min((start for start, _ in stretches), default=0)
-        high = max((stop for _, stop in stretches), default=0)
-        within = bits_between(0, high - low)
-        near = found >> low & within
-        planes = [plane >> low & within for plane in self._planes]
+        """Count the events that began in each period; each is cut out of the set, so many cost no more than one."""
+        held = held_by(found, len(self.ids))
         counted = []
-        for start, stop in stretches:
-            here = near & bits_between(start - low, stop - low)
-            reports = sum((here & plane).bit_count() << place for place, plane in enumerate(planes)) if here else 0
+        for start, stop in (self._stretch(first, last) for first, last in bounds):
+            here = cut(held, start, stop)
+            planes = enumerate(self._held_planes) if here else ()
+            reports = sum((here & cut(plane, start, stop)).bit_count() << place for place, plane in planes)
             counted.append(Tally(here.bit_count(), reports))
         return counted
 
@@ -112,18 +116,30 @@ class EventSets:
         """Return the ids of a page of events, newest first."""
         return [self.ids[number] for number in numbers_of(found, offset, limit)]
 
-    def count(self, facet: Facet, found: Bits) -> list[tuple[str, int]]:
-        """Return each value that some of the events have, with how many.
+    def count(self, facet: Facet, found: Bits, *, most: int | None = None) -> list[tuple[str, int]]:
+        """Return each value that some of the events have, with how many, at most so many values.
 
         Those with most come first, but years newest first and levels from the top.
         """
-        counted = [(value, (bits & found).bit_count()) for value, bits in self.values[facet].items()]
-        present = [pair for pair in counted if pair[1]]
+        present = self._counted(facet, found, most)
         if facet == "year":
-            return sorted(present, reverse=True)
+            return sorted(present, reverse=True)[:most]
         if facet == "level":
             return sorted(present, key=lambda pair: LEVELS.index(pair[0]))
-        return sorted(present, key=lambda pair: (-pair[1], pair[0]))
+        return sorted(present, key=lambda pair: (-pair[1], pair[0]))[:most]
+
+    def _counted(self, facet: Facet, found: Bits, most: int | None) -> list[tuple[str, int]]:
+        """Count values, those with most events in the record first, until none that is left can be among the most."""
+        counted: list[tuple[str, int]] = []
+        best: list[int] = []  # of the most, the least first
+        for value, total in self._ranked[facet]:
+            if most and facet != "year" and len(best) == most and total < best[0]:
+                break
+            number = total if found == self.all else (self.values[facet][value] & found).bit_count()
+            if number:
+                counted.append((value, number))
+                (heappush if most is None or len(best) < most else heappushpop)(best, number)
+        return counted
 
 
 def _is_known(row: Any, length: int) -> bool:

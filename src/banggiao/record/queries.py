@@ -207,7 +207,7 @@ def count_people(connection: Connection, words: str) -> list[tuple[str, int]]:
     """Return how many people each country has among those with these words in a name, most first."""
     query = select(t.people.c.country, func.count())
     if words:
-        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
+        named = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, words))
         query = query.where(t.people.c.id.in_(named))
     rows = connection.execute(query.group_by(t.people.c.country))
     return sorted(((row[0], row[1]) for row in rows), key=lambda row: (-row[1], row[0]))

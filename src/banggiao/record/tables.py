@@ -43,6 +43,7 @@ articles = Table(
     Column("agencies", Text, nullable=False),
     Column("blocks", Text, nullable=False),
     Column("text", Text, nullable=False),
+    Index("articles_by_outlet", "publisher", "published"),
 )
 
 readings = Table(

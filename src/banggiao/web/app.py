@@ -50,6 +50,7 @@ def make_app(settings: WebSettings) -> Litestar:
         dependencies={"site": Provide(_giver(site), sync_to_thread=False)},
         exception_handlers=make_exception_handlers(site),
         before_send=[add_security_headers],
+        on_startup=[site.record.browser.prepare],
         on_shutdown=[record.close],
         openapi_config=OpenAPIConfig(
             title="banggiao", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from io import StringIO
 from typing import Final
+from urllib.parse import urlencode
 
 from litestar import Response
 
+from banggiao.web.filters import read_pairs
 from banggiao.web.rendering import PageRequest, read_language
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
@@ -27,10 +29,17 @@ def svg_file(
     language = read_language(request)
     writer = Writer(language, site)
     drawing = site.templates.get_template(template).render(
-        w=writer, t=writer.say, language=language, path=request.url.path, style=drawing_style(), **content
+        w=writer, t=writer.say, language=language, path=_address(request), style=drawing_style(), **content
     )
     headers = {"Content-Disposition": f'attachment; filename="{name}.svg"', "Content-Language": language}
     return Response(drawing, media_type="image/svg+xml", headers=headers | {"Vary": "Accept-Language, Cookie"})
+
+
+def _address(request: PageRequest) -> str:
+    """Return where a drawing was made, without its ending, as it is written below it."""
+    query = urlencode([(key, value) for key, value in read_pairs(request.query_params) if key != "lang"])
+    path = request.url.path.removesuffix(".svg")
+    return f"{path}?{query}" if query else path
 
 
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, name: str) -> Response[str]:

@@ -54,15 +54,10 @@ def view_timeline(browser: Browser, narrowing: Narrowing) -> TimelineView:
         return TimelineView(kind, None, {}, sets.tally(dated), undated, 0, (), {})
     precision = _PRECISION[window.unit]
     known = dated & sets.precise[precision]
+    keys = _lane_keys(sets, kind, known or found, filters)
     marked = browser.lines_of(known, limit=_MOST_MARKS) if _is_few(window, known) else ()
-    keys = _lane_keys(sets, kind, found, filters)
-    bounds = [(period.first, period.last) for period in window.periods]
-    rows = []
-    for key in ("", *keys):
-        mine = found & sets.of(kind, key) if key else found
-        counts = browser.periods(mine, bounds, precision)
-        marks = _marks([line for line in marked if not key or sets.of(kind, key) >> sets.numbers[line.event.id] & 1])
-        rows.append(Row(key, counts, (mine & ~sets.dated).bit_count(), marks if key or not keys else ()))
+    rows = [_row(browser, window, found, marked if not keys else ())]
+    rows += [_row(browser, window, found & sets.of(kind, key), marked, key) for key in keys]
     names = browser.names(keys) if kind == "person" else {key: narrowing.writer.side(key) for key in keys}
     return TimelineView(
         lanes=kind,
@@ -74,6 +69,15 @@ def view_timeline(browser: Browser, narrowing: Narrowing) -> TimelineView:
         lines=browser.lines_of(dated, limit=_LISTED),
         marked={line.event.id: line for line in marked},
     )
+
+
+def _row(browser: Browser, window: Window, found: Bits, marked: Sequence[EventLine], key: str = "") -> Row:
+    """Return a lane of some events; those of them that are drawn by themselves are its marks."""
+    sets = browser.sets()
+    bounds = [(period.first, period.last) for period in window.periods]
+    own = [line for line in marked if found >> sets.numbers[line.event.id] & 1]
+    counts = browser.periods(found, bounds, _PRECISION[window.unit])
+    return Row(key, counts, (found & ~sets.dated).bit_count(), _marks(own))
 
 
 def _read_lanes(narrowing: Narrowing) -> LaneKind:
@@ -98,8 +102,8 @@ def _window(sets: EventSets, dated: Bits, filters: EventFilter) -> Window | None
 def _lane_keys(sets: EventSets, kind: LaneKind, found: Bits, filters: EventFilter) -> list[str]:
     """Return those with most events; sides that are asked for are in all of them and need no lane."""
     asked = {*filters.between, filters.country} if kind == "side" else set()
-    counted = sets.count(kind, found & sets.dated) or sets.count(kind, found)
-    return [key for key, _ in counted if key not in asked][:_MOST_LANES]
+    most = sets.count(kind, found, most=_MOST_LANES + len(asked))
+    return [key for key, _ in most if key not in asked][:_MOST_LANES]
 
 
 def _is_few(window: Window, known: Bits) -> bool:

@@ -24,14 +24,14 @@ _ALL: Final = EventFilter()
 @page("/")
 def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the record holds."""
-    record, sizes = site.record, site.record.sizes()
-    sets = record.browser.sets()
+    record, asked = site.record, site.record.browser.remembered
+    sizes, sets = asked("sizes", record.sizes), record.browser.sets()
     content = {
         "sizes": sizes,
-        "coverage": draw_coverage(record.coverage()),
+        "coverage": asked("coverage", lambda: draw_coverage(record.coverage())),
         "newest": find_newest(record.browser),
         "announced": find_announced(record.browser, sizes.newest_article),
-        "pairs": find_pairs(record),
+        "pairs": asked("pairs", lambda: find_pairs(record)),
         "types": record.browser.facets(_ALL)["type"],
         "extent": sets.extent(sets.dated) if sets.dated else None,
         "undated": (sets.all & ~sets.dated).bit_count(),
