@@ -98,7 +98,7 @@ def test_the_first_look_counts_as_the_whole_does(seeded: Record) -> None:
     sizes, stats = seeded.sizes(), seeded.stats()
     for name in ("articles", "events", "people", "instruments", "commitments", "figures"):
         assert getattr(sizes, name) == getattr(stats, name)
-    covered = seeded.coverage()
+    covered = seeded.printed()
     assert sum(number for *_, number in covered) == stats.articles
     assert {month for _, month, _ in covered} == {month for month, _ in stats.months}
 

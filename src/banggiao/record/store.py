@@ -387,7 +387,7 @@ class Record(RecordFile):
         with self._asking() as connection:
             return statistics.read_sizes(connection)
 
-    def coverage(self) -> list[tuple[str, str, int]]:
+    def printed(self) -> list[tuple[str, str, int]]:
         """Return how many articles each outlet printed in each month (``YYYY-MM``); either may be unknown: empty."""
         with self._asking() as connection:
             return statistics.count_coverage(connection)

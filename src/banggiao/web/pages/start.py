@@ -28,7 +28,7 @@ def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     sizes, sets = asked("sizes", record.sizes), record.browser.sets()
     content = {
         "sizes": sizes,
-        "coverage": asked("coverage", lambda: draw_coverage(record.coverage())),
+        "coverage": asked("coverage", lambda: draw_coverage(record.printed())),
         "newest": find_newest(record.browser),
         "announced": find_announced(record.browser, sizes.newest_article),
         "pairs": asked("pairs", lambda: find_pairs(record)),
@@ -62,14 +62,14 @@ def find_pairs(record: Record) -> list[tuple[PairCount, Tally]]:
 @page("/coverage.svg")
 def save_coverage(request: PageRequest, site: GivenSite) -> Response[str]:
     """Return the drawing of what is covered as a file."""
-    drawn: Coverage = draw_coverage(site.record.coverage())
+    drawn: Coverage = draw_coverage(site.record.printed())
     return svg_file(request, site, "coverage.svg", {"coverage": drawn}, name="banggiao-coverage")
 
 
 @page("/coverage.csv")
 def save_articles(site: GivenSite) -> Response[str]:
     """Return the number of articles by outlet and month as a table."""
-    rows: list[tuple[Cell, ...]] = list(site.record.coverage())
+    rows: list[tuple[Cell, ...]] = list(site.record.printed())
     return csv_file(("publisher", "month", "articles"), rows, name="banggiao-coverage")
 
 
