@@ -10,6 +10,7 @@ from litestar.testing import TestClient
 from banggiao.pipeline import Options, add_paths
 from banggiao.record import EventFilter, Record
 from banggiao.web import create_app
+from banggiao.web.holding import slug_of
 
 
 @pytest.fixture(scope="module")
@@ -49,4 +50,16 @@ def test_every_article_page_opens(path: Path, demo: Record) -> None:
     with TestClient(create_app(path)) as client:
         refused = [id_ for id_ in reports if client.get(f"/articles/{id_}").status_code != 200]
     assert reports
+    assert refused == []
+
+
+def test_every_pair_country_office_and_instrument_page_opens(path: Path, demo: Record) -> None:
+    pairs = demo.relations.pairs()
+    addresses = {f"/relations/{pair.side}/{pair.other}" for pair in pairs}
+    addresses |= {f"/countries/{side}" for pair in pairs for side in (pair.side, pair.other)}
+    addresses |= {f"/offices/{entry.country}/{slug_of(entry.office)}" for entry in demo.offices()}
+    addresses |= {f"/instruments/{item.id}" for item in demo.instruments(limit=1000).items}
+    with TestClient(create_app(path)) as client:
+        refused = [address for address in sorted(addresses) if client.get(address).status_code != 200]
+    assert len(addresses) > 200
     assert refused == []
