@@ -160,6 +160,13 @@ def test_talks_and_the_banquet_after_them_are_two_acts(make: ModuleType) -> None
     assert len(events(met, banquet)) == 1
 
 
+def test_the_same_sentence_is_told_once_whatever_stands_around_it(make: ModuleType) -> None:
+    m = make
+    told = [m.told(m.PHUC, m.THONGLOUN, "visit", place="thủ đô Viêng Chăn", title=f"Tin {n}") for n in range(3)]
+    tellings = tellings_of(report for item in told for report in reports_of(*item))
+    assert [len(telling.reports) for telling in tellings] == [3]
+
+
 def test_near_copies_of_a_sentence_tell_one_act_without_a_date(make: ModuleType) -> None:
     m = make
     far = [m.told(m.PHUC, m.THONGLOUN, "visit", place=place) for place in ("Viêng Chăn", "thủ đô Viêng Chăn")]

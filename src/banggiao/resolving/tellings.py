@@ -1,7 +1,8 @@
 """Tellings: one text's version of an act each, made ready for comparison, and the keys under which they meet.
 
-Verbatim copies tell the same and are one telling from the start. Tellings that `banggiao.resolving.agreeing` may find
-to tell of one act share at least one key.
+Verbatim copies, of a text or of a whole sentence, tell the same and are one telling from the start: a story that many
+print costs no more than one that few print. Tellings that `banggiao.resolving.agreeing` may find to tell of one act
+share at least one key.
 """
 
 from collections import defaultdict
@@ -147,10 +148,16 @@ def _side_blocks(sides: frozenset[str]) -> list[str]:
 
 
 def _copy_key(claim: EventClaim, source: Source) -> str:
-    """Return what verbatim copies of one claim share; one word may tell of several acts (``thăm Lào và Campuchia``)."""
+    """Return what verbatim copies of one claim share: the text or, of some length, the sentence, and who takes part.
+
+    One word may tell of several acts (``thăm Lào và Campuchia``).
+    """
     parties = sorted(f"{party.role}:{party.country}:{party.name}" for party in claim.participants)
-    places = (str(claim.trigger.start), str(claim.at.start))
-    return content_id("k", source.text_id, claim.type, *places, *parties)
+    if copy_keys(claim.evidence) and sides_of(claim):
+        words = [claim.evidence, str(claim.trigger.start - claim.at.start)]
+    else:
+        words = [source.text_id, str(claim.trigger.start), str(claim.at.start)]
+    return content_id("k", claim.type, claim.kind or "", claim.place.country, *words, *parties)
 
 
 def _persons(participants: Sequence[Participant]) -> dict[tuple[str, str], tuple[NameForm, ...]]:

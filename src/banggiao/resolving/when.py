@@ -4,7 +4,7 @@ A date is firm where it names days with their year. Weaker are a month, a day or
 all, where only the time of publication is known; they agree with others within the bounds below, and acts that share no
 firm day are one only where their persons agree too. A bare year agrees with nothing but itself, and contradicts what is
 dated to another. An undated act in an article of an unknown day may be of those days that the article's other acts
-bear; that joins it to nothing by itself, and keeps it apart from nothing.
+bear; that joins it to nothing by itself, nor to its likes, and keeps it apart from nothing.
 
 An interval that is open at one side (``2019-06-28/..``) is known at the other; into the open it reaches a week, which
 is longer than most visits last, and agrees weakly with what lies there.
@@ -204,7 +204,7 @@ def _is_near(a: When, near: When) -> bool:
     if a.form in ("month", "season"):
         months = {day[:2] for day in _days_of_year(*near.reach)}
         return bool(months & _months(a, "season"))
-    return a.form in ("days", "yearless", "near") and _overlap_yearless(_without_year(a), near)
+    return a.form in ("days", "yearless") and _overlap_yearless(_without_year(a), near)
 
 
 def _is_same_news(a: When, b: When) -> bool:
