@@ -71,6 +71,10 @@ def test_an_undated_act_of_an_unknown_day_may_be_near_the_days_of_its_article(da
     assert times_agree(when(date, ""), near) == verdict
 
 
+def test_two_undated_acts_near_the_same_days_do_not_join_by_that() -> None:
+    assert times_agree(when("", "", "XXXX-02-24"), when("", "", "XXXX-02-24")) == "silent"
+
+
 days = st.dates(min_value=date(2018, 12, 20), max_value=date(2019, 1, 20))
 dates = st.one_of(
     st.just(""),
