@@ -1,25 +1,21 @@
 """What a page lets its reader take along: a drawing as SVG, a table as CSV that spreadsheets open rightly."""
 
-import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
-from io import StringIO
 from typing import Final
 from urllib.parse import urlencode
 
 from litestar import Response
 
+from banggiao.exports.spreadsheets import Cell, Sheet, write_csv
 from banggiao.web.filters import read_pairs
 from banggiao.web.rendering import PageRequest, read_language
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
 
-Cell = str | int | float
 _PROPERTY = re.compile(r"var\(--[a-z-]+, ([^()]+)\)")
 _INSIDE: Final = "/* in the SVG */"
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")  # with these a spreadsheet takes words for a formula
-_MARK: Final = "\ufeff"  # tells Excel that the file is UTF-8
 
 
 def svg_file(
@@ -44,21 +40,9 @@ def _address(request: PageRequest) -> str:
 
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, name: str) -> Response[str]:
     """Return a table as a file; for tables that fit into memory, as those of drawings do."""
-    written = StringIO()
-    writer = csv.writer(written)
-    writer.writerow(header)
-    writer.writerows([plain(cell) for cell in row] for row in rows)
     headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-    return Response(_MARK + written.getvalue(), media_type="text/csv; charset=utf-8", headers=headers)
-
-
-def plain(cell: Cell) -> Cell:
-    """Return a cell that no spreadsheet takes for a formula.
-
-    >>> plain("=HYPERLINK(1)"), plain("Lào"), plain(-3)
-    ("'=HYPERLINK(1)", 'Lào', -3)
-    """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    written = b"".join(write_csv(Sheet(header, rows))).decode()
+    return Response(written, media_type="text/csv", headers=headers)
 
 
 def drawing_style() -> str:

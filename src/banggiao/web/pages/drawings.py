@@ -8,9 +8,10 @@ from litestar import Response
 from banggiao.charts.bars import Bars
 from banggiao.charts.lanes import Lanes
 from banggiao.charts.years import Columns
+from banggiao.exports.spreadsheets import Cell
 from banggiao.web.refusals import RefusedError
 from banggiao.web.rendering import PageRequest, read_language
-from banggiao.web.saving import Cell, csv_file, svg_file
+from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
 

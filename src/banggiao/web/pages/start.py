@@ -6,6 +6,7 @@ from typing import Final
 from litestar import Response
 
 from banggiao.charts.coverage import Coverage, draw_coverage
+from banggiao.exports.spreadsheets import Cell
 from banggiao.record.browsing import Browser
 from banggiao.record.facets import Tally
 from banggiao.record.relation_views import PairCount
@@ -13,7 +14,7 @@ from banggiao.record.store import Record
 from banggiao.record.views import EventFilter, EventLine
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
-from banggiao.web.saving import Cell, csv_file, svg_file
+from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import GivenSite
 
 _LINES: Final = 8  # of acts

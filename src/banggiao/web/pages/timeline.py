@@ -2,10 +2,11 @@
 
 from litestar import Response
 
+from banggiao.exports.spreadsheets import Cell
 from banggiao.web.pages.common import page
 from banggiao.web.pages.events import read_narrowing, render_events
 from banggiao.web.rendering import PageRequest
-from banggiao.web.saving import Cell, csv_file, svg_file
+from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import GivenSite
 from banggiao.web.timelines import label_periods, link_periods, steps_of, view_timeline
 
