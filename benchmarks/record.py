@@ -60,7 +60,8 @@ def _another(article: Article, reading: Reading, turn: int, shift: int, seen: Co
     text = f"{article.text}\n{line}"
     block = Block("paragraph", len(article.text) + 1, len(text))
     published = _moved(article.published or f"2018-{len(text) % 12 + 1:02d}-{len(text) % 28 + 1:02d}", shift)
-    other = replace(article, text=text, blocks=(*article.blocks, block), published=published, publisher=f"Báo {turn}")
+    place = {"published": published, "publisher": f"Báo {turn}", "url": f"https://bao{turn}.example/{article.id}"}
+    other = replace(article, text=text, blocks=(*article.blocks, block), modified="", **place)
 
     def named(name: str) -> str:
         return f"{name} {Random(f'{name}{shift}').choice(_SYLLABLES)}" if seen[name] <= _RARE else name

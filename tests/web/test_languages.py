@@ -53,8 +53,8 @@ LISTS = {
     "review_reason": Overtaken,
     "decision_kind": DecisionKind,
     "version_change": Change,
-    "measured": Literal["samples", "press"],
-    "measured_note": Literal["samples", "press"],
+    "measured": Literal["samples", "press", "unseen"],
+    "measured_note": Literal["samples", "press", "unseen"],
 }
 
 

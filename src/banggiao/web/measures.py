@@ -68,4 +68,5 @@ def tell_confidence(measurement: Measurement) -> list[tuple[float, float, Share]
 
 
 def _tell(rows: Mapping[str, Row]) -> list[Line]:
-    return [Line(name, share_of(row.hits, row.read), share_of(row.hits, row.gold)) for name, row in rows.items()]
+    told = ((name, row) for name, row in rows.items() if row.read or row.gold)  # not all is annotated everywhere
+    return [Line(name, share_of(row.hits, row.read), share_of(row.hits, row.gold)) for name, row in told]
