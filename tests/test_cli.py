@@ -415,6 +415,47 @@ def test_who_says_what_it_does_not_know(capsys: Capture) -> None:
     assert "write 2019-02-24" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("dated")
+@pytest.mark.parametrize(
+    "asked", [["Thủ tướng", "Sao", "Hỏa"], ["Hoàng đế Sao Hỏa"], ["Thủ tướng Sao Hỏa", "--country", "LA"]]
+)
+def test_who_names_the_words_that_are_neither_office_nor_country(capsys: Capture, asked: list[str]) -> None:
+    assert run(["who", *asked]) == FAILED
+    assert "'Sao Hỏa' in " in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("dated")
+def test_who_takes_a_ministry_that_is_not_attested_for_no_country(capsys: Capture) -> None:
+    assert run(["who", "Bộ trưởng Quốc phòng"]) == FAILED
+    assert "nobody is attested in this office of VN" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("dated")
+def test_a_day_may_be_written_day_first(capsys: Capture) -> None:
+    assert "on 2024-05-06: likely" in printed(capsys, "who", "Thủ tướng Lào", "--on", "6/5/2024")
+    assert run(["who", "Thủ tướng Lào", "--on", "31/2/2024"]) == 2
+    assert "write 2019-02-24 or 24/02/2019" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("filled")
+def test_events_between_days_the_wrong_way_round_are_refused(capsys: Capture) -> None:
+    assert run(["events", "--since", "2026", "--until", "2020"]) == 2
+    assert "the wrong way round" in capsys.readouterr().err
+    assert "reception" in printed(capsys, "events", "--since", "2024-05-06", "--until", "2024")
+
+
+@pytest.mark.usefixtures("filled")
+def test_events_of_somebody_unknown_say_so(capsys: Capture) -> None:
+    assert "nobody of the name or id 'nobody' is in the record" in printed(capsys, "events", "--person", "nobody")
+    assert "no such event" in printed(capsys, "events", "--person", "Tô Lâm", "--until", "2020")
+
+
+@pytest.mark.usefixtures("filled")
+def test_two_decisions_are_not_undone_at_once(capsys: Capture) -> None:
+    assert run(["decide", "undo", "d-1", "d-2", "--why", "sai", "--by", "Lan"]) == FAILED
+    assert "to undo takes 1 id" in capsys.readouterr().err
+
+
 def event_id(capsys: Capture, words: str) -> str:
     """Return the id of the first event that words find."""
     return json.loads(printed(capsys, "events", "--json", "--person", words))["items"][0]["id"]

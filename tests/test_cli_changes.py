@@ -44,6 +44,16 @@ def test_versions_of_an_article_and_what_changed(folder: Path, capsys: Capture) 
     assert "2024-05-05" not in printed(capsys, "events")
 
 
+def test_a_figure_that_changed_is_told_in_full(folder: Path, capsys: Capture) -> None:
+    text = f"{RIGHT} Kim ngạch thương mại Việt Nam - Lào năm 2023 đạt {{}} USD."
+    rows = [row(text.format(sum_), time) for sum_, time in (("90 tỷ", ""), ("100 tỷ", "2024-05-06T09:30"))]
+    (folder / "tin.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    printed(capsys, "add", "tin.jsonl")
+    out = printed(capsys, "versions", LINK)
+    assert "100,000,000,000 USD" in out
+    assert "value: 90,000,000,000 → 100,000,000,000" in out
+
+
 def test_versions_of_nothing_are_said_to_be_none(folder: Path, capsys: Capture) -> None:
     (folder / "tin.txt").write_text(RIGHT, encoding="utf-8")
     printed(capsys, "add", "tin.txt")

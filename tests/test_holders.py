@@ -200,6 +200,8 @@ def test_the_command_says_what_became_of_each_row(
     assert "refused: ds.csv, line 3: field country" in out
     assert run(["who", "Thủ tướng Lào", "--on", "2018-01-01", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["holders"][0]["name"] == "Thongloun Sisoulith"
+    assert run(["who", "Thủ tướng Lào", "--on", "2018-01-01"]) == 0
+    assert "in office by the list Sổ tay; " in capsys.readouterr().out
     assert run(["withdraw", "list:Sổ tay", "--why", "sai", "--by", "Lan"]) == 0
     capsys.readouterr()
     assert run(["add-holders", "ds.csv", "--source", "Sổ tay"]) == 0

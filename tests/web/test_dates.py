@@ -1,6 +1,7 @@
 import pytest
 
-from banggiao.web.dates import parse_date, show_date, show_moment
+from banggiao.model.edtf import parse_date
+from banggiao.web.dates import show_date, show_moment
 from banggiao.web.languages import load_messages
 
 MESSAGES = load_messages()

@@ -21,7 +21,7 @@ from banggiao.cli.showing import (
 )
 from banggiao.lexicon.geography import load_geography
 from banggiao.lexicon.sides import make_side_finder
-from banggiao.model.edtf import is_calendar_date
+from banggiao.model.edtf import is_day, parse_date
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record import EventComparison, EventFilter, EventPlace, HitKind, Record, Stats
@@ -37,20 +37,22 @@ def read_date(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     Raises:
         click.BadParameter: it is none.
     """
-    if value and not is_calendar_date(value):
-        raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02 or 2023-02-17.")
-    return value
+    day = parse_date(value) if value else ""
+    if day is None:
+        raise click.BadParameter(f"{value!r} is no date; write 2023, 2023-02, 2023-02-17 or 17/02/2023.")
+    return day
 
 
-def read_day(ctx: click.Context, param: click.Parameter, value: str) -> str:
+def read_day(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     """Return an option's day.
 
     Raises:
         click.BadParameter: it is none, or only a month or year.
     """
-    if value and len(read_date(ctx, param, value)) != len("2019-02-24"):
-        raise click.BadParameter(f"{value!r} is no day; write 2019-02-24.")
-    return value
+    day = parse_date(value) if value else ""
+    if day is None or (value and not is_day(day)):
+        raise click.BadParameter(f"{value!r} is no day; write 2019-02-24 or 24/02/2019.")
+    return day
 
 
 _known_by = click.option(
@@ -137,17 +139,31 @@ def events(
     """List events, the newest first, those without a known date last."""
     if on and (asked["since"] or asked["until"]):
         raise click.UsageError("--on stands without --since and --until.")
+    _check_order(asked["since"], asked["until"])
     asked |= {"since": on, "until": on} if on else {}
     given = {name: value for name, value in asked.items() if value}
     filters = EventFilter(type=type_ or "", **given)
     with open_known(record_path, known_by) as record:
         page = record.events(filters, limit=limit)
+        nothing = "" if page.items else _why_none(record, filters.person)
     if as_json:
         print_json(page)
         return
     console = open_console()
-    console.print(tabulate_events(page.items) if page.items else cell("no such event", "dim"))
+    console.print(tabulate_events(page.items) if page.items else cell(nothing, "dim"))
     print_total(console, len(page.items), page.total, page.undated if filters.since or filters.until else 0)
+
+
+def _check_order(since: str, until: str) -> None:
+    """Refuse days the wrong way round; what is known less exactly is compared as far as it goes."""
+    if since and until and since[: len(until)] > until:
+        raise click.UsageError(f"--since {since} comes after --until {until}: the days are the wrong way round.")
+
+
+def _why_none(record: Record, person: str) -> str:
+    if person and not record.people(words=person, limit=1).total and not record.person(person):
+        return f"nobody of the name or id {person!r} is in the record"
+    return "no such event"
 
 
 @click.command()

@@ -1,6 +1,6 @@
 """The command that says who held an office, or which offices somebody held, on a day or over time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -24,12 +24,15 @@ _HOME = "VN"
 """Whose office it is where nobody says (codebook §2)."""
 _CODE = 2  # letters
 _NAMESAKES = 5
+_WHOLE = ("head_of_state", "head_of_government", "head_of_parliament", "royal")
+"""Levels of offices whose title says it all; others go on with a ministry, a party or a place."""
 _SUGGESTED = 8
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """What is asked of an office: its country, the keys that it may go by, the day, and what may be known."""
+    """What is asked of an office: its name as typed, its country, its keys, the day, and what may be known."""
 
+    typed: str
     country: str
     keys: tuple[str, ...]
     on: str
@@ -60,7 +63,7 @@ def who(words: tuple[str, ...], country: str, on: str, known_by: str, record_pat
     keys = book.asked(typed)
     with open_record(record_path) as record:
         if keys:
-            _answer_office(record, book, _Asked(side or _HOME, keys, on, known_by), as_json=as_json)
+            _answer_office(record, book, _Asked(typed, side or _HOME, keys, on, known_by), as_json=as_json)
         else:
             _answer_person(record, book, " ".join(words), (on, known_by), as_json=as_json)
 
@@ -82,11 +85,7 @@ def _split(book: OfficeBook, typed: str, country: str) -> tuple[str, str]:
 def _answer_office(record: Record, book: OfficeBook, asked: _Asked, *, as_json: bool) -> None:
     found = record.attestations(asked.country, lambda name: office_key(name) in asked.keys, known_by=asked.known_by)
     if not found:
-        near = [
-            e.office for e in record.offices(asked.country) if any(key in office_key(e.office) for key in asked.keys)
-        ]
-        hint = f"; attested are: {', '.join(near[:_SUGGESTED])}" if near else ""
-        raise RunError(f"nobody is attested in this office of {asked.country}{hint}")
+        raise RunError(_why_nobody(book, asked, [each.office for each in record.offices(asked.country)]))
     office = found[0].office
     if not asked.on:
         line = holders_of(found)
@@ -95,6 +94,25 @@ def _answer_office(record: Record, book: OfficeBook, asked: _Asked, *, as_json: 
     answer = who_held(found, asked.on, sole=book.is_sole(office))
     answer = msgspec.structs.replace(answer, office=office, country=asked.country)
     _print(answer, as_json=as_json, shown=lambda console: _print_answer(console, answer))
+
+
+def _why_nobody(book: OfficeBook, asked: _Asked, attested: Sequence[str]) -> str:
+    near = [office for office in attested if any(key in office_key(office) for key in asked.keys)]
+    if not near and (rest := _left_over(book, asked.typed, {office_key(office) for office in attested})):
+        return f"{rest!r} in {asked.typed!r} is no country or organisation that is known, and no part of an office"
+    hint = f"; attested are: {', '.join(near[:_SUGGESTED])}" if near else ""
+    return f"nobody is attested in this office of {asked.country}{hint}"
+
+
+def _left_over(book: OfficeBook, typed: str, attested: Container[str]) -> str:
+    """Return the words behind an office that is whole without them: one that is attested, or a title of a leader."""
+    words = typed.split()
+    for size in range(len(words) - 1, 0, -1):
+        head = " ".join(words[:size])
+        is_whole = office_key(head) in book.meant and book.level(book.normal(head)) in _WHOLE
+        if is_whole or any(key in attested for key in book.asked(head)):
+            return " ".join(words[size:])
+    return ""
 
 
 def _answer_person(record: Record, book: OfficeBook, words: str, days: tuple[str, str], *, as_json: bool) -> None:
@@ -165,14 +183,22 @@ def _print_answer(console: Console, answer: OfficeOnDay) -> None:
 
 def _why(holder: Holder) -> list[RenderableType]:
     cited = dict.fromkeys(a for a in (holder.earlier, holder.later) if a)
-    days = " and ".join(dict.fromkeys(attestation.day for attestation in cited))
     others = f"; so are {', '.join(holder.rivals)}" if holder.rivals else "; nobody else in between"
     status = "" if holder.status == "current" else f" ({holder.status})"
-    said = f"{holder.sureness}{status}: in office by articles of {days}, {holder.texts} different sentences{others}"
+    said = f"{holder.sureness}{status}: in office {_by_what(cited, holder.texts)}{others}"
     lines: list[RenderableType] = [Padding(cell(said, "cyan"), (0, 0, 0, 2))]
     for attestation in cited:
         lines += show_citation(attestation.citation)
     return lines
+
+
+def _by_what(cited: Iterable[Attestation], texts: int) -> str:
+    """Say what attests: a list of office-holders by its name, articles by their days."""
+    lists = dict.fromkeys(a.citation.publisher for a in cited if a.on)
+    days = dict.fromkeys(a.day for a in cited if not a.on)
+    said = [f"by the list {name}" for name in lists]
+    said += [f"by articles of {' and '.join(days)}, {texts} different sentences"] if days else []
+    return " and ".join(said)
 
 
 def _print_people(console: Console, answers: Iterable[PersonOnDay]) -> None:

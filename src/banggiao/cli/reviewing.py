@@ -20,6 +20,7 @@ from banggiao.model.decisions import (
     ReviewItem,
     ReviewKind,
 )
+from banggiao.model.errors import RunError
 from banggiao.record import Record
 
 
@@ -62,6 +63,8 @@ def decide(*, kind: DecisionKind, ids: tuple[str, ...], record_path: Path, as_js
     """Confirm, reject or correct what was read, merge or split, withdraw an article, or undo a decision."""
     if (kind == "correct") != bool(given["field"]):
         raise click.UsageError("--field and --value belong to 'correct', which needs them.")
+    if kind == "undo" and len(ids) > 1:
+        raise RunError("to undo takes 1 id")
     undoes = ids[0] if kind == "undo" else ""
     asked = Decision(id="", kind=kind, anchors=() if undoes else ids, undoes=undoes, at="", **given)
     with Record.open(record_path) as record:

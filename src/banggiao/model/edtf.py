@@ -9,6 +9,7 @@ from datetime import date
 
 _DATE = r"(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _EDTF = re.compile(rf"(?:{_DATE}(?:/(?:{_DATE}|\.\.))?|\.\./{_DATE})?")
+_WRITTEN = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})")
 
 
 def is_edtf(value: str) -> bool:
@@ -72,3 +73,20 @@ def is_calendar_date(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def parse_date(written: str) -> str | None:
+    """Return the ISO form of a date as somebody types it (day first, as in Viet Nam), or nothing where it is none.
+
+    >>> [parse_date(w) for w in ("24/2/2019", "2-2019", "2019", "2019-02-24", "31/2/2019", "hôm qua")]
+    ['2019-02-24', '2019-02', '2019', '2019-02-24', None, None]
+    """
+    text = written.strip()
+    if is_calendar_date(text):
+        return text
+    match = _WRITTEN.fullmatch(text)
+    if match is None:
+        return None
+    day, month, year = match.groups()
+    iso = "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
+    return iso if is_calendar_date(iso) else None

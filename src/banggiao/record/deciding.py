@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, select
 
+from banggiao.lexicon.geography import load_geography
 from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
@@ -17,6 +18,7 @@ from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
 
 _OF_TWO = ("merge", "split")
+_UNKNOWN_SIDES = ("", "ZZ")
 
 
 def decide(connection: Connection, asked: Decision) -> Decision:
@@ -58,7 +60,15 @@ def _checked(connection: Connection, asked: Decision) -> Decision:
         return msgspec.structs.replace(asked, anchors=anchors, value=value)
     if asked.kind == "correct":
         corrected(claim_of(found[0].kind, found[0].value), asked.field, asked.value)
+        _check_country(asked.field, asked.value)
     return msgspec.structs.replace(asked, anchors=anchors)
+
+
+def _check_country(field: str, value: str) -> None:
+    """Refuse a code that no country or organisation bears; empty and `ZZ` say that it is not known (codebook)."""
+    if field.rpartition(".")[2] != "country" or value in _UNKNOWN_SIDES or value in load_geography().sides:
+        return
+    raise RunError(f"{value!r} is no code of a country or organisation for the field {field!r}; write one such as LA")
 
 
 def _check_two(kind: str, rows: list[Row[Any]]) -> str:

@@ -67,7 +67,14 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
         for number, inner in enumerate(value):
             yield from _flat(inner, f"{path}.{number}")
     elif value not in (None, "", []):
-        yield path, value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        yield path, _write(value)
+
+
+def _write(value: Any) -> str:
+    """Return a value as people read it: a figure in full, with its thousands parted."""
+    if isinstance(value, float):
+        return f"{value:,.15g}"
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def _pair(
@@ -152,6 +159,6 @@ def _name(claim: Claim) -> str:
         case CommitmentClaim():
             return f"{claim.act}: {', '.join(claim.by)}"
         case FigureClaim():
-            return f"{claim.what}: {claim.value:g} {claim.unit}"
+            return f"{claim.what}: {_write(claim.value)} {claim.unit}"
         case _:
             return claim.name

@@ -1,14 +1,12 @@
 """Dates as people write them: EDTF on the inside, ``24–25/2/2019`` or ``24–25 Feb 2019`` on the page."""
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from banggiao.model.edtf import is_calendar_date, is_edtf
+from banggiao.model.edtf import is_edtf
 from banggiao.web.languages import Language, Messages
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WRITTEN = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})")
 
 
 class _Day(NamedTuple):
@@ -59,23 +57,6 @@ def show_moment(value: str, language: Language, messages: Messages) -> str:
     if not clock:
         return shown
     return f"{clock}, {shown}" if language == "vi" else f"{shown}, {clock}"
-
-
-def parse_date(written: str) -> str | None:
-    """Return the ISO form of a date typed into a filter (day first, as in Viet Nam), or nothing where it is none.
-
-    >>> [parse_date(w) for w in ("24/2/2019", "2-2019", "2019", "2019-02-24", "31/2/2019", "hôm qua")]
-    ['2019-02-24', '2019-02', '2019', '2019-02-24', None, None]
-    """
-    text = written.strip()
-    if is_calendar_date(text):
-        return text
-    match = _WRITTEN.fullmatch(text)
-    if match is None:
-        return None
-    day, month, year = match.groups()
-    iso = "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
-    return iso if is_calendar_date(iso) else None
 
 
 def _parts(value: str) -> _Day:

@@ -8,9 +8,9 @@ from litestar.datastructures import MultiDict
 from banggiao.exports.spreadsheets import Separator
 from banggiao.lexicon.offices import LEVELS
 from banggiao.lexicon.sides import SideFinder
+from banggiao.model.edtf import parse_date
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
-from banggiao.web.dates import parse_date
 from banggiao.web.refusals import RefusedError
 
 _LONGEST = 200  # characters of one condition
