@@ -55,3 +55,9 @@ def test_the_page_tells_coverage_silence_and_versions(client: Client) -> None:
     page = client.get("/about", headers={"Accept-Language": "en"}).text
     for words in ("22 months without any article", "Báo Chép", "rules 1 test", banggiao.__version__):
         assert words in page
+
+
+def test_articles_that_the_makers_have_not_seen_are_told_of_first(client: Client) -> None:
+    page, labels = client.get("/about", headers={"Accept-Language": "en"}).text, load_messages().labels["measured"]
+    places = [page.index(labels[name]["en"]) for name in ("unseen", "press", "samples")]
+    assert places == sorted(places)

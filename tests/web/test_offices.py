@@ -21,6 +21,7 @@ def test_who_held_an_office_on_a_day(client: Client) -> None:
     page = client.get("/offices/VN/thu-tuong?on=17/2/2023").text
     assert "Ngày 17/2/2023: có bài nêu" in page
     assert "Trần Minh Khải" in page
+    assert '</bdi></a> <span class="soft">— ' in page
     assert "Không bài nào nêu" in client.get("/offices/VN/thu-tuong?on=2010-01-01").text
     answer = client.get("/api/offices/VN/thu-tuong?on=2023-02-17").json()
     assert (answer["on_day"]["sureness"], answer["line"][0]["first_seen"]) == ("attested", "2023-02-17")

@@ -68,3 +68,21 @@ def test_an_anchor_leads_to_its_sentence(client: Client, addresses: dict[str, st
     assert response.headers["location"].startswith("/articles/a-")
     assert response.headers["location"].endswith(f"#{anchor}")
     assert client.get("/claims/c-nothing").status_code == 404
+
+
+def test_the_page_opens_on_the_first_kind_that_holds_something(doubtful: Client) -> None:
+    page = doubtful.get("/review").text
+    tab = page.partition('aria-current="page">')[2].partition("</a>")[0]
+    assert "(0)" not in tab
+    assert 'class="asked"' in page
+
+
+def test_a_rejected_act_says_who_rejected_it_and_why(doubtful: Client, tmp_path: Path) -> None:
+    with Record.open(tmp_path / "r.db") as record:
+        event = record.events().items[0].id
+        record.decide(Decision(id="", kind="reject", anchors=(event,), by="Minh", why="<b>bịa</b>", at=""))
+    response = doubtful.get(f"/events/{event}")
+    assert response.status_code == 404
+    assert "Minh" in response.text
+    assert "&lt;b&gt;bịa&lt;/b&gt;" in response.text
+    assert 'href="/log"' in response.text

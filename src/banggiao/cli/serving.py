@@ -80,11 +80,11 @@ def demo(record_path: Path, *, no_serve: bool, **address: Unpack[Address]) -> No
         cell(f"{total} events in all, {found.total} between Viet Nam and Laos; the record: {record_path}", "dim")
     )
     if not no_serve:
-        serve_record(record_path, address)
+        serve_record(record_path, address, is_demo=True)
 
 
-def serve_record(record_path: Path, address: Address) -> None:
-    """Serve a record's pages until stopped.
+def serve_record(record_path: Path, address: Address, *, is_demo: bool = False) -> None:
+    """Serve a record's pages until stopped; those of the demo say that it is one.
 
     Raises:
         RunError: there is no such record, or the address is taken.
@@ -93,7 +93,7 @@ def serve_record(record_path: Path, address: Address) -> None:
     host, port = address["host"], listening.getsockname()[1]
     # Another site's page must not read the record through a name of its own that leads to this machine.
     allowed = tuple(f"{name}:{port}" for name in _LOOPBACK) if host in _LOOPBACK else ()
-    app = create_app(record_path, office_gloss=_make_gloss(), allowed_hosts=allowed)
+    app = create_app(record_path, office_gloss=_make_gloss(), allowed_hosts=allowed, is_demo=is_demo)
     url = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     click.echo(f"Serving {record_path} at {url} (Ctrl-C stops)")
     if address["open_browser"]:

@@ -23,6 +23,7 @@ class Cited(NamedTuple):
         read_on: the day on which it is cited, ISO.
         shown_day: the same as people write it.
         sources: the articles behind it, one line each, with their hashes.
+        record: what sort of record it is, where that must be said.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Cited(NamedTuple):
     read_on: str
     shown_day: str
     sources: Sequence[str] = ()
+    record: str = ""
 
 
 class Labels(NamedTuple):
@@ -44,7 +46,8 @@ class Labels(NamedTuple):
 
 def cite_in_words(cited: Cited, labels: Labels) -> str:
     """Return a citation in one paragraph."""
-    parts = [cited.publisher, f"“{cited.title}”", cited.shown_date, _SITE]
+    site = f"{_SITE} ({cited.record})" if cited.record else _SITE
+    parts = [cited.publisher, f"“{cited.title}”", cited.shown_date, site]
     told = f"{'. '.join(part for part in parts if part)}. {cited.address} ({labels.read} {cited.shown_day})."
     sources = f" {labels.sources}: {'; '.join(cited.sources)}." if cited.sources else ""
     return clean_characters(told + sources).replace("\n", " ")
@@ -54,13 +57,14 @@ def cite_as_bibtex(cited: Cited, labels: Labels) -> str:
     """Return a citation as a BibTeX entry."""
     path = re.sub(r"^[a-z]+://[^/]*", "", cited.address)
     key = "-".join([_SITE, *re.findall(r"[A-Za-z0-9]+", path)])[:80]
+    sources = f"{labels.sources}: {'; '.join(cited.sources)}" if cited.sources else ""
     fields = {
         "title": f"{{{_escape(cited.title)}}}",
         "organization": f"{{{_escape(cited.publisher or _SITE)}}}",
         "date": cited.date,
         "url": cited.address.replace("{", "%7B").replace("}", "%7D"),
         "urldate": cited.read_on,
-        "note": _escape(f"{labels.sources}: {'; '.join(cited.sources)}") if cited.sources else "",
+        "note": _escape(". ".join(part for part in (cited.record, sources) if part)),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@online{{{key},", *lines, "}"])

@@ -45,6 +45,12 @@ class ReviewDesk:
         known = self._known.get(kind)
         return known[1] if known else None
 
+    def counts(self) -> dict[ReviewKind, int]:
+        """Return how many questions are known of each kind that is gathered by now; nobody waits for the others."""
+        stamp = stamp_of(self._path)
+        with self._lock:
+            return {kind: len(items) for kind, (known, items) in self._known.items() if known == stamp}
+
     def _gather(self, kind: ReviewKind, stamp: object) -> None:
         try:
             with self._asking() as connection:

@@ -25,7 +25,11 @@ _SMALL, _EFFORT = 1000, 4  # bytes that are sent as they are; more effort than t
 
 
 def create_app(
-    record_path: Path, *, office_gloss: OfficeGloss = no_gloss, allowed_hosts: tuple[str, ...] = ()
+    record_path: Path,
+    *,
+    office_gloss: OfficeGloss = no_gloss,
+    allowed_hosts: tuple[str, ...] = (),
+    is_demo: bool = False,
 ) -> Litestar:
     """Return the pages and JSON over a record, which must exist.
 
@@ -33,11 +37,15 @@ def create_app(
         record_path: the record; it is only read.
         office_gloss: gives an office's English label, or nothing.
         allowed_hosts: names under which the pages answer; empty answers to all.
+        is_demo: whether the record is the one made of the sample articles, which every page then says.
 
     Raises:
         RunError: there is no such record, or it is of a newer version.
     """
-    return make_app(WebSettings(record_path=record_path, office_gloss=office_gloss, allowed_hosts=allowed_hosts))
+    settings = WebSettings(
+        record_path=record_path, office_gloss=office_gloss, allowed_hosts=allowed_hosts, is_demo=is_demo
+    )
+    return make_app(settings)
 
 
 def make_app(settings: WebSettings) -> Litestar:

@@ -59,6 +59,7 @@ def cite_page(writer: Writer, address: str, title: Markup, content: Mapping[str,
         read_on=read_on,
         shown_day=writer.date(read_on),
         sources=[citable.mark] if citable.mark else _name_sources(writer, citable.sources),
+        record=writer.say("take", "sample") if writer.site.settings.is_demo else "",
     )
     label = writer.say("take", "article_id" if citable.mark else "sources")
     labels = Labels(read=writer.say("take", "read_on"), sources=label)

@@ -29,7 +29,22 @@ def search_paging(query: Query, settings: WebSettings) -> Paging:
 
 def find_event(record: Record, event_id: str) -> Event:
     """Return the event that an id or the anchor of any of its reports names."""
-    return _or_refused(record.event(event_id), "no_event", event_id, link="/events")
+    event = record.event(event_id)
+    if event is None:
+        refuse_rejected(record, event_id)
+    return _or_refused(event, "no_event", event_id, link="/events")
+
+
+def refuse_rejected(record: Record, anchor: str) -> None:
+    """Say who rejected an act and why, where a decision that stands did.
+
+    Raises:
+        RefusedError: it did.
+    """
+    for state in reversed(record.decisions()):
+        made = state.decision
+        if state.stands and made.kind == "reject" and anchor in made.anchors:
+            raise RefusedError(404, "rejected", by=made.by, why=made.why, link="/log")
 
 
 def find_person(record: Record, person_id: str) -> Person:

@@ -89,6 +89,7 @@ def render_page(
             offers=find_offers(path, request.query_params, language),
             styles=site.styles,
             scripts=site.scripts,
+            is_demo=site.settings.is_demo,
             **content,
         )
         .translate(_DIRECTIONS)

@@ -42,6 +42,7 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
         largest_page: what a request for more is capped to.
         allowed_hosts: names under which the pages answer; empty answers to all.
         feed_length: events in a feed.
+        is_demo: whether the record is the one made of the sample articles, which every page then says.
         today: gives the day that a citation says a page was read on.
     """
 
@@ -52,6 +53,7 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
     largest_page: int = 200
     allowed_hosts: tuple[str, ...] = ()
     feed_length: int = 100
+    is_demo: bool = False
     today: Callable[[], date] = today_in_utc
 
 

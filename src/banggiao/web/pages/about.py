@@ -4,12 +4,15 @@ from litestar import Response
 
 import banggiao
 from banggiao.charts.months import draw_months
-from banggiao.evaluate import load_measurements
+from banggiao.evaluate import Measurement, load_measurements
 from banggiao.model.vocabulary import EVENT_TYPES
 from banggiao.web.measures import tell_confidence, tell_details, tell_kinds, tell_types
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
+
+_ORDER = ("unseen", "press", "samples")
+"""The sets of articles as shown: first the one that tells what to expect of new articles."""
 
 
 @page("/about")
@@ -26,10 +29,15 @@ def show_about(request: PageRequest, site: GivenSite) -> Response[str]:
             "details": tell_details(each),
             "confidence": tell_confidence(each),
         }
-        for each in load_measurements()
+        for each in sorted(load_measurements(), key=_telling)
     ]
     content = {"types": EVENT_TYPES, "measured": measured, "coverage": coverage, "version": banggiao.__version__}
     return render_page(request, site, "about.html", {**content, "chart": draw_months(dict(coverage.months))})
+
+
+def _telling(measurement: Measurement) -> int:
+    called = measurement.called
+    return _ORDER.index(called) if called in _ORDER else len(_ORDER)
 
 
 PAGES = (show_about,)

@@ -1,5 +1,6 @@
 """What is in doubt, and who decided what: pages to look at. Deciding stays with the command line."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from litestar import Response
@@ -7,6 +8,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from banggiao.model.decisions import REVIEW_KINDS, ReviewItem, ReviewKind
+from banggiao.record.desk import ReviewDesk
 from banggiao.web.filters import read_choice
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_claim, list_paging
@@ -27,13 +29,22 @@ class Asked(NamedTuple):
 def show_review(request: PageRequest, site: GivenSite) -> Response[str]:
     """What a reviewer is asked, one kind of question at a time."""
     asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
-    kind = next((each for each in REVIEW_KINDS if each == asked), REVIEW_KINDS[0])
-    items = site.record.review_desk.items(kind)
+    desk = site.record.review_desk
+    kind, items = _choose(desk, tuple(each for each in REVIEW_KINDS if each == asked) or REVIEW_KINDS)
     paging = list_paging(request.query_params, site.settings)
     pager = Pager(request, len(items or ()), paging)
     shown = [Asked(item, tell_commands(item)) for item in (items or ())[paging.offset : paging.offset + paging.limit]]
     content = {"kind": kind, "kinds": REVIEW_KINDS, "is_ready": items is not None, "asked": shown, "pager": pager}
-    return render_page(request, site, "review.html", {**content, "total": len(items or ())})
+    return render_page(request, site, "review.html", {**content, "total": len(items or ()), "counts": desk.counts()})
+
+
+def _choose(desk: ReviewDesk, kinds: Sequence[ReviewKind]) -> tuple[ReviewKind, tuple[ReviewItem, ...] | None]:
+    """Return the first kind that holds something, or is still being gathered; else the first."""
+    for kind in kinds:
+        items = desk.items(kind)
+        if items is None or items:
+            return kind, items
+    return kinds[0], ()
 
 
 @page("/log")
