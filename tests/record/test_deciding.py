@@ -176,6 +176,7 @@ def test_a_decision_that_does_not_fit_is_refused(seeded: Record) -> None:
         (asked("correct", talks, field="colour", value="red"), "has no field 'colour'"),
         (asked("correct", talks, field="status", value="perhaps"), "does not fit the field 'status'"),
         (asked("correct", talks, field="place.country", value="XX"), "'XX' is no code of a country"),
+        (asked("correct", talks, field="place", value='{"name": "", "country": "XX"}'), "'XX' is no code of a country"),
     ):
         with pytest.raises(RunError, match=message):
             seeded.decide(decision)

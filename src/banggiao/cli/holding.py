@@ -98,8 +98,13 @@ def _answer_office(record: Record, book: OfficeBook, asked: _Asked, *, as_json: 
 
 def _why_nobody(book: OfficeBook, asked: _Asked, attested: Sequence[str]) -> str:
     near = [office for office in attested if any(key in office_key(office) for key in asked.keys)]
-    if not near and (rest := _left_over(book, asked.typed, {office_key(office) for office in attested})):
-        return f"{rest!r} in {asked.typed!r} is no country or organisation that is known, and no part of an office"
+    keys = {office_key(office) for office in attested}
+    rest = "" if near else _left_over(book, asked.typed, keys)
+    if rest and not any(office_key(rest) in key for key in keys):
+        return (
+            f"{rest!r} in {asked.typed!r} is no country or organisation that is known, and no part of an office that "
+            f"is attested for {asked.country}"
+        )
     hint = f"; attested are: {', '.join(near[:_SUGGESTED])}" if near else ""
     return f"nobody is attested in this office of {asked.country}{hint}"
 

@@ -16,9 +16,10 @@ from banggiao.record.decisions import digest_of, load_log, write_decision
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
+from banggiao.resolving.reports import Claim
 
 _OF_TWO = ("merge", "split")
-_UNKNOWN_SIDES = ("", "ZZ")
+_UNKNOWN_SIDES = frozenset(("", "ZZ"))
 
 
 def decide(connection: Connection, asked: Decision) -> Decision:
@@ -59,16 +60,27 @@ def _checked(connection: Connection, asked: Decision) -> Decision:
         value = _check_two(asked.kind, found)
         return msgspec.structs.replace(asked, anchors=anchors, value=value)
     if asked.kind == "correct":
-        corrected(claim_of(found[0].kind, found[0].value), asked.field, asked.value)
-        _check_country(asked.field, asked.value)
+        read = claim_of(found[0].kind, found[0].value)
+        _check_countries(asked.field, read, corrected(read, asked.field, asked.value))
     return msgspec.structs.replace(asked, anchors=anchors)
 
 
-def _check_country(field: str, value: str) -> None:
-    """Refuse a code that no country or organisation bears; empty and `ZZ` say that it is not known (codebook)."""
-    if field.rpartition(".")[2] != "country" or value in _UNKNOWN_SIDES or value in load_geography().sides:
-        return
-    raise RunError(f"{value!r} is no code of a country or organisation for the field {field!r}; write one such as LA")
+def _check_countries(field: str, before: Claim, after: Claim) -> None:
+    """Refuse a new code that no country or organisation bears; empty and `ZZ` say that it is not known (codebook)."""
+    new = _countries(msgspec.to_builtins(after)) - _countries(msgspec.to_builtins(before)) - _UNKNOWN_SIDES
+    for code in sorted(new - load_geography().sides.keys() if new else ()):
+        raise RunError(
+            f"{code!r} is no code of a country or organisation for the field {field!r}; write one such as LA"
+        )
+
+
+def _countries(value: Any) -> set[str]:
+    if isinstance(value, list | tuple):
+        return {code for inner in value for code in _countries(inner)}
+    if not isinstance(value, dict):
+        return set()
+    own = {value["country"]} if isinstance(value.get("country"), str) else set()
+    return own.union(*map(_countries, value.values()))
 
 
 def _check_two(kind: str, rows: list[Row[Any]]) -> str:
