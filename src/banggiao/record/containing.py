@@ -3,7 +3,7 @@
 What decides is `banggiao.resolving.containment`; here the events are gathered that it can be about.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -27,7 +27,7 @@ def find_parts(connection: Connection, any_id: str) -> tuple[Event, ...]:
     whole = find_event(connection, any_id)
     if whole is None or whole.type not in HELD_BY:
         return ()
-    near = _near(connection, whole)
+    near = _near(connection, whole, {*HELD_BY, *(kind for held in HELD_BY.values() for kind in held)})
     holder = holders_of(near, near)
     held = [event for event in near if holder.get(event.id) == whole.id]
     return tuple(sorted(held, key=lambda event: (event.date, event.id)))
@@ -36,20 +36,20 @@ def find_parts(connection: Connection, any_id: str) -> tuple[Event, ...]:
 def find_whole(connection: Connection, any_id: str) -> Event | None:
     """Return the visit or gathering that holds an act."""
     act = find_event(connection, any_id)
-    if act is None:
+    kinds = {kind for kind, held in HELD_BY.items() if act and act.type in held}
+    if act is None or not kinds:
         return None
-    near = _near(connection, act)
+    near = _near(connection, act, kinds)
     holder = holders_of([act], near).get(act.id)
     return next((event for event in near if event.id == holder), None)
 
 
-def _near(connection: Connection, event: Event) -> list[Event]:
-    """Return the event and those of its sides and days that may hold it, be held by it or be held by another."""
+def _near(connection: Connection, event: Event, kinds: Collection[str]) -> list[Event]:
+    """Return the event and those of some types, of its sides and days."""
     days = _around(event)
     sides = [code for code in event.countries if code]
     if days is None or not sides:
         return [event]
-    kinds = {*HELD_BY, *(kind for held in HELD_BY.values() for kind in held)}
     query = select(t.events.c.id).where(_of_sides(event, sides), t.events.c.type.in_(sorted(kinds)), days)
     ids = connection.execute(query.order_by(t.events.c.first_day, t.events.c.id).limit(_MOST)).scalars()
     return list(load_events(connection, dict.fromkeys([event.id, *ids])))
