@@ -165,7 +165,7 @@ class Persons:
                 break
         else:
             return False
-        end = at + size
+        end = min(at + size, len(tokens))
         end += end < len(tokens) and tokens[end].low in ("là", ",") and self._named_or_addressed(tokens, end + 1)
         if status == "current" and not self._named_or_addressed(tokens, end):
             return False
