@@ -425,6 +425,13 @@ def test_who_names_the_words_that_are_neither_office_nor_country(capsys: Capture
 
 
 @pytest.mark.usefixtures("dated")
+@pytest.mark.parametrize(("country", "code"), [("Mỹ", "US"), ("Bỉ", "BE"), ("mỹ", "US"), ("US", "US")])
+def test_who_knows_a_country_by_two_letters(capsys: Capture, country: str, code: str) -> None:
+    assert run(["who", f"Thủ tướng {country}"]) == FAILED
+    assert f"in this office of {code}" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("dated")
 def test_who_takes_a_ministry_that_is_not_attested_for_no_country(capsys: Capture) -> None:
     assert run(["who", "Bộ trưởng Quốc phòng"]) == FAILED
     assert "nobody is attested in this office of VN" in capsys.readouterr().err

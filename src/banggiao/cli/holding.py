@@ -76,7 +76,8 @@ def _split(book: OfficeBook, typed: str, country: str) -> tuple[str, str]:
     words = typed.split()
     for at in range(1, len(words)):
         office, side = " ".join(words[:at]), " ".join(words[at:])
-        is_name = len(side) > _CODE or side.isupper()  # "sứ" is no code
+        is_marked = not side.isascii() and finder.is_written(side)  # "Mỹ" is a name, "sứ" no code
+        is_name = len(side) > _CODE or side.isupper() or is_marked
         if is_name and book.asked(office) and (code := finder.find(side)):
             return office, code
     return typed, ""

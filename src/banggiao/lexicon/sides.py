@@ -25,6 +25,16 @@ class SideFinder(NamedTuple):
         """
         return self.written.get(_written(typed)) or self.codes.get(_key(typed), "")
 
+    def is_written(self, typed: str) -> bool:
+        """Say whether these letters with these marks are a name: ``Mỹ`` is, ``sứ`` is not, though ``SU`` is a code.
+
+        >>> from banggiao.lexicon.geography import load_geography
+        >>> finder = make_side_finder(load_geography())
+        >>> finder.is_written("Mỹ"), finder.is_written("sứ")
+        (True, False)
+        """
+        return _written(typed) in self.written
+
 
 def make_side_finder(geography: Geography) -> SideFinder:
     """Gather every name; a code wins over a short name, and that over all other names."""
