@@ -24,6 +24,11 @@ def test_an_unknown_year_never_dwarfs_the_known() -> None:
     assert drawn.undated == 500
 
 
+def test_unknown_years_alone_stand_on_an_axis_of_their_own_length() -> None:
+    drawn = draw_years({("", "a"): 12}, ("a",))
+    assert (drawn.parts[0].height, drawn.levels[-1].label) == (HEIGHT, "10")
+
+
 def test_nothing_is_an_empty_drawing() -> None:
     drawn = draw_years({}, ("a",))
     assert (drawn.parts, drawn.total, drawn.rows) == ((), 0, ())

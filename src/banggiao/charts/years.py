@@ -6,6 +6,7 @@ from typing import NamedTuple
 WIDTH, HEIGHT = 480.0, 150.0
 _LEFT, _UNDATED = 30.0, 46.0  # room for the numbers of the axis, and for the column of unknown years
 _LONGEST = 60  # years drawn; what is earlier is counted apart
+_OTHERWISE = 4  # of an unknown year, drawn on the side of the line where no year has anything
 _WIDEST, _GAP, _LABEL = 26.0, 0.22, 36.0
 
 
@@ -74,7 +75,8 @@ def draw_years(counts: Mapping[tuple[str, str], int], keys: Sequence[str], below
     shown = [f"{year:04d}" for year in range(first, last + 1)] if dated else []
     up, down = (max((_sum(counts, year, side) for year in shown), default=0) for side in (keys, below))
     undated_up, undated_down = _sum(counts, "", keys), _sum(counts, "", below)
-    top, bottom = up or min(undated_up, 4) or int(not down), down or min(undated_down, 4 * bool(below))
+    most = _OTHERWISE if shown else undated_up + undated_down
+    top, bottom = up or min(undated_up, most) or int(not down), down or min(undated_down, most)
     scale = HEIGHT / ((top + bottom) or 1)
     zero = round(top * scale, 2)
     step = min((WIDTH - _LEFT - _UNDATED) / max(len(shown), 1), _WIDEST)
