@@ -99,7 +99,7 @@ def test_a_text_of_nothing_is_refused(nothing: str) -> None:
 _LINES = st.sampled_from([*_PAGE.split("\n"), "Ảnh: AFP", ">> Xem thêm", "PV", "Theo AFP", "TTO - ", "(TTXVN) - X"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(), st.lists(_LINES, max_size=14).map("\n".join)))
 def test_any_text_is_an_article_of_whole_lines_or_an_article_error(text: str) -> None:
     try:

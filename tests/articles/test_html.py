@@ -119,7 +119,7 @@ _TAGS = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_TAGS, max_size=30).map("".join))
 def test_any_markup_is_an_article_or_an_article_error(markup: str) -> None:
     try:

@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from banggiao.lexicon.matcher import Matcher, Matchers, Sense, collect_forms
@@ -111,7 +111,6 @@ def test_each_vocabulary_finds_its_own_longest() -> None:
     assert [[text[hit.start : hit.end] for hit in hits] for hits in found] == [["ký", "ký"], ["ký kết"]]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from([form for form, _, _ in ENTRIES] + [" ", ",", "-", "x", "Đ"]), max_size=40))
 def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> None:
     text = " ".join(pieces)
@@ -119,7 +118,6 @@ def test_hits_are_in_order_and_apart(matcher: Matcher, pieces: list[str]) -> Non
     assert all(one.end <= other.start for one, other in itertools.pairwise(hits))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_hits_stand_on_word_boundaries(matcher: Matcher, text: str) -> None:
     for hit in matcher.find(Cut(text)):

@@ -100,7 +100,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
 def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
     lexicon, terms = vocabulary

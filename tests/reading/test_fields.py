@@ -63,7 +63,7 @@ def test_an_article_is_about_what_is_done_and_agreed_in_it(read: Callable[..., R
     assert set(read(text).fields[:2]) == {"trade", "politics"}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=st.text(max_size=200))
 def test_any_text(text: str, read: Callable[..., Reading]) -> None:
     reading = read(f"Việt Nam {text}")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from banggiao.articles import RawArticle, clean_article
@@ -60,19 +60,16 @@ def test_a_sentence_may_end_with_what_became_of_an_office(read: Read) -> None:
     assert read("Tây Ban Nha truy nã Thủ hiến Catalonia bị phế truất").offices == ()
 
 
-@settings(deadline=None)
 @given(texts)
 def test_any_text_is_read(reader: Reader, text: str) -> None:
     assert reader.read(bare(text)).article_id == bare(text).id
 
 
-@settings(deadline=None)
 @given(composed)
 def test_spans_lie_in_the_text(reader: Reader, text: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in spans_of(reader.read(bare(text))))
 
 
-@settings(deadline=None)
 @given(composed)
 def test_evidence_is_what_its_span_quotes(reader: Reader, text: str) -> None:
     reading = reader.read(bare(text))
@@ -81,14 +78,12 @@ def test_evidence_is_what_its_span_quotes(reader: Reader, text: str) -> None:
     assert all(evidence == at.quote(text) for evidence, at in quoted)
 
 
-@settings(deadline=None)
 @given(composed)
 def test_an_act_has_sides_and_a_valid_date(reader: Reader, text: str) -> None:
     events = reader.read(bare(text)).events
     assert all(event.participants and is_edtf(event.date) and 0 < event.confidence < 1 for event in events)
 
 
-@settings(deadline=None)
 @given(composed)
 def test_no_participant_stands_twice_in_an_act(reader: Reader, text: str) -> None:
     for event in reader.read(bare(text)).events:
@@ -96,13 +91,11 @@ def test_no_participant_stands_twice_in_an_act(reader: Reader, text: str) -> Non
         assert len(cast) == len(set(cast))
 
 
-@settings(deadline=None)
 @given(composed)
 def test_reading_twice_gives_the_same(reader: Reader, text: str) -> None:
     assert reader.read(bare(text)) == reader.read(bare(text))
 
 
-@settings(deadline=None)
 @given(composed)
 def test_other_articles_read_before_change_nothing(reader: Reader, text: str) -> None:
     alone = reader.read(bare(RECEPTION))
@@ -110,7 +103,6 @@ def test_other_articles_read_before_change_nothing(reader: Reader, text: str) ->
     assert reader.read(bare(RECEPTION)) == alone
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_cleaned_article_is_read(reader: Reader, text: str) -> None:
     article = clean_article(RawArticle(text=f"{RECEPTION}\n\n{text}"))

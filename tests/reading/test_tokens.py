@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from banggiao.lexicon import Lexicon
@@ -106,14 +106,12 @@ def test_a_form_that_reaches_over_the_end_is_left_out(lexicon: Lexicon) -> None:
     assert [(token.text, dict(token.senses)) for token in found] == [("Thủ", {}), ("t", {})]
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_tokens_stand_in_their_text(tokens: Tokens, text: str) -> None:
     found = tokens(text)
     assert all(text[token.start : token.end] == token.text for token in found)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_tokens_leave_out_only_spaces(tokens: Tokens, text: str) -> None:
     kept = "".join(token.text for token in tokens(text))

@@ -192,7 +192,7 @@ def test_two_that_are_two_stay_two(seeded: Record) -> None:
 _KINDS = ("reject", "merge", "split", "undo", "correct", "withdraw")
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(choices=st.lists(st.tuples(st.sampled_from(_KINDS), st.integers(0, 99), st.integers(0, 99)), max_size=6),
        random=st.randoms())  # fmt: skip
 def test_decisions_hold_in_any_order_of_articles(make: ModuleType, choices: list, random: object) -> None:

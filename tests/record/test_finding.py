@@ -79,7 +79,7 @@ def test_marks_point_at_the_words(library: Record) -> None:
     assert [mark.quote(hit.snippet) for mark in hit.marks] == ["Kim", "ngạch"]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(max_size=60))
 @example('"')
 @example('hoa" OR "binh')

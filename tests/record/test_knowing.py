@@ -44,7 +44,7 @@ def test_of_several_versions_that_of_then_speaks(record: Record, make: ModuleTyp
     assert [event.date for event in record.events().items] == ["2019-02-24"]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(numbers=st.lists(st.integers(0, 40), min_size=1, max_size=8, unique=True), month=st.integers(1, 12))
 def test_it_is_the_fold_of_what_was_published_by_then(make: ModuleType, numbers: list[int], month: int) -> None:
     stories, day = [make.numbered(number) for number in numbers], f"2019-{month:02}-15"

@@ -33,7 +33,7 @@ def content(record: Record) -> tuple:
     return people, tuple(sorted(record.events(limit=999).items, key=lambda event: event.id))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(world=worlds, random=st.randoms())
 def test_adding_in_any_order_and_batches_is_rebuilding(make: ModuleType, world: list, random: object) -> None:
     articles = tell(make, world)

@@ -36,7 +36,7 @@ def read_by(make: ModuleType, story: tuple, reader: str, gaps: int) -> tuple:
     return article, make.structs.replace(reading, reader=reader, **{**kept, "events": events})
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(gaps=st.lists(st.tuples(st.integers(0, 127), st.integers(0, 127)), min_size=1, max_size=7), at=st.integers(1, 7))
 def test_a_record_read_again_is_the_one_of_the_newer_reader(make: ModuleType, gaps: list, at: int) -> None:
     older = [read_by(make, make.numbered(number), "tay/1", old) for number, (old, _) in enumerate(gaps)]

@@ -108,7 +108,7 @@ def test_what_a_superseded_or_withdrawn_copy_said_is_said_by_the_other(record: R
 story = st.tuples(st.integers(0, 8), st.integers(0, 2), st.sampled_from(("", "2019-03-01", "2019-03-02T10:00")))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(world=st.lists(story, min_size=2, max_size=7), withdrawn=st.integers(0, 99), random=st.randoms())
 def test_versions_and_withdrawals_give_one_record_in_any_order(
     make: ModuleType, world: list, withdrawn: int, random: object

@@ -270,7 +270,7 @@ def test_two_years_of_equal_support_leave_a_day_without_a_year() -> None:
 _FACES = st.integers(0, 6)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     first=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),
     second=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from banggiao.resolving.fold import blocks_of, resolve
 from banggiao.resolving.reports import reports_of
 
-_SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+_SLOW = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 _DATES = ("", "2019-02-24", "2019-02-25", "2019-02-24/2019-02-26", "2019-02", "XXXX-02-24", "2019")
 _PUBLISHED = ("", "2019-02-20", "2019-02-25", "2019-03-02")
 _TYPES = ("reception", "meeting", "talks", "visit", "message", "statement")
