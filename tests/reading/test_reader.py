@@ -60,6 +60,10 @@ def test_a_sentence_may_end_with_what_became_of_an_office(read: Read) -> None:
     assert read("Tây Ban Nha truy nã Thủ hiến Catalonia bị phế truất").offices == ()
 
 
+def test_a_text_may_break_off_behind_a_gift(read: Read) -> None:
+    assert read("Đại sứ Lào Khamla Vongsavanh trao 50 máy tính cho Bộ,").events == ()
+
+
 @given(texts)
 def test_any_text_is_read(reader: Reader, text: str) -> None:
     assert reader.read(bare(text)).article_id == bare(text).id

@@ -150,7 +150,7 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
         low = sentence.low(index)
         if sentence.owner[index] is None and (low in prepositions or low.split(" ")[-1] in prepositions):
             at = index + 1
-            while at < min(index + _PEOPLE, len(sentence.tokens)) and sentence.owner[at] is None:
+            while at < min(index + _PEOPLE, len(sentence.tokens) - 1) and sentence.owner[at] is None:
                 if sentence.low(at) in (".", ";") or (sentence.low(at) == "," and sentence.tokens[at + 1].cap):
                     break
                 at += 1
