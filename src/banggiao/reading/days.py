@@ -14,8 +14,9 @@ from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, sets_the_time
+from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
+from banggiao.vietnamese.durations import find_duration, lasting
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
@@ -266,7 +267,8 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
 
 def _begins(span: str, day: str) -> bool:
     """Who lands on the eve of the days of his visit is on it."""
-    return day in (starts(span), lasting_until(starts(span), 2).partition("/")[0])
+    first = starts(span)
+    return day in (first, shifted(first, -1))
 
 
 def _told_to_last(story: Story, visit: Draft) -> int:

@@ -12,9 +12,9 @@ from msgspec import structs
 from banggiao.model.claims import EventClaim
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.reading.story import Story
+from banggiao.vietnamese.calendar import day_of_year
 
 _CLOSE = 10  # days
-_DAYS_BEFORE = (0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335)  # before each month of a leap year
 
 
 def place_in_time(story: Story, events: Sequence[EventClaim]) -> tuple[EventClaim, ...]:
@@ -22,7 +22,6 @@ def place_in_time(story: Story, events: Sequence[EventClaim]) -> tuple[EventClai
     if story.article.published or all(event.date for event in events):
         return tuple(events)
     around = _days_around([event.date for event in events])
-
     if not around:
         return tuple(events)
     return tuple(event if event.date else structs.replace(event, around=around) for event in events)
@@ -31,11 +30,7 @@ def place_in_time(story: Story, events: Sequence[EventClaim]) -> tuple[EventClai
 def _days_around(dates: Sequence[str]) -> str:
     """Return the interval from the first to the last day without a year; empty where none is, or they lie apart."""
     edges = [edge for date in dates for edge in (starts(date), ends(date))]
-    days = sorted({edge for edge in edges if is_day(edge) and edge.startswith("X")}, key=_day_of_year)
-    if not days or _day_of_year(days[-1]) - _day_of_year(days[0]) > _CLOSE:
+    days = sorted({edge for edge in edges if is_day(edge) and edge.startswith("X")}, key=day_of_year)
+    if not days or day_of_year(days[-1]) - day_of_year(days[0]) > _CLOSE:
         return ""
     return days[0] if len(days) == 1 else f"{days[0]}/{days[-1]}"
-
-
-def _day_of_year(day: str) -> int:
-    return _DAYS_BEFORE[int(day[5:7]) - 1] + int(day[8:10])

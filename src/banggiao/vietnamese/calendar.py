@@ -7,8 +7,11 @@ known, a written day or month keeps its year unknown (``XXXX-12-16``) and a rela
 from datetime import date, timedelta
 from typing import NamedTuple, Self
 
+from banggiao.model.edtf import is_day
+
 UNKNOWN_YEAR = "XXXX"
 _LEAP_YEAR = 2000  # a day and month whose year is unknown may be 29 February
+_COMMON_YEAR = 2001  # as most years are
 _NEWS_YEARS = range(1900, 2200)  # any other year of publication is a mistake of the source
 _MONTHS_AHEAD = 6
 
@@ -116,6 +119,32 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def shifted(day: str, days: int) -> str:
+    """Return the day so many days after another, of an unknown year as in most years; empty where there is none.
+
+    >>> shifted("2020-03-01", -1), shifted("XXXX-03-01", -1), shifted("XXXX-02-29", -1), shifted("2019-02", 1)
+    ('2020-02-29', 'XXXX-02-28', '', '')
+    """
+    if not is_day(day):
+        return ""
+    known = not day.startswith(UNKNOWN_YEAR)
+    found = _day(int(day[:4]) if known else _COMMON_YEAR, int(day[5:7]), int(day[8:]))
+    try:
+        moved = (found + timedelta(days=days)).isoformat() if found else ""
+    except OverflowError:
+        return ""
+    return moved if known or not moved else f"{UNKNOWN_YEAR}{moved[4:]}"
+
+
+def day_of_year(day: str) -> int:
+    """Return the place of a day in its year, to compare days whose years agree; as in a leap year.
+
+    >>> day_of_year("XXXX-02-29"), day_of_year("2019-03-01")
+    (60, 61)
+    """
+    return date(_LEAP_YEAR, int(day[5:7]), int(day[8:])).timetuple().tm_yday
 
 
 def span(first: str, last: str) -> str:

@@ -1,10 +1,9 @@
 """How many days something lasts: ``chuyến thăm kéo dài hai ngày``."""
 
 import re
-from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from banggiao.vietnamese.calendar import UNKNOWN_YEAR
+from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.folding import matchable
 
 _COUNTS: Final = {
@@ -20,8 +19,6 @@ _DURATION = re.compile(
     rf"\b(?:(?:kéo\s)?dài(?:\strong)?|trong\svòng|trong{_FROM_NOW}|chuyến\s(?:[^\s.,;]{{1,12}}\s){{1,6}}?)\s?{_DAYS}"
 )
 _MOST_DAYS: Final = 60
-_COMMON_YEAR: Final = 2001
-_DAY = re.compile(rf"(\d{{4}}|{UNKNOWN_YEAR})-(\d\d)-(\d\d)")
 
 
 class Duration(NamedTuple):
@@ -52,7 +49,7 @@ def lasting(first: str, days: int) -> str:
     >>> lasting("XXXX-12-31", 2), lasting("2019-02", 2)
     ('XXXX-12-31/XXXX-01-01', '2019-02')
     """
-    last = _shifted(first, days - 1)
+    last = shifted(first, days - 1)
     return f"{first}/{last}" if last and last != first else first
 
 
@@ -62,17 +59,5 @@ def lasting_until(last: str, days: int) -> str:
     >>> lasting_until("XXXX-07-12", 4)
     'XXXX-07-09/XXXX-07-12'
     """
-    first = _shifted(last, 1 - days)
+    first = shifted(last, 1 - days)
     return f"{first}/{last}" if first and first != last else last
-
-
-def _shifted(day: str, shift: int) -> str:
-    match = _DAY.fullmatch(day)
-    if not match:
-        return ""
-    known = match[1] != UNKNOWN_YEAR
-    try:
-        moved = date(int(match[1]) if known else _COMMON_YEAR, int(match[2]), int(match[3])) + timedelta(days=shift)
-    except (ValueError, OverflowError):
-        return ""
-    return moved.isoformat() if known else f"{UNKNOWN_YEAR}{moved.isoformat()[4:]}"

@@ -1,13 +1,11 @@
 """Words for days (``hôm qua``, ``chiều nay``) in an article that writes itself which day one of them was."""
 
-from datetime import date, timedelta
 from typing import Final
 
-from banggiao.vietnamese.calendar import UNKNOWN_YEAR
+from banggiao.model.edtf import is_day
+from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.date_forms import DateMention
 
-_LEAP_YEAR: Final = "2000"
-_DAY: Final = len("2019-02-24")
 _SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 _FOR_YEARS: Final = frozenset({"năm", "tuần", "tháng", "lâu", "thời", "mùa"})  # "tuần qua" is no day
 
@@ -29,17 +27,17 @@ def with_known_days(found: list[list[DateMention]], folded: str) -> list[list[Da
 
 def _today_of(mention: DateMention, folded: str) -> str:
     """``hôm qua (19-6)``: the day after that; empty where a date bears no such word."""
-    if mention.kind != "day" or len(mention.edtf) != _DAY:
+    if mention.kind != "day" or not is_day(mention.edtf):
         return ""
     shift = _shift(mention, folded)
-    return "" if shift is None else _shifted(mention.edtf, -shift)
+    return "" if shift is None else shifted(mention.edtf, -shift)
 
 
 def _resolved(mention: DateMention, folded: str, today: str) -> DateMention:
     if mention.kind != "relative" or mention.edtf:
         return mention
     shift = _shift(mention, folded)
-    return mention if shift is None else mention._replace(edtf=_shifted(today, shift))
+    return mention if shift is None else mention._replace(edtf=shifted(today, shift))
 
 
 def _shift(mention: DateMention, folded: str) -> int | None:
@@ -48,10 +46,3 @@ def _shift(mention: DateMention, folded: str) -> int | None:
     if not _FOR_YEARS.isdisjoint(words):
         return None
     return next((_SHIFTS[word] for word in words if word in _SHIFTS), None)
-
-
-def _shifted(day: str, days: int) -> str:
-    """Return the day some days later; of an unknown year, a leap year's."""
-    unknown = day.startswith(UNKNOWN_YEAR)
-    moved = date.fromisoformat(_LEAP_YEAR + day[4:] if unknown else day) + timedelta(days=days)
-    return UNKNOWN_YEAR + moved.isoformat()[4:] if unknown else moved.isoformat()
