@@ -347,3 +347,11 @@ def test_a_year_written_out_beside_days_without_one_is_another(tell: Callable[..
     text = "Thủ tướng Nga Dmitry Ivanov thăm chính thức Lào ngày 18/3. Ông thích ẩm thực Lào. Hai nước là bạn lâu năm. "
     told = tell(text + "Ông Ivanov từng thăm Lào vào năm 2010.", "")
     assert sorted(event.date for event in told) == ["2010", "XXXX-03-18"]
+
+
+def test_who_lands_on_the_last_day_of_a_month_visits_from_the_first(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Thủ tướng Lào Khamla Vongsavanh thăm chính thức Việt Nam từ ngày 1/5 đến ngày 3/5.\n\nNgày 30/4, Thủ tướng "
+        "Lào Khamla Vongsavanh đến Hà Nội, bắt đầu chuyến thăm Việt Nam."
+    )
+    assert only(text, "visit", "").date == "XXXX-05-01/XXXX-05-03"

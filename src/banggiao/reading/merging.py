@@ -12,6 +12,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.rows import held_elsewhere
 from banggiao.reading.telling import sets_the_time, settled
+from banggiao.vietnamese.calendar import day_of_year
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _EVE = 1  # days before a visit on which the guest arrives
@@ -141,13 +142,7 @@ def _days_meet(one: str, other: str) -> bool:
         return False
     if not dates_agree(day[:4], first[:4]):
         return False
-    return _in_year(first) - _EVE <= _in_year(day) <= _in_year(last)
-
-
-def _in_year(day: str) -> int:
-    """A day's place in the year, near enough to compare days of one visit."""
-    month, number = day[5:].split("-")
-    return int(month) * 31 + int(number)
+    return day_of_year(first) - _EVE <= day_of_year(day) <= day_of_year(last)
 
 
 def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
