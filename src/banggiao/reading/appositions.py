@@ -1,11 +1,10 @@
 """Titles behind a name: ``X, Bí thư Trung ương Đảng, …``; ``X - tổng tham mưu trưởng -``; and whose they are."""
 
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import is_vietnamese_name, name_end
+from banggiao.reading.names import LIKE_NAMES, is_vietnamese_name, name_end
 from banggiao.reading.titles import Phrase, parse_chain
 from banggiao.reading.tokens import Token
 
-_LIKE_NAMES = ("", "VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP")  # sides whose names may look Vietnamese
 _CAREER = 14  # tokens before the copula in which a year may stand
 _YEAR = 4  # digits
 GOVERNS = ("of", "with", "between")
@@ -63,7 +62,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
 def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool:
     """``Đại tướng Ngô Văn Thử, Bộ trưởng Quốc phòng Ấn Độ, bà Y``: no Vietnamese holds another state's office."""
     side = phrase.offices[-1].country
-    return side not in _LIKE_NAMES and is_vietnamese_name(mention.name.split(), surnames)
+    return bool(side) and side not in LIKE_NAMES and is_vietnamese_name(mention.name.split(), surnames)
 
 
 def _names_next(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:

@@ -26,6 +26,8 @@ _ARTICLES = frozenset(
     {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
 )
 _NO_FAMILY = ("country", "title", "org", "party", "honorific", "rank", "leader", "counterpart", "kin", "pronoun")
+# Sides whose names may look Vietnamese
+LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 9
 _SYLLABLE_LETTERS = 5  # of a Korean given name's second half

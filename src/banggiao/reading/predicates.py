@@ -6,7 +6,7 @@ make it a former one; what is only hoped for, denied or still to come tells noth
 
 from banggiao.reading.appositions import in_past_years
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import is_syllable
+from banggiao.reading.names import LIKE_NAMES, is_syllable
 from banggiao.reading.tokens import Token
 
 _HOLDING = (
@@ -21,7 +21,6 @@ _UNTRUE = frozenset(
 _LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
 _WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
 _APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " cử", " bầu", " mời")
-_LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})  # sides whose names may look Vietnamese
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
 
@@ -78,7 +77,7 @@ def _is_appointed(tokens: list[Token], at: int) -> bool:
 
 def _of_another_side(person: Mention, mention: Mention) -> bool:
     """Whether a titled Vietnamese is told of beside another country's office: ``cảm ơn ông X … trên cương vị …``."""
-    if not mention.country or mention.country in _LIKE_NAMES or person.country or not person.offices:
+    if not mention.country or mention.country in LIKE_NAMES or person.country or not person.offices:
         return False
     words = person.name.split()
     return len(words) > 1 and all(is_syllable(word) for word in words)
