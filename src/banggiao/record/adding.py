@@ -30,10 +30,11 @@ Row = dict[str, Any]
 RESOLVED_KINDS = ("person", "event", "instrument")
 """Claims that may be one with others; the rest stand alone."""
 
-_MADE_OF_ONE_CLAIM = (
+MADE_OF_ONE_CLAIM = (
     t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
     t.claim_pairs.c.anchor, t.commitment_voices.c.commitment_id,
 )  # fmt: skip
+"""The columns that hold a claim's anchor where something is made of it alone; what refers to others comes first."""
 
 DECIDED = "!"
 """What keys begin with that stand for a decision."""
@@ -55,9 +56,7 @@ def add_articles(connection: Connection, items: Sequence[tuple[Article, Reading]
     put(connection, t.claims, [claim_row(report) for report in reports])
     turned = mark_superseded(connection, {link_of(article.url) for article, _ in new.values()})
     fresh = [report for report in reports if report.source.article_id not in turned]
-    rulings = load_rulings(connection)
-    put_keys(connection, fresh, rulings)
-    put_lone_claims(connection, fresh, rulings)
+    state_claims(connection, fresh)
     touch(connection, claims_in(connection, turned))
     told = [(key, article.text) for key, (article, _) in new.items() if not article.url.startswith(LIST)]
     searching.index_articles(connection, told)
@@ -81,20 +80,25 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     """Write the keys of claims anew as they stand decided, and note them as pending."""
     rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
     reports = [reported_of(row) for row in rows]
-    rulings = load_rulings(connection)
     forget_claims(connection, [report.anchor for report in reports])
     for chunk in in_chunks(report.anchor for report in reports):
         offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
         connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
-    put_keys(connection, reports, rulings)
-    put_lone_claims(connection, reports, rulings)
+    state_claims(connection, reports)
 
 
 def forget_claims(connection: Connection, anchors: Sequence[str]) -> None:
     """Take away what is made of each claim alone: its keys, what is pending, what stands for it."""
     for chunk in in_chunks(anchors):
-        for column in _MADE_OF_ONE_CLAIM:
+        for column in MADE_OF_ONE_CLAIM:
             connection.execute(delete(column.table).where(column.in_(chunk)))
+
+
+def state_claims(connection: Connection, reports: Sequence[Reported]) -> None:
+    """Write what is made of each claim alone as it stands decided; there must be none of it yet."""
+    rulings = load_rulings(connection)
+    put_keys(connection, reports, rulings)
+    _put_lone_claims(connection, reports, rulings)
 
 
 def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
@@ -132,7 +136,7 @@ def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:
     return keys
 
 
-def put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
+def _put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
     """Write what needs no resolving: commitments and figures, as they stand decided."""
     commitments: list[Row] = []
     sides: list[Row] = []

@@ -16,7 +16,7 @@ from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import relating, searching
 from banggiao.record import tables as t
-from banggiao.record.adding import DECIDED, RESOLVED_KINDS, office_key, put_keys, put_lone_claims
+from banggiao.record.adding import DECIDED, MADE_OF_ONE_CLAIM, RESOLVED_KINDS, office_key, state_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
 from banggiao.record.rows import (
@@ -75,24 +75,17 @@ def fold_some(connection: Connection, book: OfficeBook) -> bool:
 
 def forget_everything(connection: Connection) -> None:
     """Take away all that was made of the claims, and note every claim as pending."""
-    emptied = (
-        t.tenure_reports, t.tenures, t.person_names, t.people, t.event_reports, t.event_parties, t.event_sides,
-        t.events, t.event_pairs, t.pair_tallies, t.pair_articles, t.instrument_reports, t.instrument_parties,
-        t.instrument_pairs, t.instruments, t.commitment_sides, t.commitment_voices, t.commitments, t.figures,
-        t.claim_pairs, t.claim_keys, t.pending,
-    )  # fmt: skip
-    for table in emptied:
+    of_things = (table for tables in _TABLES.values() for table, _ in tables)
+    of_claims = (column.table for column in MADE_OF_ONE_CLAIM)
+    for table in dict.fromkeys((*of_things, *relating.COUNTED, *of_claims)):
         connection.execute(delete(table))
     for kind in RESOLVED_KINDS:
         searching.drop_entries(connection, kind)
     connection.execute(update(t.claims).values(part=None, entity=None))
-    rulings = load_rulings(connection)
     article_ids = list(connection.execute(select(t.articles.c.id)).scalars())
     for chunk in in_chunks(article_ids):
         rows = connection.execute(select_claims().where(t.claims.c.article_id.in_(chunk)))
-        reports = [reported_of(row) for row in rows]
-        put_keys(connection, reports, rulings)
-        put_lone_claims(connection, reports, rulings)
+        state_claims(connection, [reported_of(row) for row in rows])
 
 
 def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: OfficeBook) -> None:

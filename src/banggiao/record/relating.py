@@ -27,6 +27,8 @@ NOBODY = ""
 _UNKNOWN = "ZZ"
 _MOST_SIDES = 24
 """Sides of an event that stand in pairs with each other; those of a larger gathering only stand each alone."""
+COUNTED = (t.event_pairs, t.pair_tallies, t.pair_articles)
+"""The tables that hold what events add when they are written."""
 _FROM, _TO = frozenset({"guest", "sender"}), frozenset({"host", "recipient"})
 
 

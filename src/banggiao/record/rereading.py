@@ -7,14 +7,12 @@ it is put together anew. Decisions are bound to anchors and stay; the queue show
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from msgspec import structs
 from sqlalchemy import Connection, delete, func, select, update
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.record import tables as t
-from banggiao.record.adding import RESOLVED_KINDS, forget_claims, put_keys, put_lone_claims, touch
-from banggiao.record.decisions import load_rulings
+from banggiao.record.adding import RESOLVED_KINDS, forget_claims, touch
 from banggiao.record.folding import remove_things
 from banggiao.record.rows import article_of, claim_row, fetch_in, in_chunks, put
 from banggiao.resolving.reports import Reported, reports_of
@@ -72,12 +70,7 @@ def _replace(connection: Connection, article_ids: Sequence[str], reports: Sequen
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.claims).where(t.claims.c.anchor.in_(chunk)))
     put(connection, t.claims, [claim_row(report) for report in reports])
-    rulings = load_rulings(connection)
-    silent = _superseded(connection, article_ids)
-    stated = [_silenced(report) if report.source.article_id in silent else report for report in reports]
-    put_keys(connection, stated, rulings)
-    put_lone_claims(connection, stated, rulings)
-    touch(connection, beside)
+    touch(connection, [*(report.anchor for report in reports), *beside])
 
 
 def _beside(connection: Connection, rows: Iterable[Any]) -> list[str]:
@@ -97,12 +90,3 @@ def _beside(connection: Connection, rows: Iterable[Any]) -> list[str]:
     for anchor, entity in left:
         first.setdefault(entity, anchor)
     return [anchor for anchor, entity in left if entity in things or first[entity] == anchor]
-
-
-def _superseded(connection: Connection, article_ids: Iterable[str]) -> set[str]:
-    query = select(t.articles.c.id).where(t.articles.c.superseded_by != "")
-    return {row.id for row in fetch_in(connection, query, t.articles.c.id, article_ids)}
-
-
-def _silenced(report: Reported) -> Reported:
-    return report._replace(source=structs.replace(report.source, superseded=True))
