@@ -93,10 +93,10 @@ def _is_chosen(reader: str, current: str, options: RereadOptions) -> bool:
 
 def _is_known(reader: str) -> bool:
     """Say whether a version is one of this program's rules, of now or earlier, or of a list of office-holders."""
+    if reader == LIST_READER:
+        return True
     mine, theirs = _OURS.fullmatch(NAME), _OURS.fullmatch(reader)
-    if reader == LIST_READER or not (mine and theirs):
-        return reader == LIST_READER
-    return mine[1] == theirs[1] and int(theirs[2]) <= int(mine[2])
+    return bool(mine and theirs and mine[1] == theirs[1] and int(theirs[2]) <= int(mine[2]))
 
 
 def _items(record: Record, ids: Sequence[str]) -> Iterator[Item]:
