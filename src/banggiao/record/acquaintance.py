@@ -18,11 +18,10 @@ from banggiao.record.facets import EventSets
 from banggiao.record.joining import find_joins
 from banggiao.record.matters import load_commitments
 from banggiao.record.offices import cite_tenure
-from banggiao.record.queries import count_people, load_people
+from banggiao.record.queries import count_people, find_person
 from banggiao.record.relation_views import DONE
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter
-from banggiao.resolving.people import anchor_of
 
 MET: tuple[EventType, ...] = tuple(sorted({*ENCOUNTERS, "call", "visit"}))
 """Acts in which people have to do with each other."""
@@ -107,7 +106,7 @@ class Acquaintances:
     def of(self, any_id: str) -> Acquaintance | None:
         """Return the person with this id, or with the anchor of any claim about them, as their page shows them."""
         with self._asking() as connection:
-            person = _find_person(connection, any_id)
+            person = find_person(connection, any_id, cited=False)
         if person is None:
             return None
         own = self._browser.select(EventFilter(person=person.id))
@@ -136,11 +135,6 @@ class Acquaintances:
         """Return how many people each country has among those whose names hold all the words, most first."""
         with self._asking() as connection:
             return count_people(connection, words)
-
-
-def _find_person(connection: Connection, any_id: str) -> Person | None:
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")
-    return next(iter(load_people(connection, connection.execute(entity).scalars(), cited=False)), None)
 
 
 def _offices(connection: Connection, person: Person) -> tuple[Attested, ...]:

@@ -14,7 +14,7 @@ from banggiao.resolving.reports import Reported
 
 def find_joins(connection: Connection, any_id: str) -> tuple[Join, ...]:
     """Return what joins the spellings of the person with this id, or with the anchor of any claim about them."""
-    person = find_person(connection, any_id)
+    person = find_person(connection, any_id, cited=False)
     if person is None:
         return ()
     log = load_log(connection)

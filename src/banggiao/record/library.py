@@ -11,7 +11,7 @@ from banggiao.model.spans import Span
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.matters import find_commitments, find_figures, load_instruments
-from banggiao.record.queries import load_events
+from banggiao.record.queries import find_event
 from banggiao.record.rows import article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
 from banggiao.resolving.reports import trigger
@@ -123,8 +123,7 @@ def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
 
 def find_context(connection: Connection, any_id: str) -> EventContext | None:
     """Return the instruments, commitments and figures that the articles of an event read out about its sides."""
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_id, t.claims.c.kind == "event")
-    event = next(iter(load_events(connection, connection.execute(entity).scalars())), None)
+    event = find_event(connection, any_id)
     if event is None:
         return None
     sides = frozenset(event.countries)

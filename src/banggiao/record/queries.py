@@ -92,8 +92,10 @@ def _events_of_person(person: str) -> Select[Any]:
     of_people = select(parties.c.event_id).join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
     if person.startswith(("p-", "c-")):
         return of_people.where(t.claims.c.entity == _person_of(person))
-    names = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, person))
-    by_name = select(parties.c.event_id).where(parties.c.person_anchor.is_not(None), has_name(parties.c.folded, person))
+    names = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, person))
+    by_name = select(parties.c.event_id).where(
+        parties.c.person_anchor.is_not(None), _has_name(parties.c.folded, person)
+    )
     return select(of_people.where(t.claims.c.entity.in_(names)).union(by_name).subquery().c.event_id)
 
 
@@ -102,7 +104,7 @@ def _person_of(any_id: str) -> Any:
     return select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id)).scalar_subquery()
 
 
-def has_name(column: ColumnElement[str], words: str) -> Condition:
+def _has_name(column: ColumnElement[str], words: str) -> Condition:
     """Return the condition that a folded name has all the words, each perhaps only begun."""
     asked = name_key(words).split()
     return and_(*(column.contains(f" {word}", autoescape=True) for word in asked)) if asked else column == ""
@@ -197,7 +199,7 @@ def select_people(words: str, country: str) -> Select[Any]:
 
 def _of_people(words: str, country: str) -> Iterable[Condition]:
     if words:
-        named = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, words))
+        named = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, words))
         yield t.people.c.id.in_(named)
     if country:
         yield t.people.c.country == country
@@ -205,18 +207,15 @@ def _of_people(words: str, country: str) -> Iterable[Condition]:
 
 def count_people(connection: Connection, words: str) -> list[tuple[str, int]]:
     """Return how many people each country has among those with these words in a name, most first."""
-    query = select(t.people.c.country, func.count())
-    if words:
-        named = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, words))
-        query = query.where(t.people.c.id.in_(named))
-    rows = connection.execute(query.group_by(t.people.c.country))
+    country = t.people.c.country
+    rows = connection.execute(select(country, func.count()).where(*_of_people(words, "")).group_by(country))
     return sorted(((row[0], row[1]) for row in rows), key=lambda row: (-row[1], row[0]))
 
 
-def find_person(connection: Connection, any_id: str) -> Person | None:
-    """Return the person with this id, now or before others were found to be the same."""
+def find_person(connection: Connection, any_id: str, *, cited: bool = True) -> Person | None:
+    """Return the person with this id, now or before others were found to be the same; ``cited`` as in `load_people`."""
     entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")
-    return next(iter(load_people(connection, connection.execute(entity).scalars())), None)
+    return next(iter(load_people(connection, connection.execute(entity).scalars(), cited=cited)), None)
 
 
 def load_people(connection: Connection, ids: Iterable[str | None], *, cited: bool = True) -> tuple[Person, ...]:

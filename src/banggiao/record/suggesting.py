@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from banggiao.record import searching, sqlite
 from banggiao.record import tables as t
 from banggiao.record.matters import load_instruments
-from banggiao.record.queries import has_name, load_lines, load_people
+from banggiao.record.queries import load_lines, load_people, select_people
 from banggiao.record.tokens import parse_query
 from banggiao.record.views import Suggestions
 
@@ -20,20 +20,11 @@ def suggest(connection: Connection, words: str, most: int) -> Suggestions:
     if not parse_query(words).folded:
         return Suggestions()
     refs = _entries(connection, words, ("event", "instrument"), most)
+    people = select_people(words, "").limit(most)
     return Suggestions(
-        people=load_people(connection, _people(connection, words, most), cited=False),
+        people=load_people(connection, connection.execute(people).scalars(), cited=False),
         events=load_lines(connection, refs["event"]),
         instruments=load_instruments(connection, refs["instrument"]),
-    )
-
-
-def _people(connection: Connection, words: str, most: int) -> Sequence[str]:
-    named = select(t.person_names.c.person_id).where(has_name(t.person_names.c.folded, words))
-    order = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
-    return (
-        connection.execute(select(t.people.c.id).where(t.people.c.id.in_(named)).order_by(*order).limit(most))
-        .scalars()
-        .all()
     )
 
 
