@@ -1,13 +1,12 @@
 """What the record's articles cover, and where they are silent."""
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, FromClause, exists, func, select
+from sqlalchemy import Connection, exists, func, select
 
 from banggiao.record import tables as t
-from banggiao.resolving.versions import LIST
+from banggiao.record.rows import IS_ARTICLE
+from banggiao.record.statistics import count_by, in_order, most_first
 
-_IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
-"""Rows of lists of office-holders are no articles."""
 _READ = t.articles.join(t.readings, t.readings.c.article_id == t.articles.c.id)
 
 
@@ -46,22 +45,12 @@ def read_coverage(connection: Connection) -> Coverage:
     """Count what the record rests on."""
     articles = t.articles.c
     told = exists().where(t.claims.c.article_id == articles.id, t.claims.c.kind == "event")
-    silent = select(func.count()).select_from(t.articles).where(_IS_ARTICLE, ~told)
-    months = _count(connection, func.substr(articles.published, 1, 7))
+    silent = select(func.count()).select_from(t.articles).where(IS_ARTICLE, ~told)
+    months = count_by(connection, func.substr(articles.published, 1, 7), t.articles, IS_ARTICLE)
     return Coverage(
-        articles=sum(months.values()),
+        articles=sum(number for _, number in months),
         without_events=connection.execute(silent).scalar_one(),
-        months=tuple(sorted(months.items(), key=lambda pair: (not pair[0], pair[0]))),
-        publishers=_most_first(_count(connection, articles.publisher)),
-        readers=_most_first(_count(connection, t.readings.c.reader, _READ)),
+        months=in_order(months),
+        publishers=most_first(count_by(connection, articles.publisher, t.articles, IS_ARTICLE)),
+        readers=most_first(count_by(connection, t.readings.c.reader, _READ, IS_ARTICLE)),
     )
-
-
-def _count(connection: Connection, column: ColumnElement[str], source: FromClause = t.articles) -> dict[str, int]:
-    """Count articles by the value of a column of ``source``."""
-    query = select(column, func.count()).select_from(source).where(_IS_ARTICLE).group_by(column)
-    return {row[0]: row[1] for row in connection.execute(query)}
-
-
-def _most_first(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))

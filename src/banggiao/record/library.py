@@ -12,10 +12,9 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.matters import find_commitments, find_figures, load_instruments
 from banggiao.record.queries import find_event
-from banggiao.record.rows import article_of, claim_of, fetch_in
+from banggiao.record.rows import IS_ARTICLE, article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
 from banggiao.resolving.reports import trigger
-from banggiao.resolving.versions import LIST
 
 _LISTS = {
     "event": "events",
@@ -113,7 +112,7 @@ def _bounds(filters: ArticleFilter) -> Iterator[ColumnElement[bool]]:
 
 
 def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
-    conditions = [~t.articles.c.link.startswith(LIST)]
+    conditions = [IS_ARTICLE]
     if filters.words:
         conditions.append(searching.has_words(filters.words, t.articles.c.id, "article"))
     if filters.publisher:

@@ -12,6 +12,7 @@ from banggiao.record.matters import load_instruments
 from banggiao.record.relating import NOBODY
 from banggiao.record.relation_views import PaperLine
 from banggiao.record.rows import fetch_in
+from banggiao.record.statistics import count_by, most_first
 from banggiao.record.views import Page
 
 SHOWN = 60
@@ -50,11 +51,12 @@ def find_papers(connection: Connection, filters: PaperFilter, limit: int, offset
 
 def count_papers(connection: Connection, filters: PaperFilter) -> PaperCounts:
     """Count instruments by kind and by action, each under the other conditions."""
+    pairs = t.instrument_pairs
     without_kind = msgspec.structs.replace(filters, kind="")
     without_action = msgspec.structs.replace(filters, action="")
     return PaperCounts(
-        kinds=_numbers(connection, t.instrument_pairs.c.kind, without_kind),
-        actions=_numbers(connection, t.instrument_pairs.c.action, without_action),
+        kinds=most_first(count_by(connection, pairs.c.kind, pairs, *_conditions(without_kind))),
+        actions=most_first(count_by(connection, pairs.c.action, pairs, *_conditions(without_action))),
     )
 
 
@@ -78,11 +80,6 @@ def _newest(connection: Connection, conditions: Sequence[ColumnElement[bool]], l
         select(pairs.instrument_id).where(*conditions).order_by(pairs.last_reported.desc(), pairs.instrument_id.desc())
     )
     return list(connection.execute(ids.limit(limit).offset(offset)).scalars())
-
-
-def _numbers(connection: Connection, column: ColumnElement[str], filters: PaperFilter) -> tuple[tuple[str, int], ...]:
-    rows = connection.execute(select(column, func.count()).where(*_conditions(filters)).group_by(column))
-    return tuple(sorted(((row[0], row[1]) for row in rows), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _lines(connection: Connection, ids: Sequence[str]) -> tuple[PaperLine, ...]:

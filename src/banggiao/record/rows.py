@@ -20,7 +20,7 @@ from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.record import tables as t
 from banggiao.resolving.reports import Claim, Reported, Source
-from banggiao.resolving.versions import link_of
+from banggiao.resolving.versions import LIST, link_of
 
 T = TypeVar("T")
 
@@ -37,6 +37,9 @@ _BLOCKS = msgspec.json.Decoder(tuple[Block, ...])
 
 SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.publisher, t.articles.c.title,
                   t.articles.c.url, t.articles.c.link, t.articles.c.superseded_by)  # fmt: skip
+
+IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
+"""The condition of being an article: rows of lists of office-holders are none."""
 
 
 def dump(value: object) -> str:

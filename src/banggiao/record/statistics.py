@@ -1,33 +1,33 @@
 """The record in numbers."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, func, select
 
 from banggiao.model.record import Event
 from banggiao.record import tables as t
 from banggiao.record.queries import NEWEST_FIRST, load_events
+from banggiao.record.rows import IS_ARTICLE
 from banggiao.record.views import Sizes, Stats
 from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
 _IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < f"{LIST}\uffff")  # as a stretch of the links' index
-_IS_ARTICLE = ~t.articles.c.link.startswith(LIST)  # rows of lists of office-holders are none
 
 
 def read_stats(connection: Connection) -> Stats:
     """Count everything that a first look asks for."""
     month = func.substr(t.articles.c.published, 1, 7)
-    months = _numbers(connection, month, t.articles, _IS_ARTICLE)
-    last_news = connection.execute(select(func.max(t.articles.c.published)).where(_IS_ARTICLE)).scalar() or ""
+    months = count_by(connection, month, t.articles, IS_ARTICLE)
     return Stats(
-        articles=connection.execute(select(func.count()).select_from(t.articles).where(_IS_ARTICLE)).scalar_one(),
-        texts=connection.execute(select(func.count(t.articles.c.text_id.distinct())).where(_IS_ARTICLE)).scalar_one(),
-        publishers=_most_first(_numbers(connection, t.articles.c.publisher, t.articles, _IS_ARTICLE)),
-        months=tuple(sorted(months, key=lambda pair: (not pair[0], pair[0]))),
+        articles=connection.execute(select(func.count()).select_from(t.articles).where(IS_ARTICLE)).scalar_one(),
+        texts=connection.execute(select(func.count(t.articles.c.text_id.distinct())).where(IS_ARTICLE)).scalar_one(),
+        publishers=most_first(count_by(connection, t.articles.c.publisher, t.articles, IS_ARTICLE)),
+        months=in_order(months),
         events=_size(connection, t.events),
-        types=_most_first(_numbers(connection, t.events.c.type, t.events)),
-        statuses=_most_first(_numbers(connection, t.events.c.status, t.events)),
+        types=most_first(count_by(connection, t.events.c.type, t.events)),
+        statuses=most_first(count_by(connection, t.events.c.status, t.events)),
         undated=connection.execute(select(func.count()).where(t.events.c.first_day.is_(None))).scalar_one(),
         pairs=_pairs(connection),
         people=_size(connection, t.people),
@@ -38,15 +38,13 @@ def read_stats(connection: Connection) -> Stats:
         first_day=connection.execute(select(func.min(t.events.c.first_day))).scalar() or "",
         last_day=connection.execute(select(func.max(t.events.c.last_day))).scalar() or "",
         newest=_newest(connection),
-        announced=_announced(connection, last_news[:10]),
+        announced=_announced(connection, newest_day(connection)),
         pending=_size(connection, t.pending),
     )
 
 
 def read_sizes(connection: Connection) -> Sizes:
     """Count what the record holds of each kind, and name the day of its newest article."""
-    published = t.articles.c.published
-    news = connection.execute(select(published).where(_IS_ARTICLE).order_by(published.desc()).limit(1)).scalar() or ""
     rows = connection.execute(select(func.count()).select_from(t.articles).where(_IS_ROW)).scalar_one()
     return Sizes(
         articles=_size(connection, t.articles) - rows,
@@ -55,8 +53,15 @@ def read_sizes(connection: Connection) -> Sizes:
         instruments=_size(connection, t.instruments),
         commitments=_size(connection, t.commitments),
         figures=_size(connection, t.figures),
-        newest_article=news[:10],
+        newest_article=newest_day(connection),
     )
+
+
+def newest_day(connection: Connection) -> str:
+    """Return the day of the newest article, empty where none is known."""
+    published = t.articles.c.published
+    newest = select(published).where(IS_ARTICLE).order_by(published.desc()).limit(1)
+    return (connection.execute(newest).scalar() or "")[:10]
 
 
 def count_coverage(connection: Connection) -> list[tuple[str, str, int]]:
@@ -73,15 +78,22 @@ def _size(connection: Connection, table: Table) -> int:
     return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def _numbers(
-    connection: Connection, column: ColumnElement[Any], table: Table, *conditions: ColumnElement[bool]
+def count_by(
+    connection: Connection, column: ColumnElement[Any], source: FromClause, *conditions: ColumnElement[bool]
 ) -> list[tuple[str, int]]:
-    rows = connection.execute(select(column, func.count()).select_from(table).where(*conditions).group_by(column))
+    """Return each value of a column with how many rows of ``source`` that meet the conditions have it."""
+    rows = connection.execute(select(column, func.count()).select_from(source).where(*conditions).group_by(column))
     return [(row[0], row[1]) for row in rows]
 
 
-def _most_first(numbers: list[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+def most_first(numbers: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Return counted values, those counted most first."""
     return tuple(sorted(numbers, key=lambda pair: (-pair[1], pair[0])))
+
+
+def in_order(months: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """Return counted months in their order, the unknown one last."""
+    return tuple(sorted(months, key=lambda pair: (not pair[0], pair[0])))
 
 
 def _pairs(connection: Connection) -> tuple[tuple[str, str, int], ...]:
