@@ -105,6 +105,15 @@ def test_who_has_no_last_day_is_in_office_on_the_day_of_the_list(tmp_path: Path,
     assert prime_ministers(record, known_by="2024-05-05") == []
 
 
+def test_a_row_is_no_article_of_the_record_of_a_day_either(tmp_path: Path, record: Record) -> None:
+    add_holders(
+        record, written(tmp_path, "Sonexay Siphandone,Thủ tướng,Lào,2022-12-30,"), "Sổ tay", listed="2024-05-06"
+    )
+    assert record.search("Sonexay").counts == {"person": 1}
+    with record.known_by("2024-05-06") as then:
+        assert then.search("Sonexay").counts == {"person": 1}
+
+
 WRONG = [
     ("Ai Đó,Thủ tướng,Atlantis,,", "line 2", "field country: no country or organisation is called 'Atlantis'"),
     (" ,Thủ tướng,Lào,,", "line 2", "field person: it is empty"),

@@ -2,6 +2,7 @@ from itertools import permutations
 from pathlib import Path
 from types import ModuleType
 
+from banggiao.holders import add_holders
 from banggiao.record import Record
 
 
@@ -44,3 +45,15 @@ def test_a_comparison_knows_who_is_meant_and_what_was_not_heard_of(make: ModuleT
         assert [difference.field for difference in compared.differences] == ["date"]
         assert compared.not_reported_since == "2019-02-21"
         assert record.event_comparison("c-0") is None
+
+
+def test_a_list_of_office_holders_is_no_news_of_what_was_announced(
+    record: Record, make: ModuleType, tmp_path: Path
+) -> None:
+    m = make
+    record.add([m.told(m.BOUNNHANG, m.VIETNAM, "visit", date="2019-02-24", status="planned", published="2019-02-21")])
+    (visit,) = record.events().items
+    table = tmp_path / "ds.csv"
+    table.write_text("person,office,country\nSonexay Siphandone,Thủ tướng,Lào\n", encoding="utf-8")
+    add_holders(record, table, "Sổ tay", listed="2024-05-06")
+    assert record.event_comparison(visit.id).not_reported_since == ""

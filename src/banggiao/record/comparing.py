@@ -1,11 +1,11 @@
 """Where the reports of an event differ, asked of the record: whom their names mean, and the figures beside them."""
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
-from banggiao.record import tables as t
 from banggiao.record.library import one_of_each_text
 from banggiao.record.matters import find_figures
 from banggiao.record.queries import find_event, load_people
+from banggiao.record.statistics import newest_day
 from banggiao.record.views import EventComparison
 from banggiao.resolving.comparing import compare_figures, compare_reports, gather_spellings
 from banggiao.resolving.standing import not_reported_since
@@ -27,9 +27,8 @@ def find_comparison(connection: Connection, any_id: str) -> EventComparison | No
         for figure in find_figures(connection, (), article_id, _MOST_FIGURES, 0).items
         if set(figure.between) <= set(event.countries)
     ]
-    newest = connection.execute(select(func.max(t.articles.c.published))).scalar() or ""
     return EventComparison(
         differences=compare_reports(event, gather_spellings(people)),
         figures=compare_figures(figures),
-        not_reported_since=not_reported_since(event, newest),
+        not_reported_since=not_reported_since(event, newest_day(connection)),
     )

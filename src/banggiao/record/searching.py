@@ -10,6 +10,7 @@ from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.rows import in_chunks
 from banggiao.record.tokens import Query, parse_query, streams
+from banggiao.resolving.versions import LIST
 
 Entry = Person | Event | Instrument
 
@@ -25,8 +26,9 @@ def index_entries(connection: Connection, kind: str, entries: Iterable[Entry]) -
 
 
 def index_all_articles(connection: Connection) -> None:
-    """Index the texts of all articles of a record that has no index yet."""
-    ids = connection.execute(select(t.articles.c.id).order_by(t.articles.c.id)).scalars().all()
+    """Index the texts of all articles of a record that has no index yet; rows of lists are no articles."""
+    query = select(t.articles.c.id).where(~t.articles.c.url.startswith(LIST))
+    ids = connection.execute(query.order_by(t.articles.c.id)).scalars().all()
     for chunk in in_chunks(ids):
         rows = connection.execute(select(t.articles.c.id, t.articles.c.text).where(t.articles.c.id.in_(chunk)))
         index_articles(connection, [(row.id, row.text) for row in rows])
