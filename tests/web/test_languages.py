@@ -7,6 +7,7 @@ import pytest
 
 from banggiao.charts.calendar import Weekday
 from banggiao.charts.periods import Unit
+from banggiao.evaluate import load_measurements
 from banggiao.lexicon.offices import Level
 from banggiao.model import vocabulary
 from banggiao.model.decisions import DecisionKind, Overtaken, ReviewKind
@@ -84,10 +85,11 @@ def test_every_label_that_a_template_asks_for_exists() -> None:
 
 
 def test_no_label_of_a_page_is_left_over() -> None:
-    sources = "\n".join([*TEMPLATES.values(), *PROGRAM])
+    measured = [f'"{field}"' for each in load_measurements() for field in each.shares]
+    sources = "\n".join([*TEMPLATES.values(), *PROGRAM, *measured])
     for group, labels in MESSAGES.labels.items():
         if group not in LISTS:
-            left = [key for key in labels if not re.search(rf"\b{key.removesuffix('_one')}\b", sources)]
+            left = [key for key in labels if not re.search(rf"""["']{key.removesuffix("_one")}["']""", sources)]
             assert not [key for key in left if group not in {"error", "about"}], group
 
 
