@@ -15,7 +15,6 @@ class Span(NamedTuple):
 
     first: str
     last: str
-    title: str = ""
     kind: str = ""
 
 
@@ -23,9 +22,7 @@ class Dot(NamedTuple):
     """Something of one day, which may lead somewhere."""
 
     day: str
-    title: str = ""
     href: str = ""
-    kind: str = ""
 
 
 class Lane(NamedTuple):
@@ -36,7 +33,6 @@ class Lane(NamedTuple):
     dots: tuple[Dot, ...] = ()
     href: str = ""
     lang: str = ""
-    note: str = ""
 
 
 class Placed(NamedTuple):
@@ -70,8 +66,6 @@ class Lanes(NamedTuple):
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
     height: float
-    first: str
-    last: str
 
     @property
     def box(self) -> str:
@@ -83,12 +77,14 @@ def draw_lanes(lanes: Sequence[Lane]) -> Lanes:
     """Lay out those lanes that hold a day or year, in their order.
 
     >>> drawn = draw_lanes([Lane("A", (Span("2015", "2019-06"),)), Lane("B"), Lane("C", (), (Dot("2018-02-31"),))])
-    >>> [(row.label, len(row.spans), len(row.dots)) for row in drawn.rows], drawn.first, drawn.last
-    ([('A', 1, 0), ('C', 0, 1)], '2015', '2020')
+    >>> [(row.label, len(row.spans), len(row.dots)) for row in drawn.rows]
+    [('A', 1, 0), ('C', 0, 1)]
+    >>> [tick.label for tick in drawn.ticks]
+    ['2015', '2016', '2017', '2018', '2019']
     """
     held = [lane for lane in lanes if any(_days(lane))]
     if not held:
-        return Lanes((), (), 0.0, "", "")
+        return Lanes((), (), 0.0)
     last = max(max(_days(lane)) for lane in held)
     first = max(min(min(_days(lane)) for lane in held), last - _LONGEST)
     start, stop = float(int(first)), float(int(last) + 1)
@@ -105,9 +101,7 @@ def draw_lanes(lanes: Sequence[Lane]) -> Lanes:
         spans = tuple(Placed(x, max(round(end - x, 2), 3.0), s) for s in lane.spans for x, end in [_ends(s, place)])
         dots = tuple(Placed(place(at), 0.0, dot) for dot in lane.dots if (at := _time(dot.day)) is not None)
         rows.append(Row(lane, _shorten(lane.label), y, spans, dots))
-    return Lanes(
-        tuple(rows), tuple(_ticks(start, stop, scale)), _TOP + len(held) * _LANE, f"{start:.0f}", f"{stop:.0f}"
-    )
+    return Lanes(tuple(rows), tuple(_ticks(start, stop, scale)), _TOP + len(held) * _LANE)
 
 
 def _ends(span: Span, place: Callable[[float], float]) -> tuple[float, float]:

@@ -52,7 +52,6 @@ class Columns(NamedTuple):
     undated_top: float
     earlier: int
     first: str
-    last: str
     total: int
 
     @property
@@ -100,7 +99,6 @@ def draw_years(counts: Mapping[tuple[str, str], int], keys: Sequence[str], below
         undated_top=round(zero - undated_up * scale * cut, 2),
         earlier=sum(n for (year, key), n in counts.items() if year and year < f"{first:04d}" and key in every),
         first=shown[0] if shown else "",
-        last=shown[-1] if shown else "",
         total=sum(n for (_, key), n in counts.items() if key in every),
     )
 

@@ -77,8 +77,8 @@ def draw_person(offices: Sequence[Attested]) -> Lanes:
     for office in offices:
         kind = "" if office.status in _IN_OFFICE else "hollow"
         spans = (Span(office.first_seen[:10], office.last_seen[:10], kind=kind),) if office.first_seen else ()
-        lane = Lane(office.office, spans, _dots(office.citations), address_of(office.country, office.office), "vi")
-        drawn.append(lane._replace(note=office.status))
+        address = address_of(office.country, office.office)
+        drawn.append(Lane(office.office, spans, _dots(office.citations), address, "vi"))
     return draw_lanes(sorted(drawn, key=_first)[:_LANES])
 
 
@@ -99,7 +99,7 @@ def address_of(country: str, office: str) -> str:
 def _dots(citations: Sequence[Citation]) -> tuple[Dot, ...]:
     known = [each for each in citations if each.published]
     step = -(-len(known) // _DOTS) or 1
-    return tuple(Dot(each.published[:10], "", f"/articles/{each.article_id}#{each.anchor}") for each in known[::step])
+    return tuple(Dot(each.published[:10], f"/articles/{each.article_id}#{each.anchor}") for each in known[::step])
 
 
 def _first(lane: Lane) -> tuple[str, str]:

@@ -110,10 +110,10 @@ def draw_papers(papers: Sequence[PaperLine], writer: Writer) -> Lanes:
     lanes = []
     for paper in papers:
         label = f"{paper.name} · {writer.say('instrument_action', paper.action)}"
-        spans = (Span(starts(paper.period), ends(paper.period), writer.date(paper.period)),) if paper.period else ()
-        known = spans if spans and starts(paper.period)[:1].isdecimal() else ()
-        dots = tuple(Dot(day, writer.date(day)) for day in dict.fromkeys((paper.first, paper.last)) if day)
-        lanes.append(Lane(label, known, dots, f"/instruments/{paper.id}", "vi"))
+        first = starts(paper.period)
+        spans = (Span(first, ends(paper.period)),) if first[:1].isdecimal() else ()
+        dots = tuple(Dot(day) for day in dict.fromkeys((paper.first, paper.last)) if day)
+        lanes.append(Lane(label, spans, dots, f"/instruments/{paper.id}", "vi"))
     held = [lane for lane in lanes if lane.spans] + [lane for lane in lanes if not lane.spans]
     return draw_lanes(held[:_LANES])
 
@@ -123,7 +123,7 @@ def draw_reports(item: Instrument) -> Lanes:
     is_dated = starts(item.period)[:1].isdecimal() or ends(item.period)[:1].isdecimal()
     spans = (Span(starts(item.period), ends(item.period)),) if is_dated else ()
     reports = tuple(
-        Dot(each.published[:10], "", f"/articles/{each.article_id}#{each.anchor}")
+        Dot(each.published[:10], f"/articles/{each.article_id}#{each.anchor}")
         for each in item.citations[:_DOTS]
         if each.published
     )
