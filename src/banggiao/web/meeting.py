@@ -1,4 +1,4 @@
-"""A person's acts and encounters as drawings."""
+"""Acts by year, and those whom a person met, as drawings."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -7,13 +7,14 @@ from banggiao.charts.bars import Bars, Named, draw_bars
 from banggiao.charts.years import Columns, draw_years
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.record.acquaintance import Acts, Met
+from banggiao.record.relation_views import Tally
 from banggiao.web.writing import Writer
 
 _BARS = 12
 
 
-def draw_acts(acts: Iterable[Acts]) -> Columns:
-    """Lay out what a person took part in by year: visits, encounters, and the rest."""
+def draw_acts(acts: Iterable[Acts | Tally]) -> Columns:
+    """Lay out acts by year: visits, encounters, and the rest."""
     counts: Counter[tuple[str, str]] = Counter()
     for each in acts:
         key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"

@@ -15,6 +15,7 @@ from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Figure, Instrument
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.record.relation_views import DONE, PairCount, PaperLine, Tally, Undertaken
+from banggiao.web.meeting import draw_acts
 from banggiao.web.writing import Writer
 
 UNKNOWN = "unknown"
@@ -83,12 +84,7 @@ def draw_visits(tallies: Iterable[Tally]) -> Columns:
 
 def draw_events(tallies: Iterable[Tally]) -> Columns:
     """Lay out everything that took place by year: visits, encounters, and the rest."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for tally in tallies:
-        if tally.status in DONE:
-            key = "visits" if tally.type == "visit" else "encounters" if tally.type in ENCOUNTERS else "rest"
-            counts[tally.year, key] += tally.number
-    return draw_years(counts, ("visits", "encounters", "rest"))
+    return draw_acts(tally for tally in tallies if tally.status in DONE)
 
 
 def count_levels(tallies: Iterable[Tally]) -> list[Levels]:
@@ -185,14 +181,12 @@ def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dic
 
 def make_matrix(pairs: Sequence[PairCount], family: str) -> tuple[list[str], list[list[Cell | None]]]:
     """Return the sides with most and, for each as a row, its cells; visits are counted from the row to the column."""
-    totals: Counter[str] = Counter()
     numbers: dict[tuple[str, str], int] = {}
     for pair in pairs:
         both = (pair.visits_out, pair.visits_in) if family == "visits" else (pair.events, pair.events)
         numbers[pair.side, pair.other], numbers[pair.other, pair.side] = both
-        totals[pair.side] += pair.events
-        totals[pair.other] += pair.events
-    sides = [side for side, _ in sorted(totals.items(), key=lambda item: (-item[1], item[0]))[:MATRIX]]
+    totals = _count_sides(pairs)
+    sides = sorted(totals, key=lambda side: (-totals[side], side))[:MATRIX]
     top = max((numbers.get((one, other), 0) for one in sides for other in sides), default=0)
     return sides, [[_cell(one, other, numbers, top) for other in sides] for one in sides]
 
@@ -214,11 +208,17 @@ def _heat(number: int, top: int) -> int:
 
 def busier_first(pairs: Sequence[PairCount]) -> list[PairCount]:
     """Return pairs as they are, each turned so that the side which deals more with all others comes first."""
+    totals = _count_sides(pairs)
+    return [pair if totals[pair.side] >= totals[pair.other] else _turned(pair) for pair in pairs]
+
+
+def _count_sides(pairs: Iterable[PairCount]) -> Counter[str]:
+    """Return how many events each side has with all others together."""
     totals: Counter[str] = Counter()
     for pair in pairs:
         totals[pair.side] += pair.events
         totals[pair.other] += pair.events
-    return [pair if totals[pair.side] >= totals[pair.other] else _turned(pair) for pair in pairs]
+    return totals
 
 
 def _turned(pair: PairCount) -> PairCount:
