@@ -3,7 +3,7 @@
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.mention import Mention
-from banggiao.reading.tokens import Token, is_party_tail
+from banggiao.reading.tokens import Token, closing_bracket, is_party_tail
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
 _WHERE = frozenset(
@@ -212,12 +212,8 @@ class Bodies:
 
 def _past_gloss(tokens: list[Token], at: int) -> int:
     """Return the index behind what brackets at ``at`` explain, where a country follows them; else 0."""
-    if tokens[at].low != "(":
-        return 0
-    for end in range(at + 2, min(at + _GLOSS, len(tokens) - 1)):
-        if tokens[end].low == ")":
-            return end + 1 if tokens[end + 1].state else 0
-    return 0
+    end = closing_bracket(tokens, at, _GLOSS)
+    return end + 1 if end and tokens[end + 1].state else 0
 
 
 def _is_topic(token: Token) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from banggiao.lexicon.terms import Doing, Head, Known
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, words_before
 
 _NEAR = 10
 _REACH = 26
@@ -137,8 +137,7 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
 
 def _is_content_carried_out(tokens: list[Token], at: int) -> bool:
     """``triển khai A; các nội dung tại Kỳ họp …``: what a session settled is carried out, even in a list."""
-    words = " ".join(token.low for token in tokens[max(0, at - _NEAR) : at])
-    if not _CONTENTS.search(words):
+    if not _CONTENTS.search(words_before(tokens, at, _NEAR)):
         return False
     for token in reversed(tokens[max(0, at - _FAR) : at]):
         doing = token.value("before")

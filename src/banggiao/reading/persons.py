@@ -8,7 +8,7 @@ from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end, names_person
 from banggiao.reading.titles import Office, Phrase, parse_chain
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, closing_bracket, words_before
 
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
@@ -113,7 +113,7 @@ class Persons:
         between = (token.low for token in tokens[at : inner.last] if token.end <= inner.name_start)
         return _APART.isdisjoint(between)
 
-    def _take_word(self, tokens: list[Token], intro: "_Introduction") -> bool:
+    def _take_word(self, tokens: list[Token], intro: _Introduction) -> bool:
         """Take a rank, an honorific, a word of leading or a country between one and a name; say whether one stood."""
         at = intro.at
         token = tokens[at]
@@ -138,7 +138,7 @@ class Persons:
             return True
         return False
 
-    def _take_mark(self, tokens: list[Token], intro: "_Introduction", start: int) -> bool:
+    def _take_mark(self, tokens: list[Token], intro: _Introduction, start: int) -> bool:
         """Take a mark behind which a further title or the name stands, or ``khi đó`` behind titles."""
         at, offices = intro.at, intro.offices
         low = tokens[at].low
@@ -150,13 +150,13 @@ class Persons:
             return False
         if offices and self._take_time(tokens, intro):
             return True
-        if offices and low == "(" and (closed := self._gloss(tokens, at)):
+        if offices and (closed := self._gloss(tokens, at)):
             intro.country = intro.country or next((t.state for t in tokens[at:closed] if t.state), "")
             intro.at = closed
             return True
         return False
 
-    def _take_time(self, tokens: list[Token], intro: "_Introduction") -> bool:
+    def _take_time(self, tokens: list[Token], intro: _Introduction) -> bool:
         """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
         at = intro.at
         for size in (4, 3, 2):
@@ -179,10 +179,8 @@ class Persons:
 
     def _gloss(self, tokens: list[Token], at: int) -> int:
         """``người phát ngôn Nhà Xanh (Phủ Tổng thống Hàn Quốc) X``: the index behind what explains a title, else 0."""
-        for end in range(at + 2, min(at + _LONGEST_GLOSS, len(tokens) - 1)):
-            if tokens[end].low == ")":
-                return end + 1 if name_end(tokens, end + 1, self._surnames) > end + 2 else 0
-        return 0
+        end = closing_bracket(tokens, at, _LONGEST_GLOSS)
+        return end + 1 if end and name_end(tokens, end + 1, self._surnames) > end + 2 else 0
 
     def _name_end(self, tokens: list[Token], at: int, offices: list[Office], cats: set[str]) -> int:
         """Return the index after the name that titles and honorifics introduce at ``at``, ``at`` where none does."""
@@ -340,8 +338,7 @@ def _first_of_many(tokens: list[Token], at: int) -> int:
 
 def _names_a_place(tokens: list[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
-    before = ["", *[token.low for token in tokens[max(0, at - 2) : at]]]
-    return " ".join(before).endswith(_BEARERS_OF_NAMES)
+    return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)
 
 
 def _one_of_two(tokens: list[Token], at: int) -> bool:
@@ -375,7 +372,7 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase 
 
 def _is_candidate(tokens: list[Token], at: int) -> bool:
     """``ứng viên Tổng thống X``: the office is wanted, not held."""
-    return at > 0 and (" " + " ".join(token.low for token in tokens[max(0, at - 4) : at])).endswith(_CANDIDATES)
+    return words_before(tokens, at, 4).endswith(_CANDIDATES)
 
 
 def _begins_title(token: Token) -> bool:

@@ -7,7 +7,7 @@ make it a former one; what is only hoped for, denied or still to come tells noth
 from banggiao.reading.appositions import in_past_years
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import LIKE_NAMES, is_syllable
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, words_before
 
 _HOLDING = (
     " là", " làm", " giữ chức", " chức vụ", " cương vị", " tư cách", " vai trò", " trở thành", " đảm nhiệm",
@@ -21,6 +21,7 @@ _UNTRUE = frozenset(
 _LINKS = frozenset({",", "và", "rồi", "kiêm", ";", "đồng thời", "sau đó", "là", "cùng"})
 _WINDOW = 8  # tokens before the copula in which the clause says when it was, and whether it is true
 _APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " cử", " bầu", " mời")
+_FORM = 3  # tokens of such words
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
 
@@ -41,7 +42,7 @@ def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
 def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     window = {token.low for token in tokens[max(0, mention.first - _WINDOW) : mention.first]}
     able = [m for m in before if m.kind in ("person", "bare", "title")]
-    words = _words_before(tokens, mention.first)
+    words = words_before(tokens, mention.first, _FORM)
     capacity = words.endswith(_CAPACITY)
     capacity = capacity and not (able and _is_appointed(tokens, able[-1].first))  # "chọn X trong vai trò …"
     subject = next((m for m in able if not (capacity and _of_another_side(m, mention))), None) if capacity else None
@@ -72,7 +73,7 @@ def _appoints(tokens: list[Token], person: Mention) -> bool:
 
 
 def _is_appointed(tokens: list[Token], at: int) -> bool:
-    return _words_before(tokens, at).endswith(_APPOINTING)
+    return words_before(tokens, at, _FORM).endswith(_APPOINTING)
 
 
 def _of_another_side(person: Mention, mention: Mention) -> bool:
@@ -84,11 +85,7 @@ def _of_another_side(person: Mention, mention: Mention) -> bool:
 
 
 def _held(tokens: list[Token], at: int) -> bool:
-    return _words_before(tokens, at).endswith(_HOLDING)
-
-
-def _words_before(tokens: list[Token], at: int) -> str:
-    return " " + " ".join(token.low for token in tokens[max(0, at - 3) : at])
+    return words_before(tokens, at, _FORM).endswith(_HOLDING)
 
 
 def _linked(tokens: list[Token], first: int, last: int) -> bool:

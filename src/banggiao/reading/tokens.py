@@ -52,6 +52,23 @@ class Token:
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 
 
+def words_before(tokens: list[Token], at: int, size: int) -> str:
+    """Return the folded words of the ``size`` tokens before ``at``, a space before each."""
+    return "".join(f" {token.low}" for token in tokens[max(0, at - size) : at])
+
+
+def closing_bracket(tokens: list[Token], at: int, most: int) -> int:
+    """Return the index of the bracket that closes what opens at ``at``, less than ``most`` tokens on.
+
+    It is 0 where none opens or closes, and where nothing stands inside or behind.
+    """
+    if tokens[at].low == "(":
+        for end in range(at + 2, min(at + most, len(tokens) - 1)):
+            if tokens[end].low == ")":
+                return end
+    return 0
+
+
 def is_party_tail(tokens: list[Token], at: int) -> bool:
     """Say whether the rest of a party's name stands at ``at``, behind ``Đảng``: ``Trung ương Đảng | Lao động``."""
     return at > 0 and tokens[at].has("partytail") and tokens[at - 1].low.endswith("đảng")
