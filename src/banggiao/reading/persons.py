@@ -36,6 +36,7 @@ _WHEN_HELD: dict[str, OfficeStatus] = {
     ),
     **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
 }  # fmt: skip
+_WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
@@ -159,6 +160,8 @@ class Persons:
     def _take_time(self, tokens: list[Token], intro: _Introduction) -> bool:
         """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
         at = intro.at
+        if tokens[at].low.partition(" ")[0] not in _WHEN_HELD_FIRST:
+            return False
         for size in (4, 3, 2):
             status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
             if status is not None:
