@@ -1,6 +1,6 @@
 """From mentions to the sides of an act: persons where the article names them, else their body or country."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from banggiao.reading.identity import holds
 from banggiao.reading.leading import head_of, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.people import People
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.sentence import Sentence, number_at
 from banggiao.reading.titles import mass_organisation
 from banggiao.vietnamese.folding import fold_name, name_key
 
@@ -261,7 +261,7 @@ class Cast:
 
     def _named_behind(self, mention: Mention) -> tuple[Actor, ...]:
         """``hai ngoại trưởng A và B``: the two whom the sentence names right behind."""
-        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        at = number_at(self._sentences, mention.start)
         behind = [other for other in self._sentences[at].mentions if other.start >= mention.end][:2] if at >= 0 else []
         if len(behind) < _TWO or behind[0].first != mention.last or any(other.person is None for other in behind):
             return ()
@@ -283,12 +283,12 @@ class Cast:
         return tuple(chosen.values()) if len(chosen) == 2 else ()
 
     def _before(self, mention: Mention) -> list[Mention]:
-        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        at = number_at(self._sentences, mention.start)
         return [other for other in self._sentences[at].mentions if other.end <= mention.start] if at >= 0 else []
 
     def _apart_with(self, mention: Mention) -> bool:
         """Whether the sentence begins with whom it is about: ``Với Bộ trưởng B, hai bên …``."""
-        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 1
+        at = number_at(self._sentences, mention.start)
         return at >= 0 and "với" in (self._sentences[at].low(0), self._sentences[at].low(1))
 
     def _leader_of(self, code: str, mention: Mention) -> Actor | None:
@@ -365,7 +365,7 @@ class Cast:
 
     def _sides_before(self, mention: Mention) -> tuple[str, ...]:
         """The two sides of which the sentence before tells, none where it tells of one or of more."""
-        at = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.span.start) - 2
+        at = number_at(self._sentences, mention.start) - 1
         if at < 0 or self._sentences[at].paragraph < self._sentences[at + 1].paragraph - 1:
             return ()
         told = (

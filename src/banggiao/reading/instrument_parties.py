@@ -1,7 +1,5 @@
 """The sides of an instrument: those that its name states, else those that the passage is about (codebook §3, §8)."""
 
-from bisect import bisect_left
-
 from banggiao.reading.mention import Mention
 from banggiao.reading.named import Named
 from banggiao.reading.sides import Sides
@@ -48,8 +46,7 @@ def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:
 def _leaver(sides: Sides, named: Named) -> tuple[str, ...]:
     """``sau khi Mỹ rút khỏi Hiệp định …``: who withdraws."""
     sentence = named.grammar.sentence
-    tokens = sentence.tokens
-    at = bisect_left(tokens, named.start, key=lambda token: token.start)
+    at = sentence.token_at(named.start)
     before = sentence.words(at - 3, at)
     return _nearest_before(sides, named) if before.endswith(_LEAVING) else ()
 

@@ -1,6 +1,5 @@
 """One act told in title, lead, body and caption is one event; references to it are not another (codebook §1)."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -130,7 +129,7 @@ def _refers(draft: Draft) -> bool:
 
 def _is_setting(draft: Draft) -> bool:
     sentence = draft.sentence
-    at = bisect_left(sentence.tokens, draft.trigger.start, key=lambda token: token.start)
+    at = sentence.token_at(draft.trigger.start)
     return sentence.low(at - 1) in _SETTING
 
 

@@ -1,7 +1,7 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from banggiao.model.articles import BlockKind
 from banggiao.model.spans import Span
@@ -83,6 +83,15 @@ class Sentence:
                 if date.start <= start < date.end:
                     return date
         return None
+
+
+def number_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """Return which of a text's sentences an offset lies in or behind, -1 before the first."""
+    return bisect_right(sentences, offset, key=_start_of) - 1
+
+
+def _start_of(sentence: Sentence) -> int:
+    return sentence.span.start
 
 
 def leaves_quote_open(text: str) -> bool:

@@ -1,6 +1,5 @@
 """The sides that mentions stand for, and the two that an article is about: worked out once an article."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -8,7 +7,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.sentence import Sentence, number_at
 from banggiao.reading.story import Story
 
 _UNKNOWN = "ZZ"
@@ -51,7 +50,7 @@ class Sides:
             return self.main
         hub, second = self.main
         others = self._rivals | {second}
-        at = bisect_right(self._sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        at = number_at(self._sentences, offset)
         for sentence in reversed(self._sentences[max(0, at - _BACK) : at + 1]):
             for mention in reversed(sentence.mentions):
                 codes = mention.countries or (
