@@ -101,7 +101,7 @@ def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
     return any(
         visit.sentence is last
         and visit.type == "visit"
-        and visit.date_kind in ("month", "year")
+        and visit.is_history
         and visit.modality != "planned"
         and draft.sides <= visit.sides
         for visit in before

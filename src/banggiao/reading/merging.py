@@ -101,7 +101,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
     unlike = one.type == "visit" and one.date_kind == "year" and other.date.startswith("XXXX-")  # "18/3", "năm 2010"
     undated = not other.date or (unlike and len(other.date) > len("XXXX-03"))
-    historic = one.date_kind in ("month", "year") and undated and one.modality != "planned"
+    historic = one.is_history and undated and one.modality != "planned"
     if other.named_by_noun and other.modality in ("plain", "occurred") and not _is_news(other):
         return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1

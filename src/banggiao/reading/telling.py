@@ -45,7 +45,7 @@ def _is_news(draft: Draft) -> bool:
     """``hôm nay``, ``hôm qua`` before the act itself, or history: a plain verb then reports what has happened."""
     dates = draft.sentence.dates
     today = any(not d.edtf and d.kind == "relative" and d.end <= draft.trigger.start for d in dates)
-    return today or draft.date_kind in ("month", "year")
+    return today or draft.is_history
 
 
 def is_aside(draft: Draft) -> bool:

@@ -308,7 +308,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
-    if trigger.token_text in trigger.words("loose") and draft.date_kind not in ("month", "year"):
+    if trigger.token_text in trigger.words("loose") and not draft.is_history:
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)
