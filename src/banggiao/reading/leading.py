@@ -9,6 +9,7 @@ from banggiao.vietnamese.folding import name_key
 
 # Who heads a state where it is called so: ``Chủ tịch``, ``Chủ tịch Ủy ban Quốc vụ``
 _CHAIR = frozenset({"chu tich", "chu tich nuoc"})
+_LEVELS = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
@@ -23,6 +24,11 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     known = name_key(person.name) in lexicon.leaders
     called = any("leader" in m.cats and (m.name or known) for m in person.mentions)
     return 1 if called and not person.offices else 0
+
+
+def is_leader(person: Person) -> bool:
+    """Say whether a person's office, held or former, is one of those who lead a state."""
+    return any(office.level in _LEVELS for office in person.offices.values())
 
 
 def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | None:

@@ -22,7 +22,7 @@ from banggiao.reading.identity import (
     same_office,
     told_before,
 )
-from banggiao.reading.leading import leading
+from banggiao.reading.leading import is_leader, leading
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import settle_countries
@@ -39,7 +39,6 @@ _JAPANESE = ("nhat hoang", "thien hoang")
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
 _NEAR = 600  # characters back to whom a pronoun may mean
-_LEADING = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
 
@@ -304,7 +303,7 @@ class People:
 
     def _leads(self, person: Person) -> bool:
         """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""
-        if any(office.level in _LEADING for office in person.offices.values()):
+        if is_leader(person):
             return True
         if any("leader" in mention.cats for mention in person.mentions if mention.name):
             return True

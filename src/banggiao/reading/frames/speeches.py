@@ -13,6 +13,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
+from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_setting, subject
 from banggiao.reading.sentence import Sentence
@@ -24,7 +25,6 @@ _SPEAKERS = frozenset(
     {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
      "ambassador", "deputy", "vice_minister", "royal"}
 )  # fmt: skip
-_LEADING = ("head_of_state", "head_of_government", "head_of_party", "royal")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
      "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
@@ -98,14 +98,10 @@ def _to_one_side(drafts: list[Draft]) -> list[Draft]:
 def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
     """Whether the two sides met, and the speaker may have been there: no spokesman or minister, where others met."""
     between = [draft for draft in met if {speaker.country, other.country} <= draft.sides]
-    if speaker.person is None or _leads(trigger, speaker.person):
+    if speaker.person is None or is_leader(trigger.cast.people.persons[speaker.person]):
         return bool(between)
     own = [actor.person for draft in between for actor, _ in draft.cast if actor.country == speaker.country]
     return speaker.person in own or None in own
-
-
-def _leads(trigger: Trigger, person: int) -> bool:
-    return any(office.level in _LEADING for office in trigger.cast.people.persons[person].offices.values())
 
 
 def _read(trigger: Trigger, met: list[Draft]) -> list[Draft]:
