@@ -4,7 +4,8 @@ A lead says ``B cảnh báo …``, the body ``B nói với báo giới tại Là
 mostly said on one occasion.
 """
 
-from banggiao.lexicon import Lexicon
+from typing import NamedTuple
+
 from banggiao.model.claims import Place
 from banggiao.model.edtf import is_day
 from banggiao.reading.coordination import Group
@@ -24,7 +25,14 @@ _ANOTHER_TIME = (
     "tuần trước", "tháng trước", "hôm sau", "đáp lại",
 )  # fmt: skip
 
-_Speech = tuple[int, object, str, Place]  # number of the sentence, who spoke, the day, where
+
+class _Speech(NamedTuple):
+    """That somebody (``key``) is told to have spoken: in which sentence, on which day, and where."""
+
+    sentence: int
+    key: tuple[object, ...]
+    day: str
+    place: Place
 
 
 def settle_statements(story: Story, events: list[Draft]) -> None:
@@ -36,9 +44,9 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
     for event in undated:
         found = _spoken_by(event, spoken)
         if found is not None:
-            event.date = found[2]
-            if not event.place.name and found[3].name:
-                event.place = found[3]
+            event.date = found.day
+            if not event.place.name and found.place.name:
+                event.place = found.place
 
 
 def _of_another_time(event: Draft) -> bool:
@@ -53,26 +61,27 @@ def _spoken_by(event: Draft, spoken: list[_Speech]) -> _Speech | None:
     """
     keys = {actor.key for actor, role in event.cast if role == "sender"}
     told = {telling.sentence.index for telling in event.tellings}
-    own = [speech for speech in spoken if speech[1] in keys and speech[0] not in told]
+    own = [speech for speech in spoken if speech.key in keys and speech.sentence not in told]
     if any(telling.sentence.block in _HEAD for telling in event.tellings):
         return own[0] if own else None
     named = any(actor.person is not None for actor, role in event.cast if role == "sender")
-    near = [speech for speech in own if 0 < event.sentence.index - speech[0] <= _NEARBY]
+    near = [speech for speech in own if 0 < event.sentence.index - speech.sentence <= _NEARBY]
     return near[-1] if near and named else None
 
 
 def _speeches(story: Story) -> list[_Speech]:
     """Return who is told to have spoken on which day, in the order of the text."""
+    verbs = frozenset(story.lexicon.frames["speech"])
     found: list[_Speech] = []
     for sentence in story.sentences:
         if sentence.block == "caption" or not any(is_day(date.edtf) for date in sentence.dates):
             continue
-        for at in _words_of_speaking(story.lexicon, sentence):
+        for at in _words_of_speaking(sentence, verbs):
             day, _ = date_near(sentence, at)
             if not is_day(day) or not said_on(sentence, at, day):
                 continue
             place, doers = place_near(sentence, at), story.cast.actors(_speakers(sentence, at))
-            found += [(sentence.index, actor.key, day, place) for actor in doers[:1]]
+            found += [_Speech(sentence.index, actor.key, day, place) for actor in doers[:1]]
         if len(found) >= _DATED:
             break
     return found
@@ -84,8 +93,7 @@ def _speakers(sentence: Sentence, at: int) -> Group:
     return [mention] if mention is not None else subject(sentence, at)
 
 
-def _words_of_speaking(lexicon: Lexicon, sentence: Sentence) -> list[int]:
-    verbs = frozenset(lexicon.frames["speech"])
+def _words_of_speaking(sentence: Sentence, verbs: frozenset[str]) -> list[int]:
     return [
         at
         for at, low in enumerate(sentence.lows)
