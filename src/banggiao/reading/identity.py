@@ -30,6 +30,11 @@ class Person:
         self.spoken: list[int] = []
         self.address = ""
 
+    @property
+    def voted(self) -> str:
+        """The side that the person's mentions say most often, empty where they say none."""
+        return self.votes.most_common(1)[0][0] if self.votes else ""
+
 
 def name_words(name: str) -> list[str]:
     """Return the words of a name as they are compared."""

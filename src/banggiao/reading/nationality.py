@@ -22,9 +22,7 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
     """Give every person the country that its mentions say, else that which its name or its surroundings suggest."""
     guess: _Guess | None = None
     for person in persons:
-        if person.votes:
-            person.country = person.votes.most_common(1)[0][0]
-        elif known := _known(person, lexicon):
+        if known := person.voted or _known(person, lexicon):
             person.country = known
         elif is_vietnamese_name(person.name.split(), lexicon.surnames):
             person.country = home

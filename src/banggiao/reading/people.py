@@ -201,16 +201,10 @@ class People:
             return True
         if key[0] in person.key[1:] and same_office(mention, person):
             return True
-        foreign = (
-            not is_vietnamese_name(person.name.split(), self._lexicon.surnames)
-            or (
-                person.votes.most_common(1)[0][0]
-                if person.votes
-                else self._lexicon.leaders.get(name_key(person.name), "VN")
-            )
-            != "VN"
-        )
-        return bool(foreign) and key[0] == person.key[0]
+        if key[0] != person.key[0]:
+            return False
+        side = person.voted or self._lexicon.leaders.get(name_key(person.name), "VN")
+        return side != "VN" or not is_vietnamese_name(person.name.split(), self._lexicon.surnames)
 
     def _may_be_called(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         """``Tổng thống Trump``, ``ông Trump`` is not Melania Trump, though nobody else of that name is told in full."""
