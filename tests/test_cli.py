@@ -20,15 +20,6 @@ Capture = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder that is the current one, without a record named by the environment."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("BANGGIAO_RECORD", raising=False)
-    monkeypatch.setenv("COLUMNS", "300")
-    return tmp_path
-
-
-@pytest.fixture
 def filled(folder: Path, capsys: Capture) -> Path:
     """A folder with three articles in its record."""
     (folder / "bài").mkdir()

@@ -14,15 +14,6 @@ RIGHT = "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính ti
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    for name in ("BANGGIAO_RECORD", "BANGGIAO_REVIEWER"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("COLUMNS", "300")
-    return tmp_path
-
-
 def printed(capsys: Capture, *arguments: str) -> str:
     assert run(list(arguments)) == 0
     return capsys.readouterr().out

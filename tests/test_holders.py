@@ -1,7 +1,6 @@
 """A user's own list of office-holders: what is taken in, what is refused, what the record makes of it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,12 +21,6 @@ HEAD = "person,office,country,from,to"
 THONGLOUN = "Thongloun Sisoulith,Thủ tướng Chính phủ,Lào,2016-04-20,2021-03-22"
 PHANKHAM = "Phankham Viphavan,Prime Minister,LA,22/03/2021,30/12/2022"
 TALKS = "Ngày 5/3/2019, tại Viêng Chăn, Thủ tướng Nguyễn Xuân Phúc hội đàm với Thủ tướng Lào Thoong-lun Xi-xu-lít."
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(tmp_path / "banggiao.db", create=True) as opened:
-        yield opened
 
 
 def written(folder: Path, *rows: str, head: str = HEAD, name: str = "ds.csv") -> Path:
@@ -196,13 +189,8 @@ def test_lists_and_articles_in_any_order_give_one_record(
             assert record.digest() == before
 
 
-def test_the_command_says_what_became_of_each_row(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "300")
-    monkeypatch.delenv("BANGGIAO_RECORD", raising=False)
-    written(tmp_path, THONGLOUN, WRONG[0][0])
+def test_the_command_says_what_became_of_each_row(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(folder, THONGLOUN, WRONG[0][0])
     assert run(["add-holders", "ds.csv", "--source", "Sổ tay"]) == 0
     out = capsys.readouterr().out
     assert "list:Sổ tay: 1 new, 0 already there, 1 refused" in out

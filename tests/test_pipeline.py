@@ -2,7 +2,6 @@ import gzip
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -17,12 +16,6 @@ from banggiao.record import Record
 RECEPTION = "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith."
 TALKS = "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith."
 COOKING = "Món canh chua nấu với cá lóc, thêm cà chua và giá. Ăn nóng mới ngon, nhất là vào những ngày trời mưa."
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(tmp_path / "record.db", create=True) as opened:
-        yield opened
 
 
 def write_rows(path: Path, *texts: str) -> Path:

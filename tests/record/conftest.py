@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -16,12 +15,6 @@ _SPEC.loader.exec_module(_FACTORIES)
 def make() -> ModuleType:
     """The functions of tests/resolving/factories.py."""
     return _FACTORIES
-
-
-@pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
-    with Record.open(tmp_path / "banggiao.db", create=True) as opened:
-        yield opened
 
 
 @pytest.fixture
