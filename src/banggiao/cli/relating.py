@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 from rich.console import RenderableType
+from rich.text import Text
 
 from banggiao.cli.asking import open_record, read_sides
 from banggiao.cli.options import json_option, record_option
@@ -47,7 +48,7 @@ def _brief(found: Relation) -> Iterator[RenderableType]:
     if found.tallies:
         yield from ("", _years(found), "", _lasts(found))
     if found.undertaken:
-        fields = Counter({each.field or "no field told": 0 for each in found.undertaken})
+        fields: Counter[str] = Counter()
         for each in found.undertaken:
             fields[each.field or "no field told"] += each.number
         yield ""
@@ -80,8 +81,7 @@ def _lasts(found: Relation) -> RenderableType:
     for each in found.lasts:
         for line, word in ((each.last, ""), (each.ahead, "announced: ")):
             if line:
-                told = tell_event(line.event)
-                told.plain = f"{word}{told.plain}"
+                told = Text.assemble(word, tell_event(line.event))
                 table.add_row(*_row(each, word), cell(line.event.date, "cyan"), told, cell(line.event.id, "dim"))
         if not each.last and not each.ahead:
             table.add_row(*_row(each, ""), cell("undated", "cyan"), cell(""), cell(""))
