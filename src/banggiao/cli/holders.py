@@ -27,16 +27,20 @@ def add_holders(path: Path, source: str, listed: str, record_path: Path, *, as_j
     """Add a list of office-holders: rows of person, office, country, from and to, cited under its source's name."""
     with Record.open(record_path, create=True) as record:
         report = add_list(record, path, source, listed=listed)
-        withdrawn = [
-            state.decision.id
-            for state in record.decisions()
-            if state.stands and state.decision.kind == "withdraw" and report.source in state.decision.anchors
-        ]
-    if as_json:
-        print_json(report)
-    else:
-        _print(report, withdrawn)
+        if as_json:
+            print_json(report)
+        else:
+            _print(report, _withdrawals(record, report.source))
     return NOTHING_TAKEN if report.refused and not (report.new or report.already) else 0
+
+
+def _withdrawals(record: Record, source: str) -> list[str]:
+    """Return the decisions that stand and take the list out of the record, the last last."""
+    return [
+        state.decision.id
+        for state in record.decisions()
+        if state.stands and state.decision.kind == "withdraw" and source in state.decision.anchors
+    ]
 
 
 def _print(report: HoldersReport, withdrawn: list[str]) -> None:

@@ -25,26 +25,26 @@ _MANY = 2000  # articles; below, starting further processes takes longer than re
 def reread(*, everything: bool, jobs: int | None, lexicon: Path | None, record_path: Path, as_json: bool) -> None:
     """Read again the articles of a record that another version of the reader has read; decisions stay."""
     prepare_process(lexicon)
-    with Record.open(record_path) as record, show_progress(open_error_console(), "reading again") as show:
+    with Record.open(record_path) as record:
         many = sum(record.readers().values()) > _MANY
-        report = read_again(
-            record,
-            RereadOptions(
-                everything=everything,
-                jobs=jobs or (os.cpu_count() or 1 if many else 1),
-                lexicon=lexicon,
-                on_articles=show.articles,
-                on_total=show.total,
-            ),
-        )
-        overtaken = len(record.review(["changed"], limit=1_000_000))
-    if as_json:
-        print_json(report)
-    else:
-        _print(report, overtaken)
+        with show_progress(open_error_console(), "reading again") as show:
+            report = read_again(
+                record,
+                RereadOptions(
+                    everything=everything,
+                    jobs=jobs or (os.cpu_count() or 1 if many else 1),
+                    lexicon=lexicon,
+                    on_articles=show.articles,
+                    on_total=show.total,
+                ),
+            )
+        if as_json:
+            print_json(report)
+        else:
+            _print(report, overtaken=len(record.review(["changed"], limit=1_000_000)))
 
 
-def _print(report: RereadReport, overtaken: int) -> None:
+def _print(report: RereadReport, *, overtaken: int) -> None:
     console = open_console()
     table = new_table("articles", "#")
     table.add_row("read again", cell(report.read))
