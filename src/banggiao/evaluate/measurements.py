@@ -12,21 +12,8 @@ import msgspec
 from banggiao.evaluate.calibration import Bin, calibrate
 from banggiao.evaluate.gold import GoldArticle
 from banggiao.evaluate.scoring import evaluate
-from banggiao.evaluate.tallying import PLACES, Row, Scores
+from banggiao.evaluate.tallying import AMONG, PLACES, Row
 from banggiao.model.errors import RunError
-
-_SHARES = {
-    "status": "aligned",
-    "date": "aligned",
-    "place": "aligned",
-    "evidence": "aligned",
-    "office_status": "offices",
-    "parties": "instruments",
-    "action": "instruments",
-    "by": "commitments",
-    "period": "figures",
-}
-"""Further fields of what was found, and among what they are counted."""
 
 
 class Measurement(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,18 +47,13 @@ def measure(called: str, reader: str, gold: Sequence[GoldArticle], readings: Seq
         articles=len(gold),
         rows=scores.rows,
         types=scores.types,
-        shares={field: _share(scores, field, of) for field, of in _SHARES.items()},
+        shares={field: scores.agreement(field) for field in AMONG if field != "kind"},  # few types have one
         bins=tuple(
             msgspec.structs.replace(part, total=round(part.total, PLACES))
             for part in calibrate(gold, readings).bins
             if part.count
         ),
     )
-
-
-def _share(scores: Scores, field: str, of: str) -> Row:
-    found = scores.agreed[of]
-    return Row(hits=scores.agreed[field], gold=found, read=found)
 
 
 def load_measurements(path: Path | None = None) -> tuple[Measurement, ...]:

@@ -10,9 +10,22 @@ PLACES = 4  # all printed numbers are rounded to this many decimals
 COUNTED = ("events", "events_any_encounter", "arguments", "offices", "instruments", "commitments", "figures")
 """The rows with precision and recall, in the order shown."""
 
-
 FIELDED = ("article", "event", "instrument", "commitment")
 """What carries fields of cooperation, in the order shown."""
+
+AMONG = {
+    "status": "aligned",
+    "date": "aligned",
+    "place": "aligned",
+    "evidence": "aligned",
+    "kind": "kinds",
+    "office_status": "offices",
+    "parties": "instruments",
+    "action": "instruments",
+    "by": "commitments",
+    "period": "figures",
+}
+"""Further fields in which matched items may agree, and among what each is counted."""
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -85,9 +98,15 @@ class Scores(msgspec.Struct, frozen=True):
         """The fields of cooperation of all kinds of items together."""
         return sum(self.fields.values(), Row())
 
-    def share(self, field: str, of: str) -> float | None:
-        """Return the share of the items counted under ``of`` that agree in ``field``; nothing where there are none."""
-        return round(self.agreed[field] / self.agreed[of], PLACES) if self.agreed[of] else None
+    def agreement(self, field: str) -> Row:
+        """Return how many of the items that were matched agree in a further field."""
+        matched = self.agreed[AMONG[field]]
+        return Row(hits=self.agreed[field], gold=matched, read=matched)
+
+    def share(self, field: str) -> float | None:
+        """Return the share of the items that were matched that agree in a field; nothing where there are none."""
+        row = self.agreement(field)
+        return row.recall if row.gold else None
 
     def as_dict(self) -> dict[str, Any]:
         """Return all numbers under the names that scoring prints them by."""
@@ -97,18 +116,18 @@ class Scores(msgspec.Struct, frozen=True):
         return counted | {
             "on_aligned_events": {
                 "events": self.agreed["aligned"],
-                "status": self.share("status", "aligned"),
-                "date": self.share("date", "aligned"),
-                "place_country": self.share("place", "aligned"),
-                "evidence": self.share("evidence", "aligned"),
-                "kind": self.share("kind", "kinds"),
+                "status": self.share("status"),
+                "date": self.share("date"),
+                "place_country": self.share("place"),
+                "evidence": self.share("evidence"),
+                "kind": self.share("kind"),
             },
             "on_matched": {
-                "office_status": self.share("office_status", "offices"),
-                "instrument_parties": self.share("parties", "instruments"),
-                "instrument_action": self.share("action", "instruments"),
-                "commitment_by": self.share("by", "commitments"),
-                "figure_period": self.share("period", "figures"),
+                "office_status": self.share("office_status"),
+                "instrument_parties": self.share("parties"),
+                "instrument_action": self.share("action"),
+                "commitment_by": self.share("by"),
+                "figure_period": self.share("period"),
             },
             "events_in_articles_with_none": {"articles": self.quiet_articles, "events": self.quiet_events},
         }
