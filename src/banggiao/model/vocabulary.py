@@ -35,3 +35,5 @@ FIELDS: tuple[Field, ...] = get_args(Field)
 EVENT_STATUSES: tuple[EventStatus, ...] = get_args(EventStatus)
 ENCOUNTERS: frozenset[EventType] = frozenset({"talks", "meeting", "reception", "courtesy_call"})
 """Meetings in person; one encounter may be told under several of these names (codebook §1)."""
+IN_OFFICE: tuple[OfficeStatus, ...] = ("current", "acting")
+"""Statuses of those who hold an office at the time; the others held it or are to hold it."""

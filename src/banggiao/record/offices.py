@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, distinct, func, select
 
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
+from banggiao.model.vocabulary import IN_OFFICE
 from banggiao.record import tables as t
 from banggiao.record.relation_views import TenureLine
 from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
 from banggiao.resolving.forms import days_of
+from banggiao.resolving.holding import in_line
 from banggiao.resolving.versions import LIST
 
 
@@ -121,12 +123,11 @@ def find_line(connection: Connection, country: str, offices: Collection[str], mo
     by_person: dict[str, list[Row[Any]]] = defaultdict(list)
     for row in fetch_in(connection, query, tenures.office, offices):
         by_person[row.person_id].append(row)
-    line = [_holding(connection, rows, most) for rows in by_person.values()]
-    return tuple(sorted(line, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+    return in_line(_holding(connection, rows, most) for rows in by_person.values())
 
 
 def _holding(connection: Connection, rows: Sequence[Row[Any]], most: int) -> Holding:
-    held = [row for row in rows if row.status in ("current", "acting")]
+    held = [row for row in rows if row.status in IN_OFFICE]
     days = sorted(day[:10] for row in held for day in (row.first_seen, row.last_seen) if day)
     last = days[-1] if days else ""
     former = sorted(row.first_seen[:10] for row in rows if row.status == "former" and row.first_seen[:10] > last)

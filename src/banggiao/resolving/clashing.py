@@ -11,7 +11,7 @@ from itertools import combinations
 
 from banggiao.lexicon.offices import office_key
 from banggiao.model.record import Attestation, Tenure
-from banggiao.resolving.holding import REACH, days_between
+from banggiao.resolving.holding import REACH, days_between, in_office
 
 WORKING_LIFE = 50
 """Years in office that no one person has."""
@@ -28,9 +28,7 @@ def find_clash(
         attestations: every office in which articles attest the person.
         level: gives an office's level.
     """
-    held = sorted(
-        (a for a in attestations if a.status in ("current", "acting")), key=lambda a: (a.day or "~", a.citation.anchor)
-    )
+    held = in_office(attestations)
     dated = [attestation for attestation in held if attestation.day]
     if dated and int(dated[-1].day[:4]) - int(dated[0].day[:4]) > WORKING_LIFE:
         return dated[0], dated[-1]

@@ -16,12 +16,12 @@ from typing import NamedTuple
 import msgspec
 
 from banggiao.model.record import Attestation, Holder, Holding, OfficeOnDay, Sureness
+from banggiao.model.vocabulary import IN_OFFICE
 from banggiao.resolving.likeness import names_may_agree
 from banggiao.resolving.when import when
 
 REACH = 180
 """Days for which one attestation alone makes it likely that the office was held."""
-_IN_OFFICE = ("current", "acting")
 _ORDER: tuple[Sureness, ...] = ("attested", "likely", "disputed", "not attested")
 
 
@@ -65,8 +65,18 @@ def holders_of(attestations: Iterable[Attestation]) -> tuple[Holding, ...]:
     by_person: dict[str, list[Attestation]] = defaultdict(list)
     for attestation in attestations:
         by_person[attestation.person_id].append(attestation)
-    line = [_holding(group) for group in by_person.values()]
-    return tuple(sorted(line, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+    return in_line(map(_holding, by_person.values()))
+
+
+def in_line(holdings: Iterable[Holding]) -> tuple[Holding, ...]:
+    """Return an office's holders, those first seen in it first, those of unknown time last."""
+    return tuple(sorted(holdings, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+
+
+def in_office(attestations: Iterable[Attestation]) -> list[Attestation]:
+    """Return those that attest somebody in office at the time, in the order of days, those of an unknown day last."""
+    held = (attestation for attestation in attestations if attestation.status in IN_OFFICE)
+    return sorted(held, key=lambda attestation: (attestation.day or "~", attestation.citation.anchor))
 
 
 def contradictions(attestations: Iterable[Attestation]) -> tuple[tuple[Attestation, Attestation], ...]:
@@ -96,7 +106,7 @@ def _spells(attestations: Iterable[Attestation]) -> list[_Spell]:
             by_person[attestation.person_id].append(attestation)
     spells = []
     for person_id, group in sorted(by_person.items()):
-        held = sorted((a for a in group if a.status in _IN_OFFICE), key=lambda a: (a.day, a.citation.anchor))
+        held = in_office(group)
         ended = sorted(a.day for a in group if a.status == "former")
         spells.append(_Spell(person_id, group[0].name, held, [a.day for a in held], ended))
     return spells
@@ -189,7 +199,7 @@ def _first_after(spells: Sequence[_Spell], on: str) -> Attestation | None:
 
 
 def _holding(group: Sequence[Attestation]) -> Holding:
-    held = sorted((a for a in group if a.status in _IN_OFFICE), key=lambda a: (a.day or "~", a.citation.anchor))
+    held = in_office(group)
     ended = sorted(a.day for a in group if a.status == "former" and a.day)
     days = [a.day for a in held if a.day]
     last = days[-1] if days else ""

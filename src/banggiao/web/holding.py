@@ -8,11 +8,11 @@ from typing import NamedTuple
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
 from banggiao.lexicon.offices import LEVELS, OfficeBook, band_of, office_key
 from banggiao.model.record import Attestation, Citation, Holding
+from banggiao.model.vocabulary import IN_OFFICE
 from banggiao.record.acquaintance import Attested
 from banggiao.record.relation_views import TenureLine
 
 _NO_SLUG = re.compile(r"[^0-9a-z]+")
-_IN_OFFICE = ("current", "acting")
 _DOTS = 60  # attestations drawn on one lane; of more, they are thinned out evenly
 _LANES = 40
 
@@ -62,7 +62,7 @@ def group_offices(lines: Iterable[TenureLine], book: OfficeBook) -> list[OfficeL
     for slug, group in groups.items():
         office = group[0].office
         level = book.level(office)
-        last = next((line for line in group if line.status in _IN_OFFICE), None)
+        last = next((line for line in group if line.status in IN_OFFICE), None)
         found.append(OfficeLine(office, slug, level, band_of(level), len({line.person_id for line in group}), last))
     return sorted(found, key=lambda each: (_rank(each.level), -each.people, each.slug))
 
@@ -75,7 +75,7 @@ def draw_person(offices: Sequence[Attested]) -> Lanes:
     """Lay out the offices of a person: from the first to the last day on which articles attest each, and such days."""
     drawn = []
     for office in offices:
-        kind = "" if office.status in _IN_OFFICE else "hollow"
+        kind = "" if office.status in IN_OFFICE else "hollow"
         spans = (Span(office.first_seen[:10], office.last_seen[:10], kind=kind),) if office.first_seen else ()
         address = address_of(office.country, office.office)
         drawn.append(Lane(office.office, spans, _dots(office.citations), address, "vi"))
