@@ -5,14 +5,15 @@ then go into a record of their own, with what was read in them and what reviewer
 always. Of several versions of a report the newest of then speaks.
 """
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, select
 
 from banggiao.record import folding, searching
 from banggiao.record import tables as t
 from banggiao.record.editions import mark_superseded
-from banggiao.record.rows import in_chunks
+from banggiao.record.rows import in_chunks, published_by, put
 
-_AT_A_TIME = 500
+_UNTOLD: dict[str, dict[str, object]] = {"articles": {"superseded_by": ""}, "claims": {"part": None, "entity": None}}
+"""What the record of today knows and that of then does not."""
 
 
 def copy_known(source: Connection, target: Connection, day: str) -> None:
@@ -23,26 +24,15 @@ def copy_known(source: Connection, target: Connection, day: str) -> None:
         target: the empty one, in a transaction that writes.
         day: ``2019-02-24``; articles of an unknown day are left out.
     """
-    known = select(t.articles.c.id).where(
-        t.articles.c.published != "", func.substr(t.articles.c.published, 1, 10) <= day
-    )
+    known = select(t.articles.c.id).where(published_by(day))
     ids = list(source.execute(known.order_by(t.articles.c.id)).scalars())
     for table, column in ((t.articles, t.articles.c.id), (t.readings, t.readings.c.article_id),
                           (t.claims, t.claims.c.article_id)):  # fmt: skip
         for chunk in in_chunks(ids):
             rows = source.execute(select(table).where(column.in_(chunk))).mappings()
-            _put(target, table, [dict(row) | _UNTOLD.get(table.name, {}) for row in rows])
-    _put(target, t.decisions, [dict(row) for row in source.execute(select(t.decisions)).mappings()])
+            put(target, table, [dict(row) | _UNTOLD.get(table.name, {}) for row in rows])
+    put(target, t.decisions, [dict(row) for row in source.execute(select(t.decisions)).mappings()])
     links = target.execute(select(t.articles.c.link).where(t.articles.c.link != "").distinct()).scalars().all()
     mark_superseded(target, links)
     searching.index_all_articles(target)
     folding.forget_everything(target)
-
-
-_UNTOLD: dict[str, dict[str, object]] = {"articles": {"superseded_by": ""}, "claims": {"part": None, "entity": None}}
-"""What the record of today knows and that of then does not."""
-
-
-def _put(target: Connection, table: Table, rows: list[dict[str, object]]) -> None:
-    for start in range(0, len(rows), _AT_A_TIME):
-        target.execute(insert(table), rows[start : start + _AT_A_TIME])

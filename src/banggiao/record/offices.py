@@ -10,7 +10,7 @@ from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE
 from banggiao.record import tables as t
 from banggiao.record.relation_views import TenureLine
-from banggiao.record.rows import citation_of, fetch_in, reported_of, select_claims
+from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
 from banggiao.resolving.forms import days_of
 from banggiao.resolving.holding import in_line
@@ -62,9 +62,7 @@ def _select_attested(known_by: str) -> Select[Any]:
         .join(tenures, (tenures.c.person_id == reports.c.person_id) & (tenures.c.position == reports.c.tenure))
         .join(t.people, t.people.c.id == tenures.c.person_id)
     )  # fmt: skip
-    if known_by:
-        query = query.where(t.articles.c.published != "", func.substr(t.articles.c.published, 1, 10) <= known_by)
-    return query
+    return query.where(published_by(known_by)) if known_by else query
 
 
 def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, func, insert, select
 
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import (
@@ -40,6 +40,12 @@ SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.pub
 
 IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
 """The condition of being an article: rows of lists of office-holders are none."""
+
+
+def published_by(day: str) -> ColumnElement[bool]:
+    """Return the condition of having been published up to a day (``2019-02-24``); what has no day is left out."""
+    published = t.articles.c.published
+    return and_(published != "", func.substr(published, 1, 10) <= day)
 
 
 def dump(value: object) -> str:
