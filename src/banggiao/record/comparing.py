@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from banggiao.record.library import one_of_each_text
-from banggiao.record.matters import find_figures
+from banggiao.record.matters import figures_in
 from banggiao.record.queries import find_event, load_people
 from banggiao.record.statistics import newest_day
 from banggiao.record.views import EventComparison
@@ -21,12 +21,8 @@ def find_comparison(connection: Connection, any_id: str) -> EventComparison | No
         return None
     people = load_people(connection, dict.fromkeys(party.person_id for party in event.parties), cited=False)
     articles = one_of_each_text(connection, [report.citation.article_id for report in event.reports])
-    figures = [
-        figure
-        for article_id in articles[:_MOST_ARTICLES]
-        for figure in find_figures(connection, (), article_id, _MOST_FIGURES, 0).items
-        if set(figure.between) <= set(event.countries)
-    ]
+    told = figures_in(connection, articles[:_MOST_ARTICLES], _MOST_FIGURES)
+    figures = [figure for figure in told if set(figure.between) <= set(event.countries)]
     return EventComparison(
         differences=compare_reports(event, gather_spellings(people)),
         figures=compare_figures(figures),

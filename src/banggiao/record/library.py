@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from banggiao.model.claims import Reading
-from banggiao.model.record import Commitment, Figure, Instrument
+from banggiao.model.record import Figure
 from banggiao.model.spans import Span
 from banggiao.record import searching
 from banggiao.record import tables as t
-from banggiao.record.matters import find_commitments, find_figures, load_instruments
+from banggiao.record.matters import commitments_in, figures_in, load_instruments
 from banggiao.record.queries import find_event
 from banggiao.record.rows import IS_ARTICLE, article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
@@ -126,28 +126,34 @@ def find_context(connection: Connection, any_id: str) -> EventContext | None:
     if event is None:
         return None
     sides = frozenset(event.countries)
-    papers: dict[str, Instrument] = {}
-    commitments: dict[str, Commitment] = {}
+    articles = one_of_each_text(connection, [report.citation.article_id for report in event.reports])
+    papers = load_instruments(connection, dict.fromkeys(find_told(connection, "instrument", articles)))
+    undertakings = commitments_in(connection, articles, _MOST_IN_ARTICLE)
     figures: dict[tuple[float, str, str, str], Figure] = {}
-    for article_id in one_of_each_text(connection, [report.citation.article_id for report in event.reports]):
-        inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
-        ids = connection.execute(inside.order_by(t.claims.c.number)).scalars().all()
-        papers |= {p.id: p for p in load_instruments(connection, ids) if _concerns(p.parties, sides)}
-        undertakings = find_commitments(connection, (), article_id, _MOST_IN_ARTICLE, 0).items
-        commitments |= {c.id: c for c in undertakings if _concerns((*c.by, *c.to), sides)}
-        for figure in find_figures(connection, (), article_id, _MOST_IN_ARTICLE, 0).items:
-            figures.setdefault((figure.value, figure.unit, figure.what, figure.period), figure)
+    for figure in figures_in(connection, articles, _MOST_IN_ARTICLE):
+        figures.setdefault((figure.value, figure.unit, figure.what, figure.period), figure)
     return EventContext(
-        instruments=tuple(papers.values()),
-        commitments=tuple(commitments.values()),
+        instruments=tuple(paper for paper in papers if _concerns(paper.parties, sides)),
+        commitments=tuple(said for said in undertakings if _concerns((*said.by, *said.to), sides)),
         figures=tuple(figures.values()),
     )
 
 
+def find_told(connection: Connection, kind: str, article_ids: Sequence[str]) -> list[str]:
+    """Return the ids of the things of a kind that articles tell of, in the order of the articles."""
+    claims = t.claims.c
+    inside = select(claims.article_id, claims.number, claims.entity).where(
+        claims.kind == kind, claims.entity.is_not(None)
+    )
+    place = {article_id: number for number, article_id in enumerate(article_ids)}
+    rows = fetch_in(connection, inside, claims.article_id, article_ids)
+    return [row.entity for row in sorted(rows, key=lambda row: (place[row.article_id], row.number))]
+
+
 def one_of_each_text(connection: Connection, article_ids: Sequence[str]) -> list[str]:
     """Return the articles in their order, of verbatim copies only the first."""
-    query = select(t.articles.c.id, t.articles.c.text_id).where(t.articles.c.id.in_(article_ids))
-    text_of = {row.id: row.text_id for row in connection.execute(query)}
+    query = select(t.articles.c.id, t.articles.c.text_id)
+    text_of = {row.id: row.text_id for row in fetch_in(connection, query, t.articles.c.id, article_ids)}
     first: dict[str, str] = {}
     for article_id in article_ids:
         first.setdefault(text_of[article_id], article_id)

@@ -119,6 +119,24 @@ def load_commitments(connection: Connection, anchors: Iterable[str]) -> tuple[Co
     return tuple(_commitment(rows[anchor]) for anchor in wanted if anchor in rows)
 
 
+def figures_in(connection: Connection, article_ids: Sequence[str], most: int) -> tuple[Figure, ...]:
+    """Return the figures of some articles in their order, at most so many of each."""
+    return tuple(map(_figure, _rows_in(connection, t.figures, article_ids, most)))
+
+
+def commitments_in(connection: Connection, article_ids: Sequence[str], most: int) -> tuple[Commitment, ...]:
+    """Return the commitments of some articles in their order, at most so many of each."""
+    return tuple(map(_commitment, _rows_in(connection, t.commitments, article_ids, most)))
+
+
+def _rows_in(connection: Connection, table: Any, article_ids: Sequence[str], most: int) -> list[Row[Any]]:
+    told: dict[str, list[Row[Any]]] = defaultdict(list)
+    query = _select_matters(table).order_by(t.claims.c.number)
+    for row in fetch_in(connection, query, table.c.article_id, article_ids):
+        told[row.article_id].append(row)
+    return [row for article_id in article_ids for row in told[article_id][:most]]
+
+
 def _figure(row: Row[Any]) -> Figure:
     claim = claim_of("figure", row.value)
     return Figure(

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, select
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import library, matters, queries
 from banggiao.record import tables as t
-from banggiao.record.rows import fetch_in, in_chunks
+from banggiao.record.rows import in_chunks
 from banggiao.record.views import ArticleFilter, ArticleSummary, EventFilter
 
 T = TypeVar("T")
@@ -76,22 +76,11 @@ def _latest(connection: Connection, filters: EventFilter, most: int) -> list[str
     found: dict[str, None] = {}
     for newest in (articles.limit(_NEWEST), articles):
         for portion in in_chunks(connection.execute(newest).scalars()):
-            told = _told_in(connection, portion)
+            told = library.find_told(connection, "event", portion)
             found |= dict.fromkeys(event_id for event_id in told if meant is None or event_id in meant)
             if len(found) >= most:
                 return list(found)[:most]
     return list(found)
-
-
-def _told_in(connection: Connection, articles: Sequence[str]) -> list[str]:
-    """Return the ids of events in the order of the articles that tell of them."""
-    claims = t.claims.c
-    inside = select(claims.article_id, claims.number, claims.entity).where(
-        claims.kind == "event", claims.entity.is_not(None)
-    )
-    place = {article_id: number for number, article_id in enumerate(articles)}
-    rows = fetch_in(connection, inside, claims.article_id, articles)
-    return [row.entity for row in sorted(rows, key=lambda row: (place[row.article_id], row.number))]
 
 
 def _told_anywhere(connection: Connection, events: Select[Any]) -> Iterable[str]:
