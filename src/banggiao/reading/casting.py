@@ -42,8 +42,8 @@ def _long_ago(story: Story, draft: Draft) -> bool:
     """``thượng đỉnh liên Triều năm 2000``: others led these states then; a year is written where it is another one."""
     if not draft.date[:_YEAR].isdigit():
         return False
-    now = (story.article.published or story.year)[:_YEAR]
-    return int(draft.date[:_YEAR]) < int(now) - _TERM if now.isdigit() else len(draft.date) == _YEAR
+    now = story.calendar.this_year
+    return int(draft.date[:_YEAR]) < now - _TERM if now else len(draft.date) == _YEAR
 
 
 def settle_casts(story: Story, events: list[Draft]) -> None:

@@ -17,13 +17,13 @@ _YEAR = 4  # digits
 _NEVER = 9999  # an article of no known year: any year may be past
 
 
-def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentence], published: str) -> None:
+def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentence], this_year: int | None) -> None:
     """Give the office of a state's former head the status that the years beside his name imply."""
     held = _held(persons)
     rivals = {key for key, holders in held.items() if len(holders) > 1}
     if not rivals:
         return
-    now = int(published[:_YEAR]) if published[:_YEAR].isdigit() else _NEVER
+    now = this_year or _NEVER
     years = _years(persons, sentences, rivals)
     for key in rivals:
         told = {index: years.get((index, key), []) for index in held[key]}

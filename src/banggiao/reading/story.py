@@ -30,6 +30,7 @@ class Story:
         sentences: all sentences in the order of the text, with mentions and dates.
         people: the persons of the article; cast: who acts where.
         year: the year that the article's own words fix, or empty.
+        calendar: when the article speaks, by its day of publication or that year.
     """
 
     def __init__(self, article: Article, lexicon: Lexicon, cut: Cut, hits: list[Hit]) -> None:
@@ -41,10 +42,11 @@ class Story:
         self.words = Words(cut)
         self._term_hits: TermHits | None = None
         self.year = article_year(_opening(article)) or edition_year(article.text)
+        self.calendar = Calendar.of(article.published, self.year)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
         self.people.resolve([sentence.mentions for sentence in self.sentences])
-        retire_former_holders(self.people.persons, self.sentences, article.published or self.year)
+        retire_former_holders(self.people.persons, self.sentences, self.calendar.this_year)
         self.cast = Cast(lexicon, self.people, self.sentences)
 
     @classmethod
@@ -69,7 +71,7 @@ class Story:
 
     def _analyse(self, hits: list[Hit]) -> list[Sentence]:
         finder = Finder(self.lexicon, self.text)
-        dates = Dates(self.cut, Calendar.of(self.article.published, self.year))
+        dates = Dates(self.cut, self.calendar)
         found: list[Sentence] = []
         for number, block in enumerate(self.article.blocks):
             for span in sentences(self.text, block.start, block.end):
