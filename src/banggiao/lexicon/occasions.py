@@ -2,18 +2,10 @@
 
 from functools import cache, lru_cache
 
-from banggiao.lexicon.entries import Folder, data_folder, read_toml
+from banggiao.lexicon.entries import data_folder, read_toml
 from banggiao.vietnamese.folding import matchable
 
-Occasions = dict[str, dict[str, tuple[str, ...]]]
-
-
-def load_occasions(folder: Folder) -> Occasions:
-    """Read ``occasions.toml``: for a type of act, each occasion with its words, folded for matching."""
-    shelves = read_toml(folder, "occasions.toml", Occasions)
-    return {
-        kind: {name: tuple(map(matchable, words)) for name, words in names.items()} for kind, names in shelves.items()
-    }
+_Occasions = dict[str, dict[str, tuple[str, ...]]]
 
 
 @lru_cache(maxsize=4096)
@@ -29,5 +21,9 @@ def occasion_of(kind: str, words: str) -> str:
 
 
 @cache
-def _occasions() -> Occasions:
-    return load_occasions(data_folder())
+def _occasions() -> _Occasions:
+    """Read the package's words: for a type of act, each occasion with its forms, folded for matching."""
+    shelves = read_toml(data_folder(), "occasions.toml", _Occasions)
+    return {
+        kind: {name: tuple(map(matchable, words)) for name, words in names.items()} for kind, names in shelves.items()
+    }
