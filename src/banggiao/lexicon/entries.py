@@ -12,13 +12,11 @@ from typing import TypeVar
 
 import msgspec
 
-from banggiao.lexicon import layers
-from banggiao.lexicon.layers import Content, read_content
+from banggiao.lexicon.layers import Content, Folder, read_content
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EventKind, EventType
 from banggiao.vietnamese.folding import matchable
 
-Folder = layers.Folder
 _PLACE = re.compile(r"`\$\.(\w+)\[(\d+)\]")
 _SHOWN = 60  # characters of an entry that is wrong
 _T = TypeVar("_T")

@@ -4,7 +4,8 @@ from typing import NamedTuple, Self
 
 import msgspec
 
-from banggiao.lexicon.entries import Folder, data_folder, read_toml
+from banggiao.lexicon.entries import data_folder, read_toml
+from banggiao.lexicon.layers import Folder
 from banggiao.vietnamese.folding import fold
 
 
