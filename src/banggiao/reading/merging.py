@@ -198,18 +198,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         return False
     if one.type in ("message", "award", "aid", "statement", "repatriation"):
         return _same_direction(one, other)
-    if one.type == "session":
-        if one.topic and other.topic and not one.topic & other.topic:
-            return False
-        near = one.sentence.paragraph == other.sentence.paragraph
-        same = bool(_keys(one) & _keys(other)) or (
-            one.sides == other.sides and any(_of_states(d) for d in (one, other))
-        )
-        of_one = not (one.topic or other.topic) and one.sides == other.sides and _of_an_organisation(one, other)
-        day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
-        return same and (near or of_one or day or bool(one.topic & other.topic))
     if one.topic and other.topic and not one.topic & other.topic:
         return False
+    if one.type == "session":
+        return _same_session(one, other)
     if one.type in ("relations", "signing"):
         return (
             one.sides & other.sides == min(one.sides, other.sides, key=len)
@@ -220,6 +212,17 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if _keys(one) != _keys(other) or _joined(one, other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _same_session(one: Draft, other: Draft) -> bool:
+    """Of the same who attend, or of states alone; told close by, under one name, of one day or of one organisation."""
+    sides = one.sides == other.sides
+    if not (_keys(one) & _keys(other) or (sides and (_of_states(one) or _of_states(other)))):
+        return False
+    near = one.sentence.paragraph == other.sentence.paragraph
+    of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
+    day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
+    return near or of_one or day or bool(one.topic & other.topic)
 
 
 def _anew(draft: Draft) -> bool:
