@@ -7,6 +7,8 @@ from banggiao.reading.titles import Office
 from banggiao.reading.tokens import Token
 
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]
+OF_BOTH = ("first of both", "second of both")
+"""The classes of the two of whom ``Ngoại trưởng hai nước, ông A và ông B`` tells, in their order."""
 
 
 class Mention:

@@ -6,7 +6,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_hyphenated
 from banggiao.reading.persons import Persons
 from banggiao.reading.predicates import tell_offices
@@ -177,7 +177,7 @@ def _share_title(mentions: list[Mention]) -> None:
         if group.shared_title and len(holders) == 2 and holders[0].first - group.last < _ROW:
             if not all(holder.kind in ("person", "bare") for holder in holders):
                 continue
-            for order, holder in zip(("first of both", "second of both"), holders, strict=True):
+            for order, holder in zip(OF_BOTH, holders, strict=True):
                 holder.kind = "person"
                 if not holder.offices:
                     holder.cats |= {order}

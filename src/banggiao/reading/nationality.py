@@ -1,6 +1,6 @@
 """Whose side a person is on to whom no title and no bracket gives a country: what stands near, or the article's own."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 from itertools import pairwise
@@ -8,13 +8,12 @@ from operator import itemgetter
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import Person, office_key
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_vietnamese_name
 from banggiao.vietnamese.folding import name_key
 
 _COUNTRY = 2  # letters of a country's code; organisations have longer ones
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
-_OF_BOTH = ("first of both", "second of both")
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
@@ -44,7 +43,8 @@ class _Guess:
 
     def __init__(self, persons: list[Person], sentences: list[list[Mention]], home: str) -> None:
         self._persons = persons
-        self._sentences = sentences
+        self._sentences = [mentions for mentions in sentences if mentions]
+        self._starts = [mentions[0].start for mentions in self._sentences]
         self._home = home
         self._dominant, self._alone = _dominant_foreign(sentences, home)
         self._told: dict[str, set[str]] = {}
@@ -56,7 +56,7 @@ class _Guess:
 
     def country(self, person: Person) -> str:
         """Return a person's likely country, empty where nothing suggests one."""
-        order = [at for mention in person.mentions for at, cat in enumerate(_OF_BOTH) if cat in mention.cats]
+        order = [at for mention in person.mentions for at, cat in enumerate(OF_BOTH) if cat in mention.cats]
         if order and (side := self._row_before(person.mentions[0].start)[order[0]]):
             return side
         titled = bool(person.offices) or any(
@@ -64,14 +64,18 @@ class _Guess:
         )
         titled = titled or (self._alone and any("honorific" in m.cats for m in person.mentions))
         first = person.mentions[0]
-        nowhere: list[Mention] = []
-        sentence = next((m for m in self._sentences if m and m[0].start <= first.start <= m[-1].end), nowhere)
+        sentence = self._around(first)
         near = [_country_nearby(first, sentence, self._home)]
         if titled:
             clause = _country_of_clause(first, sentence, self._home)
             near += [self._of_office(person), clause, _country_of_place(sentence, self._home)]
             near.append(self._dominant)
         return next((code for code in near if code and _may_serve(person, code)), "")
+
+    def _around(self, mention: Mention) -> list[Mention]:
+        """Return all that stand in a mention's sentence."""
+        at = bisect_right(self._starts, mention.start) - 1
+        return self._sentences[at] if at >= 0 and mention.start <= self._sentences[at][-1].end else []
 
     @cached_property
     def _rows(self) -> list[tuple[int, Mention, Mention]]:
