@@ -3,7 +3,7 @@
 Several values in one cell stand apart by `` | ``.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 import msgspec
@@ -99,15 +99,7 @@ def tabulate_articles(articles: Iterable[ArticleSummary], wording: Wording) -> S
 def tabulate_claims(view: ArticleView, wording: Wording) -> Sheet:
     """Return a row for each claim of an article: where it stands, what it quotes, what it became, all its values."""
     encode = msgspec.json.Encoder().encode
-    read = view.reading
-    claims: dict[str, Sequence[object]] = {
-        "event": read.events,
-        "person": read.people,
-        "office": read.offices,
-        "instrument": read.instruments,
-        "commitment": read.commitments,
-        "figure": read.figures,
-    }
+    claims = view.reading.by_kind()
     columns: dict[str, Callable[[ClaimRef], Cell]] = {
         "id": lambda ref: ref.anchor,
         "address": lambda ref: wording.address(f"/articles/{view.article.id}#{ref.anchor}"),

@@ -4,6 +4,7 @@ import msgspec
 
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import (
+    ClaimKind,
     CommitmentAct,
     EventKind,
     EventStatus,
@@ -167,6 +168,9 @@ class FigureClaim(msgspec.Struct, frozen=True, kw_only=True):
     at: Span
 
 
+Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentClaim | FigureClaim
+
+
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that one reader saw in one article.
 
@@ -187,3 +191,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     instruments: tuple[InstrumentClaim, ...] = ()
     commitments: tuple[CommitmentClaim, ...] = ()
     figures: tuple[FigureClaim, ...] = ()
+
+    def by_kind(self) -> dict[ClaimKind, tuple[Claim, ...]]:
+        """Return the claims of each kind."""
+        return {
+            "event": self.events,
+            "person": self.people,
+            "office": self.offices,
+            "instrument": self.instruments,
+            "commitment": self.commitments,
+            "figure": self.figures,
+        }

@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, Row, select
 
 from banggiao.lexicon.geography import load_geography
+from banggiao.model.claims import Claim
 from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
@@ -16,7 +17,6 @@ from banggiao.record.decisions import digest_of, load_log, write_decision
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
-from banggiao.resolving.reports import Claim
 
 _OF_TWO = ("merge", "split")
 _UNKNOWN_SIDES = frozenset(("", "ZZ"))

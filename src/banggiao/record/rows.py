@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, func
 
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import (
+    Claim,
     CommitmentClaim,
     EventClaim,
     FigureClaim,
@@ -19,7 +20,7 @@ from banggiao.model.errors import RunError
 from banggiao.model.record import Citation
 from banggiao.model.spans import Span
 from banggiao.record import tables as t
-from banggiao.resolving.reports import Claim, Reported, Source
+from banggiao.resolving.reports import Reported, Source
 from banggiao.resolving.versions import LIST, link_of
 
 T = TypeVar("T")

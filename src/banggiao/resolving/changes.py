@@ -13,6 +13,7 @@ import msgspec
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import (
+    Claim,
     CommitmentClaim,
     EventClaim,
     FigureClaim,
@@ -21,7 +22,7 @@ from banggiao.model.claims import (
     Reading,
 )
 from banggiao.model.versions import Change, FactChange, ValueChange
-from banggiao.resolving.reports import Claim, Reported, reports_of
+from banggiao.resolving.reports import Reported, reports_of
 from banggiao.vietnamese.folding import name_key
 
 _TOLD = ("event", "office", "instrument", "commitment", "figure")

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from banggiao.model.claims import EventClaim
+from banggiao.model.claims import Claim, EventClaim
 from banggiao.model.decisions import Decision
 from banggiao.model.edtf import is_edtf
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
 from banggiao.resolving.grouping import Decided
-from banggiao.resolving.reports import Claim, Reported
+from banggiao.resolving.reports import Reported
 
 _CONFIRMED = 1.0
 _DATES = ("date", "period")

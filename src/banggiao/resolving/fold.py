@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from banggiao.model.articles import Article
-from banggiao.model.claims import EventClaim, InstrumentClaim, PersonClaim, Reading
+from banggiao.model.claims import Claim, EventClaim, InstrumentClaim, PersonClaim, Reading
 from banggiao.model.decisions import Decision
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.resolving.deciding import rulings_of
@@ -14,7 +14,7 @@ from banggiao.resolving.events import ResolvedEvent, resolve_events
 from banggiao.resolving.forms import person_blocks
 from banggiao.resolving.instruments import instrument_key, resolve_instruments
 from banggiao.resolving.people import resolve_people
-from banggiao.resolving.reports import Claim, Reported, Source, reports_of
+from banggiao.resolving.reports import Reported, Source, reports_of
 from banggiao.resolving.tellings import event_blocks
 from banggiao.resolving.versions import Edition, superseded
 

@@ -14,12 +14,12 @@ from itertools import combinations
 from typing import NamedTuple, Self
 
 from banggiao.lexicon.offices import office_key
-from banggiao.model.claims import OfficeClaim, PersonClaim
+from banggiao.model.claims import Claim, OfficeClaim, PersonClaim
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.grouping import Link
 from banggiao.resolving.likeness import Likeness, compare
 from banggiao.resolving.names import NameForm, name_blocks, name_form
-from banggiao.resolving.reports import Claim, Reported
+from banggiao.resolving.reports import Reported
 
 TERM = 6
 """Years between two attestations of one office beyond which they do not speak for one holder."""

@@ -7,10 +7,9 @@ import msgspec
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import (
+    Claim,
     CommitmentClaim,
     EventClaim,
-    FigureClaim,
-    InstrumentClaim,
     OfficeClaim,
     Participant,
     PersonClaim,
@@ -24,8 +23,6 @@ from banggiao.resolving.likeness import names_may_agree
 from banggiao.resolving.versions import LIST, link_of
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.sentences import sentences
-
-Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentClaim | FigureClaim
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,15 +109,7 @@ def trigger(claim: Claim) -> Span:
 
 def claims_of(reading: Reading) -> Iterator[tuple[ClaimKind, int, Claim]]:
     """Yield every claim of a reading with its kind and its place among those."""
-    lists: tuple[tuple[ClaimKind, tuple[Claim, ...]], ...] = (
-        ("event", reading.events),
-        ("person", reading.people),
-        ("office", reading.offices),
-        ("instrument", reading.instruments),
-        ("commitment", reading.commitments),
-        ("figure", reading.figures),
-    )
-    for kind, claims in lists:
+    for kind, claims in reading.by_kind().items():
         for index, claim in enumerate(claims):
             yield kind, index, claim
 

@@ -4,20 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from banggiao.model.articles import Block
-from banggiao.model.claims import (
-    CommitmentClaim,
-    EventClaim,
-    FigureClaim,
-    InstrumentClaim,
-    OfficeClaim,
-    PersonClaim,
-    Reading,
-)
+from banggiao.model.claims import Claim, EventClaim, PersonClaim
 from banggiao.model.vocabulary import ClaimKind
 from banggiao.record.views import ArticleView, ClaimRef
 from banggiao.web.passages import Mark, Piece, cut_passage
 
-Claim = EventClaim | PersonClaim | OfficeClaim | InstrumentClaim | CommitmentClaim | FigureClaim
 KINDS: tuple[ClaimKind, ...] = ("event", "person", "office", "instrument", "commitment", "figure")
 _ROOMS = {"event": "events", "person": "people", "office": "people", "instrument": "instruments"}
 _NUMBERED = frozenset({"event", "instrument", "commitment", "figure"})
@@ -60,26 +51,15 @@ def annotate_article(view: ArticleView) -> Annotated:
 
 
 def _number_claims(view: ArticleView) -> list[Entry]:
+    claims = view.reading.by_kind()
     entries, seen, number = [], set(), 0
     for ref in sorted(view.claims, key=lambda ref: (ref.at, KINDS.index(ref.kind), ref.index)):
         if ref.anchor in seen:  # an address may stand only once on a page
             continue
         seen.add(ref.anchor)
         number += ref.kind in _NUMBERED
-        entries.append(Entry(ref, _claim(view.reading, ref), number if ref.kind in _NUMBERED else 0))
+        entries.append(Entry(ref, claims[ref.kind][ref.index], number if ref.kind in _NUMBERED else 0))
     return entries
-
-
-def _claim(reading: Reading, ref: ClaimRef) -> Claim:
-    claims: dict[ClaimKind, tuple[Claim, ...]] = {
-        "event": reading.events,
-        "person": reading.people,
-        "office": reading.offices,
-        "instrument": reading.instruments,
-        "commitment": reading.commitments,
-        "figure": reading.figures,
-    }
-    return claims[ref.kind][ref.index]
 
 
 def _marks(entry: Entry) -> Iterator[Mark]:
