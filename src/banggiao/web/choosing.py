@@ -2,11 +2,8 @@
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from urllib.parse import urlencode
 
-from banggiao.web.filters import Query, read_pairs
-
-_PLACES = frozenset({"page", "offset", "lang"})  # where in a list one is, not which list it is
+from banggiao.web.filters import PLACES, Query, join_address, keep_pairs
 
 
 class Choice(NamedTuple):
@@ -28,9 +25,9 @@ def list_choices(
     >>> choices[0].href, choices[0].is_active
     ('/people', True)
     """
-    kept = [(name, value) for name, value in read_pairs(query) if name not in {key, *_PLACES} and value]
+    kept = keep_pairs(query, {key, *PLACES})
     choices = []
     for value, label, number in values:
         pairs = kept if value == chosen else sorted([*kept, (key, value)])
-        choices.append(Choice(label, number, f"{path}?{urlencode(pairs)}" if pairs else path, value == chosen))
+        choices.append(Choice(label, number, join_address(path, pairs), value == chosen))
     return choices

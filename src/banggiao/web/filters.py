@@ -1,5 +1,6 @@
 """From the address to a question for the record; what makes no sense is refused by name."""
 
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -16,6 +17,10 @@ from banggiao.web.refusals import RefusedError
 _LONGEST = 200  # characters of one condition
 _FARTHEST = 10**6  # the last page or line that is looked for at all
 SIDES = 2  # that can be asked for together
+PLACES = frozenset({"page", "offset", "lang"})
+"""Parameters that say where in a list one is, not which list it is."""
+WHOLE = PLACES | {"limit"}
+"""Parameters that say nothing of a whole list."""
 
 Query = MultiDict[str]
 
@@ -35,6 +40,20 @@ class Paging(NamedTuple):
 def read_pairs(query: Query) -> list[tuple[str, str]]:
     """Return every parameter, by name, so that one question always has one address."""
     return sorted(query.multi_items(), key=lambda pair: pair[0])
+
+
+def keep_pairs(query: Query, dropped: Container[str]) -> list[tuple[str, str]]:
+    """Return the parameters that are set, without some of them.
+
+    >>> keep_pairs(Query({"page": "2", "words": "", "country": "LA"}), PLACES)
+    [('country', 'LA')]
+    """
+    return [(key, value) for key, value in read_pairs(query) if key not in dropped and value]
+
+
+def join_address(path: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """Return a path with its parameters, alone where there are none."""
+    return f"{path}?{urlencode(pairs)}" if pairs else path
 
 
 def read_text(query: Query, key: str) -> str:
@@ -115,8 +134,7 @@ def read_paging(query: Query, *, size: int, largest: int) -> Paging:
 
 def with_page(path: str, query: Query, page: int) -> str:
     """Return the address of another page of the same list."""
-    kept = [(key, value) for key, value in read_pairs(query) if key not in {"page", "offset", "lang"} and value]
-    return f"{path}?{urlencode([*kept, ('page', page)])}"
+    return join_address(path, [*keep_pairs(query, PLACES), ("page", str(page))])
 
 
 def read_separator(query: Query) -> Separator:

@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
-from urllib.parse import urlencode
 
 from banggiao.model.record import Person
 from banggiao.record.browsing import Counted
 from banggiao.record.facets import FACETS, Facet
 from banggiao.record.views import EventFilter
-from banggiao.web.filters import SIDES, Query, read_pairs
+from banggiao.web.filters import SIDES, WHOLE, Query, join_address, keep_pairs
 from banggiao.web.writing import Writer
 
-_PLACES: Final = frozenset({"page", "offset", "limit", "lang"})  # where in a list one is, not which list it is
 _OWN_WORDS: Final = frozenset({"person", "publisher"})  # their names stay Vietnamese
 _DAYS: Final = ("since", "until")
 _CONDITIONS: Final = ("country", "type", "level", "status", "field", "person", "publisher", "words")
@@ -48,10 +46,9 @@ class Narrowing(NamedTuple):
 
     def address(self, change: Mapping[str, Sequence[str]], path: str = "") -> str:
         """Return the address of the list with some conditions changed; an empty one is taken away."""
-        kept = [(key, value) for key, value in read_pairs(self.query) if key not in _PLACES and key not in change]
         added = [(key, value) for key, values in change.items() for value in values if value]
-        pairs = sorted([*((key, value) for key, value in kept if value), *added], key=lambda pair: pair[0])
-        return f"{path or self.path}?{urlencode(pairs)}" if pairs else path or self.path
+        pairs = [*keep_pairs(self.query, {*WHOLE, *change}), *added]
+        return join_address(path or self.path, sorted(pairs, key=lambda pair: pair[0]))
 
     def chips(self) -> list[Chip]:
         """Return the conditions that are set."""

@@ -4,11 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import quote, urlencode
 
-from banggiao.web.filters import Query, read_pairs
+from banggiao.web.filters import WHOLE, Query, keep_pairs
 from banggiao.web.languages import Language
-
-_WHOLE: frozenset[str] = frozenset({"page", "offset", "limit", "lang"})
-"""Parameters that say nothing of a whole list."""
 
 
 class Offer(NamedTuple):
@@ -62,7 +59,7 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     if path.startswith(_TWINS):
         found = (*_tell_events(path), ("json", "/api{path}?{query}"))
-    kept = urlencode([(key, value) for key, value in read_pairs(query) if key not in _WHOLE and value])
+    kept = urlencode(keep_pairs(query, WHOLE))
     one = room.rpartition("/")[2]
     values = {"path": quote(path), "query": kept, "one": quote(one), "id": quote(last), "lang": language}
     return tuple(Offer(label, _tidy(pattern.format_map(values))) for label, pattern in found)

@@ -12,7 +12,7 @@ from litestar.types import Message, Scope
 from markupsafe import Markup
 
 from banggiao.web.citing import PageCitation, cite_page
-from banggiao.web.filters import read_pairs
+from banggiao.web.filters import join_address, read_pairs
 from banggiao.web.languages import LANGUAGES, Language, choose_language
 from banggiao.web.offers import find_offers
 from banggiao.web.settings import Site
@@ -70,7 +70,7 @@ def render_page(
     other = next(each for each in LANGUAGES if each != language)
     kept = [(key, value) for key, value in read_pairs(request.query_params) if key != "lang"]
     path = request.url.path
-    address = f"{base_address(request)}{path}{f'?{urlencode(kept)}' if kept else ''}"
+    address = join_address(f"{base_address(request)}{path}", kept)
 
     def cite(title: Markup) -> PageCitation:
         return cite_page(writer, address, title, content)

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from typing import Final
-from urllib.parse import urlencode
 
 from litestar import Response
 
 from banggiao.exports.spreadsheets import Cell, Sheet, write_csv
-from banggiao.web.filters import read_pairs
+from banggiao.web.filters import join_address, read_pairs
 from banggiao.web.rendering import PageRequest, read_language
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
@@ -33,9 +32,8 @@ def svg_file(
 
 def _address(request: PageRequest) -> str:
     """Return where a drawing was made, without its ending, as it is written below it."""
-    query = urlencode([(key, value) for key, value in read_pairs(request.query_params) if key != "lang"])
-    path = request.url.path.removesuffix(".svg")
-    return f"{path}?{query}" if query else path
+    kept = [(key, value) for key, value in read_pairs(request.query_params) if key != "lang"]
+    return join_address(request.url.path.removesuffix(".svg"), kept)
 
 
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, name: str) -> Response[str]:
