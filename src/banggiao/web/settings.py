@@ -15,7 +15,8 @@ from banggiao.lexicon.offices import OfficeBook
 from banggiao.lexicon.series import SeriesBook
 from banggiao.lexicon.sides import SideFinder, make_side_finder
 from banggiao.record.store import Record
-from banggiao.web.languages import Messages, load_messages
+from banggiao.vietnamese.folding import fold
+from banggiao.web.languages import LANGUAGES, Language, Messages, load_messages
 
 OfficeGloss = Callable[[str], str]
 """Gives an office's English label, or nothing where there is none."""
@@ -65,7 +66,8 @@ class Site:
     """
 
     __slots__ = (
-        "geography", "messages", "offices", "record", "scripts", "series", "settings", "sides", "styles", "templates",
+        "geography", "messages", "named_sides", "offices", "record", "scripts", "series", "settings", "side_words",
+        "sides", "styles", "templates",
     )  # fmt: skip
 
     def __init__(self, settings: WebSettings, record: Record, geography: Geography, templates: Environment) -> None:
@@ -75,6 +77,8 @@ class Site:
         self.geography = geography
         self.templates = templates
         self.sides: SideFinder = make_side_finder(geography)
+        self.named_sides: dict[Language, list[tuple[str, str]]] = {each: _named(geography, each) for each in LANGUAGES}
+        self.side_words: dict[str, list[str]] = _words_of(geography)
         self.messages: Messages = load_messages()
         self.offices: OfficeBook = OfficeBook.load()
         self.series: SeriesBook = SeriesBook.load()
@@ -84,6 +88,20 @@ class Site:
 
 GivenSite = NamedDependency[Site]
 """The site as a page's handler is given it."""
+
+
+def _named(geography: Geography, language: Language) -> list[tuple[str, str]]:
+    """Return every code with its name, in the order of the names."""
+    named = [(code, geography.side_name(code, language)) for code in geography.sides]
+    return sorted(named, key=lambda pair: fold(pair[1]))
+
+
+def _words_of(geography: Geography) -> dict[str, list[str]]:
+    """Return the folded words of each side: its code and its names in both languages."""
+    return {
+        code: fold(" ".join([code, *(geography.side_name(code, language) for language in LANGUAGES)])).split()
+        for code in geography.sides
+    }
 
 
 def find_static(folder: str) -> tuple[str, ...]:

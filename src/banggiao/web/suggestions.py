@@ -62,16 +62,14 @@ def find_suggestions(record: Record, writer: Writer, words: str) -> list[Suggest
 
 def _sides(writer: Writer, words: str) -> list[str]:
     """Return the countries and organisations of whose name, in either language, each word begins one; codes too."""
-    asked = fold(words).split()
-    geography = writer.site.geography
-    found = []
-    for code in geography.sides:
-        names = fold(f"{code} {geography.side_name(code, 'vi')} {geography.side_name(code, 'en')}").split()
-        if asked and all(any(name.startswith(word) for name in names) for word in asked):
-            found.append(code)
-    return sorted(found, key=lambda code: (fold(writer.side(code)) != fold(words), len(writer.side(code)), code))[
-        :_MOST
+    typed = fold(words)
+    asked = typed.split()
+    found = [
+        code
+        for code, names in writer.site.side_words.items()
+        if asked and all(any(name.startswith(word) for name in names) for word in asked)
     ]
+    return sorted(found, key=lambda code: (fold(writer.side(code)) != typed, len(writer.side(code)), code))[:_MOST]
 
 
 def _short(label: str) -> str:

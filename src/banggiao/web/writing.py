@@ -9,7 +9,6 @@ from banggiao.model.claims import Participant
 from banggiao.model.record import Citation, Commitment, Event, Figure, Party, Report
 from banggiao.model.spans import Span
 from banggiao.record.views import SearchHit
-from banggiao.vietnamese.folding import fold
 from banggiao.web.dates import show_date, show_moment
 from banggiao.web.languages import Language, show_number
 from banggiao.web.settings import Site
@@ -105,9 +104,9 @@ class Writer(NamedTuple):
         more = max(len(left) - _SHOWN, 0) + max(len(right) - _SHOWN, 0)
         return Headline(tuple(left[:_SHOWN]), joint, tuple(right[:_SHOWN]), more)
 
-    def sides(self) -> list[str]:
-        """Return every code with a name, in the order of the names."""
-        return sorted(self.site.geography.sides, key=lambda code: fold(self.side(code)))
+    def sides(self) -> list[tuple[str, str]]:
+        """Return every code with its name, in the order of the names."""
+        return self.site.named_sides[self.language]
 
     def marked(self, hit: SearchHit) -> list[tuple[str, bool]]:
         """Cut a snippet at the words that were asked for."""
