@@ -1,7 +1,7 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from banggiao.model.articles import BlockKind
 from banggiao.model.spans import Span
@@ -74,6 +74,16 @@ class Sentence:
     def has(self, at: int, *cats: str) -> bool:
         """Say whether token ``at`` exists, stands outside any mention, and has one of these classes."""
         return 0 <= at < len(self.tokens) and self.owner[at] is None and self.tokens[at].has(*cats)
+
+    def before(self, at: int, words: Container[str]) -> int:
+        """Return the index of the last token before ``at`` that a mention covers or that is none of these words, or -1.
+
+        ``tại cuộc hội đàm``: what stands before an act and the words that count it.
+        """
+        before = at - 1
+        while before >= 0 and self.owner[before] is None and self.lows[before] in words:
+            before -= 1
+        return before
 
     def in_date(self, at: int) -> DateMention | None:
         """Return the date that covers token ``at``, if the sentence has the token and one does."""

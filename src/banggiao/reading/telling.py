@@ -105,7 +105,4 @@ def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
 def _comes_before(told: Draft) -> bool:
     """``Ngay sau lễ đón, A và B hội đàm``, ``Kết thúc hội đàm, …``: what the sentence tells is something else."""
     sentence = told.sentence
-    before = sentence.token_at(told.trigger.start) - 1
-    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
-        before -= 1
-    return sentence.low(before) in _ONLY_BEFORE
+    return sentence.low(sentence.before(sentence.token_at(told.trigger.start), _COUNTS)) in _ONLY_BEFORE

@@ -145,9 +145,7 @@ def _looked_back_on(sentence: Sentence, date: DateMention, at: int) -> bool:
 
 def _word_before(sentence: Sentence, at: int) -> str:
     """Return what stands before an act and the words that count it (``tại cuộc``, ``sau buổi``), empty for a name."""
-    before = at - 1
-    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
-        before -= 1
+    before = sentence.before(at, _COUNTS)
     return sentence.low(before) if before >= 0 and sentence.owner[before] is None else ""
 
 
@@ -368,9 +366,7 @@ def _is_act(token: Token) -> bool:
 
 def is_setting(sentence: Sentence, at: int) -> bool:
     """``tại kỳ họp``, ``trong chuyến thăm``: an act named as what another one stands in."""
-    before = at - 1
-    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
-        before -= 1
+    before = sentence.before(at, _COUNTS)
     if sentence.low(before) in ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
         return True  # "ngay sau khi dự Đối thoại …, A thăm Lào"
     return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _SETTING

@@ -155,9 +155,7 @@ def _comes_first(sentence: Sentence, at: int) -> bool:
     """``Sau cuộc hội đàm với B, …``, ``Sau khi kết thúc chuyến thăm, …``: what follows the comma is another act."""
     if sentence.low(0) in _BEFORE_OR_AFTER and "," not in sentence.lows[:at]:
         return True
-    before = at - 1
-    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _COUNTS:
-        before -= 1
+    before = sentence.before(at, _COUNTS)
     return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _BEFORE_OR_AFTER
 
 

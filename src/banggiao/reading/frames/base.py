@@ -145,13 +145,7 @@ def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:
     if sentence.low(at + 1) == "bởi" and sentence.has(at - 1, "passive"):
         behind = group_forward(sentence, at + 2, commas=False)[0]
         return (behind, at - 1) if behind else None
-    before = at - 1
-    while (
-        before >= 0
-        and sentence.owner[before] is None
-        and sentence.low(before) in ("đã", "trọng thể", "thân mật", "đón")
-    ):
-        before -= 1
+    before = sentence.before(at, ("đã", "trọng thể", "thân mật", "đón"))
     while before > 0 and sentence.has(before, "kin"):
         before -= 2  # "được A và phu nhân tiếp đón"
     if before < 0 or sentence.owner[before] is None:

@@ -222,9 +222,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
 
 def _whose_time(sentence: Sentence, at: int) -> Group:
     """``phát biểu của A sau cuộc gặp với B``: the one right before the word of time met B."""
-    before = at - 1
-    while before > 0 and sentence.owner[before] is None and sentence.low(before) in _TIME_BEFORE:
-        before -= 1
+    before = sentence.before(at, _TIME_BEFORE)
     mention = sentence.owner[before] if before > 0 and before < at - 1 else None
     if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
         return []

@@ -147,9 +147,7 @@ def _welcoming(trigger: Trigger) -> list[Destination]:
 
 def _moves(sentence: Sentence, at: int) -> bool:
     """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
-    before = at - 1
-    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _BEFORE_MOVE:
-        before -= 1
+    before = sentence.before(at, _BEFORE_MOVE)
     if before < 0:
         return False
     if sentence.low(before) == "khi" and sentence.owner[before] is None:

@@ -53,8 +53,7 @@ def is_invited(sentence: Sentence, at: int) -> bool:
 def _receiving(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     """``Lào đón A thăm chính thức``, ``Lào đón A trong chuyến thăm``: who receives the one right before is visited."""
     sentence, at = trigger.sentence, trigger.at
-    while at > 0 and sentence.owner[at - 1] is None and sentence.low(at - 1) in _ON_A_VISIT:
-        at -= 1
+    at = sentence.before(at, _ON_A_VISIT) + 1
     group, first = group_back(sentence, _before_companion(sentence, at))
     if not group or sentence.owner[first - 1] is not None or "đón" not in sentence.low(first - 1).split(" "):
         return []
