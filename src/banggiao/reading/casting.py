@@ -71,7 +71,7 @@ def _settle_hosts(event: Draft) -> None:
     votes = Counter(country for cast in told for country in {actor.country for actor, role in cast if role == "host"})
     ranked = votes.most_common(2)
     hosts = {actor.country for actor, role in event.cast if role == "host"}
-    if len(ranked) == 1 or len(hosts) != 1 or not ranked or ranked[0][1] == ranked[1][1] or ranked[0][0] in hosts:
+    if len(ranked) < 2 or len(hosts) != 1 or ranked[0][1] == ranked[1][1] or ranked[0][0] in hosts:
         return
     swapped: dict[Role, Role] = {"host": "guest", "guest": "host"}
     if _guests(event) == {ranked[0][0]}:

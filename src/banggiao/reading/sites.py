@@ -1,5 +1,7 @@
 """Sites and towns of no known name, behind a word for what they are: ``tại khách sạn Sao Mai``, ``tới đảo Cát``."""
 
+from itertools import pairwise
+
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -72,7 +74,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 def _written(sentence: Sentence, first: int, last: int) -> str:
     """Return tokens as the text writes them."""
-    words = ""
-    for before, token in zip([None, *sentence.tokens[first:last]], sentence.tokens[first:last], strict=False):
-        words += token.text if before is None or before.end == token.start else f" {token.text}"
+    words = sentence.tokens[first].text
+    for before, token in pairwise(sentence.tokens[first:last]):
+        words += token.text if before.end == token.start else f" {token.text}"
     return words

@@ -16,24 +16,7 @@ _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
-_NEXT = frozenset(
-    {
-        "và",
-        "đến",
-        "tới",
-        "sang",
-        "cuối",
-        "cùng",
-        "là",
-        "sau",
-        "đó",
-        "tiếp",
-        "tiếp đó",
-        "tiếp theo",
-        "tiếp đến",
-        "sau đó",
-    }
-)
+_NEXT = frozenset("và|đến|tới|sang|cuối|cùng|là|sau|đó|tiếp|tiếp đó|tiếp theo|tiếp đến|sau đó".split("|"))
 _ALSO = frozenset({"có", "là", "gồm", "thăm", "tới", "đến", "các", "nước", "hai"})
 _THAT_COUNTRY = (("nước", "này"), ("quốc", "gia", "này"), ("quốc gia", "này"), ("đất", "nước", "này"), ("nước", "bạn"))
 
