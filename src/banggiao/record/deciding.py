@@ -13,7 +13,7 @@ from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
-from banggiao.record.decisions import digest_of, load_log, write_decision
+from banggiao.record.decisions import count_decisions, digest_of, load_log, write_decision
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
@@ -37,7 +37,7 @@ def decide(connection: Connection, asked: Decision) -> Decision:
     check = {"undo": _undoing, "withdraw": _withdrawing}.get(asked.kind, _checked)
     decision = check(connection, asked)
     when = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    before = len(load_log(connection))
+    before = count_decisions(connection)
     parts = (str(before), when, decision.kind, *decision.anchors, decision.field, decision.value, decision.undoes)
     seen = digest_of(connection, decision.anchors)
     stamped = msgspec.structs.replace(decision, id=content_id("d", *parts), number=before + 1, at=when, seen=seen)

@@ -11,11 +11,12 @@ from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.decisions import DecisionState, ReviewItem, ReviewKind
 from banggiao.model.record import Attestation, Event, Person
 from banggiao.record import tables as t
-from banggiao.record.decisions import states_of
+from banggiao.record.decisions import load_log, states_of
 from banggiao.record.offices import find_attestations, find_attestations_of, find_offices, load_tenures
 from banggiao.record.queries import load_events, load_people
 from banggiao.record.rows import fetch_in, strings
 from banggiao.resolving.clashing import find_clash, may_clash
+from banggiao.resolving.deciding import standing
 from banggiao.resolving.holding import contradictions
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.names import name_blocks, name_form
@@ -118,14 +119,14 @@ def _why_overtaken(state: DecisionState) -> str:
 
 
 def _settled(connection: Connection) -> _Settled:
-    standing = [state.decision for state in states_of(connection) if state.stands and state.decision.kind != "undo"]
-    anchors = {anchor for decision in standing for anchor in decision.anchors}
+    decided = standing(load_log(connection))
+    anchors = {anchor for decision in decided for anchor in decision.anchors}
     rows = fetch_in(connection, select(t.claims.c.anchor, t.claims.c.entity), t.claims.c.anchor, anchors)
     entity = {row.anchor: row.entity or row.anchor for row in rows}
-    pairs = (d.anchors for d in standing if d.kind in ("merge", "split"))
+    pairs = (d.anchors for d in decided if d.kind in ("merge", "split"))
     return _Settled(
         frozenset(frozenset(entity.get(anchor, anchor) for anchor in pair) for pair in pairs),
-        frozenset(d.anchors[0] for d in standing if d.kind in ("confirm", "reject", "correct")),
+        frozenset(d.anchors[0] for d in decided if d.kind in ("confirm", "reject", "correct")),
     )
 
 
