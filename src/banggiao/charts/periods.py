@@ -35,6 +35,11 @@ class Window(NamedTuple):
         return Period(start.first, end.last, start.since, end.until)
 
 
+def parse_day(written: str) -> date:
+    """Return a day of the calendar; the year 0, which it does not have, begins with the year 1."""
+    return date.fromisoformat(max(written, "0001-01-01"))
+
+
 def cut_periods(first: str, last: str) -> Window:
     """Cut from one day to another, both ``YYYY-MM-DD``, into the finest unit of which there are not too many.
 
@@ -43,7 +48,7 @@ def cut_periods(first: str, last: str) -> Window:
     >>> [period.since for period in cut_periods("1911-01-01", "2045-12-31").periods][:2]
     ['1910', '1920']
     """
-    start, end = sorted((_day(first), _day(last)))
+    start, end = sorted((parse_day(first), parse_day(last)))
     for unit in UNITS:
         if _number(start, end, unit) <= MOST or unit == "decade":
             return Window(unit, tuple(_periods(start, end, unit)))
@@ -56,7 +61,7 @@ def cut_months(first: str, last: str, *, most: int = 96) -> Window:
     >>> cut_months("2019-02", "2020-01").unit, cut_months("1990-02", "2020-01").unit
     ('month', 'year')
     """
-    start, end = sorted((_day(f"{first}-01"), _day(f"{last}-01")))
+    start, end = sorted((parse_day(f"{first}-01"), parse_day(f"{last}-01")))
     unit: Unit = next((unit for unit in UNITS[1:3] if _number(start, end, unit) <= most), "decade")
     return Window(unit, tuple(_periods(start, end, unit)))
 
@@ -67,7 +72,7 @@ def enclosing(period: Period) -> list[tuple[Unit, Period]]:
     >>> [(unit, around.since) for unit, around in enclosing(Period("2019-02-03", "2019-02-09", "", ""))]
     [('decade', '2010'), ('year', '2019'), ('month', '2019-02')]
     """
-    start, end = _day(period.first), _day(period.last)
+    start, end = parse_day(period.first), parse_day(period.last)
     units: tuple[Unit, ...] = ("decade", "year", "month")
     around = [(unit, next(_periods(start, end, unit))) for unit in units if _number(start, end, unit) == 1]
     return [(unit, found) for unit, found in around if (found.first, found.last) != (period.first, period.last)]
@@ -86,7 +91,7 @@ def neighbours(period: Period) -> tuple[Period | None, Period | None]:
 
 
 def _shifted(period: Period, unit: Unit, sign: int) -> Period | None:
-    start, end = _day(period.first), _day(period.last)
+    start, end = parse_day(period.first), parse_day(period.last)
     if unit == "day":
         days = timedelta(days=sign * ((end - start).days + 1))
         try:
@@ -120,10 +125,6 @@ def _written(start: date, end: date, unit: Unit) -> Period:
     length = {"day": 10, "month": 7}.get(unit, 4)
     first, last = start.isoformat(), end.isoformat()
     return Period(first, last, first[:length], last[:length])
-
-
-def _day(written: str) -> date:
-    return date.fromisoformat(max(written, "0001-01-01"))
 
 
 def _month(day: date) -> int:

@@ -5,10 +5,9 @@ Where there are many events a lane shows a bar for each period; where there are 
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from typing import Final, NamedTuple
 
-from banggiao.charts.periods import Period, Unit, Window
+from banggiao.charts.periods import Period, Unit, Window, parse_day
 
 WIDTH: Final = 840.0
 LEFT: Final = 138.0
@@ -96,10 +95,10 @@ class Timeline(NamedTuple):
     left: float = LEFT
     right: float = RIGHT
 
-    def column(self, place: int) -> list[int]:
-        """Return how many events each lane has in a period."""
-        period = self.window.periods[place]
-        return [dict(lane.counted).get(period, (0, 0))[0] for lane in self.lanes]
+    def table(self) -> list[tuple[Period, list[int]]]:
+        """Return each period that has events, with how many each lane has in it."""
+        lanes = [dict(lane.counted) for lane in self.lanes]
+        return [(period, [lane.get(period, (0, 0))[0] for lane in lanes]) for period in (lanes[0] if lanes else ())]
 
 
 def draw_timeline(window: Window, rows: Sequence[Row]) -> Timeline:
@@ -157,7 +156,7 @@ def _place(window: Window, day: str) -> float:
 
 
 def _ordinal(day: str) -> int:
-    return date.fromisoformat(max(day, "0001-01-01")).toordinal()
+    return parse_day(day).toordinal()
 
 
 def _ticks(window: Window) -> tuple[Tick, ...]:

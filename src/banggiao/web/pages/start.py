@@ -29,7 +29,7 @@ def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     sizes, sets = asked("sizes", record.sizes), record.browser.sets()
     content = {
         "sizes": sizes,
-        "coverage": asked("coverage", lambda: draw_coverage(record.printed())),
+        "coverage": find_coverage(record),
         "newest": find_newest(record.browser),
         "announced": find_announced(record.browser, sizes.newest_article),
         "pairs": asked("pairs", lambda: find_pairs(record)),
@@ -60,11 +60,16 @@ def find_pairs(record: Record) -> list[tuple[PairCount, Tally]]:
     return sorted(found, key=lambda each: -each[1].events)
 
 
+def find_coverage(record: Record) -> Coverage:
+    """Return the drawing of what is covered."""
+    return record.browser.remembered("coverage", lambda: draw_coverage(record.printed()))
+
+
 @page("/coverage.svg")
 def save_coverage(request: PageRequest, site: GivenSite) -> Response[str]:
     """Return the drawing of what is covered as a file."""
-    drawn: Coverage = draw_coverage(site.record.printed())
-    return svg_file(request, site, "coverage.svg", {"coverage": drawn}, name="banggiao-coverage")
+    content = {"coverage": find_coverage(site.record)}
+    return svg_file(request, site, "coverage.svg", content, name="banggiao-coverage")
 
 
 @page("/coverage.csv")
