@@ -41,6 +41,13 @@ def test_a_relation_is_told_as_json(record: list[str], capsys: Capture) -> None:
     assert (told["coverage"]["articles"], {last["type"] for last in told["lasts"]}) == (2, {"reception", "talks"})
 
 
+def test_a_relation_is_told_as_of_a_day(record: list[str], capsys: Capture) -> None:
+    assert run(["relation", "VN", "LA", "--on", "6/5/2024", *record]) == 0
+    told = capsys.readouterr().out
+    assert "as of 2024-05-06" in told
+    assert "1 acts, 1 encounters" in told
+
+
 def test_a_relation_of_one_side_is_none(record: list[str], capsys: Capture) -> None:
     assert run(["relation", "VN", "Việt Nam", *record]) == 2
     assert "both sides are the same" in capsys.readouterr().err

@@ -65,6 +65,25 @@ def test_a_relation_in_numbers(seeded: Record) -> None:
     assert ([figure.unit for figure in found.figures], found.figure_total) == (["USD"], 1)
 
 
+def test_a_relation_as_it_stood_on_a_day(seeded: Record) -> None:
+    then = seeded.relations.pair("VN", "LA", on="2019-02-24")
+    assert [(tally.type, tally.status, tally.number) for tally in then.tallies] == [("reception", "occurred", 1)]
+    assert (then.coverage.articles, then.coverage.last) == (2, "2019-02-24")
+    assert (then.papers.items, then.undertaken, then.commitments, then.figure_total) == ((), (), (), 0)
+
+
+def test_what_was_announced_by_a_day_lies_ahead_of_it(seeded: Record) -> None:
+    for day, announced in (("2019-02-19", []), ("2019-02-20", ["2019-03-10"])):
+        lasts = seeded.relations.pair("VN", "LA", on=day).lasts
+        assert [last.ahead.event.date for last in lasts if last.ahead] == announced
+
+
+def test_a_relation_stands_after_all_as_without_a_day_but_for_what_is_undated(seeded: Record) -> None:
+    now, then = seeded.relations.pair("VN", "LA"), seeded.relations.pair("VN", "LA", on="2030-01-01")
+    assert Counter(then.tallies) == Counter(tally for tally in now.tallies if tally.year)
+    assert (then.coverage, then.papers, then.undertaken) == (now.coverage, now.papers, now.undertaken)
+
+
 def test_copies_of_a_text_undertake_once(seeded: Record, make: ModuleType) -> None:
     seeded.add([make.matters(url="https://khac.example/tin")])
     found = seeded.relations.pair("VN", "LA")

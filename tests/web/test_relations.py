@@ -93,3 +93,11 @@ def test_figures_of_several_years_make_a_series() -> None:
     groups, rest = group_figures(figures, SeriesBook.load())
     assert [(group.entry.key, len(group.figures)) for group in groups] == [("trade", 2)]
     assert len(rest) == 3
+
+
+def test_a_relation_as_of_a_day_leaves_out_what_came_later(client: Client) -> None:
+    now, then = (client.get(f"/api/relations/VN/LA{asked}").json() for asked in ("", "?on=1990-01-01"))
+    assert (now["coverage"]["articles"], then["coverage"]["articles"], then["tallies"]) == (4, 0, [])
+    page = client.get("/relations/VN/LA?on=2019-02-24").text
+    assert 'href="/relations/LA/VN?on=2019-02-24"' in page
+    assert client.get("/relations/VN/LA?on=2019").status_code == 400

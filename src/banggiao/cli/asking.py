@@ -55,7 +55,7 @@ def read_day(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return day
 
 
-_known_by = click.option(
+known_by_option = click.option(
     "--known-by", default="", callback=read_day, metavar="DAY", help="Only by what was published up to this day."
 )
 
@@ -129,7 +129,7 @@ def read_side(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.option("--until", default="", callback=read_date, metavar="DATE", help="Not those that began after.")
 @click.option("--status", type=click.Choice(EVENT_STATUSES), default=None, help="The status of the act.")
 @click.option("--on", default="", callback=read_day, metavar="DAY", help="Only those under way on this day.")
-@_known_by
+@known_by_option
 @_limit
 @record_option
 @json_option
@@ -168,7 +168,7 @@ def _why_none(record: Record, person: str) -> str:
 
 @click.command()
 @click.argument("id_", metavar="ID")
-@_known_by
+@known_by_option
 @record_option
 @json_option
 def show(id_: str, known_by: str, record_path: Path, *, as_json: bool) -> None:

@@ -8,7 +8,7 @@ import click
 from rich.console import RenderableType
 from rich.text import Text
 
-from banggiao.cli.asking import open_record, read_sides
+from banggiao.cli.asking import known_by_option, open_known, read_day, read_sides
 from banggiao.cli.options import json_option, record_option
 from banggiao.cli.output import cell, new_table, open_console, print_json
 from banggiao.cli.showing import tell_event
@@ -20,12 +20,14 @@ _YEARS, _LINES = 12, 8
 
 @click.command()
 @click.argument("sides", nargs=2, callback=read_sides, metavar="A B")
+@click.option("--on", default="", callback=read_day, metavar="DAY", help="As the relation stood on this day.")
+@known_by_option
 @record_option
 @json_option
-def relation(sides: tuple[str, str], record_path: Path, *, as_json: bool) -> None:
+def relation(sides: tuple[str, str], on: str, known_by: str, record_path: Path, *, as_json: bool) -> None:
     """Tell what the record holds of two sides A and B, codes or names: a brief."""
-    with open_record(record_path) as record:
-        found = record.relations.pair(*sides)
+    with open_known(record_path, known_by) as record:
+        found = record.relations.pair(*sides, on=on)
     if as_json:
         print_json(found)
         return
@@ -35,7 +37,7 @@ def relation(sides: tuple[str, str], record_path: Path, *, as_json: bool) -> Non
 
 
 def _brief(found: Relation) -> Iterator[RenderableType]:
-    yield cell(f"{found.side} – {found.other}", "bold")
+    yield cell(f"{found.side} – {found.other}" + (f", as of {found.on}" if found.on else ""), "bold")
     cover = found.coverage
     days = f", published {cover.first} to {cover.last}" if cover.first else ""
     yield cell(f"by {cover.articles} articles{days}; {cover.undated} of unknown day", "dim")

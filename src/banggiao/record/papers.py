@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from banggiao.model.record import Instrument
 from banggiao.record import tables as t
 from banggiao.record.matters import load_instruments
 from banggiao.record.relating import NOBODY
 from banggiao.record.relation_views import PaperLine
-from banggiao.record.rows import fetch_in
+from banggiao.record.rows import fetch_in, published_by
 from banggiao.record.statistics import count_by, most_first
 from banggiao.record.views import Page
 
@@ -27,11 +27,13 @@ class PaperFilter(msgspec.Struct, frozen=True, kw_only=True):
         parties: one or two codes that must be parties.
         kind: one of the codebook's kinds of instrument.
         action: one of the codebook's actions, as it stands last.
+        until: a day (``2019-02-24``) by which it must have been reported.
     """
 
     parties: tuple[str, ...] = ()
     kind: str = ""
     action: str = ""
+    until: str = ""
 
 
 class PaperCounts(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,9 +62,9 @@ def count_papers(connection: Connection, filters: PaperFilter) -> PaperCounts:
     )
 
 
-def find_bodies(connection: Connection, parties: tuple[str, ...]) -> tuple[Instrument, ...]:
-    """Return the joint bodies of one or two parties with their sessions, those last reported first."""
-    conditions = _conditions(PaperFilter(parties=parties, kind="mechanism"))
+def find_bodies(connection: Connection, filters: PaperFilter) -> tuple[Instrument, ...]:
+    """Return the joint bodies that a filter lets through with their sessions, those last reported first."""
+    conditions = _conditions(msgspec.structs.replace(filters, kind="mechanism"))
     return load_instruments(connection, _newest(connection, conditions, _BODIES, 0))
 
 
@@ -71,7 +73,15 @@ def _conditions(filters: PaperFilter) -> list[ColumnElement[bool]]:
     side, other = (*filters.parties, NOBODY, NOBODY)[:2]
     conditions = [pairs.side == side, pairs.other == other]
     conditions += [pairs.kind == filters.kind] if filters.kind else []
-    return conditions + ([pairs.action == filters.action] if filters.action else [])
+    conditions += [pairs.action == filters.action] if filters.action else []
+    return conditions + ([pairs.instrument_id.in_(_reported_by(filters.until))] if filters.until else [])
+
+
+def _reported_by(day: str) -> Select[tuple[str]]:
+    """Return the instruments of which something had been published by a day."""
+    reports = t.instrument_reports.c
+    query = select(reports.instrument_id).join(t.claims, t.claims.c.anchor == reports.anchor)
+    return query.join(t.articles, t.articles.c.id == t.claims.c.article_id).where(published_by(day))
 
 
 def _newest(connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int, offset: int) -> list[str]:

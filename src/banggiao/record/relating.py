@@ -48,11 +48,12 @@ def forget_pairs(connection: Connection, event_ids: Sequence[str]) -> None:
 
 def _add_up(connection: Connection, event_ids: Sequence[str], sign: int) -> None:
     for chunk in in_chunks(event_ids):
-        sqlite.add_up(connection, t.pair_tallies, _select_tallies(sign).where(t.event_pairs.c.event_id.in_(chunk)))
+        sqlite.add_up(connection, t.pair_tallies, select_tallies(sign).where(t.event_pairs.c.event_id.in_(chunk)))
         sqlite.add_up(connection, t.pair_articles, _select_articles(sign).where(t.event_pairs.c.event_id.in_(chunk)))
 
 
-def _select_tallies(sign: int) -> Select[Any]:
+def select_tallies(sign: int = 1) -> Select[Any]:
+    """Return what counts rows of ``event_pairs`` as ``pair_tallies`` has them, each event so many times."""
     pairs = t.event_pairs.c
     keys = (pairs.side, pairs.other, func.substr(pairs.day, 1, 4).label("year"))
     columns = (*keys, pairs.type, pairs.status, pairs.level, pairs.direction)

@@ -114,12 +114,14 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
     """What the record holds of two sides, from the first one's point of view.
 
     Attributes:
+        on: the day as of which it is told; empty for all that is known.
         commitments: the last dozen; figures: those that measure the pair, the newest reports first, at most 150.
         figure_total: how many there are in all.
     """
 
     side: str
     other: str
+    on: str = ""
     coverage: Coverage = Coverage()
     tallies: tuple[Tally, ...] = ()
     lasts: tuple[LastOf, ...] = ()

@@ -1,9 +1,10 @@
 """Relations between sides, asked of what is counted beforehand (`banggiao.record.relating`)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, Table, case, func, select
 
 from banggiao.model.record import Holding
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
@@ -12,7 +13,7 @@ from banggiao.record import tables as t
 from banggiao.record.matters import load_commitments, load_figures
 from banggiao.record.papers import SHOWN, PaperCounts, PaperFilter, count_papers, find_bodies, find_papers
 from banggiao.record.queries import load_lines
-from banggiao.record.relating import NOBODY
+from banggiao.record.relating import NOBODY, select_tallies
 from banggiao.record.relation_views import (
     DONE,
     Coverage,
@@ -25,7 +26,8 @@ from banggiao.record.relation_views import (
     TenureLine,
     Undertaken,
 )
-from banggiao.record.views import EventLine, Page
+from banggiao.record.rows import published_by
+from banggiao.record.views import Page
 
 _CITED = 24
 """Sentences with which each holder of an office is shown."""
@@ -53,24 +55,32 @@ class Relations:
         with self._asking() as connection:
             return _count_pairs(connection, asked)
 
-    def pair(self, side: str, other: str) -> Relation:
-        """Return what the record holds of two sides, from the first one's point of view."""
+    def pair(self, side: str, other: str, *, on: str = "") -> Relation:
+        """Return what the record holds of two sides, from the first one's point of view.
+
+        Args:
+            side: the code of the first.
+            other: the code of the second.
+            on: a day (``2019-02-24``): as the relation stood on it. What took place later is left out, unless it was
+                announced, and what was first reported later, or is undated; empty for all that is known.
+        """
         with self._asking() as connection:
-            tallies = _tallies(connection, side, other)
+            pair = _Pair(side, other, on)
+            tallies = _tallies(connection, pair)
+            papers = PaperFilter(parties=(side, other), until=on)
             return Relation(
                 side=side,
                 other=other,
-                coverage=_coverage(connection, side, other),
+                on=on,
+                coverage=_coverage(connection, pair),
                 tallies=tallies,
-                lasts=_lasts(connection, side, other, tallies),
-                bodies=find_bodies(connection, (side, other)),
-                papers=find_papers(connection, PaperFilter(parties=(side, other)), SHOWN, 0),
-                undertaken=_undertaken(connection, side, other),
-                commitments=load_commitments(
-                    connection, _newest_of(connection, "commitment", side, other, _COMMITMENTS)
-                ),
-                figures=load_figures(connection, _newest_of(connection, "figure", side, other, _FIGURES)),
-                figure_total=_figure_total(connection, side, other),
+                lasts=_lasts(connection, pair, tallies),
+                bodies=find_bodies(connection, papers),
+                papers=find_papers(connection, papers, SHOWN, 0),
+                undertaken=_undertaken(connection, pair),
+                commitments=load_commitments(connection, _newest_of(connection, "commitment", pair, _COMMITMENTS)),
+                figures=load_figures(connection, _newest_of(connection, "figure", pair, _FIGURES)),
+                figure_total=_figure_total(connection, pair),
             )
 
     def side(self, side: str) -> SideView:
@@ -80,8 +90,8 @@ class Relations:
         with self._asking() as connection:
             return SideView(
                 side=side,
-                coverage=_coverage(connection, side, NOBODY),
-                tallies=_tallies(connection, side, NOBODY),
+                coverage=_coverage(connection, _Pair(side, NOBODY)),
+                tallies=_tallies(connection, _Pair(side, NOBODY)),
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
                 papers=find_papers(connection, PaperFilter(parties=(side,)), SHOWN, 0),
                 people=connection.execute(people).scalar_one(),
@@ -116,7 +126,24 @@ class Relations:
     def coverage(self, side: str, other: str = NOBODY) -> Coverage:
         """Return what the counts of a pair, or of one side, rest on."""
         with self._asking() as connection:
-            return _coverage(connection, side, other)
+            return _coverage(connection, _Pair(side, other))
+
+
+class _Pair(NamedTuple):
+    """Two sides that are asked about, and the day as of which; empty for all that is known."""
+
+    side: str
+    other: str
+    on: str = ""
+
+    def of(self, table: Table) -> tuple[ColumnElement[bool], ...]:
+        """Return the condition of being a row of the pair."""
+        return (table.c.side == self.side, table.c.other == self.other)
+
+    def published(self, table: Table) -> tuple[ColumnElement[bool], ...]:
+        """Return the condition of being a row of the pair that had been published by the day."""
+        by_then = (table.c.published != "", func.substr(table.c.published, 1, 10) <= self.on)
+        return (*self.of(table), *(by_then if self.on else ()))
 
 
 def _asked(types: Sequence[EventType], since: str, until: str) -> Iterable[ColumnElement[bool]]:
@@ -159,15 +186,21 @@ def _articles_of(connection: Connection, side: str) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _tallies(connection: Connection, side: str, other: str) -> tuple[Tally, ...]:
-    pairs = t.pair_tallies.c
-    query = select(*list(pairs)[2:]).where(pairs.side == side, pairs.other == other)
+def _tallies(connection: Connection, pair: _Pair) -> tuple[Tally, ...]:
+    query = select(*list(t.pair_tallies.c)[2:]).where(*pair.of(t.pair_tallies))
+    if pair.on:
+        query = select_tallies().where(*pair.of(t.event_pairs), *_took_place_by(pair.on))
+        query = query.with_only_columns(*list(query.selected_columns)[2:])
     return tuple(Tally(*row) for row in connection.execute(query))
 
 
-def _coverage(connection: Connection, side: str, other: str) -> Coverage:
+def _took_place_by(day: str) -> tuple[ColumnElement[bool], ...]:
+    return (t.event_pairs.c.day != "", t.event_pairs.c.day <= day)
+
+
+def _coverage(connection: Connection, pair: _Pair) -> Coverage:
     published = t.pair_articles.c.published
-    mine = (t.pair_articles.c.side == side, t.pair_articles.c.other == other)
+    mine = pair.published(t.pair_articles)
     known = (*mine, published != "")
     dated, first, last = connection.execute(
         select(func.count(), func.min(published), func.max(published)).where(*known)
@@ -176,59 +209,80 @@ def _coverage(connection: Connection, side: str, other: str) -> Coverage:
     return Coverage(articles=dated + undated, undated=undated, first=(first or "")[:10], last=(last or "")[:10])
 
 
-def _lasts(connection: Connection, side: str, other: str, tallies: Sequence[Tally]) -> tuple[LastOf, ...]:
+def _lasts(connection: Connection, pair: _Pair, tallies: Sequence[Tally]) -> tuple[LastOf, ...]:
     """Return the last event of each type that the pair has, and the next announced beyond it."""
-    newest = _newest(connection, side, other)
-    lines = {line.event.id: line for line in load_lines(connection, [id_ for _, id_ in newest.values()])}
-
-    def latest(kind: EventType, statuses: Iterable[str], after: str = "") -> EventLine | None:
-        found = [newest[kind, status] for status in statuses if (kind, status) in newest]
-        day, id_ = max(found, default=("", ""))
-        return lines.get(id_) if day > after else None
-
+    newest = _newest(connection, pair)
+    ahead = _announced(connection, pair) if pair.on else _planned(newest)
+    ids = [id_ for _, id_ in (*newest.values(), *ahead.values())]
+    lines = {line.event.id: line for line in load_lines(connection, ids)}
     lasts = []
     for kind in EVENT_TYPES:
         number = sum(tally.number for tally in tallies if tally.type == kind and tally.status in DONE)
-        last = latest(kind, DONE)
-        day = max((newest[kind, status][0] for status in DONE if (kind, status) in newest), default="")
-        ahead = latest(kind, ("planned",), day)
-        if number or ahead:
-            lasts.append(LastOf(type=kind, number=number, last=last, ahead=ahead))
+        last = max((newest[kind, status] for status in DONE if (kind, status) in newest), default=("", ""))
+        coming = ahead.get(kind, ("", ""))
+        next_one = lines.get(coming[1]) if coming[0] > last[0] else None
+        if number or next_one:
+            lasts.append(LastOf(type=kind, number=number, last=lines.get(last[1]), ahead=next_one))
     return tuple(lasts)
 
 
-def _newest(connection: Connection, side: str, other: str) -> dict[tuple[str, str], tuple[str, str]]:
-    """Return the day and id of the last dated event of each type and status that the pair has."""
+_Dated = tuple[str, str]
+"""The day of an event, and its id."""
+
+
+def _newest(connection: Connection, pair: _Pair) -> dict[tuple[str, str], _Dated]:
+    """Return the last dated event of each type and status that the pair has."""
     tallies, pairs = t.pair_tallies.c, t.event_pairs.c
-    there = select(tallies.type, tallies.status).where(tallies.side == side, tallies.other == other, tallies.year != "")
+    there = select(tallies.type, tallies.status).where(*pair.of(t.pair_tallies), tallies.year != "")
     kinds = there.distinct().subquery().c
-    mine = (pairs.side == side, pairs.other == other, pairs.type == kinds.type, pairs.status == kinds.status)
-    last = select(pairs.day + " " + pairs.event_id).where(*mine, pairs.day != "")
+    mine = (*pair.of(t.event_pairs), pairs.type == kinds.type, pairs.status == kinds.status, pairs.day != "")
+    last = select(pairs.day + " " + pairs.event_id).where(*mine, *(_took_place_by(pair.on) if pair.on else ()))
     newest = last.order_by(pairs.day.desc(), pairs.event_id).limit(1).scalar_subquery()
     rows = connection.execute(select(kinds.type, kinds.status, newest))
-    return {(row[0], row[1]): (row[2][:10], row[2][11:]) for row in rows}
+    return {(row[0], row[1]): (row[2][:10], row[2][11:]) for row in rows if row[2]}
 
 
-def _undertaken(connection: Connection, side: str, other: str) -> tuple[Undertaken, ...]:
+def _planned(newest: Mapping[tuple[str, str], _Dated]) -> dict[str, _Dated]:
+    return {kind: found for (kind, status), found in newest.items() if status == "planned"}
+
+
+def _announced(connection: Connection, pair: _Pair) -> dict[str, _Dated]:
+    """Return the first event of each type after the day that an article published by then told of."""
+    pairs, reports, claims = t.event_pairs, t.event_reports, t.claims
+    told = (
+        select(pairs.c.type, pairs.c.day, pairs.c.event_id)
+        .join(reports, reports.c.event_id == pairs.c.event_id)
+        .join(claims, claims.c.anchor == reports.c.anchor)
+        .join(t.articles, t.articles.c.id == claims.c.article_id)
+        .where(*pair.of(pairs), pairs.c.day > pair.on, published_by(pair.on))
+        .order_by(pairs.c.day, pairs.c.event_id)
+    )
+    first: dict[str, _Dated] = {}
+    for kind, day, id_ in connection.execute(told):
+        first.setdefault(kind, (day, id_))
+    return first
+
+
+def _undertaken(connection: Connection, pair: _Pair) -> tuple[Undertaken, ...]:
     """Count undertakings that involve both sides; copies of a text speak once."""
     claims = t.claim_pairs.c
-    mine = (claims.side == side, claims.other == other, claims.kind == "commitment")
+    mine = (*pair.published(t.claim_pairs), claims.kind == "commitment")
     query = select(claims.act, claims.field, func.count(claims.words.distinct())).where(*mine)
     rows = connection.execute(query.group_by(claims.act, claims.field))
     found = (Undertaken(act, field or None, number) for act, field, number in rows)
     return tuple(sorted(found, key=lambda each: (-each.number, each.act, each.field or "")))
 
 
-def _figure_total(connection: Connection, side: str, other: str) -> int:
+def _figure_total(connection: Connection, pair: _Pair) -> int:
     claims = t.claim_pairs.c
-    mine = (claims.side == side, claims.other == other, claims.kind == "figure")
+    mine = (*pair.published(t.claim_pairs), claims.kind == "figure")
     return int(connection.execute(select(func.count(claims.words.distinct())).where(*mine)).scalar_one())
 
 
-def _newest_of(connection: Connection, kind: str, side: str, other: str, limit: int) -> list[str]:
+def _newest_of(connection: Connection, kind: str, pair: _Pair, limit: int) -> list[str]:
     """Return commitments or figures of two sides, the newest reports first; copies of a text speak once."""
     claims = t.claim_pairs.c
-    mine = (claims.side == side, claims.other == other, claims.kind == kind)
+    mine = (*pair.published(t.claim_pairs), claims.kind == kind)
     query = select(claims.anchor, claims.words).where(*mine).order_by(claims.published.desc(), claims.anchor)
     first: dict[str, str] = {}
     for anchor, words in connection.execute(query.limit(2 * limit)):

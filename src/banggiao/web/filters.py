@@ -9,7 +9,7 @@ from litestar.datastructures import MultiDict
 from banggiao.exports.spreadsheets import Separator
 from banggiao.lexicon.offices import LEVELS
 from banggiao.lexicon.sides import SideFinder
-from banggiao.model.edtf import parse_date
+from banggiao.model.edtf import is_day, parse_date
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
 from banggiao.web.refusals import RefusedError
@@ -114,6 +114,14 @@ def read_day(query: Query, key: str) -> str:
     day = parse_date(typed)
     if day is None:
         raise RefusedError(400, "bad_date", value=typed)
+    return day
+
+
+def read_whole_day(query: Query, key: str) -> str:
+    """Return a day given to the day, or empty."""
+    day = read_day(query, key)
+    if day and not is_day(day):
+        raise RefusedError(400, "no_day", value=query[key][:40])
     return day
 
 

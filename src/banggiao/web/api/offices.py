@@ -7,8 +7,8 @@ from litestar.params import FromPath
 from banggiao.model.record import Holding, OfficeOnDay
 from banggiao.record.views import OfficeEntry
 from banggiao.web.api.common import DAY, SIDE, describe
-from banggiao.web.filters import read_side
-from banggiao.web.pages.offices import answer_office, read_whole_day
+from banggiao.web.filters import read_side, read_whole_day
+from banggiao.web.pages.offices import answer_office
 from banggiao.web.questions import find_office
 from banggiao.web.rendering import PageRequest
 from banggiao.web.settings import GivenSite

@@ -5,8 +5,8 @@ from litestar.params import FromPath
 
 from banggiao.record.relation_views import PairCount, Relation, SideView
 from banggiao.web.api.common import SIDE, describe
-from banggiao.web.pages.relations import read_pairs_asked
-from banggiao.web.questions import find_pair, find_side
+from banggiao.web.pages.relations import ask_relation, read_pairs_asked
+from banggiao.web.questions import find_side
 from banggiao.web.rendering import PageRequest
 from banggiao.web.settings import GivenSite
 
@@ -18,9 +18,9 @@ def relations(request: PageRequest, site: GivenSite) -> list[PairCount]:
 
 
 @get("/relations/{one:str}/{other:str}", sync_to_thread=True, summary="Everything of two sides, in numbers and lines")
-def relation(site: GivenSite, one: FromPath[str], other: FromPath[str]) -> Relation:
+def relation(request: PageRequest, site: GivenSite, one: FromPath[str], other: FromPath[str]) -> Relation:
     """Return one pair, from the first side's point of view."""
-    return site.record.relations.pair(*find_pair(site, one, other))
+    return ask_relation(request, site, one, other)
 
 
 @get("/countries/{code:str}", sync_to_thread=True, summary="One side with its partners, in numbers")
@@ -32,4 +32,8 @@ def country(site: GivenSite, code: FromPath[str]) -> SideView:
 CONDITIONS = describe(
     of="all, encounters, visits, messages, signings or statements", since="A year", until="A year", country=SIDE
 )
-ROUTES = (Router("", route_handlers=[relations], parameters=CONDITIONS), relation, country)
+ROUTES = (
+    Router("", route_handlers=[relations], parameters=CONDITIONS),
+    Router("", route_handlers=[relation], parameters=describe(on="A whole day, as of which it is told: 2019-02-24")),
+    country,
+)

@@ -6,25 +6,15 @@ from litestar.params import FromPath
 
 from banggiao.model.record import OfficeOnDay
 from banggiao.resolving.holding import who_held
-from banggiao.web.filters import Query, read_day, read_side
+from banggiao.web.filters import read_side, read_whole_day
 from banggiao.web.holding import OfficeView, draw_line, group_offices
 from banggiao.web.pages.common import page
 from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_office
-from banggiao.web.refusals import RefusedError
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite, Site
 
-_WHOLE_DAY = len("2019-02-24")
 _BANDS = ("leaders", "ministers", "officials", "")
-
-
-def read_whole_day(query: Query, key: str) -> str:
-    """Return a day given to the day, or empty."""
-    day = read_day(query, key)
-    if day and len(day) != _WHOLE_DAY:
-        raise RefusedError(400, "no_day", value=query[key][:40])
-    return day
 
 
 def answer_office(site: Site, view: OfficeView, on: str) -> OfficeOnDay | None:

@@ -3,8 +3,8 @@
 from litestar import Response
 from litestar.params import FromPath
 
-from banggiao.record.relation_views import PairCount, encounters, total, visits
-from banggiao.web.filters import Query, read_choice, read_side, read_year
+from banggiao.record.relation_views import PairCount, Relation, encounters, total, visits
+from banggiao.web.filters import Query, read_choice, read_side, read_whole_day, read_year
 from banggiao.web.holding import group_offices
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.drawings import Maker, save_drawing
@@ -61,10 +61,15 @@ def list_relations(request: PageRequest, site: GivenSite) -> Response[str]:
     return render_page(request, site, "relations.html", content)
 
 
+def ask_relation(request: PageRequest, site: Site, one: str, other: str) -> Relation:
+    """Return what an address asks for of two sides: all that is known, or how they stood on a day."""
+    return site.record.relations.pair(*find_pair(site, one, other), on=read_whole_day(request.query_params, "on"))
+
+
 @page("/relations/{one:str}/{other:str}")
 def show_relation(request: PageRequest, site: GivenSite, one: FromPath[str], other: FromPath[str]) -> Response[str]:
     """Everything that the record holds of two sides."""
-    relation = site.record.relations.pair(*find_pair(site, one, other))
+    relation = ask_relation(request, site, one, other)
     writer = Writer(read_language(request), site)
     tallies = relation.tallies
     groups, figures = group_figures(relation.figures, site.series)
@@ -89,7 +94,7 @@ def save_relation(
     request: PageRequest, site: GivenSite, one: FromPath[str], other: FromPath[str], drawing: FromPath[str]
 ) -> Response[str]:
     """One of the drawings of a pair as SVG, or its data as CSV."""
-    relation = site.record.relations.pair(*find_pair(site, one, other))
+    relation = ask_relation(request, site, one, other)
     return save_drawing(request, site, _PAIR_DRAWINGS, drawing, relation, f"{relation.side}-{relation.other}")
 
 
