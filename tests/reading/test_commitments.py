@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.terms import Terms, load_terms
 from banggiao.model.articles import Article, Block
+from banggiao.model.claims import Reading
 from banggiao.reading.commitments import find_commitments
+from banggiao.reading.events import find_events
 from banggiao.reading.story import Story
 
 TERMS = load_terms()
@@ -39,6 +41,22 @@ CLAUSES = [
     ),
     ("Theo đề nghị của phía bạn, sự thống nhất giữa hai bên được giữ kín.", []),
     ("Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào vào tháng tới.", []),
+    ("Hai nhà lãnh đạo sẽ ra tuyên bố chung sau khi hội đàm kết thúc.", []),
+    ("Ông Khamla Vongsavanh khẳng định Lào ủng hộ mọi nỗ lực duy trì hòa bình.", []),
+    ("Ông Khamla Vongsavanh cho biết Lào tiếp tục coi trọng quan hệ với Việt Nam.", []),
+    ("Nếu Lào đồng ý mở cửa khẩu, hàng hóa của hai nước sẽ nhiều hơn.", []),
+    ("Công chúng đang trông đợi một mùa lễ hội mới ở Lào.", []),
+    ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
+    ("Khoảng cách giữa hai bên cần được nói tới.", []),
+    ("Cam kết “bốn không” được Lào nêu ra.", []),
+    (
+        "“Lào sẽ tiếp tục giúp Việt Nam đào tạo kỹ sư”, ông Khamla Vongsavanh nói với báo chí.",
+        [("commit", "Lào sẽ tiếp tục giúp Việt Nam đào tạo kỹ sư")],
+    ),
+    (
+        "Hai bên nhất trí mở thêm đường bay; ủng hộ việc các hãng mở văn phòng.",
+        [("agree", "Hai bên nhất trí mở thêm đường bay")],
+    ),
 ]
 
 
@@ -75,13 +93,38 @@ SIDES = [
     ("Ông Lê Văn Thử đề nghị phía bạn sớm mở cửa thị trường gạo.", ("VN",), ("LA",)),
     ("Ông Khamla Vongsavanh cam kết bảo đảm an ninh cho chuyên gia.", ("LA",), ("VN",)),
     ("Cảm ơn lời mời, ông Khamla Vongsavanh mong muốn hai nước mở thêm đường bay.", ("LA",), ("VN",)),
+    ("Ông Lê Văn Thử coi trọng quan hệ với Lào và mong muốn mở thêm đường bay.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử đánh giá cao sự giúp đỡ của Lào, cho rằng hai nước cần mở thêm đường bay.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
+    ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
 ]
 
 
 @pytest.mark.parametrize(("text", "by", "to"), SIDES)
 def test_sides(text: str, by: tuple[str, ...], to: tuple[str, ...], story: Callable[..., Story]) -> None:
-    (found,) = find_commitments(story(HEAD + text), TERMS)
+    told = story(HEAD + text)
+    (found,) = find_commitments(told, TERMS, find_events(told))
     assert (set(found.by), found.to) == (set(by), to)
+
+
+def test_whose_name_ends_in_a_word_like_another(story: Callable[..., Story]) -> None:
+    (found,) = find_commitments(story("Nhật Bản nhất trí mở thêm đường bay đến Việt Nam trong năm nay."), TERMS)
+    assert found.by == ("JP",)
+
+
+def test_both_sides_are_those_who_met_last(read: Callable[..., Reading]) -> None:
+    text = (
+        "Tại New York, Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh. "
+        "Hai bên nhất trí mở thêm đường bay.\nChiều cùng ngày, Thủ tướng Lê Văn Thử gặp Thủ tướng Nhật Bản Sato Ken. "
+        "Hai bên nhất trí sớm nối lại các chuyến tàu.\nSáng 5/3, ông Lê Văn Thử tiếp Tổng thống Chile Ana Soto. "
+        "Ông Lê Văn Thử mong muốn hai nước lập một nhóm chuyên gia."
+    )
+    found = read(text).commitments
+    assert [(each.by, each.to, [voice.name for voice in each.voices]) for each in found] == [
+        (("VN", "LA"), (), ["Lê Văn Thử", "Khamla Vongsavanh"]),
+        (("VN", "JP"), (), ["Lê Văn Thử", "Sato Ken"]),
+        (("VN",), ("CL",), ["Lê Văn Thử"]),
+    ]
 
 
 def test_the_field_is_what_the_clause_is_about(story: Callable[..., Story]) -> None:

@@ -1,11 +1,12 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.matcher import Hit
-from banggiao.lexicon.terms import Terms, Undertaking
-from banggiao.model.claims import CommitmentClaim
+from banggiao.lexicon.terms import Terms
+from banggiao.model.claims import CommitmentClaim, EventClaim
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Actor
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
@@ -24,6 +25,9 @@ _LEAST = 3
 _BACK = 14
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
 _LAST, _OPENING = 3, 3
+_CLOSERS = ("”", '"', "’")
+_SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
+_OBJECT = 3  # tokens behind a verb in which its object begins
 _OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
 _MARKS_BEFORE = "“\"' -–"
 _SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
@@ -46,15 +50,21 @@ class _Speaker(NamedTuple):
     actors: tuple[Actor, ...] = ()
 
 
-def find_commitments(story: Story, terms: Terms) -> tuple[CommitmentClaim, ...]:
-    """Return what the sides of an article undertake, in the order of the text."""
+def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[CommitmentClaim, ...]:
+    """Return what the sides of an article undertake, in the order of the text.
+
+    Args:
+        story: the article.
+        terms: the vocabulary.
+        events: the article's acts: who met last are the two sides of what follows.
+    """
     hits = story.find(terms).undertakings
     verbs = [hit.start for hit in hits if "verb" in hit.senses]
     if not verbs:
         return ()
     openings = {hit.start for hit in hits if "opening" in hit.senses}
     found: list[CommitmentClaim] = []
-    sides = Sides(story)
+    sides = Sides(story, events)
     last = _Speaker()
     for sentence in story.sentences:
         if sentence.block in ("title", "caption"):
@@ -125,7 +135,7 @@ class _Reader:
         at: int | None = verb.at + 1
         while at is not None and at < limit:
             end = self._end(at, limit)
-            claim = self._claim(verb.entry, sides, start, end)
+            claim = self._claim(verb, sides, start, end)
             if claim is not None:
                 found.append(claim)
             if end >= limit or self._tokens[end].text != ";":
@@ -139,16 +149,18 @@ class _Reader:
         while at < limit and self._tokens[at].low in _JOINTS:
             at += 1
         opening = self._tokens[at : min(at + 5, limit)]
-        if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
+        if len(opening) < _LEAST or any(token.has("attitude", "verb", "standing") for token in opening[:2]):
             return None
         if any(is_actor(self._grammar.mentions.get(token.start)) for token in opening[:1]):
             return None
         return at
 
     def _end(self, at: int, limit: int) -> int:
-        """Return the token at which a clause ends: a semicolon, or where another verb of saying takes over."""
+        """Return the token at which a clause ends: a semicolon, a closing quote, or where another verb takes over."""
         for index in range(at, limit):
             token = self._tokens[index]
+            if token.text in _CLOSERS and index > at + 1 and self._is_spoken(index):
+                return index
             if token.text == ";":
                 return index
             follows = self._tokens[index + 1] if index + 1 < limit else None
@@ -159,6 +171,14 @@ class _Reader:
         if limit < len(self._tokens):
             return self._back_to_mark(at, limit)
         return limit
+
+    def _is_spoken(self, at: int) -> bool:
+        """``“Chúng tôi sẽ giúp Lào”, ông X nói``: behind what is quoted stands who says it, and nothing more."""
+        after = self._tokens[at + 1 : at + 1 + _SPOKEN]
+        if not after or after[0].text not in _QUOTED:
+            return False
+        rest = after[1:]
+        return any(token.has("attitude", "saying") for token in rest)
 
     def _back_to_mark(self, at: int, limit: int) -> int:
         """Leave the subject of the next act verb out: go back to the comma or ``và`` before it."""
@@ -172,10 +192,11 @@ class _Reader:
         begin = self._tokens[verb.at].start
         clause = self._tokens[self._undertakings.clause_start(verb.at)].start
         near = [mention for mention in self._grammar.between(clause, begin) if is_actor(mention)]
-        if not near or self._undertakings.mention_before(verb.at) is not near[-1]:
+        joined = self._joined(near) if near else []
+        is_own = near and self._undertakings.mention_before(verb.at) is near[-1]
+        if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
             return _Subject(self.last.codes, begin, self.last.actors)
-        joined = self._joined(near)
         codes = self._codes(near, joined, verb)
         actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
         voices = self._voices(codes, actors)
@@ -201,7 +222,8 @@ class _Reader:
         if verb.entry.weak and verb.entry.act == "propose":
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.last
-            own = self._sides.codes(near[0]) if near[0] is not joined[0] else told.codes
+            first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])
+            own = self._sides.codes(first) if first not in joined else told.codes
             return own or self._sides.codes(near[-1])
         return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
 
@@ -215,7 +237,7 @@ class _Reader:
                 return speaker.actors
         return own or tuple(self._sides.states(codes, actors[0].start if actors else 0))
 
-    def _claim(self, entry: Undertaking, sides: _Subject, start: int, end: int) -> CommitmentClaim | None:
+    def _claim(self, verb: Verb, sides: _Subject, start: int, end: int) -> CommitmentClaim | None:
         stop = self._tokens[end - 1].end
         text = self._story.text
         while stop > start and text[stop - 1] in MARKS:
@@ -226,16 +248,31 @@ class _Reader:
         if evidence.count(" ") < _LEAST:
             return None
         return CommitmentClaim(
-            act=entry.act,
+            act=verb.entry.act,
             by=sides.codes,
-            to=self._addressed(sides.codes, start),
+            to=self._addressed(sides.codes, verb.at),
             voices=voices_of(self._story, sides.voices),
             evidence=evidence,
             at=Span(start, stop),
         )
 
-    def _addressed(self, by: tuple[str, ...], offset: int) -> tuple[str, ...]:
-        around = self._sides.around(offset)
+    def _addressed(self, by: tuple[str, ...], at: int) -> tuple[str, ...]:
+        """Return whom a side speaks to: whom it names behind the verb, else the other of the two who meet."""
+        named = self._object(at)
+        if named and not set(named) & set(by):
+            return named
+        around = self._sides.around(self._tokens[at].start)
         if len(by) != 1 or by[0] not in around:
             return ()
-        return tuple(code for code in around if code not in by)
+        others = tuple(code for code in around if code not in by)
+        return others if self._sides.deal(by[0], others, self._sentence) else ()
+
+    def _object(self, at: int) -> tuple[str, ...]:
+        """``đề nghị phía Lào …``, ``kêu gọi Chính phủ Lào …``: the sides of whom the verb asks something."""
+        for token in self._tokens[at + 1 : at + 1 + _OBJECT]:
+            mention = self._grammar.mentions.get(token.start)
+            if mention is not None:
+                return self._sides.codes(mention) if is_actor(mention) and mention.kind != "group" else ()
+            if not token.word or token.has("attitude", "verb"):
+                break
+        return ()

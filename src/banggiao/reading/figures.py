@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
-from banggiao.model.claims import FigureClaim
+from banggiao.model.claims import EventClaim, FigureClaim
 from banggiao.model.spans import Span
 from banggiao.reading.figure_times import Stretch, period_of, status_of
 from banggiao.reading.sentence import Sentence
@@ -40,14 +40,20 @@ class _Measure(NamedTuple):
     factor: float = 1.0
 
 
-def find_figures(story: Story, terms: Terms) -> tuple[FigureClaim, ...]:
-    """Return the numbers that measure a relation, in the order of the text, each value and unit once."""
+def find_figures(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[FigureClaim, ...]:
+    """Return the numbers that measure a relation, in the order of the text, each value and unit once.
+
+    Args:
+        story: the article.
+        terms: the vocabulary.
+        events: the article's acts: a number measures the relation of those who met last.
+    """
     hits = story.find(terms).figures
     units = [hit.start for hit in hits if "unit" in hit.senses and _follows_number(story.folded, hit.start)]
     has_mark = any(mark in story.text for mark in terms.unit_marks)
     if not units and not has_mark:
         return ()
-    sides = Sides(story)
+    sides = Sides(story, events)
     found: dict[tuple[float, str], FigureClaim] = {}
     for sentence in story.sentences:
         first = bisect_left(units, sentence.span.start)

@@ -51,7 +51,7 @@ def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
         return ()
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
-    sides = Sides(story)
+    sides = Sides(story, events)
     found: list[Named] = []
     for sentence in story.sentences:
         first = bisect_left(openings, sentence.span.start)

@@ -79,7 +79,7 @@ class Reader:
         found = place_in_time(story, find_events(story))
         events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in found)
         instruments = find_instruments(story, self._terms, events)
-        commitments = find_commitments(story, self._terms)
+        commitments = find_commitments(story, self._terms, events)
         return Reading(
             article_id=story.article.id,
             reader=self.version,
@@ -89,5 +89,5 @@ class Reader:
             offices=find_offices(story),
             instruments=instruments,
             commitments=commitments,
-            figures=find_figures(story, self._terms),
+            figures=find_figures(story, self._terms, events),
         )

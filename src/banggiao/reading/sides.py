@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from banggiao.model.claims import EventClaim
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.mention import Mention
+from banggiao.reading.passages import Passages
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence, number_at
 from banggiao.reading.story import Story
@@ -20,8 +22,10 @@ _BACK = 8  # sentences
 class Sides:
     """Whose side the mentions of one article are on."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, events: Iterable[EventClaim] = ()) -> None:
         self._cast = story.cast
+        self._passages = Passages(story, events)
+        self._last_pair = story.cast.last_pair
         self._sentences = story.sentences
         self._codes: dict[Mention, tuple[str, ...]] = {}
 
@@ -46,6 +50,8 @@ class Sides:
 
     def around(self, offset: int) -> tuple[str, ...]:
         """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest."""
+        if self._passages.several and (met := self._passages.pair(offset)):
+            return self._cast.sides(met)
         if not self._rivals:
             return self.main
         hub, second = self.main
@@ -60,6 +66,13 @@ class Sides:
                     return hub, near[-1]
         return self.main
 
+    def deal(self, one: str, others: Iterable[str], sentence: Sentence) -> bool:
+        """Say whether two sides are told to have to do with each other: they meet, or a sentence names the others."""
+        wanted = set(others)
+        if self._passages.met & {frozenset((one, other)) for other in wanted}:
+            return True
+        return any(wanted & set(self.codes(mention)) for mention in sentence.mentions)
+
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
         known = self._codes.get(mention)
@@ -69,15 +82,20 @@ class Sides:
 
     def _sides_of(self, mention: Mention) -> tuple[str, ...]:
         if mention.kind == "group":
-            codes = self._cast.sides(self._cast.pair(mention))[:2]
+            codes = self._cast.sides(self._pair(mention))[:2]
             return codes if len(codes) > 1 else self.around(mention.start)
         return tuple(code for code in self._cast.sides(self._cast.actors([mention])) if code != _UNKNOWN)
+
+    def _pair(self, mention: Mention) -> tuple[Actor, ...]:
+        """Return whom ``hai bên`` means: the cast is asked as it was when those who met last had just been told of."""
+        self._cast.last_pair = self._passages.pair(mention.start) or self._last_pair
+        return self._cast.pair(mention)
 
     def actors(self, mention: Mention) -> list[Actor]:
         """Return who a mention stands for: of ``hai nhà lãnh đạo`` the persons who are on the sides that it means."""
         if mention.kind != "group":
             return self._cast.actors([mention])
-        pair = list(self._cast.pair(mention))
+        pair = list(self._pair(mention))
         codes = self.codes(mention)
         if set(self._cast.sides(pair)) == set(codes):
             return pair

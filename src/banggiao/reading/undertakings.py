@@ -7,6 +7,7 @@ from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
+from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token
 
@@ -18,6 +19,13 @@ _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` 
 _TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
+_AND = ("và", "đồng thời", "cũng như")
+_MERE = ("đã", "cũng", "luôn", "rất")
+_MARKS = frozenset(",;:.“”\"'‘’(")
+_QUOTES = ("“", "”", '"', "'", "‘", "’")
+_GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
+_OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
+_MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
 
 class Verb(NamedTuple):
@@ -56,8 +64,14 @@ class Undertakings:
                 return None
             covering = self._grammar.covering(token.start)
             if covering is not None:
-                return covering if is_actor(covering) else None
+                is_object = self._tokens[index + 1].low in _AND  # "… quan hệ với A và mong B …"
+                return covering if is_actor(covering) and not is_object else None
         return None
+
+    def speaks(self, mention: Mention, verb: Token, entry: Undertaking) -> bool:
+        """Say whether an actor before a verb is who undertakes, and no part of what is undertaken about."""
+        is_told = entry.weak and entry.act == "commit" and not verb.low.endswith("tiếp tục")
+        return governor(self._grammar.sentence, mention.first) not in (_OWNED if is_told else _GOVERNED)
 
     def clause_start(self, at: int) -> int:
         """Return where the clause of token ``at`` begins, looking back a bounded way."""
@@ -70,7 +84,9 @@ class Undertakings:
         tokens = self._tokens
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘,"):
             return False
-        if at and "nominal" in tokens[at - 1].senses:
+        if at and (self._is_noun(at) or self._is_quoted(at)):
+            return False
+        if self._is_heading(at) or self._is_of_others(at):
             return False
         if "idle" in tokens[at + 1].senses and not self._follows(at, ("cần", "cần phải")):
             return False
@@ -80,17 +96,51 @@ class Undertakings:
             return False
         return not entry.weak or self._is_weak_act(at, entry)
 
+    def _is_noun(self, at: int) -> bool:
+        """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
+        before = self._tokens[at - 1]
+        return "nominal" in before.senses and self._grammar.covering(before.start) is None
+
+    def _is_quoted(self, at: int) -> bool:
+        """``"hy vọng" sẽ diễn ra``: the word alone is quoted."""
+        return self._tokens[at - 1].text in _QUOTES and self._tokens[at + 1].text in _QUOTES
+
+    def _is_heading(self, at: int) -> bool:
+        """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
+        begins = at == 0 or (at == 1 and self._tokens[0].text in _QUOTES)
+        return begins and (self._tokens[at + 1].text in _QUOTES or self._tokens[at + 1].text[:1].isdigit())
+
+    def _is_of_others(self, at: int) -> bool:
+        """Say whether those before a verb are no side (``công chúng mong đợi``), or only suppose it (``nếu``)."""
+        tokens = self._tokens
+        index = at - 1
+        least = max(-1, at - _CLAUSE)
+        while index > least and tokens[index].text not in _MARKS:
+            token = tokens[index]
+            if token.senses and token.has("outsider", "condition"):
+                return "condition" in token.senses or not self._grammar.between(token.end, tokens[at].start)
+            index -= 1
+        return False
+
     def _follows(self, at: int, words: Sequence[str]) -> bool:
         """Say whether one of the words follows in the verb's clause, and announces no event."""
         for index in range(at + 1, min(at + 1 + _NEAR, len(self._tokens))):
             token = self._tokens[index]
+            if index > at + 1 and self._is_noun(index):
+                continue  # "mọi nỗ lực", "sự duy trì"
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
-                return not (token.low == "sẽ" and self._announces(index))
+                return not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
+            if token.low in _MODAL or "standing" in token.senses:
+                return False
             if (token.text == "," and index > at + 1) or token.text == ";" or token.low in _THINGS:
                 return False
             if "attitude" in token.senses:
                 return False
         return False
+
+    def _is_held(self, at: int) -> bool:
+        """``tiếp tục coi trọng``: an attitude is kept, nothing is undertaken."""
+        return any("attitude" in token.senses for token in self._tokens[at + 1 : at + 2])
 
     def _announces(self, at: int) -> bool:
         return any("event" in token.senses for token in self._tokens[at + 1 : at + 2])
@@ -99,23 +149,32 @@ class Undertakings:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
         if entry.of_side and not is_actor(self._grammar.mentions.get(self._tokens[at + 1].start)):
             return False
-        if not self._is_of_side(at):
+        if not self._is_of_side(at, entry):
             return False
         if entry.act != "commit":
             return True
         clause = self._tokens[self.clause_start(at) : at]
-        return not self._announces(at) and not any("belief" in token.senses for token in clause)
+        keeps_on = self._tokens[at].low.endswith("tiếp tục")
+        return (keeps_on or not self._announces(at)) and not any("belief" in token.senses for token in clause)
 
-    def _is_of_side(self, at: int) -> bool:
+    def _is_of_side(self, at: int, entry: Undertaking) -> bool:
         """Say whether a side stands right before a verb, or a speaker goes on or speaks of himself."""
         mention = self.mention_before(at)
         if mention is not None:
-            return bool(self._sides.codes(mention))
+            return self.speaks(mention, self._tokens[at], entry) and bool(self._sides.codes(mention))
         if not self._has_speaker:
             return False
+        if entry.act == "commit" and self._goes_on(at):
+            return True
         if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
             return True
         return any("pronoun" in token.senses for token in self._tokens[max(0, at - _LEAST) : at])
+
+    def _goes_on(self, at: int) -> bool:
+        """``… và sẽ tiếp tục hợp tác``: one more thing that the same speaker says."""
+        while at and self._tokens[at - 1].low in _MERE:
+            at -= 1
+        return at > 0 and self._tokens[at - 1].low in _AND
 
     def _begins_anew(self, last: Verb, at: int, entry: Undertaking) -> bool:
         """Say whether an act verb opens a clause of its own after the last one."""

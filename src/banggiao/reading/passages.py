@@ -1,0 +1,99 @@
+"""Which two sides a passage of an article is about: those of the encounter told of last (``Trong cuộc gặp …``).
+
+A report on a conference tells of one encounter after another; what ``hai bên`` agree on is agreed by those of the last.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from banggiao.model.claims import EventClaim
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.sentence import number_at
+from banggiao.reading.story import Story
+
+_ENCOUNTERS = frozenset({"talks", "meeting", "reception", "courtesy_call", "call"})
+_PAIR, _FEW = 2, 8
+_STATE = 2  # letters of a country's code
+
+
+class Passages:
+    """The encounters of one article in the order of the text, each with the two who meet.
+
+    Attributes:
+        several: whether two different sides are met; met: the pairs of sides that do something together.
+    """
+
+    def __init__(self, story: Story, events: Iterable[EventClaim]) -> None:
+        self.met: set[frozenset[str]] = {
+            frozenset((one.country, other.country))
+            for event in events
+            for one, other in combinations(event.participants[:_FEW], _PAIR)
+        }
+        self._indices = {(person.name, person.country): i for i, person in enumerate(story.people.persons)}
+        hub = _hub(story)
+        told = [
+            telling for event in events if event.type in _ENCOUNTERS for telling in self._tellings(story, event, hub)
+        ]
+        told.sort(key=_start)
+        self._starts = [start for start, _ in told]
+        self._pairs = [pair for _, pair in told]
+        self.several: bool = len({frozenset(actor.country for actor in pair) for pair in self._pairs}) > 1
+
+    def pair(self, offset: int) -> tuple[Actor, ...]:
+        """Return who met last before an offset; before the first of several encounters nobody."""
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return self._pairs[0] if self._pairs and not self.several else ()
+        return self._pairs[at]
+
+    def _tellings(self, story: Story, event: EventClaim, hub: str) -> list[tuple[int, tuple[Actor, ...]]]:
+        """Return where an encounter of two is told and who meets there, if the report's own side takes part in it."""
+        pair = self._pair(story, event)
+        own = next((actor for actor in pair if actor.country == hub), None)
+        if own is None or len(pair) != _PAIR:
+            return []
+        told = [(event.trigger.start, pair)]
+        for span in event.also:
+            other = _other(story, span.start, [actor.country for actor in pair])
+            told.append((span.start, (own, other) if other is not None else pair))
+        return told
+
+    def _pair(self, story: Story, event: EventClaim) -> tuple[Actor, ...]:
+        """Return one actor for each of the states that meet, the first named."""
+        chosen: dict[str, Actor] = {}
+        for each in event.participants:
+            if each.role == "member" or len(each.country) != _STATE or each.country == "ZZ":
+                continue
+            index = self._indices.get((each.name, each.country)) if each.is_person else None
+            start = event.trigger.start
+            actor = (
+                story.cast.side(each.country, start, start) if index is None else story.cast.person(index, start, start)
+            )
+            chosen.setdefault(each.country, actor)
+        return tuple(chosen.values())
+
+
+def _other(story: Story, start: int, codes: Sequence[str]) -> Actor | None:
+    """``Trong cuộc gặp Thủ tướng Lào, …``: whom a sentence names that tells an encounter of others once more."""
+    sentence = story.sentences[max(0, number_at(story.sentences, start))]
+    named = story.cast.actors(mention for mention in sentence.mentions if mention.kind in ("person", "title"))
+    states = [actor for actor in named if len(actor.country) == _STATE]
+    countries = countries_of(states)
+    further = countries - set(codes)
+    if len(further) != 1 or countries.issuperset(codes):
+        return None
+    return next(actor for actor in states if actor.country in further)
+
+
+def _hub(story: Story) -> str:
+    """Return whose encounters a report tells: home's where it is one of the two sides most named, else the first's.
+
+    ``Việt Nam giúp tổ chức cuộc gặp Mỹ - Triều``: what others hold is only spoken of.
+    """
+    main, home = story.cast.main_countries(), story.people.home
+    return home if home in main else next(iter(main), "")
+
+
+def _start(told: tuple[int, tuple[Actor, ...]]) -> int:
+    return told[0]
