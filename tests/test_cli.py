@@ -498,3 +498,25 @@ def test_alike_names_are_asked_about(folder: Path, capsys: Capture) -> None:
     assert {"Kang Provyung-wha", "Kang Provyung-hwa"} == set(item["what"].replace(" (KR)", "").split(" and "))
     printed(capsys, "decide", "merge", *item["anchors"], *DECIDED_BY)
     assert "nothing to review" in printed(capsys, "review", "--kind", "doubt")
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_left_out_of_articles_is_said(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.jsonl").write_text(json.dumps({"text": TALKS, "published": "31/2/2024"}), encoding="utf-8")
+    out = printed(capsys, "add", "tin.jsonl")
+    assert "left out: tin.jsonl, line 1: the field `published` is no date" in out
+    assert "1 new article tells no day of publication" in out
+    assert "--published DAY" in out
+
+
+@pytest.mark.usefixtures("filled")
+def test_people_of_two_countries_are_merged_only_by_who_is_sure(capsys: Capture) -> None:
+    people = json.loads(printed(capsys, "show", event_id(capsys, "to lam"), "--json"))["parties"]
+    one, other = (party["person_id"] for party in people[:2])
+    assert run(["decide", "merge", one, other, *DECIDED_BY]) == FAILED
+    error = capsys.readouterr().err
+    assert "people of two countries" in error
+    assert "--yes" in error
+    printed(capsys, "decide", "merge", one, other, "--yes", *DECIDED_BY)
+    out = " ".join(printed(capsys, "log").split())
+    assert all(party["name"].split()[0] in out for party in people[:2])

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from banggiao.articles import Item, Progress, article_from_text, read_paths
+from banggiao.articles import FieldNames, Item, Progress, article_from_text, read_paths
 from banggiao.model.articles import Article
 from banggiao.model.errors import RunError
 from banggiao.pipeline import AddReport, Options, add_paths, add_stream, name_items, read_items
@@ -181,3 +181,20 @@ def test_files_are_named_by_their_stem_and_rows_without_an_id_by_their_line(tmp_
 def test_one_source_after_another_keeps_the_names_apart(tmp_path: Path) -> None:
     one, two = write_rows(tmp_path / "a.jsonl", RECEPTION, TALKS), write_rows(tmp_path / "b.jsonl", TALKS)
     assert [id_ for id_, _ in name_items(read_paths([one, two]))] == ["bài-1", "bài-2", "bài-1"]
+
+
+def test_a_day_that_is_none_is_left_out_and_named(record: Record, tmp_path: Path) -> None:
+    (tmp_path / "tin.jsonl").write_text(json.dumps({"text": TALKS, "posted": "hôm qua"}), encoding="utf-8")
+    report = add_paths(record, [tmp_path / "tin.jsonl"], Options(fields=FieldNames(published="posted")))
+    (doubt,) = report.doubts
+    assert doubt.where.endswith("tin.jsonl, line 1")
+    assert all(word in doubt.reason for word in ("`posted`", "hôm qua", "2019-02-24"))
+    assert (report.new, report.undated) == (1, 1)
+
+
+def test_articles_that_tell_no_day_can_be_given_one(record: Record, tmp_path: Path) -> None:
+    path = write_rows(tmp_path / "tin.jsonl", TALKS)
+    assert add_paths(record, [path], Options()).undated == 1
+    report = add_paths(record, [path], Options(published="2024-05-08"))  # looked at again, for it is another article
+    assert (report.new, report.undated) == (1, 0)
+    assert {article.published for article in record.articles().items} == {"", "2024-05-08"}

@@ -50,6 +50,8 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
         already: articles that the record had.
         irrelevant: articles that are not about relations between states; they are not kept.
         unread: those of them that are in no Vietnamese that can be read: another language, or no diacritics.
+        undated: new articles of which nothing tells the day of publication.
+        doubts: what of articles was not understood and left out.
         passed_over: sources that were not opened, for this reader had looked at all of them before.
     """
 
@@ -58,7 +60,9 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
     already: int = 0
     irrelevant: int = 0
     unread: int = 0
+    undated: int = 0
     refused: tuple[Refusal, ...] = ()
+    doubts: tuple[Refusal, ...] = ()
     passed_over: tuple[SourceEntry, ...] = ()
 
 
@@ -69,6 +73,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         fields: what the fields of JSON rows are called.
         jobs: how many processes read; the record is always written by this one.
         lexicon: a folder of the user's own additions to the vocabulary.
+        published: the day (``2019-02-24``) of articles that tell none; sources are then looked at again.
         on_bytes: told of every piece of input.
         on_articles: told how many articles have been looked at, batch by batch.
     """
@@ -76,6 +81,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     fields: FieldNames = FieldNames()
     jobs: int = 1
     lexicon: Path | None = None
+    published: str = ""
     on_bytes: Callable[[Progress], None] | None = None
     on_articles: Callable[[int], None] | None = None
 
@@ -151,6 +157,15 @@ def _read(item: Item, lexicon: Path | None) -> ReadItem:
         return ReadItem(msgspec.structs.replace(item, article=None, refusal=refusal), None)
 
 
+def date_items(items: Iterable[Item], day: str) -> Iterator[Item]:
+    """Give articles that tell no day of publication this one, where there is one."""
+    for item in items:
+        if day and item.article and not item.article.published:
+            yield msgspec.structs.replace(item, article=msgspec.structs.replace(item.article, published=day))
+        else:
+            yield item
+
+
 def name_items(items: Iterable[Item]) -> Iterator[tuple[str, Item]]:
     """Give each item the id under which gold knows it: a row's own ``id``, else its file's name without the endings."""
     rows = _RowIds("")
@@ -216,8 +231,9 @@ class _Adding:
         self._resumed: dict[str, int] = {}  # where an earlier run that was cut off has come to
         self._ledger: dict[str, SourceEntry] = {}  # sources of this run that are not yet read to their end
         self._counts: Counter[_Fate] = Counter()
-        self._unread = 0
+        self._unread = self._undated = 0
         self._refused: list[Refusal] = []
+        self._doubts: list[Refusal] = []
         self._passed_over: list[SourceEntry] = []
 
     def choose(self, found: File | Unreadable) -> Path | None:
@@ -233,6 +249,8 @@ class _Adding:
         entry = self._record.source(digest)
         if entry and entry.reader != self._reader:
             entry = None  # another reader may find what that one passed over
+        if entry and self._options.published:
+            entry = None  # with a day it is another article
         if entry and entry.complete:
             self._passed_over.append(entry)
             return None
@@ -254,12 +272,15 @@ class _Adding:
             already=self._counts["already"],
             irrelevant=self._counts["irrelevant"],
             unread=self._unread,
+            undated=self._undated,
             refused=tuple(self._refused),
+            doubts=tuple(self._doubts),
             passed_over=tuple(self._passed_over),
         )
 
     def _read(self, items: Iterable[Item]) -> Iterator[ReadItem]:
-        return read_items(self._unknown(items), jobs=self._options.jobs, lexicon=self._options.lexicon)
+        dated = date_items(items, self._options.published)
+        return read_items(self._unknown(dated), jobs=self._options.jobs, lexicon=self._options.lexicon)
 
     def _unknown(self, items: Iterable[Item]) -> Iterator[Item]:
         """Leave out what an earlier run has looked at, and take from each item an article that the record has."""
@@ -275,6 +296,8 @@ class _Adding:
         for item, reading in batch:
             fate = _fate(item, reading, seen)
             self._count(fate, item.refusal)
+            self._doubts += item.doubts
+            self._undated += fate == "new" and item.article is not None and not item.article.published
             self._unread += fate == "irrelevant" and item.article is not None and item.article.language == "und"
             if entry := self._ledger.get(item.source):
                 counts = {"looked_at": entry.looked_at + 1, fate: getattr(entry, fate) + 1}

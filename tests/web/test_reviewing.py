@@ -86,3 +86,16 @@ def test_a_rejected_act_says_who_rejected_it_and_why(doubtful: Client, tmp_path:
     assert "Minh" in response.text
     assert "&lt;b&gt;bịa&lt;/b&gt;" in response.text
     assert 'href="/log"' in response.text
+
+
+def test_the_log_names_what_was_decided_on_and_warns_of_two_countries(doubtful: Client, tmp_path: Path) -> None:
+    with Record.open(tmp_path / "r.db") as record:
+        plain = [person for person in record.people().items if "<" not in person.name]
+        two = [next(person for person in plain if person.country == code) for code in ("VN", "LA")]
+        ids = tuple(person.id for person in two)
+        record.decide(Decision(id="", kind="merge", anchors=ids, by="Minh", why="thử", at=""))
+    page = doubtful.get("/log").text
+    assert all(person.name in page for person in two)
+    assert "hai nước khác nhau" in page
+    assert 'href="/people/p-' in page
+    assert 'href="/claims/c-' in page

@@ -8,11 +8,14 @@ from typing import NamedTuple
 import msgspec
 
 from banggiao.articles.cleaning import RawArticle
+from banggiao.articles.dates import normalise_published
 from banggiao.model.errors import ArticleError
 
 LONGEST_ROW = 32 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _TOKENS = re.compile(rb'\\.|["{}]', re.DOTALL)
+_DATES = ("published", "modified")
+_SHOWN = 60  # letters of a value that is quoted
 
 
 class FieldNames(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,7 +137,7 @@ class RowDecoder:
         kind = str | None
         row = msgspec.defstruct("Row", [(name, kind, None) for name in names], rename=names)
         self._decoder = msgspec.json.Decoder(row)
-        self._text = fields.text
+        self._fields = fields
         self._row = row
 
     def decode(self, data: bytes) -> RawArticle:
@@ -153,8 +156,19 @@ class RowDecoder:
             row = self._leniently(data, error)
         parts: dict[str, str | None] = msgspec.structs.asdict(row)
         if not (parts["text"] or "").strip():
-            raise ArticleError(f"it has no text in the field `{self._text}`; name the field that has the text")
+            raise ArticleError(f"it has no text in the field `{self._fields.text}`; name the field that has the text")
         return msgspec.convert({name: value or "" for name, value in parts.items()}, RawArticle)
+
+    def doubts(self, raw: RawArticle) -> Iterator[str]:
+        """Yield what of a row is not understood and left out: a time that is none, by the name of its field."""
+        for name in _DATES:
+            value: str = getattr(raw, name)
+            if value.strip() and not normalise_published(value):
+                field = getattr(self._fields, name)
+                yield (
+                    f"the field `{field}` is no date ({value.strip()[:_SHOWN]!r}) and is left out; write 2019-02-24, "
+                    "24/02/2019 or 2019-02-24T09:30"
+                )
 
     def _leniently(self, data: bytes, error: msgspec.DecodeError) -> msgspec.Struct:
         """Read what only the standard library accepts: escaped lone surrogates, which cleaning then takes out."""

@@ -4,7 +4,7 @@ import codecs
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, TypeVar
 
 import msgspec
 
@@ -17,6 +17,7 @@ from banggiao.articles.rows import LONGEST_ROW, FieldNames, Row, RowDecoder, spl
 from banggiao.model.articles import Article
 from banggiao.model.errors import ArticleError
 
+_T = TypeVar("_T")
 _LONGEST_FILE = 32 * 1024 * 1024
 _SNIFFED = 4096
 _EMPTY = "it is empty; give a file that holds an article"
@@ -30,7 +31,7 @@ _PACKED = frozenset({".gz", ".zst"})
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """What was not taken in: where it stands, and one sentence that says why and what to do."""
+    """What was not taken in, whole or in part: where it stands, and one sentence that says why and what to do."""
 
     where: str
     reason: str
@@ -42,12 +43,14 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         source: the file's name as given, or ``-`` for standard input.
         position: the line or the number of the object in its file; 1 where the file is one article.
+        doubts: what of the article is not understood and left out, each with where it stands.
     """
 
     source: str
     position: int
     article: Article | None = None
     refusal: Refusal | None = None
+    doubts: tuple[Refusal, ...] = ()
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,13 +188,15 @@ def _row(row: Row, where: str, name: str, decoder: RowDecoder) -> Item:
     if data is None:
         return _refused(where, row.number, f"it is longer than {LONGEST_ROW >> 20} MB; split it", source=name)
     try:
-        article = _guarded(lambda: clean_article(decoder.decode(data)))
+        raw = _guarded(lambda: decoder.decode(data))
+        article = _guarded(lambda: clean_article(raw))
     except ArticleError as error:
         return _refused(where, row.number, str(error), source=name)
-    return Item(source=name, position=row.number, article=article)
+    doubts = tuple(Refusal(where, doubt) for doubt in decoder.doubts(raw))
+    return Item(source=name, position=row.number, article=article, doubts=doubts)
 
 
-def _guarded(read: Callable[[], Article]) -> Article:
+def _guarded(read: Callable[[], _T]) -> _T:
     """The per-article boundary: whatever one article breaks, the run goes on and says so."""
     try:
         return read()

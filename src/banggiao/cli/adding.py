@@ -4,14 +4,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from banggiao.articles import FieldNames, Refusal
 from banggiao.articles import Progress as Position
+from banggiao.articles import Refusal
+from banggiao.cli.asking import read_day
 from banggiao.cli.options import (
     choose_jobs,
     fields_options,
@@ -28,13 +30,22 @@ from banggiao.record import Record
 NOTHING_TAKEN = 3
 """Exit code: there was input, and every piece of it was refused."""
 _SHOWN = 20  # refusals printed; where there are more, all go into a file
-_REFUSED_FILE = Path("add-refused.jsonl")
+_NO_DAY = (
+    "the offices and instruments that it names stay undated, and words such as hôm qua give no date; give the day in a "
+    "line of the text (24/02/2019), in the field `published` of a row, or with --published DAY"
+)
 _STDIN = Path("-")
+
+
+published_option = click.option(
+    "--published", default="", callback=read_day, metavar="DAY", help="The day of articles that do not tell theirs."
+)
 
 
 @click.command()
 @paths_argument
 @fields_options
+@published_option
 @jobs_option
 @lexicon_option
 @record_option
@@ -42,22 +53,15 @@ _STDIN = Path("-")
 def add(
     *,
     paths: tuple[Path, ...],
-    fields: FieldNames,
     jobs: int | None,
-    lexicon: Path | None,
     record_path: Path,
     as_json: bool,
+    **given: Any,
 ) -> int:
     """Add articles from files and folders (or - for standard input) to the record."""
-    prepare_process(lexicon)
+    prepare_process(given["lexicon"])
     with Record.open(record_path, create=True) as record, show_progress(open_error_console(), "adding") as show:
-        options = Options(
-            fields=fields,
-            jobs=choose_jobs(jobs, paths),
-            lexicon=lexicon,
-            on_bytes=show.bytes,
-            on_articles=show.articles,
-        )
+        options = Options(jobs=choose_jobs(jobs, paths), on_bytes=show.bytes, on_articles=show.articles, **given)
         report = add_from(record, paths, options)
     if as_json:
         print_json(report)
@@ -126,27 +130,32 @@ def print_report(console: Console, report: AddReport) -> None:
     if report.passed_over:
         before = sum(entry.looked_at for entry in report.passed_over)
         console.print(cell(f"{len(report.passed_over)} files passed over: their {before} articles were read before"))
-    _print_refusals(console, report.refused)
+    if report.undated:
+        told = "1 new article tells" if report.undated == 1 else f"{report.undated} new articles tell"
+        console.print(cell(f"{told} no day of publication: {_NO_DAY}", "yellow"))
+    _print_refusals(console, report.refused, "refused", "red")
+    _print_refusals(console, report.doubts, "left out", "yellow")
 
 
-def _print_refusals(console: Console, refused: tuple[Refusal, ...]) -> None:
+def _print_refusals(console: Console, refused: tuple[Refusal, ...], fate: str, style: str) -> None:
     if not refused:
         return
     console.print()
     if len(refused) <= _SHOWN:
-        _print_each(console, refused)
+        _print_each(console, refused, fate, style)
         return
+    file = Path(f"add-{fate.replace(' ', '-')}.jsonl")
     lines = b"".join(msgspec.json.encode(refusal) + b"\n" for refusal in refused)
     try:
-        _REFUSED_FILE.write_bytes(lines)
+        file.write_bytes(lines)
     except OSError as error:
-        _print_each(console, refused[:_SHOWN])
-        outcome = f"{_REFUSED_FILE} cannot be written: {error.strerror}"
+        _print_each(console, refused[:_SHOWN], fate, style)
+        outcome = f"{file} cannot be written: {error.strerror}"
     else:
-        outcome = f"each is named with its reason in {_REFUSED_FILE}"
-    console.print(cell(f"{len(refused)} were refused; {outcome}", "red"))
+        outcome = f"each is named with its reason in {file}"
+    console.print(cell(f"{len(refused)} were {fate}; {outcome}", style))
 
 
-def _print_each(console: Console, refused: tuple[Refusal, ...]) -> None:
+def _print_each(console: Console, refused: tuple[Refusal, ...], fate: str, style: str) -> None:
     for refusal in refused:
-        console.print(cell(f"refused: {refusal.where}: {refusal.reason}", "red"))
+        console.print(cell(f"{fate}: {refusal.where}: {refusal.reason}", style))

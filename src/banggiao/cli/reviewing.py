@@ -1,6 +1,7 @@
 """Commands of reviewers: what is asked, deciding it, and the log of who decided what."""
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from banggiao.model.decisions import (
     ReviewKind,
 )
 from banggiao.model.errors import RunError
-from banggiao.record import Record
+from banggiao.record import Named, Record
 
 
 @click.command()
@@ -57,9 +58,12 @@ def _show_item(item: ReviewItem) -> Iterable[RenderableType]:
 @reviewer_options
 @click.option("--field", type=WORDS, default="", help="What is corrected: date, place.country, participants.0.role.")
 @click.option("--value", type=WORDS, default="", help="What it ought to be.")
+@click.option("--yes", "is_sure", is_flag=True, help="Decide without asking, whatever speaks against it.")
 @record_option
 @json_option
-def decide(*, kind: DecisionKind, ids: tuple[str, ...], record_path: Path, as_json: bool, **given: Any) -> None:
+def decide(
+    *, kind: DecisionKind, ids: tuple[str, ...], is_sure: bool, record_path: Path, as_json: bool, **given: Any
+) -> None:
     """Confirm, reject or correct what was read, merge or split, withdraw an article, or undo a decision."""
     if (kind == "correct") != bool(given["field"]):
         raise click.UsageError("--field and --value belong to 'correct', which needs them.")
@@ -68,11 +72,27 @@ def decide(*, kind: DecisionKind, ids: tuple[str, ...], record_path: Path, as_js
     undoes = ids[0] if kind == "undo" else ""
     asked = Decision(id="", kind=kind, anchors=() if undoes else ids, undoes=undoes, at="", **given)
     with Record.open(record_path) as record:
+        if not is_sure:
+            _make_sure(record.objection(asked))
         decision = record.decide(asked)
     if as_json:
         print_json(decision)
     else:
         open_console().print(cell(f"{decision.id}: {_tell(decision)}"))
+
+
+def _make_sure(objection: str) -> None:
+    """Ask at a terminal whether to decide all the same; elsewhere nobody can be asked.
+
+    Raises:
+        RunError: nobody says so.
+    """
+    if not objection:
+        return
+    if not sys.stdin.isatty():
+        raise RunError(f"{objection}; if this is meant, decide it with --yes")
+    if not click.confirm(f"{objection}. Go on?", err=True):
+        raise RunError("nothing was decided")
 
 
 @click.command()
@@ -82,6 +102,7 @@ def log(record_path: Path, *, as_json: bool) -> None:
     """List who decided what, when and why, the first first."""
     with open_record(record_path) as record:
         states = record.decisions()
+        named = record.named([anchor for state in states for anchor in state.decision.anchors])
     if as_json:
         print_json(states)
         return
@@ -92,7 +113,7 @@ def log(record_path: Path, *, as_json: bool) -> None:
             cell(decision.number),
             cell(decision.at, "cyan"),
             cell(decision.by),
-            cell(_tell(decision), "bold"),
+            cell(_tell(decision, named), "bold"),
             cell(decision.why),
             cell(_state(state), "" if state.stands else "dim"),
             cell(decision.id, "dim"),
@@ -100,11 +121,23 @@ def log(record_path: Path, *, as_json: bool) -> None:
     open_console().print(table)
 
 
-def _tell(decision: Decision) -> str:
+_NOBODY: Mapping[str, Named] = {}
+
+
+def _tell(decision: Decision, named: Mapping[str, Named] = _NOBODY) -> str:
     if decision.kind == "undo":
         return f"undo {decision.undoes}"
     change = f" {decision.field} = {decision.value}" if decision.field else ""
-    return f"{decision.kind} {' '.join(decision.anchors)}{change}"
+    ids = (f"{anchor} ({_call(named[anchor])})" if anchor in named else anchor for anchor in decision.anchors)
+    return f"{decision.kind} {' '.join(ids)}{change}"
+
+
+def _call(named: Named) -> str:
+    """Return a thing in words; an event by what it is, when and who."""
+    if named.event:
+        who = ", ".join(party.name for party in named.event.parties[:3])
+        return f"{named.event.type} {named.event.date or 'undated'}: {who}"
+    return f"{named.name}, {named.country}" if named.country else named.name
 
 
 def _state(state: DecisionState) -> str:

@@ -1,5 +1,6 @@
 """The store: tables, migrations, search and queries. The only room with SQL."""
 
+from banggiao.record.naming import Named
 from banggiao.record.store import Record
 from banggiao.record.views import (
     AddCounts,
@@ -31,6 +32,7 @@ __all__ = [
     "EventFilter",
     "EventPlace",
     "HitKind",
+    "Named",
     "OfficeEntry",
     "Page",
     "Record",

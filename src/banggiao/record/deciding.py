@@ -14,6 +14,7 @@ from banggiao.model.ids import content_id
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
 from banggiao.record.decisions import count_decisions, digest_of, load_log, write_decision
+from banggiao.record.naming import are_of_two_countries, name_ids
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
@@ -44,6 +45,16 @@ def decide(connection: Connection, asked: Decision) -> Decision:
     write_decision(connection, stamped)
     touch(connection, _touched(connection, stamped))
     return stamped
+
+
+def find_objection(connection: Connection, asked: Decision) -> str:
+    """Return what speaks against a decision that could be made: people of two countries are hardly one."""
+    if asked.kind != "merge":
+        return ""
+    people = list(name_ids(connection, map(anchor_of, asked.anchors)).values())
+    if not are_of_two_countries(people):
+        return ""
+    return f"{' and '.join(f'{person.name} ({person.country})' for person in people)} are people of two countries"
 
 
 def _checked(connection: Connection, asked: Decision) -> Decision:

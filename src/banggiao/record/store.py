@@ -12,14 +12,11 @@ from sqlalchemy import Engine, Table, delete, insert, select
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
-from banggiao.model.decisions import REVIEW_KINDS, Decision, DecisionState, ReviewItem, ReviewKind
 from banggiao.model.record import Attestation, Commitment, Event, Figure, Instrument, Join, Person
 from banggiao.model.versions import Version
 from banggiao.record import (
     comparing,
     containing,
-    deciding,
-    decisions,
     finding,
     folding,
     joining,
@@ -30,7 +27,6 @@ from banggiao.record import (
     passages,
     queries,
     rereading,
-    reviewing,
     searching,
     statistics,
     suggesting,
@@ -42,9 +38,9 @@ from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
 from banggiao.record.coverage import Coverage, read_coverage
 from banggiao.record.desk import ReviewDesk
-from banggiao.record.opening import RecordFile
 from banggiao.record.relations import Relations
 from banggiao.record.remembering import Remembered
+from banggiao.record.ruling import RuledFile
 from banggiao.record.streaming import Streams
 from banggiao.record.views import (
     AddCounts,
@@ -72,7 +68,7 @@ _ALL_ARTICLES = ArticleFilter()
 _HOUSEKEEPING: frozenset[Table] = frozenset((t.sources, t.search_documents, t.pending))
 
 
-class Record(RecordFile):
+class Record(RuledFile):
     """A record of who met whom, when and where, and what was agreed, each fact with the sentence behind it.
 
     >>> from tempfile import TemporaryDirectory
@@ -186,29 +182,6 @@ class Record(RecordFile):
         with self._writing() as connection:
             connection.execute(delete(t.sources).where(t.sources.c.digest == entry.digest))
             connection.execute(insert(t.sources), {name: getattr(entry, name) for name in entry.__struct_fields__})
-
-    # What reviewers decide
-
-    def decide(self, asked: Decision) -> Decision:
-        """Write a reviewer's decision into the log, and bring the record up to date with it.
-
-        Raises:
-            RunError: the decision names what is not there, does not fit it, or gives no reason or name.
-        """
-        with self._writing() as connection:
-            decision = deciding.decide(connection, asked)
-        self.fold()
-        return decision
-
-    def decisions(self) -> list[DecisionState]:
-        """Return the log: every decision as it stands now, the first first."""
-        with self._asking() as connection:
-            return decisions.states_of(connection)
-
-    def review(self, kinds: Sequence[ReviewKind] = REVIEW_KINDS, *, limit: int = 50) -> list[ReviewItem]:
-        """Return what a reviewer is asked, at most so many of each kind; decisions overtaken by new reading first."""
-        with self._asking() as connection:
-            return [item for kind in kinds for item in islice(reviewing.QUEUES[kind](connection), limit)]
 
     @contextmanager
     def known_by(self, day: str) -> Iterator[Self]:

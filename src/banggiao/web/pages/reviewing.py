@@ -1,14 +1,15 @@
 """What is in doubt, and who decided what: pages to look at. Deciding stays with the command line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from litestar import Response
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from banggiao.model.decisions import REVIEW_KINDS, ReviewItem, ReviewKind
+from banggiao.model.decisions import REVIEW_KINDS, Decision, ReviewItem, ReviewKind
 from banggiao.record.desk import ReviewDesk
+from banggiao.record.naming import Named, are_of_two_countries
 from banggiao.web.filters import read_choice
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_claim, list_paging
@@ -54,7 +55,15 @@ def show_log(request: PageRequest, site: GivenSite) -> Response[str]:
     paging = list_paging(request.query_params, site.settings)
     pager = Pager(request, len(states), paging)
     shown = states[paging.offset : paging.offset + paging.limit]
-    return render_page(request, site, "log.html", {"states": shown, "total": len(states), "pager": pager})
+    named = site.record.named([anchor for state in shown for anchor in state.decision.anchors])
+    odd = {each.id for each in (state.decision for state in shown) if each.kind == "merge" and _are_odd(each, named)}
+    numbers = {state.decision.id: state.decision.number for state in states}
+    content = {"states": shown, "named": named, "numbers": numbers, "odd": odd, "total": len(states), "pager": pager}
+    return render_page(request, site, "log.html", content)
+
+
+def _are_odd(decision: Decision, named: Mapping[str, Named]) -> bool:
+    return are_of_two_countries(named[anchor] for anchor in decision.anchors if anchor in named)
 
 
 @page("/claims/{anchor:str}")
