@@ -287,6 +287,14 @@ def test_an_act_that_the_headline_calls_off_is_cancelled(only: Callable[..., Eve
 QUOTED = [
     (
         (
+            "Thủ tướng Lê Văn Thử rất vui khi gặp Thủ tướng Lào Khamla Vongsavanh.\n\nThủ tướng Lê Văn Thử đã gặp Thủ tướng "
+            "Lào Khamla Vongsavanh."
+        ),
+        "meeting",
+        "Thủ tướng Lê Văn Thử đã gặp",
+    ),
+    (
+        (
             "Chiều 1/3, lễ đón Chủ tịch Lào Khamla Vongsavanh được tổ chức tại Hà Nội do Chủ tịch nước Lê Văn Thử chủ "
             "trì.\n\nNgay sau lễ đón, Chủ tịch nước Lê Văn Thử và Chủ tịch Lào Khamla Vongsavanh hội đàm."
         ),

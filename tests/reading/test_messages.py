@@ -245,7 +245,7 @@ KINDS = [
     ("Thủ tướng Lê Văn Thử gửi thư chúc mừng Thủ tướng Lào Khamla Vongsavanh.", "congratulation"),
     ("Thủ tướng Lê Văn Thử gửi điện chia buồn đến Thủ tướng Ấn Độ Ravi Kapoor.", "condolence"),
     ("Thủ tướng Lê Văn Thử gửi lời chia buồn sâu sắc tới Thủ tướng Ấn Độ Ravi Kapoor.", "condolence"),
-    ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện thăm hỏi tới Tổng thống Philippines Jose Lacson.", "greeting"),
+    ("Chủ tịch nước Nguyễn Hữu Mẫu gửi điện thăm hỏi tới Tổng thống Philippines Jose Lacson.", "condolence"),
     ("Thủ tướng Lê Văn Thử gửi lời chào tới Tổng Bí thư Lào Bounmy Phetsarath.", "greeting"),
     ("Tổng thống Pháp Pierre Dumont đã mời Thủ tướng Lê Văn Thử sang thăm Pháp.", "invitation"),
     ("Tổng thống Pháp Pierre Dumont gửi thư mời Chủ tịch nước Nguyễn Hữu Mẫu dự hội nghị.", "invitation"),

@@ -40,7 +40,71 @@ PLACES = [
     ("Tại Hà Nội, hai bên đánh giá cao việc Việt Nam và Lào thiết lập quan hệ ngoại giao năm 1962.", "relations", ""),
 ]
 
+BESIDE_A_CONFERENCE = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử gặp Tổng thống Mỹ Robert Hale bên lề hội nghị G20. Nhiều phóng viên tới dự hội "
+            "nghị thượng đỉnh G20 tại Argentina."
+        ),
+        "meeting",
+        "AR",
+    ),
+    (
+        (
+            "Hội nghị bộ trưởng ngoại giao MLC được tổ chức tại Vân Nam, Trung Quốc. Bộ trưởng Ngoại giao Vũ Quốc Anh "
+            "gặp Bộ trưởng Ngoại giao Lào Khamla Vongsavanh bên lề hội nghị."
+        ),
+        "meeting",
+        "CN",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử gặp Tổng thống Mỹ Robert Hale bên lề hội nghị G20. Năm trước, hội nghị APEC được tổ "
+            "chức tại Peru."
+        ),
+        "meeting",
+        "",
+    ),
+]
+
+SPOKEN_AT = [
+    (
+        (
+            "Tổng thống Mỹ Robert Hale gặp Tổng thống Hàn Quốc Kim Min-ho tại Seoul. Phát biểu tại họp báo chung, ông "
+            "Hale cảnh báo Triều Tiên."
+        ),
+        "statement",
+        "KR",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale gặp Tổng thống Hàn Quốc Kim Min-ho tại Seoul. Trên mạng xã hội, ông Hale "
+            "cảnh báo Triều Tiên."
+        ),
+        "statement",
+        "",
+    ),
+]
+
 ELSEWHERE_OR_NOT = [
+    (
+        "Thủ tướng Lê Văn Thử tiếp các doanh nghiệp Nhật Bản đang đầu tư tại Việt Nam khi thăm Nhật Bản.",
+        "reception",
+        "JP",
+    ),
+    (
+        (
+            "Chủ tịch Cuba Jorge Diaz từng thăm Lào và đang ở Singapore trong lúc Thủ tướng Lê Văn Thử hội đàm với Thủ "
+            "tướng Singapore Tan Wei Ming."
+        ),
+        "talks",
+        "SG",
+    ),
+    (
+        "Ngày 6/6, ngay sau khi dự Đối thoại Shangri-La, Bộ trưởng Quốc phòng Pháp Jean Morel thăm Việt Nam.",
+        "session",
+        "",
+    ),
     (
         "Chiều 5/6, tại khuôn viên Phủ Chủ tịch, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
         "talks",
@@ -187,7 +251,17 @@ def test_a_border_is_where_two_meet_and_not_who_meets(only: Callable[..., EventC
     assert talks.place.name == "biên giới liên Triều"
 
 
-@pytest.mark.parametrize(("text", "type_", "country"), [*PLACES, *ELSEWHERE_OR_NOT, *OF_THE_VISIT, *OF_ANOTHER_ACT])
+@pytest.mark.parametrize(
+    ("text", "type_", "country"),
+    [
+        *PLACES,
+        *BESIDE_A_CONFERENCE,
+        *SPOKEN_AT,
+        *ELSEWHERE_OR_NOT,
+        *OF_THE_VISIT,
+        *OF_ANOTHER_ACT,
+    ],
+)
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:
     assert only(text, type_).place.country == country
 

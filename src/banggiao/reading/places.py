@@ -3,9 +3,12 @@
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree, starts
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
+from banggiao.reading.when import is_setting
 from banggiao.reading.where import gone_to, last_goal, visited_in
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
@@ -20,6 +23,7 @@ _ANYWHERE = ("call", "statement", "visit")
 def settle_places(story: Story, events: list[Draft]) -> None:
     """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
     visits = [event for event in events if event.type == "visit"]
+    held = conferences_held(story)
     for event in events:
         if event.type == "relations" or is_aside(event):
             event.place = Place()  # relations are raised between countries, what is only mentioned has no place here
@@ -30,13 +34,29 @@ def settle_places(story: Story, events: list[Draft]) -> None:
         elif event.place.name in _SEATS:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
-            event.place = Place(event.place.name, _told_with(story, event) or _country(story, event, visits))
+            country = "" if event.place.name else _beside_conference(event, held)
+            country = country or _told_with(story, event) or _country(story, event, visits)
+            event.place = Place(event.place.name, country)
     _share_places(events)
     for event in events:
+        if event.type == "statement" and not event.place.country:
+            event.place = Place(event.place.name, _where_they_speak(event, events))
         if _is_spoken(story, event) or (event.type in ("aid", "award") and not event.place.country):
             met_in = _where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+
+
+def _beside_conference(event: Draft, held: Held) -> str:
+    """``gặp B bên lề hội nghị G20``, ``dự phiên họp của APEC``: where the article says that the conference is held."""
+    if event.type == "session":
+        places = {country for side in event.sides for country in held.get(side, ())}
+        return places.pop() if len(places) == 1 else ""
+    if event.type not in ENCOUNTERS or not held:
+        return ""
+    tellings = [told for told in event.tellings if not told.weak]
+    found = (held_in(told.sentence, told.sentence.token_at(told.trigger.start), held) for told in tellings)
+    return next((country for country in found if country), "")
 
 
 def _of_the_host(story: Story, event: Draft) -> str:
@@ -66,6 +86,32 @@ def _where_they_meet(event: Draft, events: list[Draft]) -> str:
     ]
     before = [other for other in met if other.sentence.index <= event.sentence.index]
     return next((other.place.country for other in (*before[-1:], *met)), "")
+
+
+def _where_they_speak(event: Draft, events: list[Draft]) -> str:
+    """``Phát biểu tại họp báo, A cảnh báo C``, ``Trong hội đàm với B, A …``: where the speaker meets whom he meets."""
+    sentence = event.sentence
+    at = sentence.token_at(event.trigger.start)
+    if not any(_is_occasion(sentence, i) for i in range(at)):
+        return ""
+    speakers = {actor.person for actor, role in event.cast if role == "sender" and actor.person is not None}
+    places = {
+        other.place.country
+        for other in events
+        if other.type in (*ENCOUNTERS, "visit")
+        and other.modality in ("plain", "occurred", "ongoing")
+        and not other.is_history
+        and speakers & {actor.person for actor, _ in other.cast}
+    }
+    return places.pop() if len(places) == 1 else ""
+
+
+def _is_occasion(sentence: Sentence, index: int) -> bool:
+    """``tại họp báo``, ``trong cuộc hội đàm``: whether a word names what one speaks at, in person."""
+    if sentence.owner[index] is not None or "điện" in sentence.low(index):
+        return False
+    named = "họp báo" in sentence.low(index) or sentence.has(index, "noun")
+    return named and (is_setting(sentence, index) or sentence.low(index - 1).endswith(" tại"))
 
 
 def forget_places(drafts: list[Draft]) -> None:
@@ -158,7 +204,16 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
         and not _before(event, visit)
         and (visit.modality != "planned" or event.modality == "planned")
     ]
+    if event.type == "session" and (len({visit.place.country for visit in before}) > 1 or _is_before_it(event)):
+        return ""
     return before[-1].place.country if before else ""
+
+
+def _is_before_it(session: Draft) -> bool:
+    """``Ngay sau khi dự Đối thoại …, A thăm Lào``; ``dự các hội nghị và thăm A, B``: held before the visit."""
+    sentence = session.sentence
+    at = sentence.token_at(session.trigger.start)
+    return "sau khi" in sentence.words(at - 2, at)
 
 
 def _goes_between(visit: Draft, sides: set[str]) -> bool:
@@ -181,6 +236,16 @@ def _share_places(events: list[Draft]) -> None:
     together = [e for e in events if e.type in _AT_ONE_PLACE and not e.is_history]
     for event in together:
         if not event.place.country and not is_aside(event):
-            near = {e.place.country for e in together if e.place.country and e.sides == event.sides}
+            near = {
+                e.place.country
+                for e in together
+                if e.place.country and e.sides == event.sides and not _of_other_people(e, event)
+            }
             if len(near) == 1 and event.modality != "planned":
                 event.place = Place(event.place.name, near.pop())
+
+
+def _of_other_people(one: Draft, other: Draft) -> bool:
+    """Whether both name persons and have none in common: ministers meet elsewhere than their heads of state."""
+    mine, theirs = ({a.person for a, _ in d.cast if a.person is not None} for d in (one, other))
+    return bool(mine) and bool(theirs) and not mine & theirs

@@ -20,6 +20,13 @@ _ABOUT = frozenset(
         "giúp", "đào tạo", "xây dựng", "thực hiện", "thống nhất", "nhất trí", "đề nghị", "mời",
     }
 )  # fmt: skip
+# Who or what does this in a country need not be where the act is: "những người bị giam giữ tại Iran", "quân Mỹ đóng …".
+_STAYING = frozenset(
+    {
+        "đóng quân", "đồn trú", "giam giữ", "bị giam giữ", "bắt giữ", "bị bắt giữ", "bị bắt", "bị giam", "mắc kẹt",
+        "sinh sống", "cư trú", "định cư", "học tập", "đầu tư", "kinh doanh", "làm ăn",
+    }
+)  # fmt: skip
 # Words that begin a clause of its own, or what is said.
 _SETS_OFF = frozenset(
     {"trước khi", "sau khi", "khi", "trong khi", "rằng", "mà", "sau", "trước", "nhưng", "song", "sẽ", "từng", "việc"}
@@ -163,6 +170,8 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Whether a place is that of something talked about, or a sea or region that no act takes place in."""
     if mention.place is not None and mention.place.kind == "region" and not mention.country:
         return True
+    if _stays(sentence, mention.first - 2) and sentence.low(mention.first - 1) in ("tại", "ở"):
+        return True
     about = False  # "ký nghị định thư triển khai dự án tại Cuba", but "… dự án được tổ chức tại Hà Nội"
     for index in range(at + 1, mention.first):
         if sentence.owner[index] is None:
@@ -170,6 +179,11 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
             held = low in _TAKING_PLACE or (low == "tổ chức" and sentence.low(index - 1) == "được")
             about = (about or low in _ABOUT) and not (held or low in _BESIDE_IT)
     return about
+
+
+def _stays(sentence: Sentence, index: int) -> bool:
+    low = sentence.low(index)
+    return low in _STAYING or f"{sentence.low(index - 1)} {low}" in _STAYING
 
 
 def last_goal(sentence: Sentence) -> str:
@@ -245,17 +259,26 @@ def visited_in(sentence: Sentence, at: int) -> str:
 
     ``nhân chuyến thăm Nhật Bản``, ``trong thời gian ở Lào``; ``đã đến Lào, hội đàm với …``.
     """
+    found = ""
     for index in range(len(sentence.tokens)):
+        if found and index >= at:
+            break  # "từng thăm Lào và đang ở Huế trong lúc A gặp B": the last before the act
         if sentence.owner[index] is not None or not _sets(sentence, index, at):
             continue
         if any(sentence.low(i).endswith("mời") for i in range(max(0, index - _INVITING), index)):
             continue
-        for after in range(index + 1, min(index + _REACH, len(sentence.tokens))):
-            mention = sentence.mention_after(after)
-            if mention is not None and mention.kind in ("country", "place") and mention.country:
-                return mention.country
-            if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
-                break
+        found = _goal(sentence, index) or found
+    return found
+
+
+def _goal(sentence: Sentence, index: int) -> str:
+    """Return the country that the word of a visit at ``index`` goes to, empty where none stands behind it."""
+    for after in range(index + 1, min(index + _REACH, len(sentence.tokens))):
+        mention = sentence.mention_after(after)
+        if mention is not None and mention.kind in ("country", "place") and mention.country:
+            return mention.country
+        if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
+            break
     return ""
 
 
