@@ -287,8 +287,8 @@ def test_an_act_that_the_headline_calls_off_is_cancelled(only: Callable[..., Eve
 QUOTED = [
     (
         (
-            "Thủ tướng Lê Văn Thử rất vui khi gặp Thủ tướng Lào Khamla Vongsavanh.\n\nThủ tướng Lê Văn Thử đã gặp Thủ tướng "
-            "Lào Khamla Vongsavanh."
+            "Thủ tướng Lê Văn Thử rất vui khi gặp Thủ tướng Lào Khamla Vongsavanh.\n\nThủ tướng Lê Văn Thử đã gặp "
+            "Thủ tướng Lào Khamla Vongsavanh."
         ),
         "meeting",
         "Thủ tướng Lê Văn Thử đã gặp",
