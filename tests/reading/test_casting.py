@@ -11,6 +11,17 @@ Tell = Callable[[str], tuple[EventClaim, ...]]
 
 CASTS = [
     (
+        (
+            "Hội nghị thượng đỉnh Nga - Thổ Nhĩ Kỳ lần hai diễn ra ngày 16/3. Hôm 12/3, Tổng thống Nga Ivan Belov "
+            "thăm Lào."
+        ),
+        "talks: Nga RU participant, Thổ Nhĩ Kỳ TR participant | visit: Ivan Belov RU guest, Lào LA host",
+    ),
+    (
+        "Hôm 16/3, Tổng thống Nga Ivan Belov dự lễ kỷ niệm 25 năm đường bay Nga - Nhật Bản cùng các nhà ngoại giao.",
+        "ceremony: Ivan Belov RU participant, Nhật Bản JP participant",
+    ),
+    (
         "Thủ tướng Nhật Bản Kenji Morita và phu nhân Yuki Morita thăm chính thức Việt Nam từ ngày 2-4/3.",
         "visit: Kenji Morita JP guest, Yuki Morita JP member, Việt Nam VN host",
     ),

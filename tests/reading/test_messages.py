@@ -11,6 +11,16 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        (
+            "Tổng thống Mỹ Robert Hale đã gửi lời mời tới Tổng thống Philippines Jorge Salas, Thủ tướng Lào Khamla "
+            "Vongsavanh và Thủ tướng Nhật Bản Kenji Morita."
+        ),
+        (
+            "message: Robert Hale US sender, Jorge Salas PH recipient, Khamla Vongsavanh LA recipient, Kenji Morita JP "
+            "recipient"
+        ),
+    ),
+    (
         "Hôm 8/3, Tổng thống Mỹ Robert Hale chấp nhận lời mời gặp từ Chủ tịch Triều Tiên Kim Sung-ho.",
         "message: Kim Sung-ho KP sender, Robert Hale US recipient",
     ),

@@ -71,6 +71,27 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        "Hôm 16/3, Phó Thủ tướng Trần Hòa Bình hội kiến Thủ tướng Lào Khamla Vongsavanh.",
+        "meeting: Trần Hòa Bình VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Tổng thống Pháp Jean Morel thăm Việt Nam ngày 5/3. Tổng thống Pháp Paul Garnier thăm Việt Nam năm 1993. "
+            "Lễ đón chính thức Tổng thống Pháp diễn ra hôm nay."
+        ),
+        (
+            "visit: Jean Morel FR guest, Việt Nam VN host | visit: Paul Garnier FR guest, Việt Nam VN host | "
+            "ceremony: Jean Morel FR guest, Việt Nam VN host"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale sẽ gặp riêng Tổng thống Nga Ivan Belov khi mở đầu cuộc hội đàm của họ ngày 16/3 "
+            "tại thủ đô Helsinki của Phần Lan."
+        ),
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
         (
             "Chủ tịch Triều Tiên Kim Il Chol tiếp Tổng thống Hàn Quốc Park Ji-woo, sau đó ông Park và Chủ tịch Trung "
             "Quốc Vương Lâm hội đàm. Chủ tịch Kim sẽ thăm Lào."

@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Chính quyền Tổng thống Mỹ Robert Hale hôm 11/3 cáo buộc Iran vi phạm thỏa thuận.",
+        "statement: Mỹ US sender, Iran IR recipient",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale sau đó kêu gọi Chủ tịch Trung Quốc Trương Minh gây sức ép.",
         "statement: Robert Hale US sender, Trương Minh CN recipient",
     ),

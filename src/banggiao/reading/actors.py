@@ -102,6 +102,8 @@ class Cast:
         known = self._lasting.get(mention)
         if known is None:
             known = self._lasting[mention] = self._lasting_actors_of(mention)
+            if "administration" in mention.cats:
+                known[:] = [self.side(actor.country, actor.start, actor.end) for actor in known]
         return known
 
     def _lasting_actors_of(self, mention: Mention) -> list[Actor]:
@@ -158,9 +160,7 @@ class Cast:
         """``Sáng mai, đoàn sẽ …``: the delegation told of last, if the article tells of one alone."""
         told = [m for s in self._sentences for m in s.mentions if m.kind == "delegation" and m.country]
         names = {m.country: m.name for m in told}
-        if len(names) != 1:
-            return []
-        return [Actor(None, told[0].name, told[0].country, mention.start, mention.end)]
+        return [Actor(None, told[0].name, told[0].country, mention.start, mention.end)] if len(names) == 1 else []
 
     def person(self, index: int, start: int, end: int) -> Actor:
         """Return a person of the article as an actor."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import countries_of
 from banggiao.reading.drafts import Draft
@@ -22,7 +23,7 @@ _NEAR = 4  # tokens between someone and the companion named after him ("cùng ph
 
 
 def name_leaders(story: Story, drafts: list[Draft]) -> None:
-    """``Thượng đỉnh Mỹ - Triều`` is held by the two whom the article tells to lead these states.
+    """``Thượng đỉnh Mỹ - Triều`` is held by the two whom the article tells to lead these states; one where he is near.
 
     Named before the tellings are put together, for the summit and the meeting of the two are one act.
     """
@@ -35,7 +36,13 @@ def name_leaders(story: Story, drafts: list[Draft]) -> None:
             and not _long_ago(story, draft)
             and "thượng đỉnh" in story.folded[draft.trigger.start : draft.trigger.end]
         ):
-            draft.cast = [(story.cast.leader(actor) or actor, role) for actor, role in draft.cast]
+            leaders = {actor.country: story.cast.leader(actor) for actor in cast}
+            both = all(leader is not None for leader in leaders.values())
+            here = {mention.person for mention in draft.sentence.mentions}
+            for at, (actor, role) in enumerate(draft.cast):
+                leader = leaders.get(actor.country)
+                if leader is not None and (both or leader.person in here):
+                    draft.cast[at] = leader, role
 
 
 def _long_ago(story: Story, draft: Draft) -> bool:
@@ -63,6 +70,20 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
     for event in events:
         if event.type == "ceremony":
             _let_present_take_part(event)
+        _drop_states(event, story.lexicon)
+
+
+def _drop_states(event: Draft, lexicon: Lexicon) -> None:
+    """A state takes part where nobody is named for it; beside a person of its own in the same role it is no other."""
+    named = {(actor.country, role) for actor, role in event.cast if actor.person is not None}
+    if named:
+        event.cast = [
+            (actor, role)
+            for actor, role in event.cast
+            if actor.person is not None
+            or (actor.country, role) not in named
+            or actor.name != lexicon.side_name(actor.country)
+        ]
 
 
 def _settle_hosts(event: Draft) -> None:

@@ -13,6 +13,7 @@ _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
 _DASHES = ("-", "–")
 _PAIRED = frozenset({"one of two"})
+_ACTING = ("past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")  # behind a subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
 
 
@@ -134,7 +135,8 @@ def _opens_list(sentence: Sentence, at: int) -> int:
 def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
     """``với Tổng Bí thư A, Chủ tịch nước B và Thủ tướng C``: a row of holders of one side's offices, closed by ``và``.
 
-    Return the group that ends before ``at`` with all of the row behind it, unchanged where no such row goes on.
+    Of several sides where each says his own. Return the group that ends before ``at`` with all of the row behind it,
+    unchanged where no such row goes on.
     """
     row, end, closed = list(group), at, False
     while not closed and sentence.low(end) in (",", "và") and sentence.owner[end] is None:
@@ -145,7 +147,10 @@ def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
         row.append(mention)
         end = _past_companions(sentence, mention.last)
     titled = all(mention.kind == "person" and mention.offices for mention in row)
-    return (row, end) if closed and titled and len(row) >= _LIST and on_one_side(row) else (group, at)
+    if not closed or not titled or len(row) < _LIST:
+        return group, at
+    several = all(mention.country for mention in row) and not sentence.has(end, *_ACTING)
+    return (row, end) if several or on_one_side(row) else (group, at)
 
 
 def _past_country(sentence: Sentence, mention: Mention) -> int:
@@ -190,7 +195,7 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
     after = _past_companions(sentence, mention.last)
     if sentence.low(after) in ("và", ",", "cùng", ";", ".", "") or after >= len(sentence.tokens):
         return True
-    return not sentence.has(after, "past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")
+    return not sentence.has(after, *_ACTING)
 
 
 def listed(sentence: Sentence, head: int, first: int) -> Group:

@@ -19,7 +19,7 @@ class Mention:
         name: the name as written, empty for a bare title, country or group.
         offices: the titles that stand with it.
         country: whose side it is on as far as the mention itself says.
-        person: who it is, once resolved (``people.resolve``); an index into the article's persons.
+        person: who it is, once resolved (``people.People``); an index into the article's persons.
         countries: the two sides of a group or pair, as far as it names them.
         shared_title: the office that a group's members share (``hai Thủ tướng``).
         said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).

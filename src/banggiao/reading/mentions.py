@@ -21,6 +21,7 @@ _LOCAL = ("tỉnh",)
 _TWO = ("hai", "2")
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
 _SOURCES = ("theo", "dẫn lời", "lời")
+_ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
@@ -58,6 +59,8 @@ class Finder:
                     mention.cats |= {"beside"}
                 if at and tokens[at - 1].low in _SOURCES:
                     mention.cats |= {"source"}
+                if at and _ADMINISTRATION in (tokens[at - 1].low, tokens[at - 2].low):
+                    _stand_for_administration(mention, tokens, at)
                 mentions.append(mention)
                 at = mention.last
         _name_both_states(mentions)
@@ -168,6 +171,12 @@ def _with_portfolio(offices: tuple[Office, ...], tokens: list[Token], delegation
     added = {**dict.fromkeys(_BARE_MINISTERS, portfolio), **dict.fromkeys(_BARE_LOCAL, locality)}
     titles = ((o, next((more for end, more in added.items() if more and o.title.endswith(end)), "")) for o in offices)
     return tuple(o._replace(title=f"{o.title} {more}") if more else o for o, more in titles)
+
+
+def _stand_for_administration(mention: Mention, tokens: list[Token], at: int) -> None:
+    """``chính quyền (của) Tổng thống A``: the government, not the man, does what is told."""
+    if mention.kind in ("person", "bare", "title") and tokens[at - 1].low in (_ADMINISTRATION, "của"):
+        mention.cats |= {"administration"}
 
 
 def _share_title(mentions: list[Mention]) -> None:

@@ -30,6 +30,7 @@ _NO_FAMILY = ("country", "title", "org", "party", "honorific", "rank", "leader",
 LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})
 _ROMAN = re.compile(r"[IVX]+")
 _MAX_WORDS = 9
+_TWO = 2
 _SYLLABLE_LETTERS = 5  # of a Korean given name's second half
 _NOT_NAMES = frozenset(
     "việt đảng nhà bộ ban hội ngày tháng năm sáng trưa chiều tối đêm hôm tại ở trong theo sau trước khi với về"
@@ -76,6 +77,8 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
         elif end > start and token.low in _MIDDLE and _inside_vietnamese(tokens, end, surnames):
             end += 1
         elif end == start + 1 and _place_as_given_name(tokens, end):
+            end += 1
+        elif end > start and introduced and tokens[start].text in surnames and _place_of_syllables(tokens[end]):
             end += 1
         elif end > start and token.text == "." and _initial(tokens, end):
             end += 1
@@ -183,6 +186,14 @@ def _place_as_given_name(tokens: list[Token], at: int) -> bool:
         and not before.senses
         and not is_syllable(token.text)
     )
+
+
+def _place_of_syllables(token: Token) -> bool:
+    """``Phó Thủ tướng Trần Hòa Bình``: a province behind a family name that a title has introduced is a given name."""
+    if not token.has("place") or token.has("country", "title", "opener"):
+        return False
+    syllables = token.text.split(" ")
+    return len(syllables) == _TWO and all(word[0].isupper() and is_syllable(word) for word in syllables)
 
 
 def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:

@@ -50,8 +50,8 @@ class People:
         self.home = home
         self.persons: list[Person] = []
 
-    def resolve(self, sentences: list[list[Mention]]) -> None:
-        """Give every mention that names or means a person its ``person``; drop bare words that name nobody."""
+    def name(self, sentences: list[list[Mention]]) -> None:
+        """Give every mention that names a person its ``person``; drop bare words that name nobody."""
         everyone = [m for mentions in sentences for m in _with_leaders(mentions)]
         named = [m for m in everyone if m.name and m.kind in ("person", "bare")]
         for mention in named:
@@ -69,6 +69,9 @@ class People:
         self._settle_told(everyone)
         settle_countries(self.persons, sentences, self._lexicon, self.home)
         self._settle_offices()
+
+    def refer(self, sentences: list[list[Mention]]) -> None:
+        """Give every mention that means a person of the article without naming them its ``person``."""
         self._join_nameless(sentences)
         self._join_counterparts(sentences)
 

@@ -18,7 +18,7 @@ _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _BEARERS_OF_NAMES = tuple(
     " " + noun
     for noun in (
-        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|học viện|bệnh viện|"
+        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
         "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
     ).split("|")
 )

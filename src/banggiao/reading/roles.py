@@ -45,7 +45,7 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
     """
     first = mention.first
     if mention.kind == "country":
-        if sentence.low(first - 1) in _LEAVING:
+        if sentence.low(first - 1) in _LEAVING or _has_place_before(sentence, first):
             return True
         apart = sentence.low(first - 1) in (",", "(", "và") and sentence.owner[first - 1] is None
         before = sentence.owner[first - 1 - apart] if first > apart else None
@@ -56,6 +56,12 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
             return True
         return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
     return False
+
+
+def _has_place_before(sentence: Sentence, first: int) -> bool:
+    """``tại thủ đô Helsinki của Phần Lan``: a country tells where a place lies."""
+    before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) == "của" else None
+    return before is not None and (before.kind == "place" or "capital" in before.cats)
 
 
 def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:

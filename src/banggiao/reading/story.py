@@ -45,8 +45,12 @@ class Story:
         self.calendar = Calendar.of(article.published, self.year)
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
-        self.people.resolve([sentence.mentions for sentence in self.sentences])
-        retire_former_holders(self.people.persons, self.sentences, self.calendar.this_year)
+        mentions = [sentence.mentions for sentence in self.sentences]
+        self.people.name(mentions)
+        persons, this_year = self.people.persons, self.calendar.this_year
+        retire_former_holders(persons, self.sentences, this_year)  # a bare title means nobody who bore it formerly
+        self.people.refer(mentions)
+        retire_former_holders(persons, self.sentences, this_year)
         self.cast = Cast(lexicon, self.people, self.sentences)
 
     @classmethod

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
+from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
 from banggiao.reading.roles import objects, subject
@@ -246,5 +246,5 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
 
 def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:
     if at < len(sentence.tokens) and is_actor(sentence.mention_after(at)):
-        return group_listed(sentence, *group_forward(sentence, at, commas=False))
+        return titled_row(sentence, *group_listed(sentence, *group_forward(sentence, at, commas=False)))
     return None
