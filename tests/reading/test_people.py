@@ -71,6 +71,45 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        (
+            "Tổng thống Mỹ Robert Hale gặp nhà ngoại giao hàng đầu của Nga hôm 16/3. Tổng thống Nga Ivan Belov đang ở "
+            "nhà. Ngoại trưởng Nga Pyotr Orlov rất vui."
+        ),
+        "meeting: Robert Hale US participant, Pyotr Orlov RU participant",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov và Ngoại trưởng Nga Pyotr Orlov ở Moskva. Hôm 16/3, Ngoại trưởng Mỹ Robert Hale "
+            "hội đàm với người đồng cấp Nga."
+        ),
+        "talks: Robert Hale US participant, Pyotr Orlov RU participant",
+    ),
+    (
+        (
+            "Ngoại trưởng Nga Pyotr Orlov ở Hà Nội. Trong cuộc hội đàm với người đồng cấp hôm 16/3, Bộ trưởng Ngoại "
+            "giao Trần Văn Khoa cảm ơn Nga."
+        ),
+        "talks: Trần Văn Khoa VN participant, Pyotr Orlov RU participant",
+    ),
+    (
+        "Hôm 16/3, Chủ tịch Cuba Luis Marín hội đàm với người đồng cấp Nga, tổng thống Ivan Belov tại Moskva.",
+        "talks: Luis Marín CU participant, Ivan Belov RU participant",
+    ),
+    (
+        "Hôm 16/3, Ngoại trưởng Lào Khamla Vongsavanh hội đàm với người đồng cấp Triều Tiên là Ri Chol Min.",
+        "talks: Khamla Vongsavanh LA participant, Ri Chol Min KP participant",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov sắp gặp nhau. Trợ lý Điện Kremlin Pyotr Orlov cho "
+            "biết, Tổng thống Hale mời như vậy trong cuộc điện đàm giữa hai nhà lãnh đạo hôm 20/3."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ivan Belov RU participant | "
+            "call: Robert Hale US participant, Ivan Belov RU participant"
+        ),
+    ),
+    (
         "Hôm 16/3, Phó Thủ tướng Trần Hòa Bình hội kiến Thủ tướng Lào Khamla Vongsavanh.",
         "meeting: Trần Hòa Bình VN participant, Khamla Vongsavanh LA participant",
     ),

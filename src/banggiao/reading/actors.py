@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import holds
-from banggiao.reading.leading import head_of, leaders_of_delegations, leads_from_office
+from banggiao.reading.leading import head_of, leaders_of_delegations, leads_from_office, may_lead
 from banggiao.reading.mention import Mention
+from banggiao.reading.nationality import count_sides
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence, number_at
 from banggiao.reading.titles import mass_organisation
@@ -253,11 +254,16 @@ class Cast:
             )
         if len(mention.countries) > 1:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
-        if beside := self._pair_beside(mention):
-            return tuple(a._replace(start=mention.start, end=mention.end) for a in beside)
-        if self.last_pair:
-            return tuple(a._replace(start=mention.start, end=mention.end) for a in self.last_pair)
-        return self.main_pair(mention.start)
+        meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
+        if any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
+            meant = tuple(self._in_chief(actor) for actor in meant)
+        return tuple(a._replace(start=mention.start, end=mention.end) for a in meant)
+
+    def _in_chief(self, actor: Actor) -> Actor:
+        """``Trợ lý A cho biết hai nhà lãnh đạo …``: no aide, minister or wife is meant, but who heads their state."""
+        if actor.person is None or may_lead(self.people.persons[actor.person]):
+            return actor
+        return self.leader(actor) or actor
 
     def _named_behind(self, mention: Mention) -> tuple[Actor, ...]:
         """``hai ngoại trưởng A và B``: the two whom the sentence names right behind."""
@@ -384,16 +390,5 @@ class Cast:
     def side_counts(self) -> dict[str, int]:
         """Return how often the article names each side, the most named first; forums and treaties are no sides."""
         if self._counts is None:
-            self._counts = self._count_sides()
+            self._counts = count_sides(self._sentences)
         return self._counts
-
-    def _count_sides(self) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for sentence in self._sentences:
-            weight = 3 if sentence.block in ("title", "lead") else 1
-            for mention in sentence.mentions:
-                if "forum" in mention.cats:
-                    continue
-                for code in mention.countries or ((mention.country,) if mention.country else ()):
-                    counts[code] = counts.get(code, 0) + weight
-        return {code: counts[code] for code in sorted(counts, key=lambda code: -counts[code])}

@@ -10,6 +10,7 @@ from banggiao.vietnamese.folding import name_key
 # Who heads a state where it is called so: ``Chủ tịch``, ``Chủ tịch Ủy ban Quốc vụ``
 _CHAIR = frozenset({"chu tich", "chu tich nuoc"})
 _LEVELS = ("head_of_party", "head_of_state", "head_of_government", "royal")
+_BENEATH = frozenset({"minister", "vice_minister", "ambassador", "envoy", "spokesperson", "official", "legislator"})
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
@@ -39,6 +40,13 @@ def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | No
     heads.sort(reverse=True)  # of several, the one whom the article is about: others led in former times
     about = len(heads) == 1 or (len(heads) > 1 and heads[0][0] >= _OFTEN * heads[1][0])
     return heads[0][1] if about else None
+
+
+def may_lead(person: Person) -> bool:
+    """Say whether ``hai nhà lãnh đạo`` may mean a person: of no known office that is beneath those who lead."""
+    return any(o.level not in _BENEATH for o in person.offices.values()) or any(
+        "leader" in mention.cats for mention in person.mentions if mention.name
+    )
 
 
 def leads_from_office(person: Person) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
@@ -10,6 +11,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_vietnamese_name
+from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
 _COUNTRY = 2  # letters of a country's code; organisations have longer ones
@@ -103,6 +105,19 @@ class _Guess:
         told = [self._told.get(office_key(office.title), set()) for office in person.offices.values()]
         codes = {code for codes in told for code in codes} - {self._home}
         return codes.pop() if len(codes) == 1 else ""
+
+
+def count_sides(sentences: Iterable[Sentence]) -> dict[str, int]:
+    """Return how often an article names each side, the most named first; forums and treaties are no sides."""
+    counts: dict[str, int] = {}
+    for sentence in sentences:
+        weight = 3 if sentence.block in ("title", "lead") else 1
+        for mention in sentence.mentions:
+            if "forum" in mention.cats:
+                continue
+            for code in mention.countries or ((mention.country,) if mention.country else ()):
+                counts[code] = counts.get(code, 0) + weight
+    return {code: counts[code] for code in sorted(counts, key=lambda code: -counts[code])}
 
 
 def _may_serve(person: Person, code: str) -> bool:

@@ -35,6 +35,7 @@ _HEADS = (
     "bo truong", "thu truong", "phat ngon vien", "pho phat ngon vien", "nguoi phat ngon", "bi thu thanh uy",
     "bi thu tinh uy", "chu tich uy ban nhan dan tinh", "chu tich uy ban nhan dan",
 )  # fmt: skip
+_MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
 _JAPANESE = ("nhat hoang", "thien hoang")
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
@@ -82,7 +83,9 @@ class People:
             for mention in _with_leaders(mentions):
                 if "pronoun" in mention.cats:
                     self._join_pronoun(mention, None if told else subject)
-                elif mention.kind == "title" and mention.person is None:
+                elif (
+                    mention.kind == "title" and mention.person is None and (mention.offices or not mention.counterpart)
+                ):
                     self._join_title(mention)
                 told = told or mention.person is not None or mention.kind == "delegation"
             subject = _subject(mentions)
@@ -263,7 +266,7 @@ class People:
     def _join_title(self, mention: Mention) -> None:
         if "of many" in mention.cats or (not mention.offices and not mention.country):
             return
-        wanted = [office_key(o.title) for o in mention.offices]
+        wanted = [office_key(o.title) for o in mention.offices] or _MEANT_OFFICE * ("top diplomat" in mention.cats)
         fitting = [
             i
             for i, p in self._latest()
@@ -274,6 +277,9 @@ class People:
         if not fitting:
             self._complete_office(mention)
             return
+        if not wanted:  # "nhà lãnh đạo Triều Tiên": who leads by his office, before who is only called so
+            surest = max(leading(self.persons[i], self._lexicon) for i in fitting)
+            fitting = [i for i in fitting if leading(self.persons[i], self._lexicon) == surest]
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
@@ -313,7 +319,8 @@ class People:
                 if not mention.counterpart:
                     continue
                 known = [m for m in mentions[:at] if m.person is not None]
-                other = next((m for m in reversed(known) if m.name), known[-1] if known else None)
+                behind = (m for m in mentions[at + 1 :] if m.person is not None)
+                other = next((m for m in reversed(known) if m.name), known[-1] if known else next(behind, None))
                 if other is None or other.person is None:
                     continue
                 self._lend_offices(mention, self.persons[other.person])
@@ -327,12 +334,18 @@ class People:
                 if office.is_office and status == "current":
                     person.offices[key, status] = office._replace(country=person.country)
                     break
-        elif mention.country:
+        else:
             keys = {key for key, _ in other.offices}
-            for index, person in enumerate(self.persons):
-                if person.country == mention.country and person is not other and {k for k, _ in person.offices} & keys:
-                    mention.person = index
-                    return
+            alike = [
+                index
+                for index, person in enumerate(self.persons)
+                if person is not other and {k for k, _ in person.offices} & keys and person.country != other.country
+            ]
+            fitting = [i for i in alike if mention.country in ("", self.persons[i].country)]
+            if fitting and (mention.country or len(fitting) == 1):  # "gặp người đồng cấp": the only other who holds it
+                mention.person = fitting[0]
+            elif mention.country and not mention.offices and self._leads(other):  # "A gặp người đồng cấp Triều Tiên"
+                self._join_title(mention)
 
 
 def _subject(mentions: list[Mention]) -> int | None:

@@ -38,6 +38,7 @@ _WHEN_HELD: dict[str, OfficeStatus] = {
 }  # fmt: skip
 _WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
+_BEHIND_APPOSITION = frozenset({"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và"})
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
@@ -146,6 +147,9 @@ class Persons:
         if at > start and low in (",", "-", "–") and self._introduces(tokens, at + 1, start):
             intro.at = at + 1
             return True
+        if "counterpart" in intro.cats and (named := self._counterpart_named(tokens, at)):
+            intro.at = named
+            return True
         if offices and low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
             intro.at = at + 1
             return False
@@ -156,6 +160,17 @@ class Persons:
             intro.at = closed
             return True
         return False
+
+    def _counterpart_named(self, tokens: list[Token], at: int) -> int:
+        """``người đồng cấp Nga là X``, ``người đồng cấp Nga, Tổng thống X``: the index behind the mark, else 0."""
+        if at + 1 >= len(tokens) or tokens[at].low not in ("là", ","):
+            return 0
+        phrase = parse_chain(tokens, at + 1, self._surnames)
+        begun = phrase.end if phrase is not None else at + 1
+        end = name_end(tokens, begun, self._surnames, introduced=phrase is not None)
+        closed = end >= len(tokens) or tokens[end].low in _BEHIND_APPOSITION
+        titled = tokens[at].low == "là" or (phrase is not None and not phrase.offices[0].country and closed)
+        return at + 1 if titled and end > begun and not acts(tokens, end) else 0
 
     def _take_time(self, tokens: list[Token], intro: _Introduction) -> bool:
         """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
