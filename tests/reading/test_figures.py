@@ -23,6 +23,8 @@ FIGURES = [
     ("Ông năm nay 62 tuổi, đến Hà Nội lúc 9 giờ ngày 12/5/2021 cùng 8 người.", []),
     ("Hai nước kỷ niệm 60 năm ngày thiết lập quan hệ ngoại giao.", []),
     ("GDP của nước này tăng 7% trong năm ngoái.", []),
+    ("Hai bên phấn đấu tăng gấp đôi kim ngạch thương mại.", [(2, "lần")]),
+    ("Tập đoàn A (sở hữu 50% vốn) đầu tư vào Lào.", []),
     ("Mô hình “một cửa, một lần dừng” tạo thuận lợi cho thương mại.", []),
 ]
 
@@ -100,3 +102,33 @@ def test_period_and_status(text: str, expected: list[tuple[float, str, str]], st
 def test_between_whom(story: Callable[..., Story]) -> None:
     text = "Thủ tướng Lào thăm Việt Nam.\nKim ngạch thương mại đạt 2 tỷ USD. Nhật Bản viện trợ Lào 5 triệu USD."
     assert [set(each.between) for each in find_figures(story(text), TERMS)] == [{"LA", "VN"}, {"JP", "LA"}]
+
+
+RANGES = [
+    (
+        "Hai bên phấn đấu nâng kim ngạch từ 8 lên 10 tỷ USD vào năm 2025.",
+        [("8", "", "reached"), ("10 tỷ USD", "2025", "target")],
+    ),
+    (
+        "Hai bên phấn đấu đưa kim ngạch thương mại đạt 1,7 tỷ - 2 tỷ USD vào năm 2020.",
+        [("1,7 tỷ", "2020", "target"), ("2 tỷ USD", "2020", "target")],
+    ),
+    (
+        "Lào viện trợ 4 tỷ kíp (khoảng 0,5 triệu USD) trong năm 2019.",
+        [("4 tỷ kíp", "2019", "reached"), ("0,5 triệu USD", "2019", "reached")],
+    ),
+    (
+        "Ông đề xuất tăng 50% giá trị thương mại với Lào lên khoảng 3 tỷ USD.",
+        [("50%", "", "target"), ("3 tỷ USD", "", "target")],
+    ),
+    ("Ông mong muốn tăng kim ngạch trên mức gần 8 tỷ USD hiện nay.", [("8 tỷ USD", "", "reached")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_ranges_and_what_they_rise_to(
+    text: str, expected: list[tuple[str, str, str]], story: Callable[..., Story]
+) -> None:
+    told = story(text)
+    found = find_figures(told, TERMS)
+    assert [(each.at.quote(told.text), each.period, each.status) for each in found] == expected

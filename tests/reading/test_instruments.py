@@ -51,6 +51,30 @@ NAMES = [
         "Bộ Kế hoạch và Đầu tư Việt Nam làm việc với phía Nhật Bản cam kết vốn vay.",
         [],
     ),
+    (
+        "Họ ký Thỏa thuận tăng cường hợp tác và chia sẻ thông tin giữa Hải quân Việt Nam và Hải quân Lào.",
+        [
+            (
+                "agreement",
+                "Thỏa thuận tăng cường hợp tác và chia sẻ thông tin giữa Hải quân Việt Nam và Hải quân Lào",
+                "signed",
+            )
+        ],
+    ),
+    (
+        "Hai bên gia hạn Thỏa thuận về đường dây nóng nghề cá giữa Việt Nam và Lào.",
+        [("agreement", "Thỏa thuận về đường dây nóng nghề cá giữa Việt Nam và Lào", "in_force")],
+    ),
+    ("Tổng thư ký mong phía Lào giúp dự án Trường học.", [("plan", "dự án Trường học", "implementing")]),
+    (
+        "Ông mong Hiệp định EVFTA và EVIPA sớm được ký kết.",
+        [("agreement", "Hiệp định EVFTA", "negotiating"), ("agreement", "EVIPA", "negotiating")],
+    ),
+    ("Hai bên sẽ ký nhiều thỏa thuận mới và sự tin cậy sẽ tăng.", [("agreement", "nhiều thỏa thuận mới", "proposed")]),
+    (
+        "Mỹ rút khỏi Hiệp ước Các lực lượng hạt nhân tầm trung (INF).",
+        [("agreement", "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)", "in_force")],
+    ),
     ("Hai bên thỏa thuận sẽ gặp lại nhau vào dịp thuận lợi, dù chưa có hiệp định hòa bình.", []),
     ("Hai bên mong đạt được một thỏa thuận tốt trong năm thứ 5 năm hợp tác.", []),
     (
@@ -237,6 +261,54 @@ def test_sessions_of_a_joint_body(story: Callable[..., Story]) -> None:
         ("7", "2021-04-05", "Hà Nội", ["Lê Văn Thử", "Jan Kowal"]),
         ("8", "2023", "Vác-sa-va", []),
     ]
+
+
+SESSIONS = [
+    (
+        (
+            "Từ ngày 17 đến ngày 21/1/2016, tại Hà Nội, diễn ra phiên họp lần thứ 6 Ủy ban liên hợp Việt Nam - Lào."
+            " Trưởng đoàn Việt Nam là ông Lê Văn Thử, Vụ trưởng; Trưởng đoàn phía Lào là bà Bounmy Sisavath, Vụ trưởng."
+        ),
+        [("6", "2016-01-17/2016-01-21", "Hà Nội", ["Lê Văn Thử", "Bounmy Sisavath"])],
+    ),
+    (
+        (
+            "Ủy ban liên Chính phủ Việt Nam - Cuba đã họp Kỳ họp lần thứ 38 tại La Habana ngày 8/12/2020.\n"
+            "Phó Thủ tướng Việt Nam Lê Văn Thử và Bộ trưởng Ngoại thương Cuba Juan Pérez chủ trì kỳ họp."
+        ),
+        [("38", "2020-12-08", "La Habana", ["Lê Văn Thử", "Juan Pérez"])],
+    ),
+    (
+        (
+            "Ngày 9/3/2021, tại Tokyo đã diễn ra vòng tham vấn chính trị thứ ba giữa Bộ Ngoại giao Việt Nam và Bộ Ngoại"
+            " giao Nhật Bản."
+        ),
+        [("3", "2021-03-09", "Tokyo", [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SESSIONS)
+def test_how_sessions_are_told(
+    text: str, expected: list[tuple[str, str, str, list[str]]], read: Callable[..., Reading]
+) -> None:
+    (found,) = (each for each in read(text).instruments if each.kind == "mechanism")
+    assert [(s.number, s.date, s.place.name, [c.name for c in s.chairs]) for s in found.sessions] == expected
+
+
+def test_of_two_bodies_each_keeps_its_number(story: Callable[..., Story]) -> None:
+    text = "Hai bên chủ trì Tham khảo chính trị lần thứ 11 và Đối thoại chiến lược lần thứ 8 Việt Nam - Ấn Độ."
+    found = find_instruments(story(text), TERMS)
+    assert [[session.number for session in each.sessions] for each in found] == [["11"], ["8"]]
+
+
+def test_a_place_is_no_party(story: Callable[..., Story]) -> None:
+    text = (
+        "Tại Singapore, Bộ trưởng Quốc phòng Việt Nam Lê Văn Thử gặp Bộ trưởng Quốc phòng Lào Khamla Vongsavanh ở"
+        " Singapore. Ở Singapore, hai bên ký Bản ghi nhớ về quân y."
+    )
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"VN", "LA"}
 
 
 def test_sessions_counted_in_one_breath_are_carried_out(story: Callable[..., Story]) -> None:

@@ -15,10 +15,11 @@ _CLAUSE = 90  # characters before a number that may say what it is
 _DAY = len("YYYY-MM-DD")
 _TARGET = re.compile(
     r"\b(?:mục tiêu|phải đạt|phấn đấu|hướng tới|hướng đến|nhằm đạt|quyết tâm|kỳ vọng|mong muốn|cam kết|sẽ|nhất trí"
-    r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất)\b"
+    r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất|đưa|nâng)\b"
 )
 _ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính)\b")
 _REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có|đạt được)\b")
+_NOW = re.compile(r" (?:như )?(?:hiện nay|hiện tại)\b")  # ``vượt mức gần 8 tỷ USD hiện nay``
 _MARKS = re.compile(r"[;:]| trong khi | còn ")
 
 
@@ -43,6 +44,8 @@ def status_of(folded: str, at: Stretch) -> FigureStatus:
     >>> status_of(text, Stretch(18, 26, 0, 42)), status_of(text, Stretch(42, 51, 26, 51))
     ('estimate', 'target')
     """
+    if _NOW.match(folded, at.end):
+        return "reached"
     start = max(at.after_last, at.start - _CLAUSE)
     marks = [mark.end() for mark in _MARKS.finditer(folded, start, at.start)]
     before = folded[marks[-1] if marks else start : at.start]

@@ -9,6 +9,7 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import EventClaim, FigureClaim
 from banggiao.model.spans import Span
+from banggiao.model.vocabulary import FigureStatus
 from banggiao.reading.figure_times import Stretch, period_of, status_of
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -24,6 +25,10 @@ _CLOSE = 0.1
 _PAIR = 2
 _GOING_ON = ("và", ", đạt", "đạt", "lên", "để đạt")
 _RANGES = ("-", "–", "đến", "tới", "hoặc", "lên", "lên tới", "lên đến", "xuống", "lên hơn", "lên gần")
+_RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuống")
+_TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
+_UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
+_EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
 _MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
     "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
@@ -32,12 +37,17 @@ _LEADING = re.compile(r"\d[\d.,]*")
 
 
 class _Measure(NamedTuple):
-    """A unit where it stands behind a number, and what the number must be multiplied by (``15`` of ``15-17 tỷ``)."""
+    """A unit where it stands behind a number, and what the number must be multiplied by (``15`` of ``15-17 tỷ``).
+
+    Attributes:
+        is_range: whether the number only opens a range, behind whose end the unit stands.
+    """
 
     start: int
     end: int
     units: tuple[Unit, ...]
     factor: float = 1.0
+    is_range: bool = False
 
 
 def find_figures(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[FigureClaim, ...]:
@@ -66,7 +76,7 @@ def find_figures(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) 
 
 
 def _follows_number(folded: str, at: int) -> bool:
-    return any(may_end(folded, at - gap) for gap in range(_UNIT_GAP))
+    return folded.startswith(_TIMES, at) or any(may_end(folded, at - gap) for gap in range(_UNIT_GAP))
 
 
 def _sentence_has(story: Story, sentence: Sentence, mark: str) -> bool:
@@ -102,24 +112,41 @@ class _Reader:
         dates = [(date.start, date.end) for date in self._sentence.dates]
         numbers = find_numbers(self._story.text, span.start, span.end, dates)
         found: list[FigureClaim] = []
+        opened: Stretch | None = None  # the range that the number before has opened
         for index, number in enumerate(numbers):
             measure = self._unit_of(numbers, index)
             if measure is None:
                 continue
-            for unit in measure.units:
-                if self._measures(number, measure, unit):
-                    last = found[-1] if found else None
-                    follows = numbers[index + 1].start if index + 1 < len(numbers) else span.end
-                    at = Stretch(
-                        number.start, measure.end, last.at.end if last else span.start, follows, last is not None
-                    )
-                    found.append(self._claim(number, last, measure, unit, at))
-                    break
+            unit = next((each for each in measure.units if self._measures(number, measure, each)), None)
+            if unit is None:
+                continue
+            last = found[-1] if found else None
+            at = opened or Stretch(0, 0, last.at.end if last else span.start, 0, last is not None)
+            end = number.end if measure.is_range else measure.end
+            at = at._replace(start=number.start, end=end, before_next=self._next(numbers, index, measure, span.end))
+            found.append(self._claim(number, last, measure, unit, at))
+            opened = at if measure.is_range else None
         return found
+
+    def _next(self, numbers: Sequence[NumberMention], index: int, measure: _Measure, end: int) -> int:
+        """Return where the next number of another thing stands: not the other end of a range, nor the same in brackets.
+
+        ``4 tỷ nhân dân tệ (588 triệu USD) trong năm 2019``: the year holds for both.
+        """
+        last = measure.end
+        for number in numbers[index + 1 :]:
+            between = self._story.folded[last : number.start].strip()
+            if number.end > measure.start and between not in _EQUAL:
+                return number.start
+            last = max(last, number.end)
+        return end
 
     def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
         """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
         number = numbers[index]
+        own = self._units.get(number.start) or self._units.get(number.start - len("tăng "))
+        if own is not None and self._story.folded.startswith(_TIMES, own.start):
+            return _Measure(number.end, number.end, tuple(u for u in own.senses["unit"] if isinstance(u, Unit)))
         for start in range(number.end, number.end + _UNIT_GAP):
             if hit := self._units.get(start):
                 units = tuple(unit for unit in hit.senses["unit"] if isinstance(unit, Unit))
@@ -131,7 +158,7 @@ class _Reader:
             between = self._story.folded[number.end : after.start].strip()
             if after.start - number.end <= _RANGE_GAP and between in _RANGES:
                 measure = self._unit_of(numbers, index + 1)
-                return measure and measure._replace(factor=self._scale(number, after))
+                return measure and measure._replace(factor=self._scale(number, after), is_range=True)
         return None
 
     def _scale(self, first: NumberMention, last: NumberMention) -> float:
@@ -167,19 +194,36 @@ class _Reader:
         written = text[measure.start : measure.end]
         is_measured = not unit.topics or _MEASURED.intersection(unit.topics)
         what = self._measured(number, last) if is_measured else ""
-        status = status_of(self._story.folded, at)
-        if last is not None and self._goes_on(last, number):
-            status = last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
-        is_listed = "document" in unit.topics  # the years that its documents are for are theirs
+        status = self._status(number, last, measure, at)
+        # The years that documents are for are theirs; what something is to rise from holds for an earlier one.
+        is_aimed = measure.is_range and self._rises(number, measure) and status_of(self._story.folded, at) == "target"
+        is_timeless = is_aimed or "document" in unit.topics
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
             what=what or self._counted(measure),
-            period="" if is_listed else period_of(self._sentence, self._story.folded, at, status),
+            period="" if is_timeless else period_of(self._sentence, self._story.folded, at, status),
             status=status,
             between=self._between(),
-            at=Span(number.start, measure.end),
+            at=Span(at.start, at.end),
         )
+
+    def _status(self, number: NumberMention, last: FigureClaim | None, measure: _Measure, at: Stretch) -> FigureStatus:
+        """Return whether a number is reached, aimed at or estimated; what something rises from is reached."""
+        ends_range = last is not None and at.after_last < last.at.end
+        if last is not None and not ends_range and self._goes_on(last, number):
+            return last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
+        if measure.is_range and self._rises(number, measure):
+            return "reached"
+        status = status_of(self._story.folded, at)
+        between = self._story.folded[last.at.end : number.start].strip() if last is not None else ","
+        if status == "reached" and last is not None and last.status == "target" and "," not in between:
+            return "target" if _UP_TO.search(between) else status  # ``phấn đấu tăng 50% … lên khoảng 30 tỷ``
+        return status
+
+    def _rises(self, number: NumberMention, measure: _Measure) -> bool:
+        """``từ 8 lên 10 tỷ``: the number is where something rises from."""
+        return self._story.folded[number.end : measure.start].strip().startswith(_RISES)
 
     def _goes_on(self, last: FigureClaim, number: NumberMention) -> bool:
         """Say whether a number goes on with what was said of the last: ``… và 150 tỷ``, ``gấp mười lần, đạt 1 tỷ``."""

@@ -13,7 +13,7 @@ _FAR = 160
 _AFTER = 3
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
-_TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được")
+_TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được", "sớm", "sớm được", "cần", "cần sớm")
 _WISHES = frozenset(
     "sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
@@ -81,6 +81,8 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
     """Read the words right behind the name: ``… đã có hiệu lực``."""
     first = bisect_left(tokens, end, key=_start_of)
     is_planned = False
+    if first + 1 < len(tokens) and tokens[first].low == "và" and "known" in tokens[first + 1].senses:
+        first += 2  # "EVFTA và EVIPA sớm được ký"
     for index in range(first, min(first + _AFTER, len(tokens))):
         token = tokens[index]
         is_planned = is_planned or token.low in _TO_COME

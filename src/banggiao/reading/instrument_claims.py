@@ -19,6 +19,7 @@ from banggiao.vietnamese.folding import name_key
 
 _CODE = re.compile(r"\(([A-ZĐ][A-Za-zĐ&+-]{1,11})\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SET_UP = ("đường dây nóng", "cơ chế", "đối thoại")
 _LEAST_SHARED = 3
 _DATES = 4
 _WINDOW = 120
@@ -33,6 +34,8 @@ def claims_of(
         if each.is_short:
             _tie(kept, each)
             continue
+        if kept and _is_subject_of(kept[-1].named, each):
+            continue
         if each.parties == ():
             each = each._replace(parties=parties_of(sides, each, is_open=each.is_open))  # noqa: PLW2901 - the same naming, completed
         words = frozenset(name_key(story.text[each.start : each.end]).split())
@@ -43,6 +46,12 @@ def claims_of(
             same.again.append(each)
     fields = Fields(story, terms)
     return tuple(_claim(story, fields, each, events) for each in kept)
+
+
+def _is_subject_of(named: Named, inner: Named) -> bool:
+    """``Thỏa thuận về đường dây nóng …``: what an agreement sets up is named with it."""
+    within = named.grammar is inner.grammar and named.start < inner.start < named.end
+    return within and named.kind != inner.kind == "mechanism" and inner.head.startswith(_SET_UP)
 
 
 class _Kept:

@@ -11,7 +11,7 @@ from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 
-_LONGEST = 260
+_LONGEST = 300
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
 _ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
@@ -42,6 +42,7 @@ class NameScan:
         self._is_after_name = False
         self._is_after_sides = False
         self._is_owned = False
+        self._is_doing = False
         self.end = 0
         self.words = 0
         self.telling = False
@@ -56,6 +57,9 @@ class NameScan:
             self.end, self.words, self.telling = tokens[close - 1].end, close - at - 1, True
             return self.end
         self.is_about = tokens[at].low.endswith(" về")
+        self._is_doing = (
+            at + 1 < len(tokens) and "verb" in tokens[at + 1].senses
+        )  # "Thỏa thuận tăng cường … và chia sẻ …"
         index: int | None = at + 1
         whole = self._owners.get(start)
         if whole is not None and whole.end > tokens[at].end:  # the lexicon knows it as an organisation
@@ -98,6 +102,8 @@ class NameScan:
             return self._take(at + 1)
         if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
+        if not self.words and token.cap and "quantity" in token.senses:
+            return self._take(at)  # "Hiệp ước Các lực lượng …"
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
@@ -112,7 +118,9 @@ class NameScan:
         if low in ("đối với", "cho") and self._low(at - 1).endswith("thị thực"):
             return True
         if low == "đối với":
-            return self.is_about and self._is_plain(at + 1)
+            return self.is_about and (self._is_plain(at + 1) or after in ("các", "những"))
+        if low == "các" and self._low(at - 1) == "đối với":
+            return True
         if low == "các":
             return after == "bên" and "between" in self._tokens[at - 1].senses
         return low == "cho" and self.words > 0 and self._is_name(at + 1)
@@ -268,7 +276,11 @@ class NameScan:
             return self._joint_head(after)
         if self._head.bare and not self.words:
             return None
-        if not self._is_plain(after) or "verb" in token.senses:
+        if not self._is_plain(after) or token.low in _CLAUSES:
+            return None
+        if self._is_doing and not self._is_after_name:
+            return after
+        if "verb" in token.senses:
             return None
         if self.is_about and token.cap and not self._tokens[at - 1].cap and token.start not in self._owners:
             return None  # ``… về biến đổi khí hậu và Khung hành động …``: another name
@@ -354,5 +366,6 @@ class NameScan:
 
 
 _FINITE = frozenset("là đã sẽ được đang".split())
+_CLAUSES = ("rằng", "sự", "việc", "cho rằng", "điều")  # what these open behind ``và`` is no further noun of a name
 _ABBREVIATED = frozenset({"ODA", "FDI", "USD", "BOT"})
 _ORDINALS = frozenset("nhất hai ba tư năm sáu bảy tám chín mười".split())

@@ -62,7 +62,8 @@ def read_partnership(folded: str, start: int, sentence: tuple[int, int]) -> Part
 def year_of(named: Named) -> str:
     """Return since when a partnership stands, or for when it is wished; empty where its sentence does not say."""
     date = next((date for date in named.grammar.sentence.dates if date.start >= named.end), None)
-    if date is None or not date.edtf or date.kind == "interval" or not _is_joined(named, named.end, date.start):
+    spans = date is not None and date.kind == "interval" and not date.edtf.endswith("/..")  # "từ năm 2014" begins
+    if date is None or not date.edtf or spans or not _is_joined(named, named.end, date.start):
         earlier = [date for date in named.grammar.sentence.dates if date.end <= named.start and date.edtf]
         date = earlier[-1] if earlier and _is_lifted(named, earlier[-1].end) else None
     if date is None or not starts(date.edtf):

@@ -10,26 +10,29 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from banggiao.model.claims import EventClaim, Place, SessionClaim, Voice
+from banggiao.model.claims import EventClaim, Place, SessionClaim
 from banggiao.model.spans import Span
-from banggiao.reading.mention import Mention
+from banggiao.reading.instrument_chairs import chairs_of
 from banggiao.reading.named import Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
-from banggiao.reading.voices import voices_of
 from banggiao.reading.where import place_near
 
 _WORDS = {
     "nhất": 1, "đầu tiên": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
 _NUMBER = r"(?:\d{1,3}|[ivx]{1,6}|" + "|".join(_WORDS) + r")\b"
+_TALKING = r"(?:đối thoại|tham vấn|tham khảo|đàm phán)(?: (?:chính trị|chiến lược|chính sách|quốc phòng|an ninh|biển))?"
 _NUMBERED = re.compile(
-    rf"\b(?:(?:kỳ|phiên|khoá|vòng|cuộc) (?:họp |đối thoại |tham vấn |đàm phán )?|lần )(?:lần )?(?:thứ )?"
+    rf"\b(?:(?:kỳ|phiên|khoá|vòng|cuộc) (?:họp |đối thoại |tham vấn |đàm phán )?|lần |{_TALKING} (?=thứ ))(?:lần )?"
+    r"(?:thứ )?"
     rf"(?P<number>{_NUMBER})(?! (?:ngày|năm|tháng|triệu|tỷ|nước|bên))"
 )
 _FURTHER = re.compile(r"(?:, | và )(?:thứ )?(?P<number>\d{1,3})\b(?! (?:ngày|năm|tháng|triệu|tỷ|nước|bên|%))")
 _SESSION = re.compile(r"\b(?:kỳ họp|phiên họp|khoá họp|cuộc họp|phiên đối thoại|đối thoại|tham vấn|kỳ đối thoại)\b")
-_PRESIDING = ("đồng chủ trì", "chủ trì", "đồng chủ toạ")
+_PRESIDED = re.compile(
+    r"chủ (?:trì|toạ) (?:kỳ|phiên|khoá|cuộc|buổi) (?:họp|đối thoại|tham vấn|làm việc)|\btrưởng đoàn\b"
+)
 _HELD = re.compile(r"\b(?:diễn ra|họp|tổ chức|chủ trì|khai mạc|bế mạc|tiến hành)\b")
 _FOLLOWING = 5  # sentences behind the body's name in which a session by itself is its own
 _OPENING = 60  # characters in which a sentence about a session names it
@@ -62,28 +65,38 @@ def sessions_of(story: Story, namings: list[Named], events: Iterable[EventClaim]
 
 
 def _tells_by_itself(story: Story, sentence: Sentence) -> bool:
-    start = sentence.span.start
-    return _SESSION.search(story.folded, start, min(sentence.span.end, start + _OPENING)) is not None
+    start, end = sentence.span.start, sentence.span.end
+    if _SESSION.search(story.folded, start, min(end, start + _OPENING)):
+        return True
+    return _PRESIDED.search(story.folded, start, end) is not None
 
 
 def _session(story: Story, sentence: Sentence, naming: Named | None, held: Sequence[EventClaim]) -> SessionClaim | None:
     """Return the session that a sentence tells, or None where it only names the body."""
     span = sentence.span
-    first = max(span.start, naming.start - _BACK) if naming else span.start
-    numbered = _NUMBERED.search(story.folded, first, span.end)
-    chairs = _chairs(story, sentence)
+    numbered = _number(story, sentence, naming)
+    chairs = chairs_of(story, sentence)
     event = next((e for e in held if span.start <= e.trigger.start < span.end), None)
     if numbered is None and not chairs and event is None:
         return None
-    is_held = event is not None or bool(chairs) or _HELD.search(story.folded, span.start, span.end) is not None
+    is_held = bool(chairs) or _HELD.search(story.folded, span.start, span.end) is not None
     at = Span(numbered.start(), numbered.end()) if numbered else Span(span.start, span.end)
     return SessionClaim(
         number=_value(numbered["number"]) if numbered else "",
-        date=(event.date if event else "") or (_day(sentence) if is_held else ""),
-        place=event.place if event and event.place.name else _place(sentence, at) if is_held else Place(),
+        date=event.date if event else _day(sentence) if is_held else "",
+        place=event.place if event and event.place.name else _place(sentence, at) if is_held or event else Place(),
         chairs=chairs,
         at=at,
     )
+
+
+def _number(story: Story, sentence: Sentence, naming: Named | None) -> re.Match[str] | None:
+    """Return the session's number: that in the body's name, else one just before it or behind."""
+    span = sentence.span
+    if naming is None:
+        return _NUMBERED.search(story.folded, span.start, span.end)
+    own = _NUMBERED.search(story.folded, naming.start, naming.end)
+    return own or _NUMBERED.search(story.folded, max(span.start, naming.start - _BACK), span.end)
 
 
 def _further(story: Story, sentence: Sentence, session: SessionClaim) -> list[SessionClaim]:
@@ -118,31 +131,6 @@ def _day(sentence: Sentence) -> str:
 def _place(sentence: Sentence, at: Span) -> Place:
     index = next((i for i, token in enumerate(sentence.tokens) if token.start >= at.start), 0)
     return place_near(sentence, index)
-
-
-def _chairs(story: Story, sentence: Sentence) -> tuple[Voice, ...]:
-    """``do A và B đồng chủ trì``, ``dưới sự đồng chủ trì của A và B``, ``A và B đồng chủ trì``."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.low in _PRESIDING and sentence.owner[i] is None), None)
-    if at is None:
-        return ()
-    persons = [m for m in sentence.mentions if m.person is not None and m.kind in ("person", "title", "bare")]
-    if sentence.low(at + 1) == "của":
-        chosen = _row([m for m in persons if m.first > at], sentence)
-    else:
-        chosen = _row([m for m in reversed(persons) if m.last <= at], sentence)[::-1]
-    return voices_of(story, story.cast.actors(chosen))
-
-
-def _row(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """The persons joined to the first of these: ``A và B``, ``A; B``."""
-    row = list(mentions[:1])
-    for mention in mentions[1:]:
-        first, last = sorted((row[-1], mention), key=lambda each: each.first)
-        between = sentence.words(first.last, last.first)
-        if between.strip() not in ("và", "cùng", "với", "cùng với", ",", ";", "; và", ", và"):
-            break
-        row.append(mention)
-    return row
 
 
 def _keep(found: list[SessionClaim], session: SessionClaim) -> None:

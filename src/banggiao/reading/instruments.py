@@ -33,10 +33,13 @@ _COUNT = re.compile(
 )
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
+_ABOUT = ("mou", "protocol", "joint_statement")
 _NOUNED = ("agreement", "convention")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
-_LOWER_KINDS = frozenset({"sáng kiến", "thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch"})
+_LOWER_KINDS = frozenset(
+    {"sáng kiến", "thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch", "chiến lược hợp tác"}
+)
 
 
 def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
@@ -183,7 +186,10 @@ class _Reader:
         low = matchable(name)
         bracket = _ACRONYM.search(name)
         for known in self._terms.known:
-            if (bracket is not None and bracket[1].startswith(known.code)) or name.endswith(f" {known.code}"):
+            is_own = known.kind == kind or kind not in _ABOUT  # a memorandum about a programme that is known
+            if is_own and bracket is not None and bracket[1].startswith(known.code):
+                return known
+            if is_own and name.endswith(f" {known.code}"):
                 return known
             if known.kind == kind and known.marks and all(mark in low for mark in known.marks):
                 return known

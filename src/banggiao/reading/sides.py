@@ -16,6 +16,8 @@ _UNKNOWN = "ZZ"
 _PAIR = 2
 _STATE = 2  # letters of a country's code
 _RIVAL = 0.5
+_TITLE = 3  # how much a naming in the title or lead counts
+_WHERE = ("tại", "ở")
 _BACK = 8  # sentences
 
 
@@ -32,16 +34,35 @@ class Sides:
     @cached_property
     def main(self) -> tuple[str, ...]:
         """The two sides that the article names most; where it names one alone, that and the home of its persons."""
-        main = self._cast.main_countries()
+        main = tuple(self._counts)[:_PAIR]
         home = self._cast.people.home
         if len(main) == 1 and home not in main and any(p.country == home for p in self._cast.people.persons):
             return (home, *main)
         return main
 
     @cached_property
+    def _counts(self) -> dict[str, int]:
+        """How often the article names each side that does something, then the others; where it happens does nothing."""
+        counts: dict[str, int] = {}
+        for sentence in self._sentences:
+            weight = _TITLE if sentence.block in ("title", "lead") else 1
+            for mention in sentence.mentions:
+                if mention.kind == "place" or "forum" in mention.cats or self._is_there(sentence, mention):
+                    continue
+                for code in mention.countries or ((mention.country,) if mention.country else ()):
+                    counts[code] = counts.get(code, 0) + weight
+        acting = sorted(counts, key=lambda code: -counts[code])
+        named = self._cast.side_counts()
+        return {code: counts.get(code, 0) for code in dict.fromkeys((*acting, *named))}
+
+    def _is_there(self, sentence: Sentence, mention: Mention) -> bool:
+        """``tại Singapore``: the country only says where."""
+        return mention.kind == "country" and sentence.low(mention.first - 1) in _WHERE
+
+    @cached_property
     def _rivals(self) -> frozenset[str]:
         """Further states that the article names nearly as often as the second of its two sides."""
-        counts = self._cast.side_counts()
+        counts = self._counts
         main = self.main
         if len(main) < _PAIR:
             return frozenset()
