@@ -219,6 +219,10 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        "Pháp và Iran vừa mở lại đường dây nóng. Hai bên đàm thoại trong 20 phút.",
+        "call: Pháp FR participant, Iran IR participant",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã điện đàm với nhiều lãnh đạo châu Á, trong đó có Thủ tướng Nhật Bản Kenji Morita.",
         "call: Robert Hale US participant, Kenji Morita JP participant",
     ),
@@ -260,6 +264,26 @@ COURTESY_CALLS = [
 ]
 
 TALKS = [
+    (
+        "Năm 2009, Pháp và Iran đã tổ chức các cuộc đàm phán ở thủ đô Thụy Sĩ.",
+        "talks: Pháp FR participant, Iran IR participant",
+    ),
+    (
+        "Sáng 14/3, các quan chức quân đội cấp cao của Hàn Quốc và Triều Tiên có cuộc hội đàm đầu tiên cấp tướng.",
+        "talks: Hàn Quốc KR participant, Triều Tiên KP participant",
+    ),
+    (
+        "Hồi tháng 4, hai nhà lãnh đạo của Hàn Quốc và Triều Tiên tổ chức hội đàm thượng đỉnh.",
+        "talks: Hàn Quốc KR participant, Triều Tiên KP participant",
+    ),
+    (
+        "Tổng thống Robert Hale của Mỹ và nhà lãnh đạo Triều Tiên Kim Min-jun hội đàm tại Lào ngày 11/3.",
+        "talks: Robert Hale US participant, Kim Min-jun KP participant",
+    ),
+    (
+        "Chính phủ Lào cho biết nước này đang thảo luận với Thái Lan về một hiệp định mới.",
+        "talks: Lào LA participant, Thái Lan TH participant",
+    ),
     (
         "Ngoại trưởng Đức Anna Vogel đã có các cuộc hội đàm riêng với người đồng cấp Qatar, Ai Cập.",
         "talks: Anna Vogel DE participant, Qatar QA participant, Ai Cập EG participant",
@@ -409,6 +433,10 @@ TALKS = [
 
 MEETINGS = [
     (
+        "Trong lần đầu gặp mặt ở Lào hồi tháng 5, Thủ tướng Nhật Bản Kenji Morita bắt tay Tổng thống Pháp Paul Martin.",
+        "meeting: Kenji Morita JP participant, Paul Martin FR participant",
+    ),
+    (
         (
             "Trong cuộc họp báo với Ngoại trưởng Nga Ivan Belov hôm qua, Ngoại trưởng Iran Reza Karimi nói việc ấy "
             "đáng tiếc."
@@ -548,6 +576,13 @@ CALLS = [
 ]
 
 SEVERAL = [
+    (
+        "Chủ tịch nước Lê Văn Thử sẽ chủ trì lễ đón Tổng thống Pháp Paul Martin tại Phủ Chủ tịch và tiến hành hội đàm.",
+        (
+            "ceremony: Lê Văn Thử VN host, Paul Martin FR guest | "
+            "talks: Lê Văn Thử VN participant, Paul Martin FR participant"
+        ),
+    ),
     (
         "Tháng trước, Thủ tướng Lê Văn Thử tới Siem Reap, Campuchia, hội đàm với Thủ tướng Chea Sovanrith.",
         (

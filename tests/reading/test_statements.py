@@ -14,6 +14,22 @@ STATEMENTS = [
         "statement: Mỹ US sender, Iran IR recipient",
     ),
     (
+        "Tuy nhiên, Bình Nhưỡng gần đây đã cáo buộc Hàn Quốc vi phạm thoả thuận.",
+        "statement: Triều Tiên KP sender, Hàn Quốc KR recipient",
+    ),
+    (
+        'Iran gọi đây là "cái cớ vô lý" và lên án Mỹ vì vụ việc.',
+        "statement: Iran IR sender, Mỹ US recipient",
+    ),
+    (
+        "Ukraine tuyên bố tàu của mình đi đúng luật pháp quốc tế, yêu cầu Nga trả lại ngay hai con tàu.",
+        "statement: Ukraine UA sender, Nga RU recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale mô tả Iran là mối lo ngại lớn nhất của khu vực.",
+        "statement: Robert Hale US sender, Iran IR recipient",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale sau đó kêu gọi Chủ tịch Trung Quốc Trương Minh gây sức ép.",
         "statement: Robert Hale US sender, Trương Minh CN recipient",
     ),

@@ -11,6 +11,22 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Hai nhà lãnh đạo Mỹ - Triều sẽ đến Việt Nam vào tuần tới.",
+        "visit: Mỹ US guest, Việt Nam VN host | visit: Triều Tiên KP guest, Việt Nam VN host",
+    ),
+    (
+        "Thứ trưởng Pháp Robert Hale là quan chức đầu tiên trong chính quyền Tổng thống Pháp Paul Martin đến Lào.",
+        "visit: Robert Hale FR guest, Lào LA host",
+    ),
+    (
+        "Nhà lãnh đạo Triều Tiên Kim Min-jun đã có mặt tại Hà Nội sáng nay.",
+        "visit: Kim Min-jun KP guest, Việt Nam VN host",
+    ),
+    (
+        "Các quan chức quốc phòng cấp cao của Nga đã tới Iran hôm 11/3.",
+        "visit: Nga RU guest, Iran IR host",
+    ),
+    (
         "Theo lịch trình, Tổng thống Mỹ Robert Hale sẽ tới Nhật Bản, tiếp đó là Hàn Quốc và Philippines.",
         (
             "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | "

@@ -9,6 +9,7 @@ _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đ�
 _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
+_DOING = frozenset({"cũng", "hôm", "gần", "lập", "liên", "nhiều", "vẫn", "lại", "mới"})
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
 _TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
@@ -57,6 +58,8 @@ class Bodies:
     def group(self, tokens: list[Token], at: int) -> Mention:
         """Return ``hai bên``, ``hai nước Việt Nam - Lào``: both sides at once."""
         end = at + 1
+        if end + 1 < len(tokens) and tokens[end].low == "của" and tokens[end + 1].state:
+            end += 1  # "hai nhà lãnh đạo của A và B"
         countries: list[str] = []
         while end < len(tokens) and len(countries) < 3:
             if code := tokens[end].state:
@@ -200,14 +203,22 @@ class Bodies:
             mention.name = self._text[tokens[at - 1].start : mention.end]
         elif at and tokens[at - 1].has("title", "country", "honorific"):
             pass  # "Công chúa Thụy Điển Victoria" is no capital
-        elif place.kind == "city" and self._is_capital(place) and before not in _WHERE and place.country != "VN":
+        elif self._is_capital(place) and place.country != "VN" and (before not in _WHERE or _acts(tokens, at)):
             mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
             mention.cats = frozenset({"capital"})
         return mention
 
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
-        return country is not None and country.capital == place.name
+        return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _acts(tokens: list[Token], at: int) -> bool:
+    """``Tuy nhiên, Bình Nhưỡng gần đây đã …``: behind the comma of an adverbial a capital does what follows it."""
+    if at < 2 or at + 1 >= len(tokens) or tokens[at - 1].low != "," or tokens[at - 2].has("place", "country"):
+        return False
+    after = tokens[at + 1]
+    return after.low in _DOING or after.has("past", "future", "ongoing", "say", "negation")
 
 
 def _past_gloss(tokens: list[Token], at: int) -> int:

@@ -42,11 +42,19 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         joint = _conjunction_before(sentence, first)
         if joint is None:
             return group, first
-        previous = sentence.owner[joint - 1]
+        previous = _whose_country(sentence, sentence.owner[joint - 1])
         if previous is None or not is_actor(previous):
             return group, first
         group.insert(0, previous)
         first = previous.first
+
+
+def _whose_country(sentence: Sentence, mention: Mention | None) -> Mention | None:
+    """``Tổng thống A của Mỹ và B``: behind a name a country says whose he is, and he is of the row."""
+    if mention is None or mention.kind != "country" or mention.first < 2 or sentence.low(mention.first - 1) != "của":
+        return mention
+    named = sentence.owner[mention.first - 2]
+    return named if named is not None and named.kind == "person" and named.name else mention
 
 
 def _conjunction_before(sentence: Sentence, at: int) -> int | None:

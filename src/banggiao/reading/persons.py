@@ -13,6 +13,9 @@ from banggiao.reading.tokens import Token, closing_bracket, words_before
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
+_OFFICIALS_OF = _BEFORE_SIDE | {
+    "cấp cao", "quân đội", "quân", "sự", "ngoại giao", "quốc phòng", "an ninh", "tình", "báo", "hàng", "đầu",
+}  # fmt: skip  # between "quan chức" and the side
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 _BEARERS_OF_NAMES = tuple(
@@ -133,7 +136,8 @@ class Persons:
             told = str(token.value("leader") or "")
             intro.cats.update((*token.senses, told) if told else token.senses)
             whose = told if told.isupper() else intro.country
-            intro.at, intro.country = self._side_after(tokens, at + 1, whose)
+            between = _OFFICIALS_OF if told == "of many" else _BEFORE_SIDE
+            intro.at, intro.country = self._side_after(tokens, at + 1, whose, between)
             return True
         if token.state and "rank" in intro.cats and tokens[at - 1].has("rank") and self.named_after(tokens, at + 1):
             intro.country, intro.at = token.state, at + 1  # "Đại tướng Lào Khamla Vongsavanh"
@@ -245,12 +249,14 @@ class Persons:
         """Say whether a name begins at ``at``."""
         return name_end(tokens, at, self._surnames) > at
 
-    def _side_after(self, tokens: list[Token], at: int, country: str) -> tuple[int, str]:
+    def _side_after(
+        self, tokens: list[Token], at: int, country: str, between: frozenset[str] = _BEFORE_SIDE
+    ) -> tuple[int, str]:
         """Take a side after ``nhà lãnh đạo`` or ``người đồng cấp``: ``(của) (nước) Triều Tiên``."""
         begun = at
         if [token.low for token in tokens[at : at + 3]] in _HERE:
             return at + 3, country
-        while at < len(tokens) and (tokens[at].low in _BEFORE_SIDE):
+        while at < len(tokens) and tokens[at].low in between:
             at += 1
         at += at + 1 < len(tokens) and tokens[at].low in ("từ", "đến từ") and bool(tokens[at + 1].state)
         if at < len(tokens) and not names_person(tokens, at, self._surnames):

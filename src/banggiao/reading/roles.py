@@ -32,6 +32,8 @@ _SKIPPED = frozenset(
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _MANY = 2  # so many holders of offices in a row may still be two clauses
+_CLOSING_QUOTES = frozenset({'"', "”"})
+_QUOTED = 60  # tokens of a quotation
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -125,6 +127,9 @@ def subject(sentence: Sentence, at: int) -> Group:
     while before > farthest:
         before -= 1
         token = sentence.tokens[before]
+        if token.low in _CLOSING_QUOTES and (opening := _opening_quote(sentence, before)) >= 0:
+            before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
+            continue
         if token.low in (";", "“", '"', ":") and sentence.owner[before] is None:
             if token.low == ";" and sentence.has(before + 1, "verb"):
                 continue  # "A hội đàm với B; hội kiến với C"
@@ -142,8 +147,8 @@ def subject(sentence: Sentence, at: int) -> Group:
         if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
             before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
-        if is_setting(sentence, mention) or is_attribute(sentence, mention) or _names_a_matter(sentence, mention):
-            before = first
+        if is_setting(sentence, mention) or is_attribute(sentence, group[0]) or _names_a_matter(sentence, mention):
+            before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
             whole = list_head(sentence, first, ENTRIES)
@@ -159,6 +164,15 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _opening_quote(sentence: Sentence, at: int) -> int:
+    """Return where the quotation ends that token ``at`` closes began, -1 where it closes none."""
+    lows, straight = sentence.lows, sentence.lows[at] == '"'
+    if straight and lows[:at].count('"') % 2 == 0:
+        return -1
+    opening = '"' if straight else "“"
+    return next((i for i in range(at - 1, max(-1, at - _QUOTED), -1) if lows[i] == opening), -1)
 
 
 def _goes_along(sentence: Sentence, first: int) -> bool:

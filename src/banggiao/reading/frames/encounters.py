@@ -2,19 +2,26 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.coordination import Group, group_back
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
-from banggiao.reading.frames.base import Trigger, first_actor_after, meets, nearest_before, passive_agent
+from banggiao.reading.frames.base import (
+    Trigger,
+    first_actor_after,
+    nearest_before,
+    passive_agent,
+)
 from banggiao.reading.frames.circles import circle_met, named_among
-from banggiao.reading.frames.untold import PLURAL, countries_only, not_told, told_apart
+from banggiao.reading.frames.partners import addressee, both_sides, of_several, shared_object, their_own, welcomed
+from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _NOUN_BEFORE = frozenset(
-    "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên".split()
+    "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
+    " giờ nơi".split()
 )
 
 
@@ -28,9 +35,9 @@ _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạ
 _WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
 _ARRIVAL = frozenset({"arrival"})
 _ARRIVING = 16  # tokens around a welcome in which an airport is named
-_SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
-_AMONG_THEM = ("trong đó có", "trong đó gồm")
-_ENDS = frozenset({".", ";", ":"})
+_MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
+_WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
+_TIME_WORDS = 5  # tokens from "lần" to the encounter
 _TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 
 
@@ -48,6 +55,7 @@ def read(trigger: Trigger) -> list[Draft]:
         and _used_as_noun(trigger)
         and trigger.token_text in ("hội đàm", "điện đàm")
     )
+    as_noun = as_noun or _one_time(trigger)
     if as_noun:
         trigger.noun = True
         return _noun(trigger)
@@ -56,6 +64,19 @@ def read(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts
+
+
+def _one_time(trigger: Trigger) -> bool:
+    """``trong lần đầu (tiên) gặp mặt``, ``kể từ lần gặp ở Lào``: the time names the encounter."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.token_text not in _MEETING:
+        return False
+    for before in range(at - 1, max(0, at - _TIME_WORDS), -1):
+        if sentence.low(before) == "lần":
+            return sentence.low(before - 1).split(" ")[-1] in _TIME_BEFORE and sentence.owner[before - 1] is None
+        if sentence.low(before) not in _WHICH_TIME:
+            return False
+    return False
 
 
 def _at_airport(trigger: Trigger) -> bool:
@@ -94,24 +115,25 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not_told(trigger):
         return []
     acting = subject(sentence, at)
-    doers = cast.actors(acting)
+    doers = both_sides(trigger, acting) or cast.actors(acting)
     spoken = discussions.is_discussion(trigger.token_text)
     group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, at + 1)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
     if trigger.token_text in _SPOKEN and not any(m.kind == "person" for m in group):
-        return []
+        if verb_modality(sentence, at) != "ongoing":
+            return []
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
     others = circle or others
     if countries_only(others):
         others = named_among(trigger, end, others) or others
-    others = others or _of_several(trigger)
+    others = others or of_several(trigger)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     doers = _other_doers(trigger, doers, others, end)
     if not others and len(cast.sides(doers)) < 2:
-        others = cast.actors(_shared_object(trigger))
+        others = cast.actors(shared_object(trigger)) or welcomed(trigger, doers)
     if not others and len(cast.sides(doers)) < 2:
         return []
     if not circle and _sport(trigger, [*doers, *others], [*acting, *group]):
@@ -124,18 +146,6 @@ def _verb(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
     return drafts
-
-
-def _of_several(trigger: Trigger) -> list[Actor]:
-    """``điện đàm với một số lãnh đạo châu Á, trong đó có A``: the one who is named of those whom one meets."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + _SEVERAL_REACH, len(sentence.tokens))):
-        if sentence.words(index, index + 3).startswith(_AMONG_THEM):
-            named = next((i for i in range(index + 1, index + 4) if sentence.mention_after(i) is not None), index)
-            return trigger.cast.actors(group_forward(sentence, named)[0])
-        if sentence.low(index) in _ENDS or sentence.has(index, "verb", "say"):
-            break
-    return []
 
 
 def _of_the_report(trigger: Trigger) -> list[Actor]:
@@ -158,20 +168,6 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     return doers
 
 
-def _shared_object(trigger: Trigger) -> Group:
-    """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
-    sentence, at = trigger.sentence, trigger.at + 1
-    if sentence.low(at) not in (",", "và") or not meets(sentence, at + 1):
-        return []
-    for index in range(at + 1, min(at + 12, len(sentence.tokens))):
-        mention = sentence.mention_after(index)
-        if mention is not None:
-            return group_forward(sentence, index)[0] if is_actor(mention) else []
-        if sentence.low(index) in (",", ";", "."):
-            return []
-    return []
-
-
 def _calls(word: str) -> bool:
     return "chào" in word and "chào mừng" not in word and "chào đón" not in word
 
@@ -183,13 +179,13 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return []
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     found, both = arguments(sentence, at + 1, several=several)
-    found = found or _shared_object(trigger)
+    found = found or shared_object(trigger)
     others = cast.actors(m for m in found if not is_attribute(sentence, m))
-    if all(m.kind == "country" for m in found):
+    if not others or all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
-    held = sentence.low(at - 2) in _HOLDING
-    if several and not (sentence.dates or held) and countries_only(others) and verb_modality(sentence, at) == "plain":
+    having = sentence.low(at - 2) in _HOLDING
+    if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
@@ -241,26 +237,22 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
-    if several and sentence.low(at - 2) not in ("tại", "trong", "sau"):
-        return []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
+    acting = subject(sentence, at)
+    doers = both_sides(trigger, acting) or cast.actors(acting)
+    if (several and sentence.low(at - 2) not in ("tại", "trong", "sau")) or trigger.token_text in trigger.words(
+        "loose"
+    ):
+        both = held(trigger) and len(cast.sides(doers)) > 1
+        return _drafts(trigger, doers, [], end) if both else []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
     following = sentence.mention_after(end)
     if following is not None and following.kind == "org":
         return []  # the summit of an organisation is a session
-    speakers = cast.actors(first_actor_after(sentence, end))
-    doers = cast.actors(subject(sentence, at))
-    for pair in (doers, speakers, [*(speakers or doers), *cast.actors(_addressee(sentence))]):
+    behind = first_actor_after(sentence, end)
+    speakers = both_sides(trigger, behind) or cast.actors(behind)
+    for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
         if len(cast.sides(pair)) > 1:
             return _drafts(trigger, pair, [], end)
     return _reference(trigger, speakers, end)
-
-
-def _addressee(sentence: Sentence) -> Group:
-    """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A nói với B``: whom it is said to is there."""
-    for mention in sentence.mentions:
-        if mention.kind == "person" and mention.first > 1 and sentence.low(mention.first - 1) == "với":
-            if sentence.has(mention.first - 2, "say"):
-                return [mention]
-    return []
 
 
 def _one_by_one(trigger: Trigger) -> bool:

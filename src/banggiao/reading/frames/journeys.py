@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import Place
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
@@ -13,6 +13,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold
 
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
+_TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đỉnh", "thượng đỉnh", "diễn đàn", "lễ tang"))
 _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
@@ -84,14 +85,23 @@ def _takes_up_post(sentence: Sentence, at: int) -> bool:
 def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) != "khi":
-        return guests_before(trigger, at)
+        return _leaders(trigger, guests_before(trigger, at))
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
     opening = at < _OPENING  # "Khi đến Hà Nội, A …", but "A sẽ gặp B trước khi sang Rome"
     near = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in _BESIDE]
     for group in (behind, doer, near) if opening else (doer, behind, near):
-        if actors := [a for a in trigger.cast.actors(group) if a.country not in hosts]:
-            return actors
+        actors = [a for a in trigger.cast.actors(group) if a.country not in hosts]
+        if any(actor.person is not None or actor.title for actor in actors):
+            return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel
     return []
+
+
+def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
+    """``Hai nhà lãnh đạo Mỹ - Triều đến Lào``: the leaders of two states travel, also where nobody names them."""
+    group = subject(trigger.sentence, trigger.at) if all(actor.person is None for actor in guests) else []
+    if len(group) != 1 or not any("lãnh đạo" in cat for cat in group[0].cats):
+        return guests
+    return [actor._replace(title=actor.title or OFFICIALS) for actor in guests]
 
 
 def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
@@ -114,7 +124,7 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
 def _venue(trigger: Trigger) -> list[Destination]:
     """``sang dự Hội nghị … tại Manila``: who goes to a conference goes where it is held."""
     sentence, at = trigger.sentence, trigger.at
-    if not (trigger.token_text.endswith("dự") or sentence.low(at + 1) in _ATTENDING):
+    if not (trigger.token_text.endswith("dự") or sentence.low(at + 1) in _TO_ATTEND):
         return []
     for index in range(at + 1, min(at + _VENUE, len(sentence.tokens))):
         if sentence.owner[index] is not None:
@@ -156,7 +166,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if mention is not None and mention.kind == "place":
         return sentence.low(mention.first - 1) == "rời"
     if mention is not None:
-        if mention.kind not in ("person", "delegation", "title", "bare") or not is_actor(mention):
+        leaders = mention.kind == "group" and "pair_of_countries" not in mention.cats
+        if not (leaders or mention.kind in ("person", "delegation", "title", "bare")) or not is_actor(mention):
             return before < at - 1 and mention.kind == "country"
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
     if sentence.in_date(before) is not None:

@@ -15,7 +15,7 @@ from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_setting, subject
+from banggiao.reading.roles import governor, is_setting, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.titles import Office
@@ -43,6 +43,7 @@ _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
 _STATE = 2  # letters of a country's code
 _ASKED = 2  # tokens to the side that is asked for something
+_PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
@@ -198,12 +199,19 @@ def _clause_end(sentence: Sentence, at: int) -> int:
 
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
-    if is_ground(sentence, mention) or is_setting(sentence, mention) or _beside_speaker(sentence, mention, speaker):
+    owned = sentence.low(mention.first - 1) == "từ"  # "lệnh trừng phạt từ Mỹ" names whose it is
+    if (
+        (is_ground(sentence, mention) and not owned)
+        or is_setting(sentence, mention)
+        or _beside_speaker(sentence, mention, speaker)
+    ):
         return []
     if mention.kind == "group" and not mention.countries:
         return []
     if not mention.name and mention.offices and sentence.low(mention.first - 1).endswith("ra tuyên bố"):
         return []  # "ra tuyên bố chủ tịch": a kind of document
+    if trigger.token_text in _PICTURING and governor(sentence, mention.first) == "with":
+        return []  # "mô tả chi tiết với phía A": told to them
     if sentence.low(mention.first - 1) in ("với", "cùng") and (
         mention.first - trigger.at == 2 or "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):

@@ -37,6 +37,7 @@ _GROUND = frozenset(
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với".split("|")
 )
+_ROW = frozenset({",", "và", "đồng thời"})
 _REACH = 16
 _ADDRESSED = 4  # sides at most to which one statement is addressed
 _CLOSE = 10
@@ -146,6 +147,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
+    if _goes_on(sentence, trigger.at):
+        return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
         if mention is not None:
@@ -163,6 +166,16 @@ def _speaks(trigger: Trigger) -> bool:
         ):
             return False
     return trigger.at < _CLOSE
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """``A tuyên bố …, yêu cầu B …``, ``A bác bỏ … và cảnh báo B``: the next verb of one who has said something."""
+    before = at - 2 if sentence.low(at - 1) == "cũng" else at - 1
+    group = subject(sentence, at) if sentence.low(before) in _ROW else []
+    if len(group) != 1 or not is_actor(group[0]) or group[0].kind == "group" or is_attribute(sentence, group[0]):
+        return False
+    first = group[0].last
+    return any(sentence.has(i, "say") for i in range(first, min(first + _CLOSE, before)))
 
 
 def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
@@ -223,6 +236,8 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
+        if mention is not None and sentence.low(mention.last) == "độc lập":
+            break  # "phản đối Đài Loan độc lập": a cause
         if mention is not None and trigger.token_text in _ASKING and sentence.low(index - 1) == "giữa":
             break  # "yêu cầu một số điều kiện cho cuộc gặp giữa A và B": asked of neither
         if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):

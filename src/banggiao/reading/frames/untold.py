@@ -17,6 +17,8 @@ _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no si
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
+_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất"})
+_BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -60,10 +62,22 @@ def _often(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def held(trigger: Trigger) -> bool:
+    """``A và B đã tổ chức các cuộc đàm phán``, ``kết thúc cuộc đàm phán``: it is told that they have it, and when."""
+    sentence, before = trigger.sentence, trigger.at - 1
+    while sentence.low(before).split(" ")[-1] in _BESIDE_NOUN:
+        before -= 1
+    if sentence.owner[before] is not None or sentence.low(before) not in _HOLDING:
+        return False
+    return bool(sentence.dates) or verb_modality(sentence, before) in ("occurred", "planned", "ongoing")
+
+
 def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     """``cuộc họp với A``, ``cuộc đàm phán giữa A và B ngày 3/5``: whose it is is said, of states when too."""
     sentence = trigger.sentence
-    if not found or governor(sentence, found[0].first) not in ("with", "between"):
+    if not found:
+        return held(trigger)
+    if governor(sentence, found[0].first) not in ("with", "between"):
         return False
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
         return True

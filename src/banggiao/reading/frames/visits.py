@@ -23,6 +23,7 @@ _BEHIND = 5  # characters between a country and the days of the visit there
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
+_PRAISED = 24  # tokens from "A là" to the verb
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
@@ -86,6 +87,8 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         and (sentence.tokens[before - 1].has(*_ASPECT) or sentence.low(before - 1) in _ADVERBS)
     ):
         before -= 1
+    if first_of := _first_of(sentence, at):
+        return trigger.cast.actors(first_of)
     before = _before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
@@ -96,6 +99,21 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
     return found or _vessels(trigger, at) or trigger.implied()
+
+
+def _first_of(sentence: Sentence, at: int) -> Group:
+    """``A là quan chức đầu tiên của chính phủ B đến Lào``: A goes there, whoever else is named in what he is."""
+    ordinal = False
+    for index in range(at - 1, max(0, at - _PRAISED), -1):
+        low = sentence.low(index)
+        if sentence.owner[index] is not None:
+            continue
+        ordinal = ordinal or (low == "đầu" and sentence.low(index + 1) == "tiên") or low in ("đầu tiên", "thứ", "duy")
+        if low == "là":
+            return group_back(sentence, index)[0] if ordinal else []
+        if low in (",", ";", ".", ":") or (sentence.has(index, "say", "verb", "noun") and low != "cấp"):
+            return []
+    return []
 
 
 def _before_companion(sentence: Sentence, at: int) -> int:
@@ -252,7 +270,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     for group in (
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
-        _told_before(sentence, trigger.at),
+        _told_before(trigger, hosts),
     ):
         actors = [a for a in cast.actors(group) if _travels(a) and a.country not in hosts]
         if actors:
@@ -265,9 +283,10 @@ def _travels(actor: Actor) -> bool:
     return actor.person is not None or bool(actor.title) or len(actor.name.split()) > _SHORT
 
 
-def _told_before(sentence: Sentence, at: int) -> Group:
-    """``Chuyến thăm Lào của A nằm trong chuyến công du …``, ``Theo A, trong chuyến thăm …``: the last named person."""
-    return [mention for mention in sentence.mentions if mention.last <= at and mention.person is not None][-1:]
+def _told_before(trigger: Trigger, hosts: set[str]) -> Group:
+    """``Chuyến thăm Lào của A nằm trong chuyến công du …``, ``Theo A, trong chuyến thăm …``: the last named guest."""
+    named = [m for m in trigger.sentence.mentions if m.last <= trigger.at and m.person is not None]
+    return [m for m in named if countries_of(trigger.cast.actors([m])).isdisjoint(hosts)][-1:]
 
 
 def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destination], end: int) -> list[Draft]:

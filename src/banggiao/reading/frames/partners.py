@@ -1,0 +1,84 @@
+"""With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
+
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
+from banggiao.reading.sentence import Sentence
+
+_SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
+_AMONG_THEM = ("trong đó có", "trong đó gồm")
+_ENDS = frozenset({".", ";", ":"})
+_THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
+_OF_THEM = 6  # tokens behind the encounter
+_TWO = 2
+_LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
+
+
+def of_several(trigger: Trigger) -> list[Actor]:
+    """``điện đàm với một số lãnh đạo châu Á, trong đó có A``: the one who is named of those whom one meets."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _SEVERAL_REACH, len(sentence.tokens))):
+        if sentence.words(index, index + 3).startswith(_AMONG_THEM):
+            named = next((i for i in range(index + 1, index + 4) if sentence.mention_after(i) is not None), index)
+            return trigger.cast.actors(group_forward(sentence, named)[0])
+        if sentence.low(index) in _ENDS or sentence.has(index, "verb", "say"):
+            break
+    return []
+
+
+def shared_object(trigger: Trigger) -> Group:
+    """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
+    sentence, at = trigger.sentence, trigger.at + 1
+    if sentence.low(at) not in (",", "và") or not meets(sentence, at + 1):
+        return []
+    for index in range(at + 1, min(at + 12, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            return group_forward(sentence, index)[0] if is_actor(mention) else []
+        if sentence.low(index) in (",", ";", "."):
+            return []
+    return []
+
+
+def welcomed(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
+    """``A chủ trì lễ đón B … và hội đàm``: the guest of the act before in the row, where the next names nobody."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.act.type != "talks" or sentence.low(at - 1) not in ("và", ",", "sau đó"):
+        return []
+    for mention in reversed(sentence.mentions):
+        if mention.last < at and mention.kind in ("person", "title") and is_actor(mention):
+            found = trigger.cast.actors([mention])
+            received = sentence.tokens[mention.first - 1].senses.keys() & {"verb", "noun"}
+            return found if received and not countries_of(found) & countries_of(doers) else []
+    return []
+
+
+def both_sides(trigger: Trigger, group: Group) -> list[Actor]:
+    """``Hai bên hội đàm``, where no two persons are told of: the two states that the report is about."""
+    if trigger.act.type not in ("talks", "call") or len(group) != 1 or not is_pair_of_states(group[0]):
+        return []
+    if any(word in cat for cat in group[0].cats for word in _LEADERS):
+        return []
+    return [] if trigger.cast.actors(group) else list(trigger.cast.countries_of_pair(group[0]))
+
+
+def addressee(sentence: Sentence) -> Group:
+    """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A nói với B``: whom it is said to is there."""
+    for mention in sentence.mentions:
+        if mention.kind == "person" and mention.first > 1 and sentence.low(mention.first - 1) == "với":
+            if sentence.has(mention.first - 2, "say"):
+                return [mention]
+    return []
+
+
+def their_own(trigger: Trigger) -> list[Actor]:
+    """``A bắt tay B trong cuộc gặp của họ``: the two of different sides whom the sentence names before."""
+    sentence, at = trigger.sentence, trigger.at
+    if not sentence.words(at + 1, at + _OF_THEM).startswith(_THEIRS):
+        return []
+    found: dict[str, Actor] = {}
+    for mention in sentence.mentions:
+        if mention.last <= at and mention.person is not None:
+            for actor in trigger.cast.actors([mention]):
+                found.setdefault(actor.country, actor)
+    return list(found.values()) if len(found) == _TWO else []
