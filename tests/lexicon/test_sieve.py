@@ -13,6 +13,8 @@ MARKS = [
     ("anh", False, "you"),
     ("lào", True, "LA"),
     ("đức", True, "DE"),
+    ("uk", True, "GB"),
+    ("ukraine", True, "UA"),
     ("việt nam", True, "VN"),
     ("việt nam", True, "home"),
 ]
@@ -27,6 +29,7 @@ SIFTED = [
     ("VIỆT NAM", ["VN", "home"]),
     ("hòa giải, hoà giải", ["mediate", "mediate"]),
     ("İ Lào", ["LA"]),
+    ("tại Ukraine, UK và Ukrainex", ["UA", "GB"]),
     ("kýu đký", []),
     ("", []),
 ]

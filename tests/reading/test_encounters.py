@@ -10,6 +10,25 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Ông Vũ Quốc Anh, Cục trưởng Cục Lãnh sự, Bộ Ngoại giao đã tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Vũ Quốc Anh VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Phó Thủ tướng Vũ Quốc Anh đã lần lượt được Tổng thống Cuba Luis Marín, Thủ tướng Cuba Ana Pardo tiếp.",
+        ("reception: Luis Marín CU host, Vũ Quốc Anh VN guest | reception: Ana Pardo CU host, Vũ Quốc Anh VN guest"),
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh có buổi tiếp và làm việc với đoàn đại biểu tỉnh Salavan, Lào.",
+        "reception: Vũ Quốc Anh VN host, đoàn đại biểu tỉnh Salavan LA guest",
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh tiếp và trao Huân chương Hữu nghị tặng Đại sứ Cuba Carlos Ibarra.",
+        (
+            "reception: Vũ Quốc Anh VN host, Carlos Ibarra CU guest | "
+            "award: Vũ Quốc Anh VN sender, Carlos Ibarra CU recipient"
+        ),
+    ),
+    (
         "Thủ tướng Lào Khamla Vongsavanh được Thủ tướng Lê Văn Thử và phu nhân tiếp đón trọng thể tại Hà Nội.",
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),

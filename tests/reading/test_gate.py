@@ -18,6 +18,8 @@ def gate(reader: Reader) -> Gate:
 
 
 ABOUT_RELATIONS = [
+    "Nhân dịp này, Chủ tịch Quốc hội Ukraine Ivan Belov gửi thư chúc mừng Chủ tịch Quốc hội Trần Thị Mai Lan.",
+    "Trả lời câu hỏi về việc Trung Quốc tập trận, Người phát ngôn Bộ Ngoại giao Việt Nam Hoàng Thu Hà nêu rõ:",
     "Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.",
     "Đoàn đại biểu quân sự cấp cao Campuchia thăm Việt Nam.",
     "Kỳ họp lần thứ 43 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra.",

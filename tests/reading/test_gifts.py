@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 AWARDS = [
     (
+        "Chiều 18/3, tại Hà Nội đã diễn ra Lễ trao tặng Huân chương Tự do của Nhà nước Lào tặng Bộ trưởng Vũ Quốc Anh.",
+        "award: Lào LA sender, Vũ Quốc Anh VN recipient",
+    ),
+    (
+        "Việt Nam và Nga tổ chức trao tặng Huân chương Hữu nghị của Nhà nước Việt Nam tặng Đại sứ Nga Ivan Belov.",
+        "award: Việt Nam VN sender, Ivan Belov RU recipient",
+    ),
+    (
         "Bộ trưởng Vũ Quốc Anh đã trao Huân chương Hữu nghị tặng mười cán bộ, hội viên Hội Hữu nghị Lào - Việt Nam.",
         "award: Vũ Quốc Anh VN sender, Hội Hữu nghị Lào - Việt Nam LA recipient",
     ),

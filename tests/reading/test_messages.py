@@ -21,6 +21,21 @@ MESSAGES = [
         ),
     ),
     (
+        (
+            "Nhân dịp Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam, Chủ tịch Thượng viện Chile Luis Marín, "
+            "Chủ tịch Hạ viện Bỉ Anne Martin, Tổng thống Nga Ivan Belov gửi thư chúc mừng Chủ tịch nước Nguyễn Hữu Mẫu."
+        ),
+        "message: Luis Marín CL sender, Anne Martin BE sender, Ivan Belov RU sender, Nguyễn Hữu Mẫu VN recipient",
+    ),
+    (
+        "Đại sứ quán các nước Nga, Mỹ, Bỉ đã gửi lời chia buồn tới nhân dân Việt Nam.",
+        "message: Nga RU sender, Mỹ US sender, Bỉ BE sender, Việt Nam VN recipient",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita gửi lời chia buồn trước mất mát to lớn của Việt Nam.",
+        "message: Kenji Morita JP sender, Việt Nam VN recipient",
+    ),
+    (
         "Hôm 8/3, Tổng thống Mỹ Robert Hale chấp nhận lời mời gặp từ Chủ tịch Triều Tiên Kim Sung-ho.",
         "message: Kim Sung-ho KP sender, Robert Hale US recipient",
     ),

@@ -7,6 +7,38 @@ import pytest
 Acts = Callable[[str], list[str]]
 
 SESSIONS = [
+    (
+        (
+            "Thượng tướng Lê Văn Thử - Thứ trưởng Bộ Quốc phòng Việt Nam, và Thượng tướng Ivan Belov - Thứ trưởng Bộ "
+            "Quốc phòng Nga, đồng chủ trì Đối thoại chiến lược quốc phòng lần thứ 6."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Thứ trưởng Lê Văn Thử, Chủ tịch Phân ban Việt Nam trong Ủy ban hỗn hợp về Trung tâm Biển Việt - Nga "
+            "và ông Ivan Belov, Thứ trưởng Bộ Giáo dục Nga, đã đồng chủ trì Kỳ họp thứ 6 Ủy ban hỗn hợp."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Đại tá Lê Văn Thử, Phó Cục trưởng Cục Đối ngoại, Bộ Quốc phòng và bà Anne Martin, Vụ trưởng Vụ Châu Á, Bộ "
+            "Quân đội Pháp đồng chủ trì Đối thoại quốc phòng lần thứ ba."
+        ),
+        "session: Lê Văn Thử VN participant, Anne Martin FR participant",
+    ),
+    (
+        "Ngày 16/3, tại Hà Nội đã diễn ra Khóa họp lần thứ 9 của Ủy ban hợp tác khoa học Việt Nam - Belarus.",
+        "session: Việt Nam VN participant, Belarus BY participant",
+    ),
+    (
+        (
+            "Đoàn đại biểu Chính phủ Việt Nam do Phó Thủ tướng Lê Văn Thử làm Trưởng đoàn và Đoàn đại biểu Chính phủ "
+            "Lào do Phó Thủ tướng Khamla Vongsavanh làm Trưởng đoàn đã tiến hành kỳ họp thứ 34 Ủy ban liên Chính phủ."
+        ),
+        "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
     ("Hội nghị Cấp cao ASEAN khai mạc ngày 12-11.", "session: ASEAN ASEAN participant"),  # shorter than an opening
     (
         (

@@ -30,6 +30,13 @@ STATEMENTS = [
         "statement: Robert Hale US sender, Iran IR recipient",
     ),
     (
+        (
+            "Ngày 3/3, trả lời câu hỏi của phóng viên về việc Trung Quốc tập trận ở Biển Đông, Người phát ngôn "
+            "Bộ Ngoại giao Hoàng Thu Hà nêu rõ:"
+        ),
+        "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale sau đó kêu gọi Chủ tịch Trung Quốc Trương Minh gây sức ép.",
         "statement: Robert Hale US sender, Trương Minh CN recipient",
     ),

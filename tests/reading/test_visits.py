@@ -27,6 +27,16 @@ VISITS = [
         "visit: Nga RU guest, Iran IR host",
     ),
     (
+        (
+            "Thủ tướng Lê Văn Thử đã chủ trì Lễ đón Thủ tướng Lào Khamla Vongsavanh dẫn đầu đoàn đại biểu cấp cao thăm "
+            "chính thức Việt Nam."
+        ),
+        (
+            "ceremony: Lê Văn Thử VN host, Khamla Vongsavanh LA guest | "
+            "visit: Khamla Vongsavanh LA guest, Việt Nam VN host"
+        ),
+    ),
+    (
         "Theo lịch trình, Tổng thống Mỹ Robert Hale sẽ tới Nhật Bản, tiếp đó là Hàn Quốc và Philippines.",
         (
             "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | "

@@ -22,6 +22,7 @@ ANY_TEXT = st.text(st.characters(codec=None) | st.sampled_from("\ud800\u200b\u00
         ("Hà\u00a0Nội\u2009-\u3000Huế\tHội An", "Hà Nội - Huế Hội An"),
         ("a\r\nb\rc\u2028d\u2029e\x85f\x0cg", "a\nb\nc\nd\ne\nf\ng"),
         ("\r\n\r\n", "\n\n"),
+        ("\u00d0\u1ea1i s\u1ee9, \u0189\u1ea3ng", "\u0110\u1ea1i s\u1ee9, \u0110\u1ea3ng"),
         ("😀 người ta", "😀 người ta"),
     ],
 )

@@ -83,6 +83,8 @@ class GateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         passed_by: words of acts and offices that the gate does not look at, folded for matching.
         lesser: levels of office that tell nothing of relations between states.
         matters: what acts are about or come with, folded for matching; for the gate as good as a word of an act.
+        certain: what only states hold with each other, folded for matching.
+        ours: who speaks for the state at home, folded for matching.
     """
 
     protocol: tuple[str, ...]
@@ -90,6 +92,8 @@ class GateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passed_by: frozenset[str]
     lesser: frozenset[str]
     matters: frozenset[str]
+    certain: frozenset[str]
+    ours: frozenset[str]
 
 
 class _Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -166,6 +170,8 @@ def load_frames(folder: Folder) -> dict[str, tuple[str, ...]]:
 def load_gate(folder: Folder) -> GateWords:
     """Read ``gate.toml``."""
     words = read_toml(folder, "gate.toml", GateWords)
-    shelves = (words.common, words.passed_by, words.matters)
-    common, passed_by, matters = (frozenset(map(matchable, forms)) for forms in shelves)
-    return msgspec.structs.replace(words, common=common, passed_by=passed_by, matters=matters)
+    shelves = (words.common, words.passed_by, words.matters, words.certain, words.ours)
+    common, passed_by, matters, certain, ours = (frozenset(map(matchable, forms)) for forms in shelves)
+    return msgspec.structs.replace(
+        words, common=common, passed_by=passed_by, matters=matters, certain=certain, ours=ours
+    )

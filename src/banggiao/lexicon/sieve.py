@@ -50,14 +50,15 @@ class Sieve(Generic[_Mark]):
         for folded, proper, mark in marks:
             for spelling in spellings_of(folded):
                 found.setdefault(spelling, []).append((len(spelling[0].encode()) if proper else 0, mark))
-        tiny = {form for form in found if len(form.encode()) <= _TINY and found[form][0][0]}
+        tiny = tuple(form for form in found if len(form.encode()) <= _TINY and found[form][0][0])
         for folded in others:
             for spelling in spellings_of(folded):
                 found.setdefault(spelling, [])
         patterns: dict[bytes, _Sifted[_Mark]] = {}
         for form, wanted in found.items():
-            # With what stands before it, a tiny name is not met inside words at all.
-            for lead in _LEADS if form.partition(" ")[0] in tiny else (b"",):
+            # With what stands before it, a tiny name is not met inside words at all. What begins like one (``UK``,
+            # ``Ukraine``) is looked for with it too, for of two forms the one that begins first is found.
+            for lead in _LEADS if form.startswith(tiny) else (b"",):
                 patterns[lead + form.encode()] = _Sifted(len(lead), tuple(wanted))
         self._sifted = tuple(patterns.values())
         self._automaton = BytesAhoCorasick(

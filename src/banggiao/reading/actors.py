@@ -78,10 +78,13 @@ class Cast:
         for mention in mentions:
             for actor in self._actors_of(mention):
                 found.setdefault(actor.key, actor)
-        if len(found) < 2:
+        if len(found) < _TWO:
             return list(found.values())
-        led = {actor.country for actor in found.values() if actor.person is not None}
-        return [actor for actor in found.values() if actor.person is not None or actor.country not in led]
+        led = countries_of(actor for actor in found.values() if actor.person is not None)
+        told = [actor for actor in found.values() if actor.person is not None or actor.country not in led]
+        came = {a.country for a in told if a.person is None and a.name.lower().startswith(_BARE_DELEGATIONS)}
+        bare = {self.side(code, 0, 0).key for code in came}  # "đoàn đại biểu tỉnh X, Lào"
+        return [a for a in told if a.title or a.key not in bare]
 
     def states_or_actors(
         self, mentions: Iterable[Mention], means_states: Callable[[Mention], bool] = _is_group
@@ -95,11 +98,8 @@ class Cast:
     def _actors_of(self, mention: Mention) -> Sequence[Actor]:
         if "several" in mention.cats and len(holders := self._several(mention)) > 1:
             return holders
-        if mention.person is None:
-            if mention.kind == "delegation":
-                return self._delegation(mention)
-            if mention.kind == "group":
-                return self.pair(mention)
+        if mention.person is None and mention.kind in ("delegation", "group"):
+            return self._delegation(mention) if mention.kind == "delegation" else self.pair(mention)
         known = self._lasting.get(mention)
         if known is None:
             known = self._lasting[mention] = self._lasting_actors_of(mention)
@@ -108,7 +108,6 @@ class Cast:
         return known
 
     def _lasting_actors_of(self, mention: Mention) -> list[Actor]:
-        """Return whom a mention means that means the same wherever it is asked for."""
         at = (mention.name_start, mention.name_end) if mention.name else (mention.start, mention.end)
         if mention.person is not None:
             return [self.person(mention.person, *at)]
@@ -196,7 +195,7 @@ class Cast:
         return Actor(None, name, code, start, end)
 
     def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
-        """Remember that the article tells of guests in a country; it fixes who is at home in what follows."""
+        """Remember that guests are in a country; it fixes who is at home in what follows."""
         guests = list(guests)
         self._visitors.update(actor.person for actor in guests if actor.person is not None)
         countries = countries_of(guests)

@@ -110,6 +110,8 @@ class Bodies:
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
+        if country and [each.low for each in tokens[at + 1 : end - 1]] == ["các", "nước"]:
+            mention.kind = "country"  # "Đại sứ quán các nước A, B và C": the first of them
         return mention
 
     def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:

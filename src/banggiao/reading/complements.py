@@ -12,6 +12,8 @@ _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
+_OF_DEPARTMENTS = ("official", "military", "organisation")
+_MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _ACRONYM = 5  # letters
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
@@ -27,6 +29,30 @@ def take_complements(tokens: list[Token], at: int, built: TitleBuilder, surnames
             break
         at = after
     return at
+
+
+def past_body_above(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Vụ trưởng Vụ Châu Á, Bộ Ngoại giao Pháp``: the ministry that a department belongs to says whose it is.
+
+    Return the index after it, ``at`` where none stands there.
+    """
+    if at + 2 >= len(tokens) or tokens[at].low not in (",", "-", "–") or len(built.parts) == 1:
+        return at
+    if built.head.level not in _OF_DEPARTMENTS or tokens[at + 1].low not in _MINISTRIES or not tokens[at + 1].cap:
+        return at
+    end, known = at + 2, False
+    while end < min(len(tokens), at + MOST_BODY_WORDS):
+        token = tokens[end]
+        if token.state:
+            built.country = built.country or token.state
+            return end + 1
+        within = token.has("ministry", "body") or (token.cap and token.word and not token.senses)
+        joined = token.low in ("và", ",") and end + 1 < len(tokens) and tokens[end + 1].has("ministry")
+        if not (within or (joined and known)):
+            break
+        known = known or token.has("ministry", "body")
+        end += 1
+    return end if known else at
 
 
 def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:

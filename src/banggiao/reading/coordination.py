@@ -11,6 +11,9 @@ _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
 _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
+_BODIES = ("body", "org", "country", "place", "group")
+_NESTED = 20  # tokens of bodies within bodies behind a title
+_CLAUSAL = ("verb", "noun", "say", "past", "future", "ongoing", "passive")
 _DASHES = ("-", "–")
 _PAIRED = frozenset({"one of two"})
 _ACTING = ("past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")  # behind a subject
@@ -45,6 +48,8 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         previous = _whose_country(sentence, sentence.owner[joint - 1])
         if previous is None or not is_actor(previous):
             return group, first
+        if group[0].name and group[0].kind == "person":
+            previous = _holder_of(sentence, previous)
         group.insert(0, previous)
         first = previous.first
 
@@ -63,6 +68,8 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     if before < 1:
         return None
     if sentence.low(before) in _JOINED and sentence.owner[before] is None:
+        if sentence.low(before - 1) == "," and _apposition_before(sentence, before - 1):
+            before -= 1
         before_kin = before
         while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
             before_kin -= 1
@@ -70,6 +77,30 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
                 before_kin -= 1
         return _before_brackets(sentence, before_kin)
     return None
+
+
+def _apposition_before(sentence: Sentence, comma: int) -> bool:
+    """``A - Thứ trưởng Ngoại giao X, và B``: the comma closes the titles behind a name."""
+    before = sentence.owner[comma - 1] if comma > 0 and sentence.owner[comma] is None else None
+    return (
+        before is not None
+        and before.kind == "person"
+        and bool(before.name and before.offices)
+        and before.offices[-1].start > before.name_start
+    )
+
+
+def _holder_of(sentence: Sentence, mention: Mention) -> Mention:
+    """``A, Chủ tịch Phân ban trong Ủy ban … về Trung tâm … và B``: of the body that he serves, A goes with B."""
+    if mention.kind not in _BODIES or not sentence.has(mention.first - 1, "at", "of"):
+        return mention
+    for before in range(mention.first - 1, max(-1, mention.first - _NESTED), -1):
+        outer, token = sentence.owner[before], sentence.tokens[before]
+        if outer is not None and outer.kind == "person":
+            return outer if outer.name and outer.offices else mention
+        if outer is None and (not token.word or token.has(*_CLAUSAL)):
+            break
+    return mention
 
 
 def _before_brackets(sentence: Sentence, at: int) -> int:

@@ -19,6 +19,7 @@ _HOME = frozenset({"VN"})
 # Bytes, of which a character of Vietnamese has 1.35 on average.
 _OPENING = 450  # title and first sentence or two
 _WINDOW = 180
+_WIDE = 320  # in an article of a few sentences: long titles and rows of names stand between an act and its sides
 _BREATH = 100  # for words that tell of relations only between two sides
 _SHORT, _NOTE = 700, 350  # an article of a few sentences has no room to tell anything twice
 _ENOUGH = 4
@@ -31,6 +32,7 @@ class _Worth(NamedTuple):
     state: int = 0
     sides: int = 0
     alone: int = 0
+    at_home: bool = False  # worth something only where the country at home is one of the sides
 
 
 _ACTS = {
@@ -40,6 +42,7 @@ _ACTS = {
     "signed": _Worth(2, 1, 1),
     "between": _Worth(4, 1, 2),
     "matter": _Worth(3, 1, 2),
+    "ours": _Worth(3, at_home=True),
 }
 # Words of these count in the opening only, and as between two sides where each is on a side of the word.
 _OPENING_ACTS = {"statement": _Worth(2, 0, 2), "other": _Worth(2, 1, 1), "arriving": _Worth(2)}
@@ -62,7 +65,8 @@ class Gate:
         enough = _ENOUGH if len(text) > _SHORT else _ENOUGH // 2 if len(text) > _NOTE else 1
         letters = Letters.of(text)
         acts = self._acts.find(letters)
-        around = _Around(self._sides.find(letters, _OPENING + _WINDOW))
+        window = _WINDOW if len(text) > _SHORT else _WIDE
+        around = _Around(self._sides.find(letters, _OPENING + window), window)
         late = [(at, _ACTS[mark.kind]) for at, mark in acts if at >= _OPENING]
         points = sum(around.points(at, _ACTS[mark.kind]) for at, mark in acts if at < _OPENING) * 2
         if points < enough and around.sides:
@@ -70,21 +74,23 @@ class Gate:
             points += sum(around.points_between(at, _OPENING_ACTS[mark.kind]) for at, mark in opening)
         if points >= enough or points + sum(worth.full for _, worth in late) < enough:
             return points >= enough
-        around = _Around(self._sides.find(letters))
+        around = _Around(self._sides.find(letters), window)
         return points + sum(around.points(at, worth) for at, worth in late) >= enough
 
 
 class _Around:
-    """The sides and words of state of a text, by place."""
+    """The sides and words of state of a text, by place; how far from an act they are looked for."""
 
-    def __init__(self, found: Sequence[tuple[int, Mark]]) -> None:
+    def __init__(self, found: Sequence[tuple[int, Mark]], window: int) -> None:
+        self._window = window
         self.sides = [(at, mark.side) for at, mark in found if mark.side]
         self._states = [at for at, mark in found if not mark.side]
 
     def points(self, at: int, worth: _Worth) -> int:
         """Return what an act earns by what stands near it."""
-        near = self._near(at, _WINDOW)
-        return self._earned(at, worth, _WINDOW, two=len(near) > 1) if near - _HOME else 0
+        near = self._near(at, self._window)
+        told = near - _HOME and not (worth.at_home and near.isdisjoint(_HOME))
+        return self._earned(at, worth, self._window, two=len(near) > 1) if told else 0
 
     def points_between(self, at: int, worth: _Worth) -> int:
         """Return what an act earns that counts as between two sides only where it stands between them."""

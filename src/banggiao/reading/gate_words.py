@@ -38,7 +38,9 @@ class GateWords(NamedTuple):
         forms = [(form, _mark(lexicon, form)) for form in lexicon.forms]
         usual = _usual_sides(lexicon)
         sought = [(f.text, f.proper, m) for f, m in forms if m and (m.kind != "side" or f.text in usual)]
-        return cls(forms, [*sought, *((matter, False, Mark("matter")) for matter in sorted(lexicon.gate.matters))])
+        words = lexicon.gate
+        shelves = (("matter", words.matters), ("protocol", words.certain), ("ours", words.ours))
+        return cls(forms, [*sought, *((each, False, Mark(kind)) for kind, shelf in shelves for each in sorted(shelf))])
 
     def sieve(self, kinds: Collection[str]) -> Sieve[Mark]:
         """Compile the forms of some kinds."""
@@ -102,13 +104,17 @@ def _kind(lexicon: Lexicon, form: Form, acts: Sequence[Act]) -> str:
 
 
 def _without_longer(marked: Sequence[_Marked]) -> list[_Marked]:
-    """Drop the forms that hold a shorter one of the same mark, for that one is found in them."""
+    """Drop the forms that hold a shorter one of the same mark, for that one is found in them.
+
+    Where they hold one of another mark too (``gửi thư`` in ``gửi thư chúc mừng``), that might be found in its place.
+    """
     inside = _Inside(marked)
-    return [
-        (text, proper, mark)
-        for text, proper, mark in marked
-        if not any(m == mark and t != text and (proper or not p) for t, p, m in inside.find(text))
-    ]
+    kept: list[_Marked] = []
+    for text, proper, mark in marked:
+        held = [(m == mark, proper or not p) for t, p, m in inside.find(text) if t != text]
+        if not any(same and found for same, found in held) or not all(same for same, _ in held):
+            kept.append((text, proper, mark))
+    return kept
 
 
 def _hiding(forms: Sequence[tuple[Form, Mark | None]], sought: Sequence[_Marked]) -> Iterator[str]:

@@ -249,7 +249,8 @@ def _joined(one: Draft, other: Draft) -> bool:
     tokens = one.sentence.tokens
     between = [t for t in tokens if first.end <= t.start < second.start]
     plainly = tokens[one.sentence.token_at(first.start)].low in _PLAINLY
-    if plainly and [t.low for t in between] in ([","], ["và"]):
+    working = tokens[one.sentence.token_at(second.start)].low.startswith("làm việc")  # "đến chào và làm việc với B"
+    if (plainly or working) and [t.low for t in between] in ([","], ["và"]):
         return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
     return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
 

@@ -22,6 +22,7 @@ _NO_BODY = frozenset(
 _LOCALITIES = frozenset({"tỉnh", "thành phố", "tp", "tp.", "thủ đô", "huyện", "quận"})
 _BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
+_SERVICES = frozenset({"lãnh sự"})  # titles that are matters too: "Cục trưởng Cục Lãnh sự"
 _ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
 _STOP_CATS = (
     "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
@@ -96,7 +97,8 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             at += 1
             continue
         if token.has("country", "short", "org", "party", *_STOP_CATS) and not (token.low == "về" and at == begun):
-            break
+            if not (at == begun + 1 and tokens[begun].has("opener") and token.low in _SERVICES and token.cap):
+                break
         if is_party_tail(tokens, at):
             break
         built.firm = built.firm or token.has("firm")

@@ -151,7 +151,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
-            whole = list_head(sentence, first, ENTRIES)
+            whole = _head_of_holders(sentence, list_head(sentence, first, ENTRIES), first)
             if whole != first and _do_together(sentence, whole, group):
                 return [*listed(sentence, whole, first), *group]
             head = first if mention.kind == "group" else list_head(sentence, first)  # "Với phía Lào, hai bên …"
@@ -175,6 +175,18 @@ def _opening_quote(sentence: Sentence, at: int) -> int:
     return next((i for i in range(at - 1, max(-1, at - _QUOTED), -1) if lows[i] == opening), -1)
 
 
+def _head_of_holders(sentence: Sentence, whole: int, first: int) -> int:
+    """``Nhân dịp B được bầu làm Chủ tịch nước X, Tổng thống A, Thủ tướng C …``: the row begins with who is named.
+
+    Before it may end a clause in which another is told of, behind whom a comma stands too.
+    """
+    row = listed(sentence, whole, first)
+    unnamed = [at for at, m in enumerate(row) if m.kind in ("title", "country", "body")]
+    if not unnamed or len(row) - unnamed[-1] < _MANY or "of many" in row[0].cats:
+        return whole
+    return row[unnamed[-1] + 1].first
+
+
 def _goes_along(sentence: Sentence, first: int) -> bool:
     return sentence.low(first - 1) in ("cùng", "cùng với") or sentence.words(first - 2, first) == "thành viên"
 
@@ -190,7 +202,11 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     So do the countries in a row behind a title (``Ngoại trưởng các nước A, B và C``).
     """
     row = [*listed(sentence, head, group[0].first), *group]
-    of_many = "of many" in row[0].cats and all(mention.kind == "country" for mention in row[1:])
+    countries = all(mention.kind == "country" for mention in row[1:])
+    first = sentence.words(row[0].first - 2, row[0].last)
+    if countries and row[0].kind in ("country", "body") and "các nước" in first:
+        return True  # "Đại sứ quán các nước A, B, C đã gửi": whose they are does it
+    of_many = countries and "of many" in row[0].cats
     on_their_own = len(row) > _MANY and all(mention.country for mention in row)  # letters from several states
     return (
         (
@@ -219,7 +235,11 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     group, first = group_back(sentence, before)
     if comma:  # a relative clause, whatever governs its head: "hội đàm với B, đang thăm ..."
         return group if group and sentence.has(before + 1, "ongoing") else []
-    return group if group and governor(sentence, first) == "verb" else []
+    governed = governor(sentence, first) if group else ""
+    if governed == "lead":  # "lễ đón B dẫn đầu đoàn … thăm …": B is received and visits
+        group, first = group_back(sentence, first - 1)
+        governed = governor(sentence, first) if group else ""
+    return group if governed == "verb" else []
 
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:

@@ -28,7 +28,9 @@ _NOUN_BEFORE = frozenset(
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
-_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
+_HOLDING = frozenset(
+    {"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"}
+)
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -256,8 +258,10 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
 
 
 def _one_by_one(trigger: Trigger) -> bool:
-    """``lần lượt hội kiến A và B``: the text itself tells them apart (codebook §8)."""
-    return "lần lượt" in trigger.sentence.words(trigger.at - 6, trigger.at)
+    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
+    agent = passive_agent(trigger.sentence, trigger.at)
+    at = agent[1] if agent else trigger.at
+    return "lần lượt" in trigger.sentence.words(at - 6, at)
 
 
 def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:

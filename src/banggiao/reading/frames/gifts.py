@@ -40,6 +40,8 @@ def read_award(trigger: Trigger) -> list[Draft]:
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
         recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
         recipients = recipients or _direct(trigger)
+        if trigger.noun and not senders:  # "Lễ trao tặng Huân chương của Nhà nước A tặng B"
+            senders = _after(trigger, frozenset({"của"}))
         if recipients and all(actor.person is None for actor in recipients):
             recipients = _circle(trigger) or recipients
     return _draft(trigger, senders, recipients, "award")
@@ -171,8 +173,10 @@ def _direct(trigger: Trigger) -> list[Actor]:
 def _draft(trigger: Trigger, senders: list[Actor], recipients: list[Actor], type_: EventType) -> list[Draft]:
     if not senders or not recipients:
         return []
-    if countries_of(senders) == countries_of(recipients):
+    theirs = countries_of(recipients)
+    if countries_of(senders) == theirs:
         return []
+    senders = [actor for actor in senders if actor.country not in theirs] or senders  # both may hold the ceremony
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in senders]
     roles += [(actor, "recipient") for actor in recipients]
     return [trigger.draft(roles, type_=type_)]

@@ -12,6 +12,7 @@ from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 _FROM = frozenset({"của", "từ", "do"})
+_ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
@@ -193,7 +194,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
     sentence, cast = trigger.sentence, trigger.cast
     senders: list[Actor] = []
     recipients: list[Actor] = []
-    index = at + 1
+    index, topical = at + 1, False
     if trigger.token_text.endswith(("tới", "đến")) and (group := _group_at(sentence, index)):
         recipients, index = cast.actors(group[0]), group[1]
     while index < min(at + _REACH, len(sentence.tokens)):
@@ -201,8 +202,14 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
         if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and low not in ("chúc mừng", "cảm ơn")):
             break
         group = _group_at(sentence, index + 1)
+        topical = topical or (sentence.owner[index] is None and low in _ABOUT)
         if sentence.owner[index] is None and low in ("của", "từ", "gửi từ") and not senders and group:
-            senders, index = cast.actors(group[0]), group[1]
+            found = cast.actors(group[0])
+            if not topical:
+                senders = found
+            elif not recipients and found:  # "gửi lời chia buồn trước mất mát của Lào": whose loss it is
+                recipients = [cast.side(a.country, a.start, a.end) for a in found if a.country != "ZZ"]
+            index = group[1]
             continue
         if sentence.owner[index] is None and low in _TO and not recipients:
             if group := _people_of(sentence, index + 1) or group:

@@ -7,6 +7,8 @@ from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
+_CONFERRING = frozenset({"trao", "trao tặng"})
+_ORDER = 14  # tokens from "trao" to on whom the order is conferred
 _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
 _OF_THEM = 6  # tokens behind the encounter
@@ -29,7 +31,11 @@ def of_several(trigger: Trigger) -> list[Actor]:
 def shared_object(trigger: Trigger) -> Group:
     """``sẽ tiếp kiến, tổ chức quốc yến chào mừng A``: verbs in a row share the object of the last."""
     sentence, at = trigger.sentence, trigger.at + 1
-    if sentence.low(at) not in (",", "và") or not meets(sentence, at + 1):
+    if sentence.low(at) not in (",", "và"):
+        return []
+    if sentence.low(at + 1) in _CONFERRING:
+        return _on_whom(sentence, at + 1)
+    if not meets(sentence, at + 1):
         return []
     for index in range(at + 1, min(at + 12, len(sentence.tokens))):
         mention = sentence.mention_after(index)
@@ -37,6 +43,18 @@ def shared_object(trigger: Trigger) -> Group:
             return group_forward(sentence, index)[0] if is_actor(mention) else []
         if sentence.low(index) in (",", ";", "."):
             return []
+    return []
+
+
+def _on_whom(sentence: Sentence, at: int) -> Group:
+    """``tiếp và trao Huân chương … tặng B``: on whom the order is conferred is received."""
+    for index in range(at + 1, min(at + _ORDER, len(sentence.tokens))):
+        low = sentence.low(index)
+        if sentence.owner[index] is None and low in ("tặng", "cho") and sentence.mention_after(index + 1):
+            group, _ = group_forward(sentence, index + 1)
+            return [mention for mention in group if mention.kind in ("person", "title")]
+        if low in (".", ";"):
+            break
     return []
 
 

@@ -14,14 +14,15 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
-_HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", "họp phiên"})
-_SITTING = "họp phiên"
+_SITTING = frozenset({"họp phiên", "họp kỳ", "tiến hành kỳ họp", "tiến hành khoá họp", "tiến hành phiên họp"})
+_HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", *_SITTING})
 _BEING_HELD = ("tổ chức",)
 _ASIDE = frozenset(
     "họp báo|họp báo chung|cuộc họp báo chung|buổi họp báo chung|sau|trước|bên lề|hội chợ|triển lãm|lễ đón|tiệc".split(
         "|"
     )
 )
+_TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
@@ -156,13 +157,13 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
         if begins and (not heads or sentence.low(index - 1) in (",", "và")):
             heads.append(index)
         if not heads and (index > at + _START or token.low in _ASIDE):
-            if trigger.token_text == _SITTING:
+            if trigger.token_text in _SITTING:
                 break
             return []
         if at < _FIRST and token.low == ",":
             end = index  # "Phát biểu tại phiên họp, A khẳng định ..."
             break
-    if trigger.token_text == _SITTING and not heads:
+    if trigger.token_text in _SITTING and not heads:
         heads = [at]  # "sẽ họp phiên đầu tiên vào tháng 6": the verb names it
     bounds = [*heads, end]
     return [
@@ -195,7 +196,7 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
         or trigger.sentence.low(trigger.at + 1) == "thành công"
     ):
         return False
-    if "lần" in meeting.name or "phiên thứ" in meeting.name or trigger.token_text == _SITTING:
+    if "lần" in meeting.name or "phiên thứ" in meeting.name or trigger.token_text in _SITTING:
         return True
     if trigger.token_text not in _BEING_HELD:
         return False
@@ -328,7 +329,8 @@ def _joint(mention: Mention) -> bool:
 def _held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
-    before = sentence.words(at - 26, at)
+    first, last = _told_of(trigger)
+    before = sentence.words(first, last)
     if "bên lề" in before or "tại hội nghị" in before:
         return []
     if not any(word in before for word in trigger.words("sittings")):
@@ -337,7 +339,7 @@ def _held(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("domestic")
     ):
         return []
-    pairs = [m for m in sentence.mentions if _joint(m) and m.first < at]
+    pairs = [m for m in sentence.mentions if _joint(m) and m.first < last and (last <= at or m.first > at)]
     if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
         return []  # the summit of two sides is talks (codebook §8)
     if pairs:
@@ -358,6 +360,14 @@ def _held(trigger: Trigger) -> list[Draft]:
     chairs = _chairs(trigger) if _under(sentence, at) else []
     body = [a for a in trigger.cast.actors(organisations[-1:]) if a.country not in countries_of(chairs)]
     return [trigger.draft(_as_participants([*chairs, *body]))]
+
+
+def _told_of(trigger: Trigger) -> tuple[int, int]:
+    """The tokens that name what is held: before the verb, or behind (``tại Hà Nội đã diễn ra Khóa họp thứ 9 …``)."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at) in _TAKING_PLACE and sentence.words(at + 1, at + 5).startswith(trigger.words("meetings")):
+        return at + 1, min(at + 1 + _NAME, len(sentence.tokens))
+    return max(0, at - _NAME), at
 
 
 def _under(sentence: Sentence, at: int) -> bool:

@@ -129,7 +129,17 @@ def _read(trigger: Trigger, met: list[Draft]) -> list[Draft]:
         return []
     roles: list[tuple[Actor, Role]] = [(speaker, "sender"), *((actor, "recipient") for actor in others[:1])]
     draft = trigger.draft(roles)
+    if not draft.date and (day := _opening_day(trigger.sentence)):
+        draft.date, draft.date_kind = day, "day"
     return [] if draft.modality in _UNHELD else [draft]
+
+
+def _opening_day(sentence: Sentence) -> str:
+    """``Ngày 31/8, trả lời câu hỏi …, A nêu rõ``: the day with which the sentence begins, and a comma behind it."""
+    first = sentence.dates[0] if sentence.dates else None
+    if first is None or first.kind != "day" or sentence.token_at(first.start) > 1:
+        return ""
+    return first.edtf if sentence.low(sentence.token_at(first.end)) == "," else ""
 
 
 def _speaker(trigger: Trigger) -> Actor | None:
@@ -183,6 +193,18 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
             continue
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
+    return _asked_about(trigger, speaker, group[0].first)
+
+
+def _asked_about(trigger: Trigger, speaker: Actor, end: int) -> list[Actor]:
+    """``Trả lời câu hỏi về việc B …, Người phát ngôn A nêu rõ:``: of whose conduct the question is, up to ``end``."""
+    sentence = trigger.sentence
+    asked = next((i for i in range(end) if sentence.words(i, i + 2).startswith(trigger.words("questions"))), -1)
+    if asked < 0 or not _is_spokesperson(trigger, speaker) or "thăm" in sentence.words(asked, end):
+        return []
+    for mention in sentence.mentions:
+        if asked < mention.first < end and (found := _aimed(trigger, mention, speaker)):
+            return found
     return []
 
 
