@@ -22,6 +22,9 @@ SAME = [
     ("Nicolás Maduro", "Nicolás Maduro Moros"),
     ("Benigno Aquino", "Benigno S. Aquino III"),
     ("Miguel Díaz-Canel", "Miguel Díaz-Canel Bermúdez"),
+    ("V. Pu-tin", "Vladimir Putin"),
+    ("X.La-vrốp", "Sergei Lavrov"),
+    ("Đ. A. Mét-vê-đép", "Dmitry Medvedev"),
 ]
 CLOSE = [
     ("Phú Trọng", "Nguyễn Phú Trọng"),
@@ -51,6 +54,8 @@ DIFFERENT = [
     ("Kim Jong-un", "Kim Jong-il"),
     ("Hun Sen", "Hun Manet"),
     ("", "Nguyễn Phú Trọng"),
+    ("M. Ô-ba-ma", "Barack Obama"),
+    ("I. Mét-vê-đép", "Dmitry Medvedev"),
 ]
 
 

@@ -16,6 +16,7 @@ from typing import Literal
 
 from banggiao.resolving.names import NameForm, is_syllable, name_form
 from banggiao.resolving.sounds import letter_distance, sound_distance, sounds_of
+from banggiao.vietnamese.folding import fold
 
 Likeness = Literal["same", "close", "other"]
 _RANK: tuple[Likeness, ...] = ("same", "close", "other")
@@ -74,7 +75,12 @@ def compare(one: NameForm, other: NameForm) -> Likeness:
     if _numbered_apart(short, long) or _initials_differ(short, long):
         return "other"
     shortened = _shortens(_full(short.words), _full(long.words))
-    return shortened if shortened != "other" else _compare_foreign(short, long)
+    if shortened != "other":
+        return shortened
+    if not short.codes & long.codes:
+        return "other"  # names that are never looked up together must not agree
+    initialled = _compare_initials(short, long)
+    return initialled if initialled != "other" else _compare_foreign(short, long)
 
 
 def _compare_vietnamese(short: NameForm, long: NameForm) -> Likeness:
@@ -143,8 +149,6 @@ def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> Likeness:
 
 def _compare_foreign(short: NameForm, long: NameForm) -> Likeness:
     """Compare name by name in each way of cutting that gives both as many words; the best way counts."""
-    if not short.codes & long.codes:
-        return "other"  # names that are never looked up together must not agree
     cuts = [(short.parts, long.parts), (_full(short.words), _full(long.words))]
     transcribed = "transcribed" in (short.style, long.style)
     if transcribed and len(short.parts) == 1 < len(long.parts) and _is_surname(short, long):
@@ -159,10 +163,36 @@ def _compare_foreign(short: NameForm, long: NameForm) -> Likeness:
     return "close" if best == "same" and not transcribed and spelled else best
 
 
+def _compare_initials(one: NameForm, other: NameForm) -> Likeness:
+    """Compare initials and a surname with a name in the other manner of writing (``X. La-vrốp``, Sergei Lavrov)."""
+    short, long = (one, other) if len(one.parts[0]) == 1 else (other, one)
+    initials = short.parts[:-1]
+    if "transcribed" not in (one.style, other.style) or len(long.parts) == 1:
+        return "other"
+    if not initials or any(len(part) > 1 for part in initials) or not _may_begin(initials[0], long):
+        return "other"
+    mine, theirs = _heard(short, -1), _heard(long, -1)
+    distance = sound_distance(mine, theirs)
+    if distance <= _SAME_SOUND and min(len(mine), len(theirs)) >= _SPOKEN - 1:
+        return "same"
+    return "close" if distance <= _CLOSE_SOUND else "other"
+
+
+def _may_begin(initial: str, name: NameForm) -> bool:
+    """Say whether a letter, Vietnamese or Latin, is how a name begins; vowels are not heard and must be the same."""
+    first = _heard(name, 0)[:1]
+    if not first or fold(initial) in "aeiouy":
+        return fold(initial) == fold(name.parts[0][:1])
+    return first in {sounds_of(initial, vietnamese=spelled) for spelled in (True, False)}
+
+
+def _heard(form: NameForm, at: int) -> str:
+    return sounds_of(form.parts[at], vietnamese=form.style != "foreign")
+
+
 def _is_surname(short: NameForm, long: NameForm) -> bool:
     """``Méc-ken`` of Angela Merkel."""
-    mine = sounds_of(short.parts[0], vietnamese=short.style != "foreign")
-    theirs = sounds_of(long.parts[-1], vietnamese=long.style != "foreign")
+    mine, theirs = _heard(short, 0), _heard(long, -1)
     return min(len(mine), len(theirs)) >= _SPOKEN - 1 and sound_distance(mine, theirs) <= _CLOSE_SOUND
 
 

@@ -30,6 +30,7 @@ _ONLY_VIETNAMESE = re.compile("[ăđơưạ-ỹ]")
 _OF_SYLLABLES = re.compile(r"\w+(?:-\w+){2}")
 _KOREAN = re.compile(r"\w+ \w+ ?- ?\w+")
 """A family name, and a given name of two syllables: without marks it is Latin, whatever its syllables look like."""
+_INITIAL = re.compile(r"\w\. ?\w")
 _CODED = 2
 _HOME = "VN"
 _FAINT = "HWY"  # sounds that one spelling has and another has not
@@ -101,6 +102,8 @@ def _code(word: str, style: Style) -> str:
 def _style(name: str, words: tuple[str, ...]) -> Style:
     syllables = all(_SYLLABLE.fullmatch(word) for word in words)
     if _HYPHEN.search(name):
+        if _INITIAL.match(name):
+            syllables = all(_SYLLABLE.fullmatch(word) for word in words[1:])
         spelled = matchable(name)
         if _ONLY_VIETNAMESE.search(spelled) or _OF_SYLLABLES.search(spelled):
             return "transcribed"
