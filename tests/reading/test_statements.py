@@ -162,6 +162,22 @@ STATEMENTS = [
         "Israel đã cảnh báo Syria cũng như Iran về vụ không kích.",
         "statement: Israel IL sender, Syria SY recipient, Iran IR recipient",
     ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale công kích Nga và cho rằng nước này phải chịu trách nhiệm.",
+        "statement: Robert Hale US sender, Nga RU recipient",
+    ),
+    (
+        "Tuy nhiên, Bình Nhưỡng gần đây dọa rút khỏi bàn đàm phán vì Mỹ gây sức ép.",
+        "statement: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
+        "Trả lời báo chí trước chuyến thăm, Chủ tịch nước Trần Văn Bách cho biết quan hệ với Nhật Bản sẽ phát triển.",
+        "statement: Trần Văn Bách VN sender, Nhật Bản JP recipient",
+    ),
+    (
+        "Ông Trương Minh, Bộ trưởng Ngoại giao Trung Quốc, mô tả vụ bắt giữ của Canada là sai lầm.",
+        "statement: Trương Minh CN sender, Canada CA recipient",
+    ),
 ]
 
 NONE = [
@@ -216,6 +232,10 @@ NONE = [
     "Chuyên gia Robert Hale cảnh báo Trung Quốc có thể gặp khó khăn, theo tờ báo của Mỹ.",
     "Bộ trưởng Vũ Quốc Anh tuyên bố Việt Nam sẽ cải cách thuế trong năm tới, báo Nhật Bản đưa tin.",
     "Thủ tướng Lê Văn Thử kêu gọi nhân dân đoàn kết, quan hệ với Lào là tài sản chung.",
+    "Ngoại trưởng Iran Reza Karimi nói với Tổng thống Mỹ Robert Hale rằng Iran muốn hòa bình.",
+    "“Triều Tiên nói họ cần thêm thời gian với Mỹ”, một chuyên gia cho biết.",
+    "Tổng thống Mỹ Robert Hale tuyên bố hủy kế hoạch gặp Tổng thống Nga Ivan Petrov.",
+    "Khi bàn về chi phí, phía Mỹ bày tỏ quan điểm sẵn sàng giúp Triều Tiên.",
 ]
 
 
@@ -240,6 +260,16 @@ def test_a_minister_speaks_for_himself_where_others_met(acts: Acts) -> None:
     met = "Tổng thống Nga Oleg Marin gặp Tổng thống Mỹ Robert Hale ở Berlin."
     said = "Bộ trưởng Quốc phòng Nga Ivan Belov cho biết Nga sẵn sàng hợp tác với Mỹ."
     assert "statement: Ivan Belov RU sender, Mỹ US recipient" in acts(f"{met} {said}")
+
+
+def test_what_was_said_at_talks_is_told_where_the_talks_are(acts: Acts) -> None:
+    talks = "Ngày 3/5, Tổng thống Nga Ivan Petrov hội đàm với Tổng thống Mỹ Robert Hale."
+    said = "Tổng thống Nga Ivan Petrov cho rằng Mỹ phải dỡ bỏ lệnh trừng phạt."
+    aside = "Giá dầu tăng mạnh trong ngày. Thị trường phản ứng chậm. Người dân chờ đợi. "
+    assert acts(f"Giá dầu tăng.\n\n{talks} {said}") == ["talks: Ivan Petrov RU participant, Robert Hale US participant"]
+    assert "statement: Ivan Petrov RU sender, Mỹ US recipient" in acts(
+        f"Giá dầu tăng.\n\n{aside}{talks} {aside * 3}{said}"
+    )
 
 
 def test_what_is_said_meanwhile_is_no_part_of_a_programme(tell: Callable[..., tuple[EventClaim, ...]]) -> None:

@@ -46,10 +46,17 @@ _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
+_TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
+_SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
+_GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
+_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
+_CALLED_OFF = frozenset({"hủy", "huỷ", "hủy bỏ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
+_HEAD = ("title", "lead")
+_LONG_BEFORE = 8  # sentences
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
@@ -72,12 +79,15 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
             continue
+        speaker = None
         for at, low in enumerate(sentence.lows):
-            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at):
+            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at) or _is_quoted(sentence, at):
                 continue
             if sentence.block != "caption" or low not in _PICTURED:
-                found += _read(Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[]), met)
-    return _to_one_side([d for d in found if (d.sentence.index, d.cast[0][0].country) not in done])
+                trigger = Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[])
+                speaker = _speaker(trigger) or (speaker if sentence.low(at - 1) in _GOING_ON else None)
+                found += _read(trigger, speaker, met)
+    return [d for d in found if (d.sentence.index, d.cast[0][0].country) not in done]
 
 
 def _is_act(draft: Draft) -> bool:
@@ -90,27 +100,35 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     return sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
 
 
-def _to_one_side(drafts: list[Draft]) -> list[Draft]:
-    """Keep of each speaker what is said of the side that he speaks of first: others are named in passing."""
-    aims: dict[tuple[object, ...], str] = {}
-    return [d for d in drafts if aims.setdefault(d.cast[0][0].key, d.cast[-1][0].country) == d.cast[-1][0].country]
+def _is_quoted(sentence: Sentence, at: int) -> bool:
+    """``“A nói họ …”, B cho biết``: what is said inside of somebody's words is told by him."""
+    lows = sentence.lows
+    opened = max((i for i in range(at) if lows[i] == "“"), default=-1)
+    return opened >= 0 and "”" not in lows[opened:at] and "”" in lows[at:]
 
 
 def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
-    """Whether the two sides met, and the speaker may have been there: no spokesman or minister, where others met."""
-    between = [draft for draft in met if {speaker.country, other.country} <= draft.sides]
+    """Whether the two sides met, and the speaker may have been there: no spokesman or minister, where others met.
+
+    What was said at talks is told where they are told: at the head of the article, or not long before.
+    """
+    at = trigger.sentence.index
+    told = [
+        draft for draft in met if draft.sentence.block in _HEAD or at - _LONG_BEFORE <= draft.sentence.index <= at + 1
+    ]
+    between = [draft for draft in told if {speaker.country, other.country} <= draft.sides]
     if speaker.person is None or is_leader(trigger.cast.people.persons[speaker.person]):
         return bool(between)
     own = [actor.person for draft in between for actor, _ in draft.cast if actor.country == speaker.country]
     return speaker.person in own or None in own
 
 
-def _read(trigger: Trigger, met: list[Draft]) -> list[Draft]:
-    speaker = _speaker(trigger)
+def _read(trigger: Trigger, speaker: Actor | None, met: list[Draft]) -> list[Draft]:
     if (
         speaker is None
         or _standing(trigger)
         or _hopes(trigger)
+        or _settles(trigger)
         or _within_talks(trigger)
         or _of_a_journey(trigger, speaker)
     ):
@@ -159,7 +177,10 @@ def _speaker(trigger: Trigger) -> Actor | None:
             return None
         voice = mention.kind != "body" or actors[0].name.lower().startswith(trigger.words("voices"))
         return actors[0] if voice and not is_somebody_of(sentence, mention) else None
-    if sentence.low(mention.first - 1) in ("nghe", "theo", "việc") or sentence.low(len(sentence.tokens) - 1) == "?":
+    if (
+        sentence.low(mention.first - 1) in ("nghe", "theo", "việc", "mà")
+        or sentence.low(len(sentence.tokens) - 1) == "?"
+    ):
         return None
     person = cast.people.persons[actors[0].person]
     leads = not person.offices and "leader" in mention.cats  # "Lãnh đạo Đài Loan": no office that the codebook knows
@@ -186,8 +207,10 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
     said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end]
     group = subject(sentence, trigger.at)
-    if not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
+    if group and not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
+    if said and is_actor(said[0]) and sentence.low(said[0].first - 1) == "với" and said[0].first - trigger.at == _ASKED:
+        return []  # "A nói với B": face to face
     for mention in said:
         if _both_together(trigger, mention, speaker):
             continue
@@ -235,9 +258,9 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     if trigger.token_text in _PICTURING and governor(sentence, mention.first) == "with":
         return []  # "mô tả chi tiết với phía A": told to them
     if sentence.low(mention.first - 1) in ("với", "cùng") and (
-        mention.first - trigger.at == 2 or "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
+        "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):
-        return []  # said face to face, or side by side
+        return []  # said side by side
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
@@ -271,15 +294,28 @@ def _hopes(trigger: Trigger) -> bool:
     return trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
 
 
+def _settles(trigger: Trigger) -> bool:
+    """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself."""
+    sentence, at = trigger.sentence, trigger.at
+    words = sentence.words(at + 1, at + 2 + _ADVERBS)
+    if sentence.low(at + 1) in _CALLED_OFF:
+        return any(word in words for word in _MEETINGS)
+    return trigger.token_text in _SETTLING and any(f"sẽ {word}" in words for word in _MEETINGS)
+
+
 def _takes_a_stand(trigger: Trigger) -> bool:
-    text = f" {trigger.sentence.words(0)} "
-    return any(f" {word} " in text for word in trigger.words("stance"))
+    return _has(trigger, "stance")
 
 
 def _to_the_press(trigger: Trigger) -> bool:
     """``Trả lời phỏng vấn trước chuyến thăm, A cho biết …``: told to the press, on an occasion of its own."""
+    return _has(trigger, "press")
+
+
+def _has(trigger: Trigger, shelf: str) -> bool:
+    """Say whether the sentence has one of the words of a shelf of ``frames.toml``."""
     text = f" {trigger.sentence.words(0)} "
-    return any(f" {word} " in text for word in trigger.words("press"))
+    return any(f" {word} " in text for word in trigger.words(shelf))
 
 
 def _is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
@@ -293,7 +329,7 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     text = trigger.sentence.words(0, trigger.at + 25)
     going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
     announced = trigger.token_text in _ANNOUNCING and not _is_spokesperson(trigger, speaker)
-    return announced or (trigger.token_text in _TELLING and going)
+    return announced or (trigger.token_text in _TELLING and going and not _has(trigger, "asked"))
 
 
 def _within_talks(trigger: Trigger) -> bool:
@@ -303,6 +339,8 @@ def _within_talks(trigger: Trigger) -> bool:
     if sentence.low(0) == "[":  # a crosshead before the sentence
         first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
     text = sentence.words(first, min(trigger.at, first + _NEAR))
+    if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
+        return True
     return sentence.low(first).startswith(("tại", "trong", "phát biểu tại")) and any(
         w in text for w in trigger.words("within")
     )
