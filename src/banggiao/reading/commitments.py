@@ -8,6 +8,7 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms
 from banggiao.model.claims import CommitmentClaim, EventClaim
 from banggiao.model.spans import Span
+from banggiao.model.vocabulary import CommitmentAct
 from banggiao.reading.actors import Actor
 from banggiao.reading.commitment_lists import MARKS, each_once, next_point
 from banggiao.reading.coordination import is_actor
@@ -32,6 +33,7 @@ _OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
 _MARKS_BEFORE = "“\"' -–"
 _SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
 _QUOTED = (",", "”", '"', "-", "–")
+_ASKING: tuple[CommitmentAct, ...] = ("propose", "request")
 _JOINTS = ("và", "đồng thời", "cũng như")
 
 
@@ -140,17 +142,20 @@ class _Reader:
                 found.append(claim)
             if end >= limit or self._tokens[end].text != ";":
                 break
-            at = self._next_clause(end + 1, limit)
+            at = self._next_clause(end + 1, limit, verb.entry.act)
             start = self._tokens[at].start if at is not None else start
         return found
 
-    def _next_clause(self, at: int, limit: int) -> int | None:
+    def _next_clause(self, at: int, limit: int, act: CommitmentAct) -> int | None:
         """Return where the next clause of the same act begins after a semicolon, or None where another act begins."""
         while at < limit and self._tokens[at].low in _JOINTS:
             at += 1
         opening = self._tokens[at : min(at + 5, limit)]
-        if len(opening) < _LEAST or any(token.has("attitude", "verb", "standing") for token in opening[:2]):
+        if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
+        if any("standing" in token.senses for token in opening[:2]):
+            asked = act in _ASKING and is_actor(self._grammar.mentions.get(opening[1].start))
+            return at if asked else None  # "đề nghị Lào …; ủng hộ Việt Nam …"
         if any(is_actor(self._grammar.mentions.get(token.start)) for token in opening[:1]):
             return None
         return at

@@ -5,8 +5,11 @@ from banggiao.reading.named import Named
 from banggiao.reading.sides import Sides
 
 _LOOK_BACK = 400
+_PAIR = 2
 _STATE = 2  # letters of a country's code
 _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
+_OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
+_HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
 _LEAVING = ("rút khỏi", "rút ra khỏi", "khỏi", "từ bỏ")
 
 
@@ -29,9 +32,22 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     around = sides.around(named.start)
     if named.code:
         return around
-    if len(codes) > 1 or (codes and not set(codes) <= set(around)):
+    if len(codes) > 1:
         return codes
-    return around
+    if not codes or set(codes) <= set(around):
+        return around
+    return _with_one(named, inside, codes, around)
+
+
+def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], around: tuple[str, ...]) -> tuple[str, ...]:
+    """``thỏa thuận với Lào`` is home's with Lào; ``tuyên bố chung Helsinki`` is called after where it was made."""
+    first = next((each for each in inside if each.kind in ("country", "place")), None)
+    if named.kind not in _OF_TWO or len(around) < _PAIR or first is None:
+        return codes
+    before = named.grammar.sentence.low(first.first - 1)
+    if before == "với":
+        return (around[0], *codes)
+    return around if before in _HEADS or first.kind == "place" else codes
 
 
 def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:

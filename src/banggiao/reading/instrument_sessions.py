@@ -33,7 +33,9 @@ _SESSION = re.compile(r"\b(?:kỳ họp|phiên họp|khoá họp|cuộc họp|ph
 _PRESIDED = re.compile(
     r"chủ (?:trì|toạ) (?:kỳ|phiên|khoá|cuộc|buổi) (?:họp|đối thoại|tham vấn|làm việc)|\btrưởng đoàn\b"
 )
-_HELD = re.compile(r"\b(?:diễn ra|họp|tổ chức|chủ trì|khai mạc|bế mạc|tiến hành)\b")
+_HELD = re.compile(
+    r"\b(?:diễn ra|(?<!kỳ )(?<!phiên )(?<!cuộc )(?<!khoá )họp|tổ chức|chủ trì|khai mạc|bế mạc|tiến hành)\b"
+)
 _FOLLOWING = 5  # sentences behind the body's name in which a session by itself is its own
 _OPENING = 60  # characters in which a sentence about a session names it
 _BACK = 24  # characters before a name in which its session's number stands

@@ -31,6 +31,7 @@ _SESSION = re.compile(
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
+_LISTING = 3
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _ABOUT = ("mou", "protocol", "joint_statement")
@@ -227,6 +228,8 @@ class _Reader:
             return False
         if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
             return False
+        if head.en == "mechanism" and not token.cap and scan.words == 1 and self._is_generic(at):
+            return False
         if not scan.words:
             return head.en == "dialogue" and token.cap
         if not token.cap and "plural" in self._tokens[at - 1].senses:
@@ -261,16 +264,26 @@ class _Reader:
 
     def _is_packet(self, at: int, action: InstrumentAction, scan: NameScan) -> bool:
         follows = self._story.folded[scan.end : scan.end + 30].split(" ")
-        if set(follows[:4]) & {"gồm", "gồm:"} or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"}):
+        lists = self._story.folded[scan.end : scan.end + 2].strip() == ":" and "head" in self._senses_behind(scan.end)
+        if lists or set(follows[:4]) & {"gồm", "gồm:"} or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"}):
             return False
         if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith("văn")):
             return True
         return scan.telling
 
+    def _senses_behind(self, end: int) -> frozenset[str]:
+        """Return the classes of the first words behind a mark."""
+        behind = [token for token in self._tokens if token.start > end][:_LISTING]
+        return frozenset(sense for token in behind for sense in token.senses)
+
     def _is_judged(self, at: int) -> bool:
         """``một thỏa thuận tốt``: nothing but a judgement follows."""
         after = self._tokens[at + 1 : at + 3]
         return bool(after) and "evaluative" in after[0].senses and not (len(after) > 1 and "about" in after[1].senses)
+
+    def _is_generic(self, at: int) -> bool:
+        """``cơ chế hợp tác song phương``: a sort of them."""
+        return any("generic" in token.senses for token in self._tokens[at + 1 : at + 2])
 
     def _is_verb(self, at: int) -> bool:
         before = self._tokens[at - 1] if at else None

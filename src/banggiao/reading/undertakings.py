@@ -1,6 +1,7 @@
 """Which words of a sentence undertake something: act verbs that rule a clause of their own (codebook §4, §8)."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from banggiao.lexicon.terms import Undertaking
@@ -25,6 +26,11 @@ _MARKS = frozenset(",;:.“”\"'‘’(")
 _QUOTES = ("“", "”", '"', "'", "‘", "’")
 _GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
 _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
+_PASSIVE = ("được", "bị", "do")  # ``cuộc gặp được hai bên mong đợi``
+_GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
+_ASKING = ("nào", "ra sao", "thế nào", "gì", "đâu", "hay không")
+_ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ")
+_ASKED = 8  # tokens behind ``sẽ`` in which a question shows
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
 
@@ -57,15 +63,20 @@ class Undertakings:
         return found
 
     def mention_before(self, at: int) -> Mention | None:
-        """Return the actor right before a verb, adverbs and dates between them."""
+        """Return the actor right before a verb, adverbs and dates between them; no object of the predicate before."""
+        is_joined = has_predicate = False
         for index in range(at - 1, max(-1, at - _ADVERBS), -1):
             token = self._tokens[index]
             if token.text in ",;:.”“" or token.low in _TURNS:
                 return None
             covering = self._grammar.covering(token.start)
             if covering is not None:
-                is_object = self._tokens[index + 1].low in _AND  # "… quan hệ với A và mong B …"
+                is_object = is_joined and not has_predicate  # "… quan hệ với A và mong B …"
                 return covering if is_actor(covering) and not is_object else None
+            is_joined = is_joined or token.low in _AND
+            has_predicate = (
+                has_predicate or token.has("attitude", "verb", "standing") or token.start in self._grammar.verbs
+            )
         return None
 
     def speaks(self, mention: Mention, verb: Token, entry: Undertaking) -> bool:
@@ -113,14 +124,21 @@ class Undertakings:
     def _is_of_others(self, at: int) -> bool:
         """Say whether those before a verb are no side (``công chúng mong đợi``), or only suppose it (``nếu``)."""
         tokens = self._tokens
-        index = at - 1
-        least = max(-1, at - _CLAUSE)
-        while index > least and tokens[index].text not in _MARKS:
-            token = tokens[index]
-            if token.senses and token.has("outsider", "condition"):
-                return "condition" in token.senses or not self._grammar.between(token.end, tokens[at].start)
-            index -= 1
-        return False
+        first, least = at, max(0, at - _CLAUSE)
+        told: set[str] = set()
+        while first > least and tokens[first - 1].text not in _MARKS:
+            first -= 1
+            told.update(tokens[first].senses)
+        if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
+            return True
+        mention = self.mention_before(at)
+        return mention is not None and self._grammar.sentence.low(mention.first - 1) in _PASSIVE
+
+    def _names_side(self, start: int, end: int) -> bool:
+        """Say whether somebody stands between two places that no word such as ``ở`` or ``của`` governs."""
+        sentence = self._grammar.sentence
+        near = self._grammar.between(start, end)
+        return any(is_actor(each) and governor(sentence, each.first) not in _OWNED for each in near)
 
     def _follows(self, at: int, words: Sequence[str]) -> bool:
         """Say whether one of the words follows in the verb's clause, and announces no event."""
@@ -129,7 +147,8 @@ class Undertakings:
             if index > at + 1 and self._is_noun(index):
                 continue  # "mọi nỗ lực", "sự duy trì"
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
-                return not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
+                is_told = not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
+                return is_told and "belief" not in self._tokens[index - 1].senses  # "có thể sẽ"
             if token.low in _MODAL or "standing" in token.senses:
                 return False
             if (token.text == "," and index > at + 1) or token.text == ";" or token.low in _THINGS:
@@ -143,7 +162,13 @@ class Undertakings:
         return any("attitude" in token.senses for token in self._tokens[at + 1 : at + 2])
 
     def _announces(self, at: int) -> bool:
-        return any("event" in token.senses for token in self._tokens[at + 1 : at + 2])
+        """Say whether ``sẽ`` tells of an act or of what will be, and nothing that a side takes upon itself."""
+        after = self._tokens[at + 1 : at + 1 + _ASKED]
+        if after and after[0].low == "không":
+            return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
+        if any(token.low in _ASKING and before.low not in _ANY for before, token in pairwise(after)):
+            return True
+        return bool(after) and "event" in after[0].senses
 
     def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
@@ -172,9 +197,13 @@ class Undertakings:
 
     def _goes_on(self, at: int) -> bool:
         """``… và sẽ tiếp tục hợp tác``: one more thing that the same speaker says."""
+        is_told = self._tokens[at].low.startswith("sẽ")
         while at and self._tokens[at - 1].low in _MERE:
             at -= 1
-        return at > 0 and self._tokens[at - 1].low in _AND
+        if not at or self._tokens[at - 1].low not in _AND:
+            return False
+        before = self._tokens[max(0, at - _CLAUSE) : at]
+        return not is_told or any(token.has("attitude", "verb", "pronoun") for token in before)
 
     def _begins_anew(self, last: Verb, at: int, entry: Undertaking) -> bool:
         """Say whether an act verb opens a clause of its own after the last one."""
