@@ -49,6 +49,19 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Cuộc gặp này được hai bên mong đợi từ lâu ở Lào.", []),
+    ("Hiện chưa rõ hai bên đã thống nhất về chương trình hay chưa.", []),
+    ("Lào sẽ áp dụng biện pháp nào với Thái Lan là câu hỏi lớn.", []),
+    ("Tổng thống Lào sẽ không tới thăm khu vực biên giới.", []),
+    ("“Lào sẽ tiếp tục nhượng bộ Việt Nam nhiều hơn”, John Carter nhận định.", []),
+    (
+        "Ông Khamla Vongsavanh đề nghị Việt Nam mở thêm đường bay; ủng hộ Lào vào tổ chức này; giúp Lào đào tạo.",
+        [
+            ("propose", "Ông Khamla Vongsavanh đề nghị Việt Nam mở thêm đường bay"),
+            ("propose", "ủng hộ Lào vào tổ chức này"),
+            ("propose", "giúp Lào đào tạo"),
+        ],
+    ),
     (
         "“Lào sẽ tiếp tục giúp Việt Nam đào tạo kỹ sư”, ông Khamla Vongsavanh nói với báo chí.",
         [("commit", "Lào sẽ tiếp tục giúp Việt Nam đào tạo kỹ sư")],
@@ -95,6 +108,7 @@ SIDES = [
     ("Cảm ơn lời mời, ông Khamla Vongsavanh mong muốn hai nước mở thêm đường bay.", ("LA",), ("VN",)),
     ("Ông Lê Văn Thử coi trọng quan hệ với Lào và mong muốn mở thêm đường bay.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đánh giá cao sự giúp đỡ của Lào, cho rằng hai nước cần mở thêm đường bay.", ("VN",), ("LA",)),
+    ("Ông Khamla Vongsavanh khẳng định Việt Nam là bạn của Lào ở khu vực và mong muốn mở đường bay.", ("LA",), ("VN",)),
     ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
     ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
 ]

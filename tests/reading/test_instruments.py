@@ -75,6 +75,7 @@ NAMES = [
         "Mỹ rút khỏi Hiệp ước Các lực lượng hạt nhân tầm trung (INF).",
         [("agreement", "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)", "in_force")],
     ),
+    ("Quân đội hai nước duy trì cơ chế hợp tác song phương.", []),
     ("Hai bên thỏa thuận sẽ gặp lại nhau vào dịp thuận lợi, dù chưa có hiệp định hòa bình.", []),
     ("Hai bên mong đạt được một thỏa thuận tốt trong năm thứ 5 năm hợp tác.", []),
     (
@@ -309,6 +310,20 @@ def test_a_place_is_no_party(story: Callable[..., Story]) -> None:
     )
     (found,) = find_instruments(story(text), TERMS)
     assert set(found.parties) == {"VN", "LA"}
+
+
+def test_a_statement_called_after_a_place_is_of_those_who_meet(story: Callable[..., Story]) -> None:
+    text = "Thủ tướng Việt Nam Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh ký tuyên bố chung Helsinki."
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"VN", "LA"}
+
+
+def test_a_packet_before_its_list_is_no_document_of_its_own(story: Callable[..., Story]) -> None:
+    text = "Hai bên ký các văn kiện hợp tác: bản ghi nhớ về thủy sản; thỏa thuận về du lịch."
+    assert [each.name for each in find_instruments(story(text), TERMS)] == [
+        "bản ghi nhớ về thủy sản",
+        "thỏa thuận về du lịch",
+    ]
 
 
 def test_sessions_counted_in_one_breath_are_carried_out(story: Callable[..., Story]) -> None:

@@ -122,13 +122,32 @@ class _Reader:
             return []
         if self._story.text[self._sentence.span.end - 1] == "?":
             return []
-        verbs = self._undertakings.find(has_speaker=bool(self.last.codes))
+        heard = self._end_of_others()
+        verbs = [
+            verb
+            for verb in self._undertakings.find(has_speaker=bool(self.last.codes))
+            if self._tokens[verb.at].start >= heard
+        ]
         found: list[CommitmentClaim] = []
         for number, verb in enumerate(verbs):
             limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
             after = self._tokens[verbs[number - 1].at].end if number else self._sentence.span.start
             found += self._clauses(verb, limit, after)
         return found
+
+    def _end_of_others(self) -> int:
+        """``“Mỹ sẽ nhượng bộ”, John Carter nhận định``: where the words end of somebody who speaks for no side."""
+        sentence = self._sentence
+        for at in range(len(sentence.tokens) - 1, _OPENING, -1):
+            if sentence.tokens[at].text not in _CLOSERS or sentence.low(at + 1) not in _QUOTED:
+                continue
+            mention = next((m for m in sentence.mentions if at < m.first <= at + _OPENING), None)
+            if mention is None or mention.kind not in ("bare", "person") or "dẫn" in sentence.heard:
+                return 0
+            speakers = self._sides.actors(mention)
+            is_side = any(self._story.cast.acts_for_state(actor) for actor in speakers)
+            return 0 if is_side else sentence.tokens[at].start
+        return 0
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
         sides = self._subject(verb, after)

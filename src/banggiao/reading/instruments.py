@@ -265,7 +265,11 @@ class _Reader:
     def _is_packet(self, at: int, action: InstrumentAction, scan: NameScan) -> bool:
         follows = self._story.folded[scan.end : scan.end + 30].split(" ")
         lists = self._story.folded[scan.end : scan.end + 2].strip() == ":" and "head" in self._senses_behind(scan.end)
-        if lists or set(follows[:4]) & {"gồm", "gồm:"} or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"}):
+        if (
+            lists
+            or set(follows[:4]) & {"gồm", "gồm:"}
+            or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"})
+        ):
             return False
         if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith("văn")):
             return True
