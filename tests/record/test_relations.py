@@ -141,3 +141,11 @@ def test_a_large_gathering_stands_for_each_side_alone() -> None:
     rows = list(pairs_of(Event(id="c-1", type="session", parties=parties), BOOK))
     assert len(rows) == 30
     assert {row["other"] for row in rows} == {""}
+
+
+def test_an_office_that_is_written_in_two_ways_is_counted_once(seeded: Record) -> None:
+    before = {count.office: count for count in seeded.relations.office_counts("VN", str)}
+    (all_in_one,) = seeded.relations.office_counts("VN", lambda _: "one")
+    assert len(before) > 1
+    assert all(count.last and count.last.office == office for office, count in before.items())
+    assert all_in_one.people == len({count.last.person_id for count in before.values() if count.last})

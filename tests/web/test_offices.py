@@ -4,8 +4,8 @@ from litestar.testing import TestClient
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.record.acquaintance import Attested
-from banggiao.record.relation_views import TenureLine
-from banggiao.web.holding import draw_person, group_offices
+from banggiao.record.relation_views import OfficeCount, TenureLine
+from banggiao.web.holding import draw_person, rank_offices
 
 Client = TestClient[Litestar]
 
@@ -61,13 +61,10 @@ def test_a_person_page_shows_whom_they_met_and_why_they_are_one(client: Client, 
     assert ([met["name"] for met in told["met"]], told["offices"][0]["office"]) == (["Khamphan Vongsa"], "Thủ tướng")
 
 
-def test_an_office_that_is_written_in_two_ways_stands_once() -> None:
-    lines = [
-        TenureLine("Bộ trưởng Ngoại giao", "p-1", "A", "current", "2019-01-01", "2019-05-01"),
-        TenureLine("Bộ trưởng Bộ Ngoại giao", "p-2", "B", "former", "2018-01-01", "2018-05-01"),
-        TenureLine("Thủ tướng", "p-3", "C", "former", "", ""),
-    ]
-    found = group_offices(lines, OfficeBook.load())
+def test_the_most_senior_offices_come_first() -> None:
+    held = TenureLine("Bộ trưởng Ngoại giao", "p-1", "A", "current", "2019-01-01", "2019-05-01")
+    counts = [OfficeCount("Bộ trưởng Ngoại giao", 2, held), OfficeCount("Thủ tướng", 1)]
+    found = rank_offices(counts, OfficeBook.load())
     assert [(each.slug, each.band, each.people, each.last and each.last.name) for each in found] == [
         ("thu-tuong", "leaders", 1, None),
         ("bo-truong-ngoai-giao", "ministers", 2, "A"),

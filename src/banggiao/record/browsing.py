@@ -1,14 +1,11 @@
 """Asks the sets of events: lists with the counts of their facets, and periods, under the conditions of a filter."""
 
-import threading
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
 from functools import reduce
 from pathlib import Path
-from time import monotonic
 from typing import Final, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Event
@@ -16,15 +13,12 @@ from banggiao.record import queries
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
-from banggiao.record.remembering import stamp_of
+from banggiao.record.remembering import Asking, Remembered
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
 
 T = TypeVar("T")
-Asking = Callable[[], AbstractContextManager[Connection]]
-_SHORT: Final = 0.25  # seconds: sets made faster than this are made anew at once, others meanwhile
 _KEPT: Final = 64  # filters whose events are kept, for a page asks for them several times
-_REST: Final = 20.0  # times as long as they took to make, slow sets are used before they are made anew
 
 
 class Counted(NamedTuple):
@@ -33,6 +27,13 @@ class Counted(NamedTuple):
     value: str
     tally: Tally
     name: str = ""
+
+
+class _Answers(NamedTuple):
+    """What was asked about the sets of events as they stand."""
+
+    parts: dict[EventFilter, dict[str, Bits]]
+    named: dict[str, object]
 
 
 class Browser:
@@ -44,14 +45,9 @@ class Browser:
 
     def __init__(self, path: Path, asking: Asking) -> None:
         """Ask the record at a path; nothing is read yet."""
-        self._path = path
         self._asking = asking
-        self._lock = threading.Lock()
-        self._sets: EventSets | None = None
-        self._seen: object = None
-        self._kept: dict[tuple[int, EventFilter], dict[str, Bits]] = {}
-        self._remembered: dict[str, object] = {}
-        self._made = self._took = 0.0
+        self._sets = Remembered(path, asking, read_sets)
+        self._answers: tuple[EventSets | None, _Answers] = (None, _Answers({}, {}))
 
     def prepare(self) -> None:
         """Make the sets before anybody asks: some seconds on a hundred thousand articles."""
@@ -59,37 +55,17 @@ class Browser:
 
     def sets(self) -> EventSets:
         """Return the sets of events, made anew where the record has changed."""
-        stamp = stamp_of(self._path)
-        if self._sets is None or (stamp != self._seen and self._took < _SHORT):
-            with self._lock:
-                if self._sets is None or stamp != self._seen:
-                    return self._make(stamp)
-        elif (
-            stamp != self._seen and monotonic() - self._made > _REST * self._took and self._lock.acquire(blocking=False)
-        ):
-            threading.Thread(target=self._make_aside, args=(stamp,), daemon=True).start()
-        return self._sets
+        return self._sets.answer()
 
-    def _make_aside(self, stamp: object) -> None:
-        try:
-            self._make(stamp)
-        finally:
-            self._lock.release()
-
-    def _make(self, stamp: object) -> EventSets:
-        start = monotonic()
-        with self._asking() as connection:
-            sets = read_sets(connection)
-        self._kept.clear()
-        self._remembered = {}
-        self._sets, self._seen, self._made = sets, stamp, monotonic()
-        self._took = self._made - start
-        return sets
+    def _answers_of(self, sets: EventSets) -> _Answers:
+        """Return what was asked about these sets; what was asked about older ones goes with them."""
+        if self._answers[0] is not sets:
+            self._answers = (sets, _Answers({}, {}))
+        return self._answers[1]
 
     def remembered(self, name: str, ask: Callable[[], T]) -> T:
         """Return what was asked under a name, asked again only when the record has changed."""
-        self.sets()
-        held = self._remembered
+        held = self._answers_of(self.sets()).named
         if name not in held:
             held[name] = ask()
         return cast("T", held[name])
@@ -172,12 +148,12 @@ class Browser:
 
     def _parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; those of the last filters are kept."""
-        key = (id(sets), filters)
-        parts = self._kept.get(key)
+        kept = self._answers_of(sets).parts
+        parts = kept.get(filters)
         if parts is None:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            parts = self._kept[key] = self._find_parts(sets, filters)
+            if len(kept) >= _KEPT:
+                kept.clear()
+            parts = kept[filters] = self._find_parts(sets, filters)
         return parts
 
     def _find_parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:

@@ -1,13 +1,12 @@
 """What the record's articles cover, and where they are silent."""
 
+from collections import Counter
+
 import msgspec
 from sqlalchemy import Connection, exists, func, select
 
 from banggiao.record import tables as t
-from banggiao.record.rows import IS_ARTICLE
-from banggiao.record.statistics import count_by, in_order, most_first
-
-_READ = t.articles.join(t.readings, t.readings.c.article_id == t.articles.c.id)
+from banggiao.record.statistics import IS_ROW, count_by, count_coverage, in_order, most_first
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,15 +41,32 @@ def _index(month: str) -> int:
 
 
 def read_coverage(connection: Connection) -> Coverage:
-    """Count what the record rests on."""
-    articles = t.articles.c
-    told = exists().where(t.claims.c.article_id == articles.id, t.claims.c.kind == "event")
-    silent = select(func.count()).select_from(t.articles).where(IS_ARTICLE, ~told)
-    months = count_by(connection, func.substr(articles.published, 1, 7), t.articles, IS_ARTICLE)
+    """Count what the record rests on, off indexes alone: the articles themselves are long."""
+    by_month: Counter[str] = Counter()
+    by_outlet: Counter[str] = Counter()
+    for outlet, month, number in count_coverage(connection):
+        by_month[month] += number
+        by_outlet[outlet] += number
     return Coverage(
-        articles=sum(number for _, number in months),
-        without_events=connection.execute(silent).scalar_one(),
-        months=in_order(months),
-        publishers=most_first(count_by(connection, articles.publisher, t.articles, IS_ARTICLE)),
-        readers=most_first(count_by(connection, t.readings.c.reader, _READ, IS_ARTICLE)),
+        articles=by_month.total(),
+        without_events=_count_silent(connection),
+        months=in_order(by_month.items()),
+        publishers=most_first(by_outlet.items()),
+        readers=most_first(_count_readers(connection).items()),
     )
+
+
+def _count_silent(connection: Connection) -> int:
+    """Count articles in which no act was read; a list's rows tell of none, and are taken off."""
+    read = t.readings.c.article_id
+    told = exists().where(t.claims.c.article_id == read, t.claims.c.kind == "event")
+    silent = select(func.count()).select_from(t.readings).where(~told)
+    rows = select(func.count()).select_from(t.articles).where(IS_ROW)
+    return int(connection.execute(silent).scalar_one()) - int(connection.execute(rows).scalar_one())
+
+
+def _count_readers(connection: Connection) -> Counter[str]:
+    counted = Counter(dict(count_by(connection, t.readings.c.reader, t.readings)))
+    joined = t.articles.join(t.readings, t.readings.c.article_id == t.articles.c.id)
+    counted.subtract(dict(count_by(connection, t.readings.c.reader, joined, IS_ROW)))
+    return +counted

@@ -168,13 +168,13 @@ def read_sets(connection: Connection) -> EventSets:
             values["year"][row.first_day[:4]].append(number)
         for field in strings(row.fields):
             values["field"][field].append(number)
-    for country, event_id in connection.execute(select(t.event_sides.c.country, t.event_sides.c.event_id)):
+    for country, event_id in connection.execute(select(t.event_sides.c.country, t.event_sides.c.event_id)).all():
         if country:
             values["side"][country].append(numbers[event_id])
-    for event_id, level in connection.execute(_levels()):
+    for event_id, level in connection.execute(_levels()).all():
         values["level"][level].append(numbers[event_id])
-    values["publisher"] = _most(connection.execute(_outlets()), numbers)
-    values["person"] = _most(connection.execute(_people()), numbers)
+    values["publisher"] = _most(connection.execute(_outlets()).all(), numbers)
+    values["person"] = _most(connection.execute(_people()).all(), numbers)
     return EventSets(events, values)
 
 

@@ -1,15 +1,16 @@
 """Offices and their holders over time, read from the tenures of all people."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, distinct, func, select
+from msgspec import convert
+from sqlalchemy import Connection, Row, Select, case, distinct, func, select
 
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
-from banggiao.model.vocabulary import IN_OFFICE
+from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
-from banggiao.record.relation_views import TenureLine
+from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
 from banggiao.resolving.forms import days_of
@@ -82,13 +83,53 @@ def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
     return sorted(found, key=lambda attestation: (attestation.day, attestation.citation.anchor))
 
 
-def find_tenures(connection: Connection, country: str) -> list[TenureLine]:
-    """Return every tenure of the offices of a country as a line, the last seen first."""
-    tenures, people = t.tenures.c, t.people.c
-    columns = (tenures.office, tenures.person_id, people.name, tenures.status, tenures.first_seen, tenures.last_seen)
-    query = select(*columns).join(t.people, people.id == tenures.person_id).where(tenures.country == country)
-    lines = [TenureLine(*row) for row in connection.execute(query)]
-    return sorted(lines, key=lambda line: (line.last_seen, line.first_seen, line.person_id), reverse=True)
+def count_holders(connection: Connection, country: str, key: Callable[[str], str]) -> list[OfficeCount]:
+    """Return the offices of a country with their holders counted, as the spelling seen last has each.
+
+    Args:
+        connection: to the record.
+        country: the code of the offices' country.
+        key: gives spellings of one office one value.
+    """
+    tenures = t.tenures.c
+    held = tenures.last_seen + " " + tenures.first_seen + " " + tenures.person_id + " " + tenures.status
+    in_office = case((tenures.status.in_(sorted(IN_OFFICE)), held))
+    people = func.count(distinct(tenures.person_id))
+    query = select(
+        tenures.office, people.label("people"), func.max(held).label("seen"), func.max(in_office).label("held")
+    )
+    groups: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(query.where(tenures.country == country).group_by(tenures.office)):
+        groups[key(row.office)].append(row)
+    last = {slug: max(filter(None, (row.held for row in rows)), default="") for slug, rows in groups.items()}
+    names = _names(connection, [seen.split(" ")[2] for seen in last.values() if seen])
+    return [
+        OfficeCount(
+            max(rows, key=lambda row: str(row.seen)).office,
+            rows[0].people if len(rows) == 1 else _count_people(connection, country, [row.office for row in rows]),
+            _line_of(rows[0].office, last[slug], names),
+        )
+        for slug, rows in groups.items()
+    ]
+
+
+def _names(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, ids)
+    return {row.id: row.name for row in rows}
+
+
+def _count_people(connection: Connection, country: str, offices: Sequence[str]) -> int:
+    tenures = t.tenures.c
+    query = select(func.count(distinct(tenures.person_id))).where(tenures.country == country)
+    return int(connection.execute(query.where(tenures.office.in_(offices))).scalar_one())
+
+
+def _line_of(office: str, seen: str, names: Mapping[str, str]) -> TenureLine | None:
+    """Return the tenure that was put into words for comparison, with the holder's name."""
+    last, first, person_id, status = seen.split(" ") if seen else ("", "", "", "")
+    if person_id not in names:
+        return None
+    return TenureLine(office, person_id, names[person_id], convert(status, OfficeStatus), first, last)
 
 
 def find_countries(connection: Connection) -> list[tuple[str, int, int]]:

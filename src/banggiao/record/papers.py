@@ -1,6 +1,6 @@
 """Lists of instruments and joint bodies: lines and counts, without their citations."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import msgspec
@@ -12,7 +12,7 @@ from banggiao.record.matters import load_instruments
 from banggiao.record.relating import NOBODY
 from banggiao.record.relation_views import PaperLine
 from banggiao.record.rows import fetch_in, published_by
-from banggiao.record.statistics import count_by, most_first
+from banggiao.record.statistics import most_first
 from banggiao.record.views import Page
 
 SHOWN = 60
@@ -53,13 +53,15 @@ def find_papers(connection: Connection, filters: PaperFilter, limit: int, offset
 
 def count_papers(connection: Connection, filters: PaperFilter) -> PaperCounts:
     """Count instruments by kind and by action, each under the other conditions."""
-    pairs = t.instrument_pairs
-    without_kind = msgspec.structs.replace(filters, kind="")
-    without_action = msgspec.structs.replace(filters, action="")
-    return PaperCounts(
-        kinds=most_first(count_by(connection, pairs.c.kind, pairs, *_conditions(without_kind))),
-        actions=most_first(count_by(connection, pairs.c.action, pairs, *_conditions(without_action))),
-    )
+    pairs = t.instrument_pairs.c
+    alone = msgspec.structs.replace(filters, kind="", action="")
+    counted = select(pairs.kind, pairs.action, func.count()).where(*_conditions(alone))
+    kinds: Counter[str] = Counter()
+    actions: Counter[str] = Counter()
+    for kind, action, number in connection.execute(counted.group_by(pairs.kind, pairs.action)):
+        kinds[kind] += number if filters.action in ("", action) else 0
+        actions[action] += number if filters.kind in ("", kind) else 0
+    return PaperCounts(kinds=most_first((+kinds).items()), actions=most_first((+actions).items()))
 
 
 def find_bodies(connection: Connection, filters: PaperFilter) -> tuple[Instrument, ...]:

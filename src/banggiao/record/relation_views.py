@@ -102,6 +102,14 @@ class TenureLine(msgspec.Struct, frozen=True):
     last_seen: str
 
 
+class OfficeCount(msgspec.Struct, frozen=True):
+    """An office, how many people are attested in it, and who is attested last to hold it; none where nobody is."""
+
+    office: str
+    people: int
+    last: TenureLine | None = None
+
+
 class Undertaken(msgspec.Struct, frozen=True):
     """How many undertakings of one kind there are in one field, copies of a text counted once."""
 

@@ -1,7 +1,7 @@
 """Relations between sides, asked of what is counted beforehand (`banggiao.record.relating`)."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, case, func, select
@@ -18,14 +18,15 @@ from banggiao.record.relation_views import (
     DONE,
     Coverage,
     LastOf,
+    OfficeCount,
     PairCount,
     PaperLine,
     Relation,
     SideView,
     Tally,
-    TenureLine,
     Undertaken,
 )
+from banggiao.record.remembering import Asking, Remembered
 from banggiao.record.rows import published_by
 from banggiao.record.views import Page
 
@@ -38,9 +39,10 @@ _FIGURES, _COMMITMENTS = 150, 12
 class Relations:
     """The questions about pairs of sides; ``record.relations`` is one."""
 
-    def __init__(self, asking: Callable[[], AbstractContextManager[Connection]]) -> None:
-        """Take what opens a connection for a question."""
+    def __init__(self, path: Path, asking: Asking) -> None:
+        """Take the record's file and what opens a connection for a question."""
         self._asking = asking
+        self._office_countries = Remembered(path, asking, offices.find_countries)
 
     def pairs(self, types: Sequence[EventType] = (), *, since: str = "", until: str = "") -> list[PairCount]:
         """Return every pair with something that took place, those with most first.
@@ -97,10 +99,10 @@ class Relations:
                 people=connection.execute(people).scalar_one(),
             )
 
-    def tenures(self, country: str) -> list[TenureLine]:
-        """Return who is attested in the offices of a country, those last seen first."""
+    def office_counts(self, country: str, key: Callable[[str], str]) -> list[OfficeCount]:
+        """Return the offices of a country with their holders counted; those for which ``key`` gives one are one."""
         with self._asking() as connection:
-            return offices.find_tenures(connection, country)
+            return offices.count_holders(connection, country, key)
 
     def line(self, country: str, is_meant: Callable[[str], bool]) -> tuple[str, tuple[Holding, ...]]:
         """Return the name of an office and the line of its holders, each with some sentences; empty where nobody is."""
@@ -110,8 +112,7 @@ class Relations:
 
     def office_countries(self) -> list[tuple[str, int, int]]:
         """Return each country with how many offices and people are attested for it, those of most people first."""
-        with self._asking() as connection:
-            return offices.find_countries(connection)
+        return self._office_countries.answer()
 
     def papers(self, filters: PaperFilter, *, limit: int = 50, offset: int = 0) -> Page[PaperLine]:
         """Return instruments and joint bodies as lines, those last reported first."""

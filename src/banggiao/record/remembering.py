@@ -4,34 +4,66 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Generic, TypeVar
+from time import monotonic
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
 T = TypeVar("T")
+Asking = Callable[[], AbstractContextManager[Connection]]
+_SHORT: Final = 0.25  # seconds: what is answered faster than this is asked anew at once, other questions meanwhile
+_REST: Final = 20.0  # times as long as it took, a slow answer is used before it is asked anew
+
+
+class _Known(NamedTuple, Generic[T]):
+    """An answer, what the record looked like when it was asked, when that was, and how long it took."""
+
+    answer: T
+    stamp: object
+    asked: float
+    took: float
 
 
 class Remembered(Generic[T]):
-    """One answer about a record, asked again once its file has changed."""
+    """One answer about a record, asked again once its file has changed.
 
-    def __init__(
-        self, path: Path, asking: Callable[[], AbstractContextManager[Connection]], ask: Callable[[Connection], T]
-    ) -> None:
+    A slow answer about a record that another program is writing to stays as it was for a while, and is asked anew
+    beside: nobody waits for it but the first.
+    """
+
+    def __init__(self, path: Path, asking: Asking, ask: Callable[[Connection], T]) -> None:
         """Take the record's file, what opens a connection to it, and the question; nothing is asked yet."""
         self._path = path
         self._asking = asking
         self._ask = ask
         self._lock = threading.Lock()
-        self._known: tuple[object, T] | None = None
+        self._known: _Known[T] | None = None
 
     def answer(self) -> T:
         """Return the answer."""
-        with self._lock:
-            stamp = stamp_of(self._path)
-            if self._known is None or self._known[0] != stamp:
-                with self._asking() as connection:
-                    self._known = (stamp, self._ask(connection))
-            return self._known[1]
+        known, stamp = self._known, stamp_of(self._path)
+        if known is None or (known.stamp != stamp and known.took < _SHORT):
+            with self._lock:
+                known = self._known
+                return known.answer if known and known.stamp == stamp else self._find(stamp)
+        is_rested = monotonic() - known.asked > _REST * known.took
+        if known.stamp != stamp and is_rested and self._lock.acquire(blocking=False):
+            threading.Thread(target=self._find_aside, args=(stamp,), daemon=True).start()
+        return known.answer
+
+    def _find_aside(self, stamp: object) -> None:
+        try:
+            self._find(stamp)
+        finally:
+            self._lock.release()
+
+    def _find(self, stamp: object) -> T:
+        start = monotonic()
+        with self._asking() as connection:
+            answer = self._ask(connection)
+        end = monotonic()
+        self._known = _Known(answer, stamp, end, end - start)
+        return answer
 
 
 def stamp_of(path: Path) -> object:

@@ -13,7 +13,8 @@ from banggiao.record.views import Sizes, Stats
 from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
-_IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < f"{LIST}\uffff")  # as a stretch of the links' index
+IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < f"{LIST}\uffff")
+"""The condition of being a row of a list of office-holders, as a stretch of the links' index."""
 
 
 def read_stats(connection: Connection) -> Stats:
@@ -45,7 +46,7 @@ def read_stats(connection: Connection) -> Stats:
 
 def read_sizes(connection: Connection) -> Sizes:
     """Count what the record holds of each kind, and name the day of its newest article."""
-    rows = connection.execute(select(func.count()).select_from(t.articles).where(_IS_ROW)).scalar_one()
+    rows = connection.execute(select(func.count()).select_from(t.articles).where(IS_ROW)).scalar_one()
     return Sizes(
         articles=_size(connection, t.articles) - rows,
         events=_size(connection, t.events),
@@ -69,7 +70,7 @@ def count_coverage(connection: Connection) -> list[tuple[str, str, int]]:
     outlet, month = t.articles.c.publisher, func.substr(t.articles.c.published, 1, 7)
     counted = select(outlet, month, func.count()).group_by(outlet, month)
     found = {(row[0], row[1]): row[2] for row in connection.execute(counted)}
-    for row in connection.execute(counted.where(_IS_ROW)):
+    for row in connection.execute(counted.where(IS_ROW)):
         found[row[0], row[1]] -= row[2]
     return [(*key, number) for key, number in sorted(found.items()) if number]
 

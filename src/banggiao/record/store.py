@@ -81,6 +81,7 @@ class Record(RuledFile):
         super().__init__(path, engine)
         self.browser = Browser(path, self._asking)
         self.review_desk = ReviewDesk(path, self._asking)
+        self.relations = Relations(path, self._asking)
         self._coverage = Remembered(path, self._asking, read_coverage)
 
     # What goes in
@@ -327,11 +328,6 @@ class Record(RuledFile):
     def acquaintances(self) -> Acquaintances:
         """The questions about one person."""
         return Acquaintances(self._asking, self.browser)
-
-    @property
-    def relations(self) -> Relations:
-        """The questions about pairs of sides."""
-        return Relations(self._asking)
 
     def search(
         self,

@@ -20,6 +20,7 @@ from banggiao.web.failures import make_exception_handlers
 from banggiao.web.pages import PAGES
 from banggiao.web.rendering import add_security_headers, make_templates
 from banggiao.web.settings import OfficeGloss, Site, WebSettings, no_gloss
+from banggiao.web.warming import Warming
 
 _SMALL, _EFFORT = 1000, 4  # bytes that are sent as they are; more effort than this makes little smaller
 
@@ -52,14 +53,15 @@ def make_app(settings: WebSettings) -> Litestar:
     """Return the pages and JSON for settings; the record is closed when the server stops."""
     record = Record.open(settings.record_path, read_only=True)
     site = Site(settings, record, load_geography(), make_templates())
+    warming = Warming(site)
     hosts = AllowedHostsConfig(allowed_hosts=list(settings.allowed_hosts)) if settings.allowed_hosts else None
     return Litestar(
         route_handlers=[Router("", route_handlers=list(PAGES), include_in_schema=False), make_api(), _static()],
         dependencies={"site": Provide(_giver(site), sync_to_thread=False)},
         exception_handlers=make_exception_handlers(site),
         before_send=[add_security_headers],
-        on_startup=[site.record.browser.prepare],
-        on_shutdown=[record.close],
+        on_startup=[warming.start],
+        on_shutdown=[warming.stop, record.close],
         openapi_config=OpenAPIConfig(
             title="banggiao", version="1", path="/schema", render_plugins=[JsonRenderPlugin()]
         ),

@@ -1,7 +1,6 @@
 """Offices with those attested in them, as lists and as lanes on an axis of time."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from banggiao.lexicon.offices import LEVELS, OfficeBook, band_of, office_key
 from banggiao.model.record import Attestation, Citation, Holding
 from banggiao.model.vocabulary import IN_OFFICE
 from banggiao.record.acquaintance import Attested
-from banggiao.record.relation_views import TenureLine
+from banggiao.record.relation_views import OfficeCount, TenureLine
 
 _NO_SLUG = re.compile(r"[^0-9a-z]+")
 _DOTS = 60  # attestations drawn on one lane; of more, they are thinned out evenly
@@ -53,17 +52,12 @@ def slug_of(office: str) -> str:
     return _NO_SLUG.sub("-", office_key(office)).strip("-")
 
 
-def group_offices(lines: Iterable[TenureLine], book: OfficeBook) -> list[OfficeLine]:
-    """Return each office once, the most senior first, those of most people before others of their level."""
-    groups: dict[str, list[TenureLine]] = defaultdict(list)
-    for line in lines:
-        groups[slug_of(line.office)].append(line)
+def rank_offices(counts: Iterable[OfficeCount], book: OfficeBook) -> list[OfficeLine]:
+    """Return offices, the most senior first, those of most people before others of their level."""
     found = []
-    for slug, group in groups.items():
-        office = group[0].office
-        level = book.level(office)
-        last = next((line for line in group if line.status in IN_OFFICE), None)
-        found.append(OfficeLine(office, slug, level, band_of(level), len({line.person_id for line in group}), last))
+    for count in counts:
+        level = book.level(count.office)
+        found.append(OfficeLine(count.office, slug_of(count.office), level, band_of(level), count.people, count.last))
     return sorted(found, key=lambda each: (_rank(each.level), -each.people, each.slug))
 
 

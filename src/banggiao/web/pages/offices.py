@@ -7,7 +7,7 @@ from litestar.params import FromPath
 from banggiao.model.record import OfficeOnDay
 from banggiao.resolving.holding import who_held
 from banggiao.web.filters import read_side, read_whole_day
-from banggiao.web.holding import OfficeView, draw_line, group_offices
+from banggiao.web.holding import OfficeView, draw_line, rank_offices, slug_of
 from banggiao.web.pages.common import page
 from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_office
@@ -29,7 +29,7 @@ def answer_office(site: Site, view: OfficeView, on: str) -> OfficeOnDay | None:
 def list_offices(request: PageRequest, site: GivenSite) -> Response[str]:
     """The offices of one country, or which countries have some."""
     country = read_side(request.query_params, "country", site.sides)
-    offices = group_offices(site.record.relations.tenures(country), site.offices) if country else []
+    offices = rank_offices(site.record.relations.office_counts(country, slug_of), site.offices) if country else []
     content = {
         "country": country,
         "countries": [] if country else site.record.relations.office_countries(),

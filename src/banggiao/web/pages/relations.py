@@ -5,7 +5,7 @@ from litestar.params import FromPath
 
 from banggiao.record.relation_views import PairCount, Relation, encounters, total, visits
 from banggiao.web.filters import Query, read_choice, read_side, read_whole_day, read_year
-from banggiao.web.holding import group_offices
+from banggiao.web.holding import rank_offices, slug_of
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_pair, find_side, list_paging
@@ -102,7 +102,7 @@ def save_relation(
 def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> Response[str]:
     """What the record holds of one side, and with whom."""
     view = site.record.relations.side(find_side(site, code))
-    lines = site.record.relations.tenures(view.side)
+    offices = rank_offices(site.record.relations.office_counts(view.side, slug_of), site.offices)
     content = {
         "view": view,
         "events": draw_events(view.tallies),
@@ -111,8 +111,8 @@ def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> 
         "visits_out": visits(view.tallies, "out"),
         "visits_in": visits(view.tallies, "in"),
         "partners": view.partners[:_SHOWN],
-        "offices": [office for office in group_offices(lines, site.offices) if office.band == "leaders"],
-        "office_total": len({line.office for line in lines}),
+        "offices": [office for office in offices if office.band == "leaders"],
+        "office_total": len(offices),
     }
     return render_page(request, site, "country.html", content)
 

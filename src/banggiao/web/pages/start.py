@@ -1,7 +1,7 @@
 """The start page: what the record holds and covers, its newest acts, and what is announced next."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from litestar import Response
 
@@ -11,7 +11,7 @@ from banggiao.record.browsing import Browser
 from banggiao.record.facets import Tally
 from banggiao.record.relation_views import PairCount
 from banggiao.record.store import Record
-from banggiao.record.views import EventFilter, EventLine
+from banggiao.record.views import EventFilter, EventLine, Sizes
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.saving import csv_file, svg_file
@@ -25,19 +25,33 @@ _ALL: Final = EventFilter()
 @page("/")
 def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the record holds."""
-    record, asked = site.record, site.record.browser.remembered
-    sizes, sets = asked("sizes", record.sizes), record.browser.sets()
+    record, sets = site.record, site.record.browser.sets()
+    sizes, coverage, pairs = prepare_start(record)
     content = {
         "sizes": sizes,
-        "coverage": find_coverage(record),
+        "coverage": coverage,
         "newest": find_newest(record.browser),
         "announced": find_announced(record.browser, sizes.newest_article),
-        "pairs": asked("pairs", lambda: find_pairs(record)),
+        "pairs": pairs,
         "types": record.browser.facets(_ALL)["type"],
         "extent": sets.extent(sets.dated) if sets.dated else None,
         "undated": (sets.all & ~sets.dated).bit_count(),
     }
     return render_page(request, site, "start.html", content)
+
+
+class Prepared(NamedTuple):
+    """What the start page counts of the whole record."""
+
+    sizes: Sizes
+    coverage: Coverage
+    pairs: list[tuple[PairCount, Tally]]
+
+
+def prepare_start(record: Record) -> Prepared:
+    """Return what is counted once for the start page, until the record changes."""
+    asked = record.browser.remembered
+    return Prepared(asked("sizes", record.sizes), find_coverage(record), asked("pairs", lambda: find_pairs(record)))
 
 
 def find_newest(browser: Browser) -> Sequence[EventLine]:

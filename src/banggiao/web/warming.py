@@ -1,0 +1,46 @@
+"""What every page is made of, counted once beside the first answers, so that nobody waits for it."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+from banggiao.model.errors import RunError
+from banggiao.web.pages.start import prepare_start
+from banggiao.web.settings import Site
+
+_PATIENCE: Final = 30.0  # seconds that the end waits for the step at hand
+
+
+class Warming:
+    """Asks what takes long, one thing after another, while the pages are served already."""
+
+    def __init__(self, site: Site) -> None:
+        """Take the site; nothing is asked yet."""
+        record = site.record
+        self._steps: tuple[Callable[[], object], ...] = (
+            record.browser.prepare,
+            lambda: prepare_start(record),
+            record.coverage,
+            record.relations.office_countries,
+        )
+        self._stopped = threading.Event()
+        self._worker: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._stopped.clear()
+        self._worker = threading.Thread(target=self._work, daemon=True)
+        self._worker.start()
+
+    def stop(self) -> None:
+        """Leave out what has not been asked."""
+        self._stopped.set()
+        if self._worker:
+            self._worker.join(_PATIENCE)
+
+    def _work(self) -> None:
+        with suppress(RunError):  # whoever asks for the page is told
+            for step in self._steps:
+                if not self._stopped.is_set():
+                    step()
