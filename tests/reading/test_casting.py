@@ -12,6 +12,30 @@ Tell = Callable[[str], tuple[EventClaim, ...]]
 CASTS = [
     (
         (
+            "Thủ tướng Lê Văn Thử sẽ thăm Lào và Ấn Độ từ ngày 21/3. Chuyến thăm diễn ra theo lời mời của Thủ tướng Lào "
+            "Khamla Vongsavanh và Thủ tướng Ấn Độ Ravi Kapoor."
+        ),
+        ("visit: Lê Văn Thử VN guest, Khamla Vongsavanh LA host | visit: Lê Văn Thử VN guest, Ravi Kapoor IN host"),
+    ),
+    (
+        (
+            "Chiều 10/3, Đối thoại chiến lược quốc phòng Việt Nam - Trung Quốc lần thứ 5 diễn ra tại Hà Nội. Đoàn Việt "
+            "Nam do Thứ trưởng Quốc phòng Trần Văn Khoa dẫn đầu. Đoàn Trung Quốc do Trung tướng Lâm Kiến Quốc dẫn đầu."
+        ),
+        "session: Trần Văn Khoa VN participant, Lâm Kiến Quốc CN participant",
+    ),
+    (
+        (
+            "Hôm 12/3, Tổng thống Hàn Quốc Park Ji-woo gặp Chủ tịch Triều Tiên Kim Il Chol. Ông Kim Il Chol (trái) bắt "
+            "tay Tổng thống Mỹ Robert Hale trong cuộc gặp tại Singapore tháng 6/2018."
+        ),
+        (
+            "meeting: Park Ji-woo KR participant, Kim Il Chol KP participant | "
+            "meeting: Kim Il Chol KP participant, Robert Hale US participant"
+        ),
+    ),
+    (
+        (
             "Hội nghị thượng đỉnh Nga - Thổ Nhĩ Kỳ lần hai diễn ra ngày 16/3. Hôm 12/3, Tổng thống Nga Ivan Belov "
             "thăm Lào."
         ),

@@ -7,12 +7,15 @@ from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import countries_of
 from banggiao.reading.drafts import Draft
+from banggiao.reading.inviting import name_hosts
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import Presence, find_presence
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
+_LED = ("session", "talks", "meeting")
+_HEADS = 4  # sentences after an act in which it is told who led the delegations
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _AMBASSADOR = "Đại sứ"
 _QUEEN = "hoàng hậu"
@@ -55,6 +58,7 @@ def _long_ago(story: Story, draft: Draft) -> bool:
 
 def settle_casts(story: Story, events: list[Draft]) -> None:
     """Name the companions and those present whom the article names."""
+    name_hosts(story, events)
     married = _married(story)
     for event in events:
         if event.type in _HOSTED:
@@ -64,6 +68,7 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
             _add_unnamed(story, event, married)
         if event.type == "appointment":
             _post_ambassadors(story, event)
+    _name_heads(story, events)
     for sentence in story.sentences:
         if presence := find_presence(sentence):
             _add_present(story, sentence, presence, events)
@@ -71,6 +76,24 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
         if event.type == "ceremony":
             _let_present_take_part(event)
         _drop_states(event, story.lexicon)
+
+
+def _name_heads(story: Story, events: list[Draft]) -> None:
+    """``Đối thoại A - B … Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn``: it is X and Y who hold it."""
+    heads = [
+        (sentence.index, mention.leader)
+        for sentence in story.sentences
+        for mention in sentence.mentions
+        if mention.kind == "delegation" and mention.leader is not None and mention.leader.person is not None
+    ]
+    for event in events if len(heads) > 1 else ():
+        if event.type not in _LED or any(actor.person is not None or actor.title for actor, _ in event.cast):
+            continue
+        told = {telling.sentence.index for telling in event.tellings}
+        near = [head for index, head in heads if any(0 <= index - at <= _HEADS for at in told)]
+        actors = {actor.country: actor for actor in story.cast.actors(near)}
+        if len(actors) > 1 and event.sides == set(actors):
+            event.cast = [(actors[actor.country], role) for actor, role in event.cast]
 
 
 def _drop_states(event: Draft, lexicon: Lexicon) -> None:

@@ -12,7 +12,15 @@ from banggiao.reading.frames.base import (
     passive_agent,
 )
 from banggiao.reading.frames.circles import circle_met, named_among
-from banggiao.reading.frames.partners import addressee, both_sides, of_several, shared_object, their_own, welcomed
+from banggiao.reading.frames.partners import (
+    addressee,
+    both_sides,
+    of_several,
+    shared_object,
+    shown_together,
+    their_own,
+    welcomed,
+)
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
@@ -254,6 +262,8 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
         if len(cast.sides(pair)) > 1:
             return _drafts(trigger, pair, [], end)
+    if shown := shown_together(trigger):
+        return _passing(_drafts(trigger, cast.actors(shown), [], end))
     return _reference(trigger, speakers, end)
 
 
@@ -280,7 +290,11 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
     pairs = [list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
     speaking = {actor.key for actor in speakers if actor.person is not None}
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
-    drafts = _drafts(trigger, pair, [], end) if len(cast.sides(pair)) > 1 else []
+    return _passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
+
+
+def _passing(drafts: list[Draft]) -> list[Draft]:
+    """What a noun tells in passing: it stands only where nothing else tells the encounter."""
     for draft in drafts:
         draft.weak, draft.topic = True, frozenset()
     return drafts

@@ -3,6 +3,7 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
+from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
@@ -13,6 +14,8 @@ _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
+_BESIDE = 9  # tokens between two who are shown together
+_TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
 
 
@@ -100,3 +103,20 @@ def their_own(trigger: Trigger) -> list[Actor]:
             for actor in trigger.cast.actors([mention]):
                 found.setdefault(actor.country, actor)
     return list(found.values()) if len(found) == _TWO else []
+
+
+def shown_together(trigger: Trigger) -> Group:
+    """``A bắt tay B trong cuộc gặp tại C``: the two of whom a picture is told are those who met."""
+    sentence, at = trigger.sentence, trigger.at
+    before = at - 1
+    while before > 0 and sentence.owner[before] is None and sentence.low(before) in _TIME_BEFORE:
+        before -= 1
+    other = sentence.owner[before] if 0 < before < at - 1 else None
+    if other is None or other.person is None:
+        return []
+    one = next((m for m in reversed(sentence.mentions) if m.last <= other.first), None)
+    if one is None or one.person in (None, other.person) or governor(sentence, one.first):
+        return []
+    between = sentence.words(one.last, other.first)
+    near = other.first - one.last <= _BESIDE
+    return [one, other] if near and any(form in between for form in trigger.words("shown")) else []

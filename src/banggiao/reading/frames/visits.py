@@ -10,6 +10,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
 from banggiao.reading.frames.travels import attendants, only_counted, repeated
+from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.visit_days import date_of_visit
@@ -181,9 +182,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     destinations = destinations or place_left(sentence, at)
-    if not guests and not destinations and (inviters := _inviters(trigger)):
-        destinations = [Destination(inviters[0].country, Place("", inviters[0].country))]
-        guests = [actor for actor in trigger.implied() if actor.country != inviters[0].country]
+    if not guests and not destinations and (invited_by := inviters(sentence, trigger.cast)):
+        destinations = [Destination(invited_by[0].country, Place("", invited_by[0].country))]
+        guests = [actor for actor in trigger.implied() if actor.country != invited_by[0].country]
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     if not guests and not destinations:
@@ -194,7 +195,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not destinations and _to_region(sentence, at):
         return []
     if guests and not destinations:
-        invited = [actor.country for actor in _inviters(trigger)]
+        invited = [actor.country for actor in inviters(sentence, trigger.cast)]
         destinations = [Destination(code, Place("", code)) for code in invited[:1]] or _host_side(trigger, guests)
         weak = not invited
     drafts = visits_to(trigger, guests, destinations, after)
@@ -301,7 +302,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     ]
     if not parties:
         return []
-    inviters, kind = _inviters(trigger), _kind(trigger, end)
+    invited_by, kind = inviters(sentence, trigger.cast), _kind(trigger, end)
     date, date_kind = date_of_visit(sentence, at, end)
     if not date and len(only := _intervals(sentence)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
@@ -312,7 +313,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     for code, place, going in parties:
         if _only_states(going):
             continue
-        hosts = [actor for actor in inviters if actor.country == code] or _own_inviter(inviters, code, len(parties))
+        hosts = [a for a in invited_by if a.country == code] or _own_inviter(invited_by, code, len(parties))
         hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts] + members, end=end)
         draft.kind = kind
@@ -325,10 +326,10 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     return drafts
 
 
-def _own_inviter(inviters: list[Actor], code: str, visits: int) -> list[Actor]:
+def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]:
     """``thăm Hàn Quốc theo lời mời của Tổng thống Park Ji-woo``: who invites to one country alone acts for it."""
-    unknown = [actor for actor in inviters if actor.country == "ZZ"]
-    return [unknown[0]._replace(country=code)] if visits == 1 and len(inviters) == len(unknown) == 1 else []
+    unknown = [actor for actor in invited_by if actor.country == "ZZ"]
+    return [unknown[0]._replace(country=code)] if visits == 1 and len(invited_by) == len(unknown) == 1 else []
 
 
 def _intervals(sentence: Sentence) -> list[str]:
@@ -350,17 +351,6 @@ def _only_states(actors: list[Actor]) -> bool:
         actor.person is None and not actor.title and actor.country != actor.name and len(actor.name.split()) <= _SHORT
         for actor in actors
     )
-
-
-def _inviters(trigger: Trigger) -> list[Actor]:
-    sentence = trigger.sentence
-    for at, token in enumerate(sentence.tokens):
-        if token.senses and "invited_by" in token.senses and sentence.owner[at] is None:
-            after = at + 1
-            while after < len(sentence.tokens) and sentence.owner[after] is None and after - at < 4:
-                after += 1
-            return trigger.cast.actors(group_forward(sentence, after)[0])
-    return []
 
 
 def _kind(trigger: Trigger, end: int) -> EventKind | None:
