@@ -12,8 +12,8 @@ Tell = Callable[[str], tuple[EventClaim, ...]]
 CASTS = [
     (
         (
-            "Thủ tướng Lê Văn Thử sẽ thăm Lào và Ấn Độ từ ngày 21/3. Chuyến thăm diễn ra theo lời mời của Thủ tướng Lào "
-            "Khamla Vongsavanh và Thủ tướng Ấn Độ Ravi Kapoor."
+            "Thủ tướng Lê Văn Thử sẽ thăm Lào và Ấn Độ từ ngày 21/3. Chuyến thăm diễn ra theo lời mời của Thủ tướng "
+            "Lào Khamla Vongsavanh và Thủ tướng Ấn Độ Ravi Kapoor."
         ),
         ("visit: Lê Văn Thử VN guest, Khamla Vongsavanh LA host | visit: Lê Văn Thử VN guest, Ravi Kapoor IN host"),
     ),

@@ -1,6 +1,6 @@
 """On whose invitation a visit takes place, in the sentence that tells it or in one near it."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from banggiao.reading.actors import Actor, Cast
 from banggiao.reading.coordination import group_forward, titled_row
@@ -46,7 +46,7 @@ def _receive(inviter: Actor, visits: list[Draft], sentence: Sentence) -> None:
         nearest.cast = [(inviter if role == "host" else actor, role) for actor, role in nearest.cast]
 
 
-def _may_be(event: Draft, sentence: Sentence, told: Set[int | None]) -> bool:
+def _may_be(event: Draft, sentence: Sentence, told: AbstractSet[int | None]) -> bool:
     """Whether a sentence may tell who invited to a visit: it stands near, and of no other person than the guests."""
     guests = {actor.person for actor, role in event.cast if role in ("guest", "member")}
     return _far(event, sentence) <= _NEAR and told <= guests
