@@ -128,7 +128,7 @@ RESOLVED = [
             "Tổng thống Mỹ Robert Hale sẽ gặp riêng Tổng thống Nga Ivan Belov khi mở đầu cuộc hội đàm của họ ngày 16/3 "
             "tại thủ đô Helsinki của Phần Lan."
         ),
-        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+        "talks: Robert Hale US participant, Ivan Belov RU participant",
     ),
     (
         (
