@@ -8,6 +8,11 @@ from banggiao.model.claims import EventClaim
 
 STATUSES = [
     (
+        "Chủ tịch Cuba Jorge Diaz đang trên đường bay tới Huế để hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
+        "talks",
+        "planned",
+    ),
+    (
         "Tập trận sẽ tạm dừng để tạo không khí cho cuộc gặp giữa Thủ tướng Lào Khamla Vongsavanh và Vua Brunei Omar.",
         "meeting",
         "planned",

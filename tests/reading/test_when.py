@@ -179,6 +179,39 @@ DATED_BY_ITS_SENTENCE = [
 
 OF_ANOTHER_ACT = [
     (
+        "Thủ tướng Lê Văn Thử sẽ hội đàm với Thủ tướng Lào Khamla Vongsavanh trước khi rời Viêng Chăn ngày 31/8.",
+        "talks",
+        "",
+    ),
+    (
+        (
+            "Hôm 2/3, Chủ tịch Cuba Jorge Diaz rời ga Đồng Đăng, sau cuộc gặp thượng đỉnh hai ngày với Tổng thống "
+            "Mỹ Robert Hale."
+        ),
+        "talks",
+        "",
+    ),
+    (
+        "Bộ trưởng Nga Igor Smolin đã tới Huế từ hôm 10/5 và gặp gỡ Bộ trưởng Vũ Quốc Anh.",
+        "meeting",
+        "XXXX-05-10",
+    ),
+    (
+        "Đến ngày 10/5, Thủ tướng Lào Khamla Vongsavanh gặp Thủ tướng Lê Văn Thử.",
+        "meeting",
+        "XXXX-05-10",
+    ),
+    (
+        "Ngoại trưởng Nga Igor Smolin gặp Ngoại trưởng Nhật Ito Ren về Tuyên bố chung Nhật - Nga ngày 1/3/1956.",
+        "meeting",
+        "",
+    ),
+    (
+        "Trong chuyến thăm hai ngày tới Lào, ngày 1/8 Thủ tướng Lê Văn Thử gặp Thủ tướng Lào Khamla Vongsavanh.",
+        "visit",
+        "",
+    ),
+    (
         "Tổng thống Israel Dan Levi hội đàm với Chủ tịch nước Nguyễn Hữu Mẫu trong chuyến thăm Việt Nam từ 9 đến 15/3.",
         "talks",
         "",

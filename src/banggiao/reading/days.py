@@ -244,7 +244,8 @@ def return_days(events: list[Draft]) -> None:
             continue
         told = [t for t in event.tellings if t.date == event.date]
         ahead = event.modality in _TO_COME and not any(t.modality in _TO_COME for t in told)
-        if ahead or any(_sums_up_a_visit(t) for t in event.tellings if not t.weak):
+        other = any(_is_on_some_day(t) for t in event.tellings if not t.weak)
+        if ahead or other or any(_sums_up_a_visit(t) for t in event.tellings if not t.weak):
             event.date = ""
 
 

@@ -1,16 +1,14 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
 from banggiao.model.edtf import starts
+from banggiao.reading.dates_apart import is_plan, of_a_document, of_a_term
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.reading.when import (
     ATTENDING,
     date_near,
     framing_date,
-    is_plan,
     is_setting,
-    of_a_document,
-    of_a_term,
     other_act_between,
 )
 from banggiao.vietnamese.dates import DateMention
@@ -43,11 +41,17 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         days = _duration(sentence)
         if _ends(sentence, at):
             return (lasting_until(date, days) if days else f"../{date}"), "interval"
-        if days:
+        if days and not _frames_another_act(sentence, at, date):
             return lasting(date, days), "interval"
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _frames_another_act(sentence: Sentence, at: int, date: str) -> bool:
+    """``trong chuyến thăm hai ngày tới Lào, ngày 1/8 A đã nhấn mạnh …``: which day of the visit that is nobody says."""
+    own = next((d for d in sentence.dates if d.edtf == date), None)
+    return own is not None and is_setting(sentence, at) and "," in sentence.lows[at : sentence.token_at(own.start)]
 
 
 def _day_of_arrival(sentence: Sentence, at: int, until: str) -> DateMention | None:

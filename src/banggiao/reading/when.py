@@ -1,6 +1,7 @@
 """On which day an act takes place, as its sentence tells."""
 
-from banggiao.lexicon.entries import Act
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_apart import is_of, is_plan, of_a_document, of_a_term, of_another_clause, takes_days
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
@@ -8,30 +9,16 @@ from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
-_TERM = 14  # characters back to the word that makes a date a term
 _FAR = 150  # a date farther off belongs to something else
 _FARTHER = 320  # but one that closes the clause of what holds a conference
 _HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
-_PLAN = len("2021/2025")
 _QUOTES = frozenset("“”")
-_HORIZON = len("../2030")
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
-_DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
-_DOCUMENTS = (
-    "phán quyết",
-    "nghị quyết",
-    "hiệp định",
-    "công ước",
-    "tuyên bố chung",
-    "thỏa thuận",
-    "hiến chương",
-    "kế hoạch",
-)
-_TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
+_SINCE_DAY = len("XXXX-05-10/..")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
     {"tại", "trong", "nhân", "của", "dịp", "nhân dịp", "bên lề", "khuôn khổ", "trong khuôn khổ", "sau", "kết thúc"}
@@ -86,15 +73,23 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     chosen = chosen or _shared_date(sentence, at)
     if chosen is None or _of_another_time(sentence, chosen, at, modality):
         return "", ""
-    since = len(chosen.edtf) == _SINCE or (len(chosen.edtf) == _SINCE_MONTH and _sets_up(sentence.tokens[at]))
+    if is_of(sentence.tokens[at], *ENCOUNTERS):
+        if chosen.kind == "day" and takes_days(sentence, at):
+            return "", ""
+        if "/" in chosen.edtf and chosen.end <= sentence.tokens[at].start:
+            chosen = _met_since(sentence, chosen)
+    since = len(chosen.edtf) == _SINCE or (len(chosen.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations"))
     if since and chosen.edtf.endswith("/.."):
         return _begun(sentence, chosen, at)
     return chosen.edtf, chosen.kind
 
 
-def _sets_up(token: Token) -> bool:
-    """Whether a word tells of what is done once and lasts: relations set up or cut, not talks that go on."""
-    return any(isinstance(act, Act) and act.type == "relations" for act in token.senses.get("verb", ()))
+def _met_since(sentence: Sentence, date: DateMention) -> DateMention:
+    """``đã tới Huế từ hôm 10/5 và gặp B``: from when one is there is when one meets; until when one stays is not."""
+    if date.edtf.startswith("../"):
+        return date._replace(edtf="", kind="relative")
+    since = sentence.low(sentence.token_at(date.start)) == "từ" and len(date.edtf) == _SINCE_DAY
+    return date._replace(edtf=date.edtf.removesuffix("/.."), kind="day") if since else date
 
 
 def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: Modality) -> bool:
@@ -228,7 +223,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
-    of_another = of_another or _credited(sentence, date)
+    of_another = of_another or _credited(sentence, date) or of_another_clause(sentence, date, at)
     return date if joined and not of_another else None
 
 
@@ -236,6 +231,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
         told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
+        told = told or of_another_clause(sentence, date, at)
         return told or _quoted(sentence, start, date.start) or _credited(sentence, date)
     if ";" in sentence.lows[sentence.token_at(date.end) : at]:
         return True
@@ -295,29 +291,6 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
         if _speaks(sentence, index):
             return not (at - index <= _BESIDE and is_setting(sentence, at))
     return False
-
-
-def is_plan(date: DateMention) -> bool:
-    """``2021-2025``, ``đến năm 2030``: years of a plan or a mandate; ``5/9/1962 - 5/9/2012``: an anniversary's."""
-    if date.kind != "interval" or date.edtf.endswith("/.."):
-        return False
-    begun, _, ended = date.edtf.partition("/")
-    return len(date.edtf) in (_PLAN, _HORIZON) or (begun[:4] != ended[:4] and begun[4:] == ended[4:])
-
-
-def of_a_term(sentence: Sentence, start: int) -> bool:
-    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
-    before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]
-    return before[-2:] in _TERMS or before[-1:] == ["của"]
-
-
-def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
-    """``bàn về phán quyết của tòa năm 2016``: the year of a ruling or treaty that an act is about."""
-    if date.kind != "year":
-        return False
-    first = sentence.token_at(date.start)
-    words = f" {sentence.words(max(at + 1, first - _DOCUMENT), first)} "
-    return any(f" {document} " in words for document in _DOCUMENTS)
 
 
 def framing_date(sentence: Sentence, at: int) -> DateMention | None:

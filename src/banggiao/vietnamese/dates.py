@@ -206,7 +206,7 @@ def with_written_years(found: list[list[DateMention]]) -> list[list[DateMention]
                 years.setdefault(edtf[4:], set()).add(edtf[:4])
     seasons = {date.edtf for dates in found for date in dates if date.kind == "season" and "/" in date.edtf}
     season = seasons.pop() if len(seasons) == 1 else ""
-    return [[_dated(each, years.get(each.edtf[4:]) or _in_season(season, each)) for each in dates] for dates in found]
+    return [[_dated(each, years.get(each.edtf[4:10]) or _in_season(season, each)) for each in dates] for dates in found]
 
 
 def _in_season(season: str, date: DateMention) -> set[str]:
@@ -218,8 +218,10 @@ def _in_season(season: str, date: DateMention) -> set[str]:
 
 
 def _dated(date: DateMention, years: set[str]) -> DateMention:
-    unknown = date.kind == "day" and date.edtf.startswith(UNKNOWN_YEAR) and len(years) == 1
-    return date._replace(edtf=next(iter(years)) + date.edtf[4:]) if unknown else date
+    if len(years) != 1 or not date.edtf.startswith(UNKNOWN_YEAR) or date.kind not in ("day", "interval"):
+        return date
+    edtf = date.edtf.replace(UNKNOWN_YEAR, next(iter(years)))
+    return date._replace(edtf=edtf) if _is_in_order(edtf) else date
 
 
 def _read_at(passage: Passage, place: int, earliest: int) -> list[DateMention]:
@@ -257,6 +259,8 @@ def _with_lead(passage: Passage, lead: re.Match[str], found: list[DateMention]) 
         now = _UNTIL_NOW.match(passage.low, last.end)
         edtf = first.edtf if "/" in first.edtf else f"{first.edtf}/.."
         return [DateMention(lead.start(), now.end() if now else last.end, edtf, "interval")]
+    if lead["until"] and not lead.start() and passage.low[last.end : last.end + 1] == ",":
+        return found  # "Tới ngày 11/11, ông sẽ bay ra Huế": on that day
     if lead["until"] and not _PUT_OFF.search(passage.low, max(0, lead.start() - 14), lead.start()):
         return [DateMention(lead.start(), last.end, f"../{ends(first.edtf)}", "interval")]
     return found

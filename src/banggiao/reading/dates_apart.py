@@ -1,0 +1,76 @@
+"""Dates that are no day of any act told beside them: years of plans and terms, of documents, of another clause."""
+
+from banggiao.lexicon.entries import Act
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.tokens import Token
+from banggiao.vietnamese.dates import DateMention
+
+_TERM = 14  # characters back to the word that makes a date a term
+_PLAN = len("2021/2025")
+_HORIZON = len("../2030")
+_DOCUMENT = 6  # tokens back from a year to the document or ruling that bears it
+_DOCUMENTS = (
+    "phán quyết",
+    "nghị quyết",
+    "hiệp định",
+    "công ước",
+    "tuyên bố chung",
+    "thỏa thuận",
+    "hiến chương",
+    "kế hoạch",
+)
+_DATED = ("phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước")  # by their day
+_TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
+_SINCE_WHEN = ("kể từ", "trước khi", "từ khi")
+_DAYS = 3  # tokens behind a noun in which it is said to take several days
+_SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
+_NO_DAYS = frozenset({"lần", "thứ"})
+
+
+def is_plan(date: DateMention) -> bool:
+    """``2021-2025``, ``đến năm 2030``: years of a plan or a mandate; ``5/9/1962 - 5/9/2012``: an anniversary's."""
+    if date.kind != "interval" or date.edtf.endswith("/.."):
+        return False
+    begun, _, ended = date.edtf.partition("/")
+    return len(date.edtf) in (_PLAN, _HORIZON) or (begun[:4] != ended[:4] and begun[4:] == ended[4:])
+
+
+def of_a_term(sentence: Sentence, start: int) -> bool:
+    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
+    before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]
+    return before[-2:] in _TERMS or before[-1:] == ["của"]
+
+
+def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``bàn về phán quyết của tòa năm 2016``: when a ruling or treaty is from that an act is about."""
+    if date.kind not in ("year", "day") or (date.kind == "day" and is_of(sentence.tokens[at], "signing")):
+        return False
+    first = sentence.token_at(date.start)
+    words = f" {sentence.words(max(at + 1, first - _DOCUMENT), first)} "
+    documents = _DOCUMENTS if date.kind == "year" else _DATED
+    return any(f" {document} " in words for document in documents)
+
+
+def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``gặp B trước khi rời đi ngày 31/8``, ``lần thứ tám kể từ khi họ gặp năm 2017``: what is told there has it."""
+    before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
+    first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
+    words = f" {sentence.words(first, sentence.token_at(date.start))} "
+    return any(f" {word} " in words for word in _SINCE_WHEN)
+
+
+def takes_days(sentence: Sentence, at: int) -> bool:
+    """``sau cuộc gặp thượng đỉnh hai ngày``: what takes days is not on the day on which something follows it."""
+    return any(
+        sentence.low(index) in _SEVERAL
+        and sentence.low(index + 1) == "ngày"
+        and sentence.low(index - 1) not in _NO_DAYS
+        for index in range(at + 1, at + 1 + _DAYS)
+    )
+
+
+def is_of(token: Token, *types: str) -> bool:
+    """Say whether a token is a word for acts of one of these types."""
+    return any(
+        isinstance(act, Act) and act.type in types for cat in ("verb", "noun") for act in token.senses.get(cat, ())
+    )
