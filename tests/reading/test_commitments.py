@@ -49,6 +49,10 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Bộ trưởng Thống nhất Lào rất lạc quan về việc này.", []),
+    ("Thủ tướng Lào yêu cầu Bộ Quốc phòng Lào xem xét lại việc này.", []),
+    ("Ông Khamla Vongsavanh mong đợi chuyến thăm Việt Nam vào tháng tới.", []),
+    ("“Lào có thể trông chờ vào ai nữa?”", []),
     ("Cuộc gặp này được hai bên mong đợi từ lâu ở Lào.", []),
     ("Hiện chưa rõ hai bên đã thống nhất về chương trình hay chưa.", []),
     ("Lào sẽ áp dụng biện pháp nào với Thái Lan là câu hỏi lớn.", []),
@@ -166,6 +170,23 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
     for each in find_commitments(read, terms):
         assert each.evidence == each.at.quote(read.text)
         assert each.evidence.strip() == each.evidence != ""
+
+
+SPEAKERS = [
+    ("Theo Thủ tướng Lê Văn Thử, hai bên cần mở thêm cửa khẩu.", {"VN"}),
+    ("Tại diễn đàn doanh nghiệp hai nước, ông Lê Văn Thử nói: “Tôi mong hai bên mở thêm cửa khẩu mới”.", {"VN"}),
+    ("Tại cuộc gặp Việt Nam - Lào, ông Lê Văn Thử hài lòng với quan hệ hai nước, mong muốn mở cửa khẩu.", {"VN"}),
+    ("Ông Lê Văn Thử và ông Khamla Vongsavanh hài lòng với quan hệ hai nước, mong muốn mở cửa khẩu.", {"VN", "LA"}),
+    ("Ông Lê Văn Thử cho biết hai bên đã ra tuyên bố chung, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Sau cuộc gặp, cả hai cùng đồng ý mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Cả Bắc Kinh và Washington đều cam kết giúp Lào rà phá bom mìn.", {"CN", "US"}),
+]
+
+
+@pytest.mark.parametrize(("text", "by"), SPEAKERS)
+def test_who_undertakes(text: str, by: set[str], story: Callable[..., Story]) -> None:
+    (found,) = find_commitments(story(HEAD + text), TERMS)
+    assert set(found.by) == by
 
 
 VOICES = [

@@ -76,6 +76,20 @@ NAMES = [
         [("agreement", "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)", "in_force")],
     ),
     ("Quân đội hai nước duy trì cơ chế hợp tác song phương.", []),
+    (
+        "Họ ký Thỏa thuận khung phát triển dự án và Thỏa thuận khung bán khí Cá Voi.",
+        [
+            ("agreement", "Thỏa thuận khung phát triển dự án", "signed"),
+            ("agreement", "Thỏa thuận khung bán khí Cá Voi", "signed"),
+        ],
+    ),
+    (
+        "Họ đưa ra sáng kiến về một vùng biển mở và xem xét lại Thỏa thuận chia sẻ tin tình báo.",
+        [
+            ("plan", "sáng kiến về một vùng biển mở", "proposed"),
+            ("agreement", "Thỏa thuận chia sẻ tin tình báo", "in_force"),
+        ],
+    ),
     ("Hai bên thỏa thuận sẽ gặp lại nhau vào dịp thuận lợi, dù chưa có hiệp định hòa bình.", []),
     ("Hai bên mong đạt được một thỏa thuận tốt trong năm thứ 5 năm hợp tác.", []),
     (
@@ -316,6 +330,15 @@ def test_a_statement_called_after_a_place_is_of_those_who_meet(story: Callable[.
     text = "Thủ tướng Việt Nam Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh ký tuyên bố chung Helsinki."
     (found,) = find_instruments(story(text), TERMS)
     assert set(found.parties) == {"VN", "LA"}
+
+
+def test_what_is_signed_is_of_the_two_whom_its_sentence_names(read: Callable[..., Reading]) -> None:
+    text = (
+        "Tổng thống Mỹ John Carter gặp Tổng thống Nga Ivan Petrov tại Hà Nội. Nhân dịp này, các doanh nghiệp Việt Nam"
+        " và Mỹ đã ký một số thỏa thuận thương mại lớn."
+    )
+    (found,) = read(text).instruments
+    assert set(found.parties) == {"VN", "US"}
 
 
 def test_a_packet_before_its_list_is_no_document_of_its_own(story: Callable[..., Story]) -> None:

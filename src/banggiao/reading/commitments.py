@@ -18,6 +18,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
+from banggiao.reading.speakers import OPENING, QUOTED, Speaker, said_to_be_of_two, speaker_of
 from banggiao.reading.story import Story
 from banggiao.reading.undertakings import Undertakings, Verb
 from banggiao.reading.voices import voices_of
@@ -25,14 +26,12 @@ from banggiao.reading.voices import voices_of
 _LEAST = 3
 _BACK = 14
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
-_LAST, _OPENING = 3, 3
+_BOTH = 2
+_CLOSING = "”\"'’ "
 _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
 _OBJECT = 3  # tokens behind a verb in which its object begins
-_OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
-_MARKS_BEFORE = "“\"' -–"
-_SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
-_QUOTED = (",", "”", '"', "-", "–")
+_OFFICES = ("body", "title", "person")
 _ASKING: tuple[CommitmentAct, ...] = ("propose", "request")
 _JOINTS = ("và", "đồng thời", "cũng như")
 
@@ -43,13 +42,6 @@ class _Subject(NamedTuple):
     codes: tuple[str, ...]
     start: int
     voices: tuple[Actor, ...]
-
-
-class _Speaker(NamedTuple):
-    """The side that spoke last, and the persons who spoke for it as far as the article names them."""
-
-    codes: tuple[str, ...] = ()
-    actors: tuple[Actor, ...] = ()
 
 
 def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[CommitmentClaim, ...]:
@@ -67,7 +59,7 @@ def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
     openings = {hit.start for hit in hits if "opening" in hit.senses}
     found: list[CommitmentClaim] = []
     sides = Sides(story, events)
-    last = _Speaker()
+    last = Speaker()
     for sentence in story.sentences:
         if sentence.block in ("title", "caption"):
             continue
@@ -79,25 +71,8 @@ def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
         elif found and (point := next_point(story, sentence, found[-1], openings)):
             found.append(point)
         else:
-            last = _speaker(sides, sentence) or last
+            last = speaker_of(sides, sentence) or last
     return tuple(Fields(story, terms).settle(each_once(found)))
-
-
-def _speaker(sides: Sides, sentence: Sentence) -> _Speaker | None:
-    """Return who speaks in a sentence: whom it names behind his words, else its first free actor."""
-    opener = _closing_speaker(sides, sentence)
-    if opener is None and not sentence.words(0, _OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
-        opener = sides.opener(sentence)
-    return _Speaker(sides.codes(opener), tuple(sides.actors(opener))) if opener else None
-
-
-def _closing_speaker(sides: Sides, sentence: Sentence) -> Mention | None:
-    """``“Chúng tôi sẽ tiếp tục hợp tác”, ông X nói``: who is named behind what he says."""
-    for mention in reversed(sentence.mentions[-_LAST:]):
-        says = sentence.low(mention.last) in _SAYING and sentence.low(mention.first - 1) in _QUOTED
-        if says and mention.person is not None and mention.first > _OPENING and sides.codes(mention):
-            return mention
-    return None
 
 
 class _Reader:
@@ -111,16 +86,16 @@ class _Reader:
         self._tokens = story.words.tokens(hits, sentence.span.start, sentence.span.end)
         self._grammar = Grammar(sentence)
         self._undertakings = Undertakings(self._tokens, self._grammar, sides)
-        self._before = _Speaker()
-        self.last = _Speaker()
+        self._before = Speaker()
+        self.last = Speaker()
 
-    def read(self, last: _Speaker) -> list[CommitmentClaim]:
+    def read(self, last: Speaker) -> list[CommitmentClaim]:
         """Return the undertakings of the sentence; ``last`` spoke before it."""
         self._before = last
-        self.last = _speaker(self._sides, self._sentence) or last
+        self.last = speaker_of(self._sides, self._sentence) or last
         if any("observer" in token.senses for token in self._tokens):
             return []
-        if self._story.text[self._sentence.span.end - 1] == "?":
+        if self._story.text[self._sentence.span.start : self._sentence.span.end].rstrip(_CLOSING).endswith("?"):
             return []
         heard = self._end_of_others()
         verbs = [
@@ -138,10 +113,10 @@ class _Reader:
     def _end_of_others(self) -> int:
         """``“Mỹ sẽ nhượng bộ”, John Carter nhận định``: where the words end of somebody who speaks for no side."""
         sentence = self._sentence
-        for at in range(len(sentence.tokens) - 1, _OPENING, -1):
-            if sentence.tokens[at].text not in _CLOSERS or sentence.low(at + 1) not in _QUOTED:
+        for at in range(len(sentence.tokens) - 1, OPENING, -1):
+            if sentence.tokens[at].text not in _CLOSERS or sentence.low(at + 1) not in QUOTED:
                 continue
-            mention = next((m for m in sentence.mentions if at < m.first <= at + _OPENING), None)
+            mention = next((m for m in sentence.mentions if at < m.first <= at + OPENING), None)
             if mention is None or mention.kind not in ("bare", "person") or "dẫn" in sentence.heard:
                 return 0
             speakers = self._sides.actors(mention)
@@ -199,7 +174,7 @@ class _Reader:
     def _is_spoken(self, at: int) -> bool:
         """``“Chúng tôi sẽ giúp Lào”, ông X nói``: behind what is quoted stands who says it, and nothing more."""
         after = self._tokens[at + 1 : at + 1 + _SPOKEN]
-        if not after or after[0].text not in _QUOTED:
+        if not after or after[0].text not in QUOTED:
             return False
         rest = after[1:]
         return any(token.has("attitude", "saying") for token in rest)
@@ -215,19 +190,29 @@ class _Reader:
         """Return who undertakes: the actors left of the verb in its clause, else those who spoke last."""
         begin = self._tokens[verb.at].start
         clause = self._tokens[self._undertakings.clause_start(verb.at)].start
-        near = [mention for mention in self._grammar.between(clause, begin) if is_actor(mention)]
+        near = [mention for mention in self._grammar.between(clause, begin) if self._undertakings.acts(mention)]
         joined = self._joined(near) if near else []
         is_own = near and self._undertakings.mention_before(verb.at) is near[-1]
         if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
-            return _Subject(self.last.codes, begin, self.last.actors)
+            return self._further(verb, near, begin)
         codes = self._codes(near, joined, verb)
         actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
         voices = self._voices(codes, actors)
         if not verb.entry.weak and codes:
-            self.last = _Speaker(codes, voices)
+            self.last = Speaker(codes, voices)
         start = joined[0].start if codes and joined[0].start >= after else begin
         return _Subject(codes or self.last.codes, start, voices if codes else self.last.actors)
+
+    def _further(self, verb: Verb, near: list[Mention], begin: int) -> _Subject:
+        """Return who undertakes one thing more: both (``cả hai``, ``hai bên … , nhất trí``), else who spoke last."""
+        told = said_to_be_of_two(self._sentence, near) if verb.entry.act == "agree" else None
+        if told is not None and len(self.last.codes) < _BOTH:
+            return _Subject(self._sides.codes(told), begin, tuple(self._sides.actors(told)))
+        around = self._sides.around(begin) if self._undertakings.is_of_both(verb.at) else ()
+        if around:
+            return _Subject(around, begin, tuple(self._sides.states(around, begin)))
+        return _Subject(self.last.codes, begin, self.last.actors)
 
     def _joined(self, near: list[Mention]) -> list[Mention]:
         """Return the last actor with those that are joined to it: ``A và B``, ``A, B``."""
@@ -269,7 +254,7 @@ class _Reader:
         while start < stop and text[start] in MARKS:
             start += 1
         evidence = text[start:stop]
-        if evidence.count(" ") < _LEAST:
+        if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes):
             return None
         return CommitmentClaim(
             act=verb.entry.act,
@@ -290,6 +275,16 @@ class _Reader:
             return ()
         others = tuple(code for code in around if code not in by)
         return others if self._sides.deal(by[0], others, self._sentence) else ()
+
+    def _is_at_home(self, verb: Verb, by: tuple[str, ...]) -> bool:
+        """``Tổng thống yêu cầu Bộ Quốc phòng …``: what a side asks of its own is no matter between sides."""
+        if len(by) != 1 or verb.entry.act not in _ASKING or verb.entry.weak:
+            return False
+        after = self._tokens[verb.at + 1] if verb.at + 1 < len(self._tokens) else None
+        asked = self._grammar.mentions.get(after.start) if after is not None else None
+        if asked is None or asked.kind not in _OFFICES or "pronoun" in asked.cats:
+            return False
+        return self._sides.codes(asked) == by
 
     def _object(self, at: int) -> tuple[str, ...]:
         """``đề nghị phía Lào …``, ``kêu gọi Chính phủ Lào …``: the sides of whom the verb asks something."""

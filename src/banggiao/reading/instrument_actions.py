@@ -62,6 +62,8 @@ def _settled(
         return "implementing"  # a project is built (``xây dựng``), not drawn up
     if doing == "proposed" and known is not None and known.negotiated:
         return "negotiating"  # what is drawn up over years and waits to be signed
+    if doing == "signed" and head is not None and head.en == "initiative":
+        return "proposed"  # ``đưa ra sáng kiến``
     if doing == "completed" and kind in _PAPERS:
         return "in_force"  # ``chiến tranh kết thúc bằng hiệp định đình chiến``
     if doing == "in_force" and kind in ("plan", "programme"):

@@ -280,7 +280,7 @@ class NameScan:
             return None
         if self._is_doing and not self._is_after_name:
             return after
-        if "verb" in token.senses:
+        if token.has("verb", "before"):
             return None
         if self.is_about and token.cap and not self._tokens[at - 1].cap and token.start not in self._owners:
             return None  # ``… về biến đổi khí hậu và Khung hành động …``: another name
@@ -290,8 +290,8 @@ class NameScan:
 
     def _joint_head(self, at: int) -> int | None:
         """``Nghị định thư và kế hoạch hợp tác về …``: what follows the second head tells both."""
-        if self.words:
-            return None
+        if self.words or (self._head.with_place and not self._tokens[at - 2].cap):
+            return None  # "phát triển dự án và Thỏa thuận khung …"
         return self._take(at)
 
     def _list_goes_on(self, at: int) -> bool:

@@ -10,6 +10,7 @@ _STATE = 2  # letters of a country's code
 _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
+_ACTING = ("country", "person", "title", "body")
 _LEAVING = ("rút khỏi", "rút ra khỏi", "khỏi", "từ bỏ")
 
 
@@ -32,11 +33,21 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     around = sides.around(named.start)
     if named.code:
         return around
+    if not codes and named.action == "signed" and (signing := _signing(sides, named)):
+        return signing
     if len(codes) > 1:
         return codes
     if not codes or set(codes) <= set(around):
         return around
     return _with_one(named, inside, codes, around)
+
+
+def _signing(sides: Sides, named: Named) -> tuple[str, ...]:
+    """``các doanh nghiệp Việt Nam và Lào đã ký …``: the two states that the sentence names before, if no more."""
+    before = named.grammar.between(named.grammar.sentence.span.start, named.start)
+    codes = {code for mention in before if mention.kind in _ACTING for code in sides.codes(mention)}
+    states = [code for code in codes if len(code) == _STATE]
+    return tuple(sorted(states)) if len(states) == len(codes) == _PAIR else ()
 
 
 def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], around: tuple[str, ...]) -> tuple[str, ...]:

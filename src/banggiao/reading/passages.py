@@ -14,6 +14,12 @@ from banggiao.reading.story import Story
 
 _ENCOUNTERS = frozenset({"talks", "meeting", "reception", "courtesy_call", "call"})
 _PAIR, _FEW = 2, 8
+_AT = ("tại", "trong", "sau")
+_MEETINGS = frozenset({
+    "cuộc gặp", "buổi gặp", "hội đàm", "cuộc hội đàm", "hội kiến", "cuộc hội kiến", "buổi tiếp", "buổi hội kiến",
+    "buổi làm việc", "cuộc tiếp xúc",
+})  # fmt: skip
+_NEAR = 8  # tokens from a sentence's beginning to whom it tells to be met
 _STATE = 2  # letters of a country's code
 
 
@@ -35,6 +41,8 @@ class Passages:
         told = [
             telling for event in events if event.type in _ENCOUNTERS for telling in self._tellings(story, event, hub)
         ]
+        own = next((actor for _, pair in told for actor in pair if actor.country == hub), None)
+        told += [(start, (own or story.cast.side(hub, start, start), other)) for start, other in _openings(story, hub)]
         told.sort(key=_start)
         self._starts = [start for start, _ in told]
         self._pairs = [pair for _, pair in told]
@@ -84,6 +92,18 @@ def _other(story: Story, start: int, codes: Sequence[str]) -> Actor | None:
     if len(further) != 1 or countries.issuperset(codes):
         return None
     return next(actor for actor in states if actor.country in further)
+
+
+def _openings(story: Story, hub: str) -> Iterable[tuple[int, Actor]]:
+    """``Tại cuộc gặp với Tổng thống Lào, …``: sentences that open with whom the report's own side meets."""
+    for sentence in story.sentences:
+        noun = sentence.low(1) if sentence.low(0) in _AT else ""
+        if noun not in _MEETINGS and sentence.words(1, 3) not in _MEETINGS:
+            continue
+        near = [m for m in sentence.mentions if m.first <= _NEAR and m.kind in ("person", "title")]
+        others = [actor for actor in story.cast.actors(near) if actor.country != hub and len(actor.country) == _STATE]
+        if hub and len(countries_of(others)) == 1:
+            yield sentence.span.start, others[0]
 
 
 def _hub(story: Story) -> str:

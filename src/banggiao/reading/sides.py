@@ -132,8 +132,3 @@ class Sides:
             if is_actor(mention) and not governor(sentence, mention.first) and self.codes(mention):
                 return mention
         return None
-
-    def first(self, sentence: Sentence) -> tuple[str, ...]:
-        """Return the side of a sentence's first free actor."""
-        opener = self.opener(sentence)
-        return self.codes(opener) if opener else ()

@@ -15,21 +15,22 @@ from banggiao.reading.tokens import Token
 _LEAST = 3
 _NEAR = 8
 _ADVERBS = 6
+_HOME = 6
 _CLAUSE = 60
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
 _TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 _AND = ("và", "đồng thời", "cũng như")
-_MERE = ("đã", "cũng", "luôn", "rất")
+_MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
 _QUOTES = ("“", "”", '"', "'", "‘", "’")
 _GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
 _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
-_PASSIVE = ("được", "bị", "do")  # ``cuộc gặp được hai bên mong đợi``
+_PASSIVE = ("được", "bị", "do", "khiến", "buộc")  # ``cuộc gặp được hai bên mong đợi``
 _GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ASKING = ("nào", "ra sao", "thế nào", "gì", "đâu", "hay không")
-_ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ")
+_ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
@@ -72,12 +73,27 @@ class Undertakings:
             covering = self._grammar.covering(token.start)
             if covering is not None:
                 is_object = is_joined and not has_predicate  # "… quan hệ với A và mong B …"
-                return covering if is_actor(covering) and not is_object else None
+                return covering if self.acts(covering) and not is_object else None
             is_joined = is_joined or token.low in _AND
             has_predicate = (
                 has_predicate or token.has("attitude", "verb", "standing") or token.start in self._grammar.verbs
             )
         return None
+
+    def acts(self, mention: Mention) -> bool:
+        """Say whether a mention can undertake something: an actor, or a capital told of as its state."""
+        if is_actor(mention):
+            return True
+        sentence = self._grammar.sentence
+        before = sentence.owner[mention.first - 2] if mention.first > 1 else None
+        joined = sentence.low(mention.first - 1) in ("và", "lẫn") and before is not None and before.kind == "country"
+        return joined and mention.kind == "place" and bool(self._sides.codes(mention))  # "Bắc Kinh và Washington đều …"
+
+    def is_of_both(self, at: int) -> bool:
+        """Say whether ``cả hai`` stands before a verb."""
+        while at and self._tokens[at - 1].low in _MERE:
+            at -= 1
+        return at > 1 and self._tokens[at - 1].low == "hai" and self._tokens[at - 2].low == "cả"
 
     def speaks(self, mention: Mention, verb: Token, entry: Undertaking) -> bool:
         """Say whether an actor before a verb is who undertakes, and no part of what is undertaken about."""
@@ -95,13 +111,15 @@ class Undertakings:
         tokens = self._tokens
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘,"):
             return False
+        if self._grammar.covering(tokens[at].start) is not None:
+            return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
         if self._is_heading(at) or self._is_of_others(at):
             return False
         if "idle" in tokens[at + 1].senses and not self._follows(at, ("cần", "cần phải")):
             return False
-        if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + 4]):
+        if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + _HOME]):
             return False
         if entry.needs and not self._follows(at, entry.needs):
             return False
@@ -163,7 +181,7 @@ class Undertakings:
 
     def _announces(self, at: int) -> bool:
         """Say whether ``sẽ`` tells of an act or of what will be, and nothing that a side takes upon itself."""
-        after = self._tokens[at + 1 : at + 1 + _ASKED]
+        after = [token for token in self._tokens[at + 1 : at + 1 + _ASKED] if token.text not in _QUOTES]
         if after and after[0].low == "không":
             return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
         if any(token.low in _ASKING and before.low not in _ANY for before, token in pairwise(after)):

@@ -1,0 +1,104 @@
+"""Who speaks in a sentence: for which side, and in person as far as the article names them."""
+
+from typing import NamedTuple
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import is_actor
+from banggiao.reading.mention import Mention
+from banggiao.reading.roles import governor
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.sides import Sides
+
+_LAST, OPENING = 12, 3
+_OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
+_MARKS_BEFORE = "“\"' -–"
+_SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
+QUOTED = (",", "”", '"', "-", "–")
+_JOINTS = ("và", "cùng", "cùng với")
+_VOICED = ("person", "title", "body")
+_ROW = 4
+_SETTING = frozenset("tại trong sau nhân về trước với bên ngay cùng ngày sáng chiều tối trên".split())
+
+
+class Speaker(NamedTuple):
+    """The side that speaks, and the persons who speak for it as far as the article names them."""
+
+    codes: tuple[str, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+
+def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
+    """Return who speaks in a sentence: whom it names beside his words, else its first free actor and who joins him."""
+    named = _beside_words(sides, sentence) or _according_to(sides, sentence)
+    if named is not None:
+        return Speaker(sides.codes(named), tuple(sides.actors(named)))
+    if sentence.words(0, OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
+        return None
+    opener = _behind_setting(sides, sentence) or sides.opener(sentence)
+    if opener is None:
+        return None
+    row = _row(sides, sentence, opener)
+    codes = dict.fromkeys(code for mention in row for code in sides.codes(mention))
+    return Speaker(tuple(codes), tuple(actor for mention in row for actor in sides.actors(mention)))
+
+
+def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:
+    """``“Chúng tôi sẽ tiếp tục hợp tác”, ông X nói``; ``ông X nói: “Tôi mong …”``."""
+    for mention in reversed(sentence.mentions[-_LAST:]):
+        if mention.person is None or sentence.low(mention.last) not in _SAYING or not sides.codes(mention):
+            continue
+        is_behind = mention.first > OPENING and sentence.low(mention.first - 1) in QUOTED
+        if is_behind or sentence.low(mention.last + 1) == ":":
+            return mention
+    return None
+
+
+def _according_to(sides: Sides, sentence: Sentence) -> Mention | None:
+    """``Theo Bộ trưởng X, hai bên cần …``: what follows is what he says."""
+    if sentence.low(0) != "theo":
+        return None
+    first = next(iter(sentence.mentions), None)
+    is_voice = (
+        first is not None and first.first <= OPENING and first.kind in _VOICED and sentence.low(first.last) == ","
+    )
+    return first if is_voice and first is not None and sides.codes(first) else None
+
+
+def _behind_setting(sides: Sides, sentence: Sentence) -> Mention | None:
+    """``Tại cuộc gặp cấp cao Việt Nam - Lào, Thủ tướng A …``: what opens so only tells where and when."""
+    if sentence.low(0) not in _SETTING or "," not in sentence.lows:
+        return None
+    comma = sentence.lows.index(",")
+    for mention in sentence.mentions:
+        if mention.first > comma and is_actor(mention) and not governor(sentence, mention.first):
+            return mention if sides.codes(mention) else None
+    return None
+
+
+def _row(sides: Sides, sentence: Sentence, opener: Mention) -> list[Mention]:
+    """``Thủ tướng A và Thủ tướng B hài lòng …``: those who are joined to the first."""
+    row = [opener]
+    if opener.kind == "group":
+        return row
+    for mention in sentence.mentions:
+        if mention.first < row[-1].last:
+            continue
+        joined = sentence.words(row[-1].last, mention.first) in _JOINTS
+        acts = is_actor(mention) or mention.kind == "place"
+        if not joined or not acts or not sides.codes(mention) or len(row) >= _ROW:
+            break
+        row.append(mention)
+    return row
+
+
+def said_to_be_of_two(sentence: Sentence, near: list[Mention]) -> Mention | None:
+    """``ông X cho biết hai bên đã ra tuyên bố chung, nhất trí …``: the two of whom somebody tells before a verb."""
+    for mention in reversed(near):
+        before = sentence.low(mention.first - 1)
+        if (
+            mention.kind == "group"
+            and not governor(sentence, mention.first)
+            and (before in _SAYING or before == "rằng")
+        ):
+            return mention
+    return None
