@@ -47,6 +47,23 @@ def test_marked_words_side_by_side_come_before_unmarked_ones_apart(tmp_path: Pat
         assert titles(record, "hoa binh") == ["Hai bên vì hòa bình.", "Vòng hoa và đội binh nghi lễ."]
 
 
+def test_words_far_from_each_other_are_found_only_when_asked_for(tmp_path: Path, make: ModuleType) -> None:
+    far = "Hòa nhạc kết thúc lúc chín giờ tối, rồi đoàn lên xe về nghỉ ở Thái Bình."
+    with Record.open(tmp_path / "banggiao.db", create=True) as record:
+        for text in ("Hai bên vì hòa bình.", far):
+            article = make.article(text, title=text)
+            record.add([(article, make.Reading(article_id=article.id, reader="tay/1"))])
+        page = record.search("hoa binh", kinds=("article",))
+        assert ([hit.label for hit in page.items], page.has_apart) == (["Hai bên vì hòa bình."], True)
+        assert record.search("hoa binh", kinds=("article",), apart=True).total == 2
+
+
+def test_words_of_two_names_are_not_near(library: Record) -> None:
+    people = library.search("Vorachith", kinds=("person",)).items
+    assert people
+    assert all(library.search(f"{hit.label.split()[-1]} chủ", kinds=("person",)).total == 0 for hit in people)
+
+
 def test_a_quoted_phrase_is_asked_as_such(library: Record) -> None:
     assert set(titles(library, '"hoa binh"')) == {"Hai0", "Tỉnh1"}
 

@@ -41,6 +41,27 @@ def test_nothing_is_offered_for_nothing(client: Client) -> None:
 
 def test_what_was_found_is_counted_by_kind_and_narrowed(client: Client) -> None:
     page = client.get("/search?q=vongsa&kind=person").text
-    assert 'kind=article">Bài báo <span class="soft">' in page
+    assert 'kind=article&amp;q=vongsa">Bài báo <span class="soft">' in page
     everything = client.get("/search?q=ti%E1%BA%BFp").text
-    assert 'href="/events?publisher=Tin+Th%E1%BB%AD&amp;words=ti%E1%BA%BFp" rel="nofollow"' in everything
+    assert 'href="/search?publisher=Tin+Th%E1%BB%AD&amp;q=ti%E1%BA%BFp" rel="nofollow"' in everything
+
+
+def numbers(client: Client, **asked: str) -> dict[str, int]:
+    return client.get("/api/search", params=asked).json()["counts"]
+
+
+def test_conditions_hold_for_whatever_can_meet_them(client: Client) -> None:
+    everything = numbers(client, q="vongsa")
+    assert numbers(client, q="vongsa", country="LA") == everything
+    assert numbers(client, q="vongsa", country="JP") == {}
+    assert numbers(client, q="vongsa", type="reception").keys() <= {"event"}
+    assert numbers(client, q="vongsa", since="2030") == {}
+    assert "article" in numbers(client, q="vongsa", publisher="Tin Thử")
+    assert client.get("/search?q=vongsa&country=xyz").status_code == 400
+
+
+def test_what_stands_apart_is_a_link_away(client: Client) -> None:
+    page = client.get("/search?q=Vongsa+15").text
+    assert ("apart=1" in page) == client.get("/api/search?q=Vongsa+15").json()["has_apart"]
+    assert client.get("/search?q=Vongsa+15&apart=1").status_code == 200
+    assert client.get("/search?q=Vongsa&apart=2").status_code == 400

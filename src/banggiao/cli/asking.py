@@ -79,19 +79,24 @@ def open_record(path: Path) -> closing[Record]:
 @click.command()
 @click.argument("words", type=WORDS, nargs=-1, required=True)
 @click.option("--kind", "kinds", type=click.Choice(get_args(HitKind)), multiple=True, help="Only things of this kind.")
+@click.option("--apart", is_flag=True, help="Also what has the words far from each other.")
 @_limit
 @record_option
 @json_option
-def search(words: tuple[str, ...], kinds: tuple[HitKind, ...], limit: int, record_path: Path, *, as_json: bool) -> None:
+def search(
+    *, words: tuple[str, ...], kinds: tuple[HitKind, ...], apart: bool, limit: int, record_path: Path, as_json: bool
+) -> None:
     """Find WORDS in articles, events and people, with or without diacritics."""
     with open_record(record_path) as record:
-        page = record.search(" ".join(words), kinds=kinds or get_args(HitKind), limit=limit)
+        page = record.search(" ".join(words), kinds=kinds or get_args(HitKind), apart=apart, limit=limit)
     if as_json:
         print_json(page)
         return
     console = open_console()
     console.print(tabulate_hits(page.items) if page.items else cell("nothing found", "dim"))
     print_total(console, len(page.items), page.total)
+    if page.has_apart:
+        console.print(cell("more has all these words, but far from each other: --apart shows that too", "dim"))
 
 
 def read_sides(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...] | None) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ class Browser:
     def select(self, filters: EventFilter) -> Bits:
         """Return the events that a filter lets through."""
         sets = self.sets()
-        return _common(sets, self._parts(sets, filters).values())
+        return _common(sets, self.parts(sets, filters).values())
 
     def events(self, filters: EventFilter, *, limit: int = 50, offset: int = 0) -> Page[Event]:
         """Return a page of events, newest first, undated last, as `Record.events` does."""
@@ -109,7 +109,7 @@ class Browser:
     def _page(self, filters: EventFilter, limit: int, offset: int) -> tuple[list[str], int, int]:
         """Return the ids of a page, how many events there are in all, and how many are undated."""
         sets = self.sets()
-        parts = self._parts(sets, filters)
+        parts = self.parts(sets, filters)
         found = _common(sets, parts.values())
         undated = _common(sets, (bits for name, bits in parts.items() if name != "year")) & ~sets.dated
         return sets.page(found, limit, offset), found.bit_count(), undated.bit_count()
@@ -124,7 +124,7 @@ class Browser:
         Sides are the exception: a second side narrows the first.
         """
         sets = self.sets()
-        parts = self._parts(sets, filters)
+        parts = self.parts(sets, filters)
         found: dict[Facet, list[Counted]] = {}
         for facet in FACETS:
             others = _common(sets, (bits for name, bits in parts.items() if name != facet or facet == "side"))
@@ -146,7 +146,7 @@ class Browser:
         sets = self.sets()
         return sets.histogram(found & sets.precise[precision], bounds)
 
-    def _parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
+    def parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; those of the last filters are kept."""
         kept = self._answers_of(sets).parts
         parts = kept.get(filters)

@@ -1,6 +1,8 @@
 """EDTF dates as days that can be compared in a query; none where the year is unknown."""
 
+from bisect import bisect_left
 from calendar import monthrange
+from collections.abc import Sequence
 
 from banggiao.model.edtf import ends, starts
 
@@ -32,3 +34,15 @@ def last_day(value: str) -> str | None:
         year, month = int(end[:4]), int(end[5:])
         return f"{end}-{monthrange(year, month)[1] if year else 31:02}"
     return end
+
+
+def stretch(days: Sequence[str], first: str, last: str) -> tuple[int, int]:
+    """Return from where to before where, counted from the newest, days lie between two, either of which may be empty.
+
+    >>> stretch(["2018-05-01", "2019-02-24", "2019-03-01"], "2019", "2019-02")
+    (1, 2)
+    """
+    total = len(days)
+    start = bisect_left(days, first) if first else 0
+    stop = bisect_left(days, f"{last}~") if last else total  # after every day that begins so
+    return total - stop, max(total - start, total - stop)

@@ -6,7 +6,6 @@ part, so a list with the counts of all its facets takes milliseconds on hundreds
 made when they are first asked for, and again when the record has changed.
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import heappush, heappushpop
@@ -18,6 +17,7 @@ from banggiao.lexicon.offices import LEVELS
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, bits_of, cut, held_by, numbers_of
+from banggiao.record.days import stretch
 from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.rows import strings
 
@@ -83,10 +83,7 @@ class EventSets:
         return bits_between(*self._stretch(first, last))
 
     def _stretch(self, first: str, last: str) -> tuple[int, int]:
-        total = len(self._days)  # the dated come first, the newest of them at 0
-        start = bisect_left(self._days, first) if first else 0
-        stop = bisect_left(self._days, f"{last}~") if last else total  # after every day that begins so
-        return total - stop, max(total - start, total - stop)
+        return stretch(self._days, first, last)
 
     def lasting(self, since: str, until: str) -> Bits:
         """Return the events that were on at some time between two days, either of which may be empty."""

@@ -1,34 +1,168 @@
-"""Search over everything at once, with the words shown where they stand."""
+"""Search over everything at once: what is found, in which order, under which conditions, the words in their place."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Row, select
 
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import searching
 from banggiao.record import tables as t
+from banggiao.record.bits import Bits, numbers_of
+from banggiao.record.browsing import Browser, Counted
+from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue
+from banggiao.record.facets import FACETS, Facet, Tally
 from banggiao.record.matters import load_instruments
 from banggiao.record.queries import load_events, load_people
+from banggiao.record.remembering import Asking, Remembered
 from banggiao.record.rows import fetch_in
 from banggiao.record.tokens import Query, parse_query, snippet
-from banggiao.record.views import HitKind, SearchHit, SearchPage
+from banggiao.record.views import EventFilter, HitKind, SearchHit, SearchPage
+
+_KEPT: Final = 64  # searches whose results are kept, for a page asks for them several times
+_MOST: Final = 24  # values of a facet
+_ALL: Final = EventFilter()
+Found = Mapping[HitKind, Bits]
 
 
-def search(connection: Connection, words: str, kinds: Sequence[HitKind], limit: int, offset: int) -> SearchPage:
-    """Return what holds all the words, exact spellings first."""
-    found, counts = searching.find(connection, words, kinds, limit, offset)
-    query = parse_query(words)
-    refs: dict[str, list[str]] = {"event": [], "person": [], "article": [], "instrument": []}
-    for row in found:
-        refs[row.kind].append(row.ref)
+class Asked(NamedTuple):
+    """A search.
+
+    Attributes:
+        filters: conditions that what is found must meet; what cannot meet one of them is left out.
+        apart: also what has all the words, but far from each other.
+    """
+
+    words: str
+    kinds: tuple[HitKind, ...] = KINDS
+    filters: EventFilter = _ALL
+    apart: bool = False
+
+
+class Finder:
+    """Searches a record."""
+
+    def __init__(self, path: Path, asking: Asking, browser: Browser) -> None:
+        """Take the record's file, what opens a connection to it, and what holds the sets of events."""
+        self._asking = asking
+        self._browser = browser
+        self._catalogue = Remembered(path, asking, lambda connection: read_catalogue(connection, browser.sets()))
+        self._kept: dict[tuple[int, str], Found] = {}
+
+    def prepare(self) -> None:
+        """Read what can be searched before anybody searches."""
+        self._catalogue.answer()
+
+    def search(self, asked: Asked, limit: int, offset: int) -> SearchPage:
+        """Return what has the words: as written first, side by side before near, each in the order of its list."""
+        query = parse_query(asked.words)
+        if not query.folded:
+            return SearchPage(limit=limit, offset=offset)
+        catalogue = self._catalogue.answer()
+        with self._asking() as connection:
+            found = self._narrowed(connection, catalogue, asked)
+            page = list(self._ordered(connection, catalogue, query, found, limit, offset))
+            items = _load_hits(connection, page, query)
+            more = not asked.apart and searching.count(connection, searching.all_words(query)) > searching.count(
+                connection, searching.words_together(query)
+            )
+        counts: dict[str, int] = {kind: of.bit_count() for kind, of in found.items() if of}
+        total = sum(counts.values())
+        return SearchPage(items=items, total=total, counts=counts, has_apart=more, limit=limit, offset=offset)
+
+    def facets(self, asked: Asked) -> dict[Facet, list[Counted]]:
+        """Return each facet's values with how many found things have them; a facet's own condition does not count.
+
+        Sides are the exception: a second side narrows the first.
+        """
+        catalogue = self._catalogue.answer()
+        with self._asking() as connection:
+            found = self._found(connection, catalogue, asked)
+        parts = {kind: self._parts(catalogue, kind, asked.filters) for kind in asked.kinds}
+        counted: dict[Facet, list[Counted]] = {}
+        for facet in FACETS:
+            own = () if facet == "side" else (facet,)
+            left = {kind: _common(found[kind], parts[kind], without=own) for kind in asked.kinds}
+            numbers = _count(catalogue, facet, left)
+            names = self._browser.names(value for value, _ in numbers) if facet == "person" else {}
+            counted[facet] = [Counted(value, Tally(number, 0), names.get(value, "")) for value, number in numbers]
+        return counted
+
+    def _narrowed(self, connection: Connection, catalogue: Catalogue, asked: Asked) -> dict[HitKind, Bits]:
+        found = self._found(connection, catalogue, asked)
+        return {kind: _common(found[kind], self._parts(catalogue, kind, asked.filters)) for kind in asked.kinds}
+
+    def _parts(self, catalogue: Catalogue, kind: HitKind, filters: EventFilter) -> dict[str, Bits]:
+        if kind == "event":
+            return self._browser.parts(catalogue.sets, filters)
+        return catalogue.shelves[kind].parts(filters)
+
+    def _found(self, connection: Connection, catalogue: Catalogue, asked: Asked) -> Found:
+        query = parse_query(asked.words)
+        if not query.folded:
+            return dict.fromkeys(KINDS, 0)
+        words = searching.all_words(query) if asked.apart else searching.words_together(query)
+        return self._matching(connection, catalogue, words)
+
+    def _matching(self, connection: Connection, catalogue: Catalogue, words: searching.Words) -> Found:
+        """Return what a full-text query finds of each kind; the last ones are kept."""
+        key = (id(catalogue), repr(words))
+        if key not in self._kept:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[key] = catalogue.sort(searching.find_numbers(connection, words))
+        return self._kept[key]
+
+    def _ordered(
+        self, connection: Connection, catalogue: Catalogue, query: Query, found: Found, limit: int, offset: int
+    ) -> Iterator[tuple[HitKind, str]]:
+        """Yield a page of what was found: tier by tier, as many of them as the page needs."""
+        left, passed = dict(found), offset
+        for tier in (*searching.tiers(query), None):
+            if limit <= 0 or not any(left.values()):
+                return
+            here = left if tier is None else self._matching(connection, catalogue, tier)
+            for kind in KINDS:
+                now = left.get(kind, 0) & here.get(kind, 0)
+                ids = catalogue.shelves[kind].ids
+                page = [(kind, ids[number]) for number in numbers_of(now, passed, limit)] if now else []
+                yield from page
+                limit -= len(page)
+                passed = max(0, passed - now.bit_count())
+                left[kind] = left.get(kind, 0) & ~now
+
+
+def _common(found: Bits, parts: Mapping[str, Bits], without: Sequence[str] = ()) -> Bits:
+    return reduce(Bits.__and__, (bits for name, bits in parts.items() if name not in without), found)
+
+
+def _count(catalogue: Catalogue, facet: Facet, found: Found) -> list[tuple[str, int]]:
+    """Return the values of a facet that most of what was found has, with how many; years newest first."""
+    numbers: dict[str, int] = {}
+    for kind, here in found.items():
+        values = catalogue.shelves[kind].values.get(facet, {}) if here else {}
+        for value, of in values.items():
+            if number := (of & here).bit_count():
+                numbers[value] = numbers.get(value, 0) + number
+    if facet == "year":
+        return sorted(numbers.items(), reverse=True)
+    return sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
+
+
+def _load_hits(connection: Connection, page: Iterable[tuple[HitKind, str]], query: Query) -> tuple[SearchHit, ...]:
+    refs: dict[HitKind, list[str]] = {kind: [] for kind in KINDS}
+    ordered = list(page)
+    for kind, id_ in ordered:
+        refs[kind].append(id_)
     things: dict[str, Any] = {}
     things |= {event.id: event for event in load_events(connection, refs["event"])}
     things |= {person.id: person for person in load_people(connection, refs["person"], cited=False)}
     things |= {paper.id: paper for paper in load_instruments(connection, refs["instrument"])}
     things |= {row.id: row for row in fetch_in(connection, select(t.articles), t.articles.c.id, refs["article"])}
-    hits = tuple(_hit(things[row.ref], query, is_exact=bool(row.is_exact)) for row in found if row.ref in things)
-    return SearchPage(items=hits, total=sum(counts.values()), counts=counts, limit=limit, offset=offset)
+    exact = searching.find_exact(connection, query, refs)
+    return tuple(_hit(things[id_], query, is_exact=id_ in exact) for _, id_ in ordered if id_ in things)
 
 
 def _hit(thing: Event | Person | Instrument | Row[Any], query: Query, *, is_exact: bool) -> SearchHit:

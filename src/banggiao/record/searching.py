@@ -1,28 +1,31 @@
 """The full-text index: what is put into it, and what is found by it."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, false, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, false, func, insert, select
 
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import sqlite
 from banggiao.record import tables as t
-from banggiao.record.rows import in_chunks
+from banggiao.record.rows import fetch_in, in_chunks
 from banggiao.record.tokens import Query, parse_query, streams
+from banggiao.record.views import HitKind
 from banggiao.resolving.versions import LIST
 
 Entry = Person | Event | Instrument
+_BETWEEN: Final = " qqqq" * 7 + " "
+"""Stands between names, sentences and paragraphs, so that words of two of them are neither a phrase nor near."""
 
 
 def index_articles(connection: Connection, articles: Sequence[tuple[str, str]]) -> None:
-    """Index the texts of articles by their ids."""
-    _index(connection, "article", articles)
+    """Index the texts of articles by their ids; words of two of its blocks do not stand near each other."""
+    _index(connection, "article", [(id_, text.replace("\n", _BETWEEN)) for id_, text in articles])
 
 
 def index_entries(connection: Connection, kind: str, entries: Iterable[Entry]) -> None:
     """Index what the record holds of one kind."""
-    _index(connection, kind, [(entry.id, "\n".join(_words(entry))) for entry in entries])
+    _index(connection, kind, [(entry.id, _BETWEEN.join(_words(entry))) for entry in entries])
 
 
 def index_all_articles(connection: Connection) -> None:
@@ -65,50 +68,71 @@ def _words(entry: Entry) -> list[str]:
     return [entry.name]
 
 
-def find(
-    connection: Connection, words: str, kinds: Sequence[str], limit: int, offset: int
-) -> tuple[list[Row[Any]], dict[str, int]]:
-    """Return the documents with all the words, best first, and how many there are of each kind.
-
-    Each row has ``kind``, ``ref`` and ``is_exact``.
-    """
-    query = parse_query(words)
-    if not query.folded or not kinds:
-        return [], {}
-    return sqlite.find_documents(connection, _bound(query), kinds, limit, offset)
+Words = Mapping[str, str]
+"""A question to the full-text index: a query for each of its tables."""
+_REACHES: Final = {"entry_words": 2, "article_words": 6}
+"""Words that may stand between two that are asked for together: fewer in names and sentences than in whole texts."""
 
 
-def count(connection: Connection, words: str, kinds: Sequence[str]) -> dict[str, int]:
-    """Return how many documents of each kind hold all the words."""
-    query = parse_query(words)
-    return sqlite.count_documents(connection, _folded(query), kinds) if query.folded and kinds else {}
+def all_words(query: Query) -> Words:
+    """Return the question for all the words, wherever they stand."""
+    return dict.fromkeys(_REACHES, sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix))
 
 
-def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
-    """Return the condition that the document of this kind and id holds all the words; none asked for, none found."""
-    query = parse_query(words)
-    if not query.folded:
-        return false()
-    return column.in_(sqlite.select_documents(kind, _folded(query)))
-
-
-def folded_query(words: str) -> str:
-    """Return the full-text query for all the words without their diacritics; there must be some."""
-    return _folded(parse_query(words))
-
-
-def _bound(query: Query) -> dict[str, str | int]:
+def words_together(query: Query) -> Words:
+    """Return the question for all the words, of which some that are neighbours must stand near each other."""
     return {
-        "folded": _folded(query),
-        "unmarked": int(query.exact == query.folded),
-        "exact": sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix),
-        "folded_phrase": sqlite.words_query("folded", [_joined(query.folded)], is_prefix=query.is_prefix),
-        "exact_phrase": sqlite.words_query("exact", [_joined(query.exact)], is_prefix=query.is_prefix),
+        table: sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix, reach=reach)
+        for table, reach in _REACHES.items()
     }
 
 
-def _folded(query: Query) -> str:
-    return sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix)
+def tiers(query: Query) -> tuple[Words, ...]:
+    """Return the questions for what comes first, the best first: as written side by side, as written, side by side."""
+    exact, folded = (
+        sqlite.words_query(name, [_joined(phrases)], is_prefix=query.is_prefix)
+        for name, phrases in (("exact", query.exact), ("folded", query.folded))
+    )
+    written = sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix)
+    wanted = (exact, *((written,) if query.exact != query.folded else ()), folded)
+    return tuple(dict.fromkeys(_REACHES, words) for words in dict.fromkeys(wanted))
+
+
+def find_numbers(connection: Connection, words: Words) -> list[int]:
+    """Return the numbers of the documents that a question finds."""
+    return [number for table, query in words.items() for number in sqlite.match(connection, table, query)]
+
+
+def count(connection: Connection, words: Words) -> int:
+    """Return how many documents a question finds."""
+    return sum(sqlite.count_matches(connection, table, query) for table, query in words.items())
+
+
+def find_exact(connection: Connection, query: Query, refs: Mapping[HitKind, Sequence[str]]) -> set[str]:
+    """Return those of some things that have all the words as written, diacritics included."""
+    words = sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix)
+    documents = t.search_documents.c
+    exact: set[str] = set()
+    for kind, ids in refs.items():
+        rows = fetch_in(
+            connection, select(documents.id, documents.ref).where(documents.kind == kind), documents.ref, ids
+        )
+        found = sqlite.match(connection, sqlite.word_table(kind), words, among=[row.id for row in rows])
+        exact |= {row.ref for row in rows if row.id in set(found)}
+    return exact
+
+
+def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
+    """Return the condition that the document of this kind and id has the words together; none asked for, none found."""
+    query = parse_query(words)
+    if not query.folded:
+        return false()
+    return column.in_(sqlite.select_documents(kind, words_together(query)[sqlite.word_table(kind)]))
+
+
+def entries_query(words: str) -> str:
+    """Return the full-text query for entries that have the words together; there must be some."""
+    return words_together(parse_query(words))["entry_words"]
 
 
 def _joined(phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

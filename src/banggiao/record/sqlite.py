@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -11,7 +12,6 @@ from sqlalchemy import (
     BindParameter,
     Connection,
     Engine,
-    Row,
     Select,
     Table,
     Text,
@@ -205,59 +205,41 @@ def drop_words(connection: Connection, ids: list[int]) -> None:
         connection.execute(text("DELETE FROM entry_words WHERE rowid = :id"), [{"id": number} for number in ids])
 
 
-def words_query(column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: bool) -> str:
+def words_query(column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: bool, reach: int = 0) -> str:
     """Return a full-text query for all phrases in a column, the last of them perhaps the beginning of a word.
 
     Tokens hold letters and digits alone and are quoted, so nothing in them can be read as the query's own syntax.
-    """
-    quoted = [f'"{" ".join(tokens)}"' for tokens in phrases]
-    return f"{{{column}}} : ({' AND '.join(quoted)}{'*' if is_prefix else ''})"
-
-
-_DOCUMENTS: Final = " UNION ALL ".join(
-    f"""
-    SELECT rowid AS number, rank AS score,
-        rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact) AS is_exact,
-        4 * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact_phrase))
-        + (2 - 2 * :unmarked) * (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :exact))
-        + (rowid IN (SELECT rowid FROM {table} WHERE {table} MATCH :folded_phrase)) AS tier
-    FROM {table} WHERE {table} MATCH :folded"""  # noqa: S608 - two names of our own
-    for table in _WORD_TABLES
-)
-_FIND: Final = f"""
-    SELECT d.kind, d.ref, w.is_exact FROM ({_DOCUMENTS}) w JOIN search_documents d ON d.id = w.number
-    WHERE d.kind IN :kinds ORDER BY w.tier DESC, w.score, d.ref LIMIT :limit OFFSET :offset"""  # noqa: S608
-_COUNT: Final = """
-    SELECT d.kind, count(*) AS number FROM search_documents d
-    WHERE d.kind IN :kinds AND (d.id IN (SELECT rowid FROM article_words WHERE article_words MATCH :folded)
-        OR d.id IN (SELECT rowid FROM entry_words WHERE entry_words MATCH :folded))
-    GROUP BY d.kind"""
-
-
-def find_documents(
-    connection: Connection, queries: dict[str, str | int], kinds: Sequence[str], limit: int, offset: int
-) -> tuple[list[Row[Any]], dict[str, int]]:
-    """Return documents that match, best first (as written before folded, phrases before words), and counts by kind.
 
     Args:
-        connection: to the record.
-        queries: ``folded``, ``exact``, ``folded_phrase`` and ``exact_phrase``, each a `words_query`; ``unmarked``: 1
-            where no diacritics are asked for, so that words side by side say more than words without marks.
-        kinds: of documents.
-        limit: at most so many rows.
-        offset: rows passed over.
+        column: of the index.
+        phrases: of one or more tokens.
+        is_prefix: whether the last phrase may be only begun.
+        reach: tokens that may stand between two neighbours, of which at least two must be so near; 0 for wherever.
     """
-    kind: BindParameter[str] = bindparam("kinds", expanding=True)
-    bound = {**queries, "kinds": list(kinds)}
-    rows = connection.execute(text(_FIND).bindparams(kind), {**bound, "limit": limit, "offset": offset})
-    return list(rows), count_documents(connection, str(queries["folded"]), kinds)
+    quoted = [f'"{" ".join(tokens)}"' for tokens in phrases]
+    quoted[-1] += "*" if is_prefix else ""
+    near = [f"NEAR({one} {other}, {reach})" for one, other in pairwise(quoted)] if reach else []
+    if len(near) == 1:
+        return f"{{{column}}} : ({near[0]})"
+    together = [f"({' OR '.join(near)})"] if near else []
+    return f"{{{column}}} : ({' AND '.join([*quoted, *together])})"
 
 
-def count_documents(connection: Connection, query: str, kinds: Sequence[str]) -> dict[str, int]:
-    """Return how many documents of each kind match a `words_query`."""
-    kind: BindParameter[str] = bindparam("kinds", expanding=True)
-    rows = connection.execute(text(_COUNT).bindparams(kind), {"folded": query, "kinds": list(kinds)})
-    return {row.kind: row.number for row in rows}
+def match(connection: Connection, table: str, query: str, *, among: Sequence[int] | None = None) -> list[int]:
+    """Return the numbers of the documents in a table that match a `words_query`; ``among`` looks only at some."""
+    if among is None:
+        statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
+        return list(connection.execute(statement, {"words": query}).scalars().all())
+    numbers: BindParameter[int] = bindparam("numbers", expanding=True)
+    statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words AND rowid IN :numbers")  # noqa: S608
+    found = connection.execute(statement.bindparams(numbers), {"words": query, "numbers": list(among)})
+    return list(found.scalars().all()) if among else []
+
+
+def count_matches(connection: Connection, table: str, query: str) -> int:
+    """Return how many documents in a table match a `words_query`."""
+    statement = text(f"SELECT count(*) FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
+    return int(connection.execute(statement, {"words": query}).scalar_one())
 
 
 def newest_documents(connection: Connection, query: str, limit: int) -> list[int]:

@@ -17,7 +17,6 @@ from banggiao.model.versions import Version
 from banggiao.record import (
     comparing,
     containing,
-    finding,
     folding,
     joining,
     knowing,
@@ -27,7 +26,6 @@ from banggiao.record import (
     passages,
     queries,
     rereading,
-    searching,
     statistics,
     suggesting,
     versions,
@@ -36,8 +34,10 @@ from banggiao.record import tables as t
 from banggiao.record.acquaintance import Acquaintances
 from banggiao.record.adding import add_articles
 from banggiao.record.browsing import Browser
+from banggiao.record.catalogue import KINDS
 from banggiao.record.coverage import Coverage, read_coverage
 from banggiao.record.desk import ReviewDesk
+from banggiao.record.finding import Asked, Finder
 from banggiao.record.relations import Relations
 from banggiao.record.remembering import Remembered
 from banggiao.record.ruling import RuledFile
@@ -80,6 +80,7 @@ class Record(RuledFile):
     def __init__(self, path: Path, engine: Engine) -> None:
         super().__init__(path, engine)
         self.browser = Browser(path, self._asking)
+        self.finder = Finder(path, self._asking, self.browser)
         self.review_desk = ReviewDesk(path, self._asking)
         self.relations = Relations(path, self._asking)
         self._coverage = Remembered(path, self._asking, read_coverage)
@@ -333,18 +334,21 @@ class Record(RuledFile):
         self,
         words: str,
         *,
-        kinds: Sequence[HitKind] = ("event", "person", "article", "instrument"),
+        kinds: Sequence[HitKind] = KINDS,
+        apart: bool = False,
         limit: int = 20,
         offset: int = 0,
     ) -> SearchPage:
-        """Return what holds all the words, with or without diacritics, spellings as asked first."""
-        with self._asking() as connection:
-            return finding.search(connection, words, kinds, limit, offset)
+        """Return what has the words, with or without diacritics, spellings as asked first.
 
-    def count_found(self, words: str, kinds: Sequence[HitKind]) -> dict[str, int]:
-        """Return how many of each kind hold all the words."""
-        with self._asking() as connection:
-            return searching.count(connection, words, kinds)
+        Args:
+            words: phrases in quotation marks, and single words; neighbours must stand near each other.
+            kinds: of things.
+            apart: also return what has all the words, but far from each other.
+            limit: at most so many.
+            offset: passed over.
+        """
+        return self.finder.search(Asked(words, tuple(kinds), apart=apart), limit, offset)
 
     def suggest(self, words: str, *, most: int = 5) -> Suggestions:
         """Return a few of each kind that may be meant by words which are still being typed."""

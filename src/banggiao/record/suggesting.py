@@ -29,7 +29,7 @@ def suggest(connection: Connection, words: str, most: int) -> Suggestions:
 
 
 def _entries(connection: Connection, words: str, kinds: Sequence[str], most: int) -> dict[str, list[str]]:
-    numbers = sqlite.newest_documents(connection, searching.folded_query(words), _LOOKED_AT)
+    numbers = sqlite.newest_documents(connection, searching.entries_query(words), _LOOKED_AT)
     documents = t.search_documents.c
     found: dict[str, list[str]] = {kind: [] for kind in kinds}
     rows: Any = connection.execute(select(documents.id, documents.kind, documents.ref).where(documents.id.in_(numbers)))

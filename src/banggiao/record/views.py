@@ -241,11 +241,17 @@ class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SearchPage(msgspec.Struct, frozen=True, kw_only=True):
-    """One page of what was found, best first; ``counts`` says how many of each kind there are in all."""
+    """One page of what was found, best first.
+
+    Attributes:
+        counts: how many of each kind there are in all.
+        has_apart: whether more things have all the words, but far from each other.
+    """
 
     items: tuple[SearchHit, ...] = ()
     total: int = 0
     counts: dict[str, int] = {}
+    has_apart: bool = False
     limit: int = 20
     offset: int = 0
 

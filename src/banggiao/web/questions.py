@@ -1,20 +1,24 @@
 """The questions that pages and JSON put to the record alike; what is not there is refused by name."""
 
-from typing import TypeVar, get_args
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from banggiao.model.record import Attestation, Event, Instrument, Person
 from banggiao.record.acquaintance import Acquaintance
+from banggiao.record.catalogue import KINDS
+from banggiao.record.finding import Asked
 from banggiao.record.store import Record
-from banggiao.record.views import ArticleView, HitKind, SearchPage
+from banggiao.record.views import ArticleView, SearchPage
 from banggiao.resolving.holding import holders_of
-from banggiao.web.filters import Paging, Query, read_paging, read_text
+from banggiao.web.filters import Paging, Query, read_choice, read_event_filter, read_paging, read_text
 from banggiao.web.holding import OfficeView, slug_of
 from banggiao.web.refusals import RefusedError
 from banggiao.web.settings import Site, WebSettings
 
 _Found = TypeVar("_Found")
 _SHOWN = 80  # characters of an id that is not there
-SEARCH_KINDS: tuple[HitKind, ...] = get_args(HitKind)
+SEARCH_KINDS = KINDS
 
 
 def list_paging(query: Query, settings: WebSettings) -> Paging:
@@ -111,10 +115,16 @@ def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) ->
     return found
 
 
-def search_record(record: Record, query: Query, paging: Paging) -> tuple[str, SearchPage]:
-    """Return the kind asked for (empty for all) and what was found for the words in ``q``."""
+def read_asked(query: Query, site: Site) -> Asked:
+    """Return the search that an address asks for: words, kinds, and what narrows a list of events."""
     kind = read_text(query, "kind")
     if kind and kind not in SEARCH_KINDS:
         raise RefusedError(400, "bad_kind", value=kind)
     kinds = tuple(each for each in SEARCH_KINDS if each in (kind or each))
-    return kind, record.search(read_text(query, "q"), kinds=kinds, limit=paging.limit, offset=paging.offset)
+    filters = replace(read_event_filter(query, site.sides), words="")
+    return Asked(read_text(query, "q"), kinds, filters, apart=bool(read_choice(query, "apart", ("1",))))
+
+
+def search_record(site: Site, query: Query, paging: Paging) -> SearchPage:
+    """Return what was found for the search in an address."""
+    return site.record.finder.search(read_asked(query, site), paging.limit, paging.offset)

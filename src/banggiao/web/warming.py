@@ -21,6 +21,7 @@ class Warming:
         self._steps: tuple[Callable[[], object], ...] = (
             record.browser.prepare,
             lambda: prepare_start(record),
+            record.finder.prepare,
             record.coverage,
             record.relations.office_countries,
         )

@@ -1,42 +1,63 @@
-"""The page of what was found for a few words."""
+"""The page of what was found for a few words, beside what narrows it."""
+
+from collections.abc import Mapping
+from typing import Final
 
 from litestar import Response
-from litestar.datastructures import MultiDict
+from msgspec.structs import replace
 
-from banggiao.record.views import EventFilter, SearchPage
-from banggiao.web.filters import read_text
-from banggiao.web.narrowing import Entry, Narrowing
+from banggiao.record.finding import Asked
+from banggiao.record.views import SearchPage
+from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
-from banggiao.web.questions import SEARCH_KINDS, search_paging, search_record
-from banggiao.web.rendering import PageRequest, read_language, render_page
-from banggiao.web.settings import GivenSite
-from banggiao.web.writing import Writer
+from banggiao.web.pages.events import read_narrowing
+from banggiao.web.questions import SEARCH_KINDS, read_asked, search_paging
+from banggiao.web.rendering import PageRequest, render_page
+from banggiao.web.settings import GivenSite, Site
+
+_FEW: Final = 5  # things of each kind where all kinds are shown
 
 
 @page("/search")
 def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
-    """What was found for a few words, beside what narrows the events among it."""
-    words, paging = read_text(request.query_params, "q"), search_paging(request.query_params, site.settings)
-    kind, found = search_record(site.record, request.query_params, paging) if words else ("", SearchPage())
-    counts = site.record.count_found(words, SEARCH_KINDS) if kind else found.counts
-    facets = _facets(Writer(read_language(request), site), words) if words and kind in ("", "event") else []
+    """What was found for a few words: some of each kind, or one kind page by page."""
+    asked, paging = read_asked(request.query_params, site), search_paging(request.query_params, site.settings)
+    narrowing = read_narrowing(request, site)
+    narrowing = narrowing._replace(filters=replace(narrowing.filters, words=""))
+    is_one = len(asked.kinds) == 1
+    everything = site.record.finder.search(asked._replace(kinds=SEARCH_KINDS), 0, 0)
+    found = site.record.finder.search(asked, paging.limit, paging.offset) if is_one else everything
     content = {
-        "words": words,
-        "kind": kind,
+        "words": asked.words,
+        "kind": asked.kinds[0] if is_one else "",
         "kinds": ("", *SEARCH_KINDS),
-        "counts": dict.fromkeys(SEARCH_KINDS, 0) | counts,
-        "facets": facets,
+        "counts": dict.fromkeys(SEARCH_KINDS, 0) | everything.counts,
+        "found": found,
+        "sections": {} if is_one else _find_some(site, asked, everything),
+        "pager": Pager(request, found.total if is_one else 0, paging),
+        "narrowing": narrowing,
+        "filters": narrowing.filters,
+        "query": request.query_params,
+        "chips": narrowing.chips(),
+        "facets": narrowing.facets(site.record.finder.facets(asked)) if asked.words else [],
+        "apart": asked.apart,
+        "listed": _tell_list(narrowing, asked),
     }
-    return render_page(
-        request, site, "search.html", {"found": found, "pager": Pager(request, found.total, paging), **content}
-    )
+    return render_page(request, site, "search.html", content)
 
 
-def _facets(writer: Writer, words: str) -> list[tuple[str, list[Entry]]]:
-    """Return what narrows the list of the events with these words."""
-    filters = EventFilter(words=words)
-    narrowing = Narrowing(writer, "/events", MultiDict([("words", words)]), filters)
-    return narrowing.facets(writer.site.record.browser.facets(filters))
+def _find_some(site: Site, asked: Asked, everything: SearchPage) -> Mapping[str, SearchPage]:
+    """Return the first few of each kind that something was found of."""
+    return {
+        kind: site.record.finder.search(asked._replace(kinds=(kind,)), _FEW, 0)
+        for kind in SEARCH_KINDS
+        if everything.counts.get(kind)
+    }
+
+
+def _tell_list(narrowing: Narrowing, asked: Asked) -> str:
+    """Return the address of the list of the events that were found."""
+    return narrowing.address({"q": (), "kind": (), "apart": (), "words": (asked.words,)}, "/events")
 
 
 PAGES = (show_search,)
