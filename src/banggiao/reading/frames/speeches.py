@@ -216,7 +216,7 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
             continue
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
-    return _asked_about(trigger, speaker, group[0].first)
+    return _asked_about(trigger, speaker, group[0].first if group else trigger.at)
 
 
 def _asked_about(trigger: Trigger, speaker: Actor, end: int) -> list[Actor]:
