@@ -11,6 +11,7 @@ from banggiao.record import relating, searching
 from banggiao.record import tables as t
 from banggiao.record.decisions import load_rulings
 from banggiao.record.editions import mark_superseded
+from banggiao.record.forming import let_go
 from banggiao.record.rows import (
     article_row,
     claim_row,
@@ -29,10 +30,12 @@ from banggiao.resolving.versions import LIST, link_of
 Row = dict[str, Any]
 RESOLVED_KINDS = ("person", "event", "instrument")
 """Claims that may be one with others; the rest stand alone."""
+MEETING_KINDS = ("event", "instrument")
+"""Those of them that meet their like claim by claim, under keys; mentions of people do so by their forms."""
 
 MADE_OF_ONE_CLAIM = (
     t.claim_keys.c.anchor, t.pending.c.anchor, t.commitment_sides.c.commitment_id, t.commitments.c.id, t.figures.c.id,
-    t.claim_pairs.c.anchor, t.commitment_voices.c.commitment_id,
+    t.claim_pairs.c.anchor, t.commitment_voices.c.commitment_id, t.attestations.c.anchor,
 )  # fmt: skip
 """The columns that hold a claim's anchor where something is made of it alone; what refers to others comes first."""
 
@@ -81,6 +84,7 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
     reports = [reported_of(row) for row in rows]
     forget_claims(connection, [report.anchor for report in reports])
+    let_go(connection, [report.anchor for report in reports])
     for chunk in in_chunks(report.anchor for report in reports):
         offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
         connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
@@ -108,23 +112,16 @@ def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulin
     decided = _decided_keys(rulings)
     for read in reports:
         report = rulings.apply(read)
-        if report is None:
-            if read.kind in RESOLVED_KINDS:
-                waiting.append({"anchor": read.anchor, "kind": read.kind, "key": ""})
-            continue
-        if report.kind == "office":
-            keys += [{"key": office_key(person), "anchor": report.anchor} for person in report.people if person]
-        if report.kind in RESOLVED_KINDS:
-            blocks = sorted(blocks_of(report.claim, report.source) | decided.get(report.anchor, set()))
-            keys += [{"key": key, "anchor": report.anchor} for key in blocks]
-            waiting.append({"anchor": report.anchor, "kind": report.kind, "key": next(iter(blocks), "")})
+        if read.kind == "person":  # mentions are taken up article by article
+            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": read.source.article_id})
+        elif read.kind in MEETING_KINDS:
+            blocks = (
+                sorted(blocks_of(report.claim, report.source) | decided.get(report.anchor, set())) if report else []
+            )
+            keys += [{"key": key, "anchor": read.anchor} for key in blocks]
+            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": next(iter(blocks), "")})
     put(connection, t.claim_keys, keys)
     put(connection, t.pending, waiting)
-
-
-def office_key(person_anchor: str) -> str:
-    """Return the key under which the offices of a person claim are found."""
-    return f"@{person_anchor}"
 
 
 def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:

@@ -13,12 +13,15 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from banggiao.lexicon.offices import OfficeBook
-from banggiao.model.record import Event, Instrument, Person
+from banggiao.model.record import Event, Instrument
 from banggiao.record import relating, searching
 from banggiao.record import tables as t
-from banggiao.record.adding import DECIDED, MADE_OF_ONE_CLAIM, RESOLVED_KINDS, office_key, state_claims
+from banggiao.record.adding import DECIDED, MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
+from banggiao.record.forming import FORM_TABLES, stale_bearings
+from banggiao.record.peopling import fold_people
+from banggiao.record.persons import PERSON_TABLES
 from banggiao.record.rows import (
     comparable_of,
     dump,
@@ -31,11 +34,7 @@ from banggiao.record.rows import (
 )
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
-from banggiao.resolving.forms import written_names
 from banggiao.resolving.instruments import resolve_instruments
-from banggiao.resolving.likeness import may_agree
-from banggiao.resolving.names import name_form
-from banggiao.resolving.people import resolve_people
 from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
 
@@ -48,13 +47,12 @@ The fewer there are, the more often a crowded neighbourhood is taken up anew.
 
 
 class _Found(NamedTuple):
-    """Something resolved: the object, the claims behind it, its part, and the claims that go where a member goes."""
+    """Something resolved: the object, the claims behind it, and its part."""
 
-    thing: Person | Event | Instrument
+    thing: Event | Instrument
     id: str
     members: tuple[str, ...]
     part: str
-    hangers_on: dict[str, list[str]]
 
 
 def fold_some(connection: Connection, book: OfficeBook) -> bool:
@@ -64,7 +62,9 @@ def fold_some(connection: Connection, book: OfficeBook) -> bool:
         connection: to the record, writing.
         book: tells at which level the sides of an event act.
     """
-    for kind in RESOLVED_KINDS:
+    if fold_people(connection):
+        return True
+    for kind in MEETING_KINDS:
         query = select(t.pending.c.anchor).where(t.pending.c.kind == kind).order_by(t.pending.c.key, t.pending.c.anchor)
         anchors = list(connection.execute(query.limit(_AT_A_TIME)).scalars())
         if anchors:
@@ -73,15 +73,20 @@ def fold_some(connection: Connection, book: OfficeBook) -> bool:
     return False
 
 
+def is_waiting(connection: Connection) -> bool:
+    """Say whether there is anything to be brought into the record."""
+    return bool(connection.execute(select(t.pending.c.anchor).limit(1)).first() or stale_bearings(connection))
+
+
 def forget_everything(connection: Connection) -> None:
     """Take away all that was made of the claims, and note every claim as pending."""
     of_things = (table for tables in _TABLES.values() for table, _ in tables)
     of_claims = (column.table for column in MADE_OF_ONE_CLAIM)
-    for table in dict.fromkeys((*of_things, *relating.COUNTED, *of_claims)):
+    for table in dict.fromkeys((*of_things, *PERSON_TABLES, *FORM_TABLES, *relating.COUNTED, *of_claims)):
         connection.execute(delete(table))
     for kind in RESOLVED_KINDS:
         searching.drop_entries(connection, kind)
-    connection.execute(update(t.claims).values(part=None, entity=None))
+    connection.execute(update(t.claims).values(part=None, form=None, entity=None))
     article_ids = list(connection.execute(select(t.articles.c.id)).scalars())
     for chunk in in_chunks(article_ids):
         rows = connection.execute(select_claims().where(t.claims.c.article_id.in_(chunk)))
@@ -97,9 +102,7 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     stands = [report for report in map(rulings.apply, read) if report]
     standing = {report.anchor for report in stands}
     sizes = Counter(before.values())
-    changed = [
-        found for found in _resolve(connection, kind, stands, rulings) if not _is_unchanged(found, before, sizes, fresh)
-    ]
+    changed = [found for found in _resolve(kind, stands, rulings) if not _is_unchanged(found, before, sizes, fresh)]
     dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
@@ -108,11 +111,10 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     _write(connection, kind, changed)
     relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
     links = [
-        {"claim": anchor, "part": found.part, "entity": found.id}
+        {"claim": member, "part": found.part, "entity": found.id}
         for found in changed
         for member in found.members
         if member in fresh or before[member] != (found.part, found.id)
-        for anchor in (member, *found.hangers_on.get(member, ()))
     ]
     if links:
         connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
@@ -121,10 +123,8 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
 
 
 def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
-    """Let claims that are rejected belong to nothing, nor the offices of a person who is."""
-    offices = select(t.claim_keys.c.anchor)
-    held = fetch_in(connection, offices, t.claim_keys.c.key, [office_key(anchor) for anchor in anchors])
-    for chunk in in_chunks([*anchors, *(row.anchor for row in held)]):
+    """Let claims that are rejected belong to nothing."""
+    for chunk in in_chunks(anchors):
         connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
 
 
@@ -152,8 +152,6 @@ def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) ->
     decided = {key for key in keys if key.startswith(DECIDED)}
     parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys - decided))}
     rows = {row.anchor: row for row in fetch_in(connection, select_for_comparison(), t.claims.c.anchor, anchors)}
-    if kind == "person":
-        parts = _with_agreeing_names(connection, parts, [comparable_of(row) for row in rows.values()])
     parts |= {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(decided))}
     parts |= {row.part for row in rows.values() if row.part}
     of_kind = select_for_comparison().where(t.claims.c.kind == kind)
@@ -161,42 +159,14 @@ def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) ->
     return list(rows.values())
 
 
-def _with_agreeing_names(connection: Connection, parts: set[str], reports: Sequence[Reported]) -> set[str]:
-    """Return those parts in which somebody bears a name that agrees with one of the claims.
-
-    A key can be shared by many (``Văn Hùng``), and the claims about one of them can be thousands.
-    """
-    held = select(t.claims.c.part, t.claims.c.entity).distinct()
-    part_of = {row.entity: row.part for row in fetch_in(connection, held, t.claims.c.part, sorted(parts)) if row.entity}
-    borne = fetch_in(connection, select(t.person_names), t.person_names.c.person_id, sorted(part_of))
-    asked = {name_form(name) for report in reports for name in written_names(report.claim)}
-    agreeing = {name for name in {row.name for row in borne} if any(may_agree(name_form(name), one) for one in asked)}
-    return {part_of[row.person_id] for row in borne if row.name in agreeing}
-
-
-def _resolve(connection: Connection, kind: str, reports: list[Reported], rulings: Rulings) -> list[_Found]:
+def _resolve(kind: str, reports: list[Reported], rulings: Rulings) -> list[_Found]:
     if kind == "event":
-        return [_Found(event, event.id, members, part, {}) for event, members, part in resolve_events(reports, rulings)]
-    if kind == "instrument":
-        papers = resolve_instruments(reports, rulings)
-        return [_Found(paper, paper.id, members, part, {}) for paper, members, part in papers]
-    keys = [office_key(report.anchor) for report in reports]
-    query = select_for_comparison().join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
-    read = (comparable_of(row) for row in fetch_in(connection, query, t.claim_keys.c.key, keys))
-    offices = [office for office in map(rulings.apply, read) if office]
-    held: dict[str, list[str]] = {}
-    for office in offices:
-        held.setdefault(office.people[0], []).append(office.anchor)
-    return [
-        _Found(person, person.id, members, part, held)
-        for person, members, part in resolve_people(reports, offices, rulings)
-    ]
+        return [_Found(event, event.id, members, part) for event, members, part in resolve_events(reports, rulings)]
+    papers = resolve_instruments(reports, rulings)
+    return [_Found(paper, paper.id, members, part) for paper, members, part in papers]
 
 
 _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
-    "person": (
-        (t.tenure_reports, "person_id"), (t.tenures, "person_id"), (t.person_names, "person_id"), (t.people, "id"),
-    ),
     "event": (
         (t.event_reports, "event_id"), (t.event_parties, "event_id"), (t.event_sides, "event_id"), (t.events, "id"),
     ),
@@ -222,39 +192,13 @@ def _write(connection: Connection, kind: str, found: Sequence[_Found]) -> None:
     rows: dict[Table, list[Row]] = {table: [] for table, _ in reversed(_TABLES[kind])}
     for each in found:
         thing = each.thing
-        if isinstance(thing, Person):
-            _person_rows(thing, rows)
-        elif isinstance(thing, Event):
+        if isinstance(thing, Event):
             _event_rows(thing, rows)
         else:
             _instrument_rows(thing, rows)
     for table, table_rows in rows.items():
         put(connection, table, table_rows)
     searching.index_entries(connection, kind, [each.thing for each in found])
-
-
-def _person_rows(person: Person, rows: dict[Table, list[Row]]) -> None:
-    row = {"id": person.id, "name": person.name, "country": person.country, "article_count": person.article_count}
-    rows[t.people].append(row)
-    for position, name in enumerate(person.names):
-        folded = f" {name_key(name)} "
-        rows[t.person_names].append({"person_id": person.id, "position": position, "name": name, "folded": folded})
-    for position, tenure in enumerate(person.tenures):
-        rows[t.tenures].append(
-            {
-                "person_id": person.id,
-                "position": position,
-                "office": tenure.office,
-                "country": tenure.country,
-                "status": tenure.status,
-                "first_seen": tenure.first_seen,
-                "last_seen": tenure.last_seen,
-            }
-        )
-        rows[t.tenure_reports] += [
-            {"person_id": person.id, "tenure": position, "position": place, "anchor": citation.anchor}
-            for place, citation in enumerate(tenure.citations)
-        ]
 
 
 def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:

@@ -12,7 +12,10 @@ from banggiao.record import tables as t
 from banggiao.record.editions import mark_superseded
 from banggiao.record.rows import in_chunks, published_by, put
 
-_UNTOLD: dict[str, dict[str, object]] = {"articles": {"superseded_by": ""}, "claims": {"part": None, "entity": None}}
+_UNTOLD: dict[str, dict[str, object]] = {
+    "articles": {"superseded_by": ""},
+    "claims": {"part": None, "form": None, "entity": None},
+}
 """What the record of today knows and that of then does not."""
 
 

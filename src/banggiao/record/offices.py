@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Row, Select, case, distinct, func, select
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
+from banggiao.record.queries import IN_TIME, OF_TENURE
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
-from banggiao.resolving.forms import days_of
 from banggiao.resolving.holding import in_line
+from banggiao.resolving.mentions import days_of
 from banggiao.resolving.versions import LIST
 
 
@@ -53,14 +54,15 @@ def find_attestations_of(connection: Connection, person_id: str, known_by: str) 
 
 def _select_attested(known_by: str) -> Select[Any]:
     """Return a query of the claims behind tenures, with the tenure and the person's name."""
-    reports, tenures = t.tenure_reports, t.tenures
+    tenures = t.tenures
     query = (
         select_claims()
         .add_columns(
             tenures.c.person_id, tenures.c.office, tenures.c.country, tenures.c.status, t.people.c.name.label("person")
         )
-        .join(reports, reports.c.anchor == t.claims.c.anchor)
-        .join(tenures, (tenures.c.person_id == reports.c.person_id) & (tenures.c.position == reports.c.tenure))
+        .join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
+        .join(t.forms, t.forms.c.id == t.attestations.c.form)
+        .join(tenures, (tenures.c.person_id == t.forms.c.entity) & OF_TENURE)
         .join(t.people, t.people.c.id == tenures.c.person_id)
     )  # fmt: skip
     return query.where(published_by(known_by)) if known_by else query
@@ -142,12 +144,19 @@ def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
 
 def cite_tenure(connection: Connection, person_id: str, place: int, most: int) -> tuple[int, tuple[Citation, ...]]:
     """Return how many sentences attest a tenure, and some of them, evenly over time, the first among them."""
-    reports = t.tenure_reports.c
-    mine = (reports.person_id == person_id, reports.tenure == place)
-    number = int(connection.execute(select(func.count()).where(*mine)).scalar_one())
-    step = -(-number // most) or 1
-    query = select_claims().join(t.tenure_reports, reports.anchor == t.claims.c.anchor)
-    rows = connection.execute(query.where(*mine, reports.position % step == 0).order_by(reports.position).limit(most))
+    attested, forms = t.attestations.c, t.forms.c
+    position = func.row_number().over(order_by=IN_TIME) - 1
+    mine = (
+        select(attested.anchor, position.label("position"), func.count().over().label("attesting"))
+        .join(t.forms, forms.id == attested.form)
+        .join(t.tenures, (t.tenures.c.person_id == forms.entity) & OF_TENURE)
+        .where(t.tenures.c.person_id == person_id, t.tenures.c.position == place)
+        .subquery()
+    )
+    step = (mine.c.attesting + most - 1) // most
+    query = select_claims().add_columns(mine.c.attesting).join(mine, mine.c.anchor == t.claims.c.anchor)
+    rows = connection.execute(query.where(mine.c.position % step == 0).order_by(mine.c.position).limit(most)).all()
+    number = rows[0].attesting if rows else 0
     return number, tuple(sorted(map(citation_of, rows), key=lambda c: (c.published or "~", c.anchor)))
 
 

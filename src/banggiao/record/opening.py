@@ -6,12 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.errors import RunError
 from banggiao.record import folding, migrating, sqlite
-from banggiao.record import tables as t
 
 
 class RecordFile:
@@ -122,4 +121,4 @@ class RecordFile:
 
     def _is_waiting(self) -> bool:
         with self._asking() as connection:
-            return connection.execute(select(t.pending.c.anchor).limit(1)).first() is not None
+            return folding.is_waiting(connection)

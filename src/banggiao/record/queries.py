@@ -180,6 +180,12 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
     return found
 
 
+OF_TENURE = and_(*(t.attestations.c[name] == t.tenures.c[name] for name in ("office", "country", "status")))
+"""The condition that an attestation is of a tenure's office."""
+IN_TIME = (t.attestations.c.day == "", t.attestations.c.day, t.attestations.c.anchor)
+"""Attestations in the order of days, those of an unknown day last."""
+
+
 def find_people(connection: Connection, words: str, country: str, limit: int, offset: int) -> Page[Person]:
     """Return people by words of a name and by country, those in most articles first, without citations."""
     ids = connection.execute(select_people(words, country).limit(limit).offset(offset))
@@ -244,11 +250,12 @@ def load_people(connection: Connection, ids: Iterable[str | None], *, cited: boo
 def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict[str, list[Tenure]]:
     citations = defaultdict(list)
     if cited:
-        table = t.tenure_reports
-        columns = (table.c.person_id, table.c.tenure, table.c.position)
-        query = select_claims().add_columns(*columns).join(table, table.c.anchor == t.claims.c.anchor)
-        for row in fetch_in(connection, query.order_by(*columns), table.c.person_id, ids):
-            citations[row.person_id, row.tenure].append(citation_of(row))
+        columns = (t.tenures.c.person_id, t.tenures.c.position)
+        query = select_claims().join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
+        query = query.join(t.forms, t.forms.c.id == t.attestations.c.form)
+        query = query.join(t.tenures, (t.tenures.c.person_id == t.forms.c.entity) & OF_TENURE).order_by(*IN_TIME)
+        for row in fetch_in(connection, query.add_columns(*columns), t.tenures.c.person_id, ids):
+            citations[row.person_id, row.position].append(citation_of(row))
     found: dict[str, list[Tenure]] = defaultdict(list)
     held = select(t.tenures).order_by(t.tenures.c.person_id, t.tenures.c.position)
     for row in fetch_in(connection, held, t.tenures.c.person_id, ids):

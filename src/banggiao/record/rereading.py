@@ -12,8 +12,9 @@ from sqlalchemy import Connection, delete, func, select, update
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.record import tables as t
-from banggiao.record.adding import RESOLVED_KINDS, forget_claims, touch
+from banggiao.record.adding import MEETING_KINDS, forget_claims, touch
 from banggiao.record.folding import remove_things
+from banggiao.record.forming import let_go
 from banggiao.record.rows import article_of, claim_row, fetch_in, in_chunks, put
 from banggiao.resolving.reports import Reported, reports_of
 
@@ -63,10 +64,11 @@ def _as_read(report: Reported) -> tuple[Any, ...]:
 def _replace(connection: Connection, article_ids: Sequence[str], reports: Sequence[Reported]) -> None:
     rows = fetch_in(connection, select(t.claims), t.claims.c.article_id, article_ids)
     beside = _beside(connection, rows)
-    for kind in RESOLVED_KINDS:
+    for kind in MEETING_KINDS:
         remove_things(connection, kind, sorted({row.entity for row in rows if row.entity and row.kind == kind}))
     anchors = [row.anchor for row in rows]
     forget_claims(connection, anchors)
+    let_go(connection, anchors)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.claims).where(t.claims.c.anchor.in_(chunk)))
     put(connection, t.claims, [claim_row(report) for report in reports])
@@ -80,12 +82,11 @@ def _beside(connection: Connection, rows: Iterable[Any]) -> list[str]:
     without the claims a part may fall to pieces.
     """
     gone = {row.anchor for row in rows}
-    parts = {row.part for row in rows if row.part and row.kind in RESOLVED_KINDS}
+    parts = {row.part for row in rows if row.part}
     things = {row.entity for row in rows if row.entity}
-    columns = (t.claims.c.anchor, t.claims.c.entity, t.claims.c.kind)
+    columns = (t.claims.c.anchor, t.claims.c.entity)
     neighbours = fetch_in(connection, select(*columns), t.claims.c.part, sorted(parts))
-    others = (row for row in neighbours if row.anchor not in gone and row.kind in RESOLVED_KINDS)
-    left = sorted((row.anchor, row.entity) for row in others)
+    left = sorted((row.anchor, row.entity) for row in neighbours if row.anchor not in gone)
     first: dict[str, str] = {}
     for anchor, entity in left:
         first.setdefault(entity, anchor)

@@ -132,7 +132,7 @@ def select_for_comparison() -> Select[Any]:
     claims, articles = t.claims.c, t.articles.c
     columns = (claims.anchor, claims.article_id, claims.kind, claims.number, claims.value, claims.people)
     about = (articles.text_id, articles.published, articles.link, articles.superseded_by)
-    query = select(*columns, claims.part, claims.entity, *about)
+    query = select(*columns, claims.part, claims.form, claims.entity, *about)
     return query.join(t.articles, t.articles.c.id == t.claims.c.article_id)
 
 
@@ -141,7 +141,7 @@ _NOWHERE = Span(0, 0)
 
 def comparable_of(row: Row[Any]) -> Reported:
     """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
-    anchor, article_id, kind, number, value, people, _, _, text_id, published, link, newer = tuple(row)
+    anchor, article_id, kind, number, value, people, _, _, _, text_id, published, link, newer = tuple(row)
     source = Source(article_id=article_id, text_id=text_id, published=published, link=link, superseded=bool(newer))
     claim = claim_of(kind, value)
     quote = claim.evidence if isinstance(claim, EventClaim) else ""

@@ -172,6 +172,12 @@ def add_up(connection: Connection, table: Table, counted: Select[Any]) -> None:
     connection.execute(delete(table).where(number == text("0")))  # written out, so that the index of empty rows serves
 
 
+def put_anew(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert rows, in place of those that stand under the same keys."""
+    if rows:
+        connection.execute(insert(table).prefix_with("OR REPLACE"), rows)
+
+
 # The full-text index. Texts come tokenized and folded by `banggiao.record.tokens`; SQLite only looks tokens up.
 # Articles never change, so their words are kept without a copy of the text; the rest is deleted and written anew.
 _WORD_TABLES: Final = {

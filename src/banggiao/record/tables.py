@@ -1,10 +1,12 @@
 """The record's tables, as SQLAlchemy knows them. Their making and changing is the migrations' business.
 
 What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
-``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``,
-``tenure_reports``, ``events``, ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``,
-``instrument_parties``, ``instrument_reports``, ``commitments``, ``commitment_sides``, ``commitment_voices``,
-``figures``. What is kept and counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``,
+``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``, ``events``,
+``event_sides``, ``event_parties``, ``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``,
+``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
+and the people: ``forms``, with ``form_keys``, under which they meet, ``form_names``, ``form_offices``,
+``form_tenures``, ``form_pairs`` (forms side by side in an article) and ``attestations`` (office claims, as they stand
+decided). What is kept and counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``,
 ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided:
 ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims
 that are not yet brought into the record).
@@ -67,8 +69,10 @@ claims = Table(
     Column("value", Text, nullable=False),
     Column("people", Text, nullable=False),
     Column("part", Text),
+    Column("form", Text),
     Column("entity", Text, index=True),
-    Index("claims_by_part", "part", "entity"),
+    Index("claims_by_part", "part", "entity", sqlite_where=text("part IS NOT NULL")),
+    Index("claims_by_form", "form", sqlite_where=text("form IS NOT NULL")),
     Index("claims_by_article", "article_id", "kind", "number"),
 )
 
@@ -76,8 +80,9 @@ claim_keys = Table(
     "claim_keys",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("anchor", Text, ForeignKey("claims.anchor"), primary_key=True),
+    Column("anchor", Text, primary_key=True),
     Index("claim_keys_by_anchor", "anchor"),
+    sqlite_with_rowid=False,
 )
 
 pending = Table(
@@ -120,13 +125,84 @@ tenures = Table(
     Index("tenures_by_office", "country", "office"),
 )
 
-tenure_reports = Table(
-    "tenure_reports",
+forms = Table(
+    "forms",
     metadata,
-    Column("person_id", Text, ForeignKey("people.id"), primary_key=True),
-    Column("tenure", Integer, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("bearing", Text, nullable=False, index=True),
+    Column("is_parted", Boolean, nullable=False),
+    Column("first", Text, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("texts", Integer, nullable=False),
+    Column("articles", Integer, nullable=False),
+    Column("part", Text, nullable=False, index=True),
+    Column("entity", Text, nullable=False, index=True),
+    Column("is_stale", Boolean, nullable=False),
+    Index("forms_stale", "is_stale", sqlite_where=text("is_stale = 1")),
+)
+
+form_keys = Table(
+    "form_keys",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("form", Text, primary_key=True),
+    Index("form_keys_by_form", "form"),
+    sqlite_with_rowid=False,
+)
+
+form_names = Table(
+    "form_names",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("called", Integer, nullable=False),
+    Column("spelled", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+form_offices = Table(
+    "form_offices",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("office", Text, primary_key=True),
+    Column("country", Text, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+form_tenures = Table(
+    "form_tenures",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("office", Text, primary_key=True),
+    Column("country", Text, primary_key=True),
+    Column("status", Text, primary_key=True),
+    Column("first_seen", Text, nullable=False),
+    Column("last_seen", Text, nullable=False),
+    Column("claims", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+form_pairs = Table(
+    "form_pairs",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Index("form_pairs_by_other", "other"),
+    sqlite_with_rowid=False,
+)
+
+attestations = Table(
+    "attestations",
+    metadata,
+    Column("anchor", Text, primary_key=True),
+    Column("form", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Index("attestations_by_form", "form", "office", "country", "status", "day"),
+    sqlite_with_rowid=False,
 )
 
 events = Table(

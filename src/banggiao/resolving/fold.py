@@ -6,12 +6,11 @@ from typing import NamedTuple
 import msgspec
 
 from banggiao.model.articles import Article
-from banggiao.model.claims import Claim, EventClaim, InstrumentClaim, PersonClaim, Reading
+from banggiao.model.claims import Claim, EventClaim, InstrumentClaim, Reading
 from banggiao.model.decisions import Decision
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.resolving.deciding import rulings_of
 from banggiao.resolving.events import ResolvedEvent, resolve_events
-from banggiao.resolving.forms import person_blocks
 from banggiao.resolving.instruments import instrument_key, resolve_instruments
 from banggiao.resolving.people import resolve_people
 from banggiao.resolving.reports import Reported, Source, reports_of
@@ -30,12 +29,11 @@ class Content(NamedTuple):
 def blocks_of(claim: Claim, source: Source) -> set[str]:
     """Return the keys under which a claim meets those that it may be one with; empty where claims stand alone.
 
-    A new claim can touch only the connected parts that hold a claim with one of its keys.
+    A new claim can touch only the connected parts that hold a claim with one of its keys. What is said of people meets
+    by its forms (`banggiao.resolving.forms`).
     """
     if isinstance(claim, EventClaim):
         return event_blocks(claim, source)
-    if isinstance(claim, PersonClaim):
-        return person_blocks(claim)
     if isinstance(claim, InstrumentClaim):
         return {instrument_key(claim, source)}
     return set()

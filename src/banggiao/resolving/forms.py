@@ -1,159 +1,185 @@
-"""Forms: the claims about people that one country and one set of spellings have in common, and which of them agree.
+"""Forms: what all mentions of one bearing say together, and which forms agree.
 
-A person is written in few ways however often, so people are compared by their forms. Forms of one country agree where
-any of their names are the same, or where they are close and both forms are attested in one office within some years
-(`banggiao.resolving.likeness`).
+A person is written in few ways however often, so people are compared by their forms. A form holds all that is asked of
+its mentions, as numbers: it grows by a mention without the others being looked at, but for those of the same text.
+Forms of one country agree where any of their names are the same, or where they are close and both forms are attested in
+one office within some years (`banggiao.resolving.likeness`).
 
 Where one article tells of two people of one name, or a reviewer has said that there are two, a name says too little:
-the claims that bear it are parted into forms by the offices that come with them.
+the mentions that bear it are parted into forms by the offices that come with them.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
-from banggiao.lexicon.offices import office_key
-from banggiao.model.claims import Claim, OfficeClaim, PersonClaim
+from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.grouping import Link
 from banggiao.resolving.likeness import Likeness, compare
-from banggiao.resolving.names import NameForm, name_blocks, name_form
-from banggiao.resolving.reports import Reported
+from banggiao.resolving.mentions import Mention, Office, spelled, written_names
+from banggiao.resolving.names import NameForm, name_blocks
 
 TERM = 6
 """Years between two attestations of one office beyond which they do not speak for one holder."""
-_LONGEST = 80  # years in one office
 _FIRST = 1_000_000  # more than there are texts of one person
-Office = tuple[str, str]
-"""The key of an office and the code of its country."""
+TenureKey = tuple[str, str, OfficeStatus]
+"""An office as it is written, its country, and how it is held."""
+
+
+class Span(NamedTuple):
+    """The first and the last day on which an office is attested (empty where unknown), and by how many claims."""
+
+    first: str
+    last: str
+    claims: int
 
 
 class Form(NamedTuple):
-    """Claims about people of one country that bear the same names.
+    """Mentions of one bearing, put together.
 
     Attributes:
-        offices: those that come with the claims, with the years of publication (0 where unknown).
+        first: the smallest anchor among the mentions, with ``written``, the names that it identifies by.
+        texts: how many different texts the mentions stand in; articles: how many articles, lists of office-holders
+            left out.
+        called: for each name that mentions have in the first place, in how many texts; spellings: for each name at all.
+        offices: those that come with the mentions, with the years for which they are attested (0 where unknown).
     """
 
     id: str
-    country: str
-    names: tuple[NameForm, ...]
-    reports: list[Reported]
+    bearing: str
+    first: str
+    written: tuple[str, ...]
+    texts: int
+    articles: int
+    called: Counter[str]
+    spellings: Counter[str]
     offices: dict[Office, set[int]]
+    tenures: dict[TenureKey, Span]
+
+    @property
+    def country(self) -> str:
+        """The code of the country that the mentions are of."""
+        return self.bearing.partition("|")[0]
+
+    @property
+    def names(self) -> tuple[NameForm, ...]:
+        """The names, taken apart."""
+        return tuple(spelled(self.written).values())
+
+    @property
+    def blocks(self) -> set[str]:
+        """The keys under which the form meets those that it may agree with."""
+        return {key for name in self.written for key in name_blocks(name, self.country)}
 
 
-def person_blocks(claim: PersonClaim) -> set[str]:
-    """Return the keys under which a person claim meets those that it may agree with."""
-    return {key for name in written_names(claim) for key in name_blocks(name, claim.country)}
-
-
-def written_names(claim: Claim) -> tuple[str, ...]:
-    """Return the names by which a person claim identifies: the fullest, and other spellings of two words or more."""
-    if not isinstance(claim, PersonClaim):
-        return ()
-    others = (name for name in claim.names if len(name_form(name).words) > 1)
-    return tuple(dict.fromkeys((claim.name, *others)))
-
-
-def forms_of(people: Iterable[Reported], held: Mapping[str, Sequence[Reported]], rulings: Rulings) -> list[Form]:
-    """Gather person claims into forms.
+def gather(
+    mentions: Iterable[Mention], rulings: Rulings, parted: Collection[str] = ()
+) -> tuple[dict[str, list[Mention]], set[str]]:
+    """Tell for each form, by its id, which mentions it holds; also return the bearings that are parted by offices.
 
     Args:
-        people: the claims.
-        held: for the anchor of a person claim, the offices that come with it.
-        rulings: what is decided; a claim that was taken away from others of its name is a form of its own, with those
-            that bear its offices if they are other offices.
+        mentions: all of each bearing, or, where nothing is decided on any of them, some.
+        rulings: what is decided; a mention that was taken away from others of its bearing is a form of its own, with
+            those that bear its offices if they are other offices.
+        parted: bearings known to be parted.
     """
-    claims = [
-        _Named.of(report, held.get(report.anchor, ()))
-        for report in sorted(people)
-        if isinstance(report.claim, PersonClaim)
-    ]
-    parted = _parted_by_offices(claims, rulings)
-    shared = _in_one_article(claims) | {claim.key for claim in claims if claim.report.anchor in parted}
-    forms: dict[str, Form] = {}
-    for claim in claims:
-        parts = [claim.key]
-        if claim.key in shared:
-            parts += sorted(f"@{office},{country}" for office, country in claim.offices)
-        if claim.report.anchor in rulings.taken - parted:
-            parts.append(claim.report.anchor)
-        key = "|".join(parts)
-        form = forms.setdefault(key, Form(key, claim.country, claim.names, [], {}))
-        form.reports.append(claim.report)
-        for office, years in claim.offices.items():
-            form.offices.setdefault(office, set()).update(years)
-    return list(forms.values())
+    told = list(mentions)
+    taken_by_office = _parted_by_offices(told, rulings)
+    split = {*parted} | _in_one_article(told) | {m.bearing for m in told if m.anchor in taken_by_office}
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in told:
+        parts = [mention.bearing]
+        if mention.bearing in split:
+            parts += sorted(f"@{office},{country}" for office, country in mention.offices)
+        if mention.anchor in rulings.taken - taken_by_office:
+            parts.append(mention.anchor)
+        found["|".join(parts)].append(mention)
+    return dict(found), split
 
 
-class _Named(NamedTuple):
-    """A person claim with its country and names as a key, and the offices that come with it."""
-
-    report: Reported
-    key: str
-    country: str
-    names: tuple[NameForm, ...]
-    offices: dict[Office, set[int]]
-
-    @classmethod
-    def of(cls, report: Reported, told: Iterable[Reported]) -> Self:
-        """Take a claim apart."""
-        written = {" ".join(form.marked or form.words): form for form in map(name_form, written_names(report.claim))}
-        spelled = dict(sorted(written.items()))
-        country = getattr(report.claim, "country", "")
-        return cls(report, "|".join((country, *spelled)), country, tuple(spelled.values()), _offices(told))
-
-    def is_namesake(self, other: "_Named") -> bool:
-        """Say whether another claim bears the same names, and none of the offices."""
-        told = bool(self.offices and other.offices)
-        return told and self.key == other.key and not self.offices.keys() & other.offices.keys()
-
-
-def _parted_by_offices(claims: Iterable[_Named], rulings: Rulings) -> set[str]:
-    """Return the claims taken away from others of their name that their offices tell from these."""
-    by_anchor = {claim.report.anchor: claim for claim in claims}
+def _parted_by_offices(mentions: Iterable[Mention], rulings: Rulings) -> set[str]:
+    """Return the mentions taken away from others of their bearing that their offices tell from these."""
+    by_anchor = {mention.anchor: mention for mention in mentions} if rulings.apart else {}
     found: dict[str, bool] = {}
     for pair in rulings.apart:
         if len(pair) == 2 and pair <= by_anchor.keys():
             one, other = (by_anchor[anchor] for anchor in pair)
             for anchor in pair & rulings.taken:
-                if one.key == other.key:
+                if one.bearing == other.bearing:
                     found[anchor] = found.get(anchor, True) and one.is_namesake(other)
     return {anchor for anchor, told_apart in found.items() if told_apart}
 
 
-def _in_one_article(claims: Iterable[_Named]) -> set[str]:
-    """Return the names that one article gives to two people of different offices."""
-    met: dict[tuple[str, str], _Named] = {}
+def _in_one_article(mentions: Iterable[Mention]) -> set[str]:
+    """Return the bearings that one article gives to two people of different offices."""
+    met: dict[tuple[str, str], Mention] = {}
     return {
-        claim.key
-        for claim in claims
-        if claim.is_namesake(met.setdefault((claim.report.source.article_id, claim.key), claim))
+        mention.bearing
+        for mention in sorted(mentions)
+        if mention.is_namesake(met.setdefault((mention.source.article_id, mention.bearing), mention))
     }
 
 
-def _offices(told: Iterable[Reported]) -> dict[Office, set[int]]:
-    found: dict[Office, set[int]] = {}
-    for report in told:
-        if isinstance(report.claim, OfficeClaim):
-            office = (office_key(report.claim.office), report.claim.country)
-            found.setdefault(office, set()).update(_years(days_of(report)))
-    return found
+def grown(known: Form | None, key: str, mentions: Sequence[Mention], beside: Sequence[Mention] = ()) -> Form:
+    """Return a form with more mentions.
+
+    Args:
+        known: the form as it was; None where it is new.
+        key: its id.
+        mentions: those that come in; at least one where the form is new.
+        beside: of those that the form holds, all that stand in one of the texts of the new ones.
+    """
+    first = min(mentions)
+    form = known or Form(key, first.bearing, first.anchor, (), 0, 0, Counter(), Counter(), {}, {})
+    if known is None or first.anchor < form.first:
+        form = form._replace(first=first.anchor, written=written_names(first.claim))
+    before, after = _count(beside), _count([*beside, *mentions])
+    offices = {office: set(years) for office, years in form.offices.items()}
+    tenures = dict(form.tenures)
+    for mention in mentions:
+        for office, years in mention.offices.items():
+            offices.setdefault(office, set()).update(years)
+        for told in mention.told:
+            office_held = (told.office, told.country, told.status)
+            days = sorted(told.days) or [""]
+            spans = [Span(days[0], days[-1], 1), *filter(None, [tenures.get(office_held)])]
+            tenures[office_held] = together(spans)
+    return form._replace(
+        texts=form.texts + after.texts - before.texts,
+        articles=form.articles + after.articles - before.articles,
+        called=form.called + (after.called - before.called),
+        spellings=form.spellings + (after.spellings - before.spellings),
+        offices=offices,
+        tenures=tenures,
+    )
 
 
-def days_of(report: Reported) -> tuple[str, ...]:
-    """Return the days on which an office claim attests the office: of publication, or those that a list gives."""
-    claim, published = report.claim, report.source.published[:10]
-    if isinstance(claim, OfficeClaim) and (claim.since or claim.until):
-        return tuple(day for day in (claim.since, claim.until or published) if day)
-    return (published,) if published else ()
+def together(spans: Iterable[Span]) -> Span:
+    """Return what several spans of one tenure say together."""
+    told = list(spans)
+    first = min((span.first for span in told if span.first), default="")
+    return Span(first, max(span.last for span in told), sum(span.claims for span in told))
 
 
-def _years(days: Sequence[str]) -> Iterable[int]:
-    """Return the years from the first to the last of some days, 0 where there are none."""
-    years = [int(day[:4]) for day in days if day[:4].isdigit()]
-    return range(min(years), min(max(years), min(years) + _LONGEST) + 1) if years else (0,)
+class _Count(NamedTuple):
+    texts: int
+    articles: int
+    called: Counter[str]
+    spellings: Counter[str]
+
+
+def _count(mentions: Sequence[Mention]) -> _Count:
+    """Count mentions by their texts, for verbatim copies are one source."""
+    called = {(mention.source.text_id, mention.claim.name) for mention in mentions}
+    spelled_so = {(m.source.text_id, name) for m in mentions for name in (m.claim.name, *m.claim.names)}
+    return _Count(
+        len({mention.source.text_id for mention in mentions}),
+        len({mention.source.article_id for mention in mentions if not mention.source.is_listed}),
+        Counter(name for _, name in called),
+        Counter(name for _, name in spelled_so),
+    )
 
 
 def links_of(forms: Sequence[Form]) -> list[Link]:
@@ -162,19 +188,17 @@ def links_of(forms: Sequence[Form]) -> list[Link]:
     Those of the same name and one office come first, then those of the same name, then close names; among these a form
     that is attested in more texts draws more.
     """
-    texts = {form.id: len({report.source.text_id for report in form.reports}) for form in forms}
     blocks = defaultdict(set)
     for index, form in enumerate(forms):
-        for report in form.reports[:1]:
-            for key in person_blocks(report.claim):  # type: ignore[arg-type]
-                blocks[key].add(index)
+        for key in form.blocks:
+            blocks[key].add(index)
     pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
     links = []
     for one, other in ((forms[a], forms[b]) for a, b in pairs):
         agreement = agreement_of(one, other) if one.country == other.country else "other"
         if agreement != "other":
             first = _FIRST * (1 + in_one_office(one, other)) if agreement == "same" else 0
-            links.append(Link(first + max(texts[one.id], texts[other.id]), one.id, other.id))
+            links.append(Link(first + max(one.texts, other.texts), one.id, other.id))
     return links
 
 
@@ -204,17 +228,16 @@ def contradict(one: Form, other: Form) -> bool:
     return any(form.style in styles for form in other.names if len(form.words) > 1)
 
 
-def side_by_side(forms: Sequence[Form]) -> set[frozenset[str]]:
-    """Return the pairs of forms that one article keeps apart, but for a full name in two spellings, in one office."""
-    by_id = {form.id: form for form in forms}
+def side_by_side(held: Mapping[str, Iterable[Mention]]) -> set[frozenset[str]]:
+    """Return the pairs of forms that stand in one article, given the mentions of each."""
     inside = defaultdict(set)
-    for form in forms:
-        for report in form.reports:
-            inside[report.source.article_id].add(form.id)
-    pairs = {pair for ids in inside.values() for pair in combinations(sorted(ids), 2)}
-    return {frozenset(pair) for pair in pairs if not _in_two_spellings(by_id[pair[0]], by_id[pair[1]])}
+    for form_id, mentions in held.items():
+        for mention in mentions:
+            inside[mention.source.article_id].add(form_id)
+    return {frozenset(pair) for ids in inside.values() for pair in combinations(sorted(ids), 2)}
 
 
-def _in_two_spellings(one: Form, other: Form) -> bool:
+def are_strangers(one: Form, other: Form) -> bool:
+    """Say of forms that stand in one article whether they are two people: all but a full name in two spellings."""
     full = all(len(form.names[0].words) > 1 for form in (one, other))
-    return full and in_one_office(one, other) and agreement_of(one, other) != "other"
+    return not (full and in_one_office(one, other) and agreement_of(one, other) != "other")

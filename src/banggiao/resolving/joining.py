@@ -13,14 +13,30 @@ from typing import NamedTuple
 from banggiao.lexicon.offices import office_key
 from banggiao.model.claims import OfficeClaim
 from banggiao.model.decisions import Decision
-from banggiao.model.record import Join
+from banggiao.model.record import Citation, Join
 from banggiao.resolving.deciding import rulings_of, standing
-from banggiao.resolving.forms import TERM, Form, agreement_of, forms_of, links_of, written_names
+from banggiao.resolving.forms import TERM, Form, agreement_of, gather, grown, links_of
 from banggiao.resolving.likeness import compare
+from banggiao.resolving.mentions import Mention, mentions_of
 from banggiao.resolving.names import name_form
 from banggiao.resolving.reports import Reported
 
-_Held = Mapping[str, Sequence[Reported]]
+
+class _Told(NamedTuple):
+    """What is said of a person: the forms with their mentions by id, and every claim by its anchor."""
+
+    forms: dict[str, Form]
+    mentions: dict[str, list[Mention]]
+    claims: dict[str, Reported]
+
+    def cite(self, form: Form) -> Citation:
+        """Return the sentence of a form's first mention."""
+        return self.claims[form.first].citation
+
+    def offices(self, form: Form) -> list[tuple[Reported, OfficeClaim]]:
+        """Return the offices that come with a form, so many that looking through them takes no time."""
+        told = (self.claims[each.anchor] for mention in self.mentions[form.id] for each in mention.told)
+        return [(office, office.claim) for office in told if isinstance(office.claim, OfficeClaim)][:_MOST]
 
 
 class _Step(NamedTuple):
@@ -44,19 +60,23 @@ def joins_of(
     """
     log = standing(decisions)
     rulings = rulings_of(log)
-    held: dict[str, list[Reported]] = defaultdict(list)
-    for office in offices:
-        held[office.people[0]].append(office)
-    forms = {form.id: form for form in forms_of(people, held, rulings)}
-    found = [join for form in forms.values() for join in _written_both(form)]
-    for known, new, decision in _walk(forms, [*_decided(forms, log), *_linked(forms)], name):
-        found += _decision_join(known, new, decision) if decision else _join(known, new, held)
+    claims = {report.anchor: report for report in (*people, *offices)}
+    mentions, _ = gather(mentions_of(*(_of_kind(claims.values(), kind) for kind in ("person", "office"))), rulings)
+    forms = {key: grown(None, key, of_form) for key, of_form in mentions.items()}
+    told = _Told(forms, mentions, claims)
+    found = [join for form in forms.values() for join in _written_both(told, form)]
+    for known, new, decision in _walk(told, [*_decided(mentions, log), *_linked(forms)], name):
+        found += _decision_join(told, known, new, decision) if decision else _join(told, known, new)
     unique = {(join.name, join.other, join.why): join for join in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda join: (join.other != name, join.other, join.name, join.why)))
 
 
-def _decided(forms: Mapping[str, Form], log: Iterable[Decision]) -> Iterator[_Step]:
-    form_of = {report.anchor: form.id for form in forms.values() for report in form.reports}
+def _of_kind(claims: Iterable[Reported], kind: str) -> list[Reported]:
+    return [report for report in claims if report.kind == kind]
+
+
+def _decided(held: Mapping[str, Iterable[Mention]], log: Iterable[Decision]) -> Iterator[_Step]:
+    form_of = {mention.anchor: key for key, mentions in held.items() for mention in mentions}
     for decision in log:
         if decision.kind == "merge" and set(decision.anchors) <= form_of.keys():
             yield _Step(form_of[decision.anchors[0]], form_of[decision.anchors[1]], decision)
@@ -67,9 +87,10 @@ def _linked(forms: Mapping[str, Form]) -> list[_Step]:
     return [_Step(link.one, link.other) for link in links]
 
 
-def _walk(forms: Mapping[str, Form], steps: Sequence[_Step], name: str) -> Iterator[tuple[Form, Form, Decision | None]]:
+def _walk(told: _Told, steps: Sequence[_Step], name: str) -> Iterator[tuple[Form, Form, Decision | None]]:
     """Yield each form with one that is known already, from the form that bears the name on; strongest steps first."""
-    start = min(forms, key=lambda key: (name not in _names(forms[key]), -len(forms[key].reports), key), default=None)
+    forms = told.forms
+    start = min(forms, key=lambda key: (name not in forms[key].written, -len(told.mentions[key]), key), default=None)
     reached = {start}
     beside: dict[str | None, list[tuple[int, str]]] = defaultdict(list)
     for rank, step in enumerate(steps):
@@ -85,15 +106,11 @@ def _walk(forms: Mapping[str, Form], steps: Sequence[_Step], name: str) -> Itera
             border += [(further, new, other) for further, other in beside[new] if other not in reached]
 
 
-def _names(form: Form) -> tuple[str, ...]:
-    return written_names(form.reports[0].claim)
-
-
-def _written_both(form: Form) -> Iterator[Join]:
-    first, *others = _names(form)
+def _written_both(told: _Told, form: Form) -> Iterator[Join]:
+    first, *others = form.written
     for other in others:
         if name_form(first) != name_form(other):
-            citations = (form.reports[0].citation,)
+            citations = (told.cite(form),)
             yield Join(name=other, other=first, why="article", likeness=_likeness(first, other), citations=citations)
 
 
@@ -101,23 +118,23 @@ def _likeness(one: str, other: str) -> str:
     return compare(name_form(one), name_form(other))
 
 
-def _decision_join(known: Form, new: Form, decision: Decision) -> list[Join]:
-    one, other = _names(known)[0], _names(new)[0]
-    cited = (new.reports[0].citation, known.reports[0].citation)
+def _decision_join(told: _Told, known: Form, new: Form, decision: Decision) -> list[Join]:
+    one, other = known.written[0], new.written[0]
+    cited = (told.cite(new), told.cite(known))
     reviewer = {"decision": decision.id, "by": decision.by}
     return [Join(name=other, other=one, why="decision", likeness=_likeness(one, other), citations=cited, **reviewer)]
 
 
-def _join(known: Form, new: Form, held: _Held) -> list[Join]:
+def _join(told: _Told, known: Form, new: Form) -> list[Join]:
     agreement = agreement_of(known, new)
-    pairs = [(a, b) for a in _names(known) for b in _names(new) if _likeness(a, b) == agreement]
+    pairs = [(a, b) for a in known.written for b in new.written if _likeness(a, b) == agreement]
     one, other = min(pairs, key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
     if agreement == "same":
         if name_form(one) == name_form(other):
             return []  # one spelling, which an article gives beside another
-        cited = (new.reports[0].citation, known.reports[0].citation)
+        cited = (told.cite(new), told.cite(known))
         return [Join(name=other, other=one, why="same name", likeness=agreement, citations=cited)]
-    attested = _attested(known, new, held)
+    attested = _attested(told, known, new)
     if not attested:
         return []
     mine, theirs, office = attested
@@ -134,21 +151,16 @@ def _join(known: Form, new: Form, held: _Held) -> list[Join]:
     ]
 
 
-def _attested(known: Form, new: Form, held: _Held) -> tuple[Reported, Reported, OfficeClaim] | None:
+def _attested(told: _Told, known: Form, new: Form) -> tuple[Reported, Reported, OfficeClaim] | None:
     """Return two articles' words that attest both in one office, of all the two closest in time."""
     found = []
-    for mine, office in _held_by(known, held):
-        for theirs, other in _held_by(new, held):
+    for mine, office in told.offices(known):
+        for theirs, other in told.offices(new):
             if (office_key(office.office), office.country) == (office_key(other.office), other.country):
                 years = [report.source.published[:4] for report in (mine, theirs)]
                 apart = abs(int(years[0]) - int(years[1])) if all(year.isdigit() for year in years) else TERM
                 found.append((apart, mine.anchor, theirs.anchor, mine, theirs, office))
     return min(found, key=lambda each: each[:3])[3:] if found else None
-
-
-def _held_by(form: Form, held: _Held) -> list[tuple[Reported, OfficeClaim]]:
-    told = (office for report in form.reports for office in held.get(report.anchor, ()))
-    return [(office, office.claim) for office in told if isinstance(office.claim, OfficeClaim)][:_MOST]
 
 
 _MOST = 200

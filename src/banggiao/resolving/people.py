@@ -1,33 +1,57 @@
 """People across articles: who is one person, and the offices in which articles attest them.
 
-Claims are first gathered into forms, which agree by their names and offices (`banggiao.resolving.forms`). Two forms
+Mentions are first gathered into forms, which agree by their names and offices (`banggiao.resolving.forms`). Two forms
 that stand side by side in one article, where the reader kept them apart, are different people, unless they are alike
 and hold one office; so are two full names in one way of writing that do not agree (``Donald Trump``, ``Melania
 Trump``), even where a third form (``Trump``) agrees with both: it goes with the one who shares an office with it, else
 with the better attested of the two.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from banggiao.model.claims import OfficeClaim, PersonClaim
-from banggiao.model.record import Person, Tenure
-from banggiao.model.vocabulary import OfficeStatus
+import msgspec
+
+from banggiao.model.claims import OfficeClaim
+from banggiao.model.record import Citation, Person, Tenure
 from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
-from banggiao.resolving.forms import contradict, days_of, forms_of, links_of, side_by_side
-from banggiao.resolving.grouping import parts_of
+from banggiao.resolving.forms import (
+    Form,
+    Span,
+    TenureKey,
+    are_strangers,
+    contradict,
+    gather,
+    grown,
+    links_of,
+    side_by_side,
+    together,
+)
+from banggiao.resolving.grouping import Decided, parts_of
+from banggiao.resolving.mentions import days_of, mentions_of
 from banggiao.resolving.names import name_form
 from banggiao.resolving.reports import Reported
-from banggiao.resolving.support import Vote, by_support, plain_first
+from banggiao.resolving.support import plain_first
 
 
 class ResolvedPerson(NamedTuple):
-    """A person, the anchors of the person claims behind them, and the connected part that they were found in."""
+    """A person, and the anchors of the person claims behind them."""
 
     person: Person
     members: tuple[str, ...]
+
+
+class Bearer(NamedTuple):
+    """Forms that are one person's, in order, and the connected part that they lie in."""
+
+    forms: tuple[Form, ...]
     part: str
+
+    @property
+    def id(self) -> str:
+        """The person's id."""
+        return person_id(min(form.first for form in self.forms))
 
 
 def person_id(anchor: str) -> str:
@@ -52,41 +76,66 @@ def resolve_people(
     people: Iterable[Reported], offices: Iterable[Reported] = (), rulings: Rulings = NOTHING
 ) -> list[ResolvedPerson]:
     """Return the people behind person claims, with the tenures that office claims of the same people attest."""
-    held = defaultdict(list)
-    for office in offices:
-        held[office.people[0]].append(office)
-    forms = forms_of(people, held, rulings)
-    by_id = {form.id: form for form in forms}
-    strangers = side_by_side(forms)
-
-    def apart(one: str, other: str) -> bool:
-        return frozenset((one, other)) in strangers or contradict(by_id[one], by_id[other])
-
+    told = list(offices)
+    held, _ = gather(mentions_of(people, told), rulings)
+    forms = [grown(None, key, mentions) for key, mentions in held.items()]
+    decided = decided_nodes(rulings, {mention.anchor: key for key, mentions in held.items() for mention in mentions})
+    attesting = defaultdict(list)
+    for office in told:
+        attesting[office.people[0]].append(office)
     found = []
-    decided = decided_nodes(rulings, {report.anchor: form.id for form in forms for report in form.reports})
-    for part in parts_of(by_id, links_of(forms), apart, decided):
-        name = min(report.anchor for form in part.members for report in by_id[form].reports)
-        for group in part.groups:
-            reports = [report for form in group for report in by_id[form].reports]
-            found.append(_person(reports, held, name))
+    for bearer in bearers_of(forms, side_by_side(held), decided):
+        mentions = [mention for form in bearer.forms for mention in held[form.id]]
+        articles = {mention.source.article_id for mention in mentions if not mention.source.is_listed}
+        person = person_of(bearer.forms, len(articles))
+        members = tuple(sorted(mention.anchor for mention in mentions))
+        offices_of = [office for anchor in members for office in attesting.get(anchor, ())]
+        found.append(ResolvedPerson(_with_citations(person, offices_of), members))
     return sorted(found, key=lambda resolved: resolved.person.id)
 
 
-def _person(reports: Sequence[Reported], held: dict[str, list[Reported]], part: str) -> ResolvedPerson:
-    members = tuple(sorted(report.anchor for report in reports))
-    claims = [(report, report.claim) for report in reports if isinstance(report.claim, PersonClaim)]
-    ranked = by_support(((claim.name, Vote(report.source.text_id)) for report, claim in claims), plain_first)
-    spellings = [(name, Vote(report.source.text_id)) for report, claim in claims for name in (claim.name, *claim.names)]
+def bearers_of(forms: Iterable[Form], beside: Collection[frozenset[str]], decided: Decided) -> list[Bearer]:
+    """Tell whose forms are whose.
+
+    Args:
+        forms: the whole of each connected part that they lie in.
+        beside: the pairs of them that stand in one article.
+        decided: the pairs of them that are decided on.
+    """
+    by_id = {form.id: form for form in forms}
+
+    def apart(one: str, other: str) -> bool:
+        a, b = by_id[one], by_id[other]
+        return contradict(a, b) or (frozenset((one, other)) in beside and are_strangers(a, b))
+
+    found = []
+    for part in parts_of(by_id, links_of(list(by_id.values())), apart, decided):
+        name = min(by_id[form].first for form in part.members)
+        found += [Bearer(tuple(by_id[form] for form in group), name) for group in part.groups]
+    return found
+
+
+def person_of(forms: Sequence[Form], article_count: int) -> Person:
+    """Return the person whose forms these are, all of them, without the sentences behind their offices.
+
+    A spelling is as good as the texts that write it; of a text that has it in two forms it counts for each.
+    """
+    called = sum((form.called for form in forms), Counter[str]())
+    spellings = sum((form.spellings for form in forms), Counter[str]())
+    ranked = _by_number(called)
     name = next((name for name in ranked if not _is_shortened(name, ranked)), ranked[0])
-    person = Person(
-        id=person_id(members[0]),
+    return Person(
+        id=person_id(min(form.first for form in forms)),
         name=name,
-        country=claims[0][1].country,
-        names=tuple(dict.fromkeys((name, *by_support(spellings, plain_first)))),
-        tenures=_tenures([office for anchor in members for office in held.get(anchor, ())]),
-        article_count=len({report.source.article_id for report in reports if not report.source.is_listed}),
+        country=forms[0].country,
+        names=tuple(dict.fromkeys((name, *_by_number(spellings)))),
+        tenures=_tenures(forms),
+        article_count=article_count,
     )
-    return ResolvedPerson(person, members, part)
+
+
+def _by_number(names: Counter[str]) -> list[str]:
+    return sorted(names, key=lambda name: (-names[name], plain_first(name)))
 
 
 def _is_shortened(name: str, others: Sequence[str]) -> bool:
@@ -101,25 +150,30 @@ def _is_shortened(name: str, others: Sequence[str]) -> bool:
     )
 
 
-def _tenures(offices: Iterable[Reported]) -> tuple[Tenure, ...]:
+def _tenures(forms: Iterable[Form]) -> tuple[Tenure, ...]:
     """Return the offices with the days between which articles attest them, latest first, then most attested."""
-    attested: dict[tuple[str, str, OfficeStatus], list[Reported]] = defaultdict(list)
-    for report in offices:
+    spans: dict[TenureKey, list[Span]] = defaultdict(list)
+    for form in forms:
+        for key, span in form.tenures.items():
+            spans[key].append(span)
+    held = [(key, together(told)) for key, told in sorted(spans.items())]
+    held.sort(key=lambda each: (each[1].last, each[1].claims), reverse=True)
+    return tuple(
+        Tenure(office=office, country=country, status=status, first_seen=span.first, last_seen=span.last)
+        for (office, country, status), span in held
+    )
+
+
+def _with_citations(person: Person, offices: Iterable[Reported]) -> Person:
+    """Return a person with the sentences behind each office, in the order of days."""
+    cited: dict[TenureKey, list[Citation]] = defaultdict(list)
+    for report in sorted(offices, key=lambda report: (next(iter(days_of(report)), "~"), report.anchor)):
         if isinstance(report.claim, OfficeClaim):
-            attested[report.claim.office, report.claim.country, report.claim.status].append(report)
-    tenures = []
-    for (office, country, status), reports in sorted(attested.items()):
-        days = sorted(day for report in reports for day in days_of(report))
-        cited = sorted(reports, key=lambda report: (next(iter(days_of(report)), "~"), report.anchor))
-        first, last = (days[0], days[-1]) if days else ("", "")
-        tenures.append(
-            Tenure(
-                office=office,
-                country=country,
-                status=status,
-                first_seen=first,
-                last_seen=last,
-                citations=tuple(report.citation for report in cited),
-            )
-        )
-    return tuple(sorted(tenures, key=lambda tenure: (tenure.last_seen, len(tenure.citations)), reverse=True))
+            cited[report.claim.office, report.claim.country, report.claim.status].append(report.citation)
+    return msgspec.structs.replace(
+        person,
+        tenures=tuple(
+            msgspec.structs.replace(tenure, citations=tuple(cited[tenure.office, tenure.country, tenure.status]))
+            for tenure in person.tenures
+        ),
+    )

@@ -1,0 +1,281 @@
+"""People are brought up to date with the mentions that came in, form by form.
+
+A mention goes into the form that its names and offices say (`banggiao.resolving.forms`), and the form grows; only a
+form that has lost a mention, or whose bearing a reviewer or an article parts by offices, is made anew of all its
+mentions. Forms of people are few where mentions are thousands, so all forms of the parts that are touched are resolved
+anew, and of what comes out that is written which is different.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Row, bindparam, delete, distinct, func, select, update
+
+from banggiao.model.record import Person
+from banggiao.record import tables as t
+from banggiao.record.decisions import load_rulings
+from banggiao.record.forming import (
+    Stored,
+    find_agreeing_parts,
+    load_forms,
+    load_pairs,
+    put_pairs,
+    remove_forms,
+    save_forms,
+    stale_bearings,
+)
+from banggiao.record.persons import remove_people, write_people
+from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
+from banggiao.record.sqlite import put_anew
+from banggiao.resolving.deciding import Rulings, decided_nodes
+from banggiao.resolving.forms import Form, gather, grown
+from banggiao.resolving.grouping import Decided
+from banggiao.resolving.mentions import Mention, mentions_of
+from banggiao.resolving.people import Bearer, bearers_of, person_of
+
+_AT_A_TIME = 20_000
+"""Pending mentions taken up in one transaction, with those of the last one's article."""
+
+
+def fold_people(connection: Connection) -> bool:
+    """Bring some pending mentions into the record; say whether there were any, or forms to be made anew."""
+    anchors, stale = _next_pending(connection), stale_bearings(connection)
+    if not anchors and not stale:
+        return False
+    rulings = load_rulings(connection)
+    read = _Read(connection, rulings)
+    placed = _place(connection, read, read.pending(anchors), stale)
+    _settle(connection, read, placed)
+    for chunk in in_chunks(anchors):
+        connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
+    return True
+
+
+def _next_pending(connection: Connection) -> list[str]:
+    """Return pending mentions of whole articles."""
+    waiting, key = select(t.pending.c.anchor, t.pending.c.key).where(t.pending.c.kind == "person"), t.pending.c.key
+    rows = list(connection.execute(waiting.order_by(key, t.pending.c.anchor).limit(_AT_A_TIME)))
+    if len(rows) == _AT_A_TIME:
+        rows += connection.execute(waiting.where(key == rows[-1].key))
+    return list(dict.fromkeys(row.anchor for row in rows))
+
+
+class _Read:
+    """What was read of people, as it stands decided, and where each claim belonged before."""
+
+    def __init__(self, connection: Connection, rulings: Rulings) -> None:
+        self._connection = connection
+        self.rulings = rulings
+        self.places: dict[str, tuple[str | None, str | None]] = {}
+        """For the anchor of a claim, its form and its person."""
+        self._held: dict[str, list[str]] = defaultdict(list)
+        """For the anchor of a person claim, those of the offices that come with it."""
+
+    def pending(self, anchors: Sequence[str]) -> list[Mention]:
+        """Return mentions that came in; those that no longer stand are let belong to nobody."""
+        people = fetch_in(self._connection, select_for_comparison(), t.claims.c.anchor, anchors)
+        articles = {row.article_id for row in people}
+        of_office = select_for_comparison().where(t.claims.c.kind == "office")
+        mentions = self._mentions(people, fetch_in(self._connection, of_office, t.claims.c.article_id, articles))
+        standing = {mention.anchor for mention in mentions}
+        self._forget_places([anchor for anchor in anchors if anchor not in standing])
+        return mentions
+
+    def held_by(self, forms: Iterable[str]) -> list[Mention]:
+        """Return all mentions that some forms hold."""
+        rows = fetch_in(self._connection, select_for_comparison(), t.claims.c.form, forms)
+        return self._mentions([row for row in rows if row.kind == "person"], [r for r in rows if r.kind == "office"])
+
+    def of_texts(self, texts: Iterable[str], forms: Mapping[str, Any]) -> dict[str, list[Mention]]:
+        """Return the mentions in these texts that each form holds, without offices."""
+        told = select_for_comparison().where(t.claims.c.kind == "person", t.claims.c.form.is_not(None))
+        rows = [row for row in fetch_in(self._connection, told, t.articles.c.text_id, texts) if row.form in forms]
+        form_of = {row.anchor: row.form for row in rows}
+        found = defaultdict(list)
+        for mention in self._mentions(rows, []):
+            found[form_of[mention.anchor]].append(mention)
+        return found
+
+    def _mentions(self, people: Sequence[Row[Any]], offices: Sequence[Row[Any]]) -> list[Mention]:
+        self.places.update({row.anchor: (row.form, row.entity) for row in (*people, *offices)})
+        told = [comparable_of(row) for row in offices]
+        for office in told:
+            self._held[office.people[0]].append(office.anchor)
+        stand = filter(None, map(self.rulings.apply, map(comparable_of, people)))
+        return mentions_of(stand, filter(None, map(self.rulings.apply, told)))
+
+    def _forget_places(self, anchors: Iterable[str]) -> None:
+        """Let mentions that are rejected belong to nobody, nor the offices that come with them."""
+        for chunk in in_chunks(each for anchor in anchors for each in (anchor, *self._held[anchor])):
+            nowhere = update(t.claims).where(t.claims.c.anchor.in_(chunk))
+            self._connection.execute(nowhere.values(form=None, entity=None))
+
+
+class _Placed(NamedTuple):
+    """Forms that have grown or were made anew.
+
+    Attributes:
+        forms: as they are now, by their ids, with the part and the person that they belonged to.
+        mentions: those that came into each; of one that was made anew all.
+        before: those of them that have grown, as they were.
+        gone: the rows of those that gave way.
+    """
+
+    forms: dict[str, Stored]
+    mentions: dict[str, list[Mention]]
+    before: dict[str, Stored]
+    gone: Sequence[Row[Any]]
+
+
+def _place(connection: Connection, read: _Read, fresh: Sequence[Mention], stale: set[str]) -> _Placed:
+    """Put mentions into their forms."""
+    bearings = stale | {mention.bearing for mention in fresh}
+    known = fetch_in(connection, select(t.forms), t.forms.c.bearing, bearings)
+    parted = {row.bearing for row in known if row.is_parted}
+    held, split = gather(fresh, read.rulings, parted)
+    ruled = read.rulings.taken.union(*read.rulings.apart)
+    anew = stale | (split - parted) | {mention.bearing for mention in fresh if mention.anchor in ruled}
+    gone = [row for row in known if row.bearing in anew]
+    again = read.held_by(row.id for row in gone)
+    remove_forms(connection, [row.id for row in gone])
+    again += [mention for mention in fresh if mention.bearing in anew]
+    regathered, resplit = gather(again, read.rulings)
+    held = {key: mentions for key, mentions in held.items() if mentions[0].bearing not in anew}
+    before = load_forms(connection, t.forms.c.id, held)
+    texts = {mention.source.text_id for key in before for mention in held[key]}
+    beside = read.of_texts(texts, before)
+    forms = [grown(before[key].form, key, held[key], beside.get(key, ())) for key in before]
+    new = {key: mentions for key, mentions in (held | regathered).items() if key not in before}
+    forms += [grown(None, key, mentions) for key, mentions in new.items()]
+    is_parted = (parted - anew) | resplit
+    stored = {form.id: Stored(form, form.bearing in is_parted, *_place_of(before.get(form.id))) for form in forms}
+    return _Placed(stored, held | regathered, before, gone)
+
+
+def _place_of(stored: Stored | None) -> tuple[str, str]:
+    return (stored.part, stored.entity) if stored else ("", "")
+
+
+def _settle(connection: Connection, read: _Read, placed: _Placed) -> None:
+    """Write forms, and whose they and the others of their parts are."""
+    save_forms(connection, placed.forms.values(), placed.before)
+    _put_attestations(connection, placed)
+    form_of = {mention.anchor: key for key, mentions in placed.mentions.items() for mention in mentions}
+    _put_pairs(connection, placed, form_of)
+    parts, decided = _decided(connection, read.rulings, form_of)
+    parts |= {stored.part for stored in placed.before.values()} | {row.part for row in placed.gone}
+    parts |= find_agreeing_parts(connection, _asking(placed))
+    members = load_forms(connection, t.forms.c.part, parts - {""}) | load_forms(connection, t.forms.c.id, placed.forms)
+    beside = load_pairs(connection, members)
+    bearers = bearers_of((stored.form for stored in members.values()), beside, decided)
+    _move(connection, members, bearers)
+    _put_places(connection, read, placed, {form.id: bearer.id for bearer in bearers for form in bearer.forms})
+    former = Counter(stored.entity for stored in members.values() if stored.entity)
+    former.update(row.entity for row in placed.gone if row.entity)
+    remove_people(connection, sorted(former.keys() - {bearer.id for bearer in bearers}))
+    changed = [bearer for bearer in bearers if not _is_unchanged(bearer, members, placed, former)]
+    write_people(connection, [_person(connection, bearer, beside) for bearer in changed])
+
+
+def _asking(placed: _Placed) -> list[Form]:
+    """Return the forms that may agree with others than before."""
+    asking = []
+    for key, stored in placed.forms.items():
+        known = placed.before.get(key)
+        if not known or (known.form.written, known.form.offices) != (stored.form.written, stored.form.offices):
+            asking.append(stored.form)
+    return asking
+
+
+def _put_attestations(connection: Connection, placed: _Placed) -> None:
+    put_anew(
+        connection,
+        t.attestations,
+        [
+            {
+                "anchor": told.anchor,
+                "form": key,
+                "office": told.office,
+                "country": told.country,
+                "status": told.status,
+                "day": next(iter(told.days), ""),
+            }
+            for key, mentions in placed.mentions.items()
+            for mention in mentions
+            for told in mention.told
+        ],
+    )
+
+
+def _put_pairs(connection: Connection, placed: _Placed, form_of: Mapping[str, str]) -> None:
+    inside: dict[str, set[str]] = defaultdict(set)
+    for key, mentions in placed.mentions.items():
+        for mention in mentions:
+            inside[mention.source.article_id].add(key)
+    columns = (t.claims.c.anchor, t.claims.c.article_id, t.claims.c.form)
+    beside = select(*columns).where(t.claims.c.kind == "person", t.claims.c.form.is_not(None))
+    for row in fetch_in(connection, beside, t.claims.c.article_id, inside):
+        if row.anchor not in form_of:
+            inside[row.article_id].add(row.form)
+    put_pairs(connection, inside.values())
+
+
+def _decided(connection: Connection, rulings: Rulings, placed: Mapping[str, str]) -> tuple[set[str], Decided]:
+    """Return the parts that somebody has joined to one of the placed mentions, and all that is decided on forms."""
+    ruled = frozenset[str]().union(*rulings.together, *rulings.apart)
+    query = select(t.claims.c.anchor, t.claims.c.form, t.forms.c.part).join(t.forms, t.forms.c.id == t.claims.c.form)
+    rows = [row for row in fetch_in(connection, query, t.claims.c.anchor, ruled) if row.anchor not in placed]
+    form_of = {row.anchor: row.form for row in rows} | {anchor: placed[anchor] for anchor in ruled & placed.keys()}
+    part_of = {row.anchor: row.part for row in rows}
+    met = {anchor for pair in rulings.together if pair & placed.keys() for anchor in pair}
+    return {part_of[anchor] for anchor in met & part_of.keys()}, decided_nodes(rulings, form_of)
+
+
+def _move(connection: Connection, members: Mapping[str, Stored], bearers: Iterable[Bearer]) -> None:
+    """Note of forms to which part and person they belong now, and of the claims that they held before."""
+    moved: list[dict[str, str]] = []
+    led: list[dict[str, str]] = []
+    for bearer in bearers:
+        for form in bearer.forms:
+            before = members[form.id]
+            if (before.part, before.entity) != (bearer.part, bearer.id):
+                moved.append({"which": form.id, "to": bearer.part, "whose": bearer.id})
+            if before.entity and before.entity != bearer.id:
+                led.append({"which": form.id, "whose": bearer.id})
+    if moved:
+        those = update(t.forms).where(t.forms.c.id == bindparam("which"))
+        connection.execute(those.values(part=bindparam("to"), entity=bindparam("whose")), moved)
+    if led:
+        claims = update(t.claims).where(t.claims.c.form == bindparam("which"))
+        connection.execute(claims.values(entity=bindparam("whose")), led)
+
+
+def _put_places(connection: Connection, read: _Read, placed: _Placed, whose: Mapping[str, str]) -> None:
+    """Note of mentions, and the offices that come with them, to which form and person they belong."""
+    rows = [
+        {"claim": anchor, "held": key, "whose": whose[key]}
+        for key, mentions in placed.mentions.items()
+        for mention in mentions
+        for anchor in (mention.anchor, *(told.anchor for told in mention.told))
+        if read.places[anchor] != (key, whose[key])
+    ]
+    if rows:
+        claims = update(t.claims).where(t.claims.c.anchor == bindparam("claim"))
+        connection.execute(claims.values(form=bindparam("held"), entity=bindparam("whose")), rows)
+
+
+def _is_unchanged(bearer: Bearer, members: Mapping[str, Stored], placed: _Placed, former: Counter[str]) -> bool:
+    """Say whether the very same forms, grown by nothing, were the person's before."""
+    ids = {form.id for form in bearer.forms}
+    mine = sum(members[key].entity == bearer.id for key in ids)
+    return not ids & placed.forms.keys() and mine == former[bearer.id] == len(ids)
+
+
+def _person(connection: Connection, bearer: Bearer, beside: set[frozenset[str]]) -> Person:
+    ids = {form.id for form in bearer.forms}
+    if not any(pair <= ids for pair in beside):
+        return person_of(bearer.forms, sum(form.articles for form in bearer.forms))
+    articles = select(func.count(distinct(t.claims.c.article_id))).join(t.articles)
+    in_person = articles.where(t.claims.c.form.in_(ids), t.claims.c.kind == "person", IS_ARTICLE)
+    return person_of(bearer.forms, int(connection.execute(in_person).scalar_one()))
