@@ -16,6 +16,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOMS = ("vietnamese", "lexicon", "reading", "reading/frames")
+BESIDE = ("model/edtf.py",)  # dates are compared wherever two tellings are
 INTERPRETED = (
     # msgspec makes records of the data files after their annotations, of which mypyc keeps no more than the types.
     "lexicon/entries.py",
@@ -28,6 +29,9 @@ INTERPRETED = (
     "reading/compiled.py",  # looks at where it stands itself
 )
 
+
+# Calls among the functions of the one module that holds all need no detour by way of its table of symbols.
+_FLAGS = "-O3 -g0 -fvisibility=hidden -fno-semantic-interposition -fno-plt"
 
 # A constant in capitals is looked up by its name at each use, unless mypyc is told that nothing changes it.
 _CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]+)(?:: (?!Final\b)([^=\n]+))? = ", re.MULTILINE)
@@ -53,7 +57,7 @@ def compile_reader(source: Path, work: Path) -> list[Path]:
     for name in modules(work / "source"):
         _settle_constants(work / "source" / name)
     command = [sys.executable, str(Path(__file__).resolve()), str(work)]
-    environment = os.environ | {"CFLAGS": "-O2 -g0"}
+    environment = os.environ | {"CFLAGS": _FLAGS}
     subprocess.run(command, cwd=work / "source", check=True, env=environment)  # noqa: S603 - our own
     return sorted((work / "lib").rglob("*.so")) + sorted((work / "lib").rglob("*.pyd"))
 
@@ -62,6 +66,7 @@ def modules(source: Path) -> list[str]:
     """Return the modules to compile, as paths below ``source``."""
     package = source / "banggiao"
     found = sorted(path for room in ROOMS for path in (package / room).glob("[!_]*.py"))
+    found += [package / name for name in BESIDE]
     skipped = {package / name for name in INTERPRETED}
     return [str(path.relative_to(source)) for path in found if path not in skipped]
 
@@ -109,7 +114,7 @@ def main() -> None:
     work = Path(sys.argv[1])
     options = [f"--config-file={Path(__file__).with_name('pyproject.toml')}", f"--cache-dir={work / 'cache'}"]
     extensions = mypycify(
-        [*options, *modules(Path.cwd())], opt_level="2", debug_level="0", multi_file=True, target_dir=str(work / "c")
+        [*options, *modules(Path.cwd())], opt_level="3", debug_level="0", multi_file=True, target_dir=str(work / "c")
     )
     where = [f"--build-lib={work / 'lib'}", f"--build-temp={work / 'objects'}"]
     setup(
