@@ -64,16 +64,20 @@ class Gate:
         """
         enough = _ENOUGH if len(text) > _SHORT else _ENOUGH // 2 if len(text) > _NOTE else 1
         letters = Letters.of(text)
-        acts = self._acts.find(letters)
         window = _WINDOW if len(text) > _SHORT else _WIDE
         around = _Around(self._sides.find(letters, _OPENING + window), window)
-        late = [(at, _ACTS[mark.kind]) for at, mark in acts if at >= _OPENING]
-        points = sum(around.points(at, _ACTS[mark.kind]) for at, mark in acts if at < _OPENING) * 2
-        if points < enough and around.sides:
-            opening = self._opening_acts.find(letters, _OPENING)
-            points += sum(around.points_between(at, _OPENING_ACTS[mark.kind]) for at, mark in opening)
-        if points >= enough or points + sum(worth.full for _, worth in late) < enough:
-            return points >= enough
+        points = 0
+        if around.sides:
+            early = self._acts.find(letters, _OPENING + window)
+            points = sum(around.points(at, _ACTS[mark.kind]) for at, mark in early if at < _OPENING) * 2
+            if points < enough:
+                opening = self._opening_acts.find(letters, _OPENING)
+                points += sum(around.points_between(at, _OPENING_ACTS[mark.kind]) for at, mark in opening)
+        if points >= enough:
+            return True
+        late = [(at, _ACTS[mark.kind]) for at, mark in self._acts.find(letters) if at >= _OPENING]
+        if points + sum(worth.full for _, worth in late) < enough:
+            return False
         around = _Around(self._sides.find(letters), window)
         return points + sum(around.points(at, worth) for at, worth in late) >= enough
 
