@@ -45,6 +45,11 @@ def countries_of(actors: Iterable[Actor]) -> set[str]:
     return {actor.country for actor in actors}
 
 
+def _told_at(mention: Mention, actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return actors as those whom a mention means."""
+    return tuple(Actor(a.person, a.name, a.country, mention.start, mention.end, a.title) for a in actors)
+
+
 def _is_group(mention: Mention) -> bool:
     return mention.kind == "group"
 
@@ -256,7 +261,7 @@ class Cast:
         meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
         if any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
             meant = tuple(self._in_chief(actor) for actor in meant)
-        return tuple(a._replace(start=mention.start, end=mention.end) for a in meant)
+        return _told_at(mention, meant)
 
     def _in_chief(self, actor: Actor) -> Actor:
         """``Trợ lý A cho biết hai nhà lãnh đạo …``: no aide, minister or wife is meant, but who heads their state."""

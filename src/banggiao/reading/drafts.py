@@ -40,6 +40,23 @@ class Draft:
     topic: frozenset[str] = frozenset()
     tellings: list["Draft"] = field(default_factory=list)
 
+    def copy(self) -> "Draft":
+        """Return the draft as it is now, without tellings: ``dataclasses.replace`` looks at every field by name."""
+        return Draft(
+            self.type,
+            self.sentence,
+            self.trigger,
+            self.cast,
+            self.modality,
+            self.kind,
+            self.date,
+            self.date_kind,
+            self.place,
+            self.weak,
+            self.soft,
+            self.topic,
+        )
+
     @property
     def is_told(self) -> bool:
         """Whether the act is told at all: what is only hoped for or denied is no event (codebook §8)."""

@@ -24,7 +24,7 @@ class Person:
         self.key = key
         self.names: dict[str, None] = {}
         self.offices: dict[tuple[str, str], Office] = {}
-        self.votes: Counter[str] = Counter()
+        self.votes: dict[str, int] = {}
         self.mentions: list[Mention] = []
         self.country = ""
         self.spoken: list[int] = []
@@ -33,7 +33,12 @@ class Person:
     @property
     def voted(self) -> str:
         """The side that the person's mentions say most often, empty where they say none."""
-        return self.votes.most_common(1)[0][0] if self.votes else ""
+        most = max(self.votes.values(), default=0)
+        return next((side for side, votes in self.votes.items() if votes == most), "")
+
+    def vote(self, side: str, weight: int) -> None:
+        """Count a mention or an office of the person for a side."""
+        self.votes[side] = self.votes.get(side, 0) + weight
 
 
 def name_words(name: str) -> list[str]:

@@ -18,7 +18,7 @@ _OWNING = ("of", "to", "between", "invited_by")
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
 _LOCAL = ("tỉnh",)
-_TWO = ("hai", "2")
+_TWO = frozenset({"hai", "2"})
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
 _SOURCES = ("theo", "dẫn lời", "lời")
 _ADMINISTRATION = "chính quyền"
@@ -47,11 +47,13 @@ class Finder:
             token = tokens[at]
             senses = token.senses
             # All others, most of a text, name nobody.
-            known = not _NAMING.isdisjoint(senses) if senses else token.cap
-            known = known or token.low in _TWO or (token.cap and is_hyphenated(tokens, at))
+            if senses:
+                known = not _NAMING.isdisjoint(senses) or token.low in _TWO or (token.cap and is_hyphenated(tokens, at))
+            else:
+                known = token.cap or token.low in _TWO
             mention = self._mention_at(tokens, at) if known else None
             if mention is None:
-                if token.text in _QUOTES:
+                if not token.word and token.text in _QUOTES:
                     quoted = token.text == "“" or (token.text == '"' and not quoted)
                 at += 1
             else:

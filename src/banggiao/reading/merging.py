@@ -1,7 +1,6 @@
 """One act told in title, lead, body and caption is one event; references to it are not another (codebook §1)."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree, ends, is_day, starts
@@ -48,7 +47,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
             nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
             _absorb(nearest, told_once)
         else:
-            draft.tellings = [replace(draft, tellings=[])]
+            draft.tellings = [draft.copy()]
             events.append(draft)
     for event in events:
         event.modality = settled(event)
@@ -75,7 +74,8 @@ def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -
     same = [event for event in events if _same_act(event, draft) and _may_hold(event, draft, persons)]
     if same or not draft.date or not _is_soft(draft):
         return draft, same
-    dayless = replace(draft, date="", date_kind="", tellings=[])
+    dayless = draft.copy()
+    dayless.date = dayless.date_kind = ""
     same = [
         event
         for event in events
@@ -335,7 +335,7 @@ def _may_be_one(one: Draft, other: Draft, wanted: str) -> bool:
 
 def _absorb(event: Draft, draft: Draft) -> None:
     """Take over from another telling of the same act what the event lacks."""
-    event.tellings.append(replace(draft, tellings=[]))
+    event.tellings.append(draft.copy())
     if event.type in ENCOUNTERS and draft.type in ENCOUNTERS and not draft.weak:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             event.type, event.cast = draft.type, draft.cast

@@ -127,7 +127,7 @@ class People:
         insort(person.spoken, mention.start)
         self._record_offices(person, mention)
         if mention.country:
-            person.votes[mention.country] += 1
+            person.vote(mention.country, 1)
 
     def _record_offices(self, person: Person, mention: Mention) -> None:
         for office in mention.offices:
@@ -136,7 +136,7 @@ class People:
             if known is None or stronger or (office.country and not known.country):
                 person.offices[fold_name(office.title), office.status] = office
             if office.country:
-                person.votes[office.country] += 2
+                person.vote(office.country, 2)
 
     def _settle_told(self, everyone: list[Mention]) -> None:
         """What a clause tells of a person is his: ``ông X từng là Thủ tướng``; a pronoun means the one told of last."""

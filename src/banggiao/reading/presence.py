@@ -18,6 +18,7 @@ _ACCOMPANYING = (
     "tháp tùng", "cùng đi", "đi cùng", "cùng tháp tùng", "thành phần đoàn", "thành viên đoàn", "thành phần chính thức",
     "thành viên chính thức", "được tháp tùng",
 )  # fmt: skip
+_WITH = "cùng"
 _TOGETHER = ("cùng dự", "cùng tham dự")
 _FIRST_WORDS = frozenset(form.partition(" ")[0] for form in (*_ATTENDING, *_ACCOMPANYING))
 _LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
@@ -96,6 +97,8 @@ def _of_delegation(sentence: Sentence, at: int) -> bool:
 
 def _closing(sentence: Sentence, at: int) -> Presence | None:
     """``…; A và B cùng dự (lễ đón).``: those right before the words that end a sentence."""
+    if not sentence.low(at).startswith(_WITH):
+        return None
     words = sentence.words(at).rstrip(" .")
     together = next((form for form in _TOGETHER if words == form or words.startswith(f"{form} ")), "")
     if not together or words.count(" ") - together.count(" ") > _NAMED_ACT:

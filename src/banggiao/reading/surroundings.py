@@ -30,7 +30,7 @@ def place_in_time(story: Story, events: Sequence[EventClaim]) -> tuple[EventClai
 def _days_around(dates: Sequence[str]) -> str:
     """Return the interval from the first to the last day without a year; empty where none is, or they lie apart."""
     edges = [edge for date in dates for edge in (starts(date), ends(date))]
-    days = sorted({edge for edge in edges if is_day(edge) and edge.startswith("X")}, key=day_of_year)
+    days = sorted({edge for edge in edges if edge.startswith("X") and is_day(edge)})  # alike but for month and day
     if not days or day_of_year(days[-1]) - day_of_year(days[0]) > _CLOSE:
         return ""
     return days[0] if len(days) == 1 else f"{days[0]}/{days[-1]}"

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from banggiao.lexicon.matcher import Hit, Senses, start_of
+from banggiao.lexicon.matcher import Hit, Senses
 from banggiao.vietnamese.words import Cut
 
 _INSIDE_WORD = frozenset("-'’.")
@@ -81,6 +81,18 @@ def pair_at(tokens: list[Token], at: int) -> str:
     return ""
 
 
+def _first_from(hits: list[Hit], start: int) -> int:
+    """Return the index of the first hit that begins at an offset or behind it."""
+    low, high = 0, len(hits)
+    while low < high:  # bisect_left would call a function of ours at every step
+        middle = (low + high) // 2
+        if hits[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 class Words:
     """The words and marks of a text as tokens, put together with the forms that each vocabulary finds in it."""
 
@@ -93,7 +105,7 @@ class Words:
         text, starts = self._cut.text, self._cut.starts
         tokens: list[Token] = []
         at, number = start, bisect_left(starts, start)
-        for index in range(bisect_left(hits, start, key=start_of), len(hits)):
+        for index in range(_first_from(hits, start), len(hits)):
             hit = hits[index]
             begin, after = hit.start, hit.end
             if begin >= end:
@@ -115,6 +127,13 @@ class Words:
         if number and starts[number - 1] + len(words[number - 1]) > start:
             number -= 1  # it lies across the beginning
         while number < last:
+            if gaps[number] == gaps[number + 1] == " ":  # most words
+                token = self._whole[number] or self._make(number)
+                if start <= token.start <= start + 1 and token.end <= end:
+                    tokens.append(token)
+                    start = token.end
+                    number += 1
+                    continue
             begin, word = starts[number], words[number]
             after = begin + len(word)
             if begin < start:

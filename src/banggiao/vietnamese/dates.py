@@ -89,7 +89,7 @@ class Dates:
         text = self._cut.text
         if start and text[start - 1 : start].isalnum() and text[start : start + 1].isalnum():  # inside a word
             apart = Dates(Cut(text[start:end], self._cut.folded[start:end]), self._calendar).find(0, end - start)
-            return [each._replace(start=each.start + start, end=each.end + start) for each in apart]
+            return _moved(apart, start)
         low, places = self._cut.folded[start:end], self._places_between(start, end)
         if not places or (not _DIGIT.search(low) and not any(word in low for word in _WORDS)):
             return []
@@ -100,7 +100,7 @@ class Dates:
             if place >= reached and (read := _read_at(passage, place, reached)):
                 found.extend(read)
                 reached = read[-1].end
-        return [each._replace(start=each.start + start, end=each.end + start) for each in _joined(found, low)]
+        return _moved(_joined(found, low), start)
 
     def _places_between(self, start: int, end: int) -> list[int]:
         """Return where dates may begin in a stretch, reckoned from its start."""
@@ -114,6 +114,11 @@ class Dates:
             for at, begins in zip(self._places[first:last], self._starts[first:last], strict=True)
             if begins.match(low, at - start) and (at == start or low[at - start - 1] != "_")
         ]
+
+
+def _moved(dates: list[DateMention], by: int) -> list[DateMention]:
+    """Return the dates of a stretch with their places in the whole text."""
+    return [DateMention(each.start + by, each.end + by, each.edtf, each.kind) for each in dates]
 
 
 def article_year(text: str) -> str:
