@@ -72,6 +72,30 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 RESOLVED = [
     (
         (
+            "Tổng thống Mỹ Robert Hale ở Singapore. Sau hội đàm với nhà lãnh đạo Triều Tiên, ông Hale thừa nhận điều "
+            "đó. Hôm 12/3, Tổng thống Hàn Quốc Park Ji-woo điện đàm với ông Hale."
+        ),
+        (
+            "talks: Robert Hale US participant, Triều Tiên KP participant | "
+            "call: Park Ji-woo KR participant, Robert Hale US participant"
+        ),
+    ),
+    (
+        "Chủ tịch Trung Quốc Trương Minh rất vui. Hôm 12/3, nhà lãnh đạo Trung Quốc gặp Tổng thống Mỹ Robert Hale.",
+        "meeting: Trương Minh CN participant, Robert Hale US participant",
+    ),
+    (
+        (
+            "Thủ tướng Nhật Bản Kenji Morita nói rằng trong cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa Lào và "
+            "Campuchia, ông và Tổng thống Mỹ Robert Hale đã nhất trí."
+        ),
+        (
+            "call: Kenji Morita JP participant, Robert Hale US participant | "
+            "meeting: Lào LA participant, Campuchia KH participant"
+        ),
+    ),
+    (
+        (
             "Tổng thống Mỹ Robert Hale gặp nhà ngoại giao hàng đầu của Nga hôm 16/3. Tổng thống Nga Ivan Belov đang ở "
             "nhà. Ngoại trưởng Nga Pyotr Orlov rất vui."
         ),

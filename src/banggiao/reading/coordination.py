@@ -115,9 +115,10 @@ def _before_brackets(sentence: Sentence, at: int) -> int:
 def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[Group, int]:
     """Return the coordinated actors that begin at token ``at``, and the index after them.
 
-    ``A, B và C`` is one group; ``A, B sẽ …`` is not: the last one begins a clause of its own.
+    ``A, B và C`` is one group, which ``và`` closes; ``A, B sẽ …`` is not: the last one begins a clause of its own.
     """
     group: Group = []
+    closed = False
     while at < len(sentence.tokens):
         mention = sentence.mention_after(at)
         if not is_actor(mention):
@@ -132,8 +133,14 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         if sentence.low(at) in _DASHES and len(group) == 1 and _two_names(mention, sentence.mention_after(at + 1)):
             at += 1
         elif sentence.low(at) in _JOINING and (next_ := _next_of_group(sentence, at + 1)):
+            closed = closed or sentence.low(at) == "và"
             at = next_
-        elif commas and sentence.low(at) == "," and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at)):
+        elif (
+            commas
+            and not closed
+            and sentence.low(at) == ","
+            and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at))
+        ):
             at += 1
         else:
             break

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, words_before
 from banggiao.vietnamese.folding import fold
 
 _SYLLABLE = re.compile(
@@ -29,6 +29,13 @@ _NO_FAMILY = ("country", "title", "org", "party", "honorific", "rank", "leader",
 # Sides whose names may look Vietnamese
 LIKE_NAMES = frozenset({"VN", "CN", "TW", "HK", "MO", "SG", "KR", "KP"})
 _ROMAN = re.compile(r"[IVX]+")
+_BEARERS_OF_NAMES = tuple(
+    " " + noun
+    for noun in (
+        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
+        "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
+    ).split("|")
+)
 _MAX_WORDS = 9
 _TWO = 2
 _SYLLABLE_LETTERS = 5  # of a Korean given name's second half
@@ -242,3 +249,18 @@ def names_person(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool
         return False
     end = name_end(tokens, at, surnames)
     return end >= at + 3 and is_vietnamese_name([token.text for token in tokens[at:end]], surnames)
+
+
+def names_a_place(tokens: list[Token], at: int) -> bool:
+    """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
+    return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)
+
+
+def one_of_two(tokens: list[Token], at: int) -> bool:
+    """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them."""
+    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if 0 < dash < len(tokens) - 1 and tokens[dash].low in ("-", "–"):
+            short = (tokens[at], tokens[other])
+            if all(token.cap and len(token.text) > 1 and not token.text.isupper() for token in short):
+                return not tokens[other].senses and not is_syllable(tokens[other].text)
+    return False

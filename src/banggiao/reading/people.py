@@ -7,6 +7,7 @@ fits, else to the first after. Nothing here looks beyond the article but the lis
 
 from bisect import insort
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import (
@@ -79,6 +80,7 @@ class People:
     def _join_nameless(self, sentences: list[list[Mention]]) -> None:
         subject: int | None = None
         for mentions in sentences:
+            beside: set[int] = set()  # who is named before in the sentence
             told = False  # whether the sentence itself tells of somebody before its pronoun
             for mention in _with_leaders(mentions):
                 if "pronoun" in mention.cats:
@@ -86,7 +88,9 @@ class People:
                 elif (
                     mention.kind == "title" and mention.person is None and (mention.offices or not mention.counterpart)
                 ):
-                    self._join_title(mention)
+                    self._join_title(mention, beside)
+                if mention.name and mention.person is not None:
+                    beside.add(mention.person)
                 told = told or mention.person is not None or mention.kind == "delegation"
             subject = _subject(mentions)
 
@@ -263,7 +267,7 @@ class People:
             insort(person.spoken, mention.start)
             mention.country = person.country
 
-    def _join_title(self, mention: Mention) -> None:
+    def _join_title(self, mention: Mention, beside: AbstractSet[int] = frozenset()) -> None:
         if "of many" in mention.cats or (not mention.offices and not mention.country):
             return
         wanted = [office_key(o.title) for o in mention.offices] or _MEANT_OFFICE * ("top diplomat" in mention.cats)
@@ -280,6 +284,7 @@ class People:
         if not wanted:  # "nhà lãnh đạo Triều Tiên": who leads by his office, before who is only called so
             surest = max(leading(self.persons[i], self._lexicon) for i in fitting)
             fitting = [i for i in fitting if leading(self.persons[i], self._lexicon) == surest]
+            fitting = ([i for i in fitting if i not in beside] if not surest else []) or fitting
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
@@ -306,7 +311,7 @@ class People:
 
     def _leads(self, person: Person) -> bool:
         """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""
-        if is_leader(person):
+        if is_leader(person) or leading(person, self._lexicon):
             return True
         if any("leader" in mention.cats for mention in person.mentions if mention.name):
             return True

@@ -6,7 +6,14 @@ from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.behind_names import past_caption_side, side_behind, side_in_brackets
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end, names_person
+from banggiao.reading.names import (
+    is_syllable,
+    is_vietnamese_name,
+    name_end,
+    names_a_place,
+    names_person,
+    one_of_two,
+)
 from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token, closing_bracket, words_before
 
@@ -18,13 +25,6 @@ _OFFICIALS_OF = _BEFORE_SIDE | {
 }  # fmt: skip  # between "quan chức" and the side
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
-_BEARERS_OF_NAMES = tuple(
-    " " + noun
-    for noun in (
-        "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
-        "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
-    ).split("|")
-)
 RELATIVES = frozenset(
     {"em gái", "em trai", "anh trai", "chị gái", "con gái", "con trai", "ái nữ", "con rể", "con dâu", "cháu gái"}
 )
@@ -41,7 +41,9 @@ _WHEN_HELD: dict[str, OfficeStatus] = {
 }  # fmt: skip
 _WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
-_BEHIND_APPOSITION = frozenset({"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và"})
+_BEHIND_APPOSITION = frozenset(
+    {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
+)
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
@@ -226,8 +228,9 @@ class Persons:
             return False
         end = name_end(tokens, at + 1, self._surnames)
         before = tokens[start - 1] if start else None
-        governed = before is not None and (before.has(*GOVERNS, "verb") or before.low.endswith(" với"))
-        return end > at + 1 and not (governed and acts(tokens, end))
+        governed = before is not None and (before.has(*GOVERNS, "verb") or before.low.endswith(("với", "từ")))
+        closed = end >= len(tokens) or not tokens[end].word or tokens[end].low in _BEHIND_APPOSITION
+        return end > at + 1 and not (governed and (acts(tokens, end) or (end == at + 2 and not closed)))
 
     def _stands_beside(self, tokens: list[Token], at: int, country: str) -> bool:
         """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
@@ -277,7 +280,12 @@ class Persons:
         if many:
             at, country = many, tokens[many - 1].state
         listed = at < len(tokens) and tokens[at].low == ":" and _of_several(tokens, start)
-        if many or listed or ("leader" in cats and not offices and _of_several(tokens, start)):
+        some = (
+            "leader" in cats
+            and not offices
+            and (_of_several(tokens, start) or (start and tokens[start - 1].low == "một"))
+        )
+        if many or listed or some:
             cats = cats | {"of many"}
         elif offices and (country or offices[0].country) and _of_several(tokens, start):
             cats = cats | {"several"}
@@ -296,11 +304,11 @@ class Persons:
     def bare_name(self, tokens: list[Token], at: int) -> Mention | None:
         """Return the name that begins at ``at`` with nothing before it, with the titles and the side behind it."""
         end = name_end(tokens, at, self._surnames)
-        if end == at or _names_a_place(tokens, at):
+        if end == at or names_a_place(tokens, at):
             return None
         words = [token.text for token in tokens[at:end]]
         accompanies = at > 0 and tokens[at - 1].has("kin")
-        paired = len(words) == 1 and _one_of_two(tokens, at)
+        paired = len(words) == 1 and one_of_two(tokens, at)
         if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):
             return None
         named = accompanies or is_vietnamese_name(words, self._surnames)
@@ -358,21 +366,6 @@ def _first_of_many(tokens: list[Token], at: int) -> int:
     at += 2
     at += at < len(tokens) and tokens[at].low == ":"
     return at + 1 if at < len(tokens) and tokens[at].state else 0
-
-
-def _names_a_place(tokens: list[Token], at: int) -> bool:
-    """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
-    return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)
-
-
-def _one_of_two(tokens: list[Token], at: int) -> bool:
-    """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them."""
-    for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
-        if 0 < dash < len(tokens) - 1 and tokens[dash].low in ("-", "–"):
-            short = (tokens[at], tokens[other])
-            if all(token.cap and len(token.text) > 1 and not token.text.isupper() for token in short):
-                return not tokens[other].senses and not is_syllable(tokens[other].text)
-    return False
 
 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:

@@ -34,6 +34,9 @@ _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" 
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
 _QUOTED = 60  # tokens of a quotation
+_PREDICATE = ("past", "future", "ongoing", "say")  # right behind who begins a clause of his own
+_ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
+_TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -158,6 +161,8 @@ def subject(sentence: Sentence, at: int) -> Group:
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
+                or (sentence.low(first - 1) == "," and sentence.has(mention.last, *_PREDICATE))
+                or (sentence.low(first - 1) == "," and sentence.low(mention.last) in _ADVERBS)
                 or governor(sentence, head) not in ("with", "verb", "between")
             ):
                 return group
@@ -336,6 +341,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         token = sentence.tokens[at]
         if low in (".", ";", ":", "“") or token.has("say", "verb", "invited_by"):
             break
+        if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
+            break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
         if low == "," and found:
             break
         placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
