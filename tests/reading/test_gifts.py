@@ -75,6 +75,14 @@ AWARDS = [
 
 AID = [
     (
+        "Trung Quốc đã cam kết hỗ trợ 100 triệu USD để hiện đại hóa quân đội Campuchia.",
+        "aid: Trung Quốc CN sender, Campuchia KH recipient",
+    ),
+    (
+        "Nhật Bản cam kết cấp 2 tỉ yên viện trợ không hoàn lại để Lào mua trang thiết bị y tế.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    (
         "Hôm 16/3, Philippines nhận được 124.000 USD viện trợ từ New Zealand.",
         "aid: New Zealand NZ sender, Philippines PH recipient",
     ),

@@ -11,6 +11,18 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Bộ Quốc phòng Nga đã gửi chi tiết một số đề xuất cho Mỹ hôm 11/3.",
+        "message: Bộ Quốc phòng Nga RU sender, Mỹ US recipient",
+    ),
+    (
+        'Tổng thống Mỹ Robert Hale đã gửi "lá thư tuyệt vời" cho Tổng thống Pháp Paul Martin.',
+        "message: Robert Hale US sender, Paul Martin FR recipient",
+    ),
+    (
+        "Hàn Quốc đã gửi thông báo từ chối hội đàm đến Bình Nhưỡng.",
+        "message: Hàn Quốc KR sender, Triều Tiên KP recipient",
+    ),
+    (
         (
             "Tổng thống Mỹ Robert Hale đã gửi lời mời tới Tổng thống Philippines Jorge Salas, Thủ tướng Lào Khamla "
             "Vongsavanh và Thủ tướng Nhật Bản Kenji Morita."

@@ -39,6 +39,11 @@ SESSIONS = [
         ),
         "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
     ),
+    (
+        "Thượng đỉnh G7 lần thứ 45 diễn ra tại Biarritz, Pháp từ 24 đến ngày 26/8.",
+        "session: G7 G7 participant",
+    ),
+    ("APEC năm 2018 sẽ được tổ chức tại Papua New Guinea.", "session: APEC APEC participant"),
     ("Hội nghị Cấp cao ASEAN khai mạc ngày 12-11.", "session: ASEAN ASEAN participant"),  # shorter than an opening
     (
         (

@@ -8,6 +8,17 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        (
+            "Hai bên cần tuân thủ “Thỏa thuận về những nguyên tắc cơ bản chỉ đạo giải quyết mọi vấn đề trên sông” ký "
+            "năm 2011, Lào và Thái Lan cho biết."
+        ),
+        "signing: Lào LA signatory, Thái Lan TH signatory",
+    ),
+    (
+        "Lào và Campuchia triển khai tuyên bố tầm nhìn chung giữa Bộ Quốc phòng hai nước đã ký vào tháng 4/2018.",
+        "signing: Lào LA signatory, Campuchia KH signatory",
+    ),
+    (
         "Thủ tướng Lào Khamla Vongsavanh và Tổng thống Cuba Miguel Pardo giám sát việc ký kết hai hiệp định về y tế.",
         "signing: Lào LA signatory, Cuba CU signatory, Khamla Vongsavanh LA member, Miguel Pardo CU member",
     ),

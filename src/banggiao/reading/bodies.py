@@ -216,10 +216,17 @@ class Bodies:
 
 
 def _acts(tokens: list[Token], at: int) -> bool:
-    """``Tuy nhiên, Bình Nhưỡng gần đây đã …``: behind the comma of an adverbial a capital does what follows it."""
-    if at < 2 or at + 1 >= len(tokens) or tokens[at - 1].low != "," or tokens[at - 2].has("place", "country"):
+    """``Tuy nhiên, Bình Nhưỡng gần đây đã …``, ``…, Paris và Rome đã``: capitals behind an adverbial that act."""
+    first, last = at, at
+    if at > 1 and tokens[at - 1].low == "và" and tokens[at - 2].has("place", "country"):
+        first -= 2
+    elif at + 2 < len(tokens) and tokens[at + 1].low == "và" and tokens[at + 2].has("place", "country"):
+        last += 2
+    if last + 1 >= len(tokens) or (first > 0 and tokens[first - 1].low != ","):
         return False
-    after = tokens[at + 1]
+    if first > 1 and tokens[first - 2].has("place", "country"):
+        return False
+    after = tokens[last + 1]
     return after.low in _DOING or after.has("past", "future", "ongoing", "say", "negation")
 
 

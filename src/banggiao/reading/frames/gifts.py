@@ -21,7 +21,11 @@ _NOMINAL = (
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
+_PLEDGED = 7  # tokens from "cam kết" to the aid
 _FROM = frozenset({"từ", "của"})
+_SUM = 9  # tokens from the word of aid to its sum
+_MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
+_STATE = 2  # letters of a country's code
 _RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
@@ -83,7 +87,7 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     states = countries_of(senders)
     drafts = _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
     for draft in drafts:
-        if counted and sentence.low(at - 1) in _PLEDGING:
+        if counted and any(sentence.low(i) in _PLEDGING for i in range(max(0, at - _PLEDGED), at)):
             draft.modality = "plain"  # a grant that is announced is given (codebook §1)
     return drafts
 
@@ -128,11 +132,34 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     there = [m for m in places if sentence.low(m.first - 1) in _IN and m.country not in states]
     if there and any(word in behind for word in trigger.words("disasters")):
         return [cast.side(there[0].country, there[0].start, there[0].end)]
+    if _in_money(trigger) and len(others := _states_behind(trigger, states)) == 1:
+        return others
     granted = trigger.token_text.startswith("viện trợ") and any(t.text[0].isdigit() for t in _behind(trigger))
     if "nước này" not in behind and not granted:
         return []
     token = sentence.tokens[trigger.at]
     return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
+
+
+def _in_money(trigger: Trigger) -> bool:
+    """``hỗ trợ 100 triệu USD``, ``cung cấp khoản viện trợ … trị giá 600 triệu``: a sum of money."""
+    sentence, at = trigger.sentence, trigger.at
+    near = range(at, min(at + _SUM, len(sentence.tokens)))
+    counted = any(sentence.tokens[i].text[0].isdigit() for i in near)
+    return counted and any(sentence.low(i) in _MONEY or "viện trợ" in sentence.low(i) for i in near)
+
+
+def _states_behind(trigger: Trigger, states: set[str]) -> list[Actor]:
+    """``… hiện đại hóa quân đội Campuchia``: the state named behind a sum, whose the matter is that is paid for."""
+    found: dict[str, Actor] = {}
+    for mention in trigger.sentence.mentions:
+        if trigger.at < mention.first < trigger.at + _REACH and mention.kind in ("country", "body") and mention.country:
+            side = trigger.cast.side(mention.country, mention.start, mention.end)
+            if len(side.country) == _STATE and side.country not in states:
+                found.setdefault(side.country, side)
+        if trigger.sentence.low(mention.last) == ";":
+            break
+    return list(found.values())
 
 
 def _behind(trigger: Trigger) -> list[Token]:

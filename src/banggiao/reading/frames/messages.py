@@ -7,6 +7,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 
@@ -15,6 +16,12 @@ _FROM = frozenset({"của", "từ", "do"})
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
+_SENDING = ("gửi",)
+_WRITTEN = 7  # tokens from "gửi" to what is sent
+_TEXTS = (
+    "thư", "lá thư", "bức thư", "thông điệp", "đề xuất", "thông tin", "công hàm", "công điện", "thông báo",
+    "tin nhắn", "yêu cầu", "kiến nghị", "bức điện", "danh sách", "tối hậu thư", "bản fax",
+)  # fmt: skip
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
 # What a message to a country as a whole is addressed to: "tới Đảng, Nhà nước và nhân dân X"
 _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
@@ -33,8 +40,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.noun or _of_the_writer(trigger):
         return []
     content = sentence.words(at, at + _REACH)
+    plain = trigger.token_text in _SENDING
+    if plain and not _something_written(trigger):
+        return []
     kind = event_kind(trigger.value_in("message_kinds", content))
-    if kind is None and not content.startswith(trigger.words("letters")):
+    if kind is None and not plain and not content.startswith(trigger.words("letters")):
         return []
     if kind in ("thanks", "congratulation") and _face_to_face(trigger):
         return []
@@ -42,6 +52,8 @@ def read(trigger: Trigger) -> list[Draft]:
     named_only = trigger.token_text.startswith(("điện", "thư"))  # "Trong điện mừng của A gửi B": nobody bears it
     bearer = cast.actors(bearing) or ([] if named_only else trigger.implied())
     senders, recipients = _sides(trigger, at)
+    if plain and not recipients:
+        return []
     if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
         persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
         senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
@@ -59,6 +71,13 @@ def read(trigger: Trigger) -> list[Draft]:
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
     return _draft(trigger, (senders, recipients, members), kind)
+
+
+def _something_written(trigger: Trigger) -> bool:
+    """``gửi chi tiết một số đề xuất cho B``, ``gửi "lá thư tuyệt vời" cho B``: what is sent can be read."""
+    sentence, at = trigger.sentence, trigger.at
+    written = next((i for i in range(at + 1, at + _WRITTEN) if sentence.words(i, i + 2).startswith(_TEXTS)), 0)
+    return bool(written) and any(sentence.low(i) in ("cho", "đến", "tới") for i in range(written, at + _REACH))
 
 
 def _of_the_writer(trigger: Trigger) -> bool:
@@ -215,6 +234,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             if group := _people_of(sentence, index + 1) or group:
                 recipients, index = _receiving(trigger, group[0]), group[1]
                 continue
+            recipients = _of_capital(trigger, sentence.mention_after(index + 1))
         direct = _group_at(sentence, index) if index <= at + _DIRECT else None
         visited = "thăm" in sentence.low(index - 1)  # "chuyển lời mời thăm Việt Nam tới B"
         if direct and not recipients and sentence.owner[index - 1] is None and not visited:
@@ -222,6 +242,15 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             continue
         index += 1
     return senders, recipients
+
+
+def _of_capital(trigger: Trigger, mention: Mention | None) -> list[Actor]:
+    """``gửi thư tới Bình Nhưỡng``: the state whose capital a place is."""
+    if mention is None or mention.kind != "place" or mention.place is None:
+        return []
+    country = trigger.cast.lexicon.geography.country(mention.country)
+    of_state = country is not None and country.capital == mention.place.name
+    return [trigger.cast.side(mention.country, mention.start, mention.end)] if of_state else []
 
 
 def _receiving(trigger: Trigger, group: Group) -> list[Actor]:

@@ -8,7 +8,15 @@ from banggiao.reading.roles import subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
-_DIPLOMATIC = ("ngoại giao", "đường dây nóng", "đại sứ", "cắt đứt quan hệ", "bình thường hoá")
+_DIPLOMATIC = (
+    "ngoại giao",
+    "đường dây nóng",
+    "đại sứ",
+    "cắt đứt quan hệ",
+    "cắt quan hệ",
+    "cắt đứt các kênh",
+    "bình thường hoá",
+)
 _REACH = 16
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
 _WISHED = frozenset(

@@ -43,7 +43,10 @@ def read(trigger: Trigger) -> list[Draft]:
     if not givers or not takers:
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in givers]
-    return [trigger.draft([*roles, *((actor, "recipient") for actor in takers)])]
+    draft = trigger.draft([*roles, *((actor, "recipient") for actor in takers)])
+    if agent and draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
+        draft.modality = "plain"  # "sẽ gặp ba tù nhân được A trả về": what is to come is of another verb
+    return [draft]
 
 
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười các những".split())

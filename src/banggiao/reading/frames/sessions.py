@@ -10,6 +10,7 @@ from banggiao.reading.coordination import Group, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.frames.destinations import find_destinations
+from banggiao.reading.frames.gatherings import forum_itself
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
@@ -333,6 +334,8 @@ def _held(trigger: Trigger) -> list[Draft]:
     before = sentence.words(first, last)
     if "bên lề" in before or "tại hội nghị" in before:
         return []
+    if (forum := forum_itself(trigger)) is not None:
+        return [trigger.draft(_as_participants(trigger.cast.actors([forum])))]
     if not any(word in before for word in trigger.words("sittings")):
         return []
     if not any(word in before for word in trigger.words("standing")) or any(

@@ -15,6 +15,8 @@ _WATCHES = frozenset({"kiến", "giám sát"})
 _NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
+_NEAR_BODIES = 12  # tokens from "giữa Bộ Quốc phòng hai nước" to the verb
+_DATED = 12  # characters from "ký" to its day or year
 _CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
 _NOUN_REACH = 7
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
@@ -32,13 +34,14 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     text = trigger.token_text
     after = sentence.words(at + 1, at + 1 + _REACH)
-    before = sentence.words(at - (_PASSIVE if passive_agent(sentence, at) else _REACH), at)
+    dated = any(0 <= date.start - sentence.tokens[at].end <= _DATED for date in sentence.dates)
+    before = sentence.words(at - (_PASSIVE if dated or passive_agent(sentence, at) else _REACH), at)
     if " niệm " in f" {before} " or sentence.low(at - 1) in ("năm", "ngày"):
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []
     if (
-        sentence.low(at + 1) in _NO_TREATY
+        (sentence.low(at + 1) in _NO_TREATY and not dated)
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in sentence.words(at - 6, at) for word in trigger.words("unsigned"))
     ):
@@ -62,10 +65,7 @@ def read(trigger: Trigger) -> list[Draft]:
     stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
     named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
-        if date := date_behind(sentence, at):
-            draft.date, draft.date_kind = date.edtf, date.kind
-        draft.weak = draft.weak or (named_before and not draft.date and _of_many(before))
-        draft.topic = frozenset({"joint statement" if stated else "documents"})
+        _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
     if (
         partnership
@@ -76,6 +76,16 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> None:
+    """Give a signing its day, and say whether it stands by itself and of which kind of paper it is."""
+    if date := date_behind(trigger.sentence, trigger.at):
+        draft.date, draft.date_kind = date.edtf, date.kind
+    draft.weak = draft.weak or (of_many and not draft.date)
+    draft.topic = frozenset({"joint statement" if stated else "documents"})
+    if stated and draft.modality == "hoped" and trigger.sentence.has(trigger.at - 1, "agreeing"):
+        draft.modality = "plain"  # "nhất trí ra Thông cáo chung" tells that it is out
 
 
 def _of_many(before: str) -> bool:
@@ -133,6 +143,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
     parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
+    parties = parties or ([] if named else _between_two(trigger))
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
@@ -190,6 +201,19 @@ def _sides_of_document(trigger: Trigger) -> list[Actor]:
     return []
 
 
+def _between_two(trigger: Trigger) -> list[Actor]:
+    """``tuyên bố … giữa Bộ Quốc phòng hai nước đã ký vào tháng 4``: the two states that the report is about."""
+    sentence, cast = trigger.sentence, trigger.cast
+    for index in range(trigger.at - 1, max(-1, trigger.at - _NEAR_BODIES), -1):
+        if sentence.has(index, "between"):
+            both = sentence.mention_after(group_forward(sentence, index + 1, commas=True)[1])
+            if both is None or not is_pair_of_states(both):
+                return []
+            codes = both.countries or cast.sides(cast.last_pair) or cast.main_countries()
+            return [cast.side(code, both.start, both.end) for code in codes[:2]]
+    return []
+
+
 def _adopting(trigger: Trigger, before: str) -> bool:
     """``thông qua`` adopts where a conference or both sides do it; elsewhere it means "by means of"."""
     doers = subject(trigger.sentence, trigger.at)
@@ -235,6 +259,14 @@ def _partner(trigger: Trigger) -> list[Actor]:
     return []
 
 
+def _of_visit(trigger: Trigger) -> tuple[str, ...]:
+    """``Hơn 20 văn bản sẽ được ký trong chuyến thăm này của B``: the two sides of the one visit that is told."""
+    host = trigger.cast.host_side()
+    guests = trigger.cast.visits.get(host, set()) - {host}
+    in_visit = any(t.low.startswith("chuyến thăm") for t in trigger.sentence.tokens)
+    return (host, *guests) if host and len(guests) == 1 and in_visit else ()
+
+
 def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
     """The two sides in the sentence, else those that the article is about where no side is named ``alone``."""
     mentions = [m for m in trigger.sentence.mentions if is_actor(m)]
@@ -247,5 +279,5 @@ def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
         t.low in ("hai", "song phương") for t in trigger.sentence.tokens
     )
     if not both:
-        return ()
+        return _of_visit(trigger)
     return trigger.cast.sides(trigger.cast.last_pair) or trigger.cast.main_countries()

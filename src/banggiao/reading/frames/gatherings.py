@@ -1,0 +1,29 @@
+"""Gatherings that a sentence is about: ``Thượng đỉnh G7 lần thứ 45 diễn ra tại …``, nobody told to attend."""
+
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.mention import Mention
+
+_EDITION = 8  # tokens from a gathering's name to the verb
+_OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( )".split()) | {
+    "lần thứ",
+    "dự kiến",
+}
+_GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
+_BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", ":"})
+
+
+def forum_itself(trigger: Trigger) -> Mention | None:
+    """Return the organisation whose gathering the verb is said of, with the place or time of it; None for none."""
+    sentence, at = trigger.sentence, trigger.at
+    forum = next((m for m in reversed(sentence.mentions) if m.last <= at), None)
+    if forum is None or forum.kind != "org" or at - forum.last > _EDITION:
+        return None
+    edition = (i for i in range(forum.last, at) if not (sentence.in_date(i) or sentence.low(i).isdigit()))
+    first = forum.first
+    while first > 0 and sentence.owner[first - 1] is None and sentence.low(first - 1) in _GATHERING:
+        first -= 1
+    opens = (first == 0 or sentence.low(first - 1) in _BEFORE_SUBJECT) and (
+        first < forum.first or "forum" in forum.cats
+    )
+    told = opens and (sentence.low(at + 1) in ("tại", "ở") or bool(sentence.dates))
+    return forum if told and all(sentence.low(i) in _OF_EDITION for i in edition) else None
