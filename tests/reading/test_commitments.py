@@ -113,6 +113,7 @@ SIDES = [
     ("Ông Lê Văn Thử coi trọng quan hệ với Lào và mong muốn mở thêm đường bay.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đánh giá cao sự giúp đỡ của Lào, cho rằng hai nước cần mở thêm đường bay.", ("VN",), ("LA",)),
     ("Ông Khamla Vongsavanh khẳng định Việt Nam là bạn của Lào ở khu vực và mong muốn mở đường bay.", ("LA",), ("VN",)),
+    ("Ông Lê Văn Thử đề nghị Quốc hội hai nước cùng giám sát các dự án.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
     ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
 ]

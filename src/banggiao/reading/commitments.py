@@ -284,6 +284,9 @@ class _Reader:
         asked = self._grammar.mentions.get(after.start) if after is not None else None
         if asked is None or asked.kind not in _OFFICES or "pronoun" in asked.cats:
             return False
+        beside = self._sentence.words(asked.first, asked.last + 1).split(" ")
+        if "hai" in beside or "hai nước" in beside:
+            return False  # "Quốc hội hai nước"
         return self._sides.codes(asked) == by
 
     def _object(self, at: int) -> tuple[str, ...]:
