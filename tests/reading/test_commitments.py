@@ -49,6 +49,7 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Ông Lê Văn Thử chia sẻ những vấn đề Lào cần giải quyết trong năm tới.", []),
     ("Bộ trưởng Thống nhất Lào rất lạc quan về việc này.", []),
     ("Thủ tướng Lào yêu cầu Bộ Quốc phòng Lào xem xét lại việc này.", []),
     ("Ông Khamla Vongsavanh mong đợi chuyến thăm Việt Nam vào tháng tới.", []),

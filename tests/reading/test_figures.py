@@ -132,3 +132,11 @@ def test_ranges_and_what_they_rise_to(
     told = story(text)
     found = find_figures(told, TERMS)
     assert [(each.at.quote(told.text), each.period, each.status) for each in found] == expected
+
+
+def test_a_sum_told_twice_is_for_when_either_says(story: Callable[..., Story]) -> None:
+    text = (
+        "Hai bên phấn đấu đưa kim ngạch lên 4 tỷ USD.\nHai chính phủ cam kết đưa kim ngạch lên 4 tỷ USD vào năm 2025."
+    )
+    (found,) = find_figures(story(text), TERMS)
+    assert found.period == "2025"

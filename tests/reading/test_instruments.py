@@ -77,6 +77,10 @@ NAMES = [
     ),
     ("Quân đội hai nước duy trì cơ chế hợp tác song phương.", []),
     (
+        "Sau khi lập đường dây nóng giữa hai văn phòng của hai lãnh đạo, Việt - Lào cam kết đối thoại.",
+        [("mechanism", "đường dây nóng giữa hai văn phòng của hai lãnh đạo", "in_force")],
+    ),
+    (
         "Họ ký Thỏa thuận khung phát triển dự án và Thỏa thuận khung bán khí Cá Voi.",
         [
             ("agreement", "Thỏa thuận khung phát triển dự án", "signed"),
@@ -339,6 +343,18 @@ def test_what_is_signed_is_of_the_two_whom_its_sentence_names(read: Callable[...
     )
     (found,) = read(text).instruments
     assert set(found.parties) == {"VN", "US"}
+
+
+def test_editions_of_one_body_are_one(story: Callable[..., Story]) -> None:
+    text = "Hai bên tổ chức giao lưu quốc phòng biên giới lần 5. Năm đầu là giao lưu quốc phòng biên giới năm 2014."
+    (found,) = find_instruments(story(text), TERMS)
+    assert (found.name, len(found.also)) == ("giao lưu quốc phòng biên giới lần 5", 1)
+
+
+def test_a_rank_between_a_pair_is_theirs(story: Callable[..., Story]) -> None:
+    text = "Việt Nam và Lào thúc đẩy quan hệ Đối tác chiến lược ASEAN - Nhật Bản phát triển."
+    (found,) = find_instruments(story(text), TERMS)
+    assert found.parties == ("ASEAN", "JP")
 
 
 def test_a_packet_before_its_list_is_no_document_of_its_own(story: Callable[..., Story]) -> None:

@@ -9,6 +9,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 
 _COMPARED = re.compile(r"(?:so với|lần|của) (?:cùng kỳ )?(?:cả )?$")  # a year to compare with: ``gấp hai lần năm 2010``
+_UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)? $")  # ``Tính đến tháng 2, …``: whatever was before counts too
 _BACK = 18
 _DATES = 6
 _CLAUSE = 90  # characters before a number that may say what it is
@@ -75,8 +76,11 @@ def period_of(sentence: Sentence, folded: str, at: Stretch, status: FigureStatus
     chosen = _choose(at, behind, before) or (earlier[-1] if earlier and status == "reached" else None)
     if chosen is None:
         return ""
-    open_start, _, last = chosen.edtf.partition("/")
-    return last if open_start == ".." and status == "target" else chosen.edtf
+    edtf = chosen.edtf
+    if "/" not in edtf and _UNTIL.search(folded, max(0, chosen.start - _BACK), chosen.start):
+        edtf = f"../{edtf}"
+    open_start, _, last = edtf.partition("/")
+    return last if open_start == ".." and status == "target" else edtf
 
 
 def _choose(at: Stretch, behind: list[DateMention], before: list[DateMention]) -> DateMention | None:

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from msgspec import structs
+
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import EventClaim, FigureClaim
@@ -70,7 +72,9 @@ def find_figures(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) 
         has_unit = first < len(units) and units[first] < sentence.span.end
         if has_unit or (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
             for figure in _Reader(story, terms, sentence, hits, sides).read():
-                found.setdefault((figure.value, figure.unit), figure)
+                told = found.setdefault((figure.value, figure.unit), figure)
+                if figure.period and not told.period:  # the lead tells a sum, the text when it is for
+                    found[figure.value, figure.unit] = structs.replace(told, period=figure.period)
     title = next((block.end for block in story.article.blocks if block.kind == "title"), 0)
     return tuple(each for each in found.values() if each.at.start >= title or not _is_repeated(each, found.values()))
 

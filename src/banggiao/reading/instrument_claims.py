@@ -21,6 +21,7 @@ _CODE = re.compile(r"\(([A-ZĐ][A-Za-zĐ&+-]{1,11})\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SET_UP = ("đường dây nóng", "cơ chế", "đối thoại")
 _LEAST_SHARED = 3
+_EDITION = frozenset("lan thu nam ky phien khoa cuoc hop".split())  # of a body's name these tell one session
 _DATES = 4
 _WINDOW = 120
 
@@ -82,6 +83,10 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
         return old_words == new_words and set(old.parties) == set(new.parties)
     if old.head == new.head == PACKET and old.action == new.action == "signed":
         return True
+    if old.kind == "mechanism" and old.head == new.head:
+        old_words, new_words = old_words - _EDITION, new_words - _EDITION
+        old_words = frozenset(word for word in old_words if not word.isdigit())
+        new_words = frozenset(word for word in new_words if not word.isdigit())
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
     return new_words <= old_words or fuller
 

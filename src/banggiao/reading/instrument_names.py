@@ -303,12 +303,16 @@ class NameScan:
         mention = self._owners.get(token.start)
         if mention is not None:
             listed = mention.kind == "group" or (self._is_between and not self._is_joined and mention.kind in _NAMES)
-            return self._is_after_name and listed and token.low != "hai bên"
+            return self._is_after_name and listed and token.low != "hai bên" and not self._does_something(mention)
         if token.has("verb", "head", "before") or token.start in self._verbs or not self._is_plain(after):
             return False
         if self._is_between and not self.is_about:
             return token.cap
         return self.is_about and not token.cap and self._comes_to_end(after)
+
+    def _does_something(self, mention: Mention) -> bool:
+        """``…, Lào và Thái Lan cam kết``: behind the comma another clause begins."""
+        return any(mention.end <= start <= mention.end + 1 for start in self._verbs)
 
     def _comes_to_end(self, at: int) -> bool:
         """A further noun of a list is followed soon by a comma, ``và`` or the end, not by a verb's object."""

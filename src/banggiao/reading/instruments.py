@@ -31,7 +31,8 @@ _SESSION = re.compile(
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
-_LISTING = 3
+_LISTING, _DASH = 3, 4
+_DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _ABOUT = ("mou", "protocol", "joint_statement")
@@ -143,6 +144,10 @@ class _Reader:
             return None
         follows = self._grammar.mentions.get(read.end + 1) or self._grammar.mentions.get(read.end)
         parties = self._sides.codes(follows) if follows else ()
+        if follows is not None and len(parties) == 1:
+            dash = self._story.text[follows.end : follows.end + _DASH]  # "ASEAN - Hoa Kỳ"
+            other = self._grammar.mentions.get(follows.end + len(dash) - len(dash.lstrip(" -–")))
+            parties += self._sides.codes(other) if other is not None and dash.strip()[:1] in _DASHES else ()
         parties = parties if len(parties) > 1 else ()
         return Named("partnership", read.start, read.end, self._grammar, read.action, token.low, parties=parties)
 

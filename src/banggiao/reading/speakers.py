@@ -17,6 +17,7 @@ QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "cùng", "cùng với")
 _VOICED = ("person", "title", "body")
 _ROW = 4
+_OPENS = ("rằng", ",")
 _SETTING = frozenset("tại trong sau nhân về trước với bên ngay cùng ngày sáng chiều tối trên".split())
 
 
@@ -98,7 +99,7 @@ def said_to_be_of_two(sentence: Sentence, near: list[Mention]) -> Mention | None
         if (
             mention.kind == "group"
             and not governor(sentence, mention.first)
-            and (before in _SAYING or before == "rằng")
+            and (before in _SAYING or before in _OPENS)
         ):
             return mention
     return None

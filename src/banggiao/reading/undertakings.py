@@ -27,7 +27,9 @@ _MARKS = frozenset(",;:.“”\"'‘’(")
 _QUOTES = ("“", "”", '"', "'", "‘", "’")
 _GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
 _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
-_PASSIVE = ("được", "bị", "do", "khiến", "buộc")  # ``cuộc gặp được hai bên mong đợi``
+_PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
+"""Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
+
 _GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ASKING = ("nào", "ra sao", "thế nào", "gì", "đâu", "hay không")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
@@ -150,7 +152,18 @@ class Undertakings:
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
         mention = self.mention_before(at)
-        return mention is not None and self._grammar.sentence.low(mention.first - 1) in _PASSIVE
+        if mention is None:
+            return self._is_of_stranger(at)
+        return self._grammar.sentence.low(mention.first - 1) in _PASSIVE
+
+    def _is_of_stranger(self, at: int) -> bool:
+        """``nhà sáng lập một hội, ông X, hy vọng …``: between commas stands somebody who is on no side."""
+        if at < _LEAST or self._tokens[at - 1].text != ",":
+            return False
+        mention = self._grammar.covering(self._tokens[at - 2].start)
+        if mention is None or mention.kind not in ("person", "bare"):
+            return False
+        return self._grammar.sentence.low(mention.first - 1) == "," and not self._sides.codes(mention)
 
     def _names_side(self, start: int, end: int) -> bool:
         """Say whether somebody stands between two places that no word such as ``ở`` or ``của`` governs."""
