@@ -158,6 +158,23 @@ RECEPTIONS = [
         "Đón Tổng thống Hàn Quốc Park Ji-woo chiều nay, Tổng Bí thư Phạm Đức Minh nói Việt Nam coi trọng Hàn Quốc.",
         "reception: Phạm Đức Minh VN host, Park Ji-woo KR guest",
     ),
+    (
+        (
+            "Sáng 8/11, Thị trưởng Park Ji-woo của Hàn Quốc đến thăm Việt Nam. Tiếp đoàn có các đồng chí: Lê Văn Thử, "
+            "TVTU, Phó Chủ tịch UBND tỉnh; Vũ Quốc Anh, Phó Chủ tịch HĐND tỉnh."
+        ),
+        (
+            "visit: Park Ji-woo KR guest, Việt Nam VN host | "
+            "reception: Lê Văn Thử VN host, Vũ Quốc Anh VN host, Park Ji-woo KR guest"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử tiếp Tỉnh trưởng Salavan (Lào) Khamla Vongsavanh. Cùng đi trong đoàn có Tổng Lãnh sự "
+            "Việt Nam tại Pắc-xế Vũ Quốc Anh."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Vũ Quốc Anh VN member",
+    ),
 ]
 
 ROLES = [

@@ -182,6 +182,13 @@ SESSIONS = [
         "Thủ tướng Lê Văn Thử sẽ phát biểu tại phiên đầu tiên của G7 mở rộng.",
         "session: Lê Văn Thử VN participant, G7 G7 participant",
     ),
+    (
+        (
+            "Từ ngày 8 đến 10/9, đoàn đại biểu Bộ Quốc phòng Việt Nam do Thượng tướng Lê Văn Thử làm trưởng đoàn tham "
+            "dự và có bài phát biểu quan trọng tại Đối thoại Quốc phòng lần thứ 14 tại Hàn Quốc."
+        ),
+        "session: Lê Văn Thử VN participant",
+    ),
 ]
 
 NONE = [

@@ -369,6 +369,23 @@ VISITS = [
         "Thủ tướng Nhật Bản Kenji Morita thăm Lào.\n\nĐây là lần thứ hai ông đến Việt Nam.",
         "visit: Kenji Morita JP guest, Lào LA host | visit: Kenji Morita JP guest, Việt Nam VN host",
     ),
+    (
+        (
+            "Theo phóng viên TTXVN, trong khuôn khổ chuyến công tác tại Lào, đồng chủ trì kỳ họp của hai nước, chiều "
+            "3/12, Thủ tướng Lê Văn Thử đã hội kiến Chủ tịch nước Lào Khamla Vongsavanh."
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Lào LA host | "
+            "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant"
+        ),
+    ),
+    (
+        (
+            "Lần gần nhất một Thủ tướng Trung Quốc thăm Việt Nam là vào năm 2013. Thủ tướng Trung Quốc Trương Minh "
+            "thăm Việt Nam ngày 12/3/2024."
+        ),
+        ("visit: Trung Quốc CN guest, Việt Nam VN host | visit: Trương Minh CN guest, Việt Nam VN host"),
+    ),
 ]
 
 NONE = [

@@ -22,6 +22,7 @@ _QUEEN = "hoàng hậu"
 _YEAR = 4  # digits
 _TERM = 3  # years after which a state may well have another leader
 _LATER = 12  # sentences after an act in which it is told who else was there
+_NEXT = 2  # sentences after a call in which its companions are told, where no visit is
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
 
 
@@ -154,6 +155,12 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
         for distance in [_since(event, sentence)]
         if distance <= _LATER
     ]
+    if not fitting and presence.types == ("visit",) and leader is None:  # who goes along on a call
+        fitting = [
+            (False, distance, at)
+            for at, event in enumerate(events)
+            if event.type in _HOSTED and (distance := _since(event, sentence)) <= _NEXT
+        ]
     if not fitting:
         return
     event = events[min(fitting)[2]]

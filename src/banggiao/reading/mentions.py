@@ -11,7 +11,7 @@ from banggiao.reading.names import is_hyphenated
 from banggiao.reading.persons import Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, words_before
 
 _QUOTES = frozenset('“”"')
 _OWNING = ("of", "to", "between", "invited_by")
@@ -23,6 +23,7 @@ _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nướ
 _SOURCES = ("theo", "dẫn lời", "lời")
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
+_LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
 _NAMING = frozenset({
@@ -61,6 +62,8 @@ class Finder:
                     mention.cats |= {"beside"}
                 if at and tokens[at - 1].low in _SOURCES:
                     mention.cats |= {"source"}
+                if mention.kind == "title" and words_before(tokens, at, 4).endswith(_LAST_OF_ANY):
+                    mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
                 if at and _ADMINISTRATION in (tokens[at - 1].low, tokens[at - 2].low):
                     _stand_for_administration(mention, tokens, at)
                 mentions.append(mention)

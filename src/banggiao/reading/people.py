@@ -40,6 +40,7 @@ _MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
 _JAPANESE = ("nhat hoang", "thien hoang")
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
+_NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the article names
 _NEAR = 600  # characters back to whom a pronoun may mean
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
@@ -268,7 +269,7 @@ class People:
             mention.country = person.country
 
     def _join_title(self, mention: Mention, beside: AbstractSet[int] = frozenset()) -> None:
-        if "of many" in mention.cats or (not mention.offices and not mention.country):
+        if mention.cats & _NOBODY or (not mention.offices and not mention.country):
             return
         wanted = [office_key(o.title) for o in mention.offices] or _MEANT_OFFICE * ("top diplomat" in mention.cats)
         fitting = [

@@ -228,7 +228,7 @@ class Persons:
             return False
         end = name_end(tokens, at + 1, self._surnames)
         before = tokens[start - 1] if start else None
-        governed = before is not None and (before.has(*GOVERNS, "verb") or before.low.endswith(("với", "từ")))
+        governed = before is not None and (before.has(*GOVERNS, "verb", "behalf") or before.low.endswith(("với", "từ")))
         closed = end >= len(tokens) or not tokens[end].word or tokens[end].low in _BEHIND_APPOSITION
         return end > at + 1 and not (governed and (acts(tokens, end) or (end == at + 2 and not closed)))
 

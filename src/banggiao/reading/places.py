@@ -17,6 +17,7 @@ _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _SEATS = frozenset(
     {"Phủ Chủ tịch", "Trụ sở Trung ương Đảng", "Nhà Quốc hội", "Trụ sở Quốc hội", "Trụ sở Chính phủ", "Phủ Thủ tướng"}
 )
+_MINISTRY = "trụ sở bộ"
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -35,7 +36,10 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
             country = "" if event.place.name else _beside_conference(event, held)
-            country = country or _told_with(story, event) or _country(story, event, visits)
+            country = country or _told_with(story, event)
+            if not country and event.place.name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
+                country = story.people.home  # of another state's ministry the text says whose it is
+            country = country or _country(story, event, visits)
             event.place = Place(event.place.name, country)
     _share_places(events)
     for event in events:

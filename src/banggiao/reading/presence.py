@@ -25,6 +25,7 @@ _LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
 _BEGINS = frozenset({",", ";", ".", "-", "–", ":", "*"})
 _LIST_WORDS = frozenset({":", "các", "các đồng chí", "đồng chí", "ông", "bà", "ngài", "những", "cả", "-"})
 _OFFICIAL = frozenset({"đoàn", "chính", "thức", "chính thức", "cùng", "đại biểu", "cấp cao", "còn"})
+_HEADING = ("về phía", "phía", "thành phần", "*", "-", "–")
 _NAMED_ACT = 4  # words of what they attend
 _HEAD = 16  # tokens from the word of presence to the list
 _OPENING = 3  # tokens between the link and the list
@@ -67,6 +68,8 @@ class Presence(NamedTuple):
 
 def find_presence(sentence: Sentence) -> Presence | None:
     """Return the list of those present that a sentence opens, None for none."""
+    if sentence.mentions and sentence.mentions[0].kind == "delegation" and (members := _of_members(sentence)):
+        return members
     if _FIRST_WORDS.isdisjoint(sentence.heard):
         return None
     for at, low in enumerate(sentence.lows):
@@ -85,6 +88,18 @@ def find_presence(sentence: Sentence) -> Presence | None:
             if persons:
                 return _presence(sentence, at, link, opener, persons)
     return None
+
+
+def _of_members(sentence: Sentence) -> Presence | None:
+    """``Đoàn đại biểu Lào (gồm) có: A; B``: those who are in the delegation with which the sentence begins."""
+    delegation = sentence.mentions[0]
+    link = delegation.last
+    alone = delegation.first == 0 or (delegation.first == 1 and sentence.low(0) in _HEADING)
+    if not alone or delegation.leader is not None or sentence.low(link) not in _LINKS:
+        return None
+    begins = any(m.kind in ("person", "title") and 0 < m.first - link <= _OPENING for m in sentence.mentions)
+    persons = _listed(sentence, link + 1) if begins else []
+    return Presence(0, link, _ANY, None, persons) if persons else None
 
 
 def _of_delegation(sentence: Sentence, at: int) -> bool:

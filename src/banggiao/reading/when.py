@@ -10,6 +10,10 @@ from banggiao.vietnamese.dates import DateMention
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
 _FAR = 150  # a date farther off belongs to something else
+_OPENING = frozenset(
+    {"nhân", "nhân dịp", "trong", "tiếp", "tiếp tục", "sau", "ngay sau", "thực hiện", "nhận", "nhận lời"}
+)
+_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "vào", "cũng", "trong"})
 _FARTHER = 320  # but one that closes the clause of what holds a conference
 _HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
@@ -21,7 +25,20 @@ _SINCE_MONTH = len("1979-03/..")
 _SINCE_DAY = len("XXXX-05-10/..")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
-    {"tại", "trong", "nhân", "của", "dịp", "nhân dịp", "bên lề", "khuôn khổ", "trong khuôn khổ", "sau", "kết thúc"}
+    {
+        "tại",
+        "trong",
+        "nhân",
+        "của",
+        "dịp",
+        "nhân dịp",
+        "bên lề",
+        "khuôn khổ",
+        "khổ",
+        "trong khuôn khổ",
+        "sau",
+        "kết thúc",
+    }
 )
 _COUNTS = frozenset(
     {
@@ -304,9 +321,18 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     limit = sentence.starts[_first_told(sentence, begun, at)]
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
+    framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start):
         return None
     return framing[-1]
+
+
+def _opens_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Nhân chuyến thăm và dự Đại hội B, chiều 19/7, A đã …``: the day behind an opening phrase, of the act alone."""
+    if date.end > sentence.starts[at] or date.kind != "day" or sentence.low(0) not in _OPENING:
+        return False
+    before = sentence.before(sentence.token_at(date.start), _PARTS_OF_DAY)
+    return sentence.low(before) == "," and _first_told(sentence, sentence.token_at(date.end) - 1, at) == at
 
 
 def _word_of_speaking(sentence: Sentence, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back
+from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.base import (
@@ -174,8 +174,16 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     if not doers and others:
         met = countries_of(others)
         implied = [actor for actor in trigger.implied() if actor.country not in met]
-        return cast.actors(first_actor_after(sentence, end)) or implied or _of_the_report(trigger)
+        return cast.actors(_hosts_listed(trigger, end)) or implied or _of_the_report(trigger)
     return doers
+
+
+def _hosts_listed(trigger: Trigger, end: int) -> Group:
+    """``Tiếp A, B khẳng định``; ``Tiếp đoàn có các đồng chí: B, …; C, …``: who receives stands behind the guest."""
+    group = first_actor_after(trigger.sentence, end)
+    if group and trigger.at == 0 and trigger.sentence.low(end) in ("có", "gồm"):
+        return group_listed(trigger.sentence, group, group[-1].last)[0]
+    return group
 
 
 def _calls(word: str) -> bool:

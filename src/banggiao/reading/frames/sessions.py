@@ -30,6 +30,8 @@ _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan n
 _REACH = 60  # tokens after the verb in which the conferences are named
 _NEAR_BODY = 12
 _START = 6  # tokens between the verb and the first of them
+_SPEECHES = ("phát biểu", "bài phát biểu", "có bài phát biểu")
+_FURTHER = 10  # "tham dự và có bài phát biểu quan trọng tại"
 _NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
 _BACK = 40
@@ -146,7 +148,8 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
     end = min(at + 1 + _REACH, len(sentence.tokens))
     for index in range(at + 1, end):
         token = sentence.tokens[index]
-        if token.low in (".", ";", ":") or token.has("say") or (heads and _acts_anew(trigger, index)):
+        said = token.has("say") and (bool(heads) or token.low not in _SPEECHES)
+        if token.low in (".", ";", ":") or said or (heads and _acts_anew(trigger, index)):
             end = index
             break
         begins = sentence.words(index, index + 4).startswith(trigger.words("meetings")) or (
@@ -157,7 +160,7 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
         )
         if begins and (not heads or sentence.low(index - 1) in (",", "và")):
             heads.append(index)
-        if not heads and (index > at + _START or token.low in _ASIDE):
+        if not heads and (index > at + (_START if sentence.low(at + 1) != "và" else _FURTHER) or token.low in _ASIDE):
             if trigger.token_text in _SITTING:
                 break
             return []

@@ -25,6 +25,7 @@ _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
 _PRAISED = 24  # tokens from "A là" to the verb
+_OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
@@ -271,12 +272,22 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     for group in (
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
+        _person_after(trigger, after),
         _told_before(trigger, hosts),
     ):
         actors = [a for a in cast.actors(group) if _travels(a) and a.country not in hosts]
         if actors:
             return actors[:2]
     return _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
+
+
+def _person_after(trigger: Trigger, after: int) -> Group:
+    """``Trong khuôn khổ chuyến thăm B, tại trụ sở Bộ Giáo dục B, A đã …``: who does what the sentence opens with."""
+    sentence = trigger.sentence
+    if trigger.at > _OPENING or sentence.low(trigger.at - 1) not in ("khổ", "dịp", "nhân"):
+        return []
+    behind = (m for m in sentence.mentions if m.first >= after and m.person is not None)
+    return [m for m in behind if governor(sentence, m.first) in ("", "and")][:1]
 
 
 def _travels(actor: Actor) -> bool:
