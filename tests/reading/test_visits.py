@@ -363,7 +363,7 @@ VISITS = [
             "Tổng thống Pháp Pierre Dumont đã đến Hà Nội, bắt đầu chuyến thăm Việt Nam.\n\nDự kiến có "
             "hơn 20 văn bản sẽ được ký trong chuyến thăm này của ông Dumont."
         ),
-        "visit: Pierre Dumont FR guest, Việt Nam VN host",
+        ("visit: Pierre Dumont FR guest, Việt Nam VN host | signing: Pháp FR signatory, Việt Nam VN signatory"),
     ),
     (
         "Thủ tướng Nhật Bản Kenji Morita thăm Lào.\n\nĐây là lần thứ hai ông đến Việt Nam.",
