@@ -12,6 +12,7 @@ from banggiao.reading.when import is_setting
 from banggiao.reading.where import gone_to, last_goal, visited_in
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
+_WITH_A_PLACE = (*ENCOUNTERS, "visit")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _SEATS = frozenset(
@@ -102,7 +103,7 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
     places = {
         other.place.country
         for other in events
-        if other.type in (*ENCOUNTERS, "visit")
+        if other.type in _WITH_A_PLACE
         and other.modality in ("plain", "occurred", "ongoing")
         and not other.is_history
         and speakers & {actor.person for actor, _ in other.cast}
