@@ -1,16 +1,20 @@
 """What is counted for each pair of sides is what its events say."""
 
 from collections import Counter
+from datetime import date
 from types import ModuleType
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.decisions import Decision
-from banggiao.model.record import Event, Party
+from banggiao.model.record import Event, OfficeOnDay, Party
 from banggiao.record import EventFilter, Record
 from banggiao.record.relating import pairs_of
 from banggiao.record.relation_views import encounters, total, visits
+from banggiao.resolving.holding import who_held
 
 BOOK = OfficeBook.load()
 
@@ -149,3 +153,12 @@ def test_an_office_that_is_written_in_two_ways_is_counted_once(seeded: Record) -
     assert len(before) > 1
     assert all(count.last and count.last.office == office for office, count in before.items())
     assert all_in_one.people == len({count.last.person_id for count in before.values() if count.last})
+
+
+@given(st.dates(date(2018, 1, 1), date(2020, 12, 31)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_what_is_near_a_day_tells_the_same_as_everything(seeded: Record, day: date) -> None:
+    def ask(near: str) -> OfficeOnDay:
+        return who_held(seeded.attestations("LA", lambda _: True, near=near), str(day), sole=True)
+
+    assert ask(str(day)) == ask("")

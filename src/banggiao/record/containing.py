@@ -4,14 +4,13 @@ What decides is `banggiao.resolving.containment`; here the events are gathered t
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from banggiao.model.record import Event
 from banggiao.record import tables as t
-from banggiao.record.days import first_day, last_day
+from banggiao.record.days import first_day, last_day, shifted
 from banggiao.record.queries import find_event, load_events
 from banggiao.resolving.containment import HELD_BY, holders_of, months_of
 
@@ -68,7 +67,7 @@ def _around(event: Event) -> ColumnElement[bool] | None:
     start, end = first_day(event.date), last_day(event.date)
     if start and end and len(event.date) >= len("2019-02-24"):
         months = [start[5:7], end[5:7]]
-        near = and_(t.events.c.last_day >= _shifted(start, -_BESIDE), t.events.c.first_day <= _shifted(end, _BESIDE))
+        near = and_(t.events.c.last_day >= shifted(start, -_BESIDE), t.events.c.first_day <= shifted(end, _BESIDE))
         return or_(near, _in_months(months))
     months = months_of(event)
     return or_(_in_months(months), _of_any_year(months)) if months else None
@@ -81,10 +80,3 @@ def _in_months(months: Iterable[str]) -> ColumnElement[bool]:
 
 def _of_any_year(months: Sequence[str]) -> ColumnElement[bool]:
     return or_(*(t.events.c.date.like(f"____-{month}-%") for month in months))
-
-
-def _shifted(day: str, days: int) -> str:
-    try:
-        return str(date.fromisoformat(day) + timedelta(days=days))
-    except (ValueError, OverflowError):
-        return day

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from banggiao.model.edtf import ends, starts
 
@@ -46,3 +47,15 @@ def stretch(days: Sequence[str], first: str, last: str) -> tuple[int, int]:
     start = bisect_left(days, first) if first else 0
     stop = bisect_left(days, f"{last}~") if last else total  # after every day that begins so
     return total - stop, max(total - start, total - stop)
+
+
+def shifted(day: str, days: int) -> str:
+    """Return the day so many days later; the same where that is beyond the calendar.
+
+    >>> shifted("2019-02-24", 7), shifted("0001-01-01", -1)
+    ('2019-03-03', '0001-01-01')
+    """
+    try:
+        return str(date.fromisoformat(day) + timedelta(days=days))
+    except (ValueError, OverflowError):
+        return day

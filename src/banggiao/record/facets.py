@@ -50,8 +50,9 @@ class EventSets:
         self._longer = [(n, row.last_day) for n, row in enumerate(events) if row.last_day != row.first_day]
         self._planes = _planes([row.report_count for row in events])
         self._held_planes = [held_by(plane, size) for plane in self._planes]
+        known = _known_lengths(events)
         self.precise: dict[Precision, Bits] = {
-            precision: bits_of((n for n, row in enumerate(events) if _is_known(row, length)), size)
+            precision: bits_of((n for n, row in enumerate(events) if known[row.date] >= length and row.first_day), size)
             for precision, length in _LENGTHS.items()
         }
         self.values: dict[Facet, dict[str, Bits]] = {
@@ -139,9 +140,9 @@ class EventSets:
         return counted
 
 
-def _is_known(row: Any, length: int) -> bool:
-    """Say whether the day on which an event began is known to so many letters of its date."""
-    return bool(row.first_day) and len(starts(row.date) or ends(row.date)) >= length
+def _known_lengths(events: Iterable[Any]) -> dict[str, int]:
+    """Return for each date to how many of its letters the beginning is known: many events share one."""
+    return {date: len(starts(date) or ends(date)) for date in {row.date for row in events}}
 
 
 def _planes(numbers: Sequence[int]) -> list[Bits]:

@@ -50,6 +50,7 @@ class Finder:
         self._browser = browser
         self._catalogue = Remembered(path, asking, lambda connection: read_catalogue(connection, browser.sets()))
         self._kept: dict[tuple[int, str], Found] = {}
+        self._apart: dict[tuple[int, str], bool] = {}
 
     def prepare(self) -> None:
         """Read what can be searched before anybody searches."""
@@ -65,12 +66,10 @@ class Finder:
             found = self._narrowed(connection, catalogue, asked)
             page = list(self._ordered(connection, catalogue, query, found, limit, offset))
             items = _load_hits(connection, page, query)
-            more = not asked.apart and searching.count(connection, searching.all_words(query)) > searching.count(
-                connection, searching.words_together(query)
-            )
+            has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
         counts: dict[str, int] = {kind: of.bit_count() for kind, of in found.items() if of}
         total = sum(counts.values())
-        return SearchPage(items=items, total=total, counts=counts, has_apart=more, limit=limit, offset=offset)
+        return SearchPage(items=items, total=total, counts=counts, has_apart=has_apart, limit=limit, offset=offset)
 
     def facets(self, asked: Asked) -> dict[Facet, list[Counted]]:
         """Return each facet's values with how many found things have them; a facet's own condition does not count.
@@ -114,6 +113,16 @@ class Finder:
                 self._kept.clear()
             self._kept[key] = catalogue.sort(searching.find_numbers(connection, words))
         return self._kept[key]
+
+    def _has_apart(self, connection: Connection, catalogue: Catalogue, query: Query) -> bool:
+        """Say whether more has all the words than has them together."""
+        together, key = searching.words_together(query), (id(catalogue), repr(query))
+        if len(query.folded) > 1 and key not in self._apart:
+            if len(self._apart) >= _KEPT:
+                self._apart.clear()
+            near = sum(of.bit_count() for of in self._matching(connection, catalogue, together).values())
+            self._apart[key] = searching.count(connection, searching.all_words(query)) > near
+        return self._apart.get(key, False)
 
     def _ordered(
         self, connection: Connection, catalogue: Catalogue, query: Query, found: Found, limit: int, offset: int

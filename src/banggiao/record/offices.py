@@ -2,21 +2,27 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from msgspec import convert
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, Select, case, distinct, func, select
 
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
+from banggiao.record.days import shifted
 from banggiao.record.queries import IN_TIME, OF_TENURE
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
+from banggiao.record.statistics import IS_ROW
 from banggiao.record.views import OfficeEntry
-from banggiao.resolving.holding import in_line
+from banggiao.resolving.holding import REACH, in_line
 from banggiao.resolving.mentions import days_of
 from banggiao.resolving.versions import LIST
+
+_CITED: Final = 40
+"""Holders of an office that come with sentences: as many as are drawn."""
 
 
 def find_offices(connection: Connection, country: str) -> list[OfficeEntry]:
@@ -40,11 +46,49 @@ def load_tenures(connection: Connection) -> dict[str, list[Tenure]]:
 
 
 def find_attestations(
-    connection: Connection, country: str, offices: Iterable[str], known_by: str = ""
+    connection: Connection, country: str, offices: Iterable[str], known_by: str = "", near: str = ""
 ) -> list[Attestation]:
-    """Return who is attested in these offices of a country, by articles published up to a day."""
+    """Return who is attested in these offices of a country, by articles published up to a day.
+
+    Args:
+        connection: to the record.
+        country: the code of the offices' country.
+        offices: their names.
+        known_by: leave out what was published later than this day, or on an unknown one.
+        near: only what tells who held them on this day: of each person what lies within `REACH` days, and the last
+            before and the first after it.
+    """
     held = _select_attested(known_by).where(t.tenures.c.country == country)
+    if near and not known_by and not _holds_lists(connection):
+        return _in_order(fetch_in(connection, held, t.claims.c.anchor, _near(connection, country, offices, near)))
     return _in_order(fetch_in(connection, held, t.tenures.c.office, offices))
+
+
+def _holds_lists(connection: Connection) -> bool:
+    """Say whether the record holds a list of office-holders, whose rows attest more than the day they stand under."""
+    return connection.execute(select(t.articles.c.id).where(IS_ROW).limit(1)).first() is not None
+
+
+def _near(connection: Connection, country: str, offices: Iterable[str], on: str) -> list[str]:
+    """Return the claims that tell who held offices on a day: of many thousands of attestations some dozens."""
+    told, tenures, day = t.attestations.c, t.tenures.c, t.attestations.c.day
+    first, last = shifted(on, -REACH), shifted(on, REACH)
+    query = (
+        select(told.anchor)
+        .join(t.forms, t.forms.c.id == told.form)
+        .join(t.tenures, (tenures.person_id == t.forms.c.entity) & OF_TENURE)
+        .where(tenures.country == country)
+    )
+    dated = day + " " + told.anchor
+    edges = query.with_only_columns(
+        func.max(case(((day != "") & (day < first), dated))).label("before"),
+        func.min(case((day > last, dated))).label("after"),
+        func.max(case((day == "", dated))).label("undated"),
+    ).group_by(tenures.person_id, tenures.status)
+    wanted = list(offices)
+    near = [row.anchor for row in fetch_in(connection, query.where(day.between(first, last)), tenures.office, wanted)]
+    beyond = (edge for row in fetch_in(connection, edges, tenures.office, wanted) for edge in row if edge)
+    return [*near, *(edge.partition(" ")[2] for edge in beyond)]
 
 
 def find_attestations_of(connection: Connection, person_id: str, known_by: str) -> list[Attestation]:
@@ -80,7 +124,7 @@ def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
             on=day if row.link.startswith(LIST) else "",
         )
         for row in rows
-        for day in days_of(reported_of(row)) or ("",)
+        for day in (days_of(reported_of(row)) if row.link.startswith(LIST) else ()) or ("",)
     ]
     return sorted(found, key=lambda attestation: (attestation.day, attestation.citation.anchor))
 
@@ -161,31 +205,51 @@ def cite_tenure(connection: Connection, person_id: str, place: int, most: int) -
 
 
 def find_line(connection: Connection, country: str, offices: Collection[str], most: int) -> tuple[Holding, ...]:
-    """Return the holders of an office with some of the sentences that attest them, those first seen in it first.
+    """Return the holders of an office, those first seen in it first; the first ones with sentences that attest them.
 
     ``Holding.texts`` counts sentences, also such as are the same.
     """
     tenures, people = t.tenures.c, t.people.c
-    columns = (tenures.person_id, tenures.position, tenures.status, tenures.first_seen, tenures.last_seen, people.name)
-    query = select(*columns).join(t.people, people.id == tenures.person_id).where(tenures.country == country)
+    query = select(t.tenures, people.name).join(t.people, people.id == tenures.person_id)
+    query = query.where(tenures.country == country)
     by_person: dict[str, list[Row[Any]]] = defaultdict(list)
     for row in fetch_in(connection, query, tenures.office, offices):
         by_person[row.person_id].append(row)
-    return in_line(_holding(connection, rows, most) for rows in by_person.values())
+    numbers = _count_sentences(connection, country, by_person)
+    line = in_line(_holding(rows, numbers) for rows in by_person.values())
+    cited = (_cited(connection, held, by_person[held.person_id], most) for held in line[:_CITED])
+    return (*cited, *line[_CITED:])
 
 
-def _holding(connection: Connection, rows: Sequence[Row[Any]], most: int) -> Holding:
+_Sentences = Mapping[tuple[str, str, str], int]
+"""How many sentences attest a person in an office with a status."""
+
+
+def _count_sentences(connection: Connection, country: str, people: Iterable[str]) -> _Sentences:
+    held, person = t.form_tenures.c, t.forms.c.entity
+    key = (person, held.office, held.status)
+    query = select(*key, func.sum(held.claims).label("number")).join(t.forms, t.forms.c.id == held.form)
+    rows = fetch_in(connection, query.where(held.country == country).group_by(*key), person, people)
+    return {(row.entity, row.office, row.status): row.number for row in rows}
+
+
+def _holding(rows: Sequence[Row[Any]], numbers: _Sentences) -> Holding:
     held = [row for row in rows if row.status in IN_OFFICE]
     days = sorted(day[:10] for row in held for day in (row.first_seen, row.last_seen) if day)
     last = days[-1] if days else ""
     former = sorted(row.first_seen[:10] for row in rows if row.status == "former" and row.first_seen[:10] > last)
-    cited = [cite_tenure(connection, row.person_id, row.position, most) for row in held or rows]
     return Holding(
         person_id=rows[0].person_id,
         name=rows[0].name,
         first_seen=days[0] if days else "",
         last_seen=last,
         former_by=former[0] if former else "",
-        texts=sum(number for number, _ in cited),
-        citations=tuple(citation for _, citations in cited for citation in citations),
+        texts=sum(numbers.get((row.person_id, row.office, row.status), 0) for row in held or rows),
     )
+
+
+def _cited(connection: Connection, held: Holding, rows: Sequence[Row[Any]], most: int) -> Holding:
+    """Return a holder with some of the sentences that attest them."""
+    in_office = [row for row in rows if row.status in IN_OFFICE]
+    cited = [cite_tenure(connection, row.person_id, row.position, most) for row in in_office or rows]
+    return replace(held, citations=tuple(citation for _, citations in cited for citation in citations))

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from banggiao.model.record import Attestation, Event, Instrument, Person
+from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.catalogue import KINDS
 from banggiao.record.finding import Asked
@@ -95,15 +95,21 @@ def find_pair(site: Site, one: str, other: str) -> tuple[str, str]:
 def find_office(site: Site, country: str, slug: str, *, on: str = "", known_by: str = "") -> OfficeView:
     """Return an office by the side that it belongs to and its name in addresses.
 
-    Everything that attests it is looked at only where a day is asked for; else each holder comes with some sentences.
+    Args:
+        site: what the pages stand on.
+        country: a code or name.
+        slug: the office's name in addresses.
+        on: a day; the view then holds what tells who held the office on it.
+        known_by: the line is then that of what had been published by this day, which everything is looked at for.
     """
     code = find_side(site, country)
-    attestations: list[Attestation] = []
-    if on or known_by:
-        attestations = site.record.attestations(code, lambda name: slug_of(name) == slug, known_by=known_by)
-        office, line = (attestations[0].office if attestations else ""), holders_of(attestations)
+    record, is_meant = site.record, lambda name: slug_of(name) == slug
+    attestations = record.attestations(code, is_meant, known_by=known_by, near=on) if on else []
+    if known_by:
+        everything = record.attestations(code, is_meant, known_by=known_by)
+        office, line = (everything[0].office if everything else ""), holders_of(everything)
     else:
-        office, line = site.record.relations.line(code, lambda name: slug_of(name) == slug)
+        office, line = record.relations.line(code, is_meant)
     if not line:
         raise RefusedError(404, "no_office", value=slug[:_SHOWN], link=f"/offices?country={code}")
     return OfficeView(code, office, slug, attestations, line)
