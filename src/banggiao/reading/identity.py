@@ -77,7 +77,10 @@ def family_name(key: tuple[str, ...]) -> str:
     """The last word of a name that is no numeral or ``Jr``; the first of a name that ends with the father's."""
     if len(key) > 2 and key[-2] in _PATRONYMIC:
         return key[0]
-    return next((word for word in reversed(key) if word not in _AFTER_NAMES), key[-1])
+    for word in reversed(key):
+        if word not in _AFTER_NAMES:
+            return word
+    return key[-1]
 
 
 def same_office(mention: Mention, person: Person) -> bool:

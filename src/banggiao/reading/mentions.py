@@ -14,7 +14,7 @@ from banggiao.reading.titles import Office, parse_chain
 from banggiao.reading.tokens import Token, words_before
 
 _QUOTES = frozenset('“”"')
-_OWNING = ("of", "to", "between", "invited_by")
+_OWNING = frozenset({"of", "to", "between", "invited_by"})
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
 _LOCAL = ("tỉnh",)
@@ -25,7 +25,9 @@ _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
 _ROW = 2  # tokens between a group and the first of the two whom it means
-_INTRODUCERS = ("title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart")
+_INTRODUCERS = frozenset({
+    "title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart",
+})  # fmt: skip
 _NAMING = frozenset({
     *_INTRODUCERS, "pronoun", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country", "short",
     "org", "party", "body", "opener", "place",
@@ -58,7 +60,7 @@ class Finder:
                     quoted = token.text == "“" or (token.text == '"' and not quoted)
                 at += 1
             else:
-                if quoted or (at and tokens[at - 1].has(*_OWNING)):
+                if quoted or (at and not _OWNING.isdisjoint(tokens[at - 1].senses)):
                     mention.cats |= {"beside"}
                 if at and tokens[at - 1].low in _SOURCES:
                     mention.cats |= {"source"}
@@ -93,7 +95,7 @@ class Finder:
             return (self._persons.bare_name(tokens, at) if token.cap else None) or self._delegation(tokens, at)
         if "vessel" in senses:
             return self._bodies.vessel(tokens, at)
-        if token.has(*_INTRODUCERS) and (person := self._persons.person(tokens, at)):
+        if not _INTRODUCERS.isdisjoint(senses) and (person := self._persons.person(tokens, at)):
             return self._holders_of_both(person, tokens) or person
         if token.has("country", "short"):
             return self._bodies.country(tokens, at)

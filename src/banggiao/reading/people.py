@@ -206,6 +206,8 @@ class People:
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
 
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
+        if key[0] not in person.key and key[0] != "".join(person.key):
+            return False
         if clash(mention, person) or len(person.key) < len(key) or not self._may_be_called(mention, key, person):
             return False
         if key == person.key or key[0] in (family_name(person.key), "".join(person.key)):

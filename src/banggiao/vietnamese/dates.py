@@ -90,7 +90,12 @@ class Dates:
         if start and text[start - 1 : start].isalnum() and text[start : start + 1].isalnum():  # inside a word
             apart = Dates(Cut(text[start:end], self._cut.folded[start:end]), self._calendar).find(0, end - start)
             return _moved(apart, start)
-        low, places = self._cut.folded[start:end], self._places_between(start, end)
+        first = bisect_left(self._places, start)
+        last = bisect_left(self._places, end, first)
+        if first == last:
+            return []
+        low = self._cut.folded[start:end]
+        places = self._begun(low, start, first, last)
         if not places or (not _DIGIT.search(low) and not any(word in low for word in _WORDS)):
             return []
         passage = Passage(low, text[start:end], self._calendar)
@@ -102,18 +107,14 @@ class Dates:
                 reached = read[-1].end
         return _moved(_joined(found, low), start)
 
-    def _places_between(self, start: int, end: int) -> list[int]:
-        """Return where dates may begin in a stretch, reckoned from its start."""
-        first = bisect_left(self._places, start)
-        last = bisect_left(self._places, end, first)
-        if first == last:
-            return []
-        low = self._cut.folded[start:end]
-        return [
-            at - start
-            for at, begins in zip(self._places[first:last], self._starts[first:last], strict=True)
-            if begins.match(low, at - start) and (at == start or low[at - start - 1] != "_")
-        ]
+    def _begun(self, low: str, start: int, first: int, last: int) -> list[int]:
+        """Return at which of some places a date may begin in the stretch ``low``, reckoned from its start."""
+        found: list[int] = []
+        for number in range(first, last):
+            at = self._places[number] - start
+            if self._starts[number].match(low, at) and (not at or low[at - 1] != "_"):
+                found.append(at)
+        return found
 
 
 def _moved(dates: list[DateMention], by: int) -> list[DateMention]:

@@ -112,7 +112,10 @@ def may_end(low: str, at: int) -> bool:
     """
     if low[at - 1 : at].isdigit():
         return True
-    word = _LAST_WORD.search(low, max(0, at - _LONGEST_WORD), at)
+    last = low[max(0, at - _LONGEST_WORD) : max(0, at)].rpartition(" ")[2]
+    if last.isalpha():
+        return last in _LAST_WORDS
+    word = _LAST_WORD.search(last)
     return word is not None and word[0] in _LAST_WORDS
 
 

@@ -64,7 +64,8 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
         return []
-    if any(medal in _clause(trigger) for medal in trigger.words("medals")):
+    clause = _clause(trigger)
+    if any(medal in clause for medal in trigger.words("medals")):
         return []
     if trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5):
         return []

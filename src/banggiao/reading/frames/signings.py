@@ -40,10 +40,11 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []
+    near = sentence.words(at - 6, at)
     if (
         (sentence.low(at + 1) in _NO_TREATY and not dated)
         or sentence.low(at - 1) in ("phải", "là")
-        or any(word in sentence.words(at - 6, at) for word in trigger.words("unsigned"))
+        or any(word in near for word in trigger.words("unsigned"))
     ):
         return []  # a book is signed, or signing is only talked about
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):

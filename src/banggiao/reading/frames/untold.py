@@ -38,7 +38,8 @@ def not_told(trigger: Trigger) -> bool:
         return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
     if sentence.low(at - 1) in _COUNTED or sentence.words(at - 2, at).endswith(_ANY):
         return True
-    if any(habit in sentence.words(at - _NEAR, at) for habit in _HABITS) or _often(sentence, at):
+    near = sentence.words(at - _NEAR, at)
+    if any(habit in near for habit in _HABITS) or _often(sentence, at):
         return True
     if sentence.low(at - 1) != "để":
         return False
