@@ -47,6 +47,7 @@ PEOPLE = [
 
 # (the article, the side of one person in it whom no title gives a country)
 SIDES = [
+    ("Chủ tịch Quốc hội Lào Vương Đình Huệ phát biểu. Ông Vương Đình Huệ cảm ơn.", "Vương Đình Huệ", "VN"),
     ("Thủ tướng Lê Văn Thử tới Séc gặp Thủ tướng Jan Novotny.", "Jan Novotny", "CZ"),
     ("Hoàng tử Edgar đang công du Canada. Thủ tướng Đức nói: Hoàng tử Edgar tới đây.", "Edgar", "DE"),
     ("Tại Yerevan, Thủ tướng Lê Văn Thử hội kiến Tổng thống Davit Karapet.", "Davit Karapet", "AM"),
@@ -70,6 +71,20 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
+    (
+        (
+            "Chủ tịch Trung Quốc Trương Minh và Tổng thống Mỹ Robert Hale ở Hà Nội. Hôm 12/3, sau cuộc hội đàm với Chủ "
+            "tịch Trung Quốc, Robert Hale đã ra về."
+        ),
+        "talks: Robert Hale US participant, Trương Minh CN participant",
+    ),
+    (
+        (
+            "Bộ trưởng Quốc phòng Mỹ Robert Hale thăm Việt Nam hồi tháng 1/2019. Tàu sân bay Mỹ sẽ thăm Đà Nẵng vào "
+            "tháng 3 tới."
+        ),
+        "visit: Robert Hale US guest, Việt Nam VN host | visit: Tàu sân bay Mỹ US guest, Việt Nam VN host",
+    ),
     (
         (
             "Tổng thống Mỹ Robert Hale ở Singapore. Sau hội đàm với nhà lãnh đạo Triều Tiên, ông Hale thừa nhận điều "

@@ -15,6 +15,7 @@ from banggiao.reading.titles import mass_organisation
 from banggiao.vietnamese.folding import fold_name, name_key
 
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
+VESSEL = "tau"  # so are ships
 _OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
@@ -128,7 +129,7 @@ class Cast:
             return [self.side(code, *at) for code in mention.countries]
         if mention.kind in ("org", "body", "place", "vessel"):
             country = mention.country or (self.people.home if self.people.home in self.main_countries() else "")
-            return [Actor(None, mention.name, country, *at)] if country else []
+            return [Actor(None, mention.name, country, *at, VESSEL * (mention.kind == "vessel"))] if country else []
         return []
 
     def _several(self, mention: Mention) -> list[Actor]:

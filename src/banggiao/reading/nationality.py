@@ -15,6 +15,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
 _COUNTRY = 2  # letters of a country's code; organisations have longer ones
+_GONE = ("SU", "DD", "EU")  # sides of those who are known for another
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
@@ -23,13 +24,32 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
     """Give every person the country that its mentions say, else that which its name or its surroundings suggest."""
     guess: _Guess | None = None
     for person in persons:
-        if known := person.voted or _known(person, lexicon):
-            person.country = known
+        if told := _well_known(person, lexicon) or person.voted or _known(person, lexicon):
+            person.country = told
         elif is_vietnamese_name(person.name.split(), lexicon.surnames):
             person.country = home
         else:
             guess = guess or _Guess(persons, sentences, home)
             person.country = guess.country(person)
+
+
+def _well_known(person: Person, lexicon: Lexicon) -> str:
+    """Return the state that a full name is known for, whatever a mention says; offices of others are not theirs.
+
+    Where a title stands before the comma of a name by mistake, or the article errs. Who served another state or an
+    organisation may have done so.
+    """
+    known = lexicon.leaders.get(name_key(person.name), "") if len(person.key) > 1 else ""
+    if len(known) != _COUNTRY or known == "EU" or len(person.voted) not in (0, _COUNTRY) or person.voted in _GONE:
+        return ""
+    for key, office in list(person.offices.items()):
+        if len(office.country) == _COUNTRY and office.country != known and office.country not in _GONE:
+            unsaid = any(o.title == office.title and not o.country for m in person.mentions for o in m.offices)
+            if unsaid:
+                person.offices[key] = office._replace(country=known)
+            else:
+                del person.offices[key]
+    return known
 
 
 def _known(person: Person, lexicon: Lexicon) -> str:

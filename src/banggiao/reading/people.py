@@ -99,8 +99,9 @@ class People:
 
     def _join(self, mention: Mention) -> None:
         key = tuple(name_words(mention.name))
+        known = name_key(mention.name) in self._lexicon.leaders  # there are no two of them
         for index, person in self._latest():
-            if agree(key, person.key) and not clash(mention, person):
+            if agree(key, person.key) and (known or not clash(mention, person)):
                 self._take(index, mention, key)
                 return
         for index, person in self._latest():

@@ -156,7 +156,7 @@ class Persons:
         if "counterpart" in intro.cats and (named := self._counterpart_named(tokens, at)):
             intro.at = named
             return True
-        if offices and low == "," and self._stands_beside(tokens, at + 1, offices[-1].country):
+        if offices and low == "," and self._stands_beside(tokens, at + 1, offices[-1].country, start):
             intro.at = at + 1
             return False
         if offices and self._take_time(tokens, intro):
@@ -232,7 +232,7 @@ class Persons:
         closed = end >= len(tokens) or not tokens[end].word or tokens[end].low in _BEHIND_APPOSITION
         return end > at + 1 and not (governed and (acts(tokens, end) or (end == at + 2 and not closed)))
 
-    def _stands_beside(self, tokens: list[Token], at: int, country: str) -> bool:
+    def _stands_beside(self, tokens: list[Token], at: int, country: str, start: int) -> bool:
         """``Ngoại trưởng Mỹ, Robert Hale cho biết``: a whole foreign name behind a foreign title and a comma.
 
         A title of its own behind the name, or a second name, says that it is another person.
@@ -240,6 +240,8 @@ class Persons:
         end = name_end(tokens, at, self._surnames)
         if not country or country == "VN" or end < at + 2 or tokens[at].senses:
             return False
+        if start and tokens[start - 1].low.endswith(("với", "từ")) and acts(tokens, end):
+            return False  # "hội đàm với Chủ tịch Trung Quốc, Kim Il Chol đã …"
         words = [token.text for token in tokens[at:end]]
         if is_vietnamese_name(words, self._surnames) or is_syllable(words[0]) is (country != "CN"):
             return False
