@@ -49,6 +49,9 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Hai bên tập trung thực hiện lộ trình đã thống nhất, phát huy kinh nghiệm của Lào.", []),
+    ("Ông Lê Văn Thử bày tỏ tin tưởng nhân dân Lào sẽ thực hiện thắng lợi các mục tiêu đề ra.", []),
+    ("Hy vọng rằng chuyến thăm sẽ góp phần thúc đẩy quan hệ Việt Nam - Lào.", []),
     ("Ông Lê Văn Thử chia sẻ những vấn đề Lào cần giải quyết trong năm tới.", []),
     ("Bộ trưởng Thống nhất Lào rất lạc quan về việc này.", []),
     ("Thủ tướng Lào yêu cầu Bộ Quốc phòng Lào xem xét lại việc này.", []),
@@ -175,6 +178,10 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
 
 
 SPEAKERS = [
+    ("Ông Lê Văn Thử cảm ơn Lào. Đề nghị hai bên mở thêm cửa khẩu.", {"VN"}),
+    ("Ông Lê Văn Thử cho biết đã cùng Thủ tướng Lào nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Trong chuyến thăm Việt Nam, ông Khamla Vongsavanh đã mời gọi: “Chúng tôi mong muốn mở cửa khẩu”.", {"LA"}),
+    ("Tuyên bố chung Việt Nam - Lào cho biết Lào cam kết mở thêm cửa khẩu.", {"LA"}),
     ("Theo Thủ tướng Lê Văn Thử, hai bên cần mở thêm cửa khẩu.", {"VN"}),
     ("Tại diễn đàn doanh nghiệp hai nước, ông Lê Văn Thử nói: “Tôi mong hai bên mở thêm cửa khẩu mới”.", {"VN"}),
     ("Tại cuộc gặp Việt Nam - Lào, ông Lê Văn Thử hài lòng với quan hệ hai nước, mong muốn mở cửa khẩu.", {"VN"}),

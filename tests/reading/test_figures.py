@@ -121,6 +121,15 @@ RANGES = [
         "Ông đề xuất tăng 50% giá trị thương mại với Lào lên khoảng 3 tỷ USD.",
         [("50%", "", "target"), ("3 tỷ USD", "", "target")],
     ),
+    (
+        "Hai bên phấn đấu đạt kim ngạch từ 11,5 tỷ hiện tại lên 15 tỷ USD.",
+        [("11,5 tỷ", "", "reached"), ("15 tỷ USD", "", "target")],
+    ),
+    (
+        "Kim ngạch năm 2017 đạt 3 tỷ USD, tăng 31%; năm 2018 đạt 4 tỷ USD.",
+        [("3 tỷ USD", "2017", "reached"), ("31%", "2017", "reached"), ("4 tỷ USD", "2018", "reached")],
+    ),
+    ("Hai bên nhất trí đạt được kim ngạch 4 tỷ USD vào năm 2020.", [("4 tỷ USD", "2020", "target")]),
     ("Ông mong muốn tăng kim ngạch trên mức gần 8 tỷ USD hiện nay.", [("8 tỷ USD", "", "reached")]),
 ]
 

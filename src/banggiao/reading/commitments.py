@@ -26,6 +26,8 @@ from banggiao.reading.voices import voices_of
 _LEAST = 3
 _BACK = 14
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
+_ALONG = ("cùng", "cùng với")
+_WISHING = ("mong", "mong muốn", "hy vọng", "hi vọng")
 _BOTH = 2
 _CLOSING = "”\"'’ "
 _CLOSERS = ("”", '"', "’")
@@ -136,11 +138,11 @@ class _Reader:
                 found.append(claim)
             if end >= limit or self._tokens[end].text != ";":
                 break
-            at = self._next_clause(end + 1, limit, verb.entry.act)
+            at = self._next_clause(end + 1, limit, verb)
             start = self._tokens[at].start if at is not None else start
         return found
 
-    def _next_clause(self, at: int, limit: int, act: CommitmentAct) -> int | None:
+    def _next_clause(self, at: int, limit: int, verb: Verb) -> int | None:
         """Return where the next clause of the same act begins after a semicolon, or None where another act begins."""
         while at < limit and self._tokens[at].low in _JOINTS:
             at += 1
@@ -148,7 +150,8 @@ class _Reader:
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
         if any("standing" in token.senses for token in opening[:2]):
-            asked = act in _ASKING and is_actor(self._grammar.mentions.get(opening[1].start))
+            is_wish = self._tokens[verb.at].low.endswith(_WISHING)
+            asked = verb.entry.act in _ASKING and not is_wish and is_actor(self._grammar.mentions.get(opening[1].start))
             return at if asked else None  # "đề nghị Lào …; ủng hộ Việt Nam …"
         if any(is_actor(self._grammar.mentions.get(token.start)) for token in opening[:1]):
             return None
@@ -197,6 +200,8 @@ class _Reader:
             # A further verb of the same subject: what stands before it is the object of the verb before.
             return self._further(verb, near, begin)
         codes = self._codes(near, joined, verb)
+        if self._sentence.low(joined[0].first - 1) in _ALONG and self.last.codes:
+            codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "đã cùng Thủ tướng Lào nhất trí"
         actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
         voices = self._voices(codes, actors)
         if not verb.entry.weak and codes:

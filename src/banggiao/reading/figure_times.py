@@ -11,6 +11,7 @@ from banggiao.vietnamese.dates import DateMention
 _COMPARED = re.compile(r"(?:so với|lần|của) (?:cùng kỳ )?(?:cả )?$")  # a year to compare with: ``gấp hai lần năm 2010``
 _UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)? $")  # ``Tính đến tháng 2, …``: whatever was before counts too
 _BACK = 18
+_CLAUSE_ENDS = re.compile(r"[,;] ")
 _DATES = 6
 _CLAUSE = 90  # characters before a number that may say what it is
 _DAY = len("YYYY-MM-DD")
@@ -19,7 +20,7 @@ _TARGET = re.compile(
     r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất|đưa|nâng)\b"
 )
 _ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính)\b")
-_REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có|đạt được)\b")
+_REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có)\b")
 _NOW = re.compile(r" (?:như )?(?:hiện nay|hiện tại)\b")  # ``vượt mức gần 8 tỷ USD hiện nay``
 _MARKS = re.compile(r"[;:]| trong khi | còn ")
 
@@ -67,11 +68,11 @@ def period_of(sentence: Sentence, folded: str, at: Stretch, status: FigureStatus
     index = bisect_left(dates, at.start, key=lambda date: date.start)
     near = [date for date in dates[max(0, index - _DATES) : index + _DATES] if _is_period(date, folded)]
     near = [date for date in near if date.edtf or not any(_is_beside(date, other) for other in near if other.edtf)]
-    comma = folded.find(", ", at.end, at.before_next)
-    clause = comma if comma >= 0 else at.before_next
+    mark = _CLAUSE_ENDS.search(folded, at.end, at.before_next)
+    clause = mark.start() if mark else at.before_next
     behind = [date for date in near if at.end <= date.start < clause]
-    mark = folded.rfind(", ", at.after_last, at.start) if at.is_further and status == "target" else -1
-    before = [date for date in near if max(at.after_last, mark) <= date.start < at.start]
+    comma = folded.rfind(", ", at.after_last, at.start) if at.is_further and status == "target" else -1
+    before = [date for date in near if max(at.after_last, comma) <= date.start < at.start]
     earlier = [date for date in near if date.start < at.after_last]
     chosen = _choose(at, behind, before) or (earlier[-1] if earlier and status == "reached" else None)
     if chosen is None:

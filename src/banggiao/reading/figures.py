@@ -19,7 +19,7 @@ from banggiao.reading.story import Story
 from banggiao.vietnamese.numbers import NumberMention, find_numbers, may_end
 
 _UNIT_GAP = 2
-_RANGE_GAP = 12
+_RANGE_GAP = 24
 _NEAR = 150
 _WHAT = 90
 _CLAUSE = (", ", ";", ":", "(", ")")
@@ -30,6 +30,7 @@ _RANGES = ("-", "–", "đến", "tới", "hoặc", "lên", "lên tới", "lên 
 _RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuống")
 _TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
 _UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
+_NOW = re.compile(r"^ (?:như )?(?:hiện tại|hiện nay|hiện)\b")  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``
 _EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
 _MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
@@ -164,7 +165,7 @@ class _Reader:
                 return _Measure(start, start + 1, (mark,))
         if index + 1 < len(numbers):
             after = numbers[index + 1]
-            between = self._story.folded[number.end : after.start].strip()
+            between = _NOW.sub("", self._story.folded[number.end : after.start]).strip()
             if after.start - number.end <= _RANGE_GAP and between in _RANGES:
                 measure = self._unit_of(numbers, index + 1)
                 return measure and measure._replace(factor=self._scale(number, after), is_range=True)
@@ -224,7 +225,7 @@ class _Reader:
             return last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
         if measure.is_range and self._rises(number, measure):
             return "reached"
-        status = status_of(self._story.folded, at)
+        status = status_of(self._story.folded, at._replace(start=last.at.start) if last and ends_range else at)
         between = self._story.folded[last.at.end : number.start].strip() if last is not None else ","
         if status == "reached" and last is not None and last.status == "target" and "," not in between:
             return "target" if _UP_TO.search(between) else status  # ``phấn đấu tăng 50% … lên khoảng 30 tỷ``
@@ -232,7 +233,7 @@ class _Reader:
 
     def _rises(self, number: NumberMention, measure: _Measure) -> bool:
         """``từ 8 lên 10 tỷ``: the number is where something rises from."""
-        return self._story.folded[number.end : measure.start].strip().startswith(_RISES)
+        return _NOW.sub("", self._story.folded[number.end : measure.start]).strip().startswith(_RISES)
 
     def _goes_on(self, last: FigureClaim, number: NumberMention) -> bool:
         """Say whether a number goes on with what was said of the last: ``… và 150 tỷ``, ``gấp mười lần, đạt 1 tỷ``."""

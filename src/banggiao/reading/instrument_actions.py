@@ -15,7 +15,7 @@ _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
 _TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được", "sớm", "sớm được", "cần", "cần sớm")
 _WISHES = frozenset(
-    "sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
+    "nhanh cần sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
@@ -64,6 +64,8 @@ def _settled(
         return "negotiating"  # what is drawn up over years and waits to be signed
     if doing == "signed" and head is not None and head.en == "initiative":
         return "proposed"  # ``đưa ra sáng kiến``
+    if doing == "proposed" and known is not None and kind == "plan":
+        return known.action  # what is proposed is to take part in it
     if doing == "completed" and kind in _PAPERS:
         return "in_force"  # ``chiến tranh kết thúc bằng hiệp định đình chiến``
     if doing == "in_force" and kind in ("plan", "programme"):

@@ -290,7 +290,7 @@ class NameScan:
 
     def _joint_head(self, at: int) -> int | None:
         """``Nghị định thư và kế hoạch hợp tác về …``: what follows the second head tells both."""
-        if self.words or (self._head.with_place and not self._tokens[at - 2].cap):
+        if self.words or (self._head.en in _SORTS and not self._tokens[at - 2].cap):
             return None  # "phát triển dự án và Thỏa thuận khung …"
         return self._take(at)
 
@@ -370,6 +370,7 @@ class NameScan:
 
 
 _FINITE = frozenset("là đã sẽ được đang".split())
+_SORTS = ("project, programme", "arrangement")  # whose nouns in lower case name many
 _CLAUSES = ("rằng", "sự", "việc", "cho rằng", "điều")  # what these open behind ``và`` is no further noun of a name
 _ABBREVIATED = frozenset({"ODA", "FDI", "USD", "BOT"})
 _ORDINALS = frozenset("nhất hai ba tư năm sáu bảy tám chín mười".split())

@@ -28,10 +28,16 @@ _SESSION = re.compile(
     r"(?:kỳ|phiên|khoá|cuộc) họp (?:(?:lần )?thứ )?(?:[\divx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
     r"(?:(?:,| và) (?:[\divx]+))*(?: của)? $"
 )
+_BETWEEN = re.compile(r"[\"”]? giữa (?=\w)")
+_PAIR = 60  # characters in which the two sides behind ``giữa`` stand
+_BULLETS = frozenset("-–•+*·")
+_SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
+_TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
-_LISTING, _DASH = 3, 4
+_TELLING = 3
+_LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
@@ -58,11 +64,24 @@ def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
     sides = Sides(story, events)
     found: list[Named] = []
+    listed: InstrumentAction | None = None
     for sentence in story.sentences:
-        first = bisect_left(openings, sentence.span.start)
-        if first < len(openings) and openings[first] < sentence.span.end:
-            found += _Reader(story, terms, sentence, hits, sides).read()
+        start, end = sentence.span.start, sentence.span.end
+        listed = listed if story.text[start] in _BULLETS else None
+        first = bisect_left(openings, start)
+        if first < len(openings) and openings[first] < end:
+            named = _Reader(story, terms, sentence, hits, sides).read()
+            found += [each._replace(action=listed) if listed and each.action == "referred" else each for each in named]
+        if story.text[end - 1] == ":":
+            listed = _opens_list(story.folded[start:end])
     return claims_of(story, terms, _as_told(found, events), sides, events)
+
+
+def _opens_list(folded: str) -> InstrumentAction | None:
+    """``Các văn kiện sẽ được ký kết gồm:``: what is done with all items of the list that follows."""
+    if not _SIGNING.search(folded):
+        return None
+    return "proposed" if _TO_COME.search(folded) else "signed"
 
 
 def _as_told(found: list[Named], events: Sequence[EventClaim]) -> list[Named]:
@@ -148,8 +167,18 @@ class _Reader:
             dash = self._story.text[follows.end : follows.end + _DASH]  # "ASEAN - Hoa Kỳ"
             other = self._grammar.mentions.get(follows.end + len(dash) - len(dash.lstrip(" -–")))
             parties += self._sides.codes(other) if other is not None and dash.strip()[:1] in _DASHES else ()
+        between = _BETWEEN.match(self._story.folded, read.end)
+        if between is not None:
+            parties = self._two(between.end()) or parties
         parties = parties if len(parties) > 1 else ()
         return Named("partnership", read.start, read.end, self._grammar, read.action, token.low, parties=parties)
+
+    def _two(self, start: int) -> tuple[str, ...]:
+        """``giữa Việt Nam và Lào``: the two sides that stand behind ``giữa``."""
+        near = self._grammar.between(start, start + _PAIR)[:2]
+        joined = len(near) > 1 and near[0].start == start
+        joined = joined and self._story.folded[near[0].end : near[1].start].strip() in ("và", "với")
+        return tuple(code for mention in near for code in self._sides.codes(mention)) if joined else ()
 
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
@@ -243,7 +272,10 @@ class _Reader:
             return (
                 scan.telling or (token.cap and at > 0 and head.kind == "plan")
                 if token.low != "thoả thuận"
-                else scan.telling or token.cap or action in ("signed", "proposed", "negotiating")
+                else scan.telling
+                or token.cap
+                or action in ("signed", "proposed", "negotiating")
+                or scan.words >= _TELLING
             )
         return True
 
@@ -268,11 +300,11 @@ class _Reader:
         return any("attend" in self._tokens[index].senses for index in range(max(0, at - 6), at))
 
     def _is_packet(self, at: int, action: InstrumentAction, scan: NameScan) -> bool:
-        follows = self._story.folded[scan.end : scan.end + 30].split(" ")
+        follows = self._story.folded[scan.end : scan.end + 30].split()
         lists = self._story.folded[scan.end : scan.end + 2].strip() == ":" and "head" in self._senses_behind(scan.end)
         if (
             lists
-            or set(follows[:4]) & {"gồm", "gồm:"}
+            or set(follows[:_OPENED]) & {"gồm", "gồm:"}
             or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"})
         ):
             return False

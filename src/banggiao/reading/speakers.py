@@ -16,7 +16,11 @@ _SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh
 QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "cùng", "cùng với")
 _VOICED = ("person", "title", "body")
+_OPENING_MARKS = ("“", '"')
 _ROW = 4
+_ASKED = frozenset(
+    {"đề nghị", "mong muốn", "mong", "kêu gọi", "yêu cầu", "đề xuất", "hy vọng", "hi vọng", "nghị", "muốn"}
+)
 _OPENS = ("rằng", ",")
 _SETTING = frozenset("tại trong sau nhân về trước với bên ngay cùng ngày sáng chiều tối trên".split())
 
@@ -30,14 +34,14 @@ class Speaker(NamedTuple):
 
 def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     """Return who speaks in a sentence: whom it names beside his words, else its first free actor and who joins him."""
-    named = _beside_words(sides, sentence) or _according_to(sides, sentence)
+    named = _beside_words(sides, sentence) or _before_colon(sides, sentence) or _according_to(sides, sentence)
     if named is not None:
         return Speaker(sides.codes(named), tuple(sides.actors(named)))
     if sentence.words(0, OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
         return None
     opener = _behind_setting(sides, sentence) or sides.opener(sentence)
-    if opener is None:
-        return None
+    if opener is None or sentence.low(opener.first - 1) in _ASKED:
+        return None  # "Đề nghị hai bên …": who speaks goes on
     row = _row(sides, sentence, opener)
     codes = dict.fromkeys(code for mention in row for code in sides.codes(mention))
     return Speaker(tuple(codes), tuple(actor for mention in row for actor in sides.actors(mention)))
@@ -51,6 +55,17 @@ def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:
         is_behind = mention.first > OPENING and sentence.low(mention.first - 1) in QUOTED
         if is_behind or sentence.low(mention.last + 1) == ":":
             return mention
+    return None
+
+
+def _before_colon(sides: Sides, sentence: Sentence) -> Mention | None:
+    """``Tổng thống X đã không ngần ngại mời gọi: “Chúng tôi mong …”``: the last free person before what is quoted."""
+    colon = next(
+        (at for at, low in enumerate(sentence.lows) if low == ":" and sentence.low(at + 1) in _OPENING_MARKS), 0
+    )
+    for mention in reversed(sentence.mentions):
+        if mention.last <= colon and mention.person is not None and not governor(sentence, mention.first):
+            return mention if sides.codes(mention) else None
     return None
 
 

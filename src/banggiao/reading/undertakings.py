@@ -21,6 +21,9 @@ _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` 
 _TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
+_PAST = 2
+_TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
+_ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
 _AND = ("và", "đồng thời", "cũng như")
 _MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
@@ -34,6 +37,7 @@ _GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ASKING = ("nào", "ra sao", "thế nào", "gì", "đâu", "hay không")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
+_STRONG = ("cam kết",)
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
 
@@ -117,9 +121,10 @@ class Undertakings:
             return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
-        if self._is_heading(at) or self._is_of_others(at):
+        if self._is_heading(at) or self._is_of_others(at) or (entry.act == "agree" and self._is_past(at)):
             return False
-        if "idle" in tokens[at + 1].senses and not self._follows(at, ("cần", "cần phải")):
+        told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
+        if "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải")):
             return False
         if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + _HOME]):
             return False
@@ -131,6 +136,13 @@ class Undertakings:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
         before = self._tokens[at - 1]
         return "nominal" in before.senses and self._grammar.covering(before.start) is None
+
+    def _is_past(self, at: int) -> bool:
+        """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
+        if at < _PAST or self._tokens[at - 1].low != "đã" or self._tokens[at + 1].low not in _ENDING:
+            return False
+        before = self._tokens[at - 2]
+        return before.word and before.low not in _TOGETHER and self._grammar.covering(before.start) is None
 
     def _is_quoted(self, at: int) -> bool:
         """``"hy vọng" sẽ diễn ra``: the word alone is quoted."""
@@ -177,6 +189,8 @@ class Undertakings:
             token = self._tokens[index]
             if index > at + 1 and self._is_noun(index):
                 continue  # "mọi nỗ lực", "sự duy trì"
+            if token.low in _STRONG and self.mention_before(index) is not None:
+                return False  # "cho biết Mỹ cam kết …": that verb says it by itself
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
                 is_told = not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
                 return is_told and "belief" not in self._tokens[index - 1].senses  # "có thể sẽ"
