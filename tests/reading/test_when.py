@@ -485,3 +485,9 @@ def test_a_plan_takes_no_day_from_a_passing_mention(only: Only) -> None:
 def test_the_same_day_is_that_of_publication_where_no_other_is_told(only: Only) -> None:
     text = "Cùng ngày, Thủ tướng Lê Văn Thử gửi điện thăm hỏi tới Thủ tướng Lào Khamla Vongsavanh."
     assert only(text, "message").date == "2021-03-18"
+
+
+def test_the_days_of_one_visit_are_not_those_of_another(tell: Tell) -> None:
+    text = "Kết thúc chuyến thăm Pháp, Thủ tướng Lê Văn Thử sẽ thăm Cuba từ ngày 28 đến 30/3."
+    days = {event.place.country: event.date for event in tell(text, "") if event.type == "visit"}
+    assert days == {"FR": "", "CU": "XXXX-03-28/XXXX-03-30"}

@@ -67,6 +67,33 @@ BESIDE_A_CONFERENCE = [
     ),
 ]
 
+SEEN_TOGETHER = [
+    (
+        (
+            "Ngày 26/4, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Ito Ren tại Bắc Kinh. Cùng ngày, Thủ tướng "
+            "Lê Văn Thử gặp Thủ tướng Campuchia Sok Dara."
+        ),
+        "meeting",
+        "CN",
+    ),
+    (
+        (
+            "Thủ tướng Anh Helen Ward hội đàm với Tổng thống Mỹ Robert Hale hôm 27/1. Bà Ward và ông Hale nắm tay nhau "
+            "khi đi dạo ở Nhà Trắng."
+        ),
+        "talks",
+        "US",
+    ),
+    (
+        (
+            "Thủ tướng Anh Helen Ward hội đàm với Tổng thống Mỹ Robert Hale hôm 27/1. Bà Ward, ông Hale và Thủ tướng "
+            "Đức Klaus Meyer từng chụp ảnh tại Berlin."
+        ),
+        "talks",
+        "",
+    ),
+]
+
 SPOKEN_AT = [
     (
         (
@@ -257,6 +284,7 @@ def test_a_border_is_where_two_meet_and_not_who_meets(only: Callable[..., EventC
         *PLACES,
         *BESIDE_A_CONFERENCE,
         *SPOKEN_AT,
+        *SEEN_TOGETHER,
         *ELSEWHERE_OR_NOT,
         *OF_THE_VISIT,
         *OF_ANOTHER_ACT,

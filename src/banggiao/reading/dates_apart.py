@@ -55,8 +55,13 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``gặp B trước khi rời đi ngày 31/8``, ``lần thứ tám kể từ khi họ gặp năm 2017``: what is told there has it."""
     before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
     first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
-    words = f" {sentence.words(first, sentence.token_at(date.start))} "
-    return any(f" {word} " in words for word in _SINCE_WHEN)
+    last = sentence.token_at(date.start)
+    words = f" {sentence.words(first, last)} "
+    if any(f" {word} " in words for word in _SINCE_WHEN):
+        return True
+    after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
+    told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day
+    return any(sentence.has(i, "verb") and not sentence.has(i, "at", "to") for i in told)
 
 
 def takes_days(sentence: Sentence, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
 from banggiao.model.claims import Place
-from banggiao.model.edtf import dates_agree, starts
+from banggiao.model.edtf import dates_agree, ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
@@ -19,6 +19,9 @@ _SEATS = frozenset(
     {"Phủ Chủ tịch", "Trụ sở Trung ương Đảng", "Nhà Quốc hội", "Trụ sở Quốc hội", "Trụ sở Chính phủ", "Phủ Thủ tướng"}
 )
 _MINISTRY = "trụ sở bộ"
+_A_PAIR = 2
+_IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
+_EARLY = 12  # tokens within which a sentence names what it is about
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -41,8 +44,9 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             if not country and event.place.name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
                 country = story.people.home  # of another state's ministry the text says whose it is
             country = country or _country(story, event, visits)
-            event.place = Place(event.place.name, country)
+            event.place = Place(event.place.name, country or ("" if event.place.name else _seen_together(story, event)))
     _share_places(events)
+    _follow_persons(events)
     for event in events:
         if event.type == "statement" and not event.place.country:
             event.place = Place(event.place.name, _where_they_speak(event, events))
@@ -91,6 +95,23 @@ def _where_they_meet(event: Draft, events: list[Draft]) -> str:
     ]
     before = [other for other in met if other.sentence.index <= event.sentence.index]
     return next((other.place.country for other in (*before[-1:], *met)), "")
+
+
+def _seen_together(story: Story, event: Draft) -> str:
+    """``A và B nắm tay nhau tại Nhà Trắng``: the one country in which sentences name those who meet and nobody else."""
+    persons = {actor.person for actor, role in event.cast if actor.person is not None and role != "member"}
+    held = event.modality in ("plain", "occurred", "ongoing") and not event.is_history
+    if event.type not in ENCOUNTERS or not held or len(persons) < _A_PAIR:
+        return ""
+    found: set[str] = set()
+    for sentence in story.sentences:
+        if persons == {mention.person for mention in sentence.mentions if mention.person is not None}:
+            found.update(
+                mention.country
+                for mention in sentence.mentions
+                if mention.country and sentence.low(mention.first - 1) in _IN.get(mention.kind, ())
+            )
+    return found.pop() if len(found) == 1 else ""
 
 
 def _where_they_speak(event: Draft, events: list[Draft]) -> str:
@@ -248,6 +269,38 @@ def _share_places(events: list[Draft]) -> None:
             }
             if len(near) == 1 and event.modality != "planned":
                 event.place = Place(event.place.name, near.pop())
+
+
+def _follow_persons(events: list[Draft]) -> None:
+    """Whom somebody meets on a day he meets in the country in which he is told to be on that day."""
+    for event in events:
+        persons = {actor.person for actor, _ in event.cast if actor.person is not None}
+        if event.place.country or len(persons) < len(event.cast) or not _is_told_of_its_day(event):
+            continue
+        found = {
+            other.place.country
+            for other in events
+            if other.place.country
+            and other.type in (*_AT_ONE_PLACE, "visit", "session")
+            and (other.modality == "planned") == (event.modality == "planned")
+            and _on_the_day(event.date, other.date)
+            and persons & {a.person for a, role in other.cast if other.type != "visit" or role == "guest"}
+        }
+        if len(found) == 1:
+            event.place = Place(event.place.name, found.pop())
+
+
+def _is_told_of_its_day(event: Draft) -> bool:
+    """Not what a noun deep in a sentence only refers to: its day is that of what the sentence tells."""
+    at = event.sentence.token_at(event.trigger.start)
+    told = event.type in _TOGETHER and event.modality not in ("alleged", "cancelled") and not is_aside(event)
+    return told and is_day(event.date) and (not event.soft or at <= _EARLY)
+
+
+def _on_the_day(day: str, date: str) -> bool:
+    """Whether a day is that of another act, or one of its days."""
+    first, last = starts(date), ends(date)
+    return len(first) == len(last) == len(day) and first <= day <= last
 
 
 def _of_other_people(one: Draft, other: Draft) -> bool:

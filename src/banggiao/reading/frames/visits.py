@@ -315,7 +315,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         return []
     invited_by, kind = inviters(sentence, trigger.cast), _kind(trigger, end)
     date, date_kind = date_of_visit(sentence, at, end)
-    if not date and len(only := _intervals(sentence)) == 1:
+    if not date and len(only := _intervals(sentence, at)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
     if not date and only_counted(sentence, at):
         return []
@@ -343,8 +343,11 @@ def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]
     return [unknown[0]._replace(country=code)] if visits == 1 and len(invited_by) == len(unknown) == 1 else []
 
 
-def _intervals(sentence: Sentence) -> list[str]:
-    return [d.edtf for d in sentence.dates if d.kind == "interval" and len(d.edtf) > len("2021/2025")]
+def _intervals(sentence: Sentence, at: int) -> list[str]:
+    """``Chuyến thăm của A diễn ra sau khi B thăm Lào ngày 26-27/11``: but not those behind another visit."""
+    others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
+    end = sentence.starts[others[0]] if others else sentence.span.end
+    return [d.edtf for d in sentence.dates if d.kind == "interval" and len(d.edtf) > len("2021/2025") and d.start < end]
 
 
 def _own_date(trigger: Trigger, code: str) -> str:
