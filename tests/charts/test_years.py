@@ -21,12 +21,12 @@ def test_an_unknown_year_never_dwarfs_the_known() -> None:
     drawn = draw_years({("2019", "a"): 2, ("", "a"): 500}, ("a",))
     heights = {part.year: part.height for part in drawn.parts}
     assert heights["2019"] == heights[""] == HEIGHT
-    assert drawn.undated == 500
+    assert (drawn.undated, drawn.is_cut) == (500, True)
 
 
 def test_unknown_years_alone_stand_on_an_axis_of_their_own_length() -> None:
     drawn = draw_years({("", "a"): 12}, ("a",))
-    assert (drawn.parts[0].height, drawn.levels[-1].label) == (HEIGHT, "10")
+    assert (drawn.parts[0].height, drawn.levels[-1].label, drawn.is_cut) == (HEIGHT, "10", False)
 
 
 def test_nothing_is_an_empty_drawing() -> None:

@@ -162,3 +162,11 @@ def test_what_is_near_a_day_tells_the_same_as_everything(seeded: Record, day: da
         return who_held(seeded.attestations("LA", lambda _: True, near=near), str(day), sole=True)
 
     assert ask(str(day)) == ask("")
+
+
+def test_a_type_without_a_known_day_names_what_most_articles_report(seeded: Record, make: ModuleType) -> None:
+    for place in ("", "Hà Nội"):
+        seeded.add([make.told(make.TRONG, make.BOUNNHANG, "call", date="XXXX-05-06", place=place)])
+    seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="")])
+    (call,) = [last for last in seeded.relations.pair("VN", "LA").lasts if last.type == "call"]
+    assert (call.number, call.last, call.undated and call.undated.reports) == (2, None, 2)

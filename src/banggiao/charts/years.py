@@ -36,7 +36,7 @@ class Columns(NamedTuple):
         keys: what is counted, from the line outward; below: those that hang.
         zero: where the line lies.
         rows: for the table: each year that has something, with the number of each key; the unknown one last.
-        undated: how many bear no year; its column is cut off where it would dwarf the others.
+        undated: how many bear no year; its column is cut off where it would dwarf the others: ``is_cut``.
         earlier: how many lie before the first year drawn.
     """
 
@@ -50,6 +50,7 @@ class Columns(NamedTuple):
     undated: int
     undated_at: float
     undated_top: float
+    is_cut: bool
     earlier: int
     first: str
     total: int
@@ -97,6 +98,7 @@ def draw_years(counts: Mapping[tuple[str, str], int], keys: Sequence[str], below
         undated=undated_up + undated_down,
         undated_at=at,
         undated_top=round(zero - undated_up * scale * cut, 2),
+        is_cut=cut < 1.0,
         earlier=sum(n for (year, key), n in counts.items() if year and year < f"{first:04d}" and key in every),
         first=shown[0] if shown else "",
         total=sum(n for (_, key), n in counts.items() if key in every),

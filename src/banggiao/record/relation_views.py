@@ -69,11 +69,13 @@ class LastOf(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         number: how many took place, whatever is known of their day.
+        undated: where none has a known day, the one that most articles report.
     """
 
     type: EventType
     number: int
     last: EventLine | None = None
+    undated: EventLine | None = None
     ahead: EventLine | None = None
 
 

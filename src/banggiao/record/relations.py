@@ -214,7 +214,9 @@ def _lasts(connection: Connection, pair: _Pair, tallies: Sequence[Tally]) -> tup
     """Return the last event of each type that the pair has, and the next announced beyond it."""
     newest = _newest(connection, pair)
     ahead = _announced(connection, pair) if pair.on else _planned(newest)
-    ids = [id_ for _, id_ in (*newest.values(), *ahead.values())]
+    dated = {kind for kind, status in newest if status in DONE}
+    undated = {} if pair.on else _undated(connection, pair, [kind for kind in EVENT_TYPES if kind not in dated])
+    ids = [*undated.values(), *(id_ for _, id_ in (*newest.values(), *ahead.values()))]
     lines = {line.event.id: line for line in load_lines(connection, ids)}
     lasts = []
     for kind in EVENT_TYPES:
@@ -223,8 +225,21 @@ def _lasts(connection: Connection, pair: _Pair, tallies: Sequence[Tally]) -> tup
         coming = ahead.get(kind, ("", ""))
         next_one = lines.get(coming[1]) if coming[0] > last[0] else None
         if number or next_one:
-            lasts.append(LastOf(type=kind, number=number, last=lines.get(last[1]), ahead=next_one))
+            known, unknown = lines.get(last[1]), lines.get(undated.get(kind, ""))
+            lasts.append(LastOf(type=kind, number=number, last=known, undated=unknown, ahead=next_one))
     return tuple(lasts)
+
+
+def _undated(connection: Connection, pair: _Pair, kinds: Sequence[EventType]) -> dict[str, str]:
+    """Return of each of these types the event of unknown day that most articles report."""
+    pairs, events = t.event_pairs.c, t.events.c
+    query = (
+        select(pairs.type, pairs.event_id)
+        .join(t.events, events.id == pairs.event_id)
+        .where(*pair.of(t.event_pairs), pairs.type.in_(kinds), pairs.status.in_(sorted(DONE)), pairs.day == "")
+        .order_by(events.report_count, pairs.event_id)
+    )
+    return {row.type: row.event_id for row in connection.execute(query)}
 
 
 _Dated = tuple[str, str]
