@@ -49,6 +49,14 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Những thỏa thuận mà hai bên đã nhất trí hồi tuần trước còn đó.", []),
+    (
+        "Ông Khamla Vongsavanh khuyến khích Việt Nam đầu tư vào Lào, đồng thời mong muốn hai nước mở thêm đường bay.",
+        [
+            ("propose", "Ông Khamla Vongsavanh khuyến khích Việt Nam đầu tư vào Lào"),
+            ("propose", "mong muốn hai nước mở thêm đường bay"),
+        ],
+    ),
     ("Hai bên tập trung thực hiện lộ trình đã thống nhất, phát huy kinh nghiệm của Lào.", []),
     ("Ông Lê Văn Thử bày tỏ tin tưởng nhân dân Lào sẽ thực hiện thắng lợi các mục tiêu đề ra.", []),
     ("Hy vọng rằng chuyến thăm sẽ góp phần thúc đẩy quan hệ Việt Nam - Lào.", []),
@@ -178,6 +186,8 @@ def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -
 
 
 SPEAKERS = [
+    ("Ông Lê Văn Thử cho biết Thái Lan sẵn sàng tiếp tục giúp đỡ Lào.", {"TH"}),
+    ("Ông Lê Văn Thử tuyên bố muốn Lào trở thành một trung tâm mới.", {"VN"}),
     ("Ông Lê Văn Thử cảm ơn Lào. Đề nghị hai bên mở thêm cửa khẩu.", {"VN"}),
     ("Ông Lê Văn Thử cho biết đã cùng Thủ tướng Lào nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Trong chuyến thăm Việt Nam, ông Khamla Vongsavanh đã mời gọi: “Chúng tôi mong muốn mở cửa khẩu”.", {"LA"}),

@@ -127,7 +127,7 @@ class _Reader:
         return 0
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
-        sides = self._subject(verb, after)
+        sides = self._told_of(verb, self._subject(verb, after))
         found: list[CommitmentClaim] = []
         start = sides.start
         at: int | None = verb.at + 1
@@ -209,6 +209,14 @@ class _Reader:
         start = joined[0].start if codes and joined[0].start >= after else begin
         return _Subject(codes or self.last.codes, start, voices if codes else self.last.actors)
 
+    def _told_of(self, verb: Verb, sides: _Subject) -> _Subject:
+        """``Tổng thống Pháp cho biết Iran sẵn sàng …``: who undertakes is whom the speaker tells of."""
+        if verb.entry.weak or verb.entry.act != "commit":
+            return sides
+        inner = self._undertakings.inner(verb.at)
+        codes = self._sides.codes(inner) if inner is not None and inner.kind != "group" else ()
+        return sides._replace(codes=codes) if len(codes) == 1 and not set(codes) & set(sides.codes) else sides
+
     def _further(self, verb: Verb, near: list[Mention], begin: int) -> _Subject:
         """Return who undertakes one thing more: both (``cả hai``, ``hai bên … , nhất trí``), else who spoke last."""
         told = said_to_be_of_two(self._sentence, near) if verb.entry.act == "agree" else None
@@ -233,7 +241,7 @@ class _Reader:
         return joined
 
     def _codes(self, near: list[Mention], joined: list[Mention], verb: Verb) -> tuple[str, ...]:
-        if verb.entry.weak and verb.entry.act == "propose":
+        if verb.entry.weak and verb.entry.act == "propose" and not verb.entry.of_side:
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.last
             first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])

@@ -34,9 +34,9 @@ _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "v�
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
 _GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
-_ASKING = ("nào", "ra sao", "thế nào", "gì", "đâu", "hay không")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
+_TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
 _STRONG = ("cam kết",)
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
@@ -132,6 +132,17 @@ class Undertakings:
             return False
         return not entry.weak or self._is_weak_act(at, entry)
 
+    def inner(self, at: int) -> Mention | None:
+        """``cho biết Lào sẵn sàng …``: who is told to undertake something behind a verb of saying or promising."""
+        for index in range(at + 1, min(at + 1 + _NEAR, len(self._tokens))):
+            token = self._tokens[index]
+            if token.text in ",;" or token.low in _MODAL:
+                return None
+            if token.low in _TAKING:
+                mention = self.mention_before(index)
+                return mention if mention is not None and mention.start > self._tokens[at].start else None
+        return None
+
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
         before = self._tokens[at - 1]
@@ -163,6 +174,9 @@ class Undertakings:
             told.update(tokens[first].senses)
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
+        near = [token.low for token in tokens[max(0, at - _LEAST) : at]]
+        if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
+            return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.mention_before(at)
         if mention is None:
             return self._is_of_stranger(at)
@@ -211,7 +225,7 @@ class Undertakings:
         after = [token for token in self._tokens[at + 1 : at + 1 + _ASKED] if token.text not in _QUOTES]
         if after and after[0].low == "không":
             return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
-        if any(token.low in _ASKING and before.low not in _ANY for before, token in pairwise(after)):
+        if any("question" in token.senses and before.low not in _ANY for before, token in pairwise(after)):
             return True
         return bool(after) and "event" in after[0].senses
 
