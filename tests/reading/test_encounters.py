@@ -701,6 +701,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Hiện chưa rõ liệu Thủ tướng Lào Khamla Vongsavanh có gặp Tổng thống Pháp Paul Martin hay không.",
     "Thủ tướng Lào Khamla Vongsavanh bước ra, vẫy tay chào các quan chức Việt Nam.",
     "Hai Thủ tướng cúi chào quốc kỳ Việt Nam và Lào.",
     "Các cuộc đàm phán giữa Đức và Ba Lan về khí đốt vẫn là đề tài được quan tâm.",

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 AWARDS = [
     (
+        "Chủ tịch Cuba Miguel Pardo được nhận Huân chương Hồ Chí Minh từ Việt Nam vì phản đối cấm vận của Mỹ.",
+        "award: Việt Nam VN sender, Miguel Pardo CU recipient",
+    ),
+    (
         "Chiều 18/3, tại Hà Nội đã diễn ra Lễ trao tặng Huân chương Tự do của Nhà nước Lào tặng Bộ trưởng Vũ Quốc Anh.",
         "award: Lào LA sender, Vũ Quốc Anh VN recipient",
     ),

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Pháp Paul Martin gửi lời chia buồn sâu sắc tới gia đình của Chủ tịch nước Lê Văn Thử.",
+        "message: Paul Martin FR sender, Lê Văn Thử VN recipient",
+    ),
+    (
         "Bộ Quốc phòng Nga đã gửi chi tiết một số đề xuất cho Mỹ hôm 11/3.",
         "message: Bộ Quốc phòng Nga RU sender, Mỹ US recipient",
     ),

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Hội nghị thượng đỉnh ba bên giữa lãnh đạo Iran, Nga và Thổ Nhĩ Kỳ diễn ra tại thủ đô Tehran ngày 7/9.",
+        "session: Iran IR participant, Nga RU participant, Thổ Nhĩ Kỳ TR participant",
+    ),
+    (
         (
             "Thượng tướng Lê Văn Thử - Thứ trưởng Bộ Quốc phòng Việt Nam, và Thượng tướng Ivan Belov - Thứ trưởng Bộ "
             "Quốc phòng Nga, đồng chủ trì Đối thoại chiến lược quốc phòng lần thứ 6."

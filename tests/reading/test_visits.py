@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Mỹ Robert Hale khen việc Trung Quốc cử đặc phái viên tới Lào.",
+        "visit: Trung Quốc CN guest, Lào LA host",
+    ),
+    (
         "Hai nhà lãnh đạo Mỹ - Triều sẽ đến Việt Nam vào tuần tới.",
         "visit: Mỹ US guest, Việt Nam VN host | visit: Triều Tiên KP guest, Việt Nam VN host",
     ),

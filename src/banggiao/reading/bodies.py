@@ -18,6 +18,7 @@ _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opene
 _BODY_WORDS = 9  # tokens of a body's name
 _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
 _ENDS_DELEGATION = frozenset({"đã", "là", "để", "khi", "này", "và", "gồm", "tháp", "có", "cùng", "cũng", "được", "bị"})
+_TWO = 2
 _GLOSS = 8  # tokens in brackets behind a body's name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
@@ -205,7 +206,7 @@ class Bodies:
             mention.name = self._text[tokens[at - 1].start : mention.end]
         elif at and tokens[at - 1].has("title", "country", "honorific"):
             pass  # "Công chúa Thụy Điển Victoria" is no capital
-        elif self._is_capital(place) and place.country != "VN" and (before not in _WHERE or _acts(tokens, at)):
+        elif self._is_capital(place) and place.country != "VN" and (before not in _WHERE or _for_state(tokens, at)):
             mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
             mention.cats = frozenset({"capital"})
         return mention
@@ -213,6 +214,12 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _for_state(tokens: list[Token], at: int) -> bool:
+    """``với Ankara và Tehran``: beside a capital with which something is done another stands for its state too."""
+    row = at > _TWO and tokens[at - 1].low == "và" and tokens[at - 2].has("place", "country")
+    return (row and tokens[at - 3].low in ("với", "cùng")) or _acts(tokens, at)
 
 
 def _acts(tokens: list[Token], at: int) -> bool:

@@ -54,6 +54,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "statement": statements.read,
 }
 _BY_OFFICE = (*ENCOUNTERS, "visit", "message")
+_NAMED = 8  # characters from "tham dự" to what is attended
 _TOGETHER = 12  # acts of one sentence that another act in it is compared with
 
 
@@ -115,8 +116,15 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
 def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     """``Hội nghị thượng đỉnh Mỹ - Triều diễn ra …``: two states hold talks, no session (codebook §8 Encounters)."""
     return draft.type == "session" and any(
-        other.type == "talks" and draft.sides == other.sides for other in beside[draft.sentence.index]
+        other.type == "talks" and (draft.sides == other.sides or _is_named(draft, other))
+        for other in beside[draft.sentence.index]
     )
+
+
+def _is_named(draft: Draft, other: Draft) -> bool:
+    """``tham dự một hội nghị thượng đỉnh với B``: what is attended is the talks that the noun behind it names."""
+    close = 0 <= other.trigger.start - draft.trigger.end <= _NAMED
+    return close and not other.weak and other.named_by_noun and draft.sides < other.sides
 
 
 def _met_before_the_press(drafts: list[Draft]) -> list[Draft]:

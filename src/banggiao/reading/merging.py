@@ -206,7 +206,7 @@ def _same_act(one: Draft, other: Draft) -> bool:
         return (
             one.sides & other.sides == min(one.sides, other.sides, key=len)
             and (not one.date or not other.date or one.date == other.date)
-            and (other.weak or abs(one.sentence.index - other.sentence.index) <= 4 or not (one.date and other.date))
+            and (other.weak or is_day(one.date) or not (one.date and other.date))
         )
     if one.sentence is other.sentence and one.type != other.type and not (one.weak or other.weak):
         if _keys(one) != _keys(other) or _joined(one, other):

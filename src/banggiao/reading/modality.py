@@ -46,6 +46,7 @@ _WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", 
 _SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
 _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
 _IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được"})
+_ASKED = 20  # tokens from "liệu" to the verb
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -76,6 +77,18 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "planned" if _main_clause_to_come(sentence, at) else "plain"
+
+
+def is_asked(sentence: Sentence, at: int) -> bool:
+    """``chưa rõ liệu A có thăm B hay không``: whether it is only asked if somebody does it."""
+    for before in range(at - 1, max(-1, at - _ASKED), -1):
+        if sentence.owner[before] is None:
+            low = sentence.lows[before]
+            if low == "liệu":
+                return True
+            if low in _TELLING or low == "," or sentence.has(before, "future"):
+                return False
+    return False
 
 
 def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:

@@ -158,12 +158,13 @@ def subject(sentence: Sentence, at: int) -> Group:
             if whole != first and _do_together(sentence, whole, group):
                 return [*listed(sentence, whole, first), *group]
             head = first if mention.kind == "group" else list_head(sentence, first)  # "Với phía Lào, hai bên …"
+            ground = mention.kind == "country" and governor(sentence, head) == "at"  # "tại A, B và C đã …"
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
                 or (sentence.low(first - 1) == "," and sentence.has(mention.last, *_PREDICATE))
                 or (sentence.low(first - 1) == "," and sentence.low(mention.last) in _ADVERBS)
-                or governor(sentence, head) not in ("with", "verb", "between")
+                or (governor(sentence, head) not in ("with", "verb", "between") and not ground)
             ):
                 return group
             first = head

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
-from banggiao.reading.modality import Modality, noun_modality, verb_modality
+from banggiao.reading.modality import Modality, is_asked, noun_modality, verb_modality
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import said_on
@@ -86,7 +86,7 @@ class Trigger:
         if self.noun:
             modality = noun_modality(sentence, self.at, max(end, self.at + 1))
         else:
-            modality = verb_modality(sentence, self.at)
+            modality = "hoped" if is_asked(sentence, self.at) else verb_modality(sentence, self.at)
         date, date_kind = date_near(sentence, self.at, modality)
         if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
             date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"

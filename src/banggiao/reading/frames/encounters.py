@@ -48,6 +48,9 @@ _ARRIVING = 16  # tokens around a welcome in which an airport is named
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
 _WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
 _TIME_WORDS = 5  # tokens from "lần" to the encounter
+_TWO = 2
+_NAMED = 4  # tokens from the word of a summit to whose it is
+_SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", "bốn nước")
 _TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 
 
@@ -324,11 +327,20 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
+    if len(sides) > _TWO and _of_more_than_two(trigger):
+        draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
     if trigger.token_text in trigger.words("loose") and not draft.is_history:
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)
     return [draft]
+
+
+def _of_more_than_two(trigger: Trigger) -> bool:
+    """``hội nghị thượng đỉnh ba bên``, ``thượng đỉnh Trung - Nhật - Hàn``: one gathering of several states."""
+    near = trigger.sentence.words(trigger.at, trigger.at + _NAMED)
+    row = any(len(m.countries) > _TWO and 0 < m.first - trigger.at <= _NAMED for m in trigger.sentence.mentions)
+    return "thượng đỉnh" in trigger.token_text and (row or any(word in near for word in _SEVERAL_SIDES))
 
 
 def _topic(trigger: Trigger) -> frozenset[str]:

@@ -23,6 +23,7 @@ _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "
 _CLOSE = 4
 _PLEDGED = 7  # tokens from "cam kết" to the aid
 _FROM = frozenset({"từ", "của"})
+_GIVERS = frozenset({"của", "do", "từ"})
 _SUM = 9  # tokens from the word of aid to its sum
 _MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
 _STATE = 2  # letters of a country's code
@@ -38,7 +39,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
     bare = trigger.sentence.has(trigger.at - 1, "passive")  # "được trao Huân chương … của B"
     if text.startswith(("nhận", "đón nhận", "được")) or bare:
         recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at - bare))
-        senders = _after(trigger, frozenset({"của", "do"}))
+        senders = _after(trigger, _GIVERS)
     else:
         agent = passive_agent(trigger.sentence, trigger.at)
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()

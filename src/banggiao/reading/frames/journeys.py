@@ -115,7 +115,8 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
         return []
     if any(sentence.has(i, "future", "hoped", "possible") for i in (first - 3, first - 2)):
         return []
-    senders = [a for a in trigger.cast.actors(subject(sentence, first - 1)) if a.country not in hosts]
+    right_before = group_back(sentence, first - 1)[0]  # "việc A cử đặc phái viên sang Lào"
+    senders = [a for a in trigger.cast.actors(right_before or subject(sentence, first - 1)) if a.country not in hosts]
     start, end = group[0].start, group[-1].end
     title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name)
     return [trigger.cast.side(a.country, start, end)._replace(title=title) for a in senders[:1] if len(a.country) == 2]

@@ -29,6 +29,7 @@ _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
+_FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
@@ -222,6 +223,10 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             break
         group = _group_at(sentence, index + 1)
         topical = topical or (sentence.owner[index] is None and low in _ABOUT)
+        whose = low == "của" and not recipients and sentence.words(index - 2, index).endswith(_FAMILIES)
+        if sentence.owner[index] is None and whose and group:
+            recipients, index = cast.actors(group[0]), group[1]  # "tới gia đình của B"
+            continue
         if sentence.owner[index] is None and low in ("của", "từ", "gửi từ") and not senders and group:
             found = cast.actors(group[0])
             if not topical:

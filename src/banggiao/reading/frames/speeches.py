@@ -73,7 +73,7 @@ _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     """Return the statements that verbs of saying tell; ``drafts`` are the article's other acts."""
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
-    done = {(draft.sentence.index, side) for draft in drafts if _is_act(draft) for side in draft.sides}
+    done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []
     for sentence in story.sentences:
@@ -88,6 +88,11 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
                 speaker = _speaker(trigger) or (speaker if sentence.low(at - 1) in _GOING_ON else None)
                 found += _read(trigger, speaker, met)
     return [d for d in found if (d.sentence.index, d.cast[0][0].country) not in done]
+
+
+def _doing(draft: Draft) -> list[Actor]:
+    """Who does an act: not to whom it is done."""
+    return [actor for actor, role in draft.cast if role != "recipient"]
 
 
 def _is_act(draft: Draft) -> bool:

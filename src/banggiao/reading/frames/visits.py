@@ -24,6 +24,10 @@ _BEHIND = 5  # characters between a country and the days of the visit there
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
+_NO_NOUN = frozenset(
+    "khi trước sau đó và để rồi cùng này nay qua mai tới vào cũng đều lại lần thứ hai ba tiên nhất gian dịp"
+    " nhân".split()
+)
 _PRAISED = 24  # tokens from "A là" to the verb
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _SOON = 4  # tokens from the noun to "dự"
@@ -99,8 +103,22 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     let = "cho" in (sentence.low(first - 1), sentence.low(first - 2))  # "thu xếp cho một đoàn thăm"
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
+    if _of_family(sentence, before, first):
+        return []
     found = trigger.cast.actors(subject(sentence, at))
-    return found or _vessels(trigger, at) or trigger.implied()
+    return found or _vessels(trigger, at) or ([] if _stranger(sentence, before) else trigger.implied())
+
+
+def _stranger(sentence: Sentence, at: int) -> bool:
+    """``các phóng viên có mặt ở Bắc Kinh``: a common noun before the verb is who goes, and nobody told of before."""
+    token = sentence.tokens[at - 1] if at else None
+    plain = token is not None and token.word and not token.cap and not token.senses and sentence.owner[at - 1] is None
+    return plain and sentence.low(at - 1).split(" ")[-1] not in _NO_NOUN and sentence.in_date(at - 1) is None
+
+
+def _of_family(sentence: Sentence, at: int, first: int) -> bool:
+    """``vợ và hai con sẽ đến Lào``, ``Gia đình Đại sứ sẽ tới Lào``: those who go along in private are no guests."""
+    return sentence.low(at - 1) == "con" or (first < at and sentence.words(first - 2, first).endswith("gia đình"))
 
 
 def _first_of(sentence: Sentence, at: int) -> Group:
