@@ -65,3 +65,24 @@ def test_what_stands_apart_is_a_link_away(client: Client) -> None:
     assert ("apart=1" in page) == client.get("/api/search?q=Vongsa+15").json()["has_apart"]
     assert client.get("/search?q=Vongsa+15&apart=1").status_code == 200
     assert client.get("/search?q=Vongsa&apart=2").status_code == 400
+
+
+@pytest.mark.parametrize("typed", ["việt nam lào", "viet nam va lao", "VN LA", "Vietnam and Laos"])
+def test_two_sides_lead_to_their_relation(client: Client, typed: str) -> None:
+    assert suggestions(client, typed)[0]["href"] == "/relations/VN/LA"
+    assert 'href="/relations/VN/LA"' in client.get("/search", params={"q": typed}).text
+
+
+def test_small_letters_mean_a_name_before_a_code(client: Client) -> None:
+    assert suggestions(client, "my trieu tien")[0]["href"] == "/relations/US/KP"
+    assert suggestions(client, "MY VN")[0]["href"] == "/relations/MY/VN"
+
+
+def test_two_people_are_answered_with_what_both_took_part_in(client: Client, addresses: dict[str, str]) -> None:
+    page = client.get("/search?q=minh+khai+va+vongsa").text
+    assert 'class="direct"' in page
+    assert f'href="{addresses["event"]}"' in page.partition('class="direct"')[2].partition("</div>")[0]
+    both = page.partition('class="direct"')[2].partition('href="/events?')[2].partition('"')[0].replace("&amp;", "&")
+    listed = client.get(f"/events?{both}").text
+    assert addresses["event"] in listed
+    assert "Cùng với" in listed

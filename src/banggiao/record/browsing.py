@@ -176,6 +176,8 @@ class Browser:
             parts["publisher"] = sets.of("publisher", filters.publisher) or self._asked(sets, "publisher", filters)
         if filters.person:
             parts["person"] = sets.of("person", filters.person) or self._asked(sets, "person", filters)
+        if filters.beside:
+            parts["beside"] = sets.of("person", filters.beside) or self._asked(sets, "beside", filters)
         if filters.words:
             parts["words"] = self._asked(sets, "words", filters)
         return parts

@@ -22,7 +22,15 @@ from banggiao.record.views import EventFilter, HitKind
 
 KINDS: Final[tuple[HitKind, ...]] = ("person", "instrument", "event", "article")
 """The kinds of things, in the order in which what is found equally well is shown."""
-_OF_EVENTS: Final = ("type", "level", "status", "field", "person", "words")  # conditions that nothing else can meet
+_OF_EVENTS: Final = (
+    "type",
+    "level",
+    "status",
+    "field",
+    "person",
+    "beside",
+    "words",
+)  # conditions that nothing else can meet
 
 
 class Shelf(NamedTuple):

@@ -57,8 +57,8 @@ def conditions_of(filters: EventFilter) -> Iterable[Condition]:
         yield t.events.c.type == filters.type
     if filters.status:
         yield t.events.c.status == filters.status
-    if filters.person:
-        yield t.events.c.id.in_(_events_of_person(filters.person))
+    for person in filter(None, (filters.person, filters.beside)):
+        yield t.events.c.id.in_(_events_of_person(person))
     if filters.level:
         pairs = t.event_pairs.c
         dealt = select(pairs.event_id).where(pairs.level == filters.level, pairs.side < pairs.other)

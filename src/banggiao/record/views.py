@@ -46,6 +46,7 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
         level: of offices (`banggiao.lexicon.offices.LEVELS`), at which two of its sides deal with each other.
         field: one of the codebook's fields of cooperation.
         publisher: an outlet that must report the event.
+        beside: another person who must take part, given as ``person`` is.
     """
 
     between: tuple[str, ...] = ()
@@ -59,6 +60,7 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     level: str = ""
     field: str = ""
     publisher: str = ""
+    beside: str = ""
 
 
 class EventLine(msgspec.Struct, frozen=True, kw_only=True):

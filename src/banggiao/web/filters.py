@@ -79,6 +79,7 @@ def read_event_filter(query: Query, sides: SideFinder) -> EventFilter:
         level=read_choice(query, "level", LEVELS),
         field=read_choice(query, "field", FIELDS),
         publisher=read_text(query, "publisher"),
+        beside=read_text(query, "beside"),
     )
 
 

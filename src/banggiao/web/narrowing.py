@@ -10,9 +10,9 @@ from banggiao.record.views import EventFilter
 from banggiao.web.filters import SIDES, WHOLE, Query, join_address, keep_pairs
 from banggiao.web.writing import Writer
 
-_OWN_WORDS: Final = frozenset({"person", "publisher"})  # their names stay Vietnamese
+_OWN_WORDS: Final = frozenset({"person", "beside", "publisher"})  # their names stay Vietnamese
 _DAYS: Final = ("since", "until")
-_CONDITIONS: Final = ("country", "type", "level", "status", "field", "person", "publisher", "words")
+_CONDITIONS: Final = ("country", "type", "level", "status", "field", "person", "beside", "publisher", "words")
 
 
 class Entry(NamedTuple):
@@ -36,13 +36,14 @@ class Chip(NamedTuple):
 
 
 class Narrowing(NamedTuple):
-    """The conditions of a list of events at an address."""
+    """The conditions of a list of events at an address; ``names`` are those of people who are asked for by id."""
 
     writer: Writer
     path: str
     query: Query
     filters: EventFilter
     person: Person | None = None
+    names: Mapping[str, str] = {}
 
     def address(self, change: Mapping[str, Sequence[str]], path: str = "") -> str:
         """Return the address of the list with some conditions changed; an empty one is taken away."""
@@ -116,4 +117,4 @@ class Narrowing(NamedTuple):
             case "person":
                 return self.person.name if self.person else value
             case _:
-                return value
+                return self.names.get(value, value)

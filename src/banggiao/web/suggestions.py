@@ -7,6 +7,7 @@ import msgspec
 
 from banggiao.record.store import Record
 from banggiao.vietnamese.folding import fold
+from banggiao.web.answering import find_sides
 from banggiao.web.writing import Writer
 
 _MOST: Final = 4  # of each kind
@@ -33,8 +34,13 @@ def find_suggestions(record: Record, writer: Writer, words: str) -> list[Suggest
     if not words:
         return []
     found = record.suggest(words, most=_MOST)
-    kinds = {kind: writer.say("hit_kind", kind) for kind in ("side", "person", "event", "instrument", "all")}
+    kinds = {kind: writer.say("hit_kind", kind) for kind in ("side", "pair", "person", "event", "instrument", "all")}
+    pair = find_sides(writer, words).pair
     offers = [
+        Suggestion(kind=kinds["pair"], label=" – ".join(map(writer.side, codes)), href=f"/relations/{'/'.join(codes)}")
+        for codes in ([pair] if pair else [])
+    ]
+    offers += [
         Suggestion(kind=kinds["side"], label=writer.side(code), note=code, href=f"/countries/{code}")
         for code in _sides(writer, words)
     ]

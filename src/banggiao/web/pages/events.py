@@ -24,7 +24,9 @@ def read_narrowing(request: PageRequest, site: Site) -> Narrowing:
     is_id = filters.person.startswith(("p-", "c-"))
     person = next(iter(site.record.known_people([filters.person])), None) if is_id else None
     person = person or (site.record.person(filters.person) if is_id else None)  # an id that was theirs before
-    return Narrowing(Writer(read_language(request), site), request.url.path, request.query_params, filters, person)
+    names = site.record.browser.names([filters.beside]) if filters.beside else {}
+    writer = Writer(read_language(request), site)
+    return Narrowing(writer, request.url.path, request.query_params, filters, person, names)
 
 
 def render_events(request: PageRequest, site: Site, template: str, content: Mapping[str, object]) -> Response[str]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from banggiao.record.finding import Asked
 from banggiao.record.views import SearchPage
+from banggiao.web.answering import Answer, find_answer
 from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.events import read_narrowing
@@ -41,6 +42,7 @@ def show_search(request: PageRequest, site: GivenSite) -> Response[str]:
         "chips": narrowing.chips(),
         "facets": narrowing.facets(site.record.finder.facets(asked)) if asked.words else [],
         "apart": asked.apart,
+        "answer": find_answer(site, narrowing.writer, asked.words) if asked.words else Answer(),
         "listed": _tell_list(narrowing, asked),
     }
     return render_page(request, site, "search.html", content)

@@ -1,0 +1,96 @@
+"""What a few words may simply name: a side, a pair of sides, two people who acted together."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
+
+from banggiao.record.finding import Asked
+from banggiao.record.views import EventFilter, EventLine, SearchHit
+from banggiao.vietnamese.folding import fold
+from banggiao.web.settings import Site
+from banggiao.web.writing import Writer
+
+_MOST_WORDS: Final = 8
+_BETWEEN: Final = frozenset({"va", "and", "voi", "with", "vs", "-", "–", "—"})  # words that stand between two names
+
+
+class Together(NamedTuple):
+    """Two people, in how many acts both took part, the last of these with a known day, and where all are listed."""
+
+    one: SearchHit
+    other: SearchHit
+    number: int
+    last: EventLine | None
+    href: str
+
+
+class Answer(NamedTuple):
+    """What words name: the code of a side, or of two, or two people."""
+
+    side: str = ""
+    pair: tuple[str, str] | None = None
+    together: Together | None = None
+
+
+def find_sides(writer: Writer, words: str) -> Answer:
+    """Return the side or the pair of sides that all the words together name."""
+    split = words.split()
+    if len(split) > _MOST_WORDS:
+        return Answer()
+    if code := _find_side(writer.site, words):
+        return Answer(side=code)
+    codes = ((_find_side(writer.site, left), _find_side(writer.site, right)) for left, right in _halves(split))
+    return Answer(pair=next(((one, other) for one, other in codes if one and other and one != other), None))
+
+
+def _find_side(site: Site, typed: str) -> str:
+    """Return the side that is meant; in small letters a name without its marks (``my``) rather than a code."""
+    if typed.islower() and typed.upper() in site.geography.sides:
+        named = [code for code in site.geography.sides if fold(site.geography.side_name(code, "vi")) == typed]
+        return named[0] if named else site.sides.find(typed)
+    return site.sides.find(typed)
+
+
+def find_answer(site: Site, writer: Writer, words: str) -> Answer:
+    """Return what all the words together name, people too."""
+    answer = find_sides(writer, words)
+    return answer if answer.side or answer.pair else Answer(together=_find_together(site, words.split()))
+
+
+def _halves(words: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the ways to part words into two names; a word such as ``và`` between them is left out."""
+    for place in range(1, len(words)):
+        right = words[place:]
+        if len(right) > 1 and fold(right[0]) in _BETWEEN:
+            right = right[1:]
+        yield " ".join(words[:place]), " ".join(right)
+
+
+def _find_together(site: Site, words: list[str]) -> Together | None:
+    """Return the two best known people whom the words name, where they took part in one act."""
+    if not 2 <= len(words) <= _MOST_WORDS:
+        return None
+    pairs = (_find_two(site, left, right) for left, right in _halves(words))
+    found = (_meet(site, *pair) for pair in pairs if pair)
+    return max(filter(None, found), key=lambda each: each.number, default=None)
+
+
+def _find_two(site: Site, left: str, right: str) -> tuple[SearchHit, SearchHit] | None:
+    one, other = (_find_person(site, name) for name in (left, right))
+    return (one, other) if one and other and one.id != other.id else None
+
+
+def _find_person(site: Site, name: str) -> SearchHit | None:
+    found: Iterable[SearchHit] = site.record.finder.search(Asked(name, ("person",)), 1, 0).items
+    return next(iter(found), None)
+
+
+def _meet(site: Site, one: SearchHit, other: SearchHit) -> Together | None:
+    browser = site.record.browser
+    both = browser.select(EventFilter(person=one.id, beside=other.id))
+    if not both:
+        return None
+    href = f"/events?{urlencode({'person': one.id, 'beside': other.id})}"
+    done = both & browser.select(EventFilter(status="occurred")) & browser.sets().dated
+    last = next(iter(browser.lines_of(done, limit=1)), None)
+    return Together(one, other, both.bit_count(), last, href)
