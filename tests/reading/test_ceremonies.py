@@ -115,6 +115,13 @@ CEREMONIES = [
         ),
         "ceremony: Pierre Dumont FR participant",
     ),
+    (
+        (
+            "Bộ trưởng Quốc phòng Lê Văn Thử cùng Bộ trưởng Quốc phòng Lào Khamla Vongsavanh đã cùng trồng cây hữu "
+            "nghị tại cửa khẩu."
+        ),
+        "ceremony: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
 ]
 
 NONE = [

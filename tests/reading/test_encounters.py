@@ -578,6 +578,17 @@ MEETINGS = [
             "Phimmasone LA participant"
         ),
     ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã có cuộc họp thường niên lần thứ 2.",
+        "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Tại cuộc làm việc với Thủ tướng Lào Khamla Vongsavanh và Thủ tướng Nhật Bản Kenji Morita, Thủ tướng Lê "
+            "Văn Thử đánh giá cao quan hệ."
+        ),
+        "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant, Kenji Morita JP participant",
+    ),
 ]
 
 CALLS = [

@@ -206,6 +206,7 @@ NONE = [
     "Trung Quốc tăng cường quan hệ với Campuchia thông qua viện trợ quân sự và diễn tập chung.",
     "Hai bên thảo luận vấn đề hồi hương những người Trung Quốc ở Mỹ.",
     "Nhật Bản là nước viện trợ ODA lớn nhất cho Việt Nam, Thủ tướng Lê Văn Thử nói.",
+    "Thủ tướng Lê Văn Thử sẽ dự Lễ trao Giải thưởng ASEAN.",
 ]
 
 

@@ -278,6 +278,10 @@ MESSAGES = [
             "message: Khamla Vongsavanh LA sender, Phạm Đức Minh VN recipient, Lê Văn Thử VN recipient"
         ),
     ),
+    (
+        "Dịp Quốc khánh, lãnh đạo các nước Lào, Trung Quốc, Campuchia đã có điện và thư mừng gửi lãnh đạo Việt Nam.",
+        "message: Lào LA sender, Trung Quốc CN sender, Campuchia KH sender, Việt Nam VN recipient",
+    ),
 ]
 
 KINDS = [

@@ -193,6 +193,16 @@ SESSIONS = [
         ),
         "session: Lê Văn Thử VN participant",
     ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử sẽ chủ trì Hội nghị cấp cao Mekong - Nhật Bản lần thứ 13, tham dự Hội nghị cấp cao "
+            "Đông Á lần thứ 3."
+        ),
+        (
+            "session: Lê Văn Thử VN participant | "
+            "session: Lê Văn Thử VN participant, Hội nghị cấp cao Đông Á EAS participant"
+        ),
+    ),
 ]
 
 NONE = [

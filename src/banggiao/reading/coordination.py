@@ -137,9 +137,8 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
             at = next_
         elif (
             commas
-            and not closed
             and sentence.low(at) == ","
-            and (_list_goes_on(sentence, at + 1) or _of_many(sentence, group, at))
+            and ((not closed and _list_goes_on(sentence, at + 1)) or _of_many(sentence, group, at))
         ):
             at += 1
         else:

@@ -39,6 +39,7 @@ _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại
 _HOLDING = frozenset(
     {"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"}
 )
+_HAVING = ("có", "đã có", "vừa có", "sẽ có")
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -210,8 +211,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
-        return []
-    joined = with_ and (several or _one_more(trigger, others))  # "các cuộc gặp với A, B"
+        return _held_by_two(trigger) if sentence.low(at - 1) in _HAVING else []
+    joined = with_ and (several or _one_more(trigger, others, end))  # "các cuộc gặp với A, B"
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
@@ -237,6 +238,15 @@ def _noun(trigger: Trigger) -> list[Draft]:
     return []
 
 
+def _held_by_two(trigger: Trigger) -> list[Draft]:
+    """``Thủ tướng A và Thủ tướng B đã có cuộc họp thường niên``: two of two sides, both named before."""
+    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at))
+    named = all(actor.person is not None for actor in doers)
+    if len(trigger.cast.sides(doers)) < 2 or not named or trigger.sentence.low(trigger.at + 1) == "của":
+        return []
+    return _drafts(trigger, doers, [], trigger.at + 1)
+
+
 def _whose_time(sentence: Sentence, at: int) -> Group:
     """``phát biểu của A sau cuộc gặp với B``: the one right before the word of time met B."""
     before = sentence.before(at, _TIME_BEFORE)
@@ -246,11 +256,14 @@ def _whose_time(sentence: Sentence, at: int) -> Group:
     return [mention]
 
 
-def _one_more(trigger: Trigger, others: list[Actor]) -> bool:
+def _one_more(trigger: Trigger, others: list[Actor], end: int) -> bool:
     """``A sẽ tổ chức cuộc gặp thượng đỉnh với B và C``, ``A phát biểu tại …``: whoever does it is of a third side."""
     sentence, at = trigger.sentence, trigger.at
     holding = any(sentence.low(i) in _HOLDING for i in range(max(0, at - _HELD), at))
     doers = trigger.cast.actors(subject(sentence, at)) if holding else []
+    if not holding and sentence.low(0) in ("tại", "trong") and at <= _HELD:  # "Tại cuộc gặp với B và C, A khẳng định"
+        speaking = trigger.cast.actors(first_actor_after(sentence, end))
+        doers = [actor for actor in speaking if actor.person is not None]
     return bool(doers) and not countries_of(doers) & countries_of(others)
 
 

@@ -10,6 +10,7 @@ from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
+_ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
 _HANDING = ("trao tặng", "tặng")
 _PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố"})
@@ -45,6 +46,8 @@ def read_award(trigger: Trigger) -> list[Draft]:
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
         recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
         recipients = recipients or _direct(trigger)
+        if trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING:
+            senders = []  # who attends the ceremony confers nothing
         if trigger.noun and not senders:  # "Lễ trao tặng Huân chương của Nhà nước A tặng B"
             senders = _after(trigger, frozenset({"của"}))
         if recipients and all(actor.person is None for actor in recipients):

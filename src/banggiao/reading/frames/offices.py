@@ -27,6 +27,7 @@ _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu",
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _LEAVING = ("rời", "từ chức", "thôi")
+_TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
 _DATED = 20  # characters from the verb to its own date
@@ -167,7 +168,18 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     host: list[tuple[Actor, Role]] = [
         (actor, "host") for actor in people if actor.country not in states and _heads_state(trigger, actor)
     ][:1]
+    host = host or _unnamed_head(trigger, states)
     draft = trigger.draft([*((actor, "appointee") for actor in ambassadors), *host])
     if host and draft.place.country != (home := host[0][0].country):
         draft.place = Place("" if draft.place.country else draft.place.name, home)  # he receives them at home
     return [draft]
+
+
+def _unnamed_head(trigger: Trigger, states: set[str]) -> list[tuple[Actor, Role]]:
+    """``trình Quốc thư lên Tổng thống B``: the state whose head is not named receives them."""
+    sentence = trigger.sentence
+    for mention in sentence.mentions:
+        if mention.first > trigger.at and mention.kind == "title" and sentence.low(mention.first - 1) in _TO:
+            found = [actor for actor in trigger.cast.actors([mention]) if actor.country not in states]
+            return [(actor, "host") for actor in found[:1]]
+    return []

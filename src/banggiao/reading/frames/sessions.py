@@ -6,8 +6,9 @@ from typing import NamedTuple
 from banggiao.lexicon.entries import Act
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, is_actor
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.attendance import attending_before, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import forum_itself
@@ -212,10 +213,11 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
 def _attending(trigger: Trigger) -> list[Actor]:
     """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states; ``A cùng B dự`` names both."""
     cast, sentence = trigger.cast, trigger.sentence
-    group = _of_visit(trigger) or subject(sentence, trigger.at)
+    group = of_visit(trigger) or subject(sentence, trigger.at)
     if group and group[0].kind == "country" and sentence.low(group[0].first - 1) in ("ở", "tại"):
         group = first_actor_after(sentence, 0)  # "A hội kiến B khi ở Bắc Kinh dự ...": A attends
-    together = _led(trigger)
+    group = attending_before(trigger, group) or group
+    together = led_along(trigger)
     found = cast.states_or_actors([m for m in (*together, *group) if m.kind != "place"], _two_states)
     if not found and (trigger.at < _FIRST or sentence.low(trigger.at - 1).endswith("khi")):
         found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
@@ -224,28 +226,6 @@ def _attending(trigger: Trigger) -> list[Actor]:
     found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]
     found = [a for a in found if a.country != "ZZ" and (a.person is not None or len(a.country) == _STATE)]
     return list({actor.key: actor for actor in found}.values())
-
-
-def _of_visit(trigger: Trigger) -> Group:
-    """``B, đang thăm chính thức A và dự …``: who visits attends."""
-    sentence = trigger.sentence
-    if sentence.low(trigger.at - 1) not in ("và", ","):
-        return []
-    for index in range(trigger.at - 2, max(0, trigger.at - 9), -1):
-        if sentence.owner[index] is None and "thăm" in sentence.low(index):
-            return subject(sentence, index)
-    return []
-
-
-def _led(trigger: Trigger) -> Group:
-    """``A đã cùng lãnh đạo 36 nước, B và C tham dự``: A attends, whoever goes along."""
-    sentence = trigger.sentence
-    for index in range(trigger.at - 1, max(0, trigger.at - _BACK), -1):
-        if sentence.owner[index] is None and sentence.low(index) in ("cùng", "cùng với"):
-            return [m for m in subject(sentence, index) if m.person is not None]
-        if sentence.low(index) in (";", "."):
-            break
-    return []
 
 
 def _two_states(mention: Mention) -> bool:
