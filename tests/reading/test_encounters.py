@@ -465,6 +465,16 @@ TALKS = [
             "Hoàng Thu Hà VN participant"
         ),
     ),
+    (
+        (
+            "Ngày 10/7, Đồn Biên phòng A Sao thuộc Bộ đội Biên phòng Quảng Nam hội đàm với Đại đội Biên phòng 53 - Bộ "
+            "Chỉ huy Quân sự tỉnh Sê Kông (Lào)."
+        ),
+        (
+            "talks: Đồn Biên phòng A Sao thuộc Bộ đội Biên phòng Quảng Nam VN participant, "
+            "Đại đội Biên phòng 53 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào) LA participant"
+        ),
+    ),
 ]
 
 MEETINGS = [

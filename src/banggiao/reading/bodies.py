@@ -19,6 +19,14 @@ _BODY_WORDS = 9  # tokens of a body's name
 _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
 _ENDS_DELEGATION = frozenset({"đã", "là", "để", "khi", "này", "và", "gồm", "tháp", "có", "cùng", "cũng", "được", "bị"})
 _TWO = 2
+_UNITS = (
+    "đồn biên phòng", "đồn công an", "đại đội b", "tiểu đoàn b", "bộ chỉ huy", "bộ chqs", "bộ đội biên phòng", "bđbp",
+)  # fmt: skip
+_OF_UNITS = frozenset(
+    "- – ( ) thuộc của cửa khẩu quốc tế tỉnh huyện đóng tại trên".split()
+    + ["cửa khẩu", "quốc tế", "khu vực", "địa bàn"]
+)
+_UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
@@ -118,6 +126,8 @@ class Bodies:
     def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:
         """Follow a body's name: whose it is, where it ends, if a listed part stands in it, the pair of a joint body."""
         token = tokens[at]
+        if token.low.startswith(_UNITS):
+            return (*_unit(tokens, at), True, None)
         country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
         most = at + _BODY_WORDS
         if isinstance(party := token.value("party"), PoliticalParty):
@@ -235,6 +245,27 @@ def _acts(tokens: list[Token], at: int) -> bool:
         return False
     after = tokens[last + 1]
     return after.low in _DOING or after.has("past", "future", "ongoing", "say", "negation")
+
+
+def _unit(tokens: list[Token], at: int) -> tuple[str, int]:
+    """``Đại đội Biên phòng 534 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào)``: whose a unit is, and where its name ends.
+
+    The units above it and where it lies belong to its name, for they say whose it is.
+    """
+    country, end = "", at + 1
+    while end < min(len(tokens), at + _UNIT_WORDS) and not country:
+        token = tokens[end]
+        place = token.value("place")
+        if token.state or isinstance(place, PlaceEntry):
+            country = token.state or (place.country if isinstance(place, PlaceEntry) else "")
+        elif not (token.cap or token.low.isdigit() or token.low in _OF_UNITS or token.low.startswith(_UNITS)):
+            break
+        end += 1
+    if end + 2 < len(tokens) and tokens[end].low == "(" and tokens[end + 1].state and tokens[end + 2].low == ")":
+        country, end = tokens[end + 1].state, end + 3
+    while end > at + 1 and tokens[end - 1].low in _OF_UNITS and tokens[end - 1].low != ")":
+        end -= 1
+    return country, end
 
 
 def _past_gloss(tokens: list[Token], at: int) -> int:

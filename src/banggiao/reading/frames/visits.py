@@ -6,6 +6,7 @@ from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.dates_apart import is_plan
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
@@ -365,7 +366,8 @@ def _intervals(sentence: Sentence, at: int) -> list[str]:
     """``Chuyến thăm của A diễn ra sau khi B thăm Lào ngày 26-27/11``: but not those behind another visit."""
     others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
     end = sentence.starts[others[0]] if others else sentence.span.end
-    return [d.edtf for d in sentence.dates if d.kind == "interval" and len(d.edtf) > len("2021/2025") and d.start < end]
+    days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
+    return [d.edtf for d in days if len(d.edtf) > len("2021/2025")]
 
 
 def _own_date(trigger: Trigger, code: str) -> str:
