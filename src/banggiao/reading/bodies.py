@@ -22,10 +22,7 @@ _TWO = 2
 _UNITS = (
     "đồn biên phòng", "đồn công an", "đại đội b", "tiểu đoàn b", "bộ chỉ huy", "bộ chqs", "bộ đội biên phòng", "bđbp",
 )  # fmt: skip
-_OF_UNITS = frozenset(
-    "- – ( ) thuộc của cửa khẩu quốc tế tỉnh huyện đóng tại trên".split()
-    + ["cửa khẩu", "quốc tế", "khu vực", "địa bàn"]
-)
+_OF_UNITS = frozenset({*"- – ( ) thuộc của cửa khẩu quốc tế tỉnh huyện đóng tại trên".split(), "cửa khẩu", "quốc tế"})
 _UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
