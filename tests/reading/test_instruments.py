@@ -77,6 +77,11 @@ NAMES = [
     ),
     ("Quân đội hai nước duy trì cơ chế hợp tác song phương.", []),
     (
+        "Ngoài việc ký kết nhiều văn bản hợp tác song phương, hai bên đã đi thăm cảng.",
+        [("agreement", "nhiều văn bản hợp tác song phương", "signed")],
+    ),
+    ("Họ bàn những gì có thể nêu ra trong thông cáo chung.", [("joint_statement", "thông cáo chung", "referred")]),
+    (
         "Sau khi lập đường dây nóng giữa hai văn phòng của hai lãnh đạo, Việt - Lào cam kết đối thoại.",
         [("mechanism", "đường dây nóng giữa hai văn phòng của hai lãnh đạo", "in_force")],
     ),

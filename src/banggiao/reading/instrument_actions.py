@@ -11,6 +11,8 @@ _NEAR = 10
 _REACH = 26
 _FAR = 160
 _AFTER = 3
+_BESIDE = 3
+_BESIDES = ("ngoài", "cạnh", "bên cạnh", "với", "cùng với", "sau")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
 _TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được", "sớm", "sớm được", "cần", "cần sớm")
@@ -130,8 +132,10 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         if tokens[index].low == "thông qua" and kind in ("plan", "programme") and not _is_adopted(tokens, index):
             continue
         doing = tokens[index].value("before") or tokens[index].value("after")
-        if not isinstance(doing, Doing):
+        if not isinstance(doing, Doing) or (tokens[index].low == "ra" and _is_away(tokens, index, at)):
             continue
+        if tokens[index].low.startswith("việc ký") and index and tokens[index - 1].low in _BESIDES:
+            return "signed"  # "ngoài việc ký …"
         if doing.action != "signed":
             if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
@@ -139,6 +143,11 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
     return "signed" if signable and _has_signing(far) else None
+
+
+def _is_away(tokens: list[Token], index: int, at: int) -> bool:
+    """``những gì được nêu ra trong tuyên bố chung``: what is brought out is not the statement."""
+    return at - index > _BESIDE or tokens[index + 1].low == "trong"
 
 
 def _is_content_carried_out(tokens: list[Token], at: int) -> bool:

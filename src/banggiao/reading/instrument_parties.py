@@ -29,7 +29,9 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
     codes = _stated(sides, inside)
     if named.kind == "resolution":
-        return codes[:1] or _nearest_before(sides, named)
+        whole = named.grammar.sentence.mentions
+        is_united = any("UN" in sides.codes(mention) for mention in whole if mention.kind == "org")
+        return codes[:1] or (("UN",) if is_united else _nearest_before(sides, named))
     around = sides.around(named.start)
     if named.code:
         return around
