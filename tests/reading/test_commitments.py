@@ -49,6 +49,12 @@ CLAUSES = [
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),
+    ("Cam kết Việt Nam - Lào về vấn đề này đang được nối lại.", []),
+    ("Người dân Viêng Chăn kỳ vọng đây sẽ là dịp tốt cho Lào.", []),
+    ("John Carter, 35 tuổi, hy vọng Lào sẽ mở thêm đường bay.", []),
+    ("Bất kỳ thỏa thuận nào giữa Lào và Việt Nam cũng sẽ tùy vào nước khác.", []),
+    ("Ông Khamla Vongsavanh khẳng định cuộc gặp với Việt Nam sẽ lại diễn ra.", []),
+    ("Ông Lê Văn Thử nêu một số đề nghị để tăng cường quan hệ với Lào.", []),
     ("Những thỏa thuận mà hai bên đã nhất trí hồi tuần trước còn đó.", []),
     (
         "Ông Khamla Vongsavanh khuyến khích Việt Nam đầu tư vào Lào, đồng thời mong muốn hai nước mở thêm đường bay.",

@@ -24,6 +24,7 @@ FIGURES = [
     ("Hai nước kỷ niệm 60 năm ngày thiết lập quan hệ ngoại giao.", []),
     ("GDP của nước này tăng 7% trong năm ngoái.", []),
     ("Hai bên phấn đấu tăng gấp đôi kim ngạch thương mại.", [(2, "lần")]),
+    ("Phái đoàn gồm 29 công ty Mỹ đến tìm cơ hội đầu tư.", []),
     ("Tập đoàn A (sở hữu 50% vốn) đầu tư vào Lào.", []),
     ("Mô hình “một cửa, một lần dừng” tạo thuận lợi cho thương mại.", []),
 ]
@@ -130,6 +131,16 @@ RANGES = [
         [("3 tỷ USD", "2017", "reached"), ("31%", "2017", "reached"), ("4 tỷ USD", "2018", "reached")],
     ),
     ("Hai bên nhất trí đạt được kim ngạch 4 tỷ USD vào năm 2020.", [("4 tỷ USD", "2020", "target")]),
+    (
+        "Hai bên sớm đưa kim ngạch từ mức 1,3 tỷ USD hiện nay lên 3 tỷ USD.",
+        [("1,3 tỷ USD", "", "reached"), ("3 tỷ USD", "", "target")],
+    ),
+    (
+        "Thương mại tăng kể từ năm 2013, đạt 227 tỷ euro (hơn 258 tỷ USD) năm 2017.",
+        [("227 tỷ euro", "2017", "reached"), ("258 tỷ USD", "2017", "reached")],
+    ),
+    ("Vốn đầu tư lên tới 11,2 tỷ USD, tính tới cuối năm 2016.", [("11,2 tỷ USD", "../2016", "reached")]),
+    ("Ông cam kết thu hẹp thâm hụt thương mại 347 tỷ USD.", [("347 tỷ USD", "", "reached")]),
     ("Ông mong muốn tăng kim ngạch trên mức gần 8 tỷ USD hiện nay.", [("8 tỷ USD", "", "reached")]),
 ]
 

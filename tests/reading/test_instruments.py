@@ -77,6 +77,10 @@ NAMES = [
     ),
     ("Quân đội hai nước duy trì cơ chế hợp tác song phương.", []),
     (
+        "Họ ký Bản ghi nhớ giữa Bộ Y tế Việt Nam và Tập đoàn Mori, Nhật Bản về phục hồi chức năng.",
+        [("mou", "Bản ghi nhớ giữa Bộ Y tế Việt Nam và Tập đoàn Mori, Nhật Bản về phục hồi chức năng", "signed")],
+    ),
+    (
         "Ngoài việc ký kết nhiều văn bản hợp tác song phương, hai bên đã đi thăm cảng.",
         [("agreement", "nhiều văn bản hợp tác song phương", "signed")],
     ),

@@ -198,7 +198,7 @@ class _Reader:
         is_own = near and self._undertakings.mention_before(verb.at) is near[-1]
         if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
-            return self._further(verb, near, begin)
+            return _Subject((), begin, ()) if self._is_of_somebody(begin) else self._further(verb, near, begin)
         codes = self._codes(near, joined, verb)
         if self._sentence.low(joined[0].first - 1) in _ALONG and self.last.codes:
             codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "đã cùng Thủ tướng Lào nhất trí"
@@ -208,6 +208,14 @@ class _Reader:
             self.last = Speaker(codes, voices)
         start = joined[0].start if codes and joined[0].start >= after else begin
         return _Subject(codes or self.last.codes, start, voices if codes else self.last.actors)
+
+    def _is_of_somebody(self, begin: int) -> bool:
+        """``Kim Hee-jung, 35 tuổi, hy vọng …``: the sentence opens with a person who speaks for no side."""
+        first = next(iter(self._sentence.mentions), None)
+        if first is None or first.end > begin or first.first > 1 or first.kind not in ("person", "bare"):
+            return False
+        is_set_off = self._sentence.low(first.last) == ","
+        return is_set_off and not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(first))
 
     def _told_of(self, verb: Verb, sides: _Subject) -> _Subject:
         """``Tổng thống Pháp cho biết Iran sẵn sàng …``: who undertakes is whom the speaker tells of."""
@@ -267,7 +275,7 @@ class _Reader:
         while start < stop and text[start] in MARKS:
             start += 1
         evidence = text[start:stop]
-        if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes):
+        if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes) or not sides.codes:
             return None
         return CommitmentClaim(
             act=verb.entry.act,

@@ -11,7 +11,7 @@ from banggiao.vietnamese.dates import DateMention
 _COMPARED = re.compile(r"(?:so với|lần|của) (?:cùng kỳ )?(?:cả )?$")  # a year to compare with: ``gấp hai lần năm 2010``
 _UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)? $")  # ``Tính đến tháng 2, …``: whatever was before counts too
 _BACK = 18
-_CLAUSE_ENDS = re.compile(r"[,;] ")
+_CLAUSE_ENDS = re.compile(r"[,;] (?!tính (?:đến|tới))")
 _DATES = 6
 _CLAUSE = 90  # characters before a number that may say what it is
 _DAY = len("YYYY-MM-DD")
@@ -22,6 +22,7 @@ _TARGET = re.compile(
 _ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính)\b")
 _REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có)\b")
 _NOW = re.compile(r" (?:như )?(?:hiện nay|hiện tại)\b")  # ``vượt mức gần 8 tỷ USD hiện nay``
+_CUT = re.compile(r"\b(?:thu hẹp|cắt giảm)\b(?:(?! xuống| còn)[^,;])*$")  # ``thu hẹp mức thâm hụt 347 tỷ``
 _MARKS = re.compile(r"[;:]| trong khi | còn ")
 
 
@@ -49,6 +50,8 @@ def status_of(folded: str, at: Stretch) -> FigureStatus:
     if _NOW.match(folded, at.end):
         return "reached"
     start = max(at.after_last, at.start - _CLAUSE)
+    if _CUT.search(folded, start, at.start):
+        return "reached"
     marks = [mark.end() for mark in _MARKS.finditer(folded, start, at.start)]
     before = folded[marks[-1] if marks else start : at.start]
     if _ESTIMATE.search(before):
@@ -74,7 +77,7 @@ def period_of(sentence: Sentence, folded: str, at: Stretch, status: FigureStatus
     comma = folded.rfind(", ", at.after_last, at.start) if at.is_further and status == "target" else -1
     before = [date for date in near if max(at.after_last, comma) <= date.start < at.start]
     earlier = [date for date in near if date.start < at.after_last]
-    chosen = _choose(at, behind, before) or (earlier[-1] if earlier and status == "reached" else None)
+    chosen = _choose(folded, at, behind, before) or (earlier[-1] if earlier and status == "reached" else None)
     if chosen is None:
         return ""
     edtf = chosen.edtf
@@ -84,11 +87,13 @@ def period_of(sentence: Sentence, folded: str, at: Stretch, status: FigureStatus
     return last if open_start == ".." and status == "target" else edtf
 
 
-def _choose(at: Stretch, behind: list[DateMention], before: list[DateMention]) -> DateMention | None:
-    """Of the date right behind and the one right before a number, the nearer one."""
+def _choose(folded: str, at: Stretch, behind: list[DateMention], before: list[DateMention]) -> DateMention | None:
+    """Of the date right behind and the one right before a number, the nearer one; a comma parts more than words."""
     after, ahead = next(iter(behind), None), before[-1] if before else None
     if after is None or ahead is None or at.is_further:  # a date behind the last figure is that one's
         return after or ahead
+    if folded.find(", ", ahead.end, at.start) >= 0:
+        return after
     return after if after.start - at.end <= at.start - ahead.end else ahead
 
 

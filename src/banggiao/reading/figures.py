@@ -31,6 +31,8 @@ _RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuố
 _TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
 _UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
 _NOW = re.compile(r"^ (?:như )?(?:hiện tại|hiện nay|hiện)\b")  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``
+_FROM = re.compile(r"\btừ(?: mức)?(?: (?:hơn|gần|khoảng|trên))? $")
+_FROM_BACK = 20
 _EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
 _MEASURED = frozenset({"money", "growth", "times"})
 _TRAILING = frozenset(
@@ -220,16 +222,24 @@ class _Reader:
 
     def _status(self, number: NumberMention, last: FigureClaim | None, measure: _Measure, at: Stretch) -> FigureStatus:
         """Return whether a number is reached, aimed at or estimated; what something rises from is reached."""
-        ends_range = last is not None and at.after_last < last.at.end
+        ends_range = last is not None and (at.after_last < last.at.end or self._rises_from(last, number))
         if last is not None and not ends_range and self._goes_on(last, number):
             return last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
         if measure.is_range and self._rises(number, measure):
             return "reached"
-        status = status_of(self._story.folded, at._replace(start=last.at.start) if last and ends_range else at)
+        if last is not None and ends_range:
+            at = at._replace(start=last.at.start, after_last=min(at.after_last, self._sentence.span.start))
+        status = status_of(self._story.folded, at)
         between = self._story.folded[last.at.end : number.start].strip() if last is not None else ","
         if status == "reached" and last is not None and last.status == "target" and "," not in between:
             return "target" if _UP_TO.search(between) else status  # ``phấn đấu tăng 50% … lên khoảng 30 tỷ``
         return status
+
+    def _rises_from(self, last: FigureClaim, number: NumberMention) -> bool:
+        """``từ mức 1,3 tỷ USD hiện nay lên 3 tỷ USD``: the last number is where this one rises from."""
+        folded = self._story.folded
+        between = _NOW.sub("", folded[last.at.end : number.start]).strip()
+        return between in _RISES and _FROM.search(folded, max(0, last.at.start - _FROM_BACK), last.at.start) is not None
 
     def _rises(self, number: NumberMention, measure: _Measure) -> bool:
         """``từ 8 lên 10 tỷ``: the number is where something rises from."""
@@ -238,7 +248,7 @@ class _Reader:
     def _goes_on(self, last: FigureClaim, number: NumberMention) -> bool:
         """Say whether a number goes on with what was said of the last: ``… và 150 tỷ``, ``gấp mười lần, đạt 1 tỷ``."""
         between = self._story.folded[last.at.end : number.start].strip()
-        return between.endswith(" và") or between in _GOING_ON
+        return between.endswith((" và", ", đạt")) or between in _GOING_ON
 
     def _between(self) -> tuple[str, ...]:
         """Return the sides whose relation the sentence's numbers measure: those it names, else the passage's two."""

@@ -102,7 +102,7 @@ class NameScan:
             return self._take(at + 1)
         if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
-        if not self.words and token.cap and "quantity" in token.senses:
+        if not self.words and "quantity" in token.senses and (token.cap or self._tokens[at - 1].cap):
             return self._take(at)  # "Hiệp ước Các lực lượng …"
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
@@ -208,7 +208,7 @@ class NameScan:
             return self._brackets(at)
         if text == ":" and "about" in self._tokens[at - 1].senses:
             return at + 1
-        if text in _DASHES and self._is_plain(at + 1):
+        if (text in _DASHES or text == "&") and self._is_plain(at + 1):
             return at + 1
         if text == "," and self._list_goes_on(at):
             return at + 1
@@ -302,6 +302,9 @@ class NameScan:
         token = self._tokens[after]
         mention = self._owners.get(token.start)
         if mention is not None:
+            home = mention.kind == "country" and self._is_joined and self._is_after_name
+            if home and not self._does_something(mention):
+                return True  # "… và Tập đoàn Mizuno, Nhật Bản về …"
             listed = mention.kind == "group" or (self._is_between and not self._is_joined and mention.kind in _NAMES)
             return self._is_after_name and listed and token.low != "hai bên" and not self._does_something(mention)
         if token.has("verb", "head", "before") or token.start in self._verbs or not self._is_plain(after):

@@ -37,6 +37,7 @@ _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
 _TELLING = 3
+_PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
@@ -71,7 +72,7 @@ def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
         first = bisect_left(openings, start)
         if first < len(openings) and openings[first] < end:
             named = _Reader(story, terms, sentence, hits, sides).read()
-            found += [each._replace(action=listed) if listed and each.action == "referred" else each for each in named]
+            found += [each._replace(action=listed) if listed and each.action in _PLAIN else each for each in named]
         if story.text[end - 1] == ":":
             listed = _opens_list(story.folded[start:end])
     return claims_of(story, terms, _as_told(found, events), sides, events)

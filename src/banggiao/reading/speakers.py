@@ -12,7 +12,22 @@ from banggiao.reading.sides import Sides
 _LAST, OPENING = 12, 3
 _OWN = ("chúng tôi", "tôi ")  # who spoke last goes on
 _MARKS_BEFORE = "“\"' -–"
-_SAYING = ("nói", "nói thêm", "cho biết", "khẳng định", "nhấn mạnh", "tuyên bố", "cho hay", "phát biểu", "nêu rõ")
+_SAYING = (
+    "nói",
+    "nói thêm",
+    "cho biết",
+    "khẳng định",
+    "nhấn mạnh",
+    "tuyên bố",
+    "cho hay",
+    "phát biểu",
+    "nêu rõ",
+    "đề xuất",
+    "chia sẻ",
+    "thông báo",
+    "phân tích",
+    "trả lời",
+)
 QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "cùng", "cùng với")
 _VOICED = ("person", "title", "body")

@@ -8,7 +8,7 @@ from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor
+from banggiao.reading.roles import governor, is_attribute
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token
 
@@ -21,7 +21,11 @@ _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` 
 _TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
-_PAST = 2
+_PAST, _HEAD = 2, 12
+_ROW = ("và", "cùng")
+_NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
+_FINITE = ("đang", "sẽ")
+_EVENTS = ("cuộc", "chuyến", "hội", "lễ", "buổi", "cuộc gặp", "chuyến thăm", "sự kiện", "hội nghị")
 _TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
 _ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
 _AND = ("và", "đồng thời", "cũng như")
@@ -104,7 +108,12 @@ class Undertakings:
     def speaks(self, mention: Mention, verb: Token, entry: Undertaking) -> bool:
         """Say whether an actor before a verb is who undertakes, and no part of what is undertaken about."""
         is_told = entry.weak and entry.act == "commit" and not verb.low.endswith("tiếp tục")
-        return governor(self._grammar.sentence, mention.first) not in (_OWNED if is_told else _GOVERNED)
+        sentence = self._grammar.sentence
+        if governor(sentence, mention.first) in (_OWNED if is_told else _GOVERNED):
+            return False
+        before = sentence.owner[mention.first - 2] if mention.first > 1 else None
+        joined = before is not None and sentence.low(mention.first - 1) in _ROW
+        return not (joined and before is not None and governor(sentence, before.first) == "between")
 
     def clause_start(self, at: int) -> int:
         """Return where the clause of token ``at`` begins, looking back a bounded way."""
@@ -128,7 +137,9 @@ class Undertakings:
             return False
         if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + _HOME]):
             return False
-        if entry.needs and not self._follows(at, entry.needs):
+        if entry.needs and (tokens[at + 1].low in _EVENTS or not self._follows(at, entry.needs)):
+            return False  # "khẳng định cuộc gặp sẽ diễn ra"
+        if entry.weak and at and entry.act == "propose" and tokens[at - 1].low == "sẽ":
             return False
         return not entry.weak or self._is_weak_act(at, entry)
 
@@ -162,6 +173,12 @@ class Undertakings:
     def _is_heading(self, at: int) -> bool:
         """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
         begins = at == 0 or (at == 1 and self._tokens[0].text in _QUOTES)
+        if (
+            begins
+            and self._tokens[at].low in _NOUNS
+            and any(t.low in _FINITE for t in self._tokens[at + 1 : at + _HEAD])
+        ):
+            return True  # "Cam kết Mỹ - Nga đang được nối lại"
         return begins and (self._tokens[at + 1].text in _QUOTES or self._tokens[at + 1].text[:1].isdigit())
 
     def _is_of_others(self, at: int) -> bool:
@@ -194,7 +211,7 @@ class Undertakings:
     def _names_side(self, start: int, end: int) -> bool:
         """Say whether somebody stands between two places that no word such as ``ở`` or ``của`` governs."""
         sentence = self._grammar.sentence
-        near = self._grammar.between(start, end)
+        near = [mention for mention in self._grammar.between(start, end) if not is_attribute(sentence, mention)]
         return any(is_actor(each) and governor(sentence, each.first) not in _OWNED for each in near)
 
     def _follows(self, at: int, words: Sequence[str]) -> bool:
