@@ -80,10 +80,14 @@ class Cast:
 
     def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Return the actors that mentions mean, each once."""
-        found: dict[tuple[object, ...], Actor] = {}
+        meant: list[Actor] = []
         for mention in mentions:
-            for actor in self._actors_of(mention):
-                found.setdefault(actor.key, actor)
+            meant += self._actors_of(mention)
+        if len(meant) < _TWO:
+            return meant
+        found: dict[tuple[object, ...], Actor] = {}
+        for actor in meant:
+            found.setdefault(actor.key, actor)
         if len(found) < _TWO:
             return list(found.values())
         led = countries_of(actor for actor in found.values() if actor.person is not None)
