@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from banggiao.model.record import Event
 from banggiao.resolving.agreeing import agreement
 from banggiao.resolving.dating import Dated, date_of
+from banggiao.resolving.events import find_linked
 from banggiao.resolving.fold import resolve
 from banggiao.resolving.reports import reports_of
 from banggiao.resolving.support import Vote
@@ -292,3 +293,12 @@ def test_agreement_is_symmetric_and_shares_a_key(
     if agreement(a, b) > 0:
         keys = [event_blocks(telling.claim, telling.reports[0].source) for telling in tellings]
         assert keys[0] & keys[1]
+
+
+def test_what_tells_of_another_act_is_met_but_not_linked(make: ModuleType) -> None:
+    m = make
+    guests, day = (m.THONGLOUN, m.THONGLUN, m.BOUNNHANG), "2019-02-24"
+    told = [m.told(m.TRONG, guest, date=day, title=f"Tin số {number}") for number, guest in enumerate(guests)]
+    same, fresh, other = (next(r for r in reports_of(*item) if r.kind == "event") for item in told)
+    met = [(fresh.anchor, same.anchor), (fresh.anchor, other.anchor)]
+    assert find_linked([same, fresh, other], met) == {fresh.anchor, same.anchor}

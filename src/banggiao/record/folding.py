@@ -2,8 +2,9 @@
 
 A claim can be one only with claims that share a key with it (`banggiao.resolving.fold.blocks_of`). Groups depend on
 the connected part that they lie in, and each claim knows its part. So the neighbourhood of pending claims is: the
-parts that hold a claim with one of their keys. These are resolved anew together with the pending claims, and what they
-were before gives way; all else stays. That is what resolving everything would give, in any order of adding.
+parts that hold a claim which one of them is linked to (`banggiao.record.meeting`). These are resolved anew together with
+the pending claims, and what they were before gives way; all else stays. That is what resolving everything would give, in
+any order of adding.
 """
 
 from collections import Counter
@@ -16,21 +17,20 @@ from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Event, Instrument
 from banggiao.record import relating, searching
 from banggiao.record import tables as t
-from banggiao.record.adding import DECIDED, MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_claims
+from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
 from banggiao.record.forming import FORM_TABLES, stale_bearings
+from banggiao.record.meeting import find_neighbourhood
 from banggiao.record.peopling import fold_people
 from banggiao.record.persons import PERSON_TABLES
 from banggiao.record.rows import (
     comparable_of,
     dump,
-    fetch_in,
     in_chunks,
     put,
     reported_of,
     select_claims,
-    select_for_comparison,
 )
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
@@ -94,10 +94,10 @@ def forget_everything(connection: Connection) -> None:
 
 
 def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: OfficeBook) -> None:
-    rows = _neighbourhood(connection, kind, anchors)
+    rulings = load_rulings(connection)
+    rows = find_neighbourhood(connection, kind, anchors, rulings)
     before = {row.anchor: (row.part, row.entity) for row in rows}
     fresh = set(anchors)
-    rulings = load_rulings(connection)
     read = [comparable_of(row) for row in rows]
     stands = [report for report in map(rulings.apply, read) if report]
     standing = {report.anchor for report in stands}
@@ -138,25 +138,6 @@ def _is_unchanged(found: _Found, before: dict[str, _Place], sizes: Counter[_Plac
     if any(anchor in fresh or before[anchor] != place for anchor in found.members):
         return False
     return sizes[place] == len(found.members)
-
-
-def _neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]) -> list[Any]:
-    """Return the rows of the pending claims and of all parts that they may touch."""
-    keys = {row.key for row in fetch_in(connection, select(t.claim_keys.c.key), t.claim_keys.c.anchor, anchors)}
-    meeting = (
-        select(t.claims.c.part)
-        .join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
-        .where(t.claims.c.kind == kind, t.claims.c.part.is_not(None))
-        .distinct()
-    )
-    decided = {key for key in keys if key.startswith(DECIDED)}
-    parts = {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(keys - decided))}
-    rows = {row.anchor: row for row in fetch_in(connection, select_for_comparison(), t.claims.c.anchor, anchors)}
-    parts |= {row.part for row in fetch_in(connection, meeting, t.claim_keys.c.key, sorted(decided))}
-    parts |= {row.part for row in rows.values() if row.part}
-    of_kind = select_for_comparison().where(t.claims.c.kind == kind)
-    rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})
-    return list(rows.values())
 
 
 def _resolve(kind: str, reports: list[Reported], rulings: Rulings) -> list[_Found]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,6 +12,11 @@ from sqlalchemy import Connection, Engine
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.errors import RunError
 from banggiao.record import folding, migrating, sqlite
+
+
+@cache
+def _load_book() -> OfficeBook:
+    return OfficeBook.load()
 
 
 class RecordFile:
@@ -113,7 +119,7 @@ class RecordFile:
         """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
         if not self._is_waiting():
             return
-        book = OfficeBook.load()
+        book = _load_book()
         is_left = True
         while is_left:
             with self._writing() as connection:

@@ -8,6 +8,7 @@ anew, and of what comes out that is written which is different.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, delete, distinct, func, select, update
@@ -274,7 +275,7 @@ def _is_unchanged(bearer: Bearer, members: Mapping[str, Stored], placed: _Placed
 
 def _person(connection: Connection, bearer: Bearer, beside: set[frozenset[str]]) -> Person:
     ids = {form.id for form in bearer.forms}
-    if not any(pair <= ids for pair in beside):
+    if not any(frozenset(pair) in beside for pair in combinations(ids, 2)):
         return person_of(bearer.forms, sum(form.articles for form in bearer.forms))
     articles = select(func.count(distinct(t.claims.c.article_id))).join(t.articles)
     in_person = articles.where(t.claims.c.form.in_(ids), t.claims.c.kind == "person", IS_ARTICLE)

@@ -18,8 +18,7 @@ sides, are joined without persons. Near copies of a sentence tell of one act eve
 from banggiao.model.vocabulary import EventKind
 from banggiao.resolving.copies import are_near_copies
 from banggiao.resolving.likeness import may_agree
-from banggiao.resolving.names import NameForm
-from banggiao.resolving.tellings import PAIRED_SIDES, Telling, sides_of
+from banggiao.resolving.tellings import PAIRED_SIDES, Telling
 from banggiao.resolving.when import Verdict, times_agree
 
 _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
@@ -120,16 +119,12 @@ def _same_persons(one: Telling, other: Telling, shared: frozenset[str]) -> int:
     for country in sorted(shared):
         roles = [role for role in _DIRECTED if (country, role) in one.persons and (country, role) in other.persons]
         pools = [(one.persons[country, role], other.persons[country, role]) for role in roles]
-        pools = pools or [(_of_side(one, country), _of_side(other, country))]
+        pools = pools or [(one.of_side.get(country, ()), other.of_side.get(country, ()))]
         comparable = [(a, b) for a, b in pools if a and b]
         if not all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
             return -1
         count += bool(comparable)
     return count
-
-
-def _of_side(telling: Telling, country: str) -> tuple[NameForm, ...]:
-    return tuple(form for (side, _), forms in telling.persons.items() if side == country for form in forms)
 
 
 def _kinds_differ(one: Telling, other: Telling) -> bool:
@@ -138,11 +133,9 @@ def _kinds_differ(one: Telling, other: Telling) -> bool:
     kinds: set[EventKind | None] = {one.claim.kind, other.claim.kind} - {None, "greeting"}
     if one.family == "message" and len(kinds) == 2:
         return True
-    for role in ("guest", "sender"):
-        first, second = sides_of(one.claim, role), sides_of(other.claim, role)
-        if first and second and not first & second:
-            return True
-    return False
+    return any(
+        first and second and not first & second for first, second in zip(one.directions, other.directions, strict=True)
+    )
 
 
 def _occasions_differ(one: Telling, other: Telling) -> bool:

@@ -47,3 +47,23 @@ def resolve_events(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> l
             anchors = tuple(sorted(report.anchor for report in members))
             found.append(ResolvedEvent(merged(members), anchors, name))
     return sorted(found, key=lambda resolved: resolved.event.id)
+
+
+def find_linked(reports: Iterable[Reported], met: Iterable[tuple[str, str]], rulings: Rulings = NOTHING) -> set[str]:
+    """Return the anchors of reports that tell what a fresh one tells, or are linked to what does.
+
+    Args:
+        reports: the fresh ones, and those that they met, each with all its copies.
+        met: pairs of the anchors of a fresh report and of one that shares a key with it.
+        rulings: what is decided.
+    """
+    tellings = tellings_of(reports, rulings.taken)
+    telling_of = {report.anchor: telling for telling in tellings for report in telling.reports}
+    pairs = {
+        (telling_of[fresh].id, telling_of[other].id) for fresh, other in met if {fresh, other} <= telling_of.keys()
+    }
+    told = {telling.id: telling for telling in tellings}
+    linked = {
+        each for pair in pairs for each in pair if pair[0] == pair[1] or agreement(*map(told.__getitem__, pair)) > 0
+    }
+    return {report.anchor for key in linked for report in told[key].reports}

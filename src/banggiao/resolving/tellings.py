@@ -33,6 +33,8 @@ class Telling(NamedTuple):
         family: the type, or ``encounter`` for all meetings in person.
         occasion: what the act is besides its type (``meal``), where its name tells.
         persons: the names of the persons of each side in each role, companions only where there are no others.
+        of_side: the same of each side, whatever the role.
+        directions: the sides of guests, and those of senders.
         articles: the articles that carry the text.
     """
 
@@ -43,6 +45,8 @@ class Telling(NamedTuple):
     sides: frozenset[str]
     time: When
     persons: dict[tuple[str, str], tuple[NameForm, ...]]
+    of_side: dict[str, tuple[NameForm, ...]]
+    directions: tuple[frozenset[str], ...]
     articles: frozenset[str]
     reports: tuple[Reported, ...]
 
@@ -67,7 +71,7 @@ def event_blocks(claim: EventClaim, source: Source) -> set[str]:
     if country := elsewhere_of(claim, sides):
         keys |= {f"{family}|{group}|@{country}" for group in groups}
     keys |= {f"{claim.type}|~{key}" for key in copy_keys(claim.evidence)}
-    keys.add(_copy_key(claim, source))
+    keys.add(copy_key(claim, source))
     return keys
 
 
@@ -78,7 +82,7 @@ def tellings_of(reports: Iterable[Reported], taken: frozenset[str] = frozenset()
         if isinstance(report.claim, EventClaim):
             # Copies read from different days may resolve "hôm nay" to different dates: those are different tellings.
             own = report.anchor if report.anchor in taken else ""
-            copies[f"{_copy_key(report.claim, report.source)}|{report.claim.date}|{own}"].append(report)
+            copies[f"{copy_key(report.claim, report.source)}|{report.claim.date}|{own}"].append(report)
     return [_telling(members) for members in copies.values()]
 
 
@@ -121,6 +125,7 @@ def _telling(reports: Sequence[Reported]) -> Telling:
     first = reports[0]
     claim = first.claim
     assert isinstance(claim, EventClaim)
+    persons = _persons(claim.participants)
     return Telling(
         id=first.anchor,
         family=family_of(claim),
@@ -128,7 +133,12 @@ def _telling(reports: Sequence[Reported]) -> Telling:
         claim=claim,
         sides=sides_of(claim),
         time=time_of(claim, min(report.source.published for report in reports)),
-        persons=_persons(claim.participants),
+        persons=persons,
+        of_side={
+            country: tuple(form for (side, _), forms in persons.items() if side == country for form in forms)
+            for country, _ in persons
+        },
+        directions=tuple(sides_of(claim, role) for role in ("guest", "sender")),
         articles=frozenset(report.source.article_id for report in reports),
         reports=tuple(reports),
     )
@@ -147,8 +157,8 @@ def _side_blocks(sides: frozenset[str]) -> list[str]:
     return ["+".join(pair) for pair in combinations(sorted(sides), 2)]
 
 
-def _copy_key(claim: EventClaim, source: Source) -> str:
-    """Return what verbatim copies of one claim share: the text or, of some length, the sentence, and who takes part.
+def copy_key(claim: EventClaim, source: Source) -> str:
+    """Return the key that verbatim copies of one claim share: text or, of some length, sentence, and who takes part.
 
     One word may tell of several acts (``thăm Lào và Campuchia``).
     """

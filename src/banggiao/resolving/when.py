@@ -11,6 +11,7 @@ is longer than most visits last, and agrees weakly with what lies there.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from banggiao.model.edtf import ends, starts
@@ -86,6 +87,7 @@ def when(value: str, published: str, around: str = "") -> When:
     return When("vague", marks=frozenset((value,)), published=news)
 
 
+@lru_cache(maxsize=65536)
 def times_agree(one: When, other: When) -> Verdict:
     """Say how two times stand to each other; the order of the arguments does not matter.
 
