@@ -1,9 +1,9 @@
 """The record is brought up to date with its claims, touching only what the pending ones can touch.
 
 A claim can be one only with claims that share a key with it (`banggiao.resolving.fold.blocks_of`). Groups depend on
-the connected part that they lie in, and each claim knows its part. So the neighbourhood of pending claims is: the
-parts that hold a claim which one of them is linked to (`banggiao.record.meeting`). These are resolved anew together with
-the pending claims, and what they were before gives way; all else stays. That is what resolving everything would give, in
+the connected part that they lie in, and each claim knows its part. So the neighbourhood of pending claims is: the parts
+that hold a claim which one of them is linked to (`banggiao.record.meeting`). These are resolved anew together with the
+pending claims, and what they were before gives way; all else stays. That is what resolving everything would give, in
 any order of adding.
 """
 
