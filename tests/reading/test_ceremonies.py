@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        "Sáng 12/3, ra đón Chủ tịch Trung Quốc Trương Minh tại sân bay Manila có Ngoại trưởng Philippines Jorge Salas.",
+        "ceremony: Jorge Salas PH host, Trương Minh CN guest",
+    ),
+    (
         (
             "Tại sân bay Bắc Kinh, Tổng thống Hàn Quốc Park Ji-woo được Thứ trưởng Ngoại giao "
             "Trung Quốc Vương Lâm đón tiếp."

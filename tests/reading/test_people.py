@@ -73,6 +73,36 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 RESOLVED = [
     (
         (
+            "Thủ tướng Lê Văn Thử và Thủ tướng Úc Robert Hale ở Hà Nội. Hôm 16/3, Thủ tướng Việt Nam và Úc hội đàm. "
+            "Ngày 17/3, Tổng thống Mỹ John Carter điện đàm với Tổng thống Pháp Jean Morel."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Robert Hale AU participant | "
+            "call: John Carter US participant, Jean Morel FR participant"
+        ),
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov, Tổng thống Mỹ Robert Hale đều vui. Hôm 16/3, ông Hale hội đàm với Chủ tịch "
+            "Triều Tiên Ri Chol Min. Lãnh đạo Mỹ và Nga sẽ gặp nhau ngày 20/3."
+        ),
+        (
+            "talks: Robert Hale US participant, Ri Chol Min KP participant | "
+            "meeting: Robert Hale US participant, Ivan Belov RU participant"
+        ),
+    ),
+    (
+        (
+            "Hôm 11/3, Tổng thống Mỹ Robert Hale điện đàm với Thủ tướng Lào Khamla Vongsavanh. Ngày 8/3, ông Hale đã "
+            "gặp Chủ tịch Triều Tiên Ri Chol Min. Trong cuộc điện đàm, hai nhà lãnh đạo thảo luận về an ninh."
+        ),
+        (
+            "call: Robert Hale US participant, Khamla Vongsavanh LA participant | "
+            "meeting: Robert Hale US participant, Ri Chol Min KP participant"
+        ),
+    ),
+    (
+        (
             "Chủ tịch Trung Quốc Trương Minh và Tổng thống Mỹ Robert Hale ở Hà Nội. Hôm 12/3, sau cuộc hội đàm với Chủ "
             "tịch Trung Quốc, Robert Hale đã ra về."
         ),

@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Hôm 11/3, Đại sứ Đức Anna Vogel cho biết, Bộ Ngoại giao nước này lên án Nga.",
+        "statement: Bộ Ngoại giao DE sender, Nga RU recipient",
+    ),
+    (
         "Chính quyền Tổng thống Mỹ Robert Hale hôm 11/3 cáo buộc Iran vi phạm thỏa thuận.",
         "statement: Mỹ US sender, Iran IR recipient",
     ),

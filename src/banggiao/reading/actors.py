@@ -51,10 +51,6 @@ def _told_at(mention: Mention, actors: Iterable[Actor]) -> tuple[Actor, ...]:
     return tuple(Actor(a.person, a.name, a.country, mention.start, mention.end, a.title) for a in actors)
 
 
-def _is_group(mention: Mention) -> bool:
-    return mention.kind == "group"
-
-
 class Cast:
     """Everybody in the article, and who ``hai bên`` and ``hai nhà lãnh đạo`` are at a given place."""
 
@@ -63,6 +59,7 @@ class Cast:
         self.people = people
         self._sentences = sentences
         self.last_pair: tuple[Actor, ...] = ()
+        self.last_callers: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
         self.visit_spans: set[str] = set()
         self._counts: dict[str, int] | None = None
@@ -97,12 +94,13 @@ class Cast:
         return [a for a in told if a.title or a.key not in bare]
 
     def states_or_actors(
-        self, mentions: Iterable[Mention], means_states: Callable[[Mention], bool] = _is_group
+        self, mentions: Iterable[Mention], means_states: Callable[[Mention], bool] | None = None
     ) -> list[Actor]:
         """Return the actors that mentions mean, those like ``hai bên`` as the two states that they stand for."""
         found: list[Actor] = []
         for mention in mentions:
-            found += self.countries_of_pair(mention) if means_states(mention) else self.actors([mention])
+            states = means_states(mention) if means_states is not None else mention.kind == "group"
+            found += self.countries_of_pair(mention) if states else self.actors([mention])
         return found
 
     def _actors_of(self, mention: Mention) -> Sequence[Actor]:
@@ -308,10 +306,12 @@ class Cast:
 
     def _leader_of(self, code: str, mention: Mention) -> Actor | None:
         """The person of a country who leads it as the article tells, or the only one it names."""
-        persons = [(i, p) for i, p in enumerate(self.people.persons) if p.country == code]
-        heads = [i for i, p in persons if any(o.level.startswith("head_of") for o in p.offices.values())]
-        chosen = heads or [i for i, _ in persons]
-        return self.person(chosen[0], mention.start, mention.end) if chosen and (heads or len(chosen) == 1) else None
+        head = self.leader(self.side(code, mention.start, mention.end))
+        alone = [i for i, p in enumerate(self.people.persons) if p.country == code]
+        if head is not None or len(alone) != 1:
+            return head
+        only, person = self.person(alone[0], mention.start, mention.end), self.people.persons[alone[0]]
+        return only if self.acts_for_state(only) and (may_lead(person) or not person.offices) else None
 
     def leader(self, state: Actor) -> Actor | None:
         """Return who heads a state as the article tells, None where it names nobody or several alike."""
@@ -398,6 +398,5 @@ class Cast:
 
     def side_counts(self) -> dict[str, int]:
         """Return how often the article names each side, the most named first; forums and treaties are no sides."""
-        if self._counts is None:
-            self._counts = count_sides(self._sentences)
+        self._counts = self._counts or count_sides(self._sentences)
         return self._counts

@@ -118,6 +118,13 @@ class Bodies:
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()
         if country and [each.low for each in tokens[at + 1 : end - 1]] == ["các", "nước"]:
             mention.kind = "country"  # "Đại sứ quán các nước A, B và C": the first of them
+        if (
+            not country
+            and not tokens[at - 1].has("of")
+            and [each.low for each in tokens[end : end + 2]] == ["nước", "này"]
+        ):
+            mention.cats |= {"this country"}  # "Bộ Ngoại giao nước này"
+            mention.last, mention.end = end + 2, tokens[end + 1].end
         return mention
 
     def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:

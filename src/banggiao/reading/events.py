@@ -74,7 +74,7 @@ def find_acts(story: Story) -> list[Draft]:
         if story.cast.visits and all(actor.person is None for actor in guests):
             continue  # told beside the visit that the report is about
         story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
-    story.cast.last_pair = ()
+    story.cast.last_pair = story.cast.last_callers = ()
     others = _drafts(story, _OTHERS, openers)
     beside = _by_sentence((*visiting, *others))
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]

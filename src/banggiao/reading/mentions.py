@@ -21,6 +21,8 @@ _LOCAL = ("tỉnh",)
 _TWO = frozenset({"hai", "2"})
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
 _SOURCES = ("theo", "dẫn lời", "lời")
+_DASHES = ("-", "–")
+_MANY = frozenset({"of many", "several", "counterpart"})
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
@@ -115,6 +117,8 @@ class Finder:
     def _holders_of_both(self, mention: Mention, tokens: list[Token]) -> Mention | None:
         """``Ngoại trưởng hai nước (Việt Nam và Lào)``: the two who hold the office, None where it is one side's."""
         at = mention.last
+        if mention.kind == "title" and mention.country and at + 1 < len(tokens):
+            return self._holders_of_two(mention, tokens, at)
         if mention.kind != "title" or not mention.offices or mention.country or at >= len(tokens):
             return None
         if tokens[at].low not in _BOTH_STATES:
@@ -124,6 +128,23 @@ class Finder:
         both.countries = states.countries
         both.shared_title = mention.offices[0].title
         both.cats = states.cats
+        return both
+
+    def _holders_of_two(self, mention: Mention, tokens: list[Token], at: int) -> Mention | None:
+        """``Thủ tướng Việt Nam và Lào``, ``Lãnh đạo Mỹ - Triều``: the holder of the office on either side."""
+        other = tokens[at + 1].state
+        ended = tokens[at - 1].state == mention.country != other
+        level = mention.offices[0].level if mention.offices else "minister"
+        dashed = tokens[at].low in _DASHES and (level == "minister" or level.startswith("head_of"))
+        joined = dashed or tokens[at].low == "và"
+        if not other or not ended or not joined or not mention.cats.isdisjoint(_MANY):
+            return None
+        if self._persons.named_after(tokens, at + 1) or self._persons.named_after(tokens, at + 2):
+            return None
+        both = Mention("group", tokens, mention.first, at + 2)
+        both.countries = (mention.country, other)
+        both.shared_title = mention.offices[0].title if mention.offices else ""
+        both.cats = frozenset({"hai" if mention.offices else "hai nhà lãnh đạo"})
         return both
 
     def _pair_of_holders(self, tokens: list[Token], at: int) -> Mention | None:

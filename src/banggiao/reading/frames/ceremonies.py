@@ -17,6 +17,7 @@ _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
 _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
 _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
+_WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
 _ASKED = 8  # tokens between "mời" and what somebody is asked to attend
 
 
@@ -152,8 +153,10 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
         return countries_of(cast.actors(agent[0]))
     text = trigger.token_text
     after = objects(sentence, at + 1)[1]
-    if sentence.low(after) == "có" and text.startswith(("đón", "tiễn", "ra sân bay")):
-        return countries_of(cast.actors(group_forward(sentence, after + 1)[0]))
+    welcoming = next((i + 1 for i in range(after, after + _WHERE) if sentence.low(i) == "có"), 0)
+    if welcoming and is_actor(sentence.mention_after(welcoming)) and text.startswith(("đón", "tiễn", "ra ")):
+        guests = countries_of(cast.actors(objects(sentence, at + 1)[0]))
+        return countries_of(cast.actors(group_forward(sentence, welcoming)[0])) - guests  # "Ra đón B tại sân bay có A"
     doers = cast.actors(subject(sentence, at))
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}

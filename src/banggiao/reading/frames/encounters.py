@@ -15,7 +15,9 @@ from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
     addressee,
     both_sides,
+    callers,
     of_several,
+    passing,
     shared_object,
     shown_together,
     their_own,
@@ -62,7 +64,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == _RECEIVES_TOO and not _received_in_passing(trigger):
+    if trigger.token_text == _RECEIVES_TOO and not _received_inpassing(trigger):
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
@@ -99,7 +101,7 @@ def _at_airport(trigger: Trigger) -> bool:
     return any(word in near for word in trigger.words("arrivals"))
 
 
-def _received_in_passing(trigger: Trigger) -> bool:
+def _received_inpassing(trigger: Trigger) -> bool:
     """``Đón B chiều nay, A khẳng định`` tells of a reception; elsewhere ``đón`` is of a welcome (see ceremonies)."""
     sentence, at = trigger.sentence, trigger.at
     opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
@@ -202,7 +204,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     found, both = arguments(sentence, at + 1, several=several)
     found = found or shared_object(trigger)
-    others = cast.actors(m for m in found if not is_attribute(sentence, m))
+    others = callers(trigger, found) or cast.actors(m for m in found if not is_attribute(sentence, m))
     if not others or all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
@@ -212,7 +214,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
         return _held_by_two(trigger) if sentence.low(at - 1) in _HAVING else []
-    joined = with_ and (several or _one_more(trigger, others, end))  # "các cuộc gặp với A, B"
+    joined = with_ and (several or bool(found[0].countries) or _one_more(trigger, others, end))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
@@ -282,12 +284,12 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     if following is not None and following.kind == "org":
         return []  # the summit of an organisation is a session
     behind = first_actor_after(sentence, end)
-    speakers = both_sides(trigger, behind) or cast.actors(behind)
+    speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)
     for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
         if len(cast.sides(pair)) > 1:
             return _drafts(trigger, pair, [], end)
     if shown := shown_together(trigger):
-        return _passing(_drafts(trigger, cast.actors(shown), [], end))
+        return passing(_drafts(trigger, cast.actors(shown), [], end))
     return _reference(trigger, speakers, end)
 
 
@@ -311,17 +313,11 @@ def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
 def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:
     """``Tại hội đàm, hai nhà lãnh đạo …``: the encounter of the pair that the article is about."""
     cast = trigger.cast
-    pairs = [list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
+    called = cast.last_callers if trigger.act.type == "call" else ()
+    pairs = [list(called), list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
     speaking = {actor.key for actor in speakers if actor.person is not None}
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
-    return _passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
-
-
-def _passing(drafts: list[Draft]) -> list[Draft]:
-    """What a noun tells in passing: it stands only where nothing else tells the encounter."""
-    for draft in drafts:
-        draft.weak, draft.topic = True, frozenset()
-    return drafts
+    return passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
 
 
 def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -> list[Draft]:
@@ -346,6 +342,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
     if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
         trigger.cast.last_pair = tuple(everyone)
+        if trigger.act.type == "call":
+            trigger.cast.last_callers = tuple(everyone)
     return [draft]
 
 

@@ -2,6 +2,7 @@
 
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
@@ -120,3 +121,16 @@ def shown_together(trigger: Trigger) -> Group:
     between = sentence.words(one.last, other.first)
     near = other.first - one.last <= _BESIDE
     return [one, other] if near and any(form in between for form in trigger.words("shown")) else []
+
+
+def callers(trigger: Trigger, behind: Group) -> list[Actor]:
+    """``Trong cuộc điện đàm, hai nhà lãnh đạo …``: those whose call was told last, whoever met since."""
+    both = len(behind) == 1 and behind[0].kind == "group" and not behind[0].countries
+    return list(trigger.cast.last_callers) if both and trigger.act.type == "call" else []
+
+
+def passing(drafts: list[Draft]) -> list[Draft]:
+    """What a noun tells in passing: it stands only where nothing else tells the encounter."""
+    for draft in drafts:
+        draft.weak, draft.topic = True, frozenset()
+    return drafts
