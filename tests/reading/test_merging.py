@@ -119,6 +119,16 @@ ONCE = [
 APART = [
     (
         (
+            "Ngày 27/2, Thủ tướng Lê Văn Thử hội kiến Tổng thống Mỹ Robert Hale.\n\nTheo báo chí, ông Thử và ông Hale "
+            "gặp nhau lần đầu vào năm 2017."
+        ),
+        (
+            "meeting: Lê Văn Thử VN participant, Robert Hale US participant | "
+            "meeting: Lê Văn Thử VN participant, Robert Hale US participant"
+        ),
+    ),
+    (
+        (
             "Trong cuộc gặp lần đầu tại Singapore, Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov bắt tay. "
             "Cuộc gặp lần hai giữa ông Robert Hale và ông Ivan Belov bàn về biên giới."
         ),

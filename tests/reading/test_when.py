@@ -343,6 +343,19 @@ INHERITED = [
 SPOKE = "Ngoại trưởng Nga Ivan Belov"
 
 OF_ANOTHER_DAY = [
+    (
+        (
+            "Ngày 10/4, Tổng thống Mỹ Robert Hale họp báo. Thủ tướng Lê Văn Thử đã ba lần hội đàm với Tổng thống Hàn "
+            "Quốc Kim Min-ho."
+        ),
+        "talks",
+        "",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử nêu phán quyết năm 2016 của tòa khi gặp Tổng thống Hàn Quốc Kim Min-ho.",
+        "meeting",
+        "",
+    ),
     (f"Sáng 17/3, {MEET}.\nTrung Quốc và Mỹ đã ký thỏa thuận thương mại cách đây ba năm.", "signing", ""),
     ("Ngày 2/4, Triều Tiên chỉ trích các cuộc hội đàm giữa Hàn Quốc và Nhật Bản.", "talks", ""),
     (

@@ -18,6 +18,7 @@ _DOCUMENTS = (
     "thỏa thuận",
     "hiến chương",
     "kế hoạch",
+    "bầu cử",
 )
 _DATED = ("phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước")  # by their day
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
@@ -43,10 +44,12 @@ def of_a_term(sentence: Sentence, start: int) -> bool:
 
 def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``bàn về phán quyết của tòa năm 2016``: when a ruling or treaty is from that an act is about."""
-    if date.kind not in ("year", "day") or (date.kind == "day" and is_of(sentence.tokens[at], "signing")):
-        return False
     first = sentence.token_at(date.start)
-    words = f" {sentence.words(max(at + 1, first - _DOCUMENT), first)} "
+    signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or first <= at)
+    if date.kind not in ("year", "day") or signed:
+        return False  # "Tuyên bố chung năm 2018 ký kết nhân dịp …"
+    begun = first - _DOCUMENT if first <= at else max(at + 1, first - _DOCUMENT)
+    words = f" {sentence.words(begun, first)} "
     documents = _DOCUMENTS if date.kind == "year" else _DATED
     return any(f" {document} " in words for document in documents)
 

@@ -5,6 +5,7 @@ fall on one day, an undated one does too; where they fall on several, one that f
 """
 
 import re
+from itertools import pairwise
 
 from banggiao.model.edtf import dates_agree, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -48,6 +49,8 @@ _SOME_DAY = (
     "sắp tới", "sắp diễn ra", "tuần tới", "tháng tới", "tuần trước", "tháng trước", "năm ngoái", "năm trước",
     "trong tuần", "trước đây", "đầu năm nay", "vừa qua", "vừa rồi", "lần trước", "trong quá khứ",
 )  # fmt: skip
+_COUNTED = 6  # tokens before an act in which it is counted
+_TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
@@ -155,7 +158,11 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
-    if _is_on_some_day(draft) or is_object(draft.sentence, draft.sentence.token_at(draft.trigger.start)):
+    if (
+        _is_on_some_day(draft)
+        or _was_once(draft)
+        or is_object(draft.sentence, draft.sentence.token_at(draft.trigger.start))
+    ):
         return ""
     if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
         return ""
@@ -163,6 +170,14 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
         return main or only
     near = draft.sentence.paragraph - since <= _PASSAGE
     return day if near and day else only
+
+
+def _was_once(draft: Draft) -> bool:
+    """``từng gặp B``, ``đã ba lần hội đàm với B``: at some time, or on several days."""
+    sentence = draft.sentence
+    at = sentence.token_at(draft.trigger.start)
+    before = sentence.lows[max(0, at - _COUNTED) : at]
+    return "từng" in before or any(f"{one} {two}" in _TIMES for one, two in pairwise(before))
 
 
 def _is_on_some_day(draft: Draft) -> bool:

@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 
 from banggiao.model.claims import Place
-from banggiao.model.edtf import dates_agree, ends, is_day, starts
+from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
+from banggiao.reading.dates_joined import days_meet, joined_span, precision, put_together
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.rows import held_elsewhere
 from banggiao.reading.telling import sets_the_time, settled
-from banggiao.vietnamese.calendar import day_of_year
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
-_EVE = 1  # days before a visit on which the guest arrives
 _PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
 _AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
 _ROW = 3  # words between two acts named in a row
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _MET = frozenset((*ENCOUNTERS, "call"))
+_PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
@@ -99,12 +99,31 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 
 def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
-    unlike = one.type == "visit" and one.date_kind == "year" and other.date.startswith("XXXX-")  # "18/3", "năm 2010"
+    unlike = one.type in _PERSONAL and _of_a_year(one) and other.date.startswith("XXXX-")  # "18/3", "năm 2010"
     undated = not other.date or (unlike and len(other.date) > len("XXXX-03"))
     historic = one.is_history and undated and one.modality != "planned"
+    if historic and one.date[:1].isdecimal() and _of_these_days(other):
+        return True
     if other.named_by_noun and other.modality in ("plain", "occurred") and not _is_news(other):
         return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1
+
+
+def _of_these_days(draft: Draft) -> bool:
+    """``hôm qua``, ``hôm nay`` of the act itself, which no day of publication resolves."""
+    sentence = draft.sentence
+    return draft.date_kind == "relative" and any(
+        d.kind == "relative" and not d.edtf and sentence.low(sentence.token_at(d.start)).startswith("hôm")
+        for d in sentence.dates
+    )
+
+
+def _of_a_year(draft: Draft) -> bool:
+    """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
+    if draft.date_kind != "year":
+        return False
+    own = next((d for d in draft.sentence.dates if d.edtf == draft.date), None)
+    return own is not None and not draft.sentence.low(draft.sentence.token_at(own.start))[:1].isdecimal()
 
 
 def _is_news(draft: Draft) -> bool:
@@ -131,17 +150,6 @@ def _is_setting(draft: Draft) -> bool:
     sentence = draft.sentence
     at = sentence.token_at(draft.trigger.start)
     return sentence.low(at - 1) in _SETTING
-
-
-def _days_meet(one: str, other: str) -> bool:
-    """Say whether a day lies within a visit's days or on their eve: who lands on the 22nd visits from the 23rd."""
-    day, span = (one, other) if "/" in other else (other, one)
-    first, last = starts(span), ends(span)
-    if "/" in day or "/" not in span or not (len(day) == len(first) == len(last) == len("2019-02-24")):
-        return False
-    if not dates_agree(day[:4], first[:4]):
-        return False
-    return day_of_year(first) - _EVE <= day_of_year(day) <= day_of_year(last)
 
 
 def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
@@ -183,7 +191,7 @@ def _fullness(draft: Draft) -> tuple[int, int, int]:
 def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type and not {one.type, other.type} <= ENCOUNTERS:
         return False
-    if not (dates_agree(one.date, other.date) or (one.type == "visit" and _days_meet(one.date, other.date))) or (
+    if not (dates_agree(one.date, other.date) or (one.type == "visit" and days_meet(one.date, other.date))) or (
         "cancelled" in {one.modality, other.modality}
         and ({one.modality, other.modality} & {"occurred", "ongoing"} or _anew(one) or _anew(other))
     ):
@@ -340,10 +348,12 @@ def _absorb(event: Draft, draft: Draft) -> None:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             event.type, event.cast = draft.type, draft.cast
     event.kind = event.kind or draft.kind
-    span = _joined_span(event.date, draft.date) or _joined_span(draft.date, event.date)
+    span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
         event.date, event.date_kind = span, "interval"
-    elif _precision(draft.date) > _precision(event.date) or (draft.date == event.date and not event.date_kind):
+    elif full := put_together(event.date, draft.date):
+        event.date, event.date_kind = full, "day"
+    elif precision(draft.date) > precision(event.date) or (draft.date == event.date and not event.date_kind):
         event.date, event.date_kind = draft.date, draft.date_kind
     if event.modality == "plain":
         event.modality = draft.modality
@@ -362,17 +372,6 @@ def _add_guests(event: Draft, draft: Draft) -> None:
     guests = [(actor, role) for actor, role in draft.cast if role == "guest" and actor.country not in sides]
     if len(guests) > 1 and hosts & {actor.key for actor, role in draft.cast if role == "host"}:
         event.cast += guests
-
-
-def _joined_span(begun: str, ended: str) -> str:
-    """``từ 26/4`` told in one sentence and ``đến 27/4`` in another, as one span; empty for any other two dates."""
-    if begun.endswith("/..") and ended.startswith("../"):
-        return f"{begun.removesuffix('..')}{ended.removeprefix('../')}"
-    return ""
-
-
-def _precision(date: str) -> int:
-    return sum(c.isdigit() for c in date)
 
 
 def _add_people(event: Draft, draft: Draft) -> None:

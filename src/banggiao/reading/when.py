@@ -322,7 +322,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
-    if not framing or of_a_term(sentence, framing[-1].start):
+    if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
         return None
     return framing[-1]
 
