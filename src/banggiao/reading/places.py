@@ -12,6 +12,7 @@ from banggiao.reading.when import is_setting
 from banggiao.reading.where import gone_to, last_goal, visited_in
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
+_ON_ONE_DAY = (*_AT_ONE_PLACE, "visit", "session")
 _WITH_A_PLACE = (*ENCOUNTERS, "visit")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
@@ -281,7 +282,7 @@ def _follow_persons(events: list[Draft]) -> None:
             other.place.country
             for other in events
             if other.place.country
-            and other.type in (*_AT_ONE_PLACE, "visit", "session")
+            and other.type in _ON_ONE_DAY
             and (other.modality == "planned") == (event.modality == "planned")
             and _on_the_day(event.date, other.date)
             and persons & {a.person for a, role in other.cast if other.type != "visit" or role == "guest"}
