@@ -37,7 +37,7 @@ _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳn
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
-_GOING = ("tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
+_GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
 _TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
@@ -139,7 +139,7 @@ class Undertakings:
             return False
         if entry.needs and (tokens[at + 1].low in _EVENTS or not self._follows(at, entry.needs)):
             return False  # "khẳng định cuộc gặp sẽ diễn ra"
-        if entry.weak and at and entry.act == "propose" and tokens[at - 1].low == "sẽ":
+        if at and tokens[at - 1].low == "sẽ" and (entry.weak or self._is_believed(at)):
             return False
         return not entry.weak or self._is_weak_act(at, entry)
 
@@ -254,9 +254,12 @@ class Undertakings:
             return False
         if entry.act != "commit":
             return True
-        clause = self._tokens[self.clause_start(at) : at]
         keeps_on = self._tokens[at].low.endswith("tiếp tục")
-        return (keeps_on or not self._announces(at)) and not any("belief" in token.senses for token in clause)
+        return (keeps_on or not self._announces(at)) and not self._is_believed(at)
+
+    def _is_believed(self, at: int) -> bool:
+        """``có khả năng Lào sẽ …``: the clause only tells what somebody thinks likely."""
+        return any("belief" in token.senses for token in self._tokens[self.clause_start(at) : at])
 
     def _is_of_side(self, at: int, entry: Undertaking) -> bool:
         """Say whether a side stands right before a verb, or a speaker goes on or speaks of himself."""
