@@ -12,6 +12,7 @@ from banggiao.model.articles import Article, Block
 from banggiao.model.claims import Reading
 from banggiao.reading.commitments import find_commitments
 from banggiao.reading.events import find_events
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 
 TERMS = load_terms()
@@ -76,6 +77,9 @@ CLAUSES = [
     ("Lào sẽ áp dụng biện pháp nào với Thái Lan là câu hỏi lớn.", []),
     ("Tổng thống Lào sẽ không tới thăm khu vực biên giới.", []),
     ("“Lào sẽ tiếp tục nhượng bộ Việt Nam nhiều hơn”, John Carter nhận định.", []),
+    ("“Lào sẽ tiếp tục nhượng bộ Việt Nam. Đó là điều lạ”, John Carter nhận định.", []),
+    ("Có khả năng Lào sẽ yêu cầu Việt Nam mở thêm đường bay.", []),
+    ("Lào hoan nghênh khuyến nghị và đóng góp của các doanh nghiệp.", []),
     (
         "Ông Khamla Vongsavanh đề nghị Việt Nam mở thêm đường bay; ủng hộ Lào vào tổ chức này; giúp Lào đào tạo.",
         [
@@ -131,6 +135,7 @@ SIDES = [
     ("Ông Lê Văn Thử coi trọng quan hệ với Lào và mong muốn mở thêm đường bay.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đánh giá cao sự giúp đỡ của Lào, cho rằng hai nước cần mở thêm đường bay.", ("VN",), ("LA",)),
     ("Ông Khamla Vongsavanh khẳng định Việt Nam là bạn của Lào ở khu vực và mong muốn mở đường bay.", ("LA",), ("VN",)),
+    ("Ông Lê Văn Thử đề nghị các doanh nghiệp Thái Lan mở rộng đầu tư.", ("VN",), ("TH",)),
     ("Ông Lê Văn Thử đề nghị Quốc hội hai nước cùng giám sát các dự án.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
     ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
@@ -140,7 +145,7 @@ SIDES = [
 @pytest.mark.parametrize(("text", "by", "to"), SIDES)
 def test_sides(text: str, by: tuple[str, ...], to: tuple[str, ...], story: Callable[..., Story]) -> None:
     told = story(HEAD + text)
-    (found,) = find_commitments(told, TERMS, find_events(told))
+    (found,) = find_commitments(told, TERMS, Sides(told, find_events(told)))
     assert (set(found.by), found.to) == (set(by), to)
 
 

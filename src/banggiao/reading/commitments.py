@@ -1,12 +1,11 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms
-from banggiao.model.claims import CommitmentClaim, EventClaim
+from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import CommitmentAct
 from banggiao.reading.actors import Actor
@@ -16,7 +15,7 @@ from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.sentence import Sentence, leaves_quote_open
 from banggiao.reading.sides import Sides
 from banggiao.reading.speakers import OPENING, QUOTED, Speaker, said_to_be_of_two, speaker_of
 from banggiao.reading.story import Story
@@ -29,6 +28,7 @@ _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")
 _ALONG = ("cùng", "cùng với")
 _WISHING = ("mong", "mong muốn", "hy vọng", "hi vọng")
 _BOTH = 2
+_QUOTED_ON = 5  # sentences over which a quotation may go on to its speaker
 _CLOSING = "”\"'’ "
 _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
@@ -46,13 +46,13 @@ class _Subject(NamedTuple):
     voices: tuple[Actor, ...]
 
 
-def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[CommitmentClaim, ...]:
+def find_commitments(story: Story, terms: Terms, sides: Sides | None = None) -> tuple[CommitmentClaim, ...]:
     """Return what the sides of an article undertake, in the order of the text.
 
     Args:
         story: the article.
         terms: the vocabulary.
-        events: the article's acts: who met last are the two sides of what follows.
+        sides: whose side its mentions are on, told with its acts: who met last are the two sides of what follows.
     """
     hits = story.find(terms).undertakings
     verbs = [hit.start for hit in hits if "verb" in hit.senses]
@@ -60,20 +60,23 @@ def find_commitments(story: Story, terms: Terms, events: Sequence[EventClaim] = 
         return ()
     openings = {hit.start for hit in hits if "opening" in hit.senses}
     found: list[CommitmentClaim] = []
-    sides = Sides(story, events)
+    sides = sides or Sides(story)
     last = Speaker()
+    between: list[Sentence] = []  # since the last undertaking
     for sentence in story.sentences:
         if sentence.block in ("title", "caption"):
             continue
         first = bisect_left(verbs, sentence.span.start)
         if first < len(verbs) and verbs[first] < sentence.span.end:
+            told = (speaker_of(sides, each) for each in reversed(between))
             reader = _Reader(story, terms, sentence, hits, sides)
-            found += reader.read(last)
+            found += reader.read(next(filter(None, told), last))
             last = reader.last
+            between = []
         elif found and (point := next_point(story, sentence, found[-1], openings)):
             found.append(point)
         else:
-            last = speaker_of(sides, sentence) or last
+            between.append(sentence)
     return tuple(Fields(story, terms).settle(each_once(found)))
 
 
@@ -114,17 +117,24 @@ class _Reader:
 
     def _end_of_others(self) -> int:
         """``“Mỹ sẽ nhượng bộ”, John Carter nhận định``: where the words end of somebody who speaks for no side."""
-        sentence = self._sentence
-        for at in range(len(sentence.tokens) - 1, OPENING, -1):
-            if sentence.tokens[at].text not in _CLOSERS or sentence.low(at + 1) not in QUOTED:
-                continue
-            mention = next((m for m in sentence.mentions if at < m.first <= at + OPENING), None)
-            if mention is None or mention.kind not in ("bare", "person") or "dẫn" in sentence.heard:
-                return 0
-            speakers = self._sides.actors(mention)
-            is_side = any(self._story.cast.acts_for_state(actor) for actor in speakers)
-            return 0 if is_side else sentence.tokens[at].start
+        index = self._sentence.index
+        if not any(mark in self._story.text for mark in _CLOSERS):
+            return 0
+        for sentence in self._story.sentences[index : index + _QUOTED_ON]:
+            for at in range(len(sentence.tokens) - 1, OPENING, -1):
+                if sentence.tokens[at].text in _CLOSERS and sentence.low(at + 1) in QUOTED:
+                    return sentence.tokens[at].start if self._is_others(sentence, at) else 0
+            text = self._story.text[sentence.span.start : sentence.span.end]
+            if not (leaves_quote_open(text) or text.count('"') % 2):
+                break  # the quotation does not go on
         return 0
+
+    def _is_others(self, sentence: Sentence, at: int) -> bool:
+        """Say whether who is named behind a quotation speaks for no side."""
+        mention = next((m for m in sentence.mentions if at < m.first <= at + OPENING), None)
+        if mention is None or mention.kind not in ("bare", "person") or "dẫn" in sentence.heard:
+            return False
+        return not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(mention))
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
         sides = self._told_of(verb, self._subject(verb, after))
@@ -212,7 +222,7 @@ class _Reader:
     def _is_of_somebody(self, begin: int) -> bool:
         """``Kim Hee-jung, 35 tuổi, hy vọng …``: the sentence opens with a person who speaks for no side."""
         first = next(iter(self._sentence.mentions), None)
-        if first is None or first.end > begin or first.first > 1 or first.kind not in ("person", "bare"):
+        if first is None or first.end > begin or first.first or first.kind not in ("person", "bare"):
             return False
         is_set_off = self._sentence.low(first.last) == ","
         return is_set_off and not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(first))

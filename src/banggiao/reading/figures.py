@@ -9,7 +9,7 @@ from msgspec import structs
 
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
-from banggiao.model.claims import EventClaim, FigureClaim
+from banggiao.model.claims import FigureClaim
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import FigureStatus
 from banggiao.reading.figure_times import Stretch, period_of, status_of
@@ -55,20 +55,20 @@ class _Measure(NamedTuple):
     is_range: bool = False
 
 
-def find_figures(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[FigureClaim, ...]:
+def find_figures(story: Story, terms: Terms, sides: Sides | None = None) -> tuple[FigureClaim, ...]:
     """Return the numbers that measure a relation, in the order of the text, each value and unit once.
 
     Args:
         story: the article.
         terms: the vocabulary.
-        events: the article's acts: a number measures the relation of those who met last.
+        sides: whose side its mentions are on, told with its acts: a number measures the relation of those who met last.
     """
     hits = story.find(terms).figures
     units = [hit.start for hit in hits if "unit" in hit.senses and _follows_number(story.folded, hit.start)]
     has_mark = any(mark in story.text for mark in terms.unit_marks)
     if not units and not has_mark:
         return ()
-    sides = Sides(story, events)
+    sides = sides or Sides(story)
     found: dict[tuple[float, str], FigureClaim] = {}
     for sentence in story.sentences:
         first = bisect_left(units, sentence.span.start)

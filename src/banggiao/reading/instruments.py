@@ -51,19 +51,22 @@ _LOWER_KINDS = frozenset(
 )
 
 
-def find_instruments(story: Story, terms: Terms, events: Sequence[EventClaim] = ()) -> tuple[InstrumentClaim, ...]:
+def find_instruments(
+    story: Story, terms: Terms, events: Sequence[EventClaim] = (), sides: Sides | None = None
+) -> tuple[InstrumentClaim, ...]:
     """Return the instruments that an article names, each once, in the order of the text.
 
     Args:
         story: the article.
         terms: the vocabulary.
         events: the article's acts: what is only going to be signed is proposed.
+        sides: whose side its mentions are on, told with these acts.
     """
     hits = story.find(terms).instruments
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
         return ()
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
-    sides = Sides(story, events)
+    sides = sides or Sides(story, events)
     found: list[Named] = []
     listed: InstrumentAction | None = None
     for sentence in story.sentences:

@@ -19,6 +19,7 @@ from banggiao.reading.figures import find_figures
 from banggiao.reading.gate import Gate
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.offices import find_offices, find_people
+from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.surroundings import place_in_time
 
@@ -78,8 +79,9 @@ class Reader:
         fields = Fields(story, self._terms)
         found = place_in_time(story, find_events(story))
         events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in found)
-        instruments = find_instruments(story, self._terms, events)
-        commitments = find_commitments(story, self._terms, events)
+        sides = Sides(story, events)
+        instruments = find_instruments(story, self._terms, events, sides)
+        commitments = find_commitments(story, self._terms, sides)
         return Reading(
             article_id=story.article.id,
             reader=self.version,
@@ -89,5 +91,5 @@ class Reader:
             offices=find_offices(story),
             instruments=instruments,
             commitments=commitments,
-            figures=find_figures(story, self._terms, events),
+            figures=find_figures(story, self._terms, sides),
         )

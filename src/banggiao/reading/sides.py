@@ -26,10 +26,15 @@ class Sides:
 
     def __init__(self, story: Story, events: Iterable[EventClaim] = ()) -> None:
         self._cast = story.cast
-        self._passages = Passages(story, events)
+        self._story = story
+        self._events = events
         self._last_pair = story.cast.last_pair
         self._sentences = story.sentences
         self._codes: dict[Mention, tuple[str, ...]] = {}
+
+    @cached_property
+    def _passages(self) -> Passages:
+        return Passages(self._story, self._events)
 
     @cached_property
     def main(self) -> tuple[str, ...]:

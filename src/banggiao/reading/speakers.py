@@ -75,6 +75,8 @@ def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:
 
 def _before_colon(sides: Sides, sentence: Sentence) -> Mention | None:
     """``Tổng thống X đã không ngần ngại mời gọi: “Chúng tôi mong …”``: the last free person before what is quoted."""
+    if ":" not in sentence.lows:
+        return None
     colon = next(
         (at for at, low in enumerate(sentence.lows) if low == ":" and sentence.low(at + 1) in _OPENING_MARKS), 0
     )
