@@ -722,6 +722,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Tổng thống Pháp Paul Martin đã ba lần gặp Thủ tướng Lào Khamla Vongsavanh.",
     "Hiện chưa rõ liệu Thủ tướng Lào Khamla Vongsavanh có gặp Tổng thống Pháp Paul Martin hay không.",
     "Thủ tướng Lào Khamla Vongsavanh bước ra, vẫy tay chào các quan chức Việt Nam.",
     "Hai Thủ tướng cúi chào quốc kỳ Việt Nam và Lào.",

@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Trong tuyên bố chung, hai bên Lào và Campuchia cam kết mở thêm cửa khẩu.",
+        "signing: Lào LA signatory, Campuchia KH signatory",
+    ),
+    (
+        "Hai bên sẽ mở thêm cửa khẩu, theo thông cáo chung Lào - Campuchia phát hôm nay.",
+        "signing: Lào LA signatory, Campuchia KH signatory",
+    ),
+    (
         (
             "Hai bên cần tuân thủ “Thỏa thuận về những nguyên tắc cơ bản chỉ đạo giải quyết mọi vấn đề trên sông” ký "
             "năm 2011, Lào và Thái Lan cho biết."
@@ -110,6 +118,7 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Lào nêu việc này trong tuyên bố chung của các nước thành viên.",
     "Rời EU, Anh có thể ký hiệp định thương mại song phương với nước khác.",
     "Bộ trưởng Vũ Quốc Anh và Bộ trưởng Lào Khamla Vongsavanh nhất trí thực hiện các thỏa thuận đã ký kết.",
     "Bất đồng về đảo đã ngăn Nga và Nhật Bản ký hiệp ước hòa bình.",

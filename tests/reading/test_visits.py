@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Pháp Paul Martin sẽ dừng chân tại Thái Lan vào tuần tới.",
+        "visit: Paul Martin FR guest, Thái Lan TH host",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale khen việc Trung Quốc cử đặc phái viên tới Lào.",
         "visit: Trung Quốc CN guest, Lào LA host",
     ),

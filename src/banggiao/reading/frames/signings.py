@@ -4,6 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames import joint_statements
 from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -33,6 +34,8 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the signing that the trigger tells, where a document stands by it and two sides can be known."""
     sentence, at = trigger.sentence, trigger.at
     text = trigger.token_text
+    if trigger.noun and text.startswith(joint_statements.QUOTING):
+        return joint_statements.read(trigger)
     after = sentence.words(at + 1, at + 1 + _REACH)
     dated = any(0 <= date.start - sentence.tokens[at].end <= _DATED for date in sentence.dates)
     before = sentence.words(at - (_PASSIVE if dated or passive_agent(sentence, at) else _REACH), at)

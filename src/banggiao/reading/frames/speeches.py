@@ -73,6 +73,7 @@ _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
     """Return the statements that verbs of saying tell; ``drafts`` are the article's other acts."""
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
+    met = [draft for draft in met if not draft.is_history]  # nothing is said now at an encounter of last year
     done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
     verbs = frozenset(story.lexicon.frames["speech"])
     found: list[Draft] = []

@@ -15,6 +15,7 @@ _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường đ�
 _TWICE = 2
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
+_NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mấy", "vài"})
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _HOLDING = frozenset({"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất"})
@@ -36,6 +37,8 @@ def not_told(trigger: Trigger) -> bool:
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at - 1).endswith("lời mời"):
         return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
+    if sentence.low(at - 1) == "lần" and (sentence.low(at - 2) in _NUMBERS or sentence.low(at - 2).isdigit()):
+        return True  # "đã ba lần gặp B": counted, and no single act
     if sentence.low(at - 1) in _COUNTED or sentence.words(at - 2, at).endswith(_ANY):
         return True
     near = sentence.words(at - _NEAR, at)

@@ -1,0 +1,42 @@
+"""Joint statements that a report quotes: ``Trong tuyên bố chung, hai bên …`` tells that two sides have made one."""
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
+from banggiao.reading.mention import Mention
+from banggiao.reading.roles import arguments
+
+QUOTING = ("theo ", "trong ", "dẫn ")
+_TOPIC = frozenset({"joint statement"})
+_TWO = 2
+_STATE = 2  # letters of a country's code
+
+
+def read(trigger: Trigger) -> list[Draft]:
+    """Return the joint statement that is quoted, where its two sides are named by it or speak in it."""
+    sentence, at = trigger.sentence, trigger.at
+    sides = _sides(trigger)
+    if len(sides) != _TWO:
+        return []
+    token = sentence.tokens[at]
+    draft = trigger.draft([(trigger.cast.side(code, token.start, token.end), "signatory") for code in sides])
+    if date := date_behind(sentence, at):
+        draft.date, draft.date_kind = date.edtf, date.kind
+    draft.modality, draft.weak, draft.topic = "plain", True, _TOPIC
+    return [draft]
+
+
+def _sides(trigger: Trigger) -> tuple[str, ...]:
+    """``tuyên bố chung giữa A và B``, ``tuyên bố chung Việt - Mỹ``, ``…, hai bên nhất trí``: states, no others."""
+    sentence, cast = trigger.sentence, trigger.cast
+    named, _ = arguments(sentence, trigger.at + 1)
+    speaking = first_actor_after(sentence, trigger.at + 1)
+    for group in (named, speaking):
+        codes = [code for code in cast.sides(_states(trigger, group)) if len(code) == _STATE or code == "EU"]
+        if len(codes) == _TWO:
+            return tuple(codes)
+    return ()
+
+
+def _states(trigger: Trigger, group: list[Mention]) -> list[Actor]:
+    return trigger.cast.states_or_actors(group)
