@@ -16,9 +16,11 @@ from typing import NamedTuple
 
 from litestar.testing import TestClient
 
+from banggiao.record.papers import PaperFilter
 from banggiao.record.store import Record
 from banggiao.record.views import EventFilter
 from banggiao.web import create_app
+from banggiao.web.holding import slug_of
 
 
 def find_addresses(record: Record) -> Iterator[str]:
@@ -30,15 +32,29 @@ def find_addresses(record: Record) -> Iterator[str]:
     yield from ("/events/timeline", f"/events/timeline?between={side}&lanes=person", "/events/calendar")
     yield f"/events/calendar?at={most['year'][0].value}-01"
     yield f"/events/{record.browser.lines(EventFilter(between=(side, other)), limit=1).items[0].event.id}"
-    yield from (f"/relations/{side}/{other}", "/relations", f"/countries/{side}", "/offices", "/instruments")
+    yield from (
+        f"/relations/{side}/{other}",
+        "/relations",
+        f"/countries/{side}",
+        f"/relations/{side}/{other}?on=2019-02-24",
+    )
+    yield from ("/offices", f"/offices?country={side}")
+    for office in record.offices(side)[:1]:
+        address = f"/offices/{side}/{slug_of(office.office)}"
+        yield from (address, f"{address}?on=2019-02-24")
+    papers = record.relations.papers(PaperFilter(parties=(side, other)), limit=1).items
+    yield from ("/instruments", *(f"/instruments/{paper.id}" for paper in papers))
     person = record.people(limit=1).items[0]
     yield from ("/people", f"/people/{person.id}")
     yield from ("/articles", f"/articles/{record.articles(limit=1).items[0].id}")
     yield from (
         "/search?q=th%E1%BB%8Fa+thu%E1%BA%ADn",
         "/search?q=putin&kind=person",
+        f"/search?q=th%E1%BB%8Fa+thu%E1%BA%ADn&country={side}&since=2018",
         "/api/suggest?q=nguyen",
         "/about",
+        "/review",
+        "/log",
     )
 
 
