@@ -6,16 +6,20 @@ What decides is `banggiao.resolving.containment`; here the events are gathered t
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select, union
 
 from banggiao.model.record import Event
+from banggiao.model.vocabulary import EVENT_STATUSES
 from banggiao.record import tables as t
 from banggiao.record.days import first_day, last_day, shifted
 from banggiao.record.queries import find_event, load_events
+from banggiao.record.relating import NOBODY
 from banggiao.resolving.containment import HELD_BY, holders_of, months_of
 
 _BESIDE: Final = 31
 """Days around an event in which what holds it begins, and what it holds and is held by others begins."""
+_LONGEST: Final = 200
+"""Days that may have passed since the beginning of something that is still on."""
 _MOST: Final = 400
 """Events that are looked at; between two sides there are hardly more in two months."""
 _OF_ONE_SIDE: Final = ("session", "ceremony")
@@ -45,37 +49,49 @@ def find_whole(connection: Connection, any_id: str) -> Event | None:
 
 def _near(connection: Connection, event: Event, kinds: Collection[str]) -> list[Event]:
     """Return the event and those of some types, of its sides and days."""
-    days = _around(event)
+    times = _around(event)
     sides = [code for code in event.countries if code]
-    if days is None or not sides:
+    if not times or not sides:
         return [event]
-    query = select(t.events.c.id).where(_of_sides(event, sides), t.events.c.type.in_(sorted(kinds)), days)
-    ids = connection.execute(query.order_by(t.events.c.first_day, t.events.c.id).limit(_MOST)).scalars()
+    pairs = t.event_pairs.c
+    wanted = (pairs.type.in_(sorted(kinds)), pairs.status.in_(EVENT_STATUSES))
+    found = union(
+        *(
+            select(t.events.c.first_day, t.events.c.id)
+            .join(t.event_pairs, pairs.event_id == t.events.c.id)
+            .where(of_sides, *wanted, time)
+            for of_sides in _of_sides(event, sides)
+            for time in times
+        )
+    ).subquery()
+    ids = connection.execute(select(found.c.id).order_by(found.c.first_day, found.c.id).limit(_MOST)).scalars()
     return list(load_events(connection, dict.fromkeys([event.id, *ids])))
 
 
-def _of_sides(event: Event, sides: Sequence[str]) -> ColumnElement[bool]:
-    """Return the condition of being between two sides, or what some of them do together with others or alone."""
-    involved = [t.events.c.id.in_(select(t.event_sides.c.event_id).where(t.event_sides.c.country == c)) for c in sides]
+def _of_sides(event: Event, sides: Sequence[str]) -> list[ColumnElement[bool]]:
+    """Return the conditions of being between two sides, or what some of them do together with others or alone."""
+    pairs = t.event_pairs.c
+    alone = [and_(pairs.side == side, pairs.other == NOBODY) for side in sides]
     if event.type == "session" or len(sides) == 1:
-        return or_(*involved)
-    return or_(and_(*involved[:2]), and_(t.events.c.type.in_(_OF_ONE_SIDE), or_(*involved)))
+        return alone
+    both = and_(pairs.side == sides[0], pairs.other == sides[1])
+    return [both, *(and_(one, pairs.type.in_(_OF_ONE_SIDE)) for one in alone)]
 
 
-def _around(event: Event) -> ColumnElement[bool] | None:
-    """Return the condition of being near an event's days, or in its months where the year is not known."""
+def _around(event: Event) -> list[ColumnElement[bool]]:
+    """Return the conditions of being near an event's days, or in its months where the year is not known."""
     start, end = first_day(event.date), last_day(event.date)
+    day, events = t.event_pairs.c.day, t.events.c
     if start and end and len(event.date) >= len("2019-02-24"):
-        months = [start[5:7], end[5:7]]
-        near = and_(t.events.c.last_day >= shifted(start, -_BESIDE), t.events.c.first_day <= shifted(end, _BESIDE))
-        return or_(near, _in_months(months))
+        begun = day.between(shifted(start, -_LONGEST), shifted(end, _BESIDE))
+        return [and_(begun, events.last_day >= shifted(start, -_BESIDE)), _in_months([start[5:7], end[5:7]])]
     months = months_of(event)
-    return or_(_in_months(months), _of_any_year(months)) if months else None
+    return [_in_months(months), _of_any_year(months)] if months else []
 
 
 def _in_months(months: Iterable[str]) -> ColumnElement[bool]:
     starts = [t.events.c.date.startswith(f"{open_}XXXX-{month}-") for month in set(months) for open_ in ("", "../")]
-    return and_(t.events.c.first_day.is_(None), or_(*starts))
+    return and_(t.event_pairs.c.day == "", or_(*starts))
 
 
 def _of_any_year(months: Sequence[str]) -> ColumnElement[bool]:

@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from banggiao.model.decisions import ReviewItem, ReviewKind
+from banggiao.model.errors import RunError
 from banggiao.record import reviewing
 from banggiao.record.remembering import stamp_of
 
@@ -28,6 +29,11 @@ class ReviewDesk:
         self._lock = threading.Lock()
         self._known: dict[ReviewKind, tuple[object, tuple[ReviewItem, ...]]] = {}
         self._at_work: dict[ReviewKind, threading.Thread] = {}
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Leave off what is being gathered, for the record is let go."""
+        self._is_closed = True
 
     def items(self, kind: ReviewKind) -> tuple[ReviewItem, ...] | None:
         """Return the first questions of a kind, or nothing while they are being gathered for the first time."""
@@ -55,6 +61,9 @@ class ReviewDesk:
         try:
             with self._asking() as connection:
                 self._known[kind] = (stamp, tuple(islice(reviewing.QUEUES[kind](connection), _MOST)))
+        except RunError:
+            if not self._is_closed:
+                raise
         finally:
             with self._lock:
                 del self._at_work[kind]

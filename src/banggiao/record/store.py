@@ -85,6 +85,11 @@ class Record(RuledFile):
         self.relations = Relations(path, self._asking)
         self._coverage = Remembered(path, self._asking, read_coverage)
 
+    def close(self) -> None:
+        """Let the file go."""
+        self.review_desk.close()
+        super().close()
+
     # What goes in
 
     def add(self, items: Iterable[tuple[Article, Reading]], *, fold: bool = True) -> AddCounts:
