@@ -1,5 +1,6 @@
 """What must hold for the repository as a whole."""
 
+import ast
 import re
 import subprocess
 from importlib.resources import files
@@ -89,3 +90,17 @@ def test_ci_scripts_stop_at_the_first_failure(name: str) -> None:
     script = ROOT / ".ci" / name
     assert script.stat().st_mode & 0o111
     assert "set -euo pipefail" in script.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("room", ["vietnamese", "lexicon", "reading", "reading/frames"])
+def test_nothing_is_unpacked_behind_in(room: str) -> None:
+    """``x in (*A, "b")`` does not compile (docs/architecture.md), and the reader is compiled too seldom to see it."""
+    unpacked = [
+        f"{path.name}:{node.lineno}"
+        for path in (ROOT / "src" / "banggiao" / room).glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare) and any(isinstance(op, ast.In | ast.NotIn) for op in node.ops)
+        for among in node.comparators
+        if isinstance(among, ast.Tuple | ast.List | ast.Set) and any(isinstance(e, ast.Starred) for e in among.elts)
+    ]
+    assert unpacked == []
