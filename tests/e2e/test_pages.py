@@ -88,6 +88,19 @@ def test_from_a_search_to_the_sentence(page: Page, site: str) -> None:
     assert lit not in {"rgba(0, 0, 0, 0)", "rgb(253, 240, 200)"}  # stronger than a plain highlight
 
 
+def test_when_two_people_met_last_and_in_which_office(page: Page, site: str) -> None:
+    page.set_viewport_size({"width": 820, "height": 900})
+    page.goto(f"{site}/people")
+    page.locator(".masthead input[name=q]").fill("khải và vongsa")
+    page.keyboard.press("Enter")
+    answer = page.locator(".direct")
+    expect(answer).to_contain_text("cùng có mặt trong 3 việc")
+    expect(answer).to_contain_text("17/2/2023 Tiếp")
+    expect(answer).to_contain_text(f"{HOST}: Thủ tướng")
+    answer.get_by_role("link", name="cùng có mặt trong 3 việc").click()
+    expect(page.locator("tbody tr")).to_have_count(3)
+
+
 def test_all_of_it_without_scripts(browser: Browser, site: str) -> None:
     context = browser.new_context(locale="vi-VN", java_script_enabled=False)
     follow_a_search_to_its_sentence(context.new_page(), site)
