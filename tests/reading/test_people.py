@@ -73,6 +73,13 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 RESOLVED = [
     (
         (
+            "Năm 1957, Chủ tịch Hồ Chí Minh tới thăm Triều Tiên. Hôm 12/3, Tổng Bí thư Lê Văn Thử vào Lăng viếng Chủ "
+            "tịch Hồ Chí Minh. Quan hệ giữa hai nước do Chủ tịch Kim Il Chol và Chủ tịch Hồ Chí Minh vun đắp."
+        ),
+        "visit: Hồ Chí Minh VN guest, Triều Tiên KP host",
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử và Thủ tướng Úc Robert Hale ở Hà Nội. Hôm 16/3, Thủ tướng Việt Nam và Úc hội đàm. "
             "Ngày 17/3, Tổng thống Mỹ John Carter điện đàm với Tổng thống Pháp Jean Morel."
         ),

@@ -23,6 +23,7 @@ _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nướ
 _SOURCES = ("theo", "dẫn lời", "lời")
 _DASHES = ("-", "–")
 _MANY = frozenset({"of many", "several", "counterpart"})
+_ROW_OF_TWO = 12  # tokens from "giữa" to the second of two
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
@@ -31,8 +32,8 @@ _INTRODUCERS = frozenset({
     "title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart",
 })  # fmt: skip
 _NAMING = frozenset({
-    *_INTRODUCERS, "pronoun", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country", "short",
-    "org", "party", "body", "opener", "place",
+    *_INTRODUCERS, "pronoun", "founder", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country",
+    "short", "org", "party", "body", "opener", "place",
 })  # fmt: skip
 
 
@@ -86,8 +87,8 @@ class Finder:
             return self._pair_of_holders(tokens, at)
         if not senses or (token.cap and is_hyphenated(tokens, at)):
             return self._persons.bare_name(tokens, at) if token.cap and token.word else None
-        if "pronoun" in senses:
-            return self._persons.pronoun(tokens, at)
+        if "pronoun" in senses or "founder" in senses:
+            return self._persons.pronoun(tokens, at) if "pronoun" in senses else _founder(tokens, at)
         if "pair" in senses or "pair_office" in senses:
             ordinal = at > 0 and tokens[at - 1].low == "thứ"  # "lần thứ hai ông đến Lào"
             return None if ordinal else self._bodies.group(tokens, at)
@@ -199,6 +200,24 @@ def _with_portfolio(offices: tuple[Office, ...], tokens: list[Token], delegation
     added = {**dict.fromkeys(_BARE_MINISTERS, portfolio), **dict.fromkeys(_BARE_LOCAL, locality)}
     titles = ((o, next((more for end, more in added.items() if more and o.title.endswith(end)), "")) for o in offices)
     return tuple(o._replace(title=f"{o.title} {more}") if more else o for o, more in titles)
+
+
+def _founder(tokens: list[Token], at: int) -> Mention | None:
+    """``Chủ tịch Hồ Chí Minh đã thăm B``, ``chuyến thăm của …``: who led long ago, where an act is told of him."""
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    acting = after is not None and after.has("past", "verb", "passive") and (before is None or not before.has("of"))
+    going = after is not None and after.low == "trong" and at + 2 < len(tokens) and "chuyến" in tokens[at + 2].low
+    theirs = before is not None and before.has("of") and tokens[at - 2].has("noun")
+    row = tokens[max(0, at - _ROW_OF_TWO) : at] if before is not None and before.low == "và" else []
+    beside = any(token.has("between") for token in row) and all(token.low != "do" for token in row)
+    if not (acting or going or theirs or beside):
+        return None
+    mention = Mention("person", tokens, at, at + 1)
+    mention.name = tokens[at].text.partition(" ")[2].partition(" ")[2]
+    mention.name_start = mention.name_end - len(mention.name)
+    mention.country = str(tokens[at].value("founder"))
+    mention.cats = frozenset({"rank"})
+    return mention
 
 
 def _stand_for_administration(mention: Mention, tokens: list[Token], at: int) -> None:
