@@ -8,6 +8,22 @@ from banggiao.model.claims import EventClaim
 
 STATUSES = [
     (
+        (
+            "Ngày 2/11, Chủ tịch Cuba Jorge Diaz sẽ hội đàm với Tổng thống Nga Ivan Belov ở Matxcơva. Chuyến thăm Nga "
+            "của ông Diaz là một phần trong đợt công du nước ngoài đầu tiên."
+        ),
+        "visit",
+        "planned",
+    ),
+    (
+        (
+            "Trưa nay, Chủ tịch nước Lê Văn Thử sẽ tiếp Chủ tịch Cuba Jorge Diaz.\n\nChiều 12/3, ngay sau lễ đón, Thủ "
+            "tướng Trần Văn Mẫu và ông Diaz chứng kiến lễ ký văn kiện giữa Việt Nam và Cuba."
+        ),
+        "signing",
+        "occurred",
+    ),
+    (
         "Chủ tịch Cuba Jorge Diaz đang trên đường bay tới Huế để hội đàm với Thủ tướng Lào Khamla Vongsavanh.",
         "talks",
         "planned",

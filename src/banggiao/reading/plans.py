@@ -29,6 +29,7 @@ _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
 _HELD = (*ENCOUNTERS, "ceremony", "signing")
 _HEAD = ("title", "lead")
 _TELLING = ("paragraph", *_HEAD)
+_CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
 _FARTHEST = 60  # tokens on to what is told as coming after
 _MOST_HEADS = 12
@@ -45,7 +46,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     planned = -_PROGRAMME - 1
     for draft in told:
         index = draft.sentence.index
-        goes_on = index - planned <= _PROGRAMME and _goes_on(draft)
+        goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and draft.date_kind not in ("day", "interval")
         if draft.type == "statement":
             continue  # what is said meanwhile is no part of a programme
         if draft.modality == "plain" and (
@@ -195,12 +196,25 @@ def _attend_later(told: list[Draft]) -> None:
 def _met_later(told: list[Draft]) -> None:
     """``Về chuyến thăm Mỹ của A, bà X cho biết A sẽ hội đàm với B``: a visit named only as what one will meet on."""
     done = {_key(d) for d in told if d.type == "visit" and not (d.modality == "plain" and d.named_by_noun)}
-    ahead = {(d.sentence.index, *sorted(d.sides)) for d in told if d.type in ENCOUNTERS and d.modality == "planned"}
     held = {frozenset(d.sides) for d in told if d.type in _HELD and d.modality in ("plain", "occurred")}
+    ahead = defaultdict[frozenset[str], list[int]](list)
     for draft in told:
-        if draft.type == "visit" and draft.modality == "plain" and _key(draft) not in done:
-            if frozenset(draft.sides) not in held and (draft.sentence.index, *sorted(draft.sides)) in ahead:
-                draft.modality = "planned"
+        if draft.type in ENCOUNTERS and draft.modality == "planned":
+            ahead[frozenset(draft.sides)].append(draft.sentence.index)
+    tours: set[tuple[int, tuple[object, ...]]] = set()  # sentences that tell of visits still to come, and whose
+    for draft in told:
+        sides = frozenset(draft.sides)
+        if draft.type != "visit" or draft.modality != "plain" or draft.is_history:
+            continue
+        if _key(draft) in done or sides in held:
+            continue
+        if any(abs(index - draft.sentence.index) <= _CLOSE for index in ahead.get(sides, ())):
+            draft.modality = "planned"
+            tours.update((draft.sentence.index, actor.key) for actor, role in draft.cast if role == "guest")
+    for draft in told if tours else ():
+        guests = {(draft.sentence.index, actor.key) for actor, role in draft.cast if role == "guest"}
+        if draft.type == "visit" and draft.modality == "plain" and draft.named_by_noun and tours & guests:
+            draft.modality = "planned"  # "đợt công du tới Nga, Lào và Việt Nam"
 
 
 def settle_begun(events: list[Draft]) -> None:
