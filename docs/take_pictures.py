@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlencode
 
 import uvicorn
 from playwright.sync_api import Browser, sync_playwright
 
+from banggiao.model.decisions import Decision, DecisionKind
 from banggiao.pipeline import Options, add_paths, default_reader
 from banggiao.record import EventFilter, Record
 from banggiao.web import create_app
@@ -37,6 +39,19 @@ def make_record(path: Path) -> None:
     """Read the sample articles into a record."""
     with Record.open(path, create=True) as record:
         add_paths(record, [Path(str(files("banggiao.samples").joinpath("articles")))], Options(jobs=1))
+        _decide(record)
+
+
+def _decide(record: Record) -> None:
+    """Make decisions that leave everything as it is, so that the log has something to show."""
+    one, other = (event.id for event in record.events(EventFilter(between=("VN", "LA")), limit=2).items)
+
+    def decide(kind: DecisionKind, why: str, *anchors: str, undoes: str = "") -> Decision:
+        return record.decide(Decision(id="", kind=kind, anchors=anchors, undoes=undoes, by="Lan", why=why, at=""))
+
+    decide("confirm", "đã đối chiếu với bài gốc", one)
+    rejected = decide("reject", "bài nói về năm trước", other)
+    decide("undo", "đọc lại: đúng là năm nay", undoes=rejected.id)
 
 
 def list_pages(path: Path) -> dict[str, str]:
@@ -45,6 +60,7 @@ def list_pages(path: Path) -> dict[str, str]:
         event = max(record.events(EventFilter(between=("VN", "LA")), limit=200).items, key=lambda e: len(e.reports))
         person = record.people(country="VN", limit=1).items[0]
         article = max(record.articles(limit=200).items, key=lambda summary: summary.events)
+        two = [party.name for party in event.parties if party.person_id][:2]
         instrument = max(record.instruments(limit=200).items, key=lambda item: len(item.citations))
     return {
         "start": "/",
@@ -66,6 +82,7 @@ def list_pages(path: Path) -> dict[str, str]:
         "instruments": "/instruments?between=VN&between=LA",
         "instrument": f"/instruments/{instrument.id}",
         "search": "/search?q=hoi+dam",
+        "answer": f"/search?{urlencode({'q': ' '.join(two)})}",
         "about": "/about",
         "review": "/review?kind=unsure",
         "log": "/log",
@@ -73,10 +90,10 @@ def list_pages(path: Path) -> dict[str, str]:
 
 
 @contextmanager
-def serving(path: Path) -> Iterator[str]:
+def serving(path: Path, *, is_demo: bool = False) -> Iterator[str]:
     """Serve a record on a free port of this machine."""
     lexicon = default_reader().lexicon
-    app = create_app(path, office_gloss=lambda office: lexicon.office_label(office, "en"))
+    app = create_app(path, office_gloss=lambda office: lexicon.office_label(office, "en"), is_demo=is_demo)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", ws="none"))
@@ -111,7 +128,7 @@ def take_pictures(folder: Path) -> list[str]:
         path = Path(temporary) / "banggiao.db"
         make_record(path)
         pages = list_pages(path)
-        with serving(path) as site:
+        with serving(path, is_demo=True) as site:
             page = browser.new_page(locale="en-GB", viewport={"width": WIDTH, "height": HEIGHT})
             for name, address in pages.items():
                 page.goto(f"{site}{address}", wait_until="networkidle")
