@@ -827,6 +827,7 @@ def test_a_noun_without_arguments_is_of_those_around_it(acts: Acts, written: Act
 
 
 NONE += [
+    "Một cuộc trò chuyện thú vị của Thủ tướng Canada Peter Marlow tại Đại học Lê Anh Đức đã diễn ra.",
     "Thủ tướng Lê Văn Thử sẽ công bố chi tiết về cuộc gặp này, nhưng không phải ở biên giới Hàn - Triều.",
     "Hàng chục triệu cuộc điện thoại giữa Ngoại trưởng Pháp Jean Moreau và Đại sứ Đức Anna Vogel bị nghe lén.",
     "Trao đổi với Báo Mới chiều 22/5, Đại sứ Nhật Bản Kenji Morita nói Chủ tịch nước Lê Văn Thử sẽ vui.",

@@ -207,6 +207,7 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Triều Tiên sẽ tìm kiếm cơ hội đàm phán với Mỹ.",
     "Ngoại trưởng Mỹ Robert Hale muốn nhanh chóng tổ chức một cuộc gặp với Ngoại trưởng Nga Ivan Belov.",
     "Tổng thống Mỹ Robert Hale không có kế hoạch tổ chức một cuộc gặp song phương với Thủ tướng Đức Anna Vogel.",
     "Nếu tới Seoul, nhà lãnh đạo Triều Tiên Ri Chol-min sẽ hội đàm với Tổng thống Hàn Quốc Park Ji-woo.",

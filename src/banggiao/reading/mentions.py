@@ -7,7 +7,7 @@ from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
 from banggiao.reading.mention import OF_BOTH, Mention
-from banggiao.reading.names import is_hyphenated
+from banggiao.reading.names import is_hyphenated, past_namesake
 from banggiao.reading.persons import Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
@@ -61,7 +61,7 @@ class Finder:
             if mention is None:
                 if not token.word and token.text in _QUOTES:
                     quoted = token.text == "“" or (token.text == '"' and not quoted)
-                at += 1
+                at = past_namesake(tokens, at, self._surnames) if known and not senses else at + 1
             else:
                 if quoted or (at and not _OWNING.isdisjoint(tokens[at - 1].senses)):
                     mention.cats |= {"beside"}

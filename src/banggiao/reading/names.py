@@ -256,6 +256,14 @@ def names_a_place(tokens: list[Token], at: int) -> bool:
     return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)
 
 
+def past_namesake(tokens: list[Token], at: int, surnames: frozenset[str]) -> int:
+    """Return the index behind a name that a school or street bears: no syllable of it names a country."""
+    if not tokens[at].cap or tokens[at].text not in surnames or not names_a_place(tokens, at):
+        return at + 1
+    end = name_end(tokens, at, surnames)
+    return end if is_vietnamese_name([token.text for token in tokens[at:end]], surnames) else at + 1
+
+
 def one_of_two(tokens: list[Token], at: int) -> bool:
     """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them."""
     for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):

@@ -35,6 +35,8 @@ _SPEECHES = ("phát biểu", "bài phát biểu", "có bài phát biểu")
 _FURTHER = 10  # "tham dự và có bài phát biểu quan trọng tại"
 _NAME = 26  # tokens of one conference's name
 _OPENING = 12  # tokens in which a sentence about a conference names it
+_JUST_BEFORE = 3  # tokens
+_PROPOSING = frozenset({"đề xuất", "đề nghị", "kêu gọi", "mong", "mong muốn"})
 _BACK = 40
 _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
@@ -89,12 +91,17 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         members = [trigger.cast.side(a.country, a.start, a.end) for a in members]
     taking_part = _taking_part(trigger, meeting.first, {actor.country for actor in members})
     draft = trigger.draft([*_as_participants(members), *_as_participants(sides), *_as_participants(taking_part)])
-    if draft.modality == "hoped" and (
-        draft.date or _is_dated(trigger, meeting) or trigger.sentence.low(trigger.at - 1) == "cam kết"
-    ):
+    dated = bool(draft.date) or _is_dated(trigger, meeting)
+    agreed = (dated and not _proposed(trigger)) or trigger.sentence.low(trigger.at - 1) == "cam kết"
+    if draft.modality == "hoped" and agreed:
         draft.modality = "planned"  # agreed upon with its date
     draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
     return [draft]
+
+
+def _proposed(trigger: Trigger) -> bool:
+    """``A đề xuất tổ chức …``: one side would like it, the other has not agreed."""
+    return any(trigger.sentence.low(i) in _PROPOSING for i in range(max(0, trigger.at - _JUST_BEFORE), trigger.at))
 
 
 def _agreed(trigger: Trigger) -> bool:
