@@ -96,6 +96,21 @@ CLAUSES = [
         "Hai bên nhất trí mở thêm đường bay; ủng hộ việc các hãng mở văn phòng.",
         [("agree", "Hai bên nhất trí mở thêm đường bay")],
     ),
+    (
+        "Thủ tướng Lào cho biết, Lào tuyên bố sẽ không đàm phán về vấn đề này.",
+        [("commit", "Lào tuyên bố sẽ không đàm phán về vấn đề này")],
+    ),
+    (
+        "“Lào cần hoãn cuộc gặp lần này”, Đại sứ Việt Nam tại Liên hợp quốc Nguyễn Văn Minh Nam hôm 7/11 nói.",
+        [("propose", "Lào cần hoãn cuộc gặp lần này")],
+    ),
+    ("Đề nghị được Thủ tướng Lào đưa ra trong cuộc hội đàm với Thủ tướng Việt Nam.", []),
+    ("Các doanh nghiệp Lào kêu gọi Chính phủ Việt Nam dỡ bỏ lệnh cấm.", []),
+    ("Hai nước không đủ thời gian để thống nhất một kế hoạch chi tiết.", []),
+    ("Không ai dám chắc Lào sẽ rút khỏi vùng biên giới với Việt Nam.", []),
+    ("Thủ tướng Lào nhấn mạnh điều đó không cho thấy Lào thay đổi lập trường.", []),
+    ("Thủ tướng Lào nói rằng đó là mong muốn riêng của ông.", []),
+    ("Lào không nên hy vọng về khả năng đàm phán với Việt Nam.", []),
 ]
 
 

@@ -27,6 +27,7 @@ FIGURES = [
     ("Phái đoàn gồm 29 công ty Mỹ đến tìm cơ hội đầu tư.", []),
     ("Tập đoàn A (sở hữu 50% vốn) đầu tư vào Lào.", []),
     ("Mô hình “một cửa, một lần dừng” tạo thuận lợi cho thương mại.", []),
+    ("Cả hai khách sạn này phục vụ du khách Lào.", []),
 ]
 
 
@@ -38,6 +39,17 @@ def test_figures(text: str, expected: list[tuple[float, str]], story: Callable[.
 def test_what_and_when(story: Callable[..., Story]) -> None:
     (found,) = find_figures(story("Năm 2022, kim ngạch thương mại Việt Nam - Lào đạt 1,7 tỷ USD."), TERMS)
     assert (found.what, found.period) == ("kim ngạch thương mại Việt Nam - Lào", "2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhật Bản cho Lào vay 3 tỷ yên từ ODA.", ["từ ODA"]),
+        ("Lào có 48.537 lao động, 21.823 du học sinh Việt Nam.", ["lao động", "du học sinh Việt Nam"]),
+    ],
+)
+def test_what_stands_behind_a_number(text: str, expected: list[str], story: Callable[..., Story]) -> None:
+    assert [each.what for each in find_figures(story(text), TERMS)] == expected
 
 
 def test_a_further_number_of_a_clause_measures_the_same(story: Callable[..., Story]) -> None:
@@ -139,6 +151,15 @@ RANGES = [
         "Thương mại tăng kể từ năm 2013, đạt 227 tỷ euro (hơn 258 tỷ USD) năm 2017.",
         [("227 tỷ euro", "2017", "reached"), ("258 tỷ USD", "2017", "reached")],
     ),
+    (
+        "Năm 2017, kim ngạch đạt 61 tỷ USD. Trong đó xuất khẩu đạt 14 tỷ USD.",
+        [("61 tỷ USD", "2017", "reached"), ("14 tỷ USD", "2017", "reached")],
+    ),
+    (
+        "Trong số hàng được đưa sang Lào có 20 xe cứu thương do Việt Nam tặng.",
+        [("20 xe cứu thương", "", "reached")],
+    ),
+    ("Hàn Quốc công bố kế hoạch mua 40 máy bay của Mỹ.", [("40 máy bay", "", "target")]),
     ("Vốn đầu tư lên tới 11,2 tỷ USD, tính tới cuối năm 2016.", [("11,2 tỷ USD", "../2016", "reached")]),
     ("Ông cam kết thu hẹp thâm hụt thương mại 347 tỷ USD.", [("347 tỷ USD", "", "reached")]),
     ("Ông mong muốn tăng kim ngạch trên mức gần 8 tỷ USD hiện nay.", [("8 tỷ USD", "", "reached")]),

@@ -134,6 +134,14 @@ NAMES = [
         "Bản ghi nhớ về hậu cần đã được Bộ trưởng Quốc phòng Nga ký hồi tháng 9.",
         [("mou", "Bản ghi nhớ về hậu cần", "signed")],
     ),
+    (
+        "Phía Lào đề nghị sớm triển khai và hoàn thành Dự án tẩy độc sân bay Sơn La.",
+        [("plan", "Dự án tẩy độc sân bay Sơn La", "implementing")],
+    ),
+    (
+        "Hai bên nhất trí thực hiện Hiệp định về biến đổi khí hậu Paris.",
+        [("agreement", "Hiệp định về biến đổi khí hậu Paris", "implementing")],
+    ),
 ]
 
 
@@ -191,6 +199,9 @@ SORTS = [
     "Các đối tác chiến lược của Việt Nam đều có mặt.",
     "Thủ tướng tham dự Diễn đàn Doanh nghiệp Việt Nam - Lào.",
     "Không có thỏa thuận nào về biên giới được ký.",
+    "Ông John Carter, Phó giám đốc Chương trình Nghiên cứu Mekong tại Trung tâm Henry, gặp Đại sứ Lào.",
+    "Bà Ann Lee, nhà nghiên cứu cấp cao của Chương trình Chính sách năng lượng, gặp Đại sứ Lào.",
+    "Khối Hiệp ước Bắc Đại Tây Dương họp tại Brussels.",
 ]
 
 

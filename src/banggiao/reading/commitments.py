@@ -32,6 +32,7 @@ _QUOTED_ON = 5  # sentences over which a quotation may go on to its speaker
 _CLOSING = "”\"'’ "
 _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
+_SPOKEN_ON = 20  # where no comma is among them
 _OBJECT = 5  # tokens behind a verb in which its object begins
 _OFFICES = ("body", "title", "person")
 _ASKING: tuple[CommitmentAct, ...] = ("propose", "request")
@@ -186,11 +187,11 @@ class _Reader:
 
     def _is_spoken(self, at: int) -> bool:
         """``“Chúng tôi sẽ giúp Lào”, ông X nói``: behind what is quoted stands who says it, and nothing more."""
-        after = self._tokens[at + 1 : at + 1 + _SPOKEN]
+        after = self._tokens[at + 1 : at + 1 + _SPOKEN_ON]
         if not after or after[0].text not in QUOTED:
             return False
-        rest = after[1:]
-        return any(token.has("attitude", "saying") for token in rest)
+        comma = next((index for index, token in enumerate(after) if index and token.text == ","), len(after))
+        return any(token.has("attitude", "saying") for token in after[1 : max(comma, _SPOKEN)])
 
     def _back_to_mark(self, at: int, limit: int) -> int:
         """Leave the subject of the next act verb out: go back to the comma or ``và`` before it."""

@@ -17,7 +17,8 @@ _CLAUSE = 90  # characters before a number that may say what it is
 _DAY = len("YYYY-MM-DD")
 _TARGET = re.compile(
     r"\b(?:mục tiêu|phải đạt|phấn đấu|hướng tới|hướng đến|nhằm đạt|quyết tâm|kỳ vọng|mong muốn|cam kết|sẽ|nhất trí"
-    r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất|đưa|nâng)\b"
+    r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất|(?<!được )đưa|nâng"
+    r"|(?:kế hoạch|lộ trình) (?:mua|xây|cung cấp|tăng|đầu tư))\b"
 )
 _ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính)\b")
 _REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có)\b")

@@ -39,6 +39,8 @@ _TRAILING = frozenset(
     "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
 )
 _LEADING = re.compile(r"\d[\d.,]*")
+_COMPARING = re.compile(r"^so\b.*")  # ``tăng 20% so với năm ngoái``
+_OF_THESE = "trong đó"
 
 
 class _Measure(NamedTuple):
@@ -70,16 +72,32 @@ def find_figures(story: Story, terms: Terms, sides: Sides | None = None) -> tupl
         return ()
     sides = sides or Sides(story)
     found: dict[tuple[float, str], FigureClaim] = {}
+    last: list[FigureClaim] = []
     for sentence in story.sentences:
         first = bisect_left(units, sentence.span.start)
         has_unit = first < len(units) and units[first] < sentence.span.end
-        if has_unit or (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
-            for figure in _Reader(story, terms, sentence, hits, sides).read():
-                told = found.setdefault((figure.value, figure.unit), figure)
-                if figure.period and not told.period:  # the lead tells a sum, the text when it is for
-                    found[figure.value, figure.unit] = structs.replace(told, period=figure.period)
+        if not has_unit and not (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
+            last = []
+            continue
+        figures = _Reader(story, terms, sentence, hits, sides).read()
+        if last and story.folded.startswith(_OF_THESE, sentence.span.start):
+            figures = _of_same_period(figures, last)
+        last = figures
+        for figure in figures:
+            told = found.setdefault((figure.value, figure.unit), figure)
+            if figure.period and not told.period:  # the lead tells a sum, the text when it is for
+                found[figure.value, figure.unit] = structs.replace(told, period=figure.period)
     title = next((block.end for block in story.article.blocks if block.kind == "title"), 0)
     return tuple(each for each in found.values() if each.at.start >= title or not _is_repeated(each, found.values()))
+
+
+def _of_same_period(figures: list[FigureClaim], last: list[FigureClaim]) -> list[FigureClaim]:
+    """``Năm 2017 đạt 61 tỷ USD. Trong đó xuất khẩu đạt 14 tỷ USD``: what is part of a sum holds for its time."""
+    period = next((figure.period for figure in reversed(last) if figure.period and figure.status == "reached"), "")
+    return [
+        structs.replace(figure, period=period) if figure.status == "reached" and not figure.period else figure
+        for figure in figures
+    ]
 
 
 def _follows_number(folded: str, at: int) -> bool:
@@ -204,7 +222,7 @@ class _Reader:
     ) -> FigureClaim:
         text = self._story.text
         written = text[measure.start : measure.end]
-        is_measured = not unit.topics or _MEASURED.intersection(unit.topics)
+        is_measured = not _MEASURED.isdisjoint(unit.topics)
         what = self._measured(number, last) if is_measured else ""
         status = self._status(number, last, measure, at)
         # The years that documents are for are theirs; what something is to rise from holds for an earlier one.
@@ -213,7 +231,7 @@ class _Reader:
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
-            what=what or self._counted(measure),
+            what=what or self._counted(measure, is_measured=is_measured),
             period="" if is_timeless else period_of(self._sentence, self._story.folded, at, status),
             status=status,
             between=self._between(),
@@ -267,12 +285,14 @@ class _Reader:
         start = next((later for later in own if later > mark), own[0])
         return _trimmed(text[start : number.start])
 
-    def _counted(self, measure: _Measure) -> str:
-        """Return the unit with the words behind it: ``dự án đầu tư tại Lào``."""
+    def _counted(self, measure: _Measure, *, is_measured: bool) -> str:
+        """Return the unit with the words behind it, ``dự án đầu tư tại Lào``; behind money those alone, ``vốn vay``."""
         text = self._story.text
         stop = min(self._sentence.span.end, measure.end + _WHAT)
         cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
-        return " ".join(text[measure.start : min(cuts, default=stop)].split()).rstrip(".…")
+        stop = min(cuts, default=stop)
+        behind = _COMPARING.sub("", " ".join(text[measure.end : stop].split())).rstrip(".…")
+        return behind if is_measured and behind else f"{text[measure.start : measure.end]} {behind}".strip()
 
 
 def _trimmed(words: str) -> str:

@@ -139,7 +139,8 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         if doing.action != "signed":
             if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
-            return doing.action
+            is_to_come = doing.action == "completed" and _is_wished(tokens, index)
+            return "implementing" if is_to_come else doing.action  # "sớm triển khai và hoàn thành Dự án …"
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
     return "signed" if signable and _has_signing(far) else None
@@ -170,9 +171,12 @@ def _signing(tokens: list[Token], at: int) -> InstrumentAction:
     """A signature is wished for (``sớm ký``), remembered (``45 năm ngày ký``) or done."""
     if at and tokens[at - 1].low in _ANNIVERSARY:
         return "referred"
-    if any(token.low.split(" ")[0] in _WISHES for token in tokens[max(0, at - _AFTER) : at]):
-        return "proposed"
-    return "signed"
+    return "proposed" if _is_wished(tokens, at) else "signed"
+
+
+def _is_wished(tokens: list[Token], at: int) -> bool:
+    """Say whether the words right before a verb show that it is still to come."""
+    return any(token.low.split(" ")[0] in _WISHES for token in tokens[max(0, at - _AFTER) : at])
 
 
 def _is_listed(tokens: list[Token]) -> bool:

@@ -36,6 +36,8 @@ _TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
+_STAFF = re.compile(r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên)(?: cấp cao)?(?: của| thuộc)? $")
+_STAFF_BACK = 36
 _TELLING = 3
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
@@ -238,7 +240,7 @@ class _Reader:
         """Say whether these words name one instrument, and not a sort of them or a verb."""
         token = self._tokens[at]
         many = start < token.start and head.kind != "mechanism"
-        if self._is_denied(at) or (head.en == "forum" and self._is_attended(at)):
+        if self._is_denied(at) or self._employs(at, head) or (head.en == "forum" and self._is_attended(at)):
             return False
         if head.kind == "programme" and self._counts(at):
             return False
@@ -296,6 +298,14 @@ class _Reader:
         """``5 năm hợp tác``, ``kỷ niệm bốn mươi năm Việt Nam …``: years that are counted."""
         before = self._tokens[at - 1] if at else None
         return before is not None and (before.text[-1:].isdigit() or before.low in _NUMERALS)
+
+    def _employs(self, at: int, head: Head) -> bool:
+        """``giám đốc Chương trình Đông Nam Á``: where somebody works."""
+        if head.kind not in ("plan", "programme"):
+            return False
+        before = self._tokens[at].start
+        start = max(self._sentence.span.start, before - _STAFF_BACK)
+        return _STAFF.search(self._story.folded, start, before) is not None
 
     def _is_denied(self, at: int) -> bool:
         return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))

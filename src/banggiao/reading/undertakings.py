@@ -130,7 +130,7 @@ class Undertakings:
             return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
-        if self._is_heading(at) or self._is_of_others(at) or (entry.act == "agree" and self._is_past(at)):
+        if self._is_heading(at) or self._is_of_others(at, entry) or (entry.act == "agree" and self._is_past(at)):
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
         if "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải")):
@@ -172,16 +172,15 @@ class Undertakings:
 
     def _is_heading(self, at: int) -> bool:
         """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
-        begins = at == 0 or (at == 1 and self._tokens[0].text in _QUOTES)
-        if (
-            begins
-            and self._tokens[at].low in _NOUNS
-            and any(t.low in _FINITE for t in self._tokens[at + 1 : at + _HEAD])
-        ):
-            return True  # "Cam kết Mỹ - Nga đang được nối lại"
-        return begins and (self._tokens[at + 1].text in _QUOTES or self._tokens[at + 1].text[:1].isdigit())
+        if at > 1 or (at == 1 and self._tokens[0].text not in _QUOTES):
+            return False
+        if self._tokens[at].low in _NOUNS:
+            behind = self._tokens[at + 1 : at + _HEAD]
+            if behind[0].low == "được" or any(token.low in _FINITE for token in behind):
+                return True  # "Cam kết Mỹ - Nga đang được nối lại", "Đề nghị được ông đưa ra"
+        return self._tokens[at + 1].text in _QUOTES or self._tokens[at + 1].text[:1].isdigit()
 
-    def _is_of_others(self, at: int) -> bool:
+    def _is_of_others(self, at: int, entry: Undertaking) -> bool:
         """Say whether those before a verb are no side (``công chúng mong đợi``), or only suppose it (``nếu``)."""
         tokens = self._tokens
         first, least = at, max(0, at - _CLAUSE)
@@ -192,6 +191,8 @@ class Undertakings:
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
         near = [token.low for token in tokens[max(0, at - _LEAST) : at]]
+        if entry.act == "agree" and near[-1:] == ["để"]:
+            return True  # "họp để thống nhất …": what something is for has not come about
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.mention_before(at)
@@ -220,7 +221,7 @@ class Undertakings:
             token = self._tokens[index]
             if index > at + 1 and self._is_noun(index):
                 continue  # "mọi nỗ lực", "sự duy trì"
-            if token.low in _STRONG and self.mention_before(index) is not None:
+            if index > at + 1 and self._is_strong(token) and self.mention_before(index) is not None:
                 return False  # "cho biết Mỹ cam kết …": that verb says it by itself
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
                 is_told = not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
@@ -232,6 +233,11 @@ class Undertakings:
             if "attitude" in token.senses:
                 return False
         return False
+
+    def _is_strong(self, token: Token) -> bool:
+        """``cam kết``, ``tuyên bố sẽ``: a verb that undertakes something behind a subject of its own."""
+        entry = token.value("verb") if token.senses else None
+        return token.low in _STRONG or (isinstance(entry, Undertaking) and bool(entry.needs))
 
     def _is_held(self, at: int) -> bool:
         """``tiếp tục coi trọng``: an attitude is kept, nothing is undertaken."""
