@@ -155,11 +155,13 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
         for distance in [_since(event, sentence)]
         if distance <= _LATER
     ]
-    if not fitting and presence.types == ("visit",) and leader is None:  # who goes along on a call
+    if not fitting and presence.types == ("visit",):  # who goes along on a call
         fitting = [
             (False, distance, at)
             for at, event in enumerate(events)
-            if event.type in _HOSTED and (distance := _since(event, sentence)) <= _NEXT
+            if event.type in _HOSTED and (leader is None or leader in _persons(event))
+            for distance in [_since(event, sentence)]
+            if distance <= _NEXT
         ]
     if not fitting:
         return

@@ -14,6 +14,9 @@ _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they spea
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
 _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
+_YEAR = 4  # digits
+_PARTY = 5  # words of a party's name
+_OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
 _ACRONYM = 5  # letters
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
@@ -67,7 +70,17 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
-    for take in (_bracketed, _served_title, _serving_at, _friendship, _side, _ministry, _body, _locality):
+    for take in (
+        _bracketed,
+        _party_in_small,
+        _served_title,
+        _serving_at,
+        _friendship,
+        _side,
+        _ministry,
+        _body,
+        _locality,
+    ):
         if (after := take(tokens, at, built)) > at:
             return after
     if opens_body(tokens, at, built):
@@ -117,6 +130,17 @@ def _closing_quote(tokens: list[Token], at: int) -> int:
     if tokens[at].low not in ("“", '"'):
         return 0
     return next((i for i in range(at + 2, min(at + MOST_BODY_WORDS, len(tokens))) if tokens[i].low in ("”", '"')), 0)
+
+
+def _party_in_small(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Ủy viên Trung ương Đảng nhân dân cách mạng Lào``: a ruling party in small letters says only whose it is."""
+    end = at
+    while end < min(len(tokens), at + _PARTY) and tokens[end].low in _OF_PARTIES:
+        end += 1
+    if end == at or end >= len(tokens) or not tokens[end].state or not built.parts[-1].endswith("Đảng"):
+        return at
+    built.country = built.country or tokens[end].state
+    return end + 1
 
 
 def _body(tokens: list[Token], at: int, built: TitleBuilder) -> int:
@@ -258,7 +282,8 @@ def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
             built.country = organisation.side
         if organisation.parent:
             built.parts.append(token.text)
-        return at + 1
+        year = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        return at + 2 if year.isdigit() and len(year) == _YEAR else at + 1  # "Chủ tịch ASEAN 2022"
     party = token.value("party") or token.value("partytail")
     assert isinstance(party, PoliticalParty)
     if built.country and built.country != party.country:

@@ -97,8 +97,12 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     for cat, modality in _CATS:
         if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
             continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
+        if cat == "future" and sentence.low(before) in _NEXT and sentence.low(before + 1) == ",":
+            continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and sentence.words(before + 1, before + 3).startswith("trên đường"):
             return "ongoing" if sentence.has(at, "at", "to") else "planned"  # "đang trên đường tới Huế dự hội đàm"
+        if cat == "cancelled" and sentence.low(before - 1) == "thà":
+            return "hoped"  # "thà huỷ các cuộc gặp còn hơn …"
         if cat == "cancelled" and _of_something_else(sentence, before, at):
             continue
         if cat == "cancelled" and _only_threatened(sentence, before):

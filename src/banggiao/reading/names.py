@@ -75,6 +75,8 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
     size = len(tokens)
     while end < size and end - start < _MAX_WORDS:
         token = tokens[end]
+        if end > start + 1 and token.text.isupper() and _acts_in_capitals(tokens, end):
+            break
         if _is_name_word(tokens, end, start) or (end > start and _articled(token)):
             end += 1
         elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
@@ -94,6 +96,12 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
     if end > start and tokens[start].text in surnames and are_syllables([token.text for token in tokens[start:end]]):
         end = min(end, start + 5)
     return end
+
+
+def _acts_in_capitals(tokens: list[Token], at: int) -> bool:
+    """``CHỦ TỊCH QUỐC HỘI LÊ VĂN AN ĐÓN ĐẠI SỨ LÀO``: a verb before a title is no part of the name."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].has("verb") and after is not None and after.has("title", "delegation", "country", "honorific")
 
 
 def is_vietnamese_name(words: Sequence[str], surnames: frozenset[str]) -> bool:

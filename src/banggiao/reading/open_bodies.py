@@ -155,5 +155,5 @@ def starts_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
         if not is_syllable(following.text):
             return not following.text.isupper()  # "Choi Jong-gun"
     if token.text in surnames:
-        return following is not None and following.cap and following.word and is_syllable(following.text)
+        return following is not None and following.cap and all(map(is_syllable, following.text.split(" ")))
     return False

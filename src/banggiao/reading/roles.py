@@ -31,6 +31,7 @@ _SKIPPED = frozenset(
 )
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
+_DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
 _QUOTED = 60  # tokens of a quotation
@@ -150,6 +151,10 @@ def subject(sentence: Sentence, at: int) -> Group:
         if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
             before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
+        bracketed = sentence.low(mention.first - 1) == "(" and sentence.low(mention.last) == ")"
+        if bracketed and mention.kind in ("org", "body"):
+            before = first  # "Phong trào Giải phóng B (C)": another name of what stands before
+            continue
         if is_setting(sentence, mention) or is_attribute(sentence, group[0]) or _names_a_matter(sentence, mention):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
@@ -233,7 +238,7 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     while before > 0 and sentence.owner[before - 1] is None:
         if sentence.low(before - 1) == ",":
             comma = True
-        elif not sentence.tokens[before - 1].has("past", "future", "ongoing"):
+        elif not sentence.tokens[before - 1].has("past", "future", "ongoing") and sentence.low(before - 1) not in _DUE:
             break
         before -= 1
     if sentence.low(before - 1) == "người" and sentence.low(before - 2) == ",":
@@ -250,11 +255,13 @@ def _right_before(sentence: Sentence, at: int) -> Group:
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a side does nothing itself: ``thủ đô Lào``, ``biên giới Hàn - Triều``, ``thăm Lào, A nói``."""
-    if mention.kind not in ("country", "org") and "pair_of_countries" not in mention.cats:
+    if mention.kind not in ("country", "org", "body") and "pair_of_countries" not in mention.cats:
         return False
     first = mention.first
     visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
-    return visited or any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
+    if visited or mention.kind == "body":
+        return visited
+    return any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
 _NOUNS_OF_COUNTRY = frozenset(

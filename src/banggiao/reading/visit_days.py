@@ -14,6 +14,7 @@ from banggiao.reading.when import (
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
+_DAY_ON = 13  # characters of "2019-02-24/.."
 _OWN = 40  # characters between a visit and its own days
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
@@ -25,8 +26,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     """
     own = _own_days(sentence, at, end)
     date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
-    if date.endswith("/..") and _measures_a_gap(sentence, date):
-        return "", ""
+    if date.endswith("/..") and (len(date) < _DAY_ON or _measures_a_gap(sentence, date)):
+        return "", ""  # nobody visits since a month or a year
     if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
         until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
         return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"

@@ -19,6 +19,7 @@ from banggiao.vietnamese.dates import DateMention
 
 _CLAUSE = 24  # tokens from a verb to the date at the end of its clause
 _IN_PERSON = frozenset({"đích thân", "đích", "thân", "chính", "các", "phía"})  # "được đích thân B tiếp"
+_ANNOUNCED = ("dự kiến", "theo dự kiến", "theo kế hoạch", "theo chương trình", "theo lịch trình")
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -87,6 +88,9 @@ class Trigger:
             modality = noun_modality(sentence, self.at, max(end, self.at + 1))
         else:
             modality = "hoped" if is_asked(sentence, self.at) else verb_modality(sentence, self.at)
+        announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
+        if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
+            modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
         date, date_kind = date_near(sentence, self.at, modality)
         if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
             date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"

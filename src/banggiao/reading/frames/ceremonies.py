@@ -6,7 +6,14 @@ from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.frames.base import (
+    Trigger,
+    first_actor_after,
+    meets,
+    nearest_before,
+    passive_agent,
+    sides_between,
+)
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.where import place_near
@@ -89,7 +96,7 @@ def _of_two_countries(trigger: Trigger) -> list[Draft]:
     if not trigger.noun or not sentence.dates or not any(word in held for word in trigger.words("held")):
         return []
     pairs = [m for m in sentence.mentions if at < m.first < at + _HELD_AFTER and len(m.countries) == _TWO]
-    sides = trigger.cast.countries_of_pair(pairs[0]) if pairs else ()
+    sides = tuple(trigger.cast.countries_of_pair(pairs[0]) if pairs else sides_between(trigger))
     return [trigger.draft([(side, "participant") for side in sides])] if len(sides) == _TWO else []
 
 
@@ -116,6 +123,8 @@ def _everyone(trigger: Trigger) -> list[Actor]:
         return cast.actors([*agent[0], *subject(sentence, agent[1])])
     doers = cast.actors(subject(sentence, at))
     group, end = objects(sentence, at + 1)
+    if not group:
+        group, end = _welcomed_and_met(trigger)
     others = cast.actors(group)
     presiding = cast.actors(_presiding(trigger, end))
     found = _merge(doers, others, presiding)
@@ -125,6 +134,14 @@ def _everyone(trigger: Trigger) -> list[Actor]:
     if len(countries_of(found)) < 2:
         found = _merge(found, cast.actors(m for m in sentence.mentions if m.person is not None and m.first > at))
     return found
+
+
+def _welcomed_and_met(trigger: Trigger) -> tuple[Group, int]:
+    """``tổ chức lễ đón chính thức và hội đàm với B``: who is met is welcomed too."""
+    for index in range(trigger.at + 1, trigger.at + _WELCOMED):
+        if trigger.sentence.low(index) == "và" and meets(trigger.sentence, index + 1):
+            return objects(trigger.sentence, index + 2)
+    return [], trigger.at + 1
 
 
 def _presiding(trigger: Trigger, at: int) -> Group:

@@ -10,6 +10,7 @@ from banggiao.reading.roles import subject
 _TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa")
 _SEARCHING = ("quy tập", "cất bốc")
 _NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để", "pháp", "tâm", "trung tâm"})
+_MONEY = ("usd", "tiền", "triệu đồng", "tỷ đồng")
 _FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
 _TO = frozenset({"cho", "tới", "đến", "với", "về"})
 _FROM = frozenset({"từ", "do", "của"})
@@ -26,6 +27,8 @@ def read(trigger: Trigger) -> list[Draft]:
     near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS)
     if not any(f" {word} " in f" {near} " for word in trigger.words("returned")):
         return []
+    if any(word in near for word in _MONEY):
+        return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
     first = max(0, at - _WHOSE if agent else at - 3)
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
     if not counted and not trigger.noun and not sentence.dates:
