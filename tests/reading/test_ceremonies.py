@@ -126,6 +126,13 @@ CEREMONIES = [
         ),
         "ceremony: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
     ),
+    (
+        (
+            "Sáng 15/6, tại Nhà Quốc hội, lễ đón và hội đàm giữa Chủ tịch Quốc hội Lê Văn Thử và Chủ tịch Hạ viện "
+            "Campuchia Sok Dara đã diễn ra."
+        ),
+        "ceremony: Lê Văn Thử VN host, Sok Dara KH guest",
+    ),
 ]
 
 NONE = [

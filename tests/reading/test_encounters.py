@@ -175,6 +175,14 @@ RECEPTIONS = [
         ),
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest, Vũ Quốc Anh VN member",
     ),
+    (
+        "Chủ tịch Đảng nhân dân cách mạng Lào Khamla Vongsavanh tiếp Bộ trưởng Lê Văn Thử.",
+        "reception: Khamla Vongsavanh LA host, Lê Văn Thử VN guest",
+    ),
+    (
+        "Chiều 28/7, Phó Bí thư Thường trực Tỉnh ủy Võ Hồng Hải tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Võ Hồng Hải VN host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 ROLES = [

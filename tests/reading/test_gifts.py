@@ -149,6 +149,10 @@ AID = [
         "Tổng thống Mỹ Robert Hale được Thủ tướng Lê Văn Thử trao món quà.",
         "aid: Lê Văn Thử VN sender, Robert Hale US recipient",
     ),
+    (
+        "Bộ trưởng Lê Văn Thử trao số tiền 100.000 USD của Việt Nam giúp Lào khắc phục hậu quả lũ lụt.",
+        "aid: Lê Văn Thử VN sender, Lào LA recipient",
+    ),
 ]
 
 RETURNS = [
