@@ -58,6 +58,17 @@ def test_words_far_from_each_other_are_found_only_when_asked_for(tmp_path: Path,
         assert record.search("hoa binh", kinds=("article",), apart=True).total == 2
 
 
+def test_what_has_all_words_near_comes_before_what_has_some_of_them_near(tmp_path: Path, make: ModuleType) -> None:
+    some = "Trịnh trọng đón khách. Công việc chung tiến triển tốt đẹp hơn trước rất nhiều nhờ Lâm Văn Thuận ở đó."
+    near = "Ông Trịnh Công Lâm cùng ông Văn Thuận."
+    with Record.open(tmp_path / "banggiao.db", create=True) as record:
+        for day, text in (("2024-05-06", some), ("2019-05-06", near)):
+            article = make.article(text, title=text, published=day)
+            record.add([(article, make.Reading(article_id=article.id, reader="tay/1"))])
+        found = record.search("trịnh công lâm văn thuận", kinds=("article",))
+        assert [hit.label for hit in found.items] == [near, some]
+
+
 def test_words_of_two_names_are_not_near(library: Record) -> None:
     people = library.search("Vorachith", kinds=("person",)).items
     assert people

@@ -24,6 +24,7 @@ from banggiao.record.views import EventFilter, HitKind, SearchHit, SearchPage
 _KEPT: Final = 64  # searches whose results are kept, for a page asks for them several times
 _MOST: Final = 24  # values of a facet
 _ALL: Final = EventFilter()
+_NAMES: Final = frozenset({"person", "instrument"})  # of which each word asked for stands near another, as in a name
 Found = Mapping[HitKind, Bits]
 
 
@@ -102,8 +103,11 @@ class Finder:
         query = parse_query(asked.words)
         if not query.folded:
             return dict.fromkeys(KINDS, 0)
-        words = searching.all_words(query) if asked.apart else searching.words_together(query)
-        return self._matching(connection, catalogue, words)
+        if asked.apart:
+            return self._matching(connection, catalogue, searching.all_words(query))
+        together = self._matching(connection, catalogue, searching.words_together(query))
+        close = self._matching(connection, catalogue, searching.words_close(query))
+        return {kind: (close if kind in _NAMES else together)[kind] for kind in KINDS}
 
     def _matching(self, connection: Connection, catalogue: Catalogue, words: searching.Words) -> Found:
         """Return what a full-text query finds of each kind; the last ones are kept."""

@@ -1,7 +1,7 @@
 """The full-text index: what is put into it, and what is found by it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, delete, false, func, insert, select
 
@@ -72,30 +72,47 @@ Words = Mapping[str, str]
 """A question to the full-text index: a query for each of its tables."""
 _REACHES: Final = {"entry_words": 2, "article_words": 6}
 """Words that may stand between two that are asked for together: fewer in names and sentences than in whole texts."""
+_NEARER: Final[tuple[sqlite.Nearness, ...]] = ("all", "each")
+Column = Literal["exact", "folded"]
 
 
 def all_words(query: Query) -> Words:
     """Return the question for all the words, wherever they stand."""
-    return dict.fromkeys(_REACHES, sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix))
+    return _near(query, "anywhere")
 
 
 def words_together(query: Query) -> Words:
     """Return the question for all the words, of which some that are neighbours must stand near each other."""
-    return {
-        table: sqlite.words_query("folded", query.folded, is_prefix=query.is_prefix, reach=reach)
-        for table, reach in _REACHES.items()
-    }
+    return _near(query, "some")
+
+
+def words_close(query: Query) -> Words:
+    """Return the question for all the words, each of which must stand near one of its neighbours."""
+    return _near(query, "each")
 
 
 def tiers(query: Query) -> tuple[Words, ...]:
-    """Return the questions for what comes first, the best first: as written side by side, as written, side by side."""
-    exact, folded = (
-        sqlite.words_query(name, [_joined(phrases)], is_prefix=query.is_prefix)
-        for name, phrases in (("exact", query.exact), ("folded", query.folded))
-    )
-    written = sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix)
-    wanted = (exact, *((written,) if query.exact != query.folded else ()), folded)
-    return tuple(dict.fromkeys(_REACHES, words) for words in dict.fromkeys(wanted))
+    """Return the questions for what comes first, best first: as written before otherwise, side by side before near."""
+    found = [words for column in ("exact", "folded") for words in (_phrase(query, column), *_nearer(query, column))]
+    return tuple({repr(words): words for words in found}.values())
+
+
+def _phrase(query: Query, column: Column) -> Words:
+    joined = [tuple(token for phrase in getattr(query, column) for token in phrase)]
+    return dict.fromkeys(_REACHES, sqlite.words_query(column, joined, is_prefix=query.is_prefix))
+
+
+def _nearer(query: Query, column: Column) -> Iterator[Words]:
+    if column == "folded" or query.exact != query.folded:
+        yield from (_near(query, near, column) for near in _NEARER)
+
+
+def _near(query: Query, near: sqlite.Nearness, column: Column = "folded") -> Words:
+    phrases = getattr(query, column)
+    return {
+        table: sqlite.words_query(column, phrases, is_prefix=query.is_prefix, near=near, reach=reach)
+        for table, reach in _REACHES.items()
+    }
 
 
 def find_numbers(connection: Connection, words: Words) -> list[int]:
@@ -133,7 +150,3 @@ def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElemen
 def entries_query(words: str) -> str:
     """Return the full-text query for entries that have the words together; there must be some."""
     return words_together(parse_query(words))["entry_words"]
-
-
-def _joined(phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(token for phrase in phrases for token in phrase)

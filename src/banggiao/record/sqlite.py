@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from sqlalchemy import (
@@ -211,7 +211,13 @@ def drop_words(connection: Connection, ids: list[int]) -> None:
         connection.execute(text("DELETE FROM entry_words WHERE rowid = :id"), [{"id": number} for number in ids])
 
 
-def words_query(column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: bool, reach: int = 0) -> str:
+Nearness = Literal["anywhere", "some", "each", "all"]
+"""Which words must stand near their neighbours: none, two at least, each one of them, all of them."""
+
+
+def words_query(
+    column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: bool, near: Nearness = "anywhere", reach: int = 0
+) -> str:
     """Return a full-text query for all phrases in a column, the last of them perhaps the beginning of a word.
 
     Tokens hold letters and digits alone and are quoted, so nothing in them can be read as the query's own syntax.
@@ -220,15 +226,23 @@ def words_query(column: str, phrases: Sequence[tuple[str, ...]], *, is_prefix: b
         column: of the index.
         phrases: of one or more tokens.
         is_prefix: whether the last phrase may be only begun.
-        reach: tokens that may stand between two neighbours, of which at least two must be so near; 0 for wherever.
+        near: which of them must stand near their neighbours.
+        reach: tokens that may stand between two that are near.
     """
     quoted = [f'"{" ".join(tokens)}"' for tokens in phrases]
     quoted[-1] += "*" if is_prefix else ""
-    near = [f"NEAR({one} {other}, {reach})" for one, other in pairwise(quoted)] if reach else []
-    if len(near) == 1:
-        return f"{{{column}}} : ({near[0]})"
-    together = [f"({' OR '.join(near)})"] if near else []
-    return f"{{{column}}} : ({' AND '.join([*quoted, *together])})"
+    pairs = [f"NEAR({one} {other}, {reach})" for one, other in pairwise(quoted)] if near != "anywhere" else []
+    conditions = {
+        "anywhere": quoted,
+        "some": [*quoted, _any(pairs)],
+        "each": [_any(pairs[max(0, place - 1) : place + 1]) for place in range(len(quoted))],
+        "all": pairs,
+    }[near]
+    return f"{{{column}}} : ({' AND '.join(dict.fromkeys(conditions if pairs else quoted))})"
+
+
+def _any(pairs: Sequence[str]) -> str:
+    return f"({' OR '.join(pairs)})"
 
 
 def match(connection: Connection, table: str, query: str, *, among: Sequence[int] | None = None) -> list[int]:
