@@ -111,6 +111,13 @@ CLAUSES = [
     ("Thủ tướng Lào nhấn mạnh điều đó không cho thấy Lào thay đổi lập trường.", []),
     ("Thủ tướng Lào nói rằng đó là mong muốn riêng của ông.", []),
     ("Lào không nên hy vọng về khả năng đàm phán với Việt Nam.", []),
+    ("Chính đề nghị thứ hai này của Lào đã làm cuộc gặp với Việt Nam dừng lại.", []),
+    ("Những công ty lớn của Lào hi vọng quan hệ với Việt Nam sẽ giúp họ mạnh hơn.", []),
+    ("Việt Nam bảo vệ độc lập, chủ quyền, thống nhất, toàn vẹn lãnh thổ.", []),
+    (
+        "Thủ tướng Lào khẳng định Lào luôn nỗ lực giữ vững ổn định; luật pháp ngày càng minh bạch, rõ ràng.",
+        [("commit", "Thủ tướng Lào khẳng định Lào luôn nỗ lực giữ vững ổn định")],
+    ),
 ]
 
 
@@ -225,6 +232,7 @@ SPEAKERS = [
     ("Ông Lê Văn Thử cho biết hai bên đã ra tuyên bố chung, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Sau cuộc gặp, cả hai cùng đồng ý mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Cả Bắc Kinh và Washington đều cam kết giúp Lào rà phá bom mìn.", {"CN", "US"}),
+    ("Ông Lê Văn Thử nói với Tổng thống Mỹ John Carter rằng ông hy vọng Mỹ giúp Lào rà phá bom mìn.", {"VN"}),
 ]
 
 

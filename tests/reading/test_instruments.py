@@ -139,6 +139,10 @@ NAMES = [
         [("plan", "Dự án tẩy độc sân bay Sơn La", "implementing")],
     ),
     (
+        "Hai hãng hàng không đã tiến hành lễ ký kết và trao đổi Biên bản ghi nhớ hợp tác.",
+        [("mou", "Biên bản ghi nhớ hợp tác", "signed")],
+    ),
+    (
         "Hai bên nhất trí thực hiện Hiệp định về biến đổi khí hậu Paris.",
         [("agreement", "Hiệp định về biến đổi khí hậu Paris", "implementing")],
     ),

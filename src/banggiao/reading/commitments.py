@@ -23,6 +23,7 @@ from banggiao.reading.undertakings import Undertakings, Verb
 from banggiao.reading.voices import voices_of
 
 _LEAST = 3
+_STATED = 8  # tokens in which a clause shows that it only tells how things are
 _BACK = 14
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên")  # behind a comma: another clause
 _ALONG = ("cùng", "cùng với")
@@ -160,6 +161,8 @@ class _Reader:
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
+        if any(token.low == "càng" for token in self._tokens[at : min(at + _STATED, limit)]):
+            return None  # "…; môi trường đầu tư ngày càng minh bạch": what already is so
         if any("standing" in token.senses for token in opening[:2]):
             is_wish = self._tokens[verb.at].low.endswith(_WISHING)
             asked = verb.entry.act in _ASKING and not is_wish and is_actor(self._grammar.mentions.get(opening[1].start))
@@ -266,7 +269,17 @@ class _Reader:
             first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])
             own = self._sides.codes(first) if first not in joined else told.codes
             return own or self._sides.codes(near[-1])
+        if self.last.codes and self._is_told_to(joined[0]):
+            return self.last.codes
         return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
+
+    def _is_told_to(self, mention: Mention) -> bool:
+        """``ông A nói với ông B rằng ông hy vọng …``: he is who speaks, not whom he tells."""
+        at = mention.first - 1
+        if "pronoun" not in mention.cats or at < 1 or self._sentence.low(at) != "rằng":
+            return False
+        told = self._sentence.owner[at - 1]
+        return told is not None and governor(self._sentence, told.first) == "with"
 
     def _voices(self, codes: tuple[str, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Return who says it: a person of the undertaking's subject, else one of its side who spoke last."""

@@ -176,7 +176,15 @@ def _signing(tokens: list[Token], at: int) -> InstrumentAction:
 
 def _is_wished(tokens: list[Token], at: int) -> bool:
     """Say whether the words right before a verb show that it is still to come."""
-    return any(token.low.split(" ")[0] in _WISHES for token in tokens[max(0, at - _AFTER) : at])
+    return any(
+        tokens[index].low.split(" ")[0] in _WISHES and not _is_carried_on(tokens, index)
+        for index in range(max(0, at - _AFTER), at)
+    )
+
+
+def _is_carried_on(tokens: list[Token], index: int) -> bool:
+    """``đã tiến hành lễ ký``: what is carried out is not still to come."""
+    return tokens[index].low == "tiến hành" or (tokens[index].low == "tiến" and tokens[index + 1].low == "hành")
 
 
 def _is_listed(tokens: list[Token]) -> bool:
