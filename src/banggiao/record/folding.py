@@ -7,8 +7,8 @@ pending claims, and what they were before gives way; all else stays. That is wha
 any order of adding.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
@@ -35,6 +35,7 @@ from banggiao.record.rows import (
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
 from banggiao.resolving.instruments import resolve_instruments
+from banggiao.resolving.merging import merged
 from banggiao.resolving.reports import Reported
 from banggiao.vietnamese.folding import name_key
 
@@ -93,16 +94,23 @@ def forget_everything(connection: Connection) -> None:
         state_claims(connection, [reported_of(row) for row in rows])
 
 
+_Place = tuple[str | None, str | None]
+"""The part and the thing that a claim belongs to."""
+
+
 def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: OfficeBook) -> None:
     rulings = load_rulings(connection)
-    rows = find_neighbourhood(connection, kind, anchors, rulings)
+    rows, echoes = find_neighbourhood(connection, kind, anchors, rulings)
     before = {row.anchor: (row.part, row.entity) for row in rows}
     fresh = set(anchors)
     read = [comparable_of(row) for row in rows]
     stands = [report for report in map(rulings.apply, read) if report]
     standing = {report.anchor for report in stands}
     sizes = Counter(before.values())
-    changed = [found for found in _resolve(kind, stands, rulings) if not _is_unchanged(found, before, sizes, fresh)]
+    echoed = {report.anchor: entity for report in stands if (entity := _echoed(report.anchor, before, echoes))}
+    resolved = _resolve(kind, [report for report in stands if report.anchor not in echoed], rulings)
+    changed = [found for found in resolved if not _is_unchanged(found, before, sizes, fresh)]
+    changed += _repeated([report for report in stands if report.anchor in echoed], echoed, before)
     dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
@@ -122,14 +130,29 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
 
+def _echoed(anchor: str, before: dict[str, _Place], echoes: dict[str, str]) -> str | None:
+    """Return the event that a report is put into beside its likes, without anything being resolved."""
+    entity = echoes.get(anchor) or before[anchor][1]
+    return entity if entity in echoes.values() else None
+
+
+def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, _Place]) -> list[_Found]:
+    """Return events with what echoes them."""
+    of_event: dict[str, list[Reported]] = defaultdict(list)
+    for report in reports:
+        of_event[echoed[report.anchor]].append(report)
+    found = []
+    for told in of_event.values():
+        part = next(part for report in told if (part := before[report.anchor][0]))
+        event = merged(told)
+        found.append(_Found(event, event.id, tuple(sorted(report.anchor for report in told)), part))
+    return found
+
+
 def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
     """Let claims that are rejected belong to nothing."""
     for chunk in in_chunks(anchors):
         connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
-
-
-_Place = tuple[str | None, str | None]
-"""The part and the thing that a claim belongs to."""
 
 
 def _is_unchanged(found: _Found, before: dict[str, _Place], sizes: Counter[_Place], fresh: set[str]) -> bool:

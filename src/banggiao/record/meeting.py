@@ -1,20 +1,22 @@
 """Which claims pending ones have to be resolved with: they meet under keys, and only what is linked is taken up.
 
 Hundreds of reports share a key, a few tell of one act. So those that meet a pending one are first compared with it
-alone; then the parts that it is linked to are taken up whole.
+alone; then the parts that it is linked to are taken up whole. Of an article that says again what others have said only
+the events are (`banggiao.resolving.echoes`).
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from banggiao.model.claims import EventClaim
 from banggiao.record import tables as t
 from banggiao.record.adding import DECIDED
 from banggiao.record.rows import comparable_of, fetch_in, select_for_comparison
 from banggiao.resolving.deciding import Rulings
+from banggiao.resolving.echoes import find_echoes
 from banggiao.resolving.events import find_linked
 from banggiao.resolving.reports import Reported
 from banggiao.resolving.tellings import copy_key
@@ -22,8 +24,20 @@ from banggiao.resolving.tellings import copy_key
 Rows = dict[str, Row[Any]]
 
 
-def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str], rulings: Rulings) -> list[Row[Any]]:
-    """Return the rows of the pending claims of a kind with these anchors, and of all parts that they touch."""
+class Neighbourhood(NamedTuple):
+    """Claims that are resolved together.
+
+    Attributes:
+        rows: of the pending claims and of all parts that they touch; beside them, of the events that echoes belong to.
+        echoes: for the anchor of a pending claim the event that it only repeats a report of.
+    """
+
+    rows: list[Row[Any]]
+    echoes: dict[str, str]
+
+
+def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str], rulings: Rulings) -> Neighbourhood:
+    """Return what the pending claims of a kind with these anchors are resolved with."""
     rows = _load(connection, anchors)
     keys_of: dict[str, list[str]] = defaultdict(list)
     for row in fetch_in(connection, select(t.claim_keys), t.claim_keys.c.anchor, anchors):
@@ -31,12 +45,16 @@ def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]
     decided = {key for key in keys_of if key.startswith(DECIDED)}
     parts = _parts_under(connection, decided if kind == "event" else keys_of)
     parts |= {row.part for row in rows.values() if row.part}
+    echoes: dict[str, str] = {}
     if kind == "event":
         keys = {key: fresh for key, fresh in keys_of.items() if key not in decided}
-        parts |= _linked_parts(connection, rows, keys, rulings)
+        linked, echoes = _linked_parts(connection, rows, keys, rulings, parts)
+        parts |= linked
     of_kind = select_for_comparison().where(t.claims.c.kind == kind)
-    rows.update({row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))})
-    return list(rows.values())
+    whole = [*fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))]
+    whole += fetch_in(connection, of_kind, t.claims.c.entity, sorted({*echoes.values()}))
+    rows.update({row.anchor: row for row in whole})
+    return Neighbourhood(list(rows.values()), echoes)
 
 
 def _load(connection: Connection, anchors: Iterable[str]) -> Rows:
@@ -55,8 +73,13 @@ def _parts_under(connection: Connection, keys: Collection[str]) -> set[str]:
     return {row.part for row in fetch_in(connection, query, t.claim_keys.c.key, sorted(keys))}
 
 
-def _linked_parts(connection: Connection, rows: Rows, keys: dict[str, list[str]], rulings: Rulings) -> set[str]:
-    """Return the parts in which an act is told that a pending report tells or is linked to."""
+def _linked_parts(
+    connection: Connection, rows: Rows, keys: dict[str, list[str]], rulings: Rulings, touched: Collection[str]
+) -> tuple[set[str], dict[str, str]]:
+    """Return the parts in which an act is told that a pending report tells or is linked to, and what only echoes.
+
+    The former leave out parts with nothing but echoes; the latter the echoes of parts that are touched anyhow.
+    """
     under = fetch_in(connection, select(t.claim_keys), t.claim_keys.c.key, keys)
     met = {(fresh, row.anchor) for row in under if row.anchor not in rows for fresh in keys[row.key]}
     known = _settled(connection, {other for _, other in met})
@@ -64,7 +87,21 @@ def _linked_parts(connection: Connection, rows: Rows, keys: dict[str, list[str]]
     more = _copies(connection, told, rows.keys() | known.keys(), keys)
     told += filter(None, map(rulings.apply, map(comparable_of, more.values())))
     part_of = {anchor: row.part for each in (known, more) for anchor, row in each.items()}
-    return {part_of[anchor] for anchor in find_linked(told, met, rulings) if anchor in part_of}
+    echoed = find_echoes(told, met, part_of, rulings) if _is_new_article(connection, rows) else {}
+    asking = {(fresh, other) for fresh, other in met if fresh not in echoed}
+    parts = {part_of[anchor] for anchor in find_linked(told, asking, rulings) if anchor in part_of}
+    entity_of = {anchor: row.entity for each in (known, more) for anchor, row in each.items()}
+    taken = parts | {*touched}
+    return parts, {new: entity_of[old] for new, old in echoed.items() if part_of[old] not in taken}
+
+
+def _is_new_article(connection: Connection, rows: Rows) -> bool:
+    """Say whether these are all reports of one article, none of which was in the record before."""
+    articles = {row.article_id for row in rows.values()}
+    if len(articles) != 1 or any(row.part for row in rows.values()):
+        return False
+    mine = select(func.count()).where(t.claims.c.article_id.in_(articles), t.claims.c.kind == "event")
+    return int(connection.execute(mine).scalar_one()) == len(rows)
 
 
 def _copies(connection: Connection, told: Iterable[Reported], there: Collection[str], keys: Collection[str]) -> Rows:
