@@ -115,6 +115,13 @@ SPOKEN_AT = [
 
 ELSEWHERE_OR_NOT = [
     (
+        "Việt Nam và Ấn Độ ký thỏa thuận tháng 9/2016 khi Thủ tướng Ấn Độ Ravi Kapoor thăm Việt Nam.",
+        "signing",
+        "VN",
+    ),
+    ('Thủ tướng Pháp Jean Morel cảnh báo Trung Quốc: "Trận đánh ở Singapore là một bài học".', "statement", ""),
+    ("Đại sứ quán Mỹ tại Bắc Kinh cáo buộc Trung Quốc vi phạm chuẩn mực quốc tế.", "statement", ""),
+    (
         "Thủ tướng Lê Văn Thử tiếp các doanh nghiệp Nhật Bản đang đầu tư tại Việt Nam khi thăm Nhật Bản.",
         "reception",
         "JP",

@@ -36,6 +36,7 @@ _COUNTS = frozenset({"cuộc", "buổi", "kết thúc", "khi", "lễ"})
 _BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "khổ", "trong khuôn khổ", "tại", "khi"})
+_OCCASION = frozenset({"nhân dịp", "dịp", "nhân", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 _FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
@@ -45,6 +46,7 @@ _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _POINTING = 16  # tokens from an act back to "nơi", where it is
 _SPOKEN = 8  # tokens from a word of saying to where it is said, behind the audience
+_OPENS_SPEECH = frozenset({":", "“", '"'})
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
 _REACH = 9  # tokens from the word of a visit to the country visited
@@ -74,7 +76,7 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
-        if _is_elses(sentence, mention, at) or (spoken and mention.first > at + _SPOKEN):
+        if _is_elses(sentence, mention, at) or (spoken and _is_spoken_of(sentence, mention, at)):
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
@@ -99,6 +101,14 @@ def _at_site(
     site = min(near, key=lambda site: abs(site.first - at))
     behind = next((m for m in sentence.mentions if 0 <= m.first - site.last < _BESIDE and m.country), None)
     return Place(site.name, behind.country if behind is not None and behind.kind == "country" else country.country)
+
+
+def _is_spoken_of(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``A nói: “Trận đánh ở Huế …”``, ``Đại sứ quán Lào tại Huế nêu rõ``: in what is said, or where an embassy is."""
+    if mention.first > at + _SPOKEN or any(low in _OPENS_SPEECH for low in sentence.lows[at : mention.first]):
+        return True
+    embassy = sentence.owner[mention.first - 2] if mention.first > 1 else None
+    return embassy is not None and embassy.kind == "body" and mention.first < at
 
 
 def _is_elses(sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -306,6 +316,9 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
         return True
     if token.low not in _GOING and "thăm" not in token.low:
         return False
+    visitor = sentence.owner[index - 1] if index else None
+    if visitor is not None and "thăm" in token.low and sentence.low(visitor.first - 1) in _OCCASION:
+        return True  # "ký kết nhân dịp A thăm Lào"
     if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
         return token.low in _GOING or "thăm" in token.low
     return index < at and token.has("verb") and ("thăm" in token.low or token.low in _COMING)
