@@ -15,8 +15,8 @@ from banggiao.record import reviewing
 from banggiao.record.remembering import stamp_of
 
 _MOST: Final = 200
-_PATIENCE: Final = 0.5
-"""Seconds that a small record's questions may take while somebody waits for them."""
+_PATIENCE: Final = 0.2
+"""Seconds that a small record's questions may take while whoever asks first waits for them."""
 
 
 class ReviewDesk:
@@ -42,12 +42,13 @@ class ReviewDesk:
             known = self._known.get(kind)
             if known and known[0] == stamp:
                 return known[1]
-            worker = self._at_work.get(kind)
-            if worker is None:
+            worker = None
+            if kind not in self._at_work:
                 worker = threading.Thread(target=self._gather, args=(kind, stamp), daemon=True)
                 self._at_work[kind] = worker
                 worker.start()
-        worker.join(_PATIENCE)
+        if worker:
+            worker.join(_PATIENCE)
         known = self._known.get(kind)
         return known[1] if known else None
 
