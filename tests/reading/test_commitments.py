@@ -111,6 +111,7 @@ CLAUSES = [
     ("Thủ tướng Lào nhấn mạnh điều đó không cho thấy Lào thay đổi lập trường.", []),
     ("Thủ tướng Lào nói rằng đó là mong muốn riêng của ông.", []),
     ("Lào không nên hy vọng về khả năng đàm phán với Việt Nam.", []),
+    ("Thứ trưởng Ngoại giao Lào nói rằng Việt Nam quan tâm tới đề xuất sử dụng đường biển của Lào.", []),
     ("Chính đề nghị thứ hai này của Lào đã làm cuộc gặp với Việt Nam dừng lại.", []),
     ("Những công ty lớn của Lào hi vọng quan hệ với Việt Nam sẽ giúp họ mạnh hơn.", []),
     ("Việt Nam bảo vệ độc lập, chủ quyền, thống nhất, toàn vẹn lãnh thổ.", []),
@@ -232,6 +233,7 @@ SPEAKERS = [
     ("Ông Lê Văn Thử cho biết hai bên đã ra tuyên bố chung, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Sau cuộc gặp, cả hai cùng đồng ý mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Cả Bắc Kinh và Washington đều cam kết giúp Lào rà phá bom mìn.", {"CN", "US"}),
+    ("Hai bên rất vui mừng. Thủ tướng Lào Khamla Vongsavanh khuyến khích mở trường học tại Việt Nam.", {"LA"}),
     ("Ông Lê Văn Thử nói với Tổng thống Mỹ John Carter rằng ông hy vọng Mỹ giúp Lào rà phá bom mìn.", {"VN"}),
 ]
 

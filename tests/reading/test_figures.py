@@ -28,6 +28,8 @@ FIGURES = [
     ("Tập đoàn A (sở hữu 50% vốn) đầu tư vào Lào.", []),
     ("Mô hình “một cửa, một lần dừng” tạo thuận lợi cho thương mại.", []),
     ("Cả hai khách sạn này phục vụ du khách Lào.", []),
+    ("Mỹ tìm đến hai đồng minh là Lào và Thái Lan để tăng thương mại.", []),
+    ("Kim ngạch Việt Nam - Canada đạt 5,5 tỷ đôla Canada.", [(5_500_000_000, "đôla Canada")]),
 ]
 
 

@@ -263,7 +263,7 @@ class _Reader:
         return joined
 
     def _codes(self, near: list[Mention], joined: list[Mention], verb: Verb) -> tuple[str, ...]:
-        if verb.entry.weak and verb.entry.act == "propose" and not verb.entry.of_side:
+        if verb.entry.weak and self._tokens[verb.at].low.startswith("cần"):  # he who says so proposes
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.last
             first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])
