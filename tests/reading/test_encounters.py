@@ -487,6 +487,14 @@ TALKS = [
 
 MEETINGS = [
     (
+        "Hai nhà lãnh đạo Pháp - Đức sẽ gặp nhau ngày 16/7.",
+        "meeting: Pháp FR participant, Đức DE participant",
+    ),
+    (
+        "Hai Ngoại trưởng Pháp và Đức gặp nhau tại Vienna.",
+        "meeting: Pháp FR participant, Đức DE participant",
+    ),
+    (
         "Trong lần đầu gặp mặt ở Lào hồi tháng 5, Thủ tướng Nhật Bản Kenji Morita bắt tay Tổng thống Pháp Paul Martin.",
         "meeting: Kenji Morita JP participant, Paul Martin FR participant",
     ),

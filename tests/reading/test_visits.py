@@ -11,6 +11,18 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Mỹ Robert Hale sẽ rời Canada để tới Iceland.",
+        "visit: Robert Hale US guest, Iceland IS host",
+    ),
+    (
+        "Máy bay chở Ngoại trưởng Đức Anna Vogel vừa đáp xuống Lisbon.",
+        "visit: Anna Vogel DE guest, Bồ Đào Nha PT host",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh sáng nay khởi hành tới Mông Cổ.",
+        "visit: Khamla Vongsavanh LA guest, Mông Cổ MN host",
+    ),
+    (
         "Tổng thống Pháp Paul Martin sẽ dừng chân tại Thái Lan vào tuần tới.",
         "visit: Paul Martin FR guest, Thái Lan TH host",
     ),

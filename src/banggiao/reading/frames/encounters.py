@@ -23,7 +23,7 @@ from banggiao.reading.frames.partners import (
     their_own,
     welcomed,
 )
-from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, told_apart
+from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, sport, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
@@ -152,7 +152,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         others = cast.actors(shared_object(trigger)) or welcomed(trigger, doers)
     if not others and len(cast.sides(doers)) < 2:
         return []
-    if not circle and _sport(trigger, [*doers, *others], [*acting, *group]):
+    if not circle and sport(trigger, [*doers, *others], [*acting, *group]):
         return []
     drafts = _drafts(trigger, doers, others, end)
     if trigger.token_text == _RECEIVES_TOO or (spoken and not group):
@@ -386,11 +386,3 @@ def _roles(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
 def _by_side(actors: list[Actor], sides: set[str]) -> tuple[list[Actor], list[Actor]]:
     """Return the actors of some sides and the others."""
     return [a for a in actors if a.country in sides], [a for a in actors if a.country not in sides]
-
-
-def _sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
-    """Teams meet too: countries alone that ``gặp`` one another are on a field."""
-    alone = countries_only(everyone) and all(
-        mention.kind in ("country", "group", "delegation", "org") for mention in mentions
-    )
-    return trigger.act.type == "meeting" and alone

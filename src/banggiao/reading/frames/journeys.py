@@ -84,6 +84,8 @@ def _takes_up_post(sentence: Sentence, at: int) -> bool:
 
 def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
+    if (left := _left(sentence, at)) < at:
+        return _leaders(trigger, guests_before(trigger, left))
     if sentence.low(at - 1) != "khi":
         return _leaders(trigger, guests_before(trigger, at))
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
@@ -164,8 +166,10 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.low(before) == "khi" and sentence.owner[before] is None:
         return True
     mention = sentence.owner[before]
+    if _left(sentence, at) < at:
+        return True
     if mention is not None and mention.kind == "place":
-        return sentence.low(mention.first - 1) == "rời"
+        return False
     if mention is not None:
         leaders = mention.kind == "group" and "pair_of_countries" not in mention.cats
         if not (leaders or mention.kind in ("person", "delegation", "title", "bare")) or not is_actor(mention):
@@ -174,6 +178,15 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.in_date(before) is not None:
         return not _sent_to(sentence, before)
     return sentence.tokens[before].has(*_ASPECT, "pair")  # "lần thứ hai ông đến Lào"
+
+
+def _left(sentence: Sentence, at: int) -> int:
+    """``A rời Lào sang Nga``: return where ``rời`` stands, ``at`` where no country or city is left."""
+    before = at - 1 - (sentence.low(at - 1) == "để")
+    mention = sentence.owner[before] if before > 0 else None
+    if mention is None or mention.kind not in ("place", "country") or sentence.low(mention.first - 1) != "rời":
+        return at
+    return mention.first - 1
 
 
 def _sent_to(sentence: Sentence, at: int) -> bool:

@@ -3,6 +3,7 @@
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger, date_behind, meets
+from banggiao.reading.mention import Mention
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
@@ -20,6 +21,7 @@ _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _HOLDING = frozenset({"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất"})
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
+_LEADING = ("lãnh đạo", "nguyên thủ")
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -88,3 +90,17 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
     told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
     return date_behind(sentence, trigger.at) is not None if several else told
+
+
+def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
+    """Teams meet too: countries alone that ``gặp`` one another are on a field, their leaders are not."""
+    alone = countries_only(everyone) and all(
+        mention.kind in ("country", "delegation", "org") or (mention.kind == "group" and not _in_office(mention))
+        for mention in mentions
+    )
+    return trigger.act.type == "meeting" and alone
+
+
+def _in_office(group: Mention) -> bool:
+    """``Hai nhà lãnh đạo A - B``, ``hai Ngoại trưởng A và B``."""
+    return bool(group.shared_title) or any(word in cat for cat in group.cats for word in _LEADING)
