@@ -15,6 +15,7 @@ from banggiao.reading.story import Story
 
 _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
 _LED = ("session", "talks", "meeting")
+_MOST = 40  # heads of delegations, and tellings of one act, that are looked at
 _HEADS = 4  # sentences after an act in which it is told who led the delegations
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _AMBASSADOR = "Đại sứ"
@@ -86,11 +87,11 @@ def _name_heads(story: Story, events: list[Draft]) -> None:
         for sentence in story.sentences
         for mention in sentence.mentions
         if mention.kind == "delegation" and mention.leader is not None and mention.leader.person is not None
-    ]
+    ][:_MOST]
     for event in events if len(heads) > 1 else ():
         if event.type not in _LED or any(actor.person is not None or actor.title for actor, _ in event.cast):
             continue
-        told = {telling.sentence.index for telling in event.tellings}
+        told = {telling.sentence.index for telling in event.tellings[:_MOST]}
         near = [head for index, head in heads if any(0 <= index - at <= _HEADS for at in told)]
         actors = {actor.country: actor for actor in story.cast.actors(near)}
         if len(actors) > 1 and event.sides == set(actors):

@@ -9,6 +9,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _TO_NAME = 4  # tokens from "theo lời mời của" to the inviter
+_MOST = 40  # visits, and tellings of one, that are looked at: no report tells of so many
 _NEAR = 5  # sentences between a visit and the one that tells who invited
 
 
@@ -27,7 +28,7 @@ def name_hosts(story: Story, events: list[Draft]) -> None:
     """``Chuyến đi theo lời mời của B``: who invited to a country is the host of the visit told nearby (codebook §8)."""
     visits = [event for event in events if event.type == "visit" and not event.is_history]
     named = {actor.person for event in visits for actor, role in event.cast if role == "host"}
-    unnamed = [event for event in visits if _host_state(event)]
+    unnamed = [event for event in visits if _host_state(event)][:_MOST]
     for sentence in story.sentences if unnamed else ():
         if "mời" not in sentence.heard:
             continue
@@ -35,13 +36,13 @@ def name_hosts(story: Story, events: list[Draft]) -> None:
         told = {mention.person for mention in sentence.mentions} - {actor.person for actor in inviting} - {None}
         for actor in inviting:
             if actor.person is not None and actor.person not in named:
-                _receive(actor, [event for event in unnamed if _may_be(event, sentence, told)], sentence)
+                theirs = [event for event in unnamed if _host_state(event) == actor.country]
+                _receive(actor, [event for event in theirs if _may_be(event, sentence, told)], sentence)
 
 
 def _receive(inviter: Actor, visits: list[Draft], sentence: Sentence) -> None:
     """Make an inviter the host of the visit to his country that is told nearest."""
-    fitting = [event for event in visits if _host_state(event) == inviter.country]
-    nearest = min(fitting, key=lambda event: _far(event, sentence), default=None)
+    nearest = min(visits, key=lambda event: _far(event, sentence), default=None)
     if nearest is not None:
         nearest.cast = [(inviter if role == "host" else actor, role) for actor, role in nearest.cast]
 
@@ -59,4 +60,4 @@ def _host_state(event: Draft) -> str:
 
 
 def _far(event: Draft, sentence: Sentence) -> int:
-    return min(abs(told.sentence.index - sentence.index) for told in event.tellings)
+    return min(abs(told.sentence.index - sentence.index) for told in event.tellings[:_MOST])
