@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import holds
-from banggiao.reading.leading import head_of, leaders_of_delegations, leads_from_office, may_lead
+from banggiao.reading.leading import Chiefs, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.nationality import count_sides
 from banggiao.reading.people import People
@@ -67,6 +67,7 @@ class Cast:
         self._visitors: set[int] = set()
         self._leaders = leaders_of_delegations(sentences, people.persons)
         self._official: dict[int, bool] = {}
+        self._chiefs = Chiefs(people.persons, lexicon)
         self._near: dict[tuple[int, int], bool] = {}
         self._lasting: dict[Mention, list[Actor]] = {}
         written = (token for sentence in sentences for token in sentence.tokens if token.cap)
@@ -177,11 +178,9 @@ class Cast:
 
     def acts_for_state(self, actor: Actor) -> bool:
         """Say whether an actor is a state, body or organisation, or a person with a title, rank or known name."""
-        if actor.person is None:
-            return True
-        if actor.person not in self._official:
+        if actor.person is not None and actor.person not in self._official:
             self._official[actor.person] = self._is_official(actor.person)
-        return self._official[actor.person]
+        return actor.person is None or self._official[actor.person]
 
     def stand_for_side(self, actors: Iterable[Actor]) -> None:
         """Remember that these are met as the circle of their country, whatever they are called."""
@@ -229,9 +228,8 @@ class Cast:
 
     def abroad(self, actor: Actor) -> str:
         """Return the country that the article tells an actor's side to be visiting, empty for none."""
-        return next(
-            (host for host, guests in self.visits.items() if actor.country in guests and host != actor.country), ""
-        )
+        hosts = (host for host, guests in self.visits.items() if actor.country in guests and host != actor.country)
+        return next(hosts, "")
 
     def host_of(self, sides: Iterable[str], *, planned: bool) -> str:
         """Return which of the sides receives another of them, empty where the article tells of no such visit or of two.
@@ -268,9 +266,8 @@ class Cast:
 
     def _in_chief(self, actor: Actor) -> Actor:
         """``Trợ lý A cho biết hai nhà lãnh đạo …``: no aide, minister or wife is meant, but who heads their state."""
-        if actor.person is None or may_lead(self.people.persons[actor.person]):
-            return actor
-        return self.leader(actor) or actor
+        free = actor.person is None or self._chiefs.may_lead(actor.person)
+        return actor if free else self.leader(actor) or actor
 
     def _named_behind(self, mention: Mention) -> tuple[Actor, ...]:
         """``hai ngoại trưởng A và B``: the two whom the sentence names right behind."""
@@ -311,11 +308,11 @@ class Cast:
         if head is not None or len(alone) != 1:
             return head
         only, person = self.person(alone[0], mention.start, mention.end), self.people.persons[alone[0]]
-        return only if self.acts_for_state(only) and (may_lead(person) or not person.offices) else None
+        return only if self.acts_for_state(only) and (self._chiefs.may_lead(alone[0]) or not person.offices) else None
 
     def leader(self, state: Actor) -> Actor | None:
         """Return who heads a state as the article tells, None where it names nobody or several alike."""
-        index = head_of(state.country, self.people.persons, self.lexicon)
+        index = self._chiefs.head_of(state.country)
         return self.person(index, state.start, state.end) if index is not None else None
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:

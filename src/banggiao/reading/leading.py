@@ -49,6 +49,28 @@ def may_lead(person: Person) -> bool:
     )
 
 
+class Chiefs:
+    """Who heads each state, and who may be one of two leaders, as one article tells: worked out once for each."""
+
+    def __init__(self, persons: Sequence[Person], lexicon: Lexicon) -> None:
+        self._persons = persons
+        self._lexicon = lexicon
+        self._heads: dict[str, int | None] = {}
+        self._may: dict[int, bool] = {}
+
+    def head_of(self, state: str) -> int | None:
+        """Return who heads a state, None where the article names nobody or several alike."""
+        if state not in self._heads:
+            self._heads[state] = head_of(state, self._persons, self._lexicon)
+        return self._heads[state]
+
+    def may_lead(self, index: int) -> bool:
+        """Say whether ``hai nhà lãnh đạo`` may mean a person of the article."""
+        if index not in self._may:
+            self._may[index] = may_lead(self._persons[index])
+        return self._may[index]
+
+
 def leads_from_office(person: Person) -> bool:
     """Say whether a person heads a state or its government: they lead no delegation unless the article says so."""
     return any(o.level.startswith("head_of") or o.level == "royal" for o in person.offices.values())
