@@ -18,10 +18,13 @@ from banggiao.record.bits import Bits, bits_between, bits_of
 from banggiao.record.days import stretch
 from banggiao.record.facets import EventSets, Facet
 from banggiao.record.relating import NOBODY
+from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, HitKind
+from banggiao.vietnamese.folding import name_key
 
 KINDS: Final[tuple[HitKind, ...]] = ("person", "instrument", "event", "article")
 """The kinds of things, in the order in which what is found equally well is shown."""
+_KNOWN: Final = 4000  # people, those that most articles name, who are known by name
 _OF_EVENTS: Final = (
     "type",
     "level",
@@ -61,9 +64,16 @@ class Shelf(NamedTuple):
 class Catalogue:
     """The shelves of a record, and on which of them, and where, each document of the full-text index stands."""
 
-    def __init__(self, sets: EventSets, shelves: Mapping[HitKind, Shelf], documents: Iterable[Any]) -> None:
-        """Take the sets of events, the shelves, and rows of a document's number, kind and id."""
+    def __init__(
+        self,
+        sets: EventSets,
+        shelves: Mapping[HitKind, Shelf],
+        documents: Iterable[Any],
+        names: Mapping[str, Sequence[str]],
+    ) -> None:
+        """Take the sets of events, the shelves, rows of a document's number, kind and id, and people's folded names."""
         self.sets = sets
+        self._names = names
         self.shelves = shelves
         places = {kind: {id_: place for place, id_ in enumerate(shelves[kind].ids)} for kind in KINDS}
         rows = [(row[0], KINDS.index(row[1]), places[row[1]].get(row[2], -1)) for row in documents if row[1] in places]
@@ -71,6 +81,12 @@ class Catalogue:
         self._kinds, self._places = bytearray(size), array("i", [-1]) * size
         for number, kind, place in rows:
             self._kinds[number], self._places[number] = kind, place
+
+    def best_known(self, words: str) -> str:
+        """Return the id of the best known person in one of whose names all the words stand; empty where nobody is."""
+        asked = [f" {word} " for word in name_key(words).split()]
+        of = (id_ for id_, names in self._names.items() if any(all(word in name for word in asked) for name in names))
+        return next(of, "") if asked else ""
 
     def sort(self, numbers: Iterable[int]) -> dict[HitKind, Bits]:
         """Return documents as one set of each kind; such as came in later are passed over."""
@@ -93,7 +109,15 @@ def read_catalogue(connection: Connection, sets: EventSets) -> Catalogue:
         "event": Shelf(sets.ids, sets.values),
         "article": _articles(connection),
     }
-    return Catalogue(sets, shelves, rows)
+    return Catalogue(sets, shelves, rows, _names(connection, shelves["person"].ids[:_KNOWN]))
+
+
+def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
+    """Return the folded names of people, in their order."""
+    names: dict[str, list[str]] = {id_: [] for id_ in ids}
+    for row in fetch_in(connection, select(t.person_names), t.person_names.c.person_id, ids):
+        names[row.person_id].append(f" {row.folded.strip()} ")
+    return names
 
 
 def _people(connection: Connection) -> Shelf:

@@ -72,6 +72,10 @@ class Finder:
         total = sum(counts.values())
         return SearchPage(items=items, total=total, counts=counts, has_apart=has_apart, limit=limit, offset=offset)
 
+    def best_known(self, words: str) -> str:
+        """Return the id of the best known person with a name of these words; empty where nobody well known has."""
+        return self._catalogue.answer().best_known(words)
+
     def facets(self, asked: Asked) -> dict[Facet, list[Counted]]:
         """Return each facet's values with how many found things have them; a facet's own condition does not count.
 

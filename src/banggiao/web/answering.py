@@ -1,11 +1,10 @@
 """What a few words may simply name: a side, a pair of sides, two people who acted together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
 
-from banggiao.record.finding import Asked
-from banggiao.record.views import EventFilter, EventLine, SearchHit
+from banggiao.record.views import EventFilter, EventLine
 from banggiao.vietnamese.folding import fold
 from banggiao.web.settings import Site
 from banggiao.web.writing import Writer
@@ -15,10 +14,9 @@ _BETWEEN: Final = frozenset({"va", "and", "voi", "with", "vs", "-", "–", "—"
 
 
 class Together(NamedTuple):
-    """Two people, in how many acts both took part, the last of these with a known day, and where all are listed."""
+    """Two people by id and name, in how many acts both took part, the last of a known day, and where all are listed."""
 
-    one: SearchHit
-    other: SearchHit
+    people: tuple[tuple[str, str], ...]
     number: int
     last: EventLine | None
     href: str
@@ -75,22 +73,21 @@ def _find_together(site: Site, words: list[str]) -> Together | None:
     return max(filter(None, found), key=lambda each: each.number, default=None)
 
 
-def _find_two(site: Site, left: str, right: str) -> tuple[SearchHit, SearchHit] | None:
-    one, other = (_find_person(site, name) for name in (left, right))
-    return (one, other) if one and other and one.id != other.id else None
+def _find_two(site: Site, left: str, right: str) -> tuple[str, str] | None:
+    one, other = site.record.finder.best_known(left), site.record.finder.best_known(right)
+    return (one, other) if one and other and one != other else None
 
 
-def _find_person(site: Site, name: str) -> SearchHit | None:
-    found: Iterable[SearchHit] = site.record.finder.search(Asked(name, ("person",)), 1, 0).items
-    return next(iter(found), None)
-
-
-def _meet(site: Site, one: SearchHit, other: SearchHit) -> Together | None:
+def _meet(site: Site, one: str, other: str) -> Together | None:
     browser = site.record.browser
-    both = browser.select(EventFilter(person=one.id, beside=other.id))
+    both = browser.select(EventFilter(person=one, beside=other))
     if not both:
         return None
-    href = f"/events?{urlencode({'person': one.id, 'beside': other.id})}"
+    names = browser.names((one, other))
     done = both & browser.select(EventFilter(status="occurred")) & browser.sets().dated
-    last = next(iter(browser.lines_of(done, limit=1)), None)
-    return Together(one, other, both.bit_count(), last, href)
+    return Together(
+        people=tuple((id_, names.get(id_, "")) for id_ in (one, other)),
+        number=both.bit_count(),
+        last=next(iter(browser.lines_of(done, limit=1)), None),
+        href=f"/events?{urlencode({'person': one, 'beside': other})}",
+    )
