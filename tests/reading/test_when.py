@@ -344,8 +344,14 @@ SPOKE = "Ngoại trưởng Nga Ivan Belov"
 
 OF_ANOTHER_DAY = [
     (
+        "Thủ tướng Ấn Độ Ravi Kapoor đang thăm Nga. Chuyến thăm Nga là bước mới từ khi hai nước đặt quan hệ từ 3/1947.",
+        "visit",
+        "",
+    ),
+    ("Việt Nam viện trợ Myanmar 300.000 USD để khắc phục hậu quả trận động đất ngày 28/3.", "aid", ""),
+    (
         (
-            "Ngày 10/4, Tổng thống Mỹ Robert Hale họp báo. Thủ tướng Lê Văn Thử đã ba lần hội đàm với Tổng thống Hàn "
+            "Ngày 10/4, Tổng thống Mỹ Robert Hale họp báo. Thủ tướng Lê Văn Thử từng hội đàm với Tổng thống Hàn "
             "Quốc Kim Min-ho."
         ),
         "talks",

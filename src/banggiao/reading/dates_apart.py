@@ -20,7 +20,11 @@ _DOCUMENTS = (
     "kế hoạch",
     "bầu cử",
 )
-_DATED = ("phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước")  # by their day
+# What bears its day: "giúp khắc phục hậu quả trận động đất ngày 28/3".
+_DATED = (
+    "phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước", "động đất", "vụ tấn công",
+    "vụ cháy", "vụ nổ", "cơn bão",
+)  # fmt: skip
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days

@@ -15,6 +15,7 @@ from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
 _DAY_ON = 13  # characters of "2019-02-24/.."
+_RELATIONS = 4  # tokens from "quan hệ" to since when
 _OWN = 40  # characters between a visit and its own days
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
@@ -65,7 +66,10 @@ def _day_of_arrival(sentence: Sentence, at: int, until: str) -> DateMention | No
 def _measures_a_gap(sentence: Sentence, date: str) -> bool:
     """``chuyến thăm đầu tiên kể từ năm 2013``: since when there was none."""
     own = next((d for d in sentence.dates if d.edtf == date), None)
-    return own is not None and sentence.low(sentence.token_at(own.start)).startswith("kể")
+    if own is None:
+        return False
+    since = sentence.token_at(own.start)  # "quá trình hai nước đặt quan hệ từ 3/1947": so long there are relations
+    return sentence.low(since).startswith("kể") or "quan hệ" in sentence.words(since - _RELATIONS, since)
 
 
 def _ends(sentence: Sentence, at: int) -> bool:

@@ -367,7 +367,7 @@ def _intervals(sentence: Sentence, at: int) -> list[str]:
     others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
     end = sentence.starts[others[0]] if others else sentence.span.end
     days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
-    return [d.edtf for d in days if len(d.edtf) > len("2021/2025")]
+    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..")]
 
 
 def _own_date(trigger: Trigger, code: str) -> str:
