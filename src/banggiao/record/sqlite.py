@@ -234,7 +234,7 @@ def words_query(
     pairs = [f"NEAR({one} {other}, {reach})" for one, other in pairwise(quoted)] if near != "anywhere" else []
     conditions = {
         "anywhere": quoted,
-        "some": [*quoted, _any(pairs)],
+        "some": pairs if len(pairs) == 1 else [*quoted, _any(pairs)],
         "each": [_any(pairs[max(0, place - 1) : place + 1]) for place in range(len(quoted))],
         "all": pairs,
     }[near]
@@ -242,7 +242,7 @@ def words_query(
 
 
 def _any(pairs: Sequence[str]) -> str:
-    return f"({' OR '.join(pairs)})"
+    return f"({' OR '.join(pairs)})" if len(pairs) > 1 else pairs[0]
 
 
 def match(connection: Connection, table: str, query: str, *, among: Sequence[int] | None = None) -> list[int]:
