@@ -52,6 +52,8 @@ class People:
         self._lexicon = lexicon
         self.home = home
         self.persons: list[Person] = []
+        self._ranks: dict[int, int] = {}  # how surely somebody leads, once all are named
+        self._may_lead: dict[int, bool] = {}
 
     def name(self, sentences: list[list[Mention]]) -> None:
         """Give every mention that names a person its ``person``; drop bare words that name nobody."""
@@ -279,15 +281,15 @@ class People:
             i
             for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
-            and (holds(p, wanted) if wanted else self._leads(p))
+            and (holds(p, wanted) if wanted else self._leads_once_named(i))
             and p.spoken
         ]
         if not fitting:
             self._complete_office(mention)
             return
         if not wanted:  # "nhà lãnh đạo Triều Tiên": who leads by his office, before who is only called so
-            surest = max(leading(self.persons[i], self._lexicon) for i in fitting)
-            fitting = [i for i in fitting if leading(self.persons[i], self._lexicon) == surest]
+            surest = max(self._rank(i) for i in fitting)
+            fitting = [i for i in fitting if self._rank(i) == surest]
             fitting = ([i for i in fitting if i not in beside] if not surest else []) or fitting
         if not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
@@ -295,9 +297,21 @@ class People:
         index = self._told_last(fitting, mention.start)
         mention.person = index
         person = self.persons[index]
+        if not wanted and not person.offices and name_key(person.name) in self._lexicon.leaders:
+            self._ranks[index] = 1  # so called from now on
         insort(person.spoken, mention.start)
         person.mentions.append(mention)
         mention.country = mention.country or person.country
+
+    def _rank(self, index: int) -> int:
+        if index not in self._ranks:
+            self._ranks[index] = leading(self.persons[index], self._lexicon)
+        return self._ranks[index]
+
+    def _leads_once_named(self, index: int) -> bool:
+        if index not in self._may_lead:
+            self._may_lead[index] = self._leads(self.persons[index])
+        return self._may_lead[index]
 
     def _complete_office(self, mention: Mention) -> None:
         """``Bộ trưởng Nông nghiệp Bỉ`` in the headline, ``Bộ trưởng Ducarme`` below: one man, where no other fits."""
@@ -332,9 +346,10 @@ class People:
                 other = next((m for m in reversed(known) if m.name), known[-1] if known else next(behind, None))
                 if other is None or other.person is None:
                     continue
-                self._lend_offices(mention, self.persons[other.person])
+                self._lend_offices(mention, other.person)
 
-    def _lend_offices(self, mention: Mention, other: Person) -> None:
+    def _lend_offices(self, mention: Mention, lender: int) -> None:
+        other = self.persons[lender]
         if mention.person is not None:
             person = self.persons[mention.person]
             if person.offices or person is other:
@@ -347,13 +362,15 @@ class People:
             keys = {key for key, _ in other.offices}
             alike = [
                 index
-                for index, person in enumerate(self.persons)
+                for index, person in self._latest()
                 if person is not other and {k for k, _ in person.offices} & keys and person.country != other.country
             ]
             fitting = [i for i in alike if mention.country in ("", self.persons[i].country)]
             if fitting and (mention.country or len(fitting) == 1):  # "gặp người đồng cấp": the only other who holds it
                 mention.person = fitting[0]
-            elif mention.country and not mention.offices and self._leads(other):  # "A gặp người đồng cấp Triều Tiên"
+            elif (
+                mention.country and not mention.offices and self._leads_once_named(lender)
+            ):  # "A gặp người đồng cấp Triều Tiên"
                 self._join_title(mention)
 
 
