@@ -183,6 +183,17 @@ RECEPTIONS = [
         "Chiều 28/7, Phó Bí thư Thường trực Tỉnh ủy Võ Hồng Hải tiếp Đại sứ Lào Khamla Vongsavanh.",
         "reception: Võ Hồng Hải VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Ngày 3/2, đồng chí Nguyễn Quốc Đoàn, Bí thư Tỉnh ủy Lạng Sơn tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "reception: Nguyễn Quốc Đoàn VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        (
+            "Ông Lê Văn Thử, Bí thư Thành ủy Hải Phòng, đã tiếp đoàn đại biểu Ủy ban Hòa bình và Đoàn kết Lào do ông "
+            "Khamla Vongsavanh, Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào dẫn đầu."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 ROLES = [

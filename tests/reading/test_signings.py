@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
@@ -143,3 +145,11 @@ def test_who_signs(acts: Acts, written: Acts, text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_signing_between_sides(acts: Acts, text: str) -> None:
     assert acts(text) == []
+
+
+def test_the_year_of_a_plan_is_not_that_of_signing_it(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Chiều 18/2, Bộ trưởng Công an Lê Văn Thử và Bộ trưởng Nội vụ Campuchia Sok Dara đã ký Kế hoạch hợp tác giữa "
+        "hai Bộ trong năm 2011."
+    )
+    assert only(text, "signing", "").date == "XXXX-02-18"

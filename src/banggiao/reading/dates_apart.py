@@ -25,6 +25,8 @@ _DATED = (
     "phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước", "động đất", "vụ tấn công",
     "vụ cháy", "vụ nổ", "cơn bão",
 )  # fmt: skip
+_YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
+_LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
@@ -48,6 +50,8 @@ def of_a_term(sentence: Sentence, start: int) -> bool:
 
 def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``bàn về phán quyết của tòa năm 2016``: when a ruling or treaty is from that an act is about."""
+    if of_a_yearly_plan(sentence, date, at):
+        return True
     first = sentence.token_at(date.start)
     signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or first <= at)
     if date.kind not in ("year", "day") or signed:
@@ -56,6 +60,16 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     words = f" {sentence.words(begun, first)} "
     documents = _DOCUMENTS if date.kind == "year" else _DATED
     return any(f" {document} " in words for document in documents)
+
+
+def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``ký Kế hoạch hợp tác giữa hai Bộ trong năm 2011``: the year that a plan is for is not that of signing it."""
+    first = sentence.token_at(date.start)
+    if date.kind != "year":
+        return False
+    begun = first - _DOCUMENT if first <= at else max(at + 1, first - _LONG)
+    named = f" {sentence.words(begun, first)} ".rpartition(" , ")[2]
+    return any(f" {paper} " in f" {named}" for paper in _YEARLY)
 
 
 def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:

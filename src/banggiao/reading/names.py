@@ -89,6 +89,8 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end > start and introduced and tokens[start].text in surnames and _place_of_syllables(tokens[end]):
             end += 1
+        elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_group(tokens, end):
+            end += 1
         elif end > start and token.text == "." and _initial(tokens, end):
             end += 1
         else:
@@ -209,6 +211,11 @@ def _place_of_syllables(token: Token) -> bool:
         return False
     syllables = token.text.split(" ")
     return len(syllables) == _TWO and all(word[0].isupper() and is_syllable(word) for word in syllables)
+
+
+def _given_name_of_a_group(tokens: list[Token], at: int) -> bool:
+    """``đồng chí Nguyễn Quốc Đoàn, Bí thư …``: a word for a delegation that ends a name and stands before a comma."""
+    return tokens[at].text == "Đoàn" and at + 1 < len(tokens) and tokens[at + 1].text in {",", "(", ")"}
 
 
 def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:

@@ -3,6 +3,7 @@
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
+from banggiao.reading.dates_apart import of_a_yearly_plan
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import joint_statements
 from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
@@ -84,7 +85,8 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> None:
     """Give a signing its day, and say whether it stands by itself and of which kind of paper it is."""
-    if date := date_behind(trigger.sentence, trigger.at):
+    date = date_behind(trigger.sentence, trigger.at)
+    if date and not of_a_yearly_plan(trigger.sentence, date, trigger.at):
         draft.date, draft.date_kind = date.edtf, date.kind
     draft.weak = draft.weak or (of_many and not draft.date)
     draft.topic = frozenset({"joint statement" if stated else "documents"})
