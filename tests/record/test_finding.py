@@ -127,3 +127,8 @@ def test_marks_stand_in_their_snippet(text: str, words: str) -> None:
     found, marks = snippet(text, parse_query(words))
     assert all(0 <= mark.start < mark.end <= len(found) for mark in marks)
     assert found in text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("words", ["bình", "hòa bình", "vì hòa bình", '"hòa bình"', '"hai bên" bình'])
+def test_one_word_or_phrase_is_found_as_several_are(library: Record, words: str) -> None:
+    assert "Hai0" in titles(library, words)

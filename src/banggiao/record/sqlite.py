@@ -232,13 +232,15 @@ def words_query(
     quoted = [f'"{" ".join(tokens)}"' for tokens in phrases]
     quoted[-1] += "*" if is_prefix else ""
     pairs = [f"NEAR({one} {other}, {reach})" for one, other in pairwise(quoted)] if near != "anywhere" else []
+    if not pairs:
+        near = "anywhere"
     conditions = {
-        "anywhere": quoted,
-        "some": pairs if len(pairs) == 1 else [*quoted, _any(pairs)],
-        "each": [_any(pairs[max(0, place - 1) : place + 1]) for place in range(len(quoted))],
-        "all": pairs,
-    }[near]
-    return f"{{{column}}} : ({' AND '.join(dict.fromkeys(conditions if pairs else quoted))})"
+        "anywhere": lambda: quoted,
+        "some": lambda: pairs if len(pairs) == 1 else [*quoted, _any(pairs)],
+        "each": lambda: [_any(pairs[max(0, place - 1) : place + 1]) for place in range(len(quoted))],
+        "all": lambda: pairs,
+    }[near]()
+    return f"{{{column}}} : ({' AND '.join(dict.fromkeys(conditions))})"
 
 
 def _any(pairs: Sequence[str]) -> str:
