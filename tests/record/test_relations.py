@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.decisions import Decision
-from banggiao.model.record import Event, OfficeOnDay, Party
+from banggiao.model.record import Event, Party
 from banggiao.record import EventFilter, Record
 from banggiao.record.relating import pairs_of
 from banggiao.record.relation_views import encounters, total, visits
@@ -158,10 +158,9 @@ def test_an_office_that_is_written_in_two_ways_is_counted_once(seeded: Record) -
 @given(st.dates(date(2018, 1, 1), date(2020, 12, 31)))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_what_is_near_a_day_tells_the_same_as_everything(seeded: Record, day: date) -> None:
-    def ask(near: str) -> OfficeOnDay:
-        return who_held(seeded.attestations("LA", lambda _: True, near=near), str(day), sole=True)
-
-    assert ask(str(day)) == ask("")
+    for sole in (True, False):
+        everything = who_held(seeded.attestations("LA", lambda _: True), str(day), sole=sole)
+        assert seeded.relations.incumbents("LA", lambda _: True, str(day), sole=sole) == everything
 
 
 def test_a_type_without_a_known_day_names_what_most_articles_report(seeded: Record, make: ModuleType) -> None:

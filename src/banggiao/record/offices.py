@@ -6,18 +6,16 @@ from typing import Any, Final
 
 from msgspec import convert
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, Select, case, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, distinct, func, select, tuple_
 
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
-from banggiao.record.days import shifted
 from banggiao.record.queries import IN_TIME, OF_TENURE
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
-from banggiao.record.statistics import IS_ROW
 from banggiao.record.views import OfficeEntry
-from banggiao.resolving.holding import REACH, in_line
+from banggiao.resolving.holding import in_line
 from banggiao.resolving.mentions import days_of
 from banggiao.resolving.versions import LIST
 
@@ -46,7 +44,7 @@ def load_tenures(connection: Connection) -> dict[str, list[Tenure]]:
 
 
 def find_attestations(
-    connection: Connection, country: str, offices: Iterable[str], known_by: str = "", near: str = ""
+    connection: Connection, country: str, offices: Iterable[str], known_by: str = ""
 ) -> list[Attestation]:
     """Return who is attested in these offices of a country, by articles published up to a day.
 
@@ -55,48 +53,17 @@ def find_attestations(
         country: the code of the offices' country.
         offices: their names.
         known_by: leave out what was published later than this day, or on an unknown one.
-        near: only what tells who held them on this day: of each person what lies within `REACH` days, and the last
-            before and the first after it.
     """
-    held = _select_attested(known_by).where(t.tenures.c.country == country)
-    if near and not known_by and not _holds_lists(connection):
-        return _in_order(fetch_in(connection, held, t.claims.c.anchor, _near(connection, country, offices, near)))
+    held = select_attested(known_by).where(t.tenures.c.country == country)
     return _in_order(fetch_in(connection, held, t.tenures.c.office, offices))
-
-
-def _holds_lists(connection: Connection) -> bool:
-    """Say whether the record holds a list of office-holders, whose rows attest more than the day they stand under."""
-    return connection.execute(select(t.articles.c.id).where(IS_ROW).limit(1)).first() is not None
-
-
-def _near(connection: Connection, country: str, offices: Iterable[str], on: str) -> list[str]:
-    """Return the claims that tell who held offices on a day: of many thousands of attestations some dozens."""
-    told, tenures, day = t.attestations.c, t.tenures.c, t.attestations.c.day
-    first, last = shifted(on, -REACH), shifted(on, REACH)
-    query = (
-        select(told.anchor)
-        .join(t.forms, t.forms.c.id == told.form)
-        .join(t.tenures, (tenures.person_id == t.forms.c.entity) & OF_TENURE)
-        .where(tenures.country == country)
-    )
-    dated = day + " " + told.anchor
-    edges = query.with_only_columns(
-        func.max(case(((day != "") & (day < first), dated))).label("before"),
-        func.min(case((day > last, dated))).label("after"),
-        func.max(case((day == "", dated))).label("undated"),
-    ).group_by(tenures.person_id, tenures.status)
-    wanted = list(offices)
-    near = [row.anchor for row in fetch_in(connection, query.where(day.between(first, last)), tenures.office, wanted)]
-    beyond = (edge for row in fetch_in(connection, edges, tenures.office, wanted) for edge in row if edge)
-    return [*near, *(edge.partition(" ")[2] for edge in beyond)]
 
 
 def find_attestations_of(connection: Connection, person_id: str, known_by: str) -> list[Attestation]:
     """Return every office that articles published up to a day attest a person in."""
-    return _in_order(connection.execute(_select_attested(known_by).where(t.tenures.c.person_id == person_id)))
+    return _in_order(connection.execute(select_attested(known_by).where(t.tenures.c.person_id == person_id)))
 
 
-def _select_attested(known_by: str) -> Select[Any]:
+def select_attested(known_by: str) -> Select[Any]:
     """Return a query of the claims behind tenures, with the tenure and the person's name."""
     tenures = t.tenures
     query = (
@@ -188,20 +155,28 @@ def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
 
 def cite_tenure(connection: Connection, person_id: str, place: int, most: int) -> tuple[int, tuple[Citation, ...]]:
     """Return how many sentences attest a tenure, and some of them, evenly over time, the first among them."""
-    attested, forms = t.attestations.c, t.forms.c
-    position = func.row_number().over(order_by=IN_TIME) - 1
-    mine = (
-        select(attested.anchor, position.label("position"), func.count().over().label("attesting"))
-        .join(t.forms, forms.id == attested.form)
-        .join(t.tenures, (t.tenures.c.person_id == forms.entity) & OF_TENURE)
-        .where(t.tenures.c.person_id == person_id, t.tenures.c.position == place)
-        .subquery()
-    )
-    step = (mine.c.attesting + most - 1) // most
-    query = select_claims().add_columns(mine.c.attesting).join(mine, mine.c.anchor == t.claims.c.anchor)
-    rows = connection.execute(query.where(mine.c.position % step == 0).order_by(mine.c.position).limit(most)).all()
+    query = _select_evenly([t.tenures.c.person_id == person_id, t.tenures.c.position == place], most)
+    rows = connection.execute(query).all()
     number = rows[0].attesting if rows else 0
     return number, tuple(sorted(map(citation_of, rows), key=lambda c: (c.published or "~", c.anchor)))
+
+
+def _select_evenly(conditions: Sequence[ColumnElement[bool]], most: int) -> Select[Any]:
+    """Return a query of some of the claims behind each of the tenures that meet conditions, evenly over time."""
+    attested, tenures = t.attestations.c, t.tenures.c
+    tenure = (tenures.person_id, tenures.position)
+    place = func.row_number().over(partition_by=tenure, order_by=IN_TIME) - 1
+    number = func.count().over(partition_by=tenure)
+    told = (
+        select(attested.anchor, *tenure, place.label("place"), number.label("attesting"))
+        .join(t.forms, t.forms.c.id == attested.form)
+        .join(t.tenures, (tenures.person_id == t.forms.c.entity) & OF_TENURE)
+        .where(*conditions)
+        .subquery()
+    )
+    step = (told.c.attesting + most - 1) // most
+    query = select_claims().add_columns(told.c.attesting, told.c.person_id, told.c.position)
+    return query.join(told, told.c.anchor == t.claims.c.anchor).where(told.c.place % step == 0).order_by(told.c.place)
 
 
 def find_line(connection: Connection, country: str, offices: Collection[str], most: int) -> tuple[Holding, ...]:
@@ -215,21 +190,24 @@ def find_line(connection: Connection, country: str, offices: Collection[str], mo
     by_person: dict[str, list[Row[Any]]] = defaultdict(list)
     for row in fetch_in(connection, query, tenures.office, offices):
         by_person[row.person_id].append(row)
-    numbers = _count_sentences(connection, country, by_person)
+    numbers = _count_sentences(connection, country, offices, by_person)
     line = in_line(_holding(rows, numbers) for rows in by_person.values())
-    cited = (_cited(connection, held, by_person[held.person_id], most) for held in line[:_CITED])
-    return (*cited, *line[_CITED:])
+    cited = _cite(connection, [row for held in line[:_CITED] for row in by_person[held.person_id]], most)
+    return (*(replace(held, citations=cited[held.person_id]) for held in line[:_CITED]), *line[_CITED:])
 
 
 _Sentences = Mapping[tuple[str, str, str], int]
 """How many sentences attest a person in an office with a status."""
 
 
-def _count_sentences(connection: Connection, country: str, people: Iterable[str]) -> _Sentences:
+def _count_sentences(
+    connection: Connection, country: str, offices: Collection[str], people: Iterable[str]
+) -> _Sentences:
     held, person = t.form_tenures.c, t.forms.c.entity
     key = (person, held.office, held.status)
     query = select(*key, func.sum(held.claims).label("number")).join(t.forms, t.forms.c.id == held.form)
-    rows = fetch_in(connection, query.where(held.country == country).group_by(*key), person, people)
+    query = query.where(held.country == country, held.office.in_(offices)).group_by(*key)
+    rows = fetch_in(connection, query, person, people)
     return {(row.entity, row.office, row.status): row.number for row in rows}
 
 
@@ -248,8 +226,24 @@ def _holding(rows: Sequence[Row[Any]], numbers: _Sentences) -> Holding:
     )
 
 
-def _cited(connection: Connection, held: Holding, rows: Sequence[Row[Any]], most: int) -> Holding:
-    """Return a holder with some of the sentences that attest them."""
-    in_office = [row for row in rows if row.status in IN_OFFICE]
-    cited = [cite_tenure(connection, row.person_id, row.position, most) for row in in_office or rows]
-    return replace(held, citations=tuple(citation for _, citations in cited for citation in citations))
+def _cite(connection: Connection, rows: Iterable[Row[Any]], most: int) -> dict[str, tuple[Citation, ...]]:
+    """Return some of the sentences that attest each of some holders, of their tenures in office if there are any."""
+    places: dict[str, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        places[row.person_id].append(row)
+    wanted = {
+        (id_, row.position)
+        for id_, held in places.items()
+        for row in [each for each in held if each.status in IN_OFFICE] or held
+    }
+    chosen = tuple_(t.tenures.c.person_id, t.tenures.c.position).in_(sorted(wanted))
+    found: dict[str, list[tuple[int, Citation]]] = {id_: [] for id_ in places}
+    for row in connection.execute(_select_evenly([chosen], most)):
+        found[row.person_id].append((row.position, citation_of(row)))
+    order = {id_: sorted(cited, key=_by_tenure) for id_, cited in found.items()}
+    return {id_: tuple(citation for _, citation in cited) for id_, cited in order.items()}
+
+
+def _by_tenure(cited: tuple[int, Citation]) -> tuple[int, str, str]:
+    position, citation = cited
+    return position, citation.published or "~", citation.anchor

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, case, func, select
 
-from banggiao.model.record import Holding
+from banggiao.model.record import Holding, OfficeOnDay
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
 from banggiao.record import offices
 from banggiao.record import tables as t
+from banggiao.record.incumbents import find_incumbents
 from banggiao.record.matters import load_commitments, load_figures
 from banggiao.record.papers import SHOWN, PaperCounts, PaperFilter, count_papers, find_bodies, find_papers
 from banggiao.record.queries import load_lines
@@ -26,12 +27,14 @@ from banggiao.record.relation_views import (
     Tally,
     Undertaken,
 )
-from banggiao.record.remembering import Asking, Remembered
+from banggiao.record.remembering import Asking, Kept, Remembered
 from banggiao.record.rows import published_by
 from banggiao.record.views import Page
 
 _CITED = 24
 """Sentences with which each holder of an office is shown."""
+_KEPT = 48
+"""Answers about offices that are kept: many ask for the same few."""
 _FIGURES, _COMMITMENTS = 150, 12
 """Figures and commitments that a relation is shown with, those reported last."""
 
@@ -43,6 +46,9 @@ class Relations:
         """Take the record's file and what opens a connection for a question."""
         self._asking = asking
         self._office_countries = Remembered(path, asking, offices.find_countries)
+        self._offices: Kept[list[str]] = Kept(path, _KEPT)
+        self._lines: Kept[tuple[Holding, ...]] = Kept(path, _KEPT)
+        self._on_days: Kept[OfficeOnDay] = Kept(path, _KEPT)
 
     def pairs(self, types: Sequence[EventType] = (), *, since: str = "", until: str = "") -> list[PairCount]:
         """Return every pair with something that took place, those with most first.
@@ -107,8 +113,22 @@ class Relations:
     def line(self, country: str, is_meant: Callable[[str], bool]) -> tuple[str, tuple[Holding, ...]]:
         """Return the name of an office and the line of its holders, each with some sentences; empty where nobody is."""
         with self._asking() as connection:
-            meant = [entry.office for entry in offices.find_offices(connection, country) if is_meant(entry.office)]
-            return (meant[0] if meant else ""), offices.find_line(connection, country, meant, _CITED)
+            meant = self._meant(connection, country, is_meant)
+            line = self._lines.answer((country, *meant), lambda: offices.find_line(connection, country, meant, _CITED))
+            return (meant[0] if meant else ""), line
+
+    def incumbents(self, country: str, is_meant: Callable[[str], bool], on: str, *, sole: bool) -> OfficeOnDay:
+        """Return who held those offices of a country that are meant on a day; ``sole``: one at a time."""
+        with self._asking() as connection:
+            meant = self._meant(connection, country, is_meant)
+            asked = (country, on, sole, *meant)
+            return self._on_days.answer(asked, lambda: find_incumbents(connection, country, meant, on, sole=sole))
+
+    def _meant(self, connection: Connection, country: str, is_meant: Callable[[str], bool]) -> list[str]:
+        names = self._offices.answer(
+            country, lambda: [entry.office for entry in offices.find_offices(connection, country)]
+        )
+        return list(filter(is_meant, names))
 
     def office_countries(self) -> list[tuple[str, int, int]]:
         """Return each country with how many offices and people are attested for it, those of most people first."""

@@ -1,7 +1,7 @@
 """Answers that take long to count, kept until the record changes."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from time import monotonic
@@ -64,6 +64,29 @@ class Remembered(Generic[T]):
         end = monotonic()
         self._known = _Known(answer, stamp, end, end - start)
         return answer
+
+
+class Kept(Generic[T]):
+    """The answers to some questions about a record, forgotten once its file has changed or there are too many."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        """Take the record's file, and how many answers are kept."""
+        self._path = path
+        self._most = most
+        self._lock = threading.Lock()
+        self._stamp: object = None
+        self._answers: dict[Hashable, T] = {}
+
+    def answer(self, question: Hashable, ask: Callable[[], T]) -> T:
+        """Return the answer to a question, asked now unless it is kept."""
+        stamp = stamp_of(self._path)
+        with self._lock:
+            if stamp != self._stamp or len(self._answers) >= self._most:
+                self._answers, self._stamp = {}, stamp
+            answers = self._answers
+        if question not in answers:
+            answers[question] = ask()
+        return answers[question]
 
 
 def stamp_of(path: Path) -> object:

@@ -270,20 +270,17 @@ class Record(RuledFile):
         with self._asking() as connection:
             return offices.find_offices(connection, country)
 
-    def attestations(
-        self, country: str, is_meant: Callable[[str], bool], *, known_by: str = "", near: str = ""
-    ) -> list[Attestation]:
+    def attestations(self, country: str, is_meant: Callable[[str], bool], *, known_by: str = "") -> list[Attestation]:
         """Return who is attested in those offices of a country that are meant, earliest first.
 
         Args:
             country: the code of the office's country.
             is_meant: says of an office's name whether it is asked for.
             known_by: leave out what was published later than this day, or on an unknown one.
-            near: only what tells who held them on this day.
         """
         with self._asking() as connection:
             meant = [entry.office for entry in offices.find_offices(connection, country) if is_meant(entry.office)]
-            return offices.find_attestations(connection, country, meant, known_by, near)
+            return offices.find_attestations(connection, country, meant, known_by)
 
     def attestations_of(self, person_id: str, *, known_by: str = "") -> list[Attestation]:
         """Return every office that a person is attested in, earliest first."""

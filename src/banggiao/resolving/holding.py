@@ -9,7 +9,7 @@ is one holder at a time is *disputed* where two persons are attested in it for o
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -35,17 +35,23 @@ class _Spell(NamedTuple):
     ended: list[str]
 
 
-def who_held(attestations: Iterable[Attestation], on: str, *, sole: bool) -> OfficeOnDay:
+def who_held(
+    attestations: Iterable[Attestation], on: str, *, sole: bool, texts: Mapping[str, int] | None = None
+) -> OfficeOnDay:
     """Answer who held an office on a day.
 
     Args:
         attestations: of one office of one country, in any order.
         on: the day (``2019-02-24``).
         sole: whether the office has one holder at a time.
+        texts: how many sentences attest each person within `REACH` days, where the attestations are but those next to
+            the day; counted where they are all.
     """
     everything = list(attestations)
     spells = _spells(everything)
     found = [holder for spell in spells if (holder := _holder(spell, spells, on, sole=sole))]
+    if texts is not None:
+        found = [msgspec.structs.replace(holder, texts=texts.get(holder.person_id, 0)) for holder in found]
     found.sort(key=lambda holder: (_ORDER.index(holder.sureness), -holder.texts, holder.person_id))
     if sole and found:
         found = _settled(found)

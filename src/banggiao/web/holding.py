@@ -34,7 +34,11 @@ class OfficeLine(NamedTuple):
 
 
 class OfficeView(NamedTuple):
-    """One office with everybody who is attested in it."""
+    """One office with everybody who is attested in it.
+
+    Attributes:
+        attestations: what had been published by a day, where that was asked for.
+    """
 
     country: str
     office: str

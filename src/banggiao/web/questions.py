@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from banggiao.model.record import Event, Instrument, Person
+from banggiao.model.record import Attestation, Event, Instrument, Person
 from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.catalogue import KINDS
 from banggiao.record.finding import Asked
@@ -92,19 +92,18 @@ def find_pair(site: Site, one: str, other: str) -> tuple[str, str]:
     return pair
 
 
-def find_office(site: Site, country: str, slug: str, *, on: str = "", known_by: str = "") -> OfficeView:
+def find_office(site: Site, country: str, slug: str, *, known_by: str = "") -> OfficeView:
     """Return an office by the side that it belongs to and its name in addresses.
 
     Args:
         site: what the pages stand on.
         country: a code or name.
         slug: the office's name in addresses.
-        on: a day; the view then holds what tells who held the office on it.
         known_by: the line is then that of what had been published by this day, which everything is looked at for.
     """
     code = find_side(site, country)
     record, is_meant = site.record, lambda name: slug_of(name) == slug
-    attestations = record.attestations(code, is_meant, known_by=known_by, near=on) if on else []
+    everything: list[Attestation] = []
     if known_by:
         everything = record.attestations(code, is_meant, known_by=known_by)
         office, line = (everything[0].office if everything else ""), holders_of(everything)
@@ -112,7 +111,7 @@ def find_office(site: Site, country: str, slug: str, *, on: str = "", known_by: 
         office, line = record.relations.line(code, is_meant)
     if not line:
         raise RefusedError(404, "no_office", value=slug[:_SHOWN], link=f"/offices?country={code}")
-    return OfficeView(code, office, slug, attestations, line)
+    return OfficeView(code, office, slug, everything, line)
 
 
 def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) -> _Found:

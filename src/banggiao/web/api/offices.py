@@ -35,8 +35,8 @@ def offices(request: PageRequest, site: GivenSite) -> list[OfficeEntry]:
 def office(request: PageRequest, site: GivenSite, country: FromPath[str], slug: FromPath[str]) -> OfficeLineView:
     """Return one office; the name in its address is folded and hyphened, as in ``thu-tuong``."""
     on, known_by = (read_whole_day(request.query_params, key) for key in ("on", "known_by"))
-    view = find_office(site, country, slug, on=on, known_by=known_by)
-    answer = answer_office(site, view, on)
+    view = find_office(site, country, slug, known_by=known_by)
+    answer = answer_office(site, view, on, known_by)
     return OfficeLineView(office=view.office, country=view.country, line=view.line, on_day=answer)
 
 

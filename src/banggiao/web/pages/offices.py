@@ -17,11 +17,15 @@ from banggiao.web.settings import GivenSite, Site
 _BANDS = ("leaders", "ministers", "officials", "")
 
 
-def answer_office(site: Site, view: OfficeView, on: str) -> OfficeOnDay | None:
-    """Return who held an office on a day, none where no day is asked."""
+def answer_office(site: Site, view: OfficeView, on: str, known_by: str = "") -> OfficeOnDay | None:
+    """Return who held an office on a day, by what had been published by another; none where no day is asked."""
     if not on:
         return None
-    answer = who_held(view.attestations, on, sole=site.offices.is_sole(view.office))
+    sole = site.offices.is_sole(view.office)
+    if known_by:
+        answer = who_held(view.attestations, on, sole=sole)
+    else:
+        answer = site.record.relations.incumbents(view.country, lambda name: slug_of(name) == view.slug, on, sole=sole)
     return msgspec.structs.replace(answer, office=view.office, country=view.country)
 
 
@@ -43,11 +47,11 @@ def list_offices(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_office(request: PageRequest, site: GivenSite, country: FromPath[str], slug: FromPath[str]) -> Response[str]:
     """One office: who is attested in it, and who held it on a day."""
     on, known_by = (read_whole_day(request.query_params, key) for key in ("on", "known_by"))
-    view = find_office(site, country, slug, on=on, known_by=known_by)
+    view = find_office(site, country, slug, known_by=known_by)
     content = {
         "view": view,
         "drawing": draw_line(view.line),
-        "answer": answer_office(site, view, on),
+        "answer": answer_office(site, view, on, known_by),
         "on": on,
         "known_by": known_by,
         "query": request.query_params,
