@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from banggiao.record.finding import Asked
 from banggiao.record.store import Record
 from banggiao.record.tokens import parse_query, snippet
 
@@ -132,3 +133,10 @@ def test_marks_stand_in_their_snippet(text: str, words: str) -> None:
 @pytest.mark.parametrize("words", ["bình", "hòa bình", "vì hòa bình", '"hòa bình"', '"hai bên" bình'])
 def test_one_word_or_phrase_is_found_as_several_are(library: Record, words: str) -> None:
     assert "Hai0" in titles(library, words)
+
+
+@pytest.mark.parametrize("words", ["hoa binh", "đường", "Vorachith", "thuong mai", "khong co"])
+@pytest.mark.parametrize("apart", [False, True])
+def test_who_asks_once_is_told_what_everybody_is(library: Record, words: str, *, apart: bool) -> None:
+    asked = Asked(words, apart=apart)
+    assert library.finder.look_up(asked, 9, 1) == library.finder.search(asked, 9, 1)

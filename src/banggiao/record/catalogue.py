@@ -17,11 +17,21 @@ from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, bits_of
 from banggiao.record.days import stretch
 from banggiao.record.facets import EventSets, Facet
+from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.relating import NOBODY
 from banggiao.record.rows import fetch_in
+from banggiao.record.searching import Words, find_numbers
+from banggiao.record.sqlite import select_documents, word_table
 from banggiao.record.views import EventFilter, HitKind
 from banggiao.vietnamese.folding import name_key
 
+_ORDERS: Final[Mapping[HitKind, tuple[Any, ...]]] = {
+    "person": (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id),
+    "instrument": (t.instruments.c.last_reported.desc(), t.instruments.c.id),
+    "event": NEWEST_FIRST,
+    "article": (t.articles.c.published.desc(), t.articles.c.id),
+}
+"""The orders of lists; the last of each is the column of ids."""
 KINDS: Final[tuple[HitKind, ...]] = ("person", "instrument", "event", "article")
 """The kinds of things, in the order in which what is found equally well is shown."""
 _KNOWN: Final = 4000  # people, those that most articles name, who are known by name
@@ -62,7 +72,11 @@ class Shelf(NamedTuple):
 
 
 class Catalogue:
-    """The shelves of a record, and on which of them, and where, each document of the full-text index stands."""
+    """The shelves of a record, and on which of them, and where, each document of the full-text index stands.
+
+    Attributes:
+        matching: what the last full-text queries found; apart: whether more had the words of the last searches apart.
+    """
 
     def __init__(
         self,
@@ -73,6 +87,8 @@ class Catalogue:
     ) -> None:
         """Take the sets of events, the shelves, rows of a document's number, kind and id, and people's folded names."""
         self.sets = sets
+        self.matching: dict[str, Mapping[HitKind, Bits]] = {}
+        self.apart: dict[str, bool] = {}
         self._names = names
         self.shelves = shelves
         places = {kind: {id_: place for place, id_ in enumerate(shelves[kind].ids)} for kind in KINDS}
@@ -112,6 +128,21 @@ def read_catalogue(connection: Connection, sets: EventSets) -> Catalogue:
     return Catalogue(sets, shelves, rows, _names(connection, shelves["person"].ids[:_KNOWN]))
 
 
+def read_matching(connection: Connection, words: Words) -> Catalogue:
+    """Read only what a full-text query finds, for one search without conditions: no sets, nobody's names."""
+    documents = t.search_documents.c
+    rows = fetch_in(
+        connection, select(documents.id, documents.kind, documents.ref), documents.id, find_numbers(connection, words)
+    )
+    shelves: dict[HitKind, Shelf] = {}
+    for kind, order in _ORDERS.items():
+        matching = order[-1].in_(select_documents(kind, words[word_table(kind)]))
+        shelves[kind] = Shelf(
+            connection.execute(select(order[-1]).where(matching).order_by(*order)).scalars().all(), {}
+        )
+    return Catalogue(EventSets([], {}), shelves, rows, {})
+
+
 def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
     """Return the folded names of people, in their order."""
     names: dict[str, list[str]] = {id_: [] for id_ in ids}
@@ -122,15 +153,13 @@ def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
 
 def _people(connection: Connection) -> Shelf:
     people = t.people.c
-    order = (people.article_count.desc(), people.name, people.id)
-    rows = connection.execute(select(people.id, people.country).order_by(*order)).all()
+    rows = connection.execute(select(people.id, people.country).order_by(*_ORDERS["person"])).all()
     return _shelve([row.id for row in rows], {"side": ((row.country, row.id) for row in rows)})
 
 
 def _instruments(connection: Connection) -> Shelf:
     papers, parties = t.instruments.c, t.instrument_parties.c
-    order = (papers.last_reported.desc(), papers.id)
-    rows = connection.execute(select(papers.id, papers.last_reported).order_by(*order)).all()
+    rows = connection.execute(select(papers.id, papers.last_reported).order_by(*_ORDERS["instrument"])).all()
     sides = connection.execute(select(parties.country, parties.instrument_id)).all()
     return _shelve([row.id for row in rows], {"side": sides}, [row.last_reported for row in rows])
 
@@ -138,7 +167,7 @@ def _instruments(connection: Connection) -> Shelf:
 def _articles(connection: Connection) -> Shelf:
     articles, pairs = t.articles.c, t.pair_articles.c
     columns = (articles.id, articles.published, articles.publisher)
-    rows = connection.execute(select(*columns).order_by(articles.published.desc(), articles.id)).all()
+    rows = connection.execute(select(*columns).order_by(*_ORDERS["article"])).all()
     sides = connection.execute(select(pairs.side, pairs.article_id).where(pairs.other == NOBODY)).all()
     values: dict[Facet, Iterable[Any]] = {"side": sides, "publisher": ((row.publisher, row.id) for row in rows)}
     return _shelve([row.id for row in rows], values, [row.published for row in rows])

@@ -12,7 +12,7 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, numbers_of
 from banggiao.record.browsing import Browser, Counted
-from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue
+from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue, read_matching
 from banggiao.record.facets import FACETS, Facet, Tally
 from banggiao.record.matters import load_instruments
 from banggiao.record.queries import load_events, load_people
@@ -50,8 +50,6 @@ class Finder:
         self._asking = asking
         self._browser = browser
         self._catalogue = Remembered(path, asking, lambda connection: read_catalogue(connection, browser.sets()))
-        self._kept: dict[tuple[int, str], Found] = {}
-        self._apart: dict[tuple[int, str], bool] = {}
 
     def prepare(self) -> None:
         """Read what can be searched before anybody searches."""
@@ -62,12 +60,26 @@ class Finder:
         query = parse_query(asked.words)
         if not query.folded:
             return SearchPage(limit=limit, offset=offset)
-        catalogue = self._catalogue.answer()
         with self._asking() as connection:
-            found = self._narrowed(connection, catalogue, asked)
-            page = list(self._ordered(connection, catalogue, query, found, limit, offset))
-            items = _load_hits(connection, page, query)
-            has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
+            return self._search(connection, self._catalogue.answer(), asked, limit, offset)
+
+    def look_up(self, asked: Asked, limit: int, offset: int) -> SearchPage:
+        """Return what `search` does, reading only what has the words: for who asks but once, without conditions."""
+        query = parse_query(asked.words)
+        if not query.folded:
+            return SearchPage(limit=limit, offset=offset)
+        with self._asking() as connection:
+            catalogue = read_matching(connection, searching.all_words(query))
+            return self._search(connection, catalogue, asked, limit, offset)
+
+    def _search(
+        self, connection: Connection, catalogue: Catalogue, asked: Asked, limit: int, offset: int
+    ) -> SearchPage:
+        query = parse_query(asked.words)
+        found = self._narrowed(connection, catalogue, asked)
+        page = list(self._ordered(connection, catalogue, query, found, limit, offset))
+        items = _load_hits(connection, page, query)
+        has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
         counts: dict[str, int] = {kind: of.bit_count() for kind, of in found.items() if of}
         total = sum(counts.values())
         return SearchPage(items=items, total=total, counts=counts, has_apart=has_apart, limit=limit, offset=offset)
@@ -99,6 +111,8 @@ class Finder:
         return {kind: _common(found[kind], self._parts(catalogue, kind, asked.filters)) for kind in asked.kinds}
 
     def _parts(self, catalogue: Catalogue, kind: HitKind, filters: EventFilter) -> dict[str, Bits]:
+        if filters == _ALL:
+            return {}
         if kind == "event":
             return self._browser.parts(catalogue.sets, filters)
         return catalogue.shelves[kind].parts(filters)
@@ -115,22 +129,22 @@ class Finder:
 
     def _matching(self, connection: Connection, catalogue: Catalogue, words: searching.Words) -> Found:
         """Return what a full-text query finds of each kind; the last ones are kept."""
-        key = (id(catalogue), repr(words))
-        if key not in self._kept:
-            if len(self._kept) >= _KEPT:
-                self._kept.clear()
-            self._kept[key] = catalogue.sort(searching.find_numbers(connection, words))
-        return self._kept[key]
+        key, kept = repr(words), catalogue.matching
+        if key not in kept:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            kept[key] = catalogue.sort(searching.find_numbers(connection, words))
+        return kept[key]
 
     def _has_apart(self, connection: Connection, catalogue: Catalogue, query: Query) -> bool:
         """Say whether more has all the words than has them together."""
-        together, key = searching.words_together(query), (id(catalogue), repr(query))
-        if len(query.folded) > 1 and key not in self._apart:
-            if len(self._apart) >= _KEPT:
-                self._apart.clear()
+        together, key, kept = searching.words_together(query), repr(query), catalogue.apart
+        if len(query.folded) > 1 and key not in kept:
+            if len(kept) >= _KEPT:
+                kept.clear()
             near = sum(of.bit_count() for of in self._matching(connection, catalogue, together).values())
-            self._apart[key] = searching.count(connection, searching.all_words(query)) > near
-        return self._apart.get(key, False)
+            kept[key] = searching.count(connection, searching.all_words(query)) > near
+        return kept.get(key, False)
 
     def _ordered(
         self, connection: Connection, catalogue: Catalogue, query: Query, found: Found, limit: int, offset: int

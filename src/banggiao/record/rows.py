@@ -203,7 +203,7 @@ def in_chunks(values: Iterable[T]) -> Iterable[Sequence[T]]:
 
 
 def fetch_in(
-    connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[str]
+    connection: Connection, query: Select[Any], column: ColumnElement[Any], values: Iterable[str | int]
 ) -> list[Row[Any]]:
     """Return the rows of a query whose column holds one of the values."""
     rows: list[Row[Any]] = []

@@ -353,7 +353,7 @@ class Record(RuledFile):
             limit: at most so many.
             offset: passed over.
         """
-        return self.finder.search(Asked(words, tuple(kinds), apart=apart), limit, offset)
+        return self.finder.look_up(Asked(words, tuple(kinds), apart=apart), limit, offset)
 
     def suggest(self, words: str, *, most: int = 5) -> Suggestions:
         """Return a few of each kind that may be meant by words which are still being typed."""
