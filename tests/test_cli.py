@@ -422,6 +422,13 @@ def test_who_knows_a_country_by_two_letters(capsys: Capture, country: str, code:
     assert f"in this office of {code}" in capsys.readouterr().err
 
 
+def test_who_reads_a_body_in_short(folder: Path, capsys: Capture) -> None:
+    told = "Ngày 5/3/2024, Chủ tịch UBND tỉnh Lào Cai Lê Văn Hòa tiếp Đại sứ Nhật Bản tại Việt Nam."
+    (folder / "tin.jsonl").write_text(json.dumps({"text": told, "published": "2024-03-05"}), encoding="utf-8")
+    assert run(["add", "tin.jsonl"]) == 0
+    assert "Lê Văn Hòa" in printed(capsys, "who", "Chủ tịch UBND tỉnh Lào Cai")
+
+
 @pytest.mark.usefixtures("dated")
 def test_who_takes_a_ministry_that_is_not_attested_for_no_country(capsys: Capture) -> None:
     assert run(["who", "Bộ trưởng Quốc phòng"]) == FAILED

@@ -30,6 +30,8 @@ FIGURES = [
     ("Cả hai khách sạn này phục vụ du khách Lào.", []),
     ("Mỹ tìm đến hai đồng minh là Lào và Thái Lan để tăng thương mại.", []),
     ("Kim ngạch Việt Nam - Canada đạt 5,5 tỷ đôla Canada.", [(5_500_000_000, "đôla Canada")]),
+    ("Nhật Bản viện trợ không hoàn lại 120 triệu yên cho Việt Nam.", [(120e6, "yên")]),
+    ("Việt Nam viện trợ cho Lào 12 tỷ đồng.", [(12e9, "đồng")]),
 ]
 
 

@@ -53,6 +53,14 @@ MENTIONS = [
     ),
     ("Đặc phái viên của Tổng thống Nga, ông Ivan Belov, đến.", ["person Ivan Belov RU"]),
     ("Trước phản ứng của Ngoại trưởng Nga, bà Anna Vogel đã nói.", ["title Ngoại trưởng Nga RU", "person Anna Vogel"]),
+    (
+        "Nhận lời mời của Bộ trưởng Quốc phòng Việt Nam, Trung tướng Jan Kovac sẽ sang thăm.",
+        ["title Bộ trưởng Quốc phòng Việt Nam VN", "person Jan Kovac"],
+    ),
+    (
+        "Nhận lời mời của Bộ trưởng Quốc phòng Việt Nam, Đại tướng Lê Văn Hòa, Thủ tướng Lào Kham Vong sẽ sang thăm.",
+        ["person Lê Văn Hòa VN", "person Kham Vong LA"],
+    ),
     ("Phía Mỹ cho biết.", ["country Mỹ US"]),
     ("bà Nga và ông Thái nói.", ["person Nga", "person Thái"]),
     ("người Thái nói.", ["country Thái TH"]),

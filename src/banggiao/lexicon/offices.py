@@ -18,6 +18,18 @@ LEVELS: tuple[str, ...] = get_args(Level)
 """Every level of ``titles.toml``, the most senior first."""
 BANDS = ("leaders", "ministers", "officials")
 """Levels taken together: heads of party, state, government and parliament; deputies and ministers; all others."""
+ABBREVIATIONS = {
+    "T.Ư": "Trung ương",
+    "TƯ": "Trung ương",
+    "TW": "Trung ương",
+    "UBND": "Ủy ban nhân dân",
+    "HĐND": "Hội đồng nhân dân",
+    "QĐND": "Quân đội nhân dân",
+    "MTTQ": "Mặt trận Tổ quốc",
+}
+"""Bodies in short, as titles name them; an office in normal form has them whole (codebook §8)."""
+# Not "TƯ": folded it is the first word of "Tư lệnh"
+_WHOLE = {fold(short): fold(whole) for short, whole in ABBREVIATIONS.items() if short != "TƯ"}
 _MOST_WORDS = 12
 
 
@@ -123,10 +135,12 @@ def band_of(level: str) -> str:
 
 
 def office_key(name: str) -> str:
-    """Return an office's name for comparison: folded, a minister's ministry without the word for it.
+    """Return an office's name for comparison: folded, no body in short, a minister's ministry without the word for it.
 
     >>> office_key("Bộ trưởng Bộ Quốc phòng") == office_key("bộ trưởng quốc phòng")
     True
+    >>> office_key("Chủ tịch UBND tỉnh Lào Cai") == office_key("Chủ tịch Ủy ban nhân dân tỉnh Lào Cai")
+    True
     """
-    words = fold(name).split()
+    words = " ".join(_WHOLE.get(word, word) for word in fold(name).split()).split()
     return " ".join(word for at, word in enumerate(words) if not (word == "bo" and at and words[at - 1] == "truong"))

@@ -28,6 +28,7 @@ _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 RELATIVES = frozenset(
     {"em gái", "em trai", "anh trai", "chị gái", "con gái", "con trai", "ái nữ", "con rể", "con dâu", "cháu gái"}
 )
+_GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
 _APART = frozenset({",", "-", "–", "kiêm"})
 _PRONOUNS = frozenset({"ông", "bà"})
 # Behind a title and before the name: whether the office was still held
@@ -219,8 +220,8 @@ class Persons:
     def _introduces(self, tokens: list[Token], at: int, start: int) -> bool:
         """After a comma only a further title or rank belongs to the same person.
 
-        ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``: where ``của`` governs the title, who acts behind the comma
-        is another.
+        ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``, ``Nhận lời mời của Bộ trưởng, ông Y sẽ …``: where ``của``
+        governs the title, who acts behind the comma is another.
         """
         if start and tokens[start - 1].has("kin"):
             return False  # "phu nhân Thủ tướng, bà X": the title is her husband's
@@ -228,7 +229,7 @@ class Persons:
             return False
         end = name_end(tokens, at + 1, self._surnames)
         before = tokens[start - 1] if start else None
-        governed = before is not None and (before.has(*GOVERNS, "verb", "behalf") or before.low.endswith(("với", "từ")))
+        governed = before is not None and (before.has(*_GOVERNS) or before.low.endswith(("với", "từ")))
         closed = end >= len(tokens) or not tokens[end].word or tokens[end].low in _BEHIND_APPOSITION
         return end > at + 1 and not (governed and (acts(tokens, end) or (end == at + 2 and not closed)))
 

@@ -1,19 +1,11 @@
 """The normal form of a title phrase, put together while the phrase is read (codebook §8)."""
 
 from banggiao.lexicon.entries import Title
+from banggiao.lexicon.offices import ABBREVIATIONS
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.vietnamese.folding import matchable
 
 PRESIDENT_OF_STATE = frozenset({"VN", "LA", "CN", "CU"})  # whose "Chủ tịch" is that of the state (codebook §8)
-_ABBREVIATIONS = {
-    "T.Ư": "Trung ương",
-    "TƯ": "Trung ương",
-    "TW": "Trung ương",
-    "UBND": "Ủy ban nhân dân",
-    "HĐND": "Hội đồng nhân dân",
-    "QĐND": "Quân đội nhân dân",
-    "MTTQ": "Mặt trận Tổ quốc",
-}
 # Heads that name no office alone
 _BARE_ARE_NONE = frozenset(
     "giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|phó viện trưởng|trưởng nhóm|uỷ viên"
@@ -52,7 +44,7 @@ class TitleBuilder:
         if self.head.vi == "Tổng Bí thư":
             return self.head.vi
         name = " ".join(self.parts)
-        for short, whole in _ABBREVIATIONS.items():
+        for short, whole in ABBREVIATIONS.items():
             name = name.replace(short, whole)
         if name.endswith("Văn phòng Trung ương"):
             name += " Đảng"
