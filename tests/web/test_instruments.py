@@ -1,6 +1,13 @@
+from pathlib import Path
+from types import ModuleType
+
 import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
+from msgspec.structs import replace
+
+from banggiao.record.store import Record
+from banggiao.web import create_app
 
 Client = TestClient[Litestar]
 NAME = "Hiệp định thương mại biên giới"
@@ -38,3 +45,17 @@ def test_files_stand_under_the_conditions_of_the_list(client: Client) -> None:
     assert len(client.get("/instruments.csv?kind=mou").text.splitlines()) == 1
     assert client.get("/api/instruments?kind=mou").json()["total"] == 0
     assert client.get("/api/instruments?between=VN&between=LA").json()["items"][0]["articles"] == 2
+
+
+def test_an_instrument_that_only_undated_articles_name_says_so(tmp_path: Path, samples: ModuleType) -> None:
+    article, reading = samples.first_report()
+    undated = replace(article, published="")
+    with Record.open(tmp_path / "banggiao.db", create=True) as record:
+        record.add([(undated, replace(reading, article_id=undated.id))])
+        (item,) = record.instruments().items
+    with TestClient(create_app(tmp_path / "banggiao.db")) as client:
+        assert "banggiao add --published" in client.get(f"/instruments/{item.id}").text
+
+
+def test_an_instrument_that_dated_articles_name_needs_no_such_word(client: Client, addresses: dict[str, str]) -> None:
+    assert "banggiao add --published" not in client.get(addresses["instrument"]).text

@@ -24,6 +24,12 @@ def test_a_pair_is_found_by_codes_or_names_either_way_round(client: Client) -> N
         assert "biên giới" in page.text
 
 
+def test_a_pair_names_who_headed_a_side_on_the_day_asked_for(client: Client) -> None:
+    link = 'href="/offices/VN/thu-tuong?on=2023-02-17"'
+    assert link in client.get("/relations/VN/LA?on=2023-02-17").text
+    assert "/offices/VN/thu-tuong" not in client.get("/relations/VN/LA?on=2020-02-17").text
+
+
 def test_a_pair_without_anything_says_so(client: Client) -> None:
     page = client.get("/relations/VN/FJ")
     assert page.status_code == 200

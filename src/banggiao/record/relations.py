@@ -48,7 +48,7 @@ class Relations:
         self._office_countries = Remembered(path, asking, offices.find_countries)
         self._offices: Kept[list[str]] = Kept(path, _KEPT)
         self._lines: Kept[tuple[Holding, ...]] = Kept(path, _KEPT)
-        self._on_days: Kept[OfficeOnDay] = Kept(path, _KEPT)
+        self._on_days: Kept[OfficeOnDay] = Kept(path, 10 * _KEPT)
 
     def pairs(self, types: Sequence[EventType] = (), *, since: str = "", until: str = "") -> list[PairCount]:
         """Return every pair with something that took place, those with most first.
@@ -123,6 +123,11 @@ class Relations:
             meant = self._meant(connection, country, is_meant)
             asked = (country, on, sole, *meant)
             return self._on_days.answer(asked, lambda: find_incumbents(connection, country, meant, on, sole=sole))
+
+    def office_names(self, country: str) -> list[str]:
+        """Return the offices of a country, those of most people first."""
+        with self._asking() as connection:
+            return self._meant(connection, country, bool)
 
     def _meant(self, connection: Connection, country: str, is_meant: Callable[[str], bool]) -> list[str]:
         names = self._offices.answer(

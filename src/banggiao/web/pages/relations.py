@@ -5,6 +5,7 @@ from litestar.params import FromPath
 
 from banggiao.record.relation_views import PairCount, Relation, encounters, total, visits
 from banggiao.web.filters import Query, read_choice, read_side, read_whole_day, read_year
+from banggiao.web.heading import find_heads
 from banggiao.web.holding import rank_offices, slug_of
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.drawings import Maker, save_drawing
@@ -73,8 +74,12 @@ def show_relation(request: PageRequest, site: GivenSite, one: FromPath[str], oth
     writer = Writer(read_language(request), site)
     tallies = relation.tallies
     groups, figures = group_figures(relation.figures, site.series)
+    day = relation.on or relation.coverage.last[:10]
+    heads = [(side, find_heads(site, side, day)) for side in (relation.side, relation.other)]
     content = {
         "relation": relation,
+        "day": day,
+        "heads": [(side, found) for side, found in heads if found],
         "encounters": draw_encounters(tallies),
         "visits": draw_visits(tallies),
         "visits_out": visits(tallies, "out"),

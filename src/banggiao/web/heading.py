@@ -1,0 +1,45 @@
+"""Who headed a side on a day, as far as the record attests it: its party, state and government."""
+
+from typing import Final, NamedTuple
+
+from banggiao.model.record import Holder
+from banggiao.web.holding import slug_of
+from banggiao.web.settings import Site
+
+_HEADS: Final = ("head_of_party", "head_of_state", "head_of_government")
+_FEWEST = 2  # sentences that make it likely enough who heads a side: a single one may be misread
+
+
+class Head(NamedTuple):
+    """Who headed a side on a day, and in which office; the slug is its name in addresses."""
+
+    office: str
+    slug: str
+    holder: Holder
+
+
+def find_heads(site: Site, country: str, on: str) -> list[Head]:
+    """Return who headed a side on a day; an office that is disputed or that nobody is attested in is left out.
+
+    Args:
+        site: what the pages stand on.
+        country: the side's code.
+        on: the day (``2019-02-24``); nobody is known where it is empty.
+    """
+    if not on:
+        return []
+    offices: dict[str, str] = {}  # of each level that of most people
+    for name in site.record.relations.office_names(country):
+        if (level := site.offices.level(name)) in _HEADS:
+            offices.setdefault(level, name)
+    heads = (_find_head(site, country, offices[level], on) for level in _HEADS if level in offices)
+    return [head for head in heads if head]
+
+
+def _find_head(site: Site, country: str, office: str, on: str) -> Head | None:
+    slug = slug_of(office)
+    answer = site.record.relations.incumbents(country, lambda name: slug_of(name) == slug, on, sole=True)
+    holder = answer.holders[0] if len(answer.holders) == 1 else None
+    if holder is None or (holder.sureness == "likely" and holder.texts < _FEWEST) or holder.sureness == "disputed":
+        return None
+    return Head(office, slug, holder)
