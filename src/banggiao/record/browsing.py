@@ -14,7 +14,6 @@ from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
 from banggiao.record.remembering import Asking, Remembered
-from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter, EventLine, Page
 
 T = TypeVar("T")
@@ -138,8 +137,7 @@ class Browser:
     def names(self, people: Iterable[str]) -> dict[str, str]:
         """Return the names of people by their ids."""
         with self._asking() as connection:
-            rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, people)
-        return {row.id: row.name for row in rows}
+            return queries.names_of(connection, people)
 
     def periods(self, found: Bits, bounds: Sequence[tuple[str, str]], precision: Precision) -> list[Tally]:
         """Count, among events, those that began in each period, of which the day is known well enough."""

@@ -17,7 +17,7 @@ from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
 from banggiao.record.days import shifted
 from banggiao.record.offices import find_attestations, select_attested
-from banggiao.record.queries import OF_TENURE
+from banggiao.record.queries import names_of, with_tenures
 from banggiao.record.rows import citation_of, fetch_in
 from banggiao.record.statistics import IS_ROW
 from banggiao.resolving.holding import REACH, who_held
@@ -51,9 +51,8 @@ def _holds_lists(connection: Connection) -> bool:
 
 
 def _select_told(country: str, offices: Sequence[str]) -> Select[Any]:
-    told, tenures = t.attestations.c, t.tenures.c
-    query = select(tenures.person_id).join_from(t.attestations, t.forms, t.forms.c.id == told.form)
-    query = query.join(t.tenures, (tenures.person_id == t.forms.c.entity) & OF_TENURE)
+    tenures = t.tenures.c
+    query = with_tenures(select(tenures.person_id).select_from(t.attestations))
     return query.where(tenures.country == country, tenures.office.in_(offices)).group_by(tenures.person_id)
 
 
@@ -72,15 +71,10 @@ def _find_nearest(connection: Connection, country: str, offices: Sequence[str], 
         func.max(case((day == "", dated))),
     )
     rows = connection.execute(edges).all()
-    names = _names(connection, [row.person_id for row in rows])
+    names = names_of(connection, [row.person_id for row in rows])
     for person_id, *nearest in rows:
         for edge in filter(None, dict.fromkeys(nearest)):
             yield _attestation(person_id, names[person_id], edge)
-
-
-def _names(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
-    rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, ids)
-    return {row.id: row.name for row in rows}
 
 
 def _attestation(person_id: str, name: str, edge: str) -> Attestation:

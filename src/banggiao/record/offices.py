@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, case, distinct, f
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
-from banggiao.record.queries import IN_TIME, OF_TENURE
+from banggiao.record.queries import IN_TIME, names_of, with_tenures
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
@@ -65,17 +65,10 @@ def find_attestations_of(connection: Connection, person_id: str, known_by: str) 
 
 def select_attested(known_by: str) -> Select[Any]:
     """Return a query of the claims behind tenures, with the tenure and the person's name."""
-    tenures = t.tenures
-    query = (
-        select_claims()
-        .add_columns(
-            tenures.c.person_id, tenures.c.office, tenures.c.country, tenures.c.status, t.people.c.name.label("person")
-        )
-        .join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
-        .join(t.forms, t.forms.c.id == t.attestations.c.form)
-        .join(tenures, (tenures.c.person_id == t.forms.c.entity) & OF_TENURE)
-        .join(t.people, t.people.c.id == tenures.c.person_id)
-    )  # fmt: skip
+    tenures = t.tenures.c
+    columns = (tenures.person_id, tenures.office, tenures.country, tenures.status, t.people.c.name.label("person"))
+    query = select_claims().add_columns(*columns).join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
+    query = with_tenures(query).join(t.people, t.people.c.id == tenures.person_id)
     return query.where(published_by(known_by)) if known_by else query
 
 
@@ -115,7 +108,7 @@ def count_holders(connection: Connection, country: str, key: Callable[[str], str
     for row in connection.execute(query.where(tenures.country == country).group_by(tenures.office)):
         groups[key(row.office)].append(row)
     last = {slug: max(filter(None, (row.held for row in rows)), default="") for slug, rows in groups.items()}
-    names = _names(connection, [seen.split(" ")[2] for seen in last.values() if seen])
+    names = names_of(connection, [seen.split(" ")[2] for seen in last.values() if seen])
     return [
         OfficeCount(
             max(rows, key=lambda row: str(row.seen)).office,
@@ -124,11 +117,6 @@ def count_holders(connection: Connection, country: str, key: Callable[[str], str
         )
         for slug, rows in groups.items()
     ]
-
-
-def _names(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, ids)
-    return {row.id: row.name for row in rows}
 
 
 def _count_people(connection: Connection, country: str, offices: Sequence[str]) -> int:
@@ -167,13 +155,8 @@ def _select_evenly(conditions: Sequence[ColumnElement[bool]], most: int) -> Sele
     tenure = (tenures.person_id, tenures.position)
     place = func.row_number().over(partition_by=tenure, order_by=IN_TIME) - 1
     number = func.count().over(partition_by=tenure)
-    told = (
-        select(attested.anchor, *tenure, place.label("place"), number.label("attesting"))
-        .join(t.forms, t.forms.c.id == attested.form)
-        .join(t.tenures, (tenures.person_id == t.forms.c.entity) & OF_TENURE)
-        .where(*conditions)
-        .subquery()
-    )
+    attesting = select(attested.anchor, *tenure, place.label("place"), number.label("attesting"))
+    told = with_tenures(attesting.select_from(t.attestations)).where(*conditions).subquery()
     step = (told.c.attesting + most - 1) // most
     query = select_claims().add_columns(told.c.attesting, told.c.person_id, told.c.position)
     return query.join(told, told.c.anchor == t.claims.c.anchor).where(told.c.place % step == 0).order_by(told.c.place)

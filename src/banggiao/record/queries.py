@@ -180,10 +180,23 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
     return found
 
 
-OF_TENURE = and_(*(t.attestations.c[name] == t.tenures.c[name] for name in ("office", "country", "status")))
-"""The condition that an attestation is of a tenure's office."""
 IN_TIME = (t.attestations.c.day == "", t.attestations.c.day, t.attestations.c.anchor)
 """Attestations in the order of days, those of an unknown day last."""
+_OF_TENURE = and_(
+    t.tenures.c.person_id == t.forms.c.entity,
+    *(t.attestations.c[name] == t.tenures.c[name] for name in ("office", "country", "status")),
+)
+
+
+def with_tenures(attested: Select[Any]) -> Select[Any]:
+    """Return a query of attestations with the tenure that each belongs to."""
+    return attested.join(t.forms, t.forms.c.id == t.attestations.c.form).join(t.tenures, _OF_TENURE)
+
+
+def names_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return the names of the people with these ids."""
+    rows = fetch_in(connection, select(t.people.c.id, t.people.c.name), t.people.c.id, ids)
+    return {row.id: row.name for row in rows}
 
 
 def find_people(connection: Connection, words: str, country: str, limit: int, offset: int) -> Page[Person]:
@@ -252,8 +265,7 @@ def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict
     if cited:
         columns = (t.tenures.c.person_id, t.tenures.c.position)
         query = select_claims().join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
-        query = query.join(t.forms, t.forms.c.id == t.attestations.c.form)
-        query = query.join(t.tenures, (t.tenures.c.person_id == t.forms.c.entity) & OF_TENURE).order_by(*IN_TIME)
+        query = with_tenures(query).order_by(*IN_TIME)
         for row in fetch_in(connection, query.add_columns(*columns), t.tenures.c.person_id, ids):
             citations[row.person_id, row.position].append(citation_of(row))
     found: dict[str, list[Tenure]] = defaultdict(list)
