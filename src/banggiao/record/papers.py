@@ -88,7 +88,7 @@ def _reported_by(day: str) -> ColumnElement[bool]:
         .join(t.articles, t.articles.c.id == t.claims.c.article_id)
         .where(reports.instrument_id == t.instrument_pairs.c.instrument_id, published_by(day))
     )
-    return or_(and_(last != "", func.substr(last, 1, 10) <= day), and_(last != "", told.exists()))
+    return or_(published_by(day, last), and_(last != "", told.exists()))
 
 
 def _newest(connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int, offset: int) -> list[str]:

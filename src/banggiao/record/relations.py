@@ -168,8 +168,7 @@ class _Pair(NamedTuple):
 
     def published(self, table: Table) -> tuple[ColumnElement[bool], ...]:
         """Return the condition of being a row of the pair that had been published by the day."""
-        by_then = (table.c.published != "", func.substr(table.c.published, 1, 10) <= self.on)
-        return (*self.of(table), *(by_then if self.on else ()))
+        return (*self.of(table), *((published_by(self.on, table.c.published),) if self.on else ()))
 
 
 def _asked(types: Sequence[EventType], since: str, until: str) -> Iterable[ColumnElement[bool]]:

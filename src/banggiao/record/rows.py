@@ -43,9 +43,8 @@ IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
 """The condition of being an article: rows of lists of office-holders are none."""
 
 
-def published_by(day: str) -> ColumnElement[bool]:
+def published_by(day: str, published: ColumnElement[str] = t.articles.c.published) -> ColumnElement[bool]:
     """Return the condition of having been published up to a day (``2019-02-24``); what has no day is left out."""
-    published = t.articles.c.published
     return and_(published != "", func.substr(published, 1, 10) <= day)
 
 
