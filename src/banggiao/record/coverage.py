@@ -6,7 +6,8 @@ import msgspec
 from sqlalchemy import Connection, exists, func, select
 
 from banggiao.record import tables as t
-from banggiao.record.statistics import IS_ROW, count_by, count_coverage, in_order, most_first
+from banggiao.record.rows import IS_ROW
+from banggiao.record.statistics import count_by, count_coverage, in_order, most_first
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):

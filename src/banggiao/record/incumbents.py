@@ -18,8 +18,7 @@ from banggiao.record import tables as t
 from banggiao.record.days import shifted
 from banggiao.record.offices import find_attestations, select_attested
 from banggiao.record.queries import names_of, with_tenures
-from banggiao.record.rows import citation_of, fetch_in
-from banggiao.record.statistics import IS_ROW
+from banggiao.record.rows import IS_ROW, citation_of, fetch_in
 from banggiao.resolving.holding import REACH, who_held
 
 _NOWHERE = Span(0, 0)

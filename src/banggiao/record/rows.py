@@ -39,7 +39,9 @@ _BLOCKS = msgspec.json.Decoder(tuple[Block, ...])
 SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.publisher, t.articles.c.title,
                   t.articles.c.url, t.articles.c.link, t.articles.c.superseded_by)  # fmt: skip
 
-IS_ARTICLE = ~t.articles.c.link.startswith(LIST)
+IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < LIST[:-1] + chr(ord(LIST[-1]) + 1))
+"""The condition of being a row of a list of office-holders: a stretch of the links' index, up to what comes after it."""
+IS_ARTICLE = ~IS_ROW
 """The condition of being an article: rows of lists of office-holders are none."""
 
 

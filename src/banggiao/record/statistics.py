@@ -8,13 +8,10 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, func,
 from banggiao.model.record import Event
 from banggiao.record import tables as t
 from banggiao.record.queries import NEWEST_FIRST, load_events
-from banggiao.record.rows import IS_ARTICLE
+from banggiao.record.rows import IS_ARTICLE, IS_ROW
 from banggiao.record.views import Sizes, Stats
-from banggiao.resolving.versions import LIST
 
 _SHOWN = 10
-IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < f"{LIST}\uffff")
-"""The condition of being a row of a list of office-holders, as a stretch of the links' index."""
 
 
 def read_stats(connection: Connection) -> Stats:
