@@ -68,7 +68,7 @@ def save_forms(connection: Connection, forms: Iterable[Stored], before: Mapping[
     rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in FORM_TABLES}
     for stored in forms:
         known = before.get(stored.form.id)
-        if known and known.form.blocks != stored.form.blocks:
+        if known and known.form.written != stored.form.written:
             connection.execute(delete(t.form_keys).where(t.form_keys.c.form == stored.form.id))
         for table, row in _rows(stored, known.form if known else None):
             rows[table].append(row)
@@ -82,7 +82,7 @@ def _rows(stored: Stored, known: Form | None) -> Iterator[tuple[Table, dict[str,
     place = {"part": stored.part, "entity": stored.entity, "is_parted": stored.is_parted, "is_stale": False}
     row = {"id": form.id, "bearing": form.bearing, "first": form.first, "written": dump(form.written)}
     yield t.forms, {**row, **counts, **place}
-    if known is None or known.blocks != form.blocks:
+    if known is None or known.written != form.written:
         yield from ((t.form_keys, {**key, "key": block}) for block in sorted(form.blocks))
     for name, times in form.spellings.items():
         called = form.called[name]

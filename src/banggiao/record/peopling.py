@@ -167,7 +167,7 @@ def _settle(connection: Connection, read: _Read, placed: _Placed) -> None:
     parts, decided = _decided(connection, read.rulings, form_of)
     parts |= {stored.part for stored in placed.before.values()} | {row.part for row in placed.gone}
     parts |= find_agreeing_parts(connection, _asking(placed))
-    members = load_forms(connection, t.forms.c.part, parts - {""}) | load_forms(connection, t.forms.c.id, placed.forms)
+    members = load_forms(connection, t.forms.c.part, parts - {""}) | placed.forms
     beside = load_pairs(connection, members)
     bearers = bearers_of((stored.form for stored in members.values()), beside, decided)
     _move(connection, members, bearers)

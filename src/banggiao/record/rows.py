@@ -40,7 +40,7 @@ SOURCE_COLUMNS = (t.articles.c.text_id, t.articles.c.published, t.articles.c.pub
                   t.articles.c.url, t.articles.c.link, t.articles.c.superseded_by)  # fmt: skip
 
 IS_ROW = and_(t.articles.c.link >= LIST, t.articles.c.link < LIST[:-1] + chr(ord(LIST[-1]) + 1))
-"""The condition of being a row of a list of office-holders: a stretch of the links' index, up to what comes after it."""
+"""The condition of being a row of a list of office-holders: a stretch of the links' index, up to what comes next."""
 IS_ARTICLE = ~IS_ROW
 """The condition of being an article: rows of lists of office-holders are none."""
 
