@@ -78,3 +78,7 @@ class Draft:
     def sides(self) -> set[str]:
         """The countries and organisations that take part."""
         return {actor.country for actor, _ in self.cast}
+
+    def persons(self, *roles: Role) -> set[int]:
+        """Return the numbers of the persons who take part in one of these roles, without any of all who do."""
+        return {actor.person for actor, role in self.cast if actor.person is not None and (not roles or role in roles)}

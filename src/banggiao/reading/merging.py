@@ -335,10 +335,10 @@ def _in_role(draft: Draft, wanted: str) -> set[tuple[object, ...]]:
     return {actor.key for actor, role in draft.cast if role == wanted}
 
 
-def _may_be_one(one: Draft, other: Draft, wanted: str) -> bool:
+def _may_be_one(one: Draft, other: Draft, wanted: Role) -> bool:
     """Who bears two messages does not make them one: where both name persons, the same one sends and receives them."""
-    named = [{a.person for a, r in draft.cast if r == wanted and a.person is not None} for draft in (one, other)]
-    return not all(named) or bool(named[0] & named[1])
+    mine, theirs = one.persons(wanted), other.persons(wanted)
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def _absorb(event: Draft, draft: Draft) -> None:

@@ -121,14 +121,14 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
     at = sentence.token_at(event.trigger.start)
     if not any(_is_occasion(sentence, i) for i in range(at)):
         return ""
-    speakers = {actor.person for actor, role in event.cast if role == "sender" and actor.person is not None}
+    speakers = event.persons("sender")
     places = {
         other.place.country
         for other in events
         if other.type in _WITH_A_PLACE
         and other.modality in ("plain", "occurred", "ongoing")
         and not other.is_history
-        and speakers & {actor.person for actor, _ in other.cast}
+        and speakers & other.persons()
     }
     return places.pop() if len(places) == 1 else ""
 
@@ -221,12 +221,12 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
 
     A conference is where one of those who attend it is a guest.
     """
-    guests = {actor.person for actor, _ in event.cast if actor.person is not None}
+    guests = event.persons()
     before = [
         visit
         for visit in visits
         if (visit.sentence.index <= event.sentence.index or event.type == "session")
-        and (_goes_between(visit, event.sides) or (event.type == "session" and _guests(visit) & guests))
+        and (_goes_between(visit, event.sides) or (event.type == "session" and visit.persons("guest") & guests))
         and not visit.is_history
         and not _before(event, visit)
         and (visit.modality != "planned" or event.modality == "planned")
@@ -245,10 +245,6 @@ def _is_before_it(session: Draft) -> bool:
 
 def _goes_between(visit: Draft, sides: set[str]) -> bool:
     return visit.place.country in sides and bool(visit.sides & (sides - {visit.place.country}))
-
-
-def _guests(visit: Draft) -> set[int]:
-    return {actor.person for actor, role in visit.cast if role == "guest" and actor.person is not None}
 
 
 def _before(event: Draft, visit: Draft) -> bool:
@@ -275,7 +271,7 @@ def _share_places(events: list[Draft]) -> None:
 def _follow_persons(events: list[Draft]) -> None:
     """Whom somebody meets on a day he meets in the country in which he is told to be on that day."""
     for event in events:
-        persons = {actor.person for actor, _ in event.cast if actor.person is not None}
+        persons = event.persons()
         if event.place.country or len(persons) < len(event.cast) or not _is_told_of_its_day(event):
             continue
         found = {
@@ -285,7 +281,7 @@ def _follow_persons(events: list[Draft]) -> None:
             and other.type in _ON_ONE_DAY
             and (other.modality == "planned") == (event.modality == "planned")
             and _on_the_day(event.date, other.date)
-            and persons & {a.person for a, role in other.cast if other.type != "visit" or role == "guest"}
+            and persons & (other.persons("guest") if other.type == "visit" else other.persons())
         }
         if len(found) == 1:
             event.place = Place(event.place.name, found.pop())
@@ -306,5 +302,5 @@ def _on_the_day(day: str, date: str) -> bool:
 
 def _of_other_people(one: Draft, other: Draft) -> bool:
     """Whether both name persons and have none in common: ministers meet elsewhere than their heads of state."""
-    mine, theirs = ({a.person for a, _ in d.cast if a.person is not None} for d in (one, other))
+    mine, theirs = one.persons(), other.persons()
     return bool(mine) and bool(theirs) and not mine & theirs

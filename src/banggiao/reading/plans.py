@@ -121,8 +121,7 @@ def _is_of_plan(draft: Draft, ahead: list[Draft], done: _Done) -> bool:
 
 def _akin(draft: Draft, head: Draft) -> bool:
     """Whether two acts have a person in common or, where not both name one, their sides."""
-    mine = {actor.person for actor, _ in draft.cast if actor.person is not None}
-    theirs = {actor.person for actor, _ in head.cast if actor.person is not None}
+    mine, theirs = draft.persons(), head.persons()
     return bool(mine & theirs) if mine and theirs else draft.sides == head.sides
 
 
