@@ -209,11 +209,15 @@ def _met_later(told: list[Draft]) -> None:
             continue
         if any(abs(index - draft.sentence.index) <= _CLOSE for index in ahead.get(sides, ())):
             draft.modality = "planned"
-            tours.update((draft.sentence.index, actor.key) for actor, role in draft.cast if role == "guest")
+            tours |= _guests(draft)
     for draft in told if tours else ():
-        guests = {(draft.sentence.index, actor.key) for actor, role in draft.cast if role == "guest"}
-        if draft.type == "visit" and draft.modality == "plain" and draft.named_by_noun and tours & guests:
+        if draft.type == "visit" and draft.modality == "plain" and draft.named_by_noun and tours & _guests(draft):
             draft.modality = "planned"  # "đợt công du tới Nga, Lào và Việt Nam"
+
+
+def _guests(visit: Draft) -> set[tuple[int, tuple[object, ...]]]:
+    """Return who is a guest on a visit, each with the number of the sentence that tells it."""
+    return {(visit.sentence.index, actor.key) for actor, role in visit.cast if role == "guest"}
 
 
 def settle_begun(events: list[Draft]) -> None:
