@@ -68,6 +68,11 @@ class Draft:
         return self.date_kind in ("year", "month")
 
     @property
+    def takes_place(self) -> bool:
+        """Whether it is told as happening or having happened: not as planned or alleged, nor called off."""
+        return self.modality in ("plain", "occurred", "ongoing")
+
+    @property
     def named_by_noun(self) -> bool:
         """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
         sentence, start = self.sentence, self.trigger.start

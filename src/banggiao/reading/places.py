@@ -101,7 +101,7 @@ def _where_they_meet(event: Draft, events: list[Draft]) -> str:
 def _seen_together(story: Story, event: Draft) -> str:
     """``A và B nắm tay nhau tại Nhà Trắng``: the one country in which sentences name those who meet and nobody else."""
     persons = {actor.person for actor, role in event.cast if actor.person is not None and role != "member"}
-    held = event.modality in ("plain", "occurred", "ongoing") and not event.is_history
+    held = event.takes_place and not event.is_history
     if event.type not in ENCOUNTERS or not held or len(persons) < _A_PAIR:
         return ""
     found: set[str] = set()
@@ -126,7 +126,7 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
         other.place.country
         for other in events
         if other.type in _WITH_A_PLACE
-        and other.modality in ("plain", "occurred", "ongoing")
+        and other.takes_place
         and not other.is_history
         and speakers & other.persons()
     }

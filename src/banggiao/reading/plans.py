@@ -67,7 +67,7 @@ def _done(told: list[Draft]) -> _Done:
     """Return for each kind of act between the same sides the sentences that tell it as no plan, and how expressly."""
     done: _Done = defaultdict(set)
     for draft in told:
-        if draft.modality in ("plain", "occurred", "ongoing"):
+        if draft.takes_place:
             done[_key(draft)].add((draft.sentence.index, draft.modality != "plain"))
     return done
 

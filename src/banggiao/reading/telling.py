@@ -100,7 +100,7 @@ def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
     score -= 1.0 if told.modality == "alleged" and event.modality != "alleged" else 0.0
     score += 0.5 if told.modality == "occurred" else 0.0  # told expressly as done
-    score -= 1.0 if told.modality == "planned" and event.modality in ("plain", "occurred", "ongoing") else 0.0
+    score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0
     score -= 1.0 if sets_the_time(told) else 0.0
     return score, -told.trigger.start
 
