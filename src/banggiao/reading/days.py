@@ -204,7 +204,7 @@ def _is_of_the_visit(draft: Draft) -> bool:
     """``Trong chuyến thăm từ ngày 27 đến 29/5, ông đã chào xã giao …``: on one of those days, unsaid which."""
     if "/" not in draft.date or draft.modality not in ("plain", "occurred"):
         return False
-    own = next((d for d in draft.sentence.dates if d.edtf == draft.date), None)
+    own = draft.sentence.dated(draft.date)
     return own is not None and own.end <= draft.trigger.start and _sums_up_a_visit(draft)
 
 

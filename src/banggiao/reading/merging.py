@@ -122,7 +122,7 @@ def _of_a_year(draft: Draft) -> bool:
     """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
     if draft.date_kind != "year":
         return False
-    own = next((d for d in draft.sentence.dates if d.edtf == draft.date), None)
+    own = draft.sentence.dated(draft.date)
     return own is not None and not draft.sentence.low(draft.sentence.token_at(own.start))[:1].isdecimal()
 
 

@@ -102,6 +102,13 @@ class Sentence:
                     return date
         return None
 
+    def dated(self, edtf: str) -> DateMention | None:
+        """Return where the sentence tells a date first, None where it does not."""
+        for date in self.dates:
+            if date.edtf == edtf:
+                return date
+        return None
+
 
 def number_at(sentences: Sequence[Sentence], offset: int) -> int:
     """Return which of a text's sentences an offset lies in or behind, -1 before the first."""

@@ -52,7 +52,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
 
 def _frames_another_act(sentence: Sentence, at: int, date: str) -> bool:
     """``trong chuyến thăm hai ngày tới Lào, ngày 1/8 A đã nhấn mạnh …``: which day of the visit that is nobody says."""
-    own = next((d for d in sentence.dates if d.edtf == date), None)
+    own = sentence.dated(date)
     return own is not None and is_setting(sentence, at) and "," in sentence.lows[at : sentence.token_at(own.start)]
 
 
@@ -65,7 +65,7 @@ def _day_of_arrival(sentence: Sentence, at: int, until: str) -> DateMention | No
 
 def _measures_a_gap(sentence: Sentence, date: str) -> bool:
     """``chuyến thăm đầu tiên kể từ năm 2013``: since when there was none."""
-    own = next((d for d in sentence.dates if d.edtf == date), None)
+    own = sentence.dated(date)
     if own is None:
         return False
     since = sentence.token_at(own.start)  # "quá trình hai nước đặt quan hệ từ 3/1947": so long there are relations
