@@ -14,7 +14,7 @@ from msgspec import structs
 
 from banggiao.lexicon.terms import FieldWords, Terms
 from banggiao.model.claims import CommitmentClaim, EventClaim, InstrumentClaim
-from banggiao.model.vocabulary import Field
+from banggiao.model.vocabulary import ENCOUNTERS, Field
 from banggiao.reading.story import Story
 from banggiao.vietnamese.words import Cut
 
@@ -26,7 +26,7 @@ _NEAR = 1500  # characters back to the undertaking before
 _TITLED = ("person", "title", "place")  # whose words tell what somebody or some place is called
 _ENOUGH = 3.0
 _BEFORE = 500  # characters before an act that answers something, in which that is told
-_ENCOUNTERS = ("talks", "meeting", "reception", "courtesy_call", "visit", "call")
+_ENCOUNTERS = frozenset((*ENCOUNTERS, "visit", "call"))
 _ANSWERING = ("aid", "statement")
 _CAUSED = ("condolence", "protest")
 _AGREEING = re.compile(

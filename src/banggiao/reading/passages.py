@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from banggiao.model.claims import EventClaim
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.sentence import number_at
 from banggiao.reading.story import Story
 
-_ENCOUNTERS = frozenset({"talks", "meeting", "reception", "courtesy_call", "call"})
+_MET = frozenset((*ENCOUNTERS, "call"))
 _PAIR, _FEW = 2, 8
 _AT = ("tại", "trong", "sau")
 _MEETINGS = frozenset({
@@ -38,9 +39,7 @@ class Passages:
         }
         self._indices = {(person.name, person.country): i for i, person in enumerate(story.people.persons)}
         hub = _hub(story)
-        told = [
-            telling for event in events if event.type in _ENCOUNTERS for telling in self._tellings(story, event, hub)
-        ]
+        told = [telling for event in events if event.type in _MET for telling in self._tellings(story, event, hub)]
         own = next((actor for _, pair in told for actor in pair if actor.country == hub), None)
         told += [(start, (own or story.cast.side(hub, start, start), other)) for start, other in _openings(story, hub)]
         told.sort(key=_start)

@@ -125,10 +125,7 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
     places = {
         other.place.country
         for other in events
-        if other.type in _WITH_A_PLACE
-        and other.takes_place
-        and not other.is_history
-        and speakers & other.persons()
+        if other.type in _WITH_A_PLACE and other.takes_place and not other.is_history and speakers & other.persons()
     }
     return places.pop() if len(places) == 1 else ""
 
