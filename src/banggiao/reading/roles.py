@@ -66,13 +66,13 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
 
 def _has_place_before(sentence: Sentence, first: int) -> bool:
     """``tại thủ đô Helsinki của Phần Lan``: a country tells where a place lies."""
-    before = sentence.owner[first - 2] if first > 1 and sentence.low(first - 1) == "của" else None
+    before = sentence.beyond(first, "của")
     return before is not None and (before.kind == "place" or "capital" in before.cats)
 
 
 def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
     """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
-    before = sentence.owner[first - 2] if first > 1 else None
+    before = sentence.beyond(first)
     return before is not None and before.kind == "org" and is_setting(sentence, before)
 
 

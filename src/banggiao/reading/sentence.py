@@ -58,6 +58,15 @@ class Sentence:
         mention = self.owner[at] if at < len(self.tokens) else None
         return mention if mention is not None and mention.first == at else None
 
+    def beyond(self, at: int, *words: str) -> Mention | None:
+        """Return the mention in front of the word before token ``at``, if there is one and the word is one of these.
+
+        ``A và B``: A for where B begins; without words any word may stand between them.
+        """
+        if at < 2 or (words and self.lows[at - 1] not in words):
+            return None
+        return self.owner[at - 2]
+
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at an offset of the text or behind it."""
         return bisect_left(self.starts, offset)

@@ -95,8 +95,8 @@ class Undertakings:
         if is_actor(mention):
             return True
         sentence = self._grammar.sentence
-        before = sentence.owner[mention.first - 2] if mention.first > 1 else None
-        joined = sentence.low(mention.first - 1) in ("và", "lẫn") and before is not None and before.kind == "country"
+        before = sentence.beyond(mention.first, "và", "lẫn")
+        joined = before is not None and before.kind == "country"
         return joined and mention.kind == "place" and bool(self._sides.codes(mention))  # "Bắc Kinh và Washington đều …"
 
     def is_of_both(self, at: int) -> bool:
@@ -111,9 +111,8 @@ class Undertakings:
         sentence = self._grammar.sentence
         if governor(sentence, mention.first) in (_OWNED if is_told else _GOVERNED):
             return False
-        before = sentence.owner[mention.first - 2] if mention.first > 1 else None
-        joined = before is not None and sentence.low(mention.first - 1) in _ROW
-        return not (joined and before is not None and governor(sentence, before.first) == "between")
+        before = sentence.beyond(mention.first, *_ROW)
+        return before is None or governor(sentence, before.first) != "between"
 
     def clause_start(self, at: int) -> int:
         """Return where the clause of token ``at`` begins, looking back a bounded way."""

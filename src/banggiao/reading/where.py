@@ -107,7 +107,7 @@ def _is_spoken_of(sentence: Sentence, mention: Mention, at: int) -> bool:
     """``A nói: “Trận đánh ở Huế …”``, ``Đại sứ quán Lào tại Huế nêu rõ``: in what is said, or where an embassy is."""
     if mention.first > at + _SPOKEN or any(low in _OPENS_SPEECH for low in sentence.lows[at : mention.first]):
         return True
-    embassy = sentence.owner[mention.first - 2] if mention.first > 1 else None
+    embassy = sentence.beyond(mention.first)
     return embassy is not None and embassy.kind == "body" and mention.first < at
 
 

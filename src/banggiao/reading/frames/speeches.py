@@ -285,8 +285,8 @@ def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
     """``Mỹ cùng Pháp đã …``: who does it together with the speaker's own side is not spoken to."""
-    before = sentence.owner[mention.first - 2] if mention.first > 1 else None
-    return before is not None and before.country == speaker.country and sentence.low(mention.first - 1) == "cùng"
+    before = sentence.beyond(mention.first, "cùng")
+    return before is not None and before.country == speaker.country
 
 
 def _standing(trigger: Trigger) -> bool:
@@ -357,6 +357,6 @@ def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
     sentence, first = trigger.sentence, mention.first
     if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or _is_spokesperson(trigger, speaker):
         return False
-    before = sentence.owner[first - 2] if first > 1 else None
+    before = sentence.beyond(first)
     own = before is not None and (speaker.country == before.country or speaker.country in before.countries)
     return own or sentence.low(first - 2) in _ONESELF

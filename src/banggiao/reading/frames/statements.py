@@ -135,9 +135,7 @@ def _in_address(sentence: Sentence, comma: int) -> bool:
 
 def is_ground(sentence: Sentence, mention: Mention) -> bool:
     """``rút quân khỏi Syria``, ``cảng Subic của Philippines``: a country told of as the ground where others act."""
-    owned = (
-        sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "của" else None
-    )
+    owned = sentence.beyond(mention.first, "của")
     if owned is not None and owned.kind == "place" and mention.kind == "country":
         return True
     before = [sentence.words(mention.first - size, mention.first) for size in (1, 2, 3)]
@@ -182,7 +180,7 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
     """``ông Mỹ tố cáo``, ``một người đàn ông Việt Nam tố cáo``: a man of that name, or of that country, is no state."""
     if mention.kind != "country":
         return False
-    other = sentence.owner[mention.first - 2] if mention.first > 1 and sentence.low(mention.first - 1) == "và" else None
+    other = sentence.beyond(mention.first, "và")
     if other is not None and is_attribute(sentence, other):
         return True  # "người dân A và B": the people of both
     return is_attribute(sentence, mention) or sentence.low(mention.first - 1) in _PEOPLE
