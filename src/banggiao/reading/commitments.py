@@ -134,9 +134,7 @@ class _Reader:
     def _is_others(self, sentence: Sentence, at: int) -> bool:
         """Say whether who is named behind a quotation speaks for no side."""
         mention = next((m for m in sentence.mentions if at < m.first <= at + OPENING), None)
-        if mention is None or mention.kind not in ("bare", "person") or "dẫn" in sentence.heard:
-            return False
-        return not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(mention))
+        return mention is not None and "dẫn" not in sentence.heard and self._is_nobodys(mention)
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
         sides = self._told_of(verb, self._subject(verb, after))
@@ -226,10 +224,15 @@ class _Reader:
     def _is_of_somebody(self, begin: int) -> bool:
         """``Kim Hee-jung, 35 tuổi, hy vọng …``: the sentence opens with a person who speaks for no side."""
         first = next(iter(self._sentence.mentions), None)
-        if first is None or first.end > begin or first.first or first.kind not in ("person", "bare"):
+        if first is None or first.end > begin or first.first or self._sentence.low(first.last) != ",":
             return False
-        is_set_off = self._sentence.low(first.last) == ","
-        return is_set_off and not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(first))
+        return self._is_nobodys(first)
+
+    def _is_nobodys(self, mention: Mention) -> bool:
+        """Say whether a mention is of persons of whom none speaks for a side."""
+        if mention.kind not in ("bare", "person"):
+            return False
+        return not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(mention))
 
     def _told_of(self, verb: Verb, sides: _Subject) -> _Subject:
         """``Tổng thống Pháp cho biết Iran sẵn sàng …``: who undertakes is whom the speaker tells of."""
