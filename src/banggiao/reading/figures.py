@@ -26,8 +26,8 @@ _CLAUSE = (", ", ";", ":", "(", ")")
 _CLOSE = 0.1
 _PAIR = 2
 _GOING_ON = ("và", ", đạt", "đạt", "lên", "để đạt")
-_RANGES = ("-", "–", "đến", "tới", "hoặc", "lên", "lên tới", "lên đến", "xuống", "lên hơn", "lên gần")
 _RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuống")
+_RANGES = ("-", "–", "đến", "tới", "hoặc", *_RISES)
 _TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
 _UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
 _NOW = re.compile(r"^ (?:như )?(?:hiện tại|hiện nay|hiện)\b")  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``
@@ -185,7 +185,7 @@ class _Reader:
                 return _Measure(start, start + 1, (mark,))
         if index + 1 < len(numbers):
             after = numbers[index + 1]
-            between = _NOW.sub("", self._story.folded[number.end : after.start]).strip()
+            between = self._joint(number.end, after.start)
             if after.start - number.end <= _RANGE_GAP and between in _RANGES:
                 measure = self._unit_of(numbers, index + 1)
                 return measure and measure._replace(factor=self._scale(number, after), is_range=True)
@@ -255,13 +255,17 @@ class _Reader:
 
     def _rises_from(self, last: FigureClaim, number: NumberMention) -> bool:
         """``từ mức 1,3 tỷ USD hiện nay lên 3 tỷ USD``: the last number is where this one rises from."""
-        folded = self._story.folded
-        between = _NOW.sub("", folded[last.at.end : number.start]).strip()
-        return between in _RISES and _FROM.search(folded, max(0, last.at.start - _FROM_BACK), last.at.start) is not None
+        first, folded = last.at, self._story.folded
+        rises = self._joint(first.end, number.start) in _RISES
+        return rises and _FROM.search(folded, max(0, first.start - _FROM_BACK), first.start) is not None
 
     def _rises(self, number: NumberMention, measure: _Measure) -> bool:
         """``từ 8 lên 10 tỷ``: the number is where something rises from."""
-        return _NOW.sub("", self._story.folded[number.end : measure.start]).strip().startswith(_RISES)
+        return self._joint(number.end, measure.start).startswith(_RISES)
+
+    def _joint(self, start: int, end: int) -> str:
+        """Return the words between one number and the next, without ``hiện nay`` behind the first."""
+        return _NOW.sub("", self._story.folded[start:end]).strip()
 
     def _goes_on(self, last: FigureClaim, number: NumberMention) -> bool:
         """Say whether a number goes on with what was said of the last: ``… và 150 tỷ``, ``gấp mười lần, đạt 1 tỷ``."""
