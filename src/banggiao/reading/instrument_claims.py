@@ -84,11 +84,14 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
     if old.head == new.head == PACKET and old.action == new.action == "signed":
         return True
     if old.kind == "mechanism" and old.head == new.head:
-        old_words, new_words = old_words - _EDITION, new_words - _EDITION
-        old_words = frozenset(word for word in old_words if not word.isdigit())
-        new_words = frozenset(word for word in new_words if not word.isdigit())
+        old_words, new_words = _of_the_body(old_words), _of_the_body(new_words)
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
     return new_words <= old_words or fuller
+
+
+def _of_the_body(words: frozenset[str]) -> frozenset[str]:
+    """Leave out of a body's name what tells one of its sessions: ``Kỳ họp lần thứ 12``."""
+    return frozenset(word for word in words if word not in _EDITION and not word.isdigit())
 
 
 def _claim(story: Story, fields: Fields, kept: _Kept, events: Sequence[EventClaim]) -> InstrumentClaim:
