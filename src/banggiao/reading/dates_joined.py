@@ -1,6 +1,6 @@
 """The dates of two tellings of one act, as one date."""
 
-from banggiao.model.edtf import dates_agree, ends, starts
+from banggiao.model.edtf import dates_agree, ends, is_day, starts
 from banggiao.vietnamese.calendar import day_of_year
 
 _EVE = 1  # days before a visit on which the guest arrives
@@ -10,9 +10,7 @@ def days_meet(one: str, other: str) -> bool:
     """Say whether a day lies within a visit's days or on their eve: who lands on the 22nd visits from the 23rd."""
     day, span = (one, other) if "/" in other else (other, one)
     first, last = starts(span), ends(span)
-    if "/" in day or "/" not in span or not (len(day) == len(first) == len(last) == len("2019-02-24")):
-        return False
-    if not dates_agree(day[:4], first[:4]):
+    if "/" not in span or not (is_day(day) and is_day(first) and is_day(last)) or not dates_agree(day[:4], first[:4]):
         return False
     return day_of_year(first) - _EVE <= day_of_year(day) <= day_of_year(last)
 

@@ -91,10 +91,9 @@ def _according_to(sides: Sides, sentence: Sentence) -> Mention | None:
     if sentence.low(0) != "theo":
         return None
     first = next(iter(sentence.mentions), None)
-    is_voice = (
-        first is not None and first.first <= OPENING and first.kind in _VOICED and sentence.low(first.last) == ","
-    )
-    return first if is_voice and first is not None and sides.codes(first) else None
+    if first is None or first.first > OPENING or first.kind not in _VOICED or sentence.low(first.last) != ",":
+        return None
+    return first if sides.codes(first) else None
 
 
 def _behind_setting(sides: Sides, sentence: Sentence) -> Mention | None:
