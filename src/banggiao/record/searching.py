@@ -131,11 +131,10 @@ def find_exact(connection: Connection, query: Query, refs: Mapping[HitKind, Sequ
     documents = t.search_documents.c
     exact: set[str] = set()
     for kind, ids in refs.items():
-        rows = fetch_in(
-            connection, select(documents.id, documents.ref).where(documents.kind == kind), documents.ref, ids
-        )
-        found = sqlite.match(connection, sqlite.word_table(kind), words, among=[row.id for row in rows])
-        exact |= {row.ref for row in rows if row.id in set(found)}
+        of_kind = select(documents.id, documents.ref).where(documents.kind == kind)
+        ref_of = {row.id: row.ref for row in fetch_in(connection, of_kind, documents.ref, ids)}
+        found = sqlite.match(connection, sqlite.word_table(kind), words, among=list(ref_of))
+        exact |= {ref_of[number] for number in found}
     return exact
 
 

@@ -252,10 +252,12 @@ def match(connection: Connection, table: str, query: str, *, among: Sequence[int
     if among is None:
         statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
         return list(connection.execute(statement, {"words": query}).scalars().all())
+    if not among:
+        return []
     numbers: BindParameter[int] = bindparam("numbers", expanding=True)
     statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words AND rowid IN :numbers")  # noqa: S608
     found = connection.execute(statement.bindparams(numbers), {"words": query, "numbers": list(among)})
-    return list(found.scalars().all()) if among else []
+    return list(found.scalars().all())
 
 
 def count_matches(connection: Connection, table: str, query: str) -> int:
