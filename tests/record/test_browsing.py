@@ -128,3 +128,11 @@ def test_what_is_remembered_is_asked_again_after_a_change(seeded: Record, make: 
     assert len(asked) == 1
     seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="2020-01-02", published="2020-01-02")])
     assert seeded.browser.remembered("events", ask) == asked[0] + 1
+
+
+def test_what_is_remembered_stays_while_older_sets_are_asked(seeded: Record, make: ModuleType) -> None:
+    older = seeded.browser.sets()
+    seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="2020-01-02", published="2020-01-02")])
+    first = seeded.browser.remembered("a number", lambda: 1)
+    seeded.browser.parts(older, EventFilter(country="LA"))
+    assert (first, seeded.browser.remembered("a number", lambda: 2)) == (1, 1)

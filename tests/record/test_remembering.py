@@ -18,3 +18,9 @@ def test_no_more_answers_are_kept_than_said(tmp_path: Path) -> None:
     kept: Kept[int] = Kept(tmp_path, 2)
     first = [kept.answer(number, lambda number=number: number) for number in range(3)]
     assert (first, kept.answer(0, lambda: 7)) == ([0, 1, 2], 7)
+
+
+def test_what_is_kept_is_not_asked_again_where_no_more_fit(tmp_path: Path) -> None:
+    kept: Kept[int] = Kept(tmp_path, 2)
+    first = [kept.answer(number, lambda number=number: number) for number in range(2)]
+    assert (first, kept.answer(0, lambda: 7)) == ([0, 1], 0)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import select
 
@@ -13,7 +14,7 @@ from banggiao.record import queries
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
-from banggiao.record.remembering import Asking, Remembered
+from banggiao.record.remembering import Asking, Remembered, keep
 from banggiao.record.views import EventFilter, EventLine, Page
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ class Browser:
         """Ask the record at a path; nothing is read yet."""
         self._asking = asking
         self._sets = Remembered(path, asking, read_sets)
-        self._answers: tuple[EventSets | None, _Answers] = (None, _Answers({}, {}))
+        self._answers: WeakKeyDictionary[EventSets, _Answers] = WeakKeyDictionary()
 
     def prepare(self) -> None:
         """Make the sets before anybody asks: some seconds on a hundred thousand articles."""
@@ -58,9 +59,7 @@ class Browser:
 
     def _answers_of(self, sets: EventSets) -> _Answers:
         """Return what was asked about these sets; what was asked about older ones goes with them."""
-        if self._answers[0] is not sets:
-            self._answers = (sets, _Answers({}, {}))
-        return self._answers[1]
+        return self._answers.setdefault(sets, _Answers({}, {}))
 
     def remembered(self, name: str, ask: Callable[[], T]) -> T:
         """Return what was asked under a name, asked again only when the record has changed."""
@@ -146,13 +145,7 @@ class Browser:
 
     def parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; those of the last filters are kept."""
-        kept = self._answers_of(sets).parts
-        parts = kept.get(filters)
-        if parts is None:
-            if len(kept) >= _KEPT:
-                kept.clear()
-            parts = kept[filters] = self._find_parts(sets, filters)
-        return parts
+        return keep(self._answers_of(sets).parts, _KEPT, filters, lambda: self._find_parts(sets, filters))
 
     def _find_parts(self, sets: EventSets, filters: EventFilter) -> dict[str, Bits]:
         """Return the events that each condition of a filter lets through; facets by their own names."""

@@ -16,7 +16,7 @@ from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue, read_mat
 from banggiao.record.facets import FACETS, Facet, Tally
 from banggiao.record.matters import load_instruments
 from banggiao.record.queries import load_events, load_people
-from banggiao.record.remembering import Asking, Remembered
+from banggiao.record.remembering import Asking, Remembered, keep
 from banggiao.record.rows import fetch_in
 from banggiao.record.tokens import Query, parse_query, snippet
 from banggiao.record.views import EventFilter, HitKind, SearchHit, SearchPage
@@ -129,22 +129,24 @@ class Finder:
 
     def _matching(self, connection: Connection, catalogue: Catalogue, words: searching.Words) -> Found:
         """Return what a full-text query finds of each kind; the last ones are kept."""
-        key, kept = repr(words), catalogue.matching
-        if key not in kept:
-            if len(kept) >= _KEPT:
-                kept.clear()
-            kept[key] = catalogue.sort(searching.find_numbers(connection, words))
-        return kept[key]
+        return keep(
+            catalogue.matching,
+            _KEPT,
+            repr(words),
+            lambda: catalogue.sort(searching.find_numbers(connection, words)),
+        )
 
     def _has_apart(self, connection: Connection, catalogue: Catalogue, query: Query) -> bool:
         """Say whether more has all the words than has them together."""
-        together, key, kept = searching.words_together(query), repr(query), catalogue.apart
-        if len(query.folded) > 1 and key not in kept:
-            if len(kept) >= _KEPT:
-                kept.clear()
-            near = sum(of.bit_count() for of in self._matching(connection, catalogue, together).values())
-            kept[key] = searching.count(connection, searching.all_words(query)) > near
-        return kept.get(key, False)
+        if len(query.folded) <= 1:
+            return False
+
+        def ask() -> bool:
+            together = self._matching(connection, catalogue, searching.words_together(query))
+            near = sum(of.bit_count() for of in together.values())
+            return searching.count(connection, searching.all_words(query)) > near
+
+        return keep(catalogue.apart, _KEPT, repr(query), ask)
 
     def _ordered(
         self, connection: Connection, catalogue: Catalogue, query: Query, found: Found, limit: int, offset: int

@@ -1,8 +1,8 @@
 """Answers that take long to count, kept until the record changes."""
 
 import threading
-from collections.abc import Callable, Hashable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Hashable, MutableMapping
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from time import monotonic
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -10,6 +10,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from sqlalchemy import Connection
 
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 Asking = Callable[[], AbstractContextManager[Connection]]
 _SHORT: Final = 0.25  # seconds: what is answered faster than this is asked anew at once, other questions meanwhile
 _REST: Final = 20.0  # times as long as it took, a slow answer is used before it is asked anew
@@ -66,6 +67,17 @@ class Remembered(Generic[T]):
         return answer
 
 
+def keep(answers: MutableMapping[K, T], most: int, question: K, ask: Callable[[], T]) -> T:
+    """Return the answer to a question, asked now unless it is kept; all are forgotten once there are too many."""
+    with suppress(KeyError):  # another thread may have them forgotten at any time
+        return answers[question]
+    answer = ask()
+    if len(answers) >= most:
+        answers.clear()
+    answers[question] = answer
+    return answer
+
+
 class Kept(Generic[T]):
     """The answers to some questions about a record, forgotten once its file has changed or there are too many."""
 
@@ -81,12 +93,10 @@ class Kept(Generic[T]):
         """Return the answer to a question, asked now unless it is kept."""
         stamp = stamp_of(self._path)
         with self._lock:
-            if stamp != self._stamp or len(self._answers) >= self._most:
+            if stamp != self._stamp:
                 self._answers, self._stamp = {}, stamp
             answers = self._answers
-        if question not in answers:
-            answers[question] = ask()
-        return answers[question]
+        return keep(answers, self._most, question, ask)
 
 
 def stamp_of(path: Path) -> object:
