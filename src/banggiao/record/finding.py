@@ -1,6 +1,6 @@
 """Search over everything at once: what is found, in which order, under which conditions, the words in their place."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import reduce
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -57,29 +57,26 @@ class Finder:
 
     def search(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what has the words: as written first, side by side before near, each in the order of its list."""
-        query = parse_query(asked.words)
-        if not query.folded:
-            return SearchPage(limit=limit, offset=offset)
-        with self._asking() as connection:
-            return self._search(connection, self._catalogue.answer(), asked, limit, offset)
+        return self._search(asked, limit, offset, lambda _connection, _query: self._catalogue.answer())
 
     def look_up(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what `search` does, reading only what has the words: for who asks but once, without conditions."""
+        return self._search(
+            asked, limit, offset, lambda connection, query: read_matching(connection, searching.all_words(query))
+        )
+
+    def _search(
+        self, asked: Asked, limit: int, offset: int, read: Callable[[Connection, Query], Catalogue]
+    ) -> SearchPage:
         query = parse_query(asked.words)
         if not query.folded:
             return SearchPage(limit=limit, offset=offset)
         with self._asking() as connection:
-            catalogue = read_matching(connection, searching.all_words(query))
-            return self._search(connection, catalogue, asked, limit, offset)
-
-    def _search(
-        self, connection: Connection, catalogue: Catalogue, asked: Asked, limit: int, offset: int
-    ) -> SearchPage:
-        query = parse_query(asked.words)
-        found = self._narrowed(connection, catalogue, asked)
-        page = list(self._ordered(connection, catalogue, query, found, limit, offset))
-        items = _load_hits(connection, page, query)
-        has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
+            catalogue = read(connection, query)
+            found = self._narrowed(connection, catalogue, asked)
+            page = self._ordered(connection, catalogue, query, found, limit, offset)
+            items = _load_hits(connection, list(page), query)
+            has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
         counts: dict[str, int] = {kind: of.bit_count() for kind, of in found.items() if of}
         total = sum(counts.values())
         return SearchPage(items=items, total=total, counts=counts, has_apart=has_apart, limit=limit, offset=offset)
@@ -184,10 +181,9 @@ def _count(catalogue: Catalogue, facet: Facet, found: Found) -> list[tuple[str, 
     return sorted(numbers.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
 
 
-def _load_hits(connection: Connection, page: Iterable[tuple[HitKind, str]], query: Query) -> tuple[SearchHit, ...]:
+def _load_hits(connection: Connection, page: Sequence[tuple[HitKind, str]], query: Query) -> tuple[SearchHit, ...]:
     refs: dict[HitKind, list[str]] = {kind: [] for kind in KINDS}
-    ordered = list(page)
-    for kind, id_ in ordered:
+    for kind, id_ in page:
         refs[kind].append(id_)
     things: dict[str, Any] = {}
     things |= {event.id: event for event in load_events(connection, refs["event"])}
@@ -195,7 +191,7 @@ def _load_hits(connection: Connection, page: Iterable[tuple[HitKind, str]], quer
     things |= {paper.id: paper for paper in load_instruments(connection, refs["instrument"])}
     things |= {row.id: row for row in fetch_in(connection, select(t.articles), t.articles.c.id, refs["article"])}
     exact = searching.find_exact(connection, query, refs)
-    return tuple(_hit(things[id_], query, is_exact=id_ in exact) for _, id_ in ordered if id_ in things)
+    return tuple(_hit(things[id_], query, is_exact=id_ in exact) for _, id_ in page if id_ in things)
 
 
 def _hit(thing: Event | Person | Instrument | Row[Any], query: Query, *, is_exact: bool) -> SearchHit:
