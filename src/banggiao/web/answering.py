@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 from banggiao.record.views import EventFilter, EventLine
 from banggiao.vietnamese.folding import fold
 from banggiao.web.settings import Site
-from banggiao.web.writing import Writer
 
 _MOST_WORDS: Final = 8
 _BETWEEN: Final = frozenset({"va", "and", "voi", "with", "vs", "-", "–", "—"})  # words that stand between two names
@@ -30,14 +29,14 @@ class Answer(NamedTuple):
     together: Together | None = None
 
 
-def find_sides(writer: Writer, words: str) -> Answer:
+def find_sides(site: Site, words: str) -> Answer:
     """Return the side or the pair of sides that all the words together name."""
     split = words.split()
     if len(split) > _MOST_WORDS:
         return Answer()
-    if code := _find_side(writer.site, words):
+    if code := _find_side(site, words):
         return Answer(side=code)
-    codes = ((_find_side(writer.site, left), _find_side(writer.site, right)) for left, right in _halves(split))
+    codes = ((_find_side(site, left), _find_side(site, right)) for left, right in _halves(split))
     return Answer(pair=next(((one, other) for one, other in codes if one and other and one != other), None))
 
 
@@ -49,9 +48,9 @@ def _find_side(site: Site, typed: str) -> str:
     return site.sides.find(typed)
 
 
-def find_answer(site: Site, writer: Writer, words: str) -> Answer:
+def find_answer(site: Site, words: str) -> Answer:
     """Return what all the words together name, people too."""
-    answer = find_sides(writer, words)
+    answer = find_sides(site, words)
     return answer if answer.side or answer.pair else Answer(together=_find_together(site, words.split()))
 
 
@@ -74,8 +73,9 @@ def _find_together(site: Site, words: list[str]) -> Together | None:
 
 
 def _find_two(site: Site, left: str, right: str) -> tuple[str, str] | None:
-    one, other = site.record.finder.best_known(left), site.record.finder.best_known(right)
-    return (one, other) if one and other and one != other else None
+    one = site.record.finder.best_known(left)
+    other = site.record.finder.best_known(right) if one else ""
+    return (one, other) if other and one != other else None
 
 
 def _meet(site: Site, one: str, other: str) -> Together | None:

@@ -18,7 +18,6 @@ from banggiao.web.settings import Site, WebSettings
 
 _Found = TypeVar("_Found")
 _SHOWN = 80  # characters of an id that is not there
-SEARCH_KINDS = KINDS
 
 
 def list_paging(query: Query, settings: WebSettings) -> Paging:
@@ -122,10 +121,8 @@ def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) ->
 
 def read_asked(query: Query, site: Site) -> Asked:
     """Return the search that an address asks for: words, kinds, and what narrows a list of events."""
-    kind = read_text(query, "kind")
-    if kind and kind not in SEARCH_KINDS:
-        raise RefusedError(400, "bad_kind", value=kind)
-    kinds = tuple(each for each in SEARCH_KINDS if each in (kind or each))
+    kind = read_choice(query, "kind", KINDS)
+    kinds = tuple(each for each in KINDS if each == kind) or KINDS
     filters = replace(read_event_filter(query, site.sides), words="")
     return Asked(read_text(query, "q"), kinds, filters, apart=bool(read_choice(query, "apart", ("1",))))
 

@@ -35,7 +35,7 @@ def find_suggestions(record: Record, writer: Writer, words: str) -> list[Suggest
         return []
     found = record.suggest(words, most=_MOST)
     kinds = {kind: writer.say("hit_kind", kind) for kind in ("side", "pair", "person", "event", "instrument", "all")}
-    pair = find_sides(writer, words).pair
+    pair = find_sides(writer.site, words).pair
     offers = [
         Suggestion(kind=kinds["pair"], label=" – ".join(map(writer.side, codes)), href=f"/relations/{'/'.join(codes)}")
         for codes in ([pair] if pair else [])
