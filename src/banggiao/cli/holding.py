@@ -8,7 +8,7 @@ import msgspec
 from rich.console import Console, RenderableType
 from rich.padding import Padding
 
-from banggiao.cli.asking import open_record, read_day, read_side
+from banggiao.cli.asking import known_by_option, open_record, read_day, read_side
 from banggiao.cli.options import WORDS, json_option, record_option
 from banggiao.cli.output import cell, new_table, open_console, print_json
 from banggiao.cli.showing import show_citation
@@ -53,7 +53,7 @@ class PersonOnDay(msgspec.Struct, frozen=True, kw_only=True):
 @click.argument("words", type=WORDS, nargs=-1, required=True)
 @click.option("--country", default="", callback=read_side, help="Whose office, as a code or name; else Viet Nam's.")
 @click.option("--on", default="", callback=read_day, metavar="DAY", help="On this day; else over all time.")
-@click.option("--known-by", default="", callback=read_day, metavar="DAY", help="By what was published up to this day.")
+@known_by_option
 @record_option
 @json_option
 def who(words: tuple[str, ...], country: str, on: str, known_by: str, record_path: Path, *, as_json: bool) -> None:
