@@ -6,7 +6,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, Row, select
 
-from banggiao.model.claims import Claim, EventClaim, FigureClaim, InstrumentClaim, OfficeClaim, PersonClaim
+from banggiao.model.claims import Claim, FigureClaim, InstrumentClaim, OfficeClaim, PersonClaim
 from banggiao.model.record import Event
 from banggiao.model.vocabulary import ClaimKind
 from banggiao.record import tables as t
@@ -14,7 +14,6 @@ from banggiao.record.queries import load_lines
 from banggiao.record.rows import claim_of, fetch_in
 
 _LONGEST: Final = 160  # letters of a sentence that stands for a name
-
 _UNKNOWN: Final = frozenset(("", "ZZ"))
 
 
@@ -71,7 +70,5 @@ def _words(claim: Claim) -> tuple[str, str]:
             return claim.name, ""
         case FigureClaim():
             return claim.what, ""
-        case EventClaim():
-            return "", ""
         case _:
             return "", ""
