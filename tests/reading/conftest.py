@@ -10,7 +10,7 @@ import pytest
 
 from banggiao.articles import RawArticle, clean_article
 from banggiao.lexicon import Lexicon
-from banggiao.model.articles import Article
+from banggiao.model.articles import Article, Block
 from banggiao.model.claims import EventClaim, Reading
 from banggiao.reading import Reader
 from banggiao.reading.events import find_events
@@ -106,6 +106,16 @@ def story(lexicon: Lexicon) -> Callable[..., Story]:
         return Story.of(article_of(text, published), lexicon)
 
     return story_of
+
+
+@pytest.fixture(scope="session")
+def as_it_stands(lexicon: Lexicon) -> Callable[[str], Story]:
+    """Any text as one paragraph, nothing cleaned: for what must hold whatever is read."""
+
+    def story_as_it_stands(text: str) -> Story:
+        return Story.of(Article(text=text, blocks=(Block("paragraph", 0, len(text)),)), lexicon)
+
+    return story_as_it_stands
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.lexicon import Lexicon
-from banggiao.lexicon.terms import Terms, load_terms
-from banggiao.model.articles import Article, Block
+from banggiao.lexicon.terms import load_terms
 from banggiao.model.claims import Reading
 from banggiao.reading.commitments import find_commitments
 from banggiao.reading.events import find_events
@@ -197,11 +195,6 @@ def test_the_field_is_what_the_clause_is_about(story: Callable[..., Story]) -> N
     assert found.field == "border"
 
 
-@pytest.fixture(scope="module")
-def vocabulary() -> tuple[Lexicon, Terms]:
-    return Lexicon(), TERMS
-
-
 PIECES = st.sampled_from(
     "Hai bên |nhất trí |thống nhất |; |, |. |và |sẽ |cần |đề nghị |Lào |Thủ tướng Lào |khẳng định |tiếp tục |kêu gọi "
     "|hợp tác |\n|“ |” |ủng hộ |cam kết |mở cửa |hoan nghênh |đồng thời ".split("|")
@@ -210,11 +203,9 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
-def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
-    lexicon, terms = vocabulary
-    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
-    read = Story.of(article, lexicon)
-    for each in find_commitments(read, terms):
+def test_spans_quote_on_any_text(as_it_stands: Callable[[str], Story], text: str) -> None:
+    read = as_it_stands(text)
+    for each in find_commitments(read, TERMS):
         assert each.evidence == each.at.quote(read.text)
         assert each.evidence.strip() == each.evidence != ""
 

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.lexicon import Lexicon
-from banggiao.lexicon.terms import Terms, load_terms
-from banggiao.model.articles import Article, Block
+from banggiao.lexicon.terms import load_terms
 from banggiao.reading.figures import find_figures
 from banggiao.reading.story import Story
 
@@ -67,11 +65,6 @@ def test_a_rounded_title_yields_to_the_text(story: Callable[..., Story]) -> None
     assert [each.value for each in find_figures(story(text), TERMS)] == [588e6]
 
 
-@pytest.fixture(scope="module")
-def vocabulary() -> tuple[Lexicon, Terms]:
-    return Lexicon(), TERMS
-
-
 PIECES = st.sampled_from(
     "kim ngạch |15|17|-|1,5 |tỷ |triệu |USD|% |dự án |đầu tư |. |, |hai |một |lần |tăng gấp |\n|năm 2020 |tàu |"
     "viện trợ |văn kiện |ký ".split("|")
@@ -80,11 +73,9 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
-def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
-    lexicon, terms = vocabulary
-    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
-    read = Story.of(article, lexicon)
-    for each in find_figures(read, terms):
+def test_spans_quote_on_any_text(as_it_stands: Callable[[str], Story], text: str) -> None:
+    read = as_it_stands(text)
+    for each in find_figures(read, TERMS):
         assert 0 <= each.at.start < each.at.end <= len(read.text)
         assert each.unit
 

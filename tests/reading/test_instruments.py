@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.lexicon import Lexicon
-from banggiao.lexicon.terms import Terms, load_terms
-from banggiao.model.articles import Article, Block
+from banggiao.lexicon.terms import load_terms
 from banggiao.model.claims import Reading
 from banggiao.reading.instruments import find_instruments
 from banggiao.reading.story import Story
@@ -214,11 +212,6 @@ def test_sorts_of_things_are_no_instruments(text: str, story: Callable[..., Stor
     assert find_instruments(story(text), TERMS) == ()
 
 
-@pytest.fixture(scope="module")
-def vocabulary() -> tuple[Lexicon, Terms]:
-    return Lexicon(), TERMS
-
-
 PIECES = st.sampled_from(
     "ký |hiệp định |Thỏa thuận |về |giữa |Việt Nam |và |Lào |( |COC) |“ |” |, |; |. |giai đoạn |2021-2025 |đối tác "
     "|chiến lược |các |7 |văn kiện |của |năm |lần thứ |\n|kế hoạch |dự án |tại |Biển Đông |trong lĩnh vực |- ".split(
@@ -229,11 +222,9 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150)
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
-def test_spans_quote_on_any_text(vocabulary: tuple[Lexicon, Terms], text: str) -> None:
-    lexicon, terms = vocabulary
-    article = Article(text=text, blocks=(Block("paragraph", 0, len(text)),))
-    read = Story.of(article, lexicon)
-    for each in find_instruments(read, terms):
+def test_spans_quote_on_any_text(as_it_stands: Callable[[str], Story], text: str) -> None:
+    read = as_it_stands(text)
+    for each in find_instruments(read, TERMS):
         assert each.name == each.at.quote(read.text)
         assert each.name.strip() == each.name != ""
 
