@@ -5,15 +5,12 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
-from banggiao.reading.frames.base import (
-    Trigger,
-    first_actor_after,
-    nearest_before,
-    passive_agent,
-)
+from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
+    TIME_BEFORE,
     addressee,
+    before_time,
     both_sides,
     callers,
     of_several,
@@ -38,10 +35,8 @@ _NOUN_BEFORE = frozenset(
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
-_HOLDING = frozenset(
-    {"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"}
-)
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
+_HOLDING = frozenset({*_HAVING, "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -54,7 +49,6 @@ _TIME_WORDS = 5  # tokens from "lần" to the encounter
 _TWO = 2
 _NAMED = 4  # tokens from the word of a summit to whose it is
 _SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", "bốn nước")
-_TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -64,7 +58,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == _RECEIVES_TOO and not _received_inpassing(trigger):
+    if trigger.token_text == _RECEIVES_TOO and not _received_in_passing(trigger):
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
@@ -89,7 +83,7 @@ def _one_time(trigger: Trigger) -> bool:
         return False
     for before in range(at - 1, max(0, at - _TIME_WORDS), -1):
         if sentence.low(before) == "lần":
-            return sentence.low(before - 1).split(" ")[-1] in _TIME_BEFORE and sentence.owner[before - 1] is None
+            return sentence.low(before - 1).split(" ")[-1] in TIME_BEFORE and sentence.owner[before - 1] is None
         if sentence.low(before) not in _WHICH_TIME:
             return False
     return False
@@ -101,7 +95,7 @@ def _at_airport(trigger: Trigger) -> bool:
     return any(word in near for word in trigger.words("arrivals"))
 
 
-def _received_inpassing(trigger: Trigger) -> bool:
+def _received_in_passing(trigger: Trigger) -> bool:
     """``Đón B chiều nay, A khẳng định`` tells of a reception; elsewhere ``đón`` is of a welcome (see ceremonies)."""
     sentence, at = trigger.sentence, trigger.at
     opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
@@ -251,8 +245,7 @@ def _held_by_two(trigger: Trigger) -> list[Draft]:
 
 def _whose_time(sentence: Sentence, at: int) -> Group:
     """``phát biểu của A sau cuộc gặp với B``: the one right before the word of time met B."""
-    before = sentence.before(at, _TIME_BEFORE)
-    mention = sentence.owner[before] if before > 0 and before < at - 1 else None
+    mention = before_time(sentence, at)
     if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
         return []
     return [mention]

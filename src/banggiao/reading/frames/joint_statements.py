@@ -1,9 +1,7 @@
 """Joint statements that a report quotes: ``Trong tuyên bố chung, hai bên …`` tells that two sides have made one."""
 
-from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
-from banggiao.reading.mention import Mention
 from banggiao.reading.roles import arguments
 
 QUOTING = ("theo ", "trong ", "dẫn ")
@@ -32,11 +30,7 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
     named, _ = arguments(sentence, trigger.at + 1)
     speaking = first_actor_after(sentence, trigger.at + 1)
     for group in (named, speaking):
-        codes = [code for code in cast.sides(_states(trigger, group)) if len(code) == _STATE or code == "EU"]
+        codes = [code for code in cast.sides(cast.states_or_actors(group)) if len(code) == _STATE or code == "EU"]
         if len(codes) == _TWO:
             return tuple(codes)
     return ()
-
-
-def _states(trigger: Trigger, group: list[Mention]) -> list[Actor]:
-    return trigger.cast.states_or_actors(group)

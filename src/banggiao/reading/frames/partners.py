@@ -4,6 +4,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 
@@ -16,7 +17,7 @@ _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai ngư�
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
 _BESIDE = 9  # tokens between two who are shown together
-_TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
+TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
 
 
@@ -106,13 +107,16 @@ def their_own(trigger: Trigger) -> list[Actor]:
     return list(found.values()) if len(found) == _TWO else []
 
 
+def before_time(sentence: Sentence, at: int) -> Mention | None:
+    """``A sau cuộc gặp``: return who stands right before the word of time that dates by the encounter at ``at``."""
+    before = sentence.before(at, TIME_BEFORE)
+    return sentence.owner[before] if 0 < before < at - 1 else None
+
+
 def shown_together(trigger: Trigger) -> Group:
     """``A bắt tay B trong cuộc gặp tại C``: the two of whom a picture is told are those who met."""
     sentence, at = trigger.sentence, trigger.at
-    before = at - 1
-    while before > 0 and sentence.owner[before] is None and sentence.low(before) in _TIME_BEFORE:
-        before -= 1
-    other = sentence.owner[before] if 0 < before < at - 1 else None
+    other = before_time(sentence, at)
     if other is None or other.person is None:
         return []
     one = next((m for m in reversed(sentence.mentions) if m.last <= other.first), None)

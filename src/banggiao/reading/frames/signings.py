@@ -125,8 +125,7 @@ def _prevented(trigger: Trigger) -> bool:
 def _in_passing(trigger: Trigger) -> bool:
     """``các thỏa thuận đã ký kết``, ``thỏa thuận được ký giữa hai bên``, ``ký nhiều văn kiện``: said of papers."""
     sentence, at = trigger.sentence, trigger.at
-    start = at
-    start = sentence.before(start, _AUXILIARIES) + 1
+    start = sentence.before(at, _AUXILIARIES) + 1
     signed = sentence.words(start - _NOUN_REACH, start).rpartition(",")[2]
     told_of = any(word in signed for word in trigger.words("documents")) and not sentence.words(at + 1).startswith(
         trigger.words("documents")
