@@ -57,9 +57,7 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     if date.kind not in ("year", "day") or signed:
         return False  # "Tuyên bố chung năm 2018 ký kết nhân dịp …"
     begun = first - _DOCUMENT if first <= at else max(at + 1, first - _DOCUMENT)
-    words = f" {sentence.words(begun, first)} "
-    documents = _DOCUMENTS if date.kind == "year" else _DATED
-    return any(f" {document} " in words for document in documents)
+    return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, begun, first)
 
 
 def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -77,8 +75,7 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
     first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
     last = sentence.token_at(date.start)
-    words = f" {sentence.words(first, last)} "
-    if any(f" {word} " in words for word in _SINCE_WHEN):
+    if sentence.says(_SINCE_WHEN, first, last):
         return True
     after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
     told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day

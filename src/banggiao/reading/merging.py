@@ -235,9 +235,8 @@ def _same_session(one: Draft, other: Draft) -> bool:
 
 def _anew(draft: Draft) -> bool:
     """``hội đàm đang được chuẩn bị trở lại``: announced again after it was called off, another act (codebook §8)."""
-    text = f" {draft.sentence.words(0)} "
-    later = text.startswith((" sau đó", " tiếp đó"))
-    return draft.modality != "cancelled" and (later or any(f" {words} " in text for words in _AGAIN))
+    later = draft.sentence.words(0, 2).startswith(("sau đó", "tiếp đó"))
+    return draft.modality != "cancelled" and (later or draft.sentence.says(_AGAIN))
 
 
 def _of_an_organisation(one: Draft, other: Draft) -> bool:

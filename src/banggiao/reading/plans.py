@@ -128,8 +128,7 @@ def _akin(draft: Draft, head: Draft) -> bool:
 def _looks_back(draft: Draft) -> bool:
     """``hôm qua``, ``trước đó``, ``đã``: words of a sentence that tells of the past."""
     sentence = draft.sentence
-    text = f" {sentence.words(0)} "
-    if any(f" {words} " in text for words in _LOOKING_BACK) or _of_a_known_day(draft):
+    if sentence.says(_LOOKING_BACK) or _of_a_known_day(draft):
         return True
     return any(sentence.has(i, *_PAST) for i in range(len(sentence.tokens)))
 

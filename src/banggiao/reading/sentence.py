@@ -80,6 +80,11 @@ class Sentence:
         """Return the folded words of the tokens from ``first`` to before ``last``, parted by spaces."""
         return " ".join(self.lows[max(0, first) : last])
 
+    def says(self, forms: Iterable[str], first: int = 0, last: int | None = None) -> bool:
+        """Say whether one of these forms stands, of whole words, from token ``first`` to before ``last``."""
+        text = f" {self.words(first, last)} "
+        return any(f" {form} " in text for form in forms)
+
     def has(self, at: int, *cats: str) -> bool:
         """Say whether token ``at`` exists, stands outside any mention, and has one of these classes."""
         tokens = self.tokens

@@ -50,8 +50,7 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
 
 
 def _of_another_time(event: Draft) -> bool:
-    text = f" {event.sentence.words(0)} "
-    return bool(event.date_kind) or any(f" {words} " in text for words in _ANOTHER_TIME)
+    return bool(event.date_kind) or event.sentence.says(_ANOTHER_TIME)
 
 
 def _spoken_by(event: Draft, spoken: list[_Speech]) -> _Speech | None:

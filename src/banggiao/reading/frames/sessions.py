@@ -274,13 +274,12 @@ def _held_elsewhere(trigger: Trigger, country: str) -> bool:
 def _only_setting(trigger: Trigger) -> bool:
     """``nhân dịp dự …``, ``mời A dự …``, ``cảm ơn B tổ chức …``: something else is told."""
     sentence = trigger.sentence
-    before = f" {sentence.words(trigger.at - 2, trigger.at)} "
     opening = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1).endswith(
         ("khi", "trước", "sau")
     )
     if opening or sentence.low(trigger.at - 1) in ("can", "có thể"):
         return True
-    if any(f" {word} " in before for word in _SETTING):
+    if sentence.says(_SETTING, trigger.at - 2, trigger.at):
         return True
     for index in range(trigger.at - 1, max(-1, trigger.at - 18), -1):
         low = sentence.low(index)

@@ -136,9 +136,8 @@ def _in_passing(trigger: Trigger) -> bool:
 def _individual(trigger: Trigger) -> bool:
     """Dated, to come or set in an occasion that the sentence tells."""
     sentence = trigger.sentence
-    text = f" {sentence.words(0)} "
     draft = trigger.draft([])
-    occasion = any(f" {word} " in text for word in trigger.words("signing_occasions"))
+    occasion = sentence.says(trigger.words("signing_occasions"))
     return bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
 
 

@@ -64,8 +64,6 @@ _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
 _FRAMING = frozenset(
     {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
 )
-
-
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
@@ -139,7 +137,7 @@ def _read(trigger: Trigger, speaker: Actor | None, met: list[Draft]) -> list[Dra
         or _of_a_journey(trigger, speaker)
     ):
         return []
-    if trigger.token_text in _TELLING and not _takes_a_stand(trigger):
+    if trigger.token_text in _TELLING and not trigger.sentence.says(trigger.words("stance")):
         return []
     others = _others(trigger, speaker)
     home = trigger.cast.people.home
@@ -309,19 +307,9 @@ def _settles(trigger: Trigger) -> bool:
     return trigger.token_text in _SETTLING and any(f"sẽ {word}" in words for word in _MEETINGS)
 
 
-def _takes_a_stand(trigger: Trigger) -> bool:
-    return _has(trigger, "stance")
-
-
 def _to_the_press(trigger: Trigger) -> bool:
     """``Trả lời phỏng vấn trước chuyến thăm, A cho biết …``: told to the press, on an occasion of its own."""
-    return _has(trigger, "press")
-
-
-def _has(trigger: Trigger, shelf: str) -> bool:
-    """Say whether the sentence has one of the words of a shelf of ``frames.toml``."""
-    text = f" {trigger.sentence.words(0)} "
-    return any(f" {word} " in text for word in trigger.words(shelf))
+    return trigger.sentence.says(trigger.words("press"))
 
 
 def _is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
@@ -335,7 +323,7 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     text = trigger.sentence.words(0, trigger.at + 25)
     going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
     announced = trigger.token_text in _ANNOUNCING and not _is_spokesperson(trigger, speaker)
-    return announced or (trigger.token_text in _TELLING and going and not _has(trigger, "asked"))
+    return announced or (trigger.token_text in _TELLING and going and not trigger.sentence.says(trigger.words("asked")))
 
 
 def _within_talks(trigger: Trigger) -> bool:

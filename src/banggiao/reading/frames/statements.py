@@ -94,13 +94,9 @@ def _suffered(trigger: Trigger) -> list[Draft]:
 
 def apart(trigger: Trigger) -> bool:
     """Say whether it was said on its own occasion, on another day, or sharply: no point made at the talks told."""
-    text = f" {trigger.sentence.words(0)} "
+    sentence = trigger.sentence
     sharp = trigger.token_text in trigger.words("sharp")
-    return (
-        sharp
-        or bool(date_near(trigger.sentence, trigger.at)[0])
-        or any(f" {w} " in text for w in trigger.words("occasions"))
-    )
+    return sharp or bool(date_near(sentence, trigger.at)[0]) or sentence.says(trigger.words("occasions"))
 
 
 def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
