@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
@@ -17,6 +17,7 @@ from banggiao.vietnamese.folding import name_key
 _COUNTRY = 2  # letters of a country's code; organisations have longer ones
 _GONE = ("SU", "DD", "EU")  # sides of those who are known for another
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
+_TITLE = 3  # how much a naming in the title or lead counts
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
@@ -127,13 +128,18 @@ class _Guess:
         return codes.pop() if len(codes) == 1 else ""
 
 
-def count_sides(sentences: Iterable[Sentence]) -> dict[str, int]:
-    """Return how often an article names each side, the most named first; forums and treaties are no sides."""
+def count_sides(
+    sentences: Iterable[Sentence], passed_by: Callable[[Sentence, Mention], bool] | None = None
+) -> dict[str, int]:
+    """Return how often an article names each side, the most named first; forums and treaties are no sides.
+
+    Mentions of which ``passed_by`` is true are not counted.
+    """
     counts: dict[str, int] = {}
     for sentence in sentences:
-        weight = 3 if sentence.block in ("title", "lead") else 1
+        weight = _TITLE if sentence.block in ("title", "lead") else 1
         for mention in sentence.mentions:
-            if "forum" in mention.cats:
+            if "forum" in mention.cats or (passed_by is not None and passed_by(sentence, mention)):
                 continue
             for code in mention.countries or ((mention.country,) if mention.country else ()):
                 counts[code] = counts.get(code, 0) + weight

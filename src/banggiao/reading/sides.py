@@ -7,6 +7,7 @@ from banggiao.model.claims import EventClaim
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.mention import Mention
+from banggiao.reading.nationality import count_sides
 from banggiao.reading.passages import Passages
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence, number_at
@@ -16,9 +17,13 @@ _UNKNOWN = "ZZ"
 _PAIR = 2
 _STATE = 2  # letters of a country's code
 _RIVAL = 0.5
-_TITLE = 3  # how much a naming in the title or lead counts
 _WHERE = ("tại", "ở")
 _BACK = 8  # sentences
+
+
+def _is_there(sentence: Sentence, mention: Mention) -> bool:
+    """``tại Singapore``, ``ở Hà Nội``: a place, or a country that only says where."""
+    return mention.kind == "place" or (mention.kind == "country" and sentence.low(mention.first - 1) in _WHERE)
 
 
 class Sides:
@@ -48,21 +53,8 @@ class Sides:
     @cached_property
     def _counts(self) -> dict[str, int]:
         """How often the article names each side that does something, then the others; where it happens does nothing."""
-        counts: dict[str, int] = {}
-        for sentence in self._sentences:
-            weight = _TITLE if sentence.block in ("title", "lead") else 1
-            for mention in sentence.mentions:
-                if mention.kind == "place" or "forum" in mention.cats or self._is_there(sentence, mention):
-                    continue
-                for code in mention.countries or ((mention.country,) if mention.country else ()):
-                    counts[code] = counts.get(code, 0) + weight
-        acting = sorted(counts, key=lambda code: -counts[code])
-        named = self._cast.side_counts()
-        return {code: counts.get(code, 0) for code in dict.fromkeys((*acting, *named))}
-
-    def _is_there(self, sentence: Sentence, mention: Mention) -> bool:
-        """``tại Singapore``: the country only says where."""
-        return mention.kind == "country" and sentence.low(mention.first - 1) in _WHERE
+        acting = count_sides(self._sentences, _is_there)
+        return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts())}
 
     @cached_property
     def _rivals(self) -> frozenset[str]:
