@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, bindparam, delete, update
 
 from banggiao.model.record import Person
 from banggiao.record import searching
@@ -30,8 +30,9 @@ def write_people(connection: Connection, people: Sequence[Person]) -> None:
     before = {person.id: person for person in load_people(connection, (person.id for person in people), cited=False)}
     put(connection, t.people, [_row(person) for person in people if person.id not in before])
     changed = [person for person in people if person.id in before and _row(person) != _row(before[person.id])]
-    for person in changed:
-        connection.execute(update(t.people).where(t.people.c.id == person.id).values(_row(person)))
+    if changed:
+        those = update(t.people).where(t.people.c.id == bindparam("which"))
+        connection.execute(those, [{"which": person.id, **_row(person)} for person in changed])
     told = [person for person in people if _said(person) != _said(before.get(person.id))]
     known = [person.id for person in told if person.id in before]
     _remove_parts(connection, known)
