@@ -86,13 +86,13 @@ def _linked_parts(
     told = [report for row in (*rows.values(), *known.values()) if (report := rulings.apply(comparable_of(row)))]
     more = _copies(connection, told, rows.keys() | known.keys(), keys)
     told += filter(None, map(rulings.apply, map(comparable_of, more.values())))
-    part_of = {anchor: row.part for each in (known, more) for anchor, row in each.items()}
+    settled = known | more
+    part_of = {anchor: row.part for anchor, row in settled.items()}
     echoed = find_echoes(told, met, part_of, rulings) if _is_new_article(connection, rows) else {}
     asking = {(fresh, other) for fresh, other in met if fresh not in echoed}
     parts = {part_of[anchor] for anchor in find_linked(told, asking, rulings) if anchor in part_of}
-    entity_of = {anchor: row.entity for each in (known, more) for anchor, row in each.items()}
     taken = parts | {*touched}
-    return parts, {new: entity_of[old] for new, old in echoed.items() if part_of[old] not in taken}
+    return parts, {new: settled[old].entity for new, old in echoed.items() if part_of[old] not in taken}
 
 
 def _is_new_article(connection: Connection, rows: Rows) -> bool:
