@@ -48,7 +48,7 @@ class _Step(NamedTuple):
 
 
 def joins_of(
-    people: Iterable[Reported], offices: Iterable[Reported], decisions: Iterable[Decision], name: str
+    people: Sequence[Reported], offices: Sequence[Reported], decisions: Iterable[Decision], name: str
 ) -> tuple[Join, ...]:
     """Return what joins the spellings of one person.
 
@@ -61,7 +61,7 @@ def joins_of(
     log = standing(decisions)
     rulings = rulings_of(log)
     claims = {report.anchor: report for report in (*people, *offices)}
-    mentions, _ = gather(mentions_of(*(_of_kind(claims.values(), kind) for kind in ("person", "office"))), rulings)
+    mentions, _ = gather(mentions_of(people, offices), rulings)
     forms = {key: grown(None, key, of_form) for key, of_form in mentions.items()}
     told = _Told(forms, mentions, claims)
     found = [join for form in forms.values() for join in _written_both(told, form)]
@@ -69,10 +69,6 @@ def joins_of(
         found += _decision_join(told, known, new, decision) if decision else _join(told, known, new)
     unique = {(join.name, join.other, join.why): join for join in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda join: (join.other != name, join.other, join.name, join.why)))
-
-
-def _of_kind(claims: Iterable[Reported], kind: str) -> list[Reported]:
-    return [report for report in claims if report.kind == kind]
 
 
 def _decided(held: Mapping[str, Iterable[Mention]], log: Iterable[Decision]) -> Iterator[_Step]:
