@@ -6,7 +6,7 @@ certain a report is none of these, and its part is resolved anew.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from banggiao.resolving.agreeing import agreement
@@ -33,9 +33,8 @@ class _Copied(NamedTuple):
         """The keys under which it was met before."""
         return {key for report in self.known for key in event_blocks(self.telling.claim, report.source)}
 
-    def is_as_before(self, rulings: Rulings) -> bool:
-        """Say whether the telling is the same without its new copies."""
-        ruled = rulings.taken.union(*rulings.together, *rulings.apart)
+    def is_as_before(self, ruled: Collection[str]) -> bool:
+        """Say whether the telling is the same without its new copies; ``ruled`` are the claims that are decided on."""
         first = min(report.source.published for report in self.known)
         return self.known[0] < self.new[0] and all(
             report.source.published >= first and report.anchor not in ruled for report in self.new
@@ -55,6 +54,7 @@ def find_echoes(
     """
     tellings = tellings_of(reports, rulings.taken)
     telling_of = {report.anchor: telling for telling in tellings for report in telling.reports}
+    ruled = rulings.taken.union(*rulings.together, *rulings.apart)
     copied = [each for telling in tellings if (each := _copied(telling, parts))]
     beside: dict[str, dict[str, Telling]] = defaultdict(dict)
     for new, other in met:
@@ -62,7 +62,7 @@ def find_echoes(
             beside[telling_of[new].id][telling_of[other].id] = telling_of[other]
     found: dict[str, str] = {}
     for each in copied:
-        if each.is_as_before(rulings) and _is_linked_as_before(each, beside[each.telling.id].values(), parts):
+        if each.is_as_before(ruled) and _is_linked_as_before(each, beside[each.telling.id].values(), parts):
             if all(_told_together(each, other) for other in copied):
                 found |= {report.anchor: each.known[0].anchor for report in each.new}
     return found
