@@ -53,8 +53,10 @@ class Mention(NamedTuple):
 
     def is_namesake(self, other: "Mention") -> bool:
         """Say whether another mention bears the same names, and none of the offices."""
+        if self is other or self.bearing != other.bearing:
+            return False
         mine, theirs = self.offices, other.offices
-        return bool(mine and theirs) and self.bearing == other.bearing and not mine.keys() & theirs.keys()
+        return bool(mine and theirs) and not mine.keys() & theirs.keys()
 
 
 def mentions_of(people: Iterable[Reported], offices: Iterable[Reported]) -> list[Mention]:
