@@ -81,13 +81,13 @@ def claims_in(connection: Connection, article_ids: Iterable[str]) -> list[str]:
 
 def touch(connection: Connection, anchors: Iterable[str]) -> None:
     """Write the keys of claims anew as they stand decided, and note them as pending."""
-    rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
-    reports = [reported_of(row) for row in rows]
-    forget_claims(connection, [report.anchor for report in reports])
-    let_go(connection, [report.anchor for report in reports])
-    for chunk in in_chunks(report.anchor for report in reports):
+    reports = [reported_of(row) for row in fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)]
+    known = [report.anchor for report in reports]
+    forget_claims(connection, known)
+    let_go(connection, known)
+    for chunk in in_chunks(known):
         offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
-        connection.execute(update(t.claims).where(offices).values(part=None, entity=None))
+        connection.execute(update(t.claims).where(offices).values(entity=None))
     state_claims(connection, reports)
 
 
