@@ -15,7 +15,7 @@ from banggiao.record.queries import IN_TIME, names_of, with_tenures
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
-from banggiao.resolving.holding import in_line
+from banggiao.resolving.holding import holding_of, in_line
 from banggiao.resolving.mentions import days_of
 from banggiao.resolving.versions import LIST
 
@@ -196,17 +196,10 @@ def _count_sentences(
 
 def _holding(rows: Sequence[Row[Any]], numbers: _Sentences) -> Holding:
     held = [row for row in rows if row.status in IN_OFFICE]
-    days = sorted(day[:10] for row in held for day in (row.first_seen, row.last_seen) if day)
-    last = days[-1] if days else ""
-    former = sorted(row.first_seen[:10] for row in rows if row.status == "former" and row.first_seen[:10] > last)
-    return Holding(
-        person_id=rows[0].person_id,
-        name=rows[0].name,
-        first_seen=days[0] if days else "",
-        last_seen=last,
-        former_by=former[0] if former else "",
-        texts=sum(numbers.get((row.person_id, row.office, row.status), 0) for row in held or rows),
-    )
+    days = (day for row in held for day in (row.first_seen, row.last_seen))
+    ended = (row.first_seen for row in rows if row.status == "former")
+    texts = sum(numbers.get((row.person_id, row.office, row.status), 0) for row in held or rows)
+    return replace(holding_of(rows[0].person_id, rows[0].name, days, ended), texts=texts)
 
 
 def _cite(connection: Connection, rows: Iterable[Row[Any]], most: int) -> dict[str, tuple[Citation, ...]]:

@@ -206,18 +206,21 @@ def _first_after(spells: Sequence[_Spell], on: str) -> Attestation | None:
 
 def _holding(group: Sequence[Attestation]) -> Holding:
     held = in_office(group)
-    ended = sorted(a.day for a in group if a.status == "former" and a.day)
-    days = [a.day for a in held if a.day]
-    last = days[-1] if days else ""
-    return Holding(
-        person_id=group[0].person_id,
-        name=group[0].name,
-        first_seen=days[0] if days else "",
-        last_seen=last,
-        former_by=next((day for day in ended if day > last), ""),
-        texts=len({a.citation.quote for a in held or group}),
-        citations=tuple(a.citation for a in (held or group)),
-    )
+    citations = tuple(attestation.citation for attestation in held or group)
+    days, ended = (a.day for a in held), (a.day for a in group if a.status == "former")
+    seen = holding_of(group[0].person_id, group[0].name, days, ended)
+    return msgspec.structs.replace(seen, texts=len({each.quote for each in citations}), citations=citations)
+
+
+def holding_of(person_id: str, name: str, days: Iterable[str], ended: Iterable[str]) -> Holding:
+    """Return a holder by the days, in any order, on which they are attested in office, and as former.
+
+    Days that are empty are unknown.
+    """
+    known = sorted(filter(None, days))
+    first, last = (known[0], known[-1]) if known else ("", "")
+    former_by = min((day for day in ended if day > last), default="")
+    return Holding(person_id=person_id, name=name, first_seen=first, last_seen=last, former_by=former_by)
 
 
 def days_between(first: str, last: str) -> int:
