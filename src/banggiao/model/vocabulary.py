@@ -33,6 +33,8 @@ EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 EVENT_KINDS: tuple[EventKind, ...] = get_args(EventKind)
 FIELDS: tuple[Field, ...] = get_args(Field)
 EVENT_STATUSES: tuple[EventStatus, ...] = get_args(EventStatus)
+UNKNOWN_SIDES = frozenset(("", "ZZ"))
+"""What stands for the code of a side that is not known."""
 ENCOUNTERS: frozenset[EventType] = frozenset({"talks", "meeting", "reception", "courtesy_call"})
 """Meetings in person; one encounter may be told under several of these names (codebook §1)."""
 IN_OFFICE: tuple[OfficeStatus, ...] = ("current", "acting")

@@ -11,6 +11,7 @@ from banggiao.model.claims import Claim
 from banggiao.model.decisions import Decision
 from banggiao.model.errors import RunError
 from banggiao.model.ids import content_id
+from banggiao.model.vocabulary import UNKNOWN_SIDES
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
 from banggiao.record.decisions import count_decisions, digest_of, load_log, write_decision
@@ -20,7 +21,6 @@ from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
 
 _OF_TWO = ("merge", "split")
-_UNKNOWN_SIDES = frozenset(("", "ZZ"))
 
 
 def decide(connection: Connection, asked: Decision) -> Decision:
@@ -78,7 +78,7 @@ def _checked(connection: Connection, asked: Decision) -> Decision:
 
 def _check_countries(field: str, before: Claim, after: Claim) -> None:
     """Refuse a new code that no country or organisation bears; empty and `ZZ` say that it is not known (codebook)."""
-    new = _countries(msgspec.to_builtins(after)) - _countries(msgspec.to_builtins(before)) - _UNKNOWN_SIDES
+    new = _countries(msgspec.to_builtins(after)) - _countries(msgspec.to_builtins(before)) - UNKNOWN_SIDES
     for code in sorted(new - load_geography().sides.keys() if new else ()):
         raise RunError(
             f"{code!r} is no code of a country or organisation for the field {field!r}; write one such as LA"

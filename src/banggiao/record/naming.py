@@ -8,13 +8,12 @@ from sqlalchemy import Connection, Row, select
 
 from banggiao.model.claims import Claim, FigureClaim, InstrumentClaim, OfficeClaim, PersonClaim
 from banggiao.model.record import Event
-from banggiao.model.vocabulary import ClaimKind
+from banggiao.model.vocabulary import UNKNOWN_SIDES, ClaimKind
 from banggiao.record import tables as t
 from banggiao.record.queries import load_lines
 from banggiao.record.rows import claim_of, fetch_in
 
 _LONGEST: Final = 160  # letters of a sentence that stands for a name
-_UNKNOWN: Final = frozenset(("", "ZZ"))
 
 
 class Named(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +48,7 @@ def name_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Named]:
 
 def are_of_two_countries(named: Iterable[Named]) -> bool:
     """Say whether people are of different countries, as far as these are known."""
-    return len({each.country for each in named if each.kind == "person"} - _UNKNOWN) > 1
+    return len({each.country for each in named if each.kind == "person"} - UNKNOWN_SIDES) > 1
 
 
 def _named(row: Row[Any], event: Event | None) -> Named:

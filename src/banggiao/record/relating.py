@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Select, delete, func, select
 
 from banggiao.lexicon.offices import LEVELS, OfficeBook
 from banggiao.model.record import Event, Instrument, Party
+from banggiao.model.vocabulary import UNKNOWN_SIDES
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.days import first_day
@@ -24,7 +25,6 @@ from banggiao.resolving.reports import Reported
 Row = dict[str, Any]
 NOBODY = ""
 """Stands for the other side where a side is looked at alone."""
-_UNKNOWN = "ZZ"
 _MOST_SIDES = 24
 """Sides of an event that stand in pairs with each other; those of a larger gathering only stand each alone."""
 COUNTED = (t.event_pairs, t.pair_tallies, t.pair_articles)
@@ -90,7 +90,7 @@ def claim_pairs(report: Reported, codes: Iterable[str], *, act: str = "", field:
 
 def _pairs(codes: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield every side alone and with each other side, where they are not too many for that."""
-    sides = sorted({code for code in codes if code and code != _UNKNOWN})
+    sides = sorted({*codes} - UNKNOWN_SIDES)
     for side in sides:
         yield side, NOBODY
         if len(sides) <= _MOST_SIDES:

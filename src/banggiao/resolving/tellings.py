@@ -13,7 +13,7 @@ from typing import NamedTuple
 from banggiao.lexicon.occasions import occasion_of
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.ids import content_id
-from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.model.vocabulary import ENCOUNTERS, UNKNOWN_SIDES
 from banggiao.resolving.copies import copy_keys
 from banggiao.resolving.names import NameForm, name_form
 from banggiao.resolving.reports import Reported, Source
@@ -23,7 +23,6 @@ PAIRED_SIDES = 4
 """Acts of more sides than this meet only with acts of the very same sides."""
 _VISIT_BESIDE = 2
 """Days before and after those that a report names on which the visit may go on."""
-_UNKNOWN_SIDES = frozenset(("", "ZZ"))
 
 
 class Telling(NamedTuple):
@@ -112,7 +111,7 @@ def family_of(claim: EventClaim) -> str:
 def sides_of(claim: EventClaim, role: str = "") -> frozenset[str]:
     """Return the known sides of an act, all or those in a role."""
     sides = (party.country for party in claim.participants if role in ("", party.role))
-    return frozenset(sides) - _UNKNOWN_SIDES
+    return frozenset(sides) - UNKNOWN_SIDES
 
 
 def elsewhere_of(claim: EventClaim, sides: frozenset[str]) -> str:
