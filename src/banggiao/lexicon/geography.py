@@ -19,6 +19,7 @@ PlaceKind = Literal["city", "province", "region", "site"]
 Language = Literal["vi", "en"]
 
 _CODE = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
+_OF_A_COUNTRY = len("VN")
 
 
 class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -161,6 +162,15 @@ class Geography(msgspec.Struct, frozen=True):
         if found is None:
             return code
         return found.vi if language == "vi" else found.en
+
+
+def is_country_code(code: str) -> bool:
+    """Say whether a side's code is as short as a country's; organisations have longer ones, but for ``EU`` and ``UN``.
+
+    >>> [is_country_code(code) for code in ("VN", "ASEAN", "EU", "")]
+    [True, False, True, False]
+    """
+    return len(code) == _OF_A_COUNTRY
 
 
 def spellings(name: str) -> tuple[str, ...]:

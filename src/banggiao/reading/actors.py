@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import holds
 from banggiao.reading.leading import Chiefs, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
@@ -78,9 +79,7 @@ class Cast:
 
     def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Return the actors that mentions mean, each once."""
-        meant: list[Actor] = []
-        for mention in mentions:
-            meant += self._actors_of(mention)
+        meant = [actor for mention in mentions for actor in self._actors_of(mention)]
         if len(meant) < _TWO:
             return meant
         found: dict[tuple[object, ...], Actor] = {}
@@ -197,7 +196,7 @@ class Cast:
         name = self.lexicon.side_name(code)
         if code == "EU":
             name = self._written.get(code, name)
-        elif len(code) != _TWO:
+        elif not is_country_code(code):
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 
@@ -366,7 +365,7 @@ class Cast:
     def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
         beside = tuple(dict.fromkeys(m.country or self._country(m) for m in self._before(mention) if m.kind != "place"))
-        told = tuple(code for code in beside if len(code) == _TWO)
+        told = tuple(code for code in beside if is_country_code(code))
         named = told if len(told) == _TWO else self._sides_before(mention)
         codes = named if named and not mention.countries else self.sides(self.pair(mention))
         home = self.people.home
@@ -383,7 +382,7 @@ class Cast:
         told = (
             m.countries or (m.country or self._country(m),) for m in self._sentences[at].mentions if m.kind != "place"
         )
-        codes = tuple(dict.fromkeys(code for codes in told for code in codes if len(code) == _TWO and code != "ZZ"))
+        codes = tuple(dict.fromkeys(code for codes in told for code in codes if is_country_code(code) and code != "ZZ"))
         return codes if len(codes) == _TWO else ()
 
     def _country(self, mention: Mention) -> str:

@@ -1,10 +1,10 @@
 """Where conferences are held: one sentence says it, others tell of acts ``bên lề`` the conference and name no place."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _HEADS = ("hội nghị", "diễn đàn", "thượng đỉnh", "phiên họp", "tuần lễ cấp cao", "đại hội đồng", "cấp cao")
-_OFFICIAL = len("VN")  # letters of a state's code; organisations have longer ones
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 5  # tokens from "bên lề" to the word for a conference
 _MOST = 12  # places of conferences in an article
@@ -22,7 +22,7 @@ def conferences_held(story: Story) -> Held:
     for sentence in story.sentences:
         for mention in sentence.mentions:
             country = mention.country if mention.kind in ("place", "country") else ""
-            if len(country) != _OFFICIAL or sentence.low(mention.first - 1) not in ("tại", "ở"):
+            if not is_country_code(country) or sentence.low(mention.first - 1) not in ("tại", "ở"):
                 continue
             head = _head_before(sentence, mention.first)
             if head is None or places >= _MOST:
@@ -81,7 +81,7 @@ def _names(sentence: Sentence, first: int, last: int) -> set[str]:
     found = {
         mention.country
         for mention in sentence.mentions
-        if first <= mention.first < last and len(mention.country) > _OFFICIAL
+        if first <= mention.first < last and mention.country and not is_country_code(mention.country)
     }
     for token in sentence.tokens[first:last]:
         if token.text.isupper() and token.text.isascii() and token.text[:1].isalpha() and len(token.text) > 1:

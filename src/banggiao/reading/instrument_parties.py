@@ -1,12 +1,12 @@
 """The sides of an instrument: those that its name states, else those that the passage is about (codebook §3, §8)."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.mention import Mention
 from banggiao.reading.named import Named
 from banggiao.reading.sides import Sides
 
 _LOOK_BACK = 400
 _PAIR = 2
-_STATE = 2  # letters of a country's code
 _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
@@ -48,7 +48,7 @@ def _signing(sides: Sides, named: Named) -> tuple[str, ...]:
     """``các doanh nghiệp Việt Nam và Lào đã ký …``: the two states that the sentence names before, if no more."""
     before = named.grammar.between(named.grammar.sentence.span.start, named.start)
     codes = {code for mention in before if mention.kind in _ACTING for code in sides.codes(mention)}
-    states = [code for code in codes if len(code) == _STATE]
+    states = [code for code in codes if is_country_code(code)]
     return tuple(sorted(states)) if len(states) == len(codes) == _PAIR else ()
 
 
@@ -67,7 +67,7 @@ def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:
     """Two states in a name are its sides; organisations beside them belong to what it is about."""
     found = [code for mention in mentions for code in sides.codes(mention)]
     codes = tuple(dict.fromkeys(each for code in found for each in _TRIANGLES.get(code, (code,))))
-    states = tuple(code for code in codes if len(code) == _STATE)
+    states = tuple(code for code in codes if is_country_code(code))
     first_two = codes[:2] == states[:2]
     return states if len(states) > 1 and first_two else codes
 

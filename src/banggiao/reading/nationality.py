@@ -8,13 +8,13 @@ from itertools import pairwise
 from operator import itemgetter
 
 from banggiao.lexicon import Lexicon
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_vietnamese_name
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
-_COUNTRY = 2  # letters of a country's code; organisations have longer ones
 _GONE = ("SU", "DD", "EU")  # sides of those who are known for another
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
 _TITLE = 3  # how much a naming in the title or lead counts
@@ -41,10 +41,12 @@ def _well_known(person: Person, lexicon: Lexicon) -> str:
     organisation may have done so.
     """
     known = lexicon.leaders.get(name_key(person.name), "") if len(person.key) > 1 else ""
-    if len(known) != _COUNTRY or known == "EU" or len(person.voted) not in (0, _COUNTRY) or person.voted in _GONE:
+    if not is_country_code(known) or known == "EU" or (person.voted and not is_country_code(person.voted)):
+        return ""
+    if person.voted in _GONE:
         return ""
     for key, office in list(person.offices.items()):
-        if len(office.country) == _COUNTRY and office.country != known and office.country not in _GONE:
+        if is_country_code(office.country) and office.country != known and office.country not in _GONE:
             unsaid = any(o.title == office.title and not o.country for m in person.mentions for o in m.offices)
             if unsaid:
                 person.offices[key] = office._replace(country=known)
@@ -148,7 +150,7 @@ def count_sides(
 
 def _may_serve(person: Person, code: str) -> bool:
     """No organisation has a king, a prime minister or a minister."""
-    return len(code) == _COUNTRY or not any(office.level in _NATIONAL for office in person.offices.values())
+    return is_country_code(code) or not any(office.level in _NATIONAL for office in person.offices.values())
 
 
 def _dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import EventClaim
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.actors import Actor, countries_of
@@ -21,7 +22,6 @@ _MEETINGS = frozenset({
     "buổi làm việc", "cuộc tiếp xúc",
 })  # fmt: skip
 _NEAR = 8  # tokens from a sentence's beginning to whom it tells to be met
-_STATE = 2  # letters of a country's code
 
 
 class Passages:
@@ -70,7 +70,7 @@ class Passages:
         """Return one actor for each of the states that meet, the first named."""
         chosen: dict[str, Actor] = {}
         for each in event.participants:
-            if each.role == "member" or len(each.country) != _STATE or each.country == "ZZ":
+            if each.role == "member" or not is_country_code(each.country) or each.country == "ZZ":
                 continue
             index = self._indices.get((each.name, each.country)) if each.is_person else None
             start = event.trigger.start
@@ -85,7 +85,7 @@ def _other(story: Story, start: int, codes: Sequence[str]) -> Actor | None:
     """``Trong cuộc gặp Thủ tướng Lào, …``: whom a sentence names that tells an encounter of others once more."""
     sentence = story.sentences[max(0, number_at(story.sentences, start))]
     named = story.cast.actors(mention for mention in sentence.mentions if mention.kind in ("person", "title"))
-    states = [actor for actor in named if len(actor.country) == _STATE]
+    states = [actor for actor in named if is_country_code(actor.country)]
     countries = countries_of(states)
     further = countries - set(codes)
     if len(further) != 1 or countries.issuperset(codes):
@@ -100,7 +100,7 @@ def _openings(story: Story, hub: str) -> Iterable[tuple[int, Actor]]:
         if noun not in _MEETINGS and sentence.words(1, 3) not in _MEETINGS:
             continue
         near = [m for m in sentence.mentions if m.first <= _NEAR and m.kind in ("person", "title")]
-        others = [actor for actor in story.cast.actors(near) if actor.country != hub and len(actor.country) == _STATE]
+        others = [actor for actor in story.cast.actors(near) if actor.country != hub and is_country_code(actor.country)]
         if hub and len(countries_of(others)) == 1:
             yield sentence.span.start, others[0]
 

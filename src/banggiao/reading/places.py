@@ -1,5 +1,6 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree, ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -170,7 +171,7 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
         if event.is_history or (event.date_kind == "relative" and event.modality != "planned"):
             return ""
-        of_states = all(len(side) == len("VN") and side != "EU" for side in event.sides)
+        of_states = all(is_country_code(side) and side != "EU" for side in event.sides)
         return _hosting(event) or (visited if of_states else "")
     if event.type in _TOGETHER:
         if visited and not event.is_history:
@@ -208,7 +209,7 @@ def _met_at(event: Draft, visits: list[Draft]) -> str:
 def _hosting(event: Draft) -> str:
     """``Hàn Quốc sẽ đăng cai tổ chức Hội nghị …``: the one state that holds a conference."""
     at = event.sentence.token_at(event.trigger.start)
-    states = [actor.country for actor, _ in event.cast if actor.person is None and len(actor.country) == len("VN")]
+    states = [actor.country for actor, _ in event.cast if actor.person is None and is_country_code(actor.country)]
     holds = event.sentence.low(at).split(" ")[0] in _HOLDING
     return states[0] if holds and len(states) == 1 and states[0] != "EU" else ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import EventClaim
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor
@@ -15,7 +16,6 @@ from banggiao.reading.story import Story
 
 _UNKNOWN = "ZZ"
 _PAIR = 2
-_STATE = 2  # letters of a country's code
 _RIVAL = 0.5
 _WHERE = ("tại", "ở")
 _BACK = 8  # sentences
@@ -64,7 +64,9 @@ class Sides:
         if len(main) < _PAIR:
             return frozenset()
         least = counts[main[1]] * _RIVAL
-        return frozenset(code for code, n in counts.items() if n >= least and code not in main and len(code) == _STATE)
+        return frozenset(
+            code for code, n in counts.items() if n >= least and code not in main and is_country_code(code)
+        )
 
     def around(self, offset: int) -> tuple[str, ...]:
         """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest."""

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import past_body_above, take_complements
 from banggiao.reading.names import name_end
@@ -30,7 +31,6 @@ _ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before 
 _HEADING = ("head_of_state", "head_of_government", "head_of_parliament")  # who holds one is no ambassador besides
 _SERVING = ("ambassador", "vice_minister", "spokesperson")
 _UNIONS = frozenset({"UN", "EU"})
-_CODE = 2  # letters of a country's code; organisations but these have longer ones
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -90,13 +90,13 @@ def _of_another(before: Office, office: Office) -> bool:
         return False
     if office.country:
         sides = {before.country, office.country}
-        return len(sides) > 1 and not (any(map(_is_state, sides)) and any(len(side) > _CODE for side in sides))
+        return len(sides) > 1 and not (any(map(_is_state, sides)) and any(not is_country_code(side) for side in sides))
     return not _party_title(before)
 
 
 def _is_state(side: str) -> bool:
     """Whether a side is a country, not an organisation of countries: one who leads the first may chair the other."""
-    return len(side) == _CODE and side not in _UNIONS
+    return is_country_code(side) and side not in _UNIONS
 
 
 def _party_title(office: Office) -> bool:

@@ -4,6 +4,7 @@ Nobody of them is named, and a country behind a common noun does nothing by itse
 another country meets they are that country's side (codebook §1 participants).
 """
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
@@ -54,7 +55,7 @@ def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
         at += 1
     named = trigger.cast.actors(group_forward(sentence, at)[0])
     sides = {actor.country for actor in circle} | {"ZZ"}
-    found = [a for a in named if a.person is not None and (a.country in sides or len(a.country) != 2)]
+    found = [a for a in named if a.person is not None and (a.country in sides or not is_country_code(a.country))]
     trigger.cast.stand_for_side(found)
     return found
 

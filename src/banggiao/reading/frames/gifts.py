@@ -1,5 +1,6 @@
 """Awards and aid: one side confers or gives, the other receives."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -27,7 +28,6 @@ _FROM = frozenset({"từ", "của"})
 _GIVERS = frozenset({"của", "do", "từ"})
 _SUM = 9  # tokens from the word of aid to its sum
 _MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
-_STATE = 2  # letters of a country's code
 _RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
@@ -160,7 +160,7 @@ def _states_behind(trigger: Trigger, states: set[str]) -> list[Actor]:
     for mention in trigger.sentence.mentions:
         if trigger.at < mention.first < trigger.at + _REACH and mention.kind in ("country", "body") and mention.country:
             side = trigger.cast.side(mention.country, mention.start, mention.end)
-            if len(side.country) == _STATE and side.country not in states:
+            if is_country_code(side.country) and side.country not in states:
                 found.setdefault(side.country, side)
         if trigger.sentence.low(mention.last) == ";":
             break

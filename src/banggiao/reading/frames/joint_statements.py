@@ -1,5 +1,6 @@
 """Joint statements that a report quotes: ``Trong tuyên bố chung, hai bên …`` tells that two sides have made one."""
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.roles import arguments
@@ -7,7 +8,6 @@ from banggiao.reading.roles import arguments
 QUOTING = ("theo ", "trong ", "dẫn ")
 _TOPIC = frozenset({"joint statement"})
 _TWO = 2
-_STATE = 2  # letters of a country's code
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -30,7 +30,7 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
     named, _ = arguments(sentence, trigger.at + 1)
     speaking = first_actor_after(sentence, trigger.at + 1)
     for group in (named, speaking):
-        codes = [code for code in cast.sides(cast.states_or_actors(group)) if len(code) == _STATE or code == "EU"]
+        codes = [code for code in cast.sides(cast.states_or_actors(group)) if is_country_code(code)]
         if len(codes) == _TWO:
             return tuple(codes)
     return ()

@@ -1,6 +1,7 @@
 """Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
 
 from banggiao.lexicon.entries import Act
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.coordination import group_back, is_actor
@@ -121,7 +122,11 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
     senders = [a for a in trigger.cast.actors(right_before or subject(sentence, first - 1)) if a.country not in hosts]
     start, end = group[0].start, group[-1].end
     title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name)
-    return [trigger.cast.side(a.country, start, end)._replace(title=title) for a in senders[:1] if len(a.country) == 2]
+    return [
+        trigger.cast.side(a.country, start, end)._replace(title=title)
+        for a in senders[:1]
+        if is_country_code(a.country)
+    ]
 
 
 def _venue(trigger: Trigger) -> list[Destination]:
@@ -144,7 +149,9 @@ def _venue(trigger: Trigger) -> list[Destination]:
 def _whose(trigger: Trigger, at: int) -> list[Destination]:
     """``sang dự lễ tang Chủ tịch nước A``: the country of the one whose ceremony it is."""
     actors = trigger.cast.actors([m for m in trigger.sentence.mentions if at <= m.first <= at + _NEAR][:1])
-    return [Destination(a.country, Place("", a.country)) for a in actors if len(a.country) == 2 and a.country != "ZZ"]
+    return [
+        Destination(a.country, Place("", a.country)) for a in actors if is_country_code(a.country) and a.country != "ZZ"
+    ]
 
 
 def _welcoming(trigger: Trigger) -> list[Destination]:

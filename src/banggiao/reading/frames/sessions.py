@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Act
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import is_actor
@@ -41,7 +42,6 @@ _BACK = 40
 _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
 _SHORT_LIST = 2  # tokens between two of a list
-_STATE = 2  # letters of a country's code; an organisation does not attend its own session
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
 
@@ -128,7 +128,7 @@ def _states_listed(trigger: Trigger, at: int, named: set[str]) -> list[Actor]:
         apart = sentence.lows[listed[-1].last if listed else at : mention.first]
         if len(apart) > (_SHORT_LIST if listed else _START) or "." in apart or ";" in apart:
             break
-        if mention.country and len(mention.country) == _STATE and mention.kind in ("country", "title"):
+        if is_country_code(mention.country) and mention.kind in ("country", "title"):
             listed.append(mention)
         elif listed:
             break
@@ -231,7 +231,7 @@ def _attending(trigger: Trigger) -> list[Actor]:
     if not found and "đại biểu" not in sentence.words(0, trigger.at):
         found = trigger.implied()
     found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]
-    found = [a for a in found if a.country != "ZZ" and (a.person is not None or len(a.country) == _STATE)]
+    found = [a for a in found if a.country != "ZZ" and (a.person is not None or is_country_code(a.country))]
     return list({actor.key: actor for actor in found}.values())
 
 

@@ -7,6 +7,7 @@ sides such sentences are its content (codebook §8), so the article's other acts
 from collections.abc import Iterable
 
 from banggiao.lexicon.entries import Act
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.coordination import group_back, group_forward, is_actor
@@ -41,7 +42,6 @@ _BETWEEN = (*ENCOUNTERS, "call")
 _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
 _CONTENT = 45  # tokens after the verb in which it must be said of whom
-_STATE = 2  # letters of a country's code
 _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
@@ -174,7 +174,7 @@ def _speaker(trigger: Trigger) -> Actor | None:
     if sentence.words(mention.first - 2, mention.first).endswith(_SOME):
         return None
     actors = cast.actors(group)
-    if len(actors) != 1 or len(actors[0].country) != _STATE or actors[0].country in _NO_STATES:
+    if len(actors) != 1 or not is_country_code(actors[0].country) or actors[0].country in _NO_STATES:
         return None
     if actors[0].person is None:
         if actors[0].title == OFFICIALS:
@@ -268,7 +268,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
-    return [a for a in actors if a.country not in nobody and (close or len(a.country) == _STATE)]
+    return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
 
 
 def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
@@ -328,7 +329,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         for code, place in destinations
         for side in dict.fromkeys(actor.country for actor in guests)
         if side not in {code, "ZZ"}
-        and (going := [a for a in guests if a.country == side and (a.person is not None or len(a.country) == 2)])
+        and (going := [a for a in guests if a.country == side and (a.person is not None or is_country_code(a.country))])
     ]
     if not parties:
         return []
