@@ -21,7 +21,7 @@ from banggiao.cli.showing import (
 )
 from banggiao.lexicon.geography import load_geography
 from banggiao.lexicon.sides import make_side_finder
-from banggiao.model.edtf import is_day, parse_date
+from banggiao.model.edtf import are_crossed, is_day, parse_date
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
 from banggiao.record import EventComparison, EventFilter, EventPlace, HitKind, Record, Stats
@@ -160,8 +160,8 @@ def events(
 
 
 def _check_order(since: str, until: str) -> None:
-    """Refuse days the wrong way round; what is known less exactly is compared as far as it goes."""
-    if since and until and since[: len(until)] > until:
+    """Refuse days the wrong way round."""
+    if are_crossed(since, until):
         raise click.UsageError(f"--since {since} comes after --until {until}: the days are the wrong way round.")
 
 

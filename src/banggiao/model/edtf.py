@@ -60,6 +60,15 @@ def is_day(value: str) -> bool:
     return len(value) == len("2019-02-24") and "/" not in value
 
 
+def are_crossed(since: str, until: str) -> bool:
+    """Say whether a stretch ends before it begins; what is known less exactly is compared as far as it goes.
+
+    >>> are_crossed("2019-03", "2019-02-24"), are_crossed("2019-02-24", "2019"), are_crossed("2019", "")
+    (True, False, False)
+    """
+    return bool(since and until) and since[: len(until)] > until
+
+
 def is_calendar_date(value: str) -> bool:
     """Say whether ``value`` is a day, month or year with its year known, and exists in the calendar.
 

@@ -9,7 +9,7 @@ from litestar.datastructures import MultiDict
 from banggiao.exports.spreadsheets import Separator
 from banggiao.lexicon.offices import LEVELS
 from banggiao.lexicon.sides import SideFinder
-from banggiao.model.edtf import is_day, parse_date
+from banggiao.model.edtf import are_crossed, is_day, parse_date
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES, FIELDS
 from banggiao.record.views import ArticleFilter, EventFilter
 from banggiao.web.refusals import RefusedError
@@ -128,7 +128,7 @@ def read_whole_day(query: Query, key: str) -> str:
 
 def _read_days(query: Query) -> tuple[str, str]:
     since, until = read_day(query, "since"), read_day(query, "until")
-    if since and until and since[: len(until)] > until:
+    if are_crossed(since, until):
         raise RefusedError(400, "dates_crossed", since=query["since"], until=query["until"])
     return since, until
 
