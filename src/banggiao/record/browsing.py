@@ -89,8 +89,9 @@ class Browser:
 
     def lines_of(self, found: Bits, *, limit: int = 50, offset: int = 0) -> tuple[EventLine, ...]:
         """Return events that were selected, newest first, as lines."""
+        ids = self.sets().page(found, limit, offset)
         with self._asking() as connection:
-            return queries.load_lines(connection, self.sets().page(found, limit, offset))
+            return queries.load_lines(connection, ids)
 
     def around(
         self, event_id: str, filters: EventFilter, *, most: int

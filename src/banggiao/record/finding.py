@@ -57,23 +57,25 @@ class Finder:
 
     def search(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what has the words: as written first, side by side before near, each in the order of its list."""
-        return self._search(asked, limit, offset, lambda _connection, _query: self._catalogue.answer())
+        return self._search(asked, limit, offset, lambda _query: self._catalogue.answer())
 
     def look_up(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what `search` does, reading only what has the words: for who asks but once, without conditions."""
-        return self._search(
-            asked, limit, offset, lambda connection, query: read_matching(connection, searching.all_words(query))
-        )
+        return self._search(asked, limit, offset, self._read_matching)
 
-    def _search(
-        self, asked: Asked, limit: int, offset: int, read: Callable[[Connection, Query], Catalogue]
-    ) -> SearchPage:
+    def _read_matching(self, query: Query) -> Catalogue:
+        with self._asking() as connection:
+            return read_matching(connection, searching.all_words(query))
+
+    def _search(self, asked: Asked, limit: int, offset: int, read: Callable[[Query], Catalogue]) -> SearchPage:
         query = parse_query(asked.words)
         if not query.folded:
             return SearchPage(limit=limit, offset=offset)
-        with self._asking() as connection:
-            catalogue = read(connection, query)
-            found = self._narrowed(connection, catalogue, asked)
+        catalogue = read(query)
+        parts = self._parts(catalogue, asked)
+        with self._asking() as connection:  # opened last: whoever waits for the catalogue keeps no connection meanwhile
+            everything = self._found(connection, catalogue, asked)
+            found = {kind: _common(everything[kind], parts[kind]) for kind in asked.kinds}
             page = self._ordered(connection, catalogue, query, found, limit, offset)
             items = _load_hits(connection, list(page), query)
             has_apart = not asked.apart and self._has_apart(connection, catalogue, query)
@@ -93,7 +95,7 @@ class Finder:
         catalogue = self._catalogue.answer()
         with self._asking() as connection:
             found = self._found(connection, catalogue, asked)
-        parts = {kind: self._parts(catalogue, kind, asked.filters) for kind in asked.kinds}
+        parts = self._parts(catalogue, asked)
         counted: dict[Facet, list[Counted]] = {}
         for facet in FACETS:
             own = () if facet == "side" else (facet,)
@@ -103,16 +105,17 @@ class Finder:
             counted[facet] = [Counted(value, Tally(number, 0), names.get(value, "")) for value, number in numbers]
         return counted
 
-    def _narrowed(self, connection: Connection, catalogue: Catalogue, asked: Asked) -> dict[HitKind, Bits]:
-        found = self._found(connection, catalogue, asked)
-        return {kind: _common(found[kind], self._parts(catalogue, kind, asked.filters)) for kind in asked.kinds}
-
-    def _parts(self, catalogue: Catalogue, kind: HitKind, filters: EventFilter) -> dict[str, Bits]:
+    def _parts(self, catalogue: Catalogue, asked: Asked) -> dict[HitKind, dict[str, Bits]]:
+        """Return what each condition lets through of each kind that is asked for."""
+        filters = asked.filters
         if filters == _ALL:
-            return {}
-        if kind == "event":
-            return self._browser.parts(catalogue.sets, filters)
-        return catalogue.shelves[kind].parts(filters)
+            return {kind: {} for kind in asked.kinds}
+        return {
+            kind: self._browser.parts(catalogue.sets, filters)
+            if kind == "event"
+            else catalogue.shelves[kind].parts(filters)
+            for kind in asked.kinds
+        }
 
     def _found(self, connection: Connection, catalogue: Catalogue, asked: Asked) -> Found:
         query = parse_query(asked.words)
