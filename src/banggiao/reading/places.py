@@ -41,12 +41,7 @@ def settle_places(story: Story, events: list[Draft]) -> None:
         elif event.place.name in _SEATS:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
-            country = "" if event.place.name else _beside_conference(event, held)
-            country = country or _told_with(story, event)
-            if not country and event.place.name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
-                country = story.people.home  # of another state's ministry the text says whose it is
-            country = country or _country(story, event, visits)
-            event.place = Place(event.place.name, country or ("" if event.place.name else _seen_together(story, event)))
+            event.place = Place(event.place.name, _whereabouts(story, event, visits, held))
     _share_places(events)
     _follow_persons(events)
     for event in events:
@@ -56,6 +51,16 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             met_in = _where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+
+
+def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) -> str:
+    """Return the country of an act whose sentence does not tell it, by what the article tells besides."""
+    name = event.place.name
+    country = ("" if name else _beside_conference(event, held)) or _told_with(story, event)
+    if not country and name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
+        return story.people.home  # of another state's ministry the text says whose it is
+    country = country or _country(story, event, visits)
+    return country or ("" if name else _seen_together(story, event))
 
 
 def _beside_conference(event: Draft, held: Held) -> str:
