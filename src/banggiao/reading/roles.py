@@ -4,7 +4,6 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
-from banggiao.lexicon.entries import Act
 from banggiao.reading.coordination import (
     ENTRIES,
     Group,
@@ -118,7 +117,7 @@ def governor(sentence: Sentence, first: int) -> str:
     for cat in _GOVERNORS:
         if cat in senses:
             return "and" if cat == "with" and lows[at] == "cùng" else cat
-    if "verb" in senses or any(isinstance(act, Act) and act.frame == "encounter" for act in senses.get("noun", ())):
+    if "verb" in senses or sentence.tokens[at].tells("encounter", "noun"):
         return "verb"
     return ""
 

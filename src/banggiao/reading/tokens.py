@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from banggiao.lexicon.entries import Act
 from banggiao.lexicon.matcher import Hit, Senses
 from banggiao.vietnamese.words import Cut
 
@@ -37,6 +38,10 @@ class Token:
                 if cat in senses:
                     return True
         return False
+
+    def tells(self, frame: str, *cats: str) -> bool:
+        """Say whether a sense of one of these classes (``verb``, ``noun``) is an act that a frame reads."""
+        return any(isinstance(act, Act) and act.frame == frame for cat in cats for act in self.senses.get(cat, ()))
 
     def value(self, cat: str) -> object:
         """Return the first entry of a class, or None."""

@@ -1,10 +1,8 @@
 """Who attends a conference, where nobody stands right before the verb: the visitor, a host of companions, the chair."""
 
-from banggiao.lexicon.entries import Act
 from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import subject
-from banggiao.reading.sentence import Sentence
 
 _BACK = 40  # tokens from the verb back to "cùng"
 
@@ -14,13 +12,9 @@ def attending_before(trigger: Trigger, group: Group) -> Group:
     sentence = trigger.sentence
     if len(group) != 1 or group[0].kind not in ("country", "org") or sentence.low(trigger.at - 1) not in (",", "và"):
         return []
-    before = [i for i in sentence.triggers if i < group[0].first and _attends(sentence, i)]
+    before = [i for i in sentence.triggers if i < group[0].first and sentence.tokens[i].tells("session", "verb")]
     within = before and not any(sentence.low(i) in (",", ";") for i in range(before[-1], group[0].first))
     return [m for m in subject(sentence, before[-1]) if m.person is not None] if within else []
-
-
-def _attends(sentence: Sentence, at: int) -> bool:
-    return any(isinstance(act, Act) and act.frame == "session" for act in sentence.tokens[at].senses.get("verb", ()))
 
 
 def of_visit(trigger: Trigger) -> Group:

@@ -185,10 +185,8 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
 
 def meets(sentence: Sentence, at: int) -> bool:
     """Say whether token ``at`` is the word of an encounter."""
-    if at >= len(sentence.tokens):
-        return False
-    acts = (*sentence.tokens[at].senses.get("verb", ()), *sentence.tokens[at].senses.get("noun", ()))
-    return sentence.owner[at] is None and any(isinstance(act, Act) and act.frame == "encounter" for act in acts)
+    free = at < len(sentence.tokens) and sentence.owner[at] is None
+    return free and sentence.tokens[at].tells("encounter", "verb", "noun")
 
 
 def nearest_before(sentence: Sentence, at: int) -> Group:

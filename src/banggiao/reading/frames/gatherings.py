@@ -19,9 +19,7 @@ def forum_itself(trigger: Trigger) -> Mention | None:
     if forum is None or forum.kind != "org" or at - forum.last > _EDITION:
         return None
     edition = (i for i in range(forum.last, at) if not (sentence.in_date(i) or sentence.low(i).isdigit()))
-    first = forum.first
-    while first > 0 and sentence.owner[first - 1] is None and sentence.low(first - 1) in _GATHERING:
-        first -= 1
+    first = sentence.before(forum.first, _GATHERING) + 1
     opens = (first == 0 or sentence.low(first - 1) in _BEFORE_SUBJECT) and (
         first < forum.first or "forum" in forum.cats
     )

@@ -1,6 +1,5 @@
 """Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
 
-from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.actors import OFFICIALS, Actor
@@ -201,5 +200,4 @@ def _sent_to(sentence: Sentence, at: int) -> bool:
     while at > 0 and sentence.in_date(at) is not None:
         at -= 1
     at -= sentence.low(at) in ("ngày", "hôm", "vào")
-    acts = sentence.tokens[at].senses.get("verb", ()) if sentence.owner[at] is None else ()
-    return any(isinstance(act, Act) and act.frame == "message" for act in acts)
+    return sentence.owner[at] is None and sentence.tokens[at].tells("message", "verb")

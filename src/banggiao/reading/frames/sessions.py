@@ -3,7 +3,6 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
@@ -252,7 +251,7 @@ def _gone_there(trigger: Trigger) -> bool:
             return True
         if "thăm" in sentence.low(index):
             return False
-        if any(isinstance(act, Act) and act.frame == "move" for act in sentence.tokens[index].senses.get("verb", ())):
+        if sentence.tokens[index].tells("move", "verb"):
             after = sentence.mention_after(index + 1) or sentence.mention_after(index + 2)
             if after is not None and after.kind in ("country", "place"):
                 return not _held_elsewhere(trigger, after.country)
