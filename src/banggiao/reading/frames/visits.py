@@ -88,6 +88,8 @@ def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
 def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     """The one right before the verb goes, even as the object of another verb: ``tiếp B sang thăm``."""
     sentence = trigger.sentence
+    if first_of := _first_of(sentence, at):
+        return trigger.cast.actors(first_of)
     before = at
     while (
         before > 0
@@ -95,8 +97,6 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         and (sentence.tokens[before - 1].has(*_ASPECT) or sentence.low(before - 1) in _ADVERBS)
     ):
         before -= 1
-    if first_of := _first_of(sentence, at):
-        return trigger.cast.actors(first_of)
     before = _before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
@@ -203,9 +203,11 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     destinations = destinations or place_left(sentence, at)
-    if not guests and not destinations and (invited_by := inviters(sentence, trigger.cast)):
-        destinations = [Destination(invited_by[0].country, Place("", invited_by[0].country))]
-        guests = [actor for actor in trigger.implied() if actor.country != invited_by[0].country]
+    invited_by = [] if destinations else inviters(sentence, trigger.cast)
+    inviting = [Destination(actor.country, Place("", actor.country)) for actor in invited_by[:1]]
+    if not guests and inviting:
+        destinations = inviting
+        guests = [actor for actor in trigger.implied() if actor.country != inviting[0].country]
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     if not guests and not destinations:
@@ -216,9 +218,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not destinations and _to_region(sentence, at):
         return []
     if guests and not destinations:
-        invited = [actor.country for actor in inviters(sentence, trigger.cast)]
-        destinations = [Destination(code, Place("", code)) for code in invited[:1]] or _host_side(trigger, guests)
-        weak = not invited
+        destinations = inviting or _host_side(trigger, guests)
+        weak = not inviting
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if venue else draft.kind
