@@ -69,8 +69,8 @@ class Finder:
                     mention.cats |= {"source"}
                 if mention.kind == "title" and words_before(tokens, at, 4).endswith(_LAST_OF_ANY):
                     mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
-                if at and _ADMINISTRATION in (tokens[at - 1].low, tokens[at - 2].low):
-                    _stand_for_administration(mention, tokens, at)
+                if mention.kind in ("person", "bare", "title") and _of_administration(tokens, at):
+                    mention.cats |= {"administration"}
                 mentions.append(mention)
                 at = mention.last
         _name_both_states(mentions)
@@ -207,7 +207,7 @@ def _founder(tokens: list[Token], at: int) -> Mention | None:
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     acting = after is not None and after.has("past", "verb", "passive") and (before is None or not before.has("of"))
     going = after is not None and after.low == "trong" and at + 2 < len(tokens) and "chuyến" in tokens[at + 2].low
-    theirs = before is not None and before.has("of") and tokens[at - 2].has("noun")
+    theirs = at > 1 and tokens[at - 1].has("of") and tokens[at - 2].has("noun")
     row = tokens[max(0, at - _ROW_OF_TWO) : at] if before is not None and before.low == "và" else []
     beside = any(token.has("between") for token in row) and all(token.low != "do" for token in row)
     if not (acting or going or theirs or beside):
@@ -220,10 +220,10 @@ def _founder(tokens: list[Token], at: int) -> Mention | None:
     return mention
 
 
-def _stand_for_administration(mention: Mention, tokens: list[Token], at: int) -> None:
+def _of_administration(tokens: list[Token], at: int) -> bool:
     """``chính quyền (của) Tổng thống A``: the government, not the man, does what is told."""
-    if mention.kind in ("person", "bare", "title") and tokens[at - 1].low in (_ADMINISTRATION, "của"):
-        mention.cats |= {"administration"}
+    before = at - 2 if at > 1 and tokens[at - 1].low == "của" else at - 1
+    return before >= 0 and tokens[before].low == _ADMINISTRATION
 
 
 def _share_title(mentions: list[Mention]) -> None:
