@@ -107,10 +107,10 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     stands = [report for report in map(rulings.apply, read) if report]
     standing = {report.anchor for report in stands}
     sizes = Counter(before.values())
-    echoed = {report.anchor: entity for report in stands if (entity := _echoed(report.anchor, before, echoes))}
+    echoed = _echoed(stands, before, echoes)
     resolved = _resolve(kind, [report for report in stands if report.anchor not in echoed], rulings)
     changed = [found for found in resolved if not _is_unchanged(found, before, sizes, fresh)]
-    changed += _repeated([report for report in stands if report.anchor in echoed], echoed, before)
+    changed += _repeated(stands, echoed, before)
     dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
@@ -118,35 +118,42 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     remove_things(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed)
     relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
-    links = [
-        {"claim": member, "part": found.part, "entity": found.id}
-        for found in changed
-        for member in found.members
-        if member in fresh or before[member] != (found.part, found.id)
-    ]
-    if links:
-        connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
+    _put_places(connection, changed, before)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
 
-def _echoed(anchor: str, before: dict[str, _Place], echoes: dict[str, str]) -> str | None:
-    """Return the event that a report is put into beside its likes, without anything being resolved."""
-    entity = echoes.get(anchor) or before[anchor][1]
-    return entity if entity in echoes.values() else None
+def _echoed(reports: Iterable[Reported], before: dict[str, _Place], echoes: dict[str, str]) -> dict[str, str]:
+    """Return the events that reports are put into beside their likes, without anything being resolved."""
+    entities = ((report.anchor, echoes.get(report.anchor) or before[report.anchor][1]) for report in reports)
+    repeated = {*echoes.values()}
+    return {anchor: entity for anchor, entity in entities if entity and entity in repeated}
 
 
 def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, _Place]) -> list[_Found]:
     """Return events with what echoes them."""
     of_event: dict[str, list[Reported]] = defaultdict(list)
     for report in reports:
-        of_event[echoed[report.anchor]].append(report)
+        if report.anchor in echoed:
+            of_event[echoed[report.anchor]].append(report)
     found = []
     for told in of_event.values():
         part = next(part for report in told if (part := before[report.anchor][0]))
         event = merged(told)
         found.append(_Found(event, event.id, tuple(sorted(report.anchor for report in told)), part))
     return found
+
+
+def _put_places(connection: Connection, changed: Iterable[_Found], before: dict[str, _Place]) -> None:
+    """Note of claims to which part and thing they belong now."""
+    links = [
+        {"claim": member, "part": found.part, "entity": found.id}
+        for found in changed
+        for member in found.members
+        if before[member] != (found.part, found.id)
+    ]
+    if links:
+        connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
 
 
 def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
