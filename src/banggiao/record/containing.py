@@ -54,6 +54,7 @@ def _near(connection: Connection, event: Event, kinds: Collection[str]) -> list[
     if not times or not sides:
         return [event]
     pairs = t.event_pairs.c
+    # All statuses are wanted; each is named so that the days, which come next, are looked up in the table's own order.
     wanted = (pairs.type.in_(sorted(kinds)), pairs.status.in_(EVENT_STATUSES))
     found = union(
         *(
