@@ -116,7 +116,7 @@ def _on_that_occasion(draft: Draft) -> bool:
     if draft.type not in ("aid", "statement"):
         return False
     sentence = draft.sentence
-    also = draft.type == "statement" and "cũng" in sentence.lows[: sentence.token_at(draft.trigger.start)]
+    also = draft.type == "statement" and "cũng" in sentence.lows[: draft.at]
     return also or sentence.words(0, _OPENING).startswith(_OCCASIONS)
 
 
@@ -158,11 +158,7 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
-    if (
-        _is_on_some_day(draft)
-        or _was_once(draft)
-        or is_object(draft.sentence, draft.sentence.token_at(draft.trigger.start))
-    ):
+    if _is_on_some_day(draft) or _was_once(draft) or is_object(draft.sentence, draft.at):
         return ""
     if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
         return ""
@@ -174,16 +170,14 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
 
 def _was_once(draft: Draft) -> bool:
     """``từng gặp B``, ``đã ba lần hội đàm với B``: at some time, or on several days."""
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     before = sentence.lows[max(0, at - _COUNTED) : at]
     return "từng" in before or any(f"{one} {two}" in _TIMES for one, two in pairwise(before))
 
 
 def _is_on_some_day(draft: Draft) -> bool:
     """``thỏa thuận ký cách đây ba năm``, ``cuộc gặp sắp tới``: on another day than the report's, before a comma."""
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     words: list[str] = []
     for index in range(at + 1, min(at + _BEHIND, len(sentence.tokens))):
         if sentence.owner[index] is None and (sentence.lows[index] in _CLOSES or sentence.has(index, "say")):

@@ -58,6 +58,11 @@ class Draft:
         )
 
     @property
+    def at(self) -> int:
+        """Which token of the sentence the words that name the act begin with."""
+        return self.sentence.token_at(self.trigger.start)
+
+    @property
     def is_told(self) -> bool:
         """Whether the act is told at all: what is only hoped for or denied is no event (codebook §8)."""
         return self.modality not in ("hoped", "denied")
@@ -75,9 +80,9 @@ class Draft:
     @property
     def named_by_noun(self) -> bool:
         """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
-        sentence, start = self.sentence, self.trigger.start
-        at = sentence.token_at(start)
-        return at < len(sentence.starts) and sentence.starts[at] == start and not sentence.tokens[at].has("verb")
+        sentence, at = self.sentence, self.at
+        begins = at < len(sentence.starts) and sentence.starts[at] == self.trigger.start
+        return begins and not sentence.tokens[at].has("verb")
 
     @property
     def sides(self) -> set[str]:

@@ -137,7 +137,7 @@ def _met_before_the_press(drafts: list[Draft]) -> list[Draft]:
 
 def _to_the_press(draft: Draft) -> bool:
     sentence = draft.sentence
-    return draft.type == "meeting" and "họp báo" in sentence.low(sentence.token_at(draft.trigger.start))
+    return draft.type == "meeting" and "họp báo" in sentence.low(draft.at)
 
 
 def _between_sides(story: Story, draft: Draft) -> bool:

@@ -147,8 +147,7 @@ def _refers(draft: Draft) -> bool:
 
 
 def _is_setting(draft: Draft) -> bool:
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     return sentence.low(at - 1) in _SETTING
 
 

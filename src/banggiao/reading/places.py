@@ -71,7 +71,7 @@ def _beside_conference(event: Draft, held: Held) -> str:
     if event.type not in ENCOUNTERS or not held:
         return ""
     tellings = [told for told in event.tellings if not told.weak]
-    found = (held_in(told.sentence, told.sentence.token_at(told.trigger.start), held) for told in tellings)
+    found = (held_in(told.sentence, told.at, held) for told in tellings)
     return next((country for country in found if country), "")
 
 
@@ -123,8 +123,7 @@ def _seen_together(story: Story, event: Draft) -> str:
 
 def _where_they_speak(event: Draft, events: list[Draft]) -> str:
     """``Phát biểu tại họp báo, A cảnh báo C``, ``Trong hội đàm với B, A …``: where the speaker meets whom he meets."""
-    sentence = event.sentence
-    at = sentence.token_at(event.trigger.start)
+    sentence, at = event.sentence, event.at
     if not any(_is_occasion(sentence, i) for i in range(at)):
         return ""
     speakers = event.persons("sender")
@@ -156,7 +155,7 @@ def _told_with(story: Story, event: Draft) -> str:
     if event.type in _ANYWHERE:
         return ""
     for told in event.tellings:
-        at = told.sentence.token_at(told.trigger.start)
+        at = told.at
         if told.sentence.index and told.sentence.words(0, 2) == "tại đây":
             return last_goal(story.sentences[told.sentence.index - 1])
         if country := gone_to(told.sentence, at):
@@ -213,7 +212,7 @@ def _met_at(event: Draft, visits: list[Draft]) -> str:
 
 def _hosting(event: Draft) -> str:
     """``Hàn Quốc sẽ đăng cai tổ chức Hội nghị …``: the one state that holds a conference."""
-    at = event.sentence.token_at(event.trigger.start)
+    at = event.at
     states = [actor.country for actor, _ in event.cast if actor.person is None and is_country_code(actor.country)]
     holds = event.sentence.low(at).split(" ")[0] in _HOLDING
     return states[0] if holds and len(states) == 1 and states[0] != "EU" else ""
@@ -241,8 +240,7 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
 
 def _is_before_it(session: Draft) -> bool:
     """``Ngay sau khi dự Đối thoại …, A thăm Lào``; ``dự các hội nghị và thăm A, B``: held before the visit."""
-    sentence = session.sentence
-    at = sentence.token_at(session.trigger.start)
+    sentence, at = session.sentence, session.at
     return "sau khi" in sentence.words(at - 2, at)
 
 
@@ -292,7 +290,7 @@ def _follow_persons(events: list[Draft]) -> None:
 
 def _is_told_of_its_day(event: Draft) -> bool:
     """Not what a noun deep in a sentence only refers to: its day is that of what the sentence tells."""
-    at = event.sentence.token_at(event.trigger.start)
+    at = event.at
     told = event.type in _TOGETHER and event.modality not in ("alleged", "cancelled") and not is_aside(event)
     return told and is_day(event.date) and (not event.soft or at <= _EARLY)
 

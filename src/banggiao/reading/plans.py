@@ -144,8 +144,7 @@ def _of_a_known_day(draft: Draft) -> bool:
 
 def _before_what_comes(draft: Draft, done: _Done) -> bool:
     """``Sau lễ đón, hai bên sẽ hội đàm``: what comes before something still to come, told nowhere as done."""
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     if draft.type == "visit" or not _is_set_before(sentence, at) or not _future_behind(sentence, at):
         return False
     return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
@@ -183,7 +182,7 @@ def _attend_later(told: list[Draft]) -> None:
     for draft in told:
         sentence = draft.sentence
         if draft.type == "visit" and not draft.weak and draft.modality in ("plain", "occurred"):
-            at = sentence.token_at(draft.trigger.start)
+            at = draft.at
             if sentence.words(at - 2, at).endswith("bắt đầu"):
                 begun[sentence.index] = draft.trigger.start
         elif draft.type == "session" and draft.modality == "plain":

@@ -55,8 +55,7 @@ def is_aside(draft: Draft) -> bool:
     """
     if draft.type not in ("signing", "message"):
         return False
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     if draft.type == "message":
         return any(_gives_thanks(sentence, i) for i in range(max(0, at - _THANKED), at))
     for before in range(at - 1, max(-1, at - _ASIDE), -1):
@@ -75,8 +74,7 @@ def _gives_thanks(sentence: Sentence, index: int) -> bool:
 
 def sets_the_time(draft: Draft) -> str:
     """``… khi gặp B``, ``Trước khi gặp B, …``: the word by which an act only says when something else is, or empty."""
-    sentence = draft.sentence
-    at = sentence.token_at(draft.trigger.start)
+    sentence, at = draft.sentence, draft.at
     words = sentence.words(at - 2, at)
     return next((word for word in ("trước khi", "sau khi", "khi") if words.endswith(word)), "")
 
@@ -108,4 +106,4 @@ def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
 def _comes_before(told: Draft) -> bool:
     """``Ngay sau lễ đón, A và B hội đàm``, ``Kết thúc hội đàm, …``: what the sentence tells is something else."""
     sentence = told.sentence
-    return sentence.low(sentence.before(sentence.token_at(told.trigger.start), _COUNTS)) in _ONLY_BEFORE
+    return sentence.low(sentence.before(told.at, _COUNTS)) in _ONLY_BEFORE
