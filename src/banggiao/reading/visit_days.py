@@ -17,6 +17,8 @@ from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 _DAY_ON = 13  # characters of "2019-02-24/.."
 _RELATIONS = 4  # tokens from "quan hệ" to since when
 _OWN = 40  # characters between a visit and its own days
+_CLOSE = 30  # characters between "chuyến thăm" and its own dates
+_LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
@@ -48,6 +50,24 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def spans_told(sentence: Sentence, at: int) -> list[str]:
+    """Return when the visit that a report is about takes place: ``Trong thời gian chuyến thăm từ ngày 28 đến 31-3``."""
+    end = sentence.tokens[at].end
+    near = [d.edtf for d in sentence.dates if d.kind == "interval" and 0 <= d.start - end <= _CLOSE]
+    near = [edtf for edtf in near if not edtf.endswith("/..") and len(edtf) > len("../2030")]
+    if not near and "ngày cuối" in sentence.words(at - _LAST_DAY, at):  # "ngày cuối trong chuyến thăm kéo dài 4 ngày"
+        near = [edtf for edtf, kind in [date_of_visit(sentence, at, at + 1)] if kind == "interval"]
+    return near
+
+
+def intervals_told(sentence: Sentence, at: int) -> list[str]:
+    """Return the intervals of a sentence that are not told behind another visit: ``… sau khi B thăm Lào 26-27/11``."""
+    others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
+    end = sentence.starts[others[0]] if others else sentence.span.end
+    days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
+    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..")]
 
 
 def _frames_another_act(sentence: Sentence, at: int, date: str) -> bool:

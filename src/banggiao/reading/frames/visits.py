@@ -7,7 +7,6 @@ from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
-from banggiao.reading.dates_apart import is_plan
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
@@ -15,7 +14,7 @@ from banggiao.reading.frames.travels import attendants, only_counted, repeated
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.visit_days import date_of_visit
+from banggiao.reading.visit_days import date_of_visit, intervals_told, spans_told
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
@@ -33,7 +32,6 @@ _NO_NOUN = frozenset(
 _PRAISED = 24  # tokens from "A là" to the verb
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _SOON = 4  # tokens from the noun to "dự"
-_CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _ASPECT = ("past", "future", "ongoing")
 
 
@@ -225,7 +223,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         draft.kind = "attendance" if venue else draft.kind
         draft.weak = weak and not (draft.date and draft.kind)
     if not drafts:
-        trigger.cast.visit_spans.update(_spans_after(sentence, at))
+        trigger.cast.visit_spans.update(spans_told(sentence, at))
     return drafts
 
 
@@ -270,18 +268,6 @@ def _to_region(sentence: Sentence, at: int) -> bool:
         if sentence.low(index) in (",", ".", ";"):
             break
     return False
-
-
-def _spans_after(sentence: Sentence, at: int) -> list[str]:
-    """``Trong thời gian chuyến thăm từ ngày 28 đến 31-3``: when the visit that the report is about takes place."""
-    end = sentence.tokens[at].end
-    near = [d.edtf for d in sentence.dates if d.kind == "interval" and 0 <= d.start - end <= _CLOSE]
-    near = [edtf for edtf in near if not edtf.endswith("/..") and len(edtf) > len("../2030")]
-    if not near and "ngày cuối" in sentence.words(
-        at - 4, at
-    ):  # "Ngày 12-7, ngày cuối trong chuyến thăm kéo dài 4 ngày"
-        near = [edtf for edtf, kind in [date_of_visit(sentence, at, at + 1)] if kind == "interval"]
-    return near
 
 
 def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:
@@ -336,7 +322,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         return []
     invited_by, kind = inviters(sentence, trigger.cast), _kind(trigger, end)
     date, date_kind = date_of_visit(sentence, at, end)
-    if not date and len(only := _intervals(sentence, at)) == 1:
+    if not date and len(only := intervals_told(sentence, at)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
     if not date and only_counted(sentence, at):
         return []
@@ -362,14 +348,6 @@ def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]
     """``thăm Hàn Quốc theo lời mời của Tổng thống Park Ji-woo``: who invites to one country alone acts for it."""
     unknown = [actor for actor in invited_by if actor.country == "ZZ"]
     return [unknown[0]._replace(country=code)] if visits == 1 and len(invited_by) == len(unknown) == 1 else []
-
-
-def _intervals(sentence: Sentence, at: int) -> list[str]:
-    """``Chuyến thăm của A diễn ra sau khi B thăm Lào ngày 26-27/11``: but not those behind another visit."""
-    others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
-    end = sentence.starts[others[0]] if others else sentence.span.end
-    days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
-    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..")]
 
 
 def _own_date(trigger: Trigger, code: str) -> str:
