@@ -250,7 +250,7 @@ class Cast:
                 return persons
             if len(sides := self._sides_of_holders(mention, persons)) > 1:
                 return sides
-        if len(mention.countries) > 1 and any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
+        if len(mention.countries) > 1 and mention.means_leaders():
             leaders = [self._leader_of(code, mention) for code in mention.countries]
             return tuple(
                 leader or self.side(code, mention.start, mention.end)
@@ -259,7 +259,7 @@ class Cast:
         if len(mention.countries) > 1:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
         meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
-        if any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in mention.cats):
+        if mention.means_leaders():
             meant = tuple(self._in_chief(actor) for actor in meant)
         return _told_at(mention, meant)
 

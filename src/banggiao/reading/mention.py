@@ -51,5 +51,9 @@ class Mention:
         self.cats: frozenset[str] = frozenset()
         self.forms: frozenset[str] = frozenset()
 
+    def means_leaders(self) -> bool:
+        """Say whether a group is one of leaders: ``hai nhà lãnh đạo``, ``hai nguyên thủ``."""
+        return any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in self.cats)
+
     def __repr__(self) -> str:
         return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"

@@ -21,7 +21,6 @@ _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _HOLDING = frozenset({"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất"})
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
-_LEADING = ("lãnh đạo", "nguyên thủ")
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -103,4 +102,4 @@ def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
 
 def _in_office(group: Mention) -> bool:
     """``Hai nhà lãnh đạo A - B``, ``hai Ngoại trưởng A và B``."""
-    return bool(group.shared_title) or any(word in cat for cat in group.cats for word in _LEADING)
+    return bool(group.shared_title) or group.means_leaders()
