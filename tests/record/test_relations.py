@@ -14,7 +14,7 @@ from banggiao.model.record import Event, Party
 from banggiao.record import EventFilter, Record
 from banggiao.record.relating import pairs_of
 from banggiao.record.relation_views import encounters, total, visits
-from banggiao.resolving.holding import who_held
+from banggiao.resolving.holding import holders_of, who_held
 
 BOOK = OfficeBook.load()
 
@@ -169,3 +169,14 @@ def test_a_type_without_a_known_day_names_what_most_articles_report(seeded: Reco
     seeded.add([make.told(make.PHUC, make.THONGLOUN, "call", date="")])
     (call,) = [last for last in seeded.relations.pair("VN", "LA").lasts if last.type == "call"]
     assert (call.number, call.last, call.undated and call.undated.reports) == (2, None, 2)
+
+
+def test_a_line_knows_who_was_called_former_before_and_after(record: Record, make: ModuleType) -> None:
+    told = (("2018-01-05", "former"), ("2019-01-05", "current"), ("2020-01-05", "former"), ("2021-01-05", "former"))
+    for published, status in told:
+        article, reading = make.told(make.TRONG, make.THONGLOUN, published=published, title=published)
+        offices = tuple(make.structs.replace(office, status=status) for office in reading.offices)
+        record.add([(article, make.structs.replace(reading, offices=offices))])
+    (held,) = record.relations.line("LA", bool)[1]
+    assert (held.first_seen, held.last_seen, held.former_by) == ("2019-01-05", "2019-01-05", "2020-01-05")
+    assert held.former_by == holders_of(record.attestations("LA", bool))[0].former_by

@@ -174,7 +174,8 @@ def find_line(connection: Connection, country: str, offices: Collection[str], mo
     for row in fetch_in(connection, query, tenures.office, offices):
         by_person[row.person_id].append(row)
     numbers = _count_sentences(connection, country, offices, by_person)
-    line = in_line(_holding(rows, numbers) for rows in by_person.values())
+    ended = _days_as_former(connection, country, offices, by_person)
+    line = in_line(_holding(rows, numbers, ended[id_]) for id_, rows in by_person.items())
     cited = _cite(connection, [row for held in line[:_CITED] for row in by_person[held.person_id]], most)
     return (*(replace(held, citations=cited[held.person_id]) for held in line[:_CITED]), *line[_CITED:])
 
@@ -194,10 +195,30 @@ def _count_sentences(
     return {(row.entity, row.office, row.status): row.number for row in rows}
 
 
-def _holding(rows: Sequence[Row[Any]], numbers: _Sentences) -> Holding:
+def _days_as_former(
+    connection: Connection, country: str, offices: Collection[str], by_person: Mapping[str, Sequence[Row[Any]]]
+) -> dict[str, list[str]]:
+    """Return the days on which each person is called former.
+
+    For most the first and the last such day say enough; of who is also attested in office between them all are asked.
+    """
+    days: dict[str, list[str]] = defaultdict(list)
+    unclear = []
+    for id_, rows in by_person.items():
+        days[id_] += [day for row in rows if row.status == "former" for day in (row.first_seen, row.last_seen)]
+        if len({*days[id_]}) > 1 and any(row.status in IN_OFFICE for row in rows):
+            unclear.append(id_)
+    tenures, day = t.tenures.c, t.attestations.c.day
+    query = with_tenures(select(tenures.person_id, day).select_from(t.attestations)).distinct()
+    query = query.where(tenures.country == country, tenures.office.in_(offices), tenures.status == "former")
+    for row in fetch_in(connection, query, tenures.person_id, unclear):
+        days[row.person_id].append(row.day)
+    return days
+
+
+def _holding(rows: Sequence[Row[Any]], numbers: _Sentences, ended: Iterable[str]) -> Holding:
     held = [row for row in rows if row.status in IN_OFFICE]
     days = (day for row in held for day in (row.first_seen, row.last_seen))
-    ended = (row.first_seen for row in rows if row.status == "former")
     texts = sum(numbers.get((row.person_id, row.office, row.status), 0) for row in held or rows)
     return replace(holding_of(rows[0].person_id, rows[0].name, days, ended), texts=texts)
 
