@@ -85,11 +85,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
             before = told[max(0, place - _MOST) : place]
             draft.date = _followed(draft, before)
-            if (
-                not draft.date
-                and draft.modality in ("plain", "occurred")
-                and not _goes_on_history(draft, before, since)
-            ):
+            if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
                 draft.date = _inherited(draft, (day, since), main, only)
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
 
@@ -123,7 +119,7 @@ def _on_that_occasion(draft: Draft) -> bool:
 def _is_news(story: Story, draft: Draft) -> bool:
     """What is told as done, outside of words that are quoted: ``viết: “Việc ký Hiệp ước ngày 18/7/1977 …”`` is past."""
     before = story.text[draft.sentence.span.start : draft.trigger.start]
-    return draft.modality in ("plain", "occurred") and not leaves_quote_open(before)
+    return draft.has_happened and not leaves_quote_open(before)
 
 
 def _is_today(story: Story, draft: Draft) -> bool:
@@ -196,7 +192,7 @@ def _sums_up_a_visit(draft: Draft) -> bool:
 
 def _is_of_the_visit(draft: Draft) -> bool:
     """``Trong chuyến thăm từ ngày 27 đến 29/5, ông đã chào xã giao …``: on one of those days, unsaid which."""
-    if "/" not in draft.date or draft.modality not in ("plain", "occurred"):
+    if "/" not in draft.date or not draft.has_happened:
         return False
     own = draft.sentence.dated(draft.date)
     return own is not None and own.end <= draft.trigger.start and _sums_up_a_visit(draft)

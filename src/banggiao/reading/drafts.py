@@ -73,9 +73,14 @@ class Draft:
         return self.date_kind in ("year", "month")
 
     @property
+    def has_happened(self) -> bool:
+        """Whether it is told as having happened, plainly or expressly."""
+        return self.modality in ("plain", "occurred")
+
+    @property
     def takes_place(self) -> bool:
         """Whether it is told as happening or having happened: not as planned or alleged, nor called off."""
-        return self.modality in ("plain", "occurred", "ongoing")
+        return self.has_happened or self.modality == "ongoing"
 
     @property
     def named_by_noun(self) -> bool:

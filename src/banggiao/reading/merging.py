@@ -104,7 +104,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     historic = one.is_history and undated and one.modality != "planned"
     if historic and one.date[:1].isdecimal() and _of_these_days(other):
         return True
-    if other.named_by_noun and other.modality in ("plain", "occurred") and not _is_news(other):
+    if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
     return historic and abs(one.sentence.index - other.sentence.index) > 1
 

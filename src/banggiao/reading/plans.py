@@ -181,7 +181,7 @@ def _attend_later(told: list[Draft]) -> None:
     begun: dict[int, int] = {}  # for a sentence where its last visit that begins stands
     for draft in told:
         sentence = draft.sentence
-        if draft.type == "visit" and not draft.weak and draft.modality in ("plain", "occurred"):
+        if draft.type == "visit" and not draft.weak and draft.has_happened:
             at = draft.at
             if sentence.words(at - 2, at).endswith("bắt đầu"):
                 begun[sentence.index] = draft.trigger.start
@@ -193,7 +193,7 @@ def _attend_later(told: list[Draft]) -> None:
 def _met_later(told: list[Draft]) -> None:
     """``Về chuyến thăm Mỹ của A, bà X cho biết A sẽ hội đàm với B``: a visit named only as what one will meet on."""
     done = {_key(d) for d in told if d.type == "visit" and not (d.modality == "plain" and d.named_by_noun)}
-    held = {frozenset(d.sides) for d in told if d.type in _HELD and d.modality in ("plain", "occurred")}
+    held = {frozenset(d.sides) for d in told if d.type in _HELD and d.has_happened}
     ahead = defaultdict[frozenset[str], list[int]](list)
     for draft in told:
         if draft.type in ENCOUNTERS and draft.modality == "planned":
@@ -223,7 +223,7 @@ def settle_begun(events: list[Draft]) -> None:
 
     Where title or lead announce the visit, they met before it.
     """
-    held = [e for e in events if e.type in _HELD and e.modality in ("plain", "occurred") and not e.is_history]
+    held = [e for e in events if e.type in _HELD and e.has_happened and not e.is_history]
     for visit in events:
         if visit.type != "visit" or visit.modality != "planned":
             continue
