@@ -274,14 +274,11 @@ class _Reader:
             return own or self._sides.codes(near[-1])
         if self.last.codes and self._is_told_to(joined[0]):
             return self.last.codes
-        return tuple(dict.fromkeys(code for mention in joined for code in self._sides.codes(mention)))
+        return self._sides.codes_of(joined)
 
     def _is_told_to(self, mention: Mention) -> bool:
         """``ông A nói với ông B rằng ông hy vọng …``: he is who speaks, not whom he tells."""
-        at = mention.first - 1
-        if "pronoun" not in mention.cats or at < 1 or self._sentence.low(at) != "rằng":
-            return False
-        told = self._sentence.owner[at - 1]
+        told = self._sentence.beyond(mention.first, "rằng") if "pronoun" in mention.cats else None
         return told is not None and governor(self._sentence, told.first) == "with"
 
     def _voices(self, codes: tuple[str, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -274,8 +274,8 @@ class _Reader:
 
     def _between(self) -> tuple[str, ...]:
         """Return the sides whose relation the sentence's numbers measure: those it names, else the passage's two."""
-        named = dict.fromkeys(code for mention in self._sentence.mentions for code in self._sides.codes(mention))
-        return tuple(named) if len(named) == _PAIR else self._sides.around(self._sentence.span.end)
+        named = self._sides.codes_of(self._sentence.mentions)
+        return named if len(named) == _PAIR else self._sides.around(self._sentence.span.end)
 
     def _measured(self, number: NumberMention, last: FigureClaim | None) -> str:
         """Return the words before a number that say what it measures; a further number of a clause keeps the last's."""

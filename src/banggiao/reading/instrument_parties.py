@@ -47,7 +47,7 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
 def _signing(sides: Sides, named: Named) -> tuple[str, ...]:
     """``các doanh nghiệp Việt Nam và Lào đã ký …``: the two states that the sentence names before, if no more."""
     before = named.grammar.between(named.grammar.sentence.span.start, named.start)
-    codes = {code for mention in before if mention.kind in _ACTING for code in sides.codes(mention)}
+    codes = sides.codes_of(mention for mention in before if mention.kind in _ACTING)
     states = [code for code in codes if is_country_code(code)]
     return tuple(sorted(states)) if len(states) == len(codes) == _PAIR else ()
 

@@ -100,6 +100,10 @@ class Sides:
             known = self._codes[mention] = self._sides_of(mention)
         return known
 
+    def codes_of(self, mentions: Iterable[Mention]) -> tuple[str, ...]:
+        """Return the codes of the sides that several mentions stand for, each once."""
+        return tuple(dict.fromkeys(code for mention in mentions for code in self.codes(mention)))
+
     def _sides_of(self, mention: Mention) -> tuple[str, ...]:
         if mention.kind == "group":
             codes = self._cast.sides(self._pair(mention))[:2]

@@ -58,8 +58,7 @@ def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     if opener is None or sentence.low(opener.first - 1) in _ASKED:
         return None  # "Đề nghị hai bên …": who speaks goes on
     row = _row(sides, sentence, opener)
-    codes = dict.fromkeys(code for mention in row for code in sides.codes(mention))
-    return Speaker(tuple(codes), tuple(actor for mention in row for actor in sides.actors(mention)))
+    return Speaker(sides.codes_of(row), tuple(actor for mention in row for actor in sides.actors(mention)))
 
 
 def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:
