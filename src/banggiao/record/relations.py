@@ -149,11 +149,6 @@ class Relations:
         with self._asking() as connection:
             return count_papers(connection, filters)
 
-    def coverage(self, side: str, other: str = NOBODY) -> Coverage:
-        """Return what the counts of a pair, or of one side, rest on."""
-        with self._asking() as connection:
-            return _coverage(connection, _Pair(side, other))
-
 
 class _Pair(NamedTuple):
     """Two sides that are asked about, and the day as of which; empty for all that is known."""
