@@ -154,7 +154,7 @@ def _pairs_alike(connection: Connection, forms: Iterable[Form]) -> list[tuple[Fo
     met: dict[tuple[str, str], Form] = {}
     for row in fetch_in(connection, query, t.form_keys.c.key, asking):
         if row.id not in known:
-            bare = Form(row.id, row.bearing, "", strings(row.written), 0, 0, Counter(), Counter(), {}, {})
+            bare = Form.bare(row.id, row.bearing, "", strings(row.written))
             known[row.id] = Stored(bare, is_parted=False, part=row.part, entity="")
         met.update({(form.id, row.id): form for form in asking[row.key] if form.id != row.id})
     pairs = ((form, known[other]) for (_, other), form in met.items())

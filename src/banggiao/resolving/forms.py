@@ -58,6 +58,11 @@ class Form(NamedTuple):
     offices: dict[Office, set[int]]
     tenures: dict[TenureKey, Span]
 
+    @classmethod
+    def bare(cls, key: str, bearing: str, first: str, written: tuple[str, ...]) -> "Form":
+        """Return a form of which no more is known than its id and its names."""
+        return cls(key, bearing, first, written, 0, 0, Counter(), Counter(), {}, {})
+
     @property
     def country(self) -> str:
         """The code of the country that the mentions are of."""
@@ -132,8 +137,8 @@ def grown(known: Form | None, key: str, mentions: Sequence[Mention], beside: Seq
         beside: of those that the form holds, all that stand in one of the texts of the new ones.
     """
     first = min(mentions)
-    form = known or Form(key, first.bearing, first.anchor, (), 0, 0, Counter(), Counter(), {}, {})
-    if known is None or first.anchor < form.first:
+    form = known or Form.bare(key, first.bearing, first.anchor, written_names(first.claim))
+    if first.anchor < form.first:
         form = form._replace(first=first.anchor, written=written_names(first.claim))
     before, after = _count(beside), _count([*beside, *mentions])
     offices = {office: set(years) for office, years in form.offices.items()}
