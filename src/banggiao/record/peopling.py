@@ -30,7 +30,7 @@ from banggiao.record.persons import remove_people, write_people
 from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
 from banggiao.record.sqlite import put_anew
 from banggiao.resolving.deciding import Rulings, decided_nodes
-from banggiao.resolving.forms import Form, gather, grown
+from banggiao.resolving.forms import Form, forms_by_mention, gather, grown
 from banggiao.resolving.grouping import Decided
 from banggiao.resolving.mentions import Mention, mentions_of
 from banggiao.resolving.people import Bearer, bearers_of, person_of
@@ -162,7 +162,7 @@ def _settle(connection: Connection, read: _Read, placed: _Placed) -> None:
     """Write forms, and whose they and the others of their parts are."""
     save_forms(connection, placed.forms.values(), placed.before)
     _put_attestations(connection, placed)
-    form_of = {mention.anchor: key for key, mentions in placed.mentions.items() for mention in mentions}
+    form_of = forms_by_mention(placed.mentions)
     _put_pairs(connection, placed, form_of)
     parts, decided = _decided(connection, read.rulings, form_of)
     parts |= {stored.part for stored in placed.before.values()} | {row.part for row in placed.gone}

@@ -104,6 +104,11 @@ def gather(
     return dict(found), split
 
 
+def forms_by_mention(held: Mapping[str, Iterable[Mention]]) -> dict[str, str]:
+    """Return the id of the form that holds each mention, by the mention's anchor."""
+    return {mention.anchor: key for key, mentions in held.items() for mention in mentions}
+
+
 def _parted_by_offices(mentions: Iterable[Mention], rulings: Rulings) -> set[str]:
     """Return the mentions taken away from others of their bearing that their offices tell from these."""
     by_anchor = {mention.anchor: mention for mention in mentions} if rulings.apart else {}

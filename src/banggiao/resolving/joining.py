@@ -15,7 +15,7 @@ from banggiao.model.claims import OfficeClaim
 from banggiao.model.decisions import Decision
 from banggiao.model.record import Citation, Join
 from banggiao.resolving.deciding import rulings_of, standing
-from banggiao.resolving.forms import TERM, Form, agreement_of, gather, grown, links_of
+from banggiao.resolving.forms import TERM, Form, agreement_of, forms_by_mention, gather, grown, links_of
 from banggiao.resolving.likeness import compare
 from banggiao.resolving.mentions import Mention, mentions_of
 from banggiao.resolving.names import name_form
@@ -72,7 +72,7 @@ def joins_of(
 
 
 def _decided(held: Mapping[str, Iterable[Mention]], log: Iterable[Decision]) -> Iterator[_Step]:
-    form_of = {mention.anchor: key for key, mentions in held.items() for mention in mentions}
+    form_of = forms_by_mention(held)
     for decision in log:
         if decision.kind == "merge" and set(decision.anchors) <= form_of.keys():
             yield _Step(form_of[decision.anchors[0]], form_of[decision.anchors[1]], decision)

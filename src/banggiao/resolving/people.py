@@ -22,6 +22,7 @@ from banggiao.resolving.forms import (
     TenureKey,
     are_strangers,
     contradict,
+    forms_by_mention,
     gather,
     grown,
     links_of,
@@ -79,7 +80,7 @@ def resolve_people(
     told = list(offices)
     held, _ = gather(mentions_of(people, told), rulings)
     forms = [grown(None, key, mentions) for key, mentions in held.items()]
-    decided = decided_nodes(rulings, {mention.anchor: key for key, mentions in held.items() for mention in mentions})
+    decided = decided_nodes(rulings, forms_by_mention(held))
     attesting = defaultdict(list)
     for office in told:
         attesting[office.people[0]].append(office)
