@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from banggiao.record.finding import Asked
 from banggiao.record.store import Record
 from banggiao.record.tokens import parse_query, snippet
+from banggiao.record.views import EventFilter
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +141,8 @@ def test_one_word_or_phrase_is_found_as_several_are(library: Record, words: str)
 def test_who_asks_once_is_told_what_everybody_is(library: Record, words: str, *, apart: bool) -> None:
     asked = Asked(words, apart=apart)
     assert library.finder.look_up(asked, 9, 1) == library.finder.search(asked, 9, 1)
+
+
+def test_a_condition_that_no_set_is_kept_for_narrows_too(library: Record) -> None:
+    found = library.finder.search(Asked("hòa bình", filters=EventFilter(person="không ai")), 9, 0)
+    assert (found.total, found.has_apart) == (0, False)

@@ -6,8 +6,10 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Barrier
 from types import ModuleType
 
 import pytest
@@ -280,3 +282,17 @@ def test_the_ledger_keeps_one_line_a_file(record: Record) -> None:
         record.note_source(SourceEntry(digest="d", name="tin.jsonl", reader="luật/1", position=position, looked_at=3))
     assert record.source("d").position == 20
     assert not record.source("d").complete
+
+
+def test_as_many_as_ask_at_once_are_answered(tmp_path: Path) -> None:
+    engine, all_ask = sqlite.make_engine(tmp_path / "r.db", read_only=False, patience=1), Barrier(24, timeout=20)
+
+    def ask(_number: int) -> bool:
+        with engine.connect() as connection:
+            asked = sqlite.is_blank(connection)
+            all_ask.wait()
+            return asked and sqlite.is_blank(connection)
+
+    with ThreadPoolExecutor(24) as threads:
+        assert all(threads.map(ask, range(24)))
+    engine.dispose()
