@@ -26,7 +26,6 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         capital: the noun must begin with a capital, for in lower case it is an everyday word.
         with_place: ``tại …`` and ``ở …`` belong to the name (``Dự án … tại sân bay Biên Hòa``).
         quoted: it counts only with a title in quotation marks (``chiến dịch “…”``).
-        opens: the words that may follow; empty where any may.
     """
 
     kind: InstrumentKind
@@ -36,7 +35,6 @@ class Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     capital: bool = False
     with_place: bool = False
     quoted: bool = False
-    opens: tuple[str, ...] = ()
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
