@@ -54,7 +54,7 @@ class Sides:
     def _counts(self) -> dict[str, int]:
         """How often the article names each side that does something, then the others; where it happens does nothing."""
         acting = count_sides(self._sentences, _is_there)
-        return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts())}
+        return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts)}
 
     @cached_property
     def _rivals(self) -> frozenset[str]:
