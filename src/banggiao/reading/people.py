@@ -186,8 +186,7 @@ class People:
         key = tuple(name_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if "one of two" in mention.cats:  # "Trump - Kim": leaders are called so, of several namesakes the one who leads
-            bearers = [(i, self.persons[i]) for i in fitting]
-            fitting = [i for i, p in bearers if self._leads(p) or leading(p, self._lexicon)]
+            fitting = [i for i in fitting if self._leads(self.persons[i])]
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
             return
@@ -368,10 +367,8 @@ class People:
             fitting = [i for i in alike if mention.country in ("", self.persons[i].country)]
             if fitting and (mention.country or len(fitting) == 1):  # "gặp người đồng cấp": the only other who holds it
                 mention.person = fitting[0]
-            elif (
-                mention.country and not mention.offices and self._leads_once_named(lender)
-            ):  # "A gặp người đồng cấp Triều Tiên"
-                self._join_title(mention)
+            elif mention.country and not mention.offices and self._leads_once_named(lender):
+                self._join_title(mention)  # "A gặp người đồng cấp Triều Tiên"
 
 
 def _subject(mentions: list[Mention]) -> int | None:
