@@ -120,7 +120,7 @@ class Bodies:
             mention.kind = "country"  # "Đại sứ quán các nước A, B và C": the first of them
         if (
             not country
-            and not tokens[at - 1].has("of")
+            and not (at and tokens[at - 1].has("of"))
             and [each.low for each in tokens[end : end + 2]] == ["nước", "này"]
         ):
             mention.cats |= {"this country"}  # "Bộ Ngoại giao nước này"

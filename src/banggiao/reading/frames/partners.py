@@ -71,7 +71,7 @@ def welcomed(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
     for mention in reversed(sentence.mentions):
         if mention.last < at and mention.kind in ("person", "title") and is_actor(mention):
             found = trigger.cast.actors([mention])
-            received = sentence.tokens[mention.first - 1].senses.keys() & {"verb", "noun"}
+            received = mention.first > 0 and sentence.tokens[mention.first - 1].has("verb", "noun")
             return found if received and not countries_of(found) & countries_of(doers) else []
     return []
 
