@@ -15,7 +15,7 @@ _DOCUMENTS = (
     "hiệp định",
     "công ước",
     "tuyên bố chung",
-    "thỏa thuận",
+    "thoả thuận",
     "hiến chương",
     "kế hoạch",
     "bầu cử",
@@ -27,7 +27,7 @@ _DATED = (
 )  # fmt: skip
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
-_TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khóa"])
+_TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})

@@ -78,7 +78,7 @@ def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
-    "|khoá họp|khóa họp|phiên họp|kỳ họp".split("|")
+    "|khoá họp|phiên họp|kỳ họp".split("|")
 )
 
 
@@ -266,7 +266,7 @@ def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
 _NOUNS_OF_COUNTRY = frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng"
-    "|du khách|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khóa họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề".split(
+    "|du khách|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề".split(
         "|"
     )
 )

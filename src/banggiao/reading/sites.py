@@ -10,7 +10,7 @@ _SITES = tuple(
     "khách sạn|nhà hàng|biệt thự|dinh thự|dinh|cung điện|cung|lâu đài|nghĩa trang|đài tưởng niệm|tượng đài|bảo tàng"
     "|nhà hát|quảng trường|công viên|trung tâm hội nghị|trung tâm|khu nghỉ dưỡng|khu nghỉ mát|khu vực|khu|làng|đảo"
     "|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|căn cứ|sân bay quốc tế|sân bay|nhà ga|ga|cảng|quân cảng"
-    "|tòa nhà|thành phố cảng|thành phố nghỉ dưỡng|thành phố|thị trấn|thị xã|bang|tỉnh|hội trường|lăng|chùa|đền"
+    "|toà nhà|thành phố cảng|thành phố nghỉ dưỡng|thành phố|thị trấn|thị xã|bang|tỉnh|hội trường|lăng|chùa|đền"
     "|sân vận động|trang trại|điện|phòng".split("|")
 )
 _FIRST = frozenset(form.partition(" ")[0] for form in _SITES)

@@ -6,8 +6,8 @@ from banggiao.reading.sentence import Sentence
 _SAID_OF = frozenset(
     {
         "kết quả", "chỉ trích", "ca ngợi", "hoan nghênh", "đề cập", "đề cập đến", "đề cập tới", "bình luận", "lên án",
-        "thành công", "triển vọng", "khả năng", "kế hoạch", "công tác chuẩn bị", "chuẩn bị", "phản đối", "hủy",
-        "hủy bỏ", "đánh giá", "đánh giá cao", "tinh thần", "nội dung", "ý tưởng",
+        "thành công", "triển vọng", "khả năng", "kế hoạch", "công tác chuẩn bị", "chuẩn bị", "phản đối",
+        "đánh giá", "đánh giá cao", "tinh thần", "nội dung", "ý tưởng",
     }
 )  # fmt: skip
 _COUNTED_BY = frozenset({"cuộc", "buổi", "của", "các"})

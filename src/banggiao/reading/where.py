@@ -9,7 +9,7 @@ from banggiao.reading.when import TRANSPARENT, is_setting
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
 _BEFORE_NAME = frozenset(
     {
-        "thủ đô", "thành phố", "tp", "tòa nhà", "tỉnh", "toà nhà", "trụ sở", "khuôn viên", "khuôn", "viên", "sân",
+        "thủ đô", "thành phố", "tp", "tỉnh", "toà nhà", "trụ sở", "khuôn viên", "khuôn", "viên", "sân",
         "hội trường", "hội", "trường", "phòng", "sảnh", "nhà khách", "khu vực", "khu",
     }
 )  # fmt: skip

@@ -33,9 +33,7 @@ _WISHED = frozenset(
         "tạo điều kiện",
     }
 )
-_BELIEVED = frozenset(
-    {"dọa", "doạ", "đe dọa", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"}
-)
+_BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"})
 _FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
 _SETTING_UP = ("thiết lập",)
 _SET_UP = (*_SETTING_UP, "được thiết lập")

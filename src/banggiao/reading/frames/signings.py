@@ -27,7 +27,7 @@ _UNREAL = frozenset({"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như",
 _MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa phương trao đổi ba hiệp định"
 _EXCHANGING = frozenset({"trao đổi"})
 _COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "một", "một số"})
-_PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thỏa thuận", "thoả thuận", "hiệp định", "công hàm")
+_PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
