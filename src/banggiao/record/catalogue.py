@@ -89,7 +89,12 @@ class Catalogue:
         self.sets = sets
         self.matching: dict[str, Mapping[HitKind, Bits]] = {}
         self.apart: dict[str, bool] = {}
-        self._names = names
+        self._named: list[str] = []  # whose each name is, the best known first
+        self._bearing: dict[str, set[int]] = defaultdict(set)  # of each word, which names it stands in
+        for id_, name in ((id_, name) for id_, own in names.items() for name in own):
+            for word in name.split():
+                self._bearing[word].add(len(self._named))
+            self._named.append(id_)
         self.shelves = shelves
         places = {kind: {id_: place for place, id_ in enumerate(shelves[kind].ids)} for kind in KINDS}
         rows = [(row[0], KINDS.index(row[1]), places[row[1]].get(row[2], -1)) for row in documents if row[1] in places]
@@ -100,9 +105,9 @@ class Catalogue:
 
     def best_known(self, words: str) -> str:
         """Return the id of the best known person in one of whose names all the words stand; empty where nobody is."""
-        asked = [f" {word} " for word in name_key(words).split()]
-        of = (id_ for id_, names in self._names.items() if any(all(word in name for word in asked) for name in names))
-        return next(of, "") if asked else ""
+        bearing = [self._bearing.get(word, set()) for word in name_key(words).split()]
+        found = set.intersection(*bearing) if bearing else set()
+        return self._named[min(found)] if found else ""
 
     def sort(self, numbers: Iterable[int]) -> dict[HitKind, Bits]:
         """Return documents as one set of each kind; such as came in later are passed over."""
@@ -147,7 +152,7 @@ def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
     """Return the folded names of people, in their order."""
     names: dict[str, list[str]] = {id_: [] for id_ in ids}
     for row in fetch_in(connection, select(t.person_names), t.person_names.c.person_id, ids):
-        names[row.person_id].append(f" {row.folded.strip()} ")
+        names[row.person_id].append(row.folded)
     return names
 
 
