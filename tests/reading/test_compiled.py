@@ -85,3 +85,9 @@ def test_no_field_of_a_named_tuple_is_just_an_object() -> None:
         and field.annotation.id == "object"
     ]
     assert found == []
+
+
+def test_nothing_is_a_cached_property() -> None:
+    """Mypyc makes a plain property of it, which works its value out each time: keep the value in an attribute."""
+    found = [name for name, node in compiled_rooms() if isinstance(node, ast.alias) and node.name == "cached_property"]
+    assert found == []

@@ -1,7 +1,6 @@
 """The whole vocabulary as one frozen object, with its matcher and its digest."""
 
 from collections.abc import Iterator
-from functools import cached_property
 from hashlib import blake2b
 
 from banggiao.lexicon.entries import (
@@ -54,6 +53,7 @@ class Lexicon:
             collect_forms((matchable(f), proper, sense) for f, proper, sense in entries)
         )
         self._matcher = Matcher(self.forms)
+        self._glosses: dict[str, str] | None = None
 
     def find(self, cut: Cut) -> list[Hit]:
         """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""
@@ -63,12 +63,15 @@ class Lexicon:
         """Return the short name of a country or organisation, the code itself where it is unknown."""
         return self.geography.side_name(code, language)
 
-    @cached_property
+    @property
     def _office_glosses(self) -> dict[str, str]:
+        if self._glosses is not None:
+            return self._glosses
         glosses = {matchable(title.vi): title.en for title in self.titles}
         for vi, en in self.bodies.ministries:
             glosses[matchable(f"Bộ trưởng {vi}")] = f"Minister of {en}"
             glosses[matchable(f"Thứ trưởng {vi}")] = f"Deputy Minister of {en}"
+        self._glosses = glosses
         return glosses
 
     def office_label(self, office: str, language: str = "vi") -> str:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
@@ -64,6 +63,7 @@ class Cast:
         self.last_callers: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
         self.visit_spans: set[str] = set()
+        self._counts: dict[str, int] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
         self._leaders = leaders_of_delegations(sentences, people.persons)
@@ -390,9 +390,9 @@ class Cast:
 
     def main_countries(self) -> tuple[str, ...]:
         """The two sides that the article names most."""
-        return tuple(self.side_counts)[:2]
+        return tuple(self.side_counts())[:2]
 
-    @cached_property
     def side_counts(self) -> dict[str, int]:
-        """How often the article names each side, the most named first; forums and treaties are no sides."""
-        return count_sides(self._sentences)
+        """Return how often the article names each side, the most named first; forums and treaties are no sides."""
+        self._counts = count_sides(self._sentences) if self._counts is None else self._counts
+        return self._counts

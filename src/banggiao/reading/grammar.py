@@ -1,7 +1,6 @@
 """A sentence's mentions by their place in the text, for readers that walk over tokens of their own vocabulary."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
@@ -14,17 +13,22 @@ class Grammar:
         self.sentence = sentence
         self._mentions = sentence.mentions
         self._starts = [mention.start for mention in sentence.mentions]
+        self._by_start: dict[int, Mention] | None = None
+        self._verbs: set[int] | None = None
 
-    @cached_property
+    @property
     def mentions(self) -> dict[int, Mention]:
         """The mentions by where they begin."""
-        return dict(zip(self._starts, self._mentions, strict=True))
+        if self._by_start is None:
+            self._by_start = dict(zip(self._starts, self._mentions, strict=True))
+        return self._by_start
 
-    @cached_property
+    @property
     def verbs(self) -> set[int]:
         """Where verbs of saying and of acts begin."""
-        tokens = self.sentence.tokens
-        return {token.start for token in tokens if token.senses and ("say" in token.senses or "verb" in token.senses)}
+        if self._verbs is None:
+            self._verbs = {token.start for token in self.sentence.tokens if token.has("say", "verb")}
+        return self._verbs
 
     def covering(self, offset: int) -> Mention | None:
         """Return the mention that an offset stands in."""

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
-from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
@@ -72,6 +71,7 @@ class _Guess:
         self._starts = [mentions[0].start for mentions in self._sentences]
         self._home = home
         self._dominant, self._alone = _dominant_foreign(sentences, home)
+        self._row: list[tuple[int, Mention, Mention]] | None = None
         self._told: dict[str, set[str]] = {}
         for mentions in sentences:
             for mention in mentions:
@@ -102,19 +102,22 @@ class _Guess:
         at = bisect_right(self._starts, mention.start) - 1
         return self._sentences[at] if at >= 0 and mention.start <= self._sentences[at][-1].end else []
 
-    @cached_property
+    @property
     def _rows(self) -> list[tuple[int, Mention, Mention]]:
         """All that stand right beside each other, with one word between them, and where the second stands."""
-        return [
-            (other.start, one, other)
-            for mentions in self._sentences
-            for one, other in pairwise(mentions)
-            if other.first - one.last == 1
-        ]
+        if self._row is None:
+            self._row = [
+                (other.start, one, other)
+                for mentions in self._sentences
+                for one, other in pairwise(mentions)
+                if other.first - one.last == 1
+            ]
+        return self._row
 
     def _row_before(self, start: int) -> tuple[str, str]:
         """``A (Armenia) và B (Azerbaijan) … Ngoại trưởng hai nước, ông C và ông D``: the sides told of in a row."""
-        for _, one, other in reversed(self._rows[: bisect_left(self._rows, start, key=itemgetter(0))]):
+        rows = self._rows
+        for _, one, other in reversed(rows[: bisect_left(rows, start, key=itemgetter(0))]):
             codes = self._side(one), self._side(other)
             if all(codes) and codes[0] != codes[1]:
                 return codes

@@ -1,7 +1,6 @@
 """The sides that mentions stand for, and the two that an article is about: worked out once an article."""
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import EventClaim
@@ -36,46 +35,47 @@ class Sides:
         self._last_pair = story.cast.last_pair
         self._sentences = story.sentences
         self._codes: dict[Mention, tuple[str, ...]] = {}
+        self._told: Passages | None = None
+        self._most_named: tuple[tuple[str, ...], frozenset[str]] | None = None
 
-    @cached_property
+    @property
     def _passages(self) -> Passages:
-        return Passages(self._story, self._events)
+        if self._told is None:
+            self._told = Passages(self._story, self._events)
+        return self._told
 
-    @cached_property
-    def main(self) -> tuple[str, ...]:
+    def _main_and_rivals(self) -> tuple[tuple[str, ...], frozenset[str]]:
+        """The two sides that the article names most, and further states that it names nearly as often as the second."""
+        if self._most_named is None:
+            counts = self._counts()
+            main = self._main(counts)
+            least = counts[main[1]] * _RIVAL if len(main) == _PAIR else 0
+            near = (code for code, n in counts.items() if n >= least and code not in main and is_country_code(code))
+            self._most_named = main, frozenset(near if len(main) == _PAIR else ())
+        return self._most_named
+
+    def _main(self, counts: dict[str, int]) -> tuple[str, ...]:
         """The two sides that the article names most; where it names one alone, that and the home of its persons."""
-        main = tuple(self._counts)[:_PAIR]
+        main = tuple(counts)[:_PAIR]
         home = self._cast.people.home
         if len(main) == 1 and home not in main and any(p.country == home for p in self._cast.people.persons):
             return (home, *main)
         return main
 
-    @cached_property
     def _counts(self) -> dict[str, int]:
         """How often the article names each side that does something, then the others; where it happens does nothing."""
         acting = count_sides(self._sentences, _is_there)
-        return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts)}
-
-    @cached_property
-    def _rivals(self) -> frozenset[str]:
-        """Further states that the article names nearly as often as the second of its two sides."""
-        counts = self._counts
-        main = self.main
-        if len(main) < _PAIR:
-            return frozenset()
-        least = counts[main[1]] * _RIVAL
-        return frozenset(
-            code for code, n in counts.items() if n >= least and code not in main and is_country_code(code)
-        )
+        return {code: acting.get(code, 0) for code in (*acting, *self._cast.side_counts())}
 
     def around(self, offset: int) -> tuple[str, ...]:
         """Return the two sides that a passage is about: the article's, where it tells of several pairs the nearest."""
         if self._passages.several and (met := self._passages.pair(offset)):
             return self._cast.sides(met)
-        if not self._rivals:
-            return self.main
-        hub, second = self.main
-        others = self._rivals | {second}
+        main, rivals = self._main_and_rivals()
+        if not rivals:
+            return main
+        hub, second = main
+        others = rivals | {second}
         at = number_at(self._sentences, offset)
         for sentence in reversed(self._sentences[max(0, at - _BACK) : at + 1]):
             for mention in reversed(sentence.mentions):
@@ -84,7 +84,7 @@ class Sides:
                 )
                 if mention.start < offset and (near := [code for code in codes if code in others]):
                     return hub, near[-1]
-        return self.main
+        return main
 
     def deal(self, one: str, others: Iterable[str], sentence: Sentence) -> bool:
         """Say whether two sides are told to have to do with each other: they meet, or a sentence names the others."""
