@@ -188,7 +188,19 @@ def test_who_met_abroad_is_known_by_the_country(make: ModuleType) -> None:
     dated = m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-22", country="TH", place="Băng Cốc")
     assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", country="TH", published="2020-01-01"))) == 1
     assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", country="LA", published="2020-01-01"))) == 2
-    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-23", country="TH"))) == 1
+    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-24", country="TH"))) == 1
+    assert len(events(dated, m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-06-25", country="TH"))) == 2
+
+
+def test_a_summit_of_two_sides_in_a_month_is_one_whoever_is_named(make: ModuleType) -> None:
+    m = make
+    verb = "họp thượng đỉnh với"
+    dated = m.told(m.PHUC, m.THONGLOUN, "talks", date="2019-02-24", verb=verb)
+    assert len(events(dated, m.told(m.VIETNAM, m.LAOS, "talks", date="XXXX-02", verb=verb))) == 1
+    assert len(events(dated, m.told(m.VIETNAM, m.LAOS, "talks", date="XXXX-03", verb=verb))) == 2
+    assert len(events(dated, m.told(m.VIETNAM, m.LAOS, "talks", date="XXXX-02"))) == 2
+    years = [m.told(who, m.LAOS, "talks", date="2019", verb=verb) for who in (m.PHUC, m.VIETNAM)]
+    assert len(events(*years)) == 2
 
 
 def test_a_report_of_one_day_of_a_visit_tells_of_the_visit(make: ModuleType) -> None:

@@ -12,6 +12,8 @@ _Occasions = dict[str, dict[str, tuple[str, ...]]]
 def occasion_of(kind: str, words: str) -> str:
     """Return the occasion that an act of this type is, told by the words that name it; empty where they tell none.
 
+    ``encounter`` stands for all meetings in person, whatever their type.
+
     >>> occasion_of("reception", "mở tiệc chiêu đãi"), occasion_of("ceremony", "Lễ đón"), occasion_of("talks", "gặp")
     ('meal', 'welcome', '')
     """

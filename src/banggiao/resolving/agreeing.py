@@ -25,6 +25,8 @@ _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
 _SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
 _OTHERS, _ELSEWHEN = -3, -1
 """How strongly two tellings contradict: of other persons or another kind, or only of another time or place."""
+_ABROAD = 2
+"""Days by which reports of a meeting in a third country may be off."""
 _ONE_SIDED = frozenset(("visit", "appointment"))
 """Acts that one side's person does: of the other side often only the country is named."""
 _SELDOM = frozenset(("relations", "signing", "session", "aid", "repatriation"))
@@ -56,11 +58,11 @@ def agreement(one: Telling, other: Telling) -> int:
 
 
 def _times_agree(one: Telling, other: Telling) -> Verdict:
-    """Compare the times; where the sides met abroad, a day sooner or later is no other time but one misread."""
+    """Compare the times; where the sides met abroad, a few days more or less are no other time but one misread."""
     verdict = times_agree(one.time, other.time)
     if verdict != "apart" or not one.elsewhere or one.elsewhere != other.elsewhere:
         return verdict
-    beside = one.time._replace(early=one.time.early + 1, late=one.time.late + 1)
+    beside = one.time._replace(early=one.time.early + _ABROAD, late=one.time.late + _ABROAD)
     return "apart" if times_agree(beside, other.time) == "apart" else "faint"
 
 
@@ -92,7 +94,13 @@ def _is_enough(one: Telling, other: Telling, persons: int, times: Verdict) -> bo
         return enough or times in ("firm", "weak") or (times == "loose" and same_type)
     if not same_type:
         return False
-    return times == "firm" or _is_seldom(one, other, times)
+    return times == "firm" or _is_seldom(one, other, times) or _is_one_summit(one, other, times)
+
+
+def _is_one_summit(one: Telling, other: Telling, times: Verdict) -> bool:
+    """Say whether both tell of a summit of the same sides, which meet so hardly twice in a month, whoever is named."""
+    in_a_month = times in ("weak", "loose") and one.time.form != "vague"
+    return in_a_month and one.is_summit and other.is_summit and one.sides == other.sides
 
 
 def _is_seldom(one: Telling, other: Telling, times: Verdict) -> bool:

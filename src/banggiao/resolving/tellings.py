@@ -31,6 +31,7 @@ class Telling(NamedTuple):
     Attributes:
         family: the type, or ``encounter`` for all meetings in person.
         occasion: what the act is besides its type (``meal``), where its name tells.
+        is_summit: its name says that those who lead two states or more met.
         persons: the names of the persons of each side in each role, companions only where there are no others.
         of_side: the same of each side, whatever the role.
         directions: the sides of guests, and those of senders.
@@ -40,6 +41,7 @@ class Telling(NamedTuple):
     id: str
     family: str
     occasion: str
+    is_summit: bool
     claim: EventClaim
     sides: frozenset[str]
     time: When
@@ -129,6 +131,7 @@ def _telling(reports: Sequence[Reported]) -> Telling:
         id=first.anchor,
         family=family_of(claim),
         occasion=occasion_of(claim.type, _name_of(claim)),
+        is_summit=occasion_of("encounter", _name_of(claim)) == "summit",
         claim=claim,
         sides=sides_of(claim),
         time=time_of(claim, min(report.source.published for report in reports)),
