@@ -144,6 +144,17 @@ NAMES = [
         "Hai bên nhất trí thực hiện Hiệp định về biến đổi khí hậu Paris.",
         [("agreement", "Hiệp định về biến đổi khí hậu Paris", "implementing")],
     ),
+    (
+        "Họ ký Thỏa thuận về xây dựng trung tâm dữ liệu và Ý định thư về xử lý rác thải.",
+        [
+            ("agreement", "Thỏa thuận về xây dựng trung tâm dữ liệu", "signed"),
+            ("agreement", "Ý định thư về xử lý rác thải", "signed"),
+        ],
+    ),
+    (
+        "Hai nước thực hiện Tuyên bố tầm nhìn chung đưa ra hồi tháng 3.",
+        [("joint_statement", "Tuyên bố tầm nhìn chung", "implementing")],
+    ),
 ]
 
 
@@ -204,6 +215,8 @@ SORTS = [
     "Ông John Carter, Phó giám đốc Chương trình Nghiên cứu Mekong tại Trung tâm Henry, gặp Đại sứ Lào.",
     "Bà Ann Lee, nhà nghiên cứu cấp cao của Chương trình Chính sách năng lượng, gặp Đại sứ Lào.",
     "Khối Hiệp ước Bắc Đại Tây Dương họp tại Brussels.",
+    "Đại sứ Lào ghi hình cho chương trình Quán Ngon Bốn Phương phát sóng trên đài VTV.",
+    "Ông cho rằng ASEAN cần một chương trình giáo dục về hòa bình.",
 ]
 
 
@@ -291,6 +304,30 @@ def test_a_place_is_no_party(story: Callable[..., Story]) -> None:
     )
     (found,) = find_instruments(story(text), TERMS)
     assert set(found.parties) == {"VN", "LA"}
+
+
+def test_the_place_a_document_is_called_after_is_no_party(story: Callable[..., Story]) -> None:
+    text = (
+        "Thủ tướng Việt Nam Lê Văn Thử gặp Thủ tướng Lào Khamla Vongsavanh. Hai bên nhắc đến Thỏa thuận Minsk về"
+        " Ukraine."
+    )
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"VN", "LA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lào mong ASEAN và Trung Quốc sớm hoàn tất COC.", ("ASEAN", "CN")),
+        ("Hai bên nhất trí thực hiện đầy đủ DOC.", ()),
+        ("Lào mong sớm có COC, nói rằng ASEAN và Trung Quốc đang đàm phán.", ()),
+    ],
+)
+def test_a_rule_among_many_is_of_them_where_they_are_told_of(
+    text: str, expected: tuple[str, ...], story: Callable[..., Story]
+) -> None:
+    (found,) = find_instruments(story(text), TERMS)
+    assert found.parties == expected
 
 
 def test_a_statement_called_after_a_place_is_of_those_who_meet(story: Callable[..., Story]) -> None:

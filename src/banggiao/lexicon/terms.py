@@ -47,6 +47,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         action: what news does with it where the sentence does not say.
         parties: empty where they are many or depend on the sentence.
         open: whether it has many parties, of which the sentence tells those that deal with it.
+        among: its sides, given where the sentence tells of the state among them before its name.
         negotiated: whether a wish to sign or ratify it tells of talks that are under way.
     """
 
@@ -59,6 +60,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     action: InstrumentAction = "referred"
     parties: tuple[str, ...] = ()
     open: bool = False
+    among: tuple[str, ...] = ()
     negotiated: bool = False
 
 

@@ -131,6 +131,8 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
             break
         if tokens[index].low == "thông qua" and kind in ("plan", "programme") and not _is_adopted(tokens, index):
             continue
+        if index and tokens[index].low == "xây dựng" and "about" in tokens[index - 1].senses:
+            continue  # "ký Thỏa thuận về xây dựng … và Ý định thư …": what another document is about
         doing = tokens[index].value("before") or tokens[index].value("after")
         if not isinstance(doing, Doing) or (tokens[index].low == "ra" and _is_away(tokens, index, at)):
             continue

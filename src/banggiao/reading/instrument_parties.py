@@ -22,6 +22,8 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
         named: the instrument where it is named.
         is_open: for one known by an acronym, that its many parties are told by who deals with it.
     """
+    if named.among and _tells_of(sides, named, named.among):
+        return named.among
     if named.kind == "convention" or (named.code and not is_open):
         return ()
     if leaver := _leaver(sides, named):
@@ -37,11 +39,21 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
         return around
     if not codes and named.action == "signed" and (signing := _signing(sides, named)):
         return signing
+    if len(codes) > 1 and _is_called_after_a_place(named, inside):
+        return around  # "Thỏa thuận Minsk về Ukraine"
     if len(codes) > 1:
         return codes
     if not codes or set(codes) <= set(around):
         return around
     return _with_one(named, inside, codes, around)
+
+
+def _tells_of(sides: Sides, named: Named, among: tuple[str, ...]) -> bool:
+    """``ASEAN và Trung Quốc sớm đạt được COC``: the sentence tells of that state and another side before it."""
+    states = [code for code in among if is_country_code(code)]
+    before = named.grammar.between(named.grammar.sentence.span.start, named.start)
+    told = {code for mention in before for code in sides.codes(mention)}
+    return bool(told.intersection(states)) and len(told) > 1
 
 
 def _signing(sides: Sides, named: Named) -> tuple[str, ...]:
@@ -61,6 +73,13 @@ def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], aroun
     if before == "với":
         return (around[0], *codes)
     return around if before in _HEADS or first.kind == "place" else codes
+
+
+def _is_called_after_a_place(named: Named, inside: list[Mention]) -> bool:
+    """Say whether a city stands right behind the noun, and what the document is about behind that."""
+    sentence, first = named.grammar.sentence, inside[0]
+    is_city = first.kind == "place" or "capital" in first.cats
+    return is_city and sentence.low(first.first - 1) in _HEADS and sentence.low(first.last) == "về"
 
 
 def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ _PLAIN = ("referred", "implementing")  # what is said of a document of which not
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
+_BROADCAST = ("chiếu trên", "phát sóng")
+_WANTING = ("cần", "cần có", "muốn có", "thiếu")
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _ABOUT = ("mou", "protocol", "joint_statement")
 _NOUNED = ("agreement", "convention")
@@ -159,6 +161,7 @@ class _Reader:
             known.code,
             known.parties,
             known.open,
+            known.among,
             full_name=known.vi,
         )
 
@@ -240,9 +243,7 @@ class _Reader:
         """Say whether these words name one instrument, and not a sort of them or a verb."""
         token = self._tokens[at]
         many = start < token.start and head.kind != "mechanism"
-        if self._is_denied(at) or self._employs(at, head) or (head.en == "forum" and self._is_attended(at)):
-            return False
-        if head.kind == "programme" and self._counts(at):
+        if self._is_denied(at) or self._is_other(at, head, scan, action):
             return False
         if head.bare or head.quoted:
             return head.bare or scan.is_titled
@@ -285,6 +286,14 @@ class _Reader:
             )
         return True
 
+    def _is_other(self, at: int, head: Head, scan: NameScan, action: InstrumentAction) -> bool:
+        """Say whether these words tell where somebody works or is, years, a broadcast or what does not exist yet."""
+        if self._employs(at, head) or (head.en == "forum" and self._is_attended(at)):
+            return True
+        if head.kind == "programme":
+            return self._counts(at)
+        return head.kind == "plan" and (self._is_shown(scan.end) or self._is_wanting(at, action))
+
     def _is_short(self, at: int, head: Head, scan: NameScan, start: int) -> bool:
         """Say whether the noun stands for an instrument named before: ``Hiệp định có hiệu lực``, ``thỏa thuận này``."""
         token = self._tokens[at]
@@ -306,6 +315,16 @@ class _Reader:
         before = self._tokens[at].start
         start = max(self._sentence.span.start, before - _STAFF_BACK)
         return _STAFF.search(self._story.folded, start, before) is not None
+
+    def _is_shown(self, end: int) -> bool:
+        """``chương trình … chiếu trên CNN``: a programme that is broadcast."""
+        after = next((token for token in self._tokens if token.start >= end), None)
+        return after is not None and after.low in _BROADCAST
+
+    def _is_wanting(self, at: int, action: InstrumentAction) -> bool:
+        """``cần một chương trình giáo dục về …``: one that does not exist yet."""
+        before = [token.low for token in self._tokens[max(0, at - 2) : at]]
+        return action in _PLAIN and before[-1:] == ["một"] and before[0] in _WANTING
 
     def _is_denied(self, at: int) -> bool:
         return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))

@@ -19,6 +19,7 @@ class Named(NamedTuple):
         is_short: the noun alone, which means an instrument named before (``Thỏa thuận này``).
         full_name: what a known one stands for.
         is_open: whether the sides of a known one are told by who deals with it.
+        among: the sides of a known one, where the sentence tells of them.
     """
 
     kind: InstrumentKind
@@ -30,5 +31,6 @@ class Named(NamedTuple):
     code: str = ""
     parties: tuple[str, ...] = ()
     is_open: bool = False
+    among: tuple[str, ...] = ()
     is_short: bool = False
     full_name: str = ""
