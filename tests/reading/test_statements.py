@@ -182,6 +182,18 @@ STATEMENTS = [
         "Ông Trương Minh, Bộ trưởng Ngoại giao Trung Quốc, mô tả vụ bắt giữ của Canada là sai lầm.",
         "statement: Trương Minh CN sender, Canada CA recipient",
     ),
+    (
+        "Hôm 16/3, Nga nhiều lần kêu gọi Mỹ dỡ bỏ trừng phạt.",
+        "statement: Nga RU sender, Mỹ US recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov chưa lên tiếng.\nHôm 16/3, ông cho rằng Mỹ phải nhượng bộ.",
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
+    (
+        "Chủ tịch Hạ viện Nga, Oleg Hartwick khẳng định Mỹ phải nhượng bộ.",
+        "statement: Oleg Hartwick RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
@@ -240,12 +252,33 @@ NONE = [
     "“Triều Tiên nói họ cần thêm thời gian với Mỹ”, một chuyên gia cho biết.",
     "Tổng thống Mỹ Robert Hale tuyên bố hủy kế hoạch gặp Tổng thống Nga Ivan Petrov.",
     "Khi bàn về chi phí, phía Mỹ bày tỏ quan điểm sẵn sàng giúp Triều Tiên.",
+    "Nga nhiều lần kêu gọi Mỹ dỡ bỏ trừng phạt.",
+    "Tổng thống Mỹ Robert Hale liên tục chỉ trích Nga.",
+    "Nhân chuyến đi của Tổng thống Nga Ivan Belov tuần này, Hartwick nói Mỹ phải nhượng bộ.",
+    "Ông Alan Hartwick, giám đốc Viện nghiên cứu Biển của Trung Quốc, cho rằng Mỹ phải nhượng bộ.",
+    "Bộ Quốc phòng Nga cho biết không còn giao tranh tại ba tỉnh của Syria.",
+    "Tổng thống Nga Ivan Belov tuyên bố sẽ cử đặc phái viên tới Syria.",
+    "“Nga không muốn chiến tranh”, Tổng thống Nga Ivan Belov nói khi gặp Tổng thống Pháp Paul Martin.",
+    "Tổng thống Mỹ Robert Hale tuyên bố Mỹ cùng Pháp và Anh đã mở chiến dịch.",
+    "Phát biểu tại Tehran, Tổng thống Nga Ivan Belov nhấn mạnh phải giữ nguyên hiện trạng.",
+    "Bộ Ngoại giao Nga chỉ trích bình luận của cựu cố vấn Mỹ Robert Hale.",
+]
+
+COMMENTED = [
+    "Chuyên gia Wang Lei thuộc Đại học Alton cho rằng tình hình phức tạp. Ông cho rằng Mỹ phải nhượng bộ.",
+    "Theo nhà phân tích Wang Lei, tình hình phức tạp. Giá dầu tăng. “Mỹ phải nhượng bộ”, ông nói.",
+    "Hartwick nói tình hình phức tạp. Ông cũng cáo buộc Mỹ gây sức ép.",
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), STATEMENTS)
 def test_who_speaks_to_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", COMMENTED)
+def test_a_pronoun_goes_on_with_the_words_of_who_speaks_for_no_side(acts: Acts, text: str) -> None:
+    assert not acts(f"Tổng thống Nga Ivan Belov chưa lên tiếng.\n{text}")
 
 
 def test_a_caption_tells_what_was_said_but_not_that_somebody_speaks(acts: Acts) -> None:

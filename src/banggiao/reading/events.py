@@ -80,6 +80,7 @@ def find_acts(story: Story) -> list[Draft]:
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
+    drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)
@@ -92,6 +93,14 @@ def find_acts(story: Story) -> list[Draft]:
     settle_places(story, events)
     settle_begun(events)
     return events
+
+
+def _is_outsiders(story: Story, draft: Draft) -> bool:
+    """``Chuyên gia X cho biết … Ông cũng cho rằng B …``: the article names only others whom ``ông`` could mean."""
+    sentence = draft.sentence
+    speakers = [actor.start for actor, role in draft.cast if role == "sender" and actor.person is not None]
+    meant = [mention for mention in sentence.mentions if mention.start in speakers and "pronoun" in mention.cats]
+    return bool(meant) and story.outsiders.spoke_before(story.sentences, sentence.index)
 
 
 def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:

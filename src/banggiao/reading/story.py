@@ -9,6 +9,7 @@ from banggiao.reading.actors import Cast
 from banggiao.reading.holders import retire_former_holders
 from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
+from banggiao.reading.outsiders import Outsiders
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
@@ -28,7 +29,7 @@ class Story:
         article: what is read; text, folded: its stored text, and that folded for matching (same offsets).
         cut: its words; words: those as tokens, for every vocabulary.
         sentences: all sentences in the order of the text, with mentions and dates.
-        people: the persons of the article; cast: who acts where.
+        people: the persons of the article; cast: who acts where; outsiders: where nobody speaks for a side.
         year: the year that the article's own words fix, or empty.
         calendar: when the article speaks, by its day of publication or that year.
     """
@@ -52,6 +53,7 @@ class Story:
         self.people.refer(mentions)
         retire_former_holders(persons, self.sentences, this_year)
         self.cast = Cast(lexicon, self.people, self.sentences)
+        self.outsiders = Outsiders(lexicon.frames["experts"], lexicon.frames["speech"], self.people)
 
     @classmethod
     def of(cls, article: Article, lexicon: Lexicon) -> "Story":

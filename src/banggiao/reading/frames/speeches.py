@@ -12,10 +12,12 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import apart, is_ground, is_somebody_of, may_be_addressed
+from banggiao.reading.frames.statements import apart, is_ground, is_repeated, is_somebody_of, may_be_addressed
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
+from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import governor, is_setting, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
@@ -26,6 +28,7 @@ _SPEAKERS = frozenset(
     {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
      "ambassador", "deputy", "vice_minister", "royal"}
 )  # fmt: skip
+_OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
      "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
@@ -170,9 +173,13 @@ def _speaker(trigger: Trigger) -> Actor | None:
     group = subject(sentence, trigger.at)
     if len(group) != 1 or group[0].kind == "group" or not _beside(sentence, group[0], trigger.at):
         return None
+    if is_after_stranger(sentence, trigger.at):
+        return None
     mention = group[0]
     if sentence.words(mention.first - 2, mention.first).endswith(_SOME):
         return None
+    if mention.kind == "title" and not mention.offices and mention.cats.isdisjoint(_OFFICIAL):
+        return None  # "giám đốc một viện nghiên cứu của A"
     actors = cast.actors(group)
     if len(actors) != 1 or not is_country_code(actors[0].country) or actors[0].country in _NO_STATES:
         return None
@@ -252,6 +259,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     if (
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
+        or is_aside(sentence, mention)
         or _beside_speaker(sentence, mention, speaker)
     ):
         return []
@@ -282,15 +290,16 @@ def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
 
 
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
-    """``Mỹ cùng Pháp đã …``: who does it together with the speaker's own side is not spoken to."""
-    before = sentence.beyond(mention.first, "cùng")
+    """``Mỹ cùng Pháp và Anh đã …``: who does it together with the speaker's own side is not spoken to."""
+    joined = sentence.beyond(mention.first, "và") or mention
+    before = sentence.beyond(joined.first, "cùng")
     return before is not None and before.country == speaker.country
 
 
 def _standing(trigger: Trigger) -> bool:
     """``từ lâu vẫn khẳng định``, ``luôn cho rằng``: what a side says at all times it says at none (codebook §1)."""
     near = range(trigger.at - _ADVERBS, trigger.at)
-    return any(trigger.sentence.low(i) in _ALWAYS for i in near)
+    return any(trigger.sentence.low(i) in _ALWAYS for i in near) or is_repeated(trigger)
 
 
 def _hopes(trigger: Trigger) -> bool:

@@ -38,6 +38,8 @@ _GROUND = frozenset(
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với".split("|")
 )
 _ROW = frozenset({",", "và", "đồng thời"})
+_REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
+_REPEATING = 4  # tokens before a verb in which it is told how often
 _REACH = 16
 _ADDRESSED = 4  # sides at most to which one statement is addressed
 _CLOSE = 10
@@ -59,12 +61,14 @@ def read(trigger: Trigger) -> list[Draft]:
         return suffered
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
+    if is_repeated(trigger):
+        return []
     speakers = _speakers(trigger)
     if not speakers or not _speaks(trigger):
         return []
     states = countries_of(speakers)
     aimed = _aimed_at(trigger, states)
-    if not aimed or not _may_speak(trigger, speakers):
+    if not aimed or not may_be_addressed(trigger, aimed[0]) or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
@@ -97,6 +101,14 @@ def apart(trigger: Trigger) -> bool:
     sentence = trigger.sentence
     sharp = trigger.token_text in trigger.words("sharp")
     return sharp or bool(date_near(sentence, trigger.at)[0]) or sentence.says(trigger.words("occasions"))
+
+
+def is_repeated(trigger: Trigger) -> bool:
+    """``nhiều lần kêu gọi``, ``liên tục chỉ trích``: what a side says time and again, on no day, is no one act."""
+    sentence, first = trigger.sentence, trigger.at
+    while trigger.at - first < _REPEATING and first and sentence.owner[first - 1] is None:
+        first -= 1
+    return sentence.says(_REPEATED, first, trigger.at) and not date_near(sentence, trigger.at)[0]
 
 
 def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
@@ -135,7 +147,10 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
     if owned is not None and owned.kind == "place" and mention.kind == "country":
         return True
     before = [sentence.words(mention.first - size, mention.first) for size in (1, 2, 3)]
-    return mention.kind != "person" and any(words in _GROUND for words in before)
+    if mention.kind == "person":
+        return False
+    there = sentence.low(mention.first - 1).endswith((" tại", " ở"))  # "phát biểu tại"
+    return there or any(words in _GROUND for words in before)
 
 
 def _speaks(trigger: Trigger) -> bool:

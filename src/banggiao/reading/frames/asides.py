@@ -1,0 +1,60 @@
+"""Whom a remark names beside what it says: with whom one met when it was said, where somebody goes or things are."""
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.sentence import Sentence
+
+_DURING = frozenset({"trong", "tại", "khi", "sau", "trước", "buổi", "ở"})
+_KINDS_OF_TALKS = frozenset({"thượng đỉnh", "song phương", "riêng", "trực tiếp", "mới đây", "gần đây", "chính thức"})
+_TOWARDS = ("đến", "tới")
+_GOING = frozenset({"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường", "gửi quân"})
+_WAY = 7  # tokens from who goes to the country
+_PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
+_WITHIN = _PARTS | {"tại", "ở", "của"}
+_PART = 6  # tokens from "ở" to the country
+
+
+def is_aside(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a mention behind a word of saying is no side of which something is said."""
+    return _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
+
+
+def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
+    """``nói trong cuộc điện đàm với B``, ``phát biểu khi gặp B``: where it was said, and not of whom."""
+    if mention.kind == "group" or "pair_of_countries" in mention.cats:
+        return False  # "thỏa thuận đạt được tại hội nghị thượng đỉnh A - B"
+    joined = sentence.beyond(mention.first, "và")
+    first = joined.first if joined is not None else mention.first
+    with_him = sentence.low(first - 1) in ("với", "cùng")
+    at = first - 1 - with_him
+    while at > 0 and sentence.owner[at] is None and sentence.low(at) in _KINDS_OF_TALKS:
+        at -= 1
+    if (
+        not 0 < at < first
+        or sentence.owner[at] is not None
+        or not sentence.tokens[at].tells("encounter", "noun", "verb")
+    ):
+        return False
+    return sentence.low(at - 1) in _DURING or (with_him and sentence.low(at - 2) in _DURING)
+
+
+def _is_way(sentence: Sentence, mention: Mention) -> bool:
+    """``sẽ cử phái viên tới B``, ``chuyến đi đến B``: a country to which somebody goes."""
+    first = mention.first
+    if mention.kind != "country" or sentence.low(first - 1) not in _TOWARDS:
+        return False
+    return any(sentence.owner[i] is None and sentence.low(i) in _GOING for i in range(max(0, first - _WAY), first))
+
+
+def _is_region(sentence: Sentence, mention: Mention) -> bool:
+    """``tại 3 tỉnh của Syria``, ``ở vùng tây bắc Syria``: what is told of as the ground is a part of the country."""
+    if mention.kind != "country":
+        return False
+    for at in range(mention.first - 1, max(-1, mention.first - 1 - _PART), -1):
+        token = sentence.tokens[at]
+        if sentence.owner[at] is not None or not token.word:
+            return False
+        if token.senses and token.low not in _WITHIN:
+            return False
+        if token.low in ("tại", "ở"):
+            return any(word in _PARTS for word in sentence.words(at + 1, mention.first).split(" "))
+    return False
