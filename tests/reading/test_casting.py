@@ -146,3 +146,8 @@ def test_a_summit_of_two_states_is_the_meeting_of_their_leaders(acts: Acts, writ
 @pytest.mark.parametrize(("text", "expected"), CASTS)
 def test_who_else_took_part(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_an_official_leads_no_state(acts: Acts, written: Acts) -> None:
+    told = acts("Cựu quan chức tình báo Mỹ Robert Hale khen Lào. Cuộc gặp thượng đỉnh Mỹ - Lào diễn ra ngày 16/3.")
+    assert told == written("talks: Mỹ US participant, Lào LA participant")

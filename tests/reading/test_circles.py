@@ -55,7 +55,19 @@ MET = [
     ),
 ]
 
+ON_A_VISIT = [
+    (
+        "Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.\n\nTại TP HCM, Thủ tướng Lào tiếp xúc với các doanh nhân trẻ.",
+        "meeting: Khamla Vongsavanh LA participant, doanh nhân trẻ VN participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.\n\nTại TP HCM, ông gặp doanh nhân và thanh niên Việt Nam.",
+        "meeting: Khamla Vongsavanh LA participant, doanh nhân và thanh niên Việt Nam VN participant",
+    ),
+]
+
 NONE = [
+    "Thủ tướng Lào Khamla Vongsavanh gặp gỡ giới doanh nghiệp tại Vientiane.",
     "Doanh nghiệp Việt Nam gặp doanh nghiệp Hàn Quốc tại triển lãm ở Hà Nội.",
     "Thủ tướng Lê Văn Thử gặp gỡ sinh viên Việt Nam tại Nhật Bản.",
     "Thủ tướng Lê Văn Thử gặp luật sư Nga.",
@@ -72,3 +84,9 @@ def test_an_official_meets_a_circle(acts: Acts, written: Acts, text: str, expect
 @pytest.mark.parametrize("text", NONE)
 def test_no_circle_of_another_country(acts: Acts, text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_A_VISIT)
+def test_whom_a_guest_meets_are_people_of_the_country_that_he_visits(acts: Acts, text: str, expected: str) -> None:
+    told = acts(text)
+    assert [act for act in told if not act.startswith("visit")] == [expected]

@@ -498,6 +498,10 @@ TALKS = [
 
 MEETINGS = [
     (
+        "Chủ tịch Quốc hội Lê Văn Thử hội kiến Nhà vua và Hoàng hậu Thái Lan.",
+        "meeting: Lê Văn Thử VN participant, Thái Lan TH participant",
+    ),
+    (
         "Hai nhà lãnh đạo Pháp - Đức sẽ gặp nhau ngày 16/7.",
         "meeting: Pháp FR participant, Đức DE participant",
     ),

@@ -17,6 +17,8 @@ MENTIONS = [
     ("Thủ tướng Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
     ("Thủ tướng Khamla Vongsavanh (Lào) nói.", ["person Khamla Vongsavanh LA"]),
     ("đồng chí Bounmy Phetsarath nói.", ["person Bounmy Phetsarath"]),
+    ("lãnh đạo tình báo Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
+    ("Nhà vua và Hoàng hậu mới của Thái Lan đến.", ["title Nhà vua TH", "country Thái Lan TH"]),
     ("ông Thử nói.", ["person Thử"]),
     ("bà Vogel nói.", ["person Vogel"]),
     ("Đại tướng Phạm Đức Minh nói.", ["person Phạm Đức Minh"]),

@@ -11,6 +11,29 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Pháp Paul Martin có chuyến thăm ngắn cấp nhà nước tới Viêng Chăn.",
+        "visit: Paul Martin FR guest, Lào LA host",
+    ),
+    (
+        "Tổng thống Pháp Paul Martin bất ngờ thăm căn cứ không quân Pháp tại thủ đô N'Djamena của Chad.",
+        "visit: Paul Martin FR guest, Chad TD host",
+    ),
+    (
+        "Đặc phái viên Mỹ Robert Hale bí mật đến Bình Nhưỡng hồi năm ngoái.",
+        "visit: Robert Hale US guest, Triều Tiên KP host",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử vừa kết thúc chuyến tham dự Hội nghị cấp cao ASEAN tại Jakarta.",
+        "visit: Lê Văn Thử VN guest, Indonesia ID host",
+    ),
+    (
+        (
+            "Chủ tịch Quốc hội Lê Văn Thử rời Hà Nội. Chuyến đi theo lời mời của Chủ tịch IPU Anna Vogel, Chủ tịch "
+            "Quốc hội Lào Khamla Vongsavanh và Chủ tịch Quốc hội Thái Lan Somchai Prasert."
+        ),
+        ("visit: Lê Văn Thử VN guest, Khamla Vongsavanh LA host | visit: Lê Văn Thử VN guest, Somchai Prasert TH host"),
+    ),
+    (
         "Tổng thống Mỹ Robert Hale sẽ rời Canada để tới Iceland.",
         "visit: Robert Hale US guest, Iceland IS host",
     ),

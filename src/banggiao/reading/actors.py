@@ -307,7 +307,8 @@ class Cast:
         if head is not None or len(alone) != 1:
             return head
         only, person = self.person(alone[0], mention.start, mention.end), self.people.persons[alone[0]]
-        return only if self.acts_for_state(only) and (self._chiefs.may_lead(alone[0]) or not person.offices) else None
+        untitled = not person.offices and not any("of many" in told.cats for told in person.mentions)  # "quan chức A"
+        return only if self.acts_for_state(only) and (self._chiefs.may_lead(alone[0]) or untitled) else None
 
     def leader(self, state: Actor) -> Actor | None:
         """Return who heads a state as the article tells, None where it names nobody or several alike."""

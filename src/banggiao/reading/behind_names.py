@@ -1,4 +1,4 @@
-"""What stands right behind a name: the side in brackets or after ``của``, where one stands in a picture."""
+"""What stands right behind a name or a title: the side in brackets or after ``của``, where one stands in a picture."""
 
 from banggiao.lexicon.geography import Organisation
 from banggiao.reading.mention import Mention
@@ -45,3 +45,23 @@ def side_behind(tokens: list[Token], at: int) -> str:
         if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":
             break
     return ""
+
+
+def first_of_many(tokens: list[Token], at: int) -> int:
+    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
+    at += tokens[at].low == "của" if at < len(tokens) else 0
+    if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
+        return 0
+    at += 2
+    at += at < len(tokens) and tokens[at].low == ":"
+    return at + 1 if at < len(tokens) and tokens[at].state else 0
+
+
+def side_behind_consort(tokens: list[Token], at: int) -> str:
+    """``Nhà vua và Hoàng hậu (mới) (của) Nhật Bản``: the side of both, empty where none is said."""
+    if at + 2 >= len(tokens) or tokens[at].low != "và" or not tokens[at + 1].has("kin"):
+        return ""
+    at += 2
+    at += tokens[at].low == "mới"
+    at += at < len(tokens) and tokens[at].low == "của"
+    return tokens[at].state if at < len(tokens) else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import Person
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
@@ -23,7 +24,7 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     if any(key in _CHAIR or key.startswith(_CHAIRS) for key in current):
         return 2
     known = name_key(person.name) in lexicon.leaders
-    called = any("leader" in m.cats and (m.name or known) for m in person.mentions)
+    called = any(_is_called_leader(m) and (m.name or known) for m in person.mentions)
     return 1 if called and not person.offices else 0
 
 
@@ -45,8 +46,13 @@ def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | No
 def may_lead(person: Person) -> bool:
     """Say whether ``hai nhà lãnh đạo`` may mean a person: of no known office that is beneath those who lead."""
     return any(o.level not in _BENEATH for o in person.offices.values()) or any(
-        "leader" in mention.cats for mention in person.mentions if mention.name
+        _is_called_leader(mention) for mention in person.mentions if mention.name
     )
+
+
+def _is_called_leader(mention: Mention) -> bool:
+    """``nhà lãnh đạo A``, but not ``quan chức A``, of whom a state has many."""
+    return "leader" in mention.cats and "of many" not in mention.cats
 
 
 class Chiefs:

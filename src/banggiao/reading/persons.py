@@ -3,7 +3,13 @@
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
-from banggiao.reading.behind_names import past_caption_side, side_behind, side_in_brackets
+from banggiao.reading.behind_names import (
+    first_of_many,
+    past_caption_side,
+    side_behind,
+    side_behind_consort,
+    side_in_brackets,
+)
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import (
@@ -21,7 +27,7 @@ _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
 )
 _OFFICIALS_OF = _BEFORE_SIDE | {
-    "cấp cao", "quân đội", "quân", "sự", "ngoại giao", "quốc phòng", "an ninh", "tình", "báo", "hàng", "đầu",
+    "cấp cao", "quân đội", "quân", "sự", "ngoại giao", "quốc phòng", "an ninh", "tình báo", "hàng", "đầu",
 }  # fmt: skip  # between "quan chức" and the side
 _WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
@@ -141,6 +147,9 @@ class Persons:
             whose = told if told.isupper() else intro.country
             between = _OFFICIALS_OF if told == "of many" else _BEFORE_SIDE
             intro.at, intro.country = self._side_after(tokens, at + 1, whose, between)
+            if intro.at == at + 1 and told != "of many":  # "lãnh đạo tình báo Lào Khamla Vongsavanh"
+                end, side = self._side_after(tokens, at + 1, whose, _OFFICIALS_OF)
+                intro.at, intro.country = (end, side) if self.named_after(tokens, end) else (at + 1, intro.country)
             return True
         if token.state and "rank" in intro.cats and tokens[at - 1].has("rank") and self.named_after(tokens, at + 1):
             intro.country, intro.at = token.state, at + 1  # "Đại tướng Lào Khamla Vongsavanh"
@@ -279,7 +288,9 @@ class Persons:
             return self.pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
         if at == start or (not offices and not country and "counterpart" not in cats):
             return None
-        many = _first_of_many(tokens, at) if offices and not country else 0
+        many = first_of_many(tokens, at) if offices and not country else 0
+        if offices and offices[-1].level == "royal":
+            country = country or side_behind_consort(tokens, at)
         if many:
             at, country = many, tokens[many - 1].state
         listed = at < len(tokens) and tokens[at].low == ":" and _of_several(tokens, start)
@@ -359,16 +370,6 @@ def _of_several(tokens: list[Token], start: int) -> bool:
     return tokens[start].low == "các đồng chí" or (
         start > 0 and (tokens[start - 1].low in ("các", "những", "các đồng chí") or tokens[start - 1].text.isdigit())
     )
-
-
-def _first_of_many(tokens: list[Token], at: int) -> int:
-    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
-    at += tokens[at].low == "của" if at < len(tokens) else 0
-    if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
-        return 0
-    at += 2
-    at += at < len(tokens) and tokens[at].low == ":"
-    return at + 1 if at < len(tokens) and tokens[at].state else 0
 
 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:

@@ -8,15 +8,19 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.where import place_near
 from banggiao.vietnamese.folding import fold
 
+_SHORT = 6  # tokens of those whose country is not said
 _FAR = 9  # tokens between the word of the act and the country of those whom it names
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
 _AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
 _AS_SIDE = (
     "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao",
 )  # fmt: skip  # who speak for their country, as officials do
+_PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
 _ENDING = (".", ";", ":", "“", "(")
 
 
@@ -26,10 +30,11 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
     at = next((index for index in range(at, at + 4) if sentence.low(index) == "với"), at)
     while sentence.low(at) in _BEFORE:
         at += 1
-    first = _first_word(trigger, at)
+    first, after = _first_word(trigger, at)
     if first < 0:
         return []
-    for index in range(first + 1, min(at + _FAR, len(sentence.tokens))):
+    end = len(sentence.tokens)
+    for index in range(after, min(at + _FAR, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and mention.kind == "country" and not _elsewhere(sentence, index):
             named = sentence.mention_after(mention.last)
@@ -40,9 +45,32 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
             if sentence.words(first, index).startswith(_AS_SIDE):
                 return [trigger.cast.side(mention.country, mention.start, end)]
             return [Actor(None, name, mention.country, start, end, title=fold(name))]
-        if sentence.low(index) in _ENDING or sentence.has(index, "verb", "say", "past", "future", "at"):
-            return []
-    return []
+        told = sentence.low(index) in _ENDING or sentence.in_date(index) is not None
+        if told or sentence.has(index, "verb", "say", "past", "future", "at"):
+            end = index
+            break
+    return _of_the_house(trigger, first, min(end, after + _SHORT))
+
+
+def _of_the_house(trigger: Trigger, first: int, end: int) -> list[Actor]:
+    """``Thủ tướng B gặp gỡ giới doanh nghiệp`` on a visit: those whom a guest meets are people of the host's.
+
+    Of those at home he has his own to meet abroad too; who meets whom is then not told.
+    """
+    sentence, cast = trigger.sentence, trigger.cast
+    if trigger.act.type != "meeting" or not sentence.words(first, end).startswith(trigger.words("local_people")):
+        return []
+    if any(first <= mention.first < first + _SHORT for mention in sentence.mentions):
+        return []  # "gặp gỡ doanh nhân, nhân sĩ hai nước"
+    end = next((i for i in range(first, end) if sentence.low(i) in _PAST_LOCAL), end)
+    guests = [a for a in cast.actors(subject(sentence, trigger.at)) or trigger.implied() if a.person is not None]
+    place = place_near(sentence, trigger.at).country
+    visited = {cast.abroad(guest) for guest in guests if guest.country != cast.people.home}
+    if len(visited) != 1 or "" in visited or (place and place not in visited):
+        return []
+    start, after = sentence.tokens[first].start, sentence.tokens[end - 1].end
+    name = " ".join(token.text for token in sentence.tokens[first:end])
+    return [Actor(None, name, visited.pop(), start, after, title=fold(name))]
 
 
 def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
@@ -60,15 +88,25 @@ def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
     return found
 
 
-def _first_word(trigger: Trigger, at: int) -> int:
-    """Return the index of the word that names the circle, right at ``at`` or behind ``lãnh đạo các``; -1 for none."""
+def _first_word(trigger: Trigger, at: int) -> tuple[int, int]:
+    """Return where the word begins that names the circle, right at ``at`` or behind ``lãnh đạo các``, and what follows.
+
+    Both are -1 where none names one.
+    """
     sentence = trigger.sentence
     for index in range(at, min(at + 4, len(sentence.tokens))):
-        if sentence.tokens[index].has("firm") or sentence.words(index, index + 3).startswith(trigger.words("circles")):
-            return index
+        if sentence.tokens[index].has("firm"):
+            return index, index + 1
+        words = sentence.words(index, index + 3)
+        form = next((form for form in trigger.words("circles") if words.startswith(form)), "")
+        if form:
+            after = index + 1
+            while len(sentence.words(index, after)) < len(form):
+                after += 1
+            return index, after
         if index > at and sentence.low(index) not in _BEFORE:
-            return -1
-    return -1
+            break
+    return -1, -1
 
 
 def _elsewhere(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,8 @@ _BETWEEN = frozenset(
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
+BASE = "căn cứ"
+_BASE = 12  # tokens from "căn cứ" to whose it is
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
@@ -39,8 +41,8 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
         mention = sentence.mention_after(at)
         if mention is not None:
             entry = _destination(mention)
-            if entry is None and not found and mention.kind == "place" and not mention.country:
-                at = mention.last  # a region, whose countries may be listed: "các nước Đông Nam Á gồm ..."
+            if entry is None and not found and (_is_region(mention) or _is_rank(sentence, mention)):
+                at = mention.last
                 continue
             if entry is None:
                 break
@@ -56,6 +58,8 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
         if _is_between(sentence, at):
             at += 1
             continue
+        if not found and (base := _base(sentence, at)) is not None:
+            return [base], at + 2
         if not found and (lasting := _lasting(sentence, at)) > at:
             at = begun = lasting
             continue
@@ -74,6 +78,32 @@ def place_left(sentence: Sentence, at: int) -> list[Destination]:
         if sentence.low(index) == "rời" and sentence.owner[index] is None:
             return find_destinations(sentence, index + 1, 3)[0]
     return []
+
+
+def _is_region(mention: Mention) -> bool:
+    """A region, whose countries may be listed: ``các nước Đông Nam Á gồm …``."""
+    return mention.kind == "place" and not mention.country
+
+
+def _is_rank(sentence: Sentence, mention: Mention) -> bool:
+    """``chuyến thăm ngắn cấp nhà nước tới Lào``: the state says of what rank the visit is."""
+    return "state" in mention.cats and sentence.low(mention.first - 1) == "cấp"
+
+
+def _base(sentence: Sentence, at: int) -> Destination | None:
+    """``thăm căn cứ không quân X ở tỉnh Y của Lào``: who comes to a base has come to the country where it lies."""
+    if sentence.words(at, at + 2) != BASE:
+        return None
+    lies, there = "", False
+    for index in range(at + 2, min(at + _BASE, len(sentence.tokens))):
+        mention, token = sentence.mention_after(index), sentence.tokens[index]
+        if mention is not None and mention.country and mention.kind in ("country", "place", "body"):
+            lies = mention.country if not lies or there else lies
+        elif token.low in ("ở", "tại"):
+            there = True
+        elif not token.word or token.has("say", "past", "future"):
+            break
+    return Destination(lies, Place("", lies)) if lies else None
 
 
 def _take(found: list[Destination], entry: Destination) -> None:

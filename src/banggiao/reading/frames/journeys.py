@@ -17,7 +17,7 @@ _TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đ�
 _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
-    | {"bay", "thẳng", "đi", "cũng"}
+    | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
 )
 _ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
-from banggiao.reading.frames.destinations import Destination, find_destinations, place_left
+from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
 from banggiao.reading.frames.travels import attendants, only_counted, repeated
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import governor, subject
@@ -20,11 +20,14 @@ _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "và
 _GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
-_ADVERBS = frozenset({"cũng", "lần đầu", "chính thức", "bất ngờ", "bắt", "đầu", "bắt đầu"})
+_ADVERBS = frozenset(
+    "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
+)
 _BEHIND = 5  # characters between a country and the days of the visit there
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
+_VENUE = 22  # tokens from "dự" to where it is held
 _NO_NOUN = frozenset(
     "khi trước sau đó và để rồi cùng này nay qua mai tới vào cũng đều lại lần thứ hai ba tiên nhất gian dịp"
     " nhân".split()
@@ -201,13 +204,13 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     destinations = destinations or place_left(sentence, at)
-    invited_by = [] if destinations else inviters(sentence, trigger.cast)
-    inviting = [Destination(actor.country, Place("", actor.country)) for actor in invited_by[:1]]
-    if not guests and inviting:
-        destinations = inviting
-        guests = [actor for actor in trigger.implied() if actor.country != inviting[0].country]
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
+    invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]
+    inviting = [Destination(code, Place("", code)) for code in dict.fromkeys(a.country for a in invited_by)]
+    if not guests and inviting:
+        destinations = inviting
+        guests = [actor for actor in trigger.implied() if actor.country not in countries_of(invited_by)]
     if not guests and not destinations:
         destinations = _receiving(trigger, [])
     if not guests:
@@ -221,7 +224,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if venue else draft.kind
-        draft.weak = weak and not (draft.date and draft.kind)
+        draft.weak = draft.weak or (weak and not (draft.date and draft.kind))
     if not drafts:
         trigger.cast.visit_spans.update(spans_told(sentence, at))
     return drafts
@@ -241,8 +244,9 @@ def _one_of_each(trigger: Trigger, destinations: list[Destination]) -> list[Draf
 
 def _venue(sentence: Sentence, at: int) -> list[Destination]:
     """``chuyến công tác dự hội nghị APEC ở Đà Nẵng``: who goes to attend something goes where it is held."""
-    attends = next((i for i in range(at + 1, at + _SOON) if sentence.low(i) in ("dự", "tham dự")), 0)
-    for index in range(attends + 1, attends + _REGION if attends else 0):
+    attends = at if sentence.low(at).endswith("dự") else 0
+    attends = attends or next((i for i in range(at + 1, at + _SOON) if sentence.low(i) in ("dự", "tham dự")), 0)
+    for index in range(attends + 1, attends + _VENUE if attends else 0):
         if sentence.low(index) in ("tại", "ở") and sentence.owner[index] is None:
             return find_destinations(sentence, index + 1, _SHORT)[0]
     return []
@@ -335,6 +339,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts] + members, end=end)
         draft.kind = kind
+        draft.weak = BASE in sentence.words(at + 1, end)  # a stop on the visit, where one is told of
         draft.date, draft.date_kind = date, date_kind
         if len(parties) > 1:
             draft.date = _own_date(trigger, code) or date
