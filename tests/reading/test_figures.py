@@ -98,6 +98,8 @@ TIMES = [
         [(8e9, "2019", "reached"), (10e9, "2019", "reached")],
     ),
     ("Kim ngạch thương mại gấp 2,5 lần năm 2010.", [(2.5, "", "reached")]),
+    ("Giá trị hợp đồng giữa hai nước được cho là khoảng 2 tỷ USD.", [(2e9, "", "estimate")]),
+    ("Ông đề nghị Lào tạo điều kiện cho cộng đồng hơn 30.000 người Việt Nam tại Lào.", [(30e3, "", "reached")]),
 ]
 
 
@@ -110,6 +112,15 @@ def test_period_and_status(text: str, expected: list[tuple[float, str, str]], st
 def test_between_whom(story: Callable[..., Story]) -> None:
     text = "Thủ tướng Lào thăm Việt Nam.\nKim ngạch thương mại đạt 2 tỷ USD. Nhật Bản viện trợ Lào 5 triệu USD."
     assert [set(each.between) for each in find_figures(story(text), TERMS)] == [{"LA", "VN"}, {"JP", "LA"}]
+
+
+def test_two_states_that_a_sentence_names_are_those_of_its_pair(story: Callable[..., Story]) -> None:
+    text = (
+        "Thủ tướng Lào thăm Nepal. Thủ tướng Lào hội đàm với Thủ tướng Nepal. Ấn Độ là đối tác lớn của Việt Nam, hai"
+        " bên phấn đấu đạt kim ngạch thương mại 15 tỷ USD."
+    )
+    (figure,) = find_figures(story(text), TERMS)
+    assert set(figure.between) == {"IN", "VN"}
 
 
 RANGES = [

@@ -20,10 +20,11 @@ _TARGET = re.compile(
     r"|thống nhất|đề ra|đặt ra|sớm|đề nghị|đề xuất|(?<!được )đưa|nâng"
     r"|(?:kế hoạch|lộ trình) (?:mua|xây|cung cấp|tăng|đầu tư))\b"
 )
-_ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính)\b")
+_ESTIMATE = re.compile(r"\b(?:ước đạt|ước tính|ước|dự kiến|dự báo|có thể|theo ước tính|được cho là)\b")
 _REACHED = re.compile(r"\b(?:đã|hiện|hiện có|tính đến|trong đó có)\b")
 _NOW = re.compile(r" (?:như )?(?:hiện nay|hiện tại)\b")  # ``vượt mức gần 8 tỷ USD hiện nay``
 _CUT = re.compile(r"\b(?:thu hẹp|cắt giảm)\b(?:(?! xuống| còn)[^,;])*$")  # ``thu hẹp mức thâm hụt 347 tỷ``
+_LIVING = re.compile(r"\bcộng đồng(?: (?:hơn|gần|khoảng|trên))? ?$")  # whatever is wished for it, it is there
 _MARKS = re.compile(r"[;:]| trong khi | còn ")
 
 
@@ -51,7 +52,7 @@ def status_of(folded: str, at: Stretch) -> FigureStatus:
     if _NOW.match(folded, at.end):
         return "reached"
     start = max(at.after_last, at.start - _CLAUSE)
-    if _CUT.search(folded, start, at.start):
+    if _CUT.search(folded, start, at.start) or _LIVING.search(folded, start, at.start):
         return "reached"
     marks = [mark.end() for mark in _MARKS.finditer(folded, start, at.start)]
     before = folded[marks[-1] if marks else start : at.start]

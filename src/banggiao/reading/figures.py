@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import FigureClaim
@@ -275,6 +276,9 @@ class _Reader:
     def _between(self) -> tuple[str, ...]:
         """Return the sides whose relation the sentence's numbers measure: those it names, else the passage's two."""
         named = self._sides.codes_of(self._sentence.mentions)
+        if len(named) > _PAIR:  # "Ấn Độ là đối tác của Việt Nam, hai bên …": the two that it names itself
+            own = self._sides.codes_of(mention for mention in self._sentence.mentions if mention.kind != "group")
+            named = own if all(map(is_country_code, own)) else named
         return named if len(named) == _PAIR else self._sides.around(self._sentence.span.end)
 
     def _measured(self, number: NumberMention, last: FigureClaim | None) -> str:
