@@ -42,6 +42,11 @@ def is_plan(date: DateMention) -> bool:
     return len(date.edtf) in (_PLAN, _HORIZON) or (begun[:4] != ended[:4] and begun[4:] == ended[4:])
 
 
+def counts_from(sentence: Sentence, date: DateMention) -> bool:
+    """``cuộc gặp đầu tiên kể từ tháng 3/2015``: since when there was none, or more than one."""
+    return date.edtf.endswith("/..") and sentence.low(sentence.token_at(date.start)).startswith("kể")
+
+
 def of_a_term(sentence: Sentence, start: int) -> bool:
     """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
     before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]

@@ -51,6 +51,8 @@ _SOME_DAY = (
 )  # fmt: skip
 _COUNTED = 6  # tokens before an act in which it is counted
 _TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
+_COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
+_TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
@@ -66,8 +68,9 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     """Give undated acts the day that what stands before them fixes."""
     told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
     settle_plans(story, told)
-    days = {d.date for d in told if d.type in _OF_THE_DAY and is_day(d.date) and _is_news(story, d)}
-    only = next(iter(days)) if len(days) == 1 else ""
+    dated = [d for d in told if d.type in _OF_THE_DAY and is_day(d.date) and _is_news(story, d)]
+    days = {d.date for d in dated}
+    only_day = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
     main = _main_day(running)
     for place, draft in enumerate(told):
@@ -80,6 +83,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
             continue  # what comes after something is told with its own day, if at all
         day, since = running[draft.sentence.index]
+        only = only_day if _is_of_the_same(draft, dated) else ""
         if draft.date_kind == "same_day":
             draft.date = day or main or only or story.article.published[:_DAY]
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
@@ -87,7 +91,26 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             draft.date = _followed(draft, before)
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
                 draft.date = _inherited(draft, (day, since), main, only)
+            if draft.date and _refers_elsewhere(draft, dated):
+                draft.date = ""
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
+
+
+def _is_of_the_same(draft: Draft, dated: list[Draft]) -> bool:
+    """Whether an act of the report's one day is told of the same two sides, or of somebody who is in both."""
+    return any(len(d.sides & draft.sides) > 1 or d.persons() & draft.persons() for d in dated)
+
+
+def _refers_elsewhere(draft: Draft, dated: list[Draft]) -> bool:
+    """``nối tiếp cuộc gặp giữa C và D``: a noun refers to an encounter of others than those who met on the day."""
+    sentence = draft.sentence
+    if draft.type not in ENCOUNTERS or not draft.named_by_noun:
+        return False
+    if sentence.low(sentence.before(draft.at, _COUNTED_BY)) in _TELLING:
+        return False
+    same_day = [d for d in dated if d.date == draft.date]
+    same = any(d.sides == draft.sides or d.persons() & draft.persons() for d in same_day)
+    return bool(same_day) and not same
 
 
 def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:

@@ -1,7 +1,16 @@
 """On which day an act takes place, as its sentence tells."""
 
+from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.reading.dates_apart import is_of, is_plan, of_a_document, of_a_term, of_another_clause, takes_days
+from banggiao.reading.dates_apart import (
+    counts_from,
+    is_of,
+    is_plan,
+    of_a_document,
+    of_a_term,
+    of_another_clause,
+    takes_days,
+)
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
@@ -59,6 +68,7 @@ _COUNTS = frozenset(
     }
 )
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
+_THEN = frozenset({"khi", "thời điểm", "lúc"})
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
 _FAVOUR = 4  # by which such a date counts as nearer
@@ -168,6 +178,10 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     for date in sentence.dates:
         if is_plan(date) or of_a_term(sentence, date.start):
             continue
+        if counts_from(sentence, date):
+            if not _was_then(sentence, date, at):
+                continue
+            date = date._replace(edtf=date.edtf.removesuffix("/.."), kind="day" if is_day(date.edtf[:-3]) else "month")
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
@@ -184,6 +198,13 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         return best
     behind = next((date for _, date in found if date.start > start), None)
     return behind or (None if _is_of_the_first(sentence, best, at) else best)
+
+
+def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``lần đầu tiên kể từ tháng 4, khi hai bên hội đàm``: what is told to have been then."""
+    after = sentence.token_at(date.end)
+    after += sentence.low(after) == ","
+    return after < at and sentence.low(after) in _THEN and "," not in sentence.lows[after:at]
 
 
 def _takes_place(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -238,7 +259,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.starts[i] < date.start and _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
-    of_another = is_plan(date) or of_a_term(sentence, date.start) or of_a_document(sentence, date, at)
+    of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
+    of_another = of_another or of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
     of_another = of_another or _credited(sentence, date) or of_another_clause(sentence, date, at)
     return date if joined and not of_another else None
@@ -321,6 +343,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     limit = sentence.starts[_first_told(sentence, begun, at)]
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
+    framing = [d for d in framing if not counts_from(sentence, d)]
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
         return None
