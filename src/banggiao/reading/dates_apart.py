@@ -28,7 +28,10 @@ _DATED = (
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
-_SINCE_WHEN = ("kể từ", "trước khi", "từ khi")
+_LIVES = frozenset({"sinh", "qua đời", "băng hà", "từ trần"})
+_SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
+_APART = frozenset({"sau", "sau khi", "trước", "trước khi", "kể từ"})
+_SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
 _NO_DAYS = frozenset({"lần", "thứ"})
@@ -48,9 +51,16 @@ def counts_from(sentence: Sentence, date: DateMention) -> bool:
 
 
 def of_a_term(sentence: Sentence, start: int) -> bool:
-    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``: of something else than what is told."""
-    before = sentence.lows[sentence.token_at(start - _TERM) : sentence.token_at(start)]
-    return before[-2:] in _TERMS or before[-1:] == ["của"]
+    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``, ``người qua đời năm 2016``: of another thing."""
+    first = sentence.token_at(start)
+    before = sentence.lows[sentence.token_at(start - _TERM) : first]
+    return before[-2:] in _TERMS or before[-1:] == ["của"] or sentence.low(first - 1) in _LIVES
+
+
+def is_so_long_apart(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Ngày 16/3, một ngày sau khi B tới Lào, …``: what the day is so long after or before has another."""
+    first = sentence.token_at(date.end)
+    return any(sentence.low(i) in _APART and sentence.low(i - 1) in _SPANS for i in range(first + 1, at))
 
 
 def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:

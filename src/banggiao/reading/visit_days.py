@@ -19,6 +19,8 @@ _RELATIONS = 4  # tokens from "quan hệ" to since when
 _OWN = 40  # characters between a visit and its own days
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
+_ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
+_AFTERWARDS = frozenset({"sau", "sau khi"})
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
@@ -45,7 +47,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         days = _duration(sentence)
         if _ends(sentence, at):
             return (lasting_until(date, days) if days else f"../{date}"), "interval"
-        if days and not _frames_another_act(sentence, at, date):
+        if days and (own is not None or _is_what_happens(sentence, at)) and not _frames_another_act(sentence, at, date):
             return lasting(date, days), "interval"
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
@@ -95,7 +97,13 @@ def _measures_a_gap(sentence: Sentence, date: str) -> bool:
 def _ends(sentence: Sentence, at: int) -> bool:
     """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
     before = sentence.words(at - 4, at)
-    return before.endswith("kết thúc") or "ngày cuối" in before
+    return before.endswith(_ENDING) or "ngày cuối" in before or _left_after(sentence, at)
+
+
+def _left_after(sentence: Sentence, at: int) -> bool:
+    """``hôm 2/3 đã rời Huế, sau cuộc gặp với B và chuyến thăm Lào``: the day on which one left."""
+    left = next((i for i in range(at) if sentence.low(i) == "rời" and sentence.owner[i] is None), at)
+    return any(sentence.low(i) in _AFTERWARDS and sentence.low(i + 1) != "đó" for i in range(left, at))
 
 
 def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:

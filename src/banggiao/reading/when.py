@@ -6,6 +6,7 @@ from banggiao.reading.dates_apart import (
     counts_from,
     is_of,
     is_plan,
+    is_so_long_apart,
     of_a_document,
     of_a_term,
     of_another_clause,
@@ -272,7 +273,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
         told = told or of_another_clause(sentence, date, at)
         return told or _quoted(sentence, start, date.start) or _credited(sentence, date)
-    if ";" in sentence.lows[sentence.token_at(date.end) : at]:
+    if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
     return (
         other_act_between(sentence, date.start, start, at)
@@ -343,7 +344,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     limit = sentence.starts[_first_told(sentence, begun, at)]
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
-    framing = [d for d in framing if not counts_from(sentence, d)]
+    framing = [d for d in framing if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at))]
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
         return None
