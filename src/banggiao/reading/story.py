@@ -14,8 +14,9 @@ from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar
-from banggiao.vietnamese.dates import Dates, article_year, edition_year, with_written_years
+from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
 from banggiao.vietnamese.known_days import with_known_days
+from banggiao.vietnamese.later_dates import later_date
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
 
@@ -88,8 +89,10 @@ class Story:
                 sentence.dates = dates.find(span.start, span.end)
                 found.append(sentence)
         written = with_known_days([sentence.dates for sentence in found], self.folded)
+        before: list[DateMention] = []
         for sentence, dated in zip(found, with_written_years(written), strict=True):
-            sentence.dates = dated
+            later = later_date(self.folded, sentence.span.start, before)
+            sentence.dates = before = [later, *(d for d in dated if d.start >= later.end)] if later else dated
         return found
 
 
