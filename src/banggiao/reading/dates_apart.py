@@ -28,10 +28,11 @@ _DATED = (
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
-_LIVES = frozenset({"sinh", "qua đời", "băng hà", "từ trần"})
+_LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "sau khi", "trước", "trước khi", "kể từ"})
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
+_MEANWHILE = ("diễn ra khi", "trong bối cảnh", "giữa lúc", "trong lúc", "trong khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
 _NO_DAYS = frozenset({"lần", "thứ"})
@@ -54,13 +55,14 @@ def of_a_term(sentence: Sentence, start: int) -> bool:
     """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``, ``người qua đời năm 2016``: of another thing."""
     first = sentence.token_at(start)
     before = sentence.lows[sentence.token_at(start - _TERM) : first]
-    return before[-2:] in _TERMS or before[-1:] == ["của"] or sentence.low(first - 1) in _LIVES
+    return before[-2:] in _TERMS or before[-1:] == ["của"] or sentence.words(first - 2, first).endswith(_LIVES)
 
 
 def is_so_long_apart(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``Ngày 16/3, một ngày sau khi B tới Lào, …``: what the day is so long after or before has another."""
     first = sentence.token_at(date.end)
-    return any(sentence.low(i) in _APART and sentence.low(i - 1) in _SPANS for i in range(first + 1, at))
+    apart = (i for i in range(first + 1, at) if sentence.low(i) in _APART and sentence.low(i - 1) in _SPANS)
+    return any("," not in sentence.lows[i:at] for i in apart)
 
 
 def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -93,11 +95,16 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
     first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
     last = sentence.token_at(date.start)
-    if sentence.says(_SINCE_WHEN, first, last):
+    if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
     after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
     told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day
     return any(sentence.has(i, "verb") and not sentence.has(i, "at", "to") for i in told)
+
+
+def is_meanwhile(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``A thăm Lào, trong khi B ở lại đến 26/4``, ``diễn ra khi C hôm 13/7 …``: what goes on beside an act has it."""
+    return sentence.says(_MEANWHILE, at + 1, sentence.token_at(date.start))
 
 
 def takes_days(sentence: Sentence, at: int) -> bool:

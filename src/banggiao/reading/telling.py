@@ -9,6 +9,7 @@ _THANKED = 30  # tokens back from a message to the thanks for it
 _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
+_LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
 
 def settled(event: Draft) -> Modality:
@@ -81,17 +82,19 @@ def sets_the_time(draft: Draft) -> str:
 
 def fullest(event: Draft) -> Draft:
     """Return the telling that states an act most fully; of equals the first."""
-    return max(event.tellings, key=lambda told: _fullness(event, told))
+    first = min(told.sentence.index for told in event.tellings)
+    return max(event.tellings, key=lambda told: _fullness(event, told, first))
 
 
-def _fullness(event: Draft, told: Draft) -> tuple[float, int]:
+def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     sentence = told.sentence
     here = {mention.person for mention in sentence.mentions if mention.person is not None}
     named = {actor.country for actor, _ in told.cast if actor.person in here}
     score = min(len(named), 2) * 1.5
     score -= 1.0 if told.weak else 0.0
     score -= 3.0 if is_aside(told) else 1.5 if _comes_before(told) else 0.0
-    score += 1.5 if told.date_kind and told.date == event.date and told.date else 0.0
+    score += 2.0 if told.date_kind and told.date == event.date and told.date else 0.0
+    score -= min((sentence.index - first) * _LATER, _LATEST)
     score += 1.0 if told.type == event.type else 0.0
     score += 1.0 if told.kind is not None and told.kind == event.kind else 0.0
     score += 0.5 if told.place.name else 0.0

@@ -1,7 +1,7 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
 from banggiao.model.edtf import starts
-from banggiao.reading.dates_apart import is_plan, of_a_document, of_a_term
+from banggiao.reading.dates_apart import is_meanwhile, is_plan, of_a_document, of_a_term
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.reading.when import (
@@ -69,7 +69,7 @@ def intervals_told(sentence: Sentence, at: int) -> list[str]:
     others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
     end = sentence.starts[others[0]] if others else sentence.span.end
     days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
-    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..")]
+    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..") and not is_meanwhile(sentence, d, at)]
 
 
 def _frames_another_act(sentence: Sentence, at: int, date: str) -> bool:
@@ -117,6 +117,7 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         and not of_a_term(sentence, date.start)
         and not of_a_document(sentence, date, at)
         and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
+        and not is_meanwhile(sentence, date, at)
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
         return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"

@@ -1,0 +1,78 @@
+"""Which day an act has, where the report tells several: of others, of since when, of so long after (codebook §1 date)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+MEET = "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh"
+HALE = "Tổng thống Mỹ Robert Hale"
+
+SINCE_WHEN = [
+    (f"Cuộc gặp giữa {HALE} và Tổng thống Nga Ivan Belov là lần đầu tiên kể từ tháng 3/2015.", "meeting", ""),
+    (f"Ngày 5/4, {HALE} gặp Tổng thống Nga Ivan Belov, lần đầu kể từ tháng 3.", "meeting", "XXXX-04-05"),
+    ("Đây là chuyến bay đầu tiên kể từ tháng 4/2018, khi Hàn Quốc và Triều Tiên hội đàm.", "talks", "2018-04"),
+]
+
+OF_OTHERS = [
+    (
+        (
+            f"Ngày 8/3, {HALE} gặp Tổng thống Nga Ivan Belov.\nÔng Hale nói về kinh tế.\nÔng nói về năng lượng.\n"
+            "Báo chí nhắc lại cuộc hội đàm giữa Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh."
+        ),
+        "talks",
+        "",
+    ),
+    (
+        (
+            f"Ngày 8/3, {HALE} gặp Tổng thống Nga Ivan Belov.\nÔng Hale nói về kinh tế.\nÔng nói về năng lượng.\n"
+            "Ngoại trưởng Lào Khamla Vongsavanh hôm nay có cuộc gặp với Thủ tướng Thụy Điển Lars Berg."
+        ),
+        "meeting",
+        "",
+    ),
+]
+
+SO_LONG_AFTER = [
+    (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "visit", ""),
+    (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "talks", "XXXX-03-16"),
+    ("Hội đàm giữa Mỹ và Nga sẽ diễn ra khi Washington hôm 13/7 áp thuế với Nga.", "talks", ""),
+    (f"{HALE} thăm Nhật Bản, trong khi ông Belov ở lại Viêng Chăn đến ngày 26/4.", "visit", ""),
+    (f"{HALE} sẽ tới Thái Lan viếng Nhà vua, người qua đời năm 2016.", "visit", ""),
+]
+
+LATER = [
+    (
+        (
+            "Việt Nam và Lào nâng quan hệ lên đối tác chiến lược vào năm 2001. 11 năm sau, hai nước nâng quan hệ lên "
+            "đối tác chiến lược toàn diện."
+        ),
+        "relations",
+        "2012",
+    ),
+    (f"Ngày 28/2, {HALE} tới Hà Nội. Ngày hôm sau, {MEET}.", "talks", "XXXX-03-01"),
+]
+
+VISITS = [
+    (f"{HALE} tới Hàn Quốc hôm 7/11, thăm chính thức nước này hai ngày.", "visit", "XXXX-11-07/XXXX-11-08"),
+    (f"Hôm 2/3, {HALE} đã rời Huế, sau cuộc họp báo và chuyến thăm chính thức Việt Nam.", "visit", "../XXXX-03-02"),
+    (
+        f"Sáng 2/3, {HALE} rời Hà Nội sau khi kết thúc tốt đẹp chuyến thăm chính thức Việt Nam.",
+        "visit",
+        "../XXXX-03-02",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), [*SINCE_WHEN, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS])
+def test_an_act_has_its_own_day(tell: Tell, text: str, kind: str, date: str) -> None:
+    assert date in [event.date for event in tell(text, published="") if event.type == kind]
+
+
+def test_an_act_is_quoted_where_its_day_is_told(tell: Tell) -> None:
+    dated = f"Ngày 5/3, {HALE} có chuyến công du Việt Nam."
+    told = tell(f"Thủ tướng Lê Văn Thử đã tặng quà {HALE} khi ông đến thăm Việt Nam.\n{dated}", published="")
+    assert [event.evidence for event in told if event.type == "visit"] == [dated]
