@@ -1,4 +1,4 @@
-"""Which day an act has, where the report tells several: of others, of since when, of so long after (codebook §1 date)."""
+"""Which day an act has, where the report tells several: of others, of since when, of so long after (codebook §1)."""
 
 from collections.abc import Callable
 
@@ -39,7 +39,7 @@ OF_OTHERS = [
 SO_LONG_AFTER = [
     (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "visit", ""),
     (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "talks", "XXXX-03-16"),
-    ("Hội đàm giữa Mỹ và Nga sẽ diễn ra khi Washington hôm 13/7 áp thuế với Nga.", "talks", ""),
+    ("Chuyến thăm Lào của Thủ tướng Lê Văn Thử diễn ra khi Mỹ hôm 13/7 áp thuế với Nga.", "visit", ""),
     (f"{HALE} thăm Nhật Bản, trong khi ông Belov ở lại Viêng Chăn đến ngày 26/4.", "visit", ""),
     (f"{HALE} sẽ tới Thái Lan viếng Nhà vua, người qua đời năm 2016.", "visit", ""),
 ]
