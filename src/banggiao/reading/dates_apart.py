@@ -1,6 +1,7 @@
 """Dates that are no day of any act told beside them: years of plans and terms, of documents, of another clause."""
 
 from banggiao.lexicon.entries import Act
+from banggiao.model.edtf import is_day
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -28,6 +29,7 @@ _DATED = (
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
+_THEN = frozenset({"khi", "thời điểm", "lúc"})
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "sau khi", "trước", "trước khi", "kể từ"})
@@ -51,8 +53,26 @@ def counts_from(sentence: Sentence, date: DateMention) -> bool:
     return date.edtf.endswith("/..") and sentence.low(sentence.token_at(date.start)).startswith("kể")
 
 
+def then_told(sentence: Sentence, at: int) -> list[DateMention]:
+    """Return the dates on which an act may be told to be: ``kể từ tháng 4, khi hai bên hội đàm`` is then, else none."""
+    found = []
+    for date in sentence.dates:
+        if not counts_from(sentence, date):
+            found.append(date)
+        elif _was_then(sentence, date, at):
+            edtf = date.edtf.removesuffix("/..")
+            found.append(date._replace(edtf=edtf, kind="day" if is_day(edtf) else "month"))
+    return found
+
+
+def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
+    after = sentence.token_at(date.end)
+    after += sentence.low(after) == ","
+    return after < at and sentence.low(after) in _THEN and "," not in sentence.lows[after:at]
+
+
 def of_a_term(sentence: Sentence, start: int) -> bool:
-    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``, ``người qua đời năm 2016``: of another thing."""
+    """``nhiệm kỳ từ năm 2018``, ``giai đoạn …``, ``ý nghĩa của năm 2018``, ``qua đời năm 2016``: of something else."""
     first = sentence.token_at(start)
     before = sentence.lows[sentence.token_at(start - _TERM) : first]
     return before[-2:] in _TERMS or before[-1:] == ["của"] or sentence.words(first - 2, first).endswith(_LIVES)

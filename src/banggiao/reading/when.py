@@ -1,6 +1,5 @@
 """On which day an act takes place, as its sentence tells."""
 
-from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import (
     counts_from,
@@ -11,6 +10,7 @@ from banggiao.reading.dates_apart import (
     of_a_term,
     of_another_clause,
     takes_days,
+    then_told,
 )
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
@@ -69,7 +69,6 @@ _COUNTS = frozenset(
     }
 )
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
-_THEN = frozenset({"khi", "thời điểm", "lúc"})
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
 _FAVOUR = 4  # by which such a date counts as nearer
@@ -176,13 +175,9 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     """Of the dates that no other act claims the nearest; one behind the act before one that another act stands at."""
     start = sentence.tokens[at].start
     found: list[tuple[int, DateMention]] = []
-    for date in sentence.dates:
+    for date in then_told(sentence, at):
         if is_plan(date) or of_a_term(sentence, date.start):
             continue
-        if counts_from(sentence, date):
-            if not _was_then(sentence, date, at):
-                continue
-            date = date._replace(edtf=date.edtf.removesuffix("/.."), kind="day" if is_day(date.edtf[:-3]) else "month")
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
@@ -199,13 +194,6 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         return best
     behind = next((date for _, date in found if date.start > start), None)
     return behind or (None if _is_of_the_first(sentence, best, at) else best)
-
-
-def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
-    """``lần đầu tiên kể từ tháng 4, khi hai bên hội đàm``: what is told to have been then."""
-    after = sentence.token_at(date.end)
-    after += sentence.low(after) == ","
-    return after < at and sentence.low(after) in _THEN and "," not in sentence.lows[after:at]
 
 
 def _takes_place(sentence: Sentence, date: DateMention, at: int) -> bool:
