@@ -30,6 +30,7 @@ _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
 _THEN = frozenset({"khi", "thời điểm", "lúc"})
+_FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "sau khi", "trước", "trước khi", "kể từ"})
@@ -54,12 +55,15 @@ def counts_from(sentence: Sentence, date: DateMention) -> bool:
 
 
 def then_told(sentence: Sentence, at: int) -> list[DateMention]:
-    """Return the dates on which an act may be told to be: ``kể từ tháng 4, khi hai bên hội đàm`` is then, else none."""
+    """Return the dates on which an act may be told to be.
+
+    ``kể từ tháng 4, khi hai bên hội đàm`` is then, and so is the last time of what is done for the first time since.
+    """
     found = []
     for date in sentence.dates:
         if not counts_from(sentence, date):
             found.append(date)
-        elif _was_then(sentence, date, at):
+        elif _was_then(sentence, date, at) or _again_since(sentence, date, at):
             edtf = date.edtf.removesuffix("/..")
             found.append(date._replace(edtf=edtf, kind="day" if is_day(edtf) else "month"))
     return found
@@ -69,6 +73,12 @@ def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
     after = sentence.token_at(date.end)
     after += sentence.low(after) == ","
     return after < at and sentence.low(after) in _THEN and "," not in sentence.lows[after:at]
+
+
+def _again_since(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``lần đầu hai người gặp nhau kể từ tháng 11``: they met then; of which a noun is the first needs none before."""
+    again = sentence.has(at, "verb") and "lần đầu" in sentence.words(at - _FIRST_TIME, at)
+    return again and date.start > sentence.starts[at] and date.edtf[:1] != "X"
 
 
 def of_a_term(sentence: Sentence, start: int) -> bool:
