@@ -52,11 +52,13 @@ class Lexicon:
         self.forms: tuple[Form, ...] = tuple(
             collect_forms((matchable(f), proper, sense) for f, proper, sense in entries)
         )
-        self._matcher = Matcher(self.forms)
+        self._matcher: Matcher | None = None
         self._glosses: dict[str, str] | None = None
 
     def find(self, cut: Cut) -> list[Hit]:
         """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""
+        if self._matcher is None:  # a reader looks for these forms together with those of other vocabularies
+            self._matcher = Matcher(self.forms)
         return self._matcher.find(cut)
 
     def side_name(self, code: str, language: Language = "vi") -> str:

@@ -158,6 +158,8 @@ class Terms:
             form: unit for unit in figures.unit for form in unit.forms if not form[0].isalnum()
         }
         self.known: tuple[Known, ...] = instruments.known
+        self.code_ends: frozenset[str] = frozenset(known.code.rpartition(" ")[2] for known in self.known)
+        self.marked_kinds: frozenset[InstrumentKind] = frozenset(known.kind for known in self.known if known.marks)
         entries = [
             list(_instrument_entries(instruments)),
             list(_undertaking_entries(undertakings)),
@@ -165,7 +167,8 @@ class Terms:
             list(_field_entries(fields)),
         ]
         self.digest: str = _digest(entries)
-        self._matchers = Matchers([_forms(each) for each in entries])
+        self.forms: list[list[Form]] = [_forms(each) for each in entries]
+        self._matchers = Matchers(self.forms)
 
     def find(self, cut: Cut) -> TermHits:
         """Return the words of the four vocabularies in a text (see ``Matcher.find``)."""

@@ -48,13 +48,16 @@ class _Subject(NamedTuple):
     voices: tuple[Actor, ...]
 
 
-def find_commitments(story: Story, terms: Terms, sides: Sides | None = None) -> tuple[CommitmentClaim, ...]:
+def find_commitments(
+    story: Story, terms: Terms, sides: Sides | None = None, fields: Fields | None = None
+) -> tuple[CommitmentClaim, ...]:
     """Return what the sides of an article undertake, in the order of the text.
 
     Args:
         story: the article.
         terms: the vocabulary.
         sides: whose side its mentions are on, told with its acts: who met last are the two sides of what follows.
+        fields: what tells the fields of its passages.
     """
     hits = story.find(terms).undertakings
     verbs = [hit.start for hit in hits if "verb" in hit.senses]
@@ -79,7 +82,8 @@ def find_commitments(story: Story, terms: Terms, sides: Sides | None = None) -> 
             found.append(point)
         else:
             between.append(sentence)
-    return tuple(Fields(story, terms).settle(each_once(found)))
+    fields = fields or Fields(story, terms)
+    return tuple(fields.settle(each_once(found)))
 
 
 class _Reader:

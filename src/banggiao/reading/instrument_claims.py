@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from banggiao.lexicon.terms import Terms
 from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
@@ -27,7 +26,7 @@ _WINDOW = 120
 
 
 def claims_of(
-    story: Story, terms: Terms, found: list[Named], sides: Sides, events: Sequence[EventClaim]
+    story: Story, fields: Fields, found: list[Named], sides: Sides, events: Sequence[EventClaim]
 ) -> tuple[InstrumentClaim, ...]:
     """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
     kept: list[_Kept] = []
@@ -45,7 +44,6 @@ def claims_of(
             kept.append(_Kept(each, words))
         elif each.end > same.named.end or each.start < same.named.start:
             same.again.append(each)
-    fields = Fields(story, terms)
     return tuple(_claim(story, fields, each, events) for each in kept)
 
 

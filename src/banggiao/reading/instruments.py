@@ -8,6 +8,7 @@ from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
 from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
 from banggiao.reading.instrument_claims import claims_of
@@ -56,7 +57,11 @@ _LOWER_KINDS = frozenset(
 
 
 def find_instruments(
-    story: Story, terms: Terms, events: Sequence[EventClaim] = (), sides: Sides | None = None
+    story: Story,
+    terms: Terms,
+    events: Sequence[EventClaim] = (),
+    sides: Sides | None = None,
+    fields: Fields | None = None,
 ) -> tuple[InstrumentClaim, ...]:
     """Return the instruments that an article names, each once, in the order of the text.
 
@@ -65,6 +70,7 @@ def find_instruments(
         terms: the vocabulary.
         events: the article's acts: what is only going to be signed is proposed.
         sides: whose side its mentions are on, told with these acts.
+        fields: what tells the fields of its passages.
     """
     hits = story.find(terms).instruments
     if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
@@ -82,7 +88,7 @@ def find_instruments(
             found += [each._replace(action=listed) if listed and each.action in _PLAIN else each for each in named]
         if story.text[end - 1] == ":":
             listed = _opens_list(story.folded[start:end])
-    return claims_of(story, terms, _as_told(found, events), sides, events)
+    return claims_of(story, fields or Fields(story, terms), _as_told(found, events), sides, events)
 
 
 def _opens_list(folded: str) -> InstrumentAction | None:
@@ -227,8 +233,11 @@ class _Reader:
 
     def _same_as_known(self, name: str, kind: InstrumentKind) -> Known | None:
         """Return the known instrument that a name is: by its acronym in brackets, or by the words that mark it."""
-        low = matchable(name)
         bracket = _ACRONYM.search(name)
+        coded = bracket is not None or name.rpartition(" ")[2] in self._terms.code_ends
+        if not coded and kind not in self._terms.marked_kinds:
+            return None
+        low = matchable(name)
         for known in self._terms.known:
             is_own = known.kind == kind or kind not in _ABOUT  # a memorandum about a programme that is known
             if is_own and bracket is not None and bracket[1].startswith(known.code):

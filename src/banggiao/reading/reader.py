@@ -8,7 +8,8 @@ from msgspec import structs
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.entries import data_folder
 from banggiao.lexicon.layers import Folder, Layers
-from banggiao.lexicon.terms import Terms, load_terms
+from banggiao.lexicon.matcher import Matchers
+from banggiao.lexicon.terms import TermHits, Terms, load_terms
 from banggiao.model.articles import Article
 from banggiao.model.claims import Reading
 from banggiao.reading.commitments import find_commitments
@@ -22,6 +23,7 @@ from banggiao.reading.offices import find_offices, find_people
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.surroundings import place_in_time
+from banggiao.vietnamese.words import Cut
 
 NAME = "rules-1"
 """What the versions of this reader begin with."""
@@ -39,6 +41,7 @@ class Reader:
         self.lexicon = lexicon
         self._gate = Gate(lexicon) if gated else None
         self._terms = terms
+        self._vocabularies = Matchers([lexicon.forms, *terms.forms])  # one pass over the words finds all
         self.version = f"{NAME}+{lexicon.digest}{terms.digest[:4]}"
 
     @classmethod
@@ -70,18 +73,23 @@ class Reader:
         """
         if article.language != "vi" or not (self._gate is None or self._gate.passes(article.text)):
             return Reading(article_id=article.id, reader=self.version, relevant=False)
-        reading = self._read(Story.of(article, self.lexicon))
+        reading = self._read(self._story(article))
         if not (reading.events or reading.instruments or reading.commitments):
             return structs.replace(reading, relevant=False)
         return reading
+
+    def _story(self, article: Article) -> Story:
+        cut = Cut(article.text)
+        hits, *terms = self._vocabularies.find(cut)
+        return Story(article, self.lexicon, cut, hits, TermHits(*terms))
 
     def _read(self, story: Story) -> Reading:
         fields = Fields(story, self._terms)
         found = place_in_time(story, find_events(story))
         events = tuple(structs.replace(event, fields=fields.of_event(event)) for event in found)
         sides = Sides(story, events)
-        instruments = find_instruments(story, self._terms, events, sides)
-        commitments = find_commitments(story, self._terms, sides)
+        instruments = find_instruments(story, self._terms, events, sides, fields)
+        commitments = find_commitments(story, self._terms, sides, fields)
         return Reading(
             article_id=story.article.id,
             reader=self.version,

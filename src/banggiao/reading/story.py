@@ -35,14 +35,16 @@ class Story:
         calendar: when the article speaks, by its day of publication or that year.
     """
 
-    def __init__(self, article: Article, lexicon: Lexicon, cut: Cut, hits: list[Hit]) -> None:
+    def __init__(
+        self, article: Article, lexicon: Lexicon, cut: Cut, hits: list[Hit], term_hits: TermHits | None = None
+    ) -> None:
         self.article = article
         self.text = article.text
         self.folded = cut.folded
         self.lexicon = lexicon
         self.cut = cut
         self.words = Words(cut)
-        self._term_hits: TermHits | None = None
+        self._term_hits = term_hits
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.calendar = Calendar.of(article.published, self.year)
         self.sentences = self._analyse(hits)
@@ -63,7 +65,7 @@ class Story:
         return cls(article, lexicon, cut, lexicon.find(cut))
 
     def find(self, terms: Terms) -> TermHits:
-        """Return the words of the four vocabularies, found when they are first asked for."""
+        """Return the words of the four vocabularies; where they were not found with all others, they are now."""
         if self._term_hits is None:
             self._term_hits = terms.find(self.cut)
         return self._term_hits
