@@ -78,7 +78,7 @@ def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
 def _again_since(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``lần đầu hai người gặp nhau kể từ tháng 11``: they met then; of which a noun is the first needs none before."""
     again = sentence.has(at, "verb") and "lần đầu" in sentence.words(at - _FIRST_TIME, at)
-    return again and date.start > sentence.starts[at] and date.edtf[:1] != "X"
+    return again and date.start > sentence.tokens[at].start and date.edtf[:1] != "X"
 
 
 def of_a_term(sentence: Sentence, start: int) -> bool:

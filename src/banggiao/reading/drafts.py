@@ -86,7 +86,7 @@ class Draft:
     def named_by_noun(self) -> bool:
         """Whether a noun names the act (``chuyến thăm của A``), which looks back more often than a verb does."""
         sentence, at = self.sentence, self.at
-        begins = at < len(sentence.starts) and sentence.starts[at] == self.trigger.start
+        begins = at < len(sentence.tokens) and sentence.tokens[at].start == self.trigger.start
         return begins and not sentence.tokens[at].has("verb")
 
     @property

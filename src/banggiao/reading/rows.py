@@ -22,7 +22,7 @@ def held_elsewhere(one: Draft, other: Draft) -> bool:
 def _behind(draft: Draft) -> tuple[Sentence, int]:
     sentence, start = draft.sentence, draft.trigger.start
     at = sentence.token_at(start)
-    return sentence, at + 1 if at < len(sentence.starts) and sentence.starts[at] == start else 0
+    return sentence, at + 1 if at < len(sentence.tokens) and sentence.tokens[at].start == start else 0
 
 
 def _number(told: tuple[Sentence, int]) -> str:

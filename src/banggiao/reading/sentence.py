@@ -1,6 +1,6 @@
 """A sentence as the frames see it: one array of tokens with its mentions, dates and the words that shape it."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 
 from banggiao.model.articles import BlockKind
@@ -16,14 +16,13 @@ class Sentence:
     Attributes:
         span: its place in the article; block: the kind of block it stands in; index: its number in the article.
         owner: for every token the mention that covers it, or None.
-        lows: the folded text of every token; starts: where each begins.
+        lows: the folded text of every token.
         heard: all words, each alone, to see at once what is not said.
         triggers: the indices of words of acts that stand outside of any mention.
     """
 
     __slots__ = (
-        "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "span", "starts", "tokens",
-        "triggers",
+        "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "span", "tokens", "triggers",
     )  # fmt: skip
 
     def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: Iterable[str]) -> None:
@@ -33,7 +32,6 @@ class Sentence:
         self.index = 0
         self.tokens = tokens
         self.lows: list[str] = [token.low for token in tokens]
-        self.starts: list[int] = [token.start for token in tokens]
         self.heard: set[str] = set(heard)
         self.mentions: list[Mention] = []
         self.dates: list[DateMention] = []
@@ -69,7 +67,15 @@ class Sentence:
 
     def token_at(self, offset: int) -> int:
         """Return the index of the first token that begins at an offset of the text or behind it."""
-        return bisect_left(self.starts, offset)
+        tokens = self.tokens
+        low, high = 0, len(tokens)
+        while low < high:  # a list of the places alone would have to be made for every sentence
+            middle = (low + high) // 2
+            if tokens[middle].start < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def low(self, at: int) -> str:
         """Return the folded text of token ``at``, empty outside the sentence."""

@@ -67,7 +67,7 @@ def spans_told(sentence: Sentence, at: int) -> list[str]:
 def intervals_told(sentence: Sentence, at: int) -> list[str]:
     """Return the intervals of a sentence that are not told behind another visit: ``… sau khi B thăm Lào 26-27/11``."""
     others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
-    end = sentence.starts[others[0]] if others else sentence.span.end
+    end = sentence.tokens[others[0]].start if others else sentence.span.end
     days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
     return [d.edtf for d in days if len(d.edtf) > len("1947-03/..") and not is_meanwhile(sentence, d, at)]
 

@@ -246,7 +246,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[at].start
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
-    others = [i for i in sentence.triggers if i > at and sentence.starts[i] < date.start and _blocks(sentence, i)]
+    others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
     joined = all(sentence.low(i - 1) == "và" for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
     of_another = of_another or of_a_document(sentence, date, at)
@@ -274,7 +274,7 @@ def _within_visit(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``hội đàm với B trong chuyến thăm Lào từ 9 đến 15/3``: the days of the whole visit, of no act within it."""
     if date.kind != "interval" or "thăm" in sentence.low(at):
         return False
-    within = (i for i in sentence.triggers if i > at and sentence.starts[i] < date.start)
+    within = (i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start)
     return any("chuyến" in sentence.low(i) and sentence.owner[i] is None for i in within)
 
 
@@ -329,7 +329,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     if not sentence.dates:
         return None
     begun = _word_of_speaking(sentence, at)
-    limit = sentence.starts[_first_told(sentence, begun, at)]
+    limit = sentence.tokens[_first_told(sentence, begun, at)].start
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
     framing = [d for d in framing if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at))]
@@ -341,7 +341,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
 
 def _opens_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``Nhân chuyến thăm và dự Đại hội B, chiều 19/7, A đã …``: the day behind an opening phrase, of the act alone."""
-    if date.end > sentence.starts[at] or date.kind != "day" or sentence.low(0) not in _OPENING:
+    if date.end > sentence.tokens[at].start or date.kind != "day" or sentence.low(0) not in _OPENING:
         return False
     before = sentence.before(sentence.token_at(date.start), _PARTS_OF_DAY)
     return sentence.low(before) == "," and _first_told(sentence, sentence.token_at(date.end) - 1, at) == at
@@ -386,7 +386,7 @@ def is_setting(sentence: Sentence, at: int) -> bool:
 def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
     """Say whether another act is told between two places of the text."""
     for index in sentence.triggers:
-        if index != at and low < sentence.starts[index] < high and _blocks(sentence, index):
+        if index != at and low < sentence.tokens[index].start < high and _blocks(sentence, index):
             if not _is_held(sentence, index, at):
                 return True
     return False
