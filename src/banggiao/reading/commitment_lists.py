@@ -44,6 +44,8 @@ def next_point(
 
 def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
     """Keep what a lead and the text both tell only where it is told at greater length."""
+    if len(found) < 2:
+        return list(found)
     kept: list[CommitmentClaim] = []
     words: list[frozenset[str]] = []
     for each in found:

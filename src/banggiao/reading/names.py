@@ -147,10 +147,12 @@ def _family_first(tokens: list[Token], at: int) -> bool:
 
 def is_hyphenated(tokens: list[Token], at: int) -> bool:
     """``Ban Ki - moon``, ``Ban Ki-moon``: a Korean name whose first word is also a body's (``Ban``) or a common one."""
-    if at + 1 >= len(tokens) or not tokens[at].cap or " " in tokens[at].text or not is_syllable(tokens[at].text):
+    if at + 1 >= len(tokens) or not tokens[at].cap or " " in tokens[at].text:
         return False
     given = tokens[at + 1]
-    if not given.cap or not given.text.isascii() or given.senses or tokens[at].has(*_NO_FAMILY):
+    if not given.cap or given.senses or not given.text.isascii() or tokens[at].has(*_NO_FAMILY):
+        return False
+    if not is_syllable(tokens[at].text):  # asked last: it is what takes longest
         return False
     first, hyphen, last = given.text.partition("-")
     if hyphen:

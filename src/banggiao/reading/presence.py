@@ -68,6 +68,8 @@ class Presence(NamedTuple):
 
 def find_presence(sentence: Sentence) -> Presence | None:
     """Return the list of those present that a sentence opens, None for none."""
+    if not _names_somebody(sentence):
+        return None
     if sentence.mentions and sentence.mentions[0].kind == "delegation" and (members := _of_members(sentence)):
         return members
     if _FIRST_WORDS.isdisjoint(sentence.heard):
@@ -88,6 +90,13 @@ def find_presence(sentence: Sentence) -> Presence | None:
             if persons:
                 return _presence(sentence, at, link, opener, persons)
     return None
+
+
+def _names_somebody(sentence: Sentence) -> bool:
+    for mention in sentence.mentions:  # noqa: SIM110 - a generator costs more than what it asks
+        if mention.kind == "person" and mention.person is not None:
+            return True
+    return False
 
 
 def _of_members(sentence: Sentence) -> Presence | None:

@@ -41,11 +41,11 @@ _AFTER_PLAIN = phrase(
 )
 _SHARE = re.compile(r"(?<!\d)[123]/[2345]$")
 # Three patterns, not one: each begins with a letter or a set, which the engine skips to.
-_FULL_DATE = re.compile(rf"\d{{1,2}}([/.-])\d{{1,2}}\1({YEAR})")
+_FULL_DATE = re.compile(rf"\d\d?([/.-])\d{{1,2}}\1({YEAR})")
 _FULL_DATE_IN_WORDS = re.compile(rf"gày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})")
 _INSIDE_NUMBER: Final = frozenset("0123456789/.")
 # A numbered edition, ``APEC 2017``; a theme year (``Năm ASEAN 2018``) fixes nothing.
-_EDITION = re.compile(r"(?<![A-Z])[A-Z]{4,}+\s(20\d\d)\b(?!\s?[-–]\s?\d)")
+_EDITION = re.compile(r"[A-Z](?<![A-Z]{2})[A-Z]{3,}+\s(20\d\d)\b(?!\s?[-–]\s?\d)")
 _THEME_YEAR = re.compile(r"[Nn]ăm(?:\s[Cc]hủ tịch)?\s$")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS: Final = ("ngày", "hôm", "tháng", "tuần", "năm", " nay", " qua", " mai", "thứ", "chủ nhật", "quý")

@@ -20,7 +20,8 @@ _OLD_TO_NEW: Final = {
     "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ", "ọe": "oẹ",
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
-_OLD_FASHION = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
+# It begins with one set, to which the engine skips.
+_OLD_FASHION = re.compile("[òóỏõọùúủũụ](?:(?<=[òóỏõọ])[ae]|(?<=[ùúủũụ])y)")
 _NEW_TO_OLD: Final = {new: old for old, new in _OLD_TO_NEW.items()}
 _NEW_FASHION = re.compile("|".join(_NEW_TO_OLD))
 _WORD = re.compile(r"[^\W_]+")
