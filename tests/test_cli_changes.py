@@ -65,6 +65,30 @@ def test_an_article_is_withdrawn_and_the_log_keeps_that_it_was(folder: Path, cap
     assert article in printed(capsys, "events", "--json")
 
 
+def test_a_report_is_withdrawn_by_its_link_in_all_its_versions(folder: Path, capsys: Capture) -> None:
+    (folder / "tin.jsonl").write_text(f"{row(WRONG)}\n{row(RIGHT, '2024-05-06T09:30')}\n", encoding="utf-8")
+    printed(capsys, "add", "tin.jsonl")
+    newest = json.loads(printed(capsys, "versions", LINK, "--json"))[-1]["article_id"]
+    out = printed(capsys, "withdraw", f"{LINK}?utm_source=thu", "--why", "báo đã gỡ bài", "--by", "Lan")
+    assert f"{newest} is withdrawn" in out
+    assert "no such event" in printed(capsys, "events")
+    assert run(["withdraw", "https://bao.example/tin/2.html", "--why", "gỡ", "--by", "Lan"]) == FAILED
+    assert "the id or the link of one article" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["reject", "withdraw"])
+def test_what_was_taken_out_is_shown_to_be_so(folder: Path, capsys: Capture, kind: str) -> None:
+    (folder / "tin.txt").write_text(RIGHT, encoding="utf-8")
+    printed(capsys, "add", "tin.txt")
+    (event,) = json.loads(printed(capsys, "events", "--json"))["items"]
+    what = event["id"] if kind == "reject" else event["reports"][0]["citation"]["article_id"]
+    decision = printed(capsys, "decide", kind, what, "--why", "bài bịa", "--by", "Lan").partition(":")[0]
+    assert run(["show", event["id"]]) == FAILED
+    told = capsys.readouterr().err
+    assert "by Lan: bài bịa" in told
+    assert f"banggiao decide undo {decision}" in told
+
+
 def test_why_mentions_are_one_person(folder: Path, capsys: Capture) -> None:
     other = RIGHT.replace("Saleumxay Kommasith", "Xa-lơm-xay Côm-ma-xít")
     for name, text in (("một", RIGHT), ("hai", other)):

@@ -45,7 +45,7 @@ def test_a_relation_is_told_as_of_a_day(record: list[str], capsys: Capture) -> N
     assert run(["relation", "VN", "LA", "--on", "6/5/2024", *record]) == 0
     told = capsys.readouterr().out
     assert "as of 2024-05-06" in told
-    assert "1 acts, 1 encounters" in told
+    assert "1 act, 1 encounter;" in told
 
 
 def test_a_relation_of_one_side_is_none(record: list[str], capsys: Capture) -> None:

@@ -34,6 +34,19 @@ def test_those_met_are_people_of_another_side_and_only_what_took_place_counts(
     assert sum(acts.number for acts in known.acts) == len(done)
 
 
+def test_guests_of_one_host_have_met_him_and_not_each_other(record: Record, make: ModuleType) -> None:
+    record.add([make.told_of_two(make.PHUC, make.THONGLOUN, make.Someone("Hun Sen", "KH", "Thủ tướng"))])
+    met = {}
+    for person in record.people().items:
+        known = record.acquaintances.of(person.id)
+        met[person.name] = {each.name for each in known.met} if known else set()
+    assert met == {
+        "Nguyễn Xuân Phúc": {"Thongloun Sisoulith", "Hun Sen"},
+        "Thongloun Sisoulith": {"Nguyễn Xuân Phúc"},
+        "Hun Sen": {"Nguyễn Xuân Phúc"},
+    }
+
+
 def test_offices_come_with_some_of_their_sentences_in_order(seeded: Record, make: ModuleType) -> None:
     days = [f"2019-{month:02}-{day:02}" for month in range(3, 9) for day in range(1, 21)]
     seeded.add([make.told(make.TRONG, make.LAOS, "visit", date=day, published=day) for day in days])

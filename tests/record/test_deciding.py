@@ -128,7 +128,7 @@ def test_a_withdrawn_article_takes_its_facts_with_it(seeded: Record) -> None:
 
 
 def test_an_article_that_is_not_there_is_not_withdrawn(seeded: Record) -> None:
-    with pytest.raises(RunError, match="takes the id of one article"):
+    with pytest.raises(RunError, match="takes the id or the link of one article"):
         seeded.decide(asked("withdraw", "a-0000"))
 
 

@@ -140,6 +140,52 @@ def test_a_companion_does_not_raise_the_level() -> None:
     assert (row["level"], row["direction"]) == ("minister", "out")
 
 
+def pairs_in(event_type: str, *roles: tuple[str, str]) -> set[str]:
+    event = Event(id="c-1", type=event_type, parties=tuple(make_party(*each) for each in roles))
+    return {
+        f"{row['side']}-{row['other']}" for row in pairs_of(event, BOOK) if row["other"] and row["side"] < row["other"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("event_type", "end", "other_end"),
+    [
+        ("reception", "guest", "host"),
+        ("appointment", "appointee", "host"),
+        ("ceremony", "participant", "host"),
+        ("message", "recipient", "sender"),
+        ("message", "sender", "recipient"),
+        ("visit", "host", "guest"),
+    ],
+)
+def test_those_at_one_end_of_an_act_are_no_pair(event_type: str, end: str, other_end: str) -> None:
+    assert pairs_in(event_type, ("CU", end), ("KH", end), ("VN", other_end)) == {"CU-VN", "KH-VN"}
+
+
+def test_those_who_act_among_each_other_are_pairs_whoever_receives_them() -> None:
+    assert pairs_in("talks", ("KP", "participant"), ("US", "participant"), ("VN", "host")) == {
+        "KP-US",
+        "KP-VN",
+        "US-VN",
+    }
+
+
+def test_two_sides_alone_are_a_pair_whatever_their_roles() -> None:
+    assert pairs_in("reception", ("KH", "guest"), ("LA", "guest")) == {"KH-LA"}
+
+
+def test_guests_of_one_host_are_listed_with_him_and_not_with_each_other(seeded: Record, make: ModuleType) -> None:
+    before = {one: len(seeded.events(EventFilter(between=("VN", one)), limit=99).items) for one in ("LA", "KH")}
+    seeded.add([make.told_of_two(make.PHUC, make.THONGLOUN, make.Someone("Hun Sen", "KH", "Thủ tướng"))])
+    for one in ("LA", "KH"):
+        assert len(seeded.events(EventFilter(between=("VN", one)), limit=99).items) == before[one] + 1
+    for find in (seeded.events, seeded.browser.events):
+        assert find(EventFilter(between=("KH", "LA"))).total == 0
+    assert not seeded.relations.pair("KH", "LA").tallies
+    sides = {each.value: each.tally.events for each in seeded.browser.facets(EventFilter(between=("KH",)))["side"]}
+    assert sides == {"KH": 1, "VN": 1}
+
+
 def test_a_large_gathering_stands_for_each_side_alone() -> None:
     parties = tuple(make_party(f"X{number:02}", "participant") for number in range(30))
     rows = list(pairs_of(Event(id="c-1", type="session", parties=parties), BOOK))
@@ -161,6 +207,14 @@ def test_what_is_near_a_day_tells_the_same_as_everything(seeded: Record, day: da
     for sole in (True, False):
         everything = who_held(seeded.attestations("LA", lambda _: True), str(day), sole=sole)
         assert seeded.relations.incumbents("LA", lambda _: True, str(day), sole=sole) == everything
+
+
+@given(st.dates(date(2018, 1, 1), date(2020, 12, 31)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_who_held_an_office_is_told_by_what_had_been_published(seeded: Record, day: date) -> None:
+    known = seeded.attestations("LA", lambda _: True, known_by=str(day))
+    found = seeded.relations.incumbents("LA", lambda _: True, str(day), sole=True, known_by=str(day))
+    assert found == who_held(known, str(day), sole=True)
 
 
 def test_a_type_without_a_known_day_names_what_most_articles_report(seeded: Record, make: ModuleType) -> None:

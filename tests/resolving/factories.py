@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from msgspec import structs  # noqa: F401 - for tests that change a reading
+from msgspec import structs
 
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import (
@@ -115,6 +115,16 @@ def told_all(
         if who.office
     )
     return made, Reading(article_id=made.id, reader="tay/1", events=tuple(events), people=people, offices=offices)
+
+
+def told_of_two(host: Someone, guest: Someone, other: Someone) -> tuple[Article, Reading]:
+    """Return an article that tells of one reception of two guests, who need not be of one side."""
+    made, reading = told(host, guest, title=f"{other.office} {other.name} cùng dự")
+    (event,) = reading.events
+    second = _side(other, "guest", made.text, 0)
+    person = PersonClaim(name=other.name, country=other.country, names=(other.name,), at=at(made.text, other.name))
+    event = structs.replace(event, participants=(*event.participants, second))
+    return made, structs.replace(reading, events=(event,), people=(*reading.people, person))
 
 
 def _sentence(act: Act, place: str, verb: str = "") -> str:

@@ -84,6 +84,14 @@ def test_every_label_that_a_template_asks_for_exists() -> None:
         )
 
 
+def test_what_is_counted_has_its_words_for_one_thing() -> None:
+    several = re.compile(r"\{count\}(?: \w+)? (?:\w{2,}s|people)\b(?! closely)")
+    for group, labels in MESSAGES.labels.items():
+        for key, words in labels.items():
+            if several.search(words["en"]) and not key.endswith("_one"):
+                assert f"{key.removesuffix('_count')}_one" in labels, (group, key)
+
+
 def test_no_label_of_a_page_is_left_over() -> None:
     measured = [f'"{field}"' for each in load_measurements() for field in each.shares]
     sources = "\n".join([*TEMPLATES.values(), *PROGRAM, *measured])

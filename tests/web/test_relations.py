@@ -25,8 +25,9 @@ def test_a_pair_is_found_by_codes_or_names_either_way_round(client: Client) -> N
 
 
 def test_a_pair_names_who_headed_a_side_on_the_day_asked_for(client: Client) -> None:
-    link = 'href="/offices/VN/thu-tuong?on=2023-02-17"'
-    assert link in client.get("/relations/VN/LA?on=2023-02-17").text
+    link = 'href="/offices/VN/thu-tuong?on=2023-02-18&amp;known_by=2023-02-18"'
+    assert link in client.get("/relations/VN/LA?on=2023-02-18").text
+    assert "/offices/VN/thu-tuong" not in client.get("/relations/VN/LA?on=2023-02-16").text  # articles were to come
     assert "/offices/VN/thu-tuong" not in client.get("/relations/VN/LA?on=2020-02-17").text
 
 

@@ -88,6 +88,16 @@ def test_a_rejected_act_says_who_rejected_it_and_why(doubtful: Client, tmp_path:
     assert 'href="/log"' in response.text
 
 
+def test_an_act_of_a_withdrawn_article_says_so(doubtful: Client, tmp_path: Path) -> None:
+    with Record.open(tmp_path / "r.db") as record:
+        event = next(event for event in record.events().items if len(event.reports) == 1)
+        article = event.reports[0].citation.article_id
+        record.decide(Decision(id="", kind="withdraw", anchors=(article,), by="Minh", why="báo đã gỡ", at=""))
+    response = doubtful.get(f"/events/{event.id}")
+    assert response.status_code == 404
+    assert "báo đã gỡ" in response.text
+
+
 def test_the_log_names_what_was_decided_on_and_warns_of_two_countries(doubtful: Client, tmp_path: Path) -> None:
     with Record.open(tmp_path / "r.db") as record:
         plain = [person for person in record.people().items if "<" not in person.name]

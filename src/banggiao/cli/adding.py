@@ -23,7 +23,7 @@ from banggiao.cli.options import (
     paths_argument,
     record_option,
 )
-from banggiao.cli.output import cell, new_table, open_console, open_error_console, print_json
+from banggiao.cli.output import cell, count, new_table, open_console, open_error_console, print_json
 from banggiao.pipeline import AddReport, Options, add_paths, add_stream, prepare_process
 from banggiao.record import Record
 
@@ -129,9 +129,11 @@ def print_report(console: Console, report: AddReport) -> None:
     console.print(table)
     if report.passed_over:
         before = sum(entry.looked_at for entry in report.passed_over)
-        console.print(cell(f"{len(report.passed_over)} files passed over: their {before} articles were read before"))
+        console.print(
+            cell(f"{count(len(report.passed_over), 'file')} passed over, read before: {count(before, 'article')}")
+        )
     if report.undated:
-        told = "1 new article tells" if report.undated == 1 else f"{report.undated} new articles tell"
+        told = count(report.undated, "new article tells", "new articles tell")
         console.print(cell(f"{told} no day of publication: {_NO_DAY}", "yellow"))
     _print_refusals(console, report.refused, "refused", "red")
     _print_refusals(console, report.doubts, "left out", "yellow")

@@ -21,6 +21,7 @@ from banggiao.cli.showing import (
 )
 from banggiao.lexicon.geography import load_geography
 from banggiao.lexicon.sides import make_side_finder
+from banggiao.model.decisions import find_taken_out
 from banggiao.model.edtf import are_crossed, is_day, parse_date
 from banggiao.model.errors import RunError
 from banggiao.model.vocabulary import EVENT_STATUSES, EVENT_TYPES
@@ -180,13 +181,24 @@ def show(id_: str, known_by: str, record_path: Path, *, as_json: bool) -> None:
     """Show everything known about an event, person, instrument or article, each fact with its quotation and source."""
     with open_known(record_path, known_by) as record:
         found = _find(record, id_)
-    if found is None:
-        raise RunError(f"{record_path}: nothing has the id {id_}; ids are listed by banggiao events and search.")
+        if found is None:
+            raise RunError(f"{record_path}: {_why_missing(record, id_)}")
     thing, shown = found
     if as_json:
         print_json(thing)
     else:
         open_console().print(shown)
+
+
+def _why_missing(record: Record, id_: str) -> str:
+    """Say why nothing has an id: what it named was taken out, or it never named anything."""
+    article_id = record.article_of(id_) or ""
+    made = find_taken_out(record.decisions(), id_, article_id)
+    if made is None:
+        return f"nothing has the id {id_}; ids are listed by banggiao events and search."
+    done = "was rejected" if made.kind == "reject" else "was told in an article that was withdrawn"
+    where = f"; banggiao show {article_id} shows where it was read" if article_id else ""
+    return f"{id_} {done}, by {made.by}: {made.why}; banggiao decide undo {made.id} takes that back{where}"
 
 
 def _find(record: Record, id_: str) -> tuple[object, RenderableType] | None:

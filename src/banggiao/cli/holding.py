@@ -10,7 +10,7 @@ from rich.padding import Padding
 
 from banggiao.cli.asking import known_by_option, open_record, read_day, read_side
 from banggiao.cli.options import WORDS, json_option, record_option
-from banggiao.cli.output import cell, new_table, open_console, print_json
+from banggiao.cli.output import cell, count, new_table, open_console, print_json
 from banggiao.cli.showing import show_citation
 from banggiao.lexicon.geography import load_geography
 from banggiao.lexicon.offices import OfficeBook, office_key
@@ -203,7 +203,7 @@ def _by_what(cited: Iterable[Attestation], texts: int) -> str:
     lists = dict.fromkeys(a.citation.publisher for a in cited if a.on)
     days = dict.fromkeys(a.day for a in cited if not a.on)
     said = [f"by the list {name}" for name in lists]
-    said += [f"by articles of {' and '.join(days)}, {texts} different sentences"] if days else []
+    said += [f"by articles of {' and '.join(days)}, {count(texts, 'different sentence')}"] if days else []
     return " and ".join(said)
 
 

@@ -52,6 +52,15 @@ def cell(value: object, style: str = "") -> Text:
     return Text(_CONTROL.sub(" ", str(value)), style=style)
 
 
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with the word for what is counted.
+
+    >>> count(1, "article"), count(2, "article"), count(0, "person", "people")
+    ('1 article', '2 articles', '0 people')
+    """
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
 def new_table(*columns: str) -> Table:
     """Return an empty table in the house's style; a column named ``#…`` is right-aligned, ``id`` is never broken."""
     table = Table(box=None, pad_edge=False, header_style="bold")

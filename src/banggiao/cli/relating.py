@@ -10,7 +10,7 @@ from rich.text import Text
 
 from banggiao.cli.asking import known_by_option, open_known, read_day, read_sides
 from banggiao.cli.options import json_option, record_option
-from banggiao.cli.output import cell, new_table, open_console, print_json
+from banggiao.cli.output import cell, count, new_table, open_console, print_json
 from banggiao.cli.showing import tell_event
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.record.relation_views import DONE, LastOf, Relation, encounters, visits
@@ -40,12 +40,13 @@ def _brief(found: Relation) -> Iterator[RenderableType]:
     yield cell(f"{found.side} – {found.other}" + (f", as of {found.on}" if found.on else ""), "bold")
     cover = found.coverage
     days = f", published {cover.first} to {cover.last}" if cover.first else ""
-    yield cell(f"by {cover.articles} articles{days}; {cover.undated} of unknown day", "dim")
+    yield cell(f"by {count(cover.articles, 'article')}{days}; {cover.undated} of unknown day", "dim")
     yield cell(
-        f"{found.events} acts, {encounters(found.tallies)} encounters; visits: {found.side} to {found.other} "
+        f"{count(found.events, 'act')}, {count(encounters(found.tallies), 'encounter')}; "
+        f"visits: {found.side} to {found.other} "
         f"{visits(found.tallies, 'out')}, {found.other} to {found.side} {visits(found.tallies, 'in')}; "
-        f"{found.papers.total} instruments, {sum(each.number for each in found.undertaken)} undertakings, "
-        f"{found.figure_total} figures"
+        f"{count(found.papers.total, 'instrument')}, "
+        f"{count(sum(each.number for each in found.undertaken), 'undertaking')}, {count(found.figure_total, 'figure')}"
     )
     if found.tallies:
         yield from ("", _years(found), "", _lasts(found))

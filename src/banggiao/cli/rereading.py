@@ -7,7 +7,7 @@ import click
 
 from banggiao.cli.adding import show_progress
 from banggiao.cli.options import jobs_option, json_option, lexicon_option, record_option
-from banggiao.cli.output import cell, new_table, open_console, open_error_console, print_json
+from banggiao.cli.output import cell, count, new_table, open_console, open_error_console, print_json
 from banggiao.pipeline import prepare_process
 from banggiao.record import Record
 from banggiao.rereading import RereadOptions, RereadReport
@@ -59,4 +59,4 @@ def _print(report: RereadReport, *, overtaken: int) -> None:
     if report.kept:
         console.print(cell("what unknown readers saw is kept; --all reads these articles again too"))
     if overtaken:
-        console.print(cell(f"{overtaken} decisions to look at again: banggiao review --kind changed"))
+        console.print(cell(f"{count(overtaken, 'decision')} to look at again: banggiao review --kind changed"))

@@ -15,7 +15,7 @@ import uvicorn
 
 from banggiao.cli.adding import print_report
 from banggiao.cli.options import record_option
-from banggiao.cli.output import cell, open_console
+from banggiao.cli.output import cell, count, open_console
 from banggiao.cli.showing import tabulate_events
 from banggiao.model.errors import RunError
 from banggiao.pipeline import Options, add_paths, default_reader
@@ -77,7 +77,9 @@ def demo(record_path: Path, *, no_serve: bool, **address: Unpack[Address]) -> No
     console.print()
     console.print(tabulate_events(found.items))
     console.print(
-        cell(f"{total} events in all, {found.total} between Viet Nam and Laos; the record: {record_path}", "dim")
+        cell(
+            f"{count(total, 'event')} in all, {found.total} between Viet Nam and Laos; the record: {record_path}", "dim"
+        )
     )
     if not no_serve:
         serve_record(record_path, address, is_demo=True)

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from banggiao.articles import is_unmarked
-from banggiao.cli.output import cell, new_table
+from banggiao.cli.output import cell, count, new_table
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, EventClaim, FigureClaim, Participant, Reading
 from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report
@@ -147,7 +147,7 @@ def show_person(person: Person, events: Sequence[Event]) -> RenderableType:
     lines: list[RenderableType] = [cell(name_party(Participant(name=person.name, country=person.country)), "bold")]
     if len(person.names) > 1:
         lines.append(cell(f"also written: {', '.join(n for n in person.names if n != person.name)}"))
-    lines += [cell(f"in {person.article_count} articles"), cell(person.id, "dim"), Text()]
+    lines += [cell(f"in {count(person.article_count, 'article')}"), cell(person.id, "dim"), Text()]
     for tenure in person.tenures:
         status = "" if tenure.status == "current" else f" ({tenure.status})"
         seen = " – ".join(dict.fromkeys(day for day in (tenure.first_seen, tenure.last_seen) if day))

@@ -56,16 +56,20 @@ def _show_change(change: FactChange) -> Iterable[RenderableType]:
 
 
 @click.command()
-@click.argument("article", metavar="ARTICLE")
+@click.argument("article", metavar="URL|ID", type=WORDS)
 @reviewer_options
 @record_option
 @json_option
 def withdraw(*, article: str, why: str, by: str, record_path: Path, as_json: bool) -> None:
-    """Withdraw ARTICLE: all facts that rest on it alone go, the log keeps that it was; `decide undo` takes it back."""
+    """Withdraw the article with this link or id: all facts that rest on it alone go; `decide undo` takes it back.
+
+    Of several versions of a report the newest, which speaks for all, is withdrawn. The log keeps that it was.
+    """
     with Record.open(record_path) as record:
         decision = record.decide(Decision(id="", kind="withdraw", anchors=(article,), by=by, why=why, at=""))
     if as_json:
         print_json(decision)
     else:
         undoing = f"banggiao decide undo {decision.id}"
-        open_console().print(cell(f"{decision.id}: {article} is withdrawn; to take that back: {undoing}"))
+        (withdrawn,) = decision.anchors
+        open_console().print(cell(f"{decision.id}: {withdrawn} is withdrawn; to take that back: {undoing}"))

@@ -1,5 +1,6 @@
 """What reviewers decide: acts in an append-only log, bound to the anchors of claims."""
 
+from collections.abc import Iterable
 from typing import Literal, get_args
 
 import msgspec
@@ -87,3 +88,13 @@ class DecisionState(msgspec.Struct, frozen=True, kw_only=True):
     missing: tuple[str, ...] = ()
     changed: bool = False
     superseded: tuple[str, ...] = ()
+
+
+def find_taken_out(states: Iterable[DecisionState], anchor: str, article_id: str = "") -> Decision | None:
+    """Return the decision that stands and takes out what a claim says: its rejection, or its article's withdrawal."""
+    for state in reversed(tuple(states)):
+        made = state.decision
+        taken = {"reject": anchor, "withdraw": article_id}.get(made.kind, "")
+        if state.stands and taken and taken in made.anchors:
+            return made
+    return None

@@ -178,14 +178,25 @@ def _met(connection: Connection, person_id: str, event_ids: Sequence[str]) -> li
     acting: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for row in fetch_in(connection, query, parties.c.event_id, event_ids):
         acting[row.event_id].append((row.entity, row.country, row.first_day or ""))
+    apart = _sides_apart(connection, event_ids)
     met: dict[str, list[str]] = defaultdict(list)
-    for people in acting.values():
+    for event_id, people in acting.items():
         own = {country for entity, country, _ in people if entity == person_id}
         if own:
-            for entity, day in {(entity, day) for entity, country, day in people if entity and country not in own}:
+            beside = own.union(*(apart[event_id, country] for country in own))
+            for entity, day in {(entity, day) for entity, country, day in people if entity and country not in beside}:
                 met[entity].append(day)
     found = [(id_, len(days), min(filter(None, days), default=""), max(days)) for id_, days in met.items()]
     return sorted(found, key=lambda each: (-each[1], each[0]))
+
+
+def _sides_apart(connection: Connection, event_ids: Sequence[str]) -> dict[tuple[str, str], set[str]]:
+    """Return for each event and side the sides with which it did not deal there, as guests of one host do not."""
+    table = t.event_apart
+    apart: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in fetch_in(connection, select(table), table.c.event_id, event_ids):
+        apart[row.event_id, row.side].add(row.other)
+    return apart
 
 
 def _named(connection: Connection, met: Iterable[tuple[str, int, str, str]]) -> tuple[Met, ...]:

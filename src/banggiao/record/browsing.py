@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from itertools import combinations
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -129,8 +130,11 @@ class Browser:
             others = _common(sets, (bits for name, bits in parts.items() if name != facet or facet == "side"))
             counted = sets.count(facet, others, most=None if facet == "year" else most)
             names = self.names(value for value, _ in counted) if facet == "person" else {}
+            apart = kept_apart(sets, facet, filters)
             found[facet] = [
-                Counted(value, sets.tally(others & sets.of(facet, value)), names.get(value, "")) for value, _ in counted
+                Counted(value, tally, names.get(value, ""))
+                for value, _ in counted
+                if (tally := sets.tally(others & sets.of(facet, value) & ~apart(value))).events
             ]
         return found
 
@@ -154,6 +158,8 @@ class Browser:
         sides = tuple(filter(None, dict.fromkeys((*filters.between, filters.country))))
         if sides:
             parts["side"] = reduce(Bits.__and__, (sets.of("side", code) for code in sides))
+            for one, other in combinations(filters.between, 2):
+                parts["side"] &= ~sets.apart(one, other)
         if filters.type:
             parts["type"] = sets.of("type", filters.type)
         if filters.level:
@@ -180,6 +186,13 @@ class Browser:
         with self._asking() as connection:
             query = select(t.events.c.id).where(*queries.conditions_of(alone))
             return sets.of_ids(connection.execute(query).scalars())
+
+
+def kept_apart(sets: EventSets, facet: Facet, filters: EventFilter) -> Callable[[str], Bits]:
+    """Return what tells, of a further side, the events in which it does not deal with the one that is asked for."""
+    if facet == "side" and len(filters.between) == 1:
+        return lambda value: sets.apart(filters.between[0], value)
+    return lambda _value: 0
 
 
 def _common(sets: EventSets, parts: Iterable[Bits]) -> Bits:

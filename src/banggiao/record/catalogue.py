@@ -145,7 +145,7 @@ def read_matching(connection: Connection, words: Words) -> Catalogue:
         shelves[kind] = Shelf(
             connection.execute(select(order[-1]).where(matching).order_by(*order)).scalars().all(), {}
         )
-    return Catalogue(EventSets([], {}), shelves, rows, {})
+    return Catalogue(EventSets([], {}, {}), shelves, rows, {})
 
 
 def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:

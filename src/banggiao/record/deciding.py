@@ -15,10 +15,12 @@ from banggiao.model.vocabulary import UNKNOWN_SIDES
 from banggiao.record import tables as t
 from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
 from banggiao.record.decisions import count_decisions, digest_of, load_log, write_decision
+from banggiao.record.editions import find_editions
 from banggiao.record.naming import are_of_two_countries, name_ids
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
+from banggiao.resolving.versions import LIST, link_of
 
 _OF_TWO = ("merge", "split")
 
@@ -108,12 +110,20 @@ def _check_two(kind: str, rows: list[Row[Any]]) -> str:
 
 
 def _withdrawing(connection: Connection, asked: Decision) -> Decision:
-    if len(asked.anchors) != 1 or not articles_of(connection, asked.anchors):
+    anchors = tuple(_newest_under(connection, given) for given in asked.anchors)
+    if len(anchors) != 1 or not articles_of(connection, anchors):
         raise RunError(
-            "to withdraw takes the id of one article of this record, or list: and the source of a list of its "
-            f"office-holders, not {' '.join(asked.anchors)}"
+            "to withdraw takes the id or the link of one article of this record, or list: and the source of a list of "
+            f"its office-holders, not {' '.join(asked.anchors)}"
         )
-    return asked
+    return msgspec.structs.replace(asked, anchors=anchors)
+
+
+def _newest_under(connection: Connection, given: str) -> str:
+    """Return the id of the article that speaks for all under a link; what is no link stays as it is."""
+    link = "" if given.startswith(LIST) else link_of(given)
+    editions = find_editions(connection, link, "") if link else []
+    return editions[-1] if editions else given
 
 
 def _undoing(connection: Connection, asked: Decision) -> Decision:

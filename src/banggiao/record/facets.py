@@ -39,8 +39,13 @@ class Tally(NamedTuple):
 class EventSets:
     """The sets of all events of a record."""
 
-    def __init__(self, events: Sequence[Any], values: Mapping[Facet, Mapping[str, Iterable[int]]]) -> None:
-        """Take rows of events, newest first, and the numbers of the events of each value."""
+    def __init__(
+        self,
+        events: Sequence[Any],
+        values: Mapping[Facet, Mapping[str, Iterable[int]]],
+        apart: Mapping[tuple[str, str], Iterable[int]],
+    ) -> None:
+        """Take rows of events, newest first, and the numbers of the events of each value, and of sides kept apart."""
         size = len(events)
         self.ids: tuple[str, ...] = tuple(row.id for row in events)
         self.numbers: dict[str, int] = {event_id: number for number, event_id in enumerate(self.ids)}
@@ -59,6 +64,7 @@ class EventSets:
             facet: {value: bits_of(found, size) for value, found in of_value.items()}
             for facet, of_value in values.items()
         }
+        self._apart = {pair: bits_of(found, size) for pair, found in apart.items()}
         self._ranked: dict[Facet, list[tuple[str, int]]] = {
             facet: sorted(
                 ((value, bits.bit_count()) for value, bits in of.items()), key=lambda pair: (-pair[1], pair[0])
@@ -69,6 +75,10 @@ class EventSets:
     def of(self, facet: Facet, value: str) -> Bits:
         """Return the events that have a value."""
         return self.values[facet].get(value, 0)
+
+    def apart(self, one: str, other: str) -> Bits:
+        """Return the events in which both sides stand without dealing with each other."""
+        return self._apart.get((one, other), 0)
 
     def extent(self, found: Bits) -> tuple[str, str]:
         """Return the first days of the oldest and of the newest of some dated events."""
@@ -173,7 +183,10 @@ def read_sets(connection: Connection) -> EventSets:
         values["level"][level].append(numbers[event_id])
     values["publisher"] = _most(connection.execute(_outlets()).all(), numbers)
     values["person"] = _most(connection.execute(_people()).all(), numbers)
-    return EventSets(events, values)
+    apart: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for side, other, event_id in connection.execute(select(t.event_apart)).all():
+        apart[side, other].append(numbers[event_id])
+    return EventSets(events, values, apart)
 
 
 def _levels() -> Select[Any]:

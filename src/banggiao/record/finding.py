@@ -11,7 +11,7 @@ from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, numbers_of
-from banggiao.record.browsing import Browser, Counted
+from banggiao.record.browsing import Browser, Counted, kept_apart
 from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue, read_matching
 from banggiao.record.facets import FACETS, Facet, Tally
 from banggiao.record.matters import load_instruments
@@ -100,7 +100,7 @@ class Finder:
         for facet in FACETS:
             own = () if facet == "side" else (facet,)
             left = {kind: _common(found[kind], parts[kind], without=own) for kind in asked.kinds}
-            numbers = _count(catalogue, facet, left)
+            numbers = _count(catalogue, facet, left, kept_apart(catalogue.sets, facet, asked.filters))
             names = self._browser.names(value for value, _ in numbers) if facet == "person" else {}
             counted[facet] = [Counted(value, Tally(number, 0), names.get(value, "")) for value, number in numbers]
         return counted
@@ -171,13 +171,14 @@ def _common(found: Bits, parts: Mapping[str, Bits], without: Sequence[str] = ())
     return reduce(Bits.__and__, (bits for name, bits in parts.items() if name not in without), found)
 
 
-def _count(catalogue: Catalogue, facet: Facet, found: Found) -> list[tuple[str, int]]:
+def _count(catalogue: Catalogue, facet: Facet, found: Found, apart: Callable[[str], Bits]) -> list[tuple[str, int]]:
     """Return the values of a facet that most of what was found has, with how many; years newest first."""
     numbers: dict[str, int] = {}
     for kind, here in found.items():
         values = catalogue.shelves[kind].values.get(facet, {}) if here else {}
         for value, of in values.items():
-            if number := (of & here).bit_count():
+            here_too = of & here & ~apart(value) if kind == "event" else of & here
+            if number := here_too.bit_count():
                 numbers[value] = numbers.get(value, 0) + number
     if facet == "year":
         return sorted(numbers.items(), reverse=True)

@@ -26,7 +26,7 @@ _DAY = len("2019-02-24")
 
 
 def find_incumbents(
-    connection: Connection, country: str, offices: Sequence[str], on: str, *, sole: bool
+    connection: Connection, country: str, offices: Sequence[str], on: str, *, sole: bool, known_by: str = ""
 ) -> OfficeOnDay:
     """Return who held offices of a country on a day.
 
@@ -36,11 +36,13 @@ def find_incumbents(
         offices: the spellings of one office.
         on: the day (``2019-02-24``).
         sole: whether the office has one holder at a time.
+        known_by: leave out what was published later than this day, or on an unknown one.
     """
     if _holds_lists(connection):
-        return who_held(find_attestations(connection, country, offices), on, sole=sole)
-    nearest = list(_find_nearest(connection, country, offices, on))
-    answer = who_held(nearest, on, sole=sole, texts=_count_texts(connection, country, offices, on))
+        return who_held(find_attestations(connection, country, offices, known_by), on, sole=sole)
+    told = _select_told(country, offices, known_by)
+    nearest = list(_find_nearest(connection, told, on))
+    answer = who_held(nearest, on, sole=sole, texts=_count_texts(connection, told, on))
     return _cited(connection, answer)
 
 
@@ -49,13 +51,14 @@ def _holds_lists(connection: Connection) -> bool:
     return connection.execute(select(t.articles.c.id).where(IS_ROW).limit(1)).first() is not None
 
 
-def _select_told(country: str, offices: Sequence[str]) -> Select[Any]:
-    tenures = t.tenures.c
+def _select_told(country: str, offices: Sequence[str], known_by: str) -> Select[Any]:
+    tenures, day = t.tenures.c, t.attestations.c.day
     query = with_tenures(select(tenures.person_id).select_from(t.attestations))
-    return query.where(tenures.country == country, tenures.office.in_(offices)).group_by(tenures.person_id)
+    query = query.where(tenures.country == country, tenures.office.in_(offices)).group_by(tenures.person_id)
+    return query.where(day != "", day <= known_by) if known_by else query
 
 
-def _find_nearest(connection: Connection, country: str, offices: Sequence[str], on: str) -> Iterator[Attestation]:
+def _find_nearest(connection: Connection, query: Select[Any], on: str) -> Iterator[Attestation]:
     """Yield of each person the attestations next to a day: in office, as former, and on an unknown day.
 
     They have no sentences yet.
@@ -63,7 +66,7 @@ def _find_nearest(connection: Connection, country: str, offices: Sequence[str], 
     told, day = t.attestations.c, t.attestations.c.day
     dated = day + " " + told.anchor + " " + told.status
     is_held, is_day = told.status.in_(sorted(IN_OFFICE)), func.length(day) == _DAY
-    edges = _select_told(country, offices).add_columns(
+    edges = query.add_columns(
         func.max(case((is_held & is_day & (day <= on), dated))),
         func.min(case((is_held & is_day & (day >= on), dated))),
         func.max(case(((told.status == "former") & is_day & (day <= on), dated))),
@@ -83,10 +86,10 @@ def _attestation(person_id: str, name: str, edge: str) -> Attestation:
     return Attestation(person_id=person_id, name=name, office="", country="", status=status, citation=citation)
 
 
-def _count_texts(connection: Connection, country: str, offices: Sequence[str], on: str) -> dict[str, int]:
+def _count_texts(connection: Connection, query: Select[Any], on: str) -> dict[str, int]:
     """Return how many different sentences attest each person in office, within `REACH` days."""
     told = t.attestations.c
-    query = _select_told(country, offices).add_columns(func.count(distinct(t.claims.c.quote)).label("texts"))
+    query = query.add_columns(func.count(distinct(t.claims.c.quote)).label("texts"))
     query = query.join(t.claims, t.claims.c.anchor == told.anchor)
     near = told.day.between(shifted(on, -REACH), shifted(on, REACH)) & (func.length(told.day) == _DAY)
     return {

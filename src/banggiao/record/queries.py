@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import Any
 
 import msgspec
@@ -53,6 +54,9 @@ def conditions_of(filters: EventFilter) -> Iterable[Condition]:
     for code in dict.fromkeys((*filters.between, filters.country)):
         if code:
             yield t.events.c.id.in_(select(t.event_sides.c.event_id).where(t.event_sides.c.country == code))
+    for one, other in combinations(filters.between, 2):
+        apart = t.event_apart.c
+        yield t.events.c.id.not_in(select(apart.event_id).where(apart.side == one, apart.other == other))
     if filters.type:
         yield t.events.c.type == filters.type
     if filters.status:

@@ -1,10 +1,11 @@
 """What is written is kept and counted for each pair of sides, so that a relation is asked without counting.
 
 ``event_pairs`` holds every event once for each side and each other side, from the one's point of view, and once more
-for each side with no other (an empty code), so that a country is asked as a pair is. ``pair_tallies`` holds how many
-they are by year, type, status, level and direction; ``pair_articles`` which articles report them. All three follow
-from ``events`` alone: what an event adds when it is written is taken off when it gives way. ``instrument_pairs`` and
-``claim_pairs`` (commitments and figures) hold those matters in the same way; in the former every instrument also
+for each side with no other (an empty code), so that a country is asked as a pair is. Two sides that only stand at one
+end of an act, as two guests of one host do, are no pair through that: such stand in ``event_apart``. ``pair_tallies``
+holds how many they are by year, type, status, level and direction; ``pair_articles`` which articles report them. All
+follow from ``events`` alone: what an event adds when it is written is taken off when it gives way. ``instrument_pairs``
+and ``claim_pairs`` (commitments and figures) hold those matters in the same way; in the former every instrument also
 stands once with no side at all.
 """
 
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, Select, delete, func, select
 
 from banggiao.lexicon.offices import LEVELS, OfficeBook
 from banggiao.model.record import Event, Instrument, Party
-from banggiao.model.vocabulary import UNKNOWN_SIDES
+from banggiao.model.vocabulary import UNKNOWN_SIDES, EventType, Role
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.days import first_day
@@ -27,15 +28,25 @@ NOBODY = ""
 """Stands for the other side where a side is looked at alone."""
 _MOST_SIDES = 24
 """Sides of an event that stand in pairs with each other; those of a larger gathering only stand each alone."""
-COUNTED = (t.event_pairs, t.pair_tallies, t.pair_articles)
+COUNTED = (t.event_pairs, t.event_apart, t.pair_tallies, t.pair_articles)
 """The tables that hold what events add when they are written."""
 _FROM, _TO = frozenset({"guest", "sender"}), frozenset({"host", "recipient"})
+_AMONG_ALL: frozenset[EventType] = frozenset({"talks", "meeting", "call", "session", "signing", "relations"})
+"""Acts in which all who take part deal with each other."""
+_ENDS: tuple[tuple[frozenset[Role], Role], ...] = (
+    (frozenset({"guest", "appointee", "participant", "member"}), "host"),
+    (frozenset({"host"}), "guest"),
+    (frozenset({"recipient"}), "sender"),
+    (frozenset({"sender"}), "recipient"),
+)
+"""The roles of those at one end of all other acts, with the role at the other end, with which these deal."""
 
 
 def count_pairs(connection: Connection, events: Sequence[Event], book: OfficeBook) -> None:
     """Count events that have just been written."""
     rows = [row for event in events for row in pairs_of(event, book)]
     put(connection, t.event_pairs, rows)
+    put(connection, t.event_apart, [row for event in events for row in apart_of(event)])
     _add_up(connection, [event.id for event in events], 1)
 
 
@@ -43,7 +54,8 @@ def forget_pairs(connection: Connection, event_ids: Sequence[str]) -> None:
     """Take events off the counts, before they are taken out of the record."""
     _add_up(connection, event_ids, -1)
     for chunk in in_chunks(event_ids):
-        connection.execute(delete(t.event_pairs).where(t.event_pairs.c.event_id.in_(chunk)))
+        for table in (t.event_pairs, t.event_apart):
+            connection.execute(delete(table).where(table.c.event_id.in_(chunk)))
 
 
 def _add_up(connection: Connection, event_ids: Sequence[str], sign: int) -> None:
@@ -99,11 +111,11 @@ def _pairs(codes: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def pairs_of(event: Event, book: OfficeBook) -> Iterator[Row]:
     """Yield an event's rows of ``event_pairs``."""
-    sides: dict[str, list[Party]] = {NOBODY: []}
-    for party in event.parties:
-        sides.setdefault(party.country, []).append(party)
+    sides, apart = {NOBODY: [], **_sides_of(event)}, {*_apart(event)}
     levels = {code: _level(parties, book) for code, parties in sides.items()}
     for side, other in _pairs(sides):
+        if (side, other) in apart:
+            continue
         yield {
             "side": side,
             "other": other,
@@ -114,6 +126,31 @@ def pairs_of(event: Event, book: OfficeBook) -> Iterator[Row]:
             "level": _lower(levels[side], levels[other]),
             "direction": _direction(event, sides[side], sides[other]),
         }
+
+
+def apart_of(event: Event) -> Iterator[Row]:
+    """Yield an event's rows of ``event_apart``."""
+    for side, other in _apart(event):
+        yield {"side": side, "other": other, "event_id": event.id}
+
+
+def _apart(event: Event) -> Iterator[tuple[str, str]]:
+    """Yield the sides, each with each, that only stand at one end of an act at whose other end others stand."""
+    roles = {code: {party.role for party in parties} for code, parties in _sides_of(event).items()}
+    if event.type in _AMONG_ALL or not 2 < len(roles) <= _MOST_SIDES:
+        return
+    for own, far in _ENDS:
+        if any(far in theirs for theirs in roles.values()):
+            here = [code for code, mine in roles.items() if mine <= own and code not in UNKNOWN_SIDES]
+            yield from ((one, other) for one in here for other in here if one != other)
+
+
+def _sides_of(event: Event) -> dict[str, list[Party]]:
+    """Return the parties of each side of an event."""
+    sides: dict[str, list[Party]] = {}
+    for party in event.parties:
+        sides.setdefault(party.country, []).append(party)
+    return sides
 
 
 def _level(parties: Iterable[Party], book: OfficeBook) -> str:

@@ -117,12 +117,25 @@ class Relations:
             line = self._lines.answer((country, *meant), lambda: offices.find_line(connection, country, meant, _CITED))
             return (meant[0] if meant else ""), line
 
-    def incumbents(self, country: str, is_meant: Callable[[str], bool], on: str, *, sole: bool) -> OfficeOnDay:
-        """Return who held those offices of a country that are meant on a day; ``sole``: one at a time."""
+    def incumbents(
+        self, country: str, is_meant: Callable[[str], bool], on: str, *, sole: bool, known_by: str = ""
+    ) -> OfficeOnDay:
+        """Return who held those offices of a country that are meant on a day.
+
+        Args:
+            country: the code of the offices' country.
+            is_meant: says of an office's name whether it is asked for.
+            on: the day.
+            sole: whether there is one holder at a time.
+            known_by: leave out what was published later than this day; empty for all that is known.
+        """
+
+        def ask() -> OfficeOnDay:
+            return find_incumbents(connection, country, meant, on, sole=sole, known_by=known_by)
+
         with self._asking() as connection:
             meant = self._meant(connection, country, is_meant)
-            asked = (country, on, sole, *meant)
-            return self._on_days.answer(asked, lambda: find_incumbents(connection, country, meant, on, sole=sole))
+            return self._on_days.answer((country, on, sole, known_by, *meant), ask)
 
     def office_names(self, country: str) -> list[str]:
         """Return the offices of a country, those of most people first."""

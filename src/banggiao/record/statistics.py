@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Table, and_, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Table, func, select
 
 from banggiao.model.record import Event
 from banggiao.record import tables as t
 from banggiao.record.queries import NEWEST_FIRST, load_events
+from banggiao.record.relating import NOBODY
 from banggiao.record.rows import IS_ARTICLE, IS_ROW
 from banggiao.record.views import Sizes, Stats
 
@@ -95,13 +96,13 @@ def in_order(months: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
 
 
 def _pairs(connection: Connection) -> tuple[tuple[str, str, int], ...]:
-    one, other = t.event_sides.alias(), t.event_sides.alias()
-    number = func.count().label("number")
+    pairs = t.pair_tallies.c
+    number = func.sum(pairs.number).label("number")
     query = (
-        select(one.c.country, other.c.country, number)
-        .join(other, and_(one.c.event_id == other.c.event_id, one.c.country < other.c.country))
-        .group_by(one.c.country, other.c.country)
-        .order_by(number.desc(), one.c.country, other.c.country)
+        select(pairs.side, pairs.other, number)
+        .where(pairs.side < pairs.other, pairs.other != NOBODY)
+        .group_by(pairs.side, pairs.other)
+        .order_by(number.desc(), pairs.side, pairs.other)
         .limit(_SHOWN)
     )
     return tuple((row[0], row[1], row[2]) for row in connection.execute(query))

@@ -6,7 +6,7 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
 and the people: ``forms``, with ``form_keys``, under which they meet, ``form_names``, ``form_offices``,
 ``form_tenures``, ``form_pairs`` (forms side by side in an article) and ``attestations`` (office claims, as they stand
-decided). What is kept and counted of it for each pair of sides: ``event_pairs``, ``pair_tallies``,
+decided). What is kept and counted of it for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``,
 ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided:
 ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims
 that are not yet brought into the record).
@@ -266,6 +266,16 @@ event_pairs = Table(
     Column("level", Text, nullable=False),
     Column("direction", Text, nullable=False),
     Index("event_pairs_by_event", "event_id"),
+    sqlite_with_rowid=False,
+)
+
+event_apart = Table(
+    "event_apart",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("event_id", Text, primary_key=True),
+    Index("event_apart_by_event", "event_id"),
     sqlite_with_rowid=False,
 )
 

@@ -35,7 +35,7 @@ class EventFilter(msgspec.Struct, frozen=True, kw_only=True):
     """Which events to list; an empty field does not filter.
 
     Attributes:
-        between: codes that must all be sides of the event.
+        between: codes that must all be sides of the event, and deal with each other in it.
         person: a person's id or words of their name, with or without diacritics.
         type: one of the codebook's event types.
         status: one of the codebook's statuses.

@@ -18,13 +18,14 @@ class Head(NamedTuple):
     holder: Holder
 
 
-def find_heads(site: Site, country: str, on: str) -> list[Head]:
+def find_heads(site: Site, country: str, on: str, known_by: str = "") -> list[Head]:
     """Return who headed a side on a day; an office that is disputed or that nobody is attested in is left out.
 
     Args:
         site: what the pages stand on.
         country: the side's code.
         on: the day (``2019-02-24``); nobody is known where it is empty.
+        known_by: only by what had been published by this day; by everything where it is empty.
     """
     if not on:
         return []
@@ -32,13 +33,14 @@ def find_heads(site: Site, country: str, on: str) -> list[Head]:
     for name in site.record.relations.office_names(country):
         if (level := site.offices.level(name)) in _HEADS:
             offices.setdefault(level, name)
-    heads = (_find_head(site, country, offices[level], on) for level in _HEADS if level in offices)
+    heads = (_find_head(site, country, offices[level], on, known_by) for level in _HEADS if level in offices)
     return [head for head in heads if head]
 
 
-def _find_head(site: Site, country: str, office: str, on: str) -> Head | None:
+def _find_head(site: Site, country: str, office: str, on: str, known_by: str) -> Head | None:
     slug = slug_of(office)
-    answer = site.record.relations.incumbents(country, lambda name: slug_of(name) == slug, on, sole=True)
+    relations = site.record.relations
+    answer = relations.incumbents(country, lambda name: slug_of(name) == slug, on, sole=True, known_by=known_by)
     holder = answer.holders[0] if len(answer.holders) == 1 else None
     if holder is None or (holder.sureness == "likely" and holder.texts < _FEWEST) or holder.sureness == "disputed":
         return None

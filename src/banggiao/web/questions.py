@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from banggiao.model.decisions import find_taken_out
 from banggiao.model.record import Attestation, Event, Instrument, Person
 from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.catalogue import KINDS
@@ -34,20 +35,20 @@ def find_event(record: Record, event_id: str) -> Event:
     """Return the event that an id or the anchor of any of its reports names."""
     event = record.event(event_id)
     if event is None:
-        refuse_rejected(record, event_id)
+        refuse_taken_out(record, event_id)
     return _or_refused(event, "no_event", event_id, link="/events")
 
 
-def refuse_rejected(record: Record, anchor: str) -> None:
-    """Say who rejected an act and why, where a decision that stands did.
+def refuse_taken_out(record: Record, anchor: str) -> None:
+    """Say who took an act out of the record and why, where a decision that stands did.
 
     Raises:
         RefusedError: it did.
     """
-    for state in reversed(record.decisions()):
-        made = state.decision
-        if state.stands and made.kind == "reject" and anchor in made.anchors:
-            raise RefusedError(404, "rejected", by=made.by, why=made.why, link="/log")
+    article_id = record.article_of(anchor) or ""
+    if made := find_taken_out(record.decisions(), anchor, article_id):
+        refusal = "rejected" if made.kind == "reject" else "withdrawn"
+        raise RefusedError(404, refusal, by=made.by, why=made.why, link="/log")
 
 
 def find_person(record: Record, person_id: str) -> Person:

@@ -75,7 +75,7 @@ def show_relation(request: PageRequest, site: GivenSite, one: FromPath[str], oth
     tallies = relation.tallies
     groups, figures = group_figures(relation.figures, site.series)
     day = relation.on or relation.coverage.last[:10]
-    heads = [(side, find_heads(site, side, day)) for side in (relation.side, relation.other)]
+    heads = [(side, find_heads(site, side, day, relation.on)) for side in (relation.side, relation.other)]
     content = {
         "relation": relation,
         "day": day,

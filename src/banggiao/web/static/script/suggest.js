@@ -47,6 +47,10 @@ function makeCombobox(form) {
     return span;
   }
 
+  function foundWords(number) {
+    return number === 1 ? form.dataset.foundOne : form.dataset.found.replace("{count}", number);
+  }
+
   function show(found) {
     list.replaceChildren(
       ...found.map((each, place) => {
@@ -62,7 +66,7 @@ function makeCombobox(form) {
     active = -1;
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
-    status.textContent = found.length ? form.dataset.found.replace("{count}", found.length - 1) : "";
+    status.textContent = found.length ? foundWords(found.length - 1) : "";
   }
 
   async function ask() {
