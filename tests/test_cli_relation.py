@@ -30,7 +30,7 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> 
 def test_a_relation_is_told_as_a_brief(record: list[str], capsys: Capture) -> None:
     assert run(["relation", "VN", "Lào", *record]) == 0
     brief = capsys.readouterr().out
-    assert "2 acts, 2 encounters" in brief
+    assert "2 acts (2 reports), 2 encounters (2 reports);" in brief
     assert re.search(r"2024 +2 +2", brief)
     assert "Thongloun Sisoulith" in brief
 
@@ -45,7 +45,7 @@ def test_a_relation_is_told_as_of_a_day(record: list[str], capsys: Capture) -> N
     assert run(["relation", "VN", "LA", "--on", "6/5/2024", *record]) == 0
     told = capsys.readouterr().out
     assert "as of 2024-05-06" in told
-    assert "1 act, 1 encounter;" in told
+    assert "1 act (1 report), 1 encounter (1 report);" in told
 
 
 def test_a_relation_of_one_side_is_none(record: list[str], capsys: Capture) -> None:

@@ -13,7 +13,7 @@ from banggiao.model.decisions import Decision
 from banggiao.model.record import Event, Party
 from banggiao.record import EventFilter, Record
 from banggiao.record.relating import pairs_of
-from banggiao.record.relation_views import encounters, total, visits
+from banggiao.record.relation_views import Told, add_up, encounters, visits
 from banggiao.resolving.holding import holders_of, who_held
 
 BOOK = OfficeBook.load()
@@ -40,15 +40,15 @@ def test_every_pair_counts_the_events_of_its_sides(seeded: Record, make: ModuleT
 def test_a_pair_is_the_mirror_of_the_other_way_round(seeded: Record, make: ModuleType) -> None:
     seeded.add([make.told(make.MINH, make.LAOS, "visit", date="2018-05-02", country="LA")])
     ours, theirs = seeded.relations.pair("VN", "LA"), seeded.relations.pair("LA", "VN")
-    assert (visits(ours.tallies, "out"), visits(ours.tallies, "in")) == (1, 0)
-    assert (visits(theirs.tallies, "out"), visits(theirs.tallies, "in")) == (0, 1)
+    assert (visits(ours.tallies, "out").number, visits(ours.tallies, "in").number) == (1, 0)
+    assert (visits(theirs.tallies, "out").number, visits(theirs.tallies, "in").number) == (0, 1)
     assert ours.coverage == theirs.coverage
-    assert total(ours.tallies) == total(theirs.tallies)
+    assert add_up(ours.tallies) == add_up(theirs.tallies)
 
 
 def test_a_relation_in_numbers(seeded: Record) -> None:
     found = seeded.relations.pair("VN", "LA")
-    assert (found.events, encounters(found.tallies)) == (3, 2)
+    assert (found.events, encounters(found.tallies)) == (Told(3, 4), Told(2, 3))
     assert {(tally.type, tally.level) for tally in found.tallies if tally.status == "occurred"} == {
         ("reception", "head_of_government"),
         ("talks", "head_of_party"),
@@ -215,6 +215,31 @@ def test_who_held_an_office_is_told_by_what_had_been_published(seeded: Record, d
     known = seeded.attestations("LA", lambda _: True, known_by=str(day))
     found = seeded.relations.incumbents("LA", lambda _: True, str(day), sole=True, known_by=str(day))
     assert found == who_held(known, str(day), sole=True)
+
+
+def test_what_was_first_reported_later_is_left_out_of_a_day(record: Record, make: ModuleType) -> None:
+    record.add(
+        [
+            make.told(make.TRONG, make.BOUNNHANG, "talks", date="2019-02-24", published="2019-02-25"),
+            make.told(
+                make.TRONG, make.BOUNNHANG, "talks", date="2019-02-24", published="2019-06-25", publisher="Báo Hai"
+            ),
+            make.told(make.PHUC, make.THONGLOUN, "meeting", date="2019-02-25", published="2019-06-25"),
+        ]
+    )
+    then, now = record.relations.pair("VN", "LA", on="2019-03-01"), record.relations.pair("VN", "LA")
+    assert (then.events, now.events) == (Told(1, 1), Told(2, 3))
+    assert [(last.type, last.number, last.reports) for last in then.lasts] == [("talks", 1, 1)]
+
+
+def test_counts_keep_how_many_reports_tell_of_them(seeded: Record) -> None:
+    reports = Counter(event.type for event in seeded.events(limit=99).items for _ in event.reports)
+    tallies = seeded.relations.pair("VN", "LA").tallies
+    counted: Counter[str] = Counter()
+    for tally in tallies:
+        counted[tally.type] += tally.reports
+    assert counted == reports
+    assert seeded.relations.pairs()[0].reports == sum(tally.reports for tally in tallies if tally.status == "occurred")
 
 
 def test_a_type_without_a_known_day_names_what_most_articles_report(seeded: Record, make: ModuleType) -> None:

@@ -50,8 +50,8 @@ def test_drawings_are_saved_as_files(client: Client) -> None:
     assert svg.headers["content-type"].startswith("image/svg+xml")
     assert "<rect" in svg.text
     csv = client.get("/relations/VN/LA/encounters.csv", headers={"Accept-Language": "en"})
-    assert csv.text.splitlines()[1] == "2021,0,0,0,1"
-    assert csv.text.splitlines()[2] == "2023,0,1,0,0"
+    assert csv.text.splitlines()[1] == "2021,0,0,0,1,1"
+    assert csv.text.splitlines()[2] == "2023,0,1,0,0,3"
     assert client.get("/countries/VN/events.csv").status_code == 200
     for wrong in ("gossip.svg", "encounters.exe", "encounters"):
         assert client.get(f"/relations/VN/LA/{wrong}").status_code == 404

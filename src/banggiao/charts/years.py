@@ -1,6 +1,7 @@
 """Columns by year: stacked ones, some of which may hang below the line, with a column for what bears no year."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 480.0, 150.0
@@ -36,6 +37,7 @@ class Columns(NamedTuple):
         keys: what is counted, from the line outward; below: those that hang.
         zero: where the line lies.
         rows: for the table: each year that has something, with the number of each key; the unknown one last.
+        reports: how many tell of what each row counts; empty where nobody counts that.
         undated: how many bear no year; its column is cut off where it would dwarf the others: ``is_cut``.
         earlier: how many lie before the first year drawn.
     """
@@ -46,6 +48,7 @@ class Columns(NamedTuple):
     keys: tuple[str, ...]
     below: tuple[str, ...]
     rows: tuple[tuple[str, tuple[int, ...]], ...]
+    reports: tuple[int, ...]
     zero: float
     undated: int
     undated_at: float
@@ -61,8 +64,13 @@ class Columns(NamedTuple):
         return f"0 -14 {WIDTH:g} {HEIGHT + 38:g}"
 
 
-def draw_years(counts: Mapping[tuple[str, str], int], keys: Sequence[str], below: Sequence[str] = ()) -> Columns:
-    """Lay out counts by year and key.
+def draw_years(
+    counts: Mapping[tuple[str, str], int],
+    keys: Sequence[str],
+    below: Sequence[str] = (),
+    reports: Mapping[str, int] = MappingProxyType({}),
+) -> Columns:
+    """Lay out counts by year and key; ``reports`` is by year how many tell of them, empty where nobody counts that.
 
     >>> drawn = draw_years({("2018", "out"): 2, ("2020", "in"): 1, ("", "out"): 9}, ["out"], ["in"])
     >>> [(row[0], row[1]) for row in drawn.rows], drawn.undated, len(drawn.parts)
@@ -94,6 +102,7 @@ def draw_years(counts: Mapping[tuple[str, str], int], keys: Sequence[str], below
         keys=tuple(keys),
         below=tuple(below),
         rows=tuple((year, tuple(counts.get((year, key), 0) for key in every)) for year in seen),
+        reports=tuple(reports.get(year, 0) for year in seen) if any(reports.values()) else (),
         zero=zero,
         undated=undated_up + undated_down,
         undated_at=at,

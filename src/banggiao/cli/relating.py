@@ -13,7 +13,7 @@ from banggiao.cli.options import json_option, record_option
 from banggiao.cli.output import cell, count, new_table, open_console, print_json
 from banggiao.cli.showing import tell_event
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.record.relation_views import DONE, LastOf, Relation, encounters, visits
+from banggiao.record.relation_views import DONE, LastOf, Relation, Told, encounters, visits
 
 _YEARS, _LINES = 12, 8
 
@@ -42,9 +42,9 @@ def _brief(found: Relation) -> Iterator[RenderableType]:
     days = f", published {cover.first} to {cover.last}" if cover.first else ""
     yield cell(f"by {count(cover.articles, 'article')}{days}; {cover.undated} of unknown day", "dim")
     yield cell(
-        f"{count(found.events, 'act')}, {count(encounters(found.tallies), 'encounter')}; "
+        f"{_told(found.events, 'act')}, {_told(encounters(found.tallies), 'encounter')}; "
         f"visits: {found.side} to {found.other} "
-        f"{visits(found.tallies, 'out')}, {found.other} to {found.side} {visits(found.tallies, 'in')}; "
+        f"{visits(found.tallies, 'out').number}, {found.other} to {found.side} {visits(found.tallies, 'in').number}; "
         f"{count(found.papers.total, 'instrument')}, "
         f"{count(sum(each.number for each in found.undertaken), 'undertaking')}, {count(found.figure_total, 'figure')}"
     )
@@ -58,6 +58,11 @@ def _brief(found: Relation) -> Iterator[RenderableType]:
         yield cell("undertakings: " + ", ".join(f"{name} {number}" for name, number in fields.most_common(_LINES)))
     for paper in found.papers.items[:_LINES]:
         yield cell(f"{paper.last or 'undated'}  {paper.name} ({paper.kind}, {paper.action}) {paper.id}", "dim")
+
+
+def _told(told: Told, one: str) -> str:
+    """Return how many there are, with how many reports tell of them."""
+    return f"{count(told.number, one)} ({count(told.reports, 'report')})"
 
 
 def _years(found: Relation) -> RenderableType:

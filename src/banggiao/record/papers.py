@@ -64,6 +64,17 @@ def count_papers(connection: Connection, filters: PaperFilter) -> PaperCounts:
     return PaperCounts(kinds=most_first((+kinds).items()), actions=most_first((+actions).items()))
 
 
+def count_reports(connection: Connection, filters: PaperFilter) -> int:
+    """Return how often articles name the instruments that a filter lets through, up to its day."""
+    pairs, reports = t.instrument_pairs.c, t.instrument_reports.c
+    query = select(func.count()).join(t.instrument_reports, reports.instrument_id == pairs.instrument_id)
+    if filters.until:
+        query = query.join(t.claims, t.claims.c.anchor == reports.anchor)
+        query = query.join(t.articles, t.articles.c.id == t.claims.c.article_id).where(published_by(filters.until))
+    alone = _conditions(msgspec.structs.replace(filters, until=""))
+    return int(connection.execute(query.select_from(t.instrument_pairs).where(*alone)).scalar_one())
+
+
 def find_bodies(connection: Connection, filters: PaperFilter) -> tuple[Instrument, ...]:
     """Return the joint bodies that a filter lets through with their sessions, those last reported first."""
     conditions = _conditions(msgspec.structs.replace(filters, kind="mechanism"))

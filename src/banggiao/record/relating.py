@@ -3,16 +3,16 @@
 ``event_pairs`` holds every event once for each side and each other side, from the one's point of view, and once more
 for each side with no other (an empty code), so that a country is asked as a pair is. Two sides that only stand at one
 end of an act, as two guests of one host do, are no pair through that: such stand in ``event_apart``. ``pair_tallies``
-holds how many they are by year, type, status, level and direction; ``pair_articles`` which articles report them. All
-follow from ``events`` alone: what an event adds when it is written is taken off when it gives way. ``instrument_pairs``
-and ``claim_pairs`` (commitments and figures) hold those matters in the same way; in the former every instrument also
-stands once with no side at all.
+holds how many they are by year, type, status, level and direction, and how many reports tell of them;
+``pair_articles`` which articles report them. All follow from ``events`` alone: what an event adds when it is written
+is taken off when it gives way. ``instrument_pairs`` and ``claim_pairs`` (commitments and figures) hold those matters
+in the same way; in the former every instrument also stands once with no side at all.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
 from banggiao.lexicon.offices import LEVELS, OfficeBook
 from banggiao.model.record import Event, Instrument, Party
@@ -60,16 +60,22 @@ def forget_pairs(connection: Connection, event_ids: Sequence[str]) -> None:
 
 def _add_up(connection: Connection, event_ids: Sequence[str], sign: int) -> None:
     for chunk in in_chunks(event_ids):
-        sqlite.add_up(connection, t.pair_tallies, select_tallies(sign).where(t.event_pairs.c.event_id.in_(chunk)))
+        sqlite.add_up(connection, t.pair_tallies, _select_tallies(sign).where(t.event_pairs.c.event_id.in_(chunk)))
         sqlite.add_up(connection, t.pair_articles, _select_articles(sign).where(t.event_pairs.c.event_id.in_(chunk)))
 
 
-def select_tallies(sign: int = 1) -> Select[Any]:
+def _select_tallies(sign: int) -> Select[Any]:
     """Return what counts rows of ``event_pairs`` as ``pair_tallies`` has them, each event so many times."""
+    pairs, reports = t.event_pairs, func.sum(t.events.c.report_count)
+    keys = (pairs.c.side, pairs.c.other, *tally_keys())
+    numbers = ((func.count() * sign).label("number"), (reports * sign).label("reports"))
+    return select(*keys, *numbers).join(t.events, t.events.c.id == pairs.c.event_id).group_by(*keys)
+
+
+def tally_keys() -> tuple[ColumnElement[str], ...]:
+    """Return by what the rows of ``event_pairs`` of two sides are counted apart."""
     pairs = t.event_pairs.c
-    keys = (pairs.side, pairs.other, func.substr(pairs.day, 1, 4).label("year"))
-    columns = (*keys, pairs.type, pairs.status, pairs.level, pairs.direction)
-    return select(*columns, (func.count() * sign).label("number")).group_by(*columns)
+    return (func.substr(pairs.day, 1, 4).label("year"), pairs.type, pairs.status, pairs.level, pairs.direction)
 
 
 def _select_articles(sign: int) -> Select[Any]:

@@ -28,6 +28,7 @@ class Tally(msgspec.Struct, frozen=True):
         year: of the event, empty where unknown.
         level: of office, at which the two sides dealt (`banggiao.lexicon.offices.LEVELS`), empty where unknown.
         direction: ``out`` where the first side went or turned to the other, ``in`` the other way, else empty.
+        reports: how many reports tell of them.
     """
 
     year: str
@@ -36,6 +37,14 @@ class Tally(msgspec.Struct, frozen=True):
     level: str
     direction: str
     number: int
+    reports: int = 0
+
+
+class Told(msgspec.Struct, frozen=True):
+    """How many things there are, and how many reports tell of them."""
+
+    number: int = 0
+    reports: int = 0
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +60,7 @@ class PairCount(msgspec.Struct, frozen=True, kw_only=True):
     """A pair of sides in numbers, of what did take place.
 
     Attributes:
+        reports: how many tell of the events.
         encounters: talks, meetings, receptions and courtesy calls; visits_out: of the first side to the other.
         articles: how many report something of the pair.
     """
@@ -58,6 +68,7 @@ class PairCount(msgspec.Struct, frozen=True, kw_only=True):
     side: str
     other: str
     events: int
+    reports: int = 0
     encounters: int = 0
     visits_out: int = 0
     visits_in: int = 0
@@ -69,11 +80,13 @@ class LastOf(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         number: how many took place, whatever is known of their day.
+        reports: how many reports tell of them.
         undated: where none has a known day, the one that most articles report.
     """
 
     type: EventType
     number: int
+    reports: int = 0
     last: EventLine | None = None
     undated: EventLine | None = None
     ahead: EventLine | None = None
@@ -113,11 +126,12 @@ class OfficeCount(msgspec.Struct, frozen=True):
 
 
 class Undertaken(msgspec.Struct, frozen=True):
-    """How many undertakings of one kind there are in one field, copies of a text counted once."""
+    """How many undertakings of one kind there are in one field, copies of a text counted once; how often all tell."""
 
     act: CommitmentAct
     field: Field | None
     number: int
+    reports: int = 0
 
 
 class Relation(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,7 +140,8 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         on: the day as of which it is told; empty for all that is known.
         commitments: the last dozen; figures: those that measure the pair, the newest reports first, at most 150.
-        figure_total: how many there are in all.
+        figure_total: how many there are in all; figure_reports: how often they are told.
+        paper_reports: how often articles name the instruments.
     """
 
     side: str
@@ -141,11 +156,13 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
     commitments: tuple[Commitment, ...] = ()
     figures: tuple[Figure, ...] = ()
     figure_total: int = 0
+    figure_reports: int = 0
+    paper_reports: int = 0
 
     @property
-    def events(self) -> int:
+    def events(self) -> Told:
         """How many events took place."""
-        return total(self.tallies)
+        return add_up(self.tallies)
 
 
 class SideView(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,19 +173,21 @@ class SideView(msgspec.Struct, frozen=True, kw_only=True):
     tallies: tuple[Tally, ...] = ()
     partners: tuple[PairCount, ...] = ()
     papers: Page[PaperLine] = Page()
+    paper_reports: int = 0
     people: int = 0
 
 
-def total(tallies: Iterable[Tally]) -> int:
-    """Return how many events took place."""
-    return sum(tally.number for tally in tallies if tally.status in DONE)
+def add_up(tallies: Iterable[Tally]) -> Told:
+    """Return how many events took place, and how many reports tell of them."""
+    done = [tally for tally in tallies if tally.status in DONE]
+    return Told(sum(tally.number for tally in done), sum(tally.reports for tally in done))
 
 
-def visits(tallies: Iterable[Tally], direction: str) -> int:
+def visits(tallies: Iterable[Tally], direction: str) -> Told:
     """Return how many visits one way took place."""
-    return sum(t.number for t in tallies if t.type == "visit" and t.direction == direction and t.status in DONE)
+    return add_up(tally for tally in tallies if tally.type == "visit" and tally.direction == direction)
 
 
-def encounters(tallies: Iterable[Tally]) -> int:
+def encounters(tallies: Iterable[Tally]) -> Told:
     """Return how many encounters took place."""
-    return sum(t.number for t in tallies if t.type in ENCOUNTERS and t.status in DONE)
+    return add_up(tally for tally in tallies if tally.type in ENCOUNTERS)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Table, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, or_, select
 
 from banggiao.model.record import Holding, OfficeOnDay
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
@@ -12,9 +12,17 @@ from banggiao.record import offices
 from banggiao.record import tables as t
 from banggiao.record.incumbents import find_incumbents
 from banggiao.record.matters import load_commitments, load_figures
-from banggiao.record.papers import SHOWN, PaperCounts, PaperFilter, count_papers, find_bodies, find_papers
+from banggiao.record.papers import (
+    SHOWN,
+    PaperCounts,
+    PaperFilter,
+    count_papers,
+    count_reports,
+    find_bodies,
+    find_papers,
+)
 from banggiao.record.queries import load_lines
-from banggiao.record.relating import NOBODY, select_tallies
+from banggiao.record.relating import NOBODY, tally_keys
 from banggiao.record.relation_views import (
     DONE,
     Coverage,
@@ -25,7 +33,9 @@ from banggiao.record.relation_views import (
     Relation,
     SideView,
     Tally,
+    Told,
     Undertaken,
+    add_up,
 )
 from banggiao.record.remembering import Asking, Kept, Remembered
 from banggiao.record.rows import published_by
@@ -70,11 +80,12 @@ class Relations:
             side: the code of the first.
             other: the code of the second.
             on: a day (``2019-02-24``): as the relation stood on it. What took place later is left out, unless it was
-                announced, and what was first reported later, or is undated; empty for all that is known.
+                announced, and what was first reported later, or is undated; empty for all that is known. An article of
+                an unknown day is taken to have reported in time what took place by then.
         """
         with self._asking() as connection:
             pair = _Pair(side, other, on)
-            tallies = _tallies(connection, pair)
+            tallies, figures = _tallies(connection, pair), _count_figures(connection, pair)
             papers = PaperFilter(parties=(side, other), until=on)
             return Relation(
                 side=side,
@@ -85,23 +96,27 @@ class Relations:
                 lasts=_lasts(connection, pair, tallies),
                 bodies=find_bodies(connection, papers),
                 papers=find_papers(connection, papers, SHOWN, 0),
+                paper_reports=count_reports(connection, papers),
                 undertaken=_undertaken(connection, pair),
                 commitments=load_commitments(connection, _newest_of(connection, "commitment", pair, _COMMITMENTS)),
                 figures=load_figures(connection, _newest_of(connection, "figure", pair, _FIGURES)),
-                figure_total=_figure_total(connection, pair),
+                figure_total=figures.number,
+                figure_reports=figures.reports,
             )
 
     def side(self, side: str) -> SideView:
         """Return what the record holds of one side, with its partners."""
         pairs = t.pair_tallies.c
         people = select(func.count()).where(t.people.c.country == side)
+        papers = PaperFilter(parties=(side,))
         with self._asking() as connection:
             return SideView(
                 side=side,
                 coverage=_coverage(connection, _Pair(side, NOBODY)),
                 tallies=_tallies(connection, _Pair(side, NOBODY)),
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
-                papers=find_papers(connection, PaperFilter(parties=(side,)), SHOWN, 0),
+                papers=find_papers(connection, papers, SHOWN, 0),
+                paper_reports=count_reports(connection, papers),
                 people=connection.execute(people).scalar_one(),
             )
 
@@ -201,6 +216,7 @@ def _count_pairs(
         pairs.side,
         pairs.other,
         func.sum(pairs.number).label("events"),
+        func.sum(pairs.reports).label("reports"),
         counted(pairs.type.in_(sorted(ENCOUNTERS))).label("encounters"),
         counted((pairs.type == "visit") & (pairs.direction == "out")).label("visits_out"),
         counted((pairs.type == "visit") & (pairs.direction == "in")).label("visits_in"),
@@ -222,13 +238,42 @@ def _articles_of(connection: Connection, side: str) -> dict[str, int]:
 def _tallies(connection: Connection, pair: _Pair) -> tuple[Tally, ...]:
     query = select(*list(t.pair_tallies.c)[2:]).where(*pair.of(t.pair_tallies))
     if pair.on:
-        query = select_tallies().where(*pair.of(t.event_pairs), *_took_place_by(pair.on))
-        query = query.with_only_columns(*list(query.selected_columns)[2:])
+        query = _select_told(*tally_keys(), func.count(t.event_pairs.c.event_id.distinct()), func.count())
+        query = query.where(*pair.of(t.event_pairs), *_took_place_by(pair.on), _not_after(pair.on))
+        query = query.group_by(*tally_keys())
     return tuple(Tally(*row) for row in connection.execute(query))
+
+
+def _not_after(day: str) -> ColumnElement[bool]:
+    """Return the condition that an article is not known to have been published after a day."""
+    return or_(published_by(day), t.articles.c.published == "")
+
+
+def _select_told(*columns: ColumnElement[Any]) -> Select[Any]:
+    """Return a query of the events of pairs with the articles that report them, a row for each report."""
+    pairs, reports, claims = t.event_pairs, t.event_reports, t.claims
+    return (
+        select(*columns)
+        .select_from(pairs)
+        .join(reports, reports.c.event_id == pairs.c.event_id)
+        .join(claims, claims.c.anchor == reports.c.anchor)
+        .join(t.articles, t.articles.c.id == claims.c.article_id)
+    )
 
 
 def _took_place_by(day: str) -> tuple[ColumnElement[bool], ...]:
     return (t.event_pairs.c.day != "", t.event_pairs.c.day <= day)
+
+
+def _was_told_by(day: str) -> ColumnElement[bool]:
+    """Return the condition that not all reports of the event of a row of ``event_pairs`` are of a later day."""
+    reports, claims = t.event_reports.c, t.claims.c
+    told = (
+        select(reports.anchor)
+        .join(t.claims, claims.anchor == reports.anchor)
+        .join(t.articles, t.articles.c.id == claims.article_id)
+    )
+    return told.where(reports.event_id == t.event_pairs.c.event_id, _not_after(day)).exists()
 
 
 def _coverage(connection: Connection, pair: _Pair) -> Coverage:
@@ -238,7 +283,12 @@ def _coverage(connection: Connection, pair: _Pair) -> Coverage:
     dated, first, last = connection.execute(
         select(func.count(), func.min(published), func.max(published)).where(*known)
     ).one()
-    undated = connection.execute(select(func.count()).where(*mine, published == "")).scalar_one()
+    if pair.on:  # an article of an unknown day counts for what took place by then
+        told = _select_told(func.count(t.articles.c.id.distinct())).where(t.articles.c.published == "")
+        unknown = told.where(*pair.of(t.event_pairs), *_took_place_by(pair.on))
+    else:
+        unknown = select(func.count()).where(*mine, published == "")
+    undated = connection.execute(unknown).scalar_one()
     return Coverage(articles=dated + undated, undated=undated, first=(first or "")[:10], last=(last or "")[:10])
 
 
@@ -252,13 +302,14 @@ def _lasts(connection: Connection, pair: _Pair, tallies: Sequence[Tally]) -> tup
     lines = {line.event.id: line for line in load_lines(connection, ids)}
     lasts = []
     for kind in EVENT_TYPES:
-        number = sum(tally.number for tally in tallies if tally.type == kind and tally.status in DONE)
+        told = add_up(tally for tally in tallies if tally.type == kind)
         last = max((newest[kind, status] for status in DONE if (kind, status) in newest), default=("", ""))
         coming = ahead.get(kind, ("", ""))
         next_one = lines.get(coming[1]) if coming[0] > last[0] else None
-        if number or next_one:
+        if told.number or next_one:
             known, unknown = lines.get(last[1]), lines.get(undated.get(kind, ""))
-            lasts.append(LastOf(type=kind, number=number, last=known, undated=unknown, ahead=next_one))
+            numbers = {"number": told.number, "reports": told.reports}
+            lasts.append(LastOf(type=kind, **numbers, last=known, undated=unknown, ahead=next_one))
     return tuple(lasts)
 
 
@@ -284,7 +335,8 @@ def _newest(connection: Connection, pair: _Pair) -> dict[tuple[str, str], _Dated
     there = select(tallies.type, tallies.status).where(*pair.of(t.pair_tallies), tallies.year != "")
     kinds = there.distinct().subquery().c
     mine = (*pair.of(t.event_pairs), pairs.type == kinds.type, pairs.status == kinds.status, pairs.day != "")
-    last = select(pairs.day + " " + pairs.event_id).where(*mine, *(_took_place_by(pair.on) if pair.on else ()))
+    then = (*_took_place_by(pair.on), _was_told_by(pair.on)) if pair.on else ()
+    last = select(pairs.day + " " + pairs.event_id).where(*mine, *then)
     newest = last.order_by(pairs.day.desc(), pairs.event_id).limit(1).scalar_subquery()
     rows = connection.execute(select(kinds.type, kinds.status, newest))
     return {(row[0], row[1]): (row[2][:10], row[2][11:]) for row in rows if row[2]}
@@ -296,15 +348,10 @@ def _planned(newest: Mapping[tuple[str, str], _Dated]) -> dict[str, _Dated]:
 
 def _announced(connection: Connection, pair: _Pair) -> dict[str, _Dated]:
     """Return the first event of each type after the day that an article published by then told of."""
-    pairs, reports, claims = t.event_pairs, t.event_reports, t.claims
-    told = (
-        select(pairs.c.type, pairs.c.day, pairs.c.event_id)
-        .join(reports, reports.c.event_id == pairs.c.event_id)
-        .join(claims, claims.c.anchor == reports.c.anchor)
-        .join(t.articles, t.articles.c.id == claims.c.article_id)
-        .where(*pair.of(pairs), pairs.c.day > pair.on, published_by(pair.on))
-        .order_by(pairs.c.day, pairs.c.event_id)
-    )
+    pairs = t.event_pairs
+    told = _select_told(pairs.c.type, pairs.c.day, pairs.c.event_id)
+    told = told.where(*pair.of(pairs), pairs.c.day > pair.on, published_by(pair.on))
+    told = told.order_by(pairs.c.day, pairs.c.event_id)
     first: dict[str, _Dated] = {}
     for kind, day, id_ in connection.execute(told):
         first.setdefault(kind, (day, id_))
@@ -315,16 +362,17 @@ def _undertaken(connection: Connection, pair: _Pair) -> tuple[Undertaken, ...]:
     """Count undertakings that involve both sides; copies of a text speak once."""
     claims = t.claim_pairs.c
     mine = (*pair.published(t.claim_pairs), claims.kind == "commitment")
-    query = select(claims.act, claims.field, func.count(claims.words.distinct())).where(*mine)
+    query = select(claims.act, claims.field, func.count(claims.words.distinct()), func.count()).where(*mine)
     rows = connection.execute(query.group_by(claims.act, claims.field))
-    found = (Undertaken(act, field or None, number) for act, field, number in rows)
+    found = (Undertaken(act, field or None, number, reports) for act, field, number, reports in rows)
     return tuple(sorted(found, key=lambda each: (-each.number, each.act, each.field or "")))
 
 
-def _figure_total(connection: Connection, pair: _Pair) -> int:
+def _count_figures(connection: Connection, pair: _Pair) -> Told:
+    """Count the figures of two sides, copies of a text once, and how often they are told."""
     claims = t.claim_pairs.c
     mine = (*pair.published(t.claim_pairs), claims.kind == "figure")
-    return int(connection.execute(select(func.count(claims.words.distinct())).where(*mine)).scalar_one())
+    return Told(*connection.execute(select(func.count(claims.words.distinct()), func.count()).where(*mine)).one())
 
 
 def _newest_of(connection: Connection, kind: str, pair: _Pair, limit: int) -> list[str]:

@@ -162,14 +162,12 @@ def _meaning(path: Path, error: BaseException | None) -> str:
 def add_up(connection: Connection, table: Table, counted: Select[Any]) -> None:
     """Add the numbers of a query, which gives the table's columns in order, to those that stand under the same keys.
 
-    The last column is the number. Rows that come to nothing are taken out.
+    All columns beside the keys are numbers. Rows of which ``number`` comes to nothing are taken out.
     """
-    number = table.c.number
+    number, keys = table.c.number, list(table.primary_key.columns)
     adding = insert(table).from_select([column.name for column in table.c], counted)
-    keys = list(table.primary_key.columns)
-    connection.execute(
-        adding.on_conflict_do_update(index_elements=keys, set_={"number": number + adding.excluded.number})
-    )
+    sums = {column.name: column + adding.excluded[column.name] for column in table.c if not column.primary_key}
+    connection.execute(adding.on_conflict_do_update(index_elements=keys, set_=sums))
     connection.execute(delete(table).where(number == text("0")))  # written out, so that the index of empty rows serves
 
 

@@ -290,6 +290,7 @@ pair_tallies = Table(
     Column("level", Text, primary_key=True),
     Column("direction", Text, primary_key=True),
     Column("number", Integer, nullable=False),
+    Column("reports", Integer, nullable=False, server_default="0"),
     Index("pair_tallies_empty", "number", sqlite_where=text("number = 0")),
     sqlite_with_rowid=False,
 )

@@ -16,10 +16,12 @@ _BARS = 12
 def draw_acts(acts: Iterable[Acts | Tally]) -> Columns:
     """Lay out acts by year: visits, encounters, and the rest."""
     counts: Counter[tuple[str, str]] = Counter()
+    reports: Counter[str] = Counter()
     for each in acts:
         key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"
         counts[each.year, key] += each.number
-    return draw_years(counts, ("visits", "encounters", "rest"))
+        reports[each.year] += each.reports if isinstance(each, Tally) else 0
+    return draw_years(counts, ("visits", "encounters", "rest"), reports=reports)
 
 
 def draw_met(met: Sequence[Met], writer: Writer) -> Bars:

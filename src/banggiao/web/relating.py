@@ -1,7 +1,7 @@
 """A relation's counts as drawings and tables: what two sides did by year and level, their papers, their figures."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
@@ -14,7 +14,16 @@ from banggiao.lexicon.series import SeriesBook, SeriesEntry
 from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Figure, Instrument
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
-from banggiao.record.relation_views import DONE, PairCount, PaperLine, Tally, Undertaken
+from banggiao.record.relation_views import (
+    DONE,
+    PairCount,
+    PaperLine,
+    Tally,
+    Told,
+    Undertaken,
+    encounters,
+    visits,
+)
 from banggiao.web.meeting import draw_acts
 from banggiao.web.writing import Writer
 
@@ -34,6 +43,7 @@ FAMILIES: Mapping[Family, tuple[EventType, ...]] = {
 MATRIX = 24
 """Sides that the matrix has: those with most."""
 _HEATS = 6
+_NONE = Told()
 _LANES, _DOTS = 24, 120
 
 
@@ -41,9 +51,9 @@ class Levels(NamedTuple):
     """One line of the table of levels: encounters and visits each way."""
 
     level: str
-    encounters: int
-    out: int
-    into: int
+    encounters: Told
+    out: Told
+    into: Told
 
 
 class FigureGroup(NamedTuple):
@@ -56,30 +66,35 @@ class FigureGroup(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One cell of the matrix; the row's side comes first."""
+    """One cell of the matrix; the row's side comes first; reports are none where they are not counted each way."""
 
     side: str
     other: str
     number: int
+    reports: int
     heat: int
 
 
 def draw_encounters(tallies: Iterable[Tally]) -> Columns:
     """Lay out encounters by year and by the band of their level."""
     counts: Counter[tuple[str, str]] = Counter()
+    reports: Counter[str] = Counter()
     for tally in tallies:
         if tally.type in ENCOUNTERS and tally.status in DONE:
             counts[tally.year, band_of(tally.level) or UNKNOWN] += tally.number
-    return draw_years(counts, (*BANDS, UNKNOWN))
+            reports[tally.year] += tally.reports
+    return draw_years(counts, (*BANDS, UNKNOWN), reports=reports)
 
 
 def draw_visits(tallies: Iterable[Tally]) -> Columns:
     """Lay out visits by year: those of the first side stand, those of the other hang."""
     counts: Counter[tuple[str, str]] = Counter()
+    reports: Counter[str] = Counter()
     for tally in tallies:
         if tally.type == "visit" and tally.status in DONE and tally.direction:
             counts[tally.year, tally.direction] += tally.number
-    return draw_years(counts, ("out",), ("in",))
+            reports[tally.year] += tally.reports
+    return draw_years(counts, ("out",), ("in",), reports)
 
 
 def draw_events(tallies: Iterable[Tally]) -> Columns:
@@ -89,16 +104,15 @@ def draw_events(tallies: Iterable[Tally]) -> Columns:
 
 def count_levels(tallies: Iterable[Tally]) -> list[Levels]:
     """Return encounters and visits at each level, the most senior first, the unknown last."""
-    counts: Counter[tuple[str, str]] = Counter()
+    by_level: dict[str, list[Tally]] = defaultdict(list)
     for tally in tallies:
-        if tally.status not in DONE:
-            continue
-        if tally.type in ENCOUNTERS:
-            counts[tally.level, "encounters"] += tally.number
-        elif tally.type == "visit" and tally.direction:
-            counts[tally.level, tally.direction] += tally.number
-    lines = [Levels(level, *(counts[level, key] for key in ("encounters", "out", "in"))) for level in (*LEVELS, "")]
-    return [line for line in lines if line.encounters or line.out or line.into]
+        by_level[tally.level].append(tally)
+    lines = [
+        Levels(level, encounters(here), visits(here, "out"), visits(here, "in"))
+        for level in (*LEVELS, "")
+        if (here := by_level.get(level))
+    ]
+    return [line for line in lines if any(told.number for told in line[1:])]
 
 
 def draw_papers(papers: Sequence[PaperLine], writer: Writer) -> Lanes:
@@ -170,32 +184,37 @@ def _year(figure: Figure) -> str:
     return year if year.isdecimal() else ""
 
 
-def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dict[str, int], int]]:
+def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dict[str, Told], Told]]:
     """Return each field with the number of each act and the sum, those with most first; the unknown field is empty."""
-    table: dict[str, dict[str, int]] = defaultdict(dict)
+    table: dict[str, dict[str, Told]] = defaultdict(dict)
     for each in undertaken:
-        table[each.field or ""][each.act] = each.number
-    rows = [(field, acts, sum(acts.values())) for field, acts in table.items()]
-    return sorted(rows, key=lambda row: (not row[0], -row[2], row[0]))
+        table[each.field or ""][each.act] = Told(each.number, each.reports)
+    rows = [(field, acts, _sum(acts.values())) for field, acts in table.items()]
+    return sorted(rows, key=lambda row: (not row[0], -row[2].number, row[0]))
+
+
+def _sum(several: Collection[Told]) -> Told:
+    return Told(sum(told.number for told in several), sum(told.reports for told in several))
 
 
 def make_matrix(pairs: Sequence[PairCount], family: str) -> tuple[list[str], list[list[Cell | None]]]:
     """Return the sides with most and, for each as a row, its cells; visits are counted from the row to the column."""
-    numbers: dict[tuple[str, str], int] = {}
+    numbers: dict[tuple[str, str], Told] = {}
     for pair in pairs:
-        both = (pair.visits_out, pair.visits_in) if family == "visits" else (pair.events, pair.events)
+        told = Told(pair.events, pair.reports)
+        both = (Told(pair.visits_out), Told(pair.visits_in)) if family == "visits" else (told, told)
         numbers[pair.side, pair.other], numbers[pair.other, pair.side] = both
     totals = _count_sides(pairs)
     sides = sorted(totals, key=lambda side: (-totals[side], side))[:MATRIX]
-    top = max((numbers.get((one, other), 0) for one in sides for other in sides), default=0)
+    top = max((numbers.get((one, other), _NONE).number for one in sides for other in sides), default=0)
     return sides, [[_cell(one, other, numbers, top) for other in sides] for one in sides]
 
 
-def _cell(one: str, other: str, numbers: Mapping[tuple[str, str], int], top: int) -> Cell | None:
+def _cell(one: str, other: str, numbers: Mapping[tuple[str, str], Told], top: int) -> Cell | None:
     if one == other:
         return None
-    number = numbers.get((one, other), 0)
-    return Cell(one, other, number, _heat(number, top))
+    told = numbers.get((one, other), _NONE)
+    return Cell(one, other, told.number, told.reports, _heat(told.number, top))
 
 
 def _heat(number: int, top: int) -> int:

@@ -54,7 +54,11 @@ def _tabulate(drawing: Drawing, writer: Writer) -> tuple[list[str], list[tuple[C
     if isinstance(drawing, Columns):
         keys = (*drawing.keys, *drawing.below)
         header = [writer.say("chart", "year"), *(writer.say("relation_key", key) for key in keys)]
-        return header, [(year, *numbers) for year, numbers in drawing.rows]
+        if not drawing.reports:
+            return header, [(year, *numbers) for year, numbers in drawing.rows]
+        header.append(writer.say("event", "reports_short"))
+        told = zip(drawing.rows, drawing.reports, strict=True)
+        return header, [(year, *numbers, reports) for (year, numbers), reports in told]
     if isinstance(drawing, Bars):
         header = [writer.say("event", "name"), writer.say("event", "side"), writer.say("chart", "count")]
         return header, [(bar.item.name, bar.item.note, bar.item.value) for bar in drawing.bars]

@@ -3,7 +3,7 @@
 from litestar import Response
 from litestar.params import FromPath
 
-from banggiao.record.relation_views import PairCount, Relation, encounters, total, visits
+from banggiao.record.relation_views import PairCount, Relation, add_up, encounters, visits
 from banggiao.web.filters import Query, read_choice, read_side, read_whole_day, read_year
 from banggiao.web.heading import find_heads
 from banggiao.web.holding import rank_offices, slug_of
@@ -111,7 +111,7 @@ def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> 
     content = {
         "view": view,
         "events": draw_events(view.tallies),
-        "event_total": total(view.tallies),
+        "event_total": add_up(view.tallies),
         "encounter_total": encounters(view.tallies),
         "visits_out": visits(view.tallies, "out"),
         "visits_in": visits(view.tallies, "in"),

@@ -1,4 +1,7 @@
-"""Sides that only stand at one end of an act, such as the guests of one host, are no pair, and are kept apart."""
+"""Sides that only stand at one end of an act, such as the guests of one host, are no pair, and are kept apart.
+
+What is counted of pairs says how many reports tell of it.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,4 +15,5 @@ def upgrade() -> None:
     columns = [sa.Column(name, sa.Text(), nullable=False) for name in ("side", "other", "event_id")]
     key = sa.PrimaryKeyConstraint("side", "other", "event_id")
     op.create_table("event_apart", *columns, key, sqlite_with_rowid=False)
+    op.add_column("pair_tallies", sa.Column("reports", sa.Integer(), nullable=False, server_default="0"))
     op.create_index("event_apart_by_event", "event_apart", ["event_id"])
