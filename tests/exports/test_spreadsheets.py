@@ -16,14 +16,16 @@ def read_back(sheet: Sheet, separator: str = ",") -> list[list[str]]:
 @pytest.mark.parametrize("separator", [",", ";"])
 def test_cells_come_back_as_they_were(separator: str) -> None:
     rows = [["Lào, Việt Nam; Cuba", 'nói: "có"', "hai\ndòng", 12.5, ""]]
-    assert read_back(Sheet(["a", "b", "c", "d", "e"], rows), separator)[1] == [str(cell) for cell in rows[0]]
+    sign = "," if separator == ";" else "."
+    told = [*rows[0][:3], f"12{sign}5", ""]
+    assert read_back(Sheet(["a", "b", "c", "d", "e"], rows), separator)[1] == told
 
 
 def test_a_mark_says_that_the_letters_are_utf_8() -> None:
     assert b"".join(write_csv(Sheet(["a"], []))) == b"\xef\xbb\xbfa\r\n"
 
 
-@pytest.mark.parametrize("formula", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "＝1", "\x00=1", "\u202e=1"])
+@pytest.mark.parametrize("formula", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "＝1", "\x00=1", "\u202e=1"])
 def test_no_text_is_taken_for_a_formula(formula: str) -> None:
     assert read_back(Sheet(["a"], [[formula]]))[1][0].startswith("'")
 

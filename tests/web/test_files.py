@@ -8,6 +8,8 @@ from icalendar import Calendar
 from litestar import Litestar
 from litestar.testing import TestClient
 
+from banggiao.web.languages import load_messages
+
 Client = TestClient[Litestar]
 
 
@@ -52,6 +54,51 @@ def test_one_thing_is_taken_along(client: Client, addresses: dict[str, str], kin
     assert len(found) == count
     assert all(row["quote"] for row in found)
     assert client.get(f"/{kind}s/x/{file}".replace("persons", "people")).status_code == 404
+
+
+@pytest.mark.parametrize("room", ["events", "people", "articles", "instruments", "search", "coverage"])
+def test_every_column_of_a_list_is_described(client: Client, room: str) -> None:
+    is_cited = room in {"events", "instruments"}
+    described(client, f"/{room}.csv?q=lao", {"search": "hits"}.get(room, room), is_cited=is_cited)
+
+
+@pytest.mark.parametrize(
+    ("kind", "file"),
+    [("event", "reports"), ("person", "offices"), ("article", "claims"), ("instrument", "reports")],
+)
+def test_every_column_of_one_thing_is_described(
+    client: Client, addresses: dict[str, str], kind: str, file: str
+) -> None:
+    table = "" if kind == "instrument" else file
+    described(client, f"{addresses[kind]}/{file}.csv", table, is_cited=table != "claims")
+
+
+def described(client: Client, address: str, table: str, *, is_cited: bool) -> None:
+    """Check that a file has the columns that the page of columns tells of, and leads to that page."""
+    response = client.get(address)
+    labels = load_messages().labels
+    told = [*labels.get(f"columns_{table}", {}), *(labels["columns_cited"] if is_cited else ())]
+    assert response.text.splitlines()[0].removeprefix("\ufeff").split(",") == told
+    assert response.headers["link"].startswith("</columns>")
+
+
+def test_the_columns_are_told_in_both_languages(client: Client) -> None:
+    for language, words in (("vi", "ngày sớm nhất mà date cho phép"), ("en", "the first day that date allows")):
+        assert words in client.get(f"/columns?lang={language}").text
+    assert 'href="/columns"' in client.get("/events").text
+
+
+def test_days_stand_as_spreadsheets_know_them(client: Client) -> None:
+    (row,) = rows(client.get("/events.csv?between=VN&between=LA&type=reception").text)
+    assert (row["first_day"], row["last_day"], row["published"]) == ("2023-02-17", "2023-02-17", "2023-02-17 19:28")
+
+
+def test_a_search_is_taken_along_whole(client: Client) -> None:
+    total = client.get("/api/search?q=lao&limit=1").json()["total"]
+    assert total > 1
+    assert len(client.get("/search.json?q=lao&limit=1&page=2").json()) == total
+    assert len(rows(client.get("/search.csv?q=lao").text)) == total
+    assert client.get("/search.json").json() == []
 
 
 def test_an_event_goes_into_a_calendar(client: Client, addresses: dict[str, str]) -> None:

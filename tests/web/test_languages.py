@@ -98,7 +98,8 @@ def test_no_label_of_a_page_is_left_over() -> None:
     for group, labels in MESSAGES.labels.items():
         if group not in LISTS:
             left = [key for key in labels if not re.search(rf"""["']{key.removesuffix("_one")}["']""", sources)]
-            assert not [key for key in left if group not in {"error", "about"}], group
+            is_listed = group in {"error", "about", "table_of"} or group.startswith("columns_")
+            assert is_listed or not left, group
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The columns of the tables: stable names in English, values as the record has them (codes, EDTF dates).
 
-Several values in one cell stand apart by `` | ``.
+Several values in one cell stand apart by `` | ``. Beside an EDTF date stand its first and last day, which spreadsheets
+know as such. What each column means is told by the pages (``web/messages/columns.toml``).
 """
 
 from collections.abc import Callable, Iterable
@@ -12,9 +13,11 @@ from banggiao.exports.spreadsheets import Cell, Sheet, lay_out
 from banggiao.exports.wording import Wording, sentence_path
 from banggiao.model.claims import Participant
 from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report, Tenure
-from banggiao.record.views import ArticleSummary, ArticleView, ClaimRef
+from banggiao.record.days import first_day, last_day
+from banggiao.record.views import ArticleSummary, ArticleView, ClaimRef, SearchHit
 
 T = TypeVar("T")
+_ROOMS = {"event": "events", "person": "people", "article": "articles", "instrument": "instruments"}
 
 
 def tabulate_events(events: Iterable[Event], wording: Wording) -> Sheet:
@@ -26,6 +29,8 @@ def tabulate_events(events: Iterable[Event], wording: Wording) -> Sheet:
         "kind": lambda event: event.kind or "",
         "status": lambda event: event.status,
         "date": lambda event: event.date,
+        "first_day": lambda event: first_day(event.date) or "",
+        "last_day": lambda event: last_day(event.date) or "",
         "place": lambda event: event.place.name,
         "place_country": lambda event: event.place.country,
         "sides": lambda event: _join(event.countries),
@@ -46,6 +51,8 @@ def tabulate_reports(event: Event, wording: Wording) -> Sheet:
         "kind": lambda report: report.kind or "",
         "status": lambda report: report.status,
         "date": lambda report: report.date,
+        "first_day": lambda report: first_day(report.date) or "",
+        "last_day": lambda report: last_day(report.date) or "",
         "place": lambda report: report.place.name,
         "place_country": lambda report: report.place.country,
         "who": lambda report: _join(map(_party, report.participants)),
@@ -75,8 +82,8 @@ def tabulate_offices(person: Person, wording: Wording) -> Sheet:
         "office": lambda held: held[0].office,
         "country": lambda held: held[0].country,
         "status": lambda held: held[0].status,
-        "first_seen": lambda held: held[0].first_seen,
-        "last_seen": lambda held: held[0].last_seen,
+        "first_seen": lambda held: held[0].first_seen[:10],
+        "last_seen": lambda held: held[0].last_seen[:10],
     }
     held = ((tenure, citation) for tenure in person.tenures for citation in tenure.citations)
     return lay_out({**columns, **_cited(lambda pair: pair[1], wording)}, held)
@@ -89,7 +96,7 @@ def tabulate_articles(articles: Iterable[ArticleSummary], wording: Wording) -> S
         "address": lambda article: wording.address(f"/articles/{article.id}"),
         "title": lambda article: article.title,
         "publisher": lambda article: article.publisher,
-        "published": lambda article: article.published,
+        "published": lambda article: _moment(article.published),
         "url": lambda article: article.url,
         "events": lambda article: article.events,
     }
@@ -135,13 +142,36 @@ def tabulate_citations(citations: Iterable[Citation], wording: Wording) -> Sheet
     return lay_out(_cited(lambda citation: citation, wording), citations)
 
 
+def tabulate_hits(hits: Iterable[SearchHit], wording: Wording) -> Sheet:
+    """Return a row for each thing that a search found, best first."""
+    columns: dict[str, Callable[[SearchHit], Cell]] = {
+        "kind": lambda hit: hit.kind,
+        "id": lambda hit: hit.id,
+        "address": lambda hit: wording.address(f"/{_ROOMS[hit.kind]}/{hit.id}"),
+        "label": lambda hit: hit.label,
+        "date": lambda hit: _moment(hit.date),
+        "first_day": lambda hit: first_day(hit.date[:10] if hit.kind == "article" else hit.date) or "",
+        "snippet": lambda hit: hit.snippet,
+    }
+    return lay_out(columns, hits)
+
+
+def _moment(published: str) -> str:
+    """Write a time of publication as spreadsheets know it.
+
+    >>> _moment("2023-02-17T19:28"), _moment("2023-02-17")
+    ('2023-02-17 19:28', '2023-02-17')
+    """
+    return published.replace("T", " ")
+
+
 def _cited(citation: Callable[[T], Citation], wording: Wording) -> dict[str, Callable[[T], Cell]]:
     return {
         "quote": lambda item: citation(item).quote,
         "sentence": lambda item: wording.address(sentence_path(citation(item))),
         "title": lambda item: citation(item).title,
         "publisher": lambda item: citation(item).publisher,
-        "published": lambda item: citation(item).published,
+        "published": lambda item: _moment(citation(item).published),
         "url": lambda item: citation(item).url,
         "article": lambda item: citation(item).article_id,
     }

@@ -1,8 +1,8 @@
 """Tables as CSV that a spreadsheet opens rightly.
 
 A byte-order mark says that the letters are UTF-8. Where the decimal sign is a comma, spreadsheets part cells by a
-semicolon, so either can be asked for. A cell that would be taken for a formula is kept from being one by an apostrophe;
-one longer than a cell may be is cut, and ends in an ellipsis.
+semicolon, so either can be asked for, and numbers follow the sign. A cell that would be taken for a formula is kept
+from being one by an apostrophe; one longer than a cell may be is cut, and ends in an ellipsis.
 """
 
 import csv
@@ -50,14 +50,16 @@ def write_csv(sheet: Sheet, separator: Separator = ",") -> Iterator[bytes]:
 def _write(rows: Iterable[Sequence[Cell]], separator: Separator) -> bytes:
     written = io.StringIO()
     writer = csv.writer(written, delimiter=separator)
-    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    writer.writerows([_safe(cell, separator) for cell in row] for row in rows)
     return written.getvalue().encode()
 
 
-def _safe(cell: Cell) -> Cell:
+def _safe(cell: Cell, separator: Separator) -> Cell:
+    if isinstance(cell, float) and separator == ";":
+        return str(cell).replace(".", ",")
     if not isinstance(cell, str):
         return cell
     text = clean_characters(cell)
-    if text.startswith(_FORMULA):
+    if text.lstrip().startswith(_FORMULA):
         text = f"'{text}"
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -22,6 +22,7 @@ from banggiao.record.tokens import Query, parse_query, snippet
 from banggiao.record.views import EventFilter, HitKind, SearchHit, SearchPage
 
 _KEPT: Final = 64  # searches whose results are kept, for a page asks for them several times
+_PORTION: Final = 200  # results that are read at once where all are asked for
 _MOST: Final = 24  # values of a facet
 _ALL: Final = EventFilter()
 _NAMES: Final = frozenset({"person", "instrument"})  # of which each word asked for stands near another, as in a name
@@ -58,6 +59,13 @@ class Finder:
     def search(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what has the words: as written first, side by side before near, each in the order of its list."""
         return self._search(asked, limit, offset, lambda _query: self._catalogue.answer())
+
+    def everything(self, asked: Asked) -> Iterator[SearchHit]:
+        """Yield all that `search` finds, piece by piece; what comes in meanwhile may be passed over."""
+        offset = 0
+        while items := self.search(asked, _PORTION, offset).items:
+            yield from items
+            offset += _PORTION
 
     def look_up(self, asked: Asked, limit: int, offset: int) -> SearchPage:
         """Return what `search` does, reading only what has the words: for who asks but once, without conditions."""

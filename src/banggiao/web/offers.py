@@ -22,7 +22,7 @@ _LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/people": (*_CSV, _JSON),
     "/articles": (*_CSV, _JSON),
     "/instruments": (*_CSV, _JSON),
-    "/search": (("json", "/api{path}?{query}"),),
+    "/search": (*_CSV, _JSON),
     "/": (("json", "/api/stats"),),
 }
 _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {

@@ -39,6 +39,7 @@ def _address(request: PageRequest) -> str:
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, name: str) -> Response[str]:
     """Return a table as a file; for tables that fit into memory, as those of drawings do."""
     headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+    headers["Link"] = '</columns>; rel="describedby"; type="text/html"'
     written = b"".join(write_csv(Sheet(header, rows))).decode()
     return Response(written, media_type="text/csv", headers=headers)
 

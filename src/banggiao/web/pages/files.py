@@ -14,6 +14,7 @@ from banggiao.exports.columns import (
     tabulate_citations,
     tabulate_claims,
     tabulate_events,
+    tabulate_hits,
     tabulate_instruments,
     tabulate_offices,
     tabulate_people,
@@ -24,7 +25,7 @@ from banggiao.exports.json_lists import write_json
 from banggiao.exports.spreadsheets import Sheet, write_csv
 from banggiao.exports.wording import Wording
 from banggiao.model.record import Event, Instrument, Person
-from banggiao.record.views import ArticleSummary
+from banggiao.record.views import ArticleSummary, SearchHit
 from banggiao.web.filters import (
     read_article_filter,
     read_event_filter,
@@ -34,7 +35,7 @@ from banggiao.web.filters import (
 )
 from banggiao.web.pages.common import page
 from banggiao.web.pages.instruments import read_paper_filter
-from banggiao.web.questions import find_article, find_event, find_instrument, find_person
+from banggiao.web.questions import find_article, find_event, find_instrument, find_person, read_asked
 from banggiao.web.rendering import PageRequest, base_address, read_language
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.wording import make_wording
@@ -144,6 +145,22 @@ def instrument_csv(request: PageRequest, site: GivenSite, instrument_id: FromPat
     return _sheet(request, item.id, tabulate_citations(item.citations, _wording(request, site)))
 
 
+@page("/search.csv")
+def search_csv(request: PageRequest, site: GivenSite) -> File:
+    """All that a search finds, one thing in a row."""
+    return _sheet(request, "search", tabulate_hits(_hits(request, site), _wording(request, site)))
+
+
+@page("/search.json")
+def search_json(request: PageRequest, site: GivenSite) -> File:
+    """All that a search finds."""
+    return _stream(write_json(_hits(request, site)), "application/json", "search.json")
+
+
+def _hits(request: PageRequest, site: Site) -> Iterator[SearchHit]:
+    return site.record.finder.everything(read_asked(request.query_params, site))
+
+
 def _events(request: PageRequest, site: Site) -> Iterator[Event]:
     return site.record.streams.events(read_event_filter(request.query_params, site.sides))
 
@@ -184,6 +201,8 @@ def _stream(written: Iterator[bytes], media_type: str, name: str) -> File:
     """Send a file as it is written; its beginning is written now, so that what fails at once is told as an error."""
     first = next(written, b"")
     headers = {"Content-Disposition": f'attachment; filename="banggiao-{name}"'}
+    if media_type == "text/csv":
+        headers["Link"] = '</columns>; rel="describedby"; type="text/html"'
     return Stream(chain([first], written), media_type=media_type, headers=headers)
 
 
@@ -203,4 +222,6 @@ PAGES = (
     instruments_csv,
     instruments_json,
     instrument_csv,
+    search_csv,
+    search_json,
 )
