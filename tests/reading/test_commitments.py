@@ -252,3 +252,49 @@ def test_who_says_it(text: str, expected: list[tuple[str, tuple[str, ...]]], sto
 
 def test_a_question_undertakes_nothing(story: Callable[..., Story]) -> None:
     assert not find_commitments(story(HEAD + "Ông Khamla Vongsavanh hứa sẽ mở cửa khẩu nào năm nay?"), TERMS)
+
+
+COMMENTED = [
+    "Chuyên gia Wang Lei thuộc Đại học Alton cho rằng Lào cần tăng cường hợp tác với Việt Nam.",
+    "Chuyên gia Wang Lei nói tình hình phức tạp. Ông cho rằng hai nước cần tăng cường hợp tác kinh tế.",
+    "Theo nhà phân tích Wang Lei, Lào sẽ tiếp tục hỗ trợ Việt Nam trong lĩnh vực năng lượng.",
+]
+
+
+@pytest.mark.parametrize("text", COMMENTED)
+def test_what_experts_say_undertakes_nothing(text: str, story: Callable[..., Story]) -> None:
+    assert not find_commitments(story(HEAD + text), TERMS)
+
+
+ALONE = [
+    ("Thủ tướng Lào Khamla Vongsavanh kêu gọi người dân giữ gìn vệ sinh đường phố.", 0),
+    ("Thủ tướng Lào Khamla Vongsavanh kêu gọi các nước giữ gìn nguồn nước.", 1),
+    ("Thủ tướng Lào Khamla Vongsavanh kêu gọi Thái Lan giữ gìn nguồn nước.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), ALONE)
+def test_what_a_side_wants_of_nobody_abroad_is_no_undertaking(
+    text: str, count: int, story: Callable[..., Story]
+) -> None:
+    assert len(find_commitments(story(text), TERMS)) == count
+
+
+EXPLAINED = [
+    ("Lào sẽ tiếp tục mua điện của Việt Nam.", 0),
+    ("Hai nước sẽ tiếp tục mở rộng hợp tác kinh tế.", 1),
+    ("Bộ Ngoại giao Lào cho biết Lào sẽ tiếp tục mua điện của Việt Nam.", 1),
+    ("Thủ tướng Khamla Vongsavanh đề nghị Việt Nam tăng cường đầu tư vào Lào.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), EXPLAINED)
+def test_what_an_author_thinks_that_a_side_will_do(text: str, count: int, story: Callable[..., Story]) -> None:
+    told = "Giá điện tăng trong năm nay.\n\n" + HEAD + text
+    assert len(find_commitments(story("Vì sao Lào cần thêm điện?\n\n" + told), TERMS)) == count
+    assert len(find_commitments(story("Lào cần thêm điện trong năm nay\n\n" + told), TERMS)) == 1
+
+
+def test_a_thing_that_is_united_is_agreed_on_by_nobody(story: Callable[..., Story]) -> None:
+    text = "Đoàn hai nước cùng diễu hành dưới lá cờ thống nhất trong lễ khai mạc đại hội thể thao."
+    assert not find_commitments(story(HEAD + text), TERMS)

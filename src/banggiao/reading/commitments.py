@@ -35,6 +35,7 @@ _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
 _SPOKEN_ON = 20  # where no comma is among them
 _OBJECT = 5  # tokens behind a verb in which its object begins
+_SAID = ("attitude", "saying", "pronoun")
 _OFFICES = ("body", "title", "person")
 _ASKING: tuple[CommitmentAct, ...] = ("propose", "request")
 _JOINTS = ("và", "đồng thời", "cũng như")
@@ -104,7 +105,7 @@ class _Reader:
         """Return the undertakings of the sentence; ``last`` spoke before it."""
         self._before = last
         self.last = speaker_of(self._sides, self._sentence) or last
-        if any("observer" in token.senses for token in self._tokens):
+        if any("observer" in token.senses for token in self._tokens) or self._is_commented():
             return []
         if self._story.text[self._sentence.span.start : self._sentence.span.end].rstrip(_CLOSING).endswith("?"):
             return []
@@ -114,12 +115,33 @@ class _Reader:
             for verb in self._undertakings.find(has_speaker=bool(self.last.codes))
             if self._tokens[verb.at].start >= heard
         ]
+        if any(verb.entry.weak for verb in verbs) and self._is_explained():
+            verbs = [verb for verb in verbs if not verb.entry.weak or self._is_of_both(verb)]
         found: list[CommitmentClaim] = []
         for number, verb in enumerate(verbs):
             limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
             after = self._tokens[verbs[number - 1].at].end if number else self._sentence.span.start
             found += self._clauses(verb, limit, after)
         return found
+
+    def _is_commented(self) -> bool:
+        """``Chuyên gia X cho rằng …``, and ``Ông nói Mỹ sẽ …`` behind it: what is said by somebody of no side."""
+        opener = self._sides.opener(self._sentence)
+        goes_on = opener is None or "pronoun" in opener.cats
+        return self._story.outsiders.comment(self._story.sentences, self._sentence.index, goes_on=goes_on)
+
+    def _is_explained(self) -> bool:
+        """``Mỹ sẽ không từ bỏ …`` in a commentary, and nobody told to say so: it is what the author thinks."""
+        sentence = self._sentence
+        if sentence.low(0).startswith("theo") or any(token.has(*_SAID) for token in self._tokens):
+            return False
+        outsiders = self._story.outsiders
+        return next(outsiders.words_of_saying(sentence), -1) < 0 and outsiders.explain(self._story.sentences)
+
+    def _is_of_both(self, verb: Verb) -> bool:
+        """``Hai nước sẽ …``: what two have agreed on is told so, in a commentary too."""
+        mention = self._undertakings.mention_before(verb.at)
+        return mention is not None and mention.kind == "group"
 
     def _end_of_others(self) -> int:
         """``“Mỹ sẽ nhượng bộ”, John Carter nhận định``: where the words end of somebody who speaks for no side."""
@@ -215,6 +237,8 @@ class _Reader:
         if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
             return _Subject((), begin, ()) if self._is_of_somebody(begin) else self._further(verb, near, begin)
+        if all(self._is_nobodys(mention) for mention in joined):
+            return _Subject((), begin, ())
         codes = self._codes(near, joined, verb)
         if self._sentence.low(joined[0].first - 1) in _ALONG and self.last.codes:
             codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "đã cùng Thủ tướng Lào nhất trí"
@@ -305,14 +329,25 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes) or not sides.codes:
             return None
+        to = self._addressed(sides.codes, verb.at)
+        if not to and self._is_domestic(sides.codes):
+            return None
         return CommitmentClaim(
             act=verb.entry.act,
             by=sides.codes,
-            to=self._addressed(sides.codes, verb.at),
+            to=to,
             voices=voices_of(self._story, sides.voices),
             evidence=evidence,
             at=Span(start, stop),
         )
+
+    def _is_domestic(self, by: tuple[str, ...]) -> bool:
+        """``Chính phủ yêu cầu các bộ …``: one side alone, in a report and a passage that tell of no other."""
+        index = self._sentence.index
+        passage = self._story.sentences[max(0, index - 1) : index + 1]
+        if len(by) != 1 or self._sentence.says(self._story.lexicon.frames["abroad"]):
+            return False
+        return self._sides.is_alone(by[0], passage)
 
     def _addressed(self, by: tuple[str, ...], at: int) -> tuple[str, ...]:
         """Return whom a side speaks to: whom it names behind the verb, else the other of the two who meet."""

@@ -4,44 +4,65 @@ Reports on what states do quote those who comment on it. ``Ông`` in the sentenc
 though the article names nobody but heads of state.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Literal
 
+from banggiao.articles.press import is_known_press
 from banggiao.reading.names import is_syllable
-from banggiao.reading.people import People
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
-_Voice = Literal["", "side", "outsider"]
+_Voice = Literal["", "side", "expert", "stranger"]
 _ACCORDING = ("theo", "theo lời", "dẫn lời", "lời")
 _NOT_SPEAKING = frozenset({"với", "cho", "của", "gặp", "tới", "đến", "về", "từ", "nghe", "cùng", "mời", "bởi", "trước"})
 _ADVERBS = frozenset({"cũng", "đã", "còn", "vẫn", "từng", "lại", "nay", "hôm", "vừa", "tiếp tục", "một lần nữa", "mới"})
+_OUTLETS = ("hãng", "tờ", "báo", "đài", "kênh", "trang", "theo", "tạp chí", "nhật báo")
+_INSIDE_NAMES = ("'", "’", "-")
 _REACH = 26  # tokens from who speaks to the word of saying: "chuyên gia A thuộc Viện nghiên cứu B, cho rằng"
+_SEVERAL = 2  # sentences in which experts speak: what an article is about is what they think
 _GOES_ON = 6  # sentences for which a pronoun may mean who spoke
 
 
 class Outsiders:
     """Which of an article's sentences tell words of those who speak for no side; looked at when first asked."""
 
-    def __init__(self, experts: Iterable[str], verbs: Iterable[str], people: People) -> None:
+    def __init__(self, experts: Iterable[str], verbs: Iterable[str], headings: Iterable[str]) -> None:
         self._forms: dict[str, list[str]] = {}
         for form in experts:
             self._forms.setdefault(form.split(" ")[0], []).append(form)
         self._verbs = frozenset(verbs)
-        self._people = people
+        self._headings = tuple(headings)
         self._known: dict[int, _Voice] = {}
+        self._explains: bool | None = None
 
     def spoke_before(self, sentences: Sequence[Sentence], at: int) -> bool:
         """Say whether who spoke last before sentence ``at`` is an outsider: a pronoun in it means him."""
-        for index in range(at - 1, max(-1, at - 1 - _GOES_ON), -1):
-            voice = self._voice(sentences[index])
-            if voice:
-                return voice == "outsider"
-        return False
+        return self._last(sentences, at) in ("expert", "stranger")
 
-    def speaks(self, sentence: Sentence) -> bool:
-        """Say whether a sentence itself tells that an outsider says it."""
-        return self._voice(sentence) == "outsider"
+    def comment(self, sentences: Sequence[Sentence], at: int, *, goes_on: bool) -> bool:
+        """Say whether sentence ``at`` tells what an expert says; ``goes_on``: or may go on with what one said."""
+        voice = self._voice(sentences[at])
+        if not voice and goes_on:
+            voice = self._last(sentences, at)
+        return voice == "expert"
+
+    def explain(self, sentences: Sequence[Sentence]) -> bool:
+        """Say whether an article comments on what states do: its title asks or explains, or experts speak in it."""
+        if self._explains is None:
+            title = next((s for s in sentences if s.block == "title"), None)
+            asks = title is not None and (title.low(len(title.tokens) - 1) == "?" or title.says(self._headings))
+            self._explains = asks or self._are_several(sentences)
+        return self._explains
+
+    def _are_several(self, sentences: Sequence[Sentence]) -> bool:
+        told = (sentence for sentence in sentences if self._voice(sentence) == "expert")
+        return len(list(islice(told, _SEVERAL))) == _SEVERAL
+
+    def _last(self, sentences: Sequence[Sentence], at: int) -> _Voice:
+        back = range(at - 1, max(-1, at - 1 - _GOES_ON), -1)
+        told: Iterable[_Voice] = (self._voice(sentences[index]) for index in back)
+        return next(filter(None, told), "")
 
     def _voice(self, sentence: Sentence) -> _Voice:
         known = self._known.get(sentence.index)
@@ -52,13 +73,15 @@ class Outsiders:
     def _heard(self, sentence: Sentence) -> _Voice:
         experts = self._experts(sentence)
         if any(sentence.words(at - 2, at).endswith(_ACCORDING) for at in experts):
-            return "outsider"
+            return "expert"
+        told: Iterable[_Voice] = (self._speaker(sentence, at, experts) for at in self.words_of_saying(sentence))
+        return next(filter(None, told), "")
+
+    def words_of_saying(self, sentence: Sentence) -> Iterator[int]:
+        """Yield where a sentence tells that somebody says something."""
         for at, low in enumerate(sentence.lows):
             if sentence.owner[at] is None and (low in self._verbs or sentence.has(at, "say")):
-                voice = self._speaker(sentence, at, experts)
-                if voice:
-                    return voice
-        return ""
+                yield at
 
     def _experts(self, sentence: Sentence) -> list[int]:
         """Where words for those stand who speak for no side: not where they are spoken to."""
@@ -72,33 +95,46 @@ class Outsiders:
         return found
 
     def _speaker(self, sentence: Sentence, at: int, experts: list[int]) -> _Voice:
-        if is_after_stranger(sentence, at):
-            return "outsider"
         last = max((i for i in experts if at - _REACH <= i < at), default=-1)
         group = subject(sentence, at)
-        if group and group[0].first > last and "pronoun" not in group[0].cats:
-            index = group[0].person
-            free = index is not None and not self._people.persons[index].offices
-            return "outsider" if free and group[0].kind == "bare" else "side"
-        return "outsider" if last >= 0 else ""
+        if group and group[0].first > last and "pronoun" not in group[0].cats and not is_after_stranger(sentence, at):
+            return "side"
+        if last >= 0:
+            return "expert"
+        return "stranger" if is_after_stranger(sentence, at) else ""
 
 
 def is_after_stranger(sentence: Sentence, at: int) -> bool:
     """``Rodman nói``, ``bà Kim Hee-jung cho biết``: the name before the verb is nobody's of whom the article tells."""
-    before = at - 1
+    last = at - 1
     while (
-        before > 0
-        and sentence.owner[before] is None
-        and (sentence.low(before) in _ADVERBS or sentence.in_date(before) is not None)
+        last > 0
+        and sentence.owner[last] is None
+        and (sentence.low(last) in _ADVERBS or sentence.in_date(last) is not None)
     ):
-        before -= 1
-    if before < 0:
+        last -= 1
+    if last < 0 or is_syllable(sentence.tokens[last].text):
         return False
-    token, owner = sentence.tokens[before], sentence.owner[before]
+    first = _start_of_name(sentence, last)
+    if first > last or sentence.owner[first - 1] is not None:
+        return False  # "Thủ tướng Papua New Guinea Peter O'Neill": the end of a name that begins before
+    titled = sentence.beyond(first, ",")
+    if titled is not None and titled.offices:
+        return False  # "Chủ tịch Hạ viện Nga, Vyacheslav Volodin": his name
+    name = " ".join(token.text for token in sentence.tokens[first : last + 1])
+    told_by_press = name.isupper() or is_known_press(name) or sentence.low(first - 1).startswith(_OUTLETS)
+    return not told_by_press
+
+
+def _start_of_name(sentence: Sentence, last: int) -> int:
+    """Return where a name begins that no mention of a person, side or body covers; behind ``last`` where none does."""
+    owner = sentence.owner[last]
     if owner is not None:
-        unknown = owner.kind == "bare" and owner.person is None and not is_syllable(token.text)
-        titled = sentence.beyond(owner.first, ",")
-        return unknown and (
-            titled is None or not titled.offices
-        )  # "Chủ tịch Hạ viện Nga, Vyacheslav Volodin": his name
-    return token.cap and token.word and not token.senses and not is_syllable(token.text)
+        return owner.first if owner.kind == "bare" and owner.person is None else last + 1
+    first = last + 1
+    while first > 0 and sentence.owner[first - 1] is None:
+        token = sentence.tokens[first - 1]
+        if token.senses or not (token.cap or token.text in _INSIDE_NAMES):
+            break
+        first -= 1
+    return first

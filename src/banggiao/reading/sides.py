@@ -93,6 +93,13 @@ class Sides:
             return True
         return any(wanted & set(self.codes(mention)) for mention in sentence.mentions)
 
+    def is_alone(self, code: str, sentences: Iterable[Sentence]) -> bool:
+        """Say whether a side has to do with no other: it meets none in the article, and these sentences name none."""
+        if any(code in pair for pair in self._passages.met):
+            return False
+        named = (mention for sentence in sentences for mention in sentence.mentions)
+        return not any(mention.kind == "group" or set(self.codes(mention)) - {code} for mention in named)
+
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
         known = self._codes.get(mention)

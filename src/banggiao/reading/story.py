@@ -56,7 +56,8 @@ class Story:
         self.people.refer(mentions)
         retire_former_holders(persons, self.sentences, this_year)
         self.cast = Cast(lexicon, self.people, self.sentences)
-        self.outsiders = Outsiders(lexicon.frames["experts"], lexicon.frames["speech"], self.people)
+        frames = lexicon.frames
+        self.outsiders = Outsiders(frames["experts"], frames["speech"], frames["commentary"])
 
     @classmethod
     def of(cls, article: Article, lexicon: Lexicon) -> "Story":

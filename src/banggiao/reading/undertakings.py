@@ -25,6 +25,11 @@ _PAST, _HEAD = 2, 12
 _ROW = ("và", "cùng")
 _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
 _FINITE = ("đang", "sẽ")
+_UNITED = ("thống nhất",)
+_BEFORE_AGREEING = frozenset(
+    "cũng đã đến vẫn cùng sớm đều nhau và toàn bản nay phải lại cần rất vừa mới sẽ để khi là thì luôn tiếp hay nước bên"
+    " trưởng đạo tướng qua đó".split()
+)
 _EVENTS = ("cuộc", "chuyến", "hội", "lễ", "buổi", "cuộc gặp", "chuyến thăm", "sự kiện", "hội nghị")
 _TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
 _ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
@@ -156,7 +161,14 @@ class Undertakings:
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
         before = self._tokens[at - 1]
-        return "nominal" in before.senses and self._grammar.covering(before.start) is None
+        if self._grammar.covering(before.start) is not None:
+            return False
+        return "nominal" in before.senses or (self._tokens[at].low in _UNITED and self._is_thing(before))
+
+    def _is_thing(self, token: Token) -> bool:
+        """``lá cờ thống nhất``, ``khuôn khổ pháp lý thống nhất``: right behind a thing the word says how that is."""
+        plain = token.word and not token.cap and not token.senses and not token.low[0].isdigit()
+        return plain and token.low not in _BEFORE_AGREEING
 
     def _is_past(self, at: int) -> bool:
         """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
