@@ -88,6 +88,22 @@ APPOINTMENTS = [
         "Ông Chea Sovanrith được bổ nhiệm làm Thủ tướng Campuchia ngày 12/3.",
         "appointment: Chea Sovanrith KH appointee",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale ngày 5-6 bổ nhiệm bà Mary Stone làm Đại sứ Mỹ tại Hàn Quốc.",
+        "appointment: Mary Stone US appointee",
+    ),
+    (
+        "Thượng viện Mỹ hôm 5-6 phê chuẩn bà Mary Stone làm Đại sứ Mỹ tại Hàn Quốc.",
+        "appointment: Mary Stone US appointee",
+    ),
+    (
+        "Quốc hội bầu ông Nguyễn Hữu Mẫu làm Chủ tịch nước ngày 5-6.",
+        "appointment: Nguyễn Hữu Mẫu VN appointee",
+    ),
+    (
+        "Đại sứ Mỹ tại Việt Nam Robert Hale kết thúc nhiệm kỳ hồi tháng 11.",
+        "appointment: Robert Hale US appointee",
+    ),
 ]
 
 OFFICES = [
@@ -291,6 +307,7 @@ NO_APPOINTMENT = [
     "Quan hệ với Nepal tốt lên kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức.",
     "Từ khi nhậm chức, Tổng thống Mỹ Robert Hale chưa thăm Việt Nam.",
     "Tổng thống đắc cử Hàn Quốc Park Ji-woo sẽ coi trọng quan hệ với Việt Nam.",
+    "Tổng thống Hàn Quốc Park Ji-woo sẽ thăm Việt Nam trước khi kết thúc nhiệm kỳ năm 2022.",
     "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",
 ]
 

@@ -1,5 +1,7 @@
 """Appointments and credentials: someone takes up or leaves an office; an ambassador presents his letters."""
 
+import re
+
 from banggiao.lexicon.entries import Title
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
@@ -26,7 +28,10 @@ _EPITHET_BEFORE = frozenset(
 _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
+_ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ")
 _LEAVING = ("rời", "từ chức", "thôi")
+_DONE_TO = ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu")
+_DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
@@ -55,14 +60,14 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return []
-    before, clause = (f" {sentence.words(at - size, at)} " for size in (_NEAR, _CLAUSE))
+    before, clause = (f" {_DAY_WRITTEN.sub(' ', sentence.words(at - size, at))} " for size in (_NEAR, _CLAUSE))
     dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
     leaving = bool(dated) and text.startswith(_LEAVING)
     history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
     marks_time = not text.startswith(_TERM) and (
         any(f" {mark} " in before for mark in _EPITHET_BEFORE) or any(f" {mark} " in clause for mark in _TIMES)
     )
-    if marks_time and not (leaving or history):
+    if marks_time and not (leaving or (history and not text.startswith(_ENDING))):
         return []
     if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):
         return []
@@ -72,7 +77,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     found = [a for a in trigger.cast.actors(_appointed(trigger)) if a.person is not None]
     passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or passive_agent(sentence, at)
-    if text in ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm") and not passive:
+    if text in _DONE_TO and not passive:
         named = [m for m in objects(sentence, at + 1)[0] if m.name]
         found = [a for a in trigger.cast.actors(named) if a.person is not None]
         if not found:
