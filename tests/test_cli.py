@@ -62,7 +62,9 @@ def test_adding_ends_with_a_table(folder: Path, capsys: Capture) -> None:
     assert [line.split()[-1] for line in out.splitlines()[1:7]] == ["2", "1", "0", "0", "0", "1"]
     assert "refused: rỗng.txt: " in out
     assert (folder / "banggiao.db").is_file()
-    assert "1 file passed over, read before: 1 article" in printed(capsys, "add", "tin.txt")
+    again = printed(capsys, "add", "tin.txt")
+    assert "1 file passed over, read before: 1 article " in again
+    assert "1 of them in the record" in " ".join(again.split())
 
 
 def test_many_refusals_go_into_a_file(folder: Path, capsys: Capture) -> None:

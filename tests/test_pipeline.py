@@ -75,6 +75,7 @@ def test_a_run_that_was_cut_off_goes_on(record: Record, tmp_path: Path) -> None:
     assert record.stats().articles == 30
     report = add_paths(record, [path], Options())
     assert counts(report) == (100, 0, 100, 0, 0)  # the first 500 are not looked at again
+    assert [(entry.looked_at, entry.new, entry.already) for entry in report.resumed] == [(500, 30, 470)]
     assert add_paths(record, [path], Options()).passed_over[0].looked_at == 600
 
 

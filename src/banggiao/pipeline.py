@@ -53,6 +53,7 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
         undated: new articles of which nothing tells the day of publication.
         doubts: what of articles was not understood and left out.
         passed_over: sources that were not opened, for this reader had looked at all of them before.
+        resumed: sources of which it had looked at a part before, as it had left them.
     """
 
     looked_at: int = 0
@@ -64,6 +65,7 @@ class AddReport(msgspec.Struct, frozen=True, kw_only=True):
     refused: tuple[Refusal, ...] = ()
     doubts: tuple[Refusal, ...] = ()
     passed_over: tuple[SourceEntry, ...] = ()
+    resumed: tuple[SourceEntry, ...] = ()
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,7 +230,7 @@ class _Adding:
     def __init__(self, record: Record, options: Options) -> None:
         self._record, self._options = record, options
         self._reader = reader_with(options.lexicon).version
-        self._resumed: dict[str, int] = {}  # where an earlier run that was cut off has come to
+        self._resumed: dict[str, SourceEntry] = {}  # what an earlier run that was cut off has come to
         self._ledger: dict[str, SourceEntry] = {}  # sources of this run that are not yet read to their end
         self._counts: Counter[_Fate] = Counter()
         self._unread = self._undated = 0
@@ -255,7 +257,7 @@ class _Adding:
             self._passed_over.append(entry)
             return None
         if entry:
-            self._resumed[found.name] = entry.position
+            self._resumed[found.name] = entry
         self._ledger[found.name] = entry or SourceEntry(digest=digest, name=found.name, reader=self._reader)
         return found.path
 
@@ -276,6 +278,7 @@ class _Adding:
             refused=tuple(self._refused),
             doubts=tuple(self._doubts),
             passed_over=tuple(self._passed_over),
+            resumed=tuple(self._resumed.values()),
         )
 
     def _read(self, items: Iterable[Item]) -> Iterator[ReadItem]:
@@ -285,7 +288,8 @@ class _Adding:
     def _unknown(self, items: Iterable[Item]) -> Iterator[Item]:
         """Leave out what an earlier run has looked at, and take from each item an article that the record has."""
         for item in items:
-            if item.position <= self._resumed.get(item.source, -1):
+            before = self._resumed.get(item.source)
+            if before and item.position <= before.position:
                 continue
             known = item.article is not None and self._record.has_article(item.article.id)
             yield msgspec.structs.replace(item, article=None) if known else item

@@ -1,7 +1,7 @@
 """The command that fills the record."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from banggiao.cli.options import (
 )
 from banggiao.cli.output import cell, count, new_table, open_console, open_error_console, print_json
 from banggiao.pipeline import AddReport, Options, add_paths, add_stream, prepare_process
-from banggiao.record import Record
+from banggiao.record import Record, SourceEntry
 
 NOTHING_TAKEN = 3
 """Exit code: there was input, and every piece of it was refused."""
@@ -127,16 +127,23 @@ def print_report(console: Console, report: AddReport) -> None:
     table.add_row("not in Vietnamese with its diacritics", cell(report.unread))
     table.add_row("refused", cell(len(report.refused), "bold red" if report.refused else ""))
     console.print(table)
-    if report.passed_over:
-        before = sum(entry.looked_at for entry in report.passed_over)
-        console.print(
-            cell(f"{count(len(report.passed_over), 'file')} passed over, read before: {count(before, 'article')}")
-        )
+    for entries, told in (
+        (report.passed_over, "passed over, read before"),
+        (report.resumed, "taken up again"),
+    ):
+        if entries:
+            console.print(cell(f"{count(len(entries), 'file')} {told}: {_say_before(entries)}"))
     if report.undated:
         told = count(report.undated, "new article tells", "new articles tell")
         console.print(cell(f"{told} no day of publication: {_NO_DAY}", "yellow"))
     _print_refusals(console, report.refused, "refused", "red")
     _print_refusals(console, report.doubts, "left out", "yellow")
+
+
+def _say_before(entries: Iterable[SourceEntry]) -> str:
+    """Say what an earlier run has looked at, and how much of it the record has."""
+    looked_at, kept = map(sum, zip(*((entry.looked_at, entry.new + entry.already) for entry in entries), strict=True))
+    return f"{count(looked_at, 'article')} that the counts above leave out, {kept} of them in the record"
 
 
 def _print_refusals(console: Console, refused: tuple[Refusal, ...], fate: str, style: str) -> None:

@@ -13,7 +13,11 @@ from typing import Any, NamedTuple
 from banggiao.model.errors import RunError
 
 _MOST_BYTES = 4 * 1024 * 1024
-_PACKAGE_ALONE = ("occasions.toml", "series.toml")  # asked for by what compares articles; no reader takes additions
+_PACKAGE_ALONE = (
+    "occasions.toml",
+    "posts.toml",
+    "series.toml",
+)  # asked for by what compares articles; no reader takes additions
 
 
 class Layers(NamedTuple):

@@ -1,10 +1,12 @@
 """Offices by name: which level an office has, and which office somebody means who types one."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple, Self, get_args
 
 from banggiao.lexicon.entries import Title, data_folder, load_titles
 from banggiao.lexicon.layers import Folder
+from banggiao.lexicon.posts import usual_words
 from banggiao.vietnamese.folding import fold
 
 SOLE_LEVELS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "minister"))
@@ -31,6 +33,8 @@ ABBREVIATIONS = {
 # Not "TƯ": folded it is the first word of "Tư lệnh"
 _WHOLE = {fold(short): fold(whole) for short, whole in ABBREVIATIONS.items() if short != "TƯ"}
 _MOST_WORDS = 12
+_MARKS = ",;.-–"
+"""What stands between the words of a name (``Lao động - Thương binh và Xã hội``) and tells nothing."""
 
 
 class OfficeBook(NamedTuple):
@@ -134,13 +138,20 @@ def band_of(level: str) -> str:
     return BANDS[0] if rank < LEVELS.index("deputy") else BANDS[1] if rank < LEVELS.index("vice_minister") else BANDS[2]
 
 
+@lru_cache(maxsize=16384)
 def office_key(name: str) -> str:
     """Return an office's name for comparison: folded, no body in short, a minister's ministry without the word for it.
+
+    Words that mean one post or one country are the same (`banggiao.lexicon.posts`).
 
     >>> office_key("Bộ trưởng Bộ Quốc phòng") == office_key("bộ trưởng quốc phòng")
     True
     >>> office_key("Chủ tịch UBND tỉnh Lào Cai") == office_key("Chủ tịch Ủy ban nhân dân tỉnh Lào Cai")
     True
+    >>> office_key("Phát ngôn viên điện Kremlin") == office_key("Người phát ngôn Điện Kremlin")
+    True
     """
-    words = " ".join(_WHOLE.get(word, word) for word in fold(name).split()).split()
-    return " ".join(word for at, word in enumerate(words) if not (word == "bo" and at and words[at - 1] == "truong"))
+    told = (word.strip(_MARKS) for word in fold(name).split())
+    words = " ".join(_WHOLE.get(word, word) for word in told if word).split()
+    named = [word for at, word in enumerate(words) if not (word == "bo" and at and words[at - 1] == "truong")]
+    return " ".join(usual_words(tuple(named)))

@@ -34,13 +34,18 @@ class Citation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Tenure(msgspec.Struct, frozen=True, kw_only=True):
-    """A person is attested in an office between two days of publication (either may be unknown: empty)."""
+    """A person is attested in an office between two days of publication (either may be unknown: empty).
+
+    Attributes:
+        also: other wordings of the office that articles attest the person in.
+    """
 
     office: str
     country: str
     status: OfficeStatus = "current"
     first_seen: str = ""
     last_seen: str = ""
+    also: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec import convert
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, Row, Select, case, distinct, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, distinct, func, select, tuple_
 
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
@@ -180,19 +180,23 @@ def find_line(connection: Connection, country: str, offices: Collection[str], mo
     return (*(replace(held, citations=cited[held.person_id]) for held in line[:_CITED]), *line[_CITED:])
 
 
-_Sentences = Mapping[tuple[str, str, str], int]
-"""How many sentences attest a person in an office with a status."""
+_Sentences = Mapping[tuple[str, int], int]
+"""How many sentences attest a person in an office, by the person and the place of the tenure."""
 
 
 def _count_sentences(
     connection: Connection, country: str, offices: Collection[str], people: Iterable[str]
 ) -> _Sentences:
-    held, person = t.form_tenures.c, t.forms.c.entity
-    key = (person, held.office, held.status)
-    query = select(*key, func.sum(held.claims).label("number")).join(t.forms, t.forms.c.id == held.form)
-    query = query.where(held.country == country, held.office.in_(offices)).group_by(*key)
-    rows = fetch_in(connection, query, person, people)
-    return {(row.entity, row.office, row.status): row.number for row in rows}
+    held, worded, tenures = t.form_tenures.c, t.tenure_wordings.c, t.tenures.c
+    key = (tenures.person_id, tenures.position)
+    query = select(*key, func.sum(held.claims).label("number")).select_from(t.tenures)
+    query = query.join(t.tenure_wordings, and_(worded.person_id == key[0], worded.position == key[1]))
+    query = query.join(t.forms, t.forms.c.entity == tenures.person_id)
+    of_wording = (held.office == worded.wording, held.country == tenures.country, held.status == tenures.status)
+    query = query.join(t.form_tenures, and_(held.form == t.forms.c.id, *of_wording))
+    query = query.where(tenures.country == country, tenures.office.in_(offices)).group_by(*key)
+    rows = fetch_in(connection, query, tenures.person_id, people)
+    return {(row.person_id, row.position): row.number for row in rows}
 
 
 def _days_as_former(
@@ -219,7 +223,7 @@ def _days_as_former(
 def _holding(rows: Sequence[Row[Any]], numbers: _Sentences, ended: Iterable[str]) -> Holding:
     held = [row for row in rows if row.status in IN_OFFICE]
     days = (day for row in held for day in (row.first_seen, row.last_seen))
-    texts = sum(numbers.get((row.person_id, row.office, row.status), 0) for row in held or rows)
+    texts = sum(numbers.get((row.person_id, row.position), 0) for row in held or rows)
     return replace(holding_of(rows[0].person_id, rows[0].name, days, ended), texts=texts)
 
 

@@ -13,7 +13,7 @@ from banggiao.record.rows import in_chunks, put
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]
-PERSON_TABLES = (t.tenures, t.person_names, t.people)
+PERSON_TABLES = (t.tenure_wordings, t.tenures, t.person_names, t.people)
 """The tables that hold people, children first."""
 
 
@@ -38,6 +38,7 @@ def write_people(connection: Connection, people: Sequence[Person]) -> None:
     _remove_parts(connection, known)
     put(connection, t.person_names, [row for person in told for row in _names(person)])
     put(connection, t.tenures, [row for person in told for row in _tenures(person)])
+    put(connection, t.tenure_wordings, [row for person in told for row in _wordings(person)])
     found = [person for person in told if _words(person) != _words(before.get(person.id))]
     searching.drop_entries(connection, "person", [person.id for person in found if person.id in before])
     searching.index_entries(connection, "person", found)
@@ -45,7 +46,7 @@ def write_people(connection: Connection, people: Sequence[Person]) -> None:
 
 def _remove_parts(connection: Connection, ids: Sequence[str]) -> None:
     for chunk in in_chunks(ids):
-        for column in (t.tenures.c.person_id, t.person_names.c.person_id):
+        for column in (t.tenure_wordings.c.person_id, t.tenures.c.person_id, t.person_names.c.person_id):
             connection.execute(delete(column.table).where(column.in_(chunk)))
 
 
@@ -71,6 +72,14 @@ def _names(person: Person) -> list[Row]:
     return [
         {"person_id": person.id, "position": position, "name": name, "folded": f" {name_key(name)} "}
         for position, name in enumerate(person.names)
+    ]
+
+
+def _wordings(person: Person) -> list[Row]:
+    return [
+        {"person_id": person.id, "wording": wording, "position": position}
+        for position, tenure in enumerate(person.tenures)
+        for wording in (tenure.office, *tenure.also)
     ]
 
 

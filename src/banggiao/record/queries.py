@@ -186,15 +186,19 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
 
 IN_TIME = (t.attestations.c.day == "", t.attestations.c.day, t.attestations.c.anchor)
 """Attestations in the order of days, those of an unknown day last."""
+_WORDED_SO = and_(
+    t.tenure_wordings.c.person_id == t.forms.c.entity, t.tenure_wordings.c.wording == t.attestations.c.office
+)
 _OF_TENURE = and_(
-    t.tenures.c.person_id == t.forms.c.entity,
-    *(t.attestations.c[name] == t.tenures.c[name] for name in ("office", "country", "status")),
+    *(t.tenures.c[name] == t.tenure_wordings.c[name] for name in ("person_id", "position")),
+    *(t.attestations.c[name] == t.tenures.c[name] for name in ("country", "status")),
 )
 
 
 def with_tenures(attested: Select[Any]) -> Select[Any]:
     """Return a query of attestations with the tenure that each belongs to."""
-    return attested.join(t.forms, t.forms.c.id == t.attestations.c.form).join(t.tenures, _OF_TENURE)
+    of_form = attested.join(t.forms, t.forms.c.id == t.attestations.c.form)
+    return of_form.join(t.tenure_wordings, _WORDED_SO).join(t.tenures, _OF_TENURE)
 
 
 def names_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
@@ -273,6 +277,9 @@ def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict
         for row in fetch_in(connection, query.add_columns(*columns), t.tenures.c.person_id, ids):
             citations[row.person_id, row.position].append(citation_of(row))
     found: dict[str, list[Tenure]] = defaultdict(list)
+    worded: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for each in fetch_in(connection, select(t.tenure_wordings), t.tenure_wordings.c.person_id, ids):
+        worded[each.person_id, each.position].append(each.wording)
     held = select(t.tenures).order_by(t.tenures.c.person_id, t.tenures.c.position)
     for row in fetch_in(connection, held, t.tenures.c.person_id, ids):
         found[row.person_id].append(
@@ -282,6 +289,7 @@ def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict
                 status=row.status,
                 first_seen=row.first_seen,
                 last_seen=row.last_seen,
+                also=tuple(sorted(set(worded[row.person_id, row.position]) - {row.office})),
                 citations=tuple(citations[row.person_id, row.position]),
             )
         )

@@ -4,12 +4,12 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``, ``events``,
 ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``,
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
-and the people: ``forms``, with ``form_keys``, under which they meet, ``form_names``, ``form_offices``,
-``form_tenures``, ``form_pairs`` (forms side by side in an article) and ``attestations`` (office claims, as they stand
-decided). What is kept and counted of it for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``,
-``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided:
-``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims
-that are not yet brought into the record).
+and the people: ``tenure_wordings`` (which attestations a line of offices holds), ``forms``, with ``form_keys``, under
+which they meet, ``form_names``, ``form_offices``, ``form_tenures``, ``form_pairs`` (forms side by side in an article)
+and ``attestations`` (office claims, as they stand decided). What is kept and counted of it for each pair of sides:
+``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see
+`banggiao.record.relating`). What reviewers decided: ``decisions``, which are only ever added to. The housekeeping:
+``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -123,6 +123,15 @@ tenures = Table(
     Column("first_seen", Text, nullable=False),
     Column("last_seen", Text, nullable=False),
     Index("tenures_by_office", "country", "office"),
+)
+
+tenure_wordings = Table(
+    "tenure_wordings",
+    metadata,
+    Column("person_id", Text, primary_key=True),
+    Column("wording", Text, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 forms = Table(

@@ -30,6 +30,7 @@ from banggiao.resolving.forms import (
     together,
 )
 from banggiao.resolving.grouping import Decided, parts_of
+from banggiao.resolving.lines import lines_of
 from banggiao.resolving.mentions import days_of, mentions_of
 from banggiao.resolving.names import name_form
 from banggiao.resolving.reports import Reported
@@ -152,29 +153,24 @@ def _is_shortened(name: str, others: Sequence[str]) -> bool:
 
 
 def _tenures(forms: Iterable[Form]) -> tuple[Tenure, ...]:
-    """Return the offices with the days between which articles attest them, latest first, then most attested."""
+    """Return the offices with the days between which articles attest them."""
     spans: dict[TenureKey, list[Span]] = defaultdict(list)
     for form in forms:
         for key, span in form.tenures.items():
             spans[key].append(span)
-    held = [(key, together(told)) for key, told in sorted(spans.items())]
-    held.sort(key=lambda each: (each[1].last, each[1].claims), reverse=True)
-    return tuple(
-        Tenure(office=office, country=country, status=status, first_seen=span.first, last_seen=span.last)
-        for (office, country, status), span in held
-    )
+    return lines_of({key: together(told) for key, told in spans.items()})
 
 
 def _with_citations(person: Person, offices: Iterable[Reported]) -> Person:
     """Return a person with the sentences behind each office, in the order of days."""
-    cited: dict[TenureKey, list[Citation]] = defaultdict(list)
+    line_of = {
+        (office, tenure.country, tenure.status): at
+        for at, tenure in enumerate(person.tenures)
+        for office in (tenure.office, *tenure.also)
+    }
+    cited: dict[int, list[Citation]] = defaultdict(list)
     for report in sorted(offices, key=lambda report: (next(iter(days_of(report)), "~"), report.anchor)):
         if isinstance(report.claim, OfficeClaim):
-            cited[report.claim.office, report.claim.country, report.claim.status].append(report.citation)
-    return msgspec.structs.replace(
-        person,
-        tenures=tuple(
-            msgspec.structs.replace(tenure, citations=tuple(cited[tenure.office, tenure.country, tenure.status]))
-            for tenure in person.tenures
-        ),
-    )
+            cited[line_of[report.claim.office, report.claim.country, report.claim.status]].append(report.citation)
+    tenures = (msgspec.structs.replace(tenure, citations=tuple(cited[at])) for at, tenure in enumerate(person.tenures))
+    return msgspec.structs.replace(person, tenures=tuple(tenures))
