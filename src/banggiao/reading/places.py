@@ -24,6 +24,7 @@ _MINISTRY = "trụ sở bộ"
 _A_PAIR = 2
 _IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
 _EARLY = 12  # tokens within which a sentence names what it is about
+_NEXT = 2  # sentences from talks to what is said at them
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -46,7 +47,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     _follow_persons(events)
     for event in events:
         if event.type == "statement" and not event.place.country:
-            event.place = Place(event.place.name, _where_they_speak(event, events))
+            said_in = _where_they_speak(event, events) or _beside_talks(event, events) or _spoken_for_home(story, event)
+            event.place = Place(event.place.name, said_in)
         if _is_spoken(story, event) or (event.type in ("aid", "award") and not event.place.country):
             met_in = _where_they_meet(event, events)
             if met_in not in ("", event.place.country):
@@ -133,6 +135,32 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
         if other.type in _WITH_A_PLACE and other.takes_place and not other.is_history and speakers & other.persons()
     }
     return places.pop() if len(places) == 1 else ""
+
+
+def _beside_talks(event: Draft, events: list[Draft]) -> str:
+    """``A hội đàm với B tại Lào. Ông A khẳng định …``: what is said right behind the talks of who says it."""
+    speakers = event.persons("sender")
+    index = event.sentence.index
+    met = [
+        other.place.country
+        for other in events
+        if other.type in ENCOUNTERS
+        and other.takes_place
+        and not other.is_history
+        and speakers & other.persons()
+        and any(0 <= index - told.sentence.index <= _NEXT for told in other.tellings if not told.weak)
+        and (event.date in ("", other.date) or (not event.date_kind and dates_agree(event.date, other.date)))
+    ]
+    return met[0] if len(set(met)) == 1 else ""
+
+
+def _spoken_for_home(story: Story, event: Draft) -> str:
+    """The spokesman of the home state's ministry answers the press at home; others are quoted from anywhere."""
+    persons = story.people.persons
+    home = story.people.home
+    speakers = (persons[actor.person] for actor, role in event.cast if role == "sender" and actor.person is not None)
+    spoken = any("phát ngôn" in title.lower() for person in speakers for title in story.offices_of(person))
+    return home if spoken and any(a.country == home for a, role in event.cast if role == "sender") else ""
 
 
 def _is_occasion(sentence: Sentence, index: int) -> bool:
