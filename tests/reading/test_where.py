@@ -97,6 +97,24 @@ SEEN_TOGETHER = [
 SPOKEN_AT = [
     (
         (
+            "Tổng thống Mỹ Robert Hale gặp Tổng thống Hàn Quốc Kim Min-ho tại Seoul. Ông Hale cáo buộc Triều Tiên phá "
+            "vỡ thỏa thuận."
+        ),
+        "statement",
+        "KR",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Việt Nam Lê Thị Mẫu chiều nay phản đối Trung Quốc tập trận trái phép.",
+        "statement",
+        "VN",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Nga Maria Belova chiều nay phản đối Mỹ tập trận.",
+        "statement",
+        "",
+    ),
+    (
+        (
             "Tổng thống Mỹ Robert Hale gặp Tổng thống Hàn Quốc Kim Min-ho tại Seoul. Phát biểu tại họp báo chung, ông "
             "Hale cảnh báo Triều Tiên."
         ),
@@ -283,6 +301,41 @@ def test_a_border_is_where_two_meet_and_not_who_meets(only: Callable[..., EventC
     text = "Tổng thống Mỹ Robert Hale hội đàm với lãnh đạo Triều Tiên Ri Chol-min ở biên giới liên Triều."
     talks = only(text, "talks")
     assert talks.place.name == "biên giới liên Triều"
+
+
+BEHIND_ANOTHER_ACT = [
+    (
+        (
+            f"{MEET} ở Tokyo.\nTrong cuộc gặp, chỉ một tuần sau cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Tổng "
+            "thống Nga Ivan Belov tại Singapore, hai Thủ tướng bàn về thương mại."
+        ),
+        "JP",
+        "SG",
+    ),
+    (
+        (
+            f"{MEET} ở Tokyo, nói về triển vọng cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan "
+            "Belov."
+        ),
+        "JP",
+        "",
+    ),
+    (
+        (
+            f"{MEET} tại nhà khách chính phủ ở Tokyo.\nThông cáo của Đại sứ quán Mỹ ở Bắc Kinh nhắc tới cuộc hội đàm "
+            "giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov."
+        ),
+        "JP",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "other"), BEHIND_ANOTHER_ACT)
+def test_each_of_two_talks_has_its_own_place(
+    tell: Callable[..., tuple[EventClaim, ...]], text: str, first: str, other: str
+) -> None:
+    assert [talks.place.country for talks in tell(text) if talks.type == "talks"] == [first, other]
 
 
 @pytest.mark.parametrize(

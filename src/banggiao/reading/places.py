@@ -25,6 +25,10 @@ _A_PAIR = 2
 _IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
 _EARLY = 12  # tokens within which a sentence names what it is about
 _NEXT = 2  # sentences from talks to what is said at them
+_SAID_APART = (
+    "mạng xã hội", "twitter", "facebook", "thông cáo", "phỏng vấn", "trước đó", "trước cuộc", "trước chuyến", "sau đó",
+    "từng", "gần đây",
+)  # fmt: skip
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -101,6 +105,7 @@ def _where_they_meet(event: Draft, events: list[Draft]) -> str:
         and event.sides <= other.sides
         and (event.date in ("", other.date) or (event.type == "message" and dates_agree(event.date, other.date)))
         and not other.is_history
+        and (other.takes_place or event.modality == other.modality or is_day(other.date))
     ]
     before = [other for other in met if other.sentence.index <= event.sentence.index]
     return next((other.place.country for other in (*before[-1:], *met)), "")
@@ -141,6 +146,8 @@ def _beside_talks(event: Draft, events: list[Draft]) -> str:
     """``A hội đàm với B tại Lào. Ông A khẳng định …``: what is said right behind the talks of who says it."""
     speakers = event.persons("sender")
     index = event.sentence.index
+    if event.sentence.says(_SAID_APART):
+        return ""
     met = [
         other.place.country
         for other in events

@@ -1,9 +1,12 @@
 """Where an act takes place, as its sentence tells."""
 
 from banggiao.model.claims import Place
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import find_sites
+from banggiao.reading.spoken_of import is_object
 from banggiao.reading.when import TRANSPARENT, is_setting
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
@@ -76,6 +79,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
+        if mention.first < at and (_is_seat(sentence, before) or is_object(sentence, at)):
+            continue
         if _is_elses(sentence, mention, at) or (spoken and _is_spoken_of(sentence, mention, at)):
             continue
         if best is None or distance < best[0]:
@@ -101,6 +106,12 @@ def _at_site(
     site = min(near, key=lambda site: abs(site.first - at))
     behind = next((m for m in sentence.mentions if 0 <= m.first - site.last < _BESIDE and m.country), None)
     return Place(site.name, behind.country if behind is not None and behind.kind == "country" else country.country)
+
+
+def _is_seat(sentence: Sentence, before: int) -> bool:
+    """``phán quyết của Tòa Trọng tài ở La Hay``: where a body sits that acts nowhere here."""
+    body = sentence.owner[before - 1] if before > 0 else None
+    return body is not None and body.kind == "body" and sentence.low(body.first - 1) not in _SITE_WORDS
 
 
 def _is_spoken_of(sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -135,6 +146,8 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
         if low in _SETS_OFF or sentence.has(index, "say"):
             after = low
         set_off = set_off or low == ","
+        if after in _BEFORE_OR_AFTER and sentence.has(index, "noun") and is_of(sentence.tokens[index], *ENCOUNTERS):
+            return True  # "một tuần sau cuộc gặp giữa C và D tại Huế"
         told = sentence.has(index, "verb") and low not in TRANSPARENT
         told = told and not (after == "khi" and sentence.has(index, "at", "to"))  # "đón B khi ông tới sân bay"
         if told and (after or (set_off and _comes_first(sentence, at))):
@@ -214,7 +227,9 @@ def _named(sentence: Sentence, index: int) -> Place:
     if following is None or following.first - mention.last > _BESIDE:
         return Place(name, country)
     if following.kind == "place":
-        return Place(f"{name}, {following.name}", country or following.country)
+        apart = "và" in sentence.lows[mention.last : following.first]  # "tại Huế và Viêng Chăn"
+        country = (country or following.country) if apart else (following.country or country)
+        return Place(f"{name}, {following.name}", country)
     if following.kind == "country" and following.first - mention.last <= 1:
         site = mention.place is not None and mention.place.kind == "site" and following.first == mention.last
         generic = mention.place is not None and mention.place.generic
