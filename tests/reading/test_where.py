@@ -10,6 +10,7 @@ MEET = "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật B�
 
 PLACES = [
     (f"{MEET} tại Điện Kremlin.", "talks", "RU"),
+    (f"{MEET} tại nhà khách chính phủ ở Bình Nhưỡng.", "talks", "KP"),
     (f"Tại Singapore, {MEET}.", "talks", "SG"),
     (f"{MEET} nhân chuyến thăm Nhật Bản kéo dài đến ngày 10/5.", "talks", "JP"),
     (f"Trong thời gian tại Nhật Bản, {MEET}.", "talks", "JP"),
@@ -278,6 +279,7 @@ SITES = [
     (f"{MEET} tại Cung Độc lập.", "talks", "Cung Độc lập"),
     ("Thủ tướng Lê Văn Thử tới đảo Rosky, nơi ông sẽ gặp Tổng thống Nga Ivan Belov.", "meeting", "đảo Rosky"),
     (f"{MEET} tại khách sạn.", "talks", ""),
+    (f"{MEET} tại nhà khách chính phủ ở Tokyo.", "talks", "nhà khách chính phủ, Tokyo"),
     (
         "Tổng thống Mỹ Robert Hale cảnh báo Nga không được phép triển khai thêm binh lính và vũ khí tại Damascus.",
         "statement",
@@ -316,14 +318,6 @@ BEHIND_ANOTHER_ACT = [
         (
             f"{MEET} ở Tokyo, nói về triển vọng cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan "
             "Belov."
-        ),
-        "JP",
-        "",
-    ),
-    (
-        (
-            f"{MEET} tại nhà khách chính phủ ở Tokyo.\nThông cáo của Đại sứ quán Mỹ ở Bắc Kinh nhắc tới cuộc hội đàm "
-            "giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov."
         ),
         "JP",
         "",
