@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        (
+            "Thượng tướng Lê Văn Thử (phải) đón và tặng hoa đoàn đại biểu quân sự Lào do Đại tướng Khamla Vongsavanh, "
+            "Bộ trưởng Quốc phòng, làm trưởng đoàn."
+        ),
+        "ceremony: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
         "Sáng 12/3, ra đón Chủ tịch Trung Quốc Trương Minh tại sân bay Manila có Ngoại trưởng Philippines Jorge Salas.",
         "ceremony: Jorge Salas PH host, Trương Minh CN guest",
     ),

@@ -199,6 +199,13 @@ RECEPTIONS = [
 ROLES = [
     (
         (
+            "Trong cuộc gặp với Bộ trưởng Lê Văn Thử, cựu Ngoại trưởng Mỹ Robert Hale khen Việt Nam. "
+            "Tại cuộc tiếp, hai bên trao đổi."
+        ),
+        "reception: Lê Văn Thử VN host, Robert Hale US guest",
+    ),
+    (
+        (
             "Phó Thủ tướng Lê Văn Thử thăm Lào từ ngày 16/3. Thủ tướng Lào Bounmy Phetsarath sẽ thăm Việt Nam trong "
             "năm nay.\n\nTiếp kiến Chủ tịch Quốc hội Lào Khamla Vongsavanh, ông Lê Văn Thử cảm ơn sự đón tiếp."
         ),
@@ -274,6 +281,13 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        "Bộ trưởng Lào Khamla Vongsavanh hội đàm với Bộ trưởng Vũ Quốc Anh, chào Thủ tướng Lê Văn Thử.",
+        (
+            "talks: Khamla Vongsavanh LA participant, Vũ Quốc Anh VN participant"
+            " | courtesy_call: Khamla Vongsavanh LA guest, Lê Văn Thử VN host"
+        ),
+    ),
+    (
         "Pháp và Iran vừa mở lại đường dây nóng. Hai bên đàm thoại trong 20 phút.",
         "call: Pháp FR participant, Iran IR participant",
     ),
@@ -319,6 +333,22 @@ COURTESY_CALLS = [
 ]
 
 TALKS = [
+    (
+        "Tỉnh Quảng Trị và tỉnh Savannakhet (Lào) tổ chức hội đàm ngày 15/3.",
+        "talks: Tỉnh Quảng Trị VN participant, tỉnh Savannakhet LA participant",
+    ),
+    (
+        "Cuộc hội đàm cấp thứ trưởng giữa Việt Nam và Lào diễn ra ngày 15/3.",
+        "talks: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Bí thư Tỉnh ủy Lê Văn Thử hội đàm với Bí thư Khu ủy Quảng Tây (Trung Quốc) Vương Đại Hải.",
+        "talks: Lê Văn Thử VN participant, Vương Đại Hải CN participant",
+    ),
+    (
+        "Thứ trưởng Nga Ivan Belov rời Washington sau khi hội đàm với các đối tác Mỹ ngày 15/3.",
+        "talks: Ivan Belov RU participant, Mỹ US participant",
+    ),
     (
         "Năm 2009, Pháp và Iran đã tổ chức các cuộc đàm phán ở thủ đô Thụy Sĩ.",
         "talks: Pháp FR participant, Iran IR participant",
@@ -497,6 +527,17 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Các quan chức Lào sẽ tiếp xúc với phái đoàn đàm phán thương mại Mỹ tại Viêng Chăn.",
+        "meeting: Lào LA participant, phái đoàn đàm phán thương mại Mỹ US participant",
+    ),
+    (
+        (
+            "Bộ trưởng Lê Văn Thử gặp ông Vương Đại Hải, Chủ nhiệm Ủy ban Dân tộc (UBDT) Trung Quốc và ông Lý Quốc "
+            "Bình, Bộ trưởng Y tế Trung Quốc."
+        ),
+        "meeting: Lê Văn Thử VN participant, Vương Đại Hải CN participant, Lý Quốc Bình CN participant",
+    ),
     (
         "Chủ tịch Quốc hội Lê Văn Thử hội kiến Nhà vua và Hoàng hậu Thái Lan.",
         "meeting: Lê Văn Thử VN participant, Thái Lan TH participant",
@@ -753,6 +794,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale gật đầu chào ông Kim Min-su bên lằn ranh.",
+    "Lào tiếp tục tiếp xúc với các đối tác Mỹ.",
     "Tổng thống Pháp Paul Martin đã ba lần gặp Thủ tướng Lào Khamla Vongsavanh.",
     "Hiện chưa rõ liệu Thủ tướng Lào Khamla Vongsavanh có gặp Tổng thống Pháp Paul Martin hay không.",
     "Thủ tướng Lào Khamla Vongsavanh bước ra, vẫy tay chào các quan chức Việt Nam.",

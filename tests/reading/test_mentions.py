@@ -20,6 +20,8 @@ MENTIONS = [
     ("lãnh đạo tình báo Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
     ("Nhà vua và Hoàng hậu mới của Thái Lan đến.", ["title Nhà vua TH", "country Thái Lan TH"]),
     ("ông Thử nói.", ["person Thử"]),
+    ("Thị trưởng thành phố Thượng Hải Dư Đại Nam nói.", ["person Dư Đại Nam CN"]),
+    ("lần thứ tư.", []),
     ("bà Vogel nói.", ["person Vogel"]),
     ("Đại tướng Phạm Đức Minh nói.", ["person Phạm Đức Minh"]),
     ("nhà lãnh đạo Triều Tiên Ri Chol-min nói.", ["person Ri Chol-min KP"]),

@@ -156,11 +156,9 @@ class Cast:
                 return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
             return self._delegation_before(mention)
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
-        if (
-            len(alone) == 1
-            and mention.country != self.people.home
-            and not leads_from_office(self.people.persons[alone[0]])
-        ):
+        foreign = len(alone) == 1 and mention.country != self.people.home
+        leads = foreign and self._chiefs.head_of(mention.country) == alone[0]
+        if foreign and not leads and not leads_from_office(self.people.persons[alone[0]]):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
 

@@ -25,6 +25,8 @@ _UNITS = (
 _OF_UNITS = frozenset({*"- – ( ) thuộc của cửa khẩu quốc tế tỉnh huyện đóng tại trên".split(), "cửa khẩu", "quốc tế"})
 _UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
+_LOCAL_NAME = "tỉnh "
+_LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
 
@@ -215,7 +217,9 @@ class Bodies:
         mention.name = tokens[at].text
         mention.country = place.country
         before = tokens[at - 1].low if at else ""
-        if before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
+        if place.kind != "site" and tokens[at].low.startswith(_LOCAL_NAME if at else _LOCAL_NAMES):
+            mention.cats = frozenset({"locality"})
+        elif before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
             mention.cats = frozenset({"locality"})
             mention.name = self._text[tokens[at - 1].start : mention.end]
         elif at and tokens[at - 1].has("title", "country", "honorific"):
@@ -341,6 +345,8 @@ def party_of(tokens: list[Token], at: int) -> object:
 
 def _goes_on(tokens: list[Token], at: int, country: str) -> bool:
     """``Đoàn đại biểu cấp cao Đảng, Nhà nước Lào``: the comma between the powers whose delegation it is."""
+    if tokens[at].low == "đàm phán":
+        return True  # "phái đoàn đàm phán thương mại Mỹ"
     if country or tokens[at].low != "," or at + 1 >= len(tokens):
         return False
     return tokens[at + 1].has("body") and tokens[at - 1].low.endswith(_POWERS)

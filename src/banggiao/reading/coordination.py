@@ -7,6 +7,7 @@ Group = list[Mention]
 """Actors that fill one role together."""
 
 _BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
+_LOCAL = frozenset({"tỉnh", "thành phố", "tp", "tp."})
 _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
 _LIST = 3  # at least so many titled names in a row are a list
@@ -42,6 +43,7 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         return [], at
     group, first = [last], last.first
     while True:
+        first -= group[0].kind == "place" and sentence.low(first - 1) in _LOCAL and sentence.owner[first - 1] is None
         joint = _conjunction_before(sentence, first)
         if joint is None:
             return group, first
@@ -130,6 +132,7 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
             continue
         group.append(mention)
         at = _past_companions(sentence, _past_country(sentence, mention))
+        at = _past_side(sentence, mention, at)
         if sentence.low(at) in _DASHES and len(group) == 1 and _two_names(mention, sentence.mention_after(at + 1)):
             at += 1
         elif sentence.low(at) in _JOINING and (next_ := _next_of_group(sentence, at + 1)):
@@ -204,6 +207,12 @@ def _past_country(sentence: Sentence, mention: Mention) -> int:
     if mention.kind == "place" and after is not None and after.kind == "country" and after.country == mention.country:
         return after.last + (sentence.low(mention.last) == "(")
     return mention.last
+
+
+def _past_side(sentence: Sentence, mention: Mention, at: int) -> int:
+    """``A, Uỷ viên trưởng Ủy ban X (Y) Lào và B``: behind the short name of a body stands whose it is."""
+    side = sentence.mention_after(at) if at > mention.last and sentence.low(at - 1) == ")" and mention.offices else None
+    return side.last if side is not None and side.kind == "country" and side.country == mention.country else at
 
 
 def _past_companions(sentence: Sentence, at: int) -> int:

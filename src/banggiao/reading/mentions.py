@@ -105,7 +105,8 @@ class Finder:
         if "org" in senses:
             return self._bodies.organisation(tokens, at)
         if "party" in senses or "body" in senses or "opener" in senses:
-            return self._bodies.body(tokens, at)
+            ordinal = token.low == "tư" and not token.text.isupper()  # "lần thứ tư", not "Ban Tuyên giáo TƯ"
+            return None if ordinal else self._bodies.body(tokens, at)
         if "place" in senses:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if after is not None and after.cap and after.word and not after.senses:

@@ -127,8 +127,12 @@ def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], sur
     of_people = bool(words) and words[-1].lower() == "người"  # "khu vực người Kurd"
     if (not of_people and starts_name(tokens, at, surnames)) or token.low in _ENDS_BODY:
         return True
-    # "Chủ tịch UBND tỉnh Điện Biên đứng trước …"
-    return at > begun + 1 and tokens[at - 1].has("place") and tokens[at - 2].low in _LOCALITIES and _plain(token)
+    if at <= begun + 1 or tokens[at - 2].low not in _LOCALITIES:
+        return False
+    # "Chủ tịch UBND tỉnh Điện Biên đứng trước …", "Thị trưởng thành phố Thượng Hải Ứng Dũng"
+    place = tokens[at - 1].value("place")
+    abroad = isinstance(place, PlaceEntry) and place.country not in ("", "VN")
+    return isinstance(place, PlaceEntry) and (_plain(token) or (abroad and token.cap and not token.senses))
 
 
 def _is_topic(words: Sequence[str]) -> bool:

@@ -346,8 +346,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             at = mention.last
             continue
         token = sentence.tokens[at]
-        if low in (".", ";", ":", "“") or token.has("say", "verb", "invited_by"):
-            break
+        if low in (".", ";", ":", "“") or (token.has("say", "verb", "invited_by") and low != "cấp"):
+            break  # "cuộc hội đàm cấp thứ trưởng giữa A và B" goes on
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
         if low == "," and found:

@@ -24,6 +24,7 @@ _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
 _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
 _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
+_TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
 _WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
 _ASKED = 8  # tokens between "mời" and what somebody is asked to attend
 
@@ -147,8 +148,11 @@ def _welcomed_and_met(trigger: Trigger) -> tuple[Group, int]:
 def _presiding(trigger: Trigger, at: int) -> Group:
     sentence = trigger.sentence
     for index in range(at, min(at + 8, len(sentence.tokens) - 1)):
-        if sentence.low(index) == "do" and is_actor(sentence.mention_after(index + 1)):
-            return group_forward(sentence, index + 1)[0]
+        if sentence.low(index) != "do" or not is_actor(sentence.mention_after(index + 1)):
+            continue
+        group, end = group_forward(sentence, index + 1)
+        leads = any(sentence.has(i, "lead") for i in range(end, end + _TITLES))
+        return [] if leads else group  # "đón đoàn do B, Bộ trưởng Y tế, dẫn đầu": B is welcomed
     return []
 
 

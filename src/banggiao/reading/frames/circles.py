@@ -18,9 +18,11 @@ _FAR = 9  # tokens between the word of the act and the country of those whom it 
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
 _AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
 _AS_SIDE = (
-    "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao",
+    "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao", "đối tác",
+    "nhà đàm phán",
 )  # fmt: skip  # who speak for their country, as officials do
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
+_PARTNERS = ("đối tác", "nhà đàm phán")
 _ENDING = (".", ";", ":", "“", "(")
 
 
@@ -42,6 +44,8 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
                 return trigger.cast.actors([named])  # "quan chức cấp cao của Triều Tiên Kim Yong-chol"
             start, end = sentence.tokens[at].start, mention.end
             name = " ".join(token.text for token in sentence.tokens[at : mention.last])
+            if sentence.words(first, index).startswith(_PARTNERS) and not _by_a_person(trigger):
+                return []
             if sentence.words(first, index).startswith(_AS_SIDE):
                 return [trigger.cast.side(mention.country, mention.start, end)]
             return [Actor(None, name, mention.country, start, end, title=fold(name))]
@@ -50,6 +54,11 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
             end = index
             break
     return _of_the_house(trigger, first, min(end, after + _SHORT))
+
+
+def _by_a_person(trigger: Trigger) -> bool:
+    """``Lào tiếp tục tiếp xúc với các đối tác Mỹ`` is of relations at large, ``Thứ trưởng A gặp …`` an encounter."""
+    return any(actor.person is not None for actor in trigger.cast.actors(subject(trigger.sentence, trigger.at)))
 
 
 def _of_the_house(trigger: Trigger, first: int, end: int) -> list[Actor]:

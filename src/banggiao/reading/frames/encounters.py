@@ -213,6 +213,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         doers: list[Actor] = []
         if countries_only(others):
             doers, others = _people_for(trigger, others), []
+        elif found[0].kind == "group":
+            others = _at_home_first(trigger, others)
         return _drafts(trigger, doers, others, end)
     if not others:
         return _alone(trigger, end)
@@ -286,6 +288,11 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     return _reference(trigger, speakers, end)
 
 
+def _at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
+    """``Tại cuộc tiếp, hai bên …``: who is at home receives, where nothing tells more."""
+    return sorted(pair, key=lambda actor: actor.country != trigger.cast.people.home)
+
+
 def _one_by_one(trigger: Trigger) -> bool:
     """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
     agent = passive_agent(trigger.sentence, trigger.at)
@@ -310,6 +317,7 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
     pairs = [list(called), list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
     speaking = {actor.key for actor in speakers if actor.person is not None}
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
+    pair = _at_home_first(trigger, pair)
     return passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
 
 

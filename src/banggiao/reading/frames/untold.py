@@ -13,13 +13,18 @@ _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_GREETS = "chào"
+_ASPECT = ("past", "future", "ongoing")
+_NEAREST = 4  # tokens from "chào" to whom: "các"
 _TWICE = 2
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mấy", "vài"})
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
-_HOLDING = frozenset({"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất"})
+_HOLDING = frozenset(
+    {"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất", "dẫn đầu", "chủ trì"}
+)
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
@@ -36,6 +41,8 @@ def not_told(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if trigger.token_text == _GREETS and not _pays_respects(sentence, at):
+        return True
     if sentence.low(at - 1).endswith("lời mời"):
         return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
     if sentence.low(at - 1) == "lần" and (sentence.low(at - 2) in _NUMBERS or sentence.low(at - 2).isdigit()):
@@ -53,6 +60,13 @@ def not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _pays_respects(sentence: Sentence, at: int) -> bool:
+    """``hội đàm với A, chào Tổng Bí thư B``: a call on who holds an office; ``gật đầu chào ông B`` is a greeting."""
+    beside = sentence.owner[at - 1] is not None or sentence.low(at - 1) in (",", "và") or sentence.has(at - 1, *_ASPECT)
+    called_on = next((m for i in range(at + 1, at + _NEAREST) if (m := sentence.mention_after(i)) is not None), None)
+    return beside and called_on is not None and (bool(called_on.offices) or "of many" in called_on.cats)
 
 
 def _often(sentence: Sentence, at: int) -> bool:
