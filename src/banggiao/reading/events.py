@@ -1,6 +1,6 @@
 """From the triggers of an article to its events."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant
@@ -8,7 +8,6 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.confidence import of_event
-from banggiao.reading.coordination import Group
 from banggiao.reading.days import return_days, settle_days, settle_spans
 from banggiao.reading.drafts import Draft
 from banggiao.reading.exchanges import settle_exchanges
@@ -53,6 +52,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "relations": relations.read,
     "statement": statements.read,
 }
+_Told = tuple[int, Act, bool]  # the token that may tell an act, the act, whether as a noun
 _BY_OFFICE = (*ENCOUNTERS, "visit", "message")
 _NAMED = 8  # characters from "tham dự" to what is attended
 _TOGETHER = 12  # acts of one sentence that another act in it is compared with
@@ -65,8 +65,8 @@ def find_events(story: Story) -> tuple[EventClaim, ...]:
 
 def find_acts(story: Story) -> list[Draft]:
     """Return the article's acts, put together from all their tellings, before they are stated as claims."""
-    openers = [[] if s.block == "caption" else first_actor_after(s, 0) for s in story.sentences]
-    visiting = _drafts(story, _VISITING, openers)
+    visits_told, others_told = _acts_told(story)
+    visiting = _drafts(story, _VISITING, visits_told)
     told = [draft for draft in visiting if draft.is_told and draft.type == "visit"]
     for draft in [draft for draft in told if not draft.weak] or told:  # a visit may only be referred to
         hosts = [actor.country for actor, role in draft.cast if role == "host"]
@@ -75,7 +75,7 @@ def find_acts(story: Story) -> list[Draft]:
             continue  # told beside the visit that the report is about
         story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
     story.cast.last_pair = story.cast.last_callers = ()
-    others = _drafts(story, _OTHERS, openers)
+    others = _drafts(story, _OTHERS, others_told)
     beside = _by_sentence((*visiting, *others))
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
@@ -160,37 +160,58 @@ def _between_sides(story: Story, draft: Draft) -> bool:
     return all(sides.values())
 
 
-def _drafts(story: Story, frames: Mapping[str, _Frame], openers: Sequence[Group]) -> list[Draft]:
-    """Return what the frames make of the article's words of acts; ``openers`` are each sentence's first free actors."""
+def _acts_told(story: Story) -> tuple[list[list[_Told]], list[list[_Told]]]:
+    """Return for each sentence which acts its words may tell, in the order in which to try them: visits, all others."""
+    visits: list[list[_Told]] = []
+    others: list[list[_Told]] = []
+    for sentence in story.sentences:
+        visits.append([])
+        others.append([])
+        for at in sentence.triggers:
+            senses = sentence.tokens[at].senses
+            for noun, cat in ((False, "verb"), (True, "noun")):
+                for act in senses.get(cat, ()):
+                    if isinstance(act, Act):
+                        frame = act.frame
+                        if frame in _VISITING:
+                            visits[-1].append((at, act, noun))
+                        elif frame in _OTHERS:
+                            others[-1].append((at, act, noun))
+    return visits, others
+
+
+def _drafts(story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]]) -> list[Draft]:
+    """Return what the frames make of the article's words of acts; of each word the first frame that fits tells."""
     found: list[Draft] = []
     previous: list[Actor] = []
+    since: list[Sentence] = []  # of which nobody has been asked yet whom they are about
     paragraph, captions = -1, 0
     for sentence in story.sentences:
         if sentence.block != "caption":
             if sentence.paragraph - paragraph > 1 + captions:
-                previous = []
+                previous, since = [], []
             paragraph, captions = sentence.paragraph, 0
         elif sentence.paragraph != paragraph + captions:
             captions += 1
-        for at in sentence.triggers:
-            found += _read(story, sentence, at, previous, frames)
-        doers = story.cast.actors(openers[sentence.index])
-        if doers and doers[0].person is not None:
-            previous = doers
+        acts = told[sentence.index]
+        if acts and since:
+            previous, since = _doers(story, since) or previous, []
+        read = -1
+        for at, act, noun in acts:
+            if at != read and (drafts := frames[act.frame](Trigger(sentence, at, act, noun, story.cast, previous))):
+                found += drafts
+                read = at
+        since.append(sentence)
     return found
 
 
-def _read(
-    story: Story, sentence: Sentence, at: int, previous: list[Actor], frames: Mapping[str, _Frame]
-) -> list[Draft]:
-    """Try each sense of the trigger; the first frame that fits tells what it is."""
-    token = sentence.tokens[at]
-    for noun, cat in ((False, "verb"), (True, "noun")):
-        for act in token.senses.get(cat, ()):
-            if isinstance(act, Act) and act.frame in frames:
-                drafts = frames[act.frame](Trigger(sentence, at, act, noun, story.cast, previous))
-                if drafts:
-                    return drafts
+def _doers(story: Story, sentences: list[Sentence]) -> list[Actor]:
+    """Return who the last of some sentences is about that is about a person: its first actors that nothing governs."""
+    for sentence in reversed(sentences):
+        if sentence.block != "caption" and sentence.mentions:
+            doers = story.cast.actors(first_actor_after(sentence, 0))
+            if doers and doers[0].person is not None:
+                return doers
     return []
 
 

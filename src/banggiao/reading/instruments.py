@@ -73,9 +73,9 @@ def find_instruments(
         fields: what tells the fields of its passages.
     """
     hits = story.find(terms).instruments
-    if not any("head" in hit.senses or "known" in hit.senses for hit in hits):
-        return ()
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
+    if not openings:
+        return ()
     sides = sides or Sides(story, events)
     found: list[Named] = []
     listed: InstrumentAction | None = None

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from banggiao.lexicon import Lexicon
+from banggiao.lexicon.matcher import Senses
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
@@ -54,7 +55,7 @@ class Finder:
             senses = token.senses
             # All others, most of a text, name nobody.
             if senses:
-                known = not _NAMING.isdisjoint(senses) or token.low in _TWO or (token.cap and is_hyphenated(tokens, at))
+                known = _may_name(senses) or token.low in _TWO or (token.cap and is_hyphenated(tokens, at))
             else:
                 known = token.cap or token.low in _TWO
             mention = self._mention_at(tokens, at) if known else None
@@ -188,6 +189,13 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
+
+
+def _may_name(senses: Senses) -> bool:
+    for cat in senses:  # noqa: SIM110 - most words have one sense or two: a loop is done before isdisjoint() begins
+        if cat in _NAMING:
+            return True
+    return False
 
 
 def _with_portfolio(offices: tuple[Office, ...], tokens: list[Token], delegation: Mention) -> tuple[Office, ...]:

@@ -17,7 +17,7 @@ class Sentence:
         span: its place in the article; block: the kind of block it stands in; index: its number in the article.
         owner: for every token the mention that covers it, or None.
         lows: the folded text of every token.
-        heard: all words, each alone, to see at once what is not said.
+        heard: all words, each alone, to see what is not said.
         triggers: the indices of words of acts that stand outside of any mention.
     """
 
@@ -25,14 +25,14 @@ class Sentence:
         "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "span", "tokens", "triggers",
     )  # fmt: skip
 
-    def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: Iterable[str]) -> None:
+    def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: list[str]) -> None:
         self.span = span
         self.block: BlockKind = block
         self.paragraph = paragraph
         self.index = 0
         self.tokens = tokens
         self.lows: list[str] = [token.low for token in tokens]
-        self.heard: set[str] = set(heard)
+        self.heard: list[str] = heard
         self.mentions: list[Mention] = []
         self.dates: list[DateMention] = []
         self.owner: list[Mention | None] = []
