@@ -11,7 +11,7 @@ from banggiao.reading.leading import Chiefs, leaders_of_delegations, leads_from_
 from banggiao.reading.mention import Mention
 from banggiao.reading.nationality import count_sides
 from banggiao.reading.people import People
-from banggiao.reading.sentence import Sentence, number_at
+from banggiao.reading.sentence import Sentence, in_capitals, number_at
 from banggiao.reading.titles import mass_organisation
 from banggiao.vietnamese.folding import fold_name, name_key
 
@@ -71,8 +71,7 @@ class Cast:
         self._chiefs = Chiefs(people.persons, lexicon)
         self._near: dict[tuple[int, int], bool] = {}
         self._lasting: dict[Mention, list[Actor]] = {}
-        written = (token for sentence in sentences for token in sentence.tokens if token.cap)
-        self._spoken = {token.text for token in written if token.text.isupper()}
+        self._spoken: set[str] | None = None
         self._written: dict[str, str] = {}
         for mention in (mention for sentence in sentences for mention in sentence.mentions if mention.kind == "org"):
             self._written.setdefault(mention.country, mention.name)
@@ -195,6 +194,7 @@ class Cast:
         if code == "EU":
             name = self._written.get(code, name)
         elif not is_country_code(code):
+            self._spoken = in_capitals(self._sentences) if self._spoken is None else self._spoken
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 

@@ -146,13 +146,12 @@ class _Reader:
     def _end_of_others(self) -> int:
         """``“Mỹ sẽ nhượng bộ”, John Carter nhận định``: where the words end of somebody who speaks for no side."""
         index = self._sentence.index
-        if not any(mark in self._story.text for mark in _CLOSERS):
-            return 0
         for sentence in self._story.sentences[index : index + _QUOTED_ON]:
-            for at in range(len(sentence.tokens) - 1, OPENING, -1):
+            text = self._story.text[sentence.span.start : sentence.span.end]
+            closes = "”" in text or '"' in text or "’" in text
+            for at in range(len(sentence.tokens) - 1 if closes else 0, OPENING, -1):
                 if sentence.tokens[at].text in _CLOSERS and sentence.low(at + 1) in QUOTED:
                     return sentence.tokens[at].start if self._is_others(sentence, at) else 0
-            text = self._story.text[sentence.span.start : sentence.span.end]
             if not (leaves_quote_open(text) or text.count('"') % 2):
                 break  # the quotation does not go on
         return 0

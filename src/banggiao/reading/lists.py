@@ -12,15 +12,17 @@ _NEAR = 6  # tokens between the side and the word that opens its list
 
 def read_lists(tokens: list[Token], mentions: list[Mention]) -> None:
     """Give the persons of a sentence's lists the side and the office that stand at the head of their list."""
-    sides = _sides(tokens)
+    sides: list[tuple[int, str]] | None = None
     shared: Mention | None = None
     for mention in mentions:
         if mention.kind == "title":
             closes = mention.last < len(tokens) and tokens[mention.last].low == ":"
             shared = mention if closes and _many(tokens, mention.first) else shared
         elif mention.kind == "person" and mention.name:
-            if not mention.country and (before := [side for at, side in sides if at < mention.first]):
-                mention.country = before[-1]
+            if not mention.country:
+                sides = _sides(tokens) if sides is None else sides
+                before = [side for at, side in sides if at < mention.first]
+                mention.country = before[-1] if before else ""
             if tokens[mention.first - 1].low == "và" and tokens[mention.first - 2].low == ";":
                 shared = None  # "…; và Đại sứ X": one more who is none of those named together
             if shared is not None and _begins_entry(tokens, mention.first):

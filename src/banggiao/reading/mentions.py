@@ -238,8 +238,10 @@ def _of_administration(tokens: list[Token], at: int) -> bool:
 def _share_title(mentions: list[Mention]) -> None:
     """``Hai ngoại trưởng A và B``, ``Ngoại trưởng hai nước, ông A và ông B``: both named right behind hold it."""
     for at, group in enumerate(mentions):
+        if not group.shared_title:
+            continue
         holders = mentions[at + 1 : at + 3]
-        if group.shared_title and len(holders) == 2 and holders[0].first - group.last < _ROW:
+        if len(holders) == 2 and holders[0].first - group.last < _ROW:
             if not all(holder.kind in ("person", "bare") for holder in holders):
                 continue
             for order, holder in zip(OF_BOTH, holders, strict=True):

@@ -139,6 +139,11 @@ def _start_of(sentence: Sentence) -> int:
     return sentence.span.start
 
 
+def in_capitals(sentences: Sequence[Sentence]) -> set[str]:
+    """Return the words that sentences write in capitals."""
+    return {token.text for sentence in sentences for token in sentence.tokens if token.cap and token.text.isupper()}
+
+
 def leaves_quote_open(text: str) -> bool:
     """Say whether what follows a text are words that it quotes: ``viết: “Việc ký Hiệp ước …``."""
     return text.rfind("“") > text.rfind("”")

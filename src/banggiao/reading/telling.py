@@ -82,6 +82,8 @@ def sets_the_time(draft: Draft) -> str:
 
 def fullest(event: Draft) -> Draft:
     """Return the telling that states an act most fully; of equals the first."""
+    if len(event.tellings) == 1:
+        return event.tellings[0]
     first = min(told.sentence.index for told in event.tellings)
     return max(event.tellings, key=lambda told: _fullness(event, told, first))
 
