@@ -84,6 +84,7 @@ def list_pages(path: Path) -> dict[str, str]:
         "search": "/search?q=hoi+dam",
         "answer": f"/search?{urlencode({'q': ' '.join(two)})}",
         "about": "/about",
+        "columns": "/columns",
         "review": "/review?kind=unsure",
         "log": "/log",
     }
@@ -96,6 +97,7 @@ def serving(path: Path, *, is_demo: bool = False) -> Iterator[str]:
     app = create_app(path, office_gloss=lambda office: lexicon.office_label(office, "en"), is_demo=is_demo)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
+        listener.listen()  # who asks before the server is up waits, and is not refused
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", ws="none"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

@@ -35,6 +35,13 @@ def samples(samples_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def addresses(samples_path: Path) -> dict[str, str]:
+    """An address of each kind of page of the samples."""
+    pages: dict[str, str] = _PICTURES.list_pages(samples_path)
+    return pages
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start Chromium; where it is missing, these tests fail."""
     with _PICTURES.browsing() as browser:

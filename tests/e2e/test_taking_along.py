@@ -2,17 +2,11 @@
 
 import csv
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture
-def addresses(samples_path: Path, pictures: ModuleType) -> dict[str, str]:
-    return pictures.list_pages(samples_path)
 
 
 def test_a_citation_is_copied(context: BrowserContext, samples: str, addresses: dict[str, str]) -> None:
