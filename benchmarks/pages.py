@@ -1,18 +1,24 @@
-"""How fast the pages answer: each kind several times over a record, in the process, the connection left out.
+"""How fast the pages answer: addresses of each kind over a record, in the process, the connection left out.
 
     python benchmarks/pages.py --record FILE
 
-For each address it prints the median and the 95th percentile in milliseconds, the median of the processor's time (which
-tells what a quiet machine would show where others work too), and how many bytes come, before compression. The first
-answer of the run, in which the sets of events are made, is told apart.
+Each kind of page is asked for things of every rank, from what is reported most on, first each address once, as nobody
+has asked for it before, then all of them again and again. Printed are, in milliseconds, the median and the 95th
+percentile of all answers, those of the processor's time (which tells what a quiet machine would show where others work
+too), also of the first answers alone, and how many bytes come, before compression. Before that: how long a server that
+has just been started takes for its first pages, and at the end how much memory it took.
 """
 
 import argparse
-from collections.abc import Iterator
+import resource
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import combinations
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter, process_time
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeVar
+from urllib.parse import quote
 
 from litestar.testing import TestClient
 
@@ -22,88 +28,188 @@ from banggiao.record.views import EventFilter
 from banggiao.web import create_app
 from banggiao.web.holding import slug_of
 
+_WORDS: Final = (
+    "thỏa thuận",
+    "hợp tác",
+    "viet nam",
+    "tổng thống",
+    "hội đàm",
+    "biển đông",
+    "quan hệ",
+    "thăm",
+    "an ninh",
+)
+_NAMES: Final = ("nguyen", "trump", "kim jong", "tran", "a", "vladimir putin", "john", "van")
+_RANKS: Final = (0, 1, 2, 5, 10, 30, 100, 300)
+_DAYS: Final = ("2019-02-24", "2012-07-01", "2017-11-11", "2021-03-05")
+T = TypeVar("T")
+Addresses = dict[str, Sequence[str]]
 
-def find_addresses(record: Record) -> Iterator[str]:
-    """Yield an address of each kind, those of the most reported things, which are the slowest."""
+
+def find_addresses(record: Record) -> Addresses:
+    """Return addresses of each kind, from those of what is reported most on."""
     most = record.browser.facets(EventFilter())
-    side, other = (each.value for each in most["side"][:2])
-    yield from ("/", "/events", f"/events?between={side}", f"/events?between={side}&between={other}&page=3")
-    yield from (f"/events?person={most['person'][0].value}", "/events?words=th%E1%BB%8Fa+thu%E1%BA%ADn")
-    yield from ("/events/timeline", f"/events/timeline?between={side}&lanes=person", "/events/calendar")
-    yield f"/events/calendar?at={most['year'][0].value}-01"
-    yield f"/events/{record.browser.lines(EventFilter(between=(side, other)), limit=1).items[0].event.id}"
-    yield from (
-        f"/relations/{side}/{other}",
-        "/relations",
-        f"/countries/{side}",
-        f"/relations/{side}/{other}?on=2019-02-24",
-    )
-    yield from ("/offices", f"/offices?country={side}")
-    for office in record.offices(side)[:1]:
-        address = f"/offices/{side}/{slug_of(office.office)}"
-        yield from (address, f"{address}?on=2019-02-24")
-    papers = record.relations.papers(PaperFilter(parties=(side, other)), limit=1).items
-    yield from ("/instruments", *(f"/instruments/{paper.id}" for paper in papers))
-    person = record.people(limit=1).items[0]
-    yield from ("/people", f"/people/{person.id}")
-    yield from ("/articles", f"/articles/{record.articles(limit=1).items[0].id}")
-    yield from (
-        "/search?q=th%E1%BB%8Fa+thu%E1%BA%ADn",
-        "/search?q=putin&kind=person",
-        f"/search?q=th%E1%BB%8Fa+thu%E1%BA%ADn&country={side}&since=2018",
-        "/api/suggest?q=nguyen",
-        "/about",
-        "/review",
-        "/log",
-    )
+    sides = [each.value for each in most["side"][:8]]
+    pairs = list(combinations(sides, 2))[:8]
+    return {
+        "start": ("/", "/?lang=en"),
+        **_events(record, sides, pairs, [each.value for each in most["person"][:8]]),
+        **_relations(sides, pairs),
+        **dict(_offices(record, sides)),
+        **_papers(record, pairs),
+        **_people(record, sides),
+        "articles": ("/articles", "/articles?page=9", "/articles?since=2018", "/articles?words=th%C4%83m"),
+        "article": [f"/articles/{each.id}" for each in _ranked(record.articles(limit=400).items)],
+        **_searches(sides),
+        "about": ("/about",),
+        "review": ("/review", *(f"/review?kind={kind}" for kind in ("contradiction", "doubt", "namesakes", "unsure"))),
+        "log": ("/log",),
+    }
+
+
+def _ranked(found: Sequence[T]) -> list[T]:
+    return [found[rank] for rank in _RANKS if rank < len(found)]
+
+
+def _events(record: Record, sides: Sequence[str], pairs: Iterable[tuple[str, str]], people: Iterable[str]) -> Addresses:
+    between = [f"between={one}&between={other}" for one, other in pairs]
+    visits = record.browser.lines(EventFilter(type="visit"), limit=400).items
+    found = [line for pair in pairs for line in record.browser.lines(EventFilter(between=pair), limit=40).items]
+    told = sorted(found, key=lambda line: -line.reports)
+    return {
+        "events": (
+            "/events",
+            *(f"/events?between={side}" for side in sides),
+            *(f"/events?{b}" for b in between),
+            "/events?page=9",
+        ),
+        "events of a person": [f"/events?person={person}" for person in people],
+        "events by words": [f"/events?words={quote(words)}" for words in _WORDS],
+        "timeline": (
+            "/events/timeline",
+            "/events/timeline?lanes=person",
+            *(f"/events/timeline?between={side}&lanes=person" for side in sides),
+            *(f"/events/timeline?{b}" for b in between),
+        ),
+        "calendar": (
+            "/events/calendar",
+            *(f"/events/calendar?at={day[:7]}" for day in _DAYS),
+            *(f"/events/calendar?between={side}&at=2018-03" for side in sides),
+        ),
+        "event": [f"/events/{line.event.id}" for line in _ranked(told)],
+        "visit": [f"/events/{line.event.id}" for line in _ranked(sorted(visits, key=lambda line: -line.reports))],
+    }
+
+
+def _relations(sides: Sequence[str], pairs: Sequence[tuple[str, str]]) -> Addresses:
+    return {
+        "pair": [f"/relations/{one}/{other}" for one, other in pairs],
+        "pair on a day": [f"/relations/{one}/{other}?on={day}" for one, other in pairs[:3] for day in _DAYS],
+        "relations": ("/relations", "/relations?since=2015", "/relations?of=visits", f"/relations?country={sides[0]}"),
+        "country": [f"/countries/{side}" for side in sides],
+    }
+
+
+def _offices(record: Record, sides: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    yield "offices", ("/offices", *(f"/offices?country={side}" for side in sides))
+    found = [f"/offices/{side}/{slug_of(each.office)}" for side in sides[:4] for each in _ranked(record.offices(side))]
+    yield "office", found
+    yield "office on a day", [f"{address}?on={day}" for address in found[::3] for day in _DAYS]
+
+
+def _papers(record: Record, pairs: Iterable[tuple[str, str]]) -> Addresses:
+    papers = [record.relations.papers(PaperFilter(parties=pair), limit=1).items for pair in pairs]
+    return {
+        "instruments": ("/instruments", "/instruments?page=9", *(f"/instruments?between={one}" for one, _ in pairs)),
+        "instrument": [f"/instruments/{paper.id}" for few in papers for paper in few],
+    }
+
+
+def _people(record: Record, sides: Sequence[str]) -> Addresses:
+    return {
+        "people": ("/people", "/people?page=9", *(f"/people?country={side}" for side in sides)),
+        "people by name": [f"/people?words={quote(name)}" for name in _NAMES],
+        "person": [f"/people/{person.id}" for person in _ranked(record.people(limit=400).items)],
+    }
+
+
+def _searches(sides: Sequence[str]) -> Addresses:
+    return {
+        "search": [f"/search?q={quote(words)}" for words in (*_WORDS, *_NAMES)],
+        "search for one kind": [f"/search?q={quote(w)}&kind={k}" for w in _WORDS[:4] for k in ("event", "article")],
+        "search narrowed": [f"/search?q={quote(w)}&country={s}&since=2018" for w in _WORDS[:3] for s in sides[:3]],
+        "suggestions": [f"/api/suggest?q={quote(words)}" for words in (*_NAMES, *_WORDS, "n", "th")],
+    }
 
 
 class Measured(NamedTuple):
-    """How an address answers; times in milliseconds."""
+    """How a kind of page answers: milliseconds that passed, that the processor worked, and those of the first answers."""
 
     median: float
     high: float
-    processor: float
+    worked: float
+    worked_high: float
     first: float
+    first_high: float
     size: int
-    status: int
+    slowest: str
 
 
-def measure(client: TestClient, address: str, rounds: int) -> Measured:
-    """Ask an address several times."""
-    times, worked = [], []
-    for _ in range(rounds):
+def measure(client: TestClient, addresses: Sequence[str], rounds: int) -> Measured:
+    """Ask each address once, and then all of them again.
+
+    Raises:
+        RuntimeError: a page did not answer rightly.
+    """
+    times, worked, sizes = [], [], []
+    for address in (*addresses, *(address for _ in range(rounds - 1) for address in addresses)):
         start, begun = perf_counter(), process_time()
         response = client.get(address)
         times.append((perf_counter() - start) * 1000)
         worked.append((process_time() - begun) * 1000)
-    high = quantiles(times, n=20)[-1]
-    return Measured(median(times), high, median(worked), worked[0], len(response.content), response.status_code)
+        sizes.append(len(response.content))
+        if response.status_code != 200:
+            raise RuntimeError(f"{address}: {response.status_code}")
+    first = worked[: len(addresses)]
+    numbers = (number for of in (times, worked, first) for number in (median(of), _high(of)))
+    return Measured(*numbers, max(sizes), addresses[first.index(max(first))])
+
+
+def _high(times: Sequence[float]) -> float:
+    return quantiles(times, n=20, method="inclusive")[-1] if len(times) > 1 else times[0]
+
+
+@contextmanager
+def started(path: Path) -> Iterator[TestClient]:
+    """Start a server and print how long its first pages take."""
+    start = perf_counter()
+    with TestClient(create_app(path)) as client:
+        for address in ("/events", "/", "/search?q=a", "/people", "/offices", "/about"):
+            client.get(address)
+            print(f"{(perf_counter() - start) * 1000:8.0f} ms after the start: {address}")
+        yield client
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--record", type=Path, required=True)
-    parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--rounds", type=int, default=4)
+    parser.add_argument("--only", default="", help="the beginning of a kind of page")
     options = parser.parse_args()
-    with Record.open(options.record, read_only=True) as record:
-        sizes, addresses = record.sizes(), list(find_addresses(record))
-    print(f"{sizes.articles} articles, {sizes.events} events, {sizes.people} people")
-    with TestClient(create_app(options.record)) as client:
-        start = perf_counter()
-        client.get("/events")
-        print(f"first answer: {(perf_counter() - start) * 1000:.0f} ms")
-        for address in ("/", "/search?q=a", "/offices", "/about"):
-            client.get(address)
-        print(f"everything counted that is kept: {(perf_counter() - start) * 1000:.0f} ms")
-        print(f"{'median':>8} {'p95':>8} {'cpu':>8} {'cpu 1st':>8} {'bytes':>9}  address")
-        for address in addresses:
-            m = measure(client, address, options.rounds)
-            print(
-                f"{m.median:8.1f} {m.high:8.1f} {m.processor:8.1f} {m.first:8.1f} {m.size:9}  {address}"
-                f"{'' if m.status == 200 else f'  ({m.status})'}"
-            )
+    with started(options.record) as client:
+        with Record.open(options.record, read_only=True) as record:
+            sizes, kinds = record.sizes(), find_addresses(record)
+            del record.browser
+        print(f"{sizes.articles} articles, {sizes.events} events, {sizes.people} people")
+        heads = ("median", "p95", "cpu", "cpu p95", "1st cpu", "1st p95", "bytes")
+        print(*(f"{head:>8}" for head in heads), " pages, and the slowest")
+        for kind, addresses in kinds.items():
+            if kind.startswith(options.only):
+                m = measure(client, addresses, options.rounds)
+                numbers = (f"{number:8.1f}" for number in m[:6])
+                print(*numbers, f"{m.size:8}", f" {kind} ({len(addresses)}): {m.slowest}", flush=True)
+    print(f"memory at most: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
 
 
 if __name__ == "__main__":

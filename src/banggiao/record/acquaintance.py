@@ -170,14 +170,13 @@ def _met(connection: Connection, person_id: str, event_ids: Sequence[str]) -> li
     """Return those of other sides who acted in events: their ids, how often, the first and last known day."""
     parties, events = t.event_parties, t.events.c
     query = (
-        select(parties.c.event_id, parties.c.country, t.claims.c.entity, events.first_day)
-        .join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
+        select(parties.c.event_id, parties.c.country, parties.c.person, events.first_day)
         .join(t.events, events.id == parties.c.event_id)
-        .where(parties.c.role != "member")
+        .where(parties.c.role != "member", parties.c.person_anchor.is_not(None))
     )
     acting: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for row in fetch_in(connection, query, parties.c.event_id, event_ids):
-        acting[row.event_id].append((row.entity, row.country, row.first_day or ""))
+        acting[row.event_id].append((row.person, row.country, row.first_day or ""))
     apart = _sides_apart(connection, event_ids)
     met: dict[str, list[str]] = defaultdict(list)
     for event_id, people in acting.items():

@@ -1,9 +1,13 @@
 """Sets of small numbers as the bits of one integer: what many of them have in common is counted in microseconds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
+from typing import Final
 
 Bits = int
 """A set: number ``n`` is in it where bit ``n`` stands."""
+ONE: Final = ord("1")
+"""What stands for a number in the digits of `bits_in`."""
+_DENSE: Final = 16  # a set of more than every so many is sooner written as digits than bit by bit
 
 
 def bits_of(numbers: Iterable[int], size: int) -> Bits:
@@ -12,10 +16,26 @@ def bits_of(numbers: Iterable[int], size: int) -> Bits:
     >>> bin(bits_of([0, 3], 5))
     '0b1001'
     """
+    known = numbers if isinstance(numbers, Sized) else tuple(numbers)
+    if len(known) > size // _DENSE:
+        digits = bytearray(b"0") * size
+        for number in known:
+            digits[number] = ONE
+        return bits_in(digits)
     held = bytearray(size // 8 + 1)
-    for number in numbers:
+    for number in known:
         held[number >> 3] |= 1 << (number & 7)
     return int.from_bytes(held, "little")
+
+
+def bits_in(digits: bytearray) -> Bits:
+    """Return the set of the places where a ``1`` stands; ``digits`` is turned round.
+
+    >>> bin(bits_in(bytearray(b"1001")))
+    '0b1001'
+    """
+    digits.reverse()
+    return int(digits, 2) if digits else 0
 
 
 def bits_between(start: int, stop: int) -> Bits:

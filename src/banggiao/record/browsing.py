@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Event
-from banggiao.record import queries
+from banggiao.record import queries, searching
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
 from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
@@ -177,7 +177,8 @@ class Browser:
         if filters.beside:
             parts["beside"] = sets.of("person", filters.beside) or self._asked(sets, "beside", filters)
         if filters.words:
-            parts["words"] = self._asked(sets, "words", filters)
+            with self._asking() as connection:
+                parts["words"] = sets.of_documents(searching.find_together(connection, filters.words, "event"))
         return parts
 
     def _asked(self, sets: EventSets, name: str, filters: EventFilter) -> Bits:

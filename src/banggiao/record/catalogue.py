@@ -7,21 +7,23 @@ on. What the full-text index finds, which are numbers of documents, becomes one 
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
-from banggiao.record.bits import Bits, bits_between, bits_of
+from banggiao.record.bits import ONE, Bits, bits_between, bits_in, bits_of
 from banggiao.record.days import stretch
-from banggiao.record.facets import EventSets, Facet
+from banggiao.record.facets import EventSets, Facet, years_of
 from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.relating import NOBODY
 from banggiao.record.rows import fetch_in
-from banggiao.record.searching import Words, find_numbers
-from banggiao.record.sqlite import select_documents, word_table
+from banggiao.record.searching import Words
+from banggiao.record.sqlite import read_columns, select_documents, word_table
+from banggiao.record.traits import Traits
 from banggiao.record.views import EventFilter, HitKind
 from banggiao.vietnamese.folding import name_key
 
@@ -35,6 +37,7 @@ _ORDERS: Final[Mapping[HitKind, tuple[Any, ...]]] = {
 KINDS: Final[tuple[HitKind, ...]] = ("person", "instrument", "event", "article")
 """The kinds of things, in the order in which what is found equally well is shown."""
 _KNOWN: Final = 4000  # people, those that most articles name, who are known by name
+_NO_DOCUMENT: Final = 0  # the number of what cannot be found by words, as rows of lists of office-holders cannot
 _OF_EVENTS: Final = (
     "type",
     "level",
@@ -82,10 +85,10 @@ class Catalogue:
         self,
         sets: EventSets,
         shelves: Mapping[HitKind, Shelf],
-        documents: Iterable[Any],
+        documents: Mapping[HitKind, Sequence[int]],
         names: Mapping[str, Sequence[str]],
     ) -> None:
-        """Take the sets of events, the shelves, rows of a document's number, kind and id, and people's folded names."""
+        """Take the sets of events, the shelves, the documents in the order of each shelf, and people's folded names."""
         self.sets = sets
         self.matching: dict[str, Mapping[HitKind, Bits]] = {}
         self.apart: dict[str, bool] = {}
@@ -96,12 +99,12 @@ class Catalogue:
                 self._bearing[word].add(len(self._named))
             self._named.append(id_)
         self.shelves = shelves
-        places = {kind: {id_: place for place, id_ in enumerate(shelves[kind].ids)} for kind in KINDS}
-        rows = [(row[0], KINDS.index(row[1]), places[row[1]].get(row[2], -1)) for row in documents if row[1] in places]
-        size = max((row[0] for row in rows), default=-1) + 1
-        self._kinds, self._places = bytearray(size), array("i", [-1]) * size
-        for number, kind, place in rows:
-            self._kinds[number], self._places[number] = kind, place
+        ends = [0, *accumulate(len(documents[kind]) for kind in KINDS)]
+        self._stretches: dict[HitKind, tuple[int, int]] = dict(zip(KINDS, pairwise(ends), strict=True))
+        # Shelf behind shelf, the place of each document; behind the last one, of what is on none.
+        self._places = array("i", [ends[-1]]) * (max(max(of, default=-1) for of in documents.values()) + 1)
+        for place, number in enumerate(number for kind in KINDS for number in documents[kind]):
+            self._places[number] = place
 
     def best_known(self, words: str) -> str:
         """Return the id of the best known person in one of whose names all the words stand; empty where nobody is."""
@@ -109,43 +112,42 @@ class Catalogue:
         found = set.intersection(*bearing) if bearing else set()
         return self._named[min(found)] if found else ""
 
-    def sort(self, numbers: Iterable[int]) -> dict[HitKind, Bits]:
+    def sort(self, numbers: Sequence[int]) -> dict[HitKind, Bits]:
         """Return documents as one set of each kind; such as came in later are passed over."""
-        found: tuple[list[int], ...] = tuple([] for _ in KINDS)
-        kinds, places, size = self._kinds, self._places, len(self._kinds)
-        for number in numbers:
-            if number < size and places[number] >= 0:
-                found[kinds[number]].append(places[number])
-        sizes = (len(self.shelves[kind].ids) for kind in KINDS)
-        return {kind: bits_of(of, size) for kind, of, size in zip(KINDS, found, sizes, strict=True)}
+        places, size = self._places, len(self._places)
+        digits = bytearray(b"0") * (self._stretches[KINDS[-1]][1] + 1)
+        known = numbers if max(numbers, default=-1) < size else [number for number in numbers if number < size]
+        for number in known:
+            digits[places[number]] = ONE
+        return {kind: bits_in(digits[start:stop]) for kind, (start, stop) in self._stretches.items()}
 
 
 def read_catalogue(connection: Connection, sets: EventSets) -> Catalogue:
     """Read all that can be searched, beside the sets of events."""
-    documents = t.search_documents.c
-    rows = connection.execute(select(documents.id, documents.kind, documents.ref)).all()
-    shelves: dict[HitKind, Shelf] = {
-        "person": _people(connection),
-        "instrument": _instruments(connection),
-        "event": Shelf(sets.ids, sets.values),
-        "article": _articles(connection),
-    }
-    return Catalogue(sets, shelves, rows, _names(connection, shelves["person"].ids[:_KNOWN]))
+    shelves: dict[HitKind, Shelf] = {"event": Shelf(sets.ids, sets.values)}
+    documents: dict[HitKind, Sequence[int]] = {"event": sets.documents}
+    for kind, read in _SHELVED.items():
+        shelves[kind], documents[kind] = read(connection)
+    return Catalogue(sets, shelves, documents, _names(connection, shelves["person"].ids[:_KNOWN]))
 
 
 def read_matching(connection: Connection, words: Words) -> Catalogue:
     """Read only what a full-text query finds, for one search without conditions: no sets, nobody's names."""
-    documents = t.search_documents.c
-    rows = fetch_in(
-        connection, select(documents.id, documents.kind, documents.ref), documents.id, find_numbers(connection, words)
-    )
     shelves: dict[HitKind, Shelf] = {}
+    documents: dict[HitKind, Sequence[int]] = {}
     for kind, order in _ORDERS.items():
         matching = order[-1].in_(select_documents(kind, words[word_table(kind)]))
-        shelves[kind] = Shelf(
-            connection.execute(select(order[-1]).where(matching).order_by(*order)).scalars().all(), {}
-        )
-    return Catalogue(EventSets([], {}, {}), shelves, rows, {})
+        ids, documents[kind] = read_columns(connection, _shelved(kind).where(matching))
+        shelves[kind] = Shelf(ids, {})
+    return Catalogue(EventSets(Traits(), {}, {}), shelves, documents, {})
+
+
+def _shelved(kind: HitKind, *columns: ColumnElement[Any]) -> Select[Any]:
+    """Return a query of the things of a kind in the order of lists: their ids, their documents and more of them."""
+    documents, order = t.search_documents.c, _ORDERS[kind]
+    document = func.coalesce(documents.id, _NO_DOCUMENT).label("document")
+    of_thing = (documents.kind == kind) & (documents.ref == order[-1])
+    return select(order[-1], document, *columns).outerjoin(t.search_documents, of_thing).order_by(*order)
 
 
 def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
@@ -156,36 +158,43 @@ def _names(connection: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
     return names
 
 
-def _people(connection: Connection) -> Shelf:
-    people = t.people.c
-    rows = connection.execute(select(people.id, people.country).order_by(*_ORDERS["person"])).all()
-    return _shelve([row.id for row in rows], {"side": ((row.country, row.id) for row in rows)})
+_Shelved = tuple[Shelf, Sequence[int]]
+"""A shelf, and the documents in its order."""
 
 
-def _instruments(connection: Connection) -> Shelf:
-    papers, parties = t.instruments.c, t.instrument_parties.c
-    rows = connection.execute(select(papers.id, papers.last_reported).order_by(*_ORDERS["instrument"])).all()
-    sides = connection.execute(select(parties.country, parties.instrument_id)).all()
-    return _shelve([row.id for row in rows], {"side": sides}, [row.last_reported for row in rows])
+def _people(connection: Connection) -> _Shelved:
+    ids, documents, countries = read_columns(connection, _shelved("person", t.people.c.country))
+    return _shelve(ids, {"side": zip(countries, ids, strict=True)}), documents
 
 
-def _articles(connection: Connection) -> Shelf:
+def _instruments(connection: Connection) -> _Shelved:
+    parties = t.instrument_parties.c
+    ids, documents, days = read_columns(connection, _shelved("instrument", t.instruments.c.last_reported))
+    sides = read_columns(connection, select(parties.country, parties.instrument_id))
+    return _shelve(ids, {"side": zip(*sides, strict=True)}, days), documents
+
+
+def _articles(connection: Connection) -> _Shelved:
     articles, pairs = t.articles.c, t.pair_articles.c
-    columns = (articles.id, articles.published, articles.publisher)
-    rows = connection.execute(select(*columns).order_by(*_ORDERS["article"])).all()
-    sides = connection.execute(select(pairs.side, pairs.article_id).where(pairs.other == NOBODY)).all()
-    values: dict[Facet, Iterable[Any]] = {"side": sides, "publisher": ((row.publisher, row.id) for row in rows)}
-    return _shelve([row.id for row in rows], values, [row.published for row in rows])
+    columns = (articles.published, articles.publisher)
+    ids, documents, days, publishers = read_columns(connection, _shelved("article", *columns))
+    each = select(t.pair_tallies.c.side).distinct()  # named, so that the rows of each are looked up
+    alone = (pairs.side.in_(each), pairs.other == NOBODY)
+    sides = read_columns(connection, select(pairs.side, pairs.article_id).where(*alone))
+    values: dict[Facet, Iterable[Any]] = {
+        "side": zip(*sides, strict=True),
+        "publisher": zip(publishers, ids, strict=True),
+    }
+    return _shelve(ids, values, days), documents
 
 
 def _shelve(ids: Sequence[str], values: Mapping[Facet, Iterable[Any]], days: Sequence[str] = ()) -> Shelf:
     """Put things on a shelf: their values come as pairs of a value and an id, their days in the order of the ids."""
-    places = {id_: place for place, id_ in enumerate(ids)}
+    places = dict(zip(ids, range(len(ids)), strict=True))
     known = [day for day in days if day]
-    sets: dict[Facet, dict[str, Bits]] = {facet: _sets(pairs, places) for facet, pairs in values.items()}
+    sets: dict[Facet, Mapping[str, Bits]] = {facet: _sets(pairs, places) for facet, pairs in values.items()}
     if days:
-        years = ((day[:4], id_) for day, id_ in zip(known, ids, strict=False))
-        sets["year"] = _sets(years, places)
+        sets["year"] = dict(years_of(days))
     return Shelf(ids, sets, known[::-1])
 
 
@@ -195,3 +204,10 @@ def _sets(pairs: Iterable[Any], places: Mapping[str, int]) -> dict[str, Bits]:
         if value and id_ in places:
             found[value].append(places[id_])
     return {value: bits_of(of, len(places)) for value, of in found.items()}
+
+
+_SHELVED: Final[Mapping[HitKind, Callable[[Connection], _Shelved]]] = {
+    "person": _people,
+    "instrument": _instruments,
+    "article": _articles,
+}

@@ -7,20 +7,23 @@ made when they are first asked for, and again when the record has changed.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from heapq import heappush, heappushpop
-from typing import Any, Final, Literal, NamedTuple, get_args
+from itertools import groupby
+from typing import Final, Literal, NamedTuple, TypeVar, get_args
 
-from sqlalchemy import Connection, Select, select
+import msgspec
+from sqlalchemy import Connection, func, select
 
 from banggiao.lexicon.offices import LEVELS
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, bits_of, cut, held_by, numbers_of
 from banggiao.record.days import stretch
-from banggiao.record.queries import NEWEST_FIRST
 from banggiao.record.rows import strings
+from banggiao.record.traits import PARTS, Traits, read_traits
 
+K = TypeVar("K", bound=Hashable)
 Facet = Literal["side", "type", "level", "status", "field", "year", "person", "publisher"]
 FACETS: Final[tuple[Facet, ...]] = get_args(Facet)
 MOST: Final = 400
@@ -41,36 +44,31 @@ class EventSets:
 
     def __init__(
         self,
-        events: Sequence[Any],
-        values: Mapping[Facet, Mapping[str, Iterable[int]]],
-        apart: Mapping[tuple[str, str], Iterable[int]],
+        traits: Traits,
+        values: Mapping[Facet, Mapping[str, Bits]],
+        apart: Mapping[tuple[str, str], Sequence[int]],
     ) -> None:
-        """Take rows of events, newest first, and the numbers of the events of each value, and of sides kept apart."""
-        size = len(events)
-        self.ids: tuple[str, ...] = tuple(row.id for row in events)
-        self.numbers: dict[str, int] = {event_id: number for number, event_id in enumerate(self.ids)}
+        """Take the traits of the events, newest first, the sets of each value, and the numbers where sides are apart."""
+        self.ids: Sequence[str] = traits.ids
+        size = len(self.ids)
+        self.numbers: dict[str, int] = dict(zip(self.ids, range(size), strict=True))
+        self.documents: Sequence[int] = traits.documents
+        self._of_document = dict(zip(traits.documents, range(size), strict=True))
+        self._days = list(filter(None, reversed(traits.days)))
         self.all: Bits = bits_between(0, size)
-        self.dated: Bits = bits_of((n for n, row in enumerate(events) if row.first_day), size)
-        self._days = [row.first_day for row in events if row.first_day][::-1]
-        self._longer = [(n, row.last_day) for n, row in enumerate(events) if row.last_day != row.first_day]
-        self._planes = _planes([row.report_count for row in events])
+        self.dated: Bits = bits_between(0, len(self._days))
+        self._longer = [(n, last) for n, last in enumerate(traits.last_days) if last]
+        self._planes = _planes(traits.report_counts)
         self._held_planes = [held_by(plane, size) for plane in self._planes]
-        known = _known_lengths(events)
+        of_length = _by_length(traits.dates)  # of one that is no other than the first day, all is known
         self.precise: dict[Precision, Bits] = {
-            precision: bits_of((n for n, row in enumerate(events) if known[row.date] >= length and row.first_day), size)
+            precision: bits_of([n for known, found in of_length.items() if known >= length for n in found], size)
+            & self.dated
             for precision, length in _LENGTHS.items()
         }
-        self.values: dict[Facet, dict[str, Bits]] = {
-            facet: {value: bits_of(found, size) for value, found in of_value.items()}
-            for facet, of_value in values.items()
-        }
-        self._apart = {pair: bits_of(found, size) for pair, found in apart.items()}
-        self._ranked: dict[Facet, list[tuple[str, int]]] = {
-            facet: sorted(
-                ((value, bits.bit_count()) for value, bits in of.items()), key=lambda pair: (-pair[1], pair[0])
-            )
-            for facet, of in self.values.items()
-        }
+        self.values = values
+        self._ranked = {facet: _ranked(of) for facet, of in values.items()}
+        self._apart = apart
 
     def of(self, facet: Facet, value: str) -> Bits:
         """Return the events that have a value."""
@@ -78,7 +76,7 @@ class EventSets:
 
     def apart(self, one: str, other: str) -> Bits:
         """Return the events in which both sides stand without dealing with each other."""
-        return self._apart.get((one, other), 0)
+        return bits_of(self._apart.get((one, other), ()), len(self.ids))
 
     def extent(self, found: Bits) -> tuple[str, str]:
         """Return the first days of the oldest and of the newest of some dated events."""
@@ -88,6 +86,10 @@ class EventSets:
     def of_ids(self, ids: Iterable[str]) -> Bits:
         """Return the events with these ids; ids that came in later are passed over."""
         return bits_of((self.numbers[each] for each in ids if each in self.numbers), len(self.ids))
+
+    def of_documents(self, numbers: Iterable[int]) -> Bits:
+        """Return the events of which the full-text index holds the words under these numbers."""
+        return bits_of([self._of_document[each] for each in numbers if each in self._of_document], len(self.ids))
 
     def begun(self, first: str, last: str) -> Bits:
         """Return the events that began from one day on, up to another; either may be empty."""
@@ -150,68 +152,84 @@ class EventSets:
         return counted
 
 
-def _known_lengths(events: Iterable[Any]) -> dict[str, int]:
-    """Return for each date to how many of its letters the beginning is known: many events share one."""
-    return {date: len(starts(date) or ends(date)) for date in {row.date for row in events}}
+def _ranked(values: Mapping[str, Bits]) -> list[tuple[str, int]]:
+    """Return each value with how many events have it, those with most first."""
+    return sorted(((value, of.bit_count()) for value, of in values.items()), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _by_length(dates: Sequence[str]) -> dict[int, list[int]]:
+    """Return the numbers of the events by how many letters of their dates' beginnings are known."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for date, numbers in _alike(dates).items():
+        found[len(starts(date) or ends(date)) if date else _LENGTHS["day"]] += numbers
+    return found
 
 
 def _planes(numbers: Sequence[int]) -> list[Bits]:
     """Return the numbers' binary digits, the last of all of them first: so many sets count a sum."""
-    longest = max((number.bit_length() for number in numbers), default=0)
+    alike = _alike(numbers)
+    longest = max((number.bit_length() for number in alike), default=0)
     return [
-        bits_of((n for n, value in enumerate(numbers) if value >> place & 1), len(numbers)) for place in range(longest)
+        bits_of([n for value, found in alike.items() if value >> place & 1 for n in found], len(numbers))
+        for place in range(longest)
     ]
+
+
+def _alike(values: Iterable[K]) -> dict[K, list[int]]:
+    """Return each value with the places where it stands: many events share one."""
+    places: dict[K, list[int]] = defaultdict(list)
+    for place, value in enumerate(values):
+        places[value].append(place)
+    return places
 
 
 def read_sets(connection: Connection) -> EventSets:
     """Read every event of a record into sets."""
-    columns = ("id", "type", "status", "date", "first_day", "last_day", "fields", "report_count")
-    events = connection.execute(select(*(t.events.c[name] for name in columns)).order_by(*NEWEST_FIRST)).all()
-    numbers = {row.id: number for number, row in enumerate(events)}
-    values: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in FACETS}
-    for number, row in enumerate(events):
-        values["type"][row.type].append(number)
-        values["status"][row.status].append(number)
-        if row.first_day:
-            values["year"][row.first_day[:4]].append(number)
-        for field in strings(row.fields):
-            values["field"][field].append(number)
-    for country, event_id in connection.execute(select(t.event_sides.c.country, t.event_sides.c.event_id)).all():
-        if country:
-            values["side"][country].append(numbers[event_id])
-    for event_id, level in connection.execute(_levels()).all():
-        values["level"][level].append(numbers[event_id])
-    values["publisher"] = _most(connection.execute(_outlets()).all(), numbers)
-    values["person"] = _most(connection.execute(_people()).all(), numbers)
-    apart: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for side, other, event_id in connection.execute(select(t.event_apart)).all():
-        apart[side, other].append(numbers[event_id])
-    return EventSets(events, values, apart)
+    traits = read_traits(connection)
+    found: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in FACETS}
+    for told, numbers in _alike(traits.traits).items():
+        for facet, values in zip(PARTS, told.split("\n"), strict=True):
+            for value in filter(None, values.split("\t")):
+                found[facet][value] += numbers
+    for printed, numbers in _alike(traits.outlets).items():
+        for outlet in strings(printed):
+            found["publisher"][outlet] += numbers
+    outlets = found["publisher"]
+    most = sorted(outlets, key=lambda outlet: (-len(outlets[outlet]), outlet))[:MOST]
+    found["publisher"] = {outlet: outlets[outlet] for outlet in most}
+    size = len(traits.ids)
+    sets: dict[Facet, dict[str, Bits]] = {
+        facet: {value: bits_of(numbers, size) for value, numbers in of.items()} for facet, of in found.items()
+    }
+    sets["year"] = dict(years_of(traits.days))
+    number_of = dict(zip(traits.ids, range(size), strict=True))
+    for person, ids in _read_people(connection):
+        sets["person"][person] = bits_of([number_of[each] for each in ids], size)
+    return EventSets(traits, sets, {pair: [number_of[each] for each in ids] for pair, ids in _read_apart(connection)})
 
 
-def _levels() -> Select[Any]:
-    """Return a query for the levels at which the sides of each event deal with each other."""
-    pairs = t.event_pairs.c
-    return select(pairs.event_id, pairs.level).where(pairs.side < pairs.other, pairs.level.in_(LEVELS)).distinct()
+def years_of(days: Sequence[str]) -> Iterator[tuple[str, Bits]]:
+    """Yield each year with its events, from their days, the newest first."""
+    start = 0
+    for year, within in groupby(day[:4] for day in days if day):
+        stop = start + sum(1 for _ in within)
+        yield year, bits_between(start, stop)
+        start = stop
 
 
-def _outlets() -> Select[Any]:
-    claims, publisher = t.claims.c, t.articles.c.publisher
-    query = select(claims.entity, publisher).join(t.articles, t.articles.c.id == claims.article_id)
-    return query.where(claims.kind == "event", claims.entity.is_not(None), publisher != "")
+def _read_people(connection: Connection) -> Iterator[tuple[str, list[str]]]:
+    """Yield those who took part in most events, with the events' ids."""
+    parties = t.event_parties.c
+    known = select(parties.person).where(parties.person.is_not(None)).group_by(parties.person)
+    most = known.order_by(func.count().desc(), parties.person).limit(MOST).subquery()
+    query = select(parties.person, func.json_group_array(parties.event_id)).where(parties.person.in_(select(most)))
+    for person, ids in connection.execute(query.group_by(parties.person)):
+        yield person, msgspec.json.decode(ids, type=list[str])
 
 
-def _people() -> Select[Any]:
-    parties, claims = t.event_parties.c, t.claims.c
-    query = select(parties.event_id, claims.entity).join(t.claims, claims.anchor == parties.person_anchor)
-    return query.where(claims.entity.is_not(None))
-
-
-def _most(rows: Iterable[Any], numbers: Mapping[str, int]) -> dict[str, list[int]]:
-    """Return the numbers of the events of those with most of them, from rows of an event's id and one of its values."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for event_id, value in rows:
-        if event_id in numbers:
-            found[value].append(numbers[event_id])
-    most = sorted(found, key=lambda value: (-len(found[value]), value))[:MOST]
-    return {value: found[value] for value in most}
+def _read_apart(connection: Connection) -> Iterator[tuple[tuple[str, str], list[str]]]:
+    """Yield pairs of sides with the ids of the events in which both stand without dealing with each other."""
+    apart = t.event_apart.c
+    query = select(apart.side, apart.other, func.json_group_array(apart.event_id)).group_by(apart.side, apart.other)
+    for side, other, ids in connection.execute(query):
+        yield (side, other), msgspec.json.decode(ids, type=list[str])

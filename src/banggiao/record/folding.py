@@ -32,6 +32,7 @@ from banggiao.record.rows import (
     reported_of,
     select_claims,
 )
+from banggiao.record.traits import keep_traits
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.events import resolve_events
 from banggiao.resolving.instruments import resolve_instruments
@@ -119,6 +120,7 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     _write(connection, kind, changed)
     relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
     _put_places(connection, changed, before)
+    keep_traits(connection, [found.id for found in changed if isinstance(found.thing, Event)])
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
@@ -179,7 +181,8 @@ def _resolve(kind: str, reports: list[Reported], rulings: Rulings) -> list[_Foun
 
 _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
     "event": (
-        (t.event_reports, "event_id"), (t.event_parties, "event_id"), (t.event_sides, "event_id"), (t.events, "id"),
+        (t.event_traits, "event_id"), (t.event_reports, "event_id"), (t.event_parties, "event_id"),
+        (t.event_sides, "event_id"), (t.events, "id"),
     ),
     "instrument": (
         (t.instrument_reports, "instrument_id"), (t.instrument_parties, "instrument_id"),

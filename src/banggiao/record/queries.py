@@ -93,14 +93,12 @@ def _events_in(publisher: str) -> Select[Any]:
 def _events_of_person(person: str) -> Select[Any]:
     """Return a query for the events of a person by id, or by words of any of their names or as the event has it."""
     parties = t.event_parties
-    of_people = select(parties.c.event_id).join(t.claims, t.claims.c.anchor == parties.c.person_anchor)
+    of_people = select(parties.c.event_id)
     if person.startswith(("p-", "c-")):
-        return of_people.where(t.claims.c.entity == _person_of(person))
+        return of_people.where(parties.c.person == _person_of(person))
     names = select(t.person_names.c.person_id).where(_has_name(t.person_names.c.folded, person))
-    by_name = select(parties.c.event_id).where(
-        parties.c.person_anchor.is_not(None), _has_name(parties.c.folded, person)
-    )
-    return select(of_people.where(t.claims.c.entity.in_(names)).union(by_name).subquery().c.event_id)
+    by_name = of_people.where(parties.c.person_anchor.is_not(None), _has_name(parties.c.folded, person))
+    return select(of_people.where(parties.c.person.in_(names)).union(by_name).subquery().c.event_id)
 
 
 def _person_of(any_id: str) -> Any:
@@ -158,16 +156,16 @@ def _event(row: Row[Any], parties: Sequence[Party], reports: Sequence[Report]) -
 
 def _parties(connection: Connection, ids: Sequence[str]) -> dict[str, list[Party]]:
     table = t.event_parties
-    query = select(table, t.claims.c.entity).outerjoin(t.claims, t.claims.c.anchor == table.c.person_anchor)
+    query = select(table).order_by(table.c.event_id, table.c.position)
     found: dict[str, list[Party]] = defaultdict(list)
-    for row in fetch_in(connection, query.order_by(table.c.event_id, table.c.position), table.c.event_id, ids):
+    for row in fetch_in(connection, query, table.c.event_id, ids):
         found[row.event_id].append(
             Party(
                 name=row.name,
                 country=row.country,
                 role=row.role,
                 offices=strings(row.offices),
-                person_id=row.entity or "",
+                person_id=row.person or "",
             )
         )
     return found

@@ -138,6 +138,12 @@ def find_exact(connection: Connection, query: Query, refs: Mapping[HitKind, Sequ
     return exact
 
 
+def find_together(connection: Connection, words: str, kind: HitKind) -> list[int]:
+    """Return the numbers of the documents that have the words together, of a kind among others; none for no words."""
+    query, table = parse_query(words), sqlite.word_table(kind)
+    return sqlite.match(connection, table, words_together(query)[table]) if query.folded else []
+
+
 def has_words(words: str, column: ColumnElement[str], kind: str) -> ColumnElement[bool]:
     """Return the condition that the document of this kind and id has the words together; none asked for, none found."""
     query = parse_query(words)

@@ -65,7 +65,7 @@ _BATCH = 100
 """Articles in one transaction: what a killed run may have to read again."""
 _ALL_EVENTS = EventFilter()
 _ALL_ARTICLES = ArticleFilter()
-_HOUSEKEEPING: frozenset[Table] = frozenset((t.sources, t.search_documents, t.pending))
+_HOUSEKEEPING: frozenset[Table] = frozenset((t.sources, t.search_documents, t.event_traits, t.pending))
 
 
 class Record(RuledFile):

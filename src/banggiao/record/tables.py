@@ -6,8 +6,9 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
 and the people: ``tenure_wordings`` (which attestations a line of offices holds), ``forms``, with ``form_keys``, under
 which they meet, ``form_names``, ``form_offices``, ``form_tenures``, ``form_pairs`` (forms side by side in an article)
-and ``attestations`` (office claims, as they stand decided). What is kept and counted of it for each pair of sides:
-``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see
+and ``attestations`` (office claims, as they stand decided). What is kept of each event for lists:
+``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties`` follows the claims by triggers. What
+is kept and counted for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see
 `banggiao.record.relating`). What reviewers decided: ``decisions``, which are only ever added to. The housekeeping:
 ``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
 """
@@ -34,7 +35,7 @@ articles = Table(
     Column("text_id", Text, nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("publisher", Text, nullable=False),
-    Column("published", Text, nullable=False, index=True),
+    Column("published", Text, nullable=False),
     Column("modified", Text, nullable=False, server_default=""),
     Column("url", Text, nullable=False),
     Column("link", Text, nullable=False, server_default="", index=True),
@@ -46,6 +47,7 @@ articles = Table(
     Column("blocks", Text, nullable=False),
     Column("text", Text, nullable=False),
     Index("articles_by_outlet", "publisher", "published"),
+    Index("articles_by_day", "published", "id", "publisher"),
 )
 
 readings = Table(
@@ -101,6 +103,7 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("country", Text, nullable=False, index=True),
     Column("article_count", Integer, nullable=False),
+    Index("people_by_articles", "article_count", "name", "id", "country"),
 )
 
 person_names = Table(
@@ -253,6 +256,23 @@ event_parties = Table(
     Column("offices", Text, nullable=False),
     Column("person_anchor", Text, ForeignKey("claims.anchor"), index=True),
     Column("folded", Text, nullable=False),
+    Column("person", Text),
+    Index("event_parties_by_person", "person", "event_id", sqlite_where=text("person IS NOT NULL")),
+)
+
+event_traits = Table(
+    "event_traits",
+    metadata,
+    Column("day", Text, primary_key=True),
+    Column("date", Text, primary_key=True),
+    Column("event_id", Text, primary_key=True),
+    Column("last_day", Text, nullable=False),
+    Column("report_count", Integer, nullable=False),
+    Column("document", Integer, nullable=False),
+    Column("traits", Text, nullable=False),
+    Column("outlets", Text, nullable=False),
+    Index("event_traits_by_event", "event_id"),
+    sqlite_with_rowid=False,
 )
 
 event_reports = Table(
@@ -325,6 +345,7 @@ instruments = Table(
     Column("period", Text, nullable=False),
     Column("action", Text, nullable=False),
     Column("last_reported", Text, nullable=False),
+    Index("instruments_by_report", "last_reported", "id"),
 )
 
 instrument_parties = Table(
