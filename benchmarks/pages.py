@@ -143,7 +143,7 @@ def _searches(sides: Sequence[str]) -> Addresses:
 
 
 class Measured(NamedTuple):
-    """How a kind of page answers: milliseconds that passed, that the processor worked, and those of the first answers."""
+    """How a kind of page answers: milliseconds that passed, that the processor worked, and of first answers."""
 
     median: float
     high: float

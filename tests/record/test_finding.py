@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from banggiao.record.finding import Asked
 from banggiao.record.store import Record
 from banggiao.record.tokens import parse_query, snippet
-from banggiao.record.views import EventFilter
+from banggiao.record.views import ArticleFilter, EventFilter
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +69,13 @@ def test_what_has_all_words_near_comes_before_what_has_some_of_them_near(tmp_pat
             record.add([(article, make.Reading(article_id=article.id, reader="tay/1"))])
         found = record.search("trịnh công lâm văn thuận", kinds=("article",))
         assert [hit.label for hit in found.items] == [near, some]
+
+
+@pytest.mark.parametrize("more", [{}, {"since": "2019-02-25"}, {"until": "2019"}, {"publisher": "Báo Hai"}])
+def test_articles_with_words_are_found_as_by_a_query(seeded: Record, more: dict[str, str]) -> None:
+    filters = ArticleFilter(words="tong bi thu", **more)
+    assert seeded.finder.articles(filters, 50, 0) == seeded.articles(filters)
+    assert seeded.finder.articles(filters, 1, 1).items == seeded.articles(filters).items[1:2]
 
 
 def test_words_of_two_names_are_not_near(library: Record) -> None:

@@ -39,9 +39,18 @@ def test_parties_follow_when_two_people_turn_out_to_be_one(record: Record, make:
     m = make
     record.add([m.told(m.TRONG, m.THONGLOUN, date="2019-02-24"), m.told(m.TRONG, m.BOUNNHANG, date="2019-03-10")])
     one, other = (record.people(words=name).items[0].id for name in ("thong", "boun"))
-    record.decide(Decision(id="", kind="merge", anchors=(one, other), by="X", why="thử"))
+    record.decide(Decision(id="", kind="merge", anchors=(one, other), by="Lan", why="thử", at=""))
     assert record.people(words="thong").items[0].id == record.people(words="boun").items[0].id
     assert kept_is_counted(record)
+
+
+def test_reports_and_papers_know_when_they_were_told(seeded: Record) -> None:
+    reports, claims, articles = t.event_reports.c, t.claims.c, t.articles.c
+    kept, told = (reports.article_id, reports.published), (claims.article_id, articles.published)
+    query = select(*kept, *told).join(t.claims, claims.anchor == reports.anchor).join(t.articles)
+    with seeded._engine.connect() as connection:  # noqa: SLF001 - as above
+        assert all(row[:2] == row[2:] for row in connection.execute(query).all())
+        assert set(connection.execute(select(t.instrument_pairs.c.first_told)).scalars()) == {"2019-02-26"}
 
 
 def test_traits_come_in_the_order_of_lists(seeded: Record) -> None:

@@ -10,16 +10,19 @@ from sqlalchemy import Connection, Row, select
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import searching
 from banggiao.record import tables as t
-from banggiao.record.bits import Bits, numbers_of
+from banggiao.record.bits import Bits, bits_between, numbers_of
 from banggiao.record.browsing import Browser, Counted, kept_apart
 from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue, read_matching
+from banggiao.record.days import stretch
 from banggiao.record.facets import FACETS, Facet, Tally
+from banggiao.record.library import load_summaries
 from banggiao.record.matters import load_instruments
 from banggiao.record.queries import load_events, load_people
 from banggiao.record.remembering import Asking, Remembered, keep
 from banggiao.record.rows import fetch_in
+from banggiao.record.sqlite import word_table
 from banggiao.record.tokens import Query, parse_query, snippet
-from banggiao.record.views import EventFilter, HitKind, SearchHit, SearchPage
+from banggiao.record.views import ArticleFilter, ArticleSummary, EventFilter, HitKind, Page, SearchHit, SearchPage
 
 _KEPT: Final = 64  # searches whose results are kept, for a page asks for them several times
 _PORTION: Final = 200  # results that are read at once where all are asked for
@@ -113,6 +116,26 @@ class Finder:
             counted[facet] = [Counted(value, Tally(number, 0), names.get(value, "")) for value, number in numbers]
         return counted
 
+    def articles(self, filters: ArticleFilter, limit: int, offset: int) -> Page[ArticleSummary]:
+        """Return a page of articles that have words, as `Record.articles` does."""
+        query, catalogue = parse_query(filters.words), self._catalogue.answer()
+        shelf, table = catalogue.shelves["article"], word_table("article")
+        with self._asking() as connection:
+            asked = {table: searching.words_together(query)[table]} if query.folded else {}
+            found = self._matching(connection, catalogue, asked)["article"]
+            found &= shelf.values["publisher"].get(filters.publisher, 0) if filters.publisher else found
+            within = found
+            if filters.since or filters.until:
+                within &= bits_between(*stretch(shelf.days, filters.since, filters.until))
+            ids = [shelf.ids[number] for number in numbers_of(within, offset, limit)]
+            return Page(
+                items=load_summaries(connection, ids),
+                total=within.bit_count(),
+                undated=(found >> len(shelf.days)).bit_count(),
+                limit=limit,
+                offset=offset,
+            )
+
     def _parts(self, catalogue: Catalogue, asked: Asked) -> dict[HitKind, dict[str, Bits]]:
         """Return what each condition lets through of each kind that is asked for."""
         filters = asked.filters
@@ -146,15 +169,7 @@ class Finder:
 
     def _has_apart(self, connection: Connection, catalogue: Catalogue, query: Query) -> bool:
         """Say whether more has all the words than has them together."""
-        if len(query.folded) <= 1:
-            return False
-
-        def ask() -> bool:
-            together = self._matching(connection, catalogue, searching.words_together(query))
-            near = sum(of.bit_count() for of in together.values())
-            return searching.count(connection, searching.all_words(query)) > near
-
-        return keep(catalogue.apart, _KEPT, repr(query), ask)
+        return keep(catalogue.apart, _KEPT, repr(query), lambda: searching.has_apart(connection, query))
 
     def _ordered(
         self, connection: Connection, catalogue: Catalogue, query: Query, found: Found, limit: int, offset: int

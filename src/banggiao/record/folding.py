@@ -248,7 +248,13 @@ def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
             }
         )
     rows[t.event_reports] += [
-        {"event_id": event.id, "position": position, "anchor": report.citation.anchor}
+        {
+            "event_id": event.id,
+            "position": position,
+            "anchor": report.citation.anchor,
+            "article_id": report.citation.article_id,
+            "published": report.citation.published[:10],
+        }
         for position, report in enumerate(event.reports)
     ]
 

@@ -12,7 +12,7 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.matters import commitments_in, figures_in, load_instruments
 from banggiao.record.queries import find_event
-from banggiao.record.rows import IS_ARTICLE, article_of, claim_of, fetch_in
+from banggiao.record.rows import IS_ARTICLE, IS_ROW, article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
 from banggiao.resolving.reports import trigger
 
@@ -68,20 +68,26 @@ def _reference(row: Row[Any]) -> ClaimRef:
 def find_articles(connection: Connection, filters: ArticleFilter, limit: int, offset: int) -> Page[ArticleSummary]:
     """Return articles, newest first, those without a date last."""
     ids = connection.execute(select_articles(filters).limit(limit).offset(offset)).scalars()
-    count = select(func.count()).select_from(t.articles).where(*_conditions(filters))
     return Page(
         items=load_summaries(connection, ids),
-        total=connection.execute(count.where(*_bounds(filters))).scalar_one(),
-        undated=connection.execute(count.where(t.articles.c.published == "")).scalar_one(),
+        total=_count(connection, filters, *_bounds(filters)),
+        undated=_count(connection, filters, t.articles.c.published == ""),
         limit=limit,
         offset=offset,
     )
 
 
+def _count(connection: Connection, filters: ArticleFilter, *conditions: ColumnElement[bool]) -> int:
+    """Count articles off an index: what is a row of a list is counted apart, which are few, and taken off."""
+    count = select(func.count()).select_from(t.articles).where(*_conditions(filters), *conditions)
+    rows = connection.execute(count.where(IS_ROW)).scalar_one()
+    return int(connection.execute(count).scalar_one() - rows)
+
+
 def select_articles(filters: ArticleFilter) -> Select[Any]:
     """Return a query for the ids of the articles that a filter lets through, newest first, undated last."""
     table = t.articles
-    query = select(table.c.id).where(*_conditions(filters), *_bounds(filters))
+    query = select(table.c.id).where(IS_ARTICLE, *_conditions(filters), *_bounds(filters))
     return query.order_by(table.c.published.desc(), table.c.id)
 
 
@@ -112,7 +118,7 @@ def _bounds(filters: ArticleFilter) -> Iterator[ColumnElement[bool]]:
 
 
 def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
-    conditions = [IS_ARTICLE]
+    conditions = []
     if filters.words:
         conditions.append(searching.has_words(filters.words, t.articles.c.id, "article"))
     if filters.publisher:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from banggiao.model.record import Instrument
 from banggiao.record import tables as t
@@ -87,19 +87,7 @@ def _conditions(filters: PaperFilter) -> list[ColumnElement[bool]]:
     conditions = [pairs.side == side, pairs.other == other]
     conditions += [pairs.kind == filters.kind] if filters.kind else []
     conditions += [pairs.action == filters.action] if filters.action else []
-    return conditions + ([_reported_by(filters.until)] if filters.until else [])
-
-
-def _reported_by(day: str) -> ColumnElement[bool]:
-    """Return the condition that something had been published of an instrument by a day, the cheaper question first."""
-    reports, last = t.instrument_reports.c, t.instrument_pairs.c.last_reported
-    told = (
-        select(reports.anchor)
-        .join(t.claims, t.claims.c.anchor == reports.anchor)
-        .join(t.articles, t.articles.c.id == t.claims.c.article_id)
-        .where(reports.instrument_id == t.instrument_pairs.c.instrument_id, published_by(day))
-    )
-    return or_(published_by(day, last), and_(last != "", told.exists()))
+    return conditions + ([published_by(filters.until, pairs.first_told)] if filters.until else [])
 
 
 def _newest(connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int, offset: int) -> list[str]:

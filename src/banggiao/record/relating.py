@@ -6,7 +6,8 @@ end of an act, as two guests of one host do, are no pair through that: such stan
 holds how many they are by year, type, status, level and direction, and how many reports tell of them;
 ``pair_articles`` which articles report them. All follow from ``events`` alone: what an event adds when it is written
 is taken off when it gives way. ``instrument_pairs`` and ``claim_pairs`` (commitments and figures) hold those matters
-in the same way; in the former every instrument also stands once with no side at all.
+in the same way; in the former every instrument also stands once with no side at all, with the first known day on
+which an article tells of it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
 from banggiao.lexicon.offices import LEVELS, OfficeBook
-from banggiao.model.record import Event, Instrument, Party
+from banggiao.model.record import Citation, Event, Instrument, Party
 from banggiao.model.vocabulary import UNKNOWN_SIDES, EventType, Role
 from banggiao.record import sqlite
 from banggiao.record import tables as t
@@ -94,6 +95,7 @@ def _select_articles(sign: int) -> Select[Any]:
 def instrument_pairs(paper: Instrument, last_reported: str) -> list[Row]:
     """Return an instrument's rows of ``instrument_pairs``."""
     row = {"last_reported": last_reported, "instrument_id": paper.id, "kind": paper.kind, "action": paper.action}
+    row["first_told"] = _first_told(paper.citations)
     pairs = ((NOBODY, NOBODY), *_pairs(paper.parties))
     return [{"side": side, "other": other, **row} for side, other in pairs]
 
@@ -157,6 +159,10 @@ def _sides_of(event: Event) -> dict[str, list[Party]]:
     for party in event.parties:
         sides.setdefault(party.country, []).append(party)
     return sides
+
+
+def _first_told(citations: Iterable[Citation]) -> str:
+    return min((citation.published[:10] for citation in citations if citation.published), default="")
 
 
 def _level(parties: Iterable[Party], book: OfficeBook) -> str:

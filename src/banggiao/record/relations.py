@@ -246,19 +246,14 @@ def _tallies(connection: Connection, pair: _Pair) -> tuple[Tally, ...]:
 
 def _not_after(day: str) -> ColumnElement[bool]:
     """Return the condition that an article is not known to have been published after a day."""
-    return or_(published_by(day), t.articles.c.published == "")
+    published = t.event_reports.c.published
+    return or_(published_by(day, published), published == "")
 
 
 def _select_told(*columns: ColumnElement[Any]) -> Select[Any]:
     """Return a query of the events of pairs with the articles that report them, a row for each report."""
-    pairs, reports, claims = t.event_pairs, t.event_reports, t.claims
-    return (
-        select(*columns)
-        .select_from(pairs)
-        .join(reports, reports.c.event_id == pairs.c.event_id)
-        .join(claims, claims.c.anchor == reports.c.anchor)
-        .join(t.articles, t.articles.c.id == claims.c.article_id)
-    )
+    pairs, reports = t.event_pairs, t.event_reports
+    return select(*columns).select_from(pairs).join(reports, reports.c.event_id == pairs.c.event_id)
 
 
 def _took_place_by(day: str) -> tuple[ColumnElement[bool], ...]:
@@ -267,13 +262,8 @@ def _took_place_by(day: str) -> tuple[ColumnElement[bool], ...]:
 
 def _was_told_by(day: str) -> ColumnElement[bool]:
     """Return the condition that not all reports of the event of a row of ``event_pairs`` are of a later day."""
-    reports, claims = t.event_reports.c, t.claims.c
-    told = (
-        select(reports.anchor)
-        .join(t.claims, claims.anchor == reports.anchor)
-        .join(t.articles, t.articles.c.id == claims.article_id)
-    )
-    return told.where(reports.event_id == t.event_pairs.c.event_id, _not_after(day)).exists()
+    reports = t.event_reports.c
+    return select(reports.anchor).where(reports.event_id == t.event_pairs.c.event_id, _not_after(day)).exists()
 
 
 def _coverage(connection: Connection, pair: _Pair) -> Coverage:
@@ -284,7 +274,8 @@ def _coverage(connection: Connection, pair: _Pair) -> Coverage:
         select(func.count(), func.min(published), func.max(published)).where(*known)
     ).one()
     if pair.on:  # an article of an unknown day counts for what took place by then
-        told = _select_told(func.count(t.articles.c.id.distinct())).where(t.articles.c.published == "")
+        reports = t.event_reports.c
+        told = _select_told(func.count(reports.article_id.distinct())).where(reports.published == "")
         unknown = told.where(*pair.of(t.event_pairs), *_took_place_by(pair.on))
     else:
         unknown = select(func.count()).where(*mine, published == "")
@@ -348,14 +339,10 @@ def _planned(newest: Mapping[tuple[str, str], _Dated]) -> dict[str, _Dated]:
 
 def _announced(connection: Connection, pair: _Pair) -> dict[str, _Dated]:
     """Return the first event of each type after the day that an article published by then told of."""
-    pairs = t.event_pairs
-    told = _select_told(pairs.c.type, pairs.c.day, pairs.c.event_id)
-    told = told.where(*pair.of(pairs), pairs.c.day > pair.on, published_by(pair.on))
-    told = told.order_by(pairs.c.day, pairs.c.event_id)
-    first: dict[str, _Dated] = {}
-    for kind, day, id_ in connection.execute(told):
-        first.setdefault(kind, (day, id_))
-    return first
+    pairs = t.event_pairs.c
+    told = _select_told(pairs.type, func.min(pairs.day + " " + pairs.event_id)).group_by(pairs.type)
+    told = told.where(*pair.of(t.event_pairs), pairs.day > pair.on, published_by(pair.on, t.event_reports.c.published))
+    return {kind: (dated[:10], dated[11:]) for kind, dated in connection.execute(told)}
 
 
 def _undertaken(connection: Connection, pair: _Pair) -> tuple[Undertaken, ...]:

@@ -120,9 +120,12 @@ def find_numbers(connection: Connection, words: Words) -> list[int]:
     return [number for table, query in words.items() for number in sqlite.match(connection, table, query)]
 
 
-def count(connection: Connection, words: Words) -> int:
-    """Return how many documents a question finds."""
-    return sum(sqlite.count_matches(connection, table, query) for table, query in words.items())
+def has_apart(connection: Connection, query: Query) -> bool:
+    """Say whether a document has all the words, but no two neighbours of them near each other."""
+    anywhere, together = all_words(query), words_together(query)
+    return len(query.folded) > 1 and any(
+        sqlite.has_other_matches(connection, table, anywhere[table], together[table]) for table in anywhere
+    )
 
 
 def find_exact(connection: Connection, query: Query, refs: Mapping[HitKind, Sequence[str]]) -> set[str]:

@@ -269,10 +269,10 @@ def match(connection: Connection, table: str, query: str, *, among: Sequence[int
     return list(found.scalars().all())
 
 
-def count_matches(connection: Connection, table: str, query: str) -> int:
-    """Return how many documents in a table match a `words_query`."""
-    statement = text(f"SELECT count(*) FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
-    return int(connection.execute(statement, {"words": query}).scalar_one())
+def has_other_matches(connection: Connection, table: str, query: str, known: str) -> bool:
+    """Say whether a document in a table matches a `words_query` and not another; mostly one of the first does."""
+    statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words LIMIT 1")  # noqa: S608 - one of two names
+    return connection.execute(statement, {"words": f"({query}) NOT ({known})"}).first() is not None
 
 
 def newest_documents(connection: Connection, query: str, limit: int) -> list[int]:

@@ -281,6 +281,9 @@ event_reports = Table(
     Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+    Column("article_id", Text, nullable=False, server_default=""),
+    Column("published", Text, nullable=False, server_default=""),
+    Index("event_reports_by_day", "event_id", "published", "article_id"),
 )
 
 event_pairs = Table(
@@ -411,6 +414,7 @@ instrument_pairs = Table(
     Column("instrument_id", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("action", Text, nullable=False),
+    Column("first_told", Text, nullable=False, server_default=""),
     Index("instrument_pairs_by_instrument", "instrument_id"),
     sqlite_with_rowid=False,
 )

@@ -10,7 +10,7 @@ from banggiao.record.acquaintance import Acquaintance
 from banggiao.record.catalogue import KINDS
 from banggiao.record.finding import Asked
 from banggiao.record.store import Record
-from banggiao.record.views import ArticleView, SearchPage
+from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, Page, SearchPage
 from banggiao.resolving.holding import holders_of
 from banggiao.web.filters import Paging, Query, read_choice, read_event_filter, read_paging, read_text
 from banggiao.web.holding import OfficeView, slug_of
@@ -59,6 +59,12 @@ def find_person(record: Record, person_id: str) -> Person:
 def find_acquaintance(record: Record, person_id: str) -> Acquaintance:
     """Return a person by id, with whom they met and what they said."""
     return _or_refused(record.acquaintances.of(person_id), "no_person", person_id, link="/people")
+
+
+def find_articles(record: Record, filters: ArticleFilter, paging: Paging) -> Page[ArticleSummary]:
+    """Return a page of articles; those with words are told from all that can be searched, which is counted once."""
+    ask = record.finder.articles if filters.words else record.articles
+    return ask(filters, limit=paging.limit, offset=paging.offset)
 
 
 def find_article(record: Record, article_id: str) -> ArticleView:

@@ -6,7 +6,7 @@ from litestar.params import FromPath
 from banggiao.record.views import ArticleSummary, ArticleView, Page
 from banggiao.web.api.common import DAY, PAGING, describe
 from banggiao.web.filters import read_article_filter
-from banggiao.web.questions import find_article, list_paging
+from banggiao.web.questions import find_article, find_articles, list_paging
 from banggiao.web.rendering import PageRequest
 from banggiao.web.settings import GivenSite
 
@@ -15,7 +15,7 @@ from banggiao.web.settings import GivenSite
 def articles(request: PageRequest, site: GivenSite) -> Page[ArticleSummary]:
     """Return a page of articles."""
     filters, paging = read_article_filter(request.query_params), list_paging(request.query_params, site.settings)
-    return site.record.articles(filters, limit=paging.limit, offset=paging.offset)
+    return find_articles(site.record, filters, paging)
 
 
 @get("/articles/{article_id:str}", sync_to_thread=True, summary="One article and everything that was read in it")

@@ -7,7 +7,7 @@ from banggiao.web.annotating import annotate_article
 from banggiao.web.citing import Citable
 from banggiao.web.filters import read_article_filter
 from banggiao.web.pages.common import Pager, page
-from banggiao.web.questions import find_article, list_paging
+from banggiao.web.questions import find_article, find_articles, list_paging
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
 
@@ -18,7 +18,7 @@ _COPIES = 10  # copies of a text that are named; of more, only the number stands
 def list_articles(request: PageRequest, site: GivenSite) -> Response[str]:
     """Articles, newest first."""
     filters, paging = read_article_filter(request.query_params), list_paging(request.query_params, site.settings)
-    found = site.record.articles(filters, limit=paging.limit, offset=paging.offset)
+    found = find_articles(site.record, filters, paging)
     content = {"found": found, "pager": Pager(request, found.total, paging)}
     return render_page(request, site, "articles.html", {"filters": filters, "query": request.query_params, **content})
 

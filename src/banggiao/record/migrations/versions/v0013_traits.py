@@ -34,9 +34,17 @@ def upgrade() -> None:
     op.create_index(
         "event_parties_by_person", "event_parties", ["person", "event_id"], sqlite_where=sa.text("person IS NOT NULL")
     )
+    _add_text("instrument_pairs", "first_told")
+    _add_text("event_reports", "article_id", "published")
+    op.create_index("event_reports_by_day", "event_reports", ["event_id", "published", "article_id"])
     op.drop_index("ix_articles_published", "articles")
     op.create_index("articles_by_day", "articles", ["published", "id", "publisher"])
     op.create_index("people_by_articles", "people", ["article_count", "name", "id", "country"])
     op.create_index("instruments_by_report", "instruments", ["last_reported", "id"])
     for trigger in (_PARTY_IS_WRITTEN, _MENTION_IS_PLACED):
         op.execute(trigger)
+
+
+def _add_text(table: str, *names: str) -> None:
+    for name in names:
+        op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=""))
