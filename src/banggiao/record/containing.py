@@ -14,7 +14,7 @@ from banggiao.record import tables as t
 from banggiao.record.days import first_day, last_day, shifted
 from banggiao.record.queries import find_event, load_events
 from banggiao.record.relating import NOBODY
-from banggiao.resolving.containment import HELD_BY, holders_of, months_of
+from banggiao.resolving.containment import HELD_BY, holders_of, holds, months_of
 
 _BESIDE: Final = 31
 """Days around an event in which what holds it begins, and what it holds and is held by others begins."""
@@ -31,8 +31,9 @@ def find_parts(connection: Connection, any_id: str) -> tuple[Event, ...]:
     if whole is None or whole.type not in HELD_BY:
         return ()
     near = _near(connection, whole, {*HELD_BY, *(kind for held in HELD_BY.values() for kind in held)})
-    holder = holders_of(near, near)
-    held = [event for event in near if holder.get(event.id) == whole.id]
+    within = [event for event in near if holds(whole, event)]
+    holder = holders_of(within, near)
+    held = [event for event in within if holder.get(event.id) == whole.id]
     return tuple(sorted(held, key=lambda event: (event.date, event.id)))
 
 

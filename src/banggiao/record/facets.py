@@ -48,7 +48,7 @@ class EventSets:
         values: Mapping[Facet, Mapping[str, Bits]],
         apart: Mapping[tuple[str, str], Sequence[int]],
     ) -> None:
-        """Take the traits of the events, newest first, the sets of each value, and the numbers where sides are apart."""
+        """Take the traits of the events, newest first, the sets of each value, and the numbers of sides kept apart."""
         self.ids: Sequence[str] = traits.ids
         size = len(self.ids)
         self.numbers: dict[str, int] = dict(zip(self.ids, range(size), strict=True))

@@ -416,6 +416,7 @@ instrument_pairs = Table(
     Column("action", Text, nullable=False),
     Column("first_told", Text, nullable=False, server_default=""),
     Index("instrument_pairs_by_instrument", "instrument_id"),
+    Index("instrument_pairs_by_kind", "side", "other", "kind", "action"),
     sqlite_with_rowid=False,
 )
 

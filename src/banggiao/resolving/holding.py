@@ -49,7 +49,8 @@ def who_held(
     """
     everything = list(attestations)
     spells = _spells(everything)
-    found = [holder for spell in spells if (holder := _holder(spell, spells, on, sole=sole))]
+    days = _days_by_name(spells)
+    found = [holder for spell in spells if (holder := _holder(spell, days, on, sole=sole))]
     if texts is not None:
         found = [msgspec.structs.replace(holder, texts=texts.get(holder.person_id, 0)) for holder in found]
     found.sort(key=lambda holder: (_ORDER.index(holder.sureness), -holder.texts, holder.person_id))
@@ -118,7 +119,15 @@ def _spells(attestations: Iterable[Attestation]) -> list[_Spell]:
     return spells
 
 
-def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> Holder | None:
+def _days_by_name(spells: Iterable[_Spell]) -> dict[str, list[str]]:
+    """Return under each name the days, in order, on which somebody so called is attested in office."""
+    days: dict[str, list[str]] = defaultdict(list)
+    for spell in spells:
+        days[spell.name] += spell.days
+    return {name: sorted(of) for name, of in days.items()}
+
+
+def _holder(spell: _Spell, days: Mapping[str, Sequence[str]], on: str, *, sole: bool) -> Holder | None:
     """Return how a person stands to the office on a day, None where nothing speaks for them."""
     earlier, later = _around(spell, on)
     first, last = earlier.day if earlier else on, later.day if later else on
@@ -126,7 +135,7 @@ def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> 
         near = days_between(first, last) <= REACH and (earlier or later)
         if not near or (earlier and any(first < day <= on for day in spell.ended)):
             return None
-    rivals = _rivals(spell, spells, first, last) if sole and first != last else []
+    rivals = _rivals(spell, days, first, last) if sole and first != last else []
     if rivals and not (earlier and later):
         return None
     sureness: Sureness = "disputed" if rivals else "attested" if earlier and later else "likely"
@@ -143,14 +152,14 @@ def _holder(spell: _Spell, spells: Sequence[_Spell], on: str, *, sole: bool) -> 
     )
 
 
-def _rivals(spell: _Spell, spells: Sequence[_Spell], first: str, last: str) -> list[str]:
+def _rivals(spell: _Spell, days: Mapping[str, Sequence[str]], first: str, last: str) -> list[str]:
     """Return the names of others attested in the office after one day and before another."""
     return [
-        other.name
-        for other in spells
-        if other is not spell
-        and bisect_right(other.days, first) < bisect_left(other.days, last)
-        and not names_may_agree(spell.name, other.name)
+        name
+        for name, attested in days.items()
+        if name != spell.name
+        and bisect_right(attested, first) < bisect_left(attested, last)
+        and not names_may_agree(spell.name, name)
     ]
 
 

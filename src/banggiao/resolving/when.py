@@ -59,6 +59,7 @@ class When(NamedTuple):
         return self.first - self.early, self.last + self.late
 
 
+@lru_cache(maxsize=16384)
 def when(value: str, published: str, around: str = "") -> When:
     """Make an EDTF date comparable; ``around`` are the days near an undated act whose day of publication is unknown.
 

@@ -40,6 +40,7 @@ def upgrade() -> None:
     op.drop_index("ix_articles_published", "articles")
     op.create_index("articles_by_day", "articles", ["published", "id", "publisher"])
     op.create_index("people_by_articles", "people", ["article_count", "name", "id", "country"])
+    op.create_index("instrument_pairs_by_kind", "instrument_pairs", ["side", "other", "kind", "action"])
     op.create_index("instruments_by_report", "instruments", ["last_reported", "id"])
     for trigger in (_PARTY_IS_WRITTEN, _MENTION_IS_PLACED):
         op.execute(trigger)
