@@ -6,11 +6,12 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
 and the people: ``tenure_wordings`` (which attestations a line of offices holds), ``forms``, with ``form_keys``, under
 which they meet, ``form_names``, ``form_offices``, ``form_tenures``, ``form_pairs`` (forms side by side in an article)
-and ``attestations`` (office claims, as they stand decided). What is kept of each event for lists:
-``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties`` follows the claims by triggers. What
-is kept and counted for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see
-`banggiao.record.relating`). What reviewers decided: ``decisions``, which are only ever added to. The housekeeping:
-``sources`` (what was looked at) and ``pending`` (claims that are not yet brought into the record).
+and ``attestations`` (office claims, as they stand decided). What is kept of each event for lists: ``event_traits``
+(see `banggiao.record.traits`); the ``person`` of ``event_parties`` follows the claims by triggers. What is kept and
+counted for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``,
+``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided: ``decisions``, which are
+only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims that are not yet brought
+into the record).
 """
 
 from sqlalchemy import (
