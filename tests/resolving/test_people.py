@@ -49,6 +49,28 @@ def test_one_name_in_two_countries_is_two_people(make: ModuleType) -> None:
     assert len({person.id for person in people(*(m.told(who, m.LAOS, title=who.country) for who in namesakes))}) == 2
 
 
+def test_a_surname_told_beside_a_full_name_does_not_hold_full_names_apart(make: ModuleType) -> None:
+    m = make
+    office = "Tổng thống"
+    jeria, father = m.Someone("Michelle Bachelet Jeria", "CL", office), m.Someone("Bachelet", "CL", office)
+    beside = m.told_all([(jeria, m.LAOS, "visit", "", "occurred"), (father, m.LAOS, "visit", "", "occurred")])
+    others = [m.told(m.Someone("Michelle Bachelet", "CL", office), m.LAOS, "visit", title=f"Tin {n}") for n in range(3)]
+    assert ["Michelle Bachelet", "Michelle Bachelet Jeria"] in [sorted(who.names) for who in people(beside, *others)]
+
+
+def test_one_full_name_in_one_office_is_one_person_of_the_country_that_most_give(make: ModuleType) -> None:
+    m = make
+    told = [
+        m.told(m.Someone("Steven Mnuchin", country, "Bộ trưởng Tài chính"), m.LAOS, title=f"Tin {number}")
+        for number, country in enumerate(("DE", "US", "US"))
+    ]
+    assert [(person.name, person.country) for person in people(*told) if person.country != "LA"] == [
+        ("Steven Mnuchin", "US")
+    ]
+    others = m.told(m.Someone("Steven Mnuchin", "DE", "Bộ trưởng Quốc phòng"), m.LAOS)
+    assert len(people(*told[1:], others)) == 2
+
+
 def test_two_people_of_one_article_stay_two_even_where_a_short_name_fits_both(make: ModuleType) -> None:
     m = make
     donald, melania = m.Someone("Donald Trump", "US"), m.Someone("Melania Trump", "US")

@@ -3,7 +3,9 @@
 A person is written in few ways however often, so people are compared by their forms. A form holds all that is asked of
 its mentions, as numbers: it grows by a mention without the others being looked at, but for those of the same text.
 Forms of one country agree where any of their names are the same, or where they are close and both forms are attested in
-one office within some years (`banggiao.resolving.likeness`).
+one office within some years (`banggiao.resolving.likeness`). Forms of two countries agree where one full name and one
+office are told of both: hardly anybody has a namesake in the same office abroad, but an article may name another
+country beside the person whom it means.
 
 Where one article tells of two people of one name, or a reviewer has said that there are two, a name says too little:
 the mentions that bear it are parted into forms by the offices that come with them.
@@ -14,6 +16,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from banggiao.lexicon.posts import is_bare
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.grouping import Link
@@ -76,7 +79,13 @@ class Form(NamedTuple):
     @property
     def blocks(self) -> set[str]:
         """The keys under which the form meets those that it may agree with."""
-        return {key for name in self.written for key in name_blocks(name, self.country)}
+        keys = {key for name in self.written for key in name_blocks(name, self.country)}
+        return keys | {full_name_block(name) for name in self.names if len(name.words) > 1}
+
+
+def full_name_block(name: NameForm) -> str:
+    """Return the key that a full name has whatever the country."""
+    return "=" + " ".join(name.words)
 
 
 def gather(
@@ -195,8 +204,8 @@ def _count(mentions: Sequence[Mention]) -> _Count:
 def links_of(forms: Sequence[Form]) -> list[Link]:
     """Return the agreeing pairs.
 
-    Those of the same name and one office come first, then those of the same name, then close names; among these a form
-    that is attested in more texts draws more.
+    Those of the same name and one office come first, then those of the same name, then close names; among these full
+    names before such as are shortened, and a form that is attested in more texts draws more.
     """
     blocks = defaultdict(set)
     for index, form in enumerate(forms):
@@ -205,29 +214,46 @@ def links_of(forms: Sequence[Form]) -> list[Link]:
     pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
     links = []
     for one, other in ((forms[a], forms[b]) for a, b in pairs):
-        agreement = agreement_of(one, other) if one.country == other.country else "other"
+        agreement = agreement_of(one, other)
         if agreement != "other":
-            first = _FIRST * (1 + in_one_office(one, other)) if agreement == "same" else 0
-            links.append(Link(first + max(one.texts, other.texts), one.id, other.id))
+            rank = 1 + 2 * in_one_office(one, other) + _are_full(one, other) if agreement == "same" else 0
+            links.append(Link(_FIRST * rank + max(one.texts, other.texts), one.id, other.id))
     return links
 
 
 def agreement_of(one: Form, other: Form) -> Likeness:
     """Say how two forms stand to each other: close names are one person's where an office is."""
+    if one.country != other.country:
+        return "same" if _bear_one_name(one, other) and _in_one_office_abroad(one, other) else "other"
     likenesses = {compare(a, b) for a in one.names for b in other.names}
     if "same" in likenesses:
         return "same"
     return "close" if "close" in likenesses and in_one_office(one, other) else "other"
 
 
+def _bear_one_name(one: Form, other: Form) -> bool:
+    """Say whether both bear the very same full name."""
+    mine = {full_name_block(name) for name in one.names if len(name.words) > 1}
+    return any(full_name_block(name) in mine for name in other.names)
+
+
 def in_one_office(one: Form, other: Form) -> bool:
     """Say whether articles attest both in one office, within `TERM` years where the years are known."""
+    shared = one.offices.keys() & other.offices.keys()
+    return any(_are_near(one.offices[office], other.offices[office]) for office in shared)
+
+
+def _in_one_office_abroad(one: Form, other: Form) -> bool:
+    """Say the same of an office of one name, whichever the country, where the name says what office it is."""
     return any(
-        not (a and b) or abs(a - b) <= TERM
-        for office in one.offices.keys() & other.offices.keys()
-        for a in one.offices[office]
-        for b in other.offices[office]
+        mine == theirs and not is_bare(mine) and _are_near(years, others)
+        for (mine, _), years in one.offices.items()
+        for (theirs, _), others in other.offices.items()
     )
+
+
+def _are_near(years: Iterable[int], others: Collection[int]) -> bool:
+    return any(not (a and b) or abs(a - b) <= TERM for a in years for b in others)
 
 
 def contradict(one: Form, other: Form) -> bool:
@@ -249,5 +275,8 @@ def side_by_side(held: Mapping[str, Iterable[Mention]]) -> set[frozenset[str]]:
 
 def are_strangers(one: Form, other: Form) -> bool:
     """Say of forms that stand in one article whether they are two people: all but a full name in two spellings."""
-    full = all(len(form.names[0].words) > 1 for form in (one, other))
-    return not (full and in_one_office(one, other) and agreement_of(one, other) != "other")
+    return not (_are_full(one, other) and in_one_office(one, other) and agreement_of(one, other) != "other")
+
+
+def _are_full(one: Form, other: Form) -> bool:
+    return all(len(form.names[0].words) > 1 for form in (one, other))

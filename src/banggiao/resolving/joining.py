@@ -123,6 +123,8 @@ def _decision_join(told: _Told, known: Form, new: Form, decision: Decision) -> l
 
 def _join(told: _Told, known: Form, new: Form) -> list[Join]:
     agreement = agreement_of(known, new)
+    if known.country != new.country:
+        return _join_abroad(told, known, new)
     pairs = [(a, b) for a in known.written for b in new.written if _likeness(a, b) == agreement]
     one, other = min(pairs, key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
     if agreement == "same":
@@ -147,12 +149,32 @@ def _join(told: _Told, known: Form, new: Form) -> list[Join]:
     ]
 
 
+def _join_abroad(told: _Told, known: Form, new: Form) -> list[Join]:
+    """Return what joins forms of two countries: one full name, and one office."""
+    attested = _attested(told, known, new)
+    if not attested:
+        return []
+    mine, theirs, office = attested
+    return [
+        Join(
+            name=new.written[0],
+            other=known.written[0],
+            why="office",
+            likeness="same",
+            office=office.office,
+            country=office.country,
+            citations=(theirs.citation, mine.citation),
+        )
+    ]
+
+
 def _attested(told: _Told, known: Form, new: Form) -> tuple[Reported, Reported, OfficeClaim] | None:
     """Return two articles' words that attest both in one office, of all the two closest in time."""
     found = []
     for mine, office in told.offices(known):
         for theirs, other in told.offices(new):
-            if (office_key(office.office), office.country) == (office_key(other.office), other.country):
+            is_here = office.country == other.country or known.country != new.country
+            if is_here and office_key(office.office) == office_key(other.office):
                 years = [report.source.published[:4] for report in (mine, theirs)]
                 apart = abs(int(years[0]) - int(years[1])) if all(year.isdigit() for year in years) else TERM
                 found.append((apart, mine.anchor, theirs.anchor, mine, theirs, office))

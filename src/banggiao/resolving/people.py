@@ -129,11 +129,20 @@ def person_of(forms: Sequence[Form], article_count: int) -> Person:
     return Person(
         id=person_id(min(form.first for form in forms)),
         name=name,
-        country=forms[0].country,
+        country=_country(forms),
         names=tuple(dict.fromkeys((name, *_by_number(spellings)))),
         tenures=_tenures(forms),
         article_count=article_count,
     )
+
+
+def _country(forms: Sequence[Form]) -> str:
+    """Return the country that most texts give the person, then most offices."""
+    texts, offices = Counter[str](), Counter[str]()
+    for form in forms:
+        texts[form.country] += form.texts
+        offices[form.country] += len(form.offices)
+    return min(texts, key=lambda country: (-texts[country], -offices[country], country))
 
 
 def _by_number(names: Counter[str]) -> list[str]:
