@@ -236,8 +236,6 @@ class _Reader:
         if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
             return _Subject((), begin, ()) if self._is_of_somebody(begin) else self._further(verb, near, begin)
-        if all(self._is_nobodys(mention) for mention in joined):
-            return _Subject((), begin, ())
         codes = self._codes(near, joined, verb)
         if self._sentence.low(joined[0].first - 1) in _ALONG and self.last.codes:
             codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "đã cùng Thủ tướng Lào nhất trí"

@@ -26,6 +26,7 @@ _ROW = ("và", "cùng")
 _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
 _FINITE = ("đang", "sẽ")
 _UNITED = ("thống nhất",)
+_BEHIND_UNITED = ("trong", "cho", "với", "của", ",", "và", "tại", "ở")
 _BEFORE_AGREEING = frozenset(
     "cũng đã đến vẫn cùng sớm đều nhau và toàn bản nay phải lại cần rất vừa mới sẽ để khi là thì luôn tiếp hay nước bên"
     " trưởng đạo tướng qua đó".split()
@@ -163,12 +164,18 @@ class Undertakings:
         before = self._tokens[at - 1]
         if self._grammar.covering(before.start) is not None:
             return False
-        return "nominal" in before.senses or (self._tokens[at].low in _UNITED and self._is_thing(before))
+        return "nominal" in before.senses or self._is_united(at)
 
-    def _is_thing(self, token: Token) -> bool:
-        """``lá cờ thống nhất``, ``khuôn khổ pháp lý thống nhất``: right behind a thing the word says how that is."""
-        plain = token.word and not token.cap and not token.senses and not token.low[0].isdigit()
-        return plain and token.low not in _BEFORE_AGREEING
+    def _is_united(self, at: int) -> bool:
+        """``dưới lá cờ thống nhất trong …``: right behind a thing, and before no verb, the word says how that is."""
+        if self._tokens[at].low not in _UNITED or self._low(at + 1) not in _BEHIND_UNITED:
+            return False
+        before = self._tokens[at - 1]
+        plain = before.word and not before.cap and not before.senses and not before.low[0].isdigit()
+        return plain and before.low not in _BEFORE_AGREEING
+
+    def _low(self, at: int) -> str:
+        return self._tokens[at].low if at < len(self._tokens) else ""
 
     def _is_past(self, at: int) -> bool:
         """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
