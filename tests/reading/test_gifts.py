@@ -211,6 +211,7 @@ NONE = [
     "Hai bên thảo luận vấn đề hồi hương những người Trung Quốc ở Mỹ.",
     "Nhật Bản là nước viện trợ ODA lớn nhất cho Việt Nam, Thủ tướng Lê Văn Thử nói.",
     "Thủ tướng Lê Văn Thử sẽ dự Lễ trao Giải thưởng ASEAN.",
+    "Lào và Campuchia muốn nâng cơ chế hợp tác lên cấp Bộ trưởng Ngoại giao ASEAN.",
 ]
 
 

@@ -8,6 +8,22 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Thứ trưởng Lê Văn Thử và Thứ trưởng Ngoại giao Nga Ivan Belov đã tiến hành Tham vấn chính trị lần thứ 8.",
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        "Bộ trưởng Công an Nga Ivan Belov thăm Việt Nam và chủ trì Hội nghị lần thứ 7 giữa Bộ Công an hai nước.",
+        "visit: Ivan Belov RU guest, Việt Nam VN host | session: Ivan Belov RU participant, Việt Nam VN participant",
+    ),
+    (
+        "Hội nghị hiệp thương lần thứ 8 giữa Bộ Ngoại giao hai nước Việt Nam và Lào được tổ chức tại Hà Nội.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Nga và Lào đã tiến hành tham vấn về chính sách đối ngoại ngày 5/6.",
+        "talks: Nga RU participant, Lào LA participant",
+    ),
+    (
         "Hội nghị thượng đỉnh ba bên giữa lãnh đạo Iran, Nga và Thổ Nhĩ Kỳ diễn ra tại thủ đô Tehran ngày 7/9.",
         "session: Iran IR participant, Nga RU participant, Thổ Nhĩ Kỳ TR participant",
     ),
@@ -214,6 +230,7 @@ NONE = [
     "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Trung ương 12, nghe báo cáo về quan hệ với Lào.",
     "Bộ trưởng Vũ Quốc Anh dự hội nghị tổng kết ngành Công Thương, nhấn mạnh thị trường Trung Quốc.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",
+    "Nga và Lào cần tăng cường hợp tác, tổ chức các hoạt động giao lưu, tiến hành đối thoại chiến lược.",
     "Thủ tướng Lê Văn Thử dự lễ khai giảng, có Đại sứ Nhật Bản tham dự.",
 ]
 

@@ -10,6 +10,7 @@ from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 
+_RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
@@ -55,6 +56,12 @@ def read_award(trigger: Trigger) -> list[Draft]:
     return _draft(trigger, senders, recipients, "award")
 
 
+def _is_rank(trigger: Trigger) -> bool:
+    """``cuộc họp cấp Bộ trưởng``: nothing is given."""
+    behind = trigger.sentence.tokens[trigger.at + 1 : trigger.at + 2]
+    return trigger.token_text == _RANK and any(token.has("title") for token in behind)
+
+
 def _circle(trigger: Trigger) -> list[Actor]:
     """``trao Huân chương tặng các cựu chiến binh Lào``: those people, whose country does nothing itself."""
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(trigger.sentence.tokens))):
@@ -67,6 +74,8 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
+        return []
+    if _is_rank(trigger):
         return []
     clause = _clause(trigger)
     if any(medal in clause for medal in trigger.words("medals")):

@@ -1,7 +1,6 @@
 """Sessions: conferences of several countries and sessions of standing bodies, and who attends them."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
@@ -12,11 +11,22 @@ from banggiao.reading.frames.attendance import attending_before, led_along, of_v
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import forum_itself
+from banggiao.reading.frames.meetings import Meeting, between, joint, organisations, pairs, sides_of_name
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
-_SITTING = frozenset({"họp phiên", "họp kỳ", "tiến hành kỳ họp", "tiến hành khoá họp", "tiến hành phiên họp"})
+_CONSULTING = ("tiến hành tham vấn", "tiến hành tham khảo", "tiến hành đối thoại")
+_SITTING = frozenset(
+    {
+        *_CONSULTING,
+        "họp phiên",
+        "họp kỳ",
+        "tiến hành kỳ họp",
+        "tiến hành khoá họp",
+        "tiến hành phiên họp",
+    }
+)
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", *_SITTING})
 _BEING_HELD = ("tổ chức",)
 _ASIDE = frozenset(
@@ -24,6 +34,7 @@ _ASIDE = frozenset(
         "|"
     )
 )
+_NUMBERED = ("lần", "phiên thứ")
 _TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
@@ -42,14 +53,6 @@ _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
 _SHORT_LIST = 2  # tokens between two of a list
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
-
-
-class Meeting(NamedTuple):
-    """A conference or session that a sentence names: its words, and its first token and the one after its last."""
-
-    name: str
-    first: int
-    last: int
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -82,7 +85,7 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     ):
         attending = _of_joint_body(trigger)
     named = countries_of(attending)
-    sides = [actor for actor in _sides_of_name(trigger, meeting) if actor.country not in named]
+    sides = [actor for actor in sides_of_name(trigger, meeting) if actor.country not in named]
     members = attending or (sides or _of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
     if not members:
         return []
@@ -94,6 +97,8 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     agreed = (dated and not _proposed(trigger)) or trigger.sentence.low(trigger.at - 1) == "cam kết"
     if draft.modality == "hoped" and agreed:
         draft.modality = "planned"  # agreed upon with its date
+    if trigger.token_text in _CONSULTING and not any(word in meeting.name for word in _NUMBERED):
+        draft.type = "talks"  # "tiến hành tham vấn tại Vienna" is no session of a body
     draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
     return [draft]
 
@@ -193,10 +198,10 @@ def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> boo
     """Of an organisation, of two countries that hold it, or of a kind that only states hold; never one side's own."""
     if any(word in meeting.name for word in trigger.words("domestic")):
         return False
-    if meeting.name.startswith("thượng đỉnh") and _pairs(trigger, meeting):
+    if meeting.name.startswith("thượng đỉnh") and pairs(trigger, meeting):
         return False  # the summit of two leaders is talks (codebook §8)
     known = any(word in meeting.name for word in trigger.words("standing")) or "hai nước" in meeting.name
-    return known or jointly or bool(_pairs(trigger, meeting) or _organisations(trigger, meeting))
+    return known or jointly or bool(pairs(trigger, meeting) or organisations(trigger, meeting))
 
 
 def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
@@ -207,12 +212,14 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
         or trigger.sentence.low(trigger.at + 1) == "thành công"
     ):
         return False
-    if "lần" in meeting.name or "phiên thứ" in meeting.name or trigger.token_text in _SITTING:
+    if any(word in meeting.name for word in _NUMBERED):
         return True
-    if trigger.token_text not in _BEING_HELD:
-        return False
     modality = trigger.draft([]).modality
     dated = bool(trigger.sentence.dates)
+    if trigger.token_text in _SITTING:
+        return trigger.token_text not in _CONSULTING or dated or modality == "occurred"
+    if trigger.token_text not in _BEING_HELD:
+        return False
     return modality in ("planned", "occurred") or (dated and modality == "hoped")
 
 
@@ -293,28 +300,6 @@ def _as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:
     return [(actor, "participant") for actor in actors]
 
 
-def _sides_of_name(trigger: Trigger, meeting: Meeting) -> list[Actor]:
-    """The two sides in a bilateral body's name (``Ủy ban hỗn hợp Việt Nam - Lào``), the organisation in others."""
-    found = trigger.cast.actors([*_pairs(trigger, meeting)[:1], *_organisations(trigger, meeting)[:2]])
-    return list({actor.country: actor for actor in found}.values())
-
-
-def _pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:
-    return [m for m in _within(trigger, meeting) if _joint(m)]
-
-
-def _organisations(trigger: Trigger, meeting: Meeting) -> list[Mention]:
-    return [m for m in _within(trigger, meeting) if m.kind == "org"]
-
-
-def _within(trigger: Trigger, meeting: Meeting) -> list[Mention]:
-    return [m for m in trigger.sentence.mentions if meeting.first <= m.first < meeting.last]
-
-
-def _joint(mention: Mention) -> bool:
-    return len(mention.countries) > 1 and (mention.kind == "body" or "pair_of_countries" in mention.cats)
-
-
 def _held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
@@ -330,7 +315,7 @@ def _held(trigger: Trigger) -> list[Draft]:
         word in before for word in trigger.words("domestic")
     ):
         return []
-    pairs = [m for m in sentence.mentions if _joint(m) and m.first < last and (last <= at or m.first > at)]
+    pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
     if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
         return []  # the summit of two sides is talks (codebook §8)
     if pairs:
@@ -338,7 +323,7 @@ def _held(trigger: Trigger) -> list[Draft]:
         named = countries_of(chairs)
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(_as_participants([*chairs, *sides]))]
-    if sides := sides_between(trigger):
+    if sides := sides_between(trigger) or between(trigger, first, last):
         return [trigger.draft(_as_participants(sides))]
     if any(word in before for word in trigger.words("numbered")) and (sides := _of_joint_body(trigger)):
         return [trigger.draft(_as_participants(sides))]
