@@ -8,8 +8,8 @@ from alembic import op
 from banggiao.resolving.forms import full_name_block
 from banggiao.resolving.names import name_form
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:
