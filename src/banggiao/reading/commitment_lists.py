@@ -44,20 +44,28 @@ def next_point(
 
 def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
     """Keep what a lead and the text both tell only where it is told at greater length."""
-    if len(found) < 2:
-        return list(found)
     kept: list[CommitmentClaim] = []
-    words: list[frozenset[str]] = []
+    words: dict[int, frozenset[str]] = {}  # of those kept that others have been compared with
     for each in found:
-        own = frozenset(fold(each.evidence).split())
-        near = range(max(0, len(kept) - _WINDOW), len(kept))
-        same = next((i for i in near if kept[i].act == each.act and _is_retold(words[i], own)), None)
-        if same is None:
+        alike = [i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if kept[i].act == each.act]
+        if not alike:
             kept.append(each)
-            words.append(own)
+            continue
+        own = _words(each)
+        for index in alike:
+            if index not in words:
+                words[index] = _words(kept[index])
+        same = next((index for index in alike if _is_retold(words[index], own)), None)
+        if same is None:
+            words[len(kept)] = own
+            kept.append(each)
         elif len(own) > len(words[same]):
             kept[same], words[same] = each, own
     return sorted(kept, key=lambda claim: claim.at.start)
+
+
+def _words(claim: CommitmentClaim) -> frozenset[str]:
+    return frozenset(fold(claim.evidence).split())
 
 
 def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:

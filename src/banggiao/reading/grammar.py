@@ -27,7 +27,11 @@ class Grammar:
     def verbs(self) -> set[int]:
         """Where verbs of saying and of acts begin."""
         if self._verbs is None:
-            self._verbs = {token.start for token in self.sentence.tokens if token.has("say", "verb")}
+            self._verbs = {
+                token.start
+                for token in self.sentence.tokens
+                if (senses := token.senses) and ("say" in senses or "verb" in senses)
+            }
         return self._verbs
 
     def covering(self, offset: int) -> Mention | None:

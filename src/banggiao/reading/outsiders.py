@@ -80,12 +80,14 @@ class Outsiders:
     def words_of_saying(self, sentence: Sentence) -> Iterator[int]:
         """Yield where a sentence tells that somebody says something."""
         for at, low in enumerate(sentence.lows):
-            if sentence.owner[at] is None and (low in self._verbs or sentence.has(at, "say")):
+            if sentence.owner[at] is None and (low in self._verbs or "say" in sentence.tokens[at].senses):
                 yield at
 
     def _experts(self, sentence: Sentence) -> list[int]:
         """Where words for those stand who speak for no side: not where they are spoken to."""
         found: list[int] = []
+        if self._forms.keys().isdisjoint(sentence.heard):
+            return found
         for at, low in enumerate(sentence.lows):
             forms = self._forms.get(low.split(" ")[0])
             if forms and sentence.low(at - 1) not in _NOT_SPEAKING:
