@@ -385,6 +385,13 @@ RESOLVED = [
         ),
         "visit: Lê Văn Thử VN guest, Séc CZ host",
     ),
+    (
+        (
+            "THỦ TƯỚNG LÊ VĂN THỬ TIẾP BỘ TRƯỞNG NGOẠI GIAO LÀO KHAMLA VONGSAVANH\nSáng 17/3, Thủ tướng Lê Văn Thử đã"
+            " tiếp Bộ trưởng Ngoại giao Lào Khamla Vongsavanh."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 RESOLVED += [

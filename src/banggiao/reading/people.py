@@ -128,7 +128,8 @@ class People:
     def _take(self, index: int, mention: Mention, key: tuple[str, ...]) -> None:
         person = self.persons[index]
         mention.person = index
-        if len(key) > len(person.key):
+        shouted = len(key) == len(person.key) and person.name.isupper() and not mention.name.isupper()
+        if len(key) > len(person.key) or shouted:  # a headline in capitals spells no name
             person.name, person.key = mention.name, key
         person.names.setdefault(mention.name)
         person.mentions.append(mention)
