@@ -3,86 +3,27 @@
     python benchmarks/record.py [--corpus FOLDER] [--articles N] [--record FILE] [--only STEP]
 
 The articles are those of the corpus (the packaged samples without one), read once and told again until there are
-enough: each telling moves all years, gives rarer people another name, and appends a line, so that it counts as a
-report of its own. Four tellings share their years: their events have several reports. A record that is there already
+enough, with acts that have as many reports as in the corpus (`retelling.py`). A record that is there already
 (``--record``) is not made again.
 
 Beside the time that passed stands that of the processor, which is the same on a machine that is busy with other things.
 """
 
 import argparse
-import re
 import statistics
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
-from random import Random
 
 from litestar.testing import TestClient
-from msgspec.structs import replace
+from retelling import Told, read_corpus, tell_again
 
-from banggiao.articles import FieldNames, read_paths
-from banggiao.model.articles import Article, Block
-from banggiao.model.claims import Participant, Reading
-from banggiao.pipeline import default_reader
 from banggiao.record import Record
 from banggiao.web import create_app
-
-Told = tuple[Article, Reading]
-_YEAR = re.compile(r"(?<!\d)(19|20)\d\d")
-_SYLLABLES = "An Bình Chi Đông Giang Hà Khang Lan Minh Nga Oanh Phong Quân Sơn Tâm Uyên Vinh Xuân Yên Thụ".split()
-_RARE = 4  # articles that name somebody who is renamed from one telling to the next
-_SHARED = 4  # tellings with the same years
-_SPAN = 24  # years over which tellings are spread
-
-
-def read_corpus(folder: Path) -> list[Told]:
-    """Read every article of a corpus that is about relations between states."""
-    reader = default_reader()
-    read = ((item.article, reader.read(item.article)) for item in read_paths([folder], FieldNames()) if item.article)
-    return [(article, reading) for article, reading in read if reading.relevant]
-
-
-def tell_again(told: Sequence[Told]) -> Iterator[Told]:
-    """Yield the articles again and again, each time as other reports of other years."""
-    seen = Counter(person.name for _, reading in told for person in reading.people)
-    for turn in count():
-        shift = (turn // _SHARED) % _SPAN - _SPAN // 2
-        for article, reading in told:
-            yield _another(article, reading, turn, shift, seen)
-
-
-def _another(article: Article, reading: Reading, turn: int, shift: int, seen: Counter[str]) -> Told:
-    line = f"Bản tin số {turn}."
-    text = f"{article.text}\n{line}"
-    block = Block("paragraph", len(article.text) + 1, len(text))
-    published = _moved(article.published or f"2018-{len(text) % 12 + 1:02d}-{len(text) % 28 + 1:02d}", shift)
-    place = {"published": published, "publisher": f"Báo {turn}", "url": f"https://bao{turn}.example/{article.id}"}
-    other = replace(article, text=text, blocks=(*article.blocks, block), modified="", **place)
-
-    def named(name: str) -> str:
-        return f"{name} {Random(f'{name}{shift}').choice(_SYLLABLES)}" if seen[name] <= _RARE else name
-
-    def cast(party: Participant) -> Participant:
-        return replace(party, name=named(party.name)) if party.is_person else party
-
-    events = [
-        replace(event, date=_moved(event.date, shift), participants=tuple(map(cast, event.participants)))
-        for event in reading.events
-    ]
-    people = [replace(person, name=named(person.name), names=(named(person.name),)) for person in reading.people]
-    offices = [replace(office, person=named(office.person)) for office in reading.offices]
-    moved = {"article_id": other.id, "events": tuple(events), "people": tuple(people), "offices": tuple(offices)}
-    return other, replace(reading, **moved)
-
-
-def _moved(date: str, shift: int) -> str:
-    return _YEAR.sub(lambda year: str(int(year[0]) + shift), date).replace("-02-29", "-02-28")
 
 
 def fill(record: Record, items: Iterator[Told], wanted: int) -> None:
@@ -158,7 +99,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--record", type=Path, help="kept; used as it is where it is there")
     parser.add_argument("--only", choices=("add", "rebuild", "pages"), help="one of the measurements")
-    parser.add_argument("--times", type=int, default=50)
+    parser.add_argument("--times", type=int, default=200)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = asked.record or Path(folder) / "banggiao.db"
