@@ -4,14 +4,12 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``, ``events``,
 ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``,
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
-and the people: ``tenure_wordings`` (which attestations a line of offices holds), ``forms``, with ``form_keys``, under
-which they meet, ``form_names``, ``form_offices``, ``form_tenures``, ``form_pairs`` (forms side by side in an article)
-and ``attestations`` (office claims, as they stand decided). What is kept of each event for lists: ``event_traits``
-(see `banggiao.record.traits`); the ``person`` of ``event_parties`` follows the claims by triggers. What is kept and
-counted for each pair of sides: ``event_pairs``, ``event_apart``, ``pair_tallies``, ``pair_articles``,
-``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What reviewers decided: ``decisions``, which are
-only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims that are not yet brought
-into the record).
+and the people: ``tenure_wordings`` (which attestations a line of offices holds), and `banggiao.record.form_tables`. What
+is kept of each event for lists: ``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties``
+follows the claims by triggers. What is kept and counted for each pair of sides: ``event_pairs``, ``event_apart``,
+``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What
+reviewers decided: ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and
+``pending`` (claims that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -21,13 +19,15 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     text,
 )
 
-metadata = MetaData()
+from banggiao.record import form_tables
+from banggiao.record.metadata import metadata as _metadata
+
+metadata = _metadata
 
 articles = Table(
     "articles",
@@ -138,85 +138,13 @@ tenure_wordings = Table(
     sqlite_with_rowid=False,
 )
 
-forms = Table(
-    "forms",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("bearing", Text, nullable=False, index=True),
-    Column("is_parted", Boolean, nullable=False),
-    Column("first", Text, nullable=False),
-    Column("written", Text, nullable=False),
-    Column("texts", Integer, nullable=False),
-    Column("articles", Integer, nullable=False),
-    Column("part", Text, nullable=False, index=True),
-    Column("entity", Text, nullable=False, index=True),
-    Column("is_stale", Boolean, nullable=False),
-    Index("forms_stale", "is_stale", sqlite_where=text("is_stale = 1")),
-)
-
-form_keys = Table(
-    "form_keys",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("form", Text, primary_key=True),
-    Index("form_keys_by_form", "form"),
-    sqlite_with_rowid=False,
-)
-
-form_names = Table(
-    "form_names",
-    metadata,
-    Column("form", Text, primary_key=True),
-    Column("name", Text, primary_key=True),
-    Column("called", Integer, nullable=False),
-    Column("spelled", Integer, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-form_offices = Table(
-    "form_offices",
-    metadata,
-    Column("form", Text, primary_key=True),
-    Column("office", Text, primary_key=True),
-    Column("country", Text, primary_key=True),
-    Column("year", Integer, primary_key=True),
-    sqlite_with_rowid=False,
-)
-
-form_tenures = Table(
-    "form_tenures",
-    metadata,
-    Column("form", Text, primary_key=True),
-    Column("office", Text, primary_key=True),
-    Column("country", Text, primary_key=True),
-    Column("status", Text, primary_key=True),
-    Column("first_seen", Text, nullable=False),
-    Column("last_seen", Text, nullable=False),
-    Column("claims", Integer, nullable=False),
-    sqlite_with_rowid=False,
-)
-
-form_pairs = Table(
-    "form_pairs",
-    metadata,
-    Column("form", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Index("form_pairs_by_other", "other"),
-    sqlite_with_rowid=False,
-)
-
-attestations = Table(
-    "attestations",
-    metadata,
-    Column("anchor", Text, primary_key=True),
-    Column("form", Text, nullable=False),
-    Column("office", Text, nullable=False),
-    Column("country", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("day", Text, nullable=False),
-    Index("attestations_by_form", "form", "office", "country", "status", "day"),
-    sqlite_with_rowid=False,
-)
+forms = form_tables.forms
+form_keys = form_tables.form_keys
+form_names = form_tables.form_names
+form_offices = form_tables.form_offices
+form_tenures = form_tables.form_tenures
+form_pairs = form_tables.form_pairs
+attestations = form_tables.attestations
 
 events = Table(
     "events",
