@@ -50,6 +50,23 @@ def test_a_report_rejected_leaves_the_event_to_the_others(seeded: Record) -> Non
     assert len(left.reports) == len(reception.reports) - 1
 
 
+def test_what_the_copies_of_a_rejected_report_agree_with_then_is_found(record: Record, make: ModuleType) -> None:
+    m = make
+    days = ("2019-02-01", "2019-02-09")
+    first, second = (m.told(m.TRONG, m.THONGLOUN, published=day, publisher=f"Báo {day}") for day in days)
+    record.add([first, second, m.told(m.TRONG, m.THONGLUN, published="2019-02-14")])
+    copies, later = sorted(record.events().items, key=lambda event: -len(event.reports))
+    assert (len(copies.reports), len(later.reports)) == (2, 1)
+    earliest = copies.reports[0].citation
+    assert earliest.published == days[0]
+    record.decide(asked("reject", earliest.anchor))
+    (joined,) = record.events().items
+    assert len(joined.reports) == 2
+    whole = record.digest()
+    record.rebuild()
+    assert record.digest() == whole
+
+
 def test_a_correction_changes_the_event_and_not_the_report(seeded: Record) -> None:
     talks = event_of(seeded, "talks")
     seeded.decide(asked("correct", talks.id, field="place.country", value="LA"))

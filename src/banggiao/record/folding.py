@@ -9,7 +9,7 @@ any order of adding.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
@@ -33,28 +33,18 @@ from banggiao.record.rows import (
     select_claims,
 )
 from banggiao.record.traits import keep_traits
-from banggiao.resolving.deciding import Rulings
-from banggiao.resolving.events import resolve_events
-from banggiao.resolving.instruments import resolve_instruments
+from banggiao.resolving.events import group_events
+from banggiao.resolving.instruments import group_instruments, instrument_of
 from banggiao.resolving.merging import merged
-from banggiao.resolving.reports import Reported
+from banggiao.resolving.reports import Grouped, Reported
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]
-_AT_A_TIME = 4000
+_AT_A_TIME = 20_000
 """Pending claims taken up in one transaction; neighbours in the order of keys mostly fall into one.
 
 The fewer there are, the more often a crowded neighbourhood is taken up anew.
 """
-
-
-class _Found(NamedTuple):
-    """Something resolved: the object, the claims behind it, and its part."""
-
-    thing: Event | Instrument
-    id: str
-    members: tuple[str, ...]
-    part: str
 
 
 def fold_some(connection: Connection, book: OfficeBook) -> bool:
@@ -109,7 +99,8 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     standing = {report.anchor for report in stands}
     sizes = Counter(before.values())
     echoed = _echoed(stands, before, echoes)
-    resolved = _resolve(kind, [report for report in stands if report.anchor not in echoed], rulings)
+    group = group_events if kind == "event" else group_instruments
+    resolved = group([report for report in stands if report.anchor not in echoed], rulings)
     changed = [found for found in resolved if not _is_unchanged(found, before, sizes, fresh)]
     changed += _repeated(stands, echoed, before)
     dropped = [report.anchor for report in read if report.anchor not in standing]
@@ -117,10 +108,10 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     former |= {before[anchor][1] for anchor in dropped}
     _forget_places(connection, dropped)
     remove_things(connection, kind, sorted(entity for entity in former if entity))
-    _write(connection, kind, changed)
-    relating.count_pairs(connection, [found.thing for found in changed if isinstance(found.thing, Event)], book)
+    _write(connection, kind, changed, book)
     _put_places(connection, changed, before)
-    keep_traits(connection, [found.id for found in changed if isinstance(found.thing, Event)])
+    if kind == "event":
+        keep_traits(connection, [found.id for found in changed])
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
@@ -132,7 +123,7 @@ def _echoed(reports: Iterable[Reported], before: dict[str, _Place], echoes: dict
     return {anchor: entity for anchor, entity in entities if entity and entity in repeated}
 
 
-def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, _Place]) -> list[_Found]:
+def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, _Place]) -> list[Grouped]:
     """Return events with what echoes them."""
     of_event: dict[str, list[Reported]] = defaultdict(list)
     for report in reports:
@@ -141,12 +132,11 @@ def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[
     found = []
     for told in of_event.values():
         part = next(part for report in told if (part := before[report.anchor][0]))
-        event = merged(told)
-        found.append(_Found(event, event.id, tuple(sorted(report.anchor for report in told)), part))
+        found.append(Grouped.of(told, part))
     return found
 
 
-def _put_places(connection: Connection, changed: Iterable[_Found], before: dict[str, _Place]) -> None:
+def _put_places(connection: Connection, changed: Iterable[Grouped], before: dict[str, _Place]) -> None:
     """Note of claims to which part and thing they belong now."""
     links = [
         {"claim": member, "part": found.part, "entity": found.id}
@@ -164,19 +154,12 @@ def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
         connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
 
 
-def _is_unchanged(found: _Found, before: dict[str, _Place], sizes: Counter[_Place], fresh: set[str]) -> bool:
+def _is_unchanged(found: Grouped, before: dict[str, _Place], sizes: Counter[_Place], fresh: set[str]) -> bool:
     """Say whether the very same claims made the same thing in the same part before."""
     place = (found.part, found.id)
     if any(anchor in fresh or before[anchor] != place for anchor in found.members):
         return False
     return sizes[place] == len(found.members)
-
-
-def _resolve(kind: str, reports: list[Reported], rulings: Rulings) -> list[_Found]:
-    if kind == "event":
-        return [_Found(event, event.id, members, part) for event, members, part in resolve_events(reports, rulings)]
-    papers = resolve_instruments(reports, rulings)
-    return [_Found(paper, paper.id, members, part) for paper, members, part in papers]
 
 
 _TABLES: dict[str, tuple[tuple[Table, str], ...]] = {
@@ -202,17 +185,18 @@ def remove_things(connection: Connection, kind: str, ids: Sequence[str]) -> None
         searching.drop_entries(connection, kind, chunk)
 
 
-def _write(connection: Connection, kind: str, found: Sequence[_Found]) -> None:
+def _write(connection: Connection, kind: str, found: Sequence[Grouped], book: OfficeBook) -> None:
     rows: dict[Table, list[Row]] = {table: [] for table, _ in reversed(_TABLES[kind])}
-    for each in found:
-        thing = each.thing
-        if isinstance(thing, Event):
-            _event_rows(thing, rows)
-        else:
-            _instrument_rows(thing, rows)
+    events = [merged(each.reports) for each in found] if kind == "event" else []
+    papers = [instrument_of(each.reports) for each in found] if kind == "instrument" else []
+    for event in events:
+        _event_rows(event, rows)
+    for paper in papers:
+        _instrument_rows(paper, rows)
     for table, table_rows in rows.items():
         put(connection, table, table_rows)
-    searching.index_entries(connection, kind, [each.thing for each in found])
+    searching.index_entries(connection, kind, [*events, *papers])
+    relating.count_pairs(connection, events, book)
 
 
 def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:

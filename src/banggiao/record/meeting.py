@@ -5,7 +5,6 @@ alone; then the parts that it is linked to are taken up whole. Of an article tha
 the events are (`banggiao.resolving.echoes`).
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -38,32 +37,45 @@ class Neighbourhood(NamedTuple):
 
 def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str], rulings: Rulings) -> Neighbourhood:
     """Return what the pending claims of a kind with these anchors are resolved with."""
-    rows = _load(connection, anchors)
-    keys_of: dict[str, list[str]] = defaultdict(list)
-    for row in fetch_in(connection, select(t.claim_keys), t.claim_keys.c.anchor, anchors):
-        keys_of[row.key].append(row.anchor)
-    decided = {key for key in keys_of if key.startswith(DECIDED)}
-    parts = _parts_under(connection, decided if kind == "event" else keys_of)
+    of_kind = select_for_comparison().where(t.claims.c.kind == kind)
+    rows = {row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.anchor, anchors)}
+    # What a claim belonged to that changes or goes may agree with others now, as copies of it do that came out later.
+    left = {row.entity for row in rows.values() if row.entity}
+    rows |= {row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.entity, left)}
+    decided, keys = _keys_of(connection, rows)
+    parts = _parts_under(connection, decided if kind == "event" else decided | keys)
     parts |= {row.part for row in rows.values() if row.part}
     echoes: dict[str, str] = {}
     if kind == "event":
-        keys = {key: fresh for key, fresh in keys_of.items() if key not in decided}
         linked, echoes = _linked_parts(connection, rows, keys, rulings, parts)
         parts |= linked
-    of_kind = select_for_comparison().where(t.claims.c.kind == kind)
     whole = [*fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))]
     whole += fetch_in(connection, of_kind, t.claims.c.entity, sorted({*echoes.values()}))
     rows.update({row.anchor: row for row in whole})
     return Neighbourhood(list(rows.values()), echoes)
 
 
-def _load(connection: Connection, anchors: Iterable[str]) -> Rows:
-    return {row.anchor: row for row in fetch_in(connection, select_for_comparison(), t.claims.c.anchor, anchors)}
+def _keys_of(connection: Connection, anchors: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return the keys of claims: those that stand for decisions, and the others."""
+    rows = fetch_in(connection, select(t.claim_keys.c.key).distinct(), t.claim_keys.c.anchor, anchors)
+    keys = {key for (key,) in rows}
+    decided = {key for key in keys if key.startswith(DECIDED)}
+    return decided, keys - decided
 
 
-def _settled(connection: Connection, anchors: Iterable[str]) -> Rows:
-    """Return the rows of claims that are part of the record; others are pending too, and come later."""
-    return {anchor: row for anchor, row in _load(connection, anchors).items() if row.part}
+def _settled(connection: Connection, keys: Iterable[str], there: Collection[str]) -> Rows:
+    """Return the rows of claims under these keys that are part of the record; others are pending too, and come later.
+
+    Those that are there already are left out.
+    """
+    is_settled = t.claims.c.part.is_not(None)
+    any_settled = select(t.claims.c.anchor).where(is_settled, t.claims.c.kind == "event").limit(1)
+    if connection.execute(any_settled).first() is None:
+        return {}  # as when all is made anew
+    found = fetch_in(connection, select(t.claim_keys.c.anchor).distinct(), t.claim_keys.c.key, keys)
+    wanted = {anchor for (anchor,) in found}.difference(there)
+    rows = fetch_in(connection, select_for_comparison().where(is_settled), t.claims.c.anchor, wanted)
+    return {row.anchor: row for row in rows}
 
 
 def _parts_under(connection: Connection, keys: Collection[str]) -> set[str]:
@@ -74,25 +86,27 @@ def _parts_under(connection: Connection, keys: Collection[str]) -> set[str]:
 
 
 def _linked_parts(
-    connection: Connection, rows: Rows, keys: dict[str, list[str]], rulings: Rulings, touched: Collection[str]
+    connection: Connection, rows: Rows, keys: Collection[str], rulings: Rulings, touched: Collection[str]
 ) -> tuple[set[str], dict[str, str]]:
     """Return the parts in which an act is told that a pending report tells or is linked to, and what only echoes.
 
     The former leave out parts with nothing but echoes; the latter the echoes of parts that are touched anyhow.
     """
-    under = fetch_in(connection, select(t.claim_keys), t.claim_keys.c.key, keys)
-    met = {(fresh, row.anchor) for row in under if row.anchor not in rows for fresh in keys[row.key]}
-    known = _settled(connection, {other for _, other in met})
-    told = [report for row in (*rows.values(), *known.values()) if (report := rulings.apply(comparable_of(row)))]
-    more = _copies(connection, told, rows.keys() | known.keys(), keys)
-    told += filter(None, map(rulings.apply, map(comparable_of, more.values())))
+    known = _settled(connection, keys, rows)
+    told = _standing((*rows.values(), *known.values()), rulings)
+    wanted = {copy_key(report.claim, report.source) for report in told if isinstance(report.claim, EventClaim)}
+    more = _settled(connection, wanted.difference(keys), {*rows, *known})
+    told += _standing(more.values(), rulings)
     settled = known | more
     part_of = {anchor: row.part for anchor, row in settled.items()}
-    echoed = find_echoes(told, met, part_of, rulings) if _is_new_article(connection, rows) else {}
-    asking = {(fresh, other) for fresh, other in met if fresh not in echoed}
-    parts = {part_of[anchor] for anchor in find_linked(told, asking, rulings) if anchor in part_of}
+    echoed = find_echoes(told, part_of, rulings) if _is_new_article(connection, rows) else {}
+    parts = {part_of[anchor] for anchor in find_linked(told, rows.keys() - echoed, rulings) if anchor in part_of}
     taken = parts | {*touched}
     return parts, {new: settled[old].entity for new, old in echoed.items() if part_of[old] not in taken}
+
+
+def _standing(rows: Iterable[Row[Any]], rulings: Rulings) -> list[Reported]:
+    return [report for row in rows if (report := rulings.apply(comparable_of(row)))]
 
 
 def _is_new_article(connection: Connection, rows: Rows) -> bool:
@@ -102,10 +116,3 @@ def _is_new_article(connection: Connection, rows: Rows) -> bool:
         return False
     mine = select(func.count()).where(t.claims.c.article_id.in_(articles), t.claims.c.kind == "event")
     return int(connection.execute(mine).scalar_one()) == len(rows)
-
-
-def _copies(connection: Connection, told: Iterable[Reported], there: Collection[str], keys: Collection[str]) -> Rows:
-    """Return the verbatim copies of reports that are not there yet."""
-    wanted = {copy_key(report.claim, report.source) for report in told if isinstance(report.claim, EventClaim)}
-    rows = fetch_in(connection, select(t.claim_keys.c.anchor), t.claim_keys.c.key, wanted - {*keys})
-    return _settled(connection, {row.anchor for row in rows} - {*there})

@@ -15,10 +15,14 @@ the time, the more persons must agree; only acts that share a firm day, and thos
 sides, are joined without persons. Near copies of a sentence tell of one act even where it bears no date.
 """
 
+from functools import cache, lru_cache
+from typing import NamedTuple
+
 from banggiao.model.vocabulary import EventKind
+from banggiao.resolving.acts import PAIRED_SIDES, Act
 from banggiao.resolving.copies import are_near_copies
 from banggiao.resolving.likeness import may_agree
-from banggiao.resolving.tellings import PAIRED_SIDES, Telling
+from banggiao.resolving.tellings import Telling
 from banggiao.resolving.when import Verdict, times_agree
 
 _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
@@ -33,31 +37,49 @@ _SELDOM = frozenset(("relations", "signing", "session", "aid", "repatriation"))
 """Acts that states do without anybody being named, and hardly twice on one day of any year."""
 
 
+class Compared(NamedTuple):
+    """How strongly two acts agree, and how strongly if near copies of one sentence tell them."""
+
+    told: int
+    copied: int
+
+
 def agreement(one: Telling, other: Telling) -> int:
     """Say how strongly two tellings agree: positive for one act, negative for different acts, 0 for neither.
 
     Persons and occasions contradict more strongly than times and places, which are misread more often.
     """
+    told, copied = compare(one.act, other.act, not one.articles.isdisjoint(other.articles))
+    return copied if copied != told and are_near_copies(one.claim.evidence, other.claim.evidence) else told
+
+
+@lru_cache(maxsize=262_144)
+def compare(one: Act, other: Act, is_beside: bool = False) -> Compared:  # noqa: FBT001, FBT002 - part of the key
+    """Say what `agreement` says of the acts that two tellings tell, which may stand beside each other in an article."""
     shared = one.sides & other.sides
     if _are_different(one, other) or shared not in (one.sides, other.sides):
-        return _OTHERS
+        return _either_way(_OTHERS)
     times, persons = _times_agree(one, other), _same_persons(one, other, shared)
-    same_type = one.claim.type == other.claim.type
-    if one.articles & other.articles:
-        return _inside_one_article(one, persons, times) if same_type else _OTHERS
+    same_type = one.type == other.type
+    if is_beside:
+        return _either_way(_inside_one_article(one, persons, times) if same_type else _OTHERS)
     if persons < 0:
-        return _OTHERS
+        return _either_way(_OTHERS)
     if times == "apart" or _places_differ(one, other, persons, times):
-        return _ELSEWHEN
+        return _either_way(_ELSEWHEN)
     strength = 8 * persons + 4 * same_type + _SURENESS.get(times, 0)
     if not _sides_suffice(one.sides, other.sides):
-        return 0
-    if same_type and one.sides == other.sides and are_near_copies(one.claim.evidence, other.claim.evidence):
-        return 32 + strength
-    return strength if _is_enough(one, other, persons, times) else 0
+        return _either_way(0)
+    told = strength if _is_enough(one, other, persons, times) else 0
+    return Compared(told, 32 + strength if same_type and one.sides == other.sides else told)
 
 
-def _times_agree(one: Telling, other: Telling) -> Verdict:
+@cache
+def _either_way(strength: int) -> Compared:
+    return Compared(strength, strength)
+
+
+def _times_agree(one: Act, other: Act) -> Verdict:
     """Compare the times; where the sides met abroad, a few days more or less are no other time but one misread."""
     verdict = times_agree(one.time, other.time)
     if verdict != "apart" or not one.elsewhere or one.elsewhere != other.elsewhere:
@@ -66,7 +88,7 @@ def _times_agree(one: Telling, other: Telling) -> Verdict:
     return "apart" if times_agree(beside, other.time) == "apart" else "faint"
 
 
-def _inside_one_article(one: Telling, persons: int, times: Verdict) -> int:
+def _inside_one_article(one: Act, persons: int, times: Verdict) -> int:
     """Say how strongly two acts of one type contradict that one article tells."""
     if persons < 0 or not (persons or one.family in _SELDOM):
         return _OTHERS
@@ -76,15 +98,15 @@ def _inside_one_article(one: Telling, persons: int, times: Verdict) -> int:
     return _ELSEWHEN if one.family == "visit" and times != "apart" else _OTHERS
 
 
-def _are_different(one: Telling, other: Telling) -> bool:
+def _are_different(one: Act, other: Act) -> bool:
     if one.family != other.family:
         return True
     return _kinds_differ(one, other) or _occasions_differ(one, other)
 
 
-def _is_enough(one: Telling, other: Telling, persons: int, times: Verdict) -> bool:
+def _is_enough(one: Act, other: Act, persons: int, times: Verdict) -> bool:
     """Say whether so many sides whose persons agree and times that stand so make one act."""
-    same_type = one.claim.type == other.claim.type
+    same_type = one.type == other.type
     if times == "silent":
         return persons > 1 and bool(one.elsewhere) and one.elsewhere == other.elsewhere
     if one.family == "statement" and _names_sender(one) != _names_sender(other):
@@ -97,22 +119,22 @@ def _is_enough(one: Telling, other: Telling, persons: int, times: Verdict) -> bo
     return times == "firm" or _is_seldom(one, other, times) or _is_one_summit(one, other, times)
 
 
-def _is_one_summit(one: Telling, other: Telling, times: Verdict) -> bool:
+def _is_one_summit(one: Act, other: Act, times: Verdict) -> bool:
     """Say whether both tell of a summit of the same sides, which meet so hardly twice in a month, whoever is named."""
     in_a_month = times in ("weak", "loose") and one.time.form != "vague"
     return in_a_month and one.is_summit and other.is_summit and one.sides == other.sides
 
 
-def _is_seldom(one: Telling, other: Telling, times: Verdict) -> bool:
+def _is_seldom(one: Act, other: Act, times: Verdict) -> bool:
     """Say whether two states did something that they hardly do twice in such a time, whoever did it for them."""
     if one.sides != other.sides or times != "weak":
         return False
     on_a_day = all(time.form in ("days", "yearless") and not time.early + time.late for time in (one.time, other.time))
-    return one.claim.type == "relations" or (on_a_day and one.claim.type in ("talks", *_SELDOM))
+    return one.type == "relations" or (on_a_day and one.type in ("talks", *_SELDOM))
 
 
-def _names_sender(telling: Telling) -> bool:
-    return any(role == "sender" for _, role in telling.persons)
+def _names_sender(act: Act) -> bool:
+    return any(role == "sender" for _, role in act.persons)
 
 
 def _sides_suffice(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -121,7 +143,7 @@ def _sides_suffice(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= 2 or (len(one) == 1 and one == other)
 
 
-def _same_persons(one: Telling, other: Telling, shared: frozenset[str]) -> int:
+def _same_persons(one: Act, other: Act, shared: frozenset[str]) -> int:
     """Return on how many sides the persons agree, or -1 where some side's do not."""
     count = 0
     for country in sorted(shared):
@@ -135,10 +157,10 @@ def _same_persons(one: Telling, other: Telling, shared: frozenset[str]) -> int:
     return count
 
 
-def _kinds_differ(one: Telling, other: Telling) -> bool:
+def _kinds_differ(one: Act, other: Act) -> bool:
     """Say whether two acts of one family are of different kinds or go in different directions."""
     # "Thăm hỏi" greets, and after a storm consoles: a greeting may be told as a message of any other kind.
-    kinds: set[EventKind | None] = {one.claim.kind, other.claim.kind} - {None, "greeting"}
+    kinds: set[EventKind | None] = {one.kind, other.kind} - {None, "greeting"}
     if one.family == "message" and len(kinds) == 2:
         return True
     return any(
@@ -146,25 +168,24 @@ def _kinds_differ(one: Telling, other: Telling) -> bool:
     )
 
 
-def _occasions_differ(one: Telling, other: Telling) -> bool:
-    """Say whether two names of acts tell of different occasions; ``gặp`` and ``tiếp`` may be at a banquet."""
+def _occasions_differ(one: Act, other: Act) -> bool:
+    """Say whether the names of two acts tell of different occasions; ``gặp`` and ``tiếp`` may be at a banquet."""
     if one.occasion == other.occasion:
         return False
     if one.occasion and other.occasion:
         return True
     plain = other if one.occasion else one
-    return plain.claim.type in ("talks", "courtesy_call")
+    return plain.type in ("talks", "courtesy_call")
 
 
-def _places_differ(one: Telling, other: Telling, persons: int, times: Verdict) -> bool:
+def _places_differ(one: Act, other: Act, persons: int, times: Verdict) -> bool:
     """Say whether the countries of two places make two acts of them.
 
     A country without a place in it may have been taken over from the visit that is told beside the act. It does not
     outweigh that on two sides the persons agree, and the day.
     """
-    first, second = one.claim.place, other.claim.place
-    if not first.country or not second.country or first.country == second.country:
+    if not one.country or not other.country or one.country == other.country:
         return False
-    if first.name and second.name:
+    if one.is_sited and other.is_sited:
         return True
     return persons < 2 or times not in ("firm", "weak")

@@ -5,7 +5,6 @@ day and its neighbours stay: then its event has a report more, and nothing else 
 certain a report is none of these, and its part is resolved anew.
 """
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
@@ -41,28 +40,20 @@ class _Copied(NamedTuple):
         )
 
 
-def find_echoes(
-    reports: Iterable[Reported], met: Iterable[tuple[str, str]], parts: Mapping[str, str], rulings: Rulings
-) -> dict[str, str]:
+def find_echoes(reports: Iterable[Reported], parts: Mapping[str, str], rulings: Rulings) -> dict[str, str]:
     """Return for those reports of a new article that are echoes the anchor of a report which they repeat.
 
     Args:
-        reports: all of the new article, and those that they met, each with all its copies.
-        met: pairs of the anchors of a new report and of one that shares a key with it.
+        reports: all of the new article, and those that they meet, each with all its copies.
         parts: the part of every report that is not new.
         rulings: what is decided.
     """
     tellings = tellings_of(reports, rulings.taken)
-    telling_of = {report.anchor: telling for telling in tellings for report in telling.reports}
     ruled = rulings.taken.union(*rulings.together, *rulings.apart)
     copied = [each for telling in tellings if (each := _copied(telling, parts))]
-    beside: dict[str, dict[str, Telling]] = defaultdict(dict)
-    for new, other in met:
-        if {new, other} <= telling_of.keys():
-            beside[telling_of[new].id][telling_of[other].id] = telling_of[other]
     found: dict[str, str] = {}
     for each in copied:
-        if each.is_as_before(ruled) and _is_linked_as_before(each, beside[each.telling.id].values(), parts):
+        if each.is_as_before(ruled) and _is_linked_as_before(each, tellings, parts):
             if all(_told_together(each, other) for other in copied):
                 found |= {report.anchor: each.known[0].anchor for report in each.new}
     return found

@@ -8,6 +8,7 @@ that it lies in, so a part can be taken up again alone when something new touche
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 _WEIGHED = 24
@@ -60,27 +61,32 @@ def parts_of(
     """
     known = sorted(set(nodes))
     firm = sorted(tuple(sorted(pair)) for pair in decided.together if len(pair) == 2 and pair <= set(known))
-    ordered = sorted(Link(link.strength, *sorted((link.one, link.other))) for link in links)
+    ordered = [link if link.one < link.other else Link(link.strength, link.other, link.one) for link in links]
+    ordered.sort(key=itemgetter(1, 2))
     ordered.sort(key=lambda link: -link.strength)
 
     def is_decided(one: str, other: str) -> bool:
         return frozenset((one, other)) in decided.apart
 
     kept_apart = is_decided if decided.apart else None
+    whole, groups = _Groups(known), _Groups(known)
+    for one, other in firm:
+        whole.follow(one, other)
+        groups.follow(one, other, kept_apart)
     strangers = _either(kept_apart, apart)
-    steps = [_Step(one, other, kept_apart) for one, other in firm] + [
-        _Step(link.one, link.other, strangers, weigh) for link in ordered
-    ]
-    whole = _joined(known, [step._replace(apart=None, weigh=None) for step in steps])
-    groups = _joined(known, steps)
+    for _, one, other in ordered:
+        whole.follow(one, other)
+        groups.follow(one, other, strangers, weigh)
     inside: dict[str, list[tuple[str, ...]]] = {}
-    part_of = {node: members[0] for members in whole for node in members}
-    for group in groups:
+    parts = whole.groups()
+    part_of = {node: members[0] for members in parts for node in members}
+    for group in groups.groups():
         inside.setdefault(part_of[group[0]], []).append(group)
-    return [Part(members, tuple(inside[members[0]])) for members in whole]
+    return [Part(members, tuple(inside[members[0]])) for members in parts]
 
 
 _Apart = Callable[[str, str], bool] | None
+_Weigh = Callable[[str, str], int] | None
 
 
 def _either(one: _Apart, other: _Apart) -> _Apart:
@@ -88,15 +94,6 @@ def _either(one: _Apart, other: _Apart) -> _Apart:
     if one is None or other is None:
         return one or other
     return lambda a, b: one(a, b) or other(a, b)
-
-
-class _Step(NamedTuple):
-    """Two nodes to be joined, unless it is found that members of their groups must stay apart."""
-
-    one: str
-    other: str
-    apart: _Apart
-    weigh: Callable[[str, str], int] | None = None
 
 
 class _Groups:
@@ -109,33 +106,37 @@ class _Groups:
 
     def __init__(self, nodes: Sequence[str]) -> None:
         self._members = {node: [node] for node in nodes}
+        self._weighed = {node: [node] for node in nodes}
         self._head = {node: node for node in nodes}
         self._rivals: dict[str, set[str]] = {}
-        self._outweighed: set[tuple[str, int, str, int]] = set()
+        self._outweighed: dict[tuple[str, str], tuple[int, int]] = {}
 
-    def follow(self, step: _Step) -> None:
-        """Bring two nodes' groups together, unless a member of the one must stay apart from a member of the other."""
-        first, second = self._head[step.one], self._head[step.other]
+    def follow(self, one: str, other: str, apart: _Apart = None, weigh: _Weigh = None) -> None:
+        """Bring two nodes' groups together, unless a member of the one must stay apart from a member of the other.
+
+        ``weigh`` says how much members agree or contradict, where what outweighs counts.
+        """
+        first, second = self._head[one], self._head[other]
         if first == second or second in self._rivals.get(first, ()):
             return
-        if step.apart and any(step.apart(a, b) for a in self._members[first] for b in self._members[second]):
+        if apart and any(apart(a, b) for a in self._members[first] for b in self._members[second]):
             self._rivals.setdefault(first, set()).add(second)
             self._rivals.setdefault(second, set()).add(first)
-        elif step.weigh is None or not self._is_outweighed(first, second, step.weigh):
+        elif weigh is None or not self._is_outweighed(first, second, weigh):
             self._join(first, second)
 
     def _is_outweighed(self, first: str, second: str, weigh: Callable[[str, str], int]) -> bool:
         """Say whether the contradiction between two groups outweighs their agreement."""
-        first, second = sorted((first, second))
-        pair = (first, len(self._members[first]), second, len(self._members[second]))
-        if pair in self._outweighed:
+        if second < first:
+            first, second = second, first
+        sizes = (len(self._members[first]), len(self._members[second]))
+        if self._outweighed.get((first, second)) == sizes:
             return True
-        mine, theirs = (sorted(self._members[head])[:_WEIGHED] for head in (first, second))
-        verdicts = [weigh(a, b) for a in mine for b in theirs]
+        verdicts = [weigh(a, b) for a in self._weighed[first] for b in self._weighed[second]]
         contradicting = -sum(verdict for verdict in verdicts if verdict < 0)
         is_outweighed = contradicting * _OUTWEIGHED > sum(verdict > 0 for verdict in verdicts)
         if is_outweighed:
-            self._outweighed.add(pair)
+            self._outweighed[first, second] = sizes
         return is_outweighed
 
     def _join(self, first: str, second: str) -> None:
@@ -144,6 +145,7 @@ class _Groups:
         for node in self._members[second]:
             self._head[node] = first
         self._members[first] += self._members.pop(second)
+        self._weighed[first] = sorted(self._weighed[first] + self._weighed.pop(second))[:_WEIGHED]
         for rival in self._rivals.pop(second, ()):
             self._rivals[rival].discard(second)
             self._rivals[rival].add(first)
@@ -152,10 +154,3 @@ class _Groups:
     def groups(self) -> list[tuple[str, ...]]:
         """Return the groups, in order."""
         return sorted(tuple(sorted(members)) for members in self._members.values())
-
-
-def _joined(nodes: Sequence[str], steps: Sequence[_Step]) -> list[tuple[str, ...]]:
-    groups = _Groups(nodes)
-    for step in steps:
-        groups.follow(step)
-    return groups.groups()

@@ -14,7 +14,7 @@ from banggiao.model.record import Instrument
 from banggiao.model.vocabulary import InstrumentAction
 from banggiao.resolving.deciding import NOTHING, Rulings, decided_nodes
 from banggiao.resolving.grouping import parts_of
-from banggiao.resolving.reports import Reported, Source
+from banggiao.resolving.reports import Grouped, Reported, Source
 from banggiao.resolving.support import Vote, by_support, plain_first
 from banggiao.vietnamese.folding import name_key
 
@@ -44,28 +44,34 @@ def instrument_key(claim: InstrumentClaim, source: Source) -> str:
 
 def resolve_instruments(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> list[ResolvedInstrument]:
     """Return the instruments behind instrument claims, as they stand decided."""
+    groups = group_instruments(reports, rulings)
+    return [ResolvedInstrument(instrument_of(group.reports), group.members, group.part) for group in groups]
+
+
+def group_instruments(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> list[Grouped]:
+    """Return which instrument claims are of one instrument, in the order of the instruments' ids."""
     same: dict[str, list[Reported]] = defaultdict(list)
-    for report in sorted(reports):
+    for report in reports:
         if isinstance(report.claim, InstrumentClaim):
             own = report.anchor if report.anchor in rulings.taken else ""
             same[f"{instrument_key(report.claim, report.source)}{own}"].append(report)
     decided = decided_nodes(rulings, {report.anchor: key for key, members in same.items() for report in members})
-    parts = parts_of(same, (), lambda _one, _other: False, decided)
+    parts = parts_of(same, (), None, decided)
     found = [
-        _instrument(part.members[0], [report for key in group for report in same[key]])
+        Grouped.of((report for key in group for report in same[key]), part.members[0])
         for part in parts
         for group in part.groups
     ]
-    return sorted(found, key=lambda resolved: resolved.instrument.id)
+    return sorted(found, key=lambda group: group.id)
 
 
-def _instrument(key: str, reports: Sequence[Reported]) -> ResolvedInstrument:
+def instrument_of(reports: Sequence[Reported]) -> Instrument:
+    """Return the instrument that these reports, in the order of their anchors, tell of."""
     told = [(report, report.claim) for report in reports if isinstance(report.claim, InstrumentClaim)]
     told.sort(key=lambda pair: (pair[0].source.published or "~", pair[0].anchor))
     periods = [(claim.period, Vote(report.source.text_id)) for report, claim in told if claim.period]
-    anchors = tuple(sorted(report.anchor for report in reports))
-    instrument = Instrument(
-        id=anchors[0],
+    return Instrument(
+        id=reports[0].anchor,
         kind=told[0][1].kind,
         name=by_support(((claim.name, Vote(report.source.text_id)) for report, claim in told), plain_first)[0],
         parties=tuple(sorted(set(told[0][1].parties))),
@@ -73,7 +79,6 @@ def _instrument(key: str, reports: Sequence[Reported]) -> ResolvedInstrument:
         action=_last_action(told),
         citations=tuple(report.citation for report, _ in told),
     )
-    return ResolvedInstrument(instrument, anchors, key)
 
 
 def _last_action(told: Sequence[tuple[Reported, InstrumentClaim]]) -> InstrumentAction:

@@ -1,7 +1,7 @@
 """Claims made ready for comparison across articles: each with its anchor, its source and the sentence that it cites."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Self
 
 import msgspec
 
@@ -100,6 +100,25 @@ class Reported(NamedTuple):
             title=self.source.title,
             url=self.source.url,
         )
+
+
+class Grouped(NamedTuple):
+    """Reports of one thing in the order of their anchors, of which the first is its id, and the part they lie in."""
+
+    reports: tuple[Reported, ...]
+    members: tuple[str, ...]
+    part: str
+
+    @classmethod
+    def of(cls, reports: Iterable[Reported], part: str) -> Self:
+        """Put reports of one thing in order."""
+        ordered = tuple(sorted(reports, key=lambda report: report.anchor))
+        return cls(ordered, tuple(report.anchor for report in ordered), part)
+
+    @property
+    def id(self) -> str:
+        """The id of the thing."""
+        return self.members[0]
 
 
 def trigger(claim: Claim) -> Span:
