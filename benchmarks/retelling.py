@@ -132,9 +132,9 @@ class _World:
     def _name(self, name: str) -> str:
         """Return the name of what hardly any article names, or of a leader, in this world."""
         if self._seen[name] <= _RARE:
-            return f"{name} {Random(f'{name}{self._number}').choice(_SYLLABLES)}"
+            return f"{Random(f'{name}{self._number}').choice(_SYLLABLES)} {name}"
         turn = self._number % _TURNS
-        return f"{name} {_SYLLABLES[turn]}" if turn else name
+        return f"{_SYLLABLES[turn]} {name}" if turn else name
 
     def _move(self, value: str) -> str:
         return _DATE.sub(self._moved, value)

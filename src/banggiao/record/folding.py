@@ -48,7 +48,7 @@ The fewer there are, the more often a crowded neighbourhood is taken up anew.
 
 
 def fold_some(connection: Connection, book: OfficeBook) -> bool:
-    """Bring some pending claims into the record; say whether there were any.
+    """Bring pending claims into the record, of each kind at most so many; say whether there may be more.
 
     Args:
         connection: to the record, writing.
@@ -61,6 +61,7 @@ def fold_some(connection: Connection, book: OfficeBook) -> bool:
         anchors = list(connection.execute(query.limit(_AT_A_TIME)).scalars())
         if anchors:
             _fold(connection, kind, anchors, book)
+        if len(anchors) == _AT_A_TIME:
             return True
     return False
 

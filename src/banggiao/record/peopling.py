@@ -40,7 +40,7 @@ _AT_A_TIME = 20_000
 
 
 def fold_people(connection: Connection) -> bool:
-    """Bring some pending mentions into the record; say whether there were any, or forms to be made anew."""
+    """Bring some pending mentions into the record; say whether there may be more."""
     anchors, stale = _next_pending(connection), stale_bearings(connection)
     if not anchors and not stale:
         return False
@@ -50,7 +50,7 @@ def fold_people(connection: Connection) -> bool:
     _settle(connection, read, placed)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
-    return True
+    return len(anchors) >= _AT_A_TIME
 
 
 def _next_pending(connection: Connection) -> list[str]:

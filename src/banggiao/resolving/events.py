@@ -6,6 +6,7 @@ Reports are gathered into tellings (`banggiao.resolving.tellings`), those that s
 """
 
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from banggiao.model.record import Event
@@ -37,6 +38,7 @@ def group_events(reports: Iterable[Reported], rulings: Rulings = NOTHING) -> lis
     tellings = {telling.id: telling for telling in tellings_of(reports, rulings.taken)}
     telling_of = {report.anchor: telling.id for telling in tellings.values() for report in telling.reports}
 
+    @cache
     def weigh(one: str, other: str) -> int:
         return agreement(tellings[min(one, other)], tellings[max(one, other)])
 

@@ -75,8 +75,9 @@ def parts_of(
         groups.follow(one, other, kept_apart)
     strangers = _either(kept_apart, apart)
     for _, one, other in ordered:
-        whole.follow(one, other)
-        groups.follow(one, other, strangers, weigh)
+        if not groups.are_together(one, other):
+            whole.follow(one, other)
+            groups.follow(one, other, strangers, weigh)
     inside: dict[str, list[tuple[str, ...]]] = {}
     parts = whole.groups()
     part_of = {node: members[0] for members in parts for node in members}
@@ -110,6 +111,10 @@ class _Groups:
         self._head = {node: node for node in nodes}
         self._rivals: dict[str, set[str]] = {}
         self._outweighed: dict[tuple[str, str], tuple[int, int]] = {}
+
+    def are_together(self, one: str, other: str) -> bool:
+        """Say whether two nodes are in one group."""
+        return self._head[one] == self._head[other]
 
     def follow(self, one: str, other: str, apart: _Apart = None, weigh: _Weigh = None) -> None:
         """Bring two nodes' groups together, unless a member of the one must stay apart from a member of the other.
