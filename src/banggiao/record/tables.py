@@ -4,10 +4,9 @@ What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value
 ``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``, ``events``,
 ``event_sides``, ``event_parties``, ``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``,
 ``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
-and the people: ``tenure_wordings`` (which attestations a line of offices holds), and `banggiao.record.form_tables`. What
+and the people: ``tenure_wordings`` (which attestations a line of offices holds) and `banggiao.record.form_tables`. What
 is kept of each event for lists: ``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties``
-follows the claims by triggers. What is kept and counted for each pair of sides: ``event_pairs``, ``event_apart``,
-``pair_tallies``, ``pair_articles``, ``instrument_pairs``, ``claim_pairs`` (see `banggiao.record.relating`). What
+follows the claims by triggers. What is kept and counted for each pair of sides: `banggiao.record.pair_tables`. What
 reviewers decided: ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and
 ``pending`` (claims that are not yet brought into the record).
 """
@@ -24,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-from banggiao.record import form_tables
+from banggiao.record import form_tables, pair_tables
 from banggiao.record.metadata import metadata as _metadata
 
 metadata = _metadata
@@ -215,58 +214,12 @@ event_reports = Table(
     Index("event_reports_by_day", "event_id", "published", "article_id"),
 )
 
-event_pairs = Table(
-    "event_pairs",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("type", Text, primary_key=True),
-    Column("status", Text, primary_key=True),
-    Column("day", Text, primary_key=True),
-    Column("event_id", Text, primary_key=True),
-    Column("level", Text, nullable=False),
-    Column("direction", Text, nullable=False),
-    Index("event_pairs_by_event", "event_id"),
-    sqlite_with_rowid=False,
-)
-
-event_apart = Table(
-    "event_apart",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("event_id", Text, primary_key=True),
-    Index("event_apart_by_event", "event_id"),
-    sqlite_with_rowid=False,
-)
-
-pair_tallies = Table(
-    "pair_tallies",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("year", Text, primary_key=True),
-    Column("type", Text, primary_key=True),
-    Column("status", Text, primary_key=True),
-    Column("level", Text, primary_key=True),
-    Column("direction", Text, primary_key=True),
-    Column("number", Integer, nullable=False),
-    Column("reports", Integer, nullable=False, server_default="0"),
-    Index("pair_tallies_empty", "number", sqlite_where=text("number = 0")),
-    sqlite_with_rowid=False,
-)
-
-pair_articles = Table(
-    "pair_articles",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("published", Text, primary_key=True),
-    Column("article_id", Text, primary_key=True),
-    Column("number", Integer, nullable=False),
-    Index("pair_articles_empty", "number", sqlite_where=text("number = 0")),
-    sqlite_with_rowid=False,
-)
+event_pairs = pair_tables.event_pairs
+event_apart = pair_tables.event_apart
+pair_tallies = pair_tables.pair_tallies
+pair_articles = pair_tables.pair_articles
+instrument_pairs = pair_tables.instrument_pairs
+claim_pairs = pair_tables.claim_pairs
 
 instruments = Table(
     "instruments",
@@ -332,36 +285,6 @@ figures = Table(
     Column("unit", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("period", Text, nullable=False),
-)
-
-instrument_pairs = Table(
-    "instrument_pairs",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("last_reported", Text, primary_key=True),
-    Column("instrument_id", Text, primary_key=True),
-    Column("kind", Text, nullable=False),
-    Column("action", Text, nullable=False),
-    Column("first_told", Text, nullable=False, server_default=""),
-    Index("instrument_pairs_by_instrument", "instrument_id"),
-    Index("instrument_pairs_by_kind", "side", "other", "kind", "action"),
-    sqlite_with_rowid=False,
-)
-
-claim_pairs = Table(
-    "claim_pairs",
-    metadata,
-    Column("side", Text, primary_key=True),
-    Column("other", Text, primary_key=True),
-    Column("kind", Text, primary_key=True),
-    Column("published", Text, primary_key=True),
-    Column("anchor", Text, primary_key=True),
-    Column("act", Text, nullable=False),
-    Column("field", Text, nullable=False),
-    Column("words", Text, nullable=False),
-    Index("claim_pairs_by_anchor", "anchor"),
-    sqlite_with_rowid=False,
 )
 
 search_documents = Table(
