@@ -307,6 +307,13 @@ def test_agreement_is_symmetric_and_shares_a_key(
         assert keys[0] & keys[1]
 
 
+def test_a_month_and_days_beside_it_agree_abroad_in_both_directions(make: ModuleType) -> None:
+    m = make
+    told = (m.told(m.TRONG, m.THONGLOUN, "talks", date=day, country="AR") for day in ("2018-12", "XXXX-11-30"))
+    one, other = tellings_of(report for item in told for report in reports_of(*item))
+    assert agreement(one, other) == agreement(other, one) > 0
+
+
 def test_what_tells_of_another_act_is_met_but_not_linked(make: ModuleType) -> None:
     m = make
     guests, day = (m.THONGLOUN, m.THONGLUN, m.BOUNNHANG), "2019-02-24"

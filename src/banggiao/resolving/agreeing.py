@@ -23,7 +23,7 @@ from banggiao.resolving.acts import PAIRED_SIDES, Act
 from banggiao.resolving.copies import are_near_copies
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.tellings import Telling
-from banggiao.resolving.when import Verdict, times_agree
+from banggiao.resolving.when import Verdict, When, times_agree
 
 _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
 _SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
@@ -84,8 +84,12 @@ def _times_agree(one: Act, other: Act) -> Verdict:
     verdict = times_agree(one.time, other.time)
     if verdict != "apart" or not one.elsewhere or one.elsewhere != other.elsewhere:
         return verdict
-    beside = one.time._replace(early=one.time.early + _ABROAD, late=one.time.late + _ABROAD)
-    return "apart" if times_agree(beside, other.time) == "apart" else "faint"
+    near = (times_agree(_widened(one.time), other.time), times_agree(one.time, _widened(other.time)))
+    return "apart" if set(near) == {"apart"} else "faint"
+
+
+def _widened(time: When) -> When:
+    return time._replace(early=time.early + _ABROAD, late=time.late + _ABROAD)
 
 
 def _inside_one_article(one: Act, persons: int, times: Verdict) -> int:
