@@ -143,6 +143,7 @@ CEREMONIES = [
 ]
 
 NONE = [
+    "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lê Văn Thử tới Paris dự cuộc duyệt binh vào tháng 7.",
     "Triều Tiên muốn mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự lễ kỷ niệm Quốc khánh.",
     (
         "Chủ tịch nước Nguyễn Hữu Mẫu đặt vòng hoa tại nghĩa trang liệt sĩ Quảng Trị, nơi yên nghỉ của bộ "

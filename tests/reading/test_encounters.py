@@ -281,6 +281,13 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        (
+            "Tổng thống Mỹ Robert Hale điện đàm với Tổng thống Nga Ivan Belov hôm 15/3. Năng lượng là chủ đề chính của "
+            "cuộc trò chuyện."
+        ),
+        "call: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
         "Bộ trưởng Lào Khamla Vongsavanh hội đàm với Bộ trưởng Vũ Quốc Anh, chào Thủ tướng Lê Văn Thử.",
         (
             "talks: Khamla Vongsavanh LA participant, Vũ Quốc Anh VN participant"
@@ -333,6 +340,10 @@ COURTESY_CALLS = [
 ]
 
 TALKS = [
+    (
+        "Lào và Thái Lan bất đồng về tuyến đường này. Các nhà đàm phán của hai bên sẽ hội đàm tại Bangkok ngày 20/3.",
+        "talks: Lào LA participant, Thái Lan TH participant",
+    ),
     (
         "Tỉnh Quảng Trị và tỉnh Savannakhet (Lào) tổ chức hội đàm ngày 15/3.",
         "talks: Tỉnh Quảng Trị VN participant, tỉnh Savannakhet LA participant",
@@ -527,6 +538,14 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Tổng Bí thư Lê Văn Thử hôm nay mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự tiệc trà tại Nhà sàn.",
+        "meeting: Lê Văn Thử VN participant, Lâm Kiến Quốc CN participant",
+    ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale và Ngoại trưởng Nga Ivan Belov sẽ họp mặt ngày 20/3 tại Alaska.",
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
     (
         "Các quan chức Lào sẽ tiếp xúc với phái đoàn đàm phán thương mại Mỹ tại Viêng Chăn.",
         "meeting: Lào LA participant, phái đoàn đàm phán thương mại Mỹ US participant",

@@ -24,6 +24,14 @@ SESSIONS = [
         "talks: Nga RU participant, Lào LA participant",
     ),
     (
+        "Chủ tịch Trung Quốc Lâm Kiến Quốc dẫn đầu phái đoàn 300 doanh nhân tham dự Diễn đàn Kinh tế Phương Đông.",
+        "session: Lâm Kiến Quốc CN participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh sẽ dự Gặp gỡ hữu nghị thanh niên Việt - Lào lần thứ 5.",
+        "session: Khamla Vongsavanh LA participant, Việt Nam VN participant",
+    ),
+    (
         "Hội nghị thượng đỉnh ba bên giữa lãnh đạo Iran, Nga và Thổ Nhĩ Kỳ diễn ra tại thủ đô Tehran ngày 7/9.",
         "session: Iran IR participant, Nga RU participant, Thổ Nhĩ Kỳ TR participant",
     ),

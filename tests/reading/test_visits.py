@@ -11,6 +11,13 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Lào là điểm dừng chân thứ ba của Ngoại trưởng Mỹ Robert Hale sau Thái Lan và Campuchia trong chuyến công du.",
+        (
+            "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Thái Lan TH host | "
+            "visit: Robert Hale US guest, Campuchia KH host"
+        ),
+    ),
+    (
         "Tổng thống Pháp Paul Martin có chuyến thăm ngắn cấp nhà nước tới Viêng Chăn.",
         "visit: Paul Martin FR guest, Lào LA host",
     ),

@@ -24,6 +24,7 @@ from banggiao.reading.frames import (
     signings,
     speeches,
     statements,
+    stops,
     visits,
 )
 from banggiao.reading.frames.base import Trigger, first_actor_after
@@ -36,7 +37,7 @@ from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
 
 _Frame = Callable[[Trigger], list[Draft]]
-_VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read}
+_VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read, "stop": stops.read}
 _OTHERS: Mapping[str, _Frame] = {
     "encounter": encounters.read,
     "message": messages.read,

@@ -48,6 +48,8 @@ def _kind(trigger: Trigger) -> str:
         return "wreath"
     if not any(word in text for word in trigger.words("welcomes")):
         return "opening"
+    if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1) in ("cuộc", "lễ", "buổi"):
+        return ""  # a parade, at which nobody need be welcomed
     if "lễ" in text or "duyệt" in text:
         return "welcome"
     if text in ("đón", "chào đón") and not _at_airport(trigger):

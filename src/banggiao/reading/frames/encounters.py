@@ -10,9 +10,11 @@ from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
     TIME_BEFORE,
     addressee,
+    asked_to_table,
     before_time,
     both_sides,
     callers,
+    of_both_sides,
     of_several,
     passing,
     shared_object,
@@ -34,6 +36,7 @@ _NOUN_BEFORE = frozenset(
 
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
+_TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
 _HOLDING = frozenset({*_HAVING, "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
@@ -138,7 +141,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     others = circle or others
     if countries_only(others):
         others = named_among(trigger, end, others) or others
-    others = others or of_several(trigger)
+    others = others or of_several(trigger) or asked_to_table(trigger)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     doers = _other_doers(trigger, doers, others, end)
@@ -167,7 +170,7 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     """Who does it where no subject stands before the verb, or only one of those who are met."""
     sentence, cast = trigger.sentence, trigger.cast
     if not doers and not others:
-        beside = cast.actors(group_back(sentence, trigger.at)[0])
+        beside = cast.actors(group_back(sentence, trigger.at)[0]) or of_both_sides(trigger)
         return beside if len(cast.sides(beside)) > 1 else []
     if doers and countries_of(doers) == countries_of(others) and "khi" in sentence.low(trigger.at - 1).split(" "):
         doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
@@ -317,6 +320,8 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
     pairs = [list(called), list(cast.last_pair), list(cast.main_pair(trigger.sentence.span.end))]
     speaking = {actor.key for actor in speakers if actor.person is not None}
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
+    if pair and pair == list(cast.last_callers) and trigger.token_text in _TALKED:
+        return []  # "Syria là chủ đề của cuộc trò chuyện": the call told before
     pair = _at_home_first(trigger, pair)
     return passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
 

@@ -1,11 +1,11 @@
 """With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
 
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
@@ -16,6 +16,8 @@ _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
+_TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
+_AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
@@ -138,3 +140,21 @@ def passing(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         draft.weak, draft.topic = True, frozenset()
     return drafts
+
+
+def of_both_sides(trigger: Trigger) -> list[Actor]:
+    """``Các nhà đàm phán của hai nước sẽ hội đàm``: those of both states meet for them."""
+    sentence, at = trigger.sentence, trigger.at
+    before = sentence.before(at, _TENSE)
+    both = sentence.owner[before] if before > 0 else None
+    if both is None or not is_pair_of_states(both) or governor(sentence, both.first) != "of":
+        return []
+    return list(trigger.cast.countries_of_pair(both))
+
+
+def asked_to_table(trigger: Trigger) -> list[Actor]:
+    """``A mời B dự tiệc trà``: with B, who sits there, sits the one who asks him."""
+    sentence, at = trigger.sentence, trigger.at
+    group, first = group_back(sentence, at)
+    asked = bool(group) and trigger.token_text.startswith(_AT_TABLE) and sentence.low(first - 1) == "mời"
+    return trigger.cast.actors(subject(sentence, first - 1)) if asked else []

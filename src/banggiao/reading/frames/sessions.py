@@ -39,6 +39,7 @@ _TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
+_PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
 _REACH = 60  # tokens after the verb in which the conferences are named
 _NEAR_BODY = 12
 _START = 6  # tokens between the verb and the first of them
@@ -285,7 +286,8 @@ def _only_setting(trigger: Trigger) -> bool:
     )
     if opening or sentence.low(trigger.at - 1) in ("can", "có thể"):
         return True
-    if sentence.says(_SETTING, trigger.at - 2, trigger.at):
+    people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"
+    if not people and sentence.says(_SETTING, trigger.at - 2, trigger.at):
         return True
     for index in range(trigger.at - 1, max(-1, trigger.at - 18), -1):
         low = sentence.low(index)

@@ -13,6 +13,7 @@ _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
 _ASPECT = ("past", "future", "ongoing")
 _NEAREST = 4  # tokens from "chào" to whom: "các"
@@ -41,6 +42,8 @@ def not_told(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if sentence.words(at + 1, at + 3) == "hữu nghị" and sentence.low(at - 1) in _SITTING_IN:
+        return True  # "dự Gặp gỡ hữu nghị thanh niên A - B lần thứ 5": a gathering that has a name, and a session
     if trigger.token_text == _GREETS and not _pays_respects(sentence, at):
         return True
     if sentence.low(at - 1).endswith("lời mời"):

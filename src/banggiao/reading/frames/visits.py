@@ -82,7 +82,7 @@ def _comes(trigger: Trigger) -> bool:
 
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     sides = countries_of(guests)
-    others = [code for code in trigger.cast.main_countries() if code not in sides]
+    others = [code for code in trigger.cast.main_countries() if code not in sides and is_country_code(code)]
     return [Destination(others[0], Place("", others[0]))] if others else []
 
 
