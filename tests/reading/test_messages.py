@@ -109,6 +109,10 @@ MESSAGES = [
         "message: Nhật Bản JP sender, Trung Quốc CN recipient",
     ),
     (
+        "Nhật Bản đã trao công hàm phản đối cho đại diện Trung Quốc hôm 16/3.",
+        "message: Nhật Bản JP sender, Trung Quốc CN recipient",
+    ),
+    (
         "Phái đoàn Hàn Quốc đã trao thư tay của Tổng thống Kim Min-jun cho Tổng thống Mỹ Robert Hale.",
         "message: Kim Min-jun KR sender, Robert Hale US recipient, Phái đoàn Hàn Quốc KR member",
     ),
