@@ -59,6 +59,7 @@ class Relations:
         self._offices: Kept[list[str]] = Kept(path, _KEPT)
         self._lines: Kept[tuple[Holding, ...]] = Kept(path, _KEPT)
         self._on_days: Kept[OfficeOnDay] = Kept(path, 10 * _KEPT)
+        self._named: Kept[int] = Kept(path, 10 * _KEPT)
 
     def pairs(self, types: Sequence[EventType] = (), *, since: str = "", until: str = "") -> list[PairCount]:
         """Return every pair with something that took place, those with most first.
@@ -96,7 +97,7 @@ class Relations:
                 lasts=_lasts(connection, pair, tallies),
                 bodies=find_bodies(connection, papers),
                 papers=find_papers(connection, papers, SHOWN, 0),
-                paper_reports=count_reports(connection, papers),
+                paper_reports=self._count_named(connection, papers),
                 undertaken=_undertaken(connection, pair),
                 commitments=load_commitments(connection, _newest_of(connection, "commitment", pair, _COMMITMENTS)),
                 figures=load_figures(connection, _newest_of(connection, "figure", pair, _FIGURES)),
@@ -116,9 +117,12 @@ class Relations:
                 tallies=_tallies(connection, _Pair(side, NOBODY)),
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
                 papers=find_papers(connection, papers, SHOWN, 0),
-                paper_reports=count_reports(connection, papers),
+                paper_reports=self._count_named(connection, papers),
                 people=connection.execute(people).scalar_one(),
             )
+
+    def _count_named(self, connection: Connection, papers: PaperFilter) -> int:
+        return self._named.answer((papers.until, *papers.parties), lambda: count_reports(connection, papers))
 
     def office_counts(self, country: str, key: Callable[[str], str]) -> list[OfficeCount]:
         """Return the offices of a country with their holders counted; those for which ``key`` gives one are one."""

@@ -17,4 +17,7 @@ def optional(description: str, kind: type) -> QueryParameter:
     return QueryParameter(annotation=kind | None, required=False, default=None, description=description)
 
 
-PAGING = describe(limit="Lines; more than allowed is capped", offset="Lines to pass over")
+PAGING = describe(
+    limit="Lines; more than allowed is capped: whole lists are at /events.json and the like",
+    offset="Lines to pass over",
+)
