@@ -56,10 +56,22 @@ def test_one_thing_is_taken_along(client: Client, addresses: dict[str, str], kin
     assert client.get(f"/{kind}s/x/{file}".replace("persons", "people")).status_code == 404
 
 
-@pytest.mark.parametrize("room", ["events", "people", "articles", "instruments", "search", "coverage"])
-def test_every_column_of_a_list_is_described(client: Client, room: str) -> None:
-    is_cited = room in {"events", "instruments"}
-    described(client, f"/{room}.csv?q=lao", {"search": "hits"}.get(room, room), is_cited=is_cited)
+@pytest.mark.parametrize(
+    ("address", "table"),
+    [
+        ("events", "events"),
+        ("people", "people"),
+        ("articles", "articles"),
+        ("instruments", "instruments"),
+        ("relations", "pairs"),
+        ("offices", "posts"),
+        ("offices/VN/thu-tuong/holders", "holders"),
+        ("search", "hits"),
+        ("coverage", "coverage"),
+    ],
+)
+def test_every_column_of_a_list_is_described(client: Client, address: str, table: str) -> None:
+    described(client, f"/{address}.csv?q=lao", table, is_cited=table in {"events", "instruments"})
 
 
 @pytest.mark.parametrize(
@@ -80,6 +92,17 @@ def described(client: Client, address: str, table: str, *, is_cited: bool) -> No
     told = [*labels.get(f"columns_{table}", {}), *(labels["columns_cited"] if is_cited else ())]
     assert response.text.splitlines()[0].removeprefix("\ufeff").split(",") == told
     assert response.headers["link"].startswith("</columns>")
+
+
+def test_pairs_and_offices_are_taken_along_as_tables(client: Client) -> None:
+    (pair, *_) = rows(client.get("/relations.csv").text)
+    assert ({pair["side"], pair["other"]}, pair["events"]) == ({"VN", "LA"}, "2")
+    assert 'href="/relations.csv?of=visits"' in client.get("/relations?of=visits").text
+    assert {row["country"] for row in rows(client.get("/offices.csv?country=VN").text)} == {"VN"}
+    assert 'href="/offices.csv?country=VN"' in client.get("/offices?country=VN").text
+    (holder,) = rows(client.get("/offices/VN/thu-tuong/holders.csv").text)
+    assert holder["address"].endswith(f"/people/{holder['id']}")
+    assert 'href="/offices/VN/thu-tuong/holders.csv"' in client.get("/offices/VN/thu-tuong").text
 
 
 def test_the_columns_are_told_in_both_languages(client: Client) -> None:

@@ -12,9 +12,10 @@ import msgspec
 from banggiao.exports.spreadsheets import Cell, Sheet, lay_out
 from banggiao.exports.wording import Wording, sentence_path
 from banggiao.model.claims import Participant
-from banggiao.model.record import Citation, Event, Instrument, Party, Person, Report, Tenure
+from banggiao.model.record import Citation, Event, Holding, Instrument, Party, Person, Report, Tenure
 from banggiao.record.days import first_day, last_day
-from banggiao.record.views import ArticleSummary, ArticleView, ClaimRef, SearchHit
+from banggiao.record.relation_views import PairCount
+from banggiao.record.views import ArticleSummary, ArticleView, ClaimRef, OfficeEntry, SearchHit
 
 T = TypeVar("T")
 _ROOMS = {"event": "events", "person": "people", "article": "articles", "instrument": "instruments"}
@@ -154,6 +155,46 @@ def tabulate_hits(hits: Iterable[SearchHit], wording: Wording) -> Sheet:
         "snippet": lambda hit: hit.snippet,
     }
     return lay_out(columns, hits)
+
+
+def tabulate_pairs(pairs: Iterable[PairCount], wording: Wording) -> Sheet:
+    """Return a row for each pair of sides, in numbers."""
+    columns: dict[str, Callable[[PairCount], Cell]] = {
+        "side": lambda pair: pair.side,
+        "other": lambda pair: pair.other,
+        "address": lambda pair: wording.address(f"/relations/{pair.side}/{pair.other}"),
+        "events": lambda pair: pair.events,
+        "reports": lambda pair: pair.reports,
+        "encounters": lambda pair: pair.encounters,
+        "visits_out": lambda pair: pair.visits_out,
+        "visits_in": lambda pair: pair.visits_in,
+    }
+    return lay_out(columns, pairs)
+
+
+def tabulate_posts(posts: Iterable[OfficeEntry], path: Callable[[OfficeEntry], str], wording: Wording) -> Sheet:
+    """Return a row for each office; ``path`` gives that of its page."""
+    columns: dict[str, Callable[[OfficeEntry], Cell]] = {
+        "office": lambda post: post.office,
+        "country": lambda post: post.country,
+        "address": lambda post: wording.address(path(post)),
+        "people": lambda post: post.people,
+    }
+    return lay_out(columns, posts)
+
+
+def tabulate_holders(line: Iterable[Holding], wording: Wording) -> Sheet:
+    """Return a row for each holder of an office, those first seen in it first."""
+    columns: dict[str, Callable[[Holding], Cell]] = {
+        "id": lambda held: held.person_id,
+        "address": lambda held: wording.address(f"/people/{held.person_id}"),
+        "name": lambda held: held.name,
+        "first_seen": lambda held: held.first_seen,
+        "last_seen": lambda held: held.last_seen,
+        "former_by": lambda held: held.former_by,
+        "sentences": lambda held: held.texts,
+    }
+    return lay_out(columns, line)
 
 
 def _moment(published: str) -> str:

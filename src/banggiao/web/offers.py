@@ -23,6 +23,8 @@ _LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/articles": (*_CSV, _JSON),
     "/instruments": (*_CSV, _JSON),
     "/search": (*_CSV, _JSON),
+    "/relations": _CSV,
+    "/offices": _CSV,
     "/": (("json", "/api/stats"),),
 }
 _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
@@ -48,6 +50,8 @@ _OF_SIDES: Mapping[tuple[str, int], str] = {
 """Pages of sides, by their room and the number of parts of their address: the events that they tell of."""
 _TWINS: Final = ("/relations", "/countries/", "/offices")
 """Where pages begin whose JSON has the same address under ``/api``."""
+_OFFICE: Final = 3
+"""Parts of the address of an office's page."""
 _VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
 """Pages that show a list another way."""
 
@@ -58,7 +62,7 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     if path.startswith(_TWINS):
-        found = (*_tell_events(path), ("json", "/api{path}?{query}"))
+        found = (*found, *_tell_events(path), ("json", "/api{path}?{query}"))
     kept = urlencode(keep_pairs(query, WHOLE))
     one = room.rpartition("/")[2]
     values = {"path": quote(path), "query": kept, "one": quote(one), "id": quote(last), "lang": language}
@@ -67,6 +71,8 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
 
 def _tell_events(path: str) -> Sequence[tuple[str, str]]:
     parts = path.strip("/").split("/")
+    if parts[0] == "offices" and len(parts) == _OFFICE:
+        return (("holders_csv", "{path}/holders.csv"),)
     conditions = _OF_SIDES.get((parts[0], len(parts)))
     if conditions is None:
         return ()

@@ -37,6 +37,9 @@ _TABLES: Final = (
     Table("claims", "/articles/ID/claims.csv", {"kind": "claim_kind"}),
     Table("instruments", "/instruments.csv", {"kind": "instrument_kind", "action": "instrument_action"}, is_cited=True),
     Table("cited", "/instruments/ID/reports.csv"),
+    Table("pairs", "/relations.csv"),
+    Table("posts", "/offices.csv"),
+    Table("holders", "/offices/CODE/NAME/holders.csv"),
     Table("hits", "/search.csv"),
     Table("coverage", "/coverage.csv"),
 )

@@ -15,9 +15,12 @@ from banggiao.exports.columns import (
     tabulate_claims,
     tabulate_events,
     tabulate_hits,
+    tabulate_holders,
     tabulate_instruments,
     tabulate_offices,
+    tabulate_pairs,
     tabulate_people,
+    tabulate_posts,
     tabulate_reports,
 )
 from banggiao.exports.feeds import write_feed
@@ -33,9 +36,12 @@ from banggiao.web.filters import (
     read_side,
     read_text,
 )
+from banggiao.web.holding import address_of
 from banggiao.web.pages.common import page
 from banggiao.web.pages.instruments import read_paper_filter
-from banggiao.web.questions import find_article, find_event, find_instrument, find_person, read_asked
+from banggiao.web.pages.relations import read_pairs_asked
+from banggiao.web.questions import find_article, find_event, find_instrument, find_office, find_person, read_asked
+from banggiao.web.relating import busier_first
 from banggiao.web.rendering import PageRequest, base_address, read_language
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.wording import make_wording
@@ -145,6 +151,28 @@ def instrument_csv(request: PageRequest, site: GivenSite, instrument_id: FromPat
     return _sheet(request, item.id, tabulate_citations(item.citations, _wording(request, site)))
 
 
+@page("/relations.csv")
+def relations_csv(request: PageRequest, site: GivenSite) -> File:
+    """Every pair of sides under the conditions in the address, in numbers."""
+    pairs = busier_first(read_pairs_asked(request.query_params, site)[1])
+    return _sheet(request, "relations", tabulate_pairs(pairs, _wording(request, site)))
+
+
+@page("/offices.csv")
+def offices_csv(request: PageRequest, site: GivenSite) -> File:
+    """The offices of one country, or of all."""
+    posts = site.record.offices(read_side(request.query_params, "country", site.sides))
+    sheet = tabulate_posts(posts, lambda post: address_of(post.country, post.office), _wording(request, site))
+    return _sheet(request, "offices", sheet)
+
+
+@page("/offices/{country:str}/{slug:str}/holders.csv")
+def holders_csv(request: PageRequest, site: GivenSite, country: FromPath[str], slug: FromPath[str]) -> File:
+    """The line of an office's holders."""
+    view = find_office(site, country, slug)
+    return _sheet(request, f"{view.country}-{view.slug}", tabulate_holders(view.line, _wording(request, site)))
+
+
 @page("/search.csv")
 def search_csv(request: PageRequest, site: GivenSite) -> File:
     """All that a search finds, one thing in a row."""
@@ -222,6 +250,9 @@ PAGES = (
     instruments_csv,
     instruments_json,
     instrument_csv,
+    relations_csv,
+    offices_csv,
+    holders_csv,
     search_csv,
     search_json,
 )
