@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from banggiao.record.migrating import NEWEST
+
 ROOT = Path(__file__).parents[1]
 LOCKS = ("run.txt", "dev.txt", "build.txt")
 PINNED = re.compile(r"^([a-zA-Z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
@@ -35,6 +37,13 @@ def test_no_kept_file_names_a_machines_folders() -> None:
         if path != Path(__file__) and (match := MACHINE.search(path.read_text(encoding="utf-8", errors="replace")))
     ]
     assert found == []
+
+
+def test_each_version_of_the_record_has_a_number_of_its_own() -> None:
+    folder = ROOT / "src" / "banggiao" / "record" / "migrations" / "versions"
+    numbers = sorted(path.name[1:5] for path in folder.glob("v*.py"))
+    assert numbers == [f"{number:04}" for number in range(1, len(numbers) + 1)]
+    assert numbers[-1] == NEWEST
 
 
 @pytest.mark.parametrize("name", LOCKS)

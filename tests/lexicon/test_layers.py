@@ -40,6 +40,7 @@ MISTAKES = [
     ("titels.toml", TITLE, "titels.toml adds to nothing"),
     ("series.toml", '[[series]]\nkey = "x"\nvi = "x"\nen = "x"\nforms = ["x"]\n', "series.toml adds to nothing"),
     ("occasions.toml", '[reception]\nmeal = ["ăn"]\n', "occasions.toml adds to nothing"),
+    ("nicknames.toml", 'short = [["Ann", "Nan"]]\n', "nicknames.toml adds to nothing"),
     ("posts.toml", 'ranks = ["cao"]\n', "posts.toml adds to nothing"),
     ("titles.toml", "[[title]\n", "titles.toml: "),
     ("titles.toml", TITLE + '[[title]]\nvi = "Chưởng"\nen = "x"\nlevl = "x"\n', r"entry 2 of title \(Chưởng\)"),

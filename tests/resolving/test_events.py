@@ -159,6 +159,8 @@ def test_talks_and_the_banquet_after_them_are_two_acts(make: ModuleType) -> None
     met = m.told(m.TRONG, m.THONGLOUN, "meeting", date="2019-02-24")
     assert len(events(talks, banquet)) == 2
     assert len(events(met, banquet)) == 1
+    assert len(events(m.told(m.VIETNAM, m.THONGLOUN, "meeting", date="2019-02-24"), banquet)) == 2
+    assert len(events(m.told(m.TRONG, m.THONGLOUN, "meeting", date="XXXX-02"), banquet)) == 2
 
 
 def test_the_same_sentence_is_told_once_whatever_stands_around_it(make: ModuleType) -> None:

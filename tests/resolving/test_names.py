@@ -33,6 +33,8 @@ CLOSE = [
     ("Ăng-ghê-la Méc-ken", "Angela Merkel"),
     ("Moon Jea-in", "Moon Jae-in"),
     ("Ash Carter", "Ashton Carter"),
+    ("Bob Gates", "Robert Gates"),
+    ("Ted Osius", "Theodore Osius"),
     ("Mun Chê In", "Moon Jae-in"),
 ]
 DIFFERENT = [
@@ -41,6 +43,7 @@ DIFFERENT = [
     ("George V", "George VI"),
     ("Kim Chol", "Kim Yong Chol"),
     ("John Kerry", "John Kelly"),
+    ("Bob Gates", "Thomas Gates"),
     ("Moon Chung In", "Moon Jae-in"),
     ("Ngọc Hoàng", "Nikki Haley"),
     ("Cay-xỏn Phôm-vi-hản", "Xay-xổm-phon Phôm-vi-hản"),

@@ -14,6 +14,7 @@ from banggiao.model.errors import RunError
 
 _MOST_BYTES = 4 * 1024 * 1024
 _PACKAGE_ALONE = (
+    "nicknames.toml",
     "occasions.toml",
     "posts.toml",
     "series.toml",

@@ -115,6 +115,8 @@ def _is_enough(one: Act, other: Act, persons: int, times: Verdict) -> bool:
         return persons > 1 and bool(one.elsewhere) and one.elsewhere == other.elsewhere
     if one.family == "statement" and _names_sender(one) != _names_sender(other):
         return False  # what a spokesman says and what his state says on one day are seldom the same
+    if one.occasion != other.occasion and (persons < 2 or times not in ("firm", "weak")):
+        return False  # "gặp" may be at the banquet, or at the talks before it
     if persons:
         enough = persons > 1 or one.family in _ONE_SIDED
         return enough or times in ("firm", "weak") or (times == "loose" and same_type)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from banggiao.lexicon.nicknames import are_one_given_name
 from banggiao.resolving.names import NameForm, is_syllable, name_form
 from banggiao.resolving.sounds import letter_distance, sound_distance, sounds_of
 from banggiao.vietnamese.folding import fold
@@ -203,13 +204,18 @@ def _compare_letters(one: Sequence[str], other: Sequence[str]) -> Likeness:
             continue
         distance = letter_distance(word, against)
         size = min(len(word), len(against))
-        nickname = word != one[-1] and size >= _NICKNAME and (word.startswith(against) or against.startswith(word))
+        nickname = word != one[-1] and size >= _NICKNAME and _is_short_of(word, against)
         one_heard = distance == 1 and size >= _NICKNAME and _consonants(word) == _consonants(against)
         if not (nickname or one_heard or distance * _ONE_WRONG <= size or _sound_alike(word, against, distance)):
             return "other"
         wrong += 1
         slips += distance == 1 and size >= _LONG and "-" not in word
     return "close" if wrong > 1 or slips < wrong or len(one) == 1 else "same"  # "Thorton" for Thornton is a slip
+
+
+def _is_short_of(one: str, other: str) -> bool:
+    """Say whether one given name is a short form of the other (``Dan``, Daniel; ``Bob``, Robert)."""
+    return one.startswith(other) or other.startswith(one) or are_one_given_name(one, other)
 
 
 def _compare_sounds(one: Sequence[str], other: Sequence[str], forms: tuple[NameForm, NameForm]) -> Likeness:
