@@ -32,12 +32,15 @@ _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ c
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
+_OPENING = 4
+_WITHIN = frozenset({"tại", "trong"})
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành công của", "thành công")
 _OF_IT = frozenset({"quả", "công", "của", "các", "kết quả", "thành công"})  # the last of their words
 _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "khổ", "dịp", "trước"})
+_COUNTED = frozenset({"các", "cuộc", "buổi", "những", "hai"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
@@ -97,6 +100,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     for cat, modality in _CATS:
         if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
             continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
+        if cat == "future" and sentence.low(before) == "đồng ý" and "sau khi" in sentence.words(before, at):
+            continue  # "cho biết B đồng ý viện trợ sau khi hội đàm với A"
         if cat == "future" and sentence.low(before) in _NEXT and sentence.low(before + 1) == ",":
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and sentence.words(before + 1, before + 3).startswith("trên đường"):
@@ -130,9 +135,8 @@ def _of_something_else(sentence: Sentence, before: int, at: int) -> bool:
 def _main_clause_to_come(sentence: Sentence, at: int) -> bool:
     """``Khi đến Huế, A sẽ …``: what a clause of time at the head tells is to come if the main clause is."""
     lows = sentence.lows
-    if not any(
-        sentence.words(first, first + 2).startswith(_HEADS) for first in (0, 1) if first < at <= first + _HEADED
-    ):
+    heads = (i for i in range(max(0, at - _HEADED), at) if sentence.words(i, i + 2).startswith(_HEADS))
+    if not any(i <= 1 or lows[i - 1] == "," for i in heads):
         return False
     comma = next((i for i in range(at, len(lows)) if lows[i] == "," and sentence.owner[i] is None), 0)
     for index in range(comma + 1, min(comma + _MAIN, len(lows))) if comma else ():
@@ -208,6 +212,24 @@ def _so_long_before(sentence: Sentence, at: int) -> bool:
     return not told and all(date.kind not in ("month", "year") for date in sentence.dates)
 
 
+def _opens(sentence: Sentence, index: int) -> bool:
+    """Whether a token opens its sentence, or a clause of it with nothing to come before: ``Trước đó, trong cuộc …``."""
+    if index <= _OPENING:
+        return True
+    return sentence.low(index - 1) == "," and not any(sentence.has(i, "future") for i in range(index))
+
+
+def _spoken_at(sentence: Sentence, end: int) -> bool:
+    """``Trong cuộc gặp với B tối 27/2, ông A nói …``: what somebody is told to have said at took place."""
+    comma = next((i for i in range(end, min(end + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
+    for index in range(comma + 1, min(comma + _MAIN, len(sentence.lows))) if comma else ():
+        if sentence.has(index, "future", "possible", "hoped"):
+            return False
+        if sentence.has(index, "say"):
+            return True
+    return False
+
+
 def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     """Return how an act named by a noun at token ``at`` is told: words before it, then after its arguments."""
     of_result = (
@@ -217,8 +239,11 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     )
     if of_result or sentence.low(at - 1) in _SINCE:
         return "plain"  # what something comes after has been, however that is told
+    setting = sentence.before(at, _COUNTED)
+    if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
+        return "occurred"
     before = verb_modality(sentence, at)
-    if before in ("alleged", "hoped") and sentence.low(at - 1) in _SETTING:
+    if before in ("alleged", "hoped") and sentence.low(sentence.before(at, _COUNTED)) in _SETTING:
         before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it

@@ -102,10 +102,16 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score += 0.5 if told.place.name else 0.0
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
     score -= 1.0 if told.modality == "alleged" and event.modality != "alleged" else 0.0
-    score += 0.5 if told.modality == "occurred" else 0.0  # told expressly as done
+    score += 0.5 if told.modality == "occurred" and not _is_setting(told) else 0.0  # told expressly as done
     score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0
     score -= 1.0 if sets_the_time(told) else 0.0
     return score, -told.trigger.start
+
+
+def _is_setting(told: Draft) -> bool:
+    """``Tại hội đàm, A nói …``: what the sentence tells is what was said there."""
+    sentence = told.sentence
+    return sentence.low(sentence.before(told.at, _COUNTS)) in ("tại", "trong")
 
 
 def _comes_before(told: Draft) -> bool:
