@@ -31,6 +31,7 @@ _HEAD = ("title", "lead")
 _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
+_OCCASION = frozenset({"nhân", "nhân dịp", "dịp", "trong"})
 _FARTHEST = 60  # tokens on to what is told as coming after
 _MOST_HEADS = 12
 _PAST = ("past", "cancelled", "negation")
@@ -143,9 +144,15 @@ def _of_a_known_day(draft: Draft) -> bool:
 
 
 def _before_what_comes(draft: Draft, done: _Done) -> bool:
-    """``Sau lễ đón, hai bên sẽ hội đàm``: what comes before something still to come, told nowhere as done."""
+    """``Sau lễ đón, hai bên sẽ hội đàm``: what comes before something still to come, told nowhere as done.
+
+    So does a visit on which something will be done: ``Nhân chuyến thăm Lào của A, hai bên sẽ ký …``.
+    """
     sentence, at = draft.sentence, draft.at
-    if draft.type == "visit" or not _is_set_before(sentence, at) or not _future_behind(sentence, at):
+    on_it = draft.type == "visit" and draft.named_by_noun and sentence.low(at - 1) in _OCCASION
+    if not on_it and (draft.type == "visit" or not _is_set_before(sentence, at)):
+        return False
+    if not _future_behind(sentence, at):
         return False
     return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
 

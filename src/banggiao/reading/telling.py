@@ -9,6 +9,8 @@ _THANKED = 30  # tokens back from a message to the thanks for it
 _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
+_BEFORE = 10  # tokens back from an act to "trước khi"
+_BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần trước", "khi đó", "lúc đó", "trước đây")
 _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
 
@@ -27,6 +29,8 @@ def settled(event: Draft) -> Modality:
     said = [told.modality for told in rest if told.modality not in ("plain", "alleged")]
     if first.modality == "alleged":
         return next(iter(said), "plain" if any(told.modality == "plain" for told in rest) else "alleged")
+    if not rest and _is_before_it(first):
+        return "planned"
     if _is_news(first):
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
@@ -40,6 +44,19 @@ def _is_called_off(tellings: list[Draft]) -> bool:
     heading = [told.modality for told in strong if told.sentence.block in ("title", "lead")]
     last = max(strong, key=lambda told: told.trigger.start)
     return "cancelled" in heading or (not heading and last.modality == "cancelled")
+
+
+def _is_before_it(draft: Draft) -> bool:
+    """``trả lời báo chí trước khi sang Lào``: a journey still to come when what the sentence tells was done."""
+    sentence, at = draft.sentence, draft.at
+    if draft.type != "visit" or draft.date:
+        return False
+    for index in range(at - 1, max(-1, at - _BEFORE), -1):
+        if sentence.low(index) in (",", ";", ".") or sentence.has(index, "past"):
+            return False
+        if sentence.words(index - 1, index + 1) == "trước khi" or sentence.low(index) == "trước khi":
+            return not sentence.says(_BYGONE)
+    return False
 
 
 def _is_news(draft: Draft) -> bool:
