@@ -225,6 +225,57 @@ NO_EVENT = [
 ]
 
 
+WHAT_IS_SAID_AND_WHAT_COMES = [
+    (
+        (
+            "Trong cuộc hội đàm với Tổng thống Nga Ivan Belov, Tổng thống Mỹ Robert Hale cho biết quan hệ hai nước tốt "
+            "đẹp.\nÔng Hale sẽ hội đàm với ông Belov."
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        (
+            "Trong cuộc hội đàm với Tổng thống Nga Ivan Belov, Tổng thống Mỹ Robert Hale sẽ nói về thương mại.\nÔng "
+            "Hale sẽ hội đàm với ông Belov."
+        ),
+        "talks",
+        "planned",
+    ),
+    (
+        "Lãnh đạo Triều Tiên Ri Chol-min tỏ ý sẵn sàng hợp tác tại các cuộc gặp với Ngoại trưởng Nga Ivan Belov.",
+        "meeting",
+        "occurred",
+    ),
+    ("Ông Hale nói: Về phần Tổng thống Mỹ Robert Hale, khi tới Lào, ông sẽ ở lại khách sạn.", "visit", "planned"),
+    (
+        "Tổng thống Mỹ Robert Hale trả lời phỏng vấn báo giới trước khi rời Washington lên đường sang Phần Lan.",
+        "visit",
+        "planned",
+    ),
+    (
+        "Nhân chuyến thăm Việt Nam của Tổng thống Nga Ivan Belov, hai hãng thông tấn sẽ tổ chức triển lãm ảnh.",
+        "visit",
+        "planned",
+    ),
+    (
+        (
+            "Bộ trưởng Campuchia Sok Dara cho biết Trung Quốc đồng ý viện trợ cho nước này sau khi Thủ tướng Campuchia "
+            "Meas Vuthy hội đàm với Chủ tịch Trung Quốc Vương Minh."
+        ),
+        "talks",
+        "occurred",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "status"), WHAT_IS_SAID_AND_WHAT_COMES)
+def test_what_is_said_somewhere_was_and_what_it_is_for_will_be(
+    only: Callable[..., EventClaim], text: str, type_: str, status: str
+) -> None:
+    assert only(text, type_, "").status == status
+
+
 @pytest.mark.parametrize(("text", "type_", "status"), TOLD_TWICE)
 def test_how_several_tellings_are_taken_together(
     only: Callable[..., EventClaim], text: str, type_: str, status: str
