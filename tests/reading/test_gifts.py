@@ -199,6 +199,8 @@ RETURNS = [
 ]
 
 NONE = [
+    "Quân đội Israel hôm nay thả tờ rơi, cảnh báo 20 tù nhân người Palestine không vượt biên giới.",
+    "Một phi công của không quân Mỹ được trao Huân chương vì đã bắn rơi một máy bay của Syria.",
     "Triều Tiên đòi hỏi viện trợ 5 triệu USD từ Mỹ.",
     "Mỹ đã viện trợ cho Philippines 295 triệu USD trong ba năm qua.",
     "Nga thiết lập một trung tâm tiếp nhận 200 người tị nạn tại Syria.",

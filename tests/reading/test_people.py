@@ -73,6 +73,17 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 RESOLVED = [
     (
         (
+            "Lễ tưởng niệm cố lãnh đạo Triều Tiên Kim Min-ho sẽ diễn ra. Lãnh đạo Triều Tiên Kim Dae-su sẽ dự. "
+            "Ngày kỷ niệm nhắc đến cố lãnh đạo Kim Min-ho. Sau đó, ông Kim thăm Trung Quốc."
+        ),
+        "visit: Kim Dae-su KP guest, Trung Quốc CN host",
+    ),
+    (
+        "Lãnh đạo Triều Tiên Kim Dae-su và phu nhân Han Mi-ra lên đường. Nhà lãnh đạo Triều Tiên thăm Trung Quốc.",
+        "visit: Kim Dae-su KP guest, Trung Quốc CN host",
+    ),
+    (
+        (
             "Năm 1957, Chủ tịch Hồ Chí Minh tới thăm Triều Tiên. Hôm 12/3, Tổng Bí thư Lê Văn Thử vào Lăng viếng Chủ "
             "tịch Hồ Chí Minh. Quan hệ giữa hai nước do Chủ tịch Kim Il Chol và Chủ tịch Hồ Chí Minh vun đắp."
         ),

@@ -258,6 +258,7 @@ NONE = [
     "Ông Alan Hartwick, giám đốc Viện nghiên cứu Biển của Trung Quốc, cho rằng Mỹ phải nhượng bộ.",
     "Bộ Quốc phòng Nga cho biết không còn giao tranh tại ba tỉnh của Syria.",
     "Tổng thống Nga Ivan Belov tuyên bố sẽ cử đặc phái viên tới Syria.",
+    "Người phát ngôn Phủ Tổng thống Nga Ivan Belov khẳng định Tổng thống sẽ tới Vatican để cầu nguyện.",
     "“Nga không muốn chiến tranh”, Tổng thống Nga Ivan Belov nói khi gặp Tổng thống Pháp Paul Martin.",
     "Tổng thống Mỹ Robert Hale tuyên bố Mỹ cùng Pháp và Anh đã mở chiến dịch.",
     "Phát biểu tại Tehran, Tổng thống Nga Ivan Belov nhấn mạnh phải giữ nguyên hiện trạng.",

@@ -98,6 +98,11 @@ def is_consort(person: Person) -> bool:
     return not person.offices and any("kin" in mention.cats for mention in person.mentions)
 
 
+def is_late(person: Person) -> bool:
+    """``cố lãnh đạo A``, ``cựu lãnh đạo A``: who led formerly, and is not meant where another may be."""
+    return any({"former", "leader"} <= mention.cats for mention in person.mentions)
+
+
 def told_before(person: Person, at: int) -> int:
     """Return where a person was told of last before a place, -1 for nowhere."""
     earlier = bisect_left(person.spoken, at)

@@ -12,6 +12,7 @@ from banggiao.vietnamese.folding import name_key
 _CHAIR = frozenset({"chu tich", "chu tich nuoc"})
 _LEVELS = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _BENEATH = frozenset({"minister", "vice_minister", "ambassador", "envoy", "spokesperson", "official", "legislator"})
+_NO_LEADER = frozenset({"of many", "former"})
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
@@ -51,8 +52,8 @@ def may_lead(person: Person) -> bool:
 
 
 def _is_called_leader(mention: Mention) -> bool:
-    """``nhà lãnh đạo A``, but not ``quan chức A``, of whom a state has many."""
-    return "leader" in mention.cats and "of many" not in mention.cats
+    """``nhà lãnh đạo A``, but not ``cố lãnh đạo A``, nor ``quan chức A``, of whom a state has many."""
+    return "leader" in mention.cats and mention.cats.isdisjoint(_NO_LEADER)
 
 
 class Chiefs:

@@ -17,6 +17,7 @@ from banggiao.reading.identity import (
     family_name,
     holds,
     is_consort,
+    is_late,
     name_words,
     nearly_agree,
     office_key,
@@ -201,6 +202,7 @@ class People:
 
     def _meant(self, fitting: list[int], mention: Mention) -> int:
         """``ông Kim``: of several of that name the one told of right before, else whom the article is about."""
+        fitting = [i for i in fitting if not is_late(self.persons[i])] or fitting
         last = self._told_last(fitting, mention.start)
         at = told_before(self.persons[last], mention.start)
         if mention.offices or len(fitting) == 1 or (0 <= mention.start - at < _JUST and at >= 0):
@@ -310,7 +312,7 @@ class People:
 
     def _leads_once_named(self, index: int) -> bool:
         if index not in self._may_lead:
-            self._may_lead[index] = self._leads(self.persons[index])
+            self._may_lead[index] = self._leads(self.persons[index]) and not is_consort(self.persons[index])
         return self._may_lead[index]
 
     def _complete_office(self, mention: Mention) -> None:

@@ -5,6 +5,7 @@ from banggiao.reading.sentence import Sentence
 
 _DURING = frozenset({"trong", "tại", "khi", "sau", "trước", "buổi", "ở"})
 _KINDS_OF_TALKS = frozenset({"thượng đỉnh", "song phương", "riêng", "trực tiếp", "mới đây", "gần đây", "chính thức"})
+_ON_THE_WAY = ("sẽ", "đã", "vừa", "sắp", "từng")
 _TOWARDS = ("đến", "tới")
 _GOING = frozenset({"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường", "gửi quân"})
 _WAY = 7  # tokens from who goes to the country
@@ -42,6 +43,8 @@ def _is_way(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if mention.kind != "country" or sentence.low(first - 1) not in _TOWARDS:
         return False
+    if sentence.low(first - 2) in _ON_THE_WAY:
+        return True
     return any(sentence.owner[i] is None and sentence.low(i) in _GOING for i in range(max(0, first - _WAY), first))
 
 

@@ -21,6 +21,7 @@ _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
 )  # fmt: skip
+_CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
@@ -188,9 +189,9 @@ def _near(trigger: Trigger, words: tuple[str, ...], reach: int) -> bool:
 def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
     sentence = trigger.sentence
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens) - 1)):
-        if sentence.low(index) in (".", ";"):
-            break
         low = sentence.low(index)
+        if sentence.tokens[index].text in _CLOSING:
+            break  # "vì đã …", not the "Vì" of a medal's name
         if sentence.owner[index] is None and (low in prepositions or low.split(" ")[-1] in prepositions):
             at = index + 1
             while at < min(index + _PEOPLE, len(sentence.tokens) - 1) and sentence.owner[at] is None:

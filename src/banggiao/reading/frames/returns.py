@@ -24,7 +24,7 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
-    near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS)
+    near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS).partition(" , ")[0]
     if not any(f" {word} " in f" {near} " for word in trigger.words("returned")):
         return []
     if any(word in near for word in _MONEY):
