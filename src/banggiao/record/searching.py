@@ -9,7 +9,7 @@ from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.rows import fetch_in, in_chunks
-from banggiao.record.tokens import Query, parse_query, streams
+from banggiao.record.tokens import Query, has_exact, parse_query, streams
 from banggiao.record.views import HitKind
 from banggiao.resolving.versions import LIST
 
@@ -20,7 +20,11 @@ _BETWEEN: Final = " qqqq" * 7 + " "
 
 def index_articles(connection: Connection, articles: Sequence[tuple[str, str]]) -> None:
     """Index the texts of articles by their ids; words of two of its blocks do not stand near each other."""
-    _index(connection, "article", [(id_, text.replace("\n", _BETWEEN)) for id_, text in articles])
+    _index(connection, "article", [(id_, _parted(text)) for id_, text in articles])
+
+
+def _parted(text: str) -> str:
+    return text.replace("\n", _BETWEEN)
 
 
 def index_entries(connection: Connection, kind: str, entries: Iterable[Entry]) -> None:
@@ -130,15 +134,19 @@ def has_apart(connection: Connection, query: Query) -> bool:
 
 def find_exact(connection: Connection, query: Query, refs: Mapping[HitKind, Sequence[str]]) -> set[str]:
     """Return those of some things that have all the words as written, diacritics included."""
-    words = sqlite.words_query("exact", query.exact, is_prefix=query.is_prefix)
-    documents = t.search_documents.c
-    exact: set[str] = set()
-    for kind, ids in refs.items():
+    return {ref for ref, words in _exact_words(connection, refs) if has_exact(words, query)}
+
+
+def _exact_words(connection: Connection, refs: Mapping[HitKind, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Yield some things with their words as the full-text index has them."""
+    articles, documents = t.articles.c, t.search_documents.c
+    for row in fetch_in(connection, select(articles.id, articles.text), articles.id, refs.get("article", ())):
+        yield row.id, streams(_parted(row.text)).exact
+    ref_of: dict[int, str] = {}
+    for kind in refs.keys() - {"article"}:
         of_kind = select(documents.id, documents.ref).where(documents.kind == kind)
-        ref_of = {row.id: row.ref for row in fetch_in(connection, of_kind, documents.ref, ids)}
-        found = sqlite.match(connection, sqlite.word_table(kind), words, among=list(ref_of))
-        exact |= {ref_of[number] for number in found}
-    return exact
+        ref_of |= {row.id: row.ref for row in fetch_in(connection, of_kind, documents.ref, refs[kind])}
+    yield from ((ref_of[number], words) for number, words in sqlite.exact_words(connection, list(ref_of)).items())
 
 
 def find_together(connection: Connection, words: str, kind: HitKind) -> list[int]:

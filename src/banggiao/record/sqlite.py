@@ -256,17 +256,17 @@ def _any(pairs: Sequence[str]) -> str:
     return f"({' OR '.join(pairs)})" if len(pairs) > 1 else pairs[0]
 
 
-def match(connection: Connection, table: str, query: str, *, among: Sequence[int] | None = None) -> list[int]:
-    """Return the numbers of the documents in a table that match a `words_query`; ``among`` looks only at some."""
-    if among is None:
-        statement = text(f"SELECT json_group_array(rowid) FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
-        return msgspec.json.decode(connection.execute(statement, {"words": query}).scalar_one(), type=list[int])
-    if not among:
-        return []
-    numbers: BindParameter[int] = bindparam("numbers", expanding=True)
-    statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :words AND rowid IN :numbers")  # noqa: S608
-    found = connection.execute(statement.bindparams(numbers), {"words": query, "numbers": list(among)})
-    return list(found.scalars().all())
+def match(connection: Connection, table: str, query: str) -> list[int]:
+    """Return the numbers of the documents in a table that match a `words_query`."""
+    statement = text(f"SELECT json_group_array(rowid) FROM {table} WHERE {table} MATCH :words")  # noqa: S608 - one of two names
+    return msgspec.json.decode(connection.execute(statement, {"words": query}).scalar_one(), type=list[int])
+
+
+def exact_words(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """Return the words of documents that are not articles, diacritics included, by their numbers."""
+    wanted: BindParameter[int] = bindparam("numbers", expanding=True)
+    statement = text("SELECT rowid, exact FROM entry_words WHERE rowid IN :numbers").bindparams(wanted)
+    return {row[0]: row[1] for row in connection.execute(statement, {"numbers": list(numbers)})}
 
 
 def has_other_matches(connection: Connection, table: str, query: str, known: str) -> bool:

@@ -60,6 +60,19 @@ def parse_query(words: str) -> Query:
     return Query(tuple(exact[:_MOST_TERMS]), tuple(folded[:_MOST_TERMS]), is_prefix and len(exact) <= _MOST_TERMS)
 
 
+def has_exact(stream: str, query: Query) -> bool:
+    """Say whether an exact stream has all that is asked, as it was written.
+
+    >>> [has_exact("đối thoại việt nam lào", parse_query(words)) for words in ('"việt nam" lào', "viet nam", "việt l")]
+    [True, False, True]
+    """
+    words = f" {stream} "
+    asked = [f" {' '.join(phrase)} " for phrase in query.exact]
+    if query.is_prefix:
+        asked[-1] = asked[-1].rstrip()
+    return all(phrase in words for phrase in asked)
+
+
 def snippet(text: str, query: Query) -> tuple[str, tuple[Span, ...]]:
     """Return the stretch of a text around the first word that was asked for, and where such words stand in it.
 
