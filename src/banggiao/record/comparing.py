@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from banggiao.model.record import Event
 from banggiao.record.library import one_of_each_text
 from banggiao.record.matters import figures_in
 from banggiao.record.queries import find_event, load_people
@@ -14,9 +15,9 @@ _MOST_ARTICLES = 200
 _MOST_FIGURES = 100  # of one article
 
 
-def find_comparison(connection: Connection, any_id: str) -> EventComparison | None:
+def find_comparison(connection: Connection, which: str | Event) -> EventComparison | None:
     """Return where the reports of an event differ and whether it was heard of since it was announced."""
-    event = find_event(connection, any_id)
+    event = find_event(connection, which)
     if event is None:
         return None
     people = load_people(connection, dict.fromkeys(party.person_id for party in event.parties), cited=False)

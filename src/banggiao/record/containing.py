@@ -25,9 +25,9 @@ _MOST: Final = 400
 _OF_ONE_SIDE: Final = ("session", "ceremony")
 
 
-def find_parts(connection: Connection, any_id: str) -> tuple[Event, ...]:
+def find_parts(connection: Connection, which: str | Event) -> tuple[Event, ...]:
     """Return the acts that a visit or gathering holds, in the order of their days."""
-    whole = find_event(connection, any_id)
+    whole = find_event(connection, which)
     if whole is None or whole.type not in HELD_BY:
         return ()
     near = _near(connection, whole, {*HELD_BY, *(kind for held in HELD_BY.values() for kind in held)})
@@ -37,9 +37,9 @@ def find_parts(connection: Connection, any_id: str) -> tuple[Event, ...]:
     return tuple(sorted(held, key=lambda event: (event.date, event.id)))
 
 
-def find_whole(connection: Connection, any_id: str) -> Event | None:
+def find_whole(connection: Connection, which: str | Event) -> Event | None:
     """Return the visit or gathering that holds an act."""
-    act = find_event(connection, any_id)
+    act = find_event(connection, which)
     kinds = {kind for kind, held in HELD_BY.items() if act and act.type in held}
     if act is None or not kinds:
         return None

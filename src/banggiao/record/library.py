@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from banggiao.model.claims import Reading
-from banggiao.model.record import Figure
+from banggiao.model.record import Event, Figure
 from banggiao.model.spans import Span
 from banggiao.record import searching
 from banggiao.record import tables as t
@@ -126,9 +126,9 @@ def _conditions(filters: ArticleFilter) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def find_context(connection: Connection, any_id: str) -> EventContext | None:
+def find_context(connection: Connection, which: str | Event) -> EventContext | None:
     """Return the instruments, commitments and figures that the articles of an event read out about its sides."""
-    event = find_event(connection, any_id)
+    event = find_event(connection, which)
     if event is None:
         return None
     sides = frozenset(event.countries)

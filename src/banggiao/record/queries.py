@@ -112,9 +112,11 @@ def _has_name(column: ColumnElement[str], words: str) -> Condition:
     return and_(*(column.contains(f" {word}", autoescape=True) for word in asked)) if asked else column == ""
 
 
-def find_event(connection: Connection, any_id: str) -> Event | None:
-    """Return the event that a claim with this anchor is a report of."""
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_id, t.claims.c.kind == "event")
+def find_event(connection: Connection, which: str | Event) -> Event | None:
+    """Return the event that a claim with this anchor is a report of; one that is at hand comes back as it is."""
+    if isinstance(which, Event):
+        return which
+    entity = select(t.claims.c.entity).where(t.claims.c.anchor == which, t.claims.c.kind == "event")
     return next(iter(load_events(connection, connection.execute(entity).scalars())), None)
 
 

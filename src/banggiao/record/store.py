@@ -221,25 +221,25 @@ class Record(RuledFile):
         with self._asking() as connection:
             return passages.find_passages(connection, anchors)
 
-    def event_parts(self, any_id: str) -> tuple[Event, ...]:
+    def event_parts(self, which: str | Event) -> tuple[Event, ...]:
         """Return the acts that a visit or gathering holds (talks, receptions, signings …), in the order of time."""
         with self._asking() as connection:
-            return containing.find_parts(connection, any_id)
+            return containing.find_parts(connection, which)
 
-    def event_whole(self, any_id: str) -> Event | None:
+    def event_whole(self, which: str | Event) -> Event | None:
         """Return the visit or gathering that holds an act."""
         with self._asking() as connection:
-            return containing.find_whole(connection, any_id)
+            return containing.find_whole(connection, which)
 
-    def event_comparison(self, any_id: str) -> EventComparison | None:
+    def event_comparison(self, which: str | Event) -> EventComparison | None:
         """Return where the reports of an event differ, each value with who gives it, the best supported first."""
         with self._asking() as connection:
-            return comparing.find_comparison(connection, any_id)
+            return comparing.find_comparison(connection, which)
 
-    def event_context(self, any_id: str) -> EventContext | None:
+    def event_context(self, which: str | Event) -> EventContext | None:
         """Return what the articles that report an event also say about its sides."""
         with self._asking() as connection:
-            return library.find_context(connection, any_id)
+            return library.find_context(connection, which)
 
     def people(self, *, words: str = "", country: str = "", limit: int = 50, offset: int = 0) -> Page[Person]:
         """Return people, those in most articles first, their offices without citations."""

@@ -52,18 +52,18 @@ def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
 def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> Response[str]:
     """One event with every report of it."""
     event, record = find_event(site.record, event_id), site.record
-    context = record.event_context(event.id) or EventContext()
+    context = record.event_context(event) or EventContext()
     numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
     people = record.known_people({party.person_id for party in event.parties})
-    compared = record.event_comparison(event.id) or EventComparison()
+    compared = record.event_comparison(event) or EventComparison()
     shown = replace(event, reports=event.reports[:MOST])
     by_id = {person.id: person for person in people}
     told = {
         "cards": lay_out_reports(shown, record.passages(report.citation.anchor for report in shown.reports)),
         "more_reports": list(enumerate(event.reports, start=1))[MOST:],
         "around": find_around(record.browser, event),
-        "whole": record.event_whole(event.id),
-        "held": record.event_parts(event.id),
+        "whole": record.event_whole(event),
+        "held": record.event_parts(event),
         "not_reported_since": compared.not_reported_since,
         "spellings": {
             p.person_id: other_spelling(by_id.get(p.person_id), p.name) for p in event.parties if p.person_id
