@@ -45,11 +45,12 @@ def test_parties_follow_when_two_people_turn_out_to_be_one(record: Record, make:
 
 
 def test_reports_and_papers_know_when_they_were_told(seeded: Record) -> None:
-    reports, claims, articles = t.event_reports.c, t.claims.c, t.articles.c
-    kept, told = (reports.article_id, reports.published), (claims.article_id, articles.published)
-    query = select(*kept, *told).join(t.claims, claims.anchor == reports.anchor).join(t.articles)
+    claims, articles = t.claims.c, t.articles.c
     with seeded._engine.connect() as connection:  # noqa: SLF001 - as above
-        assert all(row[:2] == row[2:] for row in connection.execute(query).all())
+        for reports in (t.event_reports.c, t.instrument_reports.c):
+            kept, told = (reports.article_id, reports.published), (claims.article_id, articles.published)
+            query = select(*kept, *told).join(t.claims, claims.anchor == reports.anchor).join(t.articles)
+            assert [row[:2] for row in connection.execute(query)] == [row[2:] for row in connection.execute(query)]
         assert set(connection.execute(select(t.instrument_pairs.c.first_told)).scalars()) == {"2019-02-26"}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from banggiao.lexicon.offices import OfficeBook
-from banggiao.model.record import Event, Instrument
+from banggiao.model.record import Citation, Event, Instrument
 from banggiao.record import relating, searching
 from banggiao.record import tables as t
 from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_claims
@@ -233,15 +233,14 @@ def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
             }
         )
     rows[t.event_reports] += [
-        {
-            "event_id": event.id,
-            "position": position,
-            "anchor": report.citation.anchor,
-            "article_id": report.citation.article_id,
-            "published": report.citation.published[:10],
-        }
+        {"event_id": event.id, "position": position, **_told(report.citation)}
         for position, report in enumerate(event.reports)
     ]
+
+
+def _told(citation: Citation) -> Row:
+    """Return where and when something is told."""
+    return {"anchor": citation.anchor, "article_id": citation.article_id, "published": citation.published[:10]}
 
 
 def _instrument_rows(paper: Instrument, rows: dict[Table, list[Row]]) -> None:
@@ -259,6 +258,6 @@ def _instrument_rows(paper: Instrument, rows: dict[Table, list[Row]]) -> None:
     rows[t.instrument_parties] += [{"instrument_id": paper.id, "country": code} for code in paper.parties]
     rows[t.instrument_pairs] += relating.instrument_pairs(paper, last)
     rows[t.instrument_reports] += [
-        {"instrument_id": paper.id, "position": position, "anchor": citation.anchor}
+        {"instrument_id": paper.id, "position": position, **_told(citation)}
         for position, citation in enumerate(paper.citations)
     ]

@@ -237,9 +237,11 @@ def _cite(connection: Connection, rows: Iterable[Row[Any]], most: int) -> dict[s
         for id_, held in places.items()
         for row in [each for each in held if each.status in IN_OFFICE] or held
     }
-    chosen = tuple_(t.tenures.c.person_id, t.tenures.c.position).in_(sorted(wanted))
+    person, position = t.tenures.c.person_id, t.tenures.c.position
+    # The persons are named too, for a pair is not looked up off an index.
+    chosen = [person.in_(sorted({id_ for id_, _ in wanted})), tuple_(person, position).in_(sorted(wanted))]
     found: dict[str, list[tuple[int, Citation]]] = {id_: [] for id_ in places}
-    for row in connection.execute(_select_evenly([chosen], most)):
+    for row in connection.execute(_select_evenly(chosen, most)):
         found[row.person_id].append((row.position, citation_of(row)))
     order = {id_: sorted(cited, key=_by_tenure) for id_, cited in found.items()}
     return {id_: tuple(citation for _, citation in cited) for id_, cited in order.items()}

@@ -69,8 +69,7 @@ def count_reports(connection: Connection, filters: PaperFilter) -> int:
     pairs, reports = t.instrument_pairs.c, t.instrument_reports.c
     query = select(func.count()).join(t.instrument_reports, reports.instrument_id == pairs.instrument_id)
     if filters.until:
-        query = query.join(t.claims, t.claims.c.anchor == reports.anchor)
-        query = query.join(t.articles, t.articles.c.id == t.claims.c.article_id).where(published_by(filters.until))
+        query = query.where(published_by(filters.until, reports.published))
     alone = _conditions(msgspec.structs.replace(filters, until=""))
     return int(connection.execute(query.select_from(t.instrument_pairs).where(*alone)).scalar_one())
 
@@ -123,13 +122,8 @@ def _lines(connection: Connection, ids: Sequence[str]) -> tuple[PaperLine, ...]:
 
 def _reported(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, int]]:
     """Return the first known day on which each instrument was reported, and by how many articles."""
-    reports, articles = t.instrument_reports, t.articles
-    first = func.min(func.nullif(articles.c.published, ""))
-    query = (
-        select(reports.c.instrument_id, first.label("first"), func.count(articles.c.id.distinct()).label("number"))
-        .join(t.claims, t.claims.c.anchor == reports.c.anchor)
-        .join(articles, articles.c.id == t.claims.c.article_id)
-        .group_by(reports.c.instrument_id)
-    )
-    rows = fetch_in(connection, query, reports.c.instrument_id, ids)
-    return {row.instrument_id: ((row.first or "")[:10], row.number) for row in rows}
+    reports = t.instrument_reports.c
+    first, number = func.min(func.nullif(reports.published, "")), func.count(reports.article_id.distinct())
+    query = select(reports.instrument_id, first.label("first"), number.label("number")).group_by(reports.instrument_id)
+    rows = fetch_in(connection, query, reports.instrument_id, ids)
+    return {row.instrument_id: (row.first or "", row.number) for row in rows}

@@ -247,6 +247,9 @@ instrument_reports = Table(
     Column("instrument_id", Text, ForeignKey("instruments.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("anchor", Text, ForeignKey("claims.anchor"), nullable=False),
+    Column("article_id", Text, nullable=False, server_default=""),
+    Column("published", Text, nullable=False, server_default=""),
+    Index("instrument_reports_by_day", "instrument_id", "published", "article_id"),
 )
 
 commitments = Table(
