@@ -1,5 +1,6 @@
 """The file of a record: opened, brought up to date, read and written in transactions, and let go."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -17,6 +18,18 @@ from banggiao.record import folding, migrating, sqlite
 @cache
 def _load_book() -> OfficeBook:
     return OfficeBook.load()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector out: what is resolved holds no cycles, and going through it is a fifth of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class RecordFile:
@@ -110,7 +123,7 @@ class RecordFile:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """Open a transaction that holds the write lock from its beginning; it is kept whole or not at all."""
-        with sqlite.speaking_plainly(self._path), self._engine.connect() as plain:
+        with _uncollected(), sqlite.speaking_plainly(self._path), self._engine.connect() as plain:
             connection = plain.execution_options(writes=True)
             with connection.begin():
                 yield connection
