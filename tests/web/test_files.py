@@ -66,6 +66,7 @@ def test_one_thing_is_taken_along(client: Client, addresses: dict[str, str], kin
         ("relations", "pairs"),
         ("offices", "posts"),
         ("offices/VN/thu-tuong/holders", "holders"),
+        ("log", "decisions"),
         ("search", "hits"),
         ("coverage", "coverage"),
     ],

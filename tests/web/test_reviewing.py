@@ -88,6 +88,17 @@ def test_a_rejected_act_says_who_rejected_it_and_why(doubtful: Client, tmp_path:
     assert 'href="/log"' in response.text
 
 
+def test_doubts_and_decisions_are_taken_along(doubtful: Client, tmp_path: Path) -> None:
+    assert doubtful.get("/api/review?kind=unsure").json()["kind"] == "unsure"
+    assert doubtful.get("/api/review?kind=x").status_code == 400
+    with Record.open(tmp_path / "r.db") as record:
+        event = record.events().items[0].id
+        record.decide(Decision(id="", kind="confirm", anchors=(event,), by="Minh", why="đã xem", at=""))
+    assert doubtful.get("/api/log").json()[-1]["decision"]["why"] == "đã xem"
+    assert f",Minh,confirm,{event},,,,đã xem,yes" in doubtful.get("/log.csv").text
+    assert 'href="/log.csv"' in doubtful.get("/log").text
+
+
 def test_an_act_of_a_withdrawn_article_says_so(doubtful: Client, tmp_path: Path) -> None:
     with Record.open(tmp_path / "r.db") as record:
         event = next(event for event in record.events().items if len(event.reports) == 1)

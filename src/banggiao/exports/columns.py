@@ -12,6 +12,7 @@ import msgspec
 from banggiao.exports.spreadsheets import Cell, Sheet, lay_out
 from banggiao.exports.wording import Wording, sentence_path
 from banggiao.model.claims import Participant
+from banggiao.model.decisions import DecisionState
 from banggiao.model.record import Citation, Event, Holding, Instrument, Party, Person, Report, Tenure
 from banggiao.record.days import first_day, last_day
 from banggiao.record.relation_views import PairCount
@@ -195,6 +196,24 @@ def tabulate_holders(line: Iterable[Holding], wording: Wording) -> Sheet:
         "sentences": lambda held: held.texts,
     }
     return lay_out(columns, line)
+
+
+def tabulate_log(states: Iterable[DecisionState]) -> Sheet:
+    """Return a row for each decision."""
+    columns: dict[str, Callable[[DecisionState], Cell]] = {
+        "number": lambda state: state.decision.number,
+        "id": lambda state: state.decision.id,
+        "at": lambda state: _moment(state.decision.at).removesuffix("Z"),
+        "by": lambda state: state.decision.by,
+        "decision": lambda state: state.decision.kind,
+        "ids": lambda state: _join(state.decision.anchors),
+        "field": lambda state: state.decision.field,
+        "value": lambda state: state.decision.value,
+        "undoes": lambda state: state.decision.undoes,
+        "why": lambda state: state.decision.why,
+        "stands": lambda state: "yes" if state.stands else "no",
+    }
+    return lay_out(columns, states)
 
 
 def _moment(published: str) -> str:

@@ -17,6 +17,7 @@ class Offer(NamedTuple):
 
 _CSV = (("csv", "{path}.csv?{query}"), ("csv_semicolon", "{path}.csv?{query}&separator=semicolon"))
 _JSON = ("json", "{path}.json?{query}")
+_OF_ALL = (("coverage_csv", "/coverage.csv"), ("json", "/api/stats"))
 _LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/events": (*_CSV, _JSON, ("ics", "{path}.ics?{query}&lang={lang}"), ("atom", "{path}.atom?{query}&lang={lang}")),
     "/people": (*_CSV, _JSON),
@@ -25,7 +26,10 @@ _LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/search": (*_CSV, _JSON),
     "/relations": _CSV,
     "/offices": _CSV,
-    "/": (("json", "/api/stats"),),
+    "/": _OF_ALL,
+    "/about": _OF_ALL,
+    "/review": (("json", "/api{path}?{query}"),),
+    "/log": (*_CSV, ("json", "/api{path}")),
 }
 _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/events": (

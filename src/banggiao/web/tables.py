@@ -40,6 +40,7 @@ _TABLES: Final = (
     Table("pairs", "/relations.csv"),
     Table("posts", "/offices.csv"),
     Table("holders", "/offices/CODE/NAME/holders.csv"),
+    Table("decisions", "/log.csv", {"decision": "decision_kind"}),
     Table("hits", "/search.csv"),
     Table("coverage", "/coverage.csv"),
 )

@@ -2,10 +2,10 @@
 
 from litestar import Router
 
-from banggiao.web.api import articles, events, instruments, offices, people, relations, search, start
+from banggiao.web.api import articles, events, instruments, offices, people, relations, reviewing, search, start
 
 
 def make_api() -> Router:
     """Return every JSON address, each with the conditions that it takes; a module of them lists its own."""
-    modules = (events, people, offices, articles, instruments, relations, search, start)
+    modules = (events, people, offices, articles, instruments, relations, reviewing, search, start)
     return Router("/api", route_handlers=[route for module in modules for route in module.ROUTES])

@@ -17,6 +17,7 @@ from banggiao.exports.columns import (
     tabulate_hits,
     tabulate_holders,
     tabulate_instruments,
+    tabulate_log,
     tabulate_offices,
     tabulate_pairs,
     tabulate_people,
@@ -173,6 +174,12 @@ def holders_csv(request: PageRequest, site: GivenSite, country: FromPath[str], s
     return _sheet(request, f"{view.country}-{view.slug}", tabulate_holders(view.line, _wording(request, site)))
 
 
+@page("/log.csv")
+def log_csv(request: PageRequest, site: GivenSite) -> File:
+    """Every decision."""
+    return _sheet(request, "log", tabulate_log(site.record.decisions()))
+
+
 @page("/search.csv")
 def search_csv(request: PageRequest, site: GivenSite) -> File:
     """All that a search finds, one thing in a row."""
@@ -253,6 +260,7 @@ PAGES = (
     relations_csv,
     offices_csv,
     holders_csv,
+    log_csv,
     search_csv,
     search_json,
 )
