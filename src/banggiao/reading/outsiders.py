@@ -34,6 +34,7 @@ class Outsiders:
         self._verbs = frozenset(verbs)
         self._headings = tuple(headings)
         self._known: dict[int, _Voice] = {}
+        self._known_experts: dict[int, list[int]] = {}
         self._explains: bool | None = None
 
     def spoke_before(self, sentences: Sequence[Sentence], at: int) -> bool:
@@ -42,6 +43,9 @@ class Outsiders:
 
     def comment(self, sentences: Sequence[Sentence], at: int, *, goes_on: bool) -> bool:
         """Say whether sentence ``at`` tells what an expert says; ``goes_on``: or may go on with what one said."""
+        first = max(0, at - _GOES_ON) if goes_on else at
+        if not any(self._experts(sentence) for sentence in sentences[first : at + 1]):
+            return False  # most articles name none
         voice = self._voice(sentences[at])
         if not voice and goes_on:
             voice = self._last(sentences, at)
@@ -56,7 +60,7 @@ class Outsiders:
         return self._explains
 
     def _are_several(self, sentences: Sequence[Sentence]) -> bool:
-        told = (sentence for sentence in sentences if self._voice(sentence) == "expert")
+        told = (s for s in sentences if self._experts(s) and self._voice(s) == "expert")
         return len(list(islice(told, _SEVERAL))) == _SEVERAL
 
     def _last(self, sentences: Sequence[Sentence], at: int) -> _Voice:
@@ -85,7 +89,11 @@ class Outsiders:
 
     def _experts(self, sentence: Sentence) -> list[int]:
         """Where words for those stand who speak for no side: not where they are spoken to."""
+        known = self._known_experts.get(sentence.index)
+        if known is not None:
+            return known
         found: list[int] = []
+        self._known_experts[sentence.index] = found
         if self._forms.keys().isdisjoint(sentence.heard):
             return found
         for at, low in enumerate(sentence.lows):
