@@ -44,7 +44,7 @@ from banggiao.record.views import Page
 _CITED = 24
 """Sentences with which each holder of an office is shown."""
 _KEPT = 48
-"""Answers about offices that are kept: many ask for the same few."""
+"""Answers about offices, and about pairs, that are kept: many ask for the same few."""
 _FIGURES, _COMMITMENTS = 150, 12
 """Figures and commitments that a relation is shown with, those reported last."""
 
@@ -57,6 +57,7 @@ class Relations:
         self._asking = asking
         self._office_countries = Remembered(path, asking, offices.find_countries)
         self._offices: Kept[list[str]] = Kept(path, _KEPT)
+        self._pairs: Kept[Relation] = Kept(path, _KEPT)
         self._lines: Kept[tuple[Holding, ...]] = Kept(path, _KEPT)
         self._on_days: Kept[OfficeOnDay] = Kept(path, 10 * _KEPT)
         self._named: Kept[int] = Kept(path, 10 * _KEPT)
@@ -84,6 +85,9 @@ class Relations:
                 announced, and what was first reported later, or is undated; empty for all that is known. An article of
                 an unknown day is taken to have reported in time what took place by then.
         """
+        return self._pairs.answer((side, other, on), lambda: self._find_pair(side, other, on))
+
+    def _find_pair(self, side: str, other: str, on: str) -> Relation:
         with self._asking() as connection:
             pair = _Pair(side, other, on)
             tallies, figures = _tallies(connection, pair), _count_figures(connection, pair)
