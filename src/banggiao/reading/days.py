@@ -53,6 +53,7 @@ _COUNTED = 6  # tokens before an act in which it is counted
 _TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
 _COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
 _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told
+_ARRIVING = ("sân bay", "nhà ga", "ga", "cửa khẩu", "đặt chân", "chân cầu thang")
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
@@ -70,6 +71,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     settle_plans(story, told)
     dated = [d for d in told if d.type in _OF_THE_DAY and is_day(d.date) and _is_news(story, d)]
     days = {d.date for d in dated}
+    arrivals = {d.date for d in told if d.type == "visit" and is_day(d.date) and _is_news(story, d)}
     only_day = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
     main = _main_day(running)
@@ -93,7 +95,15 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
                 draft.date = _inherited(draft, (day, since), main, only)
             if draft.date and _refers_elsewhere(draft, dated):
                 draft.date = ""
+            if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
+                draft.date = next(iter(arrivals))
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
+
+
+def _is_welcome(draft: Draft) -> bool:
+    """``đón A tại sân bay``: on the day on which the guest arrives."""
+    sentence, at = draft.sentence, draft.at
+    return draft.type == "ceremony" and draft.has_happened and "đón" in sentence.low(at) and sentence.says(_ARRIVING)
 
 
 def _is_of_the_same(draft: Draft, dated: list[Draft]) -> bool:
