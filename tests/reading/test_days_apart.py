@@ -56,6 +56,41 @@ LATER = [
     (f"Ngày 28/2, {HALE} tới Hà Nội. Ngày hôm sau, {MEET}.", "talks", "XXXX-03-01"),
 ]
 
+HEADS = [
+    (
+        (
+            "Ngoại trưởng Nga lên án Mỹ\n\nNgoại trưởng Nga Ivan Belov lên án Mỹ phá vỡ thỏa thuận.\n\nTheo Reuters, "
+            "phía Nga hôm 4/5 cho biết như vậy."
+        ),
+        "statement",
+        "XXXX-05-04",
+    ),
+    (
+        (
+            "Ngoại trưởng Nga lên án Mỹ\n\nNgoại trưởng Nga Ivan Belov từng lên án Mỹ phá vỡ thỏa thuận.\n\nTheo "
+            "Reuters, phía Nga hôm 4/5 cho biết như vậy."
+        ),
+        "statement",
+        "",
+    ),
+    (
+        (
+            f"{HALE} tới Bắc Kinh hôm 5/9. Vừa đặt chân tới sân bay, ông Hale được Thứ trưởng Ngoại giao Trung Quốc "
+            "Vương Minh đón tiếp."
+        ),
+        "ceremony",
+        "XXXX-09-05",
+    ),
+    (
+        (
+            f"Ngày 30/5, {HALE} họp báo. {HALE} đã hai lần đích thân bay đến Bình Nhưỡng để gặp lãnh đạo Triều Tiên Ri "
+            "Chol-min."
+        ),
+        "meeting",
+        "",
+    ),
+]
+
 VISITS = [
     (f"{HALE} tới Hàn Quốc hôm 7/11, thăm chính thức nước này hai ngày.", "visit", "XXXX-11-07/XXXX-11-08"),
     (f"Hôm 2/3, {HALE} đã rời Huế, sau cuộc họp báo và chuyến thăm chính thức Việt Nam.", "visit", "../XXXX-03-02"),
@@ -67,7 +102,7 @@ VISITS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "date"), [*SINCE_WHEN, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS])
+@pytest.mark.parametrize(("text", "kind", "date"), [*SINCE_WHEN, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS])
 def test_an_act_has_its_own_day(tell: Tell, text: str, kind: str, date: str) -> None:
     assert date in [event.date for event in tell(text, published="") if event.type == kind]
 

@@ -49,7 +49,7 @@ _SOME_DAY = (
     "sắp tới", "sắp diễn ra", "tuần tới", "tháng tới", "tuần trước", "tháng trước", "năm ngoái", "năm trước",
     "trong tuần", "trước đây", "đầu năm nay", "vừa qua", "vừa rồi", "lần trước", "trong quá khứ",
 )  # fmt: skip
-_COUNTED = 6  # tokens before an act in which it is counted
+_COUNTED = 9  # tokens before an act in which it is counted
 _TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
 _COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
 _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told

@@ -18,6 +18,7 @@ from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
 
 _HEAD = ("title", "lead")
+_FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
 _ANOTHER_TIME = (
@@ -47,6 +48,18 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
             event.date = found.day
             if not event.place.name and found.place.name:
                 event.place = found.place
+        elif all(telling.sentence.block in _HEAD for telling in event.tellings):
+            event.date = _day_of_news(story, {telling.sentence.index for telling in event.tellings})
+
+
+def _day_of_news(story: Story, told: set[int]) -> str:
+    """Return the day on which the report first tells that anybody spoke: what headline and lead tell was said then."""
+    for sentence in story.sentences[:_FIRST]:
+        spoken = any(sentence.has(at, "say") for at in range(len(sentence.tokens)))
+        days = [date.edtf for date in sentence.dates if is_day(date.edtf)]
+        if spoken and days and sentence.block != "caption" and sentence.index not in told:
+            return days[0]
+    return ""
 
 
 def _of_another_time(event: Draft) -> bool:
