@@ -49,6 +49,26 @@ def test_one_name_in_two_countries_is_two_people(make: ModuleType) -> None:
     assert len({person.id for person in people(*(m.told(who, m.LAOS, title=who.country) for who in namesakes))}) == 2
 
 
+def test_a_wrong_letter_does_not_hold_apart_what_agrees_but_for_it(make: ModuleType) -> None:
+    m = make
+    names = ("James Mattis", "James Mattis", "Jame Mattis", "Jim Mattis")
+    told = [m.told(m.Someone(name, "US", "Bộ trưởng Quốc phòng"), m.LAOS, title=f"{n}") for n, name in enumerate(names)]
+    assert len([person for person in people(*told) if person.country == "US"]) == 1
+    bushes = ("George Bush", "George W. Bush", "George H. W. Bush")
+    told = [m.told(m.Someone(name, "US", "Tổng thống"), m.LAOS, title=f"{n}") for n, name in enumerate(bushes)]
+    assert len([person for person in people(*told) if person.country == "US"]) == 2
+
+
+def test_a_close_spelling_without_the_office_does_not_hold_apart_those_who_share_one(make: ModuleType) -> None:
+    m = make
+    told = [
+        m.told(m.Someone("Thongloun Sisoulith", "LA", "Thủ tướng"), m.VIETNAM),
+        m.told(m.Someone("Thoonglun Sisoulith", "LA", "Thủ tướng"), m.VIETNAM),
+        m.told(m.Someone("Thoonglun Sisulith", "LA", "Bộ trưởng Ngoại giao"), m.VIETNAM, published="2012-07-17"),
+    ]
+    assert len([person for person in people(*told) if person.country == "LA"]) == 1
+
+
 def test_a_surname_told_beside_a_full_name_does_not_hold_full_names_apart(make: ModuleType) -> None:
     m = make
     office = "Tổng thống"

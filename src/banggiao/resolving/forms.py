@@ -20,7 +20,7 @@ from banggiao.lexicon.posts import is_bare
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.grouping import Link
-from banggiao.resolving.likeness import Likeness, compare
+from banggiao.resolving.likeness import Likeness, compare, may_agree
 from banggiao.resolving.mentions import Mention, Office, spelled, written_names
 from banggiao.resolving.names import NameForm, name_blocks
 
@@ -257,11 +257,29 @@ def _are_near(years: Iterable[int], others: Collection[int]) -> bool:
 
 
 def contradict(one: Form, other: Form) -> bool:
-    """Say whether two forms are full names in one way of writing that do not agree."""
-    if agreement_of(one, other) != "other":
+    """Say whether two forms are full names in one way of writing of which none can be the other's.
+
+    Close names contradict nothing: what is missing is an office that would join them.
+    """
+    if any(may_agree(a, b) for a in one.names for b in other.names):
         return False
     styles = {form.style for form in one.names if len(form.words) > 1}
     return any(form.style in styles for form in other.names if len(form.words) > 1)
+
+
+def is_slip_between(one: Form, other: Form, third: Form) -> bool:
+    """Say whether two forms agree with a third that more texts bear, but for a letter: ``Jame``, Jim and James Mattis.
+
+    So one wrong letter does not hold apart what agrees without it. Names of which words are left out show nothing:
+    ``George Bush`` agrees with two.
+    """
+    if third.texts <= min(one.texts, other.texts) or third.texts < max(one.texts, other.texts):
+        return False
+    return all(_are_as_long(each, third) and agreement_of(each, third) != "other" for each in (one, other))
+
+
+def _are_as_long(one: Form, other: Form) -> bool:
+    return len(one.names[0].words) == len(other.names[0].words) > 1
 
 
 def side_by_side(held: Mapping[str, Iterable[Mention]]) -> set[frozenset[str]]:

@@ -25,6 +25,7 @@ from banggiao.resolving.forms import (
     forms_by_mention,
     gather,
     grown,
+    is_slip_between,
     links_of,
     side_by_side,
     together,
@@ -108,7 +109,9 @@ def bearers_of(forms: Iterable[Form], beside: Collection[frozenset[str]], decide
 
     def apart(one: str, other: str) -> bool:
         a, b = by_id[one], by_id[other]
-        return contradict(a, b) or (frozenset((one, other)) in beside and are_strangers(a, b))
+        if frozenset((one, other)) in beside and are_strangers(a, b):
+            return True
+        return contradict(a, b) and not any(is_slip_between(a, b, each) for each in by_id.values())
 
     found = []
     for part in parts_of(by_id, links_of(list(by_id.values())), apart, decided):
