@@ -253,6 +253,11 @@ NONE = [
     "Tổng thống Mỹ Robert Hale tuyên bố hủy kế hoạch gặp Tổng thống Nga Ivan Petrov.",
     "Khi bàn về chi phí, phía Mỹ bày tỏ quan điểm sẵn sàng giúp Triều Tiên.",
     "Nga nhiều lần kêu gọi Mỹ dỡ bỏ trừng phạt.",
+    "Trong chiến dịch tranh cử, Tổng thống Mỹ Robert Hale chỉ trích Trung Quốc.",
+    (
+        "Bộ Quốc phòng Nga khẳng định lực lượng của họ sẽ hoàn tất việc kiểm tra toàn bộ các kho chứa ở miền đông, "
+        "sau đó bàn giao giấy tờ cho một nhóm kỹ thuật, trong đó không có ai của Mỹ."
+    ),
     "Tổng thống Mỹ Robert Hale liên tục chỉ trích Nga.",
     "Nhân chuyến đi của Tổng thống Nga Ivan Belov tuần này, Hartwick nói Mỹ phải nhượng bộ.",
     "Ông Alan Hartwick, giám đốc Viện nghiên cứu Biển của Trung Quốc, cho rằng Mỹ phải nhượng bộ.",

@@ -39,6 +39,7 @@ _GROUND = frozenset(
 )
 _ROW = frozenset({",", "và", "đồng thời"})
 _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
+_AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
 _REPEATING = 4  # tokens before a verb in which it is told how often
 _REACH = 16
 _ADDRESSED = 4  # sides at most to which one statement is addressed
@@ -104,8 +105,13 @@ def apart(trigger: Trigger) -> bool:
 
 
 def is_repeated(trigger: Trigger) -> bool:
-    """``nhiều lần kêu gọi``, ``liên tục chỉ trích``: what a side says time and again, on no day, is no one act."""
+    """``nhiều lần kêu gọi``, ``liên tục chỉ trích``: what a side says time and again, on no day, is no one act.
+
+    Nor is what somebody says ``trong chiến dịch tranh cử``, before he speaks for his state.
+    """
     sentence, first = trigger.sentence, trigger.at
+    if sentence.says(_AS_CANDIDATE, 0, trigger.at):
+        return True
     while trigger.at - first < _REPEATING and first and sentence.owner[first - 1] is None:
         first -= 1
     return sentence.says(_REPEATED, first, trigger.at) and not date_near(sentence, trigger.at)[0]
