@@ -79,6 +79,7 @@ CLASHES = [
     ([(CONGAN, "2019-01-01"), (CONGAN, "2019-03-01"), (QUOCPHONG, "2019-04-01")], False),
     ([(CONGAN, "2019-01-01"), (QUOCPHONG, "2019-01-01")], True),
     ([(CONGAN, "2019-01-01"), (DAISU, "2019-01-01")], False),
+    ([(CONGAN, "2019-01-01"), ("Bộ trưởng Văn phòng Thủ tướng", "2019-01-01")], False),
     ([(CONGAN, "2019-01-01"), (DAISU, "2019-02-01"), (CONGAN, "2019-03-01")], False),
     ([(CONGAN, "2015-01-01"), (QUOCPHONG, "2017-02-01"), (CONGAN, "2019-03-01")], False),
     ([(DAISU, "1960-01-01"), (DAISU, "2019-02-01")], True),

@@ -17,6 +17,7 @@ _AMBASSADOR: Words = ("dai", "su")
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     same: tuple[tuple[str, ...], ...]
     bare: tuple[str, ...]
+    beside: tuple[str, ...]
     ranks: tuple[str, ...]
 
 
@@ -27,6 +28,7 @@ class _Posts(NamedTuple):
     countries: dict[Words, Words]
     capitals: dict[Words, Words]
     bare: frozenset[str]
+    beside: frozenset[str]
     ranks: tuple[Words, ...]
     longest: int
 
@@ -79,6 +81,11 @@ def is_bare(key: str) -> bool:
     return key in _posts().bare
 
 
+def is_held_beside(key: str) -> bool:
+    """Say of an office's key whether a minister holds it beside a ministry (``Ủy viên Quốc vụ``)."""
+    return key in _posts().beside
+
+
 @cache
 def _posts() -> _Posts:
     file = read_toml(data_folder(), "posts.toml", _File)
@@ -88,7 +95,8 @@ def _posts() -> _Posts:
     capitals = {_words(form): _words(country.vi) for country in known for form in _capital_forms(country)}
     longest = max(len(words) for names in (same, countries, capitals) for words in names)
     bare = frozenset(" ".join(_words(title)) for title in file.bare)
-    return _Posts(same, countries, capitals, bare, tuple(map(_words, file.ranks)), longest)
+    beside = frozenset(" ".join(_words(office)) for office in file.beside)
+    return _Posts(same, countries, capitals, bare, beside, tuple(map(_words, file.ranks)), longest)
 
 
 def _capital_forms(country: Country) -> tuple[str, ...]:

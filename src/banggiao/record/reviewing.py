@@ -147,8 +147,13 @@ def _people(connection: Connection) -> tuple[dict[str, _Known], dict[str, set[st
     return people, keys
 
 
+def _first_offices(person: Person) -> list[str]:
+    """Return two offices of a person, each once however it is held."""
+    return list(dict.fromkeys(tenure.office for tenure in person.tenures))[:2]
+
+
 def _doubt(one: Person, other: Person) -> ReviewItem:
-    offices = [", ".join(tenure.office for tenure in person.tenures[:2]) or "no office" for person in (one, other)]
+    offices = [", ".join(_first_offices(person)) or "no office" for person in (one, other)]
     return ReviewItem(
         kind="doubt",
         anchors=(anchor_of(one.id), anchor_of(other.id)),

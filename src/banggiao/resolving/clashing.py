@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 
 from banggiao.lexicon.offices import office_key
+from banggiao.lexicon.posts import is_held_beside
 from banggiao.model.record import Attestation, Tenure
 from banggiao.resolving.holding import REACH, days_between, in_office
 
@@ -34,7 +35,7 @@ def find_clash(
         return dated[0], dated[-1]
     by_office: dict[tuple[str, str], list[Attestation]] = {}
     for attestation in held:
-        if level(attestation.office) in _ALONE:
+        if _is_held_alone(attestation.office, level):
             by_office.setdefault((office_key(attestation.office), attestation.country), []).append(attestation)
     pairs = list(combinations(by_office.values(), 2))
     found = [pair for one, other in pairs if (pair := _told_at_once(one, other) or _crossed(one, other))]
@@ -44,9 +45,13 @@ def find_clash(
 def may_clash(tenures: Iterable[Tenure], level: Callable[[str], str]) -> bool:
     """Say whether a person's offices are worth a look at each attestation."""
     told = list(tenures)
-    alone = {(office_key(tenure.office), tenure.country) for tenure in told if level(tenure.office) in _ALONE}
+    alone = {(office_key(tenure.office), tenure.country) for tenure in told if _is_held_alone(tenure.office, level)}
     days = sorted(day for tenure in told for day in (tenure.first_seen, tenure.last_seen) if day)
     return len(alone) > 1 or bool(days and int(days[-1][:4]) - int(days[0][:4]) > WORKING_LIFE)
+
+
+def _is_held_alone(office: str, level: Callable[[str], str]) -> bool:
+    return level(office) in _ALONE and not is_held_beside(office_key(office))
 
 
 def _told_at_once(one: Sequence[Attestation], other: Sequence[Attestation]) -> tuple[Attestation, Attestation] | None:
