@@ -23,6 +23,8 @@ INTERPRETED = (
     "lexicon/geography.py",
     "lexicon/layers.py",  # reads files once a process
     "lexicon/leaders.py",
+    "lexicon/nicknames.py",
+    "lexicon/posts.py",
     "lexicon/terms.py",
     "vietnamese/calendar.py",  # mypyc 2.4 makes C of its properties that does not compile
     "vietnamese/unicode.py",  # mypyc 2.4 cannot write lone surrogates; all its work is done in patterns
