@@ -45,6 +45,8 @@ CLAUSES = [
     ("Ông Khamla Vongsavanh cho biết Lào tiếp tục coi trọng quan hệ với Việt Nam.", []),
     ("Nếu Lào đồng ý mở cửa khẩu, hàng hóa của hai nước sẽ nhiều hơn.", []),
     ("Công chúng đang trông đợi một mùa lễ hội mới ở Lào.", []),
+    ("Đàm phán có tiến triển, với những đề xuất cụ thể hơn về cửa khẩu của hai nước.", []),
+    ("Nhiều ý tưởng đã được các bộ trưởng Lào đề xuất trong hai ngày qua.", []),
     ("Hành động của Lào sẽ gây khó cho các nước láng giềng.", []),
     ("Khoảng cách giữa hai bên cần được nói tới.", []),
     ("Cam kết “bốn không” được Lào nêu ra.", []),

@@ -43,6 +43,7 @@ _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳn
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
+_PLURAL = ("các", "những")
 _GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
@@ -216,7 +217,9 @@ class Undertakings:
         mention = self.mention_before(at)
         if mention is None:
             return self._is_of_stranger(at)
-        return self._grammar.sentence.low(mention.first - 1) in _PASSIVE
+        sentence, before = self._grammar.sentence, mention.first - 1
+        before -= sentence.low(before) in _PLURAL  # "ý tưởng được các ngoại trưởng đề xuất"
+        return sentence.low(before) in _PASSIVE
 
     def _is_of_stranger(self, at: int) -> bool:
         """``nhà sáng lập một hội, ông X, hy vọng …``: between commas stands somebody who is on no side."""
