@@ -344,7 +344,9 @@ def _absorb(event: Draft, draft: Draft) -> None:
     event.tellings.append(draft.copy())
     if event.type in ENCOUNTERS and draft.type in ENCOUNTERS and not draft.weak:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
+            before = event.copy()
             event.type, event.cast = draft.type, draft.cast
+            _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = event.kind or draft.kind
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
