@@ -281,6 +281,10 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 COURTESY_CALLS = [
     (
+        "Đại sứ Lê Văn Thử đến chào Bí thư Tỉnh ủy Champasak Khamla Vongsavanh.",
+        "courtesy_call: Lê Văn Thử VN guest, Khamla Vongsavanh LA host",
+    ),
+    (
         (
             "Tổng thống Mỹ Robert Hale điện đàm với Tổng thống Nga Ivan Belov hôm 15/3. Năng lượng là chủ đề chính của "
             "cuộc trò chuyện."
@@ -340,6 +344,10 @@ COURTESY_CALLS = [
 ]
 
 TALKS = [
+    (
+        "Phó Thủ tướng Trung Quốc Lâm Kiến Quốc và Bộ trưởng Mỹ Robert Hale tiến hành vòng đàm phán mới ngày 14/3.",
+        "talks: Lâm Kiến Quốc CN participant, Robert Hale US participant",
+    ),
     (
         "Lào và Thái Lan bất đồng về tuyến đường này. Các nhà đàm phán của hai bên sẽ hội đàm tại Bangkok ngày 20/3.",
         "talks: Lào LA participant, Thái Lan TH participant",

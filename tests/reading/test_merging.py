@@ -11,6 +11,13 @@ Acts = Callable[[str], list[str]]
 ONCE = [
     (
         (
+            "Thủ tướng Lê Văn Thử hội kiến Thủ tướng Lào Khamla Vongsavanh tại Viêng Chăn. Việt Nam và Lào đã hội đàm "
+            "tại Viêng Chăn."
+        ),
+        "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
             "Tổng thống Nga Ivan Belov gặp Tổng thống Mỹ Robert Hale ở Geneva. Cuộc gặp giữa ông Ivan Belov và ông "
             "Robert Hale thành công hơn lần ở Paris."
         ),

@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Pháp Paul Martin quá cảnh tại Viêng Chăn trên đường tới Sydney.",
+        "visit: Paul Martin FR guest, Lào LA host",
+    ),
+    (
+        "Chủ tịch nước Lê Văn Thử lên đường thăm cấp Nhà nước tới Lào.",
+        "visit: Lê Văn Thử VN guest, Lào LA host",
+    ),
+    (
         "Lào là điểm dừng chân thứ ba của Ngoại trưởng Mỹ Robert Hale sau Thái Lan và Campuchia trong chuyến công du.",
         (
             "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Thái Lan TH host | "

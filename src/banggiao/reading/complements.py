@@ -8,6 +8,7 @@ from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
 
+_LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
 _KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
@@ -64,6 +65,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if names_person(tokens, at, surnames):
         return at
     governs_place = built.head.level == "local" and len(built.parts) == 1
+    governs_place = governs_place or tokens[at - 1].low in _LOCAL_COMMITTEES  # "Bí thư Tỉnh ủy Champasak X"
     if token.has("place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at
     if token.has("country", "short") and _whole_name_begins(tokens, at, surnames):

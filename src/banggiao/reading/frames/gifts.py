@@ -58,9 +58,9 @@ def read_award(trigger: Trigger) -> list[Draft]:
 
 
 def _is_rank(trigger: Trigger) -> bool:
-    """``cuộc họp cấp Bộ trưởng``: nothing is given."""
+    """``cuộc họp cấp Bộ trưởng``, ``thăm cấp Nhà nước``: nothing is given."""
     behind = trigger.sentence.tokens[trigger.at + 1 : trigger.at + 2]
-    return trigger.token_text == _RANK and any(token.has("title") for token in behind)
+    return trigger.token_text == _RANK and any(token.has("title") or token.low == "nhà nước" for token in behind)
 
 
 def _circle(trigger: Trigger) -> list[Actor]:

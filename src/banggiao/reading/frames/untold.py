@@ -89,7 +89,8 @@ def held(trigger: Trigger) -> bool:
     sentence, before = trigger.sentence, trigger.at - 1
     while sentence.low(before).split(" ")[-1] in _BESIDE_NOUN:
         before -= 1
-    if sentence.owner[before] is not None or sentence.low(before) not in _HOLDING:
+    holding = sentence.low(before) in _HOLDING or sentence.words(before - 1, before + 1) == "tiến hành"
+    if sentence.owner[before] is not None or not holding:
         return False
     return bool(sentence.dates) or verb_modality(sentence, before) in ("occurred", "planned", "ongoing")
 
