@@ -346,7 +346,8 @@ def _absorb(event: Draft, draft: Draft) -> None:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             before = event.copy()
             event.type, event.cast = draft.type, draft.cast
-            _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
+            if event.sides == before.sides and _of_states(draft):
+                _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = event.kind or draft.kind
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
