@@ -308,6 +308,7 @@ NO_APPOINTMENT = [
     "Từ khi nhậm chức, Tổng thống Mỹ Robert Hale chưa thăm Việt Nam.",
     "Tổng thống đắc cử Hàn Quốc Park Ji-woo sẽ coi trọng quan hệ với Việt Nam.",
     "Tổng thống Hàn Quốc Park Ji-woo sẽ thăm Việt Nam trước khi kết thúc nhiệm kỳ năm 2022.",
+    "Tổng thống Mỹ sắp mãn nhiệm Robert Hale điện đàm với Thủ tướng Lê Văn Thử.",
     "Bộ trưởng Vũ Quốc Anh tiếp Đại sứ Mỹ Robert Hale đến chào nhân kết thúc nhiệm kỳ công tác.",
     "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",
 ]
