@@ -8,6 +8,19 @@ from banggiao.model.claims import EventClaim
 
 STATUSES = [
     (
+        "Trước thềm chuyến thăm Nga của Chủ tịch Cuba Jorge Diaz, Đại sứ Cuba đã trả lời phỏng vấn.",
+        "visit",
+        "planned",
+    ),
+    ("Nhân chuyến thăm Nga tới đây của Chủ tịch Cuba Jorge Diaz, Đại sứ Cuba trả lời phỏng vấn.", "visit", "planned"),
+    (
+        "Hồi tháng 5, Lào bắn thử tên lửa trước thềm cuộc hội đàm giữa Tổng thống Nga Ivan Belov và Vua Brunei Omar.",
+        "talks",
+        "occurred",
+    ),
+    ("Lào đã đồng ý mua tàu khi Thủ tướng Lào Khamla Vongsavanh đến thăm Nga.", "visit", "occurred"),
+    ("Vài ngày trước khi sang Phần Lan, Tổng thống Mỹ Robert Hale nói rằng ông lạc quan.", "visit", "occurred"),
+    (
         (
             "Ngày 2/11, Chủ tịch Cuba Jorge Diaz sẽ hội đàm với Tổng thống Nga Ivan Belov ở Matxcơva. Chuyến thăm Nga "
             "của ông Diaz là một phần trong đợt công du nước ngoài đầu tiên."

@@ -33,6 +33,7 @@ _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
 _OPENING = 4
+_COMING = 8  # tokens from an encounter's noun to "tới đây"
 _WITHIN = frozenset({"tại", "trong"})
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
@@ -100,8 +101,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     for cat, modality in _CATS:
         if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
             continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
-        if cat == "future" and sentence.low(before) == "đồng ý" and "sau khi" in sentence.words(before, at):
-            continue  # "cho biết B đồng ý viện trợ sau khi hội đàm với A"
+        if cat == "future" and sentence.low(before) == "đồng ý" and _agreed_when(sentence, before, at):
+            continue
         if cat == "future" and sentence.low(before) in _NEXT and sentence.low(before + 1) == ",":
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and sentence.words(before + 1, before + 3).startswith("trên đường"):
@@ -117,6 +118,12 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
         if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
             return _weakened(sentence, before, modality)
     return None
+
+
+def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:
+    """``đồng ý viện trợ sau khi hội đàm với A``, ``đã đồng ý mua tàu khi A thăm Lào``: it was agreed upon then."""
+    between = f" {sentence.words(before, at)} "
+    return " sau khi " in between or (" khi " in between and sentence.low(before - 1) == "đã")
 
 
 def _wishes_it(sentence: Sentence, before: int, at: int) -> bool:
@@ -212,6 +219,25 @@ def _so_long_before(sentence: Sentence, at: int) -> bool:
     return not told and all(date.kind not in ("month", "year") for date in sentence.dates)
 
 
+def _called_next(sentence: Sentence, at: int, end: int) -> bool:
+    """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``."""
+    if "tới đây của " in sentence.words(at + 1, at + _COMING):
+        return True
+    inside = range(at + 1, min(end, len(sentence.tokens)))
+    return any(sentence.owner[i] is None and sentence.low(i) in _NEXT for i in inside)
+
+
+def _on_the_eve(sentence: Sentence, at: int) -> bool:
+    """``trước thềm chuyến thăm Lào của A``: still to come, unless the sentence looks back on a day or year."""
+    if sentence.words(at - 1, at + 1) != "trước thềm":
+        return False
+    looks_back = not sentence.low(at + 1).startswith("chuyến") and any(
+        sentence.has(i, "past") for i in range(len(sentence.tokens))
+    )
+    start = sentence.tokens[at].start
+    return not looks_back and not any(date.start < start or date.edtf[:1].isdigit() for date in sentence.dates)
+
+
 def _opens(sentence: Sentence, index: int) -> bool:
     """Whether a token opens its sentence, or a clause of it with nothing to come before: ``Trước đó, trong cuộc …``."""
     if index <= _OPENING:
@@ -249,12 +275,10 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
-    if _so_long_before(sentence, at):
+    if _called_next(sentence, at, end):
         return "planned"
-    if any(
-        sentence.owner[i] is None and sentence.low(i) in _NEXT for i in range(at + 1, min(end, len(sentence.tokens)))
-    ):
-        return "planned"  # "chuyến thăm Lào sắp tới của Thủ tướng"
+    if _so_long_before(sentence, at) or _on_the_eve(sentence, sentence.before(at, _COUNTED)):
+        return "planned"
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
         if token.low in (".", ";") or (

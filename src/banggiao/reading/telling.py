@@ -10,6 +10,8 @@ _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that s
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
 _BEFORE = 10  # tokens back from an act to "trước khi"
+# "Vài ngày trước khi tới Pháp, ông nói …", "Trước khi đoàn tới Lào, …": looked back on, and not still to come
+_LONG_BEFORE = frozenset({",", "ngày", "tuần", "tháng", "năm", "hôm"})
 _BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần trước", "khi đó", "lúc đó", "trước đây")
 _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
@@ -55,7 +57,9 @@ def _is_before_it(draft: Draft) -> bool:
         if sentence.low(index) in (",", ";", ".") or sentence.has(index, "past"):
             return False
         if sentence.words(index - 1, index + 1) == "trước khi" or sentence.low(index) == "trước khi":
-            return not sentence.says(_BYGONE)
+            first = index - (sentence.low(index) != "trước khi")
+            told_back = first == 0 or sentence.low(first - 1) in _LONG_BEFORE
+            return not told_back and not sentence.says(_BYGONE)
     return False
 
 
