@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from banggiao.model.decisions import Decision
 from banggiao.record.store import Record
 from banggiao.web import create_app
+from banggiao.web.languages import load_messages
 
 Client = TestClient[Litestar]
 
@@ -97,6 +98,16 @@ def test_doubts_and_decisions_are_taken_along(doubtful: Client, tmp_path: Path) 
     assert doubtful.get("/api/log").json()[-1]["decision"]["why"] == "đã xem"
     assert f",Minh,confirm,{event},,,,đã xem,yes" in doubtful.get("/log.csv").text
     assert 'href="/log.csv"' in doubtful.get("/log").text
+
+
+def test_all_that_is_in_doubt_is_taken_along_as_a_table(doubtful: Client) -> None:
+    for kind in ("changed", "contradiction", "doubt", "namesakes", "unsure"):
+        doubtful.get(f"/review?kind={kind}")
+    (header, *lines) = doubtful.get("/review.csv").text.splitlines()
+    assert header.removeprefix("\ufeff").split(",") == [*load_messages().labels["columns_questions"]]
+    assert any(line.startswith("unsure,") for line in lines)
+    assert doubtful.get("/review.csv?kind=x").status_code == 400
+    assert 'href="/review.csv?kind=unsure"' in doubtful.get("/review?kind=unsure").text
 
 
 def test_an_act_of_a_withdrawn_article_says_so(doubtful: Client, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from banggiao.exports.spreadsheets import Cell, Sheet, lay_out
 from banggiao.exports.wording import Wording, sentence_path
 from banggiao.model.claims import Participant
-from banggiao.model.decisions import DecisionState
+from banggiao.model.decisions import DecisionState, ReviewItem
 from banggiao.model.record import Citation, Event, Holding, Instrument, Party, Person, Report, Tenure
 from banggiao.record.days import first_day, last_day
 from banggiao.record.relation_views import PairCount
@@ -214,6 +214,21 @@ def tabulate_log(states: Iterable[DecisionState]) -> Sheet:
         "stands": lambda state: "yes" if state.stands else "no",
     }
     return lay_out(columns, states)
+
+
+def tabulate_questions(items: Iterable[ReviewItem]) -> Sheet:
+    """Return a row for each thing that a reviewer is asked."""
+    columns: dict[str, Callable[[ReviewItem], Cell]] = {
+        "question": lambda item: item.kind,
+        "what": lambda item: item.what,
+        "why": lambda item: item.why,
+        "claims": lambda item: _join(item.anchors),
+        "ids": lambda item: _join(item.entities),
+        "country": lambda item: item.country,
+        "offices": lambda item: _join(item.offices),
+        "sentences": lambda item: _join(item.quotes),
+    }
+    return lay_out(columns, items)
 
 
 def _moment(published: str) -> str:

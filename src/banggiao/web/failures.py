@@ -12,7 +12,7 @@ from banggiao.web.rendering import PageRequest, read_language, render_page
 from banggiao.web.settings import Site
 
 _LOG = logging.getLogger(__name__)
-_TITLED = frozenset({400, 404, 405, 500})
+_TITLED = frozenset({400, 404, 405, 500, 503})
 
 
 def make_exception_handlers(site: Site) -> ExceptionHandlersMap:

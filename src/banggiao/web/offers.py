@@ -28,7 +28,7 @@ _LISTS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/offices": _CSV,
     "/": _OF_ALL,
     "/about": _OF_ALL,
-    "/review": (("json", "/api{path}?{query}"),),
+    "/review": (*_CSV, ("json", "/api{path}?{query}")),
     "/log": (*_CSV, ("json", "/api{path}")),
 }
 _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {

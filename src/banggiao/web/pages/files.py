@@ -22,16 +22,19 @@ from banggiao.exports.columns import (
     tabulate_pairs,
     tabulate_people,
     tabulate_posts,
+    tabulate_questions,
     tabulate_reports,
 )
 from banggiao.exports.feeds import write_feed
 from banggiao.exports.json_lists import write_json
 from banggiao.exports.spreadsheets import Sheet, write_csv
 from banggiao.exports.wording import Wording
+from banggiao.model.decisions import REVIEW_KINDS
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.views import ArticleSummary, SearchHit
 from banggiao.web.filters import (
     read_article_filter,
+    read_choice,
     read_event_filter,
     read_separator,
     read_side,
@@ -42,6 +45,7 @@ from banggiao.web.pages.common import page
 from banggiao.web.pages.instruments import read_paper_filter
 from banggiao.web.pages.relations import read_pairs_asked
 from banggiao.web.questions import find_article, find_event, find_instrument, find_office, find_person, read_asked
+from banggiao.web.refusals import RefusedError
 from banggiao.web.relating import busier_first
 from banggiao.web.rendering import PageRequest, base_address, read_language
 from banggiao.web.settings import GivenSite, Site
@@ -180,6 +184,17 @@ def log_csv(request: PageRequest, site: GivenSite) -> File:
     return _sheet(request, "log", tabulate_log(site.record.decisions()))
 
 
+@page("/review.csv")
+def review_csv(request: PageRequest, site: GivenSite) -> File:
+    """What a reviewer is asked, of one kind or of all."""
+    asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
+    gathered = [site.record.review_desk.items(kind) for kind in REVIEW_KINDS if asked in ("", kind)]
+    known = [items for items in gathered if items is not None]
+    if len(known) < len(gathered):
+        raise RefusedError(503, "gathering", link="/review")
+    return _sheet(request, "review", tabulate_questions(chain.from_iterable(known)))
+
+
 @page("/search.csv")
 def search_csv(request: PageRequest, site: GivenSite) -> File:
     """All that a search finds, one thing in a row."""
@@ -261,6 +276,7 @@ PAGES = (
     offices_csv,
     holders_csv,
     log_csv,
+    review_csv,
     search_csv,
     search_json,
 )
