@@ -166,10 +166,13 @@ def _settle(connection: Connection, read: _Read, placed: _Placed) -> None:
     _put_pairs(connection, placed, form_of)
     parts, decided = _decided(connection, read.rulings, form_of)
     parts |= {stored.part for stored in placed.before.values()} | {row.part for row in placed.gone}
-    parts |= find_agreeing_parts(connection, _asking(placed))
+    asking = _asking(placed)
+    parts |= find_agreeing_parts(connection, asking)
     members = load_forms(connection, t.forms.c.part, parts - {""}) | placed.forms
     beside = load_pairs(connection, members)
-    bearers = bearers_of((stored.form for stored in members.values()), beside, decided)
+    changed_forms = {form.id for form in asking}
+    settled = {key: stored.part for key, stored in members.items() if stored.part and key not in changed_forms}
+    bearers = bearers_of((stored.form for stored in members.values()), beside, decided, settled)
     _move(connection, members, bearers)
     _put_places(connection, read, placed, {form.id: bearer.id for bearer in bearers for form in bearer.forms})
     former = Counter(stored.entity for stored in members.values() if stored.entity)

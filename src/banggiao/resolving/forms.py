@@ -201,8 +201,12 @@ def _count(mentions: Sequence[Mention]) -> _Count:
     )
 
 
-def links_of(forms: Sequence[Form]) -> list[Link]:
+def links_of(forms: Sequence[Form], settled: Mapping[str, str] | None = None) -> list[Link]:
     """Return the agreeing pairs.
+
+    Args:
+        forms: those to be compared.
+        settled: the parts of those that are as they were: two of different parts did not agree and do not now.
 
     Those of the same name and one office come first, then those of the same name, then close names; among these full
     names before such as are shortened, and a form that is attested in more texts draws more.
@@ -213,7 +217,8 @@ def links_of(forms: Sequence[Form]) -> list[Link]:
             blocks[key].add(index)
     pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
     links = []
-    for one, other in ((forms[a], forms[b]) for a, b in pairs):
+    known = [(settled or {}).get(form.id) for form in forms]
+    for one, other in ((forms[a], forms[b]) for a, b in pairs if not known[a] or not known[b] or known[a] == known[b]):
         agreement = agreement_of(one, other)
         if agreement != "other":
             rank = 1 + 2 * in_one_office(one, other) + _are_full(one, other) if agreement == "same" else 0

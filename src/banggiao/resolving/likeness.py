@@ -39,6 +39,8 @@ _KOREAN_FAMILIES = frozenset(
     " shin sin kwon hwang ahn an song ryu yu oh hong".split()
 )
 _ARTICLES = frozenset(("al", "el"))
+_PAIRS_KEPT = 1 << 19
+"""Pairs of names of which the answer is kept: those of all parts of a large record, which are asked again and again."""
 
 
 def may_agree(one: NameForm, other: NameForm) -> bool:
@@ -51,7 +53,7 @@ def names_may_agree(one: str, other: str) -> bool:
     return may_agree(name_form(one), name_form(other))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_PAIRS_KEPT)
 def compare(one: NameForm, other: NameForm) -> Likeness:
     """Say how two names stand to each other; symmetric.
 

@@ -8,7 +8,7 @@ with the better attested of the two.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -97,24 +97,37 @@ def resolve_people(
     return sorted(found, key=lambda resolved: resolved.person.id)
 
 
-def bearers_of(forms: Iterable[Form], beside: Collection[frozenset[str]], decided: Decided) -> list[Bearer]:
+def bearers_of(
+    forms: Iterable[Form],
+    beside: Collection[frozenset[str]],
+    decided: Decided,
+    settled: Mapping[str, str] | None = None,
+) -> list[Bearer]:
     """Tell whose forms are whose.
 
     Args:
         forms: the whole of each connected part that they lie in.
         beside: the pairs of them that stand in one article.
         decided: the pairs of them that are decided on.
+        settled: the parts of those that are as they were (see `links_of`).
     """
     by_id = {form.id: form for form in forms}
+    links = links_of(list(by_id.values()), settled)
+    agreeing: dict[str, set[str]] = defaultdict(set)
+    for _, one, other in links:
+        agreeing[one].add(other)
+        agreeing[other].add(one)
 
     def apart(one: str, other: str) -> bool:
         a, b = by_id[one], by_id[other]
         if frozenset((one, other)) in beside and are_strangers(a, b):
             return True
-        return contradict(a, b) and not any(is_slip_between(a, b, each) for each in by_id.values())
+        if not contradict(a, b):
+            return False
+        return not any(is_slip_between(a, b, by_id[third]) for third in agreeing[one] & agreeing[other])
 
     found = []
-    for part in parts_of(by_id, links_of(list(by_id.values())), apart, decided):
+    for part in parts_of(by_id, links, apart, decided):
         name = min(by_id[form].first for form in part.members)
         found += [Bearer(tuple(by_id[form] for form in group), name) for group in part.groups]
     return found
