@@ -4,6 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -96,3 +97,14 @@ def test_a_mention_that_a_newer_reader_does_not_find_leaves_its_form(
         grown = record.digest()
         record.rebuild()
         assert record.digest() == grown
+
+
+@pytest.mark.parametrize("most", ["Khamla Vongsavanh", "Sisavath Luangkham"])
+def test_of_holders_on_unknown_days_the_one_told_of_most_comes_first(
+    record: Record, make: ModuleType, most: str
+) -> None:
+    both = [("Khamla Vongsavanh", "Thủ tướng"), ("Sisavath Luangkham", "Thủ tướng")]
+    record.add([told(make, both, "", "Hai người"), told(make, [(most, "Thủ tướng")], "", "Một người")])
+    (office,) = record.relations.office_counts("LA", str)
+    assert office.last is not None
+    assert office.last.name == most

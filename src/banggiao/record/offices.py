@@ -92,23 +92,26 @@ def _in_order(rows: Iterable[Row[Any]]) -> list[Attestation]:
 def count_holders(connection: Connection, country: str, key: Callable[[str], str]) -> list[OfficeCount]:
     """Return the offices of a country with their holders counted, as the spelling seen last has each.
 
+    Of holders seen last on the same days, or on unknown ones, the one comes first of whom most articles tell.
+
     Args:
         connection: to the record.
         country: the code of the offices' country.
         key: gives spellings of one office one value.
     """
     tenures = t.tenures.c
-    held = tenures.last_seen + " " + tenures.first_seen + " " + tenures.person_id + " " + tenures.status
+    known = func.printf("%010d", t.people.c.article_count)
+    held = tenures.last_seen + " " + tenures.first_seen + " " + known + " " + tenures.person_id + " " + tenures.status
     in_office = case((tenures.status.in_(sorted(IN_OFFICE)), held))
     people = func.count(distinct(tenures.person_id))
     query = select(
         tenures.office, people.label("people"), func.max(held).label("seen"), func.max(in_office).label("held")
-    )
+    ).join(t.people, t.people.c.id == tenures.person_id)
     groups: dict[str, list[Row[Any]]] = defaultdict(list)
     for row in connection.execute(query.where(tenures.country == country).group_by(tenures.office)):
         groups[key(row.office)].append(row)
     last = {slug: max(filter(None, (row.held for row in rows)), default="") for slug, rows in groups.items()}
-    names = names_of(connection, [seen.split(" ")[2] for seen in last.values() if seen])
+    names = names_of(connection, [seen.split(" ")[3] for seen in last.values() if seen])
     return [
         OfficeCount(
             max(rows, key=lambda row: str(row.seen)).office,
@@ -127,7 +130,7 @@ def _count_people(connection: Connection, country: str, offices: Sequence[str]) 
 
 def _line_of(office: str, seen: str, names: Mapping[str, str]) -> TenureLine | None:
     """Return the tenure that was put into words for comparison, with the holder's name."""
-    last, first, person_id, status = seen.split(" ") if seen else ("", "", "", "")
+    last, first, _, person_id, status = seen.split(" ") if seen else ("", "", "", "", "")
     if person_id not in names:
         return None
     return TenureLine(office, person_id, names[person_id], convert(status, OfficeStatus), first, last)
