@@ -112,6 +112,11 @@ def test_the_columns_are_told_in_both_languages(client: Client) -> None:
     assert 'href="/columns"' in client.get("/events").text
 
 
+def test_every_table_that_has_words_stands_on_the_page_of_columns(client: Client) -> None:
+    page = client.get("/columns").text
+    assert [name for name in load_messages().labels["table_of"] if f'<h2 id="{name}">' not in page] == []
+
+
 def test_days_stand_as_spreadsheets_know_them(client: Client) -> None:
     (row,) = rows(client.get("/events.csv?between=VN&between=LA&type=reception").text)
     assert (row["first_day"], row["last_day"], row["published"]) == ("2023-02-17", "2023-02-17", "2023-02-17 19:28")

@@ -41,6 +41,7 @@ _TABLES: Final = (
     Table("posts", "/offices.csv"),
     Table("holders", "/offices/CODE/NAME/holders.csv"),
     Table("decisions", "/log.csv", {"decision": "decision_kind"}),
+    Table("questions", "/review.csv", {"question": "review_kind"}),
     Table("hits", "/search.csv"),
     Table("coverage", "/coverage.csv"),
 )
