@@ -1,7 +1,7 @@
 """From the address to a question for the record; what makes no sense is refused by name."""
 
 from collections.abc import Container, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 from urllib.parse import urlencode
 
 from litestar.datastructures import MultiDict
@@ -23,6 +23,7 @@ WHOLE = PLACES | {"limit"}
 """Parameters that say nothing of a whole list."""
 
 Query = MultiDict[str]
+Choice = TypeVar("Choice", bound=str)
 
 
 class Paging(NamedTuple):
@@ -165,12 +166,21 @@ def read_year(query: Query, key: str) -> str:
     return read_day(query, key)[:4]
 
 
-def read_choice(query: Query, key: str, allowed: tuple[str, ...]) -> str:
+def read_choice(query: Query, key: str, allowed: Sequence[Choice]) -> Choice | Literal[""]:
     """Return one of the values that are allowed, or empty."""
     typed = read_text(query, key)
-    if typed and typed not in allowed:
-        raise RefusedError(400, f"bad_{key}", value=typed)
-    return typed
+    if not typed:
+        return ""
+    for value in allowed:
+        if value == typed:
+            return value
+    raise RefusedError(400, f"bad_{key}", value=typed)
+
+
+def read_choices(query: Query, key: str, allowed: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Return the one value that is asked for, or all that are allowed."""
+    asked = read_choice(query, key, allowed)
+    return (asked,) if asked else allowed
 
 
 def _side_code(typed: str, sides: SideFinder) -> str:

@@ -12,7 +12,7 @@ from banggiao.record.finding import Asked
 from banggiao.record.store import Record
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, Page, SearchPage
 from banggiao.resolving.holding import holders_of
-from banggiao.web.filters import Paging, Query, read_choice, read_event_filter, read_paging, read_text
+from banggiao.web.filters import Paging, Query, read_choice, read_choices, read_event_filter, read_paging, read_text
 from banggiao.web.holding import OfficeView, slug_of
 from banggiao.web.refusals import RefusedError
 from banggiao.web.settings import Site, WebSettings
@@ -128,8 +128,7 @@ def _or_refused(found: _Found | None, refusal: str, asked: str, *, link: str) ->
 
 def read_asked(query: Query, site: Site) -> Asked:
     """Return the search that an address asks for: words, kinds, and what narrows a list of events."""
-    kind = read_choice(query, "kind", KINDS)
-    kinds = tuple(each for each in KINDS if each == kind) or KINDS
+    kinds = read_choices(query, "kind", KINDS)
     filters = replace(read_event_filter(query, site.sides), words="")
     return Asked(read_text(query, "q"), kinds, filters, apart=bool(read_choice(query, "apart", ("1",))))
 

@@ -21,8 +21,7 @@ class Questions(msgspec.Struct, frozen=True, kw_only=True):
 @get("/review", sync_to_thread=True, summary="What a reviewer is asked: the first questions of one kind")
 def review(request: PageRequest, site: GivenSite) -> Questions:
     """Return what is in doubt."""
-    asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
-    kind = next((each for each in REVIEW_KINDS if each == asked), REVIEW_KINDS[0])
+    kind = read_choice(request.query_params, "kind", REVIEW_KINDS) or REVIEW_KINDS[0]
     items = site.record.review_desk.items(kind)
     return Questions(kind=kind, is_ready=items is not None, items=items or ())
 

@@ -34,7 +34,7 @@ from banggiao.model.record import Event, Instrument, Person
 from banggiao.record.views import ArticleSummary, SearchHit
 from banggiao.web.filters import (
     read_article_filter,
-    read_choice,
+    read_choices,
     read_event_filter,
     read_separator,
     read_side,
@@ -187,8 +187,8 @@ def log_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/review.csv")
 def review_csv(request: PageRequest, site: GivenSite) -> File:
     """What a reviewer is asked, of one kind or of all."""
-    asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
-    gathered = [site.record.review_desk.items(kind) for kind in REVIEW_KINDS if asked in ("", kind)]
+    kinds = read_choices(request.query_params, "kind", REVIEW_KINDS)
+    gathered = [site.record.review_desk.items(kind) for kind in kinds]
     known = [items for items in gathered if items is not None]
     if len(known) < len(gathered):
         raise RefusedError(503, "gathering", link="/review")

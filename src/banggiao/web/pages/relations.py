@@ -32,8 +32,7 @@ _SHOWN = 30  # partners on a country's page
 
 def read_pairs_asked(query: Query, site: Site) -> tuple[Family, list[PairCount]]:
     """Return the family of events that an address asks for, and all pairs that have some."""
-    asked = read_choice(query, "of", tuple(FAMILIES))
-    family: Family = next((each for each in FAMILIES if each == asked), "all")
+    family: Family = read_choice(query, "of", tuple(FAMILIES)) or "all"
     since, until, side = read_year(query, "since"), read_year(query, "until"), read_side(query, "country", site.sides)
     pairs = site.record.relations.pairs(FAMILIES[family], since=since, until=until)
     return family, [pair for pair in pairs if side in ("", pair.side, pair.other)]

@@ -10,7 +10,7 @@ from litestar.response import Redirect
 from banggiao.model.decisions import REVIEW_KINDS, Decision, ReviewItem, ReviewKind
 from banggiao.record.desk import ReviewDesk
 from banggiao.record.naming import Named, are_of_two_countries
-from banggiao.web.filters import read_choice
+from banggiao.web.filters import read_choices
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_claim, list_paging
 from banggiao.web.rendering import PageRequest, render_page
@@ -29,9 +29,8 @@ class Asked(NamedTuple):
 @page("/review")
 def show_review(request: PageRequest, site: GivenSite) -> Response[str]:
     """What a reviewer is asked, one kind of question at a time."""
-    asked = read_choice(request.query_params, "kind", REVIEW_KINDS)
     desk = site.record.review_desk
-    kind, items = _choose(desk, tuple(each for each in REVIEW_KINDS if each == asked) or REVIEW_KINDS)
+    kind, items = _choose(desk, read_choices(request.query_params, "kind", REVIEW_KINDS))
     paging = list_paging(request.query_params, site.settings)
     pager = Pager(request, len(items or ()), paging)
     shown = [Asked(item, tell_commands(item)) for item in (items or ())[paging.offset : paging.offset + paging.limit]]
