@@ -36,17 +36,11 @@ class Writer(NamedTuple):
     site: Site
 
     def say(self, group: str, key: str, **values: object) -> str:
-        """Return a label, that for one thing where ``count`` is 1; numbers are written for the language."""
+        """Return a label; ``key_one``, where there is one, if ``count`` is 1; numbers are written for the language."""
         if values.get("count") == 1 and f"{key}_one" in self.site.messages.labels.get(group, {}):
             key = f"{key}_one"
         shown = {k: self.number(v) if isinstance(v, int | float) else v for k, v in values.items()}
         return self.site.messages.say(self.language, group, key, **shown)
-
-    def counted(self, group: str, key: str, count: int) -> str:
-        """Return a label that counts: ``key_one`` for one, else ``key`` or ``key_count``."""
-        labels = self.site.messages.labels[group]
-        plural = f"{key}_count" if f"{key}_count" in labels else key
-        return self.say(group, key if count == 1 else plural, count=count)
 
     def date(self, value: str) -> str:
         """Write an EDTF date."""
