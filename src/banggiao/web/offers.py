@@ -14,6 +14,19 @@ class Offer(NamedTuple):
     label: str
     href: str
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a table, whose columns are told of."""
+        return self.label.endswith("csv")
+
+
+def _tell_events(conditions: str) -> Sequence[tuple[str, str]]:
+    return (
+        ("events_csv", f"/events.csv?{conditions}"),
+        ("ics", f"/events.ics?{conditions}&lang={{lang}}"),
+        ("atom", f"/events.atom?{conditions}&lang={{lang}}"),
+    )
+
 
 _CSV = (("csv", "{path}.csv?{query}"), ("csv_semicolon", "{path}.csv?{query}&separator=semicolon"))
 _JSON = ("json", "{path}.json?{query}")
@@ -47,15 +60,14 @@ _ITEMS: Mapping[str, Sequence[tuple[str, str]]] = {
     "/articles": (("claims_csv", "{path}/claims.csv"), ("json", "/api{path}")),
     "/instruments": (("reports_csv", "{path}/reports.csv"), ("json", "/api{path}")),
 }
-_OF_SIDES: Mapping[tuple[str, int], str] = {
-    ("relations", 3): "between={one}&between={id}",
-    ("countries", 2): "country={id}",
+_TOLD: Mapping[tuple[str, int], Sequence[tuple[str, str]]] = {
+    ("relations", 3): _tell_events("between={one}&between={id}"),
+    ("countries", 2): _tell_events("country={id}"),
+    ("offices", 3): (("holders_csv", "{path}/holders.csv"),),
 }
-"""Pages of sides, by their room and the number of parts of their address: the events that they tell of."""
+"""Pages of sides and of an office, by their room and the number of parts of their address: what they tell of."""
 _TWINS: Final = ("/relations", "/countries/", "/offices")
 """Where pages begin whose JSON has the same address under ``/api``."""
-_OFFICE: Final = 3
-"""Parts of the address of an office's page."""
 _VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
 """Pages that show a list another way."""
 
@@ -66,22 +78,12 @@ def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     if path.startswith(_TWINS):
-        found = (*found, *_tell_events(path), ("json", "/api{path}?{query}"))
+        parts = path.strip("/").split("/")
+        found = (*found, *_TOLD.get((parts[0], len(parts)), ()), ("json", "/api{path}?{query}"))
     kept = urlencode(keep_pairs(query, WHOLE))
     one = room.rpartition("/")[2]
     values = {"path": quote(path), "query": kept, "one": quote(one), "id": quote(last), "lang": language}
     return tuple(Offer(label, _tidy(pattern.format_map(values))) for label, pattern in found)
-
-
-def _tell_events(path: str) -> Sequence[tuple[str, str]]:
-    parts = path.strip("/").split("/")
-    if parts[0] == "offices" and len(parts) == _OFFICE:
-        return (("holders_csv", "{path}/holders.csv"),)
-    conditions = _OF_SIDES.get((parts[0], len(parts)))
-    if conditions is None:
-        return ()
-    endings = (("events_csv", "csv", ""), ("ics", "ics", "&lang={lang}"), ("atom", "atom", "&lang={lang}"))
-    return [(label, f"/events.{ending}?{conditions}{more}") for label, ending, more in endings]
 
 
 def _tidy(address: str) -> str:
