@@ -11,6 +11,7 @@ from banggiao.exports.spreadsheets import Cell, Sheet, write_csv
 from banggiao.web.filters import join_address, read_pairs
 from banggiao.web.rendering import PageRequest, read_language
 from banggiao.web.settings import Site
+from banggiao.web.tables import LINK
 from banggiao.web.writing import Writer
 
 _PROPERTY = re.compile(r"var\(--[a-z-]+, ([^()]+)\)")
@@ -38,8 +39,7 @@ def _address(request: PageRequest) -> str:
 
 def csv_file(header: Sequence[str], rows: Iterable[Sequence[Cell]], *, name: str) -> Response[str]:
     """Return a table as a file; for tables that fit into memory, as those of drawings do."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
-    headers["Link"] = '</columns>; rel="describedby"; type="text/html"'
+    headers = {"Content-Disposition": f'attachment; filename="{name}.csv"', **LINK}
     written = b"".join(write_csv(Sheet(header, rows))).decode()
     return Response(written, media_type="text/csv", headers=headers)
 

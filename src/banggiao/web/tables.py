@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from banggiao.web.languages import Messages
 
+LINK: Final = {"Link": '</columns>; rel="describedby"; type="text/html"'}
+"""The header by which every CSV file leads to the page that tells what its columns mean."""
 _OF_EVENTS: Final = {"type": "event_type", "kind": "event_kind", "status": "event_status"}
 
 

@@ -49,6 +49,7 @@ from banggiao.web.refusals import RefusedError
 from banggiao.web.relating import busier_first
 from banggiao.web.rendering import PageRequest, base_address, read_language
 from banggiao.web.settings import GivenSite, Site
+from banggiao.web.tables import LINK
 from banggiao.web.wording import make_wording
 from banggiao.web.writing import Writer
 
@@ -252,7 +253,7 @@ def _stream(written: Iterator[bytes], media_type: str, name: str) -> File:
     first = next(written, b"")
     headers = {"Content-Disposition": f'attachment; filename="banggiao-{name}"'}
     if media_type == "text/csv":
-        headers["Link"] = '</columns>; rel="describedby"; type="text/html"'
+        headers |= LINK
     return Stream(chain([first], written), media_type=media_type, headers=headers)
 
 
