@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from banggiao.model.record import Holder
-from banggiao.web.holding import slug_of
+from banggiao.web.holding import named_by, slug_of
 from banggiao.web.settings import Site
 
 _HEADS: Final = ("head_of_party", "head_of_state", "head_of_government")
@@ -40,7 +40,7 @@ def find_heads(site: Site, country: str, on: str, known_by: str = "") -> list[He
 def _find_head(site: Site, country: str, office: str, on: str, known_by: str) -> Head | None:
     slug = slug_of(office)
     relations = site.record.relations
-    answer = relations.incumbents(country, lambda name: slug_of(name) == slug, on, sole=True, known_by=known_by)
+    answer = relations.incumbents(country, named_by(slug), on, sole=True, known_by=known_by)
     holder = answer.holders[0] if len(answer.holders) == 1 else None
     if holder is None or (holder.sureness == "likely" and holder.texts < _FEWEST) or holder.sureness == "disputed":
         return None

@@ -1,7 +1,7 @@
 """Offices with those attested in them, as lists and as lanes on an axis of time."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
@@ -54,6 +54,11 @@ def slug_of(office: str) -> str:
     ('bo-truong-ngoai-giao', 'chanh-van-phong-tro-ly')
     """
     return _NO_SLUG.sub("-", office_key(office)).strip("-")
+
+
+def named_by(slug: str) -> Callable[[str], bool]:
+    """Return what says of an office's name whether it is meant by a name in addresses."""
+    return lambda office: slug_of(office) == slug
 
 
 def rank_offices(counts: Iterable[OfficeCount], book: OfficeBook) -> list[OfficeLine]:

@@ -13,7 +13,7 @@ from banggiao.record.store import Record
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, Page, SearchPage
 from banggiao.resolving.holding import holders_of
 from banggiao.web.filters import Paging, Query, read_choice, read_choices, read_event_filter, read_paging, read_text
-from banggiao.web.holding import OfficeView, slug_of
+from banggiao.web.holding import OfficeView, named_by
 from banggiao.web.refusals import RefusedError
 from banggiao.web.settings import Site, WebSettings
 
@@ -108,7 +108,7 @@ def find_office(site: Site, country: str, slug: str, *, known_by: str = "") -> O
         known_by: the line is then that of what had been published by this day, which everything is looked at for.
     """
     code = find_side(site, country)
-    record, is_meant = site.record, lambda name: slug_of(name) == slug
+    record, is_meant = site.record, named_by(slug)
     everything: list[Attestation] = []
     if known_by:
         everything = record.attestations(code, is_meant, known_by=known_by)

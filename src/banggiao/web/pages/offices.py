@@ -7,7 +7,7 @@ from litestar.params import FromPath
 from banggiao.model.record import OfficeOnDay
 from banggiao.resolving.holding import who_held
 from banggiao.web.filters import read_side, read_whole_day
-from banggiao.web.holding import OfficeView, draw_line, rank_offices, slug_of
+from banggiao.web.holding import OfficeView, draw_line, named_by, rank_offices, slug_of
 from banggiao.web.pages.common import page
 from banggiao.web.pages.drawings import Maker, save_drawing
 from banggiao.web.questions import find_office
@@ -25,7 +25,7 @@ def answer_office(site: Site, view: OfficeView, on: str, known_by: str = "") -> 
     if known_by:
         answer = who_held(view.attestations, on, sole=sole)
     else:
-        answer = site.record.relations.incumbents(view.country, lambda name: slug_of(name) == view.slug, on, sole=sole)
+        answer = site.record.relations.incumbents(view.country, named_by(view.slug), on, sole=sole)
     return msgspec.structs.replace(answer, office=view.office, country=view.country)
 
 
