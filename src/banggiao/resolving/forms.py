@@ -13,6 +13,7 @@ the mentions that bear it are parted into forms by the offices that come with th
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -74,13 +75,19 @@ class Form(NamedTuple):
     @property
     def names(self) -> tuple[NameForm, ...]:
         """The names, taken apart."""
-        return tuple(spelled(self.written).values())
+        return _taken_apart(self.written)
 
     @property
     def blocks(self) -> set[str]:
         """The keys under which the form meets those that it may agree with."""
         keys = {key for name in self.written for key in name_blocks(name, self.country)}
         return keys | {full_name_block(name) for name in self.names if len(name.words) > 1}
+
+
+@lru_cache(maxsize=65536)
+def _taken_apart(written: tuple[str, ...]) -> tuple[NameForm, ...]:
+    """Return names taken apart, once for all that a form is compared with."""
+    return tuple(spelled(written).values())
 
 
 def full_name_block(name: NameForm) -> str:
