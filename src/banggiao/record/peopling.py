@@ -170,8 +170,7 @@ def _settle(connection: Connection, read: _Read, placed: _Placed) -> None:
     parts |= find_agreeing_parts(connection, asking)
     members = load_forms(connection, t.forms.c.part, parts - {""}) | placed.forms
     beside = load_pairs(connection, members)
-    changed_forms = {form.id for form in asking}
-    settled = {key: stored.part for key, stored in members.items() if stored.part and key not in changed_forms}
+    settled = {key: stored.part for key, stored in members.items()} | {form.id: "" for form in asking}
     bearers = bearers_of((stored.form for stored in members.values()), beside, decided, settled)
     _move(connection, members, bearers)
     _put_places(connection, read, placed, {form.id: bearer.id for bearer in bearers for form in bearer.forms})

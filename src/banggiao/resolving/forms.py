@@ -12,7 +12,7 @@ the mentions that bear it are parted into forms by the offices that come with th
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -213,24 +213,31 @@ def links_of(forms: Sequence[Form], settled: Mapping[str, str] | None = None) ->
 
     Args:
         forms: those to be compared.
-        settled: the parts of those that are as they were: two of different parts did not agree and do not now.
+        settled: the parts of those that are as they were: two of different parts did not agree and do not now. One
+            that changed, or is new, has none or an empty one.
 
     Those of the same name and one office come first, then those of the same name, then close names; among these full
     names before such as are shortened, and a form that is attested in more texts draws more.
     """
-    blocks = defaultdict(set)
-    for index, form in enumerate(forms):
-        for key in form.blocks:
-            blocks[key].add(index)
-    pairs = {pair for members in blocks.values() for pair in combinations(sorted(members), 2)}
     links = []
-    known = [(settled or {}).get(form.id) for form in forms]
-    for one, other in ((forms[a], forms[b]) for a, b in pairs if not known[a] or not known[b] or known[a] == known[b]):
+    for one, other in _meeting(forms, settled or {}):
         agreement = agreement_of(one, other)
         if agreement != "other":
             rank = 1 + 2 * in_one_office(one, other) + _are_full(one, other) if agreement == "same" else 0
             links.append(Link(_FIRST * rank + max(one.texts, other.texts), one.id, other.id))
     return links
+
+
+def _meeting(forms: Sequence[Form], settled: Mapping[str, str]) -> Iterator[tuple[Form, Form]]:
+    """Yield each pair of forms that share a key, but for settled ones of different parts."""
+    under: dict[str, list[int]] = defaultdict(list)
+    for place, form in enumerate(forms):
+        for key in form.blocks:
+            under[key].append(place)
+    parts = [settled.get(form.id, "") for form in forms]
+    for a, b in {pair for places in under.values() for pair in combinations(places, 2)}:
+        if not parts[a] or not parts[b] or parts[a] == parts[b]:
+            yield forms[a], forms[b]
 
 
 def agreement_of(one: Form, other: Form) -> Likeness:
@@ -280,14 +287,15 @@ def contradict(one: Form, other: Form) -> bool:
 
 
 def is_slip_between(one: Form, other: Form, third: Form) -> bool:
-    """Say whether two forms agree with a third that more texts bear, but for a letter: ``Jame``, Jim and James Mattis.
+    """Say of two forms that agree with a third whether they are it but for a letter: ``Jame``, Jim, and James Mattis.
 
+    More texts bear the third, and none of the names is shorter than another.
     So one wrong letter does not hold apart what agrees without it. Names of which words are left out show nothing:
     ``George Bush`` agrees with two.
     """
     if third.texts <= min(one.texts, other.texts) or third.texts < max(one.texts, other.texts):
         return False
-    return all(_are_as_long(each, third) and agreement_of(each, third) != "other" for each in (one, other))
+    return all(_are_as_long(each, third) for each in (one, other))
 
 
 def _are_as_long(one: Form, other: Form) -> bool:
