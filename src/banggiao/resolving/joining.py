@@ -122,50 +122,29 @@ def _decision_join(told: _Told, known: Form, new: Form, decision: Decision) -> l
 
 
 def _join(told: _Told, known: Form, new: Form) -> list[Join]:
+    if known.country != new.country:  # one full name, and one office
+        return _join_by_office(told, known, new, (known.written[0], new.written[0], "same"))
     agreement = agreement_of(known, new)
-    if known.country != new.country:
-        return _join_abroad(told, known, new)
     pairs = [(a, b) for a in known.written for b in new.written if _likeness(a, b) == agreement]
     one, other = min(pairs, key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
-    if agreement == "same":
-        if name_form(one) == name_form(other):
-            return []  # one spelling, which an article gives beside another
-        cited = (told.cite(new), told.cite(known))
-        return [Join(name=other, other=one, why="same name", likeness=agreement, citations=cited)]
+    if agreement != "same":
+        return _join_by_office(told, known, new, (one, other, agreement))
+    if name_form(one) == name_form(other):
+        return []  # one spelling, which an article gives beside another
+    cited = (told.cite(new), told.cite(known))
+    return [Join(name=other, other=one, why="same name", likeness=agreement, citations=cited)]
+
+
+def _join_by_office(told: _Told, known: Form, new: Form, names: tuple[str, str, str]) -> list[Join]:
+    """Return the office that joins two forms, given a name of each and how these stand to each other."""
     attested = _attested(told, known, new)
     if not attested:
         return []
-    mine, theirs, office = attested
-    return [
-        Join(
-            name=other,
-            other=one,
-            why="office",
-            likeness=agreement,
-            office=office.office,
-            country=office.country,
-            citations=(theirs.citation, mine.citation),
-        )
-    ]
-
-
-def _join_abroad(told: _Told, known: Form, new: Form) -> list[Join]:
-    """Return what joins forms of two countries: one full name, and one office."""
-    attested = _attested(told, known, new)
-    if not attested:
-        return []
-    mine, theirs, office = attested
-    return [
-        Join(
-            name=new.written[0],
-            other=known.written[0],
-            why="office",
-            likeness="same",
-            office=office.office,
-            country=office.country,
-            citations=(theirs.citation, mine.citation),
-        )
-    ]
+    mine, theirs, held = attested
+    one, other, likeness = names
+    office = {"office": held.office, "country": held.country}
+    cited = (theirs.citation, mine.citation)
+    return [Join(name=other, other=one, why="office", likeness=likeness, citations=cited, **office)]
 
 
 def _attested(told: _Told, known: Form, new: Form) -> tuple[Reported, Reported, OfficeClaim] | None:
