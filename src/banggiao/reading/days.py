@@ -233,7 +233,7 @@ def _is_of_the_visit(draft: Draft) -> bool:
 
 def _is_framed(draft: Draft) -> bool:
     """``Trong cuộc gặp ngày 31/5, ông chúc mừng các thỏa thuận mà hai bên đã ký``: the day is of what is said."""
-    return not any(d.edtf == draft.date and d.start > draft.trigger.start for d in draft.sentence.dates)
+    return draft.sentence.dated(draft.date, draft.trigger.start) is None
 
 
 def _has_another_day(draft: Draft) -> bool:

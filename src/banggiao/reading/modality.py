@@ -122,8 +122,9 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
 
 def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:
     """``đồng ý viện trợ sau khi hội đàm với A``, ``đã đồng ý mua tàu khi A thăm Lào``: it was agreed upon then."""
-    between = f" {sentence.words(before, at)} "
-    return " sau khi " in between or (" khi " in between and sentence.low(before - 1) == "đã")
+    if sentence.low(before - 1) == "đã":
+        return sentence.says(("khi",), before, at)
+    return sentence.says(("sau khi",), before, at)
 
 
 def _wishes_it(sentence: Sentence, before: int, at: int) -> bool:
@@ -215,8 +216,7 @@ def _so_long_before(sentence: Sentence, at: int) -> bool:
         return False
     if not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):
         return False
-    told = any(sentence.has(i, "past") for i in range(len(sentence.tokens)))
-    return not told and all(date.kind not in ("month", "year") for date in sentence.dates)
+    return not sentence.has_anywhere("past") and all(date.kind not in ("month", "year") for date in sentence.dates)
 
 
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:
@@ -231,9 +231,7 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
     """``trước thềm chuyến thăm Lào của A``: still to come, unless the sentence looks back on a day or year."""
     if sentence.words(at - 1, at + 1) != "trước thềm":
         return False
-    looks_back = not sentence.low(at + 1).startswith("chuyến") and any(
-        sentence.has(i, "past") for i in range(len(sentence.tokens))
-    )
+    looks_back = not sentence.low(at + 1).startswith("chuyến") and sentence.has_anywhere("past")
     start = sentence.tokens[at].start
     return not looks_back and not any(date.start < start or date.edtf[:1].isdigit() for date in sentence.dates)
 
@@ -269,7 +267,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
     before = verb_modality(sentence, at)
-    if before in ("alleged", "hoped") and sentence.low(sentence.before(at, _COUNTED)) in _SETTING:
+    if before in ("alleged", "hoped") and sentence.low(setting) in _SETTING:
         before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
@@ -277,7 +275,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return before
     if _called_next(sentence, at, end):
         return "planned"
-    if _so_long_before(sentence, at) or _on_the_eve(sentence, sentence.before(at, _COUNTED)):
+    if _so_long_before(sentence, at) or _on_the_eve(sentence, setting):
         return "planned"
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]

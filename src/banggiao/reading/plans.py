@@ -131,7 +131,7 @@ def _looks_back(draft: Draft) -> bool:
     sentence = draft.sentence
     if sentence.says(_LOOKING_BACK) or _of_a_known_day(draft):
         return True
-    return any(sentence.has(i, *_PAST) for i in range(len(sentence.tokens)))
+    return sentence.has_anywhere(*_PAST)
 
 
 def _of_a_known_day(draft: Draft) -> bool:

@@ -103,6 +103,10 @@ class Sentence:
                     return True
         return False
 
+    def has_anywhere(self, *cats: str) -> bool:
+        """Say whether a token outside any mention has one of these classes."""
+        return any(self.has(at, *cats) for at in range(len(self.tokens)))
+
     def before(self, at: int, words: Container[str]) -> int:
         """Return the index of the last token before ``at`` that a mention covers or that is none of these words, or -1.
 
@@ -122,10 +126,10 @@ class Sentence:
                     return date
         return None
 
-    def dated(self, edtf: str) -> DateMention | None:
-        """Return where the sentence tells a date first, None where it does not."""
+    def dated(self, edtf: str, behind: int = -1) -> DateMention | None:
+        """Return where the sentence tells a date first behind an offset of the text, None where it does not."""
         for date in self.dates:
-            if date.edtf == edtf:
+            if date.edtf == edtf and date.start > behind:
                 return date
         return None
 

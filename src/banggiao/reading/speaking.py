@@ -55,7 +55,7 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
 def _day_of_news(story: Story, told: set[int]) -> str:
     """Return the day on which the report first tells that anybody spoke: what headline and lead tell was said then."""
     for sentence in story.sentences[:_FIRST]:
-        spoken = any(sentence.has(at, "say") for at in range(len(sentence.tokens)))
+        spoken = sentence.has_anywhere("say")
         days = [date.edtf for date in sentence.dates if is_day(date.edtf)]
         if spoken and days and sentence.block != "caption" and sentence.index not in told:
             return days[0]

@@ -37,7 +37,7 @@ def is_object(sentence: Sentence, at: int) -> bool:
 
 def said_on(sentence: Sentence, at: int, day: str) -> bool:
     """``nói với báo giới tại Lào ngày 8/4``, not ``nói hội nghị ngày 8/4 …``: behind the verb before what is said."""
-    own = next((date for date in sentence.dates if date.edtf == day), None)
+    own = sentence.dated(day)
     if own is None:
         return False
     start = sentence.tokens[at].start

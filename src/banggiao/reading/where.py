@@ -110,7 +110,7 @@ def _at_site(
 
 def _is_seat(sentence: Sentence, before: int) -> bool:
     """``phán quyết của Tòa Trọng tài ở La Hay``: where a body sits that acts nowhere here."""
-    body = sentence.owner[before - 1] if before > 0 else None
+    body = sentence.beyond(before + 1)
     return body is not None and body.kind == "body" and sentence.low(body.first - 1) not in _SITE_WORDS
 
 

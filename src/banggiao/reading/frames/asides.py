@@ -26,9 +26,7 @@ def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
     joined = sentence.beyond(mention.first, "và")
     first = joined.first if joined is not None else mention.first
     with_him = sentence.low(first - 1) in ("với", "cùng")
-    at = first - 1 - with_him
-    while at > 0 and sentence.owner[at] is None and sentence.low(at) in _KINDS_OF_TALKS:
-        at -= 1
+    at = sentence.before(first - with_him, _KINDS_OF_TALKS)
     if (
         not 0 < at < first
         or sentence.owner[at] is not None

@@ -110,9 +110,7 @@ class Trigger:
                 spoken=self.act.type == "statement",
             ),
             weak=weak,
-            soft=self.noun
-            and date_kind not in ("month", "year")
-            and not any(d.edtf == date and d.start > token.start for d in sentence.dates),
+            soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
         )
 

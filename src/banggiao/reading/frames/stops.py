@@ -29,7 +29,7 @@ def read(trigger: Trigger) -> list[Draft]:
 def _stop(sentence: Sentence, at: int) -> list[Destination]:
     """``Việt Nam là điểm dừng chân``: the country or city right before the verb."""
     group, first = group_back(sentence, at - 1)
-    place = sentence.owner[at - 2] if at > 1 else None
+    place = sentence.beyond(at)
     begun = first if group else place.first if place is not None else at
     return find_destinations(sentence, begun, 2)[0] if begun < at else []
 
