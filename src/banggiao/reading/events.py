@@ -54,6 +54,7 @@ _OTHERS: Mapping[str, _Frame] = {
     "statement": statements.read,
 }
 _Told = tuple[int, Act, bool]  # the token that may tell an act, the act, whether as a noun
+_CATS = ((False, "verb"), (True, "noun"))  # first tried as a verb
 _BY_OFFICE = (*ENCOUNTERS, "visit", "message")
 _NAMED = 8  # characters from "tham dự" to what is attended
 _TOGETHER = 12  # acts of one sentence that another act in it is compared with
@@ -163,22 +164,19 @@ def _between_sides(story: Story, draft: Draft) -> bool:
 
 def _acts_told(story: Story) -> tuple[list[list[_Told]], list[list[_Told]]]:
     """Return for each sentence which acts its words may tell, in the order in which to try them: visits, all others."""
-    visits: list[list[_Told]] = []
+    visiting: list[list[_Told]] = []
     others: list[list[_Told]] = []
     for sentence in story.sentences:
-        visits.append([])
-        others.append([])
-        for at in sentence.triggers:
-            senses = sentence.tokens[at].senses
-            for noun, cat in ((False, "verb"), (True, "noun")):
-                for act in senses.get(cat, ()):
-                    if isinstance(act, Act):
-                        frame = act.frame
-                        if frame in _VISITING:
-                            visits[-1].append((at, act, noun))
-                        elif frame in _OTHERS:
-                            others[-1].append((at, act, noun))
-    return visits, others
+        told = [
+            (at, act, noun)
+            for at in sentence.triggers
+            for noun, cat in _CATS
+            for act in sentence.tokens[at].senses.get(cat, ())
+            if isinstance(act, Act)
+        ]
+        visiting.append([each for each in told if each[1].frame in _VISITING])
+        others.append([each for each in told if each[1].frame in _OTHERS])
+    return visiting, others
 
 
 def _drafts(story: Story, frames: Mapping[str, _Frame], told: list[list[_Told]]) -> list[Draft]:
