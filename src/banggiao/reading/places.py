@@ -133,32 +133,29 @@ def _where_they_speak(event: Draft, events: list[Draft]) -> str:
     sentence, at = event.sentence, event.at
     if not any(_is_occasion(sentence, i) for i in range(at)):
         return ""
-    speakers = event.persons("sender")
-    places = {
-        other.place.country
-        for other in events
-        if other.type in _WITH_A_PLACE and other.takes_place and not other.is_history and speakers & other.persons()
-    }
+    places = {other.place.country for other in _with_speaker(event, events) if other.type in _WITH_A_PLACE}
     return places.pop() if len(places) == 1 else ""
+
+
+def _with_speaker(event: Draft, events: list[Draft]) -> list[Draft]:
+    """Return the acts of these days, not planned ones, in which who says something takes part."""
+    speakers = event.persons("sender")
+    return [e for e in events if e.takes_place and not e.is_history and speakers & e.persons()]
 
 
 def _beside_talks(event: Draft, events: list[Draft]) -> str:
     """``A hội đàm với B tại Lào. Ông A khẳng định …``: what is said right behind the talks of who says it."""
-    speakers = event.persons("sender")
     index = event.sentence.index
     if event.sentence.says(_SAID_APART):
         return ""
-    met = [
+    places = {
         other.place.country
-        for other in events
+        for other in _with_speaker(event, events)
         if other.type in ENCOUNTERS
-        and other.takes_place
-        and not other.is_history
-        and speakers & other.persons()
         and any(0 <= index - told.sentence.index <= _NEXT for told in other.tellings if not told.weak)
         and (event.date in ("", other.date) or (not event.date_kind and dates_agree(event.date, other.date)))
-    ]
-    return met[0] if len(set(met)) == 1 else ""
+    }
+    return places.pop() if len(places) == 1 else ""
 
 
 def _spoken_for_home(story: Story, event: Draft) -> str:
