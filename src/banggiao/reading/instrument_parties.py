@@ -78,8 +78,7 @@ def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], aroun
 def _is_called_after_a_place(named: Named, inside: list[Mention]) -> bool:
     """Say whether a city stands right behind the noun, and what the document is about behind that."""
     sentence, first = named.grammar.sentence, inside[0]
-    is_city = first.kind == "place" or "capital" in first.cats
-    return is_city and sentence.low(first.first - 1) in _HEADS and sentence.low(first.last) == "về"
+    return first.names_place() and sentence.low(first.first - 1) in _HEADS and sentence.low(first.last) == "về"
 
 
 def _stated(sides: Sides, mentions: list[Mention]) -> tuple[str, ...]:

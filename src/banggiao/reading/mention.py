@@ -51,6 +51,10 @@ class Mention:
         self.cats: frozenset[str] = frozenset()
         self.forms: frozenset[str] = frozenset()
 
+    def names_place(self) -> bool:
+        """Say whether it is the name of a place, or of a capital, which may stand for its state."""
+        return self.kind == "place" or "capital" in self.cats
+
     def means_leaders(self) -> bool:
         """Say whether a group is one of leaders: ``hai nhà lãnh đạo``, ``hai nguyên thủ``."""
         return any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in self.cats)

@@ -183,7 +183,7 @@ def _country_of_clause(first: Mention, sentence: list[Mention], home: str) -> st
 
 def _country_of_place(sentence: list[Mention], home: str) -> str:
     """``Tại Yerevan, A hội kiến Tổng thống B``: the one foreign country whose places its first sentence names."""
-    codes = {m.country for m in sentence if m.kind == "place" or "capital" in m.cats} - {"", home}
+    codes = {m.country for m in sentence if m.names_place()} - {"", home}
     return codes.pop() if len(codes) == 1 else ""
 
 

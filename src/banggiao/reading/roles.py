@@ -34,7 +34,9 @@ _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
 _QUOTED = 60  # tokens of a quotation
-_PREDICATE = ("past", "future", "ongoing", "say")  # right behind who begins a clause of his own
+ASPECT = ("past", "future", "ongoing")
+"""The classes of words before a verb that say whether it is done, to come or going on."""
+_PREDICATE = (*ASPECT, "say")  # right behind who begins a clause of his own
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _FARTHEST = 120  # tokens between a verb and its subject
@@ -66,7 +68,7 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
 def _has_place_before(sentence: Sentence, first: int) -> bool:
     """``tại thủ đô Helsinki của Phần Lan``: a country tells where a place lies."""
     before = sentence.beyond(first, "của")
-    return before is not None and (before.kind == "place" or "capital" in before.cats)
+    return before is not None and before.names_place()
 
 
 def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
@@ -144,7 +146,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = mention.first
             continue
         group, first = group_back(sentence, mention.last)
-        if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, "past", "future", "ongoing"):
+        if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, *ASPECT):
             before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
             continue
         if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
@@ -203,7 +205,7 @@ def _goes_along(sentence: Sentence, first: int) -> bool:
 
 def _opens_clause(sentence: Sentence, last: int, at: int) -> bool:
     """``Trước khi gặp A, B đã hội đàm với C``: who stands right before the verb and its tense does it."""
-    return all(sentence.has(index, "past", "future", "ongoing") for index in range(last, at))
+    return all(sentence.has(index, *ASPECT) for index in range(last, at))
 
 
 def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
@@ -237,7 +239,7 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     while before > 0 and sentence.owner[before - 1] is None:
         if sentence.low(before - 1) == ",":
             comma = True
-        elif not sentence.tokens[before - 1].has("past", "future", "ongoing") and sentence.low(before - 1) not in _DUE:
+        elif not sentence.tokens[before - 1].has(*ASPECT) and sentence.low(before - 1) not in _DUE:
             break
         before -= 1
     if sentence.low(before - 1) == "người" and sentence.low(before - 2) == ",":

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.folding import matchable
 
-_COUNTS: Final = {
+COUNTS: Final = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
 }  # fmt: skip
+"""The words that count days and years, from two up."""
 # ``trong hai ngày 12 và 13-11`` names the days themselves; ``5 ngày sau`` tells when, not how long.
 _DAYS: Final = (
-    rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})\s(?:ngày|hôm)\b"
+    rf"(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s(?:ngày|hôm)\b"
     r"(?!\s\d|\s(?:sau|trước|nữa|qua|đầu|cuối|thứ|lễ|nghỉ|làm việc\s\d))"
 )
 _FROM_NOW = r"(?!\s\S{1,5}\sngày\s(?:tới|này|nay|liên|liền))"  # "trong ba ngày tới" tells when
@@ -38,7 +39,7 @@ def find_duration(text: str, start: int, end: int) -> Duration | None:
     2
     """
     for match in _DURATION.finditer(matchable(text[start:end])):
-        days = _COUNTS.get(match["count"]) or int(match["count"])
+        days = COUNTS.get(match["count"]) or int(match["count"])
         if 2 <= days <= _MOST_DAYS:
             return Duration(match.start("count") + start, match.end() + start, days)
     return None

@@ -6,10 +6,9 @@ from typing import Final
 from banggiao.model.edtf import is_day
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.date_forms import DateMention
+from banggiao.vietnamese.durations import COUNTS
 
-_COUNTS: Final = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
+_COUNTS: Final = {"một": 1, **COUNTS}
 _LATER = re.compile(
     rf"(?:(?P<years>\d{{1,2}}|{'|'.join(_COUNTS)})\snăm\ssau(?=,)|(?:sang\s)?(?P<next>(?:ngày\s)?hôm\ssau\b))"
 )

@@ -17,12 +17,11 @@ _SHORT = 6  # tokens of those whose country is not said
 _FAR = 9  # tokens between the word of the act and the country of those whom it names
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
 _AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
+_PARTNERS = ("đối tác", "nhà đàm phán")
 _AS_SIDE = (
-    "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao", "đối tác",
-    "nhà đàm phán",
+    "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao", *_PARTNERS,
 )  # fmt: skip  # who speak for their country, as officials do
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
-_PARTNERS = ("đối tác", "nhà đàm phán")
 _ENDING = (".", ";", ":", "“", "(")
 
 

@@ -8,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold
 
@@ -19,7 +19,6 @@ _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
 )
-_ASPECT = ("past", "future", "ongoing")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
@@ -183,7 +182,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
     if sentence.in_date(before) is not None:
         return not _sent_to(sentence, before)
-    return sentence.tokens[before].has(*_ASPECT, "pair")  # "lần thứ hai ông đến Lào"
+    return sentence.tokens[before].has(*ASPECT, "pair")  # "lần thứ hai ông đến Lào"
 
 
 def _left(sentence: Sentence, at: int) -> int:

@@ -46,10 +46,9 @@ _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
-    before = f" {sentence.words(at - 10, at)} "
-    if " niệm " in before or sentence.low(at - 1) in _COUNTED_FROM:
+    if sentence.says(("niệm",), at - 10, at) or sentence.low(at - 1) in _COUNTED_FROM:
         return []
-    if any(f" {mark} " in before for mark in _MARKS_OF_TIME) and not _dated(trigger):
+    if sentence.says(_MARKS_OF_TIME, at - 10, at) and not _dated(trigger):
         return []
     if sentence.low(at - 1) in _FOR:
         return []

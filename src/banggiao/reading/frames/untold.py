@@ -5,7 +5,7 @@ from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger, date_behind, meets
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import governor
+from banggiao.reading.roles import ASPECT, governor
 from banggiao.reading.sentence import Sentence
 
 PLURAL = frozenset({"các", "những", "nhiều", "loạt", "mọi"})
@@ -15,7 +15,6 @@ _NO_SIDES = tuple(
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
 _SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
-_ASPECT = ("past", "future", "ongoing")
 _NEAREST = 4  # tokens from "chào" to whom: "các"
 _TWICE = 2
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
@@ -67,7 +66,7 @@ def not_told(trigger: Trigger) -> bool:
 
 def _pays_respects(sentence: Sentence, at: int) -> bool:
     """``hội đàm với A, chào Tổng Bí thư B``: a call on who holds an office; ``gật đầu chào ông B`` is a greeting."""
-    beside = sentence.owner[at - 1] is not None or sentence.low(at - 1) in (",", "và") or sentence.has(at - 1, *_ASPECT)
+    beside = sentence.owner[at - 1] is not None or sentence.low(at - 1) in (",", "và") or sentence.has(at - 1, *ASPECT)
     called_on = next((m for i in range(at + 1, at + _NEAREST) if (m := sentence.mention_after(i)) is not None), None)
     return beside and called_on is not None and (bool(called_on.offices) or "of many" in called_on.cats)
 

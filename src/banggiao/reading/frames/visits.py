@@ -12,7 +12,7 @@ from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after,
 from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
 from banggiao.reading.frames.travels import attendants, only_counted, repeated
 from banggiao.reading.inviting import inviters
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.visit_days import date_of_visit, intervals_told, spans_told
 
@@ -35,7 +35,6 @@ _NO_NOUN = frozenset(
 _PRAISED = 24  # tokens from "A là" to the verb
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _SOON = 4  # tokens from the noun to "dự"
-_ASPECT = ("past", "future", "ongoing")
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -95,7 +94,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     while (
         before > 0
         and sentence.owner[before - 1] is None
-        and (sentence.tokens[before - 1].has(*_ASPECT) or sentence.low(before - 1) in _ADVERBS)
+        and (sentence.tokens[before - 1].has(*ASPECT) or sentence.low(before - 1) in _ADVERBS)
     ):
         before -= 1
     before = _before_companion(sentence, before)
