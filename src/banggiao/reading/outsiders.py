@@ -16,7 +16,7 @@ from banggiao.reading.sentence import Sentence
 _Voice = Literal["", "side", "expert", "stranger"]
 _ACCORDING = ("theo", "theo lời", "dẫn lời", "lời")
 _NOT_SPEAKING = frozenset({"với", "cho", "của", "gặp", "tới", "đến", "về", "từ", "nghe", "cùng", "mời", "bởi", "trước"})
-_ADVERBS = frozenset({"cũng", "đã", "còn", "vẫn", "từng", "lại", "nay", "hôm", "vừa", "tiếp tục", "một lần nữa", "mới"})
+_ADVERBS = frozenset({"cũng", "đã", "còn", "vẫn", "từng", "lại", "nay", "hôm", "vừa", "tiếp tục", "mới"})
 _OUTLETS = ("hãng", "tờ", "báo", "đài", "kênh", "trang", "theo", "tạp chí", "nhật báo")
 _INSIDE_NAMES = ("'", "’", "-")
 _REACH = 26  # tokens from who speaks to the word of saying: "chuyên gia A thuộc Viện nghiên cứu B, cho rằng"

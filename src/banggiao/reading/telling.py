@@ -56,9 +56,8 @@ def _is_before_it(draft: Draft) -> bool:
     for index in range(at - 1, max(-1, at - _BEFORE), -1):
         if sentence.low(index) in (",", ";", ".") or sentence.has(index, "past"):
             return False
-        if sentence.words(index - 1, index + 1) == "trước khi" or sentence.low(index) == "trước khi":
-            first = index - (sentence.low(index) != "trước khi")
-            told_back = first == 0 or sentence.low(first - 1) in _LONG_BEFORE
+        if sentence.words(index - 1, index + 1) == "trước khi":
+            told_back = index == 1 or sentence.low(index - 2) in _LONG_BEFORE
             return not told_back and not sentence.says(_BYGONE)
     return False
 

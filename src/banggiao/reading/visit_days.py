@@ -20,7 +20,6 @@ _OWN = 40  # characters between a visit and its own days
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
-_AFTERWARDS = frozenset({"sau", "sau khi"})
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
@@ -103,7 +102,7 @@ def _ends(sentence: Sentence, at: int) -> bool:
 def _left_after(sentence: Sentence, at: int) -> bool:
     """``hôm 2/3 đã rời Huế, sau cuộc gặp với B và chuyến thăm Lào``: the day on which one left."""
     left = next((i for i in range(at) if sentence.low(i) == "rời" and sentence.owner[i] is None), at)
-    return any(sentence.low(i) in _AFTERWARDS and sentence.low(i + 1) != "đó" for i in range(left, at))
+    return any(sentence.low(i) == "sau" and sentence.low(i + 1) != "đó" for i in range(left, at))
 
 
 def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:

@@ -29,7 +29,6 @@ _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
-_REPRESENTING = ("đại diện", "đại diện của")
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
@@ -287,7 +286,7 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
 
 
 def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:
-    at += sentence.low(at) in _REPRESENTING  # "cho đại diện Đại sứ quán Lào"
+    at += sentence.low(at) == "đại diện"  # "cho đại diện Đại sứ quán Lào"
     if at < len(sentence.tokens) and is_actor(sentence.mention_after(at)):
         return titled_row(sentence, *group_listed(sentence, *group_forward(sentence, at, commas=False)))
     return None

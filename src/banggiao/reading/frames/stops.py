@@ -8,7 +8,7 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import visits_to
 from banggiao.reading.sentence import Sentence
 
-_IS = ("là", "trở thành", "thành")
+_IS = ("là", "thành")
 _BEHIND = 30  # tokens from the stop to whose it is and to those before it
 _ENDS = frozenset({".", ";", ":", "“", "”"})
 
