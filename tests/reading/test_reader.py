@@ -185,6 +185,9 @@ HOSTILE = {
     "capitals": "A",
     "an act again and again": "hội đàm với ",
     "acts with their sides": "Thủ tướng Lào hội đàm với Thủ tướng Nga ",
+    "acts with a day and without": (
+        "Ngày 5/3, Thủ tướng Lào hội đàm với Thủ tướng Nga. Ngoại trưởng Pháp hội đàm với Ngoại trưởng Đức. "
+    ),
     "nouns of acts": "cuộc gặp giữa ",
     "delegations": "đoàn đại biểu do ",
     "messages": "gửi điện mừng tới ",
@@ -214,7 +217,7 @@ def test_hostile_input_is_read_to_its_end(reader: Reader, name: str) -> None:
 
 
 MEGABYTE = ["a title again and again", "commas", "one unbroken word"]
-CROWDED = ["many sentences", "acts with their sides"]
+CROWDED = ["many sentences", "acts with their sides", "acts with a day and without"]
 
 
 def seconds(reader: Reader, piece: str, size: int) -> float:

@@ -5,7 +5,8 @@ fall on one day, an undated one does too; where they fall on several, one that f
 """
 
 import re
-from itertools import pairwise
+from collections import defaultdict
+from itertools import combinations, pairwise
 
 from banggiao.model.edtf import dates_agree, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -65,12 +66,42 @@ _OCCASIONS = (
 )  # fmt: skip
 
 
+class _Company:
+    """Who takes part in the acts of one day, for every other act to be compared with all of them at once.
+
+    Attributes:
+        sides: those of each act; pairs: any two that an act has; persons: of all acts.
+    """
+
+    def __init__(self) -> None:
+        self.sides: set[frozenset[str]] = set()
+        self.pairs: set[tuple[str, ...]] = set()
+        self.persons: set[int] = set()
+
+    def add(self, draft: Draft) -> None:
+        """Take up who takes part in an act of the day."""
+        self.sides.add(frozenset(draft.sides))
+        self.pairs.update(combinations(sorted(draft.sides), 2))
+        self.persons |= draft.persons()
+
+    def has_met(self, draft: Draft) -> bool:
+        """Say whether an act is told of all the sides of one of the day's, or of somebody who takes part in one."""
+        return frozenset(draft.sides) in self.sides or not self.persons.isdisjoint(draft.persons())
+
+    def shares(self, draft: Draft) -> bool:
+        """Say whether an act is told of two sides that have one of the day's, or of somebody who takes part in one."""
+        two = combinations(sorted(draft.sides), 2)
+        return not (self.persons.isdisjoint(draft.persons()) and self.pairs.isdisjoint(two))
+
+
 def settle_days(story: Story, drafts: list[Draft]) -> None:
     """Give undated acts the day that what stands before them fixes."""
     told = sorted((d for d in drafts if d.is_told), key=lambda d: d.trigger.start)
     settle_plans(story, told)
-    dated = [d for d in told if d.type in _OF_THE_DAY and is_day(d.date) and _is_news(story, d)]
-    days = {d.date for d in dated}
+    days = defaultdict[str, _Company](_Company)
+    for draft in told:
+        if draft.type in _OF_THE_DAY and is_day(draft.date) and _is_news(story, draft):
+            days[draft.date].add(draft)
     arrivals = {d.date for d in told if d.type == "visit" and is_day(d.date) and _is_news(story, d)}
     only_day = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
@@ -85,7 +116,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
             continue  # what comes after something is told with its own day, if at all
         day, since = running[draft.sentence.index]
-        only = only_day if _is_of_the_same(draft, dated) else ""
+        only = only_day if only_day and days[only_day].shares(draft) else ""
         if draft.date_kind == "same_day":
             draft.date = day or main or only or story.article.published[:_DAY]
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
@@ -93,7 +124,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             draft.date = _followed(draft, before)
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
                 draft.date = _inherited(draft, (day, since), main, only)
-            if draft.date and _refers_elsewhere(draft, dated):
+            if draft.date and _refers_elsewhere(draft, days.get(draft.date)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
                 draft.date = next(iter(arrivals))
@@ -106,21 +137,14 @@ def _is_welcome(draft: Draft) -> bool:
     return draft.type == "ceremony" and draft.has_happened and "đón" in sentence.low(at) and sentence.says(_ARRIVING)
 
 
-def _is_of_the_same(draft: Draft, dated: list[Draft]) -> bool:
-    """Whether an act of the report's one day is told of the same two sides, or of somebody who is in both."""
-    return any(len(d.sides & draft.sides) > 1 or d.persons() & draft.persons() for d in dated)
-
-
-def _refers_elsewhere(draft: Draft, dated: list[Draft]) -> bool:
+def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
     """``nối tiếp cuộc gặp giữa C và D``: a noun refers to an encounter of others than those who met on the day."""
     sentence = draft.sentence
     if draft.type not in ENCOUNTERS or not draft.named_by_noun:
         return False
     if sentence.low(sentence.before(draft.at, _COUNTED_BY)) in _TELLING:
         return False
-    same_day = [d for d in dated if d.date == draft.date]
-    same = any(d.sides == draft.sides or d.persons() & draft.persons() for d in same_day)
-    return bool(same_day) and not same
+    return day is not None and not day.has_met(draft)
 
 
 def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
