@@ -202,6 +202,8 @@ class People:
 
     def _meant(self, fitting: list[int], mention: Mention) -> int:
         """``ông Kim``: of several of that name the one told of right before, else whom the article is about."""
+        if len(fitting) == 1:
+            return fitting[0]
         fitting = [i for i in fitting if not is_late(self.persons[i])] or fitting
         last = self._told_last(fitting, mention.start)
         at = told_before(self.persons[last], mention.start)
