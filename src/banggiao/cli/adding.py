@@ -1,7 +1,7 @@
 """The command that fills the record."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -127,10 +127,7 @@ def print_report(console: Console, report: AddReport) -> None:
     table.add_row("not in Vietnamese with its diacritics", cell(report.unread))
     table.add_row("refused", cell(len(report.refused), "bold red" if report.refused else ""))
     console.print(table)
-    for entries, told in (
-        (report.passed_over, "passed over, read before"),
-        (report.resumed, "taken up again"),
-    ):
+    for entries, told in ((report.passed_over, "passed over, read before"), (report.resumed, "taken up again")):
         if entries:
             console.print(cell(f"{count(len(entries), 'file')} {told}: {_say_before(entries)}"))
     if report.undated:
@@ -140,9 +137,10 @@ def print_report(console: Console, report: AddReport) -> None:
     _print_refusals(console, report.doubts, "left out", "yellow")
 
 
-def _say_before(entries: Iterable[SourceEntry]) -> str:
+def _say_before(entries: Sequence[SourceEntry]) -> str:
     """Say what an earlier run has looked at, and how much of it the record has."""
-    looked_at, kept = map(sum, zip(*((entry.looked_at, entry.new + entry.already) for entry in entries), strict=True))
+    looked_at = sum(entry.looked_at for entry in entries)
+    kept = sum(entry.new + entry.already for entry in entries)
     return f"{count(looked_at, 'article')} that the counts above leave out, {kept} of them in the record"
 
 
