@@ -15,13 +15,23 @@ _BARS = 12
 
 def draw_acts(acts: Iterable[Acts | Tally]) -> Columns:
     """Lay out acts by year: visits, encounters, and the rest."""
+    return draw_keyed(((_key(each), each) for each in acts), ("visits", "encounters", "rest"))
+
+
+def _key(act: Acts | Tally) -> str:
+    if act.type == "visit":
+        return "visits"
+    return "encounters" if act.type in ENCOUNTERS else "rest"
+
+
+def draw_keyed(acts: Iterable[tuple[str, Acts | Tally]], keys: Sequence[str], below: Sequence[str] = ()) -> Columns:
+    """Lay out acts by year, each under the key beside it; of tallies also how many reports tell of each year's."""
     counts: Counter[tuple[str, str]] = Counter()
     reports: Counter[str] = Counter()
-    for each in acts:
-        key = "visits" if each.type == "visit" else "encounters" if each.type in ENCOUNTERS else "rest"
+    for key, each in acts:
         counts[each.year, key] += each.number
         reports[each.year] += each.reports if isinstance(each, Tally) else 0
-    return draw_years(counts, ("visits", "encounters", "rest"), reports=reports)
+    return draw_years(counts, keys, below, reports)
 
 
 def draw_met(met: Sequence[Met], writer: Writer) -> Bars:

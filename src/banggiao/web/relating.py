@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
 from banggiao.charts.series import Point, Series, draw_series
-from banggiao.charts.years import Columns, draw_years
+from banggiao.charts.years import Columns
 from banggiao.lexicon.offices import BANDS, LEVELS, band_of
 from banggiao.lexicon.series import SeriesBook, SeriesEntry
 from banggiao.model.edtf import ends, starts
@@ -24,7 +24,7 @@ from banggiao.record.relation_views import (
     encounters,
     visits,
 )
-from banggiao.web.meeting import draw_acts
+from banggiao.web.meeting import draw_acts, draw_keyed
 from banggiao.web.writing import Writer
 
 UNKNOWN = "unknown"
@@ -77,24 +77,14 @@ class Cell(NamedTuple):
 
 def draw_encounters(tallies: Iterable[Tally]) -> Columns:
     """Lay out encounters by year and by the band of their level."""
-    counts: Counter[tuple[str, str]] = Counter()
-    reports: Counter[str] = Counter()
-    for tally in tallies:
-        if tally.type in ENCOUNTERS and tally.status in DONE:
-            counts[tally.year, band_of(tally.level) or UNKNOWN] += tally.number
-            reports[tally.year] += tally.reports
-    return draw_years(counts, (*BANDS, UNKNOWN), reports=reports)
+    met = (tally for tally in tallies if tally.type in ENCOUNTERS and tally.status in DONE)
+    return draw_keyed(((band_of(tally.level) or UNKNOWN, tally) for tally in met), (*BANDS, UNKNOWN))
 
 
 def draw_visits(tallies: Iterable[Tally]) -> Columns:
     """Lay out visits by year: those of the first side stand, those of the other hang."""
-    counts: Counter[tuple[str, str]] = Counter()
-    reports: Counter[str] = Counter()
-    for tally in tallies:
-        if tally.type == "visit" and tally.status in DONE and tally.direction:
-            counts[tally.year, tally.direction] += tally.number
-            reports[tally.year] += tally.reports
-    return draw_years(counts, ("out",), ("in",), reports)
+    made = (tally for tally in tallies if tally.type == "visit" and tally.status in DONE and tally.direction)
+    return draw_keyed(((tally.direction, tally) for tally in made), ("out",), ("in",))
 
 
 def draw_events(tallies: Iterable[Tally]) -> Columns:
