@@ -65,7 +65,7 @@ def events_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/events.json")
 def events_json(request: PageRequest, site: GivenSite) -> File:
     """Events under the conditions in the address, whole."""
-    return _stream(write_json(_events(request, site)), "application/json", "events.json")
+    return _json("events", _events(request, site))
 
 
 @page("/events.ics")
@@ -109,7 +109,7 @@ def people_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/people.json")
 def people_json(request: PageRequest, site: GivenSite) -> File:
     """People by name and country, with the sentences behind their offices."""
-    return _stream(write_json(_people(request, site)), "application/json", "people.json")
+    return _json("people", _people(request, site))
 
 
 @page("/people/{person_id:str}/offices.csv")
@@ -128,7 +128,7 @@ def articles_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/articles.json")
 def articles_json(request: PageRequest, site: GivenSite) -> File:
     """Articles under the conditions in the address, without their texts."""
-    return _stream(write_json(_articles(request, site)), "application/json", "articles.json")
+    return _json("articles", _articles(request, site))
 
 
 @page("/articles/{article_id:str}/claims.csv")
@@ -147,7 +147,7 @@ def instruments_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/instruments.json")
 def instruments_json(request: PageRequest, site: GivenSite) -> File:
     """Instruments of the sides in the address, with every place that names them."""
-    return _stream(write_json(_instruments(request, site)), "application/json", "instruments.json")
+    return _json("instruments", _instruments(request, site))
 
 
 @page("/instruments/{instrument_id:str}/reports.csv")
@@ -205,7 +205,7 @@ def search_csv(request: PageRequest, site: GivenSite) -> File:
 @page("/search.json")
 def search_json(request: PageRequest, site: GivenSite) -> File:
     """All that a search finds."""
-    return _stream(write_json(_hits(request, site)), "application/json", "search.json")
+    return _json("search", _hits(request, site))
 
 
 def _hits(request: PageRequest, site: Site) -> Iterator[SearchHit]:
@@ -240,6 +240,10 @@ def _wording(request: PageRequest, site: Site) -> Wording:
 def _sheet(request: PageRequest, name: str, sheet: Sheet) -> File:
     separator = read_separator(request.query_params)
     return _stream(write_csv(sheet, separator), "text/csv", f"{name}.csv")
+
+
+def _json(name: str, things: Iterable[object]) -> File:
+    return _stream(write_json(things), "application/json", f"{name}.json")
 
 
 def _calendar(request: PageRequest, site: Site, events: Iterable[Event], name: str) -> File:
