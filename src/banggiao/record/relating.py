@@ -80,14 +80,13 @@ def tally_keys() -> tuple[ColumnElement[str], ...]:
 
 
 def _select_articles(sign: int) -> Select[Any]:
-    pairs, reports, claims, articles = t.event_pairs, t.event_reports, t.claims, t.articles
+    pairs, reports, articles = t.event_pairs, t.event_reports, t.articles
     columns = (pairs.c.side, pairs.c.other, articles.c.published, articles.c.id)
     return (
         select(*columns, (func.count() * sign).label("number"))
         .select_from(pairs)
         .join(reports, reports.c.event_id == pairs.c.event_id)
-        .join(claims, claims.c.anchor == reports.c.anchor)
-        .join(articles, articles.c.id == claims.c.article_id)
+        .join(articles, articles.c.id == reports.c.article_id)
         .group_by(*columns)
     )
 
