@@ -81,18 +81,18 @@ class Form(NamedTuple):
     def blocks(self) -> set[str]:
         """The keys under which the form meets those that it may agree with."""
         keys = {key for name in self.written for key in name_blocks(name, self.country)}
-        return keys | {full_name_block(name) for name in self.names if len(name.words) > 1}
+        return keys | self.full_names
+
+    @property
+    def full_names(self) -> set[str]:
+        """The full names as keys, which are the same whatever the country."""
+        return {f"={name.key}" for name in self.names if len(name.words) > 1}
 
 
 @lru_cache(maxsize=65536)
 def _taken_apart(written: tuple[str, ...]) -> tuple[NameForm, ...]:
     """Return names taken apart, once for all that a form is compared with."""
     return tuple(spelled(written).values())
-
-
-def full_name_block(name: NameForm) -> str:
-    """Return the key that a full name has whatever the country."""
-    return "=" + " ".join(name.words)
 
 
 def gather(
@@ -243,17 +243,11 @@ def _meeting(forms: Sequence[Form], settled: Mapping[str, str]) -> Iterator[tupl
 def agreement_of(one: Form, other: Form) -> Likeness:
     """Say how two forms stand to each other: close names are one person's where an office is."""
     if one.country != other.country:
-        return "same" if _bear_one_name(one, other) and _in_one_office_abroad(one, other) else "other"
+        return "same" if one.full_names & other.full_names and _in_one_office_abroad(one, other) else "other"
     likenesses = {compare(a, b) for a in one.names for b in other.names}
     if "same" in likenesses:
         return "same"
     return "close" if "close" in likenesses and in_one_office(one, other) else "other"
-
-
-def _bear_one_name(one: Form, other: Form) -> bool:
-    """Say whether both bear the very same full name."""
-    mine = {full_name_block(name) for name in one.names if len(name.words) > 1}
-    return any(full_name_block(name) in mine for name in other.names)
 
 
 def in_one_office(one: Form, other: Form) -> bool:
