@@ -17,7 +17,7 @@ from banggiao.record.browsing import Browser
 from banggiao.record.facets import EventSets
 from banggiao.record.joining import find_joins
 from banggiao.record.matters import load_commitments
-from banggiao.record.offices import cite_tenure
+from banggiao.record.offices import cite_tenures
 from banggiao.record.queries import count_people, find_person
 from banggiao.record.relation_views import DONE
 from banggiao.record.rows import fetch_in
@@ -138,9 +138,10 @@ class Acquaintances:
 
 
 def _offices(connection: Connection, person: Person) -> tuple[Attested, ...]:
+    cited = cite_tenures(connection, person.id, _CITED)
     found = []
     for place, tenure in enumerate(person.tenures):
-        number, citations = cite_tenure(connection, person.id, place, _CITED)
+        number, citations = cited.get(place, (0, ()))
         found.append(
             Attested(
                 office=tenure.office,

@@ -144,12 +144,17 @@ def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
     return sorted(((row[0], row[1], row[2]) for row in rows), key=lambda row: (-row[2], row[0]))
 
 
-def cite_tenure(connection: Connection, person_id: str, place: int, most: int) -> tuple[int, tuple[Citation, ...]]:
-    """Return how many sentences attest a tenure, and some of them, evenly over time, the first among them."""
-    query = _select_evenly([t.tenures.c.person_id == person_id, t.tenures.c.position == place], most)
-    rows = connection.execute(query).all()
-    number = rows[0].attesting if rows else 0
-    return number, tuple(sorted(map(citation_of, rows), key=lambda c: (c.published or "~", c.anchor)))
+def cite_tenures(connection: Connection, person_id: str, most: int) -> dict[int, tuple[int, tuple[Citation, ...]]]:
+    """Return for each of a person's tenures, by its place, how many sentences attest it, and some of them.
+
+    These are taken evenly over time, the first among them.
+    """
+    told: dict[int, list[Row[Any]]] = defaultdict(list)
+    for row in connection.execute(_select_evenly([t.tenures.c.person_id == person_id], most)):
+        told[row.position].append(row)
+    return {
+        place: (rows[0].attesting, tuple(sorted(map(citation_of, rows), key=_in_time))) for place, rows in told.items()
+    }
 
 
 def _select_evenly(conditions: Sequence[ColumnElement[bool]], most: int) -> Select[Any]:
@@ -252,4 +257,8 @@ def _cite(connection: Connection, rows: Iterable[Row[Any]], most: int) -> dict[s
 
 def _by_tenure(cited: tuple[int, Citation]) -> tuple[int, str, str]:
     position, citation = cited
-    return position, citation.published or "~", citation.anchor
+    return (position, *_in_time(citation))
+
+
+def _in_time(citation: Citation) -> tuple[str, str]:
+    return citation.published or "~", citation.anchor
