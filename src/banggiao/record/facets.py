@@ -103,7 +103,7 @@ class EventSets:
         begun = self.begun("", until)
         if not since:
             return begun
-        longer = bits_of((n for n, last in self._longer if last and last >= since), len(self.ids))
+        longer = bits_of((n for n, last in self._longer if last >= since), len(self.ids))
         return begun & (self.begun(since, "") | longer)
 
     def tally(self, found: Bits) -> Tally:

@@ -6,7 +6,7 @@ type, the status, the sides, the levels at which these deal with each other, and
 """
 
 from collections.abc import Sequence
-from functools import reduce
+from functools import cache, reduce
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 from sqlalchemy import Connection, Select, case, func, insert, select
@@ -56,8 +56,9 @@ def read_traits(connection: Connection) -> Traits:
     return Traits(*sqlite.read_columns(connection, ordered))
 
 
+@cache
 def select_traits() -> Select[Any]:
-    """Return a query of what ``event_traits`` holds, asked of the other tables."""
+    """Return a query of what ``event_traits`` holds, asked of the other tables; putting it together takes a while."""
     events, documents = t.events.c, t.search_documents.c
     sides, pairs, field = t.event_sides.c, t.event_pairs.c, func.json_each(events.fields).table_valued("value").c.value
     of_sides = select(sides.country.label("value")).where(sides.event_id == events.id, sides.country != "")
