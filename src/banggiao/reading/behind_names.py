@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.geography import Organisation
 from banggiao.reading.mention import Mention
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, low_at
 
 
 def past_caption_side(mention: Mention, tokens: list[Token]) -> None:
@@ -49,11 +49,11 @@ def side_behind(tokens: list[Token], at: int) -> str:
 
 def first_of_many(tokens: list[Token], at: int) -> int:
     """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
-    at += tokens[at].low == "của" if at < len(tokens) else 0
+    at += low_at(tokens, at) == "của"
     if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
         return 0
     at += 2
-    at += at < len(tokens) and tokens[at].low == ":"
+    at += low_at(tokens, at) == ":"
     return at + 1 if at < len(tokens) and tokens[at].state else 0
 
 
@@ -63,5 +63,5 @@ def side_behind_consort(tokens: list[Token], at: int) -> str:
         return ""
     at += 2
     at += tokens[at].low == "mới"
-    at += at < len(tokens) and tokens[at].low == "của"
+    at += low_at(tokens, at) == "của"
     return tokens[at].state if at < len(tokens) else ""

@@ -9,7 +9,7 @@ import re
 from banggiao.lexicon.terms import Head
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, low_at
 
 _LONGEST = 300
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -369,7 +369,7 @@ class NameScan:
         return at < len(self._tokens) and bool(_YEAR.match(self._tokens[at].text))
 
     def _low(self, at: int) -> str:
-        return self._tokens[at].low if at < len(self._tokens) else ""
+        return low_at(self._tokens, at)
 
 
 _FINITE = frozenset("là đã sẽ được đang".split())

@@ -57,6 +57,11 @@ class Token:
         return f"Token({self.text!r}, {'/'.join(self.senses)})"
 
 
+def low_at(tokens: list[Token], at: int) -> str:
+    """Return the folded text of token ``at``, empty behind the last."""
+    return tokens[at].low if at < len(tokens) else ""
+
+
 def words_before(tokens: list[Token], at: int, size: int) -> str:
     """Return the folded words of the ``size`` tokens before ``at``, a space before each."""
     return "".join(f" {token.low}" for token in tokens[max(0, at - size) : at])

@@ -10,7 +10,7 @@ from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, is_attribute
 from banggiao.reading.sides import Sides
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, low_at
 
 _LEAST = 3
 _NEAR = 8
@@ -169,14 +169,11 @@ class Undertakings:
 
     def _is_united(self, at: int) -> bool:
         """``dưới lá cờ thống nhất trong …``: right behind a thing, and before no verb, the word says how that is."""
-        if self._tokens[at].low not in _UNITED or self._low(at + 1) not in _BEHIND_UNITED:
+        if self._tokens[at].low not in _UNITED or low_at(self._tokens, at + 1) not in _BEHIND_UNITED:
             return False
         before = self._tokens[at - 1]
         plain = before.word and not before.cap and not before.senses and not before.low[0].isdigit()
         return plain and before.low not in _BEFORE_AGREEING
-
-    def _low(self, at: int) -> str:
-        return self._tokens[at].low if at < len(self._tokens) else ""
 
     def _is_past(self, at: int) -> bool:
         """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
