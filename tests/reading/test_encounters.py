@@ -827,6 +827,7 @@ NONE = [
     "Hiện chưa rõ liệu Thủ tướng Lào Khamla Vongsavanh có gặp Tổng thống Pháp Paul Martin hay không.",
     "Thủ tướng Lào Khamla Vongsavanh bước ra, vẫy tay chào các quan chức Việt Nam.",
     "Hai Thủ tướng cúi chào quốc kỳ Việt Nam và Lào.",
+    "Đại sứ Nga Ivan Belov tới Phủ Chủ tịch. Chào Thủ tướng Lê Văn Thử có Đại sứ Nga Ivan Belov",
     "Các cuộc đàm phán giữa Đức và Ba Lan về khí đốt vẫn là đề tài được quan tâm.",
     "Washington không coi trọng bất kỳ cuộc gặp nào giữa Hàn Quốc và Triều Tiên.",
     "Thủ tướng Lê Văn Thử phát biểu tại cuộc họp tổng kết năm đối ngoại với Lào.",

@@ -66,6 +66,8 @@ def not_told(trigger: Trigger) -> bool:
 
 def _pays_respects(sentence: Sentence, at: int) -> bool:
     """``hội đàm với A, chào Tổng Bí thư B``: a call on who holds an office; ``gật đầu chào ông B`` is a greeting."""
+    if not at:
+        return False
     beside = sentence.owner[at - 1] is not None or sentence.low(at - 1) in (",", "và") or sentence.has(at - 1, *ASPECT)
     called_on = next((m for i in range(at + 1, at + _NEAREST) if (m := sentence.mention_after(i)) is not None), None)
     return beside and called_on is not None and (bool(called_on.offices) or "of many" in called_on.cats)
