@@ -191,6 +191,16 @@ STATEMENTS = [
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
     (
+        (
+            "Ngoại trưởng Mỹ Robert Hale nói trong cuộc điện đàm chính thức với Ngoại trưởng Pháp Paul Martin rằng Mỹ "
+            "phản đối hành động của Iran."
+        ),
+        (
+            "call: Robert Hale US participant, Paul Martin FR participant | "
+            "statement: Robert Hale US sender, Iran IR recipient"
+        ),
+    ),
+    (
         "Chủ tịch Hạ viện Nga, Oleg Hartwick khẳng định Mỹ phải nhượng bộ.",
         "statement: Oleg Hartwick RU sender, Mỹ US recipient",
     ),

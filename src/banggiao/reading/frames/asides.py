@@ -4,7 +4,9 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _DURING = frozenset({"trong", "tại", "khi", "sau", "trước", "buổi", "ở"})
-_KINDS_OF_TALKS = frozenset({"thượng đỉnh", "song phương", "riêng", "trực tiếp", "mới đây", "gần đây", "chính thức"})
+_KINDS_OF_TALKS = frozenset(
+    {"thượng đỉnh", "riêng", "trực tiếp", "mới đây", "song", "phương", "gần", "đây", "chính", "thức"}
+)
 _ON_THE_WAY = ("sẽ", "đã", "vừa", "sắp", "từng")
 _TOWARDS = ("đến", "tới")
 _GOING = frozenset({"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường"})
