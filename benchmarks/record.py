@@ -1,10 +1,10 @@
-"""A large record: how long making it, adding to it, rebuilding it and asking its pages takes.
+"""A large record: how long making it, adding to it and rebuilding it takes.
 
     python benchmarks/record.py [--corpus FOLDER] [--articles N] [--record FILE] [--only STEP]
 
 The articles are those of the corpus (the packaged samples without one), read once and told again until there are
 enough, with acts that have as many reports as in the corpus (`retelling.py`). A record that is there already
-(``--record``) is not made again.
+(``--record``) is not made again; how fast its pages are, `pages.py` measures.
 
 Beside the time that passed stands that of the processor, which is the same on a machine that is busy with other things.
 """
@@ -20,11 +20,9 @@ from importlib.resources import files
 from itertools import islice
 from pathlib import Path
 
-from litestar.testing import TestClient
 from retelling import Told, read_corpus, tell_again
 
 from banggiao.record import Record
-from banggiao.web import create_app
 
 
 def fill(record: Record, items: Iterator[Told], wanted: int) -> None:
@@ -44,35 +42,6 @@ def add_one_by_one(record: Record, items: Iterator[Told], times: int) -> None:
     spent = [_timed(lambda item=item: record.add([item])) for item in islice(items, times)]
     _show(f"one more article, {times} times", sorted(1000 * passed for passed, _ in spent))
     _show("… of the processor's time", sorted(1000 * worked for _, worked in spent))
-
-
-def ask_pages(path: Path, times: int) -> None:
-    """Ask every kind of page, as a browser would."""
-    with TestClient(create_app(path)) as client:
-        listed = client.get("/api/events?limit=100").json()["items"]
-        people = client.get("/api/people?limit=50").json()["items"]
-        kept = client.get("/api/articles?limit=50").json()["items"]
-        addresses = {
-            "start": ["/"],
-            "events": ["/events", "/events?between=VN&between=CN", "/events?type=visit&since=2015", "/events?page=40"],
-            "event": [f"/events/{event['id']}" for event in listed],
-            "people": ["/people", "/people?words=nguyen", "/people?country=LA"],
-            "person": [f"/people/{person['id']}" for person in people],
-            "articles": ["/articles", "/articles?words=hoa+binh"],
-            "article": [f"/articles/{article['id']}" for article in kept],
-            "search": ["/search?q=hoi+dam", "/search?q=nguyen+xuan+phuc", "/search?q=bien+gioi&kind=event"],
-            "about": ["/about"],
-        }
-        for kind, links in addresses.items():
-            spent = []
-            for turn in range(max(times, len(links))):
-                link = links[turn % len(links)]
-                start = time.perf_counter()
-                answer = client.get(link)
-                spent.append(1000 * (time.perf_counter() - start))
-                if answer.status_code != 200:
-                    print(f"{link} answered {answer.status_code}", file=sys.stderr)
-            _show(f"page: {kind}", sorted(spent))
 
 
 def _timed(act: object) -> tuple[float, float]:
@@ -99,7 +68,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, default=Path(str(files("banggiao.samples").joinpath("articles"))))
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--record", type=Path, help="kept; used as it is where it is there")
-    parser.add_argument("--only", choices=("add", "rebuild", "pages"), help="one of the measurements")
+    parser.add_argument("--only", choices=("add", "rebuild"), help="one of the measurements")
     parser.add_argument("--times", type=int, default=200)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -116,8 +85,6 @@ def main() -> None:
                 add_one_by_one(record, new, asked.times)
             if asked.only in (None, "rebuild"):
                 _tell("rebuilt", *_timed(record.rebuild))
-        if asked.only in (None, "pages"):
-            ask_pages(path, asked.times)
 
 
 if __name__ == "__main__":
