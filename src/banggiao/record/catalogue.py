@@ -18,7 +18,8 @@ from banggiao.record import tables as t
 from banggiao.record.bits import ONE, Bits, bits_between, bits_in, bits_of
 from banggiao.record.days import stretch
 from banggiao.record.facets import EventSets, Facet, years_of
-from banggiao.record.queries import NEWEST_FIRST
+from banggiao.record.library import NEWEST_ARTICLES_FIRST
+from banggiao.record.queries import MOST_NAMED_FIRST, NEWEST_FIRST
 from banggiao.record.relating import NOBODY
 from banggiao.record.rows import fetch_in
 from banggiao.record.searching import Words
@@ -28,10 +29,10 @@ from banggiao.record.views import EventFilter, HitKind
 from banggiao.vietnamese.folding import name_key
 
 _ORDERS: Final[Mapping[HitKind, tuple[Any, ...]]] = {
-    "person": (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id),
+    "person": MOST_NAMED_FIRST,
     "instrument": (t.instruments.c.last_reported.desc(), t.instruments.c.id),
     "event": NEWEST_FIRST,
-    "article": (t.articles.c.published.desc(), t.articles.c.id),
+    "article": NEWEST_ARTICLES_FIRST,
 }
 """The orders of lists; the last of each is the column of ids."""
 KINDS: Final[tuple[HitKind, ...]] = ("person", "instrument", "event", "article")

@@ -25,6 +25,8 @@ _LISTS = {
     "figure": "figures",
 }
 _MOST_IN_ARTICLE = 10_000
+NEWEST_ARTICLES_FIRST = (t.articles.c.published.desc(), t.articles.c.id)
+"""The order of lists of articles."""
 
 
 def find_article(connection: Connection, article_id: str) -> ArticleView | None:
@@ -86,9 +88,8 @@ def _count(connection: Connection, filters: ArticleFilter, *conditions: ColumnEl
 
 def select_articles(filters: ArticleFilter) -> Select[Any]:
     """Return a query for the ids of the articles that a filter lets through, newest first, undated last."""
-    table = t.articles
-    query = select(table.c.id).where(IS_ARTICLE, *_conditions(filters), *_bounds(filters))
-    return query.order_by(table.c.published.desc(), table.c.id)
+    query = select(t.articles.c.id).where(IS_ARTICLE, *_conditions(filters), *_bounds(filters))
+    return query.order_by(*NEWEST_ARTICLES_FIRST)
 
 
 def load_summaries(connection: Connection, ids: Iterable[str]) -> tuple[ArticleSummary, ...]:

@@ -43,6 +43,9 @@ def select_events(filters: EventFilter) -> Select[Any]:
 
 
 NEWEST_FIRST = (t.events.c.first_day.desc().nulls_last(), t.events.c.date.desc(), t.events.c.id)
+"""The order of lists of events."""
+MOST_NAMED_FIRST = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
+"""The order of lists of people."""
 
 
 def _count(connection: Connection, table: Any, conditions: Iterable[Condition]) -> int:
@@ -220,8 +223,7 @@ def find_people(connection: Connection, words: str, country: str, limit: int, of
 
 def select_people(words: str, country: str) -> Select[Any]:
     """Return a query for the ids of people by words of a name and by country, those in most articles first."""
-    order = (t.people.c.article_count.desc(), t.people.c.name, t.people.c.id)
-    return select(t.people.c.id).where(*_of_people(words, country)).order_by(*order)
+    return select(t.people.c.id).where(*_of_people(words, country)).order_by(*MOST_NAMED_FIRST)
 
 
 def _of_people(words: str, country: str) -> Iterable[Condition]:
