@@ -79,6 +79,13 @@ AWARDS = [
 
 AID = [
     (
+        "Đức, Pháp, Mỹ viện trợ khẩn cấp cho Philippines 2 triệu USD.",
+        (
+            "aid: Đức DE sender, Philippines PH recipient | aid: Pháp FR sender, Philippines PH recipient"
+            " | aid: Mỹ US sender, Philippines PH recipient"
+        ),
+    ),
+    (
         "Trung Quốc đã cam kết hỗ trợ 100 triệu USD để hiện đại hóa quân đội Campuchia.",
         "aid: Trung Quốc CN sender, Campuchia KH recipient",
     ),

@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Bộ trưởng phát biểu sau khi Bahrain, Kuwait và Ai Cập cắt đứt quan hệ ngoại giao và mọi chuyến bay với Qatar.",
+        "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
+    ),
+    (
+        "Peru, Chile và Bolivia cũng trục xuất đại sứ Nga hôm 16/3.",
+        "relations: Peru PE participant, Chile CL participant, Bolivia BO participant, Nga RU participant",
+    ),
+    (
         "Bahrain, Kuwait và Ai Cập đã cắt đứt quan hệ ngoại giao với Qatar.",
         ("relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant"),
     ),

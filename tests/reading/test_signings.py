@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã ký thỏa thuận giữa Việt Nam và Lào.",
+        "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
         "Trong tuyên bố chung, hai bên Lào và Campuchia cam kết mở thêm cửa khẩu.",
         "signing: Lào LA signatory, Campuchia KH signatory",
     ),

@@ -10,6 +10,22 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Mỹ, Nhật Bản, Hàn Quốc lên án vụ phóng tên lửa của Triều Tiên.",
+        "statement: Mỹ US sender, Nhật Bản JP sender, Hàn Quốc KR sender, Triều Tiên KP recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đe dọa sẽ rút khỏi WTO.",
+        "statement: Robert Hale US sender, WTO WTO recipient",
+    ),
+    (
+        'Tổng thống Mỹ Robert Hale cảnh báo Syria không được tấn công, cho rằng việc Nga hậu thuẫn là "sai lầm".',
+        "statement: Robert Hale US sender, Syria SY recipient",
+    ),
+    (
+        "Ngoại trưởng Anh John Ward lên án bạo lực nhưng cho rằng Trung Quốc cần tuân thủ cam kết.",
+        "statement: John Ward GB sender, Trung Quốc CN recipient",
+    ),
+    (
         "Hôm 11/3, Đại sứ Đức Anna Vogel cho biết, Bộ Ngoại giao nước này lên án Nga.",
         "statement: Bộ Ngoại giao DE sender, Nga RU recipient",
     ),
@@ -207,6 +223,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Mỹ lên án mạnh mẽ hành động này trong khi Nga bày tỏ quan ngại.",
+    "Triều Tiên tuyên bố phóng thành công tên lửa, dù quân đội Hàn Quốc nói tên lửa đã nổ.",
+    "Tổng thống Mỹ Robert Hale ca ngợi cuộc chiến chống Nhà nước Hồi giáo Iraq (IS).",
+    "Đại sứ quán Nga khẳng định trên tàu có 20 công dân Đức và 4 người Ukraine.",
     "Bộ Ngoại giao Hàn Quốc bày tỏ hy vọng Mỹ sẽ sớm nối lại đối thoại.",
     "Thụy Sĩ kêu gọi sớm định ngày cho đối thoại giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
     "Nhật Bản đã bỏ phiếu phản đối dự thảo do Nga đệ trình.",

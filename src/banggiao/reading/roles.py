@@ -31,6 +31,7 @@ _SKIPPED = frozenset(
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
+_IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
 _QUOTED = 60  # tokens of a quotation
@@ -152,14 +153,17 @@ def subject(sentence: Sentence, at: int) -> Group:
         if mention.kind == "delegation" and _goes_along(sentence, first) and not mention.leader:
             before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
-        bracketed = sentence.low(mention.first - 1) == "(" and sentence.low(mention.last) == ")"
-        if bracketed and mention.kind in ("org", "body"):
-            before = first  # "Phong trào Giải phóng B (C)": another name of what stands before
-            continue
-        if is_setting(sentence, mention) or is_attribute(sentence, group[0]) or _names_a_matter(sentence, mention):
+        if (
+            _is_another_name(sentence, mention)
+            or is_setting(sentence, mention)
+            or is_attribute(sentence, group[0])
+            or _names_a_matter(sentence, mention)
+        ):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
+            if len(states := row_of_states(sentence, group)) > len(group):
+                return states
             whole = _head_of_holders(sentence, list_head(sentence, first, ENTRIES), first)
             if whole != first and _do_together(sentence, whole, group):
                 return [*listed(sentence, whole, first), *group]
@@ -176,6 +180,12 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _is_another_name(sentence: Sentence, mention: Mention) -> bool:
+    """``Phong trào Giải phóng B (C)``: another name of what stands before."""
+    bracketed = sentence.low(mention.first - 1) == "(" and sentence.low(mention.last) == ")"
+    return bracketed and mention.kind in ("org", "body")
 
 
 def _opening_quote(sentence: Sentence, at: int) -> int:
@@ -231,6 +241,31 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
         and governor(sentence, head) in ("", "and")
         and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
     )
+
+
+def row_of_states(sentence: Sentence, group: Group) -> Group:
+    """``A, B và C lên án``: states in a row that nothing governs do it together; only ``group`` where none goes on.
+
+    Of two the first may end a clause of its own.
+    """
+    row = list(group)
+    while _is_state(row[0]) and len(row) < _FARTHEST:
+        at = sentence.before(row[0].first, _IN_ROW)
+        if at == row[0].first - 1:
+            break
+        before = sentence.owner[at] if at >= 0 else None
+        if sentence.low(at) == ")" and (short := sentence.owner[at - 1]) is not None:
+            before = sentence.beyond(short.first)  # "A (B) và C": another name of A in brackets
+        if before is None or not _is_state(before):
+            break
+        row.insert(0, before)
+    sides = {mention.country for mention in row}
+    free = governor(sentence, row[0].first) in ("", "and")
+    return row if len(row) == len(sides) > _MANY and free else group
+
+
+def _is_state(mention: Mention) -> bool:
+    return mention.kind in ("country", "title") and bool(mention.country) and "of many" not in mention.cats
 
 
 def _right_before(sentence: Sentence, at: int) -> Group:

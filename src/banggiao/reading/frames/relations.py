@@ -39,6 +39,7 @@ _SETTING_UP = ("thiết lập",)
 _SET_UP = (*_SETTING_UP, "được thiết lập")
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
 _CLOSE = 4
+_WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và các tuyến bay với D"
 _ALLIES = 6  # states that do it together
 _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 
@@ -130,9 +131,11 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
 def _other(trigger: Trigger) -> str:
     """``A, B và C cắt quan hệ ngoại giao với D``: the state that those who do it do it to."""
     sentence = trigger.sentence
-    for index in range(trigger.at + 1, trigger.at + _CLOSE + 1):
+    for index in range(trigger.at + 1, trigger.at + _WITH_REACH):
         mention = sentence.mention_after(index)
-        if mention is not None:
+        if mention is None and sentence.low(index) in (",", ";", "."):
+            break
+        if mention is not None and (index <= trigger.at + _CLOSE or sentence.low(index - 1) == "với"):
             behind = sentence.low(index - 1) in _AWAY_FROM
             return mention.country if behind and mention.kind in ("country", "place") else ""
     return ""
@@ -155,6 +158,8 @@ def _against(trigger: Trigger, near: str) -> list[Draft]:
     if not doers or not others:
         return []
     start, end = sentence.tokens[trigger.at].start, sentence.tokens[trigger.at].end
-    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in (doers[0], others[0])])
+    draft = trigger.draft(
+        [(trigger.cast.side(code, start, end), "participant") for code in (*doers[:_ALLIES], others[0])]
+    )
     draft.topic = frozenset({doers[0]})  # an answer in kind is another act
     return [draft]

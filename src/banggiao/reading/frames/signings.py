@@ -28,6 +28,7 @@ _MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa p
 _EXCHANGING = frozenset({"trao đổi"})
 _COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "một", "một số"})
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
+_HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -151,6 +152,8 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
+    if named and not witnessing and _by_hand(trigger, doers, parties):
+        parties = []
     cast_list: list[tuple[Actor, Role]]
     if len(countries_of(parties)) > 1:
         cast_list = [(actor, "signatory") for actor in parties]
@@ -170,6 +173,21 @@ def _drafts(trigger: Trigger) -> list[Draft]:
         cast_list = [(actor, "signatory") for actor in doers]
     cast_list += [(actor, "member") for actor in watching]
     return [trigger.draft(cast_list)]
+
+
+def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool:
+    """``A và B ký một thoả thuận giữa hai nước``: persons right before the verb sign for the states whose paper it is.
+
+    At a ceremony they may only look on.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.noun or any(actor.person is None for actor in doers):
+        return False
+    behind = doers[-1].end
+    if sentence.tokens[at].start - behind > _HAND or any(sentence.has(at - i, "passive") for i in (1, 2)):
+        return False
+    states = {trigger.cast.side(code, 0, 0).key for code in countries_of(doers)}
+    return {actor.key for actor in parties} == states
 
 
 def _watching(trigger: Trigger) -> list[Actor]:

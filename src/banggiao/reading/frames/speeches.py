@@ -4,7 +4,7 @@ Any verb of saying may tell a statement; which do is seen from who speaks and of
 sides such sentences are its content (codebook §8), so the article's other acts are read before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
@@ -60,6 +60,7 @@ _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước �
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
+_PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
@@ -68,10 +69,12 @@ _FRAMING = frozenset(
     {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
 )
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
+_BUT = ("nhưng", "song")
+_ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
 
-def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
+def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the statements that verbs of saying tell; ``drafts`` are the article's other acts."""
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
     met = [draft for draft in met if not draft.is_history]  # nothing is said now at an encounter of last year
@@ -89,7 +92,11 @@ def find_speeches(story: Story, drafts: Iterable[Draft]) -> list[Draft]:
                 trigger = Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[])
                 speaker = _speaker(trigger) or (speaker if sentence.low(at - 1) in _GOING_ON else None)
                 found += _read(trigger, speaker, met)
-    return [d for d in found if (d.sentence.index, d.cast[0][0].country) not in done]
+    stated = {(d.sentence.index, d.cast[0][0].key): d for d in drafts if d.type == "statement"}
+    for draft in found:
+        stated.setdefault((draft.sentence.index, draft.cast[0][0].key), draft)
+    once = [d for d in found if stated[d.sentence.index, d.cast[0][0].key] is d]  # said in one breath
+    return [d for d in once if (d.sentence.index, d.cast[0][0].country) not in done]
 
 
 def _doing(draft: Draft) -> list[Actor]:
@@ -205,6 +212,8 @@ def _speaks_for_state(office: Office) -> bool:
 
 def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
+    if sentence.low(at - 1) in _BUT and sentence.has(at, "say"):
+        return at - mention.last <= _CONTENT  # "A lên án bạo lực nhưng cho rằng B …"
     for index in range(mention.last, at):
         if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
             return False
@@ -249,8 +258,18 @@ def _clause_end(sentence: Sentence, at: int) -> int:
     opening = f"{sentence.words(0, 3)} "
     if opening.startswith(_WHILE) and not opening.startswith("trong khi đó") and not any(i < at for i in commas):
         return next(iter(commas), len(tokens))
-    aside = (i for i in range(at + 1, len(tokens)) if sentence.words(i, i + 2).startswith(_MEANWHILE))
+    aside = (
+        i
+        for i in range(at + 1, len(tokens))
+        if sentence.words(i, i + 2).startswith(_MEANWHILE) or (tokens[i].low in _ALTHOUGH and _says_else(sentence, i))
+    )
     return next(aside, len(tokens))
+
+
+def _says_else(sentence: Sentence, at: int) -> bool:
+    """``…, dù B nói …``: another speaks in the clause that token ``at`` opens."""
+    other = sentence.mention_after(at + 1)
+    return other is not None and any(sentence.has(other.last + i, "say") for i in (0, 1))
 
 
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
@@ -260,6 +279,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
+        or _is_counted(sentence, mention)
         or _beside_speaker(sentence, mention, speaker)
     ):
         return []
@@ -277,6 +297,13 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
+
+
+def _is_counted(sentence: Sentence, mention: Mention) -> bool:
+    """``có 20 công dân A và 4 người B``: whose people are counted is told nothing."""
+    at = mention.first - 1
+    counted = sentence.tokens[at - 1].text[:1].isdigit() if at > 0 else False
+    return mention.kind == "country" and counted and sentence.low(at) in _PEOPLE
 
 
 def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:

@@ -35,14 +35,16 @@ _BEFORE_STATE = frozenset(
 _GROUND = frozenset(
     "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
-    "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với".split("|")
+    "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy|phe đối lập"
+    "|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
 _ROW = frozenset({",", "và", "đồng thời"})
 _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
 _AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
 _REPEATING = 4  # tokens before a verb in which it is told how often
+_ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "dù", "mặc dù"})  # another clause begins
 _REACH = 16
-_ADDRESSED = 4  # sides at most to which one statement is addressed
+_ADDRESSED = 4  # sides at most that make one statement, or to which it is addressed
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
@@ -74,7 +76,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
-    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:2]]
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_ADDRESSED]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     return [trigger.draft(roles)]
 
@@ -153,8 +155,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
     if owned is not None and owned.kind == "place" and mention.kind == "country":
         return True
     before = [sentence.words(mention.first - size, mention.first) for size in (1, 2, 3)]
-    if mention.kind == "person":
-        return False
+    if mention.kind == "person" or (mention.kind == "org" and before[0] == "khỏi"):
+        return False  # "rút khỏi WTO" is a word to the organisation
     there = sentence.low(mention.first - 1).endswith((" tại", " ở"))  # "phát biểu tại"
     return there or any(words in _GROUND for words in before)
 
@@ -261,7 +263,7 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             found = [a for a in trigger.cast.actors(_row(sentence, mention)) if a.country not in nobody]
             if found or mention.kind != "country":
                 return found
-        if mention is None and sentence.low(index) in (",", ";", "."):
+        if mention is None and (sentence.low(index) in _ENDS or sentence.words(index, index + 2) in _ENDS):
             break
     return []
 
