@@ -27,6 +27,7 @@ from banggiao.record.store import Record
 from banggiao.record.views import EventFilter
 from banggiao.web import create_app
 from banggiao.web.holding import slug_of
+from banggiao.web.warming import settle
 
 _WORDS: Final = (
     "thỏa thuận",
@@ -183,7 +184,9 @@ def _high(times: Sequence[float]) -> float:
 def started(path: Path) -> Iterator[TestClient]:
     """Start a server and print how long its first pages take."""
     start, begun = perf_counter(), process_time()
-    with TestClient(create_app(path)) as client:
+    app = create_app(path)
+    settle()
+    with TestClient(app) as client:
         for address in ("/events", "/", "/search?q=a", "/people", "/offices", "/about"):
             client.get(address)
             passed, worked = perf_counter() - start, process_time() - begun

@@ -114,7 +114,7 @@ def test_all_pairs_are_counted_by_type_and_year(seeded: Record) -> None:
 def test_a_country_has_partners(seeded: Record) -> None:
     found = seeded.relations.side("VN")
     assert [(partner.other, partner.events, partner.articles) for partner in found.partners] == [("LA", 3, 5)]
-    assert (found.coverage.articles, found.people, found.papers.total) == (5, 2, 2)
+    assert (found.coverage.articles, found.people, found.papers.total) == (5, Told(2, 4), 2)
 
 
 @pytest.mark.parametrize(
@@ -259,3 +259,21 @@ def test_a_line_knows_who_was_called_former_before_and_after(record: Record, mak
     (held,) = record.relations.line("LA", bool)[1]
     assert (held.first_seen, held.last_seen, held.former_by) == ("2019-01-05", "2019-01-05", "2020-01-05")
     assert held.former_by == holders_of(record.attestations("LA", bool))[0].former_by
+
+
+def test_an_article_of_an_unknown_day_is_left_out_of_a_day_and_counted(record: Record, make: ModuleType) -> None:
+    days = {"talks": "2019-02-25", "meeting": ""}
+    record.add([make.told(make.TRONG, make.BOUNNHANG, act, date="2019-02-24", published=d) for act, d in days.items()])
+    then = record.relations.pair("VN", "LA", on="2019-03-01")
+    assert (then.coverage.articles, then.coverage.left_out) == (1, 1)
+    assert [(last.type, last.number) for last in then.lasts] == [("talks", 1)]
+
+
+@given(st.dates(date(2018, 1, 1), date(2020, 12, 31)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_a_sole_holder_is_the_one_whom_everything_tells(seeded: Record, day: date) -> None:
+    for known_by in ("", str(day)):
+        everything = who_held(seeded.attestations("LA", lambda _: True, known_by=known_by), str(day), sole=True)
+        expected = [holder.person_id for holder in everything.holders] if len(everything.holders) == 1 else [""]
+        found = seeded.relations.sole_holder("LA", lambda _: True, str(day), known_by=known_by)
+        assert expected == [found.person_id if found else ""]

@@ -40,7 +40,8 @@ def _brief(found: Relation) -> Iterator[RenderableType]:
     yield cell(f"{found.side} – {found.other}" + (f", as of {found.on}" if found.on else ""), "bold")
     cover = found.coverage
     days = f", published {cover.first} to {cover.last}" if cover.first else ""
-    yield cell(f"by {count(cover.articles, 'article')}{days}; {cover.undated} of unknown day", "dim")
+    unknown = f"{cover.left_out} of unknown day left out" if found.on else f"{cover.undated} of unknown day"
+    yield cell(f"by {count(cover.articles, 'article')}{days}; {unknown}", "dim")
     yield cell(
         f"{_told(found.events, 'act')}, {_told(encounters(found.tallies), 'encounter')}; "
         f"visits: {found.side} to {found.other} "

@@ -21,6 +21,7 @@ from banggiao.model.errors import RunError
 from banggiao.pipeline import Options, add_paths, default_reader
 from banggiao.record import EventFilter, Record
 from banggiao.web import create_app
+from banggiao.web.warming import settle
 
 _DEMO_EVENTS, _DEMO_SIDES = 12, ("VN", "LA")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost"})
@@ -96,6 +97,7 @@ def serve_record(record_path: Path, address: Address, *, is_demo: bool = False) 
     # Another site's page must not read the record through a name of its own that leads to this machine.
     allowed = tuple(f"{name}:{port}" for name in _LOOPBACK) if host in _LOOPBACK else ()
     app = create_app(record_path, office_gloss=_make_gloss(), allowed_hosts=allowed, is_demo=is_demo)
+    settle()
     url = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     click.echo(f"Serving {record_path} at {url} (Ctrl-C stops)")
     if address["open_browser"]:

@@ -5,24 +5,32 @@ day and the first from it on settles nothing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import convert
 from msgspec.structs import replace
-from sqlalchemy import Connection, Row, Select, case, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, distinct, func, null, select, true
 
-from banggiao.model.record import Attestation, Citation, OfficeOnDay
+from banggiao.model.record import Attestation, Citation, Holder, OfficeOnDay
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
 from banggiao.record.days import shifted
 from banggiao.record.offices import find_attestations, select_attested
-from banggiao.record.queries import names_of, with_tenures
+from banggiao.record.queries import names_of
 from banggiao.record.rows import IS_ROW, citation_of, fetch_in
 from banggiao.resolving.holding import REACH, who_held
 
 _NOWHERE = Span(0, 0)
 _DAY = len("2019-02-24")
+
+
+class _Asked(NamedTuple):
+    """The offices that are asked about, in all their spellings, and the day by which it was known; empty for ever."""
+
+    country: str
+    offices: Sequence[str]
+    known_by: str
 
 
 def find_incumbents(
@@ -40,10 +48,32 @@ def find_incumbents(
     """
     if _holds_lists(connection):
         return who_held(find_attestations(connection, country, offices, known_by), on, sole=sole)
-    told = _select_told(country, offices, known_by)
-    nearest = list(_find_nearest(connection, told, on))
-    answer = who_held(nearest, on, sole=sole, texts=_count_texts(connection, told, on))
+    asked = _Asked(country, offices, known_by)
+    nearest = list(_find_nearest(connection, asked, on))
+    answer = who_held(nearest, on, sole=sole, texts=_count_texts(connection, asked, on))
     return _cited(connection, answer)
+
+
+def find_sole_holder(
+    connection: Connection, country: str, offices: Sequence[str], on: str, *, known_by: str = ""
+) -> Holder | None:
+    """Return who alone held an office of one holder on a day, as `find_incumbents` does, but without sentences.
+
+    Only where it decides something is it counted how many sentences attest the holder.
+    """
+    if _holds_lists(connection):
+        everything = find_attestations(connection, country, offices, known_by)
+        return _sole(who_held(everything, on, sole=True))
+    asked = _Asked(country, offices, known_by)
+    nearest = list(_find_nearest(connection, asked, on))
+    answer = who_held(nearest, on, sole=True, texts={})
+    if answer.holders and answer.sureness != "attested":
+        answer = who_held(nearest, on, sole=True, texts=_count_texts(connection, asked, on))
+    return _sole(answer)
+
+
+def _sole(answer: OfficeOnDay) -> Holder | None:
+    return answer.holders[0] if len(answer.holders) == 1 else None
 
 
 def _holds_lists(connection: Connection) -> bool:
@@ -51,32 +81,52 @@ def _holds_lists(connection: Connection) -> bool:
     return connection.execute(select(t.articles.c.id).where(IS_ROW).limit(1)).first() is not None
 
 
-def _select_told(country: str, offices: Sequence[str], known_by: str) -> Select[Any]:
-    tenures, day = t.tenures.c, t.attestations.c.day
-    query = with_tenures(select(tenures.person_id).select_from(t.attestations))
-    query = query.where(tenures.country == country, tenures.office.in_(offices)).group_by(tenures.person_id)
-    return query.where(day != "", day <= known_by) if known_by else query
-
-
-def _find_nearest(connection: Connection, query: Select[Any], on: str) -> Iterator[Attestation]:
+def _find_nearest(connection: Connection, asked: _Asked, on: str) -> Iterator[Attestation]:
     """Yield of each person the attestations next to a day: in office, as former, and on an unknown day.
 
-    They have no sentences yet.
+    They have no sentences yet. Each is looked up where it stands in the index of what is told of a form of a name, so
+    that what lies farther from the day is not read.
     """
-    told, day = t.attestations.c, t.attestations.c.day
-    dated = day + " " + told.anchor + " " + told.status
-    is_held, is_day = told.status.in_(sorted(IN_OFFICE)), func.length(day) == _DAY
-    edges = query.add_columns(
-        func.max(case((is_held & is_day & (day <= on), dated))),
-        func.min(case((is_held & is_day & (day >= on), dated))),
-        func.max(case(((told.status == "former") & is_day & (day <= on), dated))),
-        func.max(case((day == "", dated))),
+    tenures, day = t.tenures.c, t.attestations.c.day
+    is_held, is_day = tenures.status.in_(sorted(IN_OFFICE)), func.length(day) == _DAY
+    known = day <= asked.known_by if asked.known_by else true()
+    undated = func.max(_edge(day == "")) if not asked.known_by else null()
+    edges = (
+        func.max(case((is_held, _edge(day <= on, is_day, known)))),
+        func.min(case((is_held, _edge(day >= on, is_day, known, is_first=True)))),
+        func.max(case((tenures.status == "former", _edge(day <= on, is_day, known)))),
+        undated,
     )
-    rows = connection.execute(edges).all()
+    rows = connection.execute(_select_forms(asked).add_columns(*edges).group_by(tenures.person_id)).all()
     names = names_of(connection, [row.person_id for row in rows])
     for person_id, *nearest in rows:
         for edge in filter(None, dict.fromkeys(nearest)):
             yield _attestation(person_id, names[person_id], edge)
+
+
+def _select_forms(asked: _Asked) -> Select[Any]:
+    """Return a query of who is attested in the offices, a row for each form of their name and each wording."""
+    tenures, worded, told = t.tenures.c, t.tenure_wordings.c, t.form_tenures.c
+    of_tenure = (worded.person_id == tenures.person_id, worded.position == tenures.position)
+    of_wording = (told.office == worded.wording, told.country == tenures.country, told.status == tenures.status)
+    query = select(tenures.person_id).select_from(t.tenures).join(t.tenure_wordings, and_(*of_tenure))
+    query = query.join(t.forms, t.forms.c.entity == tenures.person_id)
+    query = query.join(t.form_tenures, and_(told.form == t.forms.c.id, *of_wording))
+    return query.where(tenures.country == asked.country, tenures.office.in_(asked.offices))
+
+
+def _edge(*conditions: ColumnElement[bool], is_first: bool = False) -> ColumnElement[str]:
+    """Return the first or last attestation of a form that meets conditions: its day, anchor and status."""
+    told = t.attestations.c
+    query = select(told.day + " " + told.anchor + " " + told.status).where(*_is_of_form(), *conditions).limit(1)
+    order = (told.day, told.anchor) if is_first else (told.day.desc(), told.anchor.desc())
+    return query.order_by(*order).correlate(t.form_tenures).scalar_subquery()
+
+
+def _is_of_form() -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions of being an attestation of a form in one wording of an office."""
+    told, held = t.attestations.c, t.form_tenures.c
+    yield from (told[name] == held[name] for name in ("form", "office", "country", "status"))
 
 
 def _attestation(person_id: str, name: str, edge: str) -> Attestation:
@@ -86,15 +136,15 @@ def _attestation(person_id: str, name: str, edge: str) -> Attestation:
     return Attestation(person_id=person_id, name=name, office="", country="", status=status, citation=citation)
 
 
-def _count_texts(connection: Connection, query: Select[Any], on: str) -> dict[str, int]:
+def _count_texts(connection: Connection, asked: _Asked, on: str) -> dict[str, int]:
     """Return how many different sentences attest each person in office, within `REACH` days."""
-    told = t.attestations.c
-    query = query.add_columns(func.count(distinct(t.claims.c.quote)).label("texts"))
-    query = query.join(t.claims, t.claims.c.anchor == told.anchor)
+    told, tenures = t.attestations.c, t.tenures.c
+    query = _select_forms(asked).add_columns(func.count(distinct(t.claims.c.quote)).label("texts"))
+    query = query.join(t.attestations, and_(*_is_of_form())).join(t.claims, t.claims.c.anchor == told.anchor)
     near = told.day.between(shifted(on, -REACH), shifted(on, REACH)) & (func.length(told.day) == _DAY)
-    return {
-        row.person_id: row.texts for row in connection.execute(query.where(near, told.status.in_(sorted(IN_OFFICE))))
-    }
+    known = told.day <= asked.known_by if asked.known_by else true()
+    query = query.where(near, known, tenures.status.in_(sorted(IN_OFFICE))).group_by(tenures.person_id)
+    return {row.person_id: row.texts for row in connection.execute(query)}
 
 
 def _cited(connection: Connection, answer: OfficeOnDay) -> OfficeOnDay:

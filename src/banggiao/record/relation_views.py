@@ -48,10 +48,15 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
-    """What a count rests on: how many articles, how many of them of unknown day, the first and last known day."""
+    """What a count rests on: how many articles, how many of them of unknown day, the first and last known day.
+
+    Attributes:
+        left_out: how many articles of unknown day beside them tell of what took place by the day that was asked for.
+    """
 
     articles: int = 0
     undated: int = 0
+    left_out: int = 0
     first: str = ""
     last: str = ""
 
@@ -166,7 +171,11 @@ class Relation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SideView(msgspec.Struct, frozen=True, kw_only=True):
-    """What the record holds of one side, with its partners, those of most events first."""
+    """What the record holds of one side, with its partners, those of most events first.
+
+    Attributes:
+        people: of the side, with how often articles name them: each article counts once for each person.
+    """
 
     side: str
     coverage: Coverage = Coverage()
@@ -174,7 +183,7 @@ class SideView(msgspec.Struct, frozen=True, kw_only=True):
     partners: tuple[PairCount, ...] = ()
     papers: Page[PaperLine] = Page()
     paper_reports: int = 0
-    people: int = 0
+    people: Told = Told()
 
 
 def add_up(tallies: Iterable[Tally]) -> Told:

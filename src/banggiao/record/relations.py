@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, select
 
-from banggiao.model.record import Holding, OfficeOnDay
+from banggiao.model.record import Holder, Holding, OfficeOnDay
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
 from banggiao.record import offices
 from banggiao.record import tables as t
-from banggiao.record.incumbents import find_incumbents
+from banggiao.record.incumbents import find_incumbents, find_sole_holder
 from banggiao.record.matters import load_commitments, load_figures
 from banggiao.record.papers import (
     SHOWN,
@@ -60,6 +60,7 @@ class Relations:
         self._pairs: Kept[Relation] = Kept(path, _KEPT)
         self._lines: Kept[tuple[Holding, ...]] = Kept(path, _KEPT)
         self._on_days: Kept[OfficeOnDay] = Kept(path, 10 * _KEPT)
+        self._holders: Kept[Holder | None] = Kept(path, 10 * _KEPT)
         self._named: Kept[int] = Kept(path, 10 * _KEPT)
 
     def pairs(self, types: Sequence[EventType] = (), *, since: str = "", until: str = "") -> list[PairCount]:
@@ -82,8 +83,8 @@ class Relations:
             side: the code of the first.
             other: the code of the second.
             on: a day (``2019-02-24``): as the relation stood on it. What took place later is left out, unless it was
-                announced, and what was first reported later, or is undated; empty for all that is known. An article of
-                an unknown day is taken to have reported in time what took place by then.
+                announced, and what was first reported later, or is undated; empty for all that is known. Articles of an
+                unknown day tell nothing then: they are only counted.
         """
         return self._pairs.answer((side, other, on), lambda: self._find_pair(side, other, on))
 
@@ -112,7 +113,8 @@ class Relations:
     def side(self, side: str) -> SideView:
         """Return what the record holds of one side, with its partners."""
         pairs = t.pair_tallies.c
-        people = select(func.count()).where(t.people.c.country == side)
+        named = func.coalesce(func.sum(t.people.c.article_count), 0)
+        people = select(func.count(), named).where(t.people.c.country == side)
         papers = PaperFilter(parties=(side,))
         with self._asking() as connection:
             return SideView(
@@ -122,7 +124,7 @@ class Relations:
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
                 papers=find_papers(connection, papers, SHOWN, 0),
                 paper_reports=self._count_named(connection, papers),
-                people=connection.execute(people).scalar_one(),
+                people=Told(*connection.execute(people).one()),
             )
 
     def _count_named(self, connection: Connection, papers: PaperFilter) -> int:
@@ -159,6 +161,20 @@ class Relations:
         with self._asking() as connection:
             meant = self._meant(connection, country, is_meant)
             return self._on_days.answer((country, on, sole, known_by, *meant), ask)
+
+    def sole_holder(
+        self, country: str, is_meant: Callable[[str], bool], on: str, *, known_by: str = ""
+    ) -> Holder | None:
+        """Return who alone held an office of one holder on a day, as `incumbents` tells it; nobody where it is unclear.
+
+        The answer has no sentences, and counts them only where that decides something.
+        """
+        with self._asking() as connection:
+            meant = self._meant(connection, country, is_meant)
+            return self._holders.answer(
+                (country, on, known_by, *meant),
+                lambda: find_sole_holder(connection, country, meant, on, known_by=known_by),
+            )
 
     def office_names(self, country: str) -> list[str]:
         """Return the offices of a country, those of most people first."""
@@ -247,15 +263,14 @@ def _tallies(connection: Connection, pair: _Pair) -> tuple[Tally, ...]:
     query = select(*list(t.pair_tallies.c)[2:]).where(*pair.of(t.pair_tallies))
     if pair.on:
         query = _select_told(*tally_keys(), func.count(t.event_pairs.c.event_id.distinct()), func.count())
-        query = query.where(*pair.of(t.event_pairs), *_took_place_by(pair.on), _not_after(pair.on))
+        query = query.where(*pair.of(t.event_pairs), *_took_place_by(pair.on), _told_by(pair.on))
         query = query.group_by(*tally_keys())
     return tuple(Tally(*row) for row in connection.execute(query))
 
 
-def _not_after(day: str) -> ColumnElement[bool]:
-    """Return the condition that an article is not known to have been published after a day."""
-    published = t.event_reports.c.published
-    return or_(published_by(day, published), published == "")
+def _told_by(day: str) -> ColumnElement[bool]:
+    """Return the condition that the article of a report is known to have been published by a day."""
+    return published_by(day, t.event_reports.c.published)
 
 
 def _select_told(*columns: ColumnElement[Any]) -> Select[Any]:
@@ -269,9 +284,9 @@ def _took_place_by(day: str) -> tuple[ColumnElement[bool], ...]:
 
 
 def _was_told_by(day: str) -> ColumnElement[bool]:
-    """Return the condition that not all reports of the event of a row of ``event_pairs`` are of a later day."""
+    """Return the condition that a report of the event of a row of ``event_pairs`` was published by a day."""
     reports = t.event_reports.c
-    return select(reports.anchor).where(reports.event_id == t.event_pairs.c.event_id, _not_after(day)).exists()
+    return select(reports.anchor).where(reports.event_id == t.event_pairs.c.event_id, _told_by(day)).exists()
 
 
 def _coverage(connection: Connection, pair: _Pair) -> Coverage:
@@ -281,14 +296,13 @@ def _coverage(connection: Connection, pair: _Pair) -> Coverage:
     dated, first, last = connection.execute(
         select(func.count(), func.min(published), func.max(published)).where(*known)
     ).one()
-    if pair.on:  # an article of an unknown day counts for what took place by then
-        reports = t.event_reports.c
-        told = _select_told(func.count(reports.article_id.distinct())).where(reports.published == "")
-        unknown = told.where(*pair.of(t.event_pairs), *_took_place_by(pair.on))
-    else:
-        unknown = select(func.count()).where(*mine, published == "")
-    undated = connection.execute(unknown).scalar_one()
-    return Coverage(articles=dated + undated, undated=undated, first=(first or "")[:10], last=(last or "")[:10])
+    if not pair.on:
+        undated = connection.execute(select(func.count()).where(*mine, published == "")).scalar_one()
+        return Coverage(articles=dated + undated, undated=undated, first=(first or "")[:10], last=(last or "")[:10])
+    reports = t.event_reports.c
+    told = _select_told(func.count(reports.article_id.distinct())).where(reports.published == "")
+    left_out = connection.execute(told.where(*pair.of(t.event_pairs), *_took_place_by(pair.on))).scalar_one()
+    return Coverage(articles=dated, left_out=left_out, first=(first or "")[:10], last=(last or "")[:10])
 
 
 def _lasts(connection: Connection, pair: _Pair, tallies: Sequence[Tally]) -> tuple[LastOf, ...]:
@@ -349,7 +363,7 @@ def _announced(connection: Connection, pair: _Pair) -> dict[str, _Dated]:
     """Return the first event of each type after the day that an article published by then told of."""
     pairs = t.event_pairs.c
     told = _select_told(pairs.type, func.min(pairs.day + " " + pairs.event_id)).group_by(pairs.type)
-    told = told.where(*pair.of(t.event_pairs), pairs.day > pair.on, published_by(pair.on, t.event_reports.c.published))
+    told = told.where(*pair.of(t.event_pairs), pairs.day > pair.on, _told_by(pair.on))
     return {kind: (dated[:10], dated[11:]) for kind, dated in connection.execute(told)}
 
 

@@ -1,6 +1,6 @@
 """The record: one file, opened, added to and asked."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
@@ -41,6 +41,7 @@ from banggiao.record.finding import Asked, Finder
 from banggiao.record.relations import Relations
 from banggiao.record.remembering import Remembered
 from banggiao.record.ruling import RuledFile
+from banggiao.record.spelling import read_latin_names
 from banggiao.record.streaming import Streams
 from banggiao.record.views import (
     AddCounts,
@@ -84,6 +85,7 @@ class Record(RuledFile):
         self.review_desk = ReviewDesk(path, self._asking)
         self.relations = Relations(path, self._asking)
         self._coverage = Remembered(path, self._asking, read_coverage)
+        self._latin_names = Remembered(path, self._asking, read_latin_names)
 
     def close(self) -> None:
         """Let the file go."""
@@ -378,6 +380,10 @@ class Record(RuledFile):
     def coverage(self) -> Coverage:
         """Return what the record's articles cover, and where they are silent."""
         return self._coverage.answer()
+
+    def latin_names(self) -> Mapping[str, Sequence[str]]:
+        """Return, by id, the Latin spellings of foreign people whom articles also name in Vietnamese."""
+        return self._latin_names.answer()
 
     def article_of(self, anchor: str) -> str | None:
         """Return the id of the article that the claim with this anchor stands in."""

@@ -39,9 +39,7 @@ def find_heads(site: Site, country: str, on: str, known_by: str = "") -> list[He
 
 def _find_head(site: Site, country: str, office: str, on: str, known_by: str) -> Head | None:
     slug = slug_of(office)
-    relations = site.record.relations
-    answer = relations.incumbents(country, named_by(slug), on, sole=True, known_by=known_by)
-    holder = answer.holders[0] if len(answer.holders) == 1 else None
+    holder = site.record.relations.sole_holder(country, named_by(slug), on, known_by=known_by)
     if holder is None or (holder.sureness == "likely" and holder.texts < _FEWEST) or holder.sureness == "disputed":
         return None
     return Head(office, slug, holder)

@@ -16,6 +16,7 @@ from banggiao.web.filters import join_address, read_pairs
 from banggiao.web.languages import LANGUAGES, Language, choose_language
 from banggiao.web.offers import find_offers
 from banggiao.web.settings import Site
+from banggiao.web.spelling import Spellings
 from banggiao.web.writing import Writer
 
 PageRequest = Request[Any, Any, Any]
@@ -86,6 +87,7 @@ def render_page(
             path=path,
             address=address,
             cite=cite,
+            beside=Spellings(site.record.latin_names).beside,
             offers=find_offers(path, request.query_params, language),
             styles=site.styles,
             scripts=site.scripts,

@@ -1,0 +1,50 @@
+"""The Latin spelling of a foreign name beside the Vietnamese one, wherever a page names people."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from banggiao.vietnamese.folding import name_key
+
+_NEW: Final = 3  # of so many words of a Latin spelling one at least is not in the other name, else it tells nothing
+
+
+def latin_beside(shown: str, names: Iterable[str]) -> str:
+    """Return, of a person's names, the longest Latin one that is another spelling of the one that is shown.
+
+    >>> latin_beside("V. Pu-tin", ["Vladimir Putin", "Putin"]), latin_beside("Cảnh Sảng", ["Geng Shuang"])
+    ('Vladimir Putin', 'Geng Shuang')
+    >>> latin_beside("Kim Jong-un", ["Kim Jong Un", "Kim Jong"]), latin_beside("Donald Trump", ["Donald J. Trump"])
+    ('', '')
+    """
+    if not is_transcribed(shown):
+        return ""
+    own = {*name_key(shown).split()}
+    return max((name for name in names if _is_other(name, own)), key=len, default="")
+
+
+def is_transcribed(name: str) -> bool:
+    """Say whether a foreign name may be written for Vietnamese readers: with marks, or its syllables parted."""
+    return "-" in name or not name.isascii()
+
+
+def _is_other(name: str, own: set[str]) -> bool:
+    words = name_key(name).split()
+    new = [word for word in words if word not in own]
+    return len(words) > 1 and not is_transcribed(name) and name[:1].isupper() and len(new) * _NEW >= len(words)
+
+
+class Spellings:
+    """Answers for one page; the record is asked only where a name needs it."""
+
+    def __init__(self, ask: Callable[[], Mapping[str, Sequence[str]]]) -> None:
+        """Take what gives people's Latin names by their ids."""
+        self._ask = ask
+
+    @cached_property
+    def _names(self) -> Mapping[str, Sequence[str]]:
+        return self._ask()
+
+    def beside(self, person_id: str, shown: str) -> str:
+        """Return the Latin spelling of a person's name that is shown in Vietnamese; empty where none is known."""
+        return latin_beside(shown, self._names.get(person_id, ())) if person_id and is_transcribed(shown) else ""
