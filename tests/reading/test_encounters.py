@@ -821,6 +821,12 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale đã có 4 cuộc gặp với Chủ tịch Trung Quốc Trương Minh.",
+    "Chủ tịch Trung Quốc Trương Minh và Tổng thống Mỹ Robert Hale nhất trí tổ chức các cuộc họp thường xuyên.",
+    "Tổng thống Mỹ Robert Hale vắng mặt trong một cuộc gặp khác với truyền thông Trung Quốc.",
+    "Báo chí nói về cuộc gặp giữa con rể của Tổng thống Mỹ Robert Hale với Đại sứ Nga Ivan Petrov.",
+    "Tổng thống Mỹ Robert Hale im lặng. Con trai của ông Hale đã gặp Đại sứ Nga Ivan Petrov.",
+    "Ông Robert Stone đang làm việc với công tố viên đặc biệt Nga Ivan Petrov.",
     "Tổng thống Mỹ Robert Hale gật đầu chào ông Kim Min-su bên lằn ranh.",
     "Lào tiếp tục tiếp xúc với các đối tác Mỹ.",
     "Tổng thống Pháp Paul Martin đã ba lần gặp Thủ tướng Lào Khamla Vongsavanh.",

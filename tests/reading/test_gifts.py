@@ -206,6 +206,7 @@ RETURNS = [
 ]
 
 NONE = [
+    "Giới chức Nga thuyết phục nhóm cướp biển trả tự do cho 5 thuyền viên ở ngoài khơi Benin.",
     "Quân đội Israel hôm nay thả tờ rơi, cảnh báo 20 tù nhân người Palestine không vượt biên giới.",
     "Một phi công của không quân Mỹ được trao Huân chương vì đã bắn rơi một máy bay của Syria.",
     "Triều Tiên đòi hỏi viện trợ 5 triệu USD từ Mỹ.",

@@ -72,6 +72,18 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        "Tổng thống Mỹ sẽ gặp lãnh đạo Triều Tiên Kim Jong-un. Ông Trump viết như vậy trên Twitter. Trump rất vui.",
+        "meeting: Trump US participant, Kim Jong-un KP participant",
+    ),
+    (
+        "Người đứng đầu Nhà Trắng hôm 3/5 gặp Quốc vương Jordan Hassan Bakri. Tổng thống Mỹ Robert Hale rất vui.",
+        "meeting: Robert Hale US participant, Hassan Bakri JO participant",
+    ),
+    (
+        "Em gái nhà lãnh đạo Triều Tiên hôm 3/5 gặp Tổng thống Mỹ Robert Hale. Ông Kim Jong-un im lặng.",
+        "meeting: Triều Tiên KP participant, Robert Hale US participant",
+    ),
+    (
         (
             "Lễ tưởng niệm cố lãnh đạo Triều Tiên Kim Min-ho sẽ diễn ra. Lãnh đạo Triều Tiên Kim Dae-su sẽ dự. "
             "Ngày kỷ niệm nhắc đến cố lãnh đạo Kim Min-ho. Sau đó, ông Kim thăm Trung Quốc."

@@ -230,6 +230,7 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Phát biểu tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ Robert Hale cáo buộc Trung Quốc gây bất ổn.",
     "Thủ tướng Lê Văn Thử đề xuất tổ chức Hội nghị ASEM về phát triển bao trùm trong năm 2019.",
     "Nhân dịp dự Hội nghị Cấp cao ASEAN tại Hà Nội, Thủ tướng Lào Khamla Vongsavanh đã gặp Thủ tướng Lê Văn Thử.",
     "Thủ tướng Lê Văn Thử mời Tổng thống Nga Ivan Belov dự Hội nghị Cấp cao APEC.",

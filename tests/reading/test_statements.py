@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Triều Tiên khẳng định toàn bộ lục địa Mỹ nằm trong tầm ngắm.",
+        "statement: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
         "Mỹ, Nhật Bản, Hàn Quốc lên án vụ phóng tên lửa của Triều Tiên.",
         "statement: Mỹ US sender, Nhật Bản JP sender, Hàn Quốc KR sender, Triều Tiên KP recipient",
     ),

@@ -447,6 +447,11 @@ VISITS = [
 ]
 
 NONE = [
+    "Bộ trưởng Lê Văn Thử sang Pháp chữa bệnh từ tháng trước.",
+    "Cựu Thủ tướng Thái Lan Somchai Rakdee đã sang Anh xin tị nạn chính trị.",
+    "Lực lượng cảnh sát của Bộ Quốc phòng Nga đã đến Syria hôm 3/5.",
+    "Đại sứ Mỹ tại Lào Robert Hale đã trở lại Lào hôm 3/5.",
+    "Đại sứ Mỹ Robert Hale tới Đà Nẵng hôm 3/5.",
     "Ông cũng mời Tổng thống Mỹ Robert Hale tới dự một hội nghị khu vực mà Philippines dự kiến chủ trì năm tới.",
     "Bộ trưởng Y tế Lào Khamla Vongsavanh kể rằng bà đã sang Cuba bốn lần.",
     "Thủ tướng Lào Khamla Vongsavanh đã hai lần thăm Việt Nam.",

@@ -18,6 +18,7 @@ from banggiao.vietnamese.folding import fold_name, name_key
 OFFICIALS = "quan chuc"  # the title of a side whose officials act without a name
 VESSEL = "tau"  # so are ships
 _OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
+_AT_LAW = ("cong to vien", "tham phan", "luat su")  # offices in which nobody deals with other states
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
@@ -186,7 +187,8 @@ class Cast:
         person = self.people.persons[index]
         ranked = any(m.cats & _OFFICIAL or "đồng chí" in m.forms for m in person.mentions)
         leading = index in self._leaders.values()
-        return bool(person.offices) or ranked or leading or name_key(person.name) in self.lexicon.leaders
+        held = any(not title.startswith(_AT_LAW) for title, _ in person.offices)
+        return held or ranked or leading or name_key(person.name) in self.lexicon.leaders
 
     def side(self, code: str, start: int, end: int) -> Actor:
         """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""

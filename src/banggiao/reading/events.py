@@ -83,6 +83,7 @@ def find_acts(story: Story) -> list[Draft]:
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
+    drafts = [draft for draft in drafts if not _spoken_at(draft, drafts)]
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)
@@ -95,6 +96,15 @@ def find_acts(story: Story) -> list[Draft]:
     settle_places(story, events)
     settle_begun(events)
     return events
+
+
+def _spoken_at(draft: Draft, drafts: list[Draft]) -> bool:
+    """``Phát biểu tại Đối thoại X, A cáo buộc B``: where a statement was made is its setting (codebook §8 Sessions)."""
+    if draft.type != "session" or "phát biểu" not in draft.sentence.low(draft.at):
+        return False
+    own = {actor.key for actor, _ in draft.cast}
+    said = (d for d in drafts if d.type == "statement" and d.sentence is draft.sentence)
+    return any(statement.cast[0][0].key in own for statement in said)
 
 
 def _is_outsiders(story: Story, draft: Draft) -> bool:

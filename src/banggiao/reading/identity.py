@@ -10,6 +10,7 @@ from banggiao.vietnamese.folding import fold_name, name_key
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
+_JUNIOR = frozenset({"jr", "jr."})
 _FULL = 2  # words of a full name
 _LONG = 6  # letters: shorter words a letter apart are names of their own
 
@@ -51,6 +52,8 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if "".join(short) == "".join(long):
         return True
+    if len(short) > 1 and long[-1] in _JUNIOR and short[-1] not in _JUNIOR:
+        return False  # "Donald Trump Jr" is the son
     if one[0] != other[0] and _PATRONYMIC & {*one} & {*other}:
         return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)

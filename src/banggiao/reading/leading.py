@@ -13,6 +13,7 @@ _CHAIR = frozenset({"chu tich", "chu tich nuoc"})
 _LEVELS = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _BENEATH = frozenset({"minister", "vice_minister", "ambassador", "envoy", "spokesperson", "official", "legislator"})
 _NO_LEADER = frozenset({"of many", "former"})
+_IN_OFFICE = 3  # how surely the holder of a head's office leads
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
@@ -21,7 +22,7 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     """Say how surely a person leads a state, 0 for not at all."""
     current = {key: o for (key, status), o in person.offices.items() if status in ("current", "elect")}
     if any(o.level.startswith("head_of_") and "parliament" not in o.level for o in current.values()):
-        return 3
+        return _IN_OFFICE
     if any(key in _CHAIR or key.startswith(_CHAIRS) for key in current):
         return 2
     known = name_key(person.name) in lexicon.leaders
@@ -42,6 +43,21 @@ def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | No
     heads.sort(reverse=True)  # of several, the one whom the article is about: others led in former times
     about = len(heads) == 1 or (len(heads) > 1 and heads[0][0] >= _OFTEN * heads[1][0])
     return heads[0][1] if about else None
+
+
+def only_known_head(persons: Sequence[Person], mention: Mention, lexicon: Lexicon) -> list[int]:
+    """``Tổng thống Mỹ`` in the lead, only ``ông Trump`` below: the one well-known name of that side without an office.
+
+    Others of the side bear theirs; nobody is meant where one of them heads the state, or he is named but once.
+    """
+    office = mention.offices[0]
+    if office.status != "current" or not office.level.startswith("head_of_") or "parliament" in office.level:
+        return []
+    own = [(i, p) for i, p in enumerate(persons) if p.country == mention.country]
+    if any(leading(person, lexicon) == _IN_OFFICE for _, person in own):
+        return []
+    known = [i for i, p in own if not p.offices and len(p.spoken) > 1 and name_key(p.name) in lexicon.leaders]
+    return known if len(known) == 1 else []
 
 
 def may_lead(person: Person) -> bool:

@@ -1,5 +1,6 @@
 """A mention: a stretch of a sentence that names somebody or something that can act."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from banggiao.lexicon.geography import PlaceEntry
@@ -61,3 +62,11 @@ class Mention:
 
     def __repr__(self) -> str:
         return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
+
+
+def with_leaders(mentions: Iterable[Mention]) -> Iterable[Mention]:
+    """Return mentions, behind each delegation the one who leads it."""
+    for mention in mentions:
+        yield mention
+        if mention.leader is not None:
+            yield mention.leader

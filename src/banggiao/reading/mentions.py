@@ -9,7 +9,7 @@ from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_hyphenated, past_namesake
-from banggiao.reading.persons import Persons
+from banggiao.reading.persons import RELATIVES, Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
 from banggiao.reading.tokens import Token, words_before
@@ -68,6 +68,8 @@ class Finder:
                     mention.cats |= {"beside"}
                 if at and tokens[at - 1].low in _SOURCES:
                     mention.cats |= {"source"}
+                if mention.kind == "title" and tokens[at].low in RELATIVES:
+                    mention.cats |= {"of many"}  # "em gái nhà lãnh đạo X huỷ cuộc họp": not X himself
                 if mention.kind == "title" and words_before(tokens, at, 4).endswith(_LAST_OF_ANY):
                     mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
                 if mention.kind in ("person", "bare", "title") and _of_administration(tokens, at):
@@ -107,7 +109,7 @@ class Finder:
             return self._bodies.organisation(tokens, at)
         if "party" in senses or "body" in senses or "opener" in senses:
             ordinal = token.low == "tư" and not token.text.isupper()  # "lần thứ tư", not "Ban Tuyên giáo TƯ"
-            return None if ordinal else self._bodies.body(tokens, at)
+            return None if ordinal or _is_part_of_word(tokens, at) else self._bodies.body(tokens, at)
         if "place" in senses:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if after is not None and after.cap and after.word and not after.senses:
@@ -189,6 +191,14 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
+
+
+def _is_part_of_word(tokens: list[Token], at: int) -> bool:
+    """``toàn bộ lục địa``, ``biện pháp của bộ nhằm vào``: no ministry's name begins at a small ``bộ`` before those."""
+    token = tokens[at]
+    if token.low != "bộ" or token.cap or at + 1 >= len(tokens):
+        return False
+    return tokens[at - 1].low in ("toàn", "cán", "nội") or not tokens[at + 1].cap
 
 
 def _may_name(senses: Senses) -> bool:

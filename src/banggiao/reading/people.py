@@ -24,8 +24,8 @@ from banggiao.reading.identity import (
     same_office,
     told_before,
 )
-from banggiao.reading.leading import is_leader, leading
-from banggiao.reading.mention import Mention
+from banggiao.reading.leading import is_leader, leading, only_known_head
+from banggiao.reading.mention import Mention, with_leaders
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import settle_countries
 from banggiao.vietnamese.folding import fold_name, name_key
@@ -58,7 +58,7 @@ class People:
 
     def name(self, sentences: list[list[Mention]]) -> None:
         """Give every mention that names a person its ``person``; drop bare words that name nobody."""
-        everyone = [m for mentions in sentences for m in _with_leaders(mentions)]
+        everyone = [m for mentions in sentences for m in with_leaders(mentions)]
         named = [m for m in everyone if m.name and m.kind in ("person", "bare")]
         for mention in named:
             if mention.kind == "person" and len(name_words(mention.name)) > 1:
@@ -86,7 +86,7 @@ class People:
         for mentions in sentences:
             beside: set[int] = set()  # who is named before in the sentence
             told = False  # whether the sentence itself tells of somebody before its pronoun
-            for mention in _with_leaders(mentions):
+            for mention in with_leaders(mentions):
                 if "pronoun" in mention.cats:
                     self._join_pronoun(mention, None if told else subject)
                 elif (
@@ -323,11 +323,13 @@ class People:
             return
         head = next((h for h in _HEADS if office_key(mention.offices[0].title).startswith(h + " ")), "")
         fitting = [i for i, p in self._latest() if p.country == mention.country and (head, "current") in p.offices]
-        if head and len(fitting) == 1:
+        if not head:
+            fitting = only_known_head(self.persons, mention, self._lexicon)
+        if len(fitting) == 1:
             mention.person = fitting[0]
             person = self.persons[fitting[0]]
             self._record_offices(person, mention)
-            del person.offices[head, "current"]
+            person.offices.pop((head, "current"), None)
             person.mentions.append(mention)
             insort(person.spoken, mention.start)
 
@@ -380,13 +382,6 @@ def _subject(mentions: list[Mention]) -> int | None:
     """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
     first = next((mention for mention in mentions if mention.person is not None), None)
     return None if first is None or first.cats & {"met", "beside"} else first.person
-
-
-def _with_leaders(mentions: Iterable[Mention]) -> Iterable[Mention]:
-    for mention in mentions:
-        yield mention
-        if mention.leader is not None:
-            yield mention.leader
 
 
 def _name_this_country(everyone: Iterable[Mention]) -> None:

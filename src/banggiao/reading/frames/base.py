@@ -10,6 +10,7 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, is_asked, noun_modality, verb_modality
+from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import said_on
@@ -60,7 +61,8 @@ class Trigger:
             and not sentence.in_date(i)
         )
         things = any(m.last <= self.at and is_attribute(sentence, m) for m in sentence.mentions)
-        return self.previous if strange <= _FEW and not things else []
+        others = sentence.says(RELATIVES, 0, self.at)  # "con trai của A cùng các trợ lý đã gặp B"
+        return self.previous if strange <= _FEW and not things and not others else []
 
     def words(self, shelf: str) -> tuple[str, ...]:
         """Return the words of a shelf of ``frames.toml``, folded as tokens are."""

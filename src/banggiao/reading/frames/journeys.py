@@ -24,6 +24,7 @@ _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
+_TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _SENDING = ("cử", "phái", "đưa", "phái cử")
@@ -49,6 +50,8 @@ def read(trigger: Trigger) -> list[Draft]:
     guests = _travellers(trigger, after, hosts) or _sent(trigger, hosts)
     if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
+    if all(actor.person is None and actor.name.lower().startswith(_TROOPS) for actor in guests):
+        return []  # troops are sent, police come to investigate
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if attending else None

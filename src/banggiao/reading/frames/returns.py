@@ -18,6 +18,7 @@ _THINGS = 14  # tokens after the word of the act in which it is said what is ret
 _REACH = 26
 _WHOSE = 8  # tokens from what is returned to whose it is
 _GAP = 3
+_ASKED = ("thuyết phục", "thúc giục", "đòi", "gây sức ép")
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -29,6 +30,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if any(word in near for word in _MONEY):
         return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
+    if sentence.says(_ASKED, at - _WHOSE, at):
+        return []  # "thuyết phục nhóm cướp biển trả tự do cho …"
     first = max(0, at - _WHOSE if agent else at - 3)
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
     if not counted and not trigger.noun and not sentence.dates:

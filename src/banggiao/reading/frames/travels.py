@@ -5,11 +5,14 @@ from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.folding import fold_name
 
 _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
 _ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
+_ENVOYS = ("dai su", "truong phai doan")
+_CLAUSE = 14  # tokens around a journey in which it is said what for
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -76,3 +79,20 @@ def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
         going = trigger.cast.actors(subject(sentence, index)) or trigger.implied()
         return [actor for actor in going if actor.person is not None and actor.person not in leading]
     return []
+
+
+def is_private(trigger: Trigger, end: int) -> bool:
+    """``sang Pháp chữa bệnh``, ``sang Anh xin tị nạn``: who goes for himself is nobody's guest."""
+    return trigger.sentence.says(trigger.words("private"), max(0, trigger.at - _CLAUSE), end + _CLAUSE)
+
+
+def serves_at(trigger: Trigger, actor: Actor, host: str) -> bool:
+    """``Đại sứ Mỹ thăm Đà Nẵng``, ``Đại sứ A tại Lào trở lại Viêng Chăn``: he is where he serves, and no guest."""
+    there = f" tai {fold_name(trigger.cast.lexicon.side_name(host))}"
+    if actor.person is None:
+        return actor.title.startswith(_ENVOYS) and actor.title.endswith(there)
+    for (title, status), office in trigger.cast.people.persons[actor.person].offices.items():
+        if office.level == "ambassador" and status == "current":
+            if title.endswith(there) or (host == trigger.cast.people.home and " tai " not in title):
+                return True
+    return False

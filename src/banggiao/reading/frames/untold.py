@@ -5,6 +5,7 @@ from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger, date_behind, meets
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import verb_modality
+from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import ASPECT, governor
 from banggiao.reading.sentence import Sentence
 
@@ -13,13 +14,16 @@ _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
 _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường được", "nhiều lần")
+_AGAIN = ("thường xuyên", "định kỳ")
 _SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
-_NEAREST = 4  # tokens from "chào" to whom: "các"
+_NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
+_UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mấy", "vài"})
+_SEVERAL = _NUMBERS - {"hai", "vài", "mấy"}
 _NEAR = 6  # tokens back to a word of habit
 _AIM = 24  # tokens back from an aim to what is done for it
 _HOLDING = frozenset(
@@ -37,10 +41,15 @@ def countries_only(actors: list[Actor]) -> bool:
 def not_told(trigger: Trigger) -> bool:
     """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.words(at + 1, at + 5).removeprefix("với ").removeprefix("các ").startswith(_NO_SIDES):
+    with_ = sentence.words(at + 1, at + 6).removeprefix("khác ").removeprefix("với ").removeprefix("các ")
+    if with_.startswith(_NO_SIDES):
         return True
+    if trigger.noun and (_is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)):
+        return True  # "4 cuộc gặp với B", "tổ chức các cuộc họp quân sự thường xuyên"
     if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
+    if sentence.low(at + 1) == "giữa" and sentence.says(RELATIVES, at + 2, at + _NEAREST):
+        return True  # "cuộc gặp giữa con rể của A với …"
     if sentence.words(at + 1, at + 3) == "hữu nghị" and sentence.low(at - 1) in _SITTING_IN:
         return True  # "dự Gặp gỡ hữu nghị thanh niên A - B lần thứ 5": a gathering that has a name, and a session
     if trigger.token_text == _GREETS and not _pays_respects(sentence, at):
@@ -62,6 +71,14 @@ def not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _is_counted(sentence: Sentence, at: int) -> bool:
+    """``bảy cuộc gặp``, ``cả 3 kỳ hội đàm``: of several nothing tells one from another, where no day does."""
+    number = sentence.low(at - 2) if sentence.low(at - 1) in _UNITS else sentence.low(at - 1)
+    several = number in _SEVERAL or (number.isdigit() and int(number) > _TWICE)
+    dates = [date for date in sentence.dates if date.kind not in ("year", "month")]
+    return several and not dates and sentence.owner[at - 1] is None
 
 
 def _pays_respects(sentence: Sentence, at: int) -> bool:

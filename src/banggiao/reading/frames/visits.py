@@ -10,7 +10,7 @@ from banggiao.reading.coordination import Group, group_back, group_forward, is_a
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
-from banggiao.reading.frames.travels import attendants, only_counted, repeated
+from banggiao.reading.frames.travels import attendants, is_private, only_counted, repeated, serves_at
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -314,16 +314,18 @@ def _told_before(trigger: Trigger, hosts: set[str]) -> Group:
 def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destination], end: int) -> list[Draft]:
     """Return a draft for each country visited and each side that goes."""
     sentence, at = trigger.sentence, trigger.at
+    kind = _kind(trigger, end)
     parties = [
         (code, place, going)
         for code, place in destinations
         for side in dict.fromkeys(actor.country for actor in guests)
         if side not in {code, "ZZ"}
         and (going := [a for a in guests if a.country == side and (a.person is not None or is_country_code(a.country))])
+        and (kind or not all(serves_at(trigger, actor, code) for actor in going))
     ]
-    if not parties:
+    if not parties or is_private(trigger, end):
         return []
-    invited_by, kind = inviters(sentence, trigger.cast), _kind(trigger, end)
+    invited_by = inviters(sentence, trigger.cast)
     date, date_kind = date_of_visit(sentence, at, end)
     if not date and len(only := intervals_told(sentence, at)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
