@@ -20,6 +20,10 @@ TOLD = [
     ),
     (MINISTERS + "sẽ trao đổi các biện pháp hợp tác.", ""),
     (VISIT + MINISTERS + "đã trao đổi các biện pháp hợp tác.", ""),
+    (
+        "Vấn đề này sẽ được Ngoại trưởng Mỹ Robert Hale trao đổi với Ngoại trưởng Đức Anna Vogel.",
+        "meeting: Robert Hale US participant, Anna Vogel DE participant",
+    ),
     ("Hàn Quốc đang thảo luận vấn đề này với Mỹ.", ""),
     (
         "Trong cuộc gặp, Ngoại trưởng Mỹ Robert Hale thảo luận vấn đề này với Cố vấn Hàn Quốc Park Ji-woo.",

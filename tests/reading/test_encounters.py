@@ -458,6 +458,10 @@ TALKS = [
         "talks: Bounmy Phetsarath LA participant, Hoàng Thu Hà VN participant",
     ),
     (
+        "Nga hôm qua đã hủy các cuộc đối thoại cấp cao với Lào.",
+        "talks: Nga RU participant, Lào LA participant",
+    ),
+    (
         "Ngay sau lễ ký, Chủ tịch Quốc hội Trần Thị Mai Lan hội đàm với Chủ tịch Hạ viện Chile Pablo Rojas.",
         "talks: Trần Thị Mai Lan VN participant, Pablo Rojas CL participant",
     ),
@@ -851,6 +855,7 @@ NONE = [
     "Lãnh đạo cấp cao Việt Nam và Lào thường xuyên gặp gỡ, tiếp xúc dưới nhiều hình thức.",
     "Thủ tướng Lê Văn Thử gặp Bộ trưởng Công Thương Vũ Quốc Anh để nghe báo cáo về hội nhập với ASEAN.",
     "Nông dân vùng biên giới Việt Nam - Lào gặp nhiều khó khăn do hạn hán, Thủ tướng Lê Văn Thử cho biết.",
+    "Nga vẫn duy trì các cuộc đối thoại cấp cao với Lào.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan tiếp xúc cử tri và nói về quan hệ với Trung Quốc.",
     "Bộ trưởng Vũ Quốc Anh tiếp tục khẳng định quan hệ với Nhật Bản là ưu tiên.",
     "Thủ tướng Lê Văn Thử không gặp Thủ tướng Đức Anna Vogel trong dịp này.",

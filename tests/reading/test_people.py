@@ -290,6 +290,10 @@ RESOLVED = [
         ),
     ),
     (
+        "Chủ tịch Trung Quốc Trương Minh nhắc lời cố Chủ tịch Trương Bân. Ông Trương gặp Đại sứ Nga Ivan Belov.",
+        "meeting: Trương Minh CN participant, Ivan Belov RU participant",
+    ),
+    (
         TALKS + "Sau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện hợp tác giữa hai nước.",
         (
             "talks: Lê Văn Thử VN participant, Kenji Morita JP participant | "

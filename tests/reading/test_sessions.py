@@ -144,6 +144,18 @@ SESSIONS = [
         ),
     ),
     (
+        "Lào sẽ đăng cai ASEM lần thứ 15 tại Viêng Chăn.",
+        "session: Lào LA participant, ASEM ASEM participant",
+    ),
+    (
+        "Hội đồng Bảo an Liên Hợp Quốc hôm qua họp khẩn về tình hình Yemen.",
+        "session: Hội đồng Bảo an Liên Hợp Quốc UN participant",
+    ),
+    (
+        "Hội thảo lý luận lần thứ 6 giữa Đảng Cộng sản Việt Nam và Đảng Nhân dân Cách mạng Lào đã khai mạc tại Huế.",
+        "session: Đảng Cộng sản Việt Nam VN participant, Đảng Nhân dân Cách mạng Lào LA participant",
+    ),
+    (
         (
             "Sáng 17/3, Thủ tướng Lê Văn Thử đã cùng lãnh đạo 36 quốc gia, Tổng thư ký Liên hợp quốc Alan Reed tham dự"
             " Diễn đàn cấp cao hợp tác quốc tế lần thứ hai."
@@ -237,6 +249,8 @@ NONE = [
     "Tổng thống Nga Ivan Belov chúc mừng Việt Nam đã tổ chức thành công Hội nghị Cấp cao APEC.",
     "Thủ tướng Lê Văn Thử lên đường dự Hội nghị Cấp cao ASEAN lần thứ 38 tại Indonesia.",
     "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Trung ương 12, nghe báo cáo về quan hệ với Lào.",
+    "Chính phủ Lào hôm qua họp khẩn về quan hệ với Thái Lan.",
+    "Hội thảo quốc tế lần thứ 6 về ASEAN khai mạc sáng nay tại Huế.",
     "Bộ trưởng Vũ Quốc Anh dự hội nghị tổng kết ngành Công Thương, nhấn mạnh thị trường Trung Quốc.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",
     "Nga và Lào cần tăng cường hợp tác, tổ chức các hoạt động giao lưu, tiến hành đối thoại chiến lược.",

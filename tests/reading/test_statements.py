@@ -148,6 +148,14 @@ STATEMENTS = [
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
     (
+        "Tổng thống Mỹ Robert Hale thừa nhận thỏa thuận với Iran có thể đổ vỡ.",
+        "statement: Robert Hale US sender, Iran IR recipient",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov cho hay Mỹ vẫn chưa trả lời đề nghị của ông.",
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
+    (
         (
             "Nga lên án Mỹ vì lệnh trừng phạt.\n\n"
             "Ngày 16/3, Người phát ngôn Bộ Ngoại giao Nga Ivan Belov lên án Mỹ áp lệnh trừng phạt mới."
@@ -277,6 +285,7 @@ NONE = [
     "Tại hội đàm, Tổng thống Nga Ivan Belov khẳng định Nga coi trọng quan hệ với Mỹ.",
     "Thủ tướng Lê Văn Thử nhấn mạnh Việt Nam coi trọng quan hệ với Lào.",
     "Tổng thống Mỹ Robert Hale thông báo sẽ thăm Hàn Quốc.",
+    "Ngoại trưởng Nga Ivan Belov cho hay ông quen nhiều người Mỹ ở đây.",
     "Cựu Tổng thống Mỹ Robert Hale cho rằng Triều Tiên sẽ không nhượng bộ.",
     "Thủ tướng Lê Văn Thử yêu cầu Bộ Ngoại giao chuẩn bị tốt hội nghị với Lào.",
     "Chuyên gia Robert Hale cảnh báo Trung Quốc có thể gặp khó khăn, theo tờ báo của Mỹ.",

@@ -283,6 +283,22 @@ VISITS = [
         "visit: Ahmad Faizal MY guest, Việt Nam VN host",
     ),
     (
+        "Tổng thống Pháp Paul Martin có thể tới Viêng Chăn vào tháng 5.",
+        "visit: Paul Martin FR guest, Lào LA host",
+    ),
+    (
+        "Tổng thống Pháp Paul Martin tự quyết định đi đến Lào.",
+        "visit: Paul Martin FR guest, Lào LA host",
+    ),
+    (
+        "Tổng thống Pháp Paul Martin sáng nay đáp chuyến bay tới Viêng Chăn.",
+        "visit: Paul Martin FR guest, Lào LA host",
+    ),
+    (
+        "Đó là sự kiện cuối trong chương trình thăm chính thức Lào của Thủ tướng Lê Văn Thử.",
+        "visit: Lê Văn Thử VN guest, Lào LA host",
+    ),
+    (
         "Thủ tướng Hà Lan Daan Visser đã có chuyến thăm chính thức tới Việt Nam hồi tháng 4/2019.",
         "visit: Daan Visser NL guest, Việt Nam VN host",
     ),
@@ -464,6 +480,8 @@ NONE = [
     "Lãnh đạo hai nước Việt Nam và Lào thường xuyên sang thăm lẫn nhau.",
     "Việt Nam và Nhật Bản tăng cường trao đổi các chuyến thăm cấp cao, Thủ tướng Lê Văn Thử nói.",
     "Năm 2019, hơn 500.000 lượt khách Hàn Quốc đã đến thăm Đà Nẵng, Bộ trưởng Hoàng Thu Hà cho biết.",
+    "Tổng thống Pháp Paul Martin từng định tới Lào.",
+    "Các chuyến bay tới Lào bị hoãn, Tổng thống Pháp Paul Martin nói.",
     "Thủ tướng Lê Văn Thử mong sớm được thăm Lào.",
     "Chủ tịch nước Nguyễn Hữu Mẫu thăm tỉnh Quảng Trị và làm việc với lãnh đạo tỉnh về hợp tác với Lào.",
     "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",

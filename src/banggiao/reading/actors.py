@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import is_country_code
-from banggiao.reading.identity import holds
+from banggiao.reading.identity import holds, speaks_only
 from banggiao.reading.leading import Chiefs, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.nationality import count_sides
@@ -336,7 +336,7 @@ class Cast:
             (
                 (bisect_left(p.spoken, before), -p.spoken[0], i)
                 for i, p in enumerate(self.people.persons)
-                if p.spoken and not all("source" in mention.cats for mention in p.mentions)
+                if p.spoken and not speaks_only(p) and not all("source" in mention.cats for mention in p.mentions)
             ),
             reverse=True,
         )

@@ -101,9 +101,16 @@ def is_consort(person: Person) -> bool:
     return not person.offices and any("kin" in mention.cats for mention in person.mentions)
 
 
-def is_late(person: Person) -> bool:
-    """``cố lãnh đạo A``, ``cựu lãnh đạo A``: who led formerly, and is not meant where another may be."""
-    return any({"former", "leader"} <= mention.cats for mention in person.mentions)
+def is_late(person: Person, mention: Mention) -> bool:
+    """``cố lãnh đạo A``, ``cố Chủ tịch A``: who led formerly is not meant where another may be, unless that is said."""
+    retired = bool(person.offices) and all(status == "former" for _, status in person.offices)
+    retired = retired and all(office.status != "former" for office in mention.offices)
+    return retired or any({"former", "leader"} <= mention.cats for mention in person.mentions)
+
+
+def speaks_only(person: Person) -> bool:
+    """Whether a person only speaks for others (``người phát ngôn``), and takes no part in what is told of them."""
+    return bool(person.offices) and all(office.level == "spokesperson" for office in person.offices.values())
 
 
 def told_before(person: Person, at: int) -> int:

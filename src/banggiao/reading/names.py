@@ -282,10 +282,23 @@ def past_namesake(tokens: list[Token], at: int, surnames: frozenset[str]) -> int
 
 
 def one_of_two(tokens: list[Token], at: int) -> bool:
-    """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them."""
+    """``Trump - Kim``: a dash joins the short names of two, and a syllable alone may be one of them.
+
+    So does ``và``: ``Trump và Kim``, ``ông Tập và Kim``.
+    """
+    if at > 1 and tokens[at - 1].low == "và" and _is_short_name(tokens, at - 2):
+        return True
     for dash, other in ((at - 1, at - 2), (at + 1, at + 2)):
         if 0 < dash < len(tokens) - 1 and tokens[dash].low in ("-", "–"):
             short = (tokens[at], tokens[other])
             if all(token.cap and len(token.text) > 1 and not token.text.isupper() for token in short):
                 return not tokens[other].senses and not is_syllable(tokens[other].text)
     return False
+
+
+def _is_short_name(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the name of somebody: a syllable alone behind ``ông``, or a foreign name."""
+    token = tokens[at]
+    if token.senses or not token.cap or token.text.isupper():
+        return False
+    return not is_syllable(token.text) or (at > 0 and tokens[at - 1].has("honorific"))

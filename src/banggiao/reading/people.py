@@ -204,7 +204,7 @@ class People:
         """``ông Kim``: of several of that name the one told of right before, else whom the article is about."""
         if len(fitting) == 1:
             return fitting[0]
-        fitting = [i for i in fitting if not is_late(self.persons[i])] or fitting
+        fitting = [i for i in fitting if not is_late(self.persons[i], mention)] or fitting
         last = self._told_last(fitting, mention.start)
         at = told_before(self.persons[last], mention.start)
         if mention.offices or len(fitting) == 1 or (0 <= mention.start - at < _JUST and at >= 0):

@@ -79,7 +79,7 @@ TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "b�
 _REPORTING = frozenset(
     {
         "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
-        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm",
+        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm", "cho hay",
     }
 )  # fmt: skip
 
@@ -366,9 +366,7 @@ def _first_told(sentence: Sentence, begun: int, at: int) -> int:
 
 
 def _speaks(sentence: Sentence, index: int) -> bool:
-    low = sentence.lows[index]
-    said = low in _REPORTING or (low == "hay" and sentence.low(index - 1) == "cho")
-    return said and sentence.owner[index] is None
+    return sentence.lows[index] in _REPORTING and sentence.owner[index] is None
 
 
 def _is_act(token: Token) -> bool:

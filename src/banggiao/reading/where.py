@@ -19,7 +19,7 @@ _BEFORE_NAME = frozenset(
 # What follows these is what is talked about or why, and lies elsewhere: "thảo luận về khủng hoảng tại Syria".
 _ABOUT = frozenset(
     {
-        "về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho rằng", "triển khai", "dự án",
+        "về", "vì", "do", "rằng", "nhằm", "bởi", "liên quan", "cho biết", "cho hay", "cho rằng", "triển khai", "dự án",
         "giúp", "đào tạo", "xây dựng", "thực hiện", "thống nhất", "nhất trí", "đề nghị", "mời",
     }
 )  # fmt: skip

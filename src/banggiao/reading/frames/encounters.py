@@ -121,20 +121,21 @@ def _used_as_noun(trigger: Trigger) -> bool:
 
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if agent := passive_agent(sentence, at):
+    spoken = discussions.is_discussion(trigger.token_text)
+    agent = passive_agent(sentence, at)
+    if agent is not None and not spoken and trigger.token_text not in _SPOKEN:
         hosts = cast.actors(agent[0])
         guests = cast.actors(subject(sentence, agent[1])) or cast.actors(first_actor_after(sentence, at + 1))
         return _drafts(trigger, hosts, guests or trigger.implied(), at)
     if not_told(trigger):
         return []
-    acting = subject(sentence, at)
+    acting = agent[0] if agent else subject(sentence, at)  # "sẽ được A thảo luận với B"
     doers = both_sides(trigger, acting) or cast.actors(acting)
-    spoken = discussions.is_discussion(trigger.token_text)
     group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, at + 1)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
-    if trigger.token_text in _SPOKEN and not any(m.kind == "person" for m in group):
+    if trigger.token_text in _SPOKEN and not any(m.kind in ("person", "delegation") for m in group):
         if verb_modality(sentence, at) != "ongoing":
             return []
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []

@@ -1,7 +1,9 @@
 """Gatherings that a sentence is about: ``Thượng đỉnh G7 lần thứ 45 diễn ra tại …``, nobody told to attend."""
 
+from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
+from banggiao.reading.roles import subject
 
 _EDITION = 8  # tokens from a gathering's name to the verb
 _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( )".split()) | {
@@ -9,7 +11,19 @@ _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa đượ
     "dự kiến",
 }
 _GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
-_BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", ":"})
+_BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", "cho hay", ":"})
+
+
+SITTING = frozenset({"họp kín", "họp khẩn", "họp khẩn cấp", "nhóm họp"})
+"""Verbs that tell of a body of an organisation that it meets."""
+
+
+def body_that_sits(trigger: Trigger) -> list[Actor]:
+    """``Hội đồng Bảo an Liên Hợp Quốc họp khẩn``, ``Ngoại trưởng các nước EU nhóm họp``: the organisation."""
+    group = [m for m in subject(trigger.sentence, trigger.at) if m.kind in ("org", "title") and m.person is None]
+    sides = trigger.cast.actors(group)
+    geography = trigger.cast.lexicon.geography
+    return sides if len(sides) == 1 and sides[0].country != "ZZ" and not geography.country(sides[0].country) else []
 
 
 def forum_itself(trigger: Trigger) -> Mention | None:

@@ -18,13 +18,17 @@ _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
+    | {"quyết", "định", "tự"}
 )
+_BEFORE_GOING = (*ASPECT, "pair", "possible")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
+_PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
+_BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _SENDING = ("cử", "phái", "đưa", "phái cử")
@@ -36,7 +40,9 @@ _VENUE = 30  # tokens from "dự" to the place of the conference
 def read(trigger: Trigger) -> list[Draft]:
     """Return the visits that a verb of movement tells."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.low(at - 1) == "chuyến" or (trigger.token_text in _MOVES and not _moves(sentence, at)):
+    if (sentence.low(at - 1) == "chuyến" and _left(sentence, at) == at) or (
+        trigger.token_text in _MOVES and not _moves(sentence, at)
+    ):
         return []
     if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
         return []  # "mời B tới Mỹ", "mời B sang dự": the message alone, until it is accepted
@@ -52,9 +58,14 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if all(actor.person is None and actor.name.lower().startswith(_TROOPS) for actor in guests):
         return []  # troops are sent, police come to investigate
+    intended = _intends(sentence, at)
+    if intended and "từng" in (sentence.low(at - 2), sentence.low(at - 3)):
+        return []  # "từng định tới Lào": who once had it in mind did not go
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if attending else None
+        if draft.modality in ("plain", "occurred") and intended:
+            draft.modality = "planned"
         if sentence.words(at - 2, at) == "trước khi":
             draft.date = draft.date_kind = ""  # the day is of what was done before
         if not any(sentence.has(i, "noun") and "chuyến" in sentence.low(i) for i in range(after, len(sentence.tokens))):
@@ -62,6 +73,11 @@ def read(trigger: Trigger) -> list[Draft]:
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.weak = True
     return drafts
+
+
+def _intends(sentence: Sentence, at: int) -> bool:
+    """``A quyết định (đi) đến Lào``: what somebody has made up his mind to do is to come."""
+    return any(sentence.low(i) == "định" and sentence.owner[i] is None for i in (at - 1, at - 2) if i > 0)
 
 
 def _is_asked(sentence: Sentence, at: int) -> bool:
@@ -185,11 +201,14 @@ def _moves(sentence: Sentence, at: int) -> bool:
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
     if sentence.in_date(before) is not None:
         return not _sent_to(sentence, before)
-    return sentence.tokens[before].has(*ASPECT, "pair")  # "lần thứ hai ông đến Lào"
+    return sentence.tokens[before].has(*_BEFORE_GOING)  # "lần thứ hai ông đến Lào"
 
 
 def _left(sentence: Sentence, at: int) -> int:
-    """``A rời Lào sang Nga``: return where ``rời`` stands, ``at`` where no country or city is left."""
+    """``A rời Lào sang Nga``, ``A đáp chuyến bay tới Nga``: return where one leaves or boards, ``at`` for neither."""
+    on_board = sentence.before(at, _PLANES)
+    if 0 < on_board < at - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
+        return on_board
     before = at - 1 - (sentence.low(at - 1) == "để")
     mention = sentence.owner[before] if before > 0 else None
     if mention is None or mention.kind not in ("place", "country") or sentence.low(mention.first - 1) != "rời":

@@ -10,7 +10,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.frames.destinations import find_destinations
-from banggiao.reading.frames.gatherings import forum_itself
+from banggiao.reading.frames.gatherings import SITTING, body_that_sits, forum_itself
 from banggiao.reading.frames.meetings import Meeting, between, joint, organisations, pairs, sides_of_name
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
@@ -37,6 +37,7 @@ _ASIDE = frozenset(
 _NUMBERED = ("lần", "phiên thứ")
 _TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
+_SEMINAR = "hội thảo"
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
 _PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
@@ -63,6 +64,9 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if trigger.noun:
         return _held(trigger)
+    if trigger.token_text in SITTING:
+        sitting = body_that_sits(trigger)
+        return [trigger.draft(_as_participants(sitting))] if sitting else []
     meetings = _meetings(trigger)
     speaking = "phát biểu" in trigger.token_text
     if not meetings or _only_setting(trigger) or (_gone_there(trigger) and not speaking):
@@ -165,7 +169,7 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
         if token.low in (".", ";", ":") or said or (heads and _acts_anew(trigger, index)):
             end = index
             break
-        begins = sentence.words(index, index + 4).startswith(trigger.words("meetings")) or (
+        begins = _begins_meeting(trigger, index) or (
             not heads
             and index <= at + 2
             and trigger.token_text not in _HOLDING
@@ -187,6 +191,24 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
         Meeting(sentence.words(first, min(last, first + _NAME)), first, min(last, first + _NAME))
         for first, last in pairwise(bounds)
     ]
+
+
+def _begins_meeting(trigger: Trigger, at: int) -> bool:
+    """A word for conferences; or an organisation with the number of its meeting: ``AIPA 41``, ``ASEM lần thứ 12``."""
+    sentence = trigger.sentence
+    if sentence.words(at, at + 4).startswith(trigger.words("meetings")):
+        return True
+    mention = sentence.mention_after(at)
+    beside = at == trigger.at + 1 or sentence.low(at - 1) in (",", "và")
+    return beside and mention is not None and mention.kind == "org" and _is_numbered(sentence, mention.last)
+
+
+def _is_numbered(sentence: Sentence, at: int) -> bool:
+    """``41``, ``lần thứ 12``, but not ``27 thành viên``."""
+    if sentence.low(at) == "lần":
+        return sentence.low(at + 1) == "thứ"
+    counted = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word and not sentence.has(at + 1, "at")
+    return sentence.low(at).isdigit() and (not counted or sentence.low(at + 1) in ("vào", "năm", "sẽ", "và", "này"))
 
 
 def _acts_anew(trigger: Trigger, index: int) -> bool:
@@ -214,6 +236,9 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
     ):
         return False
     if any(word in meeting.name for word in _NUMBERED):
+        return True
+    named = trigger.sentence.mention_after(meeting.first)
+    if named is not None and _is_numbered(trigger.sentence, named.last):
         return True
     modality = trigger.draft([]).modality
     dated = bool(trigger.sentence.dates)
@@ -327,6 +352,8 @@ def _held(trigger: Trigger) -> list[Draft]:
         return [trigger.draft(_as_participants([*chairs, *sides]))]
     if sides := sides_between(trigger) or between(trigger, first, last):
         return [trigger.draft(_as_participants(sides))]
+    if _SEMINAR in before:
+        return []  # of one side's own, or of nobody's
     if any(word in before for word in trigger.words("numbered")) and (sides := _of_joint_body(trigger)):
         return [trigger.draft(_as_participants(sides))]
     opening = sentence.words(0, _OPENING + sum(sentence.in_date(i) is not None for i in range(_OPENING)))

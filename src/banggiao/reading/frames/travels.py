@@ -1,7 +1,9 @@
-"""Visits told together: one by one with their dates, only counted, and who goes along on somebody's."""
+"""Visits told together: one by one with their dates, only counted; whose one is, and who goes along on somebody's."""
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.destinations import Destination
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
@@ -64,6 +66,16 @@ def only_counted(sentence: Sentence, at: int) -> bool:
     before = sentence.low(at - 1) == "lần" and sentence.low(at - 2) in _NUMBERS
     counted = (i for i in range(at + 2, min(at + _OFTEN, len(sentence.tokens))) if sentence.low(i) == "lần")
     return before or any(sentence.low(i - 1) in _NUMBERS or sentence.low(i - 1).isdigit() for i in counted)
+
+
+def owner_of(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:
+    """``chương trình thăm chính thức Lào của A``: behind where somebody goes it is said that it is he."""
+    if not destinations or not trigger.sentence.has(after, "of"):
+        return []
+    hosts = {destination.country for destination in destinations}
+    owners = trigger.cast.actors(group_forward(trigger.sentence, after + 1, commas=False)[0])
+    travel = [actor for actor in owners if actor.country not in hosts and (actor.person is not None or actor.title)]
+    return travel if len(travel) == len(owners) else []
 
 
 def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:

@@ -124,7 +124,9 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
         return True
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
     told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
-    return date_behind(sentence, trigger.at) is not None if several else told
+    if several and verb_modality(sentence, trigger.at) != "cancelled":
+        return date_behind(sentence, trigger.at) is not None
+    return told
 
 
 def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:

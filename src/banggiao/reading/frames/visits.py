@@ -10,7 +10,7 @@ from banggiao.reading.coordination import Group, group_back, group_forward, is_a
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
-from banggiao.reading.frames.travels import attendants, is_private, only_counted, repeated, serves_at
+from banggiao.reading.frames.travels import attendants, is_private, only_counted, owner_of, repeated, serves_at
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -47,10 +47,14 @@ def _verb(trigger: Trigger) -> list[Draft]:
     destinations, after = find_destinations(sentence, at + 1, 9)
     if is_invited(sentence, at):
         return _accepted(trigger, destinations, after)
-    guests = guests_before(trigger, at)
+    owners = owner_of(trigger, destinations, after)
+    guests = owners or guests_before(trigger, at)
     if not destinations and guests:
         destinations = _receiving(trigger, guests) or (_host_side(trigger, guests) if _comes(trigger) else [])
-    return visits_to(trigger, guests, destinations, after)
+    drafts = visits_to(trigger, guests, destinations, after)
+    for draft in drafts if owners and "kế hoạch" in sentence.words(at - _SOON, at) else ():
+        draft.modality = "planned"  # "đang bàn về kế hoạch thăm Lào của A"
+    return drafts
 
 
 def is_invited(sentence: Sentence, at: int) -> bool:
