@@ -9,7 +9,7 @@ from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.rows import fetch_in, in_chunks
-from banggiao.record.tokens import Query, has_exact, parse_query, streams
+from banggiao.record.tokens import Query, exact_stream, has_exact, parse_query, streams
 from banggiao.record.views import HitKind
 from banggiao.resolving.versions import LIST
 
@@ -141,7 +141,7 @@ def _exact_words(connection: Connection, refs: Mapping[HitKind, Sequence[str]]) 
     """Yield some things with their words as the full-text index has them."""
     articles, documents = t.articles.c, t.search_documents.c
     for row in fetch_in(connection, select(articles.id, articles.text), articles.id, refs.get("article", ())):
-        yield row.id, streams(_parted(row.text)).exact
+        yield row.id, exact_stream(_parted(row.text))
     ref_of: dict[int, str] = {}
     for kind in refs.keys() - {"article"}:
         of_kind = select(documents.id, documents.ref).where(documents.kind == kind)

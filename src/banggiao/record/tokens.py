@@ -6,13 +6,16 @@ before ``hoa binh``.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
 from banggiao.model.spans import Span
 from banggiao.vietnamese.folding import fold, matchable
 
-_WORD = re.compile(r"[^\W_]+")
+_LETTER: Final = r"[^\W_]"  # or digit: tokens hold nothing else, and so mean themselves in a pattern
+_WORD = re.compile(f"{_LETTER}+")
 _PHRASE = re.compile(r'"([^"]*)"|([^"]+)')
 _MOST_TERMS: Final = 24
 _MOST_HITS: Final = 200
@@ -40,7 +43,12 @@ def streams(text: str) -> Streams:
     >>> streams("Đối thoại Việt Nam-Lào")
     Streams(exact='đối thoại việt nam lào', folded='doi thoai viet nam lao')
     """
-    return Streams(" ".join(_WORD.findall(matchable(text))), " ".join(_WORD.findall(fold(text))))
+    return Streams(exact_stream(text), " ".join(_WORD.findall(fold(text))))
+
+
+def exact_stream(text: str) -> str:
+    """Return the stream of a text that keeps diacritics."""
+    return " ".join(_WORD.findall(matchable(text)))
 
 
 def parse_query(words: str) -> Query:
@@ -80,13 +88,9 @@ def snippet(text: str, query: Query) -> tuple[str, tuple[Span, ...]]:
     >>> [mark.quote(found) for mark in marks]
     ['hòa', 'bình']
     """
-    asked = {token for phrase in query.folded for token in phrase}
-    last = query.folded[-1][-1] if query.folded and query.is_prefix else "\0"
-    found = (
-        Span(*match.span()) for match in _WORD.finditer(fold(text)) if match[0] in asked or match[0].startswith(last)
-    )
-    hits = list(islice(found, _MOST_HITS))
-    best = max(hits, key=lambda hit: (_density(hits, hit, text), -hit.start), default=Span(0, 0))
+    found = list(islice(_asked(query).finditer(fold(text)), _MOST_HITS)) if query.folded else []
+    hits = [Span(*match.span()) for match in found]
+    best = hits[_densest(hits, [match[0] for match in found])] if hits else Span(0, 0)
     start = _word_edge(text, max(0, best.start - _CONTEXT // 2))
     end = min(len(text), start + 2 * _CONTEXT)
     end = text.rfind(" ", best.end, end) if end < len(text) and " " in text[best.end : end] else end
@@ -94,10 +98,23 @@ def snippet(text: str, query: Query) -> tuple[str, tuple[Span, ...]]:
     return text[start:end].replace("\n", " "), marks
 
 
-def _density(hits: list[Span], hit: Span, text: str) -> int:
-    """Return how many different words that were asked for stand close after a hit."""
-    folded = (fold(other.quote(text)) for other in hits if 0 <= other.start - hit.start <= _CONTEXT)
-    return len(set(folded))
+@lru_cache(maxsize=64)
+def _asked(query: Query) -> re.Pattern[str]:
+    """Return what finds the words that are asked for in a folded text, also such as only begin as the last does."""
+    words = sorted({token for phrase in query.folded for token in phrase})
+    begun = [f"{query.folded[-1][-1]}{_LETTER}*"] if query.is_prefix else []
+    return re.compile(f"(?<!{_LETTER})(?:{'|'.join([*words, *begun])})(?!{_LETTER})")
+
+
+def _densest(hits: Sequence[Span], words: Sequence[str]) -> int:
+    """Return which hit is the first behind which most different words that were asked for stand close."""
+    best, most, stop = 0, 0, 0
+    for place, hit in enumerate(hits):
+        while stop < len(hits) and hits[stop].start - hit.start <= _CONTEXT:
+            stop += 1
+        if (number := len({*words[place:stop]})) > most:
+            best, most = place, number
+    return best
 
 
 def _word_edge(text: str, at: int) -> int:
