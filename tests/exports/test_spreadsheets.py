@@ -30,6 +30,11 @@ def test_no_text_is_taken_for_a_formula(formula: str) -> None:
     assert read_back(Sheet(["a"], [[formula]]))[1][0].startswith("'")
 
 
+@pytest.mark.parametrize(("separator", "cell"), [(",", "a;=1+1"), (";", "a,@SUM(A1)")])
+def test_no_text_becomes_a_formula_where_the_other_sign_parts_cells(separator: str, cell: str) -> None:
+    assert read_back(Sheet(["a"], [[cell]]), separator)[1] == [f"{cell[:2]}'{cell[2:]}"]
+
+
 def test_a_number_below_zero_stays_one() -> None:
     assert read_back(Sheet(["a"], [[-5]]))[1] == ["-5"]
 

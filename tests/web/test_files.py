@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -32,6 +33,18 @@ def test_a_list_is_taken_along_as_a_table(client: Client, addresses: dict[str, s
 def test_a_table_can_be_parted_by_semicolons(client: Client) -> None:
     assert len(rows(client.get("/people.csv?separator=semicolon").text, ";")) == 5
     assert client.get("/people.csv?separator=x").status_code == 400
+
+
+_CHANGED = re.compile(r"0\d+|\d{16,}|\d+[eE]\d+|\d{1,4}[-/]\d{1,2}|TRUE|FALSE|[=+@-].*")
+"""What Excel shows otherwise than it stands: as a number cut or rounded, as the first day of a month, as a formula."""
+
+
+@pytest.mark.parametrize("file", ["events", "people", "articles", "instruments", "relations", "offices", "search"])
+def test_excel_shows_every_cell_as_it_stands(client: Client, file: str) -> None:
+    sent = client.get(f"/{file}.csv?q=a").content
+    assert sent.startswith("\ufeff".encode())
+    assert sent.split(b"\n")[0].endswith(b"\r")
+    assert not [cell for row in rows(sent.decode()) for cell in row.values() if _CHANGED.fullmatch(cell)]
 
 
 @pytest.mark.parametrize(("room", "count"), [("events", 3), ("people", 5), ("articles", 5), ("instruments", 1)])

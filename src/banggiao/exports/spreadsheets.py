@@ -2,11 +2,13 @@
 
 A byte-order mark says that the letters are UTF-8. Where the decimal sign is a comma, spreadsheets part cells by a
 semicolon, so either can be asked for, and numbers follow the sign. A cell that would be taken for a formula is kept
-from being one by an apostrophe; one longer than a cell may be is cut, and ends in an ellipsis.
+from being one by an apostrophe, also where the file is opened as if the other sign parted its cells; one longer than a
+cell may be is cut, and ends in an ellipsis.
 """
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
@@ -19,6 +21,8 @@ Separator = Literal[",", ";"]
 _LONGEST = 32_767
 """Characters that a cell holds; what is beyond would spill into the next row."""
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_PARTED = {sign: re.compile(rf"{sign}(?=[=+\-@＝＋－＠])") for sign in (",", ";")}
+_OTHER: dict[Separator, Separator] = {",": ";", ";": ","}
 
 
 class Sheet(NamedTuple):
@@ -59,7 +63,8 @@ def _safe(cell: Cell, separator: Separator) -> Cell:
         return str(cell).replace(".", ",")
     if not isinstance(cell, str):
         return cell
-    text = clean_characters(cell)
+    other = _OTHER[separator]
+    text = _PARTED[other].sub(f"{other}'", clean_characters(cell))
     if text.lstrip().startswith(_FORMULA):
         text = f"'{text}"
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
