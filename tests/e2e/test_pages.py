@@ -141,7 +141,7 @@ def test_filters_work_from_the_form(page: Page, site: str) -> None:
 
 def test_what_is_typed_is_understood_before_it_is_sent(page: Page, site: str) -> None:
     page.goto(site)
-    box = page.get_by_role("combobox", name="Tìm trong bài báo")
+    box = page.get_by_role("combobox", name="Tìm trong nhân vật")
     box.press_sequentially("khamph")
     option = page.get_by_role("option", name=GUEST).first
     expect(option).to_be_visible()

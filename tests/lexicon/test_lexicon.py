@@ -53,6 +53,8 @@ LABELS = [
     ("Bộ trưởng Ngoại giao", "Minister of Foreign Affairs"),
     ("Đại sứ tại Lào", "Ambassador to Laos"),
     ("Chức danh không có", "Chức danh không có"),
+    ("Giám đốc phụ trách Đông Á", "Director …"),
+    ("Thị trưởng Luang Prabang", "Mayor, Luang Prabang"),
 ]
 
 LEVELS = [

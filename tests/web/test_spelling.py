@@ -13,6 +13,7 @@ from banggiao.web.spelling import Spellings, latin_beside
         ("Thongloun Sisoulith", ["Thongloun Sisoulith", "Thongloun Sisoulit"], ""),
         ("Kim Jong - un", ["Kim Jong Un", "Kim Jong"], ""),
         ("Miguel Díaz-Canel", ["Miguel Diaz Canel"], ""),
+        ("Lee Nak - yon", ["Lee Nak Yeon"], ""),
         ("Cảnh Sảng", ["Shuang"], ""),
     ],
 )

@@ -89,7 +89,7 @@ class Lexicon:
         return self._composed_gloss(office) or office
 
     def _composed_gloss(self, office: str) -> str:
-        """Gloss ``<head> <body or place>`` from its two parts."""
+        """Gloss ``<head> <body or place>`` from its two parts; a body that is neither known nor a name is left out."""
         folded = matchable(office)
         heads = [title for title in self.titles if folded.startswith(matchable(title.vi) + " ")]
         if not heads:
@@ -100,7 +100,9 @@ class Lexicon:
             country = next((c for c in self.geography.countries if c.vi == rest[4:]), None)
             return f"{head.en} to {country.en}" if country else ""
         known = {matchable(vi): en for vi, en in self.bodies.bodies}
-        return f"{head.en}, {known.get(matchable(rest), rest)}"
+        name = rest if rest.istitle() else ""
+        body = known.get(matchable(rest), name)
+        return f"{head.en}, {body}" if body else f"{head.en} …"
 
     def level(self, office: str) -> str:
         """Return the level of an office (``head_of_state``, ``minister`` …), empty where unknown."""

@@ -1,16 +1,21 @@
 """The Latin spelling of a foreign name beside the Vietnamese one, wherever a page names people."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
 from banggiao.vietnamese.folding import name_key
 
+_SYLLABLE: Final = re.compile(r"[^\W_]+")
 _NEW: Final = 3  # of so many words of a Latin spelling one at least is not in the other name, else it tells nothing
 
 
 def latin_beside(shown: str, names: Iterable[str]) -> str:
     """Return, of a person's names, the longest Latin one that is another spelling of the one that is shown.
+
+    A transcription parts the syllables of words, so what it transcribes has fewer words than it has syllables; a Korean
+    name that is written with a hyphen or without has as many.
 
     >>> latin_beside("V. Pu-tin", ["Vladimir Putin", "Putin"]), latin_beside("Cảnh Sảng", ["Geng Shuang"])
     ('Vladimir Putin', 'Geng Shuang')
@@ -20,7 +25,8 @@ def latin_beside(shown: str, names: Iterable[str]) -> str:
     if not is_transcribed(shown):
         return ""
     own = {*name_key(shown).split()}
-    return max((name for name in names if _is_other(name, own)), key=len, default="")
+    longest = len(_SYLLABLE.findall(shown)) - ("-" in shown)
+    return max((name for name in names if _is_other(name, own, longest)), key=len, default="")
 
 
 def is_transcribed(name: str) -> bool:
@@ -28,10 +34,11 @@ def is_transcribed(name: str) -> bool:
     return "-" in name or not name.isascii()
 
 
-def _is_other(name: str, own: set[str]) -> bool:
+def _is_other(name: str, own: set[str], longest: int) -> bool:
     words = name_key(name).split()
     new = [word for word in words if word not in own]
-    return len(words) > 1 and not is_transcribed(name) and name[:1].isupper() and len(new) * _NEW >= len(words)
+    is_whole = 1 < len(words) <= longest and name[:1].isupper() and not is_transcribed(name)
+    return is_whole and len(new) * _NEW >= len(words)
 
 
 class Spellings:
