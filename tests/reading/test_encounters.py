@@ -547,6 +547,13 @@ TALKS = [
             "Đại đội Biên phòng 53 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào) LA participant"
         ),
     ),
+    (
+        (
+            "Thứ trưởng Ngoại giao Mỹ Robert Hale và Thứ trưởng Ngoại giao Nga Ivan Belov bàn về nội dung của hội nghị "
+            "thượng đỉnh Mỹ - Nga, dự kiến diễn ra vào ngày 12/6 tới tại Lào."
+        ),
+        "talks: Mỹ US participant, Nga RU participant",
+    ),
 ]
 
 MEETINGS = [
@@ -701,6 +708,20 @@ MEETINGS = [
             "Văn Thử đánh giá cao quan hệ."
         ),
         "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant, Kenji Morita JP participant",
+    ),
+    (
+        "Tổng thống Mỹ Hale, trái, và người đồng cấp Nga Belov trong cuộc gặp tại Phần Lan ngày 16/3.",
+        "meeting: Hale US participant, Belov RU participant",
+    ),
+    (
+        (
+            "Đoàn Lào do ông Bounmy Phetsarath dẫn đầu tới Nga hôm 12/3. Ngoại trưởng Nga Ivan Belov gặp đoàn Lào, "
+            "trong đó có Thứ trưởng Ngoại giao Lào Khamla Vongsavanh."
+        ),
+        (
+            "visit: Bounmy Phetsarath LA guest, Nga RU host"
+            " | meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant"
+        ),
     ),
 ]
 

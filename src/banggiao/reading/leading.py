@@ -35,6 +35,11 @@ def is_leader(person: Person) -> bool:
     return any(office.level in _LEVELS for office in person.offices.values())
 
 
+def is_beneath(person: Person) -> bool:
+    """Say whether a person holds offices, and none of those who lead a state."""
+    return bool(person.offices) and not is_leader(person)
+
+
 def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | None:
     """Return who heads a state as the article tells, None where it names nobody or several alike."""
     ranked = [(leading(p, lexicon), len(p.spoken), i) for i, p in enumerate(persons) if p.country == state]

@@ -192,7 +192,7 @@ class People:
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
             return
-        if mention.offices or mention.cats & {"rank", "honorific", "leader", "kin"}:
+        if mention.offices or mention.cats & {"rank", "honorific", "leader", "kin", "counterpart"}:
             if is_syllable(mention.name) and not mention.cats & {"rank", "honorific"} and mention.offices:
                 mention.kind, mention.name = "title", ""  # "Chủ tịch Tập", but nobody of that family name
                 return

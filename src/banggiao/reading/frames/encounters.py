@@ -23,6 +23,7 @@ from banggiao.reading.frames.partners import (
     welcomed,
 )
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, sport, told_apart
+from banggiao.reading.leading import is_beneath
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
@@ -140,7 +141,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
             return []
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
     others = circle or others
-    if countries_only(others):
+    if countries_only(others) or any(m.kind == "delegation" for m in group):
         others = named_among(trigger, end, others) or others
     others = others or of_several(trigger) or asked_to_table(trigger)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
@@ -309,9 +310,9 @@ def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     cast = trigger.cast
     sides = countries_of(countries)
     doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
-    if countries_of(doers) >= sides:
-        return doers
-    return countries
+    if "thượng đỉnh" in trigger.token_text and any(is_beneath(cast.people.persons[a.person or 0]) for a in doers):
+        return countries  # "hai Thứ trưởng bàn về hội nghị thượng đỉnh A - B": of those whom they serve
+    return doers if countries_of(doers) >= sides else countries
 
 
 def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:
