@@ -153,6 +153,11 @@ STATUSES = [
         "visit",
         "occurred",
     ),
+    (
+        "Nếu mọi việc đúng theo kế hoạch, Tổng thống Nga Ivan Belov sẽ hội đàm với Vua Brunei Omar hôm 12/3.",
+        "talks",
+        "planned",
+    ),
 ]
 
 TOLD_TWICE = [
@@ -235,6 +240,7 @@ NO_EVENT = [
     "Thủ tướng Lê Văn Thử đề nghị Bộ trưởng Y tế Lào Khamla Vongsavanh sớm thăm Việt Nam để trao đổi kinh nghiệm.",
     "Điện Kremlin nói Tổng thống Nga Ivan Belov không có kế hoạch gặp Tổng thống Mỹ Robert Hale.",
     "Hai bên kỳ vọng Thủ tướng Lê Văn Thử và Thủ tướng Ấn Độ Ravi Kapoor sớm gặp nhau.",
+    "Học giả này kỳ vọng Tổng thống Nga Ivan Belov và Chủ tịch Cuba Jorge Diaz sẽ ra tuyên bố chung.",
 ]
 
 

@@ -19,6 +19,7 @@ _HEADS = ("khi ", "trước khi ")
 _HEADED = 6  # tokens from the head of a clause of time to its verb
 _MAIN = 14  # tokens of the subject of the main clause
 _IF = ("nếu", "giả sử", "nếu như")
+_PLANS = ("mọi việc", "mọi thứ", "mọi chuyện", "kế hoạch", "dự kiến", "không có gì thay đổi", "suôn sẻ")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
 _DENYING = frozenset(
@@ -191,8 +192,10 @@ def _brings_about(sentence: Sentence, at: int) -> bool:
 
 def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
     """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so, what an ``nếu`` opens is no act."""
-    if modality == "planned" and sentence.low(0) in _IF:
+    if modality == "planned" and sentence.low(0) in _IF and not _as_planned(sentence):
         return "hoped"
+    if modality == "planned" and any(sentence.has(i, "hoped") for i in _before_subject(sentence, at)):
+        return "hoped"  # "kỳ vọng A sẽ thăm Lào"
     if modality in ("planned", "occurred"):
         near = [*range(max(0, at - 3), at), *_before_subject(sentence, at)]
         if any(sentence.has(i, "possible") for i in near):
@@ -200,10 +203,19 @@ def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
     return modality
 
 
+def _as_planned(sentence: Sentence) -> bool:
+    """``Nếu mọi việc đúng theo kế hoạch, A sẽ …``: an ``nếu`` that only says what may always come between."""
+    comma = next((i for i in range(_HEADED * 2) if sentence.low(i) == ","), 0)
+    return any(word in sentence.words(0, comma) for word in _PLANS)
+
+
 def _before_subject(sentence: Sentence, at: int) -> range:
-    """``khả năng A sẽ``: the tokens right before the one who stands before ``sẽ``."""
+    """``khả năng A (và B) sẽ``: the tokens right before those who stand before ``sẽ``."""
     subject = sentence.owner[at - 1] if at > 0 else None
-    return range(max(0, subject.first - 1), subject.first) if subject is not None else range(0)
+    if subject is None:
+        return range(0)
+    first = (sentence.beyond(subject.first, "và") or subject).first
+    return range(max(0, first - 1), first)
 
 
 def _future_before(sentence: Sentence, at: int) -> bool:
