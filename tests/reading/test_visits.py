@@ -460,6 +460,16 @@ VISITS = [
         ),
         ("visit: Trung Quốc CN guest, Việt Nam VN host | visit: Trương Minh CN guest, Việt Nam VN host"),
     ),
+    (
+        (
+            "Tổng thống Hàn Quốc Park Ji-woo tiếp xúc báo chí trong chuyến thăm Lào cùng ngày và đã chuyển lời mời của "
+            "Tổng thống Nga Ivan Belov đến Thủ tướng Lào Khamla Vongsavanh."
+        ),
+        (
+            "visit: Park Ji-woo KR guest, Lào LA host | message: Ivan Belov RU sender, Khamla Vongsavanh LA recipient, "
+            "Park Ji-woo KR member"
+        ),
+    ),
 ]
 
 NONE = [

@@ -185,8 +185,8 @@ def _welcoming(trigger: Trigger) -> list[Destination]:
 def _moves(sentence: Sentence, at: int) -> bool:
     """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
     before = sentence.before(at, _BEFORE_MOVE)
-    if before < 0:
-        return False
+    if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
+        return False  # "diễn ra vào ngày 12/6 tới tại Lào"
     if sentence.low(before) == "khi" and sentence.owner[before] is None:
         return True
     mention = sentence.owner[before]

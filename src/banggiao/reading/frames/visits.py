@@ -35,6 +35,7 @@ _NO_NOUN = frozenset(
 _PRAISED = 24  # tokens from "A là" to the verb
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _SOON = 4  # tokens from the noun to "dự"
+_CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -202,7 +203,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             if not destinations:
                 destinations, after = find_destinations(sentence, after, 7)
             break
-        if (sentence.owner[scan] is not None and is_actor(sentence.owner[scan])) or sentence.low(scan) in (",", "."):
+        if (sentence.owner[scan] is not None and is_actor(sentence.owner[scan])) or sentence.low(scan) in _CLOSES:
             break
         scan += 1
     weak = False
