@@ -232,6 +232,10 @@ STATEMENTS = [
         "Chủ tịch Hạ viện Nga, Oleg Hartwick khẳng định Mỹ phải nhượng bộ.",
         "statement: Oleg Hartwick RU sender, Mỹ US recipient",
     ),
+    (
+        "Tổng thống Nga Ivan Belov tỏ ra bực mình với những cuộc tập trận mới ở châu Âu, cho rằng Mỹ đã vi phạm thỏa thuận.",
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [

@@ -70,6 +70,8 @@ _FRAMING = frozenset(
 )
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _BUT = ("nhưng", "song")
+_REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
+_SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
@@ -214,6 +216,8 @@ def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
     if sentence.low(at - 1) in _BUT and sentence.has(at, "say"):
         return at - mention.last <= _CONTENT  # "A lên án bạo lực nhưng cho rằng B …"
+    if mention.first == 0 and sentence.low(at - 1) == "," and sentence.low(at) in _REMARKING:
+        return at - mention.last <= _SENTENCE
     for index in range(mention.last, at):
         if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
             return False
