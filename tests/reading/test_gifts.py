@@ -203,6 +203,10 @@ RETURNS = [
         "Nga và Ukraine trao đổi tù binh ngày 12/3, mỗi bên 35 người.",
         "repatriation: Nga RU participant, Ukraine UA participant",
     ),
+    (
+        "Mỹ hôm 12/3 trao trả hai chiếc ấn cho Lào. Quan chức Mỹ và Lào trong lễ bàn giao hai chiếc ấn ở Washington.",
+        "repatriation: Mỹ US sender, Lào LA recipient",
+    ),
 ]
 
 NONE = [

@@ -233,7 +233,7 @@ STATEMENTS = [
         "statement: Oleg Hartwick RU sender, Mỹ US recipient",
     ),
     (
-        "Tổng thống Nga Ivan Belov tỏ ra bực mình với những cuộc tập trận mới ở châu Âu, cho rằng Mỹ đã vi phạm thỏa thuận.",
+        "Tổng thống Nga Ivan Belov tỏ ra bực mình với những cuộc tập trận mới, cho rằng Mỹ đã vi phạm thỏa thuận.",
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
 ]

@@ -315,7 +315,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     def side(draft: Draft, wanted: str) -> set[str]:
         return {actor.country for actor, role in draft.cast if role == wanted}
 
-    same = all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
+    passing = other.weak and one.type == "repatriation" and one.sides == other.sides  # "trong lễ bàn giao"
+    same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
         return same and (bool(_in_role(one, "sender") & _in_role(other, "sender")) or _heads_report(one, other))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):

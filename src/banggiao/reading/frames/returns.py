@@ -38,7 +38,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # searching and returning in general is cooperation, not an act
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
     if len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL:
-        return [trigger.draft([(actor, "participant") for actor in doers])]
+        return [trigger.draft([(actor, "participant") for actor in doers], weak=trigger.noun)]  # "trong lễ bàn giao"
     if trigger.token_text in _SEARCHING or sentence.low(at - 1) in _NOMINAL:
         return []
     taking = trigger.token_text.startswith(_TAKING)
