@@ -61,7 +61,7 @@ class Columns(NamedTuple):
     @property
     def box(self) -> str:
         """The view box, with room for the labels."""
-        return f"0 -14 {WIDTH:g} {HEIGHT + 38:g}"
+        return f"0 -14 {WIDTH:g} {HEIGHT + 44:g}"
 
 
 def draw_years(

@@ -73,6 +73,8 @@ def render_page(
     path = request.url.path
     address = join_address(f"{base_address(request)}{path}", kept)
 
+    spellings = Spellings(site.record.latin_names)
+
     def cite(title: Markup) -> PageCitation:
         return cite_page(writer, address, title, content)
 
@@ -87,7 +89,8 @@ def render_page(
             path=path,
             address=address,
             cite=cite,
-            beside=Spellings(site.record.latin_names).beside,
+            beside=spellings.beside,
+            other_name=spellings.other,
             offers=find_offers(path, request.query_params, language),
             styles=site.styles,
             scripts=site.scripts,

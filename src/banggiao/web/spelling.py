@@ -41,6 +41,16 @@ def _is_other(name: str, own: set[str], longest: int) -> bool:
     return is_whole and len(new) * _NEW >= len(words)
 
 
+def other_way(shown: str, names: Iterable[str]) -> str:
+    """Return the first of a person's names that has a word which the one that is shown has not.
+
+    >>> other_way("Donald Trump", ["Trump", "Donald J. Trump"]), other_way("Tập Cận Bình", ["Tập"])
+    ('Donald J. Trump', '')
+    """
+    own = {*name_key(shown).split()}
+    return next((name for name in names if not own.issuperset(name_key(name).split())), "")
+
+
 class Spellings:
     """Answers for one page; the record is asked only where a name needs it."""
 
@@ -51,6 +61,10 @@ class Spellings:
     @cached_property
     def _names(self) -> Mapping[str, Sequence[str]]:
         return self._ask()
+
+    def other(self, person_id: str, shown: str, names: Iterable[str]) -> str:
+        """Return another way in which a person's name is written, the Latin one first; empty where none tells more."""
+        return self.beside(person_id, shown) or other_way(shown, names)
 
     def beside(self, person_id: str, shown: str) -> str:
         """Return the Latin spelling of a person's name that is shown in Vietnamese; empty where none is known."""
