@@ -1,10 +1,16 @@
+from pathlib import Path
+
 from litestar import Litestar
 from litestar.testing import TestClient
 
 from banggiao.lexicon.series import SeriesBook
+from banggiao.model.articles import Article, Block
+from banggiao.model.claims import FigureClaim, Reading
 from banggiao.model.record import Citation, Figure
 from banggiao.model.spans import Span
 from banggiao.record.relation_views import PairCount
+from banggiao.record.store import Record
+from banggiao.web import create_app
 from banggiao.web.relating import busier_first, group_figures, make_matrix
 
 Client = TestClient[Litestar]
@@ -100,6 +106,22 @@ def test_figures_of_several_years_make_a_series() -> None:
     groups, rest = group_figures(figures, SeriesBook.load())
     assert [(group.entry.key, len(group.figures)) for group in groups] == [("trade", 2)]
     assert len(rest) == 3
+
+
+def test_a_series_of_figures_is_saved(tmp_path: Path) -> None:
+    told = "Kim ngạch thương mại năm 2017 đạt 1,5 tỷ USD, năm 2018 đạt 2 tỷ USD."
+    article = Article(text=told, blocks=(Block("paragraph", 0, len(told)),))
+    figures = tuple(
+        FigureClaim(value=value, unit="USD", what="kim ngạch thương mại", period=year, between=("VN", "LA"), at=at)
+        for value, year, at in ((1.5e9, "2017", Span(34, 44)), (2e9, "2018", Span(58, 66)))
+    )
+    with Record.open(tmp_path / "banggiao.db", create=True) as record:
+        record.add([(article, Reading(article_id=article.id, reader="thử", figures=figures))])
+    with TestClient(create_app(tmp_path / "banggiao.db")) as client:
+        page = client.get("/relations/VN/LA?lang=en").text
+        assert all(f'href="/relations/VN/LA/trade-usd.{ending}"' in page for ending in ("svg", "csv"))
+        assert "Viet Nam – Laos" in client.get("/relations/VN/LA/trade-usd.svg?lang=en").text
+        assert "2018,2000000000,reached" in client.get("/relations/VN/LA/trade-usd.csv?lang=en").text
 
 
 def test_a_relation_as_of_a_day_leaves_out_what_came_later(client: Client) -> None:

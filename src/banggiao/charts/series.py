@@ -6,6 +6,7 @@ from typing import NamedTuple
 WIDTH, HEIGHT = 300.0, 96.0
 _LEFT, _RIGHT = 8.0, 8.0
 _LONGEST = 60
+_TITLED = 480.0
 
 
 class Point(NamedTuple):
@@ -39,6 +40,11 @@ class Series(NamedTuple):
     def box(self) -> str:
         """The view box, with room for the labels."""
         return f"0 -16 {WIDTH:g} {HEIGHT + 36:g}"
+
+    @property
+    def titled_box(self) -> str:
+        """The view box of a file, in which a title stands above: it is longer than a page's column is wide."""
+        return f"0 -16 {_TITLED:g} {HEIGHT + 36:g}"
 
 
 def draw_series(points: Sequence[Point]) -> Series:

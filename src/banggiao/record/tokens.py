@@ -20,6 +20,7 @@ _PHRASE = re.compile(r'"([^"]*)"|([^"]+)')
 _MOST_TERMS: Final = 24
 _MOST_HITS: Final = 200
 _CONTEXT: Final = 90
+_PARTING: Final = " \n·;,"  # what parts names and sentences, and begins no snippet
 
 
 class Streams(NamedTuple):
@@ -92,6 +93,7 @@ def snippet(text: str, query: Query) -> tuple[str, tuple[Span, ...]]:
     hits = [Span(*match.span()) for match in found]
     best = hits[_densest(hits, [match[0] for match in found])] if hits else Span(0, 0)
     start = _word_edge(text, max(0, best.start - _CONTEXT // 2))
+    start += len(text[start : best.start]) - len(text[start : best.start].lstrip(_PARTING))
     end = min(len(text), start + 2 * _CONTEXT)
     end = text.rfind(" ", best.end, end) if end < len(text) and " " in text[best.end : end] else end
     marks = tuple(Span(hit.start - start, hit.end - start) for hit in hits if start <= hit.start and hit.end <= end)

@@ -1,5 +1,6 @@
 """A relation's counts as drawings and tables: what two sides did by year and level, their papers, their figures."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
 from banggiao.charts.series import Point, Series, draw_series
 from banggiao.charts.years import Columns
+from banggiao.exports.spreadsheets import Cell
 from banggiao.lexicon.offices import BANDS, LEVELS, band_of
 from banggiao.lexicon.series import SeriesBook, SeriesEntry
 from banggiao.model.edtf import ends, starts
@@ -24,6 +26,7 @@ from banggiao.record.relation_views import (
     encounters,
     visits,
 )
+from banggiao.vietnamese.folding import fold
 from banggiao.web.meeting import draw_acts, draw_keyed
 from banggiao.web.writing import Writer
 
@@ -45,6 +48,7 @@ MATRIX = 24
 _HEATS = 6
 _NONE = Told()
 _LANES, _DOTS = 24, 120
+_NO_NAME = re.compile(r"[^0-9a-z]+")
 
 
 class Levels(NamedTuple):
@@ -63,6 +67,11 @@ class FigureGroup(NamedTuple):
     unit: str
     drawing: Series
     figures: tuple[Figure, ...]
+
+    @property
+    def name(self) -> str:
+        """What the drawing is called in addresses."""
+        return f"{self.entry.key}-{_NO_NAME.sub('-', fold(self.unit)).strip('-')}"
 
 
 class Cell(NamedTuple):
@@ -172,6 +181,23 @@ def _year(figure: Figure) -> str:
     """Return the last year that a figure is for, empty where unknown."""
     year = (ends(figure.period) or starts(figure.period))[:4]
     return year if year.isdecimal() else ""
+
+
+def tabulate_figures(group: FigureGroup, writer: Writer, base: str) -> tuple[list[str], list[tuple[Cell, ...]]]:
+    """Return the heads and rows of a table of figures, each with the address of its sentence."""
+    value = f"{writer.say('figure', 'value')} ({group.unit})"
+    heads = [writer.say("figure", "period"), value, writer.say("event", "status"), writer.say("figure", "what")]
+    rows: list[tuple[Cell, ...]] = [
+        (
+            figure.period,
+            int(figure.value) if figure.value.is_integer() else figure.value,
+            writer.say("figure_status", figure.status),
+            figure.what,
+            f"{base}/articles/{figure.citation.article_id}#{figure.id}",
+        )
+        for figure in group.figures
+    ]
+    return [*heads, writer.say("instrument", "source")], rows
 
 
 def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dict[str, Told], Told]]:

@@ -13,6 +13,7 @@ from banggiao.web.questions import find_pair, find_side, list_paging
 from banggiao.web.relating import (
     FAMILIES,
     Family,
+    FigureGroup,
     busier_first,
     count_levels,
     draw_encounters,
@@ -21,9 +22,11 @@ from banggiao.web.relating import (
     draw_visits,
     group_figures,
     make_matrix,
+    tabulate_figures,
     tabulate_undertaken,
 )
-from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.rendering import PageRequest, base_address, read_language, render_page
+from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
@@ -99,7 +102,25 @@ def save_relation(
 ) -> Response[str]:
     """One of the drawings of a pair as SVG, or its data as CSV."""
     relation = ask_relation(request, site, one, other)
-    return save_drawing(request, site, _PAIR_DRAWINGS, drawing, relation, f"{relation.side}-{relation.other}")
+    name, (kind, _, ending) = f"{relation.side}-{relation.other}", drawing.partition(".")
+    for group in group_figures(relation.figures, site.series)[0]:
+        if group.name == kind and ending in ("svg", "csv"):
+            return _save_figures(request, site, relation, group, ending)
+    return save_drawing(request, site, _PAIR_DRAWINGS, drawing, relation, name)
+
+
+def _save_figures(
+    request: PageRequest, site: Site, relation: Relation, group: FigureGroup, ending: str
+) -> Response[str]:
+    """Return figures of several years as SVG, or as CSV with the addresses of their sentences."""
+    writer = Writer(read_language(request), site)
+    file = f"{relation.side}-{relation.other}-{group.name}"
+    if ending == "csv":
+        return csv_file(*tabulate_figures(group, writer, base_address(request)), name=file)
+    label = group.entry.vi if writer.language == "vi" else group.entry.en
+    title = f"{label} ({group.unit}), {writer.side(relation.side)} – {writer.side(relation.other)}"
+    content = {"chart": group.drawing, "kind": group.name, "thing": relation, "title": title}
+    return svg_file(request, site, "relation_drawing.svg", content, name=file)
 
 
 @page("/countries/{code:str}")
