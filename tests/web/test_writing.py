@@ -22,6 +22,15 @@ def party(name: str, country: str, role: Role, *, is_person: bool = True) -> Par
     return Party(name=name, country=country, role=role, person_id="p-1" if is_person else "")
 
 
+def test_a_body_is_no_person_though_it_may_be_a_side(writer: Writer) -> None:
+    bodies = [party("Bộ Ngoại giao", "LA", "host", is_person=False), party("Lào", "LA", "host", is_person=False)]
+    assert [(writer.is_body(each), writer.is_side(each)) for each in (*bodies, GUEST)] == [
+        (True, False),
+        (True, True),
+        (False, False),
+    ]
+
+
 HOST, GUEST = party("Khải", "VN", "host"), party("Khamphan", "LA", "guest")
 
 

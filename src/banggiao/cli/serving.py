@@ -6,6 +6,7 @@ import threading
 import webbrowser
 from collections.abc import Callable
 from contextlib import suppress
+from functools import lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
@@ -24,6 +25,7 @@ from banggiao.web import create_app
 from banggiao.web.warming import settle
 
 _DEMO_EVENTS, _DEMO_SIDES = 12, ("VN", "LA")
+_GLOSSED = 8192  # offices and bodies whose labels are kept: a page has hundreds
 _LOOPBACK = frozenset({"127.0.0.1", "localhost"})
 
 
@@ -123,11 +125,12 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _make_gloss() -> Callable[[str], str]:
-    """Return what gives an office's English label, or nothing where the lexicon has none."""
+    """Return what gives an office's or a body's English label, or nothing where the lexicon has none."""
     lexicon = default_reader().lexicon
 
+    @lru_cache(maxsize=_GLOSSED)
     def gloss(office: str) -> str:
         label = lexicon.office_label(office, "en")
-        return "" if label == office else label
+        return lexicon.body_label(office) if label == office else label
 
     return gloss

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import blake2b
+from typing import Final
 
 from banggiao.lexicon.entries import (
     Act,
@@ -25,6 +26,8 @@ from banggiao.vietnamese.folding import matchable, name_key
 from banggiao.vietnamese.words import Cut
 
 _Entry = tuple[str, bool, Sense]  # form, proper (must begin with a capital), sense
+
+_COUNTRY: Final = 4  # words that a country's name has at most
 
 
 class Lexicon:
@@ -54,6 +57,8 @@ class Lexicon:
         )
         self._matcher: Matcher | None = None
         self._glosses: dict[str, str] | None = None
+        self._bodies_glossed: dict[str, str] | None = None
+        self._countries_named: frozenset[str] | None = None
 
     def find(self, cut: Cut) -> list[Hit]:
         """Return the hits of the vocabulary in a text (see ``Matcher.find``)."""
@@ -103,6 +108,32 @@ class Lexicon:
         name = rest if rest.istitle() else ""
         body = known.get(matchable(rest), name)
         return f"{head.en}, {body}" if body else f"{head.en} …"
+
+    def body_label(self, name: str) -> str:
+        """Return a body's English name, its country left out where the name ends in it; empty where none is known.
+
+        >>> Lexicon().body_label("Bộ Ngoại giao Pháp"), Lexicon().body_label("Hội quần vợt Pháp")
+        ('Ministry of Foreign Affairs', '')
+        """
+        words = name.split()
+        for cut in range(len(words), max(len(words) - _COUNTRY - 1, 0), -1):
+            label = self._body_glosses.get(matchable(" ".join(words[:cut])), "")
+            if label and (cut == len(words) or matchable(" ".join(words[cut:])) in self._country_names):
+                return label.removeprefix("the ")
+        return ""
+
+    @property
+    def _body_glosses(self) -> dict[str, str]:
+        if self._bodies_glossed is None:
+            named = {matchable(f"Bộ {vi}"): f"Ministry of {en}" for vi, en in self.bodies.ministries}
+            self._bodies_glossed = named | {matchable(vi): en for vi, en in self.bodies.bodies}
+        return self._bodies_glossed
+
+    @property
+    def _country_names(self) -> frozenset[str]:
+        if self._countries_named is None:
+            self._countries_named = frozenset(matchable(country.vi) for country in self.geography.countries)
+        return self._countries_named
 
     def level(self, office: str) -> str:
         """Return the level of an office (``head_of_state``, ``minister`` …), empty where unknown."""

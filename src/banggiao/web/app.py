@@ -36,7 +36,7 @@ def create_app(
 
     Args:
         record_path: the record; it is only read.
-        office_gloss: gives an office's English label, or nothing.
+        office_gloss: gives an office's or a body's English label, or nothing.
         allowed_hosts: names under which the pages answer; empty answers to all.
         is_demo: whether the record is the one made of the sample articles, which every page then says.
 

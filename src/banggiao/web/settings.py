@@ -37,7 +37,7 @@ class WebSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         record_path: the record; it is opened for reading only.
-        office_gloss: an office's English label, shown beside the Vietnamese one on English pages.
+        office_gloss: an office's or a body's English label, shown beside the Vietnamese one on English pages.
         page_size: lines of a list where the address does not say.
         hits: the same for what a search found.
         largest_page: what a request for more is capped to.

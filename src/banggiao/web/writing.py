@@ -66,7 +66,7 @@ class Writer(NamedTuple):
         return self.site.geography.side_name(code, self.language) or code
 
     def gloss(self, office: str) -> str:
-        """Return an office's English label on English pages, else nothing."""
+        """Return an office's or a body's English label on English pages, else nothing."""
         return self.site.settings.office_gloss(office) if self.language == "en" else ""
 
     def act(self, item: Event | Report) -> str:
@@ -81,6 +81,10 @@ class Writer(NamedTuple):
         """Say whether a party is the country or organisation itself, so that its side need not be named again."""
         is_person = bool(party.person_id) if isinstance(party, Party) else party.is_person
         return not is_person and self.site.sides.find(party.name) == party.country != ""
+
+    def is_body(self, party: Party | Participant) -> bool:
+        """Say whether a party is no person, but a side, a body, a delegation or a group."""
+        return not (party.person_id if isinstance(party, Party) else party.is_person)
 
     def headline(self, event: Event | Report) -> Headline:
         """Return the main sides of an event in the order in which the act is told."""
