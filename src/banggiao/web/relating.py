@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from banggiao.charts.lanes import Dot, Lane, Lanes, Span, draw_lanes
 from banggiao.charts.series import Point, Series, draw_series
 from banggiao.charts.years import Columns
-from banggiao.exports.spreadsheets import Cell
+from banggiao.exports.spreadsheets import Sheet
 from banggiao.lexicon.offices import BANDS, LEVELS, band_of
 from banggiao.lexicon.series import SeriesBook, SeriesEntry
 from banggiao.model.edtf import ends, starts
@@ -183,11 +183,11 @@ def _year(figure: Figure) -> str:
     return year if year.isdecimal() else ""
 
 
-def tabulate_figures(group: FigureGroup, writer: Writer, base: str) -> tuple[list[str], list[tuple[Cell, ...]]]:
-    """Return the heads and rows of a table of figures, each with the address of its sentence."""
+def tabulate_figures(group: FigureGroup, writer: Writer, base: str) -> Sheet:
+    """Return a table of figures, each with the address of its sentence."""
     value = f"{writer.say('figure', 'value')} ({group.unit})"
     heads = [writer.say("figure", "period"), value, writer.say("event", "status"), writer.say("figure", "what")]
-    rows: list[tuple[Cell, ...]] = [
+    rows = [
         (
             figure.period,
             int(figure.value) if figure.value.is_integer() else figure.value,
@@ -197,7 +197,7 @@ def tabulate_figures(group: FigureGroup, writer: Writer, base: str) -> tuple[lis
         )
         for figure in group.figures
     ]
-    return [*heads, writer.say("instrument", "source")], rows
+    return Sheet([*heads, writer.say("instrument", "source")], rows)
 
 
 def tabulate_undertaken(undertaken: Iterable[Undertaken]) -> list[tuple[str, dict[str, Told], Told]]:
