@@ -8,6 +8,8 @@ year away from the next:
 - all dates are those of the world; acts without a date go by the article's day of publication;
 - people and agreements that hardly any article names bear other names in each world; of leaders there are a few sets
   that take turns, so that what one year's do has no links to the next year's, and yet thousands of articles name them;
+  people's names have other words in place of theirs, those of names of the same kind, and Vietnamese ones the same
+  family name; so as many names are alike, within a world and between worlds, as are in real news;
 - a third of the words, but those that name acts, are others of the same length, so that sentences are no copies of
   those of other worlds, while claims stand where they stood.
 
@@ -31,14 +33,15 @@ from banggiao.model.articles import Article, Block
 from banggiao.model.claims import EventClaim, InstrumentClaim, Reading
 from banggiao.pipeline import default_reader
 from banggiao.reading.reader import Reader
+from banggiao.resolving.names import name_form
 
 Told = tuple[Article, Reading]
+_Kind = tuple[str, bool]  # the style of a name, and whether its word is hyphenated
 _YEAR = "2018"  # of the corpora; articles are taken to be of it that name no year
 _MIDDLE, _STRIDE, _TURNS = 12, 365, 4  # the world of the corpus' own days; days from world to world; sets of leaders
 _RARE = 4  # articles that name what is renamed in each world
 _MOST, _FEWER = 50, 1.2  # outlets at most, and how fast they become fewer (Pareto)
 _ALTERED, _REWORDED = 0.33, 0.04  # shares of words that are others in another world, and at another outlet
-_SYLLABLES = "An Bình Chi Đông Giang Hà Khang Lan Minh Nga Oanh Phong Quân Sơn Tâm Uyên Vinh Xuân Yên Thụ".split()
 _DATE = re.compile(r"(?<!\d)(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?!\d)")
 _WORD = re.compile(r"(?<![^\s])[^\W\d_]+(?![^\s])")
 
@@ -68,9 +71,11 @@ def tell_again(told: Sequence[Told]) -> Iterator[Told]:
     seen = Counter(person.name for _, reading in told for person in reading.people)
     seen.update(paper.name for _, reading in told for paper in reading.instruments)
     words = _words_by_length(told)
+    parts = _parts_of_names(told)
     for world in count():
+        tell = _World(world, seen, words, parts).tell
         for original in told:
-            article, reading = _World(world, seen, words).tell(*original)
+            article, reading = tell(*original)
             outlets = min(_MOST, int(Random(f"{article.url}{article.text}").paretovariate(_FEWER)))
             yield from (_print(article, reading, world, outlet, words) for outlet in range(outlets))
 
@@ -84,10 +89,31 @@ def _words_by_length(told: Sequence[Told]) -> dict[int, list[str]]:
     return found
 
 
+def _parts_of_names(told: Sequence[Told]) -> dict[_Kind, list[str]]:
+    """Return the words of people's names by kind, each once."""
+    kinds: dict[_Kind, set[str]] = defaultdict(set)
+    for name in {person.name for _, reading in told for person in reading.people}:
+        for word in name.split():
+            kinds[_kind(name, word)].add(word)
+    return {kind: sorted(words) for kind, words in kinds.items()}
+
+
+def _kind(name: str, word: str) -> _Kind:
+    return name_form(name).style, "-" in word
+
+
 class _World:
     """How everything is called, and when it happens, in one of the worlds."""
 
-    def __init__(self, number: int, seen: Mapping[str, int], words: Mapping[int, Sequence[str]]) -> None:
+    def __init__(
+        self,
+        number: int,
+        seen: Mapping[str, int],
+        words: Mapping[int, Sequence[str]],
+        parts: Mapping[_Kind, Sequence[str]],
+    ) -> None:
+        self._own = _exchange(parts, f"{number}") if number != _MIDDLE else {}
+        self._shared = _exchange(parts, f"of turn {number % _TURNS}") if number % _TURNS else {}
         self._number = number
         self._shift = timedelta(days=(number - _MIDDLE) * _STRIDE)
         self._seen = seen
@@ -123,18 +149,19 @@ class _World:
             replace(each, date=self._move(each.date), chairs=self._cast(each.chairs)) for each in paper.sessions
         )
         is_own = self._seen[paper.name] <= _RARE and len(paper.name.split()) > _RARE
-        name = self._name(paper.name) if is_own else paper.name
+        name = f"{paper.name} số {self._number}" if is_own else paper.name
         return replace(paper, name=name, period=self._move(paper.period), sessions=tuple(sessions))
 
     def _cast(self, parties: Sequence[Any]) -> tuple[Any, ...]:
         return tuple(replace(each, name=self._name(each.name)) if each.is_person else each for each in parties)
 
     def _name(self, name: str) -> str:
-        """Return the name of what hardly any article names, or of a leader, in this world."""
-        if self._seen[name] <= _RARE:
-            return f"{Random(f'{name}{self._number}').choice(_SYLLABLES)} {name}"
-        turn = self._number % _TURNS
-        return f"{_SYLLABLES[turn]} {name}" if turn else name
+        """Return the name of whom hardly any article names, or of a leader, in this world."""
+        words = name.split()
+        others = self._own if self._seen[name] <= _RARE else self._shared
+        renamed = [others.get((_kind(name, word), word), word) for word in words]
+        keeps_family = len(words) > 2 and name_form(name).style == "vietnamese"
+        return " ".join(words[:1] + renamed[1:] if keeps_family else renamed)
 
     def _move(self, value: str) -> str:
         return _DATE.sub(self._moved, value)
@@ -144,6 +171,15 @@ class _World:
         known = _day(2000 if year == "XXXX" else int(year), int(month or 7), int(day or 15))
         whole = (known + self._shift).isoformat()
         return (year if year == "XXXX" else whole[:4]) + whole[4 : found.end() - found.start()]
+
+
+def _exchange(parts: Mapping[_Kind, Sequence[str]], seed: str) -> dict[tuple[_Kind, str], str]:
+    """Return for each word of a name which other of its kind stands in its place."""
+    others: dict[tuple[_Kind, str], str] = {}
+    for kind, words in parts.items():
+        new = Random(f"{seed}{kind}").sample(words, len(words))
+        others |= {(kind, old): other for old, other in zip(words, new, strict=True)}
+    return others
 
 
 def _day(year: int, month: int, day: int) -> date:
