@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from banggiao.resolving.likeness import compare, names_may_agree
 from banggiao.resolving.names import name_blocks, name_form
+from banggiao.resolving.sounds import least_distance, letter_distance
 
 SAME = [
     ("Thoong-lun Xi-xu-lít", "Thongloun Sisoulith"),
@@ -97,3 +98,8 @@ def test_agreement_is_symmetric_and_always_shares_a_key(one: str, other: str) ->
 @given(name=st.text(max_size=40))
 def test_anything_can_be_a_name(name: str) -> None:
     assert (compare(name_form(name), name_form(name)) == "same") == bool(name_blocks(name, ""))
+
+
+@given(one=st.text("abc-", max_size=6), other=st.text("abc-", max_size=6))
+def test_the_least_distance_is_no_more_than_the_distance(one: str, other: str) -> None:
+    assert least_distance(one, other) <= letter_distance(one, other)

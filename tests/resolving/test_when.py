@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.resolving.when import time_blocks, times_agree, when
+from banggiao.resolving.when import When, time_blocks, times_agree, when
 
 _CASES = [
     ("2019-02-24", "2019-02-24", "firm"),
@@ -99,3 +99,10 @@ def test_times_agree_in_both_directions_and_then_share_a_key(one: object, other:
     assert verdict == times_agree(other, one)
     if verdict in ("firm", "weak", "loose", "faint"):
         assert time_blocks(one) & time_blocks(other)
+
+
+@given(one=times, other=times)
+def test_times_whose_bounds_do_not_meet_are_apart(one: When, other: When) -> None:
+    early, late = sorted((one.bounds, other.bounds))
+    if early[1] < late[0]:
+        assert times_agree(one, other) == "apart"

@@ -29,7 +29,7 @@ _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
 _SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
 _OTHERS, _ELSEWHEN = -3, -1
 """How strongly two tellings contradict: of other persons or another kind, or only of another time or place."""
-_ABROAD = 2
+ABROAD = 2
 """Days by which reports of a meeting in a third country may be off."""
 _ONE_SIDED = frozenset(("visit", "appointment"))
 """Acts that one side's person does: of the other side often only the country is named."""
@@ -89,7 +89,7 @@ def _times_agree(one: Act, other: Act) -> Verdict:
 
 
 def _widened(time: When) -> When:
-    return time._replace(early=time.early + _ABROAD, late=time.late + _ABROAD)
+    return time._replace(early=time.early + ABROAD, late=time.late + ABROAD)
 
 
 def _inside_one_article(one: Act, persons: int, times: Verdict) -> int:

@@ -16,7 +16,7 @@ from typing import Literal
 
 from banggiao.lexicon.nicknames import are_one_given_name
 from banggiao.resolving.names import NameForm, is_syllable, name_form
-from banggiao.resolving.sounds import letter_distance, sound_distance, sounds_of
+from banggiao.resolving.sounds import least_distance, letter_distance, sound_distance, sounds_of
 from banggiao.vietnamese.folding import fold
 
 Likeness = Literal["same", "close", "other"]
@@ -204,9 +204,11 @@ def _compare_letters(one: Sequence[str], other: Sequence[str]) -> Likeness:
     for word, against in zip(one, other, strict=True):
         if _latin(word) == _latin(against):
             continue
-        distance = letter_distance(word, against)
         size = min(len(word), len(against))
         nickname = word != one[-1] and size >= _NICKNAME and _is_short_of(word, against)
+        if not nickname and 2 * least_distance(word, against) > size:
+            return "other"  # as nearly always
+        distance = letter_distance(word, against)
         one_heard = distance == 1 and size >= _NICKNAME and _consonants(word) == _consonants(against)
         if not (nickname or one_heard or distance * _ONE_WRONG <= size or _sound_alike(word, against, distance)):
             return "other"

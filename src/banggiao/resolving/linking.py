@@ -4,12 +4,13 @@ Tellings of one act agree with the same others, so acts are compared, not tellin
 Tellings that agree only since their sentences are near copies are found by the words of these.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from banggiao.resolving.acts import Act, act_blocks
-from banggiao.resolving.agreeing import agreement, compare
+from banggiao.resolving.agreeing import ABROAD, agreement, compare
 from banggiao.resolving.copies import are_near_copies, copy_keys
 from banggiao.resolving.grouping import Link
 from banggiao.resolving.tellings import Telling
@@ -45,8 +46,10 @@ def _pairs(telling: Mapping[Act, Sequence[Telling]], one: Act, other: Act) -> It
 
 
 def _meeting(acts: Iterable[Act]) -> Iterator[tuple[Act, Act]]:
-    """Yield each pair of acts that share a key, and each act with itself."""
-    ordered = list(acts)
+    """Yield each pair of acts that share a key and may be of one time, and each act with itself."""
+    bounds = {act: act.time.bounds for act in acts}
+    ordered = sorted(bounds, key=lambda act: bounds[act][0])
+    begins = [bounds[act][0] for act in ordered]
     under: dict[str, int] = defaultdict(int)  # for each key the set of those that have it, as the bits of a number
     for place, act in enumerate(ordered):
         for key in act_blocks(act):
@@ -55,7 +58,8 @@ def _meeting(acts: Iterable[Act]) -> Iterator[tuple[Act, Act]]:
         met = 1 << place
         for key in act_blocks(act):
             met |= under[key]
-        later = met >> place
+        in_time = bisect_right(begins, bounds[act][1] + ABROAD)  # what begins later is apart, as most of them are
+        later = (met & ((1 << in_time) - 1)) >> place
         while later:
             nearest = later & -later
             yield act, ordered[place + nearest.bit_length() - 1]

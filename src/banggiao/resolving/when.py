@@ -29,6 +29,7 @@ _LONGEST = 366
 """Longer intervals mark a period, not an act, and agree only with the same interval."""
 _LONGEST_YEARLESS = 31
 _YEAR = 366
+_MONTH = 31
 _LEAP_YEAR = "2000"  # in which days without a year are counted
 
 
@@ -57,6 +58,17 @@ class When(NamedTuple):
     def reach(self) -> tuple[int, int]:
         """The first and the last day that may be meant."""
         return self.first - self.early, self.last + self.late
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The days before and after which a time of days or of a month is not; those of any other are boundless.
+
+        Two times whose bounds do not meet are ``apart``.
+        """
+        if self.form == "days":
+            return self.reach
+        first = _ordinal(f"{min(self.marks)}-01") if self.form == "month" else 0
+        return (first, first + _MONTH - 1) if first else (0, date.max.toordinal())
 
 
 @lru_cache(maxsize=16384)
