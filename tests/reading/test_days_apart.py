@@ -17,6 +17,38 @@ SINCE_WHEN = [
     ("Đây là chuyến bay đầu tiên kể từ tháng 4/2018, khi Hàn Quốc và Triều Tiên hội đàm.", "talks", "2018-04"),
 ]
 
+STILL_TO_COME = [
+    (
+        (
+            f"Báo Yomiuri nói Nhật Bản sắp xếp cuộc gặp giữa Thủ tướng Nhật Bản Ito Ren và {HALE}, và ông Ito sẽ đến "
+            "Nga vào tháng 8."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        (
+            f"{HALE} đã gặp Ngoại trưởng Triều Tiên Ri Chol-min để bàn về cuộc hội đàm thượng đỉnh Nga - Nhật, dự "
+            "kiến diễn ra ngày 12-6 tại Singapore."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        (
+            f"Trong cuộc gặp với Vua Brunei Omar, {HALE} bày tỏ lo ngại.\n\nSáng 21/7, hai bên khai mạc hội thảo.\n\n"
+            f"Hội thảo kéo dài.\n\nTrước đó, {HALE} đã có cuộc gặp với Vua Brunei Omar."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        f"{HALE} sẽ đến thăm Nhật Bản ngày 25/5 và dự hội nghị thượng đỉnh G7 trong hai ngày tiếp theo.",
+        "visit",
+        "XXXX-05-25",
+    ),
+]
+
 OF_OTHERS = [
     (
         (
@@ -102,7 +134,9 @@ VISITS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "date"), [*SINCE_WHEN, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS])
+@pytest.mark.parametrize(
+    ("text", "kind", "date"), [*SINCE_WHEN, *STILL_TO_COME, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS]
+)
 def test_an_act_has_its_own_day(tell: Tell, text: str, kind: str, date: str) -> None:
     assert date in [event.date for event in tell(text, published="") if event.type == kind]
 

@@ -380,3 +380,11 @@ def test_who_lands_on_the_last_day_of_a_month_visits_from_the_first(only: Callab
         "Lào Khamla Vongsavanh đến Hà Nội, bắt đầu chuyến thăm Việt Nam."
     )
     assert only(text, "visit", "").date == "XXXX-05-01/XXXX-05-03"
+
+
+def test_another_meeting_of_the_same_two_is_another_act(acts: Acts) -> None:
+    text = (
+        "Nhật Bản đang sắp xếp cuộc gặp giữa Thủ tướng Nhật Bản Ito Ren và Tổng thống Mỹ Robert Hale. Trong khi "
+        "đó, Tokyo sẽ tìm một phương án khác để ông Ito gặp ông Hale."
+    )
+    assert len(acts(text)) == 2

@@ -6,6 +6,64 @@ import pytest
 
 from banggiao.model.claims import EventClaim
 
+# What is done at an act, beside it or on the way to it says less of the act than what it says of itself.
+OF_SOMETHING_BESIDE = [
+    ("Tổng thống Mỹ Robert Hale có thể nêu vấn đề này trong cuộc gặp Tổng thống Nga Ivan Belov.", "meeting", "planned"),
+    ("Thị trường có thể rõ ràng hơn khi Ngoại trưởng Nga Ivan Belov gặp Vua Brunei Hassan Omar.", "meeting", "planned"),
+    (
+        "Thủ tướng Lê Văn Thử có thể học cách nói năng trong cuộc gặp Mỹ - Nga hồi tháng 9/1989 tại Malta.",
+        "meeting",
+        "occurred",
+    ),
+    (
+        (
+            "Báo cáo về cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Vua Brunei Omar do một hãng tin vừa công bố.\n\n"
+            "Cuộc hội đàm giữa Tổng thống Mỹ Robert Hale và Vua Brunei Omar sẽ diễn ra tại Hà Nội."
+        ),
+        "talks",
+        "planned",
+    ),
+    (
+        (
+            "Ông yêu cầu bảo đảm rằng trước khi Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov, Kiev sẽ "
+            "lên tiếng."
+        ),
+        "meeting",
+        "planned",
+    ),
+    (
+        "Sau khi kết thúc hội đàm với Vua Brunei Omar vào ngày 20/5, Tổng thống Mỹ Robert Hale sẽ thăm Việt Nam.",
+        "talks",
+        "planned",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử dự kiến gặp một số cựu binh từng ở Lào, sau đó sang thăm Nhật Bản.",
+        "visit",
+        "planned",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov đã lên tàu rời Mátxcơva, trên đường tới Trung Quốc để hội đàm với Vua Brunei Omar.",
+        "talks",
+        "planned",
+    ),
+    (
+        (
+            "Ngày mai, Thủ tướng Lê Văn Thử sẽ tiếp Vua Brunei Omar. Trước đó một tuần, trong tuyên bố sau cuộc hội "
+            "đàm với Thủ tướng Lào Khamla Vongsavanh, ông Thử cho rằng hai bên sẽ hợp tác."
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        (
+            "Báo chí không loại trừ khả năng Thủ tướng Nhật Bản Kenji Morita sẽ thăm Ấn Độ. Trong trường hợp chuyến "
+            "thăm Ấn Độ của ông Morita khó xảy ra, phía Ấn Độ tỏ ra không vội."
+        ),
+        "visit",
+        "alleged",
+    ),
+]
+
 STATUSES = [
     (
         "Trước thềm chuyến thăm Nga của Chủ tịch Cuba Jorge Diaz, Đại sứ Cuba đã trả lời phỏng vấn.",
@@ -309,7 +367,7 @@ def test_what_a_report_announces_is_planned(
     assert only(text, type_, "").status == status
 
 
-@pytest.mark.parametrize(("text", "type_", "status"), STATUSES)
+@pytest.mark.parametrize(("text", "type_", "status"), [*STATUSES, *OF_SOMETHING_BESIDE])
 def test_status_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, status: str) -> None:
     assert only(text, type_).status == status
 
@@ -317,3 +375,15 @@ def test_status_of_an_act(only: Callable[..., EventClaim], text: str, type_: str
 @pytest.mark.parametrize("text", NO_EVENT)
 def test_what_is_hoped_for_or_denied_is_no_act(acts: Callable[[str], list[str]], text: str) -> None:
     assert acts(text) == []
+
+
+def test_what_comes_after_the_day_that_the_article_calls_today_is_planned(
+    tell: Callable[..., tuple[EventClaim, ...]],
+) -> None:
+    text = (
+        "Trong ngày hôm nay (10/11), Thủ tướng Lê Văn Thử tiếp Vua Brunei Omar.\n\n"
+        "Ngày 11/11, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n\n"
+        "Ngày 9/11, Thủ tướng Lê Văn Thử hội đàm với Tổng thống Mỹ Robert Hale."
+    )
+    told = {(event.date, event.status) for event in tell(text, published="")}
+    assert told == {("XXXX-11-10", "occurred"), ("XXXX-11-11", "planned"), ("XXXX-11-09", "occurred")}

@@ -305,6 +305,48 @@ def test_a_border_is_where_two_meet_and_not_who_meets(only: Callable[..., EventC
     assert talks.place.name == "biên giới liên Triều"
 
 
+WHERE_SOMEBODY_IS = [
+    (
+        (
+            "Quan hệ tốt lên sau khi Tổng thống Mỹ Robert Hale tới thăm Tokyo hồi tháng 3 và hội đàm với Thủ tướng "
+            "Nhật Bản Ito Ren. Trước hội nghị thượng đỉnh tại Singapore, ông Hale và ông Ito nói chuyện nhiều lần."
+        ),
+        "talks",
+        "JP",
+    ),
+    (
+        (
+            "Ngày 19/11, tại thủ đô Lima, Peru, Chủ tịch nước Lê Văn Thử gặp Tổng thống Mỹ Robert Hale. Cùng ngày, "
+            "Chủ tịch nước Lê Văn Thử tiếp Thủ tướng Canada Mary Stone."
+        ),
+        "reception",
+        "PE",
+    ),
+    ("Tổng thống Mỹ Robert Hale điện đàm với Vua Brunei Omar về lệnh ngừng bắn tại Syria.", "call", ""),
+    (
+        "Tổng thống Mỹ Robert Hale đi đặt vòng hoa và viếng Lăng Chủ tịch Hồ Chí Minh. Chiều nay, ông Hale thăm Lào.",
+        "ceremony",
+        "VN",
+    ),
+    (
+        (
+            "Sáng 20/12, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Thử và Chủ tịch nước Lào Khamla Vongsavanh tuyên bố "
+            "khai mạc Năm Đoàn kết hữu nghị Việt Nam - Lào."
+        ),
+        "ceremony",
+        "VN",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh hôm nay đồng chủ trì kỳ họp Ủy ban liên Chính "
+            "phủ Việt Nam - Lào tại Vientiane.\n\nThủ tướng Lê Văn Thử hôm nay còn hội kiến Chủ tịch nước Lào "
+            "Bounmy Phetsarath."
+        ),
+        "meeting",
+        "LA",
+    ),
+]
+
 BEHIND_ANOTHER_ACT = [
     (
         (
@@ -342,6 +384,7 @@ def test_each_of_two_talks_has_its_own_place(
         *ELSEWHERE_OR_NOT,
         *OF_THE_VISIT,
         *OF_ANOTHER_ACT,
+        *WHERE_SOMEBODY_IS,
     ],
 )
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:

@@ -38,6 +38,7 @@ _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _MEANWHILE = ("diễn ra khi", "trong bối cảnh", "giữa lúc", "trong lúc", "trong khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
+_MOVING = frozenset({"đến", "tới", "sang", "rời"})
 _NO_DAYS = frozenset({"lần", "thứ"})
 
 
@@ -127,9 +128,16 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     last = sentence.token_at(date.start)
     if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
+    if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
+        return True
     after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
     told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day
     return any(sentence.has(i, "verb") and not sentence.has(i, "at", "to") for i in told)
+
+
+def _sets_out(sentence: Sentence, index: int) -> bool:
+    """``sắp xếp cuộc gặp với B, và A sẽ tới Huế vào tháng 8``: going somewhere is told with a day of its own."""
+    return sentence.low(index) in _MOVING and sentence.has(index - 1, "future", "past")
 
 
 def is_meanwhile(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -6,6 +6,7 @@ fall on one day, an undated one does too; where they fall on several, one that f
 
 import re
 from collections import defaultdict
+from collections.abc import Container
 from itertools import combinations, pairwise
 
 from banggiao.model.edtf import dates_agree, is_day, starts
@@ -106,6 +107,8 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     only_day = next(iter(days)) if len(days) == 1 else ""
     running = _running_days(story)
     main = _main_day(running)
+    ahead = _days_to_come(told)
+    done = _running_days(story, ahead) if ahead else running
     for place, draft in enumerate(told):
         if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
             draft.date, draft.date_kind = "", ""
@@ -122,8 +125,12 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
             before = told[max(0, place - _MOST) : place]
             draft.date = _followed(draft, before)
+            if draft.date_kind == "relative" or (draft.sentence.index, day) in ahead:
+                day, since = done[draft.sentence.index]  # "đã gặp B để bàn về hội đàm sẽ diễn ra ngày 12-6"
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
-                draft.date = _inherited(draft, (day, since), main, only)
+                draft.date = _inherited(
+                    draft, (day, since), day if (draft.sentence.index, main) in ahead else main, only
+                )
             if draft.date and _refers_elsewhere(draft, days.get(draft.date)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
@@ -270,8 +277,19 @@ def _main_day(running: list[tuple[str, int]]) -> str:
     return next((day for day, _ in running[:_FIRST] if day), "")
 
 
-def _running_days(story: Story) -> list[tuple[str, int]]:
-    """For every sentence the day that was told last before its end, and the paragraph that told it."""
+def _days_to_come(told: list[Draft]) -> set[tuple[int, str]]:
+    """Return the sentences, each with a day, in which a day is told only of what is still to come."""
+    ahead = {(d.sentence.index, d.date) for d in told if d.date and d.modality in _TO_COME}
+    return ahead - {(d.sentence.index, d.date) for d in told if d.date and d.takes_place} if ahead else ahead
+
+
+def _running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tuple[str, int]]:
+    """For every sentence the day that was told last before its end, and the paragraph that told it.
+
+    Args:
+        story: the article.
+        but: sentences, by number, and days of theirs that do not count.
+    """
     running: list[tuple[str, int]] = []
     day, since = "", -9
     for number, sentence in enumerate(story.sentences):
@@ -280,6 +298,7 @@ def _running_days(story: Story) -> list[tuple[str, int]]:
             for d in sentence.dates
             if d.kind in ("day", "relative")
             and is_day(d.edtf)
+            and (number, d.edtf) not in but
             and not leaves_quote_open(story.text[sentence.span.start : d.start])
             and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
         ]
@@ -306,9 +325,15 @@ def return_days(events: list[Draft]) -> None:
             continue
         told = [t for t in event.tellings if t.date == event.date]
         ahead = event.modality in _TO_COME and not any(t.modality in _TO_COME for t in told)
-        other = any(_is_on_some_day(t) for t in event.tellings if not t.weak)
+        other = any(_is_on_some_day(t) or _is_earlier(t) for t in event.tellings if not t.weak)
         if ahead or other or any(_sums_up_a_visit(t) for t in event.tellings if not t.weak):
             event.date = ""
+
+
+def _is_earlier(draft: Draft) -> bool:
+    """``Trước đó, A đã gặp B``: earlier that day, or on some day before."""
+    sentence = draft.sentence
+    return not draft.date and not sentence.dates and sentence.words(0, _OPENING).startswith(_EARLIER)
 
 
 def settle_spans(story: Story, events: list[Draft]) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from banggiao.model.claims import Place
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.dates_joined import days_meet, joined_span, precision, put_together
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
+from banggiao.reading.places import place_of_both
 from banggiao.reading.rows import held_elsewhere
 from banggiao.reading.telling import sets_the_time, settled
 
@@ -101,7 +101,8 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
     unlike = one.type in _PERSONAL and _of_a_year(one) and other.date.startswith("XXXX-")  # "18/3", "năm 2010"
     undated = not other.date or (unlike and len(other.date) > len("XXXX-03"))
-    historic = one.is_history and undated and one.modality != "planned"
+    ahead = one.modality == "planned" or (one.modality == "alleged" and one.date.startswith("X"))
+    historic = one.is_history and undated and not ahead
     if historic and one.date[:1].isdecimal() and _of_these_days(other):
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
@@ -359,10 +360,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.date, event.date_kind = draft.date, draft.date_kind
     if event.modality == "plain":
         event.modality = draft.modality
-    if not event.place.name and draft.place.name and event.place.country in ("", draft.place.country):
-        event.place = draft.place
-    elif not event.place.country:
-        event.place = Place(event.place.name, draft.place.country)
+    event.place = place_of_both(event, draft)
     _add_people(event, draft)
     if event.type == "reception":
         _add_guests(event, draft)

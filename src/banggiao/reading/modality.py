@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 
 Modality = Literal["occurred", "planned", "ongoing", "cancelled", "alleged", "hoped", "denied", "plain"]
@@ -16,7 +18,8 @@ _SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", 
 _WISHED = 3  # tokens but small ones between a wish and what is wished for
 _APART = frozenset({"tại", "để", "trước", "sau", "khi", "vì", "do", "trước khi", "sau khi", "trước thềm"})
 _HEADS = ("khi ", "trước khi ")
-_HEADED = 6  # tokens from the head of a clause of time to its verb
+_BEFORE_CLAUSE = frozenset({",", "rằng", "là", ":"})
+_HEADED = 20  # tokens from the head of a clause of time to the acts in it
 _MAIN = 14  # tokens of the subject of the main clause
 _IF = ("nếu", "giả sử", "nếu như")
 _PLANS = ("mọi việc", "mọi thứ", "mọi chuyện", "kế hoạch", "dự kiến", "không có gì thay đổi", "suôn sẻ")
@@ -27,6 +30,8 @@ _DENYING = frozenset(
      "không hề có ý định", "chưa lên kế hoạch"}
 )  # fmt: skip
 _AFTER_NOUN = 16
+# What stands behind these is said of something else: "báo cáo về cuộc gặp do công ty A vừa công bố".
+_NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
@@ -50,7 +55,11 @@ _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
 _WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", "kêu gọi", "mong muốn"})
 _SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
 _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
-_IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được"})
+_IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được", "nhìn", "nhìn thấy", "coi", "coi là", "nói"})
+_CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
+_SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
+_JOINED = (*ENCOUNTERS, "visit")
+_MAY = frozenset({"có thể", "sẵn sàng"})
 _ASKED = 20  # tokens from "liệu" to the verb
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
@@ -59,6 +68,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
     if _nobody(sentence, at):
         return "denied"
+    if _main_clause_to_come(sentence, at):
+        return "planned"
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
@@ -81,7 +92,7 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         if "say" in senses:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
-    return "planned" if _main_clause_to_come(sentence, at) else "plain"
+    return "plain"
 
 
 def is_asked(sentence: Sentence, at: int) -> bool:
@@ -102,23 +113,52 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     for cat, modality in _CATS:
         if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
             continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
+        if cat == "past" and sentence.low(before) == "từng" and _of_whom_it_tells(sentence, before, at):
+            continue
         if cat == "future" and sentence.low(before) == "đồng ý" and _agreed_when(sentence, before, at):
             continue
         if cat == "future" and sentence.low(before) in _NEXT and sentence.low(before + 1) == ",":
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and sentence.words(before + 1, before + 3).startswith("trên đường"):
             return "ongoing" if sentence.has(at, "at", "to") else "planned"  # "đang trên đường tới Huế dự hội đàm"
+        if cat == "possible" and is_of(sentence.tokens[at], *_JOINED) and _may_do_then(sentence, before, at):
+            return "planned" if is_of(sentence.tokens[at], *ENCOUNTERS) else None
         if cat == "cancelled" and sentence.low(before - 1) == "thà":
             return "hoped"  # "thà huỷ các cuộc gặp còn hơn …"
         if cat == "cancelled" and _of_something_else(sentence, before, at):
             continue
         if cat == "cancelled" and _only_threatened(sentence, before):
             return "planned"
+        if cat == "past" and _set_out_for(sentence, before, at):
+            return "planned"
         if cat == "ongoing" and "để" in sentence.lows[before:at]:
             return "planned"  # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
         if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
             return _weakened(sentence, before, modality)
     return None
+
+
+def _of_whom_it_tells(sentence: Sentence, before: int, at: int) -> bool:
+    """``sẽ gặp các cựu binh từng ở Lào, sau đó tới Huế``: said of those, in a clause that a comma ends."""
+    whom = sentence.owner[before - 1]
+    head = before - 1 if whom is None or whom.kind != "country" else whom.first - 1  # "lính Mỹ từng ở Lào"
+    if head < 0 or sentence.owner[head] is not None or sentence.low(head) == ",":
+        return False
+    commas = (i for i in range(before + 1, at) if sentence.low(i) == ",")
+    return any(sentence.words(i + 1, i + 3).startswith("sau đó") for i in commas)
+
+
+def _set_out_for(sentence: Sentence, before: int, at: int) -> bool:
+    """``đã lên tàu, trên đường đến Lào để gặp B``: what one has only set out for is still to be done."""
+    if "để" not in sentence.lows[before:at] or not is_of(sentence.tokens[at], *ENCOUNTERS):
+        return False
+    return sentence.says(_SETTING_OUT, before, at)
+
+
+def _may_do_then(sentence: Sentence, before: int, at: int) -> bool:
+    """``có thể nêu vấn đề khi gặp B``: that they meet is sure, what is done there is not."""
+    between = sentence.lows[before:at]
+    return sentence.low(before) in _MAY and "khi" in between and "," not in between
 
 
 def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:
@@ -143,9 +183,12 @@ def _of_something_else(sentence: Sentence, before: int, at: int) -> bool:
 
 def _main_clause_to_come(sentence: Sentence, at: int) -> bool:
     """``Khi đến Huế, A sẽ …``: what a clause of time at the head tells is to come if the main clause is."""
+    if "khi" not in sentence.heard:
+        return False
     lows = sentence.lows
-    heads = (i for i in range(max(0, at - _HEADED), at) if sentence.words(i, i + 2).startswith(_HEADS))
-    if not any(i <= 1 or lows[i - 1] == "," for i in heads):
+    begun = next((i for i in range(at - 1, max(-1, at - _HEADED), -1) if lows[i] == ","), max(0, at - _HEADED))
+    heads = (i for i in range(begun, at) if sentence.words(i, i + 3).startswith(_HEADS))
+    if not any(i <= 1 or lows[i - 1] in _BEFORE_CLAUSE for i in heads):
         return False
     comma = next((i for i in range(at, len(lows)) if lows[i] == "," and sentence.owner[i] is None), 0)
     for index in range(comma + 1, min(comma + _MAIN, len(lows))) if comma else ():
@@ -248,6 +291,17 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
     return not looks_back and not any(date.start < start or date.edtf[:1].isdigit() for date in sentence.dates)
 
 
+def _may_be_told(sentence: Sentence, setting: int) -> bool:
+    """``có thể nêu vấn đề trong cuộc gặp với B``, not ``có thể đã …``: what may be done there is to come."""
+    may = next((i for i in range(setting - 1, -1, -1) if sentence.has(i, "possible")), -1)
+    clause = range(may + 1, setting)
+    if sentence.low(may) != "có thể" or any(date.edtf[:1].isdecimal() for date in sentence.dates):
+        return False
+    return not any(
+        sentence.has(i, "past") or (sentence.low(i) in _CLAUSE_ENDS and sentence.owner[i] is None) for i in clause
+    )
+
+
 def _opens(sentence: Sentence, index: int) -> bool:
     """Whether a token opens its sentence, or a clause of it with nothing to come before: ``Trước đó, trong cuộc …``."""
     if index <= _OPENING:
@@ -280,7 +334,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "occurred"
     before = verb_modality(sentence, at)
     if before in ("alleged", "hoped") and sentence.low(setting) in _SETTING:
-        before = "plain"  # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
+        # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
+        before = "planned" if before == "alleged" and _may_be_told(sentence, setting) else "plain"
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before in ("cancelled", "hoped", "denied", "planned"):
@@ -291,7 +346,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
-        if token.low in (".", ";") or (
+        if token.low in _NEW_CLAUSE or (
             token.low == "," and not sentence.has(after + 1, "future", "cancelled", "passive")
         ):
             break

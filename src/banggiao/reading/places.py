@@ -16,6 +16,7 @@ _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _ON_ONE_DAY = (*_AT_ONE_PLACE, "visit", "session")
 _WITH_A_PLACE = (*ENCOUNTERS, "visit")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
+_RECEIVING = ("reception", "courtesy_call", "ceremony")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _SEATS = frozenset(
     {"Phủ Chủ tịch", "Trụ sở Trung ương Đảng", "Nhà Quốc hội", "Trụ sở Quốc hội", "Trụ sở Chính phủ", "Phủ Thủ tướng"}
@@ -29,6 +30,7 @@ _SAID_APART = (
     "mạng xã hội", "twitter", "facebook", "thông cáo", "phỏng vấn", "trước đó", "trước cuộc", "trước chuyến", "sau đó",
     "từng", "gần đây",
 )  # fmt: skip
+_NOWHERE = ("relations", "call")  # raised between countries, spoken from one to the other
 _ANYWHERE = ("call", "statement", "visit")
 
 
@@ -37,8 +39,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     visits = [event for event in events if event.type == "visit"]
     held = conferences_held(story)
     for event in events:
-        if event.type == "relations" or is_aside(event):
-            event.place = Place()  # relations are raised between countries, what is only mentioned has no place here
+        if event.type in _NOWHERE or is_aside(event):
+            event.place = Place()  # what is only mentioned has no place here
         elif event.type == "statement" and not event.place.name:
             event.place = Place()  # "chiến lược tại Afghanistan" is what is spoken of
         elif event.type == "session" and event.place.country == "EU":
@@ -47,6 +49,9 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
             event.place = Place(event.place.name, _whereabouts(story, event, visits, held))
+    for event in events:
+        if not event.place.country and (country := _at_the_hosts(event, events)):
+            event.place = Place(event.place.name, country)
     _share_places(events)
     _follow_persons(events)
     for event in events:
@@ -175,6 +180,21 @@ def _is_occasion(sentence: Sentence, index: int) -> bool:
     return named and (is_setting(sentence, index) or sentence.low(index - 1).endswith(" tại"))
 
 
+def place_of_both(event: Draft, told: Draft) -> Place:
+    """Return the place of an act that a further sentence tells: the first that is named, and its country.
+
+    That beside a noun yields to where the act's own sentence goes to: ``tới Huế và hội đàm với B``, ``sau hội nghị tại
+    Lào, A gặp B``.
+    """
+    place = event.place
+    if not place.country and told.place.country and (told.weak or told.named_by_noun):
+        if visited_in(event.sentence, event.at) in event.sides - {told.place.country}:
+            return place
+    if not place.name and told.place.name and place.country in ("", told.place.country):
+        return told.place
+    return place if place.country else Place(place.name, told.place.country)
+
+
 def forget_places(drafts: list[Draft]) -> None:
     """Take their places from acts only mentioned: ``việc ký bản ghi nhớ giúp đào tạo tại Canada``."""
     for draft in drafts:
@@ -190,7 +210,8 @@ def _told_with(story: Story, event: Draft) -> str:
         at = told.at
         if told.sentence.index and told.sentence.words(0, 2) == "tại đây":
             return last_goal(story.sentences[told.sentence.index - 1])
-        if country := gone_to(told.sentence, at):
+        country = gone_to(told.sentence, at)
+        if country and (not told.weak or told.sentence is event.sentence):
             return country
         country = visited_in(told.sentence, 0 if event.type == "relations" else at)
         if country and (country in event.sides or event.type == "session"):
@@ -199,7 +220,7 @@ def _told_with(story: Story, event: Draft) -> str:
 
 
 def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
-    hosts = [actor.country for actor, role in event.cast if role == "host"]
+    hosts = any(role == "host" for _, role in event.cast)
     visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
     if any(visit.place.country == visited and _before(event, visit) for visit in visits):
         visited = ""
@@ -212,15 +233,33 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if event.type in _TOGETHER:
         if visited and not event.is_history:
             return visited
-        if hosts and event.type in ("reception", "courtesy_call", "ceremony") and not _only_pictured(event):
-            return hosts[0]
-        if event.type in ENCOUNTERS and not event.is_history:
+        if event.type in ENCOUNTERS and not event.is_history and not (hosts and event.type in _RECEIVING):
             return _met_at(event, visits)
     elif event.type == "message" and event.kind in ("greeting", "invitation"):
         return visited
     elif event.type == "appointment":
         return event.cast[0][0].country
     return ""
+
+
+def _at_the_hosts(event: Draft, events: list[Draft]) -> str:
+    """Who receives somebody does so at home, unless he is told to be abroad then: ``Tại Lima, A gặp B. A tiếp C``."""
+    hosts = [actor.country for actor, role in event.cast if role == "host"]
+    if not hosts or event.type not in _RECEIVING or _only_pictured(event):
+        return ""
+    receiving = event.persons("host")
+    abroad = {
+        other.place.country
+        for other in events
+        if receiving
+        and is_day(event.date)
+        and other.type in _ON_ONE_DAY
+        and other.place.country
+        and _on_the_day(event.date, other.date)
+        and receiving & (other.persons("guest") if other.type == "visit" else other.persons())
+        and not other.is_history
+    }
+    return abroad.pop() if len(abroad) == 1 else hosts[0]
 
 
 def _only_pictured(event: Draft) -> bool:
@@ -290,11 +329,12 @@ def _before(event: Draft, visit: Draft) -> bool:
 def _share_places(events: list[Draft]) -> None:
     """What the same two sides do in one report happens in one country, where the report names only one."""
     together = [e for e in events if e.type in _AT_ONE_PLACE and not e.is_history]
+    sources = together + [e for e in events if e.type == "session" and not e.is_history]
     for event in together:
         if not event.place.country and not is_aside(event):
             near = {
                 e.place.country
-                for e in together
+                for e in sources
                 if e.place.country and e.sides == event.sides and not _of_other_people(e, event)
             }
             if len(near) == 1 and event.modality != "planned":

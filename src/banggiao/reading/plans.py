@@ -11,12 +11,15 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
+from banggiao.vietnamese.calendar import day_of_year
 from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.known_days import known_today
 
 # For each kind of act between the same sides the sentences that tell it, and whether as expressly done.
 _Done = defaultdict[tuple[EventType, frozenset[str]], set[tuple[int, bool]]]
 
 _DAY = len("XXXX-12-16")
+_SEASON = 90  # days after today on which a day without a year is still to come, and not of the year before
 _PROGRAMME = 2  # sentences from one planned act to the next
 _OPENING = 10  # tokens in which a sentence says what it follows
 _THEN = ("sau đó", "tiếp đó", "ngay sau đó", "tiếp theo", "ngay sau", "trước đó", "tiếp đến")
@@ -24,6 +27,7 @@ _NEXT = (
     "sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày", "đầu giờ chiều",
     "buổi chiều", "buổi tối",
 )  # fmt: skip
+_EARLIER = "trước đó"
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
 _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
 _HELD = (*ENCOUNTERS, "ceremony", "signing")
@@ -44,15 +48,19 @@ _LOOKING_BACK = (
 def settle_plans(story: Story, told: list[Draft]) -> None:
     """Make plainly told acts planned where their day is to come, or where they go on with a programme."""
     ahead, done = _announced(told), _done(told)
+    today = story.article.published[:_DAY] or known_today(
+        [sentence.dates for sentence in story.sentences], story.folded
+    )
     planned = -_PROGRAMME - 1
     for draft in told:
         index = draft.sentence.index
         goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and draft.date_kind not in ("day", "interval")
         if draft.type == "statement":
             continue  # what is said meanwhile is no part of a programme
-        if draft.modality == "plain" and (
-            goes_on or _is_to_come(story, draft) or _before_what_comes(draft, done) or _is_of_plan(draft, ahead, done)
-        ):
+        plain = draft.modality == "plain"
+        if plain and (goes_on or _is_to_come(today, draft, story) or _is_of_plan(draft, ahead, done)):
+            draft.modality = "planned"
+        elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
             draft.modality = "planned"
         if draft.modality == "planned" and not draft.weak and draft.sentence.block != "title":
             planned = index
@@ -79,18 +87,22 @@ def goes_on_from_last(opening: str) -> bool:
 
 
 def _goes_on(draft: Draft) -> bool:
-    """``Tiếp đó, …``, ``Sau lễ đón, …``, ``Chiều nay …``: the next thing in a row."""
+    """``Tiếp đó, …``, ``Sau lễ đón, …``, ``Chiều nay …``: the next thing in a row.
+
+    ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back.
+    """
     sentence = draft.sentence
     here = sentence.words(0, _OPENING)
+    if draft.named_by_noun and here.startswith(_EARLIER):
+        return False
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
 
 
-def _is_to_come(story: Story, draft: Draft) -> bool:
-    """``Ngày mai, …``, ``tháng tới``, or a day after that of publication."""
-    published = story.article.published[:_DAY]
-    if is_day(draft.date) and published and draft.date[:1].isdecimal():
-        return draft.date > published
+def _is_to_come(today: str, draft: Draft, story: Story) -> bool:
+    """``Ngày mai, …``, ``tháng tới``, or a day after today: that of publication, or what the article calls so."""
+    if is_day(draft.date) and today and draft.date[:1].isdecimal() == today[:1].isdecimal():
+        return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
     worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
     return bool(worded) and all(_to_come(story, d) for d in worded)
 
@@ -157,6 +169,12 @@ def _before_what_comes(draft: Draft, done: _Done) -> bool:
     return len({index for index, _ in done[_key(draft)]} | {sentence.index}) == 1
 
 
+def _once_over(draft: Draft) -> bool:
+    """``Sau khi kết thúc hội đàm, A sẽ …``: what is over then need not be over now."""
+    sentence, at = draft.sentence, draft.at
+    return draft.modality == "occurred" and sentence.words(at - 3, at) == "sau khi kết thúc"
+
+
 def _is_set_before(sentence: Sentence, at: int) -> bool:
     for before in range(at - 1, max(-1, at - _LATER), -1):
         if sentence.owner[before] is not None:
@@ -199,7 +217,9 @@ def _attend_later(told: list[Draft]) -> None:
 
 def _met_later(told: list[Draft]) -> None:
     """``Về chuyến thăm Mỹ của A, bà X cho biết A sẽ hội đàm với B``: a visit named only as what one will meet on."""
-    done = {_key(d) for d in told if d.type == "visit" and not (d.modality == "plain" and d.named_by_noun)}
+    done = {
+        _key(d) for d in told if d.type == "visit" and d.takes_place and not (d.modality == "plain" and d.named_by_noun)
+    }
     held = {frozenset(d.sides) for d in told if d.type in _HELD and d.has_happened}
     ahead = defaultdict[frozenset[str], list[int]](list)
     for draft in told:

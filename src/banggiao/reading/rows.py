@@ -9,12 +9,16 @@ _NUMBERS = tuple(
     for number, forms in (("1", "đầu|thứ nhất|1|một|thứ 1"), ("2", "hai|thứ hai|2|thứ 2"), ("3", "ba|thứ ba|3|thứ 3"))
     for form in forms.split("|")
 )
+_PLANS = ("kịch bản khác", "phương án khác", "kế hoạch khác")
+_SEVERAL = frozenset({"số", "các", "những", "nhiều"})
 _BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
 
 
 def held_elsewhere(one: Draft, other: Draft) -> bool:
-    """In another country, or another of a numbered row: ``cuộc gặp lần hai ở Hà Nội`` is not that ``lần đầu``."""
+    """In another country, or another of a row: ``cuộc gặp lần hai ở Hà Nội`` is not that ``lần đầu``."""
     mine, theirs = _behind(one), _behind(other)
+    if _is_another(*mine) != _is_another(*theirs):
+        return True
     numbers, places = {_number(mine), _number(theirs)} - {""}, {_country(mine), _country(theirs)} - {""}
     return len(numbers) > 1 or len(places) > 1
 
@@ -23,6 +27,12 @@ def _behind(draft: Draft) -> tuple[Sentence, int]:
     sentence, start = draft.sentence, draft.trigger.start
     at = sentence.token_at(start)
     return sentence, at + 1 if at < len(sentence.tokens) and sentence.tokens[at].start == start else 0
+
+
+def _is_another(sentence: Sentence, at: int) -> bool:
+    """``trong một cuộc gặp khác``, ``tìm kịch bản khác để A gặp B``: not the one that the report told before."""
+    other = sentence.low(at) == "khác" and sentence.low(at - 2) not in _SEVERAL
+    return other or sentence.says(_PLANS, max(0, at - _CLOSE), at)
 
 
 def _number(told: tuple[Sentence, int]) -> str:

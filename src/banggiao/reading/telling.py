@@ -30,7 +30,8 @@ def settled(event: Draft) -> Modality:
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
     said = [told.modality for told in rest if told.modality not in ("plain", "alleged")]
     if first.modality == "alleged":
-        return next(iter(said), "plain" if any(told.modality == "plain" for told in rest) else "alleged")
+        told_so = any(told.modality == "plain" and not told.named_by_noun for told in rest)
+        return next(iter(said), "plain" if told_so else "alleged")
     if not rest and _is_before_it(first):
         return "planned"
     if _is_news(first):

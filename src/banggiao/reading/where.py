@@ -9,7 +9,7 @@ from banggiao.reading.sites import find_sites
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.when import TRANSPARENT, is_setting
 
-_SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống"})
+_SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống", "viếng"})
 _BEFORE_NAME = frozenset(
     {
         "thủ đô", "thành phố", "tp", "tỉnh", "toà nhà", "trụ sở", "khuôn viên", "khuôn", "viên", "sân",
@@ -42,6 +42,7 @@ _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", 
 _OCCASION = frozenset({"nhân dịp", "dịp", "nhân", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
+_BEING = frozenset({"đang ở", "có mặt ở", "có mặt tại"})
 _FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
 _PURPOSE = 5  # tokens from what one goes for back to where
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
@@ -158,7 +159,8 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
 def _is_of_speaker(sentence: Sentence, mention: Mention, at: int) -> bool:
     """``Phát biểu tại Huế, A cho biết B sẽ thăm Lào``: where one speaks is not where that is which one tells of."""
     said = next((i for i in range(at - 1, mention.last - 1, -1) if sentence.has(i, "say")), at)
-    if said == at or is_setting(sentence, at) or (said == at - 1 and sentence.has(at, "verb")):
+    done_by_it = said == at - 1 and (sentence.has(at, "verb") or is_of(sentence.tokens[at], "ceremony", "session"))
+    if said == at or is_setting(sentence, at) or done_by_it:
         return False  # "tuyên bố bế mạc": done by saying so
     return sentence.low(said + 1) not in _ONESELF  # "Tại Huế, A cho biết ông đã gặp B"
 
@@ -327,7 +329,7 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
         return False
     if token.has("noun") and "chuyến" in token.low:
         return sentence.low(index - 1) in _SETTING
-    if token.low == "đang ở" or (token.low in _GOING and sentence.low(index - 1) == "đang"):
+    if token.low in _BEING or (token.low in _GOING and sentence.low(index - 1) == "đang"):
         return True
     if token.low not in _GOING and "thăm" not in token.low:
         return False

@@ -13,7 +13,7 @@ COUNTS: Final = {
 # ``trong hai ngày 12 và 13-11`` names the days themselves; ``5 ngày sau`` tells when, not how long.
 _DAYS: Final = (
     rf"(?P<count>\d{{1,2}}|{'|'.join(COUNTS)})\s(?:ngày|hôm)\b"
-    r"(?!\s\d|\s(?:sau|trước|nữa|qua|đầu|cuối|thứ|lễ|nghỉ|làm việc\s\d))"
+    r"(?!\s\d|\s(?:sau|trước|nữa|tiếp|kế|qua|đầu|cuối|thứ|lễ|nghỉ|làm việc\s\d))"
 )
 _FROM_NOW = r"(?!\s\S{1,5}\sngày\s(?:tới|này|nay|liên|liền))"  # "trong ba ngày tới" tells when
 _DURATION = re.compile(

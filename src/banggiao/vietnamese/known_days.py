@@ -18,11 +18,16 @@ def with_known_days(found: list[list[DateMention]], folded: str) -> list[list[Da
     >>> [each.edtf for each in with_known_days([find_dates(text, 0, len(text))], text)[0]]
     ['XXXX-06-19', 'XXXX-06-18']
     """
-    todays = {today for dates in found for each in dates if (today := _today_of(each, folded))}
-    if len(todays) != 1:
+    today = known_today(found, folded)
+    if not today:
         return found
-    today = todays.pop()
     return [[_resolved(each, folded, today) for each in dates] for dates in found]
+
+
+def known_today(found: list[list[DateMention]], folded: str) -> str:
+    """Return the day that an article says today was, empty where it names none, or two."""
+    todays = {today for dates in found for each in dates if (today := _today_of(each, folded))}
+    return todays.pop() if len(todays) == 1 else ""
 
 
 def _today_of(mention: DateMention, folded: str) -> str:
