@@ -145,3 +145,8 @@ def test_an_act_is_quoted_where_its_day_is_told(tell: Tell) -> None:
     dated = f"Ngày 5/3, {HALE} có chuyến công du Việt Nam."
     told = tell(f"Thủ tướng Lê Văn Thử đã tặng quà {HALE} khi ông đến thăm Việt Nam.\n{dated}", published="")
     assert [event.evidence for event in told if event.type == "visit"] == [dated]
+
+
+def test_a_stand_is_taken_on_the_day_on_which_somebody_says_so(tell: Tell) -> None:
+    text = "Chiều 3/7, trả lời báo chí, Người phát ngôn Bộ Ngoại giao Lê Thị Thử nêu rõ Việt Nam phản đối Trung Quốc."
+    assert [event.date for event in tell(text, published="") if event.type == "statement"] == ["XXXX-07-03"]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from banggiao.lexicon.entries import Act
+from banggiao.model.edtf import is_day
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
@@ -96,6 +97,8 @@ class Trigger:
         date, date_kind = date_near(sentence, self.at, modality)
         if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
             date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"
+        if not date and not date_kind and self.act.type == "statement":
+            date, date_kind = _said_then(sentence, self.at)
         return Draft(
             type=type_ or self.act.type,
             sentence=sentence,
@@ -115,6 +118,17 @@ class Trigger:
             soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
         )
+
+
+def _said_then(sentence: Sentence, at: int) -> tuple[str, str]:
+    """``Chiều 3/7, người phát ngôn nêu rõ A kiên quyết phản đối B``: the day of saying it is that of the statement."""
+    said = next((i for i in range(at - 1, max(-1, at - _CLAUSE), -1) if sentence.has(i, "say")), -1)
+    if said < 0 or not sentence.dates or any(m.kind == "person" and said < m.first < at for m in sentence.mentions):
+        return "", ""
+    date, kind = date_near(sentence, said)
+    own = sentence.dated(date) if is_day(date) else None
+    before = own is not None and own.end <= sentence.tokens[said].start
+    return (date, kind) if before and said_on(sentence, said, date) else ("", "")
 
 
 def date_behind(sentence: Sentence, at: int) -> DateMention | None:
