@@ -28,6 +28,7 @@ from banggiao.reading.leading import is_leader, leading, only_known_head
 from banggiao.reading.mention import Mention, with_leaders
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import settle_countries
+from banggiao.reading.titles import heading_state
 from banggiao.vietnamese.folding import fold_name, name_key
 
 _ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
@@ -248,7 +249,7 @@ class People:
                     del person.offices[key, status]
                 elif key == "chu tich" and person.country in ("CN", "CU"):
                     del person.offices[key, status]
-                    person.offices[fold_name("Chủ tịch nước"), status] = office._replace(title="Chủ tịch nước")
+                    person.offices[fold_name("Chủ tịch nước"), status] = heading_state(office)
 
     # -- pronouns and titles
 

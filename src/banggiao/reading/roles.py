@@ -348,8 +348,8 @@ def _past_date(sentence: Sentence, at: int) -> int:
 
 
 def _where(sentence: Sentence, mention: Mention) -> bool:
-    """A country after ``tại`` or ``ở`` is where something is, not whom it is done to."""
-    return mention.kind in ("country", "body") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
+    """A country or organisation after ``tại`` or ``ở`` is where something is, not whom it is done to."""
+    return mention.kind in ("country", "body", "org") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
 
 
 def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Group, bool]:

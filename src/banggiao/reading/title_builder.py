@@ -50,6 +50,10 @@ class TitleBuilder:
             name += " Đảng"
         return f"{name} tại {self.serves_at}" if self.serves_at else name
 
+    def level(self) -> str:
+        """Return the level of the office: the chairman of some states (``Chủ tịch Trung Quốc``) is their head."""
+        return "head_of_state" if self.title() == "Chủ tịch nước" else self.head.level
+
     def _of_a_president(self) -> bool:
         return self.country in PRESIDENT_OF_STATE
 

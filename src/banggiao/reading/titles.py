@@ -143,11 +143,17 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
         own = office.country or country
         if locality and matchable(office.title) in _OF_A_LOCALITY:
             office = office._replace(title=f"{office.title} {_of_committee(office.title, locality)}")  # noqa: PLW2901
-        title = "Chủ tịch nước" if office.title == "Chủ tịch" and own in PRESIDENT_OF_STATE else office.title
-        if own != office.country or title != office.title:
-            office = office._replace(country=own, title=title)  # noqa: PLW2901
+        if office.title == "Chủ tịch" and own in PRESIDENT_OF_STATE:
+            office = heading_state(office)  # noqa: PLW2901
+        if own != office.country:
+            office = office._replace(country=own)  # noqa: PLW2901
         shared.append(office)
     return tuple(shared)
+
+
+def heading_state(office: Office) -> Office:
+    """``Chủ tịch Trung Quốc``: the chairman of such a state is its head."""
+    return office._replace(title="Chủ tịch nước", level="head_of_state")
 
 
 def _locality_of(offices: list[Office]) -> str:
@@ -200,7 +206,7 @@ def _parse_one(tokens: list[Token], start: int, surnames: frozenset[str]) -> tup
         built.status,
         tokens[start].start,
         tokens[at - 1].end,
-        head.level,
+        built.level(),
         built.is_office(),
     )
     return office, at, built.inner

@@ -1,6 +1,7 @@
 """Whom a remark names beside what it says: with whom one met when it was said, where somebody goes or things are."""
 
 from banggiao.reading.mention import Mention
+from banggiao.reading.persons import RELATIVES
 from banggiao.reading.sentence import Sentence
 
 _DURING = frozenset({"trong", "tại", "khi", "sau", "trước", "buổi", "ở"})
@@ -11,6 +12,8 @@ _ON_THE_WAY = ("sẽ", "đã", "vừa", "sắp", "từng")
 _TOWARDS = ("đến", "tới")
 _GOING = frozenset({"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường"})
 _WAY = 7  # tokens from who goes to the country
+_KIN = RELATIVES | {"cha", "mẹ", "vợ", "chồng", "phu nhân"}
+_KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PART = 6  # tokens from "ở" to the country
@@ -18,7 +21,8 @@ _PART = 6  # tokens from "ở" to the country
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention behind a word of saying is no side of which something is said."""
-    return _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
+    there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
+    return there or _is_of_kin(sentence, mention)
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
@@ -36,6 +40,15 @@ def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
     ):
         return False
     return sentence.low(at - 1) in _DURING or (with_him and sentence.low(at - 2) in _DURING)
+
+
+def _is_of_kin(sentence: Sentence, mention: Mention) -> bool:
+    """``X, anh cùng cha khác mẹ của nhà lãnh đạo A``: it is told of X, whose kinsman only says who X is."""
+    first = mention.first
+    if mention.kind == "country" or sentence.low(first - 1) != "của":
+        return False
+    near = range(max(0, first - _KINSMAN), first - 1)
+    return any(sentence.owner[i] is None and sentence.low(i) in _KIN for i in near)
 
 
 def _is_way(sentence: Sentence, mention: Mention) -> bool:

@@ -9,26 +9,20 @@ from collections.abc import Sequence
 from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import ENCOUNTERS, Role
-from banggiao.reading.actors import OFFICIALS, Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import apart, is_ground, is_repeated, is_somebody_of, may_be_addressed
+from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed
+from banggiao.reading.frames.who_speaks import is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
-from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import governor, is_setting, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
-from banggiao.reading.titles import Office
 
 _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
-_SPEAKERS = frozenset(
-    {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
-     "ambassador", "deputy", "vice_minister", "royal"}
-)  # fmt: skip
-_OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
      "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
@@ -39,8 +33,7 @@ _ANNOUNCING = ("thông báo",)
 _ASKING = ("đề nghị", "thúc giục")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết")
 _PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody speaks describes its picture
-_NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
-_NO_SIDES = frozenset({*_NO_STATES, "G7", "G20"})
+_NO_SIDES = frozenset({"ZZ", "UN", "HK", "MO", "G7", "G20"})
 _BETWEEN = (*ENCOUNTERS, "call")
 _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
@@ -57,21 +50,18 @@ _CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"}
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
-_SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
+_SOURCE = 8  # tokens of "Theo hãng tin A,"
+_THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
-_APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
 _FRAMING = frozenset(
     {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
 )
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
-_BUT = ("nhưng", "song")
-_REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
-_SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
@@ -86,14 +76,14 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
             continue
-        speaker = None
+        said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
             if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at) or _is_quoted(sentence, at):
                 continue
             if sentence.block != "caption" or low not in _PICTURED:
                 trigger = Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[])
-                speaker = _speaker(trigger) or (speaker if sentence.low(at - 1) in _GOING_ON else None)
-                found += _read(trigger, speaker, met)
+                said_by = speakers(trigger) or (said_by if sentence.low(at - 1) in _GOING_ON else [])
+                found += _read(trigger, said_by, met)
     stated = {(d.sentence.index, d.cast[0][0].key): d for d in drafts if d.type == "statement"}
     for draft in found:
         stated.setdefault((draft.sentence.index, draft.cast[0][0].key), draft)
@@ -139,29 +129,27 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
     return speaker.person in own or None in own
 
 
-def _read(trigger: Trigger, speaker: Actor | None, met: list[Draft]) -> list[Draft]:
-    if (
-        speaker is None
-        or _standing(trigger)
-        or _hopes(trigger)
-        or _settles(trigger)
-        or _within_talks(trigger)
-        or _of_a_journey(trigger, speaker)
-    ):
+def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
+    if not said_by or _standing(trigger) or _hopes(trigger) or _settles(trigger) or _within_talks(trigger):
+        return []
+    speaker = said_by[0]
+    if _of_a_journey(trigger, speaker):
         return []
     if trigger.token_text in _TELLING and not trigger.sentence.says(trigger.words("stance")):
         return []
-    others = _others(trigger, speaker)
+    own = countries_of(said_by)
+    others = [actor for actor in _others(trigger, speaker) if actor.country not in own]
     home = trigger.cast.people.home
     if not others or not may_be_addressed(trigger, others[0]):
         return []
     if home in (speaker.country, others[0].country) and not (
-        _is_spokesperson(trigger, speaker) or _to_the_press(trigger)
+        is_spokesperson(trigger, speaker) or _to_the_press(trigger)
     ):
         return []  # the home press tells what is said on visits, and statements only to the press
     if _spoke_there(trigger, met, speaker, others[0]) and not apart(trigger):
         return []
-    roles: list[tuple[Actor, Role]] = [(speaker, "sender"), *((actor, "recipient") for actor in others[:1])]
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
+    roles += [(actor, "recipient") for actor in others[:1]]
     draft = trigger.draft(roles)
     if not draft.date and (day := _opening_day(trigger.sentence)):
         draft.date, draft.date_kind = day, "day"
@@ -174,54 +162,6 @@ def _opening_day(sentence: Sentence) -> str:
     if first is None or first.kind != "day" or sentence.token_at(first.start) > 1:
         return ""
     return first.edtf if sentence.low(sentence.token_at(first.end)) == "," else ""
-
-
-def _speaker(trigger: Trigger) -> Actor | None:
-    """The state, its body or a holder of one of its offices who says it; agencies, experts and crowds do not."""
-    sentence, cast = trigger.sentence, trigger.cast
-    group = subject(sentence, trigger.at)
-    if len(group) != 1 or group[0].kind == "group" or not _beside(sentence, group[0], trigger.at):
-        return None
-    if is_after_stranger(sentence, trigger.at):
-        return None
-    mention = group[0]
-    if sentence.words(mention.first - 2, mention.first).endswith(_SOME):
-        return None
-    if mention.kind == "title" and not mention.offices and mention.cats.isdisjoint(_OFFICIAL):
-        return None  # "giám đốc một viện nghiên cứu của A"
-    actors = cast.actors(group)
-    if len(actors) != 1 or not is_country_code(actors[0].country) or actors[0].country in _NO_STATES:
-        return None
-    if actors[0].person is None:
-        if actors[0].title == OFFICIALS:
-            return None
-        voice = mention.kind != "body" or actors[0].name.lower().startswith(trigger.words("voices"))
-        return actors[0] if voice and not is_somebody_of(sentence, mention) else None
-    if (
-        sentence.low(mention.first - 1) in ("nghe", "theo", "việc", "mà")
-        or sentence.low(len(sentence.tokens) - 1) == "?"
-    ):
-        return None
-    person = cast.people.persons[actors[0].person]
-    leads = not person.offices and "leader" in mention.cats  # "Lãnh đạo Đài Loan": no office that the codebook knows
-    return actors[0] if leads or any(_speaks_for_state(office) for office in person.offices.values()) else None
-
-
-def _speaks_for_state(office: Office) -> bool:
-    diplomat = office.level == "official" and "ngoại giao" in office.title.lower()
-    return office.status != "former" and (office.level in _SPEAKERS or diplomat)
-
-
-def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
-    """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
-    if sentence.low(at - 1) in _BUT and sentence.has(at, "say"):
-        return at - mention.last <= _CONTENT  # "A lên án bạo lực nhưng cho rằng B …"
-    if mention.first == 0 and sentence.low(at - 1) == "," and sentence.low(at) in _REMARKING:
-        return at - mention.last <= _SENTENCE
-    for index in range(mention.last, at):
-        if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
-            return False
-    return at - mention.last <= 14
 
 
 def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
@@ -247,7 +187,7 @@ def _asked_about(trigger: Trigger, speaker: Actor, end: int) -> list[Actor]:
     """``Trả lời câu hỏi về việc B …, Người phát ngôn A nêu rõ:``: of whose conduct the question is, up to ``end``."""
     sentence = trigger.sentence
     asked = next((i for i in range(end) if sentence.words(i, i + 2).startswith(trigger.words("questions"))), -1)
-    if asked < 0 or not _is_spokesperson(trigger, speaker) or "thăm" in sentence.words(asked, end):
+    if asked < 0 or not is_spokesperson(trigger, speaker) or "thăm" in sentence.words(asked, end):
         return []
     for mention in sentence.mentions:
         if asked < mention.first < end and (found := _aimed(trigger, mention, speaker)):
@@ -352,17 +292,11 @@ def _to_the_press(trigger: Trigger) -> bool:
     return trigger.sentence.says(trigger.words("press"))
 
 
-def _is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
-    if speaker.person is None:
-        return False
-    return any(o.level == "spokesperson" for o in trigger.cast.people.persons[speaker.person].offices.values())
-
-
 def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     """``thông báo sẽ thăm …``: an announcement on one's own journey, or on what one does oneself."""
     text = trigger.sentence.words(0, trigger.at + 25)
     going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
-    announced = trigger.token_text in _ANNOUNCING and not _is_spokesperson(trigger, speaker)
+    announced = trigger.token_text in _ANNOUNCING and not is_spokesperson(trigger, speaker)
     return announced or (trigger.token_text in _TELLING and going and not trigger.sentence.says(trigger.words("asked")))
 
 
@@ -372,18 +306,20 @@ def _within_talks(trigger: Trigger) -> bool:
     first = 0
     if sentence.low(0) == "[":  # a crosshead before the sentence
         first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
+    if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
+        first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
     text = sentence.words(first, min(trigger.at, first + _NEAR))
     if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
         return True
-    return sentence.low(first).startswith(("tại", "trong", "phát biểu tại")) and any(
-        w in text for w in trigger.words("within")
-    )
+    return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
 
 
 def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
-    """``nước này và B đã ký …``, ``ông và B đã chia sẻ …``: told of what both sides have done, and of neither."""
+    """``nước này và B đã ký …``, ``khẳng định đã trao đổi với B``: told of what both have done, and of neither."""
     sentence, first = trigger.sentence, mention.first
-    if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or _is_spokesperson(trigger, speaker):
+    if sentence.has(trigger.at + 1, "past") and governor(sentence, first) == "with":
+        return any(sentence.tokens[i].tells("encounter", "noun", "verb") for i in range(trigger.at + 2, first))
+    if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or is_spokesperson(trigger, speaker):
         return False
     before = sentence.beyond(first)
     own = before is not None and (speaker.country == before.country or speaker.country in before.countries)

@@ -32,9 +32,11 @@ _BEFORE_STATE = frozenset(
     {",", ".", ":", "–", "-", "“", '"', "phía", "nước", "rằng", "nhưng", "song", "tuy nhiên", "khi", "trong khi",
      "sau khi", "còn", "do", "trước đó", "sau đó", "vì", "mà", "bởi", "ngay sau khi", "cả"}
 )  # fmt: skip
+_FRAMING = frozenset({"tại", "trong", "sau", "trước", "khi", "sau khi", "trước khi", "trong khi", "nhân", "ngay sau"})
 _GROUND = frozenset(
     "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
+    "|giáp|giáp với|giáp biên với|giáp biên giới với|giáp ranh với|tiếp giáp|tiếp giáp với|gần"
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy|phe đối lập"
     "|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
@@ -132,11 +134,30 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if sentence.low(first - 1) in ("nghe", "(", "vào") or is_attribute(sentence, mention):
         return True
-    if sentence.low(first - 1) == "," and (sentence.owner[first - 2] is not None or _in_address(sentence, first - 1)):
+    if sentence.low(first - 1) == "," and _in_apposition(sentence, first - 1):
         return True
     if mention.kind == "country" and sentence.low(mention.last) == ",":
         return True
     return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+
+
+def begins_clause(sentence: Sentence, first: int) -> bool:
+    """Say whether a side named from token ``first`` on stands where whoever does something stands."""
+    before = first - 1
+    if before < 0 or sentence.owner[before] is not None or sentence.in_date(before) is not None:
+        return True
+    if sentence.low(before) == ",":
+        return not _in_apposition(sentence, before)
+    return sentence.low(before) in _BEFORE_STATE or sentence.words(before - 1, first) in _BEFORE_STATE
+
+
+def _in_apposition(sentence: Sentence, comma: int) -> bool:
+    """``chuyên gia X, Australia``: who stands before the comma is of there; ``Sau khi gặp A, Mỹ`` is another clause."""
+    before = sentence.owner[comma - 1]
+    if before is None:
+        return _in_address(sentence, comma)
+    framed = sentence.low(0) in _FRAMING and before.kind not in ("place", "bare")
+    return not framed or any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(comma))
 
 
 def _in_address(sentence: Sentence, comma: int) -> bool:

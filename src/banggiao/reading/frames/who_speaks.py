@@ -1,0 +1,110 @@
+"""Who says something in public for a state: itself, a body of it, a holder of one of its offices; or several states."""
+
+from banggiao.lexicon.geography import is_country_code
+from banggiao.reading.actors import OFFICIALS, Actor, countries_of
+from banggiao.reading.coordination import Group
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.statements import begins_clause, is_somebody_of
+from banggiao.reading.mention import Mention
+from banggiao.reading.outsiders import is_after_stranger
+from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
+from banggiao.reading.titles import Office
+
+_SPEAKERS = frozenset(
+    {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
+     "ambassador", "deputy", "vice_minister", "royal"}
+)  # fmt: skip
+_OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
+_ADVISING = ("cố vấn an ninh quốc gia",)
+_SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
+_NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
+_UNTOLD = ("nghe", "theo", "việc", "mà")  # before somebody whose words are told as another's, or not at all
+_BUT = ("nhưng", "song")
+_REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
+_SENTENCE = 40  # tokens from who speaks to what he remarks in the end
+_APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
+_AFTER_BUT = 22  # tokens to the verb behind "nhưng"
+_CLOSE = 14  # tokens from who speaks to the verb
+_SEVERAL = 4  # states at most that say something together
+
+
+def speakers(trigger: Trigger) -> list[Actor]:
+    """Return who says it for a state, or the states that say it together; agencies, experts and crowds do not."""
+    sentence, cast = trigger.sentence, trigger.cast
+    group = subject(sentence, trigger.at)
+    if not group or not _beside(sentence, group[-1], trigger.at) or is_after_stranger(sentence, trigger.at):
+        return []
+    if len(group) > 1:
+        return _together(trigger, group)
+    mention = group[0]
+    if mention.kind == "group" or sentence.words(mention.first - 2, mention.first).endswith(_SOME):
+        return []
+    if mention.kind == "title" and not mention.offices and mention.cats.isdisjoint(_OFFICIAL):
+        return []  # "giám đốc một viện nghiên cứu của A"
+    actors = cast.actors(group)
+    if len(actors) != 1 or not _is_state(actors[0].country):
+        return []
+    return actors if _may_speak(trigger, mention, actors[0]) else []
+
+
+def is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
+    """Say whether who speaks is a spokesperson."""
+    if speaker.person is None:
+        return False
+    return any(o.level == "spokesperson" for o in trigger.cast.people.persons[speaker.person].offices.values())
+
+
+def _is_state(code: str) -> bool:
+    return is_country_code(code) and code not in _NO_STATES
+
+
+def _together(trigger: Trigger, group: Group) -> list[Actor]:
+    """``Lào, Thái Lan và Campuchia từng tuyên bố …``: states in a row say it together."""
+    sentence = trigger.sentence
+    if any(mention.kind != "country" for mention in group) or not begins_clause(sentence, group[0].first):
+        return []
+    actors = trigger.cast.actors(group)
+    states = len(countries_of(actors)) == len(actors) and all(_is_state(actor.country) for actor in actors)
+    return actors[:_SEVERAL] if states else []
+
+
+def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
+    sentence = trigger.sentence
+    if actor.person is None:
+        if actor.title == OFFICIALS:
+            return False
+        voice = mention.kind != "body" or actor.name.lower().startswith(trigger.words("voices"))
+        return (voice or _is_government(sentence, mention)) and not is_somebody_of(sentence, mention)
+    if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
+        return False
+    person = trigger.cast.people.persons[actor.person]
+    leads = not person.offices and "leader" in mention.cats  # "Lãnh đạo Đài Loan": no office that the codebook knows
+    return leads or any(_speaks_for_state(office) for office in person.offices.values())
+
+
+def _is_government(sentence: Sentence, mention: Mention) -> bool:
+    """``Chính phủ Lào``, ``Chính quyền Syria``: named as the state; not ``hãng tin nhà nước``, ``tin Nội các``."""
+    return "state" in mention.cats and begins_clause(sentence, mention.first)
+
+
+def _speaks_for_state(office: Office) -> bool:
+    title = office.title.lower()
+    charged = office.level == "official" and ("ngoại giao" in title or title.startswith(_ADVISING))
+    return office.status != "former" and (office.level in _SPEAKERS or charged)
+
+
+def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Between the speaker and the verb stand adverbs and dates, but no other verb of saying and no clause."""
+    if sentence.low(at - 1) in _BUT and sentence.has(at, "say"):
+        return at - mention.last <= _AFTER_BUT  # "A lên án bạo lực nhưng cho rằng B …"
+    if mention.first == 0 and sentence.low(at - 1) == "," and sentence.low(at) in _REMARKING:
+        return at - mention.last <= _SENTENCE
+    last = mention.last
+    short = sentence.owner[last + 1] if sentence.low(last) == "(" and sentence.low(last + 2) == ")" else None
+    if short is not None and short.country == mention.country:
+        last += 3  # "Liên minh châu Âu (EU) hôm qua tuyên bố"
+    for index in range(last, at):
+        if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
+            return False
+    return at - last <= _CLOSE
