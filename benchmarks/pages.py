@@ -6,7 +6,8 @@ Each kind of page is asked for things of every rank, from what is reported most 
 has asked for it before, then all of them again and again. Printed are, in milliseconds, the median and the 95th
 percentile of all answers, those of the processor's time (which tells what a quiet machine would show where others work
 too), also of the first answers alone, and how many bytes come, before compression. Before that: how long a server that
-has just been started takes for its first pages, and at the end how much memory it took.
+has just been started takes for its first pages (the second time on one record with what the first has left among the
+user's caches), and at the end how much memory it took.
 """
 
 import argparse

@@ -7,14 +7,24 @@ from pathlib import Path
 from typing import Final, NamedTuple, TypeVar, cast
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.model.record import Event
 from banggiao.record import queries, searching
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between
-from banggiao.record.facets import FACETS, EventSets, Facet, Precision, Tally, read_sets
+from banggiao.record.caching import Cache
+from banggiao.record.facets import (
+    FACETS,
+    EventSets,
+    Facet,
+    GatheredSets,
+    Precision,
+    Tally,
+    gather_sets,
+    make_sets,
+)
 from banggiao.record.remembering import Asking, Remembered, keep
 from banggiao.record.views import EventFilter, EventLine, Page
 
@@ -47,7 +57,8 @@ class Browser:
     def __init__(self, path: Path, asking: Asking) -> None:
         """Ask the record at a path; nothing is read yet."""
         self._asking = asking
-        self._sets = Remembered(path, asking, read_sets)
+        cache = Cache(path, "events", GatheredSets)
+        self._sets = Remembered(path, asking, lambda connection: _read_sets(connection, cache))
         self._answers: WeakKeyDictionary[EventSets, _Answers] = WeakKeyDictionary()
 
     def prepare(self) -> None:
@@ -187,6 +198,10 @@ class Browser:
         with self._asking() as connection:
             query = select(t.events.c.id).where(*queries.conditions_of(alone))
             return sets.of_ids(connection.execute(query).scalars())
+
+
+def _read_sets(connection: Connection, cache: Cache[GatheredSets]) -> EventSets:
+    return make_sets(cache.get(lambda: gather_sets(connection), lambda gathered: len(gathered.traits.ids)))
 
 
 def kept_apart(sets: EventSets, facet: Facet, filters: EventFilter) -> Callable[[str], Bits]:

@@ -9,13 +9,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
 from banggiao.record.bits import ONE, Bits, bits_between, bits_in, bits_of
+from banggiao.record.caching import Packed, pack, unpack
 from banggiao.record.days import stretch
 from banggiao.record.facets import EventSets, Facet, years_of
 from banggiao.record.library import NEWEST_ARTICLES_FIRST
@@ -123,13 +124,39 @@ class Catalogue:
         return {kind: bits_in(digits[start:stop]) for kind, (start, stop) in self._stretches.items()}
 
 
-def read_catalogue(connection: Connection, sets: EventSets) -> Catalogue:
-    """Read all that can be searched, beside the sets of events."""
+class GatheredShelf(NamedTuple):
+    """What a shelf is made of, and the documents in its order."""
+
+    ids: list[str]
+    values: Packed
+    days: list[str]
+    documents: list[int]
+
+
+class GatheredCatalogue(NamedTuple):
+    """What can be searched beside events, and the folded names of those who are known by name."""
+
+    shelves: dict[str, GatheredShelf]
+    names: dict[str, list[str]]
+
+
+def make_catalogue(gathered: GatheredCatalogue, sets: EventSets) -> Catalogue:
+    """Return all that can be searched, beside the sets of events."""
     shelves: dict[HitKind, Shelf] = {"event": Shelf(sets.ids, sets.values)}
     documents: dict[HitKind, Sequence[int]] = {"event": sets.documents}
+    for kind in _SHELVED:
+        ids, values, days, documents[kind] = gathered.shelves[kind]
+        shelves[kind] = Shelf(ids, cast("dict[Facet, dict[str, Bits]]", unpack(values)), days)
+    return Catalogue(sets, shelves, documents, gathered.names)
+
+
+def gather_catalogue(connection: Connection) -> GatheredCatalogue:
+    """Read what can be searched beside events."""
+    shelves: dict[str, GatheredShelf] = {}
     for kind, read in _SHELVED.items():
-        shelves[kind], documents[kind] = read(connection)
-    return Catalogue(sets, shelves, documents, _names(connection, shelves["person"].ids[:_KNOWN]))
+        shelf, documents = read(connection)
+        shelves[kind] = GatheredShelf(list(shelf.ids), pack(shelf.values), list(shelf.days), list(documents))
+    return GatheredCatalogue(shelves, _names(connection, shelves["person"].ids[:_KNOWN]))
 
 
 def read_matching(connection: Connection, words: Words) -> Catalogue:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from heapq import heappush, heappushpop
 from itertools import groupby
-from typing import Final, Literal, NamedTuple, TypeVar, get_args
+from typing import Final, Literal, NamedTuple, TypeVar, cast, get_args
 
 import msgspec
 from sqlalchemy import Connection, func, select
@@ -19,6 +19,7 @@ from banggiao.lexicon.offices import LEVELS
 from banggiao.model.edtf import ends, starts
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, bits_of, cut, held_by, numbers_of
+from banggiao.record.caching import Packed, pack, unpack
 from banggiao.record.days import stretch
 from banggiao.record.rows import strings
 from banggiao.record.traits import PARTS, Traits, read_traits
@@ -183,8 +184,22 @@ def _alike(values: Iterable[K]) -> dict[K, list[int]]:
     return places
 
 
-def read_sets(connection: Connection) -> EventSets:
-    """Read every event of a record into sets."""
+class GatheredSets(NamedTuple):
+    """What the sets of all events are made of; ``apart`` has numbers of events by the two sides that are kept apart."""
+
+    traits: Traits
+    values: Packed
+    apart: list[tuple[str, str, list[int]]]
+
+
+def make_sets(gathered: GatheredSets) -> EventSets:
+    """Return the sets of all events."""
+    values = cast("dict[Facet, dict[str, Bits]]", unpack(gathered.values))
+    return EventSets(gathered.traits, values, {(side, other): numbers for side, other, numbers in gathered.apart})
+
+
+def gather_sets(connection: Connection) -> GatheredSets:
+    """Read every event of a record, for its sets."""
     traits = read_traits(connection)
     found: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in FACETS}
     for told, numbers in _alike(traits.traits).items():
@@ -205,7 +220,8 @@ def read_sets(connection: Connection) -> EventSets:
     number_of = dict(zip(traits.ids, range(size), strict=True))
     for person, ids in _read_people(connection):
         sets["person"][person] = bits_of([number_of[each] for each in ids], size)
-    return EventSets(traits, sets, {pair: [number_of[each] for each in ids] for pair, ids in _read_apart(connection)})
+    apart = [(*pair, [number_of[each] for each in ids]) for pair, ids in _read_apart(connection)]
+    return GatheredSets(traits._replace(traits=(), outlets=()), pack(sets), apart)
 
 
 def years_of(days: Sequence[str]) -> Iterator[tuple[str, Bits]]:

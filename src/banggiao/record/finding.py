@@ -12,9 +12,17 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits, bits_between, numbers_of
 from banggiao.record.browsing import Browser, Counted, kept_apart
-from banggiao.record.catalogue import KINDS, Catalogue, read_catalogue, read_matching
+from banggiao.record.caching import Cache
+from banggiao.record.catalogue import (
+    KINDS,
+    Catalogue,
+    GatheredCatalogue,
+    gather_catalogue,
+    make_catalogue,
+    read_matching,
+)
 from banggiao.record.days import stretch
-from banggiao.record.facets import FACETS, Facet, Tally
+from banggiao.record.facets import FACETS, EventSets, Facet, Tally
 from banggiao.record.library import load_summaries
 from banggiao.record.matters import load_instruments
 from banggiao.record.queries import load_events, load_people
@@ -53,7 +61,10 @@ class Finder:
         """Take the record's file, what opens a connection to it, and what holds the sets of events."""
         self._asking = asking
         self._browser = browser
-        self._catalogue = Remembered(path, asking, lambda connection: read_catalogue(connection, browser.sets()))
+        cache = Cache(path, "catalogue", GatheredCatalogue)
+        self._catalogue = Remembered(
+            path, asking, lambda connection: _read_catalogue(connection, cache, browser.sets())
+        )
 
     def prepare(self) -> None:
         """Read what can be searched before anybody searches."""
@@ -188,6 +199,11 @@ class Finder:
                 limit -= len(page)
                 passed = max(0, passed - now.bit_count())
                 left[kind] = left.get(kind, 0) & ~now
+
+
+def _read_catalogue(connection: Connection, cache: Cache[GatheredCatalogue], sets: EventSets) -> Catalogue:
+    gathered = cache.get(lambda: gather_catalogue(connection), lambda _: len(sets.ids))
+    return make_catalogue(gathered, sets)
 
 
 def _common(found: Bits, parts: Mapping[str, Bits], without: Sequence[str] = ()) -> Bits:

@@ -100,6 +100,7 @@ class Kept(Generic[T]):
 
 
 def stamp_of(path: Path) -> object:
-    """Return what changes when a record does: size and time of its file and of its log."""
+    """Return what changes when a record does: size and time of its file, and of its log where something is in it."""
     files = (path, path.with_name(f"{path.name}-wal"))
-    return tuple((s.st_size, s.st_mtime_ns) for s in (file.stat() for file in files if file.exists()))
+    told = ((s.st_size, s.st_mtime_ns) for s in (file.stat() for file in files if file.exists()))
+    return tuple((size, at) for size, at in told if size)

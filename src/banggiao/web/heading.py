@@ -3,10 +3,12 @@
 from typing import Final, NamedTuple
 
 from banggiao.model.record import Holder
+from banggiao.record.views import EventFilter
 from banggiao.web.holding import named_by, slug_of
 from banggiao.web.settings import Site
 
 _HEADS: Final = ("head_of_party", "head_of_state", "head_of_government")
+_BUSIEST = 8  # sides whose heads are looked up at the start
 _FEWEST = 2  # sentences that make it likely enough who heads a side: a single one may be misread
 
 
@@ -35,6 +37,13 @@ def find_heads(site: Site, country: str, on: str, known_by: str = "") -> list[He
             offices.setdefault(level, name)
     heads = (_find_head(site, country, offices[level], on, known_by) for level in _HEADS if level in offices)
     return [head for head in heads if head]
+
+
+def prepare_heads(site: Site) -> None:
+    """Look up who heads the busiest sides, so that what that is read from is at hand when their pages are asked for."""
+    newest = site.record.sizes().newest_article[:10]
+    for side in site.record.browser.facets(EventFilter(), most=_BUSIEST)["side"]:
+        find_heads(site, side.value, newest)
 
 
 def _find_head(site: Site, country: str, office: str, on: str, known_by: str) -> Head | None:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Final
 
 from banggiao.model.errors import RunError
+from banggiao.web.heading import prepare_heads
 from banggiao.web.pages.start import prepare_start
 from banggiao.web.settings import Site
 
@@ -35,6 +36,7 @@ class Warming:
             record.coverage,
             record.relations.office_countries,
             record.latin_names,
+            lambda: prepare_heads(site),
         )
         self._stopped = threading.Event()
         self._worker: threading.Thread | None = None
