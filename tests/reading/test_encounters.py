@@ -345,6 +345,17 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Báo chí nói về hội nghị thượng đỉnh Helsinki giữa Tổng thống Nga Ivan Petrov và Tổng thống Mỹ Robert Hale.",
+        "talks: Ivan Petrov RU participant, Robert Hale US participant",
+    ),
+    (
+        (
+            "[Lãnh đạo Nga-Trung gặp gỡ] Trong cuộc hội đàm với Chủ tịch Trung Quốc Trương Minh, Tổng thống Nga Ivan "
+            "Petrov cho rằng quan hệ hai nước rất tốt."
+        ),
+        "talks: Trương Minh CN participant, Ivan Petrov RU participant",
+    ),
+    (
         "Phó Thủ tướng Trung Quốc Lâm Kiến Quốc và Bộ trưởng Mỹ Robert Hale tiến hành vòng đàm phán mới ngày 14/3.",
         "talks: Lâm Kiến Quốc CN participant, Robert Hale US participant",
     ),
@@ -557,6 +568,17 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Ông Marin rời đi. Tại cuộc gặp Thủ tướng Na Uy Erik Dahl, Bộ trưởng Lê Văn Thử và ông Dahl nhất trí hợp tác.",
+        "meeting: Erik Dahl NO participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
+            "Phủ Tổng thống Hàn Quốc dẫn tuyên bố của Chủ tịch Thượng viện Nga Vera Markova khi gặp cố vấn an ninh Hàn "
+            "Quốc Park Ji-ho."
+        ),
+        "meeting: Vera Markova RU participant, Park Ji-ho KR participant",
+    ),
     (
         "Tổng Bí thư Lê Văn Thử hôm nay mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự tiệc trà tại Nhà sàn.",
         "meeting: Lê Văn Thử VN participant, Lâm Kiến Quốc CN participant",
@@ -846,6 +868,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Petrov ngáp tại hội nghị thượng đỉnh nhóm các nền kinh tế lớn, nơi ông thấy Thủ tướng Đức.",
     "Tổng thống Mỹ Robert Hale đã có 4 cuộc gặp với Chủ tịch Trung Quốc Trương Minh.",
     "Chủ tịch Trung Quốc Trương Minh và Tổng thống Mỹ Robert Hale nhất trí tổ chức các cuộc họp thường xuyên.",
     "Tổng thống Mỹ Robert Hale vắng mặt trong một cuộc gặp khác với truyền thông Trung Quốc.",

@@ -79,6 +79,10 @@ AWARDS = [
 
 AID = [
     (
+        "Iraq đã nhận 2 tỷ USD viện trợ từ Washington.",
+        "aid: Mỹ US sender, Iraq IQ recipient",
+    ),
+    (
         "Đức, Pháp, Mỹ viện trợ khẩn cấp cho Philippines 2 triệu USD.",
         (
             "aid: Đức DE sender, Philippines PH recipient | aid: Pháp FR sender, Philippines PH recipient"

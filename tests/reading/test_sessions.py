@@ -242,6 +242,7 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Bộ trưởng New Zealand John Ward nhất trí phối hợp với Việt Nam tổ chức thành công Diễn đàn APEC 2017.",
     "Phát biểu tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ Robert Hale cáo buộc Trung Quốc gây bất ổn.",
     "Thủ tướng Lê Văn Thử đề xuất tổ chức Hội nghị ASEM về phát triển bao trùm trong năm 2019.",
     "Nhân dịp dự Hội nghị Cấp cao ASEAN tại Hà Nội, Thủ tướng Lào Khamla Vongsavanh đã gặp Thủ tướng Lê Văn Thử.",

@@ -239,6 +239,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale cũng bày tỏ quan ngại với ông Ivan Petrov, Tổng thống Nga.",
+    "Tổng thống Mỹ Robert Hale tuyên bố Mỹ và Hàn Quốc sẽ dừng tập trận.",
+    "Ông Lưu Vũ, giám đốc Trung tâm nghiên cứu Đông Bắc Á của Đại học Sơn Đông (Trung Quốc), nhận định Mỹ phải lùi.",
+    "Mở đầu.\n\nNgoại trưởng Úc Anna Ward gặp Ngoại trưởng Trung Quốc Lưu Vũ. Khi đó ông Vũ nói Úc cần thay đổi.",
     "Mỹ lên án mạnh mẽ hành động này trong khi Nga bày tỏ quan ngại.",
     "Triều Tiên tuyên bố phóng thành công tên lửa, dù quân đội Hàn Quốc nói tên lửa đã nổ.",
     "Tổng thống Mỹ Robert Hale ca ngợi cuộc chiến chống Nhà nước Hồi giáo Iraq (IS).",

@@ -11,6 +11,13 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        (
+            "Tổng thống Mỹ Robert Hale thất vọng về cách hành xử của lãnh đạo Triều Tiên Kim Dae-su sau chuyến thăm "
+            "Trung Quốc."
+        ),
+        "visit: Kim Dae-su KP guest, Trung Quốc CN host",
+    ),
+    (
         "Tổng thống Pháp Paul Martin quá cảnh tại Viêng Chăn trên đường tới Sydney.",
         "visit: Paul Martin FR guest, Lào LA host",
     ),
@@ -473,6 +480,9 @@ VISITS = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale cũng mời cả gia đình tới thăm Nhà Trắng.",
+    "Bà Han là thành viên đầu tiên trong gia đình lãnh đạo Triều Tiên tới Hàn Quốc.",
+    "Phó Tổng thống Mỹ Robert Hale khẳng định: “Nhóm tàu sân bay sẽ có mặt ở Nhật Bản trong vài ngày nữa”.",
     "Bộ trưởng Lê Văn Thử sang Pháp chữa bệnh từ tháng trước.",
     "Cựu Thủ tướng Thái Lan Somchai Rakdee đã sang Anh xin tị nạn chính trị.",
     "Lực lượng cảnh sát của Bộ Quốc phòng Nga đã đến Syria hôm 3/5.",

@@ -158,7 +158,7 @@ class Cast:
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
         foreign = len(alone) == 1 and mention.country != self.people.home
         leads = foreign and self._chiefs.head_of(mention.country) == alone[0]
-        if foreign and not leads and not leads_from_office(self.people.persons[alone[0]]):
+        if foreign and not leads and not leads_from_office(self.people.persons[alone[0]], self.lexicon):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
 

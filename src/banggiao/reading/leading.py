@@ -99,9 +99,13 @@ class Chiefs:
         return self._may[index]
 
 
-def leads_from_office(person: Person) -> bool:
-    """Say whether a person heads a state or its government: they lead no delegation unless the article says so."""
-    return any(o.level.startswith("head_of") or o.level == "royal" for o in person.offices.values())
+def leads_from_office(person: Person, lexicon: Lexicon) -> bool:
+    """Say whether a person heads a state or its government: they lead no delegation unless the article says so.
+
+    Nor does who is known so well that the article gives him no office.
+    """
+    heads = any(o.level.startswith("head_of") or o.level == "royal" for o in person.offices.values())
+    return heads or (not person.offices and name_key(person.name) in lexicon.leaders)
 
 
 def leaders_of_delegations(sentences: Sequence[Sentence], persons: Sequence[Person]) -> dict[str, int]:

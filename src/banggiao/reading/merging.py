@@ -9,13 +9,11 @@ from banggiao.reading.dates_joined import days_meet, joined_span, precision, put
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.rows import held_elsewhere
+from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
-_PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
 _AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
-_ROW = 3  # words between two acts named in a row
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _MET = frozenset((*ENCOUNTERS, "call"))
@@ -216,8 +214,13 @@ def _same_act(one: Draft, other: Draft) -> bool:
             and (not one.date or not other.date or one.date == other.date)
             and (other.weak or is_day(one.date) or not (one.date and other.date))
         )
-    if one.sentence is other.sentence and one.type != other.type and not (one.weak or other.weak):
-        if _keys(one) != _keys(other) or _joined(one, other):
+    if (
+        one.sentence is other.sentence
+        and not headed(one, other)
+        and one.type != other.type
+        and not (one.weak or other.weak)
+    ):
+        if _keys(one) != _keys(other) or joined(one, other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
 
@@ -248,18 +251,6 @@ def _of_an_organisation(one: Draft, other: Draft) -> bool:
 
 def _of_states(draft: Draft) -> bool:
     return all(actor.person is None for actor, _ in draft.cast)
-
-
-def _joined(one: Draft, other: Draft) -> bool:
-    """``có cuộc gặp riêng và hội đàm với B``: two acts named in a row, joined by ``và`` or a comma."""
-    first, second = sorted((one.trigger, other.trigger))
-    tokens = one.sentence.tokens
-    between = [t for t in tokens if first.end <= t.start < second.start]
-    plainly = tokens[one.sentence.token_at(first.start)].low in _PLAINLY
-    working = tokens[one.sentence.token_at(second.start)].low.startswith("làm việc")  # "đến chào và làm việc với B"
-    if (plainly or working) and [t.low for t in between] in ([","], ["và"]):
-        return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
-    return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
 
 
 def _keys(draft: Draft) -> set[tuple[object, ...]]:

@@ -136,7 +136,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         if token.low in _CLOSING_QUOTES and (opening := _opening_quote(sentence, before)) >= 0:
             before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
             continue
-        if token.low in (";", "“", '"', ":") and sentence.owner[before] is None:
+        if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
             if token.low == ";" and sentence.has(before + 1, "verb"):
                 continue  # "A hội đàm với B; hội kiến với C"
             return []
@@ -363,8 +363,9 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
     while at < size and steps < 10:
         mention = sentence.mention_after(at)
         low = sentence.low(at)
-        if mention is not None and (_where(sentence, mention) or is_setting(sentence, mention)):
-            at = mention.last
+        there = mention is not None and "capital" in mention.cats and sentence.low(mention.last) == "giữa"
+        if mention is not None and (there or _where(sentence, mention) or is_setting(sentence, mention)):
+            at = mention.last  # "hội nghị thượng đỉnh Helsinki giữa A và B"
             continue
         if mention is not None and is_actor(mention):
             near = mention.kind == "group" and steps <= _NEAR_GROUP and not found

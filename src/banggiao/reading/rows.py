@@ -1,4 +1,4 @@
-"""Encounters of the same two sides in a row: number and country tell them apart."""
+"""Encounters of the same two sides in a row: number and country tell them apart, a crosshead tells one of them."""
 
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
@@ -11,6 +11,8 @@ _NUMBERS = tuple(
 )
 _PLANS = ("kịch bản khác", "phương án khác", "kế hoạch khác")
 _SEVERAL = frozenset({"số", "các", "những", "nhiều"})
+_PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
+_ROW = 3  # words between two acts named in a row
 _BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
 
 
@@ -52,3 +54,21 @@ def _country(told: tuple[Sentence, int]) -> str:
         if sentence.low(index) in _BREAKS:
             return ""
     return ""
+
+
+def headed(one: Draft, other: Draft) -> bool:
+    """``[A gặp B] Trong cuộc hội đàm, …``: a crosshead in brackets tells what the sentence behind it tells."""
+    first, second = sorted((one.at, other.at))
+    return "]" in one.sentence.lows[first:second]
+
+
+def joined(one: Draft, other: Draft) -> bool:
+    """``có cuộc gặp riêng và hội đàm với B``: two acts named in a row, joined by ``và`` or a comma."""
+    first, second = sorted((one.trigger, other.trigger))
+    tokens = one.sentence.tokens
+    between = [t for t in tokens if first.end <= t.start < second.start]
+    plainly = tokens[one.sentence.token_at(first.start)].low in _PLAINLY
+    working = tokens[one.sentence.token_at(second.start)].low.startswith("làm việc")  # "đến chào và làm việc với B"
+    if (plainly or working) and [t.low for t in between] in ([","], ["và"]):
+        return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
+    return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)

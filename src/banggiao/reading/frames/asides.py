@@ -16,13 +16,14 @@ _KIN = RELATIVES | {"cha", "mẹ", "vợ", "chồng", "phu nhân"}
 _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
+_PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _PART = 6  # tokens from "ở" to the country
 
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention behind a word of saying is no side of which something is said."""
     there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
-    return there or _is_of_kin(sentence, mention)
+    return there or _is_of_kin(sentence, mention) or _is_counted(sentence, mention)
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
@@ -74,3 +75,10 @@ def _is_region(sentence: Sentence, mention: Mention) -> bool:
         if token.low in ("tại", "ở"):
             return any(word in _PARTS for word in sentence.words(at + 1, mention.first).split(" "))
     return False
+
+
+def _is_counted(sentence: Sentence, mention: Mention) -> bool:
+    """``có 20 công dân A và 4 người B``: whose people are counted is told nothing."""
+    at = mention.first - 1
+    counted = sentence.tokens[at - 1].text[:1].isdigit() if at > 0 else False
+    return mention.kind == "country" and counted and sentence.low(at) in _PEOPLE

@@ -229,3 +229,12 @@ def sides_between(trigger: Trigger) -> list[Actor]:
 def is_pair_of_states(mention: Mention) -> bool:
     """Say whether a mention is of two sides as such, and not of the two holders of an office."""
     return mention.kind == "group" and not mention.shared_title
+
+
+def state_of_capital(trigger: Trigger, mention: Mention | None) -> list[Actor]:
+    """``gửi thư tới Bình Nhưỡng``: the state whose capital a place is."""
+    if mention is None or mention.kind != "place" or mention.place is None:
+        return []
+    country = trigger.cast.lexicon.geography.country(mention.country)
+    of_state = country is not None and country.capital == mention.place.name
+    return [trigger.cast.side(mention.country, mention.start, mention.end)] if of_state else []

@@ -22,7 +22,7 @@ from banggiao.reading.frames.partners import (
     their_own,
     welcomed,
 )
-from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, sport, told_apart
+from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
 from banggiao.reading.leading import is_beneath
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
@@ -174,8 +174,12 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     if not doers and not others:
         beside = cast.actors(group_back(sentence, trigger.at)[0]) or of_both_sides(trigger)
         return beside if len(cast.sides(beside)) > 1 else []
-    if doers and countries_of(doers) == countries_of(others) and "khi" in sentence.low(trigger.at - 1).split(" "):
-        doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
+    if others and "khi" in sentence.low(trigger.at - 1).split(" "):
+        whose = sentence.owner[trigger.at - 2] if trigger.at > 1 else None  # "tuyên bố của A khi gặp C"
+        if whose is not None and whose.person is not None and governor(sentence, whose.first) == "of":
+            return cast.actors([whose])
+        if doers and countries_of(doers) == countries_of(others):
+            doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
     if not doers and others:
         met = countries_of(others)
         implied = [actor for actor in trigger.implied() if actor.country not in met]
@@ -223,7 +227,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, doers, others, end)
     if not others:
         return _alone(trigger, end)
-    sides = countries_of(others)
+    sides, met = countries_of(others), {actor.key for actor in others}
     for doers in (
         cast.actors(_whose_time(sentence, at)),
         cast.actors(subject(sentence, at)),
@@ -232,8 +236,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
         [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):
-        if doers and not countries_of(doers) & sides and len(cast.sides([*doers, *others])) > 1:
-            drafts = _drafts(trigger, doers, others, end)
+        own = [actor for actor in doers if actor.key not in met]  # "Tại cuộc gặp B, A và B nhất trí"
+        if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
+            drafts = _drafts(trigger, own, others, end)
             if several and countries_only(others):
                 for draft in drafts:
                     draft.topic = _SEVERAL
@@ -280,8 +285,7 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     ):
         both = held(trigger) and len(cast.sides(doers)) > 1
         return _drafts(trigger, doers, [], end) if both else []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
-    following = sentence.mention_after(end)
-    if following is not None and following.kind == "org":
+    if of_organisation(sentence, end):
         return []  # the summit of an organisation is a session
     behind = first_actor_after(sentence, end)
     speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)

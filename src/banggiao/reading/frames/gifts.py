@@ -5,7 +5,7 @@ from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
@@ -201,6 +201,8 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
                 at += 1
             mention = sentence.mention_after(at)
             belongs = mention is not None and mention.kind in ("country", "body")
+            if at == index + 1 and (states := state_of_capital(trigger, mention)):
+                return states  # "viện trợ từ Washington"
             if mention is not None and is_actor(mention) and (at < index + _CLOSE or belongs):
                 return trigger.cast.actors(group_forward(sentence, at)[0])
     return []

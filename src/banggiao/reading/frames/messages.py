@@ -6,9 +6,8 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
-from banggiao.reading.mention import Mention
-from banggiao.reading.roles import objects, subject
+from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, state_of_capital
+from banggiao.reading.roles import ASPECT, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
@@ -16,6 +15,7 @@ _FROM = frozenset({"của", "từ", "do"})
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
+_GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _SENDING = ("gửi",)
 _WRITTEN = 7  # tokens from "gửi" to what is sent
 _TEXTS = (
@@ -51,7 +51,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     bearing = _bearing(trigger)
     named_only = trigger.token_text.startswith(("điện", "thư"))  # "Trong điện mừng của A gửi B": nobody bears it
-    bearer = cast.actors(bearing) or ([] if named_only else trigger.implied())
+    unsaid = plain and bool(at) and not sentence.has(at - 1, *ASPECT) and sentence.low(at - 1) not in _GOING_ON
+    bearer = cast.actors(bearing) or ([] if named_only or unsaid else trigger.implied())
     senders, recipients = _sides(trigger, at)
     if plain and not recipients:
         return []
@@ -239,7 +240,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             if group := _people_of(sentence, index + 1) or group:
                 recipients, index = _receiving(trigger, group[0]), group[1]
                 continue
-            recipients = _of_capital(trigger, sentence.mention_after(index + 1))
+            recipients = state_of_capital(trigger, sentence.mention_after(index + 1))
         direct = _group_at(sentence, index) if index <= at + _DIRECT else None
         visited = "thăm" in sentence.low(index - 1)  # "chuyển lời mời thăm Việt Nam tới B"
         if direct and not recipients and sentence.owner[index - 1] is None and not visited:
@@ -247,15 +248,6 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             continue
         index += 1
     return senders, recipients
-
-
-def _of_capital(trigger: Trigger, mention: Mention | None) -> list[Actor]:
-    """``gửi thư tới Bình Nhưỡng``: the state whose capital a place is."""
-    if mention is None or mention.kind != "place" or mention.place is None:
-        return []
-    country = trigger.cast.lexicon.geography.country(mention.country)
-    of_state = country is not None and country.capital == mention.place.name
-    return [trigger.cast.side(mention.country, mention.start, mention.end)] if of_state else []
 
 
 def _receiving(trigger: Trigger, group: Group) -> list[Actor]:
@@ -280,7 +272,11 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
             kin = mention.person is not None and "gia đình" in sentence.words(at, index)
             named = mention.kind == "country" and index > at
             return ([mention], mention.last) if kin or named else None
-        elif low in (".", ";", "của", "về") or (low == "," and sentence.low(index + 1) not in _POWERS):
+        elif (
+            low in (".", ";", "của", "về")
+            or sentence.has(index, "noun", "verb")
+            or (low == "," and sentence.low(index + 1) not in _POWERS)
+        ):
             return None
     return None
 

@@ -34,6 +34,7 @@ _ASIDE = frozenset(
         "|"
     )
 )
+_WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
 _TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
@@ -232,7 +233,7 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
     if (
         trigger.sentence.low(trigger.at + 1) in ("các", "những")
         or "thành công" in meeting.name
-        or trigger.sentence.low(trigger.at + 1) == "thành công"
+        or (trigger.sentence.says(_WELL, trigger.at + 1, trigger.at + 3) and not trigger.sentence.dates)
     ):
         return False
     if any(word in meeting.name for word in _NUMBERED):

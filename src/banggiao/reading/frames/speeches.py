@@ -52,11 +52,13 @@ _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
-_PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
 _SOURCE = 8  # tokens of "Theo hãng tin A,"
 _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
+_THEN = ("khi đó", "lúc đó", "khi ấy")
+_DOING = ("past", "future")
+_FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
 _QUOTED = frozenset({",", "”", '"', "-", "–"})
 _FRAMING = frozenset(
     {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
@@ -146,7 +148,7 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
         is_spokesperson(trigger, speaker) or _to_the_press(trigger)
     ):
         return []  # the home press tells what is said on visits, and statements only to the press
-    if _spoke_there(trigger, met, speaker, others[0]) and not apart(trigger):
+    if _spoke_there(trigger, met, speaker, others[0]) and not (apart(trigger) and not _back_then(trigger, met)):
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
     roles += [(actor, "recipient") for actor in others[:1]]
@@ -154,6 +156,12 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     if not draft.date and (day := _opening_day(trigger.sentence)):
         draft.date, draft.date_kind = day, "day"
     return [] if draft.modality in _UNHELD else [draft]
+
+
+def _back_then(trigger: Trigger, met: list[Draft]) -> bool:
+    """``A đã gặp B. Khi đó A nói …``: at the encounter that the sentence before tells."""
+    opened = trigger.sentence.words(0, _ADVERBS).startswith(_THEN)
+    return opened and any(draft.sentence.index == trigger.sentence.index - 1 for draft in met)
 
 
 def _opening_day(sentence: Sentence) -> str:
@@ -175,6 +183,14 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     if said and is_actor(said[0]) and sentence.low(said[0].first - 1) == "với" and said[0].first - trigger.at == _ASKED:
         return []  # "A nói với B": face to face
+    if (
+        said
+        and trigger.token_text in _VOICING
+        and said[0].kind == "person"
+        and sentence.low(said[0].first - 1) == "với"
+    ):
+        if said[0].first - trigger.at <= _FACE_TO_FACE:
+            return []  # "A bày tỏ quan ngại với ông B"
     for mention in said:
         if _both_together(trigger, mention, speaker):
             continue
@@ -223,7 +239,6 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
-        or _is_counted(sentence, mention)
         or _beside_speaker(sentence, mention, speaker)
     ):
         return []
@@ -241,13 +256,6 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
-
-
-def _is_counted(sentence: Sentence, mention: Mention) -> bool:
-    """``có 20 công dân A và 4 người B``: whose people are counted is told nothing."""
-    at = mention.first - 1
-    counted = sentence.tokens[at - 1].text[:1].isdigit() if at > 0 else False
-    return mention.kind == "country" and counted and sentence.low(at) in _PEOPLE
 
 
 def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
@@ -319,8 +327,11 @@ def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
     sentence, first = trigger.sentence, mention.first
     if sentence.has(trigger.at + 1, "past") and governor(sentence, first) == "with":
         return any(sentence.tokens[i].tells("encounter", "noun", "verb") for i in range(trigger.at + 2, first))
-    if sentence.low(first - 1) != "và" or not sentence.has(mention.last, "past") or is_spokesperson(trigger, speaker):
+    joined = sentence.low(first - 1) in ("và", "lẫn") and sentence.has(mention.last, *_DOING)
+    if not joined or is_spokesperson(trigger, speaker):
         return False
     before = sentence.beyond(first)
+    if before is not None and sentence.has(before.first - 1, "between"):
+        return False  # "thoả thuận giữa A và B sẽ …": of the relation
     own = before is not None and (speaker.country == before.country or speaker.country in before.countries)
     return own or sentence.low(first - 2) in _ONESELF

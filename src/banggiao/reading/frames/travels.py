@@ -13,6 +13,10 @@ _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
 _ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
+_NO_NOUN = frozenset(
+    "khi trước sau đó và để rồi cùng này nay qua mai tới vào cũng đều lại lần thứ hai ba tiên nhất gian dịp"
+    " nhân".split()
+)
 _ENVOYS = ("dai su", "truong phai doan")
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _ALONG = 12  # tokens from "tháp tùng" to the visit
@@ -108,3 +112,17 @@ def serves_at(trigger: Trigger, actor: Actor, host: str) -> bool:
             if title.endswith(there) or (host == trigger.cast.people.home and " tai " not in title):
                 return True
     return False
+
+
+def of_family(sentence: Sentence, at: int, first: int) -> bool:
+    """``vợ và hai con sẽ đến Lào``, ``Gia đình Đại sứ sẽ tới Lào``: those who go along in private are no guests."""
+    return sentence.low(at - 1) == "con" or (first < at and sentence.words(first - 2, first).endswith("gia đình"))
+
+
+def stranger(sentence: Sentence, at: int) -> bool:
+    """``các phóng viên có mặt ở Bắc Kinh``: a common noun before the verb is who goes, and nobody told of before."""
+    token = sentence.tokens[at - 1] if at else None
+    if token is not None and token.has("vessel") and sentence.owner[at - 1] is None:
+        return True  # "Nhóm tàu sân bay sẽ có mặt ở …"
+    plain = token is not None and token.word and not token.cap and not token.senses and sentence.owner[at - 1] is None
+    return plain and sentence.low(at - 1).split(" ")[-1] not in _NO_NOUN and sentence.in_date(at - 1) is None

@@ -19,6 +19,7 @@ _SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
+_CLUBS = frozenset({"nhóm", "khối"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
@@ -41,11 +42,11 @@ def countries_only(actors: list[Actor]) -> bool:
 def not_told(trigger: Trigger) -> bool:
     """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
     sentence, at = trigger.sentence, trigger.at
+    if _of_nobody_told(trigger):
+        return True
     with_ = sentence.words(at + 1, at + 6).removeprefix("khác ").removeprefix("với ").removeprefix("các ")
     if with_.startswith(_NO_SIDES):
         return True
-    if trigger.noun and (_is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)):
-        return True  # "4 cuộc gặp với B", "tổ chức các cuộc họp quân sự thường xuyên"
     if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at + 1) == "giữa" and sentence.says(RELATIVES, at + 2, at + _NEAREST):
@@ -71,6 +72,14 @@ def not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def _of_nobody_told(trigger: Trigger) -> bool:
+    """Nouns: ``hội nghị thượng đỉnh APEC``, ``4 cuộc gặp với B``, ``các cuộc họp quân sự thường xuyên``."""
+    sentence, at = trigger.sentence, trigger.at
+    club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
+    counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)
+    return club or (trigger.noun and counted)
 
 
 def _is_counted(sentence: Sentence, at: int) -> bool:
@@ -141,3 +150,11 @@ def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
 def _in_office(group: Mention) -> bool:
     """``Hai nhà lãnh đạo A - B``, ``hai Ngoại trưởng A và B``."""
     return bool(group.shared_title) or group.means_leaders()
+
+
+def of_organisation(sentence: Sentence, at: int) -> bool:
+    """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
+    if sentence.low(at) in _CLUBS:
+        return True
+    near = (sentence.mention_after(i) for i in range(at, at + 1 + (sentence.low(at) == "doanh nghiệp")))
+    return any(mention is not None and mention.kind == "org" for mention in near)

@@ -10,7 +10,17 @@ from banggiao.reading.coordination import Group, group_back, group_forward, is_a
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
-from banggiao.reading.frames.travels import attendants, is_private, only_counted, owner_of, repeated, serves_at
+from banggiao.reading.frames.partners import before_time
+from banggiao.reading.frames.travels import (
+    attendants,
+    is_private,
+    of_family,
+    only_counted,
+    owner_of,
+    repeated,
+    serves_at,
+    stranger,
+)
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -28,12 +38,9 @@ _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
 _VENUE = 22  # tokens from "dự" to where it is held
-_NO_NOUN = frozenset(
-    "khi trước sau đó và để rồi cùng này nay qua mai tới vào cũng đều lại lần thứ hai ba tiên nhất gian dịp"
-    " nhân".split()
-)
 _PRAISED = 24  # tokens from "A là" to the verb
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
+_INVITED = 5  # tokens from "mời" to the visit
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
 
@@ -61,6 +68,11 @@ def _verb(trigger: Trigger) -> list[Draft]:
 def is_invited(sentence: Sentence, at: int) -> bool:
     """``nhận lời mời thăm``, ``mời B và phu nhân sang thăm``."""
     _, first = group_back(sentence, _before_companion(sentence, at))
+    plain = first
+    while first == at and plain > max(0, at - _INVITED) and sentence.owner[plain - 1] is None:
+        if "mời" in sentence.low(plain - 1):
+            return True  # "mời cả gia đình tới thăm"
+        plain -= 1
     return sentence.has(at - 1, "invited_by") or "mời" in sentence.low(first - 1)
 
 
@@ -108,24 +120,12 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     led = led or (sentence.has(before, "ongoing") and sentence.low(first - 1) == "với")  # "hội đàm với B đang thăm"
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
     let = "cho" in (sentence.low(first - 1), sentence.low(first - 2))  # "thu xếp cho một đoàn thăm"
+    if of_family(sentence, before, first):
+        return []
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
-    if _of_family(sentence, before, first):
-        return []
     found = trigger.cast.actors(subject(sentence, at))
-    return found or _vessels(trigger, at) or ([] if _stranger(sentence, before) else trigger.implied())
-
-
-def _stranger(sentence: Sentence, at: int) -> bool:
-    """``các phóng viên có mặt ở Bắc Kinh``: a common noun before the verb is who goes, and nobody told of before."""
-    token = sentence.tokens[at - 1] if at else None
-    plain = token is not None and token.word and not token.cap and not token.senses and sentence.owner[at - 1] is None
-    return plain and sentence.low(at - 1).split(" ")[-1] not in _NO_NOUN and sentence.in_date(at - 1) is None
-
-
-def _of_family(sentence: Sentence, at: int, first: int) -> bool:
-    """``vợ và hai con sẽ đến Lào``, ``Gia đình Đại sứ sẽ tới Lào``: those who go along in private are no guests."""
-    return sentence.low(at - 1) == "con" or (first < at and sentence.words(first - 2, first).endswith("gia đình"))
+    return found or _vessels(trigger, at) or ([] if stranger(sentence, before) else trigger.implied())
 
 
 def _first_of(sentence: Sentence, at: int) -> Group:
@@ -284,7 +284,10 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     sentence, cast = trigger.sentence, trigger.cast
     if not hosts:
         return []
+    before = before_time(sentence, trigger.at)
+    whose = before is not None and before.person is not None and governor(sentence, before.first) == "of"
     for group in (
+        [before] if whose and before is not None else [],  # "thất vọng về cách hành xử của B sau chuyến thăm C"
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
         _person_after(trigger, after),

@@ -40,7 +40,8 @@ def speakers(trigger: Trigger) -> list[Actor]:
     mention = group[0]
     if mention.kind == "group" or sentence.words(mention.first - 2, mention.first).endswith(_SOME):
         return []
-    if mention.kind == "title" and not mention.offices and mention.cats.isdisjoint(_OFFICIAL):
+    held = any(office.is_office for office in mention.offices)
+    if mention.kind == "title" and not held and mention.cats.isdisjoint(_OFFICIAL):
         return []  # "giám đốc một viện nghiên cứu của A"
     actors = cast.actors(group)
     if len(actors) != 1 or not _is_state(actors[0].country):
