@@ -24,6 +24,7 @@ def test_text(line: str) -> None:
 _CASES: list[tuple[list[str], list[str]]] = [
     (["Hai bên ký.", ">> Lào mở cửa khẩu", "Sau đó họ họp báo."], ["Hai bên ký.", "Sau đó họ họp báo."]),
     (["Hai bên ký.", "Xem thêm: Lào mở cửa khẩu", "Họ họp báo."], ["Hai bên ký.", "Họ họp báo."]),
+    (["Hai bên ký.", "Xem thêm > > Tin ngày 1/3: Lào mở cửa khẩu", "Họ họp báo."], ["Hai bên ký.", "Họ họp báo."]),
     (["Hai bên ký.", "TIN LIÊN QUAN", "Lào mở cửa khẩu", "Thái Lan bầu cử"], ["Hai bên ký."]),
     (["Hai bên ký.", "Tin liên quan:", "Lào mở cửa khẩu", "Họ họp báo."], ["Hai bên ký.", "Họ họp báo."]),
     (["Xem thêm ý kiến của ông Minh về việc này."], ["Xem thêm ý kiến của ông Minh về việc này."]),

@@ -30,7 +30,7 @@ _RELATED = re.compile(
     r"|tin khác|các tin khác|tin cùng chuyên mục|cùng chuyên mục|tin mới hơn|tin cũ hơn|tin mới nhất|bài mới nhất"
     r"|tin đọc nhiều|đọc nhiều|tin nổi bật|có thể bạn quan tâm|mời bạn đọc xem thêm|mời độc giả đọc thêm|bài đọc thêm"
     r"|>> ?xem thêm|tin đã đưa|xem nhiều(?: nhất)?|bạn có thể quan tâm|các bài khác|bài viết khác|bài cùng chuyên mục)"
-    r"\s*(?P<colon>:?)\s*(?P<rest>.*)",
+    r"\s*(?P<colon>:|>[>\s]*|)\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _ARROWS = (">>", "»", "►", "▶", "👉", "=>", "-->", "* Xem thêm", "• Xem thêm")
@@ -61,7 +61,7 @@ def without_furniture(lines: Iterable[Line]) -> Iterator[Line]:
             continue
         related = _RELATED.fullmatch(line.text) if len(line.text) <= _LONGEST_TITLE + 40 else None
         if related and (related["colon"] or not related["rest"]):
-            # ``Xem thêm: Title`` is one pointer; a heading alone opens a list of titles
+            # ``Xem thêm: Title``, ``Xem thêm > > Title`` is one pointer; a heading alone opens a list of titles
             in_list = not related["rest"]
             continue
         if in_list and _may_be_title(line.text):
