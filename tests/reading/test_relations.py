@@ -81,6 +81,7 @@ RELATIONS = [
         "relations: Việt Nam VN participant, Malta MT participant",
     ),
     ("Qatar và Ai Cập nối lại quan hệ ngoại giao hôm 16/3.", "relations: Qatar QA participant, Ai Cập EG participant"),
+    ("Lào và Cuba hôm qua bình thường hóa quan hệ.", "relations: Lào LA participant, Cuba CU participant"),
 ]
 
 NONE = [
@@ -91,6 +92,9 @@ NONE = [
     "Kể từ khi thiết lập quan hệ ngoại giao, Việt Nam và Lào luôn ủng hộ lẫn nhau, Thủ tướng Lê Văn Thử nói.",
     "Quan hệ Việt Nam - Lào ngày càng phát triển, Tổng Bí thư Phạm Đức Minh nhấn mạnh.",
     "Thủ tướng Lê Văn Thử mong muốn sớm nâng cấp quan hệ Việt Nam - Thụy Sĩ lên đối tác toàn diện.",
+    "Chuyên gia này nói về nỗ lực của Triều Tiên trong việc bình thường hóa quan hệ với Mỹ.",
+    "Hai lãnh đạo Lào và Nga thảo luận về hòa bình và bình thường hóa quan hệ.",
+    "Tuyên bố chung về thiết lập quan hệ đối tác chiến lược Việt Nam - Cuba.",
 ]
 
 

@@ -4,7 +4,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import ASPECT, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
@@ -35,6 +35,8 @@ _WISHED = frozenset(
 )
 _BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"})
 _FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
+_NORMALISING = "bình thường hoá"
+_SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"
 _SETTING_UP = ("thiết lập",)
 _SET_UP = (*_SETTING_UP, "được thiết lập")
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
@@ -52,6 +54,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if sentence.says(_MARKS_OF_TIME, at - 10, at) and not _dated(trigger):
         return []
     if sentence.low(at - 1) in _FOR:
+        return []
+    if not _dated(trigger) and _is_topic(trigger):
         return []
     if any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at]):
         return []
@@ -80,6 +84,18 @@ def read(trigger: Trigger) -> list[Draft]:
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
             draft.modality = "planned" if any(t.low in _LATER for t in around) else "plain"
     return [draft]
+
+
+def _is_topic(trigger: Trigger) -> bool:
+    """``nỗ lực bình thường hoá quan hệ``, ``việc thiết lập quan hệ``: spoken of; told is what somebody does."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith(_NORMALISING):
+        named = sentence.owner[at - 1] is None and sentence.low(at - 1) in _SPOKEN_OF
+        return named and "cắt" not in trigger.token_text and "cách đây" not in sentence.words(at, at + _REACH)
+    before = at - 1
+    while before > 0 and (sentence.tokens[before].has(*ASPECT) or sentence.in_date(before) is not None):
+        before -= 1
+    return before < 0 or sentence.owner[before] is None
 
 
 def _level(trigger: Trigger) -> str:
