@@ -249,7 +249,7 @@ def _acts(tokens: list[Token], at: int) -> bool:
         last += 2
     if last + 1 >= len(tokens) or (first > 0 and tokens[first - 1].low != ","):
         return False
-    if first > 1 and tokens[first - 2].has("place", "country"):
+    if first > 1 and first == last and tokens[first - 2].has("place", "country"):
         return False
     after = tokens[last + 1]
     return after.low in _DOING or after.has("past", "future", "ongoing", "say", "negation")
