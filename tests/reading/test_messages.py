@@ -286,6 +286,21 @@ MESSAGES = [
         "Dịp Quốc khánh, lãnh đạo các nước Lào, Trung Quốc, Campuchia đã có điện và thư mừng gửi lãnh đạo Việt Nam.",
         "message: Lào LA sender, Trung Quốc CN sender, Campuchia KH sender, Việt Nam VN recipient",
     ),
+    (
+        "Trong bức thư gửi Tổng thống Nga Ivan Belov, Chủ tịch Cuba Jorge Diaz mong hai bên duy trì liên lạc.",
+        "message: Jorge Diaz CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Chủ tịch Cuba Jorge Diaz đã viết thư cho Tổng thống Nga Ivan Belov.",
+        "message: Jorge Diaz CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov gặp Vua Brunei Omar.\n\nHôm qua, Vua Brunei tiết lộ Chủ tịch Cuba Jorge Diaz đã "
+            "gửi thư chúc mừng sinh nhật ông."
+        ),
+        ("meeting: Ivan Belov RU participant, Omar BN participant | message: Jorge Diaz CU sender, Omar BN recipient"),
+    ),
 ]
 
 KINDS = [

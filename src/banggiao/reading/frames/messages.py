@@ -17,6 +17,8 @@ _REACH = 22
 _OPENING = 10
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _SENDING = ("gửi",)
+_LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
+_LETTERS = ("điện", "thư", "bức thư", "lá thư")
 _WRITTEN = 7  # tokens from "gửi" to what is sent
 _TEXTS = (
     "thư", "lá thư", "bức thư", "thông điệp", "đề xuất", "thông tin", "công hàm", "công điện", "thông báo",
@@ -40,6 +42,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if trigger.noun or _of_the_writer(trigger):
         return []
+    if trigger.token_text in _LETTERS_TO and sentence.low(at - 1).split(" ")[-1] not in ("trong", "có"):
+        return []  # "ký bức thư gửi B"
     content = sentence.words(at, at + _REACH)
     plain = trigger.token_text in _SENDING
     if plain and not _something_written(trigger):
@@ -50,7 +54,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if kind in ("thanks", "congratulation") and _face_to_face(trigger):
         return []
     bearing = _bearing(trigger)
-    named_only = trigger.token_text.startswith(("điện", "thư"))  # "Trong điện mừng của A gửi B": nobody bears it
+    named_only = trigger.token_text.startswith(_LETTERS)  # "Trong điện mừng của A gửi B": nobody bears it
     unsaid = plain and bool(at) and not sentence.has(at - 1, *ASPECT) and sentence.low(at - 1) not in _GOING_ON
     bearer = cast.actors(bearing) or ([] if named_only or unsaid else trigger.implied())
     senders, recipients = _sides(trigger, at)
@@ -64,15 +68,24 @@ def read(trigger: Trigger) -> list[Draft]:
         members = bearer
     if bearer and all(a.person is None for a in senders) and cast.sides(senders) == cast.sides(bearer):
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
-    senders = senders or bearer
+    senders = senders or bearer or _writing(trigger)
     ours = cast.sides(senders)
     recipients = [a for a in recipients if a.country not in ours] or _unnamed(trigger, ours)
-    if not recipients:
-        recipients = [a for a in trigger.implied() if a.country not in ours]
     if not recipients and not _to_others(trigger):
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
+    if not recipients:
+        recipients = [a for a in trigger.implied() if a.country not in ours]
     return _draft(trigger, (senders, recipients, members), kind)
+
+
+def _writing(trigger: Trigger) -> list[Actor]:
+    """``Trong bức thư gửi B, A bày tỏ …``: whose letter it is stands behind the comma."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith(_LETTERS) or sentence.low(at - 1) != "trong":
+        return []
+    comma = next((i for i in range(at, min(at + _REACH, len(sentence.tokens))) if sentence.low(i) == ","), 0)
+    return trigger.cast.actors(first_actor_after(sentence, comma + 1)) if comma else []
 
 
 def _something_written(trigger: Trigger) -> bool:

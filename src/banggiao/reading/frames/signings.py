@@ -14,7 +14,9 @@ _REACH = 14
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _WATCHING = ("chứng kiến", "giám sát")
 _WATCHES = frozenset({"kiến", "giám sát"})
-_NO_TREATY = frozenset({"vào", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"})
+_NO_TREATY = frozenset(
+    {"vào", "bức thư gửi", "lá thư gửi", "thư gửi", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"}
+)
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
 _NEAR_BODIES = 12  # tokens from "giữa Bộ Quốc phòng hai nước" to the verb
