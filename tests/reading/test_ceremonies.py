@@ -90,6 +90,13 @@ CEREMONIES = [
         "ceremony: Kenji Morita JP host, Robert Hale US guest",
     ),
     (
+        (
+            "Lễ đón chính thức diễn ra sáng 16/3, sau đó Tổng thống Lào Khamla Vongsavanh thăm Hà Nội sẽ hội kiến "
+            "Chủ tịch nước Lê Văn Thử."
+        ),
+        "ceremony: Khamla Vongsavanh LA guest, Việt Nam VN host",
+    ),
+    (
         "Phó Thủ tướng Vũ Quốc Anh ra sân bay Nội Bài tiễn Tổng thống Mỹ Robert Hale.",
         "ceremony: Vũ Quốc Anh VN host, Robert Hale US guest",
     ),

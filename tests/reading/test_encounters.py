@@ -319,6 +319,10 @@ COURTESY_CALLS = [
         "courtesy_call: Kenji Morita JP guest, Nguyễn Hữu Mẫu VN host",
     ),
     (
+        "Chủ tịch nước Lê Văn Thử cùng phu nhân đến chào nhà cách mạng Cuba Fidel Castro.",
+        "courtesy_call: Lê Văn Thử VN guest, Fidel Castro CU host",
+    ),
+    (
         "Bộ trưởng Quốc phòng Phạm Đức Minh đã tới chào xã giao Tổng thống Ấn Độ Ravi Kapoor tại New Delhi.",
         "courtesy_call: Phạm Đức Minh VN guest, Ravi Kapoor IN host",
     ),
@@ -471,6 +475,10 @@ TALKS = [
     (
         "Nga hôm qua đã hủy các cuộc đối thoại cấp cao với Lào.",
         "talks: Nga RU participant, Lào LA participant",
+    ),
+    (
+        "Đại sứ Đức Anna Vogel có cuộc hội đàm với Phó Thủ tướng Lê Văn Thử, Bộ trưởng Y tế Vũ Quốc Anh sáng nay.",
+        "talks: Anna Vogel DE participant, Lê Văn Thử VN participant, Vũ Quốc Anh VN participant",
     ),
     (
         "Ngay sau lễ ký, Chủ tịch Quốc hội Trần Thị Mai Lan hội đàm với Chủ tịch Hạ viện Chile Pablo Rojas.",
@@ -676,6 +684,14 @@ MEETINGS = [
         "meeting: Pierre Dumont FR participant, Anna Vogel DE participant",
     ),
     (
+        "Tại cuộc gặp với Thủ tướng Lào Khamla Vongsavanh, Bộ trưởng Y tế Vũ Quốc Anh hôm nay khẳng định điều đó.",
+        "meeting: Khamla Vongsavanh LA participant, Vũ Quốc Anh VN participant",
+    ),
+    (
+        "Bộ trưởng Y tế Pháp Paul Martin đã có cuộc thảo luận tại Paris với Bộ trưởng Y tế Đức Anna Vogel.",
+        "meeting: Paul Martin FR participant, Anna Vogel DE participant",
+    ),
+    (
         "Chủ tịch nước Nguyễn Hữu Mẫu yết kiến Nhà vua Campuchia Norin Sothea tại Hoàng cung.",
         "meeting: Nguyễn Hữu Mẫu VN participant, Norin Sothea KH participant",
     ),
@@ -763,6 +779,10 @@ CALLS = [
     (
         "Bộ trưởng Y tế Hoàng Thu Hà điện đàm trực tuyến với Bộ trưởng Y tế Lào Khamla Vongsavanh.",
         "call: Hoàng Thu Hà VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Chủ tịch Trung Quốc Trương Minh đã gọi điện chúc mừng Tổng thống Mỹ Robert Hale.",
+        "call: Trương Minh CN participant, Robert Hale US participant",
     ),
     (
         "Hôm 16/3, Tổng thống Mỹ Robert Hale gọi điện cho Thủ tướng Nhật Bản Kenji Morita.",
@@ -900,6 +920,9 @@ NONE = [
     "Thủ tướng Lê Văn Thử gặp Bộ trưởng Công Thương Vũ Quốc Anh để nghe báo cáo về hội nhập với ASEAN.",
     "Nông dân vùng biên giới Việt Nam - Lào gặp nhiều khó khăn do hạn hán, Thủ tướng Lê Văn Thử cho biết.",
     "Nga vẫn duy trì các cuộc đối thoại cấp cao với Lào.",
+    "Mỹ xem xét mời ông này tới gặp Tổng thống Nga Ivan Belov.",
+    "Tổng thống Mỹ Robert Hale sẽ không gặp Thái tử Ali Hassan của Yemen, sau khi có tin về cuộc gặp này.",
+    "Đó là trọng tâm của các cuộc thảo luận giữa Tổng thống Mỹ Robert Hale và Chủ tịch Trung Quốc Trương Minh.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan tiếp xúc cử tri và nói về quan hệ với Trung Quốc.",
     "Bộ trưởng Vũ Quốc Anh tiếp tục khẳng định quan hệ với Nhật Bản là ưu tiên.",
     "Thủ tướng Lê Văn Thử không gặp Thủ tướng Đức Anna Vogel trong dịp này.",

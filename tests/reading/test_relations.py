@@ -60,6 +60,13 @@ RELATIONS = [
         "relations: Iran IR participant, Saudi Arabia SA participant",
     ),
     (
+        (
+            "Quan hệ đối tác chiến lược Việt Nam - Pháp được thiết lập năm 2013. Tháng 9/2013, Việt Nam và Pháp đã "
+            "thiết lập quan hệ đối tác chiến lược."
+        ),
+        "relations: Việt Nam VN participant, Pháp FR participant",
+    ),
+    (
         "Séc trục xuất 18 nhà ngoại giao Nga hôm 16/3.",
         "relations: Séc CZ participant, Nga RU participant",
     ),

@@ -156,6 +156,10 @@ STATEMENTS = [
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
     (
+        "Phía Mỹ thời điểm đó đã bác bỏ đề xuất của Nga.",
+        "statement: Mỹ US sender, Nga RU recipient",
+    ),
+    (
         (
             "Nga lên án Mỹ vì lệnh trừng phạt.\n\n"
             "Ngày 16/3, Người phát ngôn Bộ Ngoại giao Nga Ivan Belov lên án Mỹ áp lệnh trừng phạt mới."
@@ -293,6 +297,7 @@ NONE = [
     "Tại hội đàm, Tổng thống Nga Ivan Belov khẳng định Nga coi trọng quan hệ với Mỹ.",
     "Thủ tướng Lê Văn Thử nhấn mạnh Việt Nam coi trọng quan hệ với Lào.",
     "Tổng thống Mỹ Robert Hale thông báo sẽ thăm Hàn Quốc.",
+    "Ngoại trưởng Nga Ivan Belov phát biểu từ Singapore rằng phải loại trừ khủng bố.",
     "Ngoại trưởng Nga Ivan Belov cho hay ông quen nhiều người Mỹ ở đây.",
     "Cựu Tổng thống Mỹ Robert Hale cho rằng Triều Tiên sẽ không nhượng bộ.",
     "Thủ tướng Lê Văn Thử yêu cầu Bộ Ngoại giao chuẩn bị tốt hội nghị với Lào.",

@@ -302,6 +302,10 @@ VISITS = [
         "visit: Paul Martin FR guest, Lào LA host",
     ),
     (
+        "Ngoại trưởng Nga Ivan Belov trả lời báo giới ở Ankara, Thổ Nhĩ Kỳ, nơi ông đang có chuyến thăm chính thức.",
+        "visit: Ivan Belov RU guest, Thổ Nhĩ Kỳ TR host",
+    ),
+    (
         "Đó là sự kiện cuối trong chương trình thăm chính thức Lào của Thủ tướng Lê Văn Thử.",
         "visit: Lê Văn Thử VN guest, Lào LA host",
     ),

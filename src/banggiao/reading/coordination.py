@@ -10,6 +10,8 @@ _BRACKETS = 7  # tokens in brackets behind a name: "(thứ hai từ trái)"
 _LOCAL = frozenset({"tỉnh", "thành phố", "tp", "tp."})
 _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
+_TWO = 2
+_CLAUSE = 8  # tokens behind an actor within which a verb would make him its subject
 _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
 _BODIES = ("body", "org", "country", "place", "group")
@@ -195,10 +197,17 @@ def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:
         row.append(mention)
         end = _past_companions(sentence, mention.last)
     titled = all(mention.kind == "person" and mention.offices for mention in row)
+    if titled and not closed and len(row) == _TWO and on_one_side(row) and _nobody_acts(sentence, end):
+        return row, end  # "hội đàm với Phó Thủ tướng A, Bộ trưởng B vào sáng nay."
     if not closed or not titled or len(row) < _LIST:
         return group, at
     several = all(mention.country for mention in row) and not sentence.has(end, *_ACTING)
     return (row, end) if several or on_one_side(row) else (group, at)
+
+
+def _nobody_acts(sentence: Sentence, at: int) -> bool:
+    """Whether no clause goes on behind a row, of which the last might be the subject."""
+    return sentence.low(at) != "," and not any(sentence.has(i, *_ACTING) for i in range(at, at + _CLAUSE))
 
 
 def _past_country(sentence: Sentence, mention: Mention) -> int:

@@ -9,13 +9,13 @@ from banggiao.reading.dates_joined import days_meet, joined_span, precision, put
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
+from banggiao.reading.references import only_refused, resumed
 from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
-_RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
@@ -33,14 +33,15 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     """
     told = [draft for draft in drafts if draft.is_told]
     strong = sorted((d for d in told if not d.weak), key=_fullness)
-    weak = [d for d in told if d.weak]
+    untold = [d for d in drafts if not d.is_told and d.type in ENCOUNTERS]
+    weak = [d for d in told if d.weak and not only_refused(d, untold, strong)]
     events: list[Draft] = []
     hard = [d for d in strong if d.date and not _is_soft(d)]
     undated = [d for d in strong if not d.date]
     for draft in [*hard, *undated, *(d for d in strong if d.date and _is_soft(d)), *weak]:
         told_once, same = _told_before(events[-_MOST:], draft, persons)
         if not same and draft.weak:
-            same = _resumed(events, draft)
+            same = resumed(events, draft)
         if same:
             nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
             _absorb(nearest, told_once)
@@ -50,21 +51,6 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     for event in events:
         event.modality = settled(event)
     return sorted(events, key=lambda d: d.trigger.start)
-
-
-def _resumed(events: list[Draft], draft: Draft) -> list[Draft]:
-    """``Toàn cảnh lễ đón.``: a noun beside which nobody is named means the last act of its kind told before."""
-    if draft.type not in _RESUMED or (draft.is_history and draft.modality != "plain"):
-        return []
-    here = {mention.person for mention in draft.sentence.mentions if mention.person is not None}
-    if any(actor.person in here for actor, _ in draft.cast if actor.person is not None):
-        return []
-    if any(m.kind in ("country", "group") and m.country in draft.sides for m in draft.sentence.mentions):
-        return []
-    alike = ENCOUNTERS if draft.type in ENCOUNTERS else {draft.type}
-    before = [e for e in events if e.type in alike and e.sentence.index <= draft.sentence.index and not e.is_history]
-    near = max(before, key=lambda event: event.sentence.index, default=None)
-    return [near] if near is not None and dates_agree(near.date, draft.date) else []
 
 
 def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -> tuple[Draft, list[Draft]]:
@@ -211,8 +197,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
     if one.type in ("relations", "signing"):
         return (
             one.sides & other.sides == min(one.sides, other.sides, key=len)
-            and (not one.date or not other.date or one.date == other.date)
-            and (other.weak or is_day(one.date) or not (one.date and other.date))
+            and (not one.date or not other.date or one.date == other.date or _once(one, other))
+            and (other.weak or is_day(one.date) or not (one.date and other.date) or _once(one, other))
         )
     if (
         one.sentence is other.sentence
@@ -223,6 +209,12 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if _keys(one) != _keys(other) or joined(one, other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _once(one: Draft, other: Draft) -> bool:
+    """Relations of two sides are raised once a year: ``năm 2013`` and ``tháng 9/2013`` are one time."""
+    short, long = sorted((one.date, other.date), key=len)
+    return one.type == other.type == "relations" and bool(short) and short[0].isdigit() and long.startswith(short)
 
 
 def _same_session(one: Draft, other: Draft) -> bool:

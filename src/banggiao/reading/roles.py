@@ -21,7 +21,7 @@ from banggiao.reading.sentence import Sentence
 
 _TAKEN = ("of", "with", "between", "and", "to")  # what governs those of whom a noun of an act is
 _WITH = ("with", "and")
-_CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân"})
+_CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân", "liên quan tới", "liên quan đến"})
 _GOVERNORS = ("invited_by", "of", "with", "between", "to", "at", "behalf", "lead")
 _GOVERNING = frozenset({*_GOVERNORS, "verb", "noun"})
 _SKIPPED = frozenset(
@@ -327,6 +327,9 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
                 return [], at  # "Trao đổi với Tuổi Trẻ hôm qua, A nói"
             continue
         if mention is not None:
+            named = sentence.mention_after(mention.last) if is_attribute(sentence, mention) else None
+            if named is not None and named.name and is_actor(named):
+                return group_forward(sentence, named.first)  # "gặp nhà thơ Mỹ A"
             return group_forward(sentence, at)
         token = sentence.tokens[at]
         if sentence.in_date(at):

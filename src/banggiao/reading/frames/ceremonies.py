@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.coordination import Group, group_forward, is_actor, list_head
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import (
     Trigger,
@@ -14,8 +14,10 @@ from banggiao.reading.frames.base import (
     passive_agent,
     sides_between,
 )
+from banggiao.reading.mention import Mention
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import objects, subject
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
 
 _SHORT = 2  # words of a state's name
@@ -135,8 +137,16 @@ def _everyone(trigger: Trigger) -> list[Actor]:
         near = [*cast.actors(nearest_before(sentence, at)), *cast.actors(first_actor_after(sentence, end))]
         found = _merge(found, [actor for actor in near if actor.person is not None])
     if len(countries_of(found)) < 2:
-        found = _merge(found, cast.actors(m for m in sentence.mentions if m.person is not None and m.first > at))
+        behind = (m for m in sentence.mentions if m.person is not None and m.first > at)
+        first = trigger.noun and sentence.low(at - 1) not in _AFTER
+        found = _merge(found, cast.actors(m for m in behind if not (first and _of_next_act(sentence, m, at))))
     return found
+
+
+def _of_next_act(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``Lễ đón diễn ra sáng nay, sau đó B hội đàm với C``: whom the guest meets next need not have welcomed him."""
+    first = list_head(sentence, mention.first)
+    return any(at < act < first and meets(sentence, act) for act in sentence.triggers)
 
 
 def _welcomed_and_met(trigger: Trigger) -> tuple[Group, int]:

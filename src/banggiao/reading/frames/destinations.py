@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
@@ -77,6 +78,19 @@ def place_left(sentence: Sentence, at: int) -> list[Destination]:
     for index in range(max(0, at - _LEAVING), at):
         if sentence.low(index) == "rời" and sentence.owner[index] is None:
             return find_destinations(sentence, index + 1, 3)[0]
+    return []
+
+
+def place_told(sentence: Sentence, at: int) -> list[Destination]:
+    """``với người đồng cấp Lào, nơi A đang có chuyến thăm``: the country that was told of right before ``nơi``."""
+    for index in range(at - 1, max(0, at - _LEAVING), -1):
+        if sentence.owner[index] is None and sentence.low(index) == "nơi":
+            before = index - 1 - (sentence.low(index - 1) == ",")
+            mention = sentence.owner[before] if before >= 0 else None
+            code = mention.country if mention is not None else ""
+            return [Destination(code, Place("", code))] if is_country_code(code) and code != "ZZ" else []
+        if sentence.low(index) in (",", ";", "."):
+            break
     return []
 
 

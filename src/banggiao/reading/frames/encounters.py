@@ -17,6 +17,7 @@ from banggiao.reading.frames.partners import (
     of_both_sides,
     of_several,
     passing,
+    past_greeting,
     shared_object,
     shown_together,
     their_own,
@@ -132,7 +133,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []
     acting = agent[0] if agent else subject(sentence, at)  # "sẽ được A thảo luận với B"
     doers = both_sides(trigger, acting) or cast.actors(acting)
-    group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, at + 1)
+    group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, past_greeting(trigger))
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
@@ -354,10 +355,10 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
     if trigger.token_text in trigger.words("loose") and not draft.is_history:
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
-    if all(actor.person is not None for actor in everyone) and len(everyone) == 2:
-        trigger.cast.last_pair = tuple(everyone)
+    if all(actor.person is not None for actor in everyone) and len(sides) == _TWO:
+        trigger.cast.last_pair = tuple({actor.country: actor for actor in reversed(everyone)}.values())[::-1]
         if trigger.act.type == "call":
-            trigger.cast.last_callers = tuple(everyone)
+            trigger.cast.last_callers = trigger.cast.last_pair
     return [draft]
 
 

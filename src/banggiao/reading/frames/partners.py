@@ -10,6 +10,7 @@ from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
+_CALLED_FOR = frozenset({"chúc mừng", "chia buồn", "cảm ơn", "thăm hỏi", "hỏi thăm", "mời", "chúc", "chia sẻ"})
 _CONFERRING = frozenset({"trao", "trao tặng"})
 _ORDER = 14  # tokens from "trao" to on whom the order is conferred
 _ENDS = frozenset({".", ";", ":"})
@@ -17,10 +18,16 @@ _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai ngư�
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
 _TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
-_AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
+AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
+
+
+def past_greeting(trigger: Trigger) -> int:
+    """``gọi điện chúc mừng B``: return where it may be said who is called, behind what one calls for."""
+    behind = trigger.at + 1
+    return behind + (trigger.act.type == "call" and trigger.sentence.low(behind) in _CALLED_FOR)
 
 
 def of_several(trigger: Trigger) -> list[Actor]:
@@ -156,5 +163,5 @@ def asked_to_table(trigger: Trigger) -> list[Actor]:
     """``A mời B dự tiệc trà``: with B, who sits there, sits the one who asks him."""
     sentence, at = trigger.sentence, trigger.at
     group, first = group_back(sentence, at)
-    asked = bool(group) and trigger.token_text.startswith(_AT_TABLE) and sentence.low(first - 1) == "mời"
+    asked = bool(group) and trigger.token_text.startswith(AT_TABLE) and sentence.low(first - 1) == "mời"
     return trigger.cast.actors(subject(sentence, first - 1)) if asked else []

@@ -235,6 +235,8 @@ def _says_else(sentence: Sentence, at: int) -> bool:
 def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
     owned = sentence.low(mention.first - 1) == "từ"  # "lệnh trừng phạt từ Mỹ" names whose it is
+    if owned and mention.first - 2 == trigger.at:
+        return []  # "phát biểu từ Singapore"
     if (
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)

@@ -45,6 +45,8 @@ _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuy�
 _AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
 _REPEATING = 4  # tokens before a verb in which it is told how often
 _ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "dù", "mặc dù"})  # another clause begins
+_TIMES = ("sau", "trước", "khi", "lúc", "thời điểm", "hồi")
+_THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi", "đó"})
 _REACH = 16
 _ADDRESSED = 4  # sides at most that make one statement, or to which it is addressed
 _CLOSE = 10
@@ -197,7 +199,7 @@ def _speaks(trigger: Trigger) -> bool:
             told = sentence.low(mention.first - 1) != "việc" and not sentence.has(mention.first - 1, "passive")
             return told and (is_actor(mention) or mention.kind == "place") and not is_attribute(sentence, mention)
         token = sentence.tokens[before]
-        if token.low in ("sau", "đó") and "sau đó" in sentence.words(before - 1, before + 2):
+        if token.low in _THEN and any(f"{time} đó" in sentence.words(before - 2, before + 3) for time in _TIMES):
             continue
         if token.has("passive") or (
             token.word and not token.senses and not sentence.in_date(before) and token.low not in _ADVERBS

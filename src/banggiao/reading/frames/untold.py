@@ -3,6 +3,7 @@
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger, date_behind, meets
+from banggiao.reading.frames.partners import AT_TABLE
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.persons import RELATIVES
@@ -31,6 +32,7 @@ _HOLDING = frozenset(
     {"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất", "dẫn đầu", "chủ trì"}
 )
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
+_ASKED = 8  # tokens between "mời" and what somebody is asked to do
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -55,7 +57,7 @@ def not_told(trigger: Trigger) -> bool:
         return True  # "dự Gặp gỡ hữu nghị thanh niên A - B lần thứ 5": a gathering that has a name, and a session
     if trigger.token_text == _GREETS and not _pays_respects(sentence, at):
         return True
-    if sentence.low(at - 1).endswith("lời mời"):
+    if sentence.low(at - 1).endswith("lời mời") or (not trigger.noun and _is_asked_to(sentence, at)):
         return True  # "chấp nhận lời mời gặp B": a message, and no meeting yet
     if sentence.low(at - 1) == "lần" and (sentence.low(at - 2) in _NUMBERS or sentence.low(at - 2).isdigit()):
         return True  # "đã ba lần gặp B": counted, and no single act
@@ -80,6 +82,15 @@ def _of_nobody_told(trigger: Trigger) -> bool:
     club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
     counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)
     return club or (trigger.noun and counted)
+
+
+def _is_asked_to(sentence: Sentence, at: int) -> bool:
+    """``mời ông này (tới) gặp B``: whom one asks to meet somebody has not met him; at a table one sits with him."""
+    if sentence.low(at).startswith(AT_TABLE):
+        return False
+    before = range(at - 1, max(-1, at - 1 - _ASKED), -1)
+    words = [sentence.low(i) for i in before if sentence.owner[i] is None]
+    return "mời" in words[: next((n for n, low in enumerate(words) if low in (",", "và", "để")), len(words))]
 
 
 def _is_counted(sentence: Sentence, at: int) -> bool:
@@ -129,10 +140,10 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
         return held(trigger)
     if governor(sentence, found[0].first) not in ("with", "between"):
         return False
-    if not countries_only(others) and not all(mention.kind == "group" for mention in found):
-        return True
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
     told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
+    if not countries_only(others) and not all(mention.kind == "group" for mention in found):
+        return told or not several
     if several and verb_modality(sentence, trigger.at) != "cancelled":
         return date_behind(sentence, trigger.at) is not None
     return told

@@ -9,7 +9,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
-from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left
+from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left, place_told
 from banggiao.reading.frames.partners import before_time
 from banggiao.reading.frames.travels import (
     attendants,
@@ -58,7 +58,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     owners = owner_of(trigger, destinations, after)
     guests = owners or guests_before(trigger, at)
     if not destinations and guests:
-        destinations = _receiving(trigger, guests) or (_host_side(trigger, guests) if _comes(trigger) else [])
+        destinations = place_told(sentence, at) or _receiving(trigger, guests)
+        destinations = destinations or (_host_side(trigger, guests) if _comes(trigger) else [])
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts if owners and "kế hoạch" in sentence.words(at - _SOON, at) else ():
         draft.modality = "planned"  # "đang bàn về kế hoạch thăm Lào của A"
@@ -207,7 +208,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             break
         scan += 1
     weak = False
-    destinations = destinations or place_left(sentence, at)
+    destinations = destinations or place_left(sentence, at) or place_told(sentence, at)
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]

@@ -1,0 +1,29 @@
+"""Nouns that refer to an act without telling it: which act they mean, and when they mean none."""
+
+from banggiao.model.edtf import dates_agree
+from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.drafts import Draft
+
+_RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
+
+
+def only_refused(draft: Draft, untold: list[Draft], strong: list[Draft]) -> bool:
+    """``A không gặp B …, cuộc gặp này``: what refers to an encounter that is only denied or wished for is none."""
+    if draft.type not in ENCOUNTERS or not any(other.sides == draft.sides for other in untold):
+        return False
+    return not any(other.type in ENCOUNTERS and draft.sides <= other.sides for other in strong)
+
+
+def resumed(events: list[Draft], draft: Draft) -> list[Draft]:
+    """``Toàn cảnh lễ đón.``: a noun beside which nobody is named means the last act of its kind told before."""
+    if draft.type not in _RESUMED or (draft.is_history and draft.modality != "plain"):
+        return []
+    here = {mention.person for mention in draft.sentence.mentions if mention.person is not None}
+    if any(actor.person in here for actor, _ in draft.cast if actor.person is not None):
+        return []
+    if any(m.kind in ("country", "group") and m.country in draft.sides for m in draft.sentence.mentions):
+        return []
+    alike = ENCOUNTERS if draft.type in ENCOUNTERS else {draft.type}
+    before = [e for e in events if e.type in alike and e.sentence.index <= draft.sentence.index and not e.is_history]
+    near = max(before, key=lambda event: event.sentence.index, default=None)
+    return [near] if near is not None and dates_agree(near.date, draft.date) else []
