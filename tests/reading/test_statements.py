@@ -160,6 +160,10 @@ STATEMENTS = [
         "statement: Mỹ US sender, Nga RU recipient",
     ),
     (
+        "Tổng Thư ký Liên Hợp Quốc Paul Martin hôm 11/3 kêu gọi Sudan mở cửa biên giới.",
+        "statement: Paul Martin UN sender, Sudan SD recipient",
+    ),
+    (
         (
             "Nga lên án Mỹ vì lệnh trừng phạt.\n\n"
             "Ngày 16/3, Người phát ngôn Bộ Ngoại giao Nga Ivan Belov lên án Mỹ áp lệnh trừng phạt mới."
@@ -298,6 +302,7 @@ NONE = [
     "Thủ tướng Lê Văn Thử nhấn mạnh Việt Nam coi trọng quan hệ với Lào.",
     "Tổng thống Mỹ Robert Hale thông báo sẽ thăm Hàn Quốc.",
     "Ngoại trưởng Nga Ivan Belov phát biểu từ Singapore rằng phải loại trừ khủng bố.",
+    "Tổng Thư ký Hội Nhà văn Lê Văn Thử hôm 11/3 kêu gọi Trung Quốc trả lại cổ vật.",
     "Ngoại trưởng Nga Ivan Belov cho hay ông quen nhiều người Mỹ ở đây.",
     "Cựu Tổng thống Mỹ Robert Hale cho rằng Triều Tiên sẽ không nhượng bộ.",
     "Thủ tướng Lê Văn Thử yêu cầu Bộ Ngoại giao chuẩn bị tốt hội nghị với Lào.",

@@ -25,7 +25,7 @@ _MOST = 6
 _NEAR = 1500  # characters back to the undertaking before
 _TITLED = ("person", "title", "place")  # whose words tell what somebody or some place is called
 _ENOUGH = 3.0
-_BEFORE = 500  # characters before an act that answers something, in which that is told
+_BEFORE = 2  # sentences before an act that answers something, in which that is told
 _ENCOUNTERS = frozenset((*ENCOUNTERS, "visit", "call"))
 _ANSWERING = ("aid", "statement")
 _CAUSED = ("condolence", "protest")
@@ -67,11 +67,16 @@ class Fields:
             end = self._end_of_act(event.trigger.end, end)
         told = self._told(start, end)
         if not told and (event.type in _ANSWERING or event.kind in _CAUSED):
-            told = self._told(max(0, start - _BEFORE), start, late=True)[:1]
+            told = self._told(self._before(start), start, late=True)[:1]
         if told:
             return told
         acting = (self._charge(each.offices) for each in event.participants if each.role != "member")
         return next((charge for charge in acting if charge), _GENERAL)
+
+    def _before(self, start: int) -> int:
+        """Return where the sentences begin that stand right before an act, and may tell what it answers."""
+        number = bisect_right(self._spans, start) - 1
+        return self._spans[max(0, number - _BEFORE)] if number >= 0 else 0
 
     def _end_of_act(self, after: int, end: int) -> int:
         """What two sides agree on when they meet is told of in the same sentence, and is not the meeting."""

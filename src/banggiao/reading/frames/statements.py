@@ -8,6 +8,7 @@ from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import is_attribute, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.titles import Office
 from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
@@ -22,6 +23,7 @@ _SPEAKERS = (
     "vice_minister",
     "royal",
 )
+_HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho", "thêm", "trong", "bởi", "làn sóng", "hứng", "hứng chịu"}
@@ -258,9 +260,17 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
     for actor in speakers:
         if actor.person is None:
             return True
-        if any(o.level in _SPEAKERS for o in persons[actor.person].offices.values()):
+        offices = persons[actor.person].offices.values()
+        if any(o.level in _SPEAKERS or _heads_organisation(trigger, o) for o in offices):
             return True
     return False
+
+
+def _heads_organisation(trigger: Trigger, office: Office) -> bool:
+    """``Tổng Thư ký Liên Hợp Quốc``, ``Chủ tịch Ủy ban châu Âu``: who heads an organisation of states speaks for it."""
+    if office.status != "current" or not office.title.startswith(_HEADS) or not office.country:
+        return False
+    return trigger.cast.lexicon.geography.country(office.country) is None
 
 
 def _to_third_parties(sentence: Sentence, at: int) -> bool:
