@@ -4,10 +4,9 @@ The answer is the one that all attestations give (`banggiao.resolving.holding`):
 day and the first from it on settles nothing.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, get_args
 
-from msgspec import convert
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, distinct, func, null, select, true
 
@@ -17,12 +16,12 @@ from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
 from banggiao.record.days import shifted
 from banggiao.record.offices import find_attestations, select_attested
-from banggiao.record.queries import names_of
 from banggiao.record.rows import IS_ROW, citation_of, fetch_in
 from banggiao.resolving.holding import REACH, who_held
 
 _NOWHERE = Span(0, 0)
 _DAY = len("2019-02-24")
+_STATUSES: Final[Mapping[str, OfficeStatus]] = {status: status for status in get_args(OfficeStatus)}
 
 
 class _Asked(NamedTuple):
@@ -67,8 +66,12 @@ def find_sole_holder(
     asked = _Asked(country, offices, known_by)
     nearest = list(_find_nearest(connection, asked, on))
     answer = who_held(nearest, on, sole=True, texts={})
-    if answer.holders and answer.sureness != "attested":
-        answer = who_held(nearest, on, sole=True, texts=_count_texts(connection, asked, on))
+    if answer.sureness != "disputed" and len(answer.holders) > 1:
+        return None  # namesakes, however many sentences tell of each
+    if answer.sureness != "attested":  # sentences decide between holders, and whether there is one
+        candidates = answer.holders or who_held(nearest, on, sole=False, texts={}).holders
+        texts = _count_texts(connection, asked, on, {holder.person_id for holder in candidates}) if candidates else {}
+        answer = who_held(nearest, on, sole=True, texts=texts)
     return _sole(answer)
 
 
@@ -97,11 +100,10 @@ def _find_nearest(connection: Connection, asked: _Asked, on: str) -> Iterator[At
         func.max(case((tenures.status == "former", _edge(day <= on, is_day, known)))),
         undated,
     )
-    rows = connection.execute(_select_forms(asked).add_columns(*edges).group_by(tenures.person_id)).all()
-    names = names_of(connection, [row.person_id for row in rows])
-    for person_id, *nearest in rows:
+    query = _select_forms(asked).join(t.people, t.people.c.id == tenures.person_id).add_columns(t.people.c.name, *edges)
+    for person_id, name, *nearest in connection.execute(query.group_by(tenures.person_id)):
         for edge in filter(None, dict.fromkeys(nearest)):
-            yield _attestation(person_id, names[person_id], edge)
+            yield _attestation(person_id, name, edge)
 
 
 def _select_forms(asked: _Asked) -> Select[Any]:
@@ -132,19 +134,22 @@ def _is_of_form() -> Iterator[ColumnElement[bool]]:
 def _attestation(person_id: str, name: str, edge: str) -> Attestation:
     day, anchor, status = edge.split(" ")
     citation = Citation(anchor=anchor, article_id="", at=_NOWHERE, quote="", published=day)
-    status = convert(status, OfficeStatus)
-    return Attestation(person_id=person_id, name=name, office="", country="", status=status, citation=citation)
+    told = _STATUSES[status]
+    return Attestation(person_id=person_id, name=name, office="", country="", status=told, citation=citation)
 
 
-def _count_texts(connection: Connection, asked: _Asked, on: str) -> dict[str, int]:
-    """Return how many different sentences attest each person in office, within `REACH` days."""
+def _count_texts(
+    connection: Connection, asked: _Asked, on: str, people: Collection[str] | None = None
+) -> dict[str, int]:
+    """Return how many different sentences attest each person, or some people, in office within `REACH` days."""
     told, tenures = t.attestations.c, t.tenures.c
     query = _select_forms(asked).add_columns(func.count(distinct(t.claims.c.quote)).label("texts"))
     query = query.join(t.attestations, and_(*_is_of_form())).join(t.claims, t.claims.c.anchor == told.anchor)
     near = told.day.between(shifted(on, -REACH), shifted(on, REACH)) & (func.length(told.day) == _DAY)
     known = told.day <= asked.known_by if asked.known_by else true()
     query = query.where(near, known, tenures.status.in_(sorted(IN_OFFICE))).group_by(tenures.person_id)
-    return {row.person_id: row.texts for row in connection.execute(query)}
+    rows = connection.execute(query) if people is None else fetch_in(connection, query, tenures.person_id, people)
+    return {row.person_id: row.texts for row in rows}
 
 
 def _cited(connection: Connection, answer: OfficeOnDay) -> OfficeOnDay:
