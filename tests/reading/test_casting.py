@@ -151,3 +151,21 @@ def test_who_else_took_part(acts: Acts, written: Acts, text: str, expected: str)
 def test_an_official_leads_no_state(acts: Acts, written: Acts) -> None:
     told = acts("Cựu quan chức tình báo Mỹ Robert Hale khen Lào. Cuộc gặp thượng đỉnh Mỹ - Lào diễn ra ngày 16/3.")
     assert told == written("talks: Mỹ US participant, Lào LA participant")
+
+
+def test_who_goes_along_with_one_is_on_no_visit_of_another(tell: Tell) -> None:
+    text = (
+        "Tổng thống Mỹ Robert Hale gặp Chủ tịch Trung Quốc Trương Minh. Ông Minh nhắc chuyến thăm Trung Quốc năm 1971 "
+        "của Tổng thống Mỹ John Stone. Đi cùng ông Hale có Ngoại trưởng Mỹ Anna Ward."
+    )
+    visit = next(event for event in tell(text) if event.type == "visit")
+    assert [(p.name, p.role) for p in visit.participants] == [("John Stone", "guest"), ("Trung Quốc", "host")]
+
+
+def test_who_goes_along_is_no_host(tell: Tell) -> None:
+    text = (
+        "Đại sứ Mỹ Robert Hale vinh dự khi được tháp tùng Thủ tướng Lê Văn Thử tới New York trong chuyến thăm Mỹ hồi "
+        "tháng 5. Chuyến thăm Mỹ của Thủ tướng Lê Văn Thử hồi tháng 5 thành công."
+    )
+    visit = next(event for event in tell(text) if event.type == "visit")
+    assert ("Robert Hale", "host") not in [(p.name, p.role) for p in visit.participants]

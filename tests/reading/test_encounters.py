@@ -765,6 +765,10 @@ MEETINGS = [
 
 CALLS = [
     (
+        "Tổng thống Mỹ Robert Hale phá vỡ chính sách đối ngoại Mỹ khi điện đàm với lãnh đạo Đài Loan Lý Văn Hoa.",
+        "call: Robert Hale US participant, Lý Văn Hoa TW participant",
+    ),
+    (
         "Tối 17/3, Thủ tướng Lê Văn Thử điện đàm với Thủ tướng Đức Anna Vogel.",
         "call: Lê Văn Thử VN participant, Anna Vogel DE participant",
     ),
@@ -888,6 +892,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Đại sứ Mỹ Robert Hale cho rằng thành công này tiếp thêm động lực cho Thủ tướng Lê Văn Thử.",
+    "Mỹ, Ả Rập Xê Út và Nga sẽ được nhắc đến nhiều bên lề hội nghị thượng đỉnh ở Nhật Bản.",
     "Tổng thống Nga Ivan Petrov ngáp tại hội nghị thượng đỉnh nhóm các nền kinh tế lớn, nơi ông thấy Thủ tướng Đức.",
     "Tổng thống Mỹ Robert Hale đã có 4 cuộc gặp với Chủ tịch Trung Quốc Trương Minh.",
     "Chủ tịch Trung Quốc Trương Minh và Tổng thống Mỹ Robert Hale nhất trí tổ chức các cuộc họp thường xuyên.",

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Các nước Arab như Bahrain, Kuwait và Ai Cập đầu tháng 6 cắt đứt quan hệ với Qatar.",
+        "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
+    ),
+    (
         "Bộ trưởng phát biểu sau khi Bahrain, Kuwait và Ai Cập cắt đứt quan hệ ngoại giao và mọi chuyến bay với Qatar.",
         "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
     ),

@@ -247,6 +247,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Ông Zahir Khan, phát ngôn viên phiến quân Taliban tại Afghanistan, cho rằng Mỹ phải rút quân.",
+    "Đại sứ quán Ukraine khẳng định trên tàu có 20 công dân Nga.",
     "Tổng thống Mỹ Robert Hale cũng bày tỏ quan ngại với ông Ivan Petrov, Tổng thống Nga.",
     "Tổng thống Mỹ Robert Hale tuyên bố Mỹ và Hàn Quốc sẽ dừng tập trận.",
     "Ông Lưu Vũ, giám đốc Trung tâm nghiên cứu Đông Bắc Á của Đại học Sơn Đông (Trung Quốc), nhận định Mỹ phải lùi.",

@@ -484,6 +484,7 @@ VISITS = [
 ]
 
 NONE = [
+    "Ông Robert Hale, Tổng thống Mỹ, tới Indonesia năm 1967 khi mới 6 tuổi.",
     "Tổng thống Mỹ Robert Hale cũng mời cả gia đình tới thăm Nhà Trắng.",
     "Bà Han là thành viên đầu tiên trong gia đình lãnh đạo Triều Tiên tới Hàn Quốc.",
     "Phó Tổng thống Mỹ Robert Hale khẳng định: “Nhóm tàu sân bay sẽ có mặt ở Nhật Bản trong vài ngày nữa”.",

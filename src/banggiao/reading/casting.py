@@ -152,7 +152,7 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     fitting = [
         (leader not in _persons(event), distance, at)
         for at, event in enumerate(events)
-        if event.type in presence.types and (event.type != "visit" or sides & _guests(event))
+        if event.type in presence.types and (event.type != "visit" or _travels_with(event, leader, sides))
         for distance in [_since(event, sentence)]
         if distance <= _LATER
     ]
@@ -170,6 +170,12 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     for mention in presence.persons:
         if mention.person is not None and mention.person not in _persons(event):
             event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), "member"))
+
+
+def _travels_with(event: Draft, leader: int | None, sides: set[str]) -> bool:
+    """Who goes along with A is on no visit of another of his side."""
+    named = any(actor.person is not None for actor, role in event.cast if role == "guest")
+    return bool(sides & _guests(event)) and (leader is None or not named or leader in _persons(event))
 
 
 def _guests(event: Draft) -> set[str]:

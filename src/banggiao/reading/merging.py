@@ -370,8 +370,8 @@ def _add_people(event: Draft, draft: Draft) -> None:
     if event.type in ("signing", "relations", "session", "statement"):
         return
     named: dict[str, list[Actor]] = {}
-    for actor, _ in draft.cast:
-        if actor.person is not None:
+    for actor, role in draft.cast:
+        if actor.person is not None and role != "member":
             named.setdefault(actor.country, []).append(actor)
     cast: dict[tuple[object, ...], tuple[Actor, Role]] = {}
     for actor, role in event.cast:

@@ -31,6 +31,7 @@ _SKIPPED = frozenset(
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
+_CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
 _IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
@@ -162,7 +163,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
-            if len(states := row_of_states(sentence, group)) > len(group):
+            if len(states := row_of_states(sentence, group, at)) > len(group):
                 return states
             whole = _head_of_holders(sentence, list_head(sentence, first, ENTRIES), first)
             if whole != first and _do_together(sentence, whole, group):
@@ -243,7 +244,7 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     )
 
 
-def row_of_states(sentence: Sentence, group: Group) -> Group:
+def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
     """``A, B và C lên án``: states in a row that nothing governs do it together; only ``group`` where none goes on.
 
     Of two the first may end a clause of its own.
@@ -260,7 +261,8 @@ def row_of_states(sentence: Sentence, group: Group) -> Group:
             break
         row.insert(0, before)
     sides = {mention.country for mention in row}
-    free = governor(sentence, row[0].first) in ("", "and")
+    such_as = sentence.low(row[0].first - 1) == "như" and at - row[-1].last <= _CLOSE_BY
+    free = governor(sentence, row[0].first) in ("", "and") or such_as
     return row if len(row) == len(sides) > _MANY and free else group
 
 

@@ -17,6 +17,7 @@ _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
+_COUNTED = 4  # tokens from a number to whose people it counts
 _PART = 6  # tokens from "ở" to the country
 
 
@@ -79,6 +80,7 @@ def _is_region(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_counted(sentence: Sentence, mention: Mention) -> bool:
     """``có 20 công dân A và 4 người B``: whose people are counted is told nothing."""
-    at = mention.first - 1
-    counted = sentence.tokens[at - 1].text[:1].isdigit() if at > 0 else False
-    return mention.kind == "country" and counted and sentence.low(at) in _PEOPLE
+    if mention.kind != "country":
+        return False
+    words = sentence.words(mention.first - _COUNTED, mention.first).split(" ")
+    return any(word[:1].isdigit() and " ".join(words[at + 1 :]) in _PEOPLE for at, word in enumerate(words))

@@ -22,6 +22,8 @@ from banggiao.vietnamese.dates import DateMention
 _CLAUSE = 24  # tokens from a verb to the date at the end of its clause
 _IN_PERSON = frozenset({"đích thân", "đích", "thân", "chính", "các", "phía"})  # "được đích thân B tiếp"
 _ANNOUNCED = ("dự kiến", "theo dự kiến", "theo kế hoạch", "theo chương trình", "theo lịch trình")
+TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
+"""How bodies of force are called: they are sent, and deal with others for no government."""
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 

@@ -5,12 +5,13 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import banquets, discussions
-from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
     TIME_BEFORE,
     addressee,
     asked_to_table,
+    at_home_first,
     before_time,
     both_sides,
     callers,
@@ -18,13 +19,14 @@ from banggiao.reading.frames.partners import (
     of_several,
     passing,
     past_greeting,
+    people_for,
     shared_object,
     shown_together,
     their_own,
+    told_of_first,
     welcomed,
 )
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
-from banggiao.reading.leading import is_beneath
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
@@ -222,9 +224,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
-            doers, others = _people_for(trigger, others), []
+            doers, others = people_for(trigger, others), []
         elif found[0].kind == "group":
-            others = _at_home_first(trigger, others)
+            others = at_home_first(trigger, others)
         return _drafts(trigger, doers, others, end)
     if not others:
         return _alone(trigger, end)
@@ -237,7 +239,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):
-        own = [actor for actor in doers if actor.key not in met]  # "Tại cuộc gặp B, A và B nhất trí"
+        own = [actor for actor in told_of_first(trigger, doers) if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
             drafts = _drafts(trigger, own, others, end)
             if several and countries_only(others):
@@ -281,13 +283,16 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     acting = subject(sentence, at)
     doers = both_sides(trigger, acting) or cast.actors(acting)
+    if len(doers) > _TWO and countries_only(doers):
+        doers = []  # "A, B và C sẽ được nhắc đến bên lề hội nghị thượng đỉnh"
     if (several and sentence.low(at - 2) not in ("tại", "trong", "sau")) or trigger.token_text in trigger.words(
         "loose"
     ):
         both = held(trigger) and len(cast.sides(doers)) > 1
         return _drafts(trigger, doers, [], end) if both else []  # "các cuộc gặp gỡ giữa lãnh đạo hai nước" in general
-    if of_organisation(sentence, end):
-        return []  # the summit of an organisation is a session
+    troops = [] if acting else first_actor_after(sentence, end)
+    if of_organisation(sentence, end) or any(mention.name.lower().startswith(TROOPS) for mention in troops[:1]):
+        return []  # the summit of an organisation is a session; what troops told each other no leaders did
     behind = first_actor_after(sentence, end)
     speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)
     for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
@@ -300,26 +305,11 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     return _reference(trigger, speakers, end)
 
 
-def _at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
-    """``Tại cuộc tiếp, hai bên …``: who is at home receives, where nothing tells more."""
-    return sorted(pair, key=lambda actor: actor.country != trigger.cast.people.home)
-
-
 def _one_by_one(trigger: Trigger) -> bool:
     """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
     agent = passive_agent(trigger.sentence, trigger.at)
     at = agent[1] if agent else trigger.at
     return "lần lượt" in trigger.sentence.words(at - 6, at)
-
-
-def _people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
-    """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
-    cast = trigger.cast
-    sides = countries_of(countries)
-    doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
-    if "thượng đỉnh" in trigger.token_text and any(is_beneath(cast.people.persons[a.person or 0]) for a in doers):
-        return countries  # "hai Thứ trưởng bàn về hội nghị thượng đỉnh A - B": of those whom they serve
-    return doers if countries_of(doers) >= sides else countries
 
 
 def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:
@@ -331,7 +321,7 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
     if pair and pair == list(cast.last_callers) and trigger.token_text in _TALKED:
         return []  # "Syria là chủ đề của cuộc trò chuyện": the call told before
-    pair = _at_home_first(trigger, pair)
+    pair = at_home_first(trigger, pair)
     return passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
 
 

@@ -32,6 +32,7 @@ _SUM = 9  # tokens from the word of aid to its sum
 _MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
 _RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _TOGETHER = 2  # states that give one thing together
+_BEFORE_VERB = 24  # characters from states in a row to the verb of what all do
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
 
@@ -223,7 +224,10 @@ def _draft(trigger: Trigger, senders: list[Actor], recipients: list[Actor], type
         return []
     senders = [actor for actor in senders if actor.country not in theirs] or senders  # both may hold the ceremony
     received: list[tuple[Actor, Role]] = [(actor, "recipient") for actor in recipients]
-    row = len(senders) > _TOGETHER and senders[-1].end <= trigger.sentence.tokens[trigger.at].start
+    apart = trigger.sentence.tokens[trigger.at].start - senders[-1].end
+    row = len(senders) > _TOGETHER and apart >= 0
+    if row and type_ == "aid" and apart > _BEFORE_VERB:
+        return []  # another's subject
     if row and type_ == "aid":  # "A, B, C viện trợ cho D": states in a row each give of their own
         return [trigger.draft([(actor, "sender"), *received], type_=type_) for actor in senders]
     return [trigger.draft([*((actor, "sender") for actor in senders), *received], type_=type_)]

@@ -5,7 +5,7 @@ from banggiao.model.claims import Place
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, first_actor_after, nearest_before
+from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
 from banggiao.reading.roles import ASPECT, governor, subject
@@ -26,7 +26,6 @@ _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
-_TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
 _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _BESIDE = ("with", "between", "of")
@@ -56,7 +55,7 @@ def read(trigger: Trigger) -> list[Draft]:
     guests = _travellers(trigger, after, hosts) or _sent(trigger, hosts)
     if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
-    if all(actor.person is None and actor.name.lower().startswith(_TROOPS) for actor in guests):
+    if all(actor.person is None and actor.name.lower().startswith(TROOPS) for actor in guests):
         return []  # troops are sent, police come to investigate
     intended = _intends(sentence, at)
     if intended and "từng" in (sentence.low(at - 2), sentence.low(at - 3)):

@@ -3,7 +3,8 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, is_pair_of_states, meets
+from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets
+from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
@@ -165,3 +166,27 @@ def asked_to_table(trigger: Trigger) -> list[Actor]:
     group, first = group_back(sentence, at)
     asked = bool(group) and trigger.token_text.startswith(AT_TABLE) and sentence.low(first - 1) == "mời"
     return trigger.cast.actors(subject(sentence, first - 1)) if asked else []
+
+
+def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
+    """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
+    cast = trigger.cast
+    sides = countries_of(countries)
+    doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
+    if "thượng đỉnh" in trigger.token_text and any(is_beneath(cast.people.persons[a.person or 0]) for a in doers):
+        return countries  # "hai Thứ trưởng bàn về hội nghị thượng đỉnh A - B": of those whom they serve
+    return doers if countries_of(doers) >= sides else countries
+
+
+def at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
+    """``Tại cuộc tiếp, hai bên …``: who is at home receives, where nothing tells more."""
+    return sorted(pair, key=lambda actor: actor.country != trigger.cast.people.home)
+
+
+def told_of_first(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
+    """``A phá vỡ chính sách đối ngoại Mỹ khi điện đàm với C``: A talks, and not the state that is named between."""
+    sentence = trigger.sentence
+    if "khi" not in sentence.low(trigger.at - 1).split(" ") or any(actor.person is not None for actor in doers):
+        return doers
+    about = [a for a in trigger.cast.actors(first_actor_after(sentence, 0)) if a.person is not None]
+    return about if about and countries_of(about) == countries_of(doers) else doers

@@ -17,6 +17,7 @@ _NO_NOUN = frozenset(
     "khi trước sau đó và để rồi cùng này nay qua mai tới vào cũng đều lại lần thứ hai ba tiên nhất gian dịp"
     " nhân".split()
 )
+_WHEN_ONLY = ("khi mới", "lúc mới", "khi còn", "lúc còn")
 _ENVOYS = ("dai su", "truong phai doan")
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _ALONG = 12  # tokens from "tháp tùng" to the visit
@@ -99,7 +100,9 @@ def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
 
 def is_private(trigger: Trigger, end: int) -> bool:
     """``sang Pháp chữa bệnh``, ``sang Anh xin tị nạn``: who goes for himself is nobody's guest."""
-    return trigger.sentence.says(trigger.words("private"), max(0, trigger.at - _CLAUSE), end + _CLAUSE)
+    sentence, first = trigger.sentence, max(0, trigger.at - _CLAUSE)
+    child = sentence.says(_WHEN_ONLY, end, end + _CLAUSE) and sentence.says(("tuổi",), end, end + _CLAUSE)
+    return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
 
 
 def serves_at(trigger: Trigger, actor: Actor, host: str) -> bool:

@@ -26,6 +26,7 @@ _SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
 _CLOSE = 14  # tokens from who speaks to the verb
+_REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
 _SEVERAL = 4  # states at most that say something together
 
 
@@ -91,6 +92,8 @@ def _is_government(sentence: Sentence, mention: Mention) -> bool:
 
 def _speaks_for_state(office: Office) -> bool:
     title = office.title.lower()
+    if any(word in title for word in _REBELS):
+        return False  # "phát ngôn viên phiến quân X"
     charged = office.level == "official" and ("ngoại giao" in title or title.startswith(_ADVISING))
     return office.status != "former" and (office.level in _SPEAKERS or charged)
 
