@@ -35,6 +35,7 @@ _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _NEXT = frozenset({"sắp tới", "sắp diễn ra"})
@@ -55,6 +56,7 @@ _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
 _WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", "kêu gọi", "mong muốn"})
 _SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
 _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
+_NAMING = frozenset({"các", "những", "một", "cuộc", "chuyến"})
 _IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được", "nhìn", "nhìn thấy", "coi", "coi là", "nói"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
 _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
@@ -75,8 +77,10 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
         low, senses = sentence.lows[before], sentence.tokens[before].senses
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if low in _WISHES and _is_thing(sentence, before):
+        if low in _WISHES and (_is_thing(sentence, before) or _is_of_things(sentence, before, at)):
             continue  # "sẽ đưa ra yêu cầu này khi thăm Mỹ"
+        if low == "không" and sentence.low(before + 1) == "quên":
+            continue  # "không quên gọi điện cho B": he did
         if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
@@ -208,6 +212,13 @@ def _nobody(sentence: Sentence, at: int) -> bool:
 def _is_thing(sentence: Sentence, at: int) -> bool:
     """``một yêu cầu tương tự``, ``đề xuất này``: whether a word of asking or agreeing names what is asked for."""
     return sentence.low(at + 1) in _SAID_OF_THINGS or sentence.low(at - 1) in _BEFORE_THINGS
+
+
+def _is_of_things(sentence: Sentence, before: int, at: int) -> bool:
+    """``đề xuất các cuộc gặp với B, bí mật thăm C``: what is proposed is named, and another act stands behind it."""
+    if sentence.low(before + 1) not in _NAMING or not sentence.has(at, "verb"):
+        return False
+    return any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(before + 2, at))
 
 
 def _only_threatened(sentence: Sentence, at: int) -> bool:
@@ -355,7 +366,11 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         if token.has("cancelled"):
             return "planned" if _only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
+            if sentence.has(after + 1, "negation") and _takes_place(sentence, after + 1):
+                return "cancelled"  # "cuộc gặp sẽ không diễn ra"
             return "planned" if token.low in _NEXT or _takes_place(sentence, after) else before
+        if token.has("possible") and sentence.low(after + 1) in _HELD:
+            return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9"
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"
