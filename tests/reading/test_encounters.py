@@ -588,6 +588,10 @@ MEETINGS = [
         "meeting: Vera Markova RU participant, Park Ji-ho KR participant",
     ),
     (
+        "Ngày 11/6, Thủ tướng Singapore Lee Wen dự bữa trưa cùng Tổng thống Mỹ Robert Hale.",
+        "meeting: Lee Wen SG participant, Robert Hale US participant",
+    ),
+    (
         "Tổng Bí thư Lê Văn Thử hôm nay mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự tiệc trà tại Nhà sàn.",
         "meeting: Lê Văn Thử VN participant, Lâm Kiến Quốc CN participant",
     ),

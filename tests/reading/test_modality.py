@@ -8,6 +8,27 @@ from banggiao.model.claims import EventClaim
 
 # What is done at an act, beside it or on the way to it says less of the act than what it says of itself.
 OF_SOMETHING_BESIDE = [
+    ("Tổng thống Nga Ivan Belov cũng không quên gọi điện cho Tổng thống Mỹ Robert Hale.", "call", "occurred"),
+    (
+        "Tổng thống Nga Ivan Belov đề xuất các cuộc gặp với Mỹ, bí mật tới thăm Trung Quốc.",
+        "visit",
+        "occurred",
+    ),
+    (
+        "Hai bên nhất trí thực hiện thoả thuận đạt được trong chuyến thăm Nga của Thủ tướng Lê Văn Thử hồi tháng 5.",
+        "visit",
+        "occurred",
+    ),
+    (
+        "Cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale sẽ không thể diễn ra.",
+        "meeting",
+        "cancelled",
+    ),
+    (
+        "Cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale có thể diễn ra vào tháng 9.",
+        "meeting",
+        "alleged",
+    ),
     ("Tổng thống Mỹ Robert Hale có thể nêu vấn đề này trong cuộc gặp Tổng thống Nga Ivan Belov.", "meeting", "planned"),
     ("Thị trường có thể rõ ràng hơn khi Ngoại trưởng Nga Ivan Belov gặp Vua Brunei Hassan Omar.", "meeting", "planned"),
     (

@@ -12,6 +12,10 @@ RELATIONS = [
         "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
     ),
     (
+        "Tổng thống Mỹ Robert Hale đóng cửa lãnh sự quán này và trục xuất 60 nhà ngoại giao Nga.",
+        "relations: Mỹ US participant, Nga RU participant",
+    ),
+    (
         "Bộ trưởng phát biểu sau khi Bahrain, Kuwait và Ai Cập cắt đứt quan hệ ngoại giao và mọi chuyến bay với Qatar.",
         "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
     ),

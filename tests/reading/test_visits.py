@@ -18,6 +18,20 @@ VISITS = [
         "visit: Kim Dae-su KP guest, Trung Quốc CN host",
     ),
     (
+        (
+            "Nga và Pháp bất đồng với Mỹ. Nga chỉ trích.\n\nTổng thống Mỹ Robert Hale sẽ thăm Anh.\n\n"
+            "Thông tin về chuyến thăm của ông Robert Hale sẽ được thông báo sau. Nga và Pháp chờ đợi."
+        ),
+        "visit: Robert Hale US guest, Anh GB host",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale thăm Đức. Đáng chú ý trong chuyến thăm lần này là việc Nga đã nhượng bộ.\n\n"
+            "Giá dầu tăng."
+        ),
+        "visit: Robert Hale US guest, Đức DE host",
+    ),
+    (
         "Tổng thống Pháp Paul Martin quá cảnh tại Viêng Chăn trên đường tới Sydney.",
         "visit: Paul Martin FR guest, Lào LA host",
     ),

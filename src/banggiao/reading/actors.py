@@ -64,6 +64,7 @@ class Cast:
         self.last_callers: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
         self.visit_spans: set[str] = set()
+        self.gone: dict[int, list[str]] = {}  # where a person was told to travel
         self._counts: dict[str, int] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()

@@ -234,6 +234,13 @@ def _takes_place(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _to_come(sentence: Sentence, at: int) -> Modality | None:
+    """``chuyến thăm sẽ diễn ra``, ``sẽ không diễn ra``: what a word of what is to come says of an act before it."""
+    if sentence.has(at + 1, "negation") and _takes_place(sentence, at + 1):
+        return "cancelled"
+    return "planned" if sentence.low(at) in _NEXT or _takes_place(sentence, at) else None
+
+
 def _brings_about(sentence: Sentence, at: int) -> bool:
     """Whether "sẽ" follows an act and its arguments, and tells what will come of it."""
     for index in range(at, min(at + _AFTER_NOUN, len(sentence.tokens))):
@@ -355,6 +362,11 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting):
         return "planned"
+    return _said_behind(sentence, end) or before
+
+
+def _said_behind(sentence: Sentence, end: int) -> Modality | None:
+    """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
         if token.low in _NEW_CLAUSE or (
@@ -366,9 +378,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         if token.has("cancelled"):
             return "planned" if _only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
-            if sentence.has(after + 1, "negation") and _takes_place(sentence, after + 1):
-                return "cancelled"  # "cuộc gặp sẽ không diễn ra"
-            return "planned" if token.low in _NEXT or _takes_place(sentence, after) else before
+            return _to_come(sentence, after)
         if token.has("possible") and sentence.low(after + 1) in _HELD:
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9"
         if token.has("past"):
@@ -376,4 +386,4 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
             return "cancelled" if called_off else "occurred"
         if token.has("verb", "noun"):
             break
-    return before
+    return None

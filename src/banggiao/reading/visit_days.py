@@ -18,6 +18,7 @@ _DAY_ON = 13  # characters of "2019-02-24/.."
 _RELATIONS = 4  # tokens from "quan hệ" to since when
 _OWN = 40  # characters between a visit and its own days
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
+_BEHIND = 5  # characters between a country and the days of the visit there
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
@@ -153,3 +154,11 @@ def _duration(sentence: Sentence) -> int:
         return 0
     found = find_duration(text, 0, len(text))
     return found.days if found else 0
+
+
+def own_date(sentence: Sentence, at: int, code: str) -> str:
+    """``thăm Na Uy từ ngày 24-26/5 và Thụy Điển ngày 26-28/5``: each country's own days stand right behind it."""
+    for mention in sentence.mentions:
+        if mention.first > at and mention.country == code:
+            return next((d.edtf for d in sentence.dates if 0 <= d.start - mention.end <= _BEHIND), "")
+    return ""

@@ -97,6 +97,8 @@ class Trigger:
         if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
             modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
         date, date_kind = date_near(sentence, self.at, modality)
+        if modality == "hoped" and self.act.type != "statement" and date and _was_then(sentence, self.at, date):
+            modality = "plain"
         if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
             date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"
         if not date and not date_kind and self.act.type == "statement":
@@ -131,6 +133,15 @@ def _said_then(sentence: Sentence, at: int) -> tuple[str, str]:
     own = sentence.dated(date) if is_day(date) else None
     before = own is not None and own.end <= sentence.tokens[said].start
     return (date, kind) if before and said_on(sentence, said, date) else ("", "")
+
+
+def _was_then(sentence: Sentence, at: int, date: str) -> bool:
+    """``nhất trí thực hiện … chuyến thăm Lào của A hồi tháng 5``: what was then is past, whatever is asked for."""
+    own = sentence.dated(date)
+    if own is None or own.start < sentence.tokens[at].end:
+        return False
+    first = sentence.token_at(own.start)
+    return "hồi" in (sentence.low(first), sentence.low(first - 1))
 
 
 def date_behind(sentence: Sentence, at: int) -> DateMention | None:

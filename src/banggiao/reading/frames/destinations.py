@@ -56,6 +56,8 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
             continue
         if not found and (country := _that_country(sentence, at)):
             return [country], at + 2
+        if sentence.low(at) == "là" and sentence.low(at + 1) == "việc":
+            break  # "đáng chú ý trong chuyến thăm là việc A đã …"
         if _is_between(sentence, at):
             at += 1
             continue

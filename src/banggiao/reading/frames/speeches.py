@@ -90,7 +90,15 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in found:
         stated.setdefault((draft.sentence.index, draft.cast[0][0].key), draft)
     once = [d for d in found if stated[d.sentence.index, d.cast[0][0].key] is d]  # said in one breath
+    told = {(draft.sentence.index, *_ways(draft)) for draft in drafts if _is_act(draft)}
+    once = [d for d in once if (d.sentence.index, *reversed(_ways(d))) not in told]  # "A xác nhận B đã gửi thư cho A"
     return [d for d in once if (d.sentence.index, d.cast[0][0].country) not in done]
+
+
+def _ways(draft: Draft) -> list[str]:
+    """From which side to which other one an act goes."""
+    sides = {role: actor.country for actor, role in reversed(draft.cast)}
+    return [sides.get("sender", ""), sides.get("recipient", "")]
 
 
 def _doing(draft: Draft) -> list[Actor]:
@@ -111,6 +119,8 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
 def _is_quoted(sentence: Sentence, at: int) -> bool:
     """``“A nói họ …”, B cho biết``: what is said inside of somebody's words is told by him."""
     lows = sentence.lows
+    if '"' in lows[at:] and lows.count('"') == 1:
+        return sentence.low(lows.index('"') + 1) == ","  # the end of words that begin in a sentence before
     opened = max((i for i in range(at) if lows[i] == "“"), default=-1)
     return opened >= 0 and "”" not in lows[opened:at] and "”" in lows[at:]
 
@@ -246,6 +256,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []
     if mention.kind == "group" and not mention.countries:
         return []
+    if mention.kind == "title" and mention.offices and all(office.status == "former" for office in mention.offices):
+        return []  # "đưa cựu Thủ tướng về nước"
     if not mention.name and mention.offices and sentence.low(mention.first - 1).endswith("ra tuyên bố"):
         return []  # "ra tuyên bố chủ tịch": a kind of document
     if trigger.token_text in _PICTURING and governor(sentence, mention.first) == "with":

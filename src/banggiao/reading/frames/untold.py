@@ -138,7 +138,7 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     sentence = trigger.sentence
     if not found:
         return held(trigger)
-    if governor(sentence, found[0].first) not in ("with", "between"):
+    if governor(sentence, found[0].first) not in ("with", "between") and sentence.low(found[0].first - 1) != "cùng":
         return False
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
     told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")

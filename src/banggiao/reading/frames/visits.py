@@ -24,16 +24,16 @@ from banggiao.reading.frames.travels import (
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.visit_days import date_of_visit, intervals_told, spans_told
+from banggiao.reading.visit_days import date_of_visit, intervals_told, own_date, spans_told
 
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
+_SEVERAL = _MANY | {"hai", "ba"}
 _GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
 _CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset(
     "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
 )
-_BEHIND = 5  # characters between a country and the days of the visit there
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _REGION = 9  # tokens from the noun to the region gone to
@@ -100,6 +100,10 @@ def _comes(trigger: Trigger) -> bool:
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     sides = countries_of(guests)
     others = [code for code in trigger.cast.main_countries() if code not in sides and is_country_code(code)]
+    told = [code for actor in guests if actor.person in trigger.cast.gone for code in trigger.cast.gone[actor.person]]
+    alone = trigger.noun and trigger.sentence.low(trigger.at - 1).split(" ")[-1] not in _SEVERAL
+    if alone and told and not set(others[:1]) & set(told):
+        others = told[-1:]  # "chuyến thăm của A": that of which the article tells
     return [Destination(others[0], Place("", others[0]))] if others else []
 
 
@@ -345,6 +349,9 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     for code, place, going in parties:
         if _only_states(going):
             continue
+        for actor in going:
+            if actor.person is not None:
+                trigger.cast.gone.setdefault(actor.person, []).append(code)
         hosts = [a for a in invited_by if a.country == code] or _own_inviter(invited_by, code, len(parties))
         hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts] + members, end=end)
@@ -352,7 +359,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         draft.weak = BASE in sentence.words(at + 1, end)  # a stop on the visit, where one is told of
         draft.date, draft.date_kind = date, date_kind
         if len(parties) > 1:
-            draft.date = _own_date(trigger, code) or date
+            draft.date = own_date(sentence, at, code) or date
         town = _town(sentence, draft.place.name)
         draft.place = Place(town, code) if town and draft.place.country in ("", code) else place
         drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in repeated(trigger)] or [draft]
@@ -363,15 +370,6 @@ def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]
     """``thăm Hàn Quốc theo lời mời của Tổng thống Park Ji-woo``: who invites to one country alone acts for it."""
     unknown = [actor for actor in invited_by if actor.country == "ZZ"]
     return [unknown[0]._replace(country=code)] if visits == 1 and len(invited_by) == len(unknown) == 1 else []
-
-
-def _own_date(trigger: Trigger, code: str) -> str:
-    """``thăm Na Uy từ ngày 24-26/5 và Thụy Điển ngày 26-28/5``: each country's own days stand right behind it."""
-    sentence = trigger.sentence
-    for mention in sentence.mentions:
-        if mention.first > trigger.at and mention.country == code:
-            return next((d.edtf for d in sentence.dates if 0 <= d.start - mention.end <= _BEHIND), "")
-    return ""
 
 
 def _only_states(actors: list[Actor]) -> bool:
