@@ -495,6 +495,21 @@ VISITS = [
             "Park Ji-woo KR member"
         ),
     ),
+    (
+        "Tổng thống Mỹ Robert Hale đã công du 3 quốc gia châu Á, gồm Lào, Ấn Độ và Nhật Bản.",
+        (
+            "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Ấn Độ IN host"
+            " | visit: Robert Hale US guest, Nhật Bản JP host"
+        ),
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale đang trong chuyến công du châu Á, với các điểm dừng chân là Lào và Nhật Bản.",
+        "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Nhật Bản JP host",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale bắt đầu chuyến công du châu Á kéo dài 12 ngày tới Lào và Nhật Bản.",
+        "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Nhật Bản JP host",
+    ),
 ]
 
 NONE = [
@@ -530,6 +545,7 @@ NONE = [
     "Trên chuyến bay tới Singapore, Bộ trưởng Hoàng Thu Hà trả lời phỏng vấn.",
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
     "Campuchia sẽ sớm cử đoàn chuyên viên sang làm việc với phía Việt Nam.",
+    "Ngoại trưởng Mỹ Robert Hale công du ba nước châu Phi trong tuần này, Nga cho biết.",
 ]
 
 KINDS = [

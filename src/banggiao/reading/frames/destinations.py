@@ -12,6 +12,15 @@ _BETWEEN = frozenset(
     " sân bay quốc tế quân sự thủ đô thành phố các , hai ba bốn công tác lịch sử song phương đầu lại phía chung cả"
     " với đất gồm bao như một số khu vực trong khác cảng thứ là : (".split()
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
+_REGIONS = frozenset({"á", "âu", "phi", "mỹ", "đại dương"})
+_ON_TOUR = (
+    _REGIONS
+    | {"quốc gia", "đầu tiên", "kéo dài", "khu vực", "đông nam á", "thái bình dương", "đông nam", "chân"}
+    | frozenset("châu khắp các nước quốc gia hai ba bốn năm sáu bảy tám - , đầu tiên lần này kéo dài ngày tuần".split())
+    | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt".split())
+)
+_OPENS_TOUR = frozenset({"gồm", "bao gồm", "có", "là", "tới", "đến", ":", "(", "dừng", "điểm dừng", "điểm dừng chân"})
+_TOUR = 24  # tokens from the word of a tour to its first country
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 BASE = "căn cứ"
@@ -37,6 +46,7 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
     ``các nước Áo, Bỉ và Đan Mạch``, ``các nước trong khu vực gồm A, B và đến C``, ``nước này``.
     """
     found: list[Destination] = []
+    at = _tour(sentence, at)
     begun, strange = at, 0
     while at < len(sentence.tokens) and at - begun < reach and len(found) < _MOST:
         mention = sentence.mention_after(at)
@@ -73,6 +83,22 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
             continue
         break
     return found, at
+
+
+def _tour(sentence: Sentence, at: int) -> int:
+    """``công du 5 nước châu Á, gồm A, B``, ``công du châu Á 12 ngày tới A``: return where A stands, else ``at``."""
+    index, opened = at, False
+    while index < min(at + _TOUR, len(sentence.tokens)):
+        low, mention = sentence.lows[index], sentence.owner[index]
+        if mention is not None and not (low in _REGIONS and sentence.low(index - 1) == "châu"):
+            if not _is_region(mention):
+                return index if opened and _destination(mention) is not None else at
+        elif low in _OPENS_TOUR and index > at:
+            opened = True
+        elif not (low in _ON_TOUR or low.isdigit() or sentence.in_date(index) is not None):
+            return at
+        index += 1
+    return at
 
 
 def place_left(sentence: Sentence, at: int) -> list[Destination]:
