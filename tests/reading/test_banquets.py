@@ -60,6 +60,13 @@ ATTENDED = [
         "Lãnh đạo Hàn Quốc Park Ji-woo cũng dự tiệc chiêu đãi do Chủ tịch nước Nguyễn Hữu Mẫu cùng Phu nhân chủ trì.",
         "reception: Park Ji-woo KR guest, Nguyễn Hữu Mẫu VN host",
     ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh thăm Nga. Tổng thống Nga Ivan Belov và ông Vongsavanh dự tiệc tối ở "
+            "điện Kremlin."
+        ),
+        "visit: Khamla Vongsavanh LA guest, Nga RU host | reception: Ivan Belov RU host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 NONE = [

@@ -765,6 +765,10 @@ MEETINGS = [
             " | meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant"
         ),
     ),
+    (
+        "Ngoại trưởng Nga Ivan Belov và Ngoại trưởng Lào Khamla Vongsavanh bắt tay tại cuộc họp ngày 12/3.",
+        "meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
+    ),
 ]
 
 CALLS = [

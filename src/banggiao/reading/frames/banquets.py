@@ -43,6 +43,9 @@ def read(trigger: Trigger) -> list[Draft]:
         guests = guests or [actor for actor in doers if actor.country not in countries_of(hosts)]
     else:
         hosts = [actor for actor in doers if actor.country not in countries_of(guests)]
+    if not hosts and (home := cast.host_of(countries_of(guests), planned=False)):
+        hosts = [actor for actor in guests if actor.country == home]  # "A và B dự quốc yến", where A visits B
+        guests = [actor for actor in guests if actor.country != home]
     return _drafts(trigger, hosts or _at_home(trigger, guests), guests or _received(trigger, hosts), end)
 
 

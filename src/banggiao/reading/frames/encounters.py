@@ -24,6 +24,7 @@ from banggiao.reading.frames.partners import (
     shown_together,
     their_own,
     told_of_first,
+    two_before,
     welcomed,
 )
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
@@ -219,7 +220,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
-        return _held_by_two(trigger) if sentence.low(at - 1) in _HAVING else []
+        return _drafts(trigger, two_before(trigger, having=sentence.low(at - 1) in _HAVING), [], at + 1)
     joined = with_ and (several or bool(found[0].countries) or _one_more(trigger, others, end))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
@@ -247,15 +248,6 @@ def _noun(trigger: Trigger) -> list[Draft]:
                     draft.topic = _SEVERAL
             return drafts
     return []
-
-
-def _held_by_two(trigger: Trigger) -> list[Draft]:
-    """``Thủ tướng A và Thủ tướng B đã có cuộc họp thường niên``: two of two sides, both named before."""
-    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at))
-    named = all(actor.person is not None for actor in doers)
-    if len(trigger.cast.sides(doers)) < 2 or not named or trigger.sentence.low(trigger.at + 1) == "của":
-        return []
-    return _drafts(trigger, doers, [], trigger.at + 1)
 
 
 def _whose_time(sentence: Sentence, at: int) -> Group:

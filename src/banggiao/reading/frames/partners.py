@@ -137,6 +137,15 @@ def shown_together(trigger: Trigger) -> Group:
     return [one, other] if near and any(form in between for form in trigger.words("shown")) else []
 
 
+def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
+    """``A và B đã có cuộc họp thường niên``, ``A và B bắt tay tại cuộc họp``: two of two sides, both named before."""
+    sentence, at = trigger.sentence, trigger.at
+    shown = sentence.low(at - 1) in ("trong", "tại") and sentence.says(trigger.words("shown"), 0, at)
+    doers = trigger.cast.actors(subject(sentence, at)) if having or shown else []
+    named = all(actor.person is not None for actor in doers)
+    return doers if named and sentence.low(at + 1) != "của" else []
+
+
 def callers(trigger: Trigger, behind: Group) -> list[Actor]:
     """``Trong cuộc điện đàm, hai nhà lãnh đạo …``: those whose call was told last, whoever met since."""
     both = len(behind) == 1 and behind[0].kind == "group" and not behind[0].countries
