@@ -97,6 +97,14 @@ CEREMONIES = [
         "ceremony: Khamla Vongsavanh LA guest, Việt Nam VN host",
     ),
     (
+        "Tổng thống Pháp Paul Martin thăm Lào. Tổng thống Pháp sẽ khánh thành trường học mới tại Viêng Chăn.",
+        "ceremony: Paul Martin FR participant",
+    ),
+    (
+        "Tổng thống Pháp Paul Martin sẽ cùng Tổng thống Mỹ Robert Hale dự lễ duyệt binh tại Paris.",
+        "ceremony: Paul Martin FR participant, Robert Hale US participant",
+    ),
+    (
         "Phó Thủ tướng Vũ Quốc Anh ra sân bay Nội Bài tiễn Tổng thống Mỹ Robert Hale.",
         "ceremony: Vũ Quốc Anh VN host, Robert Hale US guest",
     ),
@@ -158,6 +166,7 @@ NONE = [
     ),
     "Hai nước Việt Nam và Lào sẽ tổ chức nhiều hoạt động kỷ niệm 60 năm thiết lập quan hệ ngoại giao.",
     "Đà Nẵng đón du khách Hàn Quốc trong dịp nghỉ lễ, Chủ tịch UBND thành phố cho biết.",
+    "Cây cầu do Chính phủ Australia tài trợ sẽ khánh thành ngày 27/5 tại Huế.",
     "Thủ tướng Lào Khamla Vongsavanh đón Thủ tướng Lê Văn Thử. Ảnh: TTXVN",
     "Thủ tướng Lê Văn Thử dâng hương tưởng niệm các vị vua Hùng trước khi thăm Lào.",
     "Thủ tướng Lê Văn Thử dự lễ khởi công tuyến cao tốc, có vốn vay Nhật Bản.",

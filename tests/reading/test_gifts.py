@@ -50,6 +50,10 @@ AWARDS = [
         "award: Bounmy Phetsarath LA sender, Phạm Đức Minh VN recipient",
     ),
     (
+        "Thủ tướng Lào Khamla Vongsavanh được Việt Nam tặng Huân chương Sao vàng năm 2002 và một Huân chương năm 2009.",
+        " | ".join(["award: Việt Nam VN sender, Khamla Vongsavanh LA recipient"] * 2),
+    ),
+    (
         "Đại sứ Đức Anna Vogel được trao tặng Kỷ niệm chương Vì hòa bình, hữu nghị giữa các dân tộc của Việt Nam.",
         "award: Việt Nam VN sender, Anna Vogel DE recipient",
     ),
@@ -224,6 +228,7 @@ NONE = [
     "Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Lao động cho ngành ngoại giao sau chuyến công tác.",
     "Thủ tướng Lê Văn Thử trao nhiệm vụ cho Bộ Ngoại giao chuẩn bị hội nghị với Lào.",
     "Thụy Điển đã viện trợ hơn 4 tỷ USD cho Việt Nam trong suốt 46 năm.",
+    "Chính phủ Lào đang xem xét viện trợ 2 triệu USD cho Campuchia.",
     "Thủ tướng Lê Văn Thử tặng quà lưu niệm cho Đại sứ Lào Khamla Vongsavanh.",
     "Trung Quốc tăng cường quan hệ với Campuchia thông qua viện trợ quân sự và diễn tập chung.",
     "Hai bên thảo luận vấn đề hồi hương những người Trung Quốc ở Mỹ.",

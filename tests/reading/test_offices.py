@@ -77,6 +77,14 @@ APPOINTMENTS = [
         "appointment: Jan Novotny CZ appointee",
     ),
     (
+        "Ông Paul Martin vừa được Tổng thống Mỹ Robert Hale chỉ định làm Đại sứ Mỹ tại Lào.",
+        "appointment: Paul Martin US appointee, Robert Hale US member",
+    ),
+    (
+        "Trưa 12/3, Chủ tịch Quốc hội Trần Thị Mai Lan tiếp nhận chức Chủ tịch AIPA.",
+        "appointment: Trần Thị Mai Lan VN appointee",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale bổ nhiệm bà Mary Stone làm Đại sứ tại Việt Nam.",
         "appointment: Mary Stone US appointee",
     ),

@@ -251,6 +251,7 @@ NONE = [
     "Thủ tướng Lê Văn Thử lên đường dự Hội nghị Cấp cao ASEAN lần thứ 38 tại Indonesia.",
     "Sáng 17/3, Thủ tướng Lê Văn Thử dự Hội nghị Trung ương 12, nghe báo cáo về quan hệ với Lào.",
     "Chính phủ Lào hôm qua họp khẩn về quan hệ với Thái Lan.",
+    "Tổng thống Mỹ Robert Hale được mời tới Hội nghị cấp cao ASEAN diễn ra tại Lào.",
     "Hội thảo quốc tế lần thứ 6 về ASEAN khai mạc sáng nay tại Huế.",
     "Bộ trưởng Vũ Quốc Anh dự hội nghị tổng kết ngành Công Thương, nhấn mạnh thị trường Trung Quốc.",
     "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",

@@ -133,6 +133,7 @@ NONE = [
     "Tổng thống Mỹ Robert Hale ký đạo luật về chương trình hợp tác với Đài Loan.",
     "Thủ tướng Anh Robert Hale ký bức thư gửi EU để thông báo việc rời khối.",
     "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh nhất trí trao đổi về việc ký kết hiệp định dẫn độ.",
+    "Thủ tướng Lào Khamla Vongsavanh sẽ giúp hoàn tất các thủ tục để ký Hiệp định thương mại Lào - Nga.",
     "Đại sứ Lào Khamla Vongsavanh ký vào cuốn sổ lưu niệm về các văn kiện của Việt Nam.",
     "Hiệp định thương mại giữa Việt Nam và Cuba có hiệu lực từ năm 2020.",
     "Thủ tướng Lê Văn Thử ký quyết định thành lập ban chỉ đạo hợp tác với Lào.",

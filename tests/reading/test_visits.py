@@ -320,6 +320,14 @@ VISITS = [
         "visit: Ivan Belov RU guest, Thổ Nhĩ Kỳ TR host",
     ),
     (
+        "Đại sứ Mỹ Robert Hale có chuyến thăm đầu tiên tới Bộ Ngoại giao Đức hôm nay.",
+        "visit: Robert Hale US guest, Đức DE host",
+    ),
+    (
+        "Thứ trưởng Ngoại giao Nga Ivan Belov bắt đầu chuyến thăm và làm việc với các quan chức Lào.",
+        "visit: Ivan Belov RU guest, Lào LA host",
+    ),
+    (
         "Đó là sự kiện cuối trong chương trình thăm chính thức Lào của Thủ tướng Lê Văn Thử.",
         "visit: Lê Văn Thử VN guest, Lào LA host",
     ),

@@ -20,6 +20,9 @@ from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
 
+_OPENED = "khánh thành"
+_PARADES = frozenset({"cuộc", "lễ", "buổi", "màn"})
+_ATTENDING = ("dự", "tham dự", "chứng kiến", "theo dõi", "xem")
 _SHORT = 2  # words of a state's name
 _TWO = 2
 _HELD_BEFORE = 3  # tokens from "tổ chức" to the celebration
@@ -28,7 +31,7 @@ _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
 _TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
 _WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
-_ASKED = 8  # tokens between "mời" and what somebody is asked to attend
+_ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -50,8 +53,9 @@ def _kind(trigger: Trigger) -> str:
         return "wreath"
     if not any(word in text for word in trigger.words("welcomes")):
         return "opening"
-    if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1) in ("cuộc", "lễ", "buổi"):
-        return ""  # a parade, at which nobody need be welcomed
+    if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1) in _PARADES:
+        attended = trigger.sentence.words(trigger.at - 3, trigger.at - 1).endswith(_ATTENDING)
+        return "opening" if attended else ""  # a parade, at which nobody need be welcomed
     if "lễ" in text or "duyệt" in text:
         return "welcome"
     if text in ("đón", "chào đón") and not _at_airport(trigger):
@@ -87,6 +91,8 @@ def _opening(trigger: Trigger) -> list[Draft]:
     if trigger.token_text.startswith("liên hoan"):
         return _of_two_countries(trigger)
     everyone = _everyone(trigger)
+    if trigger.token_text == _OPENED:
+        everyone = [actor for actor in everyone if actor.person is not None]  # a bridge that a state has paid for
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in everyone])]

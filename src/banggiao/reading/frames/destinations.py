@@ -25,6 +25,7 @@ _STRANGE = 2  # words between a visit and its destination that say how it was ("
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 BASE = "căn cứ"
 _BASE = 12  # tokens from "căn cứ" to whose it is
+_HOUSE = 7  # tokens from a visit to whom it is paid
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
@@ -118,6 +119,18 @@ def place_told(sentence: Sentence, at: int) -> list[Destination]:
             code = mention.country if mention is not None else ""
             return [Destination(code, Place("", code))] if is_country_code(code) and code != "ZZ" else []
         if sentence.low(index) in (",", ";", "."):
+            break
+    return []
+
+
+def house_visited(sentence: Sentence, at: int) -> list[Destination]:
+    """``chuyến thăm đầu tiên tới Bộ Ngoại giao Lào``, ``… và làm việc với các quan chức Lào``: their country."""
+    for index in range(at + 1, min(at + _HOUSE, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if mention is not None:
+            theirs = mention.kind == "body" or (mention.kind == "title" and "of many" in mention.cats)
+            return [Destination(mention.country, Place("", mention.country))] if theirs and mention.country else []
+        if sentence.low(index) in (",", ";", ".", "của", "khi", "trong"):
             break
     return []
 

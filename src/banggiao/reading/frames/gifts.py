@@ -1,5 +1,7 @@
 """Awards and aid: one side confers or gives, the other receives."""
 
+from dataclasses import replace
+
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
@@ -9,6 +11,7 @@ from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent,
 from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
+from banggiao.vietnamese.dates import DateMention
 
 _RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
@@ -20,6 +23,7 @@ _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "t�
 _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
+    "ủng hộ", "xem xét", "cân nhắc", "kêu gọi",
 )  # fmt: skip
 _CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
@@ -56,7 +60,21 @@ def read_award(trigger: Trigger) -> list[Draft]:
             senders = _after(trigger, frozenset({"của"}))
         if recipients and all(actor.person is None for actor in recipients):
             recipients = _circle(trigger) or recipients
-    return _draft(trigger, senders, recipients, "award")
+    drafts = _draft(trigger, senders, recipients, "award")
+    times = _conferred_on(trigger) if drafts else []
+    return [replace(drafts[0], date=date.edtf, date_kind=date.kind) for date in times] if len(times) > 1 else drafts
+
+
+def _conferred_on(trigger: Trigger) -> list[DateMention]:
+    """``trao tặng Huân chương X năm 1982 và Huân chương Y năm 1989``: each of several orders with its own date."""
+    sentence, behind = trigger.sentence, trigger.at
+    times: list[DateMention] = []
+    for date in sentence.dates:
+        first = sentence.token_at(date.start)
+        if first > trigger.at and sentence.says(trigger.words("medals"), behind, first):
+            times.append(date)
+        behind = max(behind, first)
+    return times
 
 
 def _is_rank(trigger: Trigger) -> bool:

@@ -30,7 +30,10 @@ _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ")
 _LEAVING = ("rời", "từ chức", "thôi")
-_DONE_TO = ("bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu")
+_DONE_TO = (
+    "bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu", "chỉ định làm", "cử làm", "bổ nhiệm làm",
+    "bổ nhiệm giữ chức",
+)  # fmt: skip
 _DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
@@ -84,13 +87,13 @@ def read(trigger: Trigger) -> list[Draft]:
         found = [a for a in trigger.cast.actors(named) if a.person is not None]
         if not found:
             return []
-    if not found:
+    agent = passive_agent(sentence, at)
+    if not found and not agent:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
         found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
     if _of_a_firm(trigger) or (text == _ON_DUTY and not _titles_near(trigger)):
         return []
-    agent = passive_agent(sentence, at)
     by = [a for a in trigger.cast.actors(agent[0]) if a.person is not None] if agent else []
     roles: list[tuple[Actor, Role]] = [(actor, "member") for actor in by]  # who appoints him
     drafts = [trigger.draft([(found[-1], "appointee"), *roles])] if found else []
@@ -104,7 +107,8 @@ def _appointed(trigger: Trigger) -> Group:
     """Who does it or, in ``người vừa được Quốc hội phê chuẩn``, whom it is done to; an office taken up is nobody."""
     sentence = trigger.sentence
     if agent := passive_agent(sentence, trigger.at):
-        return [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
+        done_to = [m for m in subject(sentence, agent[1]) if m.person is not None and m.name]
+        return done_to or [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
     group = subject(sentence, trigger.at)
     if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
         return subject(sentence, group[0].first - 1)

@@ -39,6 +39,7 @@ _NUMBERED = ("lần", "phiên thứ")
 _TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
 _SEMINAR = "hội thảo"
+_INVITED = "được mời"
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
 _PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
@@ -333,8 +334,8 @@ def _held(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     first, last = _told_of(trigger)
     before = sentence.words(first, last)
-    if "bên lề" in before or "tại hội nghị" in before:
-        return []
+    if "bên lề" in before or "tại hội nghị" in before or _INVITED in before:
+        return []  # "được mời tới Hội nghị … diễn ra tại Lào": the message alone
     if (forum := forum_itself(trigger)) is not None:
         return [trigger.draft(_as_participants(trigger.cast.actors([forum])))]
     if not any(word in before for word in trigger.words("sittings")):

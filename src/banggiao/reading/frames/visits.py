@@ -9,7 +9,14 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
-from banggiao.reading.frames.destinations import BASE, Destination, find_destinations, place_left, place_told
+from banggiao.reading.frames.destinations import (
+    BASE,
+    Destination,
+    find_destinations,
+    house_visited,
+    place_left,
+    place_told,
+)
 from banggiao.reading.frames.partners import before_time
 from banggiao.reading.frames.travels import (
     attendants,
@@ -212,7 +219,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             break
         scan += 1
     weak = False
-    destinations = destinations or place_left(sentence, at) or place_told(sentence, at)
+    destinations = destinations or house_visited(sentence, at) or place_left(sentence, at) or place_told(sentence, at)
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]
