@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Người phát ngôn Trung Quốc Lý Tân phản đối mạnh mẽ nội dung về Đài Loan trong đạo luật mới của Mỹ.",
+        "statement: Lý Tân CN sender, Mỹ US recipient",
+    ),
+    (
         "Triều Tiên khẳng định toàn bộ lục địa Mỹ nằm trong tầm ngắm.",
         "statement: Triều Tiên KP sender, Mỹ US recipient",
     ),
@@ -247,6 +251,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale thừa nhận con trai từng gặp luật sư Nga.",
+    "Thủ tướng Đức Anna Vogel khẳng định Liên minh châu Âu muốn có vai trò lớn hơn.",
+    "Tổng thống Mỹ Robert Hale tìm thấy câu trả lời trong hành trình trở về Kenya.",
+    "Bộ Tư pháp Mỹ cho rằng ông Stone có thể là mục tiêu tống tiền của người Nga.",
     "Ông Zahir Khan, phát ngôn viên phiến quân Taliban tại Afghanistan, cho rằng Mỹ phải rút quân.",
     "Đại sứ quán Ukraine khẳng định trên tàu có 20 công dân Nga.",
     "Tổng thống Mỹ Robert Hale cũng bày tỏ quan ngại với ông Ivan Petrov, Tổng thống Nga.",

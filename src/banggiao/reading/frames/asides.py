@@ -79,8 +79,10 @@ def _is_region(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_counted(sentence: Sentence, mention: Mention) -> bool:
-    """``có 20 công dân A và 4 người B``: whose people are counted is told nothing."""
+    """``có 20 công dân A và 4 người B``, ``luật sư A``: whose people are counted or named is told nothing."""
     if mention.kind != "country":
         return False
+    if sentence.has(mention.first - 1, "honorific"):
+        return True  # "gặp luật sư Nga"
     words = sentence.words(mention.first - _COUNTED, mention.first).split(" ")
     return any(word[:1].isdigit() and " ".join(words[at + 1 :]) in _PEOPLE for at, word in enumerate(words))

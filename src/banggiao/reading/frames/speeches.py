@@ -24,9 +24,9 @@ from banggiao.reading.story import Story
 
 _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
 _NOMINAL = frozenset(
-    {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và", "khi",
-     "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm", "hứng",
-     "hứng chịu"}
+    {"các", "những", "mối", "lời", "sự", "câu", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và",
+     "khi", "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm",
+     "hứng", "hứng chịu"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
 _ANNOUNCING = ("thông báo",)
@@ -269,6 +269,10 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
+    if speaker.country.lower() in trigger.words("union"):
+        nobody |= {"EU"}  # who belongs to it speaks for it
+    if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
+        return []  # "mục tiêu tống tiền của người Nga"
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
 
 

@@ -281,7 +281,7 @@ def _to_third_parties(sentence: Sentence, at: int) -> bool:
 def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
-    nobody = states | {"ZZ"}
+    nobody, matter = states | {"ZZ"}, list[Actor]()
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
@@ -292,13 +292,16 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             break  # "yêu cầu một số điều kiện cho cuộc gặp giữa A và B": asked of neither
         if index == trigger.at + 1 + _THIRD and _to_third_parties(sentence, trigger.at):
             break
+        if mention is not None and mention.kind == "country" and sentence.low(index - 1) == "về" and not matter:
+            matter = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
+            continue  # "phản đối nội dung về B trong đạo luật của C"
         if mention is not None and is_actor(mention) and mention.kind != "group":
             found = [a for a in trigger.cast.actors(_row(sentence, mention)) if a.country not in nobody]
             if found or mention.kind != "country":
                 return found
         if mention is None and (sentence.low(index) in _ENDS or sentence.words(index, index + 2) in _ENDS):
             break
-    return []
+    return matter
 
 
 def _row(sentence: Sentence, mention: Mention) -> list[Mention]:
