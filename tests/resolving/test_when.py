@@ -94,7 +94,7 @@ times = st.builds(
 
 
 @given(one=times, other=times)
-def test_times_agree_in_both_directions_and_then_share_a_key(one: object, other: object) -> None:
+def test_times_agree_in_both_directions_and_then_share_a_key(one: When, other: When) -> None:
     verdict = times_agree(one, other)
     assert verdict == times_agree(other, one)
     if verdict in ("firm", "weak", "loose", "faint"):
