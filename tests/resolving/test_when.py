@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.resolving.when import When, time_blocks, times_agree, when
+from banggiao.resolving.when import When, time_blocks, times_agree, times_met, when
 
 _CASES = [
     ("2019-02-24", "2019-02-24", "firm"),
@@ -94,11 +94,16 @@ times = st.builds(
 
 
 @given(one=times, other=times)
-def test_times_agree_in_both_directions_and_then_share_a_key(one: When, other: When) -> None:
+def test_times_agree_in_both_directions_and_then_meet(one: When, other: When) -> None:
     verdict = times_agree(one, other)
     assert verdict == times_agree(other, one)
     if verdict in ("firm", "weak", "loose", "faint"):
-        assert time_blocks(one) & time_blocks(other)
+        assert time_blocks(one) & _met(other)
+        assert time_blocks(other) & _met(one)
+
+
+def _met(time: When) -> set[str]:
+    return {met for key in time_blocks(time) for met in times_met(key)}
 
 
 @given(one=times, other=times)
@@ -106,3 +111,7 @@ def test_times_whose_bounds_do_not_meet_are_apart(one: When, other: When) -> Non
     early, late = sorted((one.bounds, other.bounds))
     if early[1] < late[0]:
         assert times_agree(one, other) == "apart"
+
+
+def test_days_of_two_years_do_not_meet() -> None:
+    assert not time_blocks(when("2019-02-24", "")) & _met(when("2018-02-24", ""))

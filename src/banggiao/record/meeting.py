@@ -14,6 +14,7 @@ from banggiao.model.claims import EventClaim
 from banggiao.record import tables as t
 from banggiao.record.adding import DECIDED
 from banggiao.record.rows import comparable_of, fetch_in, select_for_comparison
+from banggiao.resolving.acts import blocks_met
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.echoes import find_echoes
 from banggiao.resolving.events import find_linked
@@ -47,7 +48,8 @@ def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]
     parts |= {row.part for row in rows.values() if row.part}
     echoes: dict[str, str] = {}
     if kind == "event":
-        linked, echoes = _linked_parts(connection, rows, keys, rulings, parts)
+        met = {other for key in keys for other in blocks_met(key)}
+        linked, echoes = _linked_parts(connection, rows, met, rulings, parts)
         parts |= linked
     whole = [*fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))]
     whole += fetch_in(connection, of_kind, t.claims.c.entity, sorted({*echoes.values()}))

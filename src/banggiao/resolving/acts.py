@@ -15,10 +15,11 @@ from banggiao.lexicon.occasions import occasion_of
 from banggiao.model.claims import EventClaim
 from banggiao.model.vocabulary import ENCOUNTERS, UNKNOWN_SIDES, EventKind, EventType, Role
 from banggiao.resolving.names import NameForm, name_form
-from banggiao.resolving.when import When, time_blocks, when
+from banggiao.resolving.when import DATED, When, time_blocks, times_met, when
 
 PAIRED_SIDES = 4
 """Acts of more sides than this meet only with acts of the very same sides."""
+_ELSEWHERE = "@"  # what the keys of a third country begin with
 _VISIT_BESIDE = 2
 """Days before and after those that a report names on which the visit may go on."""
 _Party = tuple[str, Role, str, bool]
@@ -86,16 +87,30 @@ def sides_of(claim: EventClaim) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def act_blocks(act: Act) -> frozenset[str]:
-    """Return the keys of family, sides and time under which an act meets those that may be the same.
+    """Return the keys of family, sides and time under which an act is found by those that may be the same.
 
-    Acts that agree have a time key in common (`time_blocks`) and sides in common: two of them (every pair of sides is a
-    key), the only one, or, in acts of many sides, all. Meetings in a third country share that too.
+    Acts that agree meet by time (`time_blocks`) and have sides in common: two of them (every pair of sides is a key),
+    the only one, or, in acts of many sides, all. Meetings in a third country share that too, unless both know the days.
     """
     groups = _side_blocks(act.sides)
-    keys = [f"{act.family}|{group}|{time}" for group in groups for time in time_blocks(act.time)]
+    times = time_blocks(act.time)
     if act.elsewhere:
-        keys += [f"{act.family}|{group}|@{act.elsewhere}" for group in groups]
-    return frozenset(keys)
+        times.add(f"{DATED}{_ELSEWHERE}{act.elsewhere}" if act.time.form == "days" else f"{_ELSEWHERE}{act.elsewhere}")
+    return frozenset(f"{act.family}|{group}|{time}" for group in groups for time in times)
+
+
+def blocks_met(key: str) -> tuple[str, ...]:
+    """Return the keys under which those acts are found that an act with this key may be one with."""
+    head, bar, time = key.rpartition("|")
+    if time.startswith(_ELSEWHERE):
+        return key, f"{head}{bar}{DATED}{time}"
+    return tuple(f"{head}{bar}{met}" for met in times_met(time)) if bar else (key,)
+
+
+@lru_cache(maxsize=16384)
+def all_blocks_met(act: Act) -> frozenset[str]:
+    """Return the keys under which all acts are found that an act may be one with."""
+    return frozenset(met for key in act_blocks(act) for met in blocks_met(key))
 
 
 @lru_cache(maxsize=16384)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from banggiao.resolving.acts import Act, act_blocks
+from banggiao.resolving.acts import Act, act_blocks, all_blocks_met
 from banggiao.resolving.agreeing import ABROAD, agreement, compare
 from banggiao.resolving.copies import are_near_copies, copy_keys
 from banggiao.resolving.grouping import Link
@@ -56,8 +56,8 @@ def _meeting(acts: Iterable[Act]) -> Iterator[tuple[Act, Act]]:
             under[key] |= 1 << place
     for place, act in enumerate(ordered):
         met = 1 << place
-        for key in act_blocks(act):
-            met |= under[key]
+        for key in all_blocks_met(act):
+            met |= under.get(key, 0)
         in_time = bisect_right(begins, bounds[act][1] + ABROAD)  # what begins later is apart, as most of them are
         later = (met & ((1 << in_time) - 1)) >> place
         while later:

@@ -10,6 +10,7 @@ An interval that is open at one side (``2019-06-28/..``) is known at the other; 
 is longer than most visits last, and agrees weakly with what lies there.
 """
 
+import re
 from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -28,6 +29,9 @@ _NEAR = 2
 _LONGEST = 366
 """Longer intervals mark a period, not an act, and agree only with the same interval."""
 _LONGEST_YEARLESS = 31
+DATED = "d"
+"""What the keys of days and months of the year begin with where the year is known."""
+_OF_YEAR = re.compile(r"\d\d(?:-\d\d)?")
 _YEAR = 366
 _MONTH = 31
 _LEAP_YEAR = "2000"  # in which days without a year are counted
@@ -131,25 +135,38 @@ def times_agree(one: When, other: When) -> Verdict:
 
 
 def time_blocks(time: When) -> set[str]:
-    """Return keys of which two times that do not stand ``silent`` or ``apart`` share at least one.
+    """Return the keys under which a time is found; `times_met` tells which of others agreeing times have for them.
 
-    Two firm times share a day, hence its month; a day without a year is shared as such, and a month with each of its
-    days; an undated act shares the week of its publication with every day whose news it may be, and with the week
-    before for its likes, or the days near it.
+    Two firm times share a day, hence its week and month; a day without a year is shared with a firm one as such, and a
+    month with each of its days; an undated act shares the week of its publication with every day whose news it may be,
+    and with the week before for its likes, or the days near it.
     """
     if time.form == "none":
         week = time.published // NEWS_DAYS
         return {f"w{week}", f"w{week + 1}"} if time.published else set()
     if time.form == "days":
         first, last = time.reach
-        weeks = range((time.first - 1) // NEWS_DAYS, (time.last + NEWS_DAYS) // NEWS_DAYS + 1)
-        return {f"w{week}" for week in weeks} | _months(time, "month") | _days_of_year(first, last)
+        weeks = range((first - 1) // NEWS_DAYS, (last + NEWS_DAYS) // NEWS_DAYS + 1)
+        days = {f"{DATED}{day}" for day in _days_of_year(first, last)}
+        return {f"w{week}" for week in weeks} | _months(time, "month") | days
     if time.form in ("yearless", "near"):
         return _days_of_year(*time.reach)
     if time.form == "vague":
         return set(time.marks)
     months = {mark[-2:] for mark in time.marks}
-    return {*time.marks, *months, *(f"{month}-{day:02}" for month in months for day in range(1, 32))}
+    days = {*months, *(f"{month}-{day:02}" for month in months for day in range(1, 32))}
+    return days if time.form == "season" else {*time.marks, *(f"{DATED}{day}" for day in days)}
+
+
+def times_met(key: str) -> tuple[str, ...]:
+    """Return the keys of those times that agree with one because it has this key.
+
+    Days and months of the year are met only where one of both does not know its year: of what has a year, most by far
+    is of another.
+    """
+    if key.startswith(DATED):
+        return (key.removeprefix(DATED),)
+    return (key, f"{DATED}{key}") if _OF_YEAR.fullmatch(key) else (key,)
 
 
 _FORMS: tuple[Form, ...] = ("days", "month", "yearless", "season", "vague", "near", "none")
