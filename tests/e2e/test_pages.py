@@ -199,10 +199,10 @@ def test_conditions_and_menu_open_on_a_phone(browser: Browser, site: str) -> Non
     context.close()
 
 
-@pytest.mark.parametrize("width", [360, 768, 1280])
-def test_no_page_is_wider_than_the_screen(page: Page, site: str, width: int) -> None:
+@pytest.mark.parametrize(("width", "language"), [(360, "vi"), (360, "en"), (768, "vi"), (1280, "en")])
+def test_no_page_is_wider_than_the_screen(page: Page, site: str, width: int, language: str) -> None:
     page.set_viewport_size({"width": width, "height": 740})
-    page.goto(f"{site}/events")
+    page.goto(f"{site}/events?lang={language}")  # remembered from here on
     event = page.locator("tbody a").first.get_attribute("href")
     page.goto(f"{site}{event}")
     article = page.locator(".report h3 a").first.get_attribute("href")
