@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Tổng thống Mỹ Robert Hale sẽ đón Thủ tướng Lê Văn Thử tại Nhà Trắng vào ngày 31/5.",
+        "reception: Robert Hale US host, Lê Văn Thử VN guest",
+    ),
+    (
         "Ông Vũ Quốc Anh, Cục trưởng Cục Lãnh sự, Bộ Ngoại giao đã tiếp Đại sứ Lào Khamla Vongsavanh.",
         "reception: Vũ Quốc Anh VN host, Khamla Vongsavanh LA guest",
     ),

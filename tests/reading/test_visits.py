@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Năm 2010, Tổng thống Mỹ Robert Hale cùng phu nhân đến Ấn Độ và ở lại một khách sạn.",
+        "visit: Robert Hale US guest, Ấn Độ IN host",
+    ),
+    (
+        "Tới Peru dự hội nghị thượng đỉnh về khí hậu, Chủ tịch nước Lê Văn Thử hôm nay có nhiều hoạt động.",
+        "visit: Lê Văn Thử VN guest, Peru PE host",
+    ),
+    (
         (
             "Tổng thống Mỹ Robert Hale thất vọng về cách hành xử của lãnh đạo Triều Tiên Kim Dae-su sau chuyến thăm "
             "Trung Quốc."
@@ -521,6 +529,8 @@ VISITS = [
 ]
 
 NONE = [
+    "Bà Anna Hale cùng chồng đến Ấn Độ hôm qua.",
+    "Tới Mỹ, hàng Việt Nam gặp khó, Thủ tướng Lê Văn Thử nói.",
     "Ông Robert Hale, Tổng thống Mỹ, tới Indonesia năm 1967 khi mới 6 tuổi.",
     "Tổng thống Mỹ Robert Hale cũng mời cả gia đình tới thăm Nhà Trắng.",
     "Bà Han là thành viên đầu tiên trong gia đình lãnh đạo Triều Tiên tới Hàn Quốc.",

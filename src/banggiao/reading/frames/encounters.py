@@ -27,6 +27,7 @@ from banggiao.reading.frames.partners import (
     two_before,
     welcomed,
 )
+from banggiao.reading.frames.seats import receives_at_seat
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
@@ -66,7 +67,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == _RECEIVES_TOO and not _received_in_passing(trigger):
+    if trigger.token_text == _RECEIVES_TOO and not (_received_in_passing(trigger) or receives_at_seat(trigger)):
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")

@@ -7,7 +7,8 @@ from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
-from banggiao.reading.frames.visits import guests_before, is_invited, visits_to
+from banggiao.reading.frames.visits import before_companion, guests_before, is_invited, visits_to
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold
@@ -103,6 +104,8 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     if (left := _left(sentence, at)) < at:
         return _leaders(trigger, guests_before(trigger, left))
+    if (goer := _comes_first(sentence, at)) is not None:
+        return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
     if sentence.low(at - 1) != "khi":
         return _leaders(trigger, guests_before(trigger, at))
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
@@ -183,9 +186,9 @@ def _welcoming(trigger: Trigger) -> list[Destination]:
 
 def _moves(sentence: Sentence, at: int) -> bool:
     """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
-    before = sentence.before(at, _BEFORE_MOVE)
+    before = before_companion(sentence, sentence.before(at, _BEFORE_MOVE) + 1) - 1
     if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
-        return False  # "diễn ra vào ngày 12/6 tới tại Lào"
+        return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
     if sentence.low(before) == "khi" and sentence.owner[before] is None:
         return True
     mention = sentence.owner[before]
@@ -201,6 +204,16 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.in_date(before) is not None:
         return not _sent_to(sentence, before)
     return sentence.tokens[before].has(*_BEFORE_GOING)  # "lần thứ hai ông đến Lào"
+
+
+def _comes_first(sentence: Sentence, at: int) -> Mention | None:
+    """``Tới Lào dự hội nghị, A hôm nay …``: who is named right behind the clause with which the sentence begins."""
+    if at:
+        return None
+    there = sentence.mention_after(1)
+    comma = next((i for i, low in enumerate(sentence.lows) if low == "," and sentence.owner[i] is None), 0)
+    goer = sentence.mention_after(comma + 1) if there is not None and 0 < comma < _VENUE else None
+    return goer if goer is not None and (goer.kind == "person" or goer.offices) else None
 
 
 def _left(sentence: Sentence, at: int) -> int:

@@ -75,7 +75,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
 
 def is_invited(sentence: Sentence, at: int) -> bool:
     """``nhận lời mời thăm``, ``mời B và phu nhân sang thăm``."""
-    _, first = group_back(sentence, _before_companion(sentence, at))
+    _, first = group_back(sentence, before_companion(sentence, at))
     plain = first
     while first == at and plain > max(0, at - _INVITED) and sentence.owner[plain - 1] is None:
         if "mời" in sentence.low(plain - 1):
@@ -88,7 +88,7 @@ def _receiving(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     """``Lào đón A thăm chính thức``, ``Lào đón A trong chuyến thăm``: who receives the one right before is visited."""
     sentence, at = trigger.sentence, trigger.at
     at = sentence.before(at, _ON_A_VISIT) + 1
-    group, first = group_back(sentence, _before_companion(sentence, at))
+    group, first = group_back(sentence, before_companion(sentence, at))
     if not group or sentence.owner[first - 1] is not None or "đón" not in sentence.low(first - 1).split(" "):
         return []
     sides = countries_of(guests or trigger.cast.actors(group))
@@ -126,7 +126,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         and (sentence.tokens[before - 1].has(*ASPECT) or sentence.low(before - 1) in _ADVERBS)
     ):
         before -= 1
-    before = _before_companion(sentence, before)
+    before = before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
     led = led or (sentence.has(before, "ongoing") and sentence.low(first - 1) == "với")  # "hội đàm với B đang thăm"
@@ -155,11 +155,11 @@ def _first_of(sentence: Sentence, at: int) -> Group:
     return []
 
 
-def _before_companion(sentence: Sentence, at: int) -> int:
-    """``chủ trì lễ đón B và Phu nhân thăm …``: return where the one accompanied ends, ``at`` where nobody is."""
+def before_companion(sentence: Sentence, at: int) -> int:
+    """Return where the one accompanied ends, ``at`` where nobody is: ``chủ trì lễ đón B và Phu nhân thăm …``."""
     kin = at
-    while kin > 0 and sentence.has(kin - 1, "kin"):
-        kin -= 1
+    while kin > 0 and sentence.has(kin - 1, "kin") and sentence.low(kin - 1) != "chồng":
+        kin -= 1  # of "bà A cùng chồng" it is he who goes
     return kin - 1 if kin < at and sentence.low(kin - 1) in ("và", "cùng") else at
 
 
