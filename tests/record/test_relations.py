@@ -277,3 +277,10 @@ def test_a_sole_holder_is_the_one_whom_everything_tells(seeded: Record, day: dat
         expected = [holder.person_id for holder in everything.holders] if len(everything.holders) == 1 else [""]
         found = seeded.relations.sole_holder("LA", lambda _: True, str(day), known_by=known_by)
         assert expected == [found.person_id if found else ""]
+
+
+def test_offices_of_a_country_are_counted_with_their_sentences(seeded: Record) -> None:
+    counted = seeded.relations.office_countries()
+    assert {each.country: each.sentences for each in counted} == {
+        each.country: len(seeded.attestations(each.country, bool)) for each in counted
+    }

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from msgspec import convert
 from msgspec.structs import replace
@@ -136,12 +136,24 @@ def _line_of(office: str, seen: str, names: Mapping[str, str]) -> TenureLine | N
     return TenureLine(office, person_id, names[person_id], convert(status, OfficeStatus), first, last)
 
 
-def find_countries(connection: Connection) -> list[tuple[str, int, int]]:
-    """Return each country with how many offices and people are attested for it, those of most people first."""
-    tenures = t.tenures.c
+class OfficesOf(NamedTuple):
+    """A country with how many offices and people are attested for it, and by how many sentences."""
+
+    country: str
+    offices: int
+    people: int
+    sentences: int
+
+
+def find_countries(connection: Connection) -> list[OfficesOf]:
+    """Return the countries with offices, those of most people first."""
+    tenures, told = t.tenures.c, t.form_tenures.c
     offices, people = func.count(distinct(tenures.office)), func.count(distinct(tenures.person_id))
-    rows = connection.execute(select(tenures.country, offices, people).group_by(tenures.country))
-    return sorted(((row[0], row[1], row[2]) for row in rows), key=lambda row: (-row[2], row[0]))
+    rows = connection.execute(select(tenures.country, offices, people).group_by(tenures.country)).all()
+    summed = connection.execute(select(told.country, func.sum(told.claims)).group_by(told.country))
+    sentences = {row[0]: row[1] for row in summed}
+    found = (OfficesOf(row[0], row[1], row[2], sentences.get(row[0], 0)) for row in rows)
+    return sorted(found, key=lambda each: (-each.people, each.country))
 
 
 def cite_tenures(connection: Connection, person_id: str, most: int) -> dict[int, tuple[int, tuple[Citation, ...]]]:

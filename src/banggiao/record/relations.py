@@ -187,8 +187,8 @@ class Relations:
         )
         return list(filter(is_meant, names))
 
-    def office_countries(self) -> list[tuple[str, int, int]]:
-        """Return each country with how many offices and people are attested for it, those of most people first."""
+    def office_countries(self) -> list[offices.OfficesOf]:
+        """Return the countries with offices, those of most people first."""
         return self._office_countries.answer()
 
     def papers(self, filters: PaperFilter, *, limit: int = 50, offset: int = 0) -> Page[PaperLine]:

@@ -128,6 +128,7 @@ def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> 
     """What the record holds of one side, and with whom."""
     view = site.record.relations.side(find_side(site, code))
     offices = rank_offices(site.record.relations.office_counts(view.side, slug_of), site.offices)
+    attested = [each for each in site.record.relations.office_countries() if each.country == view.side]
     content = {
         "view": view,
         "events": draw_events(view.tallies),
@@ -138,6 +139,7 @@ def show_country(request: PageRequest, site: GivenSite, code: FromPath[str]) -> 
         "partners": view.partners[:_SHOWN],
         "offices": [office for office in offices if office.band == "leaders"],
         "office_total": len(offices),
+        "office_sentences": sum(each.sentences for each in attested),
     }
     return render_page(request, site, "country.html", content)
 
