@@ -49,6 +49,67 @@ STILL_TO_COME = [
     ),
 ]
 
+TOLD_ELSEWHERE = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử sẽ thăm Singapore và dự Hội nghị Cấp cao ASEAN trong tuần tới.\n\nHội nghị Cấp cao "
+            "ASEAN lần thứ 32 diễn ra tại Singapore vào ngày 27-28/4."
+        ),
+        "session",
+        "XXXX-04-27/XXXX-04-28",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử đã dự Hội nghị Thượng đỉnh G20 ở Đức.\n\nÔng Hale rời Hội nghị Thượng đỉnh G20 sáng "
+            "8/7."
+        ),
+        "session",
+        "",
+    ),
+    (
+        (
+            f"Ngày 22/5, {HALE} hội đàm với Tổng thống Hàn Quốc Park Ji-woo tại Nhà Trắng.\n\nNgày 25/5 là lễ.\n\n"
+            f"Trước cuộc hội đàm, phát biểu trước các phóng viên, {HALE} đã cảnh báo Triều Tiên."
+        ),
+        "statement",
+        "XXXX-05-22",
+    ),
+    (
+        f"{HALE} dự kiến hội đàm với Tổng thống Nga Ivan Belov, thăm một nhà máy vào ngày 3/11.",
+        "talks",
+        "XXXX-11-03",
+    ),
+    (
+        (
+            f"{HALE} đang thăm chính thức Nga hai ngày.\n\nNgày 20/6, Tổng thống Nga Ivan Belov đón {HALE} tại sân bay "
+            "với nghi thức cao nhất."
+        ),
+        "visit",
+        "XXXX-06-20/XXXX-06-21",
+    ),
+    (
+        (
+            f"{HALE} hôm nay tới Nga, bắt đầu chuyến thăm chính thức từ ngày 6 đến 10/7.\n\nThủ tướng Nga Igor Smolin "
+            f"đón {HALE} tại sân bay."
+        ),
+        "ceremony",
+        "XXXX-07-06",
+    ),
+    (
+        (
+            f"{HALE} dự kiến gặp Tổng thống Nga Ivan Belov trong tháng 4. Đây là cuộc gặp thứ ba giữa {HALE} và Tổng "
+            "thống Nga Ivan Belov, sau các cuộc gặp năm 2000."
+        ),
+        "meeting",
+        "XXXX-04",
+    ),
+    (
+        "Cùng ngày 21/12, báo chí đưa tin rằng việc này được bàn trong cuộc hội đàm giữa Nga và Mỹ.",
+        "talks",
+        "",
+    ),
+]
+
 OF_OTHERS = [
     (
         (
@@ -135,7 +196,8 @@ VISITS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "date"), [*SINCE_WHEN, *STILL_TO_COME, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS]
+    ("text", "kind", "date"),
+    [*SINCE_WHEN, *STILL_TO_COME, *TOLD_ELSEWHERE, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS],
 )
 def test_an_act_has_its_own_day(tell: Tell, text: str, kind: str, date: str) -> None:
     assert date in [event.date for event in tell(text, published="") if event.type == kind]
@@ -150,3 +212,22 @@ def test_an_act_is_quoted_where_its_day_is_told(tell: Tell) -> None:
 def test_a_stand_is_taken_on_the_day_on_which_somebody_says_so(tell: Tell) -> None:
     text = "Chiều 3/7, trả lời báo chí, Người phát ngôn Bộ Ngoại giao Lê Thị Thử nêu rõ Việt Nam phản đối Trung Quốc."
     assert [event.date for event in tell(text, published="") if event.type == "statement"] == ["XXXX-07-03"]
+
+
+def test_a_conference_is_on_the_days_on_which_the_article_says_that_it_is_held(tell: Tell) -> None:
+    text = (
+        "Thủ tướng Lê Văn Thử khẳng định sẽ dự Tuần lễ Cấp cao APEC.\n\nTuần lễ Cấp cao APEC diễn ra từ ngày 6/11 đến "
+        "11/11, với lãnh đạo của 21 nền kinh tế."
+    )
+    sessions = [event for event in tell(text, published="") if event.type == "session"]
+    assert [event.date for event in sessions if event.participants[0].is_person] == ["XXXX-11-06/XXXX-11-11"]
+
+
+def test_what_is_done_on_a_visit_is_of_no_day_before_it(tell: Tell) -> None:
+    text = (
+        "Ngoại trưởng Mỹ John Stone đến Nga hôm 6/7.\n\nNga cho rằng Mỹ quên tinh thần hội nghị thượng đỉnh giữa "
+        f"{HALE} và Tổng thống Nga Ivan Belov hôm 12/6.\n\nÔng vui sau 8 giờ hội đàm.\n\nCó nhiều việc phải làm.\n\n"
+        "Sau 8 giờ hội đàm với Ngoại trưởng Nga Igor Smolin, ông Stone lạc quan."
+    )
+    talks = [event for event in tell(text, published="") if event.type == "talks"]
+    assert {event.date for event in talks if "John Stone" in {p.name for p in event.participants}} == {""}

@@ -268,3 +268,11 @@ def test_who_takes_part_in_a_session(acts: Acts, written: Acts, text: str, expec
 @pytest.mark.parametrize("text", NONE)
 def test_no_session_of_several_sides(acts: Acts, text: str) -> None:
     assert not [act for act in acts(text) if act.startswith("session")]
+
+
+def test_a_conference_called_by_its_kind_is_the_one_told_before(acts: Acts) -> None:
+    text = (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh hôm nay đồng chủ trì kỳ họp lần thứ 40 Ủy ban liên "
+        "Chính phủ Việt Nam - Lào tại Viêng Chăn.\n\nTham dự kỳ họp có đại diện lãnh đạo các bộ, ngành hai nước."
+    )
+    assert sum(act.startswith("session") for act in acts(text)) == 1

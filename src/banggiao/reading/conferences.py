@@ -1,13 +1,24 @@
-"""Where conferences are held: one sentence says it, others tell of acts ``bên lề`` the conference and name no place."""
+"""Where and when conferences are held: one sentence says it, others tell of acts ``bên lề`` and who attends.
+
+So what others leave open is taken from there.
+"""
 
 from banggiao.lexicon.geography import is_country_code
+from banggiao.model.edtf import is_day, starts
+from banggiao.reading.dates_apart import is_plan
+from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
+from banggiao.reading.when import TRANSPARENT
 
 _HEADS = ("hội nghị", "diễn đàn", "thượng đỉnh", "phiên họp", "tuần lễ cấp cao", "đại hội đồng", "cấp cao")
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 5  # tokens from "bên lề" to the word for a conference
 _MOST = 12  # places of conferences in an article
+_CLOSES = frozenset({",", ";", ":"})
+_LEFT = frozenset({"rời", "khỏi", "sau", "trước", "kết thúc"})
+_KINDS = ("kỳ họp", "phiên họp", "hội nghị", "hội thảo", "đối thoại", "diễn đàn", "cuộc họp")
+_BEHIND = frozenset({"có", "còn", "là", ",", ".", "này", "trên", "gồm", "về phía"})
 _AT = frozenset({"tại", "ở", "trong"})
 
 # For the names by which a conference goes (``G20``, ``APEC``) the countries where it is told to be held; for all of
@@ -32,6 +43,58 @@ def conferences_held(story: Story) -> Held:
             for name in names or ({""} if not _of_two(sentence, head, mention.first) else ()):
                 held.setdefault(name, set()).add(country)
     return held
+
+
+def settle_sessions(story: Story, events: list[Draft]) -> None:
+    """Give conferences without a day that on which the article says they are held, where it names only one."""
+    undated = [e for e in events if e.type == "session" and not e.date and _may_be_then(e)]
+    days = _days_of_conferences(story) if undated else {}
+    for event in undated:
+        found = {day for side in event.sides for day in days.get(side, ())}
+        if len(found) == 1:
+            event.date = found.pop()
+
+
+def _may_be_then(event: Draft) -> bool:
+    """``tuần tới`` is no day yet; ``hôm qua`` is one of its own."""
+    return not event.date_kind or (event.date_kind == "relative" and event.modality == "planned")
+
+
+def _days_of_conferences(story: Story) -> Held:
+    """``Hội nghị Cấp cao ASEAN diễn ra từ ngày 27 đến 28/4``: the days by the names of what is held."""
+    days: Held = {}
+    for sentence in story.sentences:
+        for date in sentence.dates:
+            if date.kind not in ("day", "interval") or not is_day(starts(date.edtf)) or is_plan(date):
+                continue
+            first = sentence.token_at(date.start)
+            head = _head_before(sentence, first)
+            if head is not None and _is_held_then(sentence, head, first):
+                for name in _names(sentence, head, first):
+                    days.setdefault(name, set()).add(date.edtf)
+    return days
+
+
+def _is_held_then(sentence: Sentence, head: int, first: int) -> bool:
+    """Whether nothing but its name and place, and that it takes place, stands between a conference and a day.
+
+    ``rời hội nghị G7 sáng 9-6``: what the day is of stands before it.
+    """
+    return sentence.low(head - 1) not in _LEFT and not any(
+        sentence.owner[i] is None
+        and (sentence.low(i) in _CLOSES or (sentence.has(i, "verb") and sentence.low(i) not in TRANSPARENT))
+        for i in range(head + 1, first)
+    )
+
+
+def is_called_briefly(draft: Draft) -> bool:
+    """``Dự hội nghị có …``: a conference that only its kind names, so that the one told before is meant."""
+    sentence = draft.sentence
+    heads = range(draft.at, min(draft.at + _BESIDE, len(sentence.tokens)))
+    head = next((i for i in heads if sentence.owner[i] is None and sentence.words(i - 1, i + 1).endswith(_KINDS)), None)
+    if head is None or head + 1 >= len(sentence.tokens):
+        return False
+    return sentence.owner[head + 1] is None and (sentence.low(head + 1) in _BEHIND or sentence.has(head + 1, "past"))
 
 
 def held_in(sentence: Sentence, at: int, held: Held) -> str:

@@ -34,6 +34,16 @@ def put_together(one: str, other: str) -> str:
     return known[:4] + unknown[4:] if len(known) == len("2018-04") < len(unknown) else ""
 
 
+def more_precise(one: str, other: str) -> bool:
+    """Say whether more is known of a date; a bare year is no better than a month or day of an unknown year.
+
+    >>> more_precise("2018-04", "XXXX-04"), more_precise("2000", "XXXX-04")
+    (True, False)
+    """
+    coarser = "/" not in one + other and other.startswith("X") and len(one) < len(other)
+    return precision(one) > precision(other) and not coarser
+
+
 def precision(date: str) -> int:
     """Return how many digits of a date are known."""
     return sum(c.isdigit() for c in date)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Container
 from itertools import combinations, pairwise
 
-from banggiao.model.edtf import dates_agree, is_day, starts
+from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
@@ -17,9 +17,8 @@ from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, sets_the_time
-from banggiao.vietnamese.calendar import shifted
+from banggiao.reading.visit_spans import ARRIVING
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.durations import find_duration, lasting
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
@@ -55,7 +54,6 @@ _COUNTED = 9  # tokens before an act in which it is counted
 _TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
 _COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
 _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told
-_ARRIVING = ("sân bay", "nhà ga", "ga", "cửa khẩu", "đặt chân", "chân cầu thang")
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
@@ -103,8 +101,11 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     for draft in told:
         if draft.type in _OF_THE_DAY and is_day(draft.date) and _is_news(story, draft):
             days[draft.date].add(draft)
-    arrivals = {d.date for d in told if d.type == "visit" and is_day(d.date) and _is_news(story, d)}
+    visits = [d for d in told if d.type == "visit" and is_day(starts(d.date)) and _is_news(story, d)]
+    arrivals = {d.date for d in visits if is_day(d.date)} or {starts(d.date) for d in visits}
     only_day = next(iter(days)) if len(days) == 1 else ""
+    if any(not _may_hold(d.date, only_day) for d in visits):
+        only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
     running = _running_days(story)
     main = _main_day(running)
     ahead = _days_to_come(told)
@@ -138,10 +139,18 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
 
 
+def _may_hold(span: str, day: str) -> bool:
+    """Whether a visit of these days, or of one whose end nobody tells, may hold a day; one told otherwise may."""
+    first, last = starts(span), ends(span) if "/" in span else ""
+    if len(first) != len(day):
+        return True
+    return first <= day and (not is_day(last) or day <= last)
+
+
 def _is_welcome(draft: Draft) -> bool:
     """``đón A tại sân bay``: on the day on which the guest arrives."""
     sentence, at = draft.sentence, draft.at
-    return draft.type == "ceremony" and draft.has_happened and "đón" in sentence.low(at) and sentence.says(_ARRIVING)
+    return draft.type == "ceremony" and draft.has_happened and "đón" in sentence.low(at) and sentence.says(ARRIVING)
 
 
 def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
@@ -334,37 +343,3 @@ def _is_earlier(draft: Draft) -> bool:
     """``Trước đó, A đã gặp B``: earlier that day, or on some day before."""
     sentence = draft.sentence
     return not draft.date and not sentence.dates and sentence.words(0, _OPENING).startswith(_EARLIER)
-
-
-def settle_spans(story: Story, events: list[Draft]) -> None:
-    """Give visits the days that the article states of "the visit" elsewhere, where they do not contradict their own."""
-    visits = [event for event in events if event.type == "visit"]
-    spans = story.cast.visit_spans
-    undated = [visit for visit in visits if not visit.date]
-    for visit in visits:
-        if "/" in visit.date:
-            continue
-        begun = [span for span in spans if visit.date and _begins(span, visit.date)]
-        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit]):
-            begun = [span for span in spans if dates_agree(visit.date, span)]
-        if begun:
-            visit.date, visit.date_kind = begun[0], "interval"
-        elif visit.date_kind == "day" and is_day(visit.date) and (days := _told_to_last(story, visit)):
-            visit.date, visit.date_kind = lasting(visit.date, days), "interval"
-
-
-def _begins(span: str, day: str) -> bool:
-    """Who lands on the eve of the days of his visit is on it."""
-    first = starts(span)
-    return day in (first, shifted(first, -1))
-
-
-def _told_to_last(story: Story, visit: Draft) -> int:
-    """``chuyến thăm ba ngày của A`` in a sentence that does not date it; 0 where none says so."""
-    for told in visit.tellings:
-        span = told.sentence.span
-        if "ngày thứ" in told.sentence.words(0) or "ngày cuối" in told.sentence.words(0):
-            return 0  # "ngày thứ hai trong chuyến thăm": the day told is not the first
-        if not told.date and (found := find_duration(story.text, span.start, span.end)):
-            return found.days
-    return 0

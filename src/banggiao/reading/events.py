@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.claims import EventClaim, Participant
+from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
 from banggiao.reading.casting import name_leaders, settle_casts
+from banggiao.reading.conferences import settle_sessions
 from banggiao.reading.confidence import of_event
-from banggiao.reading.days import return_days, settle_days, settle_spans
+from banggiao.reading.days import return_days, settle_days
 from banggiao.reading.drafts import Draft
 from banggiao.reading.exchanges import settle_exchanges
 from banggiao.reading.frames import (
@@ -35,6 +37,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
+from banggiao.reading.visit_spans import settle_spans
 
 _Frame = Callable[[Trigger], list[Draft]]
 _VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read, "stop": stops.read}
@@ -93,6 +96,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_casts(story, events)
     settle_exchanges(events)
     settle_spans(story, events)
+    settle_sessions(story, events)
     settle_places(story, events)
     settle_begun(events)
     return events
@@ -152,8 +156,18 @@ def _met_before_the_press(drafts: list[Draft]) -> list[Draft]:
     """A joint press conference is a meeting only of sides of whom no other encounter is told (codebook §8)."""
     if not any(_to_the_press(draft) for draft in drafts):
         return drafts
-    met = [draft.sides for draft in drafts if draft.type in ENCOUNTERS and not _to_the_press(draft)]
-    return [d for d in drafts if not (_to_the_press(d) and (d.weak or d.sides in met))]
+    met = [draft for draft in drafts if draft.type in ENCOUNTERS and not _to_the_press(draft)]
+    sides = [draft.sides for draft in met]
+    for press in [draft for draft in drafts if _to_the_press(draft) and is_day(draft.date)]:
+        _date_by_the_press(press, met)
+    return [d for d in drafts if not (_to_the_press(d) and (d.weak or d.sides in sides))]
+
+
+def _date_by_the_press(press: Draft, met: list[Draft]) -> None:
+    """``họp báo với B ngày 11-12``: on that day they met, where the only telling of that bears no day."""
+    same = [draft for draft in met if draft.persons() == press.persons() and draft.sides == press.sides]
+    if len(same) == 1 and same[0].has_happened and not same[0].date and not same[0].date_kind:
+        same[0].date, same[0].soft = press.date, True
 
 
 def _to_the_press(draft: Draft) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
-from banggiao.reading.dates_joined import days_meet, joined_span, precision, put_together
+from banggiao.reading.conferences import is_called_briefly
+from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
@@ -225,7 +226,8 @@ def _same_session(one: Draft, other: Draft) -> bool:
     near = one.sentence.paragraph == other.sentence.paragraph
     of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
     day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
-    return near or of_one or day or bool(one.topic & other.topic)
+    again = other.sentence.index - one.sentence.index == 1 and is_called_briefly(other)
+    return near or of_one or day or again or bool(one.topic & other.topic)
 
 
 def _anew(draft: Draft) -> bool:
@@ -339,7 +341,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.date, event.date_kind = span, "interval"
     elif full := put_together(event.date, draft.date):
         event.date, event.date_kind = full, "day"
-    elif precision(draft.date) > precision(event.date) or (draft.date == event.date and not event.date_kind):
+    elif more_precise(draft.date, event.date) or (draft.date == event.date and not event.date_kind):
         event.date, event.date_kind = draft.date, draft.date_kind
     if event.modality == "plain":
         event.modality = draft.modality

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from banggiao.model.claims import Place
 from banggiao.model.edtf import is_day
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import meets
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import said_on
@@ -18,6 +20,9 @@ from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
 
 _HEAD = ("title", "lead")
+_MET = (*ENCOUNTERS, "ceremony", "signing")
+_COUNTS = frozenset({"cuộc", "buổi", "một", "khi"})
+_BESIDE_IT = ("tại", "trong", "trước", "sau")
 _FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
@@ -48,8 +53,30 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
             event.date = found.day
             if not event.place.name and found.place.name:
                 event.place = found.place
+        elif day := _day_of_occasion(event, events):
+            event.date = day
         elif all(telling.sentence.block in _HEAD for telling in event.tellings):
             event.date = _day_of_news(story, {telling.sentence.index for telling in event.tellings})
+
+
+def _day_of_occasion(event: Draft, events: list[Draft]) -> str:
+    """``Trước hội đàm, A nói với báo giới …``, ``Tại họp báo sau khi gặp B, …``: the day on which they met."""
+    sentence, at = event.sentence, event.at
+    if not any(_is_occasion(sentence, index) for index in range(at)):
+        return ""
+    speakers = event.persons("sender")
+    met = [e for e in events if e.type in _MET and e.takes_place and not e.is_history and speakers & e.persons()]
+    here = [e for e in met if any(told.sentence is sentence for told in e.tellings)]
+    days = {e.date for e in here or met}
+    day = days.pop() if len(days) == 1 else ""
+    return day if is_day(day) else ""
+
+
+def _is_occasion(sentence: Sentence, index: int) -> bool:
+    """``trước cuộc hội đàm``, ``tại họp báo``: whether a word names what somebody speaks at, before or after."""
+    if sentence.owner[index] is not None or not (meets(sentence, index) or "họp báo" in sentence.low(index)):
+        return False
+    return sentence.low(sentence.before(index, _COUNTS)).endswith(_BESIDE_IT)
 
 
 def _day_of_news(story: Story, told: set[int]) -> str:

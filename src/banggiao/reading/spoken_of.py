@@ -19,7 +19,7 @@ _AUDIENCE = frozenset(
     "của|phỏng vấn|báo|tờ|câu hỏi|như vậy|như|với|trong|tại|trước|sau|trên|ở|khi|hôm|ngày|cùng|vào".split("|")
 )
 _AT_EVENT = frozenset({"dự", "tham dự", "diễn ra", "được tổ chức", "tổ chức"})
-_CLAUSE = 12  # tokens from the word of speaking to the day of it, behind the audience and the place
+_CLAUSE = 16  # tokens from the word of speaking to the day of it, behind the audience and the place
 
 
 def is_object(sentence: Sentence, at: int) -> bool:

@@ -25,6 +25,8 @@ def settled(event: Draft) -> Modality:
     first = event.tellings[0]
     if _is_called_off(event.tellings):
         return "cancelled"
+    if first.modality == "planned" and not first.date and any(_was_yesterday(told) for told in event.tellings):
+        return "plain"
     if first.modality not in ("plain", "alleged"):
         return first.modality
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
@@ -37,6 +39,15 @@ def settled(event: Draft) -> Modality:
     if _is_news(first):
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
+
+
+def _was_yesterday(told: Draft) -> bool:
+    """``Cuộc hội đàm hôm qua giữa A và B``: told with the word for a day that is over, right behind what was held."""
+    sentence = told.sentence
+    if not told.has_happened or told.weak or told.date_kind != "relative":
+        return False
+    behind = (d for d in sentence.dates if 0 <= d.start - told.trigger.end <= 1)
+    return any(sentence.low(sentence.token_at(d.end) - 1) == "qua" for d in behind)
 
 
 def _is_called_off(tellings: list[Draft]) -> bool:

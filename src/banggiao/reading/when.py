@@ -247,7 +247,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
-    joined = all(sentence.low(i - 1) == "và" for i in others)
+    goes = sentence.has(at, "at", "to")
+    joined = all(sentence.low(i - 1) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
     of_another = of_another or of_a_document(sentence, date, at)
     of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
@@ -351,7 +352,7 @@ def _word_of_speaking(sentence: Sentence, at: int) -> int:
     """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
     for index in range(at - 1, -1, -1):
         if _speaks(sentence, index):
-            return -1 if is_setting(sentence, at) else index
+            return -1 if is_setting(sentence, at) and sentence.low(index + 1) != "rằng" else index
     return -1
 
 

@@ -250,15 +250,18 @@ def _country_behind(sentence: Sentence, index: int) -> str:
 
 def _country_there(sentence: Sentence, at: int) -> Place:
     """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
+    beside = Place()
     for mention in sentence.mentions:
         if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
         if _is_elses(sentence, mention, at):
             continue
-        if mention.first == 1 or conference or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
+        if mention.first == 1 or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
-    return Place()
+        if conference and not beside.country:  # "trò chuyện bên lề hội nghị ở Đức và gặp nhau khi cùng ở Lào"
+            beside = Place(mention.name, mention.country)
+    return beside
 
 
 def _left(sentence: Sentence, conference: Mention, at: int) -> bool:

@@ -99,6 +99,8 @@ class Trigger:
         date, date_kind = date_near(sentence, self.at, modality)
         if modality == "hoped" and self.act.type != "statement" and date and _was_then(sentence, self.at, date):
             modality = "plain"
+        if modality == "plain" and date_kind == "day" and sentence.words(self.at + 1, self.at + 3) == "lần đầu":
+            modality = "occurred"  # "Hai ông gặp lần đầu tiên hôm 7/7", before what they plan now
         if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
             date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"
         if not date and not date_kind and self.act.type == "statement":

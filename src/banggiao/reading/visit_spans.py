@@ -1,0 +1,67 @@
+"""The days of a visit, as the whole article tells them: where it has none of its own, or only its first.
+
+One sentence tells that the guest arrived, another how long he stays or from when to when.
+"""
+
+from banggiao.model.edtf import dates_agree, is_day, starts
+from banggiao.reading.drafts import Draft
+from banggiao.reading.story import Story
+from banggiao.vietnamese.calendar import shifted
+from banggiao.vietnamese.durations import find_duration, lasting
+
+ARRIVING = ("sân bay", "nhà ga", "ga", "cửa khẩu", "đặt chân", "chân cầu thang")
+"""Words for where guests arrive."""
+
+
+def settle_spans(story: Story, events: list[Draft]) -> None:
+    """Give visits the days that the article states of "the visit" elsewhere, where they do not contradict their own."""
+    visits = [event for event in events if event.type == "visit"]
+    spans = story.cast.visit_spans
+    undated = [visit for visit in visits if not visit.date]
+    for visit in visits:
+        if "/" in visit.date:
+            continue
+        begun = [span for span in spans if visit.date and _begins(span, visit.date)]
+        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit]):
+            begun = [span for span in spans if dates_agree(visit.date, span)]
+        if begun:
+            visit.date, visit.date_kind = begun[0], "interval"
+        elif (days := _told_to_last(story, visit)) and is_day(first := _first_day(visit, events)):
+            visit.date, visit.date_kind = lasting(first, days), "interval"
+
+
+def _first_day(visit: Draft, events: list[Draft]) -> str:
+    """The day of arrival, or where no day of the visit is told that on which the guest was welcomed at an airport.
+
+    A ceremony of welcome may be on the day after, unless the visit is told to begin with it.
+    """
+    if visit.date or visit.date_kind:
+        return visit.date if visit.date_kind == "day" else ""
+    guests = visit.persons("guest")
+    begins = any(told.sentence.says(("bắt đầu",)) for told in visit.tellings)
+    welcomed = {
+        event.date
+        for event in events
+        if event.type == "ceremony"
+        and guests & event.persons("guest")
+        and visit.sides <= event.sides
+        and (begins or event.sentence.says(ARRIVING))
+    }
+    return welcomed.pop() if len(welcomed) == 1 else ""
+
+
+def _begins(span: str, day: str) -> bool:
+    """Who lands on the eve of the days of his visit is on it."""
+    first = starts(span)
+    return day in (first, shifted(first, -1))
+
+
+def _told_to_last(story: Story, visit: Draft) -> int:
+    """``chuyến thăm ba ngày của A`` in a sentence that does not date it; 0 where none says so."""
+    for told in visit.tellings:
+        span = told.sentence.span
+        if "ngày thứ" in told.sentence.words(0) or "ngày cuối" in told.sentence.words(0):
+            return 0  # "ngày thứ hai trong chuyến thăm": the day told is not the first
+        if not told.date and (found := find_duration(story.text, span.start, span.end)):
+            return found.days
+    return 0
