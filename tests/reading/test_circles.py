@@ -64,6 +64,10 @@ ON_A_VISIT = [
         "Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.\n\nTại TP HCM, ông gặp doanh nhân và thanh niên Việt Nam.",
         "meeting: Khamla Vongsavanh LA participant, doanh nhân và thanh niên Việt Nam VN participant",
     ),
+    (
+        "Thủ tướng Pháp Paul Martin thăm Việt Nam. Ông Martin gặp gỡ sinh viên một trường đại học.",
+        "meeting: Paul Martin FR participant, sinh viên một trường đại học VN participant",
+    ),
 ]
 
 NONE = [

@@ -888,6 +888,10 @@ TOLD_AROUND = [
         "talks: Phạm Đức Minh VN participant, Lâm Kiến Quốc CN participant",
     ),
     (
+        "Tổng thống Mỹ Robert Hale đã trấn an được Thủ tướng Đức Anna Vogel sau cuộc gặp kín.",
+        "meeting: Robert Hale US participant, Anna Vogel DE participant",
+    ),
+    (
         (
             "Trong cuộc gặp lần đầu tại Hà Nội, Chủ tịch Triều Tiên Ri Chol-min nói với Tổng thống Mỹ Robert Hale rằng "
             "hai nước đã vượt qua trở ngại."

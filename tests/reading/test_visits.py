@@ -340,6 +340,10 @@ VISITS = [
         "visit: Lê Văn Thử VN guest, Lào LA host",
     ),
     (
+        "Phía Triều Tiên đề nghị chọn khách sạn này cho ông Kim Jong-un khi tới Singapore dự hội nghị.",
+        "visit: Kim Jong-un KP guest, Singapore SG host",
+    ),
+    (
         "Thủ tướng Hà Lan Daan Visser đã có chuyến thăm chính thức tới Việt Nam hồi tháng 4/2019.",
         "visit: Daan Visser NL guest, Việt Nam VN host",
     ),

@@ -91,12 +91,19 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             return "hoped"
         if said := _said_by(sentence, before, at):
             return said
-        if "agreeing" in senses or "condition" in senses:
+        if ("agreeing" in senses or "condition" in senses) and not _at_that_time(sentence, before, at):
             return "hoped"
         if "say" in senses:
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _at_that_time(sentence: Sentence, before: int, at: int) -> bool:
+    """``đề nghị A chọn chỗ nghỉ cho B khi tới Lào``: asked for is what is done then, not that B comes."""
+    return sentence.has(before, "agreeing") and any(
+        sentence.low(i) == "khi" and sentence.low(i - 1) not in _APART for i in range(before + 2, at)
+    )
 
 
 def is_asked(sentence: Sentence, at: int) -> bool:

@@ -17,6 +17,7 @@ from banggiao.reading.frames.partners import (
     callers,
     of_both_sides,
     of_several,
+    only_two,
     passing,
     past_greeting,
     people_for,
@@ -293,6 +294,8 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
             return _drafts(trigger, pair, [], end)
     if shown := shown_together(trigger):
         return passing(_drafts(trigger, cast.actors(shown), [], end))
+    if two := only_two(trigger):
+        return passing(_drafts(trigger, two, [], end))
     if several and not countries_of(speakers) <= countries_of(cast.last_pair):
         return []  # "Sau các cuộc hội đàm tại Paris, A tuyên bố": not those of two others, of whom was told before
     return _reference(trigger, speakers, end)

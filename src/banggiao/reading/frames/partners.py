@@ -146,6 +146,17 @@ def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
     return doers if named and sentence.low(at + 1) != "của" else []
 
 
+def only_two(trigger: Trigger) -> list[Actor]:
+    """``A đã trấn an B sau cuộc gặp``: the two of different sides whom alone the sentence names before met."""
+    sentence = trigger.sentence
+    other = before_time(sentence, trigger.at)
+    named = [m for m in sentence.mentions if m.last <= trigger.at and m.person is not None]
+    if other is None or len(named) != _TWO or named[1] is not other or governor(sentence, other.first):
+        return []
+    found = trigger.cast.actors(named)
+    return found if len(countries_of(found)) == len(found) == _TWO else []
+
+
 def callers(trigger: Trigger, behind: Group) -> list[Actor]:
     """``Trong cuộc điện đàm, hai nhà lãnh đạo …``: those whose call was told last, whoever met since."""
     both = len(behind) == 1 and behind[0].kind == "group" and not behind[0].countries
