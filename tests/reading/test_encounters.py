@@ -577,6 +577,10 @@ TALKS = [
         ),
         "talks: Mỹ US participant, Nga RU participant",
     ),
+    (
+        "Trong hội đàm với Bộ trưởng Công an Lê Văn Thử, ông Park Ji-woo, lãnh đạo Cơ quan Cảnh sát Hàn Quốc, xin lỗi.",
+        "talks: Lê Văn Thử VN participant, Park Ji-woo KR participant",
+    ),
 ]
 
 MEETINGS = [

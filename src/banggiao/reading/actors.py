@@ -7,7 +7,7 @@ from typing import NamedTuple
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import holds, speaks_only
-from banggiao.reading.leading import Chiefs, leaders_of_delegations, leads_from_office
+from banggiao.reading.leading import Chiefs, heads_body, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import Mention
 from banggiao.reading.nationality import count_sides
 from banggiao.reading.people import People
@@ -187,7 +187,7 @@ class Cast:
     def _is_official(self, index: int) -> bool:
         person = self.people.persons[index]
         ranked = any(m.cats & _OFFICIAL or "đồng chí" in m.forms for m in person.mentions)
-        leading = index in self._leaders.values()
+        leading = index in self._leaders.values() or heads_body(self._sentences, person)
         held = any(not title.startswith(_AT_LAW) for title, _ in person.offices)
         return held or ranked or leading or name_key(person.name) in self.lexicon.leaders
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from banggiao.lexicon import Lexicon
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.sentence import Sentence, number_at
 from banggiao.vietnamese.folding import name_key
 
 # Who heads a state where it is called so: ``Chủ tịch``, ``Chủ tịch Ủy ban Quốc vụ``
@@ -14,6 +14,9 @@ _LEVELS = ("head_of_party", "head_of_state", "head_of_government", "royal")
 _BENEATH = frozenset({"minister", "vice_minister", "ambassador", "envoy", "spokesperson", "official", "legislator"})
 _NO_LEADER = frozenset({"of many", "former"})
 _IN_OFFICE = 3  # how surely the holder of a head's office leads
+_BEHIND_NAME = frozenset({",", "-", "–"})
+_HEAD = frozenset({"lãnh đạo", "người đứng đầu", "đại diện", "trưởng đoàn", "đặc phái viên", "phái viên"})
+_BODY = 9  # tokens from "đại diện" to the body or state
 _OFTEN = 2  # times more often told of than any other
 _CHAIRS = ("chu tich uy ban quoc vu", "chu tich dang lao dong")
 
@@ -38,6 +41,22 @@ def is_leader(person: Person) -> bool:
 def is_beneath(person: Person) -> bool:
     """Say whether a person holds offices, and none of those who lead a state."""
     return bool(person.offices) and not is_leader(person)
+
+
+def heads_body(sentences: Sequence[Sentence], person: Person) -> bool:
+    """``ông A, lãnh đạo Cơ quan Cảnh sát Lào``: whether what stands behind a name says that he acts for a state."""
+    for mention in person.mentions:
+        at = number_at(sentences, mention.start) if mention.name else -1
+        if at < 0 or sentences[at].low(mention.last) not in _BEHIND_NAME:
+            continue
+        sentence, called = sentences[at], mention.last + 1
+        for index in range(called, min(called + _BODY, len(sentence.tokens))):
+            body = sentence.owner[index]
+            if body is not None and body.kind in ("body", "country") and body.country and index > called:
+                return True
+            if body is not None or sentence.low(index) == "," or (index == called and sentence.low(index) not in _HEAD):
+                break
+    return False
 
 
 def head_of(state: str, persons: Sequence[Person], lexicon: Lexicon) -> int | None:
