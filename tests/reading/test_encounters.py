@@ -198,6 +198,10 @@ RECEPTIONS = [
         ),
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Thủ tướng Nga Ivan Belov, phải, đón Thủ tướng Lào Khamla Vongsavanh ngày 12/3 tại Matxcơva.",
+        "reception: Ivan Belov RU host, Khamla Vongsavanh LA guest",
+    ),
 ]
 
 ROLES = [

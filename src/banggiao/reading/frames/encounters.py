@@ -108,13 +108,22 @@ def _at_airport(trigger: Trigger) -> bool:
 def _received_in_passing(trigger: Trigger) -> bool:
     """``Đón B chiều nay, A khẳng định`` tells of a reception; elsewhere ``đón`` is of a welcome (see ceremonies)."""
     sentence, at = trigger.sentence, trigger.at
-    opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi")
+    opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi") or _host_before(sentence, at)
     group, end = objects(sentence, at + 1)
     arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
     if not opening or not group or group[0].first != at + 1 or arriving:
         return False
     alone = group[0].kind == "title" and at == 0 and "thăm" not in sentence.words(end, end + 8)
     return group[0].kind == "person" or alone
+
+
+def _host_before(sentence: Sentence, at: int) -> bool:
+    """``Thủ tướng A (trái) đón Thủ tướng B tại …``: who receives is named right before, and where or when behind."""
+    before = at - 1
+    while before > 0 and (sentence.has(before, "past") or sentence.in_date(before) is not None):
+        before -= 1
+    host = group_back(sentence, before + 1)[0]
+    return bool(host) and host[0].person is not None and "thăm" not in sentence.words(at, at + _HELD * _TWO)
 
 
 def _used_as_noun(trigger: Trigger) -> bool:
