@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Bộ Lao động Việt Nam cho biết trong chuyến thăm Czech, Thủ tướng Lê Văn Thử đã thăm một nhà máy.",
+        "visit: Lê Văn Thử VN guest, Séc CZ host",
+    ),
+    (
         "Năm 2010, Tổng thống Mỹ Robert Hale cùng phu nhân đến Ấn Độ và ở lại một khách sạn.",
         "visit: Robert Hale US guest, Ấn Độ IN host",
     ),

@@ -42,6 +42,7 @@ SAID = [
 ]
 
 NOBODY = [
+    "Cựu quan chức tình báo Mỹ Peter Lang nhận xét Triều Tiên rất giỏi chịu đựng.",
     "Hãng thông tấn nhà nước Triều Tiên cho biết Mỹ phải rút quân.",
     "Theo giới chức Nga, Syria và Iran cho rằng Mỹ phải rút quân.",
     "Chuyên gia Anna Vogel thuộc Đại học Bonn, Đức cho rằng Mỹ phải rút quân.",

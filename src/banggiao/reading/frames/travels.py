@@ -1,10 +1,10 @@
 """Visits told together: one by one with their dates, only counted; whose one is, and who goes along on somebody's."""
 
 from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import group_forward
+from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.destinations import Destination
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.folding import fold_name
@@ -19,6 +19,7 @@ _NO_NOUN = frozenset(
 )
 _WHEN_ONLY = ("khi mới", "lúc mới", "khi còn", "lúc còn")
 _ENVOYS = ("dai su", "truong phai doan")
+_OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
@@ -129,3 +130,12 @@ def stranger(sentence: Sentence, at: int) -> bool:
         return True  # "Nhóm tàu sân bay sẽ có mặt ở …"
     plain = token is not None and token.word and not token.cap and not token.senses and sentence.owner[at - 1] is None
     return plain and sentence.low(at - 1).split(" ")[-1] not in _NO_NOUN and sentence.in_date(at - 1) is None
+
+
+def person_after(trigger: Trigger, after: int) -> Group:
+    """``Trong khuôn khổ chuyến thăm B, tại trụ sở Bộ Giáo dục B, A đã …``: who does what the sentence opens with."""
+    sentence = trigger.sentence
+    if trigger.at > _OPENING or sentence.low(trigger.at - 1) not in ("khổ", "dịp", "nhân"):
+        return []
+    behind = (m for m in sentence.mentions if m.first >= after and m.person is not None)
+    return [m for m in behind if governor(sentence, m.first) in ("", "and")][:1]

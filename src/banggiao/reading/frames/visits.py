@@ -24,6 +24,7 @@ from banggiao.reading.frames.travels import (
     of_family,
     only_counted,
     owner_of,
+    person_after,
     repeated,
     serves_at,
     stranger,
@@ -46,7 +47,6 @@ _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầ
 _REGION = 9  # tokens from the noun to the region gone to
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
-_OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _INVITED = 5  # tokens from "mời" to the visit
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
@@ -298,26 +298,19 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         return []
     before = before_time(sentence, trigger.at)
     whose = before is not None and before.person is not None and governor(sentence, before.first) == "of"
+    body: list[Actor] = []
     for group in (
         [before] if whose and before is not None else [],  # "thất vọng về cách hành xử của B sau chuyến thăm C"
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
-        _person_after(trigger, after),
+        person_after(trigger, after),
         _told_before(trigger, hosts),
     ):
         actors = [a for a in cast.actors(group) if _travels(a) and a.country not in hosts]
-        if actors:
+        if actors and (actors[0].person is not None or group[0].kind != "body"):
             return actors[:2]
-    return _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
-
-
-def _person_after(trigger: Trigger, after: int) -> Group:
-    """``Trong khuôn khổ chuyến thăm B, tại trụ sở Bộ Giáo dục B, A đã …``: who does what the sentence opens with."""
-    sentence = trigger.sentence
-    if trigger.at > _OPENING or sentence.low(trigger.at - 1) not in ("khổ", "dịp", "nhân"):
-        return []
-    behind = (m for m in sentence.mentions if m.first >= after and m.person is not None)
-    return [m for m in behind if governor(sentence, m.first) in ("", "and")][:1]
+        body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
+    return body or _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
 
 
 def _travels(actor: Actor) -> bool:

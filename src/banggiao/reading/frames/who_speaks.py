@@ -81,7 +81,9 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
         return False
     person = trigger.cast.people.persons[actor.person]
-    leads = not person.offices and "leader" in mention.cats  # "Lãnh đạo Đài Loan": no office that the codebook knows
+    leads = (
+        not person.offices and "leader" in mention.cats and "former" not in mention.cats
+    )  # "Lãnh đạo Đài Loan": no office that the codebook knows
     return leads or any(_speaks_for_state(office) for office in person.offices.values())
 
 
