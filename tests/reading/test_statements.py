@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Triều Tiên gọi cuộc tập trận giữa Mỹ và Hàn Quốc là hành động khiêu khích.",
+        "statement: Triều Tiên KP sender, Mỹ US recipient, Hàn Quốc KR recipient",
+    ),
+    (
         "Người phát ngôn Trung Quốc Lý Tân phản đối mạnh mẽ nội dung về Đài Loan trong đạo luật mới của Mỹ.",
         "statement: Lý Tân CN sender, Mỹ US recipient",
     ),

@@ -304,10 +304,16 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     passing = other.weak and one.type == "repatriation" and one.sides == other.sides  # "trong lễ bàn giao"
     same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
+        same = same and _first_addressed(one) == _first_addressed(other)
         return same and (bool(_in_role(one, "sender") & _in_role(other, "sender")) or _heads_report(one, other))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     return same and bool(_keys(one) & _keys(other))
+
+
+def _first_addressed(draft: Draft) -> str:
+    """Of several to whom a remark is addressed, the one of whom it speaks first."""
+    return next((actor.country for actor, role in draft.cast if role == "recipient"), "")
 
 
 def _heads_report(one: Draft, other: Draft) -> bool:

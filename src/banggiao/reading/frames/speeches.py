@@ -14,7 +14,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed
+from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
@@ -54,6 +54,7 @@ _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _NEAR = 10
+_TO_MANY = 4  # sides at most to which one remark is addressed
 _SOURCE = 8  # tokens of "Theo hãng tin A,"
 _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _THEN = ("khi đó", "lúc đó", "khi ấy")
@@ -161,7 +162,7 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     if _spoke_there(trigger, met, speaker, others[0]) and not (apart(trigger) and not _back_then(trigger, met)):
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
-    roles += [(actor, "recipient") for actor in others[:1]]
+    roles += [(actor, "recipient") for actor in others[:_TO_MANY]]
     draft = trigger.draft(roles)
     if not draft.date and (day := _opening_day(trigger.sentence)):
         draft.date, draft.date_kind = day, "day"
@@ -266,7 +267,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         "họp báo" in sentence.words(mention.first - _NEXT_TO, mention.first)
     ):
         return []  # said side by side
-    actors = trigger.cast.states_or_actors([mention]) if is_actor(mention) else []
+    row = row_of(sentence, mention) if mention.country != speaker.country else [mention]
+    actors = trigger.cast.states_or_actors(row) if is_actor(mention) else []
     close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
     nobody = _NO_SIDES | {speaker.country}
     if speaker.country.lower() in trigger.words("union"):

@@ -296,7 +296,7 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             matter = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
             continue  # "phản đối nội dung về B trong đạo luật của C"
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            found = [a for a in trigger.cast.actors(_row(sentence, mention)) if a.country not in nobody]
+            found = [a for a in trigger.cast.actors(row_of(sentence, mention)) if a.country not in nobody]
             if found or mention.kind != "country":
                 return found
         if mention is None and (sentence.low(index) in _ENDS or sentence.words(index, index + 2) in _ENDS):
@@ -304,7 +304,7 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     return matter
 
 
-def _row(sentence: Sentence, mention: Mention) -> list[Mention]:
+def row_of(sentence: Sentence, mention: Mention) -> list[Mention]:
     """``cáo buộc A và B về …``, ``giữa A, B và C``: all states in a row are spoken to."""
     if mention.kind != "country":
         return [mention]
