@@ -252,6 +252,10 @@ STATEMENTS = [
         "Tổng thống Nga Ivan Belov tỏ ra bực mình với những cuộc tập trận mới, cho rằng Mỹ đã vi phạm thỏa thuận.",
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale khẳng định tập trận với Hàn Quốc không vi phạm thỏa thuận với Triều Tiên.",
+        "statement: Robert Hale US sender, Triều Tiên KP recipient",
+    ),
 ]
 
 NONE = [

@@ -18,13 +18,16 @@ _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "là
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _COUNTED = 4  # tokens from a number to whose people it counts
+_EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
+_JOINTLY = 4  # tokens of "tập trận chung với"
 _PART = 6  # tokens from "ở" to the country
 
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention behind a word of saying is no side of which something is said."""
     there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
-    return there or _is_of_kin(sentence, mention) or _is_counted(sentence, mention)
+    jointly = sentence.words(mention.first - _JOINTLY, mention.first).endswith(_EXERCISES)  # what both do together
+    return there or jointly or _is_of_kin(sentence, mention) or _is_counted(sentence, mention)
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
