@@ -8,10 +8,11 @@ import pytest
 
 from banggiao.cli.commands import run
 
-TEXTS = (
-    "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.",
-    "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
-)
+TEXTS = {
+    "6/5/2024": "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.",
+    "7/5/2024": "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
+}
+"""Reports by the day on which they are published."""
 Capture = pytest.CaptureFixture[str]
 
 
@@ -19,10 +20,11 @@ Capture = pytest.CaptureFixture[str]
 def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     """The options that name a record of two encounters."""
     monkeypatch.setenv("COLUMNS", "300")
-    for number, text in enumerate(TEXTS):
-        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     named = ["--record", str(tmp_path / "banggiao.db")]
-    assert run(["add", *(str(path) for path in sorted(tmp_path.glob("*.txt"))), *named]) == 0
+    for day, text in TEXTS.items():
+        path = tmp_path / "report.txt"
+        path.write_text(text, encoding="utf-8")
+        assert run(["add", str(path), "--published", day, *named]) == 0
     capsys.readouterr()
     return named
 
