@@ -8,11 +8,10 @@ import pytest
 
 from banggiao.cli.commands import run
 
-TEXTS = {
-    "6/5/2024": "Chiều 6/5/2024, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.",
-    "7/5/2024": "Ngày 7/5/2024, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
+TEXTS = {  # by the day of publication
+    "6/5/2024": "Chiều 6/5, tại Hà Nội, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Lào Saleumxay Kommasith.",
+    "7/5/2024": "Ngày 7/5, tại Viêng Chăn, Chủ tịch nước Tô Lâm hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.",
 }
-"""Reports by the day on which they are published."""
 Capture = pytest.CaptureFixture[str]
 
 
