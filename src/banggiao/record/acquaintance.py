@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from functools import reduce
+from pathlib import Path
 from typing import cast
 
 import msgspec
@@ -20,12 +21,15 @@ from banggiao.record.matters import load_commitments
 from banggiao.record.offices import cite_tenures
 from banggiao.record.queries import count_people, find_person
 from banggiao.record.relation_views import DONE
+from banggiao.record.remembering import Kept
 from banggiao.record.rows import fetch_in
 from banggiao.record.views import EventFilter
 
 MET: tuple[EventType, ...] = tuple(sorted({*ENCOUNTERS, "call", "visit"}))
 """Acts in which people have to do with each other."""
 _CITED, _PARTNERS, _COMMITMENTS = 40, 24, 12
+_KEPT = 48
+"""People whose answers are kept: much reported ones are asked for most, and take longest."""
 _LOOKED_AT = 3000
 """Acts, the newest, in which is looked for those whom a person met."""
 _EXPLAINED = 400
@@ -98,13 +102,17 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
 class Acquaintances:
     """The questions about one person; ``record.acquaintances`` is one."""
 
-    def __init__(self, asking: Callable[[], AbstractContextManager[Connection]], browser: Browser) -> None:
-        """Take what opens a connection for a question, and what holds the sets of events."""
+    def __init__(self, path: Path, asking: Callable[[], AbstractContextManager[Connection]], browser: Browser) -> None:
+        """Take the record's file, what opens a connection for a question, and what holds the sets of events."""
         self._asking = asking
         self._browser = browser
+        self._kept: Kept[Acquaintance | None] = Kept(path, _KEPT)
 
     def of(self, any_id: str) -> Acquaintance | None:
         """Return the person with this id, or with the anchor of any claim about them, as their page shows them."""
+        return self._kept.answer(any_id, lambda: self._find(any_id))
+
+    def _find(self, any_id: str) -> Acquaintance | None:
         with self._asking() as connection:
             person = find_person(connection, any_id, cited=False)
         if person is None:

@@ -84,6 +84,7 @@ class Record(RuledFile):
         self.finder = Finder(path, self._asking, self.browser)
         self.review_desk = ReviewDesk(path, self._asking)
         self.relations = Relations(path, self._asking)
+        self.acquaintances = Acquaintances(path, self._asking, self.browser)
         self._coverage = Remembered(path, self._asking, read_coverage)
         self._latin_names = Remembered(path, self._asking, read_latin_names)
 
@@ -331,11 +332,6 @@ class Record(RuledFile):
         """Return figures that measure a relation of these sides, or of one article, newest first."""
         with self._asking() as connection:
             return matters.find_figures(connection, countries, article_id, limit, offset)
-
-    @property
-    def acquaintances(self) -> Acquaintances:
-        """The questions about one person."""
-        return Acquaintances(self._asking, self.browser)
 
     def search(
         self,
