@@ -234,5 +234,5 @@ def test_a_megabyte_is_read_in_bounded_time(reader: Reader, name: str) -> None:
 
 @pytest.mark.parametrize("name", CROWDED)
 def test_time_grows_as_the_text_does(reader: Reader, name: str) -> None:
-    short, long = (seconds(reader, HOSTILE[name], size) for size in (40_000, 200_000))
+    short, long = (seconds(reader, HOSTILE[name], size) for size in (80_000, 400_000))
     assert long < 12 * short  # five times the text; time that grows by its square would be twenty-five times as long
