@@ -117,6 +117,16 @@ class Sentence:
             before -= 1
         return before
 
+    def before_tense(self, at: int, *classes: str) -> int:
+        """Return the index of the last token before ``at`` that is of none of the classes of words, nor in a date.
+
+        ``A hôm qua đã đón B``: what stands before a verb, its tense and its day; the first token at the farthest.
+        """
+        before = at - 1
+        while before > 0 and (self.tokens[before].has(*classes) or self.in_date(before) is not None):
+            before -= 1
+        return before
+
     def in_date(self, at: int) -> DateMention | None:
         """Return the date that covers token ``at``, if the sentence has the token and one does."""
         if self.dates and at < len(self.tokens):

@@ -119,10 +119,7 @@ def _received_in_passing(trigger: Trigger) -> bool:
 
 def _host_before(sentence: Sentence, at: int) -> bool:
     """``Thủ tướng A (trái) đón Thủ tướng B tại …``: who receives is named right before, and where or when behind."""
-    before = at - 1
-    while before > 0 and (sentence.has(before, "past") or sentence.in_date(before) is not None):
-        before -= 1
-    host = group_back(sentence, before + 1)[0]
+    host = group_back(sentence, sentence.before_tense(at, "past") + 1)[0]
     return bool(host) and host[0].person is not None and "thăm" not in sentence.words(at, at + _HELD * _TWO)
 
 

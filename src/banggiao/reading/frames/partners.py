@@ -195,9 +195,7 @@ def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
     if "thượng đỉnh" in trigger.token_text and any(is_beneath(cast.people.persons[a.person or 0]) for a in doers):
         return countries  # "hai Thứ trưởng bàn về hội nghị thượng đỉnh A - B": of those whom they serve
-    if (
-        len(doers) > 1 and countries_of(doers) < sides
-    ):  # "Tổng thống A và Tổng thống B tới X dự hội đàm ba bên A - B - C"
+    if len(doers) > 1 and countries_of(doers) < sides:  # "Tổng thống A và Tổng thống B dự hội đàm ba bên A - B - C"
         led = {doer.country: doer for doer in doers if (head := cast.leader(doer)) and head.person == doer.person}
         return [led.get(state.country) or cast.leader(state) or state for state in countries] if led else countries
     return doers if countries_of(doers) >= sides else countries

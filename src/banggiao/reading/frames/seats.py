@@ -26,10 +26,9 @@ def receives_at_seat(trigger: Trigger) -> bool:
         return False
     if all(mention.kind not in ("person", "title") for mention in hosts):
         return False
-    own = countries_of(cast.actors(hosts))
+    if countries_of(cast.actors(hosts)) & countries_of(cast.actors(guests)):
+        return False
     for index in range(end, min(end + _FAR, len(sentence.tokens))):
         if sentence.owner[index] is None and sentence.low(index) in ("tại", "ở"):
-            return f"{sentence.words(index + 1, index + 4)} ".startswith(_SEATS) and not own & countries_of(
-                cast.actors(guests)
-            )
+            return f"{sentence.words(index + 1, index + 4)} ".startswith(_SEATS)
     return False

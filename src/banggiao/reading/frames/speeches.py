@@ -192,22 +192,23 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     group = subject(sentence, trigger.at)
     if group and not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
-    if said and is_actor(said[0]) and sentence.low(said[0].first - 1) == "với" and said[0].first - trigger.at == _ASKED:
-        return []  # "A nói với B": face to face
-    if (
-        said
-        and trigger.token_text in _VOICING
-        and said[0].kind == "person"
-        and sentence.low(said[0].first - 1) == "với"
-    ):
-        if said[0].first - trigger.at <= _FACE_TO_FACE:
-            return []  # "A bày tỏ quan ngại với ông B"
+    if said and _is_face_to_face(trigger, said[0]):
+        return []
     for mention in said:
         if _both_together(trigger, mention, speaker):
             continue
         if found := _aimed(trigger, mention, speaker):
             return [] if _done_together(trigger, mention, speaker) else found
     return _asked_about(trigger, speaker, group[0].first if group else trigger.at)
+
+
+def _is_face_to_face(trigger: Trigger, mention: Mention) -> bool:
+    """``A nói với B``, ``A bày tỏ quan ngại với ông B``: said to whom the first mention behind the verb names."""
+    if trigger.sentence.low(mention.first - 1) != "với":
+        return False
+    apart = mention.first - trigger.at
+    voiced = trigger.token_text in _VOICING and mention.kind == "person" and apart <= _FACE_TO_FACE
+    return voiced or (is_actor(mention) and apart == _ASKED)
 
 
 def _asked_about(trigger: Trigger, speaker: Actor, end: int) -> list[Actor]:

@@ -13,7 +13,7 @@ from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _ASKING = frozenset({"yêu cầu", "kêu gọi"})
-_SPEAKERS = (
+SPEAKERS = (
     "spokesperson",
     "head_of_state",
     "head_of_government",
@@ -23,6 +23,7 @@ _SPEAKERS = (
     "vice_minister",
     "royal",
 )
+"""Levels of the offices whose holders speak for their state when they ask something of another."""
 _HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
@@ -261,7 +262,7 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
         if actor.person is None:
             return True
         offices = persons[actor.person].offices.values()
-        if any(o.level in _SPEAKERS or _heads_organisation(trigger, o) for o in offices):
+        if any(o.level in SPEAKERS or _heads_organisation(trigger, o) for o in offices):
             return True
     return False
 

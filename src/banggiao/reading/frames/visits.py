@@ -296,11 +296,9 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     sentence, cast = trigger.sentence, trigger.cast
     if not hosts:
         return []
-    before = before_time(sentence, trigger.at)
-    whose = before is not None and before.person is not None and governor(sentence, before.first) == "of"
     body: list[Actor] = []
     for group in (
-        [before] if whose and before is not None else [],  # "thất vọng về cách hành xử của B sau chuyến thăm C"
+        _whose_doing(sentence, trigger.at),
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
         person_after(trigger, after),
@@ -311,6 +309,12 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
             return actors[:2]
         body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
     return body or _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
+
+
+def _whose_doing(sentence: Sentence, at: int) -> Group:
+    """``thất vọng về cách hành xử của B sau chuyến thăm C``: whose conduct on the visit is spoken of."""
+    before = before_time(sentence, at)
+    return [before] if before and before.person is not None and governor(sentence, before.first) == "of" else []
 
 
 def _travels(actor: Actor) -> bool:

@@ -4,17 +4,14 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import begins_clause, is_somebody_of
+from banggiao.reading.frames.statements import SPEAKERS, begins_clause, is_somebody_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
 
-_SPEAKERS = frozenset(
-    {"spokesperson", "head_of_state", "head_of_government", "head_of_party", "head_of_parliament", "minister",
-     "ambassador", "deputy", "vice_minister", "royal"}
-)  # fmt: skip
+_SPEAKERS = frozenset({*SPEAKERS, "head_of_party", "head_of_parliament"})
 _OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
 _ADVISING = ("cố vấn an ninh quốc gia",)
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
@@ -81,9 +78,8 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
         return False
     person = trigger.cast.people.persons[actor.person]
-    leads = (
-        not person.offices and "leader" in mention.cats and "former" not in mention.cats
-    )  # "Lãnh đạo Đài Loan": no office that the codebook knows
+    # "Lãnh đạo Đài Loan": no office that the codebook knows
+    leads = not person.offices and "leader" in mention.cats and "former" not in mention.cats
     return leads or any(_speaks_for_state(office) for office in person.offices.values())
 
 
