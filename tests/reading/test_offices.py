@@ -255,6 +255,10 @@ OFFICES = [
         "Khamla Vongsavanh, Cố vấn an ninh quốc gia, LA",
     ),
     (
+        "Theo ông Aoki, Tổng thống Mỹ sẽ gặp Nhà vua Nhật Bản trong chuyến thăm ngày 3/4.",
+        "Aoki: none",
+    ),
+    (
         "Sau hội đàm của Thủ tướng Lê Văn Thử với ông Khamla Vongsavanh, Chủ tịch Quốc hội Lào sẽ thăm Việt Nam.",
         "Khamla Vongsavanh: none",
     ),

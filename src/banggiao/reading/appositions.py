@@ -45,8 +45,8 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         and not _closes(tokens, end)
     ):
         return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
-    if opened == "," and mention.first and tokens[mention.first - 1].has(*GOVERNS) and acts(tokens, end):
-        return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ": it ends the clause
+    if opened == "," and mention.first and _ends_phrase(tokens[mention.first - 1]) and acts(tokens, end):
+        return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ", "Theo ông X, Tổng thống sẽ …": it ends the clause
     if opened == "là" and not mention.cats & {"honorific", "rank"}:
         return
     if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
@@ -57,6 +57,10 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     end -= 1 if phrase.inner else 0
     mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
     mention.end = tokens[mention.last - 1].end
+
+
+def _ends_phrase(governing: Token) -> bool:
+    return governing.has(*GOVERNS) or governing.low == "theo"
 
 
 def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool:

@@ -11,7 +11,10 @@ from banggiao.vietnamese.folding import matchable
 _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")
 _FOR_ANOTHER = ("envoy", "spokesperson", "official")  # levels of those who serve another office
-_KEEPS_WHOSE = ("envoy",)  # of these, those whose own title says whom they speak for
+_KEEPS_WHOSE = ("envoy", "spokesperson")  # of these, those whose own title says whom they speak for
+_AIDES = ("Cố vấn", "Trợ lý", "Chánh Văn phòng", "Phó Chánh Văn phòng", "Thư ký")  # so do these
+_SERVED = ("head_of_state", "head_of_government", "head_of_party", "minister", "deputy")
+_LEADER = "lãnh đạo"
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
 _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
@@ -189,21 +192,37 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
 
 
 def _own_title(tokens: list[Token], after: int, built: TitleBuilder) -> int:
-    """``Đặc phái viên của Tổng Bí thư``: the office of one who acts for another office.
+    """``Đặc phái viên của Tổng Bí thư``, ``Cố vấn của Tổng thống``: the office of one who acts for another office.
 
-    An envoy's title says whose he is; one who works for another (``cố vấn an ninh quốc gia của Tổng thống``) is of
-    the same side.
+    Whom he serves is part of his title, unless it says more (``cố vấn an ninh quốc gia của Tổng thống``) or the other
+    is not in office yet. He is of the same side.
     """
-    if built.head.level in _FOR_ANOTHER and tokens[after].has("title"):
-        head = tokens[after].value("title")
-        assert isinstance(head, Title)
-        if built.head.level in _KEEPS_WHOSE:
-            built.parts.append(f"của {head.vi}")
-        elif built.head.vi.startswith("Trợ lý"):
-            built.parts.append(head.vi)
-        built.inner = after
-        return after + 1
-    return 0
+    if built.head.level not in _FOR_ANOTHER or not tokens[after].has("title", "leader"):
+        return 0
+    served = tokens[after].value("title")
+    if not isinstance(served, Title):
+        return after + 1 if _serves_leader(tokens, after, built) else 0
+    if built.head.vi == "Trợ lý":
+        built.parts.append(served.vi)
+    elif _is_aide(built) and not (after + 1 < len(tokens) and tokens[after + 1].has("elect")):
+        built.parts.append(f"của {served.vi}")
+    built.inner = after
+    return after + 1
+
+
+def _is_aide(built: TitleBuilder) -> bool:
+    """Say whether a title, of which only the head is read, is of one who speaks or works for another."""
+    whole = built.head.open or built.head.level in _KEEPS_WHOSE
+    return whole and len(built.parts) == 1 and (built.head.level in _KEEPS_WHOSE or built.head.vi.startswith(_AIDES))
+
+
+def _serves_leader(tokens: list[Token], after: int, built: TitleBuilder) -> bool:
+    """``Chánh Văn phòng của lãnh đạo (Triều Tiên)``: take the word into ``built`` if it stands there alone."""
+    if tokens[after].low != _LEADER or not _is_aide(built):
+        return False
+    built.parts.append(f"của {_LEADER}")
+    built.inner = after
+    return True
 
 
 def _served_title(tokens: list[Token], at: int, built: TitleBuilder) -> int:
@@ -216,7 +235,7 @@ def _served_title(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         or len(built.parts) > 1
     ):
         return at
-    if head.level not in ("head_of_state", "head_of_government", "head_of_party", "minister", "deputy"):
+    if head.level not in _SERVED and head.vi != "Tổng Thư ký":
         return at
     built.parts.append(head.vi)
     return at + 1

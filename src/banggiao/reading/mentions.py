@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Senses
+from banggiao.reading.aides import name_aides
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
@@ -79,6 +80,7 @@ class Finder:
         _name_both_states(mentions)
         _share_title(mentions)
         _share_with_next(tokens, mentions)
+        name_aides(tokens, mentions)
         tell_offices(tokens, mentions)
         read_lists(tokens, mentions)
         return mentions

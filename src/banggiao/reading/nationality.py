@@ -29,7 +29,7 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
         elif is_vietnamese_name(person.name.split(), lexicon.surnames):
             person.country = home
         else:
-            guess = guess or _Guess(persons, sentences, home)
+            guess = guess or _Guess(persons, sentences, lexicon, home)
             person.country = guess.country(person)
 
 
@@ -65,8 +65,9 @@ def _known(person: Person, lexicon: Lexicon) -> str:
 class _Guess:
     """What an article suggests of persons who bear no country: the sides that it names, and where."""
 
-    def __init__(self, persons: list[Person], sentences: list[list[Mention]], home: str) -> None:
+    def __init__(self, persons: list[Person], sentences: list[list[Mention]], lexicon: Lexicon, home: str) -> None:
         self._persons = persons
+        self._lexicon = lexicon
         self._sentences = [mentions for mentions in sentences if mentions]
         self._starts = [mentions[0].start for mentions in self._sentences]
         self._home = home
@@ -83,6 +84,8 @@ class _Guess:
         """Return a person's likely country, empty where nothing suggests one."""
         order = [at for mention in person.mentions for at, cat in enumerate(OF_BOTH) if cat in mention.cats]
         if order and (side := self._row_before(person.mentions[0].start)[order[0]]):
+            return side
+        if side := self._of_served(person):
             return side
         titled = bool(person.offices) or any(
             "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
@@ -125,6 +128,12 @@ class _Guess:
 
     def _side(self, mention: Mention) -> str:
         return mention.country or ("" if mention.person is None else self._persons[mention.person].country)
+
+    def _of_served(self, person: Person) -> str:
+        """``Yuri Petrov, cố vấn của Tổng thống Belov``: who serves another is of his side, as far as it is known."""
+        served = (m.serves.person for m in person.mentions if m.serves is not None)
+        sides = (self._persons[index] for index in served if index is not None)
+        return next((side for p in sides if (side := p.voted or _known(p, self._lexicon))), "")
 
     def _of_office(self, person: Person) -> str:
         """``Thủ tướng Armenia`` alone, ``Thủ tướng Nikol Pashinyan``: one man, where no other state has one."""

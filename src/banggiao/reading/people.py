@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from banggiao.lexicon import Lexicon
+from banggiao.reading.aides import part_from_served
 from banggiao.reading.identity import (
     Person,
     agree,
@@ -74,6 +75,7 @@ class People:
         self._learn_address(named)
         _name_this_country(everyone)
         self._settle_told(everyone)
+        part_from_served(self.persons, everyone, self._lexicon)
         settle_countries(self.persons, sentences, self._lexicon, self.home)
         self._settle_offices()
 

@@ -82,7 +82,10 @@ class Persons:
         while intro.at < min(len(tokens), start + _LONGEST_INTRODUCTION):
             phrase = _for_another(tokens, intro.at, parse_chain(tokens, intro.at, self._surnames))
             if phrase is not None and phrase.inner and self.named_after(tokens, phrase.end):
-                return self.person(tokens, phrase.inner)
+                served = self.person(tokens, phrase.inner)
+                if served is not None:
+                    served.served_by = phrase.offices[-1]
+                return served
             if phrase is not None:
                 intro.offices += phrase.offices
                 intro.at = phrase.end

@@ -1,0 +1,76 @@
+"""Aides who are told of beside the one whom they serve: ``Người phát ngôn của Thủ tướng X, ông Y, cho biết …``.
+
+A name right behind ``cố vấn của Tổng thống`` is the president's, and the aide's stands behind a comma; yet where the
+article gives that office to somebody else, the name is the aide's: ``người phát ngôn của Thủ tướng Lào Y``.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from banggiao.lexicon import Lexicon
+from banggiao.lexicon.offices import SOLE_LEVELS
+from banggiao.reading.appositions import acts
+from banggiao.reading.identity import Person
+from banggiao.reading.mention import Mention
+from banggiao.reading.titles import Office
+from banggiao.reading.tokens import Token
+from banggiao.vietnamese.folding import fold_name, name_key
+
+_KINSHIP = 10  # tokens between commas that say what else he is: ", đồng thời cũng là con rể ông,"
+_WHAT_ELSE = ("đồng", "đồng thời", "cũng", "kiêm")
+
+
+def name_aides(tokens: list[Token], mentions: list[Mention]) -> None:
+    """``phát ngôn viên của Thủ tướng X, Y, nói``: who stands behind the comma holds the office told before.
+
+    Beside ``Y, phát ngôn viên của Thủ tướng X,`` whom he serves is remembered: they are of one side.
+    """
+    for aide, served in pairwise(mentions):
+        if served.first == aide.last + 1 and tokens[aide.last].has("of") and aide.name and aide.offices:
+            aide.serves = served
+    if not any(mention.served_by is not None for mention in mentions):
+        return
+    for served, aide in pairwise([mention for mention in mentions if mention.name]):
+        office = served.served_by
+        if office is None or aide.kind not in ("person", "bare") or aide.offices or len(aide.name.split()) < 2:
+            continue
+        between = [token.low for token in tokens[served.last : aide.first]]
+        besides = 1 < len(between) < _KINSHIP and between[0] == between[-1] == "," and between[1] in _WHAT_ELSE
+        closed = aide.last < len(tokens) and (tokens[aide.last].low == "," or acts(tokens, aide.last))
+        if closed and (between == [","] or besides):
+            aide.kind = "person"
+            aide.offices = (office,)
+            aide.country = aide.country or office.country
+            aide.serves = served
+            served.served_by = None
+
+
+def part_from_served(persons: Sequence[Person], mentions: Iterable[Mention], lexicon: Lexicon) -> None:
+    """``người phát ngôn của Thủ tướng Lào Y``, where the article tells of another prime minister of Laos: Y speaks."""
+    for mention in mentions:
+        aide = mention.served_by
+        if aide is None or mention.person is None or not mention.offices:
+            continue
+        person, office = persons[mention.person], mention.offices[-1]
+        if office.level not in SOLE_LEVELS or office.status != "current" or name_key(person.name) in lexicon.leaders:
+            continue
+        if _is_only_served(person, office) and any(_holds_too(other, person, office) for other in persons):
+            del person.offices[fold_name(office.title), office.status]
+            person.offices.setdefault((fold_name(aide.title), aide.status), aide)
+            mention.offices = (aide,)
+
+
+def _is_only_served(person: Person, office: Office) -> bool:
+    """Whether nothing but the word for his aide gives a person an office."""
+    told = [m for m in person.mentions if any(o.title == office.title for o in m.offices)]
+    held = (fold_name(office.title), office.status) in person.offices
+    return held and all(mention.served_by is not None for mention in told)
+
+
+def _holds_too(other: Person, person: Person, office: Office) -> bool:
+    """Whether somebody else of the same side is told of in an office by himself."""
+    if other is person or other.voted != person.voted or (fold_name(office.title), "current") not in other.offices:
+        return False
+    return any(
+        m.served_by is None and any(o.title == office.title for o in m.offices) for m in other.mentions if m.name
+    )
