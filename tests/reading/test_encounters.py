@@ -353,6 +353,13 @@ COURTESY_CALLS = [
         "Phó Đô đốc David Reed (Australia) sẽ chào xã giao Trung tướng Phạm Đức Minh, Tổng Tham mưu trưởng.",
         "courtesy_call: David Reed AU guest, Phạm Đức Minh VN host",
     ),
+    (
+        (
+            "Bộ trưởng Quốc phòng Canada John Ward đã đến chào xã giao Chủ tịch nước Lê Văn Thử; Phó Thủ tướng "
+            "Vũ Quốc Anh; Chủ tịch Quốc hội Hoàng Thu Hà."
+        ),
+        ("courtesy_call: John Ward CA guest, Lê Văn Thử VN host, Vũ Quốc Anh VN host, Hoàng Thu Hà VN host"),
+    ),
 ]
 
 TALKS = [

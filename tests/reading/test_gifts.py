@@ -235,6 +235,9 @@ NONE = [
     "Nhật Bản là nước viện trợ ODA lớn nhất cho Việt Nam, Thủ tướng Lê Văn Thử nói.",
     "Thủ tướng Lê Văn Thử sẽ dự Lễ trao Giải thưởng ASEAN.",
     "Lào và Campuchia muốn nâng cơ chế hợp tác lên cấp Bộ trưởng Ngoại giao ASEAN.",
+    "Mỹ cầu cứu Nga giúp đỡ viện trợ nhân đạo 2 triệu USD cho trại tị nạn.",
+    "Trung Quốc là đồng minh duy nhất viện trợ và tặng 2 triệu tấn gạo cho Triều Tiên.",
+    "Quyết định rút 20 lính Mỹ khỏi Syria được đưa ra sau cuộc họp với Thổ Nhĩ Kỳ.",
 ]
 
 

@@ -301,6 +301,10 @@ MESSAGES = [
         ),
         ("meeting: Ivan Belov RU participant, Omar BN participant | message: Jorge Diaz CU sender, Omar BN recipient"),
     ),
+    (
+        "Đại sứ quán Trung Quốc ở Campuchia đã gửi lời chia buồn tới các nạn nhân.",
+        "message: Campuchia KH recipient, Đại sứ quán Trung Quốc CN sender",
+    ),
 ]
 
 KINDS = [

@@ -237,6 +237,26 @@ STATUSES = [
         "talks",
         "planned",
     ),
+    (
+        "Vấn đề nhiều khả năng sẽ được đề cập trong cuộc gặp giữa Thủ tướng Lê Văn Thử và Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Ông nói về quyết định gặp Tổng thống Mỹ Robert Hale của Thủ tướng Lào Khamla Vongsavanh.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Trong khi nhiều nước còn cân nhắc trừng phạt, Tổng thống Nga Ivan Belov thăm Trung Quốc.",
+        "visit",
+        "occurred",
+    ),
+    (
+        "Sau Hội nghị thượng đỉnh Nga - Mỹ, Nhà Trắng đe dọa sẽ tước quyền của các cựu quan chức.",
+        "talks",
+        "occurred",
+    ),
 ]
 
 TOLD_TWICE = [

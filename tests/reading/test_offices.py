@@ -323,6 +323,8 @@ NO_APPOINTMENT = [
     "Tổng thống Mỹ sắp mãn nhiệm Robert Hale điện đàm với Thủ tướng Lê Văn Thử.",
     "Bộ trưởng Vũ Quốc Anh tiếp Đại sứ Mỹ Robert Hale đến chào nhân kết thúc nhiệm kỳ công tác.",
     "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",
+    "Tổng thống Mỹ Robert Hale bị chê vì chưa đi đâu dù đã nhậm chức gần hai năm.",
+    "Thư ký báo chí được Tổng thống Mỹ Robert Hale chọn làm người thay thế người phát ngôn.",
 ]
 
 

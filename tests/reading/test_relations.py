@@ -97,6 +97,10 @@ RELATIONS = [
     ),
     ("Qatar và Ai Cập nối lại quan hệ ngoại giao hôm 16/3.", "relations: Qatar QA participant, Ai Cập EG participant"),
     ("Lào và Cuba hôm qua bình thường hóa quan hệ.", "relations: Lào LA participant, Cuba CU participant"),
+    (
+        "Ngày 5/6, Yemen cũng tuyên bố chấm dứt quan hệ với Qatar.",
+        "relations: Yemen YE participant, Qatar QA participant",
+    ),
 ]
 
 NONE = [

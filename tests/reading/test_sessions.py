@@ -239,6 +239,13 @@ SESSIONS = [
             "session: Lê Văn Thử VN participant, Hội nghị cấp cao Đông Á EAS participant"
         ),
     ),
+    (
+        (
+            "Thứ trưởng Ngoại giao Lê Văn Thử đã cùng Thứ trưởng Ngoại giao Australia John Ward và Thứ trưởng "
+            "Quốc phòng Australia Anna Bell đồng chủ trì kỳ họp lần thứ 5 Đối thoại Chiến lược Việt Nam - Australia."
+        ),
+        ("session: Lê Văn Thử VN participant, John Ward AU participant, Anna Bell AU participant"),
+    ),
 ]
 
 NONE = [

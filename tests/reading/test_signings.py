@@ -139,6 +139,10 @@ NONE = [
     "Thủ tướng Lê Văn Thử ký quyết định thành lập ban chỉ đạo hợp tác với Lào.",
     "Hai bên mong muốn sớm ký Hiệp định vận tải giữa Việt Nam và Lào, Bộ trưởng Vũ Quốc Anh nói.",
     "Doanh nghiệp Việt Nam ký hợp đồng mua bông của Mỹ, Bộ trưởng Vũ Quốc Anh cho biết.",
+    "Thủ tướng Lào Khamla Vongsavanh và Tổng thống Mỹ Robert Hale chưa đi đến việc ký kết một thỏa thuận nào.",
+    "Hai nước Lào và Mỹ trì hoãn ký hiệp định thương mại.",
+    "Nhiều thỏa thuận đã được ký giữa các công ty Lào và Mỹ trong dịp này, Bộ trưởng Vũ Quốc Anh cho biết.",
+    "Mỹ muốn Trung Quốc tuân thủ cam kết trong Tuyên bố chung Trung - Anh.",
 ]
 
 

@@ -256,6 +256,10 @@ STATEMENTS = [
         "Ngoại trưởng Mỹ Robert Hale khẳng định tập trận với Hàn Quốc không vi phạm thỏa thuận với Triều Tiên.",
         "statement: Robert Hale US sender, Triều Tiên KP recipient",
     ),
+    (
+        "Chính quyền các nước châu Âu chưa lên tiếng, còn Nga khẳng định Mỹ phải dỡ bỏ trừng phạt.",
+        "statement: Nga RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
@@ -350,6 +354,19 @@ NONE = [
     "Tổng thống Mỹ Robert Hale tuyên bố Mỹ cùng Pháp và Anh đã mở chiến dịch.",
     "Phát biểu tại Tehran, Tổng thống Nga Ivan Belov nhấn mạnh phải giữ nguyên hiện trạng.",
     "Bộ Ngoại giao Nga chỉ trích bình luận của cựu cố vấn Mỹ Robert Hale.",
+    '"Ý tôi là Mỹ không cần vội", Tổng thống Mỹ Robert Hale nói.',
+    "Nga tuyên bố đã hạ sát thủ lĩnh Omar Said.",
+    "Cựu chỉ huy lực lượng đối lập Syria khẳng định nhiều tay súng đã rời thành phố nhờ thỏa thuận được Mỹ chấp thuận.",
+    "Tướng Mỹ cảnh báo lập vùng cấm bay sẽ là tuyên chiến với Nga.",
+    "Thủ tướng Trung Quốc Trương Minh trả lời hãng thông tấn Sputnik của Nga khẳng định kinh tế vẫn tăng trưởng tốt.",
+    "Tổng thống Nga Ivan Belov nói rằng cần giúp người tị nạn Syria trở về.",
+    "Trung Quốc ngày càng quyết đoán trong việc khẳng định vị thế, còn nước Nga thì mạo hiểm hơn.",
+    "Tổng thống Nga Ivan Belov lắc đầu và tiếp tục nói chuyện, Thủ tướng Đức Anna Vogel nhìn đi nơi khác.",
+    "Tổng thống Mỹ Robert Hale từ chối trả lời về quan hệ với Nga.",
+    "Nhà Trắng ngày 19/4 xác nhận Tổng thống Mỹ Robert Hale sẽ đến thăm Nhật Bản.",
+    "Tổng thống Mỹ Robert Hale cho biết Ngoại trưởng John Ward đã đến Triều Tiên và có quan hệ tốt với nước này.",
+    "Các vụ phóng gần đây vi phạm nghị quyết Liên hợp quốc (LHQ) và kêu gọi Triều Tiên ngừng lại là điều cần thiết.",
+    "Bộ Quốc phòng Mỹ cho biết sẽ triển khai tên lửa tới Hàn Quốc.",
 ]
 
 COMMENTED = [

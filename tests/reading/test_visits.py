@@ -572,6 +572,7 @@ NONE = [
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
     "Campuchia sẽ sớm cử đoàn chuyên viên sang làm việc với phía Việt Nam.",
     "Ngoại trưởng Mỹ Robert Hale công du ba nước châu Phi trong tuần này, Nga cho biết.",
+    "Quan hệ tiến triển với hai chuyến thăm Lào chưa từng có của Tổng thống Mỹ Robert Hale.",
 ]
 
 KINDS = [

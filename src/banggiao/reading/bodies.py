@@ -27,6 +27,7 @@ _UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
+_WHO_MEANS = frozenset({"tôi", "chúng tôi", "ông", "bà", "anh", "ngài", "ông ấy", "bà ấy", "tôi là"})
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
 
@@ -41,7 +42,7 @@ class Bodies:
         """Return the country named at ``at``, or the pair that it opens; None for a short form alone."""
         if pair := self._pair(tokens, at):
             return pair
-        if not tokens[at].has("country"):
+        if not tokens[at].has("country") or _is_what_is_meant(tokens, at):
             return None
         mention = Mention("country", tokens, at, at + 1)
         mention.country = tokens[at].state
@@ -232,6 +233,13 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _is_what_is_meant(tokens: list[Token], at: int) -> bool:
+    """``Ý tôi là …``: at the head of a sentence what somebody means, and not Italy."""
+    if tokens[at].text != "Ý" or at + 1 >= len(tokens) or tokens[at + 1].low not in _WHO_MEANS:
+        return False
+    return at == 0 or not tokens[at - 1].word
 
 
 def _for_state(tokens: list[Token], at: int) -> bool:

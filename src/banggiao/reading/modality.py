@@ -3,6 +3,7 @@
 from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.clauses import is_apart
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 
@@ -75,6 +76,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
+        if low == "," and is_apart(sentence, before):
+            break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
         if low in _WISHES and (_is_thing(sentence, before) or _is_of_things(sentence, before, at)):
@@ -320,7 +323,8 @@ def _may_be_told(sentence: Sentence, setting: int) -> bool:
     """``có thể nêu vấn đề trong cuộc gặp với B``, not ``có thể đã …``: what may be done there is to come."""
     may = next((i for i in range(setting - 1, -1, -1) if sentence.has(i, "possible")), -1)
     clause = range(may + 1, setting)
-    if sentence.low(may) != "có thể" or any(date.edtf[:1].isdecimal() for date in sentence.dates):
+    told = sentence.low(may) == "có thể" or sentence.has(may + 1, "future")  # "nhiều khả năng sẽ"
+    if not told or any(date.edtf[:1].isdecimal() for date in sentence.dates):
         return False
     return not any(
         sentence.has(i, "past") or (sentence.low(i) in _CLAUSE_ENDS and sentence.owner[i] is None) for i in clause

@@ -16,6 +16,7 @@ from banggiao.vietnamese.folding import name_key
 
 _GONE = ("SU", "DD", "EU")  # sides of those who are known for another
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
+_OF_A_BAND = ("Thủ lĩnh", "Trùm")
 _TITLE = 3  # how much a naming in the title or lead counts
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
@@ -26,6 +27,8 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
     for person in persons:
         if told := _well_known(person, lexicon) or person.voted or _known(person, lexicon):
             person.country = told
+        elif person.offices and all(office.title.startswith(_OF_A_BAND) for office in person.offices.values()):
+            person.country = ""  # whose chief is of no state
         elif is_vietnamese_name(person.name.split(), lexicon.surnames):
             person.country = home
         else:

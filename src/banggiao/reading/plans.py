@@ -196,6 +196,8 @@ def _future_behind(sentence: Sentence, at: int) -> bool:
         behind_comma = behind_comma or sentence.low(index) == ","
         if sentence.has(index, "past", "say") or sentence.low(index) in (".", ";", ":"):
             return False
+        if sentence.tokens[index].tells("statement", "verb"):
+            return False  # "đe doạ sẽ": what is threatened is of no programme
         if behind_comma and sentence.has(index, "future"):
             return True
     return False

@@ -304,11 +304,10 @@ def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
 
 _NOUNS_OF_COUNTRY = frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
-    "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng"
-    "|du khách|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề".split(
-        "|"
-    )
-)
+    "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng|du khách"
+    "|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề|nghị quyết"
+    "|hiến chương|trụ sở".split("|")
+)  # fmt: skip
 
 
 def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
@@ -369,7 +368,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         mention = sentence.mention_after(at)
         low = sentence.low(at)
         there = mention is not None and "capital" in mention.cats and sentence.low(mention.last) == "giữa"
-        if mention is not None and (there or _where(sentence, mention) or is_setting(sentence, mention)):
+        topic = mention is not None and mention.kind == "country" and sentence.low(at - 1) == "về" and not found
+        if mention is not None and (there or topic or _where(sentence, mention) or is_setting(sentence, mention)):
             at = mention.last  # "hội nghị thượng đỉnh Helsinki giữa A và B"
             continue
         if mention is not None and is_actor(mention):

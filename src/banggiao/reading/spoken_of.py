@@ -18,6 +18,7 @@ _QUOTES = frozenset('“”"')
 _AUDIENCE = frozenset(
     "của|phỏng vấn|báo|tờ|câu hỏi|như vậy|như|với|trong|tại|trước|sau|trên|ở|khi|hôm|ngày|cùng|vào".split("|")
 )
+_LATER = frozenset({"sau khi", "trước khi"})
 _AT_EVENT = frozenset({"dự", "tham dự", "diễn ra", "được tổ chức", "tổ chức"})
 _CLAUSE = 16  # tokens from the word of speaking to the day of it, behind the audience and the place
 
@@ -42,7 +43,10 @@ def said_on(sentence: Sentence, at: int, day: str) -> bool:
         return False
     start = sentence.tokens[at].start
     if own.start < start:  # "“… tối nay”, A viết": the words quoted are of another day
-        return _QUOTES.isdisjoint(sentence.lows[sentence.token_at(own.end) : at])
+        between = sentence.lows[sentence.token_at(own.end) : at]
+        later = max((i for i, low in enumerate(between) if low in _LATER), default=-1)
+        # "C hồi tháng 3 rút lui sau khi A tuyên bố": the day is of what came after
+        return _QUOTES.isdisjoint(between) and (later < 0 or "," in between[later:])
     last = sentence.token_at(own.start)
     behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
     told = (i for i in range(at + 1, last) if sentence.has(i, "verb", "say") and sentence.low(i) not in _AT_EVENT)

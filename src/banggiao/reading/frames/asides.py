@@ -10,7 +10,10 @@ _KINDS_OF_TALKS = frozenset(
 )
 _ON_THE_WAY = ("sẽ", "đã", "vừa", "sắp", "từng")
 _TOWARDS = ("đến", "tới")
-_GOING = frozenset({"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường"})
+_GOING = frozenset(
+    {"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường", "đưa", "điều"}
+)
+_SENT = ("triển khai",)
 _WAY = 7  # tokens from who goes to the country
 _KIN = RELATIVES | {"cha", "mẹ", "vợ", "chồng", "phu nhân"}
 _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
@@ -18,6 +21,10 @@ _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "là
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
 _COUNTED = 4  # tokens from a number to whose people it counts
+_FUGITIVES = ("người tị nạn", "người di cư", "dân tị nạn", "dân di cư")
+_OUTLETS = ("báo", "tờ", "hãng", "đài", "kênh", "tạp chí", "nhật báo", "truyền hình")
+_OF_AGENCIES = frozenset({"thông", "tấn", "tin", "thông tấn", "xã"})
+_OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
 _JOINTLY = 4  # tokens of "tập trận chung với"
 _PART = 6  # tokens from "ở" to the country
@@ -27,7 +34,8 @@ def is_aside(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention behind a word of saying is no side of which something is said."""
     there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
     jointly = sentence.words(mention.first - _JOINTLY, mention.first).endswith(_EXERCISES)  # what both do together
-    return there or jointly or _is_of_kin(sentence, mention) or _is_counted(sentence, mention)
+    nobody = _is_counted(sentence, mention) or _is_of_outlet(sentence, mention) or _is_of_fugitives(sentence, mention)
+    return there or jointly or _is_of_kin(sentence, mention) or nobody
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:
@@ -56,6 +64,25 @@ def _is_of_kin(sentence: Sentence, mention: Mention) -> bool:
     return any(sentence.owner[i] is None and sentence.low(i) in _KIN for i in near)
 
 
+def _is_of_outlet(sentence: Sentence, mention: Mention) -> bool:
+    """``trả lời hãng X của B``: B is where those who ask are at home."""
+    first = mention.first
+    if mention.kind != "country" or sentence.low(first - 1) != "của":
+        return False
+    for at in range(first - 2, max(-1, first - _OUTLET), -1):
+        if sentence.low(at).startswith(_OUTLETS) and sentence.owner[at] is None:
+            return True
+        if not sentence.tokens[at].cap and sentence.low(at) not in _OF_AGENCIES:
+            return False
+    return False
+
+
+def _is_of_fugitives(sentence: Sentence, mention: Mention) -> bool:
+    """``người tị nạn B``: who has left his state is told of, and not the state."""
+    words = sentence.words(mention.first - _COUNTED, mention.first)
+    return mention.kind == "country" and words.endswith(_FUGITIVES)
+
+
 def _is_way(sentence: Sentence, mention: Mention) -> bool:
     """``sẽ cử phái viên tới B``, ``chuyến đi đến B``: a country to which somebody goes."""
     first = mention.first
@@ -63,7 +90,10 @@ def _is_way(sentence: Sentence, mention: Mention) -> bool:
         return False
     if sentence.low(first - 2) in _ON_THE_WAY:
         return True
-    return any(sentence.owner[i] is None and sentence.low(i) in _GOING for i in range(max(0, first - _WAY), first))
+    near = range(max(0, first - _WAY), first)
+    return sentence.says(_SENT, near[0], first) or any(
+        sentence.owner[i] is None and sentence.low(i) in _GOING for i in near
+    )
 
 
 def _is_region(sentence: Sentence, mention: Mention) -> bool:

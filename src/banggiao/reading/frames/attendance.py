@@ -1,6 +1,6 @@
 """Who attends a conference, where nobody stands right before the verb: the visitor, a host of companions, the chair."""
 
-from banggiao.reading.coordination import Group
+from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import subject
 
@@ -33,7 +33,10 @@ def led_along(trigger: Trigger) -> Group:
     sentence = trigger.sentence
     for index in range(trigger.at - 1, max(0, trigger.at - _BACK), -1):
         if sentence.owner[index] is None and sentence.low(index) in ("cùng", "cùng với"):
-            return [m for m in subject(sentence, index) if m.person is not None]
+            together, end = group_forward(sentence, index + 1, commas=False)
+            if end != trigger.at or any(m.person is None for m in together):
+                together = []  # "A đã cùng B (và C) đồng chủ trì"
+            return [m for m in (*subject(sentence, index), *together) if m.person is not None]
         if sentence.low(index) in (";", "."):
             break
     return []

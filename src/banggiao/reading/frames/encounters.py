@@ -27,8 +27,9 @@ from banggiao.reading.frames.partners import (
     told_of_first,
     two_before,
     welcomed,
+    whose_plan,
 )
-from banggiao.reading.frames.seats import receives_at_seat
+from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
 from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
@@ -68,7 +69,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == _RECEIVES_TOO and not (_received_in_passing(trigger) or receives_at_seat(trigger)):
+    if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
@@ -105,24 +106,6 @@ def _at_airport(trigger: Trigger) -> bool:
     return any(word in near for word in trigger.words("arrivals"))
 
 
-def _received_in_passing(trigger: Trigger) -> bool:
-    """``Đón B chiều nay, A khẳng định`` tells of a reception; elsewhere ``đón`` is of a welcome (see ceremonies)."""
-    sentence, at = trigger.sentence, trigger.at
-    opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi") or _host_before(sentence, at)
-    group, end = objects(sentence, at + 1)
-    arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
-    if not opening or not group or group[0].first != at + 1 or arriving:
-        return False
-    alone = group[0].kind == "title" and at == 0 and "thăm" not in sentence.words(end, end + 8)
-    return group[0].kind == "person" or alone
-
-
-def _host_before(sentence: Sentence, at: int) -> bool:
-    """``Thủ tướng A (trái) đón Thủ tướng B tại …``: who receives is named right before, and where or when behind."""
-    host = group_back(sentence, sentence.before_tense(at, "past") + 1)[0]
-    return bool(host) and host[0].person is not None and "thăm" not in sentence.words(at, at + _HELD * _TWO)
-
-
 def _used_as_noun(trigger: Trigger) -> bool:
     before = trigger.sentence.low(trigger.at - 1)
     return (
@@ -144,13 +127,15 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []
     acting = agent[0] if agent else subject(sentence, at)  # "sẽ được A thảo luận với B"
     doers = both_sides(trigger, acting) or cast.actors(acting)
-    group, end = discussions.partner(sentence, at + 1) if spoken else objects(sentence, past_greeting(trigger))
+    group, end = discussions.partner(sentence, at + 1) if spoken else _object(trigger)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
     if trigger.token_text in _SPOKEN and not any(m.kind in ("person", "delegation") for m in group):
         if verb_modality(sentence, at) != "ongoing":
             return []
+    planning = whose_plan(trigger, end)
+    doers = planning or doers
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
     others = circle or others
     if countries_only(others) or any(m.kind == "delegation" for m in group):
@@ -166,13 +151,27 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not circle and sport(trigger, [*doers, *others], [*acting, *group]):
         return []
     drafts = _drafts(trigger, doers, others, end)
-    if trigger.token_text == _RECEIVES_TOO or (spoken and not group):
-        for draft in drafts:
-            draft.weak = True  # said in passing, and of an encounter that may be told by its own word
-    if trigger.act.type == "reception" and any(_calls(sentence.low(i)) for i in range(end, end + 3)):
-        for draft in drafts:
-            draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
+    for draft in drafts:
+        _settle(trigger, draft, end, planned=bool(planning), passing=spoken and not group)
     return drafts
+
+
+def _object(trigger: Trigger) -> tuple[Group, int]:
+    """Who is met: ``gặp B``; in ``chào xã giao Chủ tịch nước A; Thủ tướng B`` all of the list."""
+    group, end = objects(trigger.sentence, past_greeting(trigger))
+    if group and trigger.act.type == "courtesy_call" and trigger.sentence.low(end) == ";":
+        return group_listed(trigger.sentence, group, end)
+    return group, end
+
+
+def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing: bool) -> None:
+    """Say how an encounter is told that a verb tells: ``planned`` where it names a plan, ``passing`` in passing."""
+    if planned and draft.modality == "plain":
+        draft.modality = "planned"
+    if trigger.token_text == _RECEIVES_TOO or passing:
+        draft.weak = True  # of an encounter that may be told by its own word
+    if trigger.act.type == "reception" and any(_calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
+        draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
 
 
 def _of_the_report(trigger: Trigger) -> list[Actor]:

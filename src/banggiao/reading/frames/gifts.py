@@ -5,7 +5,7 @@ from dataclasses import replace
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import EventType, Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import group_forward, is_actor
+from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.circles import circle_met
@@ -25,6 +25,10 @@ _NOMINAL = (
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
     "ủng hộ", "xem xét", "cân nhắc", "kêu gọi",
 )  # fmt: skip
+_ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
+_HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
+_RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
+_ALONE = 7  # tokens of "là đồng minh duy nhất"
 _CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
@@ -83,6 +87,15 @@ def _is_rank(trigger: Trigger) -> bool:
     return trigger.token_text == _RANK and any(token.has("title") or token.low == "nhà nước" for token in behind)
 
 
+def _is_asked_for(trigger: Trigger) -> bool:
+    """``cầu cứu B giúp đỡ viện trợ``: B is only asked for it."""
+    sentence, at = trigger.sentence, trigger.at
+    while at > 1 and sentence.owner[at - 1] is None and sentence.low(at - 1) in _HELPING:
+        at -= 1
+    first = group_back(sentence, at)[1]
+    return sentence.low(first - 1) in _ASKING and sentence.owner[first - 1] is None
+
+
 def _circle(trigger: Trigger) -> list[Actor]:
     """``trao Huân chương tặng các cựu chiến binh Lào``: those people, whose country does nothing itself."""
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(trigger.sentence.tokens))):
@@ -96,7 +109,7 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
         return []
-    if _is_rank(trigger):
+    if _is_rank(trigger) or _is_asked_for(trigger):
         return []
     clause = _clause(trigger)
     if any(medal in clause for medal in trigger.words("medals")):
@@ -112,7 +125,8 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     handed = trigger.token_text in _HANDING and bool(recipients)
     if not handed and not _near(trigger, trigger.words("gifts"), 16):
         return []
-    if any(sentence.low(i) == "là" for i in range(max(0, at - 4), at)) or _summed_up(trigger):
+    first = at - (_ALONE if sentence.says(_RANKED, at - _ALONE, at) else _CLOSE)
+    if any(sentence.low(i) == "là" for i in range(max(0, first), at)) or _summed_up(trigger):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
     told = any(sentence.low(i) in ("đã", "vừa") for i in range(max(0, at - 2), at))
     counted = told or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])

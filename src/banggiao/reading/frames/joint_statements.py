@@ -7,6 +7,8 @@ from banggiao.reading.roles import arguments
 
 QUOTING = ("theo ", "trong ", "dẫn ")
 _TOPIC = frozenset({"joint statement"})
+_HELD = ("tuân thủ", "vi phạm", "cam kết", "thực hiện", "thực thi", "quy định")
+_NEAR = 7  # tokens
 _TWO = 2
 
 
@@ -14,7 +16,7 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the joint statement that is quoted, where its two sides are named by it or speak in it."""
     sentence, at = trigger.sentence, trigger.at
     sides = _sides(trigger)
-    if len(sides) != _TWO:
+    if len(sides) != _TWO or _is_held_to(trigger):
         return []
     token = sentence.tokens[at]
     draft = trigger.draft([(trigger.cast.side(code, token.start, token.end), "signatory") for code in sides])
@@ -22,6 +24,11 @@ def read(trigger: Trigger) -> list[Draft]:
         draft.date, draft.date_kind = date.edtf, date.kind
     draft.modality, draft.weak, draft.topic = "plain", True, _TOPIC
     return [draft]
+
+
+def _is_held_to(trigger: Trigger) -> bool:
+    """``tuân thủ cam kết trong Tuyên bố chung A - B``: somebody is held to what was signed at another time."""
+    return trigger.sentence.says(_HELD, trigger.at - _NEAR, trigger.at)
 
 
 def _sides(trigger: Trigger) -> tuple[str, ...]:

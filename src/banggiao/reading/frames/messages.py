@@ -32,6 +32,7 @@ _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own wor
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
+_VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
@@ -75,7 +76,8 @@ def read(trigger: Trigger) -> list[Draft]:
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
     if not recipients:
-        recipients = [a for a in trigger.implied() if a.country not in ours]
+        found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else trigger.implied()
+        recipients = [a for a in found if a.country not in ours]
     return _draft(trigger, (senders, recipients, members), kind)
 
 
@@ -214,6 +216,20 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
 def _to_others(trigger: Trigger) -> bool:
     """``gửi lời chia buồn đến gia đình …``: to somebody who is nobody's side."""
     return any(trigger.sentence.low(i) in ("đến", "tới", "cho") for i in range(trigger.at + 1, trigger.at + 6))
+
+
+def _to_nobody_named(trigger: Trigger) -> bool:
+    """``gửi lời chia buồn tới các nạn nhân``: who receives it is said, and is nobody told of before."""
+    return trigger.sentence.says(_VICTIMS, trigger.at + 1, trigger.at + _POWER)
+
+
+def _where_embassy_is(trigger: Trigger, senders: Group) -> list[Actor]:
+    """``Đại sứ quán A ở B gửi lời chia buồn tới các nạn nhân``: to the country where it is."""
+    sentence = trigger.sentence
+    if not senders or senders[-1].kind != "body" or sentence.low(senders[-1].last) not in ("ở", "tại"):
+        return []
+    there = sentence.mention_after(senders[-1].last + 1)
+    return trigger.cast.actors([there]) if there is not None and there.kind == "country" else []
 
 
 def _face_to_face(trigger: Trigger) -> bool:

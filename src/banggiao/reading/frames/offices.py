@@ -29,6 +29,10 @@ _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu",
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ")
+_SUCCEEDING = ("thay thế", "kế nhiệm")
+_ABOUT = frozenset({"được", "gần", "hơn", "chưa", "chưa đầy", "đã", "đầy", "khoảng"})
+_NUMBERS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "nhiều"})
+_SPANS = frozenset({"năm", "tháng", "tuần", "ngày"})
 _LEAVING = ("rời", "từ chức", "thôi")
 _DONE_TO = (
     "bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu", "chỉ định làm", "cử làm", "bổ nhiệm làm",
@@ -74,8 +78,10 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "chào từ biệt nhân kết thúc nhiệm kỳ": what the call is paid for; "Tổng thống mãn nhiệm X"
     if marks_time and not (leaving or (history and not text.startswith(_ENDING))):
         return []
-    if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)):
+    if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)) or _so_long_ago(trigger):
         return []
+    if sentence.low(at - 1) == "người" and text in _SUCCEEDING:
+        return []  # "chọn B làm người thay thế": what is said of B
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []
     if any(word in text for word in _NEEDS_OFFICE) and not _office_near(trigger):
@@ -101,6 +107,15 @@ def read(trigger: Trigger) -> list[Draft]:
         if history and marks_time:
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
+
+
+def _so_long_ago(trigger: Trigger) -> bool:
+    """``dù đã nhậm chức gần hai năm``: how long somebody has held his office, and no act (codebook §8 History)."""
+    sentence, at = trigger.sentence, trigger.at + 1
+    while sentence.low(at) in _ABOUT and sentence.owner[at] is None:
+        at += 1
+    counted = sentence.low(at)[:1].isdigit() or sentence.low(at) in _NUMBERS
+    return counted and sentence.low(at + 1) in _SPANS and sentence.low(at + 2) not in ("trước", "sau")
 
 
 def _appointed(trigger: Trigger) -> Group:

@@ -22,6 +22,7 @@ _TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
 AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
+_PLANNING = ("quyết định", "kế hoạch", "ý định", "dự định", "đề nghị", "mong muốn")
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
 
 
@@ -213,3 +214,12 @@ def told_of_first(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
         return doers
     about = [a for a in trigger.cast.actors(first_actor_after(sentence, 0)) if a.person is not None]
     return about if about and countries_of(about) == countries_of(doers) else doers
+
+
+def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
+    """``quyết định gặp B của A``: return whose plan it is to meet B; ``end`` is the index after B."""
+    sentence, at = trigger.sentence, trigger.at
+    owner = sentence.mention_after(end + 1) if sentence.low(end) == "của" else None
+    if owner is None or owner.person is None or not sentence.words(at - _TWO, at).endswith(_PLANNING):
+        return []
+    return trigger.cast.actors([owner])

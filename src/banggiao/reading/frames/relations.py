@@ -116,7 +116,7 @@ def _with_country(trigger: Trigger) -> bool:
     """``nước đầu tiên thiết lập quan hệ với Việt Nam``."""
     sentence, at = trigger.sentence, trigger.at
     mention = sentence.mention_after(at + 2)
-    ties = trigger.token_text in ("thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ")
+    ties = trigger.token_text in ("thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ")
     return ties and sentence.low(at + 1) == "với" and mention is not None and mention.kind == "country"
 
 

@@ -28,6 +28,8 @@ def read(trigger: Trigger) -> list[Draft]:
     near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS).partition(" , ")[0]
     if not any(f" {word} " in f" {near} " for word in trigger.words("returned")):
         return []
+    if sentence.words(at, at + 2) == "đưa ra":
+        return []  # "quyết định rút lính đã được đưa ra"
     if any(word in near for word in _MONEY):
         return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
     if sentence.says(_ASKED, at - _WHOSE, at):

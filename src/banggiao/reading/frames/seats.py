@@ -1,8 +1,10 @@
-"""Hosts who receive at their own seat: ``Tổng thống A đón Thủ tướng B tại Nhà Trắng`` is more than a welcome."""
+"""Where ``đón`` is more than a welcome: ``A đón B tại Nhà Trắng`` receives at his seat, ``Đón B, A nói`` in passing."""
 
 from banggiao.reading.actors import countries_of
+from banggiao.reading.coordination import group_back
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import objects, subject
+from banggiao.reading.sentence import Sentence
 
 _SEATS = (
     "nhà trắng",
@@ -15,6 +17,7 @@ _SEATS = (
     "phủ thủ tướng",
     "phòng bầu dục",
 )
+_STAY = 10  # tokens behind a host in which a visit would make him one who welcomes
 _FAR = 3  # tokens from the guest to where he is received
 
 
@@ -32,3 +35,21 @@ def receives_at_seat(trigger: Trigger) -> bool:
         if sentence.owner[index] is None and sentence.low(index) in ("tại", "ở"):
             return f"{sentence.words(index + 1, index + 4)} ".startswith(_SEATS)
     return False
+
+
+def receives_in_passing(trigger: Trigger) -> bool:
+    """Say whether ``Đón B chiều nay, A khẳng định`` is told; elsewhere ``đón`` is of a welcome (see ceremonies)."""
+    sentence, at = trigger.sentence, trigger.at
+    opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi") or _host_before(sentence, at)
+    group, end = objects(sentence, at + 1)
+    arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
+    if not opening or not group or group[0].first != at + 1 or arriving:
+        return False
+    alone = group[0].kind == "title" and at == 0 and "thăm" not in sentence.words(end, end + 8)
+    return group[0].kind == "person" or alone
+
+
+def _host_before(sentence: Sentence, at: int) -> bool:
+    """``Thủ tướng A (trái) đón Thủ tướng B tại …``: who receives is named right before, and where or when behind."""
+    host = group_back(sentence, sentence.before_tense(at, "past") + 1)[0]
+    return bool(host) and host[0].person is not None and "thăm" not in sentence.words(at, at + _STAY)

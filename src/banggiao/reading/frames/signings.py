@@ -9,6 +9,7 @@ from banggiao.reading.frames import joint_statements
 from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
 
 _REACH = 14
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
@@ -25,10 +26,15 @@ _CLAUSE = 9  # tokens before the verb in which something is said to keep it from
 _NOUN_REACH = 7
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
-_UNREAL = frozenset({"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể"})
+_UNREAL = frozenset(
+    {"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể", "trì hoãn"}
+)
+_ARRIVING = ("đi đến", "đi tới", "tiến tới", "tiến đến", "đạt được", "thể", "thể đi đến", "thể đi tới", "đạt tới")
 _MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa phương trao đổi ba hiệp định"
 _EXCHANGING = frozenset({"trao đổi"})
 _COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm", "sáu", "một", "một số"})
+_FIRMS = ("doanh nghiệp", "công ty", "tập đoàn")
+_BETWEEN_FIRMS = tuple(f"giữa {many}{firm} " for many in ("", "các ", "những ", "hai ") for firm in _FIRMS)
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
 _NEAR = 12  # characters: what is signed stands right after the verb
@@ -67,8 +73,10 @@ def read(trigger: Trigger) -> list[Draft]:
     contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
     if contract and not text.startswith(_WATCHING):
         return []
-    if any(firm in before for firm in ("doanh nghiệp", "công ty", "tập đoàn")) and "chứng kiến" not in before + text:
+    if any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text:
         return []  # firms sign contracts; states do not
+    if f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
+        return []
     drafts = _drafts(trigger)
     stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
     named_before = not any(word in after for word in trigger.words("documents"))
@@ -120,9 +128,15 @@ def _prevented(trigger: Trigger) -> bool:
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLAUSE), -1):
         if sentence.low(before) in (",", ";", "."):
             return False
-        if sentence.low(before) in _UNREAL:
+        if sentence.low(before) in _UNREAL or _not_arrived_at(sentence, before, trigger.at):
             return True
     return False
+
+
+def _not_arrived_at(sentence: Sentence, before: int, at: int) -> bool:
+    """``chưa đi đến (việc) ký kết``: denied is what leads to the signing."""
+    leading = " ".join(sentence.lows[before + 1 : at])
+    return sentence.has(before, "negation") and leading.removesuffix(" việc") in _ARRIVING
 
 
 def _in_passing(trigger: Trigger) -> bool:

@@ -26,9 +26,15 @@ _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "câu", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và",
      "khi", "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm",
-     "hứng", "hứng chịu"}
+     "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối"}
 )  # fmt: skip
-_NAMED = frozenset({"của", "chung", "trên", "này", "đó"})
+_NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
+_REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ"})
+_REPORTED = (*ENCOUNTERS, "visit", "call")
+_COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
+_SETTING = frozenset(
+    {"tại", "trong", "sau", "trước", "khi", "sau khi", "trước khi", "về", "từ", "kể từ", "của", "nhân"}
+)
 _ANNOUNCING = ("thông báo",)
 _ASKING = ("đề nghị", "thúc giục")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết")
@@ -66,6 +72,7 @@ _FRAMING = frozenset(
 )
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
+_AS_FOR = "còn"
 _WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
 
 
@@ -93,7 +100,22 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     once = [d for d in found if stated[d.sentence.index, d.cast[0][0].key] is d]  # said in one breath
     told = {(draft.sentence.index, *_ways(draft)) for draft in drafts if _is_act(draft)}
     once = [d for d in once if (d.sentence.index, *reversed(_ways(d))) not in told]  # "A xác nhận B đã gửi thư cho A"
+    acts = (d for d in drafts if d.type in _REPORTED and d.is_told and d.modality != "alleged") if once else ()
+    beside = [d for d in acts if not d.named_by_noun]
+    once = [d for d in once if not any(_reports(d, act) for act in beside)]
     return [d for d in once if (d.sentence.index, d.cast[0][0].country) not in done]
+
+
+def _reports(draft: Draft, act: Draft) -> bool:
+    """``A xác nhận Tổng thống sẽ thăm B``: the act of the two sides is what is said, and told by itself."""
+    sentence = draft.sentence
+    if act.sentence is not sentence or act.trigger.start < draft.trigger.end or act.sides != draft.sides:
+        return False
+    return (
+        sentence.low(draft.at) in _REPORTING
+        and sentence.low(sentence.before(act.at, _COUNTED)) not in _SETTING
+        and not any(sentence.has(i, "say") for i in range(draft.at + 1, act.at))
+    )
 
 
 def _ways(draft: Draft) -> list[str]:
@@ -233,9 +255,16 @@ def _clause_end(sentence: Sentence, at: int) -> int:
     aside = (
         i
         for i in range(at + 1, len(tokens))
-        if sentence.words(i, i + 2).startswith(_MEANWHILE) or (tokens[i].low in _ALTHOUGH and _says_else(sentence, i))
+        if sentence.words(i, i + 2).startswith(_MEANWHILE)
+        or (tokens[i].low in _ALTHOUGH and _says_else(sentence, i))
+        or (tokens[i].low == _AS_FOR and _of_another(sentence, i))
     )
     return next(aside, len(tokens))
+
+
+def _of_another(sentence: Sentence, at: int) -> bool:
+    """``…, còn (phía) B …``: another is the subject of the clause that token ``at`` opens."""
+    return sentence.low(at - 1) == "," and any(is_actor(sentence.mention_after(i)) for i in (at + 1, at + 2))
 
 
 def _says_else(sentence: Sentence, at: int) -> bool:

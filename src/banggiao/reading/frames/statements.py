@@ -228,7 +228,8 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
     other = sentence.beyond(mention.first, "và")
     if other is not None and is_attribute(sentence, other):
         return True  # "người dân A và B": the people of both
-    return is_attribute(sentence, mention) or sentence.low(mention.first - 1) in _PEOPLE
+    officer = sentence.has(mention.first - 1, "rank")  # "Tướng Mỹ cảnh báo"
+    return officer or is_attribute(sentence, mention) or sentence.low(mention.first - 1) in _PEOPLE
 
 
 def _speakers(trigger: Trigger) -> list[Actor]:

@@ -11,6 +11,7 @@ from banggiao.vietnamese.folding import fold_name
 
 _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
+_COUNTED_TRIPS = _NUMBERS - {"năm"}
 _ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _NO_NOUN = frozenset(
@@ -72,6 +73,11 @@ def only_counted(sentence: Sentence, at: int) -> bool:
     before = sentence.low(at - 1) == "lần" and sentence.low(at - 2) in _NUMBERS
     counted = (i for i in range(at + 2, min(at + _OFTEN, len(sentence.tokens))) if sentence.low(i) == "lần")
     return before or any(sentence.low(i - 1) in _NUMBERS or sentence.low(i - 1).isdigit() for i in counted)
+
+
+def several_trips(sentence: Sentence, at: int) -> bool:
+    """``hai chuyến thăm Lào của A``: of several of one guest nothing tells one from another, where no day does."""
+    return sentence.low(at).startswith("chuyến") and sentence.low(at - 1) in _COUNTED_TRIPS
 
 
 def owner_of(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:

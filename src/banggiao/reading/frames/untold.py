@@ -53,7 +53,7 @@ def not_told(trigger: Trigger) -> bool:
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at + 1) == "giữa" and sentence.says(RELATIVES, at + 2, at + _NEAREST):
         return True  # "cuộc gặp giữa con rể của A với …"
-    if sentence.words(at + 1, at + 3) == "hữu nghị" and sentence.low(at - 1) in _SITTING_IN:
+    if f"{sentence.words(at + 1, at + 3)} ".startswith("hữu nghị ") and sentence.low(at - 1) in _SITTING_IN:
         return True  # "dự Gặp gỡ hữu nghị thanh niên A - B lần thứ 5": a gathering that has a name, and a session
     if trigger.token_text == _GREETS and not _pays_respects(sentence, at):
         return True

@@ -27,6 +27,7 @@ from banggiao.reading.frames.travels import (
     person_after,
     repeated,
     serves_at,
+    several_trips,
     stranger,
 )
 from banggiao.reading.inviting import inviters
@@ -346,7 +347,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     date, date_kind = date_of_visit(sentence, at, end)
     if not date and len(only := intervals_told(sentence, at)) == 1:
         date, date_kind = only[0], "interval"  # "… diễn ra theo lời mời của B và sẽ kéo dài từ ngày 2 đến 4/3"
-    if not date and only_counted(sentence, at):
+    if not date and (only_counted(sentence, at) or (len(guests) == 1 and several_trips(sentence, at))):
         return []
     drafts = []
     members: list[tuple[Actor, Role]] = [(actor, "member") for actor in attendants(trigger, guests)]

@@ -71,7 +71,7 @@ def _together(trigger: Trigger, group: Group) -> list[Actor]:
 def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     sentence = trigger.sentence
     if actor.person is None:
-        if actor.title == OFFICIALS:
+        if actor.title == OFFICIALS or _of_lower_office(mention):
             return False
         voice = mention.kind != "body" or actor.name.lower().startswith(trigger.words("voices"))
         return (voice or _is_government(sentence, mention)) and not is_somebody_of(sentence, mention)
@@ -81,6 +81,13 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     # "Lãnh đạo Đài Loan": no office that the codebook knows
     leads = not person.offices and "leader" in mention.cats and "former" not in mention.cats
     return leads or any(_speaks_for_state(office) for office in person.offices.values())
+
+
+def _of_lower_office(mention: Mention) -> bool:
+    """``Chỉ huy phe đối lập A``: who is named by an office alone speaks for the state by that office, or not at all."""
+    if mention.kind != "title" or not mention.cats.isdisjoint(_OFFICIAL):
+        return False
+    return bool(mention.offices) and not any(_speaks_for_state(office) for office in mention.offices)
 
 
 def _is_government(sentence: Sentence, mention: Mention) -> bool:
