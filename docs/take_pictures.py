@@ -70,6 +70,7 @@ def list_pages(path: Path) -> dict[str, str]:
         "calendar": "/events/calendar?at=2024",
         "calendar_month": "/events/calendar?at=2024-11",
         "event": f"/events/{event.id}",
+        "reports": f"/events/{event.id}/reports",
         "people": "/people",
         "person": f"/people/{person.id}",
         "articles": "/articles",

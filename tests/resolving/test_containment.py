@@ -63,4 +63,4 @@ def test_of_two_visits_the_one_told_more_often_has_an_act(make: ModuleType) -> N
     (whole,) = resolve(visits).events
     signing = event(m, m.VIETNAM, m.LAOS, "signing", date="2019-02-25")
     assert holds(other, signing)
-    assert holders_of([signing], [other, whole]) == {signing.id: whole.id}
+    assert holders_of([signing], [other, whole], {other.id: 1, whole.id: 2}) == {signing.id: whole.id}

@@ -147,6 +147,15 @@ def test_any_anchor_of_a_report_finds_its_event(client: Client, addresses: dict[
     assert all(client.get(f"/events/{anchor}").status_code == 200 for anchor in anchors)
 
 
+def test_every_report_of_an_event_stands_on_a_list_in_parts(client: Client, addresses: dict[str, str]) -> None:
+    reports = f"{addresses['event']}/reports"
+    pages = [client.get(f"{reports}?limit=2&page={page}") for page in (1, 2, 3)]
+    assert [page.status_code for page in pages] == [200, 200, 404]
+    found = [re.findall(r'<tr id="(c-[0-9a-f]+)"', page.text) for page in pages]
+    assert [len(anchors) for anchors in found] == [2, 1, 0]
+    assert f'href="{addresses["event"]}/reports.csv"' in pages[0].text
+
+
 def test_a_citation_leads_to_its_sentence(client: Client, addresses: dict[str, str]) -> None:
     links = [
         link
@@ -220,6 +229,7 @@ def test_lists_are_paged(client: Client) -> None:
     [
         ("/nowhere", 404),
         ("/events/c-00000000000000000000", 404),
+        ("/events/c-00000000000000000000/reports", 404),
         ("/people/p-nobody", 404),
         ("/articles/%3Cscript%3E", 404),
         ("/instruments/x", 404),

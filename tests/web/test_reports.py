@@ -1,9 +1,11 @@
 import pytest
+from msgspec.structs import replace
 
-from banggiao.model.record import Citation, Event, Person, Report
+from banggiao.model.record import Citation, Event, Report
 from banggiao.model.spans import Span
 from banggiao.record.views import Passage
-from banggiao.web.reports import lay_out_reports, other_spelling
+from banggiao.resolving.comparing import Difference, Version
+from banggiao.web.reports import choose_reports, find_apart, lay_out_reports, quoted_with
 
 
 def event(date: str, *published: str) -> Event:
@@ -32,29 +34,32 @@ def passage(text_id: str) -> Passage:
     ],
 )
 def test_a_report_is_before_with_or_after_its_event(date: str, published: str, timing: tuple[str, int]) -> None:
-    card = lay_out_reports(event(date, published), {})[0]
+    card = lay_out_reports(event(date, published), {}, [1])[0]
     assert (card.timing, card.days) == timing
 
 
 def test_copies_stand_under_the_first_of_their_text() -> None:
     told = event("2019-02-24", "2019-02-24", "2019-02-25", "2019-02-26")
-    cards = lay_out_reports(told, {"c-0": passage("one"), "c-1": passage("two"), "c-2": passage("one")})
+    cards = lay_out_reports(told, {"c-0": passage("one"), "c-1": passage("two"), "c-2": passage("one")}, [1, 2, 3])
     assert [(card.number, [number for number, _ in card.copies]) for card in cards] == [(1, [3]), (2, [])]
     assert "".join(piece.text for piece in cards[0].pieces) == "Hai bên hội đàm."
 
 
-@pytest.mark.parametrize(
-    ("shown", "names", "other"),
-    [
-        ("Thongloun Sisoulith", ("ông Thoong-lun", "Thoong-lun Xi-xu-lít"), "Thoong-lun Xi-xu-lít"),
-        ("Thoong-lun Xi-xu-lít", ("Thoong-lun Xi-xu-lít", "Thongloun Sisoulith"), "Thongloun Sisoulith"),
-        ("Thongloun Sisoulith", ("Thongloun", "Sisoulith"), ""),
-    ],
-)
-def test_the_other_way_of_writing_a_name(shown: str, names: tuple[str, ...], other: str) -> None:
-    assert other_spelling(Person(id="p", name=shown, country="LA", names=names), shown) == other
+def test_of_many_reports_those_printed_with_the_event_are_chosen_each_sentence_once() -> None:
+    told = event("2019-02-24", "2019-01-10", "2019-02-24", "2019-02-24", "2019-02-25", "2019-06-01")
+    quotes = ("Sẽ thăm.", "Hội đàm.", "Hội đàm.", "Tiếp.", "Đã thăm.")
+    reports = [
+        replace(report, citation=replace(report.citation, quote=quote))
+        for report, quote in zip(told.reports, quotes, strict=True)
+    ]
+    told = replace(told, reports=tuple(reports))
+    assert choose_reports(told, 2) == [2, 4]
+    assert choose_reports(told) == [1, 2, 4, 5]
+    assert quoted_with(told, [2, 4]) == [2, 4, 3]
 
 
-def test_names_at_home_have_one_way_of_writing() -> None:
-    assert other_spelling(Person(id="p", name="Tô Lâm", country="VN", names=("Tô-Lâm Văn",)), "Tô Lâm") == ""
-    assert other_spelling(None, "Tô Lâm") == ""
+def test_what_a_report_says_otherwise_is_found_by_its_number() -> None:
+    report = event("2019-02-24", "2019-02-24").reports[0]
+    kept, other = Version(report=report, numbers=(1, 3), kept=True), Version(report=report, numbers=(2,))
+    apart = find_apart([Difference(field="date", versions=(kept, other))])
+    assert apart == {2: [("date", other)]}

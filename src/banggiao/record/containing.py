@@ -12,8 +12,9 @@ from banggiao.model.record import Event
 from banggiao.model.vocabulary import EVENT_STATUSES
 from banggiao.record import tables as t
 from banggiao.record.days import first_day, last_day, shifted
-from banggiao.record.queries import find_event, load_events
+from banggiao.record.queries import find_event, load_events, load_lines
 from banggiao.record.relating import NOBODY
+from banggiao.record.views import EventLine
 from banggiao.resolving.containment import HELD_BY, holders_of, holds, months_of
 
 _BESIDE: Final = 31
@@ -25,35 +26,44 @@ _MOST: Final = 400
 _OF_ONE_SIDE: Final = ("session", "ceremony")
 
 
-def find_parts(connection: Connection, which: str | Event) -> tuple[Event, ...]:
-    """Return the acts that a visit or gathering holds, in the order of their days."""
+def find_parts(connection: Connection, which: str | Event, *, cited: bool = True) -> tuple[Event, ...]:
+    """Return the acts that a visit or gathering holds, in the order of their days; ``cited`` also loads their reports.
+
+    What decides needs no reports, and those of what stands near an act may be thousands.
+    """
     whole = find_event(connection, which)
     if whole is None or whole.type not in HELD_BY:
         return ()
     near = _near(connection, whole, {*HELD_BY, *(kind for held in HELD_BY.values() for kind in held)})
-    within = [event for event in near if holds(whole, event)]
-    holder = holders_of(within, near)
-    held = [event for event in within if holder.get(event.id) == whole.id]
-    return tuple(sorted(held, key=lambda event: (event.date, event.id)))
+    within = [line.event for line in near if holds(whole, line.event)]
+    holder = _holders(within, near)
+    held = sorted((event for event in within if holder.get(event.id) == whole.id), key=lambda e: (e.date, e.id))
+    return load_events(connection, [event.id for event in held]) if cited else tuple(held)
 
 
-def find_whole(connection: Connection, which: str | Event) -> Event | None:
-    """Return the visit or gathering that holds an act."""
+def find_whole(connection: Connection, which: str | Event, *, cited: bool = True) -> Event | None:
+    """Return the visit or gathering that holds an act; ``cited`` as in `find_parts`."""
     act = find_event(connection, which)
     kinds = {kind for kind, held in HELD_BY.items() if act and act.type in held}
     if act is None or not kinds:
         return None
     near = _near(connection, act, kinds)
-    holder = holders_of([act], near).get(act.id)
-    return next((event for event in near if event.id == holder), None)
+    holder = _holders([act], near).get(act.id)
+    found = load_events(connection, [holder]) if cited else (line.event for line in near if line.event.id == holder)
+    return next(iter(found), None)
 
 
-def _near(connection: Connection, event: Event, kinds: Collection[str]) -> list[Event]:
+def _holders(acts: Sequence[Event], near: Sequence[EventLine]) -> dict[str, str]:
+    told = {line.event.id: line.reports for line in near}
+    return holders_of(acts, (line.event for line in near), told)
+
+
+def _near(connection: Connection, event: Event, kinds: Collection[str]) -> tuple[EventLine, ...]:
     """Return the event and those of some types, of its sides and days."""
     times = _around(event)
     sides = [code for code in event.countries if code]
     if not times or not sides:
-        return [event]
+        return load_lines(connection, [event.id])
     pairs = t.event_pairs.c
     # All statuses are wanted; each is named so that the days, which come next, are looked up in the table's own order.
     wanted = (pairs.type.in_(sorted(kinds)), pairs.status.in_(EVENT_STATUSES))
@@ -67,7 +77,7 @@ def _near(connection: Connection, event: Event, kinds: Collection[str]) -> list[
         )
     ).subquery()
     ids = connection.execute(select(found.c.id).order_by(found.c.first_day, found.c.id).limit(_MOST)).scalars()
-    return list(load_events(connection, dict.fromkeys([event.id, *ids])))
+    return load_lines(connection, dict.fromkeys([event.id, *ids]))
 
 
 def _of_sides(event: Event, sides: Sequence[str]) -> list[ColumnElement[bool]]:

@@ -1,5 +1,6 @@
 """Articles with what was read in them, and what surrounds an event there."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from banggiao.model.record import Event, Figure
 from banggiao.model.spans import Span
 from banggiao.record import searching
 from banggiao.record import tables as t
+from banggiao.record.days import first_day
 from banggiao.record.matters import commitments_in, figures_in, load_instruments
 from banggiao.record.queries import find_event
 from banggiao.record.rows import IS_ARTICLE, IS_ROW, article_of, claim_of, fetch_in
@@ -25,6 +27,9 @@ _LISTS = {
     "figure": "figures",
 }
 _MOST_IN_ARTICLE = 10_000
+_MOST_ARTICLES = 120
+"""Articles of one event in which is looked for what else they say."""
+_MOST_PAPERS = 200
 NEWEST_ARTICLES_FIRST = (t.articles.c.published.desc(), t.articles.c.id)
 """The order of lists of articles."""
 
@@ -133,8 +138,10 @@ def find_context(connection: Connection, which: str | Event) -> EventContext | N
     if event is None:
         return None
     sides = frozenset(event.countries)
-    articles = one_of_each_text(connection, [report.citation.article_id for report in event.reports])
-    papers = load_instruments(connection, dict.fromkeys(find_told(connection, "instrument", articles)))
+    texts = one_of_each_text(connection, [report.citation.article_id for report in event.reports])
+    articles = _nearest(event, texts)
+    told = Counter(find_told(connection, "instrument", articles))
+    papers = load_instruments(connection, [paper for paper, _ in told.most_common(_MOST_PAPERS)], articles)
     undertakings = commitments_in(connection, articles, _MOST_IN_ARTICLE)
     figures: dict[tuple[float, str, str, str], Figure] = {}
     for figure in figures_in(connection, articles, _MOST_IN_ARTICLE):
@@ -143,7 +150,21 @@ def find_context(connection: Connection, which: str | Event) -> EventContext | N
         instruments=tuple(paper for paper in papers if _concerns(paper.parties, sides)),
         commitments=tuple(said for said in undertakings if _concerns((*said.by, *said.to), sides)),
         figures=tuple(figures.values()),
+        texts=len(texts),
+        looked_at=len(articles),
     )
+
+
+def _nearest(event: Event, articles: Sequence[str]) -> list[str]:
+    """Return so many articles as are looked through, of more those printed nearest to the event, in their order."""
+    if len(articles) <= _MOST_ARTICLES:
+        return list(articles)
+    printed = {report.citation.article_id: report.citation.published[:10] for report in event.reports}
+    day = first_day(event.date) or ""
+    later = sorted((id_ for id_ in articles if printed[id_] >= day), key=lambda id_: printed[id_])
+    earlier = sorted((id_ for id_ in articles if printed[id_] < day), key=lambda id_: printed[id_], reverse=True)
+    chosen = {*later[:_MOST_ARTICLES], *earlier[: max(_MOST_ARTICLES - len(later), 0)]}
+    return [id_ for id_ in articles if id_ in chosen]
 
 
 def find_told(connection: Connection, kind: str, article_ids: Sequence[str]) -> list[str]:

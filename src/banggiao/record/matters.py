@@ -46,8 +46,10 @@ def find_instrument(connection: Connection, any_anchor: str) -> Instrument | Non
     return next(iter(load_instruments(connection, connection.execute(entity).scalars())), None)
 
 
-def load_instruments(connection: Connection, ids: Iterable[str | None]) -> tuple[Instrument, ...]:
-    """Return the instruments with these ids, in this order."""
+def load_instruments(
+    connection: Connection, ids: Iterable[str | None], articles: Sequence[str] = ()
+) -> tuple[Instrument, ...]:
+    """Return the instruments with these ids, in this order; as only some articles name them, where any are given."""
     wanted = [instrument_id for instrument_id in ids if instrument_id]
     rows = {row.id: row for row in fetch_in(connection, select(t.instruments), t.instruments.c.id, wanted)}
     parties: dict[str, list[str]] = defaultdict(list)
@@ -58,6 +60,8 @@ def load_instruments(connection: Connection, ids: Iterable[str | None]) -> tuple
     told: dict[str, list[InstrumentClaim]] = defaultdict(list)
     table = t.instrument_reports
     cited = select_claims().add_columns(table.c.instrument_id).join(table, table.c.anchor == t.claims.c.anchor)
+    if articles:
+        cited = cited.where(table.c.article_id.in_(articles))
     for row in fetch_in(connection, cited.order_by(table.c.position), table.c.instrument_id, wanted):
         citations[row.instrument_id].append(citation_of(row))
         claim = claim_of("instrument", row.value)

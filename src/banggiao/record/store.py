@@ -224,15 +224,20 @@ class Record(RuledFile):
         with self._asking() as connection:
             return passages.find_passages(connection, anchors)
 
-    def event_parts(self, which: str | Event) -> tuple[Event, ...]:
-        """Return the acts that a visit or gathering holds (talks, receptions, signings …), in the order of time."""
-        with self._asking() as connection:
-            return containing.find_parts(connection, which)
+    def event_parts(self, which: str | Event, *, cited: bool = True) -> tuple[Event, ...]:
+        """Return the acts that a visit or gathering holds (talks, receptions, signings …), in the order of time.
 
-    def event_whole(self, which: str | Event) -> Event | None:
-        """Return the visit or gathering that holds an act."""
+        Args:
+            which: the event or its id.
+            cited: with their reports.
+        """
         with self._asking() as connection:
-            return containing.find_whole(connection, which)
+            return containing.find_parts(connection, which, cited=cited)
+
+    def event_whole(self, which: str | Event, *, cited: bool = True) -> Event | None:
+        """Return the visit or gathering that holds an act; ``cited`` as in `event_parts`."""
+        with self._asking() as connection:
+            return containing.find_whole(connection, which, cited=cited)
 
     def event_comparison(self, which: str | Event) -> EventComparison | None:
         """Return where the reports of an event differ, each value with who gives it, the best supported first."""

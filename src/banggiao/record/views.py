@@ -166,11 +166,19 @@ class ArticleSummary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EventContext(msgspec.Struct, frozen=True, kw_only=True):
-    """What else the articles that report an event say about the same sides."""
+    """What else the articles that report an event say about the same sides.
+
+    Attributes:
+        instruments: those that most articles name first, cited from these articles.
+        texts: how many different texts report the event.
+        looked_at: in how many of them was looked; of many, in those printed nearest to the event.
+    """
 
     instruments: tuple[Instrument, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     figures: tuple[Figure, ...] = ()
+    texts: int = 0
+    looked_at: int = 0
 
 
 class EventComparison(msgspec.Struct, frozen=True, kw_only=True):

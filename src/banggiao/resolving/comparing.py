@@ -7,6 +7,7 @@ sentence counting once; then the one that the event keeps, then the one told las
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import Literal
 
 import msgspec
@@ -79,11 +80,9 @@ def compare_reports(event: Event, spellings: Spellings) -> tuple[Difference, ...
     for field, value_of in _readers(event, spellings).items():
         numbers: dict[Hashable, list[int]] = {}
         for number, report in enumerate(event.reports, start=1):
-            value = value_of(report)
-            if value and not _is_vague(field, report, event.reports):
+            if value := value_of(report):
                 numbers.setdefault(value, []).append(number)
-        if field == "people":
-            numbers = {value: told for value, told in numbers.items() if not _is_part(value, numbers)}
+        numbers = {value: told for value, told in numbers.items() if not _is_less(field, value, numbers)}
         if len(numbers) > 1:
             kept = value_of(event)
             versions = [
@@ -179,28 +178,31 @@ def parties_of(item: Event | Report) -> tuple[Party, ...] | tuple[Participant, .
 
 def _with_disputed_offices(event: Event, who: Callable[[Party | Participant], Hashable]) -> set[Hashable]:
     """Return the persons whom two reports give offices that have none in common."""
-    given: dict[Hashable, list[frozenset[str]]] = {}
+    given: dict[Hashable, set[frozenset[str]]] = {}
     for report in event.reports:
         for party in report.participants:
             if party.offices:
-                given.setdefault(who(party), []).append(frozenset(party.offices))
-    return {who for who, sets in given.items() if any(not one & other for one in sets for other in sets)}
+                given.setdefault(who(party), set()).add(frozenset(party.offices))
+    return {who for who, sets in given.items() if any(one.isdisjoint(other) for one, other in combinations(sets, 2))}
 
 
-def _is_vague(field: ComparedField, report: Report, others: Iterable[Report]) -> bool:
-    """Say whether a report gives less of the place or date than another that it does not contradict."""
-    if field == "place":
-        return not report.place.name and any(
-            other.place.name and other.place.country == report.place.country for other in others
-        )
+def _is_less(field: ComparedField, value: Hashable, others: Iterable[Hashable]) -> bool:
+    """Say whether a value only gives less than another of a date, a place, or those who take part."""
     if field == "date":
-        return any(_says_more(other.date, report.date) for other in others)
-    return False
+        return any(_says_more(str(other), str(value)) for other in others)
+    if field == "place":
+        return any(_is_inside(value, other) for other in others)
+    return field == "people" and any(_is_part(value, other) for other in others)
 
 
-def _is_part(value: Hashable, others: Iterable[Hashable]) -> bool:
-    """Say whether a report names only some of those whom another names."""
-    return isinstance(value, frozenset) and any(isinstance(other, frozenset) and value < other for other in others)
+def _is_inside(country: Hashable, place: Hashable) -> bool:
+    """Say whether the one names only the country of the other."""
+    return isinstance(place, tuple) and place[0] != "" and country == ("", place[1])
+
+
+def _is_part(some: Hashable, others: Hashable) -> bool:
+    """Say whether the ones are only some of the others."""
+    return isinstance(some, frozenset) and isinstance(others, frozenset) and some < others
 
 
 def _says_more(one: str, other: str) -> bool:

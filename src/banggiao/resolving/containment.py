@@ -24,9 +24,15 @@ _ARRIVED = 3
 """Days that a visit may last of which only one day is known."""
 
 
-def holders_of(acts: Iterable[Event], wholes: Iterable[Event]) -> dict[str, str]:
-    """Return for each act that one of the visits or gatherings holds the id of the nearest one, by the act's id."""
-    ranked = sorted((whole for whole in wholes if whole.type in HELD_BY), key=_nearness)
+def holders_of(acts: Iterable[Event], wholes: Iterable[Event], told: Mapping[str, int]) -> dict[str, str]:
+    """Return for each act that one of the visits or gatherings holds the id of the nearest one, by the act's id.
+
+    Args:
+        acts: these.
+        wholes: what may hold them; what is no visit or gathering is passed over.
+        told: how many reports each of these has, by its id. The events may come without their reports.
+    """
+    ranked = sorted((whole for whole in wholes if whole.type in HELD_BY), key=lambda whole: _nearness(whole, told))
     found: dict[str, str] = {}
     for act in acts:
         holder = next((whole for whole in ranked if whole.id != act.id and holds(whole, act)), None)
@@ -52,9 +58,9 @@ def span_of(event: Event) -> When:
     return time
 
 
-def _nearness(whole: Event) -> tuple[bool, int, int, str]:
+def _nearness(whole: Event, told: Mapping[str, int]) -> tuple[bool, int, int, str]:
     time = span_of(whole)
-    return whole.type != "visit", -len(whole.reports), time.last - time.first, whole.id
+    return whole.type != "visit", -told[whole.id], time.last - time.first, whole.id
 
 
 def _is_within(whole: Event, act: Event) -> bool:

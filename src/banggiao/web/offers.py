@@ -70,11 +70,13 @@ _TWINS: Final = ("/relations", "/countries/", "/offices")
 """Where pages begin whose JSON has the same address under ``/api``."""
 _VIEWS: Mapping[str, str] = {"/events/timeline": "/events", "/events/calendar": "/events"}
 """Pages that show a list another way."""
+_REPORTS: Final = "/reports"
+"""The end of the address of a page that shows all reports of an event, whose files it offers."""
 
 
 def find_offers(path: str, query: Query, language: Language) -> tuple[Offer, ...]:
     """Return the files that a page offers, under the same conditions as the page."""
-    path = _VIEWS.get(path, path)
+    path = _VIEWS.get(path, path).removesuffix(_REPORTS)
     room, _, last = path.rpartition("/")
     found = _LISTS.get(path) or _ITEMS.get(room, ())
     if path.startswith(_TWINS):

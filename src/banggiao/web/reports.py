@@ -1,20 +1,22 @@
 """The reports of an event side by side: each with its sentence in its paragraph, verbatim copies under the first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 from banggiao.model.edtf import is_calendar_date
-from banggiao.model.record import Event, Person, Report
+from banggiao.model.record import Event, Report
 from banggiao.model.spans import Span
 from banggiao.record.browsing import Browser
 from banggiao.record.days import first_day, last_day
 from banggiao.record.views import EventFilter, EventLine, Passage
-from banggiao.vietnamese.folding import name_key
+from banggiao.resolving.comparing import ComparedField, Difference, Version
 from banggiao.web.passages import Mark, Piece, cut_passage
 
-MOST: Final = 24
-"""Reports that are shown with their sentences; of more, only where they were printed."""
+MOST: Final = 12
+"""Texts that are shown with their sentences on the page of an event; the others stand on a list of their own."""
+_MOST_COPIES: Final = 40  # reports in the same words as those that are shown, among which is looked for copies
 _LATER: Final = 3  # days after which a report looks back
 _NEAR: Final = 4  # acts before and after one that are shown
 Timing = Literal["before", "meanwhile", "after", "unknown"]
@@ -35,20 +37,55 @@ class Card(NamedTuple):
     days: int
     copies: tuple[tuple[int, Report], ...]
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the reports that it shows, its own first."""
+        return (self.number, *(number for number, _ in self.copies))
 
-def lay_out_reports(event: Event, passages: Mapping[str, Passage]) -> list[Card]:
-    """Return a card for each different text, in the order of the reports."""
-    first: dict[str, int] = {}
-    copies: dict[int, list[tuple[int, Report]]] = {}
+
+def choose_reports(event: Event, most: int = MOST) -> list[int]:
+    """Return the numbers of the reports that tell most of an event, in order, each sentence once.
+
+    Of many, those printed with it rather than long before or after, that tell the act as the event has it and name
+    persons, and of which the reader is surest.
+    """
+    first = {report.citation.quote: number for number, report in reversed([*enumerate(event.reports, start=1)])}
+    ranked = sorted(first.values(), key=lambda number: (_rank(event, event.reports[number - 1]), number))
+    return sorted(ranked[:most])
+
+
+_TIMINGS: Final = ("meanwhile", "unknown", "after", "before")
+
+
+def _rank(event: Event, report: Report) -> tuple[bool, int, bool, float]:
+    timing, _ = _timing(event, report)
+    tells_so = (report.status, report.type) == (event.status, event.type)
+    names = sum(party.is_person for party in report.participants) > 1
+    return not tells_so, _TIMINGS.index(timing), not names, -report.confidence
+
+
+def quoted_with(event: Event, chosen: Collection[int]) -> list[int]:
+    """Return the numbers of reports in the very words of those chosen, them among these: so many that a page bears."""
+    quotes = {event.reports[number - 1].citation.quote for number in chosen}
+    alike = (number for number, report in enumerate(event.reports, start=1) if report.citation.quote in quotes)
+    return [*chosen, *islice((number for number in alike if number not in chosen), _MOST_COPIES)]
+
+
+def lay_out_reports(event: Event, passages: Mapping[str, Passage], chosen: Iterable[int]) -> list[Card]:
+    """Return a card for each different text among the chosen reports, under it those of the same text."""
+    numbers: dict[str, list[int]] = {}
     for number, report in enumerate(event.reports, start=1):
+        if passage := passages.get(report.citation.anchor):
+            numbers.setdefault(passage.text_id, []).append(number)
+    cards: dict[str, Card] = {}
+    for number in chosen:
+        report = event.reports[number - 1]
         passage = passages.get(report.citation.anchor)
-        original = first.setdefault(passage.text_id if passage else report.citation.anchor, number)
-        if original != number:
-            copies.setdefault(original, []).append((number, report))
-    return [
-        _card(event, number, event.reports[number - 1], passages, tuple(copies.get(number, ())))
-        for number in first.values()
-    ]
+        text = passage.text_id if passage else report.citation.anchor
+        if text not in cards:
+            copies = ((other, event.reports[other - 1]) for other in numbers.get(text, ()) if other != number)
+            cards[text] = _card(event, number, report, passages, tuple(copies))
+    return list(cards.values())
 
 
 def _card(
@@ -102,22 +139,11 @@ def find_around(browser: Browser, event: Event) -> Around:
     return Around(sides, before, after)
 
 
-def other_spelling(person: Person | None, shown: str) -> str:
-    """Return another whole way in which articles write a foreign name: the Latin beside the transcribed, or the other.
-
-    >>> other_spelling(Person(id="p", name="", country="LA", names=("Thoong-lun Xi-xu-lít", "ông Thoong-lun")), "T. S")
-    'Thoong-lun Xi-xu-lít'
-    """
-    if person is None or person.country == "VN":
-        return ""
-    others = [
-        name
-        for name in person.names
-        if ("-" in name.rstrip("-") and "-" not in shown) or ("-" in shown and "-" not in name)
-    ]
-    whole = [
-        name
-        for name in others
-        if len(name_key(name).split()) > 1 and name[:1].isupper() and name_key(name) != name_key(shown)
-    ]
-    return max(whole, key=len, default="")
+def find_apart(differences: Iterable[Difference]) -> dict[int, list[tuple[ComparedField, Version]]]:
+    """Return, by the number of a report, each field and value that it gives otherwise than the record."""
+    found: dict[int, list[tuple[ComparedField, Version]]] = {}
+    for difference in differences:
+        for version in difference.versions:
+            for number in version.numbers if not version.kept else ():
+                found.setdefault(number, []).append((difference.field, version))
+    return found

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from litestar import Response
 from litestar.params import FromPath
-from msgspec.structs import replace
 
 from banggiao.record.views import EventComparison, EventContext
 from banggiao.web.citing import Citable
@@ -13,7 +12,7 @@ from banggiao.web.narrowing import Narrowing
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_event, list_paging
 from banggiao.web.rendering import PageRequest, read_language, render_page
-from banggiao.web.reports import MOST, find_around, lay_out_reports, other_spelling
+from banggiao.web.reports import choose_reports, find_apart, find_around, lay_out_reports, quoted_with
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
@@ -50,29 +49,42 @@ def list_events(request: PageRequest, site: GivenSite) -> Response[str]:
 
 @page("/events/{event_id:str}")
 def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> Response[str]:
-    """One event with every report of it."""
+    """One event with the reports that tell most of it."""
     event, record = find_event(site.record, event_id), site.record
-    context = record.event_context(event) or EventContext()
-    numbers = {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)}
-    people = record.known_people({party.person_id for party in event.parties})
-    compared = record.event_comparison(event) or EventComparison()
-    shown = replace(event, reports=event.reports[:MOST])
-    by_id = {person.id: person for person in people}
-    told = {
-        "cards": lay_out_reports(shown, record.passages(report.citation.anchor for report in shown.reports)),
-        "more_reports": list(enumerate(event.reports, start=1))[MOST:],
+    chosen = choose_reports(event)
+    asked = (event.reports[number - 1].citation.anchor for number in quoted_with(event, chosen))
+    cards = lay_out_reports(event, record.passages(asked), chosen)
+    content = {
+        "event": event,
+        "cards": cards,
+        "shown": {number for card in cards for number in card.numbers},
+        "page_size": site.settings.page_size,
+        "compared": record.event_comparison(event) or EventComparison(),
+        "context": record.event_context(event) or EventContext(),
+        "report_numbers": {report.citation.article_id: n for n, report in enumerate(event.reports, start=1)},
         "around": find_around(record.browser, event),
-        "whole": record.event_whole(event),
-        "held": record.event_parts(event),
-        "not_reported_since": compared.not_reported_since,
-        "spellings": {
-            p.person_id: other_spelling(by_id.get(p.person_id), p.name) for p in event.parties if p.person_id
-        },
+        "whole": record.event_whole(event, cited=False),
+        "held": record.event_parts(event, cited=False),
+        "citable": Citable([report.citation for report in event.reports], date=event.date),
     }
-    citable = Citable([report.citation for report in event.reports], date=event.date)
-    differences = compared.differences
-    content = {"context": context, "differences": differences, "report_numbers": numbers, "citable": citable}
-    return render_page(request, site, "event.html", {"event": event, **told, **content})
+    return render_page(request, site, "event.html", content)
 
 
-PAGES = (list_events, show_event)
+@page("/events/{event_id:str}/reports")
+def list_reports(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -> Response[str]:
+    """Every report of one event, with what it says otherwise than the record."""
+    event, paging = find_event(site.record, event_id), list_paging(request.query_params, site.settings)
+    pager = Pager(request, len(event.reports), paging)
+    numbered = list(enumerate(event.reports, start=1))[paging.offset : paging.offset + paging.limit]
+    compared = site.record.event_comparison(event) or EventComparison()
+    content = {
+        "event": event,
+        "numbered": numbered,
+        "apart": find_apart(compared.differences),
+        "pager": pager,
+        "citable": Citable([report.citation for _, report in numbered], date=event.date),
+    }
+    return render_page(request, site, "reports.html", content)
+
+
+PAGES = (list_events, show_event, list_reports)
