@@ -1,14 +1,14 @@
 """What the page of a person asks: offices with some of their citations, acts by year, whom they met, what they said."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from functools import reduce
 from pathlib import Path
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from banggiao.model.record import Citation, Commitment, Join, Person
 from banggiao.model.vocabulary import ENCOUNTERS, EventType, OfficeStatus
@@ -30,8 +30,6 @@ MET: tuple[EventType, ...] = tuple(sorted({*ENCOUNTERS, "call", "visit"}))
 _CITED, _PARTNERS, _COMMITMENTS = 40, 24, 12
 _KEPT = 48
 """People whose answers are kept: much reported ones are asked for most, and take longest."""
-_LOOKED_AT = 3000
-"""Acts, the newest, in which is looked for those whom a person met."""
 _EXPLAINED = 400
 """Articles up to which a page also says why the spellings are one person's; for more that takes too long."""
 
@@ -81,7 +79,6 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         person: without citations.
         met_total: how many people a person met in all.
-        met_in: how many acts, the newest, were looked through for that, and met_of: how many there are.
         joins: why the spellings are one person's; none where there are too many articles to say it at once.
         is_explained: whether ``joins`` was looked for.
     """
@@ -91,8 +88,6 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
     acts: tuple[Acts, ...] = ()
     met: tuple[Met, ...] = ()
     met_total: int = 0
-    met_in: int = 0
-    met_of: int = 0
     commitments: tuple[Commitment, ...] = ()
     commitment_total: int = 0
     joins: tuple[Join, ...] = ()
@@ -120,9 +115,8 @@ class Acquaintances:
         own = self._browser.select(EventFilter(person=person.id))
         sets = self._browser.sets()
         took_place = own & reduce(Bits.__or__, (sets.of("status", status) for status in DONE))
-        meetings = took_place & reduce(Bits.__or__, (sets.of("type", kind) for kind in MET))
         with self._asking() as connection:
-            met = _met(connection, person.id, sets.page(meetings, _LOOKED_AT, 0))
+            met = _met(connection, person.id)
             spoken = _spoken(connection, person.id)
             is_explained = person.article_count <= _EXPLAINED
             return Acquaintance(
@@ -131,8 +125,6 @@ class Acquaintances:
                 acts=_acts(sets, took_place),
                 met=_named(connection, met[:_PARTNERS]),
                 met_total=len(met),
-                met_in=min(meetings.bit_count(), _LOOKED_AT),
-                met_of=meetings.bit_count(),
                 commitments=load_commitments(connection, spoken[:_COMMITMENTS]),
                 commitment_total=len(spoken),
                 joins=find_joins(connection, person.id) if is_explained and len(person.names) > 1 else (),
@@ -175,36 +167,35 @@ def _acts(sets: EventSets, took_place: Bits) -> tuple[Acts, ...]:
     return tuple(sorted(found, key=lambda acts: (acts.year or "~", acts.type)))
 
 
-def _met(connection: Connection, person_id: str, event_ids: Sequence[str]) -> list[tuple[str, int, str, str]]:
-    """Return those of other sides who acted in events: their ids, how often, the first and last known day."""
-    parties, events = t.event_parties, t.events.c
-    query = (
-        select(parties.c.event_id, parties.c.country, parties.c.person, events.first_day)
-        .join(t.events, events.id == parties.c.event_id)
-        .where(parties.c.role != "member", parties.c.person_anchor.is_not(None))
+def _met(connection: Connection, person_id: str) -> list[tuple[str, int, str, str]]:
+    """Return those of other sides with whom a person dealt: their ids, how often, the first and last known day.
+
+    Who stands at the same end of an act as the person, as guests of one host do, has not met them there.
+    """
+    own, again, theirs, events = t.event_parties.alias(), t.event_parties.alias(), t.event_parties.alias(), t.events.c
+    apart = t.event_apart.c
+    stood_beside = select(apart.other).where(
+        apart.event_id == again.c.event_id, apart.side == again.c.country, apart.other == theirs.c.country
     )
-    acting: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    for row in fetch_in(connection, query, parties.c.event_id, event_ids):
-        acting[row.event_id].append((row.person, row.country, row.first_day or ""))
-    apart = _sides_apart(connection, event_ids)
-    met: dict[str, list[str]] = defaultdict(list)
-    for event_id, people in acting.items():
-        own = {country for entity, country, _ in people if entity == person_id}
-        if own:
-            beside = own.union(*(apart[event_id, country] for country in own))
-            for entity, day in {(entity, day) for entity, country, day in people if entity and country not in beside}:
-                met[entity].append(day)
-    found = [(id_, len(days), min(filter(None, days), default=""), max(days)) for id_, days in met.items()]
+    is_of_own_side = select(again.c.position).where(
+        again.c.event_id == own.c.event_id,
+        again.c.person == person_id,
+        again.c.role != "member",
+        (again.c.country == theirs.c.country) | stood_beside.correlate(again, theirs).exists(),
+    )
+    day = events.first_day
+    query = (
+        select(theirs.c.person, func.count(theirs.c.event_id.distinct()), func.min(day), func.max(day))
+        .select_from(own)
+        .join(t.events, events.id == own.c.event_id)
+        .join(theirs, theirs.c.event_id == own.c.event_id)
+        .where(own.c.person == person_id, own.c.role != "member", events.type.in_(MET), events.status.in_(sorted(DONE)))
+        .where(theirs.c.role != "member", theirs.c.person.is_not(None))
+        .where(~is_of_own_side.correlate(own, theirs).exists())
+        .group_by(theirs.c.person)
+    )
+    found = [(row[0], row[1], row[2] or "", row[3] or "") for row in connection.execute(query)]
     return sorted(found, key=lambda each: (-each[1], each[0]))
-
-
-def _sides_apart(connection: Connection, event_ids: Sequence[str]) -> dict[tuple[str, str], set[str]]:
-    """Return for each event and side the sides with which it did not deal there, as guests of one host do not."""
-    table = t.event_apart
-    apart: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in fetch_in(connection, select(table), table.c.event_id, event_ids):
-        apart[row.event_id, row.side].add(row.other)
-    return apart
 
 
 def _named(connection: Connection, met: Iterable[tuple[str, int, str, str]]) -> tuple[Met, ...]:

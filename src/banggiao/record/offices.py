@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, disti
 from banggiao.model.record import Attestation, Citation, Holding, Tenure
 from banggiao.model.vocabulary import IN_OFFICE, OfficeStatus
 from banggiao.record import tables as t
-from banggiao.record.queries import IN_TIME, names_of, with_tenures
+from banggiao.record.queries import names_of, with_tenures
 from banggiao.record.relation_views import OfficeCount, TenureLine
 from banggiao.record.rows import citation_of, fetch_in, published_by, reported_of, select_claims
 from banggiao.record.views import OfficeEntry
@@ -156,30 +156,39 @@ def find_countries(connection: Connection) -> list[OfficesOf]:
     return sorted(found, key=lambda each: (-each.people, each.country))
 
 
+_Place = tuple[str, int]
+"""A tenure: the person's id and its place among theirs."""
+
+
 def cite_tenures(connection: Connection, person_id: str, most: int) -> dict[int, tuple[int, tuple[Citation, ...]]]:
     """Return for each of a person's tenures, by its place, how many sentences attest it, and some of them.
 
     These are taken evenly over time, the first among them.
     """
-    told: dict[int, list[Row[Any]]] = defaultdict(list)
-    for row in connection.execute(_select_evenly([t.tenures.c.person_id == person_id], most)):
-        told[row.position].append(row)
-    return {
-        place: (rows[0].attesting, tuple(sorted(map(citation_of, rows), key=_in_time))) for place, rows in told.items()
-    }
+    found = _cite_evenly(connection, [t.tenures.c.person_id == person_id], most)
+    return {position: told for (_, position), told in found.items()}
 
 
-def _select_evenly(conditions: Sequence[ColumnElement[bool]], most: int) -> Select[Any]:
-    """Return a query of some of the claims behind each of the tenures that meet conditions, evenly over time."""
+def _cite_evenly(
+    connection: Connection, conditions: Sequence[ColumnElement[bool]], most: int
+) -> dict[_Place, tuple[int, tuple[Citation, ...]]]:
+    """Return for each tenure that meets conditions how many claims attest it, and some of them, evenly over time.
+
+    Which these are is chosen here and not by the database, which takes ten times as long to number them.
+    """
     attested, tenures = t.attestations.c, t.tenures.c
-    tenure = (tenures.person_id, tenures.position)
-    place = func.row_number().over(partition_by=tenure, order_by=IN_TIME) - 1
-    number = func.count().over(partition_by=tenure)
-    attesting = select(attested.anchor, *tenure, place.label("place"), number.label("attesting"))
-    told = with_tenures(attesting.select_from(t.attestations)).where(*conditions).subquery()
-    step = (told.c.attesting + most - 1) // most
-    query = select_claims().add_columns(told.c.attesting, told.c.person_id, told.c.position)
-    return query.join(told, told.c.anchor == t.claims.c.anchor).where(told.c.place % step == 0).order_by(told.c.place)
+    query = select(tenures.person_id, tenures.position, attested.day, attested.anchor).select_from(t.attestations)
+    told: dict[_Place, list[tuple[bool, str, str]]] = defaultdict(list)
+    for person_id, position, day, anchor in connection.execute(with_tenures(query).where(*conditions)):
+        told[person_id, position].append((not day, day, anchor))
+    chosen = {place: sorted(rows)[:: -(-len(rows) // most)] for place, rows in told.items()}
+    anchors = [anchor for rows in chosen.values() for _, _, anchor in rows]
+    rows = fetch_in(connection, select_claims(), t.claims.c.anchor, anchors)
+    cited = {row.anchor: citation_of(row) for row in rows}
+    return {
+        place: (len(told[place]), tuple(sorted((cited[anchor] for _, _, anchor in few), key=_in_time)))
+        for place, few in chosen.items()
+    }
 
 
 def find_line(connection: Connection, country: str, offices: Collection[str], most: int) -> tuple[Holding, ...]:
@@ -260,16 +269,10 @@ def _cite(connection: Connection, rows: Iterable[Row[Any]], most: int) -> dict[s
     person, position = t.tenures.c.person_id, t.tenures.c.position
     # The persons are named too, for a pair is not looked up off an index.
     chosen = [person.in_(sorted({id_ for id_, _ in wanted})), tuple_(person, position).in_(sorted(wanted))]
-    found: dict[str, list[tuple[int, Citation]]] = {id_: [] for id_ in places}
-    for row in connection.execute(_select_evenly(chosen, most)):
-        found[row.person_id].append((row.position, citation_of(row)))
-    order = {id_: sorted(cited, key=_by_tenure) for id_, cited in found.items()}
-    return {id_: tuple(citation for _, citation in cited) for id_, cited in order.items()}
-
-
-def _by_tenure(cited: tuple[int, Citation]) -> tuple[int, str, str]:
-    position, citation = cited
-    return (position, *_in_time(citation))
+    found: dict[str, tuple[Citation, ...]] = dict.fromkeys(places, ())
+    for (id_, _), (_, cited) in sorted(_cite_evenly(connection, chosen, most).items()):
+        found[id_] += cited
+    return found
 
 
 def _in_time(citation: Citation) -> tuple[str, str]:
