@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from banggiao.model.articles import Block
-from banggiao.model.claims import Claim, EventClaim, PersonClaim
+from banggiao.model.claims import Claim, EventClaim, OfficeClaim, PersonClaim
 from banggiao.model.vocabulary import ClaimKind
 from banggiao.record.views import ArticleView, ClaimRef
 from banggiao.web.passages import Mark, Piece, cut_passage
@@ -39,6 +39,14 @@ class Annotated(NamedTuple):
 
     passages: tuple[Passage, ...]
     entries: dict[ClaimKind, tuple[Entry, ...]]
+
+    @property
+    def named(self) -> Iterator[tuple[str, str]]:
+        """The names of people that the claims give, each with the id of who is meant."""
+        for entry in (*self.entries.get("person", ()), *self.entries.get("office", ())):
+            if isinstance(entry.claim, PersonClaim | OfficeClaim):
+                name = entry.claim.name if isinstance(entry.claim, PersonClaim) else entry.claim.person
+                yield name, entry.ref.entity
 
 
 def annotate_article(view: ArticleView) -> Annotated:

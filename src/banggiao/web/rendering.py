@@ -16,7 +16,7 @@ from banggiao.web.filters import join_address, read_pairs
 from banggiao.web.languages import LANGUAGES, Language, choose_language
 from banggiao.web.offers import find_offers
 from banggiao.web.settings import Site
-from banggiao.web.spelling import Spellings
+from banggiao.web.spelling import NOBODY, Spellings
 from banggiao.web.writing import Writer
 
 PageRequest = Request[Any, Any, Any]
@@ -63,6 +63,8 @@ def render_page(
 ) -> Response[str]:
     """Return a page in the language of the request; an explicit ``?lang=`` is remembered in a cookie.
 
+    ``content`` may hold under ``persons`` whom the page means by a name that it shows without the person's id.
+
     Marks that turn the direction of writing are left out: Vietnamese needs none, and they can make a text look like
     another one. The JSON keeps them.
     """
@@ -73,7 +75,8 @@ def render_page(
     path = request.url.path
     address = join_address(f"{base_address(request)}{path}", kept)
 
-    spellings = Spellings(site.record.latin_names)
+    persons = content.get("persons", NOBODY)
+    spellings = Spellings(site.record.latin_names, persons if isinstance(persons, Mapping) else NOBODY)
 
     def cite(title: Markup) -> PageCitation:
         return cite_page(writer, address, title, content)

@@ -8,6 +8,7 @@ from typing import Final
 from banggiao.vietnamese.folding import name_key
 
 _SYLLABLE: Final = re.compile(r"[^\W_]+")
+NOBODY: Final[Mapping[str, str]] = {}
 _NEW: Final = 3  # of so many words of a Latin spelling one at least is not in the other name, else it tells nothing
 
 
@@ -54,9 +55,10 @@ def other_way(shown: str, names: Iterable[str]) -> str:
 class Spellings:
     """Answers for one page; the record is asked only where a name needs it."""
 
-    def __init__(self, ask: Callable[[], Mapping[str, Sequence[str]]]) -> None:
-        """Take what gives people's Latin names by their ids."""
+    def __init__(self, ask: Callable[[], Mapping[str, Sequence[str]]], persons: Mapping[str, str] = NOBODY) -> None:
+        """Take what gives people's Latin names by their ids, and whom the page means by a name without an id."""
         self._ask = ask
+        self._persons = persons
 
     @cached_property
     def _names(self) -> Mapping[str, Sequence[str]]:
@@ -68,4 +70,18 @@ class Spellings:
 
     def beside(self, person_id: str, shown: str) -> str:
         """Return the Latin spelling of a person's name that is shown in Vietnamese; empty where none is known."""
-        return latin_beside(shown, self._names.get(person_id, ())) if person_id and is_transcribed(shown) else ""
+        known = (person_id or self._persons.get(shown, "")) if is_transcribed(shown) else ""
+        return latin_beside(shown, self._names.get(known, ())) if known else ""
+
+
+def meant_by(named: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return whom each name means, of pairs of a name and a person's id; names of two people, and of none, left out.
+
+    >>> meant_by([("Pu-tin", "p-1"), ("Trump", "p-2"), ("Trump", "p-3"), ("Lào", "")])
+    {'Pu-tin': 'p-1'}
+    """
+    found: dict[str, set[str]] = {}
+    for name, person_id in named:
+        if person_id:
+            found.setdefault(name, set()).add(person_id)
+    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1}

@@ -10,6 +10,7 @@ from banggiao.web.pages.common import Pager, page
 from banggiao.web.questions import find_article, find_articles, list_paging
 from banggiao.web.rendering import PageRequest, render_page
 from banggiao.web.settings import GivenSite
+from banggiao.web.spelling import meant_by
 
 _COPIES = 10  # copies of a text that are named; of more, only the number stands
 
@@ -31,7 +32,8 @@ def show_article(request: PageRequest, site: GivenSite, article_id: FromPath[str
     content = {
         "view": view,
         "article": article,
-        "shown": annotate_article(view),
+        "shown": (shown := annotate_article(view)),
+        "persons": meant_by(shown.named),
         "versions": site.record.versions(article.id),
         "copies": list(site.record.streams.summaries(view.copies[:_COPIES])),
         "more_copies": len(view.copies[_COPIES:]),

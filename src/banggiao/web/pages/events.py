@@ -14,6 +14,7 @@ from banggiao.web.questions import find_event, list_paging
 from banggiao.web.rendering import PageRequest, read_language, render_page
 from banggiao.web.reports import choose_reports, find_apart, find_around, lay_out_reports, quoted_with
 from banggiao.web.settings import GivenSite, Site
+from banggiao.web.spelling import meant_by
 from banggiao.web.writing import Writer
 
 
@@ -65,6 +66,7 @@ def show_event(request: PageRequest, site: GivenSite, event_id: FromPath[str]) -
         "around": find_around(record.browser, event),
         "whole": record.event_whole(event, cited=False),
         "held": record.event_parts(event, cited=False),
+        "persons": meant_by((party.name, party.person_id) for party in event.parties),
         "citable": Citable([report.citation for report in event.reports], date=event.date),
     }
     return render_page(request, site, "event.html", content)
@@ -82,6 +84,7 @@ def list_reports(request: PageRequest, site: GivenSite, event_id: FromPath[str])
         "numbered": numbered,
         "apart": find_apart(compared.differences),
         "pager": pager,
+        "persons": meant_by((party.name, party.person_id) for party in event.parties),
         "citable": Citable([report.citation for _, report in numbered], date=event.date),
     }
     return render_page(request, site, "reports.html", content)

@@ -59,7 +59,9 @@ function makeCombobox(form) {
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
         option.dataset.href = each.href;
-        option.append(part("kind", each.kind), part("label", each.label, each.lang), part("note", each.note));
+        const name = part("name", "");
+        name.append(part("label", each.label, each.lang), ...(each.also ? [" ", part("also", `(${each.also})`)] : []));
+        option.append(part("kind", each.kind), name, part("note", each.note));
         return option;
       }),
     );
