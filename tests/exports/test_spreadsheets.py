@@ -30,6 +30,25 @@ def test_no_text_is_taken_for_a_formula(formula: str) -> None:
     assert read_back(Sheet(["a"], [[formula]]))[1][0].startswith("'")
 
 
+@pytest.mark.parametrize(
+    "text", ["3-4", "24/2", "24.2.2019", "1/2/2019", "2019/02", "2 May", "Mar-19", "May 2, 2019", "10:30", "007",
+             "123456789012", "12e5", "True"],
+)  # fmt: skip
+def test_no_text_becomes_a_day_or_a_number(text: str) -> None:
+    assert read_back(Sheet(["a"], [[text]]))[1] == [f"'{text}"]
+
+
+@pytest.mark.parametrize(
+    "text", ["2019-02-24", "2019", "2019-02/2019-03", "a-3", "may 2 tay", "70", "2019-02-24 08:00"]
+)
+def test_days_years_and_words_stay_as_they_are(text: str) -> None:
+    assert read_back(Sheet(["a"], [[text]]))[1] == [text]
+
+
+def test_a_month_does_not_become_its_first_day() -> None:
+    assert read_back(Sheet(["a"], [["2019-02"]]))[1] == ["2019-02-XX"]
+
+
 @pytest.mark.parametrize(("separator", "cell"), [(",", "a;=1+1"), (";", "a,@SUM(A1)")])
 def test_no_text_becomes_a_formula_where_the_other_sign_parts_cells(separator: str, cell: str) -> None:
     assert read_back(Sheet(["a"], [[cell]]), separator)[1] == [f"{cell[:2]}'{cell[2:]}"]

@@ -39,7 +39,9 @@ _CHANGED = re.compile(r"0\d+|\d{16,}|\d+[eE]\d+|\d{1,4}[-/]\d{1,2}|TRUE|FALSE|[=
 """What Excel shows otherwise than it stands: as a number cut or rounded, as the first day of a month, as a formula."""
 
 
-@pytest.mark.parametrize("file", ["events", "people", "articles", "instruments", "relations", "offices", "search"])
+@pytest.mark.parametrize(
+    "file", ["events", "people", "articles", "instruments", "relations", "offices", "search", "coverage", "log"]
+)
 def test_excel_shows_every_cell_as_it_stands(client: Client, file: str) -> None:
     sent = client.get(f"/{file}.csv?q=a").content
     assert sent.startswith("\ufeff".encode())

@@ -30,7 +30,7 @@ def tabulate_events(events: Iterable[Event], wording: Wording) -> Sheet:
         "type": lambda event: event.type,
         "kind": lambda event: event.kind or "",
         "status": lambda event: event.status,
-        "date": lambda event: _date(event.date),
+        "date": lambda event: event.date,
         "first_day": lambda event: first_day(event.date) or "",
         "last_day": lambda event: last_day(event.date) or "",
         "place": lambda event: event.place.name,
@@ -52,7 +52,7 @@ def tabulate_reports(event: Event, wording: Wording) -> Sheet:
         "type": lambda report: report.type,
         "kind": lambda report: report.kind or "",
         "status": lambda report: report.status,
-        "date": lambda report: _date(report.date),
+        "date": lambda report: report.date,
         "first_day": lambda report: first_day(report.date) or "",
         "last_day": lambda report: last_day(report.date) or "",
         "place": lambda report: report.place.name,
@@ -132,7 +132,7 @@ def tabulate_instruments(instruments: Iterable[Instrument], wording: Wording) ->
         "code": lambda item: item.code,
         "full_name": lambda item: item.full_name,
         "parties": lambda item: _join(item.parties),
-        "period": lambda item: _date(item.period),
+        "period": lambda item: item.period,
         "action": lambda item: item.action,
         "reports": lambda item: len(item.citations),
     }
@@ -151,7 +151,7 @@ def tabulate_hits(hits: Iterable[SearchHit], wording: Wording) -> Sheet:
         "id": lambda hit: hit.id,
         "address": lambda hit: wording.address(f"/{_ROOMS[hit.kind]}/{hit.id}"),
         "label": lambda hit: hit.label,
-        "date": lambda hit: _date(_moment(hit.date)),
+        "date": lambda hit: _moment(hit.date),
         "first_day": lambda hit: first_day(hit.date[:10] if hit.kind == "article" else hit.date) or "",
         "snippet": lambda hit: hit.snippet,
     }
@@ -229,15 +229,6 @@ def tabulate_questions(items: Iterable[ReviewItem]) -> Sheet:
         "sentences": lambda item: _join(item.quotes),
     }
     return lay_out(columns, items)
-
-
-def _date(date: str) -> str:
-    """Write a date so that no spreadsheet takes a month for its first day; that is EDTF too.
-
-    >>> _date("2019-02"), _date("2019-02-24"), _date("2019-02/2019-03"), _date("2019")
-    ('2019-02-XX', '2019-02-24', '2019-02/2019-03', '2019')
-    """
-    return f"{date}-XX" if len(date) == len("2019-02") and date[4] == "-" else date
 
 
 def _moment(published: str) -> str:

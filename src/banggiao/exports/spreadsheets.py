@@ -2,8 +2,10 @@
 
 A byte-order mark says that the letters are UTF-8. Where the decimal sign is a comma, spreadsheets part cells by a
 semicolon, so either can be asked for, and numbers follow the sign. A cell that would be taken for a formula is kept
-from being one by an apostrophe, also where the file is opened as if the other sign parted its cells; one longer than a
-cell may be is cut, and ends in an ellipsis.
+from being one by an apostrophe, also where the file is opened as if the other sign parted its cells; so is text that
+would become a day, an hour or a number (``3-4``, ``24/2``, ``May 2``, ``007``, twelve digits and more). Whole days and
+numbers may become what they are. A month alone is written ``2019-02-XX``, which is EDTF too: it would become its first
+day. A cell longer than one may be is cut, and ends in an ellipsis.
 """
 
 import csv
@@ -22,6 +24,18 @@ _LONGEST = 32_767
 """Characters that a cell holds; what is beyond would spill into the next row."""
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _PARTED = {sign: re.compile(rf"{sign}(?=[=+\-@＝＋－＠])") for sign in (",", ";")}
+_MONTH = re.compile(r"\d{4}-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NAMED = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_TURNED = re.compile(
+    r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?"  # 3-4, 24/2, 24.2.2019
+    rf"|\d{{1,4}}[ /-]*{_NAMED}(?:[ ,/-]*\d{{1,4}})?|{_NAMED}[ ,/-]*\d{{1,4}}(?:[ ,/-]+\d{{1,4}})?"  # 2 May, Mar-19
+    r"|\d{1,4}:\d\d(?::\d\d)?(?: ?[ap]m)?"  # 10:30
+    r"|true|false|\d{12,}|0\d+|\d+(?:[.,]\d+)?e[+-]?\d+",  # long, with leading noughts, 12e5
+    re.IGNORECASE | re.ASCII,
+)
+_LONGEST_TURNED = 40
+"""Characters of what a spreadsheet may take for a day or number; a longer text is not looked at."""
 _OTHER: dict[Separator, Separator] = {",": ";", ";": ","}
 
 
@@ -65,6 +79,14 @@ def _safe(cell: Cell, separator: Separator) -> Cell:
         return cell
     other = _OTHER[separator]
     text = _PARTED[other].sub(f"{other}'", clean_characters(cell))
-    if text.lstrip().startswith(_FORMULA):
+    if _MONTH.fullmatch(text):
+        return f"{text}-XX"
+    if text.lstrip().startswith(_FORMULA) or _is_turned(text):
         text = f"'{text}"
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _is_turned(text: str) -> bool:
+    """Say whether a spreadsheet would show a text as another thing than it is."""
+    bare = text.strip()
+    return len(bare) <= _LONGEST_TURNED and not _DAY.fullmatch(bare) and _TURNED.fullmatch(bare) is not None
