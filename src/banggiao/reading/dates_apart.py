@@ -1,5 +1,7 @@
 """Dates that are no day of any act told beside them: years of plans and terms, of documents, of another clause."""
 
+from itertools import takewhile
+
 from banggiao.lexicon.entries import Act
 from banggiao.model.edtf import is_day
 from banggiao.reading.sentence import Sentence
@@ -35,10 +37,25 @@ _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "trước"})
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
+_TAKES_EFFECT = (
+    "hiệu lực từ",
+    "hiệu lực vào",
+    "hiệu lực kể từ",
+    "hết hạn",
+    "áp dụng từ",
+    "đi vào hoạt động",
+    "vận hành từ",
+)
+_WHO = "người"
+_WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
+_WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
 _MEANWHILE = ("diễn ra khi", "trong bối cảnh", "giữa lúc", "trong lúc", "trong khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
+_NEXT_CLAUSE = frozenset({",", ";", "và", "nhưng"})
+_THEN_DOES = frozenset({"sau đó", "tiếp đó"})
 _MOVING = frozenset({"đến", "tới", "sang", "rời"})
+_SINCE_DAY = len("XXXX-05-10/..")
 _NO_DAYS = frozenset({"lần", "thứ"})
 
 
@@ -128,11 +145,56 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     last = sentence.token_at(date.start)
     if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
+    if sentence.says(_TAKES_EFFECT, first, last + 1):
+        return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
+    if tells_who(sentence, last, at):
+        return True
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
         return True
+    then = next((i for i in range(first, last) if sentence.words(i, i + 2) in _THEN_DOES), last)
+    if any(sentence.low(i) in _MOVING or sentence.has(i, "verb") for i in range(then + 1, last)):
+        return True  # "tháng 1 thăm Lào và sau đó tới Huế tháng 11"
     after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
     told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day
     return any(sentence.has(i, "verb") and not sentence.has(i, "at", "to") for i in told)
+
+
+def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Whether a date before an act is of something else, since a clause of its own tells the act.
+
+    ``ngày 6/3, ông A, người đã chủ trì đàm phán với B, gặp C``: when he presided is not said. ``chuyến thăm Lào, dự
+    kiến từ 29 đến 30/6, sau khi ông dự Hội nghị D``: these are the days of the visit alone.
+    """
+    first = sentence.token_at(date.end)
+    if who_clause(sentence, at) >= first or tells_who(sentence, sentence.token_at(date.start), at):
+        return True
+    if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
+        return True
+    first += sentence.low(first) == ","
+    told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
+    return date.kind == "interval" and told and sentence.words(first, first + 3).startswith(_WHEN)
+
+
+def _is_over(sentence: Sentence, date: DateMention) -> bool:
+    """``đã tới Tokyo hôm 5/10 và sẽ tới Huế``: the day of what has been done, not of what will be."""
+    before = range(sentence.token_at(date.start) - 1, -1, -1)
+    clause = takewhile(lambda i: sentence.low(i) not in _NEXT_CLAUSE, before)
+    return any(sentence.has(i, "past") for i in clause)
+
+
+def who_clause(sentence: Sentence, at: int) -> int:
+    """Return where the clause begins that tells beside the rest who somebody is, -1 where a token stands in none."""
+    comma = at - 1
+    while comma >= 0 and sentence.low(comma) not in (",", ";"):
+        comma -= 1
+    tells = comma >= 0 and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
+    return comma + 1 if tells else -1
+
+
+def tells_who(sentence: Sentence, index: int, at: int) -> bool:
+    """``Ngày 15/6, ông A, người sẽ gặp B, đã tới Huế``: what one does besides is no act before the one told."""
+    begun = who_clause(sentence, index)
+    return begun >= 0 and begun != who_clause(sentence, at)
 
 
 def _sets_out(sentence: Sentence, index: int) -> bool:
@@ -153,6 +215,14 @@ def takes_days(sentence: Sentence, at: int) -> bool:
         and sentence.low(index - 1) not in _NO_DAYS
         for index in range(at + 1, at + 1 + _DAYS)
     )
+
+
+def met_since(sentence: Sentence, date: DateMention) -> DateMention:
+    """``đã tới Huế từ hôm 10/5 và gặp B``: from when one is there is when one meets; until when one stays is not."""
+    if date.edtf.startswith("../"):
+        return date._replace(edtf="", kind="relative")
+    since = sentence.low(sentence.token_at(date.start)) == "từ" and len(date.edtf) == _SINCE_DAY
+    return date._replace(edtf=date.edtf.removesuffix("/.."), kind="day") if since else date
 
 
 def is_of(token: Token, *types: str) -> bool:

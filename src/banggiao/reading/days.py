@@ -4,29 +4,25 @@
 fall on one day, an undated one does too; where they fall on several, one that follows on within the same passage.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Container
 from itertools import combinations, pairwise
 
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.back_then import date_back_then
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
+from banggiao.reading.running_days import days_to_come, main_day, running_days
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, sets_the_time
 from banggiao.reading.visit_spans import ARRIVING
-from banggiao.vietnamese.dates import DateMention
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing")
 _TO_COME = ("planned", "alleged")
-_FIRST = 5  # sentences in which a report tells its day
 _PASSAGE = 2  # paragraphs for which a day goes on
-_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
-_DAY = len("XXXX-12-16")
 _NEARBY = 4  # sentences back to what "sau đó" follows
 _OPENING = 6  # tokens in which a sentence says what it follows, or that it sums up a whole visit
 _AFTER = (
@@ -57,6 +53,20 @@ _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phá
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _EARLIER = "trước đó"  # earlier that day, or some day before
+_PRINTED = (
+    "báo ",
+    "tờ ",
+    "nhật báo ",
+    "hãng tin ",
+    "hãng thông ",
+    "đài ",
+    "truyền thông ",
+    "trang tin ",
+    "tạp chí ",
+    "kênh ",
+)
+_PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
+_LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
     "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
@@ -106,32 +116,33 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     only_day = next(iter(days)) if len(days) == 1 else ""
     if any(not _may_hold(d.date, only_day) for d in visits):
         only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
-    running = _running_days(story)
-    main = _main_day(running)
-    ahead = _days_to_come(told)
-    done = _running_days(story, ahead) if ahead else running
+    running = running_days(story)
+    main = main_day(running)
+    ahead = days_to_come(story, told)
+    done = running_days(story, ahead) if ahead else running
     for place, draft in enumerate(told):
         if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
             draft.date, draft.date_kind = "", ""
             continue
         if draft.date or (draft.date_kind == "relative" and not _is_today(story, draft)):
             continue
+        then, kind = date_back_then(story, draft) if draft.has_happened else ("", "")
+        if then:
+            draft.date, draft.date_kind = then, kind
+            continue
         setting = sets_the_time(draft)
         if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
             continue  # what comes after something is told with its own day, if at all
-        day, since = running[draft.sentence.index]
         only = only_day if only_day and days[only_day].shares(draft) else ""
         if draft.date_kind == "same_day":
-            draft.date = day or main or only or story.article.published[:_DAY]
+            draft.date = running[draft.sentence.index][0] or main or only or story.today
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
             before = told[max(0, place - _MOST) : place]
             draft.date = _followed(draft, before)
-            if draft.date_kind == "relative" or (draft.sentence.index, day) in ahead:
-                day, since = done[draft.sentence.index]  # "đã gặp B để bàn về hội đàm sẽ diễn ra ngày 12-6"
+            day, since = done[draft.sentence.index]  # "đã gặp B để bàn về hội đàm sẽ diễn ra ngày 12-6"
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
-                draft.date = _inherited(
-                    draft, (day, since), day if (draft.sentence.index, main) in ahead else main, only
-                )
+                first = day if (draft.sentence.index, main) in ahead else main
+                draft.date = _inherited(draft, (day, since), first, only)
             if draft.date and _refers_elsewhere(draft, days.get(draft.date)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
@@ -279,52 +290,6 @@ def _is_framed(draft: Draft) -> bool:
 def _has_another_day(draft: Draft) -> bool:
     """A day that stands before an act in its sentence and is not the act's breaks off what was told before."""
     return any(d.end <= draft.trigger.start and is_day(d.edtf) for d in draft.sentence.dates)
-
-
-def _main_day(running: list[tuple[str, int]]) -> str:
-    """The day that the report's first sentences tell of."""
-    return next((day for day, _ in running[:_FIRST] if day), "")
-
-
-def _days_to_come(told: list[Draft]) -> set[tuple[int, str]]:
-    """Return the sentences, each with a day, in which a day is told only of what is still to come."""
-    ahead = {(d.sentence.index, d.date) for d in told if d.date and d.modality in _TO_COME}
-    return ahead - {(d.sentence.index, d.date) for d in told if d.date and d.takes_place} if ahead else ahead
-
-
-def _running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tuple[str, int]]:
-    """For every sentence the day that was told last before its end, and the paragraph that told it.
-
-    Args:
-        story: the article.
-        but: sentences, by number, and days of theirs that do not count.
-    """
-    running: list[tuple[str, int]] = []
-    day, since = "", -9
-    for number, sentence in enumerate(story.sentences):
-        found = [
-            d.edtf
-            for d in sentence.dates
-            if d.kind in ("day", "relative")
-            and is_day(d.edtf)
-            and (number, d.edtf) not in but
-            and not leaves_quote_open(story.text[sentence.span.start : d.start])
-            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
-        ]
-        if found and sentence.block != "caption":
-            day, since = found[0], sentence.paragraph
-        running.append((day, since))
-    return running
-
-
-def _is_own_day(story: Story, date: DateMention) -> bool:
-    """A day told with its year, late in a sentence, is history: the report's own day needs none.
-
-    Behind a comma it begins a clause of its own (``Nhân kỷ niệm …, ngày 17/7/2012 các đồng chí …``).
-    """
-    return story.text[: date.start].endswith(", ") or not any(
-        word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
-    )
 
 
 def return_days(events: list[Draft]) -> None:

@@ -13,12 +13,10 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.vietnamese.calendar import day_of_year
 from banggiao.vietnamese.dates import DateMention
-from banggiao.vietnamese.known_days import known_today
 
 # For each kind of act between the same sides the sentences that tell it, and whether as expressly done.
 _Done = defaultdict[tuple[EventType, frozenset[str]], set[tuple[int, bool]]]
 
-_DAY = len("XXXX-12-16")
 _SEASON = 90  # days after today on which a day without a year is still to come, and not of the year before
 _PROGRAMME = 2  # sentences from one planned act to the next
 _OPENING = 10  # tokens in which a sentence says what it follows
@@ -48,9 +46,6 @@ _LOOKING_BACK = (
 def settle_plans(story: Story, told: list[Draft]) -> None:
     """Make plainly told acts planned where their day is to come, or where they go on with a programme."""
     ahead, done = _announced(told), _done(told)
-    today = story.article.published[:_DAY] or known_today(
-        [sentence.dates for sentence in story.sentences], story.folded
-    )
     planned = -_PROGRAMME - 1
     for draft in told:
         index = draft.sentence.index
@@ -58,7 +53,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         if draft.type == "statement":
             continue  # what is said meanwhile is no part of a programme
         plain = draft.modality == "plain"
-        if plain and (goes_on or _is_to_come(today, draft, story) or _is_of_plan(draft, ahead, done)):
+        if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, done)):
             draft.modality = "planned"
         elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
             draft.modality = "planned"
@@ -99,8 +94,9 @@ def _goes_on(draft: Draft) -> bool:
     return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
 
 
-def _is_to_come(today: str, draft: Draft, story: Story) -> bool:
+def _is_to_come(draft: Draft, story: Story) -> bool:
     """``Ngày mai, …``, ``tháng tới``, or a day after today: that of publication, or what the article calls so."""
+    today = story.today
     if is_day(draft.date) and today and draft.date[:1].isdecimal() == today[:1].isdecimal():
         return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
     worded = [d for d in draft.sentence.dates if d.kind != "same_day"]

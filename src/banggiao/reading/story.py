@@ -15,8 +15,8 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
-from banggiao.vietnamese.known_days import with_known_days
-from banggiao.vietnamese.later_dates import later_date
+from banggiao.vietnamese.known_days import known_today, with_known_days
+from banggiao.vietnamese.later_dates import later_date, with_same_years
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
 
@@ -33,6 +33,7 @@ class Story:
         people: the persons of the article; cast: who acts where; outsiders: where nobody speaks for a side.
         year: the year that the article's own words fix, or empty.
         calendar: when the article speaks, by its day of publication or that year.
+        today: the day of publication, else the one that the article itself calls today, or empty.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Story:
         self._term_hits = term_hits
         self.year = article_year(_opening(article)) or edition_year(article.text)
         self.calendar = Calendar.of(article.published, self.year)
+        self.today = ""
         self.sentences = self._analyse(hits)
         self.people = People(lexicon)
         mentions = [sentence.mentions for sentence in self.sentences]
@@ -91,11 +93,15 @@ class Story:
                 sentence.set_mentions(finder.find(tokens))
                 sentence.dates = dates.find(span.start, span.end)
                 found.append(sentence)
-        written = with_known_days([sentence.dates for sentence in found], self.folded)
+        told = [sentence.dates for sentence in found]
+        published = self.calendar.published
+        self.today = published.isoformat() if published else known_today(told, self.folded)
+        written = with_known_days(told, self.folded, self.today)
         before: list[DateMention] = []
-        for sentence, dated in zip(found, with_written_years(written), strict=True):
+        for sentence, dated in zip(found, with_same_years(with_written_years(written)), strict=True):
             later = later_date(self.folded, sentence.span.start, before)
-            sentence.dates = before = [later, *(d for d in dated if d.start >= later.end)] if later else dated
+            sentence.dates = [later, *(d for d in dated if d.start >= later.end)] if later else dated
+            before = [d for d in sentence.dates if d.edtf] or before
         return found
 
 

@@ -1,7 +1,14 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
 from banggiao.model.edtf import starts
-from banggiao.reading.dates_apart import is_meanwhile, is_plan, of_a_document, of_a_term
+from banggiao.reading.dates_apart import (
+    is_meanwhile,
+    is_plan,
+    of_a_document,
+    of_a_term,
+    of_another_clause,
+    tells_who,
+)
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.reading.when import (
@@ -21,6 +28,7 @@ _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _BEHIND = 5  # characters between a country and the days of the visit there
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
+_LANDING = frozenset({"xuống sân bay", "hạ cánh xuống", "hạ cánh tại", "đáp xuống", "đặt chân đến", "đặt chân tới"})
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
@@ -117,7 +125,7 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         and not of_a_term(sentence, date.start)
         and not of_a_document(sentence, date, at)
         and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
-        and not is_meanwhile(sentence, date, at)
+        and not of_another_clause(sentence, date, at)
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
         return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"
@@ -137,7 +145,8 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
         if i >= at:
             break
         token = sentence.tokens[i]
-        if _other_act(token) and token.low not in ATTENDING and not is_setting(sentence, i):
+        aside = token.low in _LANDING or is_setting(sentence, i) or tells_who(sentence, i, at)
+        if _other_act(token) and token.low not in ATTENDING and not aside:
             return False
     return True
 

@@ -5,11 +5,14 @@ from banggiao.reading.dates_apart import (
     counts_from,
     is_of,
     is_plan,
+    is_set_off,
     is_so_long_apart,
+    met_since,
     of_a_document,
     of_a_term,
     of_another_clause,
     takes_days,
+    tells_who,
     then_told,
 )
 from banggiao.reading.modality import Modality
@@ -32,7 +35,6 @@ _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was 
 _QUOTES = frozenset("“”")
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
-_SINCE_DAY = len("XXXX-05-10/..")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
     {
@@ -104,19 +106,11 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
         if chosen.kind == "day" and takes_days(sentence, at):
             return "", ""
         if "/" in chosen.edtf and chosen.end <= sentence.tokens[at].start:
-            chosen = _met_since(sentence, chosen)
+            chosen = met_since(sentence, chosen)
     since = len(chosen.edtf) == _SINCE or (len(chosen.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations"))
     if since and chosen.edtf.endswith("/.."):
         return _begun(sentence, chosen, at)
     return chosen.edtf, chosen.kind
-
-
-def _met_since(sentence: Sentence, date: DateMention) -> DateMention:
-    """``đã tới Huế từ hôm 10/5 và gặp B``: from when one is there is when one meets; until when one stays is not."""
-    if date.edtf.startswith("../"):
-        return date._replace(edtf="", kind="relative")
-    since = sentence.low(sentence.token_at(date.start)) == "từ" and len(date.edtf) == _SINCE_DAY
-    return date._replace(edtf=date.edtf.removesuffix("/.."), kind="day") if since else date
 
 
 def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: Modality) -> bool:
@@ -264,6 +258,8 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         return told or _quoted(sentence, start, date.start) or _credited(sentence, date)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
+    if is_set_off(sentence, date, at):
+        return True
     return (
         other_act_between(sentence, date.start, start, at)
         or _purpose(sentence, date, at)
@@ -333,7 +329,11 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
     limit = sentence.tokens[_first_told(sentence, begun, at)].start
     start = sentence.tokens[begun].end if begun >= 0 else sentence.span.start
     framing = [d for d in sentence.dates if start <= d.start and d.end <= limit and not is_plan(d)]
-    framing = [d for d in framing if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at))]
+    framing = [
+        d
+        for d in framing
+        if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at) or is_set_off(sentence, d, at))
+    ]
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
         return None
@@ -386,7 +386,7 @@ def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
     """Say whether another act is told between two places of the text."""
     for index in sentence.triggers:
         if index != at and low < sentence.tokens[index].start < high and _blocks(sentence, index):
-            if not _is_held(sentence, index, at):
+            if not (_is_held(sentence, index, at) or tells_who(sentence, index, at)):
                 return True
     return False
 

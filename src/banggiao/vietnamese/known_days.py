@@ -7,18 +7,19 @@ from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.date_forms import DateMention
 
 _SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
+_MONTHS: Final = {"trước": -1, "qua": -1, "rồi": -1, "này": 0, "nay": 0, "tới": 1, "sau": 1}
 _FOR_YEARS: Final = frozenset({"năm", "tuần", "tháng", "lâu", "thời", "mùa"})  # "tuần qua" is no day
 
 
-def with_known_days(found: list[list[DateMention]], folded: str) -> list[list[DateMention]]:
-    """Give ``hôm qua`` its day where the article says which day today was, once or more and never two.
+def with_known_days(found: list[list[DateMention]], folded: str, today: str) -> list[list[DateMention]]:
+    """Give ``hôm qua`` its day and ``tháng tới`` its month, reckoned from the day that an article says today was.
 
     >>> from banggiao.vietnamese.dates import find_dates
     >>> text = "hôm nay (19-6) hai bên hội đàm, hôm qua ông đến Hà Nội"
-    >>> [each.edtf for each in with_known_days([find_dates(text, 0, len(text))], text)[0]]
+    >>> dates = [find_dates(text, 0, len(text))]
+    >>> [each.edtf for each in with_known_days(dates, text, known_today(dates, text))[0]]
     ['XXXX-06-19', 'XXXX-06-18']
     """
-    today = known_today(found, folded)
     if not today:
         return found
     return [[_resolved(each, folded, today) for each in dates] for dates in found]
@@ -42,7 +43,22 @@ def _resolved(mention: DateMention, folded: str, today: str) -> DateMention:
     if mention.kind != "relative" or mention.edtf:
         return mention
     shift = _shift(mention, folded)
-    return mention if shift is None else mention._replace(edtf=shifted(today, shift))
+    if shift is None:
+        return mention._replace(edtf=_month_of(today, folded[mention.start : mention.end].split()))
+    return mention._replace(edtf=shifted(today, shift))
+
+
+def _month_of(today: str, words: list[str]) -> str:
+    """``trong tháng tới``, ``cuối tháng trước``, reckoned from the month of today; empty for other words.
+
+    >>> _month_of("XXXX-12-30", ["tháng", "tới"]), _month_of("2019-01-30", ["tháng", "trước"])
+    ('XXXX-01', '2018-12')
+    """
+    if words[-2:-1] != ["tháng"] or words[-1] not in _MONTHS:
+        return ""
+    month = int(today[5:7]) - 1 + _MONTHS[words[-1]]
+    year = today[:4] if today[:1] == "X" else f"{int(today[:4]) + month // 12:04}"
+    return f"{year}-{month % 12 + 1:02}"
 
 
 def _shift(mention: DateMention, folded: str) -> int | None:

@@ -1,16 +1,17 @@
-"""Dates reckoned from the one that the sentence before tells last: ``11 năm sau, …``, ``Ngày hôm sau, …``."""
+"""Dates reckoned from the one that is told before: ``11 năm sau, …``, ``Ngày hôm sau, …``, ``tháng 11 cùng năm``."""
 
 import re
 from typing import Final
 
-from banggiao.model.edtf import is_day
-from banggiao.vietnamese.calendar import shifted
+from banggiao.vietnamese.calendar import UNKNOWN_YEAR, shifted
 from banggiao.vietnamese.date_forms import DateMention
 from banggiao.vietnamese.durations import COUNTS
 
 _COUNTS: Final = {"một": 1, **COUNTS}
 _LATER = re.compile(
-    rf"(?:(?P<years>\d{{1,2}}|{'|'.join(_COUNTS)})\snăm\ssau(?=,)|(?:sang\s)?(?P<next>(?:ngày\s)?hôm\ssau\b))"
+    rf"(?:(?P<years>\d{{1,2}}|{'|'.join(_COUNTS)})\snăm\ssau(?=,)"
+    r"|(?:sang\s|vào\s)?(?P<next>(?:ngày\s)?hôm\ssau\b|một\sngày\ssau(?:\sđó)?(?=,))"
+    r"|(?:vào\s)?(?P<eve>trước\sđó\s(?:một|1)\sngày\b|(?:một|1)\sngày\strước(?:\sđó)?(?=,)|(?:ngày\s)?hôm\strước(?=,)))"
 )
 _DAY_MONTH_YEAR: Final = ("day", "month", "year")
 
@@ -21,19 +22,41 @@ def later_date(folded: str, start: int, before: list[DateMention]) -> DateMentio
     Args:
         folded: the text, folded.
         start: where the sentence begins.
-        before: the dates of the sentence before it.
+        before: the dates of the last sentence before it that has any.
 
     >>> told = [DateMention(0, 8, "2001", "year")]
     >>> later_date("năm 2001. 11 năm sau, hai nước …", 10, told).edtf
     '2012'
+    >>> later_date("ngày 3/5. trước đó một ngày, ông …", 10, [DateMention(0, 8, "XXXX-05-03", "day")]).edtf
+    'XXXX-05-02'
     """
     match = _LATER.match(folded, start)
     last = next((date.edtf for date in reversed(before) if date.kind in _DAY_MONTH_YEAR), "") if match else ""
     if not match or not last:
         return None
-    if match["next"]:
-        return DateMention(start, match.end(), shifted(last, 1), "day") if is_day(last) else None
+    if match["next"] or match["eve"]:
+        day = shifted(last, 1 if match["next"] else -1)
+        return DateMention(start, match.end(), day, "day") if day else None
     if not last[:4].isdecimal():
         return None
     years = _COUNTS.get(match["years"]) or int(match["years"])
     return DateMention(start, match.end(), f"{int(last[:4]) + years:04}", "year")
+
+
+def with_same_years(found: list[list[DateMention]]) -> list[list[DateMention]]:
+    """Give ``tháng 11 cùng năm`` the year that the last date before it bears, where that is known.
+
+    >>> told = [DateMention(0, 12, "2017-01", "month"), DateMention(40, 57, "XXXX-11", "same_year")]
+    >>> [each.edtf for each in with_same_years([told])[0]]
+    ['2017-01', '2017-11']
+    """
+    year = ""
+    for dates in found:
+        for place, date in enumerate(dates):
+            if date.kind == "same_year" and year:
+                dates[place] = date._replace(edtf=date.edtf.replace(UNKNOWN_YEAR, year))
+            elif date.edtf[:4].isdecimal():
+                year = date.edtf[:4]
+            elif date.edtf:
+                year = ""
+    return found

@@ -1,0 +1,90 @@
+"""For every sentence of an article the day that was told last, which acts told without one may be of."""
+
+import re
+from collections.abc import Container
+
+from banggiao.model.edtf import is_day, starts
+from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence, leaves_quote_open
+from banggiao.reading.story import Story
+from banggiao.vietnamese.dates import DateMention
+
+_TO_COME = ("planned", "alleged")
+_FIRST = 5  # sentences in which a report tells its day
+_EARLY = 80  # characters from a sentence's start within which a date is the day of what follows, not of something past
+_CLOSES = frozenset({",", ";", ":", "."})
+_PRINTED = (
+    "báo ", "tờ ", "nhật báo ", "hãng tin ", "hãng thông ", "đài ", "truyền thông ", "trang tin ", "tạp chí ", "kênh ",
+)  # fmt: skip
+_PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
+_LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
+
+
+def running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tuple[str, int]]:
+    """For every sentence the day that was told last before its end, and the paragraph that told it.
+
+    Args:
+        story: the article.
+        but: sentences, by number, and days of theirs that do not count.
+    """
+    running: list[tuple[str, int]] = []
+    day, since = "", -9
+    for number, sentence in enumerate(story.sentences):
+        found = [
+            d.edtf
+            for d in sentence.dates
+            if d.kind in ("day", "relative")
+            and is_day(d.edtf)
+            and (number, d.edtf) not in but
+            and not leaves_quote_open(story.text[sentence.span.start : d.start])
+            and not _is_of_a_report(sentence, d)
+            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
+        ]
+        if found and sentence.block != "caption":
+            day, since = found[0], sentence.paragraph
+        running.append((day, since))
+    return running
+
+
+def main_day(running: list[tuple[str, int]]) -> str:
+    """The day that the report's first sentences tell of."""
+    return next((day for day, _ in running[:_FIRST] if day), "")
+
+
+def days_to_come(story: Story, told: list[Draft]) -> set[tuple[int, str]]:
+    """Return the sentences, each with a day, in which a day is told only of what is still to come."""
+    ahead = {(d.sentence.index, d.date) for d in told if d.date and d.modality in _TO_COME}
+    for number, sentence in enumerate(story.sentences):
+        ahead.update((number, d.edtf) for d in sentence.dates if is_day(d.edtf) and _will_be(sentence, d))
+    return ahead - {(d.sentence.index, starts(d.date)) for d in told if d.date and d.takes_place} if ahead else ahead
+
+
+def _will_be(sentence: Sentence, date: DateMention) -> bool:
+    """``ông sẽ về nước ngày 18-3``: told in its clause as to come."""
+    for index in range(sentence.token_at(date.start) - 1, -1, -1):
+        ends = sentence.low(index) in _CLOSES and sentence.owner[index] is None
+        if ends or sentence.has(index, "past", "say"):
+            return False
+        if sentence.has(index, "future"):
+            return True
+    return False
+
+
+def _is_of_a_report(sentence: Sentence, date: DateMention) -> bool:
+    """``Báo Chosun của Hàn Quốc ngày 31/5 cho biết …``, ``…, hãng tin B hôm 3/5 đưa tin``: when it was printed."""
+    first, last = sentence.token_at(date.start), sentence.token_at(date.end)
+    if not any(sentence.has(i, "say") or sentence.low(i) in _PRINTS for i in range(last, last + 3)):
+        return False
+    begun = next((i for i in range(first - 1, -1, -1) if sentence.low(i) in _CLOSES), -1) + 1
+    opening = sentence.words(begun, begun + 2)
+    return opening.startswith(_PRINTED) and first - begun <= _LONGEST_PAPER
+
+
+def _is_own_day(story: Story, date: DateMention) -> bool:
+    """A day told with its year, late in a sentence, is history: the report's own day needs none.
+
+    Behind a comma it begins a clause of its own (``Nhân kỷ niệm …, ngày 17/7/2012 các đồng chí …``).
+    """
+    return story.text[: date.start].endswith(", ") or not any(
+        word.isdigit() and len(word) == len("2019") for word in re.split(r"\D", story.text[date.start : date.end])
+    )

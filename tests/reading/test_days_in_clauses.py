@@ -1,0 +1,44 @@
+"""Which clause a day belongs to, and what points back to a day told before (codebook §1 date)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+HALE = "Tổng thống Mỹ Robert Hale"
+BELOV = "Tổng thống Nga Ivan Belov"
+
+IN_THEIR_CLAUSE = [
+    (f"Ngày 15-6, {HALE}, người sẽ gặp {BELOV}, đã tới Đức.", "visit", "XXXX-06-15"),
+    (f"Ngày 15-6, {HALE}, người sẽ gặp {BELOV}, đã tới Đức.", "meeting", ""),
+    (f"Ngày 15-6, {HALE}, người đã gọi điện thoại hôm 12-6, gặp {BELOV}.", "meeting", "XXXX-06-15"),
+    ("Hai nước Mỹ và Nga ký hiệp định thương mại, có hiệu lực từ năm 2024.", "signing", ""),
+    (
+        f"Chuyến thăm Nga của {HALE}, dự kiến từ ngày 3 đến 5/6, sau khi ông dự Hội nghị thượng đỉnh G7, bị hoãn.",
+        "session",
+        "",
+    ),
+    (f"{HALE} đã thăm Nga hôm 5/10 và sẽ thăm Đức.", "visit", "XXXX-10-05"),
+    (f"{HALE} đã gặp {BELOV} hôm 5/10 và sẽ thăm Đức.", "visit", ""),
+    (f"Tháng 1-2017, {HALE} thăm chính thức Nga và sau đó đến Đức tháng 11 cùng năm.", "visit", "2017-01"),
+    (f"Tháng 1-2017, {HALE} thăm chính thức Nga và sau đó đến Đức tháng 11 cùng năm.", "visit", "2017-11"),
+    (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
+]
+
+POINTING_BACK = [
+    (f"Danh sách được đưa ra hồi tháng 4-2018.\nNga khi đó đã lên án {HALE}.", "statement", "2018-04"),
+    (f"Hai nước xa cách từ năm 2010.\nLúc đó, {HALE} đã gặp {BELOV}.", "meeting", ""),
+    (f"Ngày 11-12, tòa ra phán quyết.\nTrước đó một ngày, {HALE} gặp {BELOV}.", "meeting", "XXXX-12-10"),
+    (f"Ngày 11-12, tòa ra phán quyết.\nHội đồng vui mừng.\nMột ngày sau, {HALE} gặp {BELOV}.", "meeting", "XXXX-12-12"),
+    (f"Hôm nay (30-12) quốc hội họp.\n{HALE} sẽ gặp {BELOV} trong tháng tới.", "meeting", "XXXX-01"),
+    (f"Báo Thời sự ngày 31/5 cho biết Nga tập trận.\nKhi Nga tập trận, {HALE} đang tiếp {BELOV}.", "reception", ""),
+    (f"Đoàn Nga sẽ về nước ngày 18-3.\n{HALE} đã tiếp {BELOV}.", "reception", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), [*IN_THEIR_CLAUSE, *POINTING_BACK])
+def test_an_act_has_the_day_of_its_clause(tell: Tell, text: str, kind: str, date: str) -> None:
+    assert date in [event.date for event in tell(text, published="") if event.type == kind]
