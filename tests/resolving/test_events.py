@@ -4,6 +4,7 @@ from types import ModuleType
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from banggiao.model.record import Event
 from banggiao.resolving.acts import blocks_met
@@ -18,6 +19,12 @@ from banggiao.resolving.tellings import event_blocks, tellings_of
 
 def events(*articles: tuple) -> tuple[Event, ...]:
     return resolve(articles).events
+
+
+def _with(item: tuple, **values: str) -> tuple:
+    """Give the acts of an article other values."""
+    article, reading = item
+    return article, structs.replace(reading, events=tuple(structs.replace(e, **values) for e in reading.events))
 
 
 def test_reports_of_one_reception_under_two_spellings_are_one(make: ModuleType) -> None:
@@ -221,6 +228,96 @@ def test_what_a_spokesman_and_his_state_say_on_one_day_are_two_statements(make: 
     assert len(events(*said)) == 2
 
 
+def test_what_is_said_on_other_days_is_another_statement(make: ModuleType) -> None:
+    m = make
+    said = m.told(m.PHUC, m.LAOS, "statement", date="2019-02-24")
+    assert len(events(said, m.told(m.PHUC, m.THONGLUN, "statement", date="XXXX-02-24"))) == 1
+    assert len(events(said, m.told(m.PHUC, m.THONGLUN, "statement", date="XXXX-02"))) == 2
+    assert len(events(said, m.told(m.PHUC, m.THONGLUN, "statement", published="2019-02-25"))) == 2
+
+
+def test_a_letter_and_an_invitation_in_those_days_are_two_messages(make: ModuleType) -> None:
+    m = make
+    sent = m.told(m.PHUC, m.THONGLOUN, "message", date="2019-02-24", kind="invitation")
+    undated = _with(m.told(m.PHUC, m.THONGLUN, "message", verb="đã gửi đến"), around="XXXX-02-24")
+    assert len(events(sent, undated)) == 2
+    assert len(events(sent, _with(undated, kind="invitation"))) == 1
+
+
+def test_undated_acts_near_the_same_days_are_one_where_both_persons_are_named(make: ModuleType) -> None:
+    m = make
+    first, second, unnamed = (m.told(m.PHUC, who, "meeting") for who in (m.THONGLOUN, m.THONGLUN, m.LAOS))
+    near = _with(first, around="XXXX-02-24")
+    assert len(events(near, _with(second, around="XXXX-02-25/XXXX-02-27"))) == 1
+    assert len(events(near, _with(second, around="XXXX-02-28"))) == 2
+    assert len(events(near, _with(unnamed, around="XXXX-02-24"))) == 2
+
+
+def test_an_undated_act_goes_with_a_dated_one_before_another_undated(make: ModuleType) -> None:
+    m = make
+    undated = _with(m.told(m.PHUC, m.THONGLUN, "meeting"), around="XXXX-02-24")
+    dated = m.told(m.PHUC, m.THONGLOUN, "meeting", date="2019-02-24", country="LA", place="Viêng Chăn")
+    elsewhere = m.told(m.PHUC, m.THONGLOUN, "meeting", country="VN", place="Hà Nội")
+    told = events(undated, dated, _with(elsewhere, around="XXXX-02-24"))
+    sizes = {len(event.reports): event.date for event in told}
+    assert sizes == {2: "2019-02-24", 1: ""}
+
+
+def test_two_named_places_of_a_third_country_are_two_meetings_where_no_day_is_told(make: ModuleType) -> None:
+    m = make
+    first = m.told(m.PHUC, m.THONGLOUN, "talks", country="TH", place="Băng Cốc", date="2019-06-22")
+    later = "2020-01-01"
+    assert len(events(first, m.told(m.PHUC, m.THONGLUN, "talks", country="TH", place="Phuket", published=later))) == 2
+    city = m.told(m.PHUC, m.THONGLUN, "talks", country="TH", place="thủ đô Băng Cốc", published=later)
+    assert len(events(first, city)) == 1
+
+
+def test_who_stands_beside_a_host_that_is_not_named_is_no_other_host(make: ModuleType) -> None:
+    m = make
+    article, reading = m.told(m.VIETNAM, m.THONGLOUN, date="2019-02-24")
+    (event,) = reading.events
+    beside = m.structs.replace(event.participants[0], name=m.MINH.name, is_person=True, role="member")
+    unnamed = (
+        article,
+        m.structs.replace(reading, events=(m.structs.replace(event, participants=(*event.participants, beside)),)),
+    )
+    assert len(events(unnamed, m.told(m.TRONG, m.THONGLUN, date="2019-02-24"))) == 1
+    assert (
+        len(events(m.told(m.MINH, m.THONGLOUN, date="2019-02-24"), m.told(m.TRONG, m.THONGLUN, date="2019-02-24"))) == 2
+    )
+
+
+def test_two_meetings_of_an_article_that_names_one_person_of_the_other_side_stay_two_for_others(
+    make: ModuleType,
+) -> None:
+    m = make
+    day = ("meeting", "2019-02-24", "occurred")
+    article = m.told_all([(m.PHUC, m.THONGLOUN, *day), (m.PHUC, m.LAOS, *day)])
+    sizes = sorted(len(event.reports) for event in events(article, m.told(m.PHUC, m.THONGLUN, *day[:1], date=day[1])))
+    assert sizes == [1, 2]
+
+
+def test_a_side_that_one_source_tells_of_three_is_no_party(make: ModuleType) -> None:
+    m = make
+    thai = m.Someone("Prayuth Chan-ocha", "TH", "Thủ tướng")
+    three = m.told_of_two(m.PHUC, m.THONGLOUN, thai)
+    others = [m.told(m.PHUC, guest, verb="đã đón tiếp") for guest in (m.THONGLOUN, m.THONGLUN)]
+    dated = [_with(item, date="2019-02-24") for item in (three, *others)]
+    assert {party.country for party in events(*dated)[0].parties} == {"VN", "LA"}
+    assert {party.country for party in events(*dated[:2])[0].parties} == {"VN", "LA", "TH"}
+
+
+def test_whom_one_source_puts_beside_the_person_of_three_was_met_at_another_time(make: ModuleType) -> None:
+    m = make
+    both = m.told_of_two(m.PHUC, m.THONGLOUN, m.BOUNNHANG)
+    others = [m.told(m.PHUC, guest, verb="đã đón tiếp") for guest in (m.THONGLOUN, m.THONGLUN)]
+    dated = [_with(item, date="2019-02-24") for item in (both, *others)]
+    (event,) = events(*dated)
+    assert sum(party.role == "guest" for party in event.parties) == 1
+    (event,) = events(*dated[:2])
+    assert sum(party.role == "guest" for party in event.parties) == 2
+
+
 def test_one_misread_report_does_not_hold_two_groups_apart(make: ModuleType) -> None:
     m = make
     told = [
@@ -285,25 +382,28 @@ def test_two_years_of_equal_support_leave_a_day_without_a_year() -> None:
 
 
 _FACES = st.integers(0, 6)
+_TOLD = st.tuples(
+    _FACES,
+    _FACES,
+    st.sampled_from(("reception", "talks", "visit", "message", "statement")),
+    st.sampled_from(("", "2019-02-24", "2019-02-23/2019-02-25", "XXXX-02-24", "2019-02")),
+    st.sampled_from(("", "2019-02-24", "2019-03-01")),
+    st.sampled_from(("", "XXXX-02-24", "XXXX-02-26/XXXX-03-02")),
+    st.sampled_from((("", ""), ("Băng Cốc", "TH"), ("Phuket", "TH"), ("Hà Nội", "VN"))),
+)
+"""Who acts, towards whom, what, the date, the days of publication and around it, and the place."""
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    first=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),
-    second=st.tuples(_FACES, _FACES, st.sampled_from(("reception", "talks", "visit", "message"))),
-    dates=st.tuples(*[st.sampled_from(("", "2019-02-24", "2019-02-23/2019-02-25", "XXXX-02-24", "2019-02"))] * 2),
-    published=st.tuples(*[st.sampled_from(("", "2019-02-24", "2019-03-01"))] * 2),
-)
-def test_agreement_is_symmetric_and_lets_acts_meet(
-    make: ModuleType, first: tuple, second: tuple, dates: tuple[str, str], published: tuple[str, str]
-) -> None:
+@given(first=_TOLD, second=_TOLD)
+def test_agreement_is_symmetric_and_lets_acts_meet(make: ModuleType, first: tuple, second: tuple) -> None:
     m = make
     asean = m.Someone("ASEAN", "ASEAN", "-")
     faces = (m.TRONG, m.PHUC, m.THONGLOUN, m.THONGLUN, m.LAOS, m.VIETNAM, asean)
     tellings = []
-    for (one, other, act), date, day in zip((first, second), dates, published, strict=True):
-        article, reading = m.told(faces[one], faces[other], act, date=date, published=day)
-        tellings += tellings_of(reports_of(article, reading))
+    for one, other, act, date, day, around, (place, country) in (first, second):
+        item = m.told(faces[one], faces[other], act, date=date, published=day, place=place, country=country)
+        tellings += tellings_of(reports_of(*_with(item, around=around)))
     a, b = tellings
     assert agreement(a, b) == agreement(b, a)
     if agreement(a, b) > 0:

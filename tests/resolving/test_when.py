@@ -71,8 +71,28 @@ def test_an_undated_act_of_an_unknown_day_may_be_near_the_days_of_its_article(da
     assert times_agree(when(date, ""), near) == verdict
 
 
-def test_two_undated_acts_near_the_same_days_do_not_join_by_that() -> None:
-    assert times_agree(when("", "", "XXXX-02-24"), when("", "", "XXXX-02-24")) == "silent"
+@pytest.mark.parametrize(
+    ("around", "verdict"),
+    [
+        ("XXXX-12-31", "faint"),
+        ("XXXX-12-29", "faint"),
+        ("XXXX-01-02/XXXX-01-09", "faint"),
+        ("XXXX-12-28", "silent"),
+        ("XXXX-01-03", "silent"),
+    ],
+)
+def test_two_undated_acts_may_be_one_where_the_days_of_their_articles_lie_close(around: str, verdict: str) -> None:
+    mine, theirs = when("", "", "XXXX-12-31"), when("", "", around)
+    assert times_agree(mine, theirs) == times_agree(theirs, mine) == verdict
+
+
+@pytest.mark.parametrize(
+    ("other", "verdict"), [("2012-04", "apart"), ("XXXX-04", "apart"), ("2012-03", "loose"), ("XXXX-03", "loose")]
+)
+def test_the_days_beside_those_told_speak_for_no_other_month_of_any_year(other: str, verdict: str) -> None:
+    visit = when("XXXX-03-28/XXXX-03-31", "")._replace(early=2, late=2)
+    assert times_agree(visit, when(other, "")) == verdict
+    assert times_agree(when("2019-03-31", "")._replace(late=2), when("2019-04", "")) == "weak"
 
 
 days = st.dates(min_value=date(2018, 12, 20), max_value=date(2019, 1, 20))

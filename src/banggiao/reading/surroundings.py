@@ -21,10 +21,14 @@ def place_in_time(story: Story, events: Sequence[EventClaim]) -> tuple[EventClai
     """Return the events, those without a date with the days around which the article's others happened."""
     if story.article.published or all(event.date for event in events):
         return tuple(events)
-    around = _days_around([event.date for event in events])
+    around = _days_around([event.date for event in events]) or _days_around(_dates_in(story))
     if not around:
         return tuple(events)
     return tuple(event if event.date else structs.replace(event, around=around) for event in events)
+
+
+def _dates_in(story: Story) -> list[str]:
+    return [date.edtf for sentence in story.sentences for date in sentence.dates]
 
 
 def _days_around(dates: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from banggiao.model.claims import EventClaim
 from banggiao.model.vocabulary import ENCOUNTERS, UNKNOWN_SIDES, EventKind, EventType, Role
 from banggiao.resolving.names import NameForm, name_form
 from banggiao.resolving.when import DATED, When, time_blocks, times_met, when
+from banggiao.vietnamese.folding import name_key
 
 PAIRED_SIDES = 4
 """Acts of more sides than this meet only with acts of the very same sides."""
@@ -35,6 +36,7 @@ class Act:
         occasion: what the act is besides its type (``meal``), where its name tells.
         is_summit: its name says that those who lead two states or more met.
         country: of the place; is_sited: a place in it is named.
+        site: the place, folded, where the sides met in a third country.
         family: the type, or ``encounter`` for all meetings in person.
         elsewhere: the country where the sides met, if it is none of theirs; else empty.
         persons: the names of the persons of each side in each role, companions only where there are no others.
@@ -49,6 +51,7 @@ class Act:
     country: str
     is_sited: bool
     time: When
+    site: str
     family: str
     elsewhere: str
     sides: frozenset[str]
@@ -67,6 +70,7 @@ class _Told(NamedTuple):
     country: str
     is_sited: bool
     time: When
+    site: str
     parties: tuple[_Party, ...]
 
 
@@ -77,7 +81,8 @@ def act_of(claim: EventClaim, published: str) -> Act:
     time = _time_of(claim.type, claim.date, published, claim.around)
     parties = sorted((p.country, p.role, p.name if p.is_person else "", p.is_person) for p in claim.participants)
     place = (claim.place.country, bool(claim.place.name))
-    return _act(_Told(claim.type, claim.kind, occasion, is_summit, *place, time, tuple(parties)))
+    site = name_key(claim.place.name) if _is_abroad(claim.type, claim.place.country, sides_of(claim)) else ""
+    return _act(_Told(claim.type, claim.kind, occasion, is_summit, *place, time, site, tuple(parties)))
 
 
 def sides_of(claim: EventClaim) -> frozenset[str]:
@@ -127,11 +132,10 @@ def _time_of(kind: EventType, date: str, published: str, around: str) -> When:
 @lru_cache(maxsize=65536)
 def _act(told: _Told) -> Act:
     persons, sides = _persons(told.parties), _sides(told.parties)
-    is_abroad = told.type in ("talks", "meeting") and told.country not in sides
     return Act(
         *told[:-1],
         family="encounter" if told.type in ENCOUNTERS else told.type,
-        elsewhere=told.country if is_abroad else "",
+        elsewhere=told.country if _is_abroad(told.type, told.country, sides) else "",
         sides=sides,
         persons=persons,
         of_side={
@@ -140,6 +144,10 @@ def _act(told: _Told) -> Act:
         },
         directions=tuple(_sides(party for party in told.parties if party[1] == role) for role in ("guest", "sender")),
     )
+
+
+def _is_abroad(kind: EventType, country: str, sides: frozenset[str]) -> bool:
+    return kind in ("talks", "meeting") and country not in sides
 
 
 def _sides(parties: Iterable[_Party]) -> frozenset[str]:

@@ -67,7 +67,7 @@ def compare(one: Act, other: Act, is_beside: bool = False) -> Compared:  # noqa:
         return _either_way(_OTHERS)
     if times == "apart" or _places_differ(one, other, persons, times):
         return _either_way(_ELSEWHEN)
-    strength = 8 * persons + 4 * same_type + _SURENESS.get(times, 0)
+    strength = 8 * persons + 4 * same_type + _SURENESS.get(times, 0) - (one.time.form == other.time.form == "near")
     if not _sides_suffice(one.sides, other.sides):
         return _either_way(0)
     told = strength if _is_enough(one, other, persons, times) else 0
@@ -89,13 +89,15 @@ def _times_agree(one: Act, other: Act) -> Verdict:
 
 
 def _widened(time: When) -> When:
-    return time._replace(early=time.early + ABROAD, late=time.late + ABROAD)
+    return time._replace(first=time.first - ABROAD, last=time.last + ABROAD)
 
 
 def _inside_one_article(one: Act, persons: int, times: Verdict) -> int:
     """Say how strongly two acts of one type contradict that one article tells."""
     if persons < 0 or not (persons or one.family in _SELDOM):
         return _OTHERS
+    if one.family == "encounter" and persons < 2:
+        return _OTHERS  # "yết kiến Nhà vua" and "hội kiến Chủ tịch Thượng viện": who is not named is somebody else
     if times in ("firm", "weak"):
         return 0
     # A visit that is told without a day beside one with may be the same, or an earlier one.
@@ -112,9 +114,11 @@ def _is_enough(one: Act, other: Act, persons: int, times: Verdict) -> bool:
     """Say whether so many sides whose persons agree and times that stand so make one act."""
     same_type = one.type == other.type
     if times == "silent":
-        return persons > 1 and bool(one.elsewhere) and one.elsewhere == other.elsewhere
-    if one.family == "statement" and _names_sender(one) != _names_sender(other):
-        return False  # what a spokesman says and what his state says on one day are seldom the same
+        return persons > 1 and _are_elsewhere_together(one, other)
+    if one.family == "statement" and not _are_one_saying(one, other, times):
+        return False
+    if one.family == "message" and times == "faint" and one.kind != other.kind:
+        return False  # a letter, and an invitation in those days
     if one.occasion != other.occasion and (persons < 2 or times not in ("firm", "weak")):
         return False  # "gặp" may be at the banquet, or at the talks before it
     if persons:
@@ -139,6 +143,22 @@ def _is_seldom(one: Act, other: Act, times: Verdict) -> bool:
     return one.type == "relations" or (on_a_day and one.type in ("talks", *_SELDOM))
 
 
+def _are_elsewhere_together(one: Act, other: Act) -> bool:
+    """Say whether two acts are in one third country, and in no two places of it that both are named."""
+    if not one.elsewhere or one.elsewhere != other.elsewhere:
+        return False
+    return not (one.site and other.site) or one.site in other.site or other.site in one.site
+
+
+def _are_one_saying(one: Act, other: Act, times: Verdict) -> bool:
+    """Say whether two statements may be one: much is said of one matter, but on one day it is mostly one occasion.
+
+    What a spokesman says and what his state says on one day are seldom the same.
+    """
+    days = all(act.time.form in ("days", "yearless") for act in (one, other))
+    return days and times in ("firm", "weak") and _names_sender(one) == _names_sender(other)
+
+
 def _names_sender(act: Act) -> bool:
     return any(role == "sender" for _, role in act.persons)
 
@@ -157,9 +177,10 @@ def _same_persons(one: Act, other: Act, shared: frozenset[str]) -> int:
         pools = [(one.persons[country, role], other.persons[country, role]) for role in roles]
         pools = pools or [(one.of_side.get(country, ()), other.of_side.get(country, ()))]
         comparable = [(a, b) for a, b in pools if a and b]
-        if not all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
-            return -1
-        count += bool(comparable)
+        if all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
+            count += bool(comparable)
+        elif ((country, "member") in one.persons) == ((country, "member") in other.persons):
+            return -1  # those who stand beside a leader that only one telling names are no other leader
     return count
 
 

@@ -3,7 +3,8 @@
 Each value is the one that the most different texts give (`banggiao.resolving.support`), near copies of a sentence
 counting once; every report keeps its own version beside it. Three values have rules of their own: the date
 (`banggiao.resolving.dating`), of status the last word, and a country is named as a party only where no report names its
-person in that part.
+person in that part. A side that one source alone tells of several, and a person beside one whom several tell, are no
+parties (a misread report, or one that tells of two meetings in one).
 """
 
 from collections import defaultdict
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.record import Event, Party, Report
-from banggiao.model.vocabulary import EventStatus, EventType, Role
+from banggiao.model.vocabulary import ENCOUNTERS, EventStatus, EventType, Role
 from banggiao.resolving.copies import gather_copies
 from banggiao.resolving.dating import Dated, date_of
 from banggiao.resolving.likeness import names_may_agree
@@ -20,6 +21,8 @@ from banggiao.resolving.reports import Reported
 from banggiao.resolving.support import Vote, by_support
 
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
+_SEVERAL = 3
+"""Sources that outweigh one who tells of more parties."""
 _FIRM: tuple[EventStatus, ...] = ("cancelled", "ongoing", "planned", "alleged")
 
 
@@ -101,11 +104,39 @@ def _parties(versions: Sequence[_Version]) -> tuple[Party, ...]:
         for v in versions
         for party, person in zip(v.claim.participants, v.report.people, strict=True)
     ]
-    persons = [_party(group) for group in _same_parties([m for m in mentions if m.party.is_person])]
+    mentions = _of_sides_supported(mentions)
+    people = _same_parties([m for m in mentions if m.party.is_person])
+    if any(v.claim.type in ENCOUNTERS for v in versions):
+        people = _supported(people)
+    persons = [_party(group) for group in people]
     parts = {(party.country, party.role) for party in persons}
     bodies = [_party(group) for group in _same_parties([m for m in mentions if not m.party.is_person])]
     kept = [party for party in bodies if (party.country, party.role) not in parts]
     return tuple(sorted((*persons, *kept), key=_order))
+
+
+def _of_sides_supported(mentions: list[_Mention]) -> list[_Mention]:
+    """Leave out the sides that one source alone tells of three or more, where there are two sides without them."""
+    sources: dict[str, set[str]] = defaultdict(set)
+    for mention in mentions:
+        sources[mention.party.country].add(mention.vote.text_id)
+    kept = {country for country, of_side in sources.items() if len(of_side) > 1}
+    is_told = len(kept) > 1 and len(set().union(*sources.values())) >= _SEVERAL
+    return [mention for mention in mentions if mention.party.country in kept] if is_told else mentions
+
+
+def _supported(people: Sequence[list[_Mention]]) -> list[list[_Mention]]:
+    """Leave out whom one source alone tells beside a person of the same side that three or more tell.
+
+    Such a sentence mostly tells of several meetings in one (``hội đàm với Chủ tịch nước và Chủ tịch Quốc hội``).
+    """
+    support = [len({mention.vote.text_id for mention in group}) for group in people]
+    known = {group[0].party.country for group, sources in zip(people, support, strict=True) if sources >= _SEVERAL}
+    return [
+        group
+        for group, sources in zip(people, support, strict=True)
+        if sources > 1 or group[0].party.country not in known or group[0].party.role == "member"
+    ]
 
 
 def _same_parties(mentions: Sequence[_Mention]) -> list[list[_Mention]]:

@@ -3,8 +3,8 @@
 A date is firm where it names days with their year. Weaker are a month, a day or a month without a year, and no date at
 all, where only the time of publication is known; they agree with others within the bounds below, and acts that share no
 firm day are one only where their persons agree too. A bare year agrees with nothing but itself, and contradicts what is
-dated to another. An undated act in an article of an unknown day may be of those days that the article's other acts
-bear; that joins it to nothing by itself, nor to its likes, and keeps it apart from nothing.
+dated to another. An undated act in an article of an unknown day may be of those days that the article tells of; that
+joins it to nothing by itself, and keeps it apart from nothing.
 
 An interval that is open at one side (``2019-06-28/..``) is known at the other; into the open it reaches a week, which
 is longer than most visits last, and agrees weakly with what lies there.
@@ -192,10 +192,20 @@ def _months(time: When, form: Form) -> frozenset[str]:
     """Return the months that a time touches, with their years or, for the form ``season``, without."""
     if time.form in ("month", "season"):
         return frozenset(mark[-2:] for mark in time.marks) if form == "season" else time.marks
-    first, last = time.reach
+    first, last = time.reach if form == "month" else _reach_into_months(time)
     stride = 28 if form == "month" or not _is_long(first, last) else last - first
     months = {date.fromordinal(day).strftime("%Y-%m") for day in (*range(first, last, stride), last)}
     return frozenset(month[5:] for month in months) if form == "season" else frozenset(months)
+
+
+def _reach_into_months(time: When) -> tuple[int, int]:
+    """Return the first and the last day that may be meant where months of unknown years are compared.
+
+    The few days beside those that are told speak for no other month: ``28/3`` is no act of April.
+    """
+    return time.first - (time.early if time.early >= _REACH else 0), time.last + (
+        time.late if time.late >= _REACH else 0
+    )
 
 
 def _days_of_year(first: int, last: int) -> set[str]:
@@ -232,10 +242,12 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _is_near(a: When, near: When) -> bool:
-    """Say whether a time may be one of the days near an undated act."""
+    """Say whether a time may be one of the days near an undated act; those that two are near lie `_NEAR` each other."""
     if a.form in ("month", "season"):
-        months = {day[:2] for day in _days_of_year(*near.reach)}
+        months = {day[:2] for day in _days_of_year(*_reach_into_months(near))}
         return bool(months & _months(a, "season"))
+    if a.form == "near":
+        return _overlap_yearless([(a.first, a.last)], near)
     return a.form in ("days", "yearless") and _overlap_yearless(_without_year(a), near)
 
 
