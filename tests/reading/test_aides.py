@@ -35,6 +35,10 @@ AIDES = [
         "Anders Lofgren, Thủ tướng, SE",
     ),
     (
+        "Thủ tướng Thụy Điển Anders Lofgren thăm Lào. Cùng đi có phu nhân Thủ tướng Thụy Điển Anna Berg.",
+        "Anders Lofgren, Thủ tướng, SE",
+    ),
+    (
         "Người phát ngôn Điện Kremlin Pyotr Orlov nói Nga mời Lào. Ông Orlov, phát ngôn viên Điện Kremlin, vui.",
         "Pyotr Orlov, Người phát ngôn Điện Kremlin, RU",
     ),

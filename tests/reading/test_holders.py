@@ -21,6 +21,18 @@ HOLDERS = [
         "Anna Vogel current, Paul Martel current",
     ),
     (
+        NOW + "Ông Martel nói đây là lần đầu. Tổng thống Martel nhắc tới Tổng thống Henri Duval.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
+        NOW + "Tổng thống Martel nói điều này không có dưới thời Tổng thống Henri Duval. Ông Duval từng nói khác.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
+        NOW + "Báo chí nhắc tới Tổng thống Henri Duval.",
+        "Henri Duval current, Paul Martel current",
+    ),
+    (
         "Thủ tướng Nhật Bản lúc đó là ông Kenji Morita thăm Việt Nam năm 2009.",
         "Kenji Morita former",
     ),

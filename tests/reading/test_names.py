@@ -85,6 +85,23 @@ def test_where_a_name_ends(tokens: Tokens, lexicon: Lexicon, text: str, expected
     assert text[: found[end - 1].end if end else 0] == expected
 
 
+# Names that a title has introduced, and a machine has set the hyphens apart
+SPELT_AS_SPOKEN = [
+    ("Thoong - xỉ Vông - xa - lát đã nói", "Thoong - xỉ Vông - xa - lát"),
+    ("Chăn Pị - sên, người tới", "Chăn Pị - sên"),
+    ("Ivan Belov - người được mời", "Ivan Belov"),
+    ("Ivan Belov - cánh tay phải của ông", "Ivan Belov"),
+    ("Anna Vogel - vợ ông", "Anna Vogel"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELT_AS_SPOKEN)
+def test_where_a_name_spelt_as_it_is_spoken_ends(tokens: Tokens, lexicon: Lexicon, text: str, expected: str) -> None:
+    found = tokens(text)
+    end = name_end(found, 0, lexicon.surnames, introduced=True)
+    assert text[: found[end - 1].end] == expected
+
+
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_no_name_begins_here(tokens: Tokens, lexicon: Lexicon, text: str) -> None:
     assert name_end(tokens(text), 0, lexicon.surnames) == 0

@@ -502,6 +502,30 @@ OFFICES = [
         "Bộ trưởng Công Thương Vũ Quốc Anh gặp Đại sứ Lào Khamla Vongsavanh. Bộ trưởng Vũ Quốc Anh cảm ơn Lào.",
         ["Khamla Vongsavanh, Đại sứ, LA", "Vũ Quốc Anh, Bộ trưởng Công Thương, VN"],
     ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale gặp Tổng thống Hàn Quốc Park Min-ho và gặp người đồng cấp Choi Ji-woo ở Seoul.",
+        [
+            "Choi Ji-woo, Bộ trưởng Ngoại giao, KR",
+            "Park Min-ho, Tổng thống, KR",
+            "Robert Hale, Bộ trưởng Ngoại giao, US",
+        ],
+    ),
+    (
+        "Nữ Thủ tướng Đan Mạch Anna Berg được Bộ trưởng Y tế Vũ Xuân An đón hôm 3/3. Bà mới nhậm chức Thủ tướng.",
+        ["Anna Berg, Thủ tướng, DK", "Vũ Xuân An, Bộ trưởng Y tế, VN"],
+    ),
+    (
+        "Tổng thống Pháp Paul Marteau thăm Lào. Ngày 3/3 Tổng thống Mareatu gặp Thủ tướng Lào Khamla Vongsavanh.",
+        ["Khamla Vongsavanh, Thủ tướng, LA", "Paul Marteau, Tổng thống, FR"],
+    ),
+    (
+        "Thủ tướng Hàn Quốc Lee Min-yon tiếp Thủ tướng Lào Khamla Vongsavanh. Thủ tướng Lee Min-yeon cảm ơn Lào.",
+        ["Khamla Vongsavanh, Thủ tướng, LA", "Lee Min-yon, Thủ tướng, KR"],
+    ),
+    (
+        "Đáp lại đề nghị gặp Tổng thống Belov của TT Lào, Nga nói sẽ xem xét. Tổng thống Nga Ivan Belov sẽ thăm Lào.",
+        ["Ivan Belov, Tổng thống, RU"],
+    ),
 ]
 
 

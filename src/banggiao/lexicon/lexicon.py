@@ -1,5 +1,6 @@
 """The whole vocabulary as one frozen object, with its matcher and its digest."""
 
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Final
@@ -50,6 +51,7 @@ class Lexicon:
         self.geography: Geography = load_geography(folder)
         self.surnames: frozenset[str] = load_surnames(folder)
         self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
+        self.leader_families: dict[str, int] = Counter(name.split()[-1] for name in self.leaders if " " in name)
         entries = list(self._entries())
         self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames))
         self.forms: tuple[Form, ...] = tuple(

@@ -46,31 +46,45 @@ def name_aides(tokens: list[Token], mentions: list[Mention]) -> None:
 
 
 def part_from_served(persons: Sequence[Person], mentions: Iterable[Mention], lexicon: Lexicon) -> None:
-    """``người phát ngôn của Thủ tướng Lào Y``, where the article tells of another prime minister of Laos: Y speaks."""
+    """``người phát ngôn của Thủ tướng Lào Y``, where the article tells of another prime minister of Laos: Y speaks.
+
+    So is ``phu nhân Thủ tướng Lào Y`` his wife.
+    """
     for mention in mentions:
-        aide = mention.served_by
-        if aide is None or mention.person is None or not mention.offices:
+        if not _is_beside(mention) or mention.person is None or not mention.offices:
             continue
         person, office = persons[mention.person], mention.offices[-1]
-        if office.level not in SOLE_LEVELS or office.status != "current" or name_key(person.name) in lexicon.leaders:
+        if office.level not in SOLE_LEVELS or office.status != "current" or not _is_only_served(person, office):
             continue
-        if _is_only_served(person, office) and any(_holds_too(other, person, office) for other in persons):
+        holders = [other for other in persons if _holds_too(other, person, office, lexicon)]
+        if holders and (name_key(person.name) not in lexicon.leaders or name_key(holders[0].name) in lexicon.leaders):
             del person.offices[fold_name(office.title), office.status]
-            person.offices.setdefault((fold_name(aide.title), aide.status), aide)
-            mention.offices = (aide,)
+            aide = mention.served_by
+            if aide is not None:
+                person.offices.setdefault((fold_name(aide.title), aide.status), aide)
+            mention.offices = () if aide is None else (aide,)
+
+
+def _is_beside(mention: Mention) -> bool:
+    """Whether a title before a name may be that of whom the named one serves or belongs to."""
+    return mention.served_by is not None or "kin's" in mention.cats
 
 
 def _is_only_served(person: Person, office: Office) -> bool:
     """Whether nothing but the word for his aide gives a person an office."""
     told = [m for m in person.mentions if any(o.title == office.title for o in m.offices)]
     held = (fold_name(office.title), office.status) in person.offices
-    return held and all(mention.served_by is not None for mention in told)
+    return held and all(map(_is_beside, told))
 
 
-def _holds_too(other: Person, person: Person, office: Office) -> bool:
+def _holds_too(other: Person, person: Person, office: Office, lexicon: Lexicon) -> bool:
     """Whether somebody else of the same side is told of in an office by himself."""
-    if other is person or other.voted != person.voted or (fold_name(office.title), "current") not in other.offices:
+    if other is person or (fold_name(office.title), "current") not in other.offices:
         return False
-    return any(
-        m.served_by is None and any(o.title == office.title for o in m.offices) for m in other.mentions if m.name
-    )
+    sides = {_side(other, lexicon), person.voted or _side(other, lexicon)}
+    told = (m for m in other.mentions if m.name and not _is_beside(m))
+    return len(sides) == 1 and any(held.title == office.title for m in told for held in m.offices)
+
+
+def _side(person: Person, lexicon: Lexicon) -> str:
+    return person.voted or lexicon.leaders.get(name_key(person.name), "")

@@ -7,6 +7,7 @@ from banggiao.reading.tokens import Token
 
 _CAREER = 14  # tokens before the copula in which a year may stand
 _YEAR = 4  # digits
+_BEGINNING = frozenset("không chưa nên phải cần có muốn mới của".split())  # behind who begins a clause
 GOVERNS = ("of", "with", "between")
 
 
@@ -45,7 +46,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         and not _closes(tokens, end)
     ):
         return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
-    if opened == "," and mention.first and _ends_phrase(tokens[mention.first - 1]) and acts(tokens, end):
+    if opened == "," and mention.first and _ends_phrase(tokens, mention.first - 1, phrase.end if phrase.inner else end):
         return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ", "Theo ông X, Tổng thống sẽ …": it ends the clause
     if opened == "là" and not mention.cats & {"honorific", "rank"}:
         return
@@ -59,8 +60,11 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     mention.end = tokens[mention.last - 1].end
 
 
-def _ends_phrase(governing: Token) -> bool:
-    return governing.has(*GOVERNS) or governing.low == "theo"
+def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:
+    """Whether what a word before a name governs ends with it, and the titles that end at ``end`` begin a clause."""
+    if tokens[governing].low == "theo":
+        return acts(tokens, end) or (end < len(tokens) and tokens[end].low in _BEGINNING)
+    return tokens[governing].has(*GOVERNS) and acts(tokens, end)
 
 
 def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool:

@@ -42,6 +42,8 @@ def side_behind(tokens: list[Token], at: int) -> str:
         organisation = token.value("org")
         if isinstance(organisation, Organisation):
             return organisation.side
+        if token.text.isupper() and not token.senses:
+            break  # "ông Belov của TT Lào": a title in short
         if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":
             break
     return ""

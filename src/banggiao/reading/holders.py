@@ -1,7 +1,7 @@
 """Who held an office in former times: of two heads of one state, the one of whom only years long past tell.
 
 ``sau chuyến thăm của Tổng thống François A năm 1993, Tổng thống B …``: an article names former heads by their office,
-without a word of it, where the year of what it tells says it.
+without a word of it, where the year of what it tells says it; else whom it is about holds it now.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,6 +14,10 @@ from banggiao.reading.titles import Office
 _OF_ONE = ("head_of_state", "head_of_government")  # offices that one person holds at a time
 _NEAR = 90  # characters between a name and the date that tells when it was
 _YEAR = 4  # digits
+_TWO = 2
+_THEN = -1  # a year that the article does not write
+_DAYS = frozenset({"thời", "dưới thời"})
+_OFTENER = 3  # times more often told of than any other of a state's heads
 _NEVER = 9999  # an article of no known year: any year may be past
 
 
@@ -27,11 +31,26 @@ def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentenc
     years = _years(persons, sentences, rivals)
     for key in rivals:
         told = {index: years.get((index, key), []) for index in held[key]}
-        past = {index for index, found in told.items() if found and all(0 < year < now for year in found)}
+        past = {i for i, found in told.items() if found and (_THEN in found or all(0 < year < now for year in found))}
         present = max((len(persons[index].spoken) for index in told if index not in past), default=0)
         for index in past:
             if len(persons[index].spoken) <= present:  # whom the article is about is in office now
                 _retire(persons[index], key[0])
+        _retire_less_told(persons, key[0], {i: max(found, default=0) for i, found in told.items() if i not in past})
+
+
+def _retire_less_told(persons: Sequence[Person], key: str, told: dict[int, int]) -> None:
+    """An office has one holder: of several whom no year parts, whom the article is about, and nobody of a later year.
+
+    ``told`` gives the latest year beside each one's name, 0 where none stands there.
+    """
+    ranked = sorted(((len(persons[index].spoken), index) for index in told), reverse=True)
+    if len(ranked) < _TWO:
+        return
+    (most, holder), (next_most, _) = ranked[:_TWO]
+    if most >= _OFTENER * next_most and all(year <= told[holder] or not told[holder] for year in told.values()):
+        for _, index in ranked[1:]:
+            _retire(persons[index], key)
 
 
 def _held(persons: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
@@ -51,7 +70,7 @@ def _is_single(office: Office) -> bool:
 def _years(
     persons: Sequence[Person], sentences: Iterable[Sentence], rivals: set[tuple[str, str]]
 ) -> dict[tuple[int, tuple[str, str]], list[int]]:
-    """Return the years beside each mention of a rival with his office, 0 for none."""
+    """Return the years beside each mention of a rival with his office, 0 for none, ``_THEN`` for his days."""
     found: dict[tuple[int, tuple[str, str]], list[int]] = {}
     for sentence in sentences:
         for mention in sentence.mentions:
@@ -60,8 +79,15 @@ def _years(
             for office in mention.offices:
                 key = (office_key(office.title), persons[mention.person].country)
                 if key in rivals and _is_single(office):
-                    found.setdefault((mention.person, key), []).append(_year_beside(sentence, mention))
+                    year = _THEN if _in_his_days(sentence, mention) else _year_beside(sentence, mention)
+                    found.setdefault((mention.person, key), []).append(year)
     return found
+
+
+def _in_his_days(sentence: Sentence, mention: Mention) -> bool:
+    """``dưới thời (của) Tổng thống A``, ``thời cố Tổng thống A``."""
+    at = mention.first - 1 - (sentence.low(mention.first - 1) == "của")
+    return sentence.low(at) in _DAYS and sentence.low(at - 1) != "đồng"
 
 
 def _year_beside(sentence: Sentence, mention: Mention) -> int:

@@ -3,7 +3,9 @@
 from bisect import bisect_left
 from collections import Counter
 
+from banggiao.lexicon.offices import SOLE_LEVELS
 from banggiao.reading.mention import Mention
+from banggiao.reading.names import is_syllable
 from banggiao.reading.titles import Office
 from banggiao.vietnamese.folding import fold_name, name_key
 
@@ -13,6 +15,8 @@ _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", 
 _JUNIOR = frozenset({"jr", "jr."})
 _FULL = 2  # words of a full name
 _LONG = 6  # letters: shorter words a letter apart are names of their own
+_TITLED = 5  # letters, where the same office is told of both
+_OF_ONE = 3  # letters, where that office has one holder
 
 
 class Person:
@@ -59,21 +63,44 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
 
 
-def nearly_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """``Sergei Lavrov``, ``Sergey Lavrov``: full names that differ in one letter of one long word."""
+def nearly_agree(one: tuple[str, ...], other: tuple[str, ...], least: int = _LONG) -> bool:
+    """``Sergei Lavrov``, ``Sergey Lavrov``: full names that differ in one letter of one word of ``least`` letters."""
     if len(one) != len(other) or len(one) < _FULL:
         return False
     differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differ) == 1 and one_letter_apart(*differ[0])
+    return len(differ) == 1 and one_letter_apart(*differ[0], least)
 
 
-def one_letter_apart(one: str, other: str) -> bool:
-    """Say whether two long words differ in one letter, put in, left out or another."""
-    if min(len(one), len(other)) < _LONG or abs(len(one) - len(other)) > 1:
+def one_letter_apart(one: str, other: str, least: int = _LONG) -> bool:
+    """Say whether two words of ``least`` letters differ in one letter, put in, left out or another."""
+    if min(len(one), len(other)) < least or abs(len(one) - len(other)) > 1:
         return False
     short, long = sorted((one, other), key=len)
     same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     return short[same:] in (long[same + 1 :], short[same : same + 1] + long[same + 1 :])
+
+
+def misspells(mention: Mention, key: tuple[str, ...], person: Person) -> bool:
+    """``Tổng thống Marcon``, ``Tổng thống Milos Zemann``: a name all but spelt as that of who holds the same office.
+
+    Letters may have changed places. Syllables may well be other names, unless the office has one holder at a time.
+    """
+    shared = [office for office in mention.offices if fold_name(office.title) in {held for held, _ in person.offices}]
+    if not shared or all(map(is_syllable, key)):
+        return False
+    least = _OF_ONE if any(office.level in SOLE_LEVELS for office in shared) and len(key) > 1 else _TITLED
+    if len(key) > 1:
+        return nearly_agree(key, person.key, least) or _shuffled(key, person.key)
+    name = family_name(person.key)
+    return one_letter_apart(key[0], name, least) or _shuffled(key, (name,))
+
+
+def _shuffled(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """``Anglea Merkel``: whether one long word of a name has its letters in another order."""
+    differ = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if len(one) != len(other) or len(differ) != 1 or len(differ[0][0]) < _LONG:
+        return False
+    return differ[0][0][0] == differ[0][1][0] and sorted(differ[0][0]) == sorted(differ[0][1])
 
 
 def family_name(key: tuple[str, ...]) -> str:

@@ -231,7 +231,16 @@ def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:
     if not gap or not after.word or after.cap or after.senses or len(after.text) > _SYLLABLE_LETTERS:
         return False
     inside = len(tokens[at - 1].text) == 1 and tokens[at - 2].text == "-"  # "Chan - o - cha", no father
-    return inside or not _known(after)
+    return inside or not _known(after) or (introduced and _last_syllable(tokens, at + 1))
+
+
+def _last_syllable(tokens: list[Token], at: int) -> bool:
+    """``Vông Pị - sên và …``, ``In - thi - lát đã …``: a name spelt as it is spoken ends with this syllable."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = after is None or not after.word or after.has("and", "say", "verb", "past", "future", "ongoing")
+    ends = ends or (after is not None and after.cap and not after.senses)  # "Thoong - xỉ Vông - xa"
+    word = tokens[at].low
+    return ends and is_syllable(word) and word not in _KIN_OR_DEED and fold(word) not in _COMMON
 
 
 def _articled(token: Token) -> bool:
@@ -257,6 +266,7 @@ def _known(token: Token) -> bool:
     return token.low != fold(token.low) or token.low in _COMMON
 
 
+_KIN_OR_DEED = frozenset("mẹ vợ chồng cô dì chú bác bố ông bà nơi ký được bị đều từng này kia ấy".split())
 _COMMON = frozenset("nguoi mang tung vi la va cho khi theo con cha anh em hai ba nay do mot cac tai".split())
 
 

@@ -21,6 +21,16 @@ _TITLE = 3  # how much a naming in the title or lead counts
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
+def name_this_country(everyone: Iterable[Mention]) -> None:
+    """``Thủ tướng nước này`` is of the country that was named last before it."""
+    last = ""
+    for mention in everyone:
+        if "this country" in mention.cats and not mention.country:
+            mention.country = last
+        if mention.kind in ("country", "person", "title", "body", "delegation") and mention.country:
+            last = mention.country
+
+
 def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexicon: Lexicon, home: str) -> None:
     """Give every person the country that its mentions say, else that which its name or its surroundings suggest."""
     guess: _Guess | None = None

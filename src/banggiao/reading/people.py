@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from banggiao.lexicon import Lexicon
+from banggiao.reading.address import PRONOUNS, address_of, learn_address, told_last_as
 from banggiao.reading.aides import part_from_served
 from banggiao.reading.identity import (
     Person,
@@ -19,6 +20,7 @@ from banggiao.reading.identity import (
     holds,
     is_consort,
     is_late,
+    misspells,
     name_words,
     nearly_agree,
     office_key,
@@ -28,12 +30,10 @@ from banggiao.reading.identity import (
 from banggiao.reading.leading import is_leader, leading, only_known_head
 from banggiao.reading.mention import Mention, with_leaders
 from banggiao.reading.names import is_syllable, is_vietnamese_name
-from banggiao.reading.nationality import settle_countries
+from banggiao.reading.nationality import name_this_country, settle_countries
 from banggiao.reading.titles import heading_state
 from banggiao.vietnamese.folding import fold_name, name_key
 
-_ADDRESS = {"bà": "bà", "cô": "bà", "chị": "bà", "ông": "ông", "anh": "ông"}
-_OF_MEN = frozenset("văn đăng đình hữu đức công bá viết mạnh".split())
 # Offices that a name often bears without their body or locality, which another mention tells
 _HEADS = (
     "bo truong", "thu truong", "phat ngon vien", "pho phat ngon vien", "nguoi phat ngon", "bi thu thanh uy",
@@ -65,15 +65,15 @@ class People:
         for mention in named:
             if mention.kind == "person" and len(name_words(mention.name)) > 1:
                 self._join(mention)
-        self._learn_address(named)
+        learn_address(self.persons, named, self._lexicon.surnames)
         bare = [m for m in named if m.person is None and m.kind == "bare"]
         for mention in sorted(bare, key=lambda m: " " not in m.name):  # whole names before what may be short for them
             self._join_bare(mention)
         for mention in named:
             if mention.person is None and mention.kind == "person":
                 self._join_short(mention)
-        self._learn_address(named)
-        _name_this_country(everyone)
+        learn_address(self.persons, named, self._lexicon.surnames)
+        name_this_country(everyone)
         self._settle_told(everyone)
         part_from_served(self.persons, everyone, self._lexicon)
         settle_countries(self.persons, sentences, self._lexicon, self.home)
@@ -111,7 +111,7 @@ class People:
                 self._take(index, mention, key)
                 return
         for index, person in self._latest():
-            if nearly_agree(key, person.key) and not clash(mention, person):
+            if not clash(mention, person) and (nearly_agree(key, person.key) or misspells(mention, key, person)):
                 self._take(index, mention, key)
                 return
         self._add(mention, key)
@@ -132,8 +132,11 @@ class People:
     def _take(self, index: int, mention: Mention, key: tuple[str, ...]) -> None:
         person = self.persons[index]
         mention.person = index
+        # a headline in capitals spells no name
         shouted = len(key) == len(person.key) and person.name.isupper() and not mention.name.isupper()
-        if len(key) > len(person.key) or shouted:  # a headline in capitals spells no name
+        known = self._lexicon.leaders
+        misspelt = key != person.key and name_key(mention.name) in known and name_key(person.name) not in known
+        if len(key) > len(person.key) or shouted or (misspelt and len(key) == len(person.key)):
             person.name, person.key = mention.name, key
         person.names.setdefault(mention.name)
         person.mentions.append(mention)
@@ -153,14 +156,13 @@ class People:
 
     def _settle_told(self, everyone: list[Mention]) -> None:
         """What a clause tells of a person is his: ``ông X từng là Thủ tướng``; a pronoun means the one told of last."""
-        latest: int | None = None
         for mention in everyone:
             told = mention.said_of
-            if mention.person is not None and mention.name:
-                latest = mention.person
             if told is None:
                 continue
-            index = told.person if told.person is not None or "pronoun" not in told.cats else latest
+            index = told.person
+            if index is None and "pronoun" in told.cats:
+                index = told_last_as(self.persons, told)
             if index is not None and self._may_hold(self.persons[index], mention, told):
                 mention.person = index
                 self._record_offices(self.persons[index], mention)
@@ -194,6 +196,10 @@ class People:
             fitting = [i for i in fitting if self._leads(self.persons[i])]
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
+            return
+        meant = [i for i, p in self._latest() if misspells(mention, key, p) and not clash(mention, p)]
+        if len(meant) == 1:
+            self._take(meant[0], mention, key)
             return
         if mention.offices or mention.cats & {"rank", "honorific", "leader", "kin", "counterpart"}:
             if is_syllable(mention.name) and not mention.cats & {"rank", "honorific"} and mention.offices:
@@ -231,11 +237,20 @@ class People:
 
     def _may_be_called(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         """``Tổng thống Trump``, ``ông Trump`` is not Melania Trump, though nobody else of that name is told in full."""
-        called = next((address for word, address in _ADDRESS.items() if word in mention.forms), "")
+        called = address_of(mention)
         if called and person.address and called != person.address:
+            return False
+        if self._is_husband(mention, key, person):
             return False
         surname = len(person.key) > len(key) and key[0] == family_name(person.key)
         return not (surname and is_consort(person) and (mention.offices or called != "bà"))
+
+    def _is_husband(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
+        """``bà Anna Hale``, ``Tổng thống Hale``: a well-known man of her name, unless she holds an office herself."""
+        if person.address != "bà" or person.offices or "nữ" in mention.forms or key[0] != family_name(person.key):
+            return False
+        heads = any(office.level == "head_of_state" for office in mention.offices)
+        return heads and self._lexicon.leader_families.get(key[0], 0) > (name_key(person.name) in self._lexicon.leaders)
 
     # -- countries
 
@@ -255,20 +270,9 @@ class People:
 
     # -- pronouns and titles
 
-    def _learn_address(self, named: list[Mention]) -> None:
-        """Remember who is called ``ông`` and who ``bà``; middle names (``Thị``, ``Văn``) tell it too."""
-        for mention in named:
-            if mention.person is not None:
-                person = self.persons[mention.person]
-                person.address = person.address or next((a for w, a in _ADDRESS.items() if w in mention.forms), "")
-        for person in self.persons:
-            if not person.address and is_vietnamese_name(person.name.split(), self._lexicon.surnames):
-                middle = set(person.name.casefold().split()[1:-1])
-                person.address = "bà" if "thị" in middle else "ông" if middle & _OF_MEN else ""
-
     def _join_pronoun(self, mention: Mention, subject: int | None) -> None:
         """A pronoun means whom the sentence before was about, else the person told of last who may be so addressed."""
-        word = "bà" if "bà" in mention.cats else "ông"
+        word = PRONOUNS["bà" in mention.cats]
         fitting = [i for i, p in self._latest() if p.address in ("", word)]
         if not fitting:
             return
@@ -350,12 +354,19 @@ class People:
             for at, mention in enumerate(mentions):
                 if not mention.counterpart:
                     continue
-                known = [m for m in mentions[:at] if m.person is not None]
-                behind = (m for m in mentions[at + 1 :] if m.person is not None)
+                known = [m for m in mentions[:at] if self._may_be_counterpart(m, mention)]
+                behind = (m for m in mentions[at + 1 :] if self._may_be_counterpart(m, mention))
                 other = next((m for m in reversed(known) if m.name), known[-1] if known else next(behind, None))
                 if other is None or other.person is None:
                     continue
                 self._lend_offices(mention, other.person)
+
+    def _may_be_counterpart(self, mention: Mention, counterpart: Mention) -> bool:
+        """``gặp Tổng thống Lào A và người đồng cấp B``: a counterpart is on another side, as far as it is told."""
+        if mention.person is None:
+            return False
+        side = counterpart.country if counterpart.person is None else self.persons[counterpart.person].country
+        return not side or self.persons[mention.person].country != side
 
     def _lend_offices(self, mention: Mention, lender: int) -> None:
         other = self.persons[lender]
@@ -385,13 +396,3 @@ def _subject(mentions: list[Mention]) -> int | None:
     """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
     first = next((mention for mention in mentions if mention.person is not None), None)
     return None if first is None or first.cats & {"met", "beside"} else first.person
-
-
-def _name_this_country(everyone: Iterable[Mention]) -> None:
-    """``Thủ tướng nước này`` is of the country that was named last before it."""
-    last = ""
-    for mention in everyone:
-        if "this country" in mention.cats and not mention.country:
-            mention.country = last
-        if mention.kind in ("country", "person", "title", "body", "delegation") and mention.country:
-            last = mention.country

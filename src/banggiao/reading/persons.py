@@ -3,6 +3,7 @@
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
+from banggiao.reading.before_names import is_candidate, of_a_woman, of_several, of_this_country, state_headed
 from banggiao.reading.behind_names import (
     first_of_many,
     past_caption_side,
@@ -21,7 +22,7 @@ from banggiao.reading.names import (
     one_of_two,
 )
 from banggiao.reading.titles import Office, Phrase, parse_chain
-from banggiao.reading.tokens import Token, closing_bracket, words_before
+from banggiao.reading.tokens import Token, closing_bracket
 
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
@@ -47,7 +48,6 @@ _WHEN_HELD: dict[str, OfficeStatus] = {
     **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
 }  # fmt: skip
 _WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
-_CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 _BEHIND_APPOSITION = frozenset(
     {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
 )
@@ -93,7 +93,7 @@ class Persons:
             elif not (self._take_word(tokens, intro) or self._take_mark(tokens, intro, start)):
                 break
         at, offices, cats, country = intro.at, intro.offices, intro.cats, intro.country
-        if offices and _is_candidate(tokens, start):
+        if offices and is_candidate(tokens, start):
             offices = [office._replace(is_office=False) for office in offices]
         end = self._name_end(tokens, at, offices, cats)
         if end == at:
@@ -105,10 +105,12 @@ class Persons:
         forms = (
             token.low for token in tokens[start:at] if token.has("honorific") and not token.has("country", "short")
         )
-        mention.forms = frozenset(forms)
+        mention.forms = frozenset(forms) | of_a_woman(tokens, start)
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
-        mention.cats |= _of_this_country(tokens, start, at)
+        mention.cats |= of_this_country(tokens, start, at)
+        if offices and start and (tokens[start - 1].has("kin") or tokens[start - 1].low in RELATIVES):
+            mention.cats |= {"kin's"}  # "phu nhân Thủ tướng X": his name, or hers
         if end + 1 < len(tokens) and tokens[end].low in (",", "-", "–") and tokens[end + 1].low in RELATIVES:
             mention.cats |= {"relative"}
         add_titles_behind(mention, tokens, self._surnames)
@@ -135,7 +137,7 @@ class Persons:
         at = intro.at
         token = tokens[at]
         if token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < len(tokens):
-            if state := _state_headed(tokens, at):
+            if state := state_headed(tokens, at):
                 intro.country, intro.at = state, at + 3
                 intro.cats.add("leader")
             else:
@@ -296,21 +298,21 @@ class Persons:
             country = country or side_behind_consort(tokens, at)
         if many:
             at, country = many, tokens[many - 1].state
-        listed = at < len(tokens) and tokens[at].low == ":" and _of_several(tokens, start)
+        listed = at < len(tokens) and tokens[at].low == ":" and of_several(tokens, start)
         some = (
             "leader" in cats
             and not offices
-            and (_of_several(tokens, start) or (start and tokens[start - 1].low == "một"))
+            and (of_several(tokens, start) or (start and tokens[start - 1].low == "một"))
         )
         if many or listed or some:
             cats = cats | {"of many"}
-        elif offices and (country or offices[0].country) and _of_several(tokens, start):
+        elif offices and (country or offices[0].country) and of_several(tokens, start):
             cats = cats | {"several"}
         mention = Mention("title", tokens, start, at)
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
         mention.counterpart = "counterpart" in cats
-        mention.cats = frozenset(cats) | _of_this_country(tokens, start, at)
+        mention.cats = frozenset(cats) | of_this_country(tokens, start, at)
         return mention
 
     def _set_name(self, mention: Mention, tokens: list[Token], first: int, last: int) -> None:
@@ -345,11 +347,6 @@ class Persons:
         return mention
 
 
-def _state_headed(tokens: list[Token], at: int) -> str:
-    """``nguyên thủ Hàn Quốc``: the state, empty where ``nguyên`` says that an office was held."""
-    return tokens[at + 2].state if at + 2 < len(tokens) and tokens[at + 1].low == "thủ" else ""
-
-
 def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> bool:
     """``bà Nga``, ``ông Thái``; ``Công chúa Victoria``: a short country's or a place's name that is a given name."""
     if at >= len(tokens) or not tokens[at].cap or " " in tokens[at].text:
@@ -359,20 +356,6 @@ def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> 
         return token.has("country", "short", "place") and is_syllable(token.text)
     royal = bool(offices) and offices[-1].level == "royal" and not token.has("country", "title")
     return royal and token.has("place") and not is_syllable(token.text)
-
-
-def _of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str]:
-    """``Thủ tướng nước này``: of the country that was named last."""
-    if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
-        return frozenset({"this country"})
-    return frozenset()
-
-
-def _of_several(tokens: list[Token], start: int) -> bool:
-    """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
-    return tokens[start].low == "các đồng chí" or (
-        start > 0 and (tokens[start - 1].low in ("các", "những", "các đồng chí") or tokens[start - 1].text.isdigit())
-    )
 
 
 def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:
@@ -392,11 +375,6 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase 
             end = next(i for i in range(at, phrase.end) if tokens[i].start >= office.start)
             return Phrase(phrase.offices[:number], end - 1)
     return phrase
-
-
-def _is_candidate(tokens: list[Token], at: int) -> bool:
-    """``ứng viên Tổng thống X``: the office is wanted, not held."""
-    return words_before(tokens, at, 4).endswith(_CANDIDATES)
 
 
 def _begins_title(token: Token) -> bool:

@@ -1,0 +1,35 @@
+"""What stands before a name or a title and tells of whom it is: one of several, a woman, a candidate, whose head."""
+
+from banggiao.reading.tokens import Token, words_before
+
+_CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
+
+
+def state_headed(tokens: list[Token], at: int) -> str:
+    """``nguyên thủ Hàn Quốc``: the state, empty where ``nguyên`` says that an office was held."""
+    return tokens[at + 2].state if at + 2 < len(tokens) and tokens[at + 1].low == "thủ" else ""
+
+
+def of_a_woman(tokens: list[Token], start: int) -> frozenset[str]:
+    """``Nữ Thủ tướng X``, ``nữ nghị sĩ Y``."""
+    woman = tokens[start].low.startswith("nữ ") or (start > 0 and tokens[start - 1].low == "nữ")
+    return frozenset({"nữ"}) if woman else frozenset()
+
+
+def of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """``Thủ tướng nước này``: of the country that was named last."""
+    if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
+        return frozenset({"this country"})
+    return frozenset()
+
+
+def of_several(tokens: list[Token], start: int) -> bool:
+    """``các đồng chí lãnh đạo Lào``: not the one leader whom the article names."""
+    return tokens[start].low == "các đồng chí" or (
+        start > 0 and (tokens[start - 1].low in ("các", "những", "các đồng chí") or tokens[start - 1].text.isdigit())
+    )
+
+
+def is_candidate(tokens: list[Token], at: int) -> bool:
+    """``ứng viên Tổng thống X``: the office is wanted, not held."""
+    return words_before(tokens, at, 4).endswith(_CANDIDATES)
