@@ -82,6 +82,7 @@ def list_pages(path: Path) -> dict[str, str]:
         "country": "/countries/LA",
         "instruments": "/instruments?between=VN&between=LA",
         "instrument": f"/instruments/{instrument.id}",
+        "citations": f"/instruments/{instrument.id}/reports",
         "search": "/search?q=hoi+dam",
         "answer": f"/search?{urlencode({'q': ' '.join(two)})}",
         "about": "/about",

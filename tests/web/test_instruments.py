@@ -6,8 +6,11 @@ from litestar import Litestar
 from litestar.testing import TestClient
 from msgspec.structs import replace
 
+from banggiao.model.record import Citation
+from banggiao.model.spans import Span
 from banggiao.record.store import Record
 from banggiao.web import create_app
+from banggiao.web.pages.instruments import choose_citations
 
 Client = TestClient[Litestar]
 NAME = "Hiệp định thương mại biên giới"
@@ -38,6 +41,21 @@ def test_an_instrument_leads_to_its_relation_and_is_drawn(client: Client, addres
     assert 'href="/relations/LA/VN"' in page
     assert client.get(f"{addresses['instrument']}/time.svg").text.count("<circle") == 2
     assert client.get(f"{addresses['instrument']}/time.csv").text.splitlines()[1].startswith(NAME)
+
+
+def test_every_place_that_names_an_instrument_stands_on_a_list_with_the_name_lit(
+    client: Client, addresses: dict[str, str]
+) -> None:
+    pages = [client.get(f"{addresses['instrument']}/reports?limit=1&page={page}") for page in (1, 2, 3)]
+    assert [page.status_code for page in pages] == [200, 200, 404]
+    assert f'<mark class="mark mark-instrument">{NAME}</mark>' in pages[0].text
+    assert f'href="{addresses["instrument"]}/reports.csv"' in pages[0].text
+
+
+def test_of_many_citations_the_first_and_the_newest_are_shown_each_sentence_once() -> None:
+    told = [Citation(anchor=f"c-{quote}", article_id="a", at=Span(0, 1), quote=quote) for quote in "aabcd"]
+    assert choose_citations(told, 3) == [1, 4, 5]
+    assert choose_citations(told) == [1, 3, 4, 5]
 
 
 def test_files_stand_under_the_conditions_of_the_list(client: Client) -> None:

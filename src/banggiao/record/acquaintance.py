@@ -1,17 +1,18 @@
 """What the page of a person asks: offices with some of their citations, acts by year, whom they met, what they said."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import reduce
 from pathlib import Path
 from typing import cast
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
 from banggiao.model.record import Citation, Commitment, Join, Person
-from banggiao.model.vocabulary import ENCOUNTERS, EventType, OfficeStatus
+from banggiao.model.vocabulary import ENCOUNTERS, IN_OFFICE, EventType, OfficeStatus
 from banggiao.record import tables as t
 from banggiao.record.bits import Bits
 from banggiao.record.browsing import Browser
@@ -54,13 +55,14 @@ class Met(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody of another side whom a person met, called or visited.
 
     Attributes:
-        number: how many times; first, last: the first and last known day.
+        number: how many times; reports: how many reports tell of these acts; first, last: the first and last known day.
     """
 
     person_id: str
     name: str
     country: str
     number: int
+    reports: int = 0
     first: str = ""
     last: str = ""
 
@@ -92,6 +94,11 @@ class Acquaintance(msgspec.Struct, frozen=True, kw_only=True):
     commitment_total: int = 0
     joins: tuple[Join, ...] = ()
     is_explained: bool = False
+
+    @property
+    def mostly(self) -> Attested | None:
+        """The office that most sentences attest, one that the person is said to hold before a former one."""
+        return max(self.offices, key=lambda office: (office.status in IN_OFFICE, office.number), default=None)
 
 
 class Acquaintances:
@@ -167,8 +174,8 @@ def _acts(sets: EventSets, took_place: Bits) -> tuple[Acts, ...]:
     return tuple(sorted(found, key=lambda acts: (acts.year or "~", acts.type)))
 
 
-def _met(connection: Connection, person_id: str) -> list[tuple[str, int, str, str]]:
-    """Return those of other sides with whom a person dealt: their ids, how often, the first and last known day.
+def _met(connection: Connection, person_id: str) -> list[Met]:
+    """Return those of other sides with whom a person dealt, most often first, without their names.
 
     Who stands at the same end of an act as the person, as guests of one host do, has not met them there.
     """
@@ -183,29 +190,31 @@ def _met(connection: Connection, person_id: str) -> list[tuple[str, int, str, st
         again.c.role != "member",
         (again.c.country == theirs.c.country) | stood_beside.correlate(again, theirs).exists(),
     )
-    day = events.first_day
-    query = (
-        select(theirs.c.person, func.count(theirs.c.event_id.distinct()), func.min(day), func.max(day))
+    dealt = (
+        select(theirs.c.person, events.id, events.first_day, events.report_count)
         .select_from(own)
         .join(t.events, events.id == own.c.event_id)
         .join(theirs, theirs.c.event_id == own.c.event_id)
         .where(own.c.person == person_id, own.c.role != "member", events.type.in_(MET), events.status.in_(sorted(DONE)))
         .where(theirs.c.role != "member", theirs.c.person.is_not(None))
         .where(~is_of_own_side.correlate(own, theirs).exists())
-        .group_by(theirs.c.person)
+        .distinct()
     )
-    found = [(row[0], row[1], row[2] or "", row[3] or "") for row in connection.execute(query)]
-    return sorted(found, key=lambda each: (-each[1], each[0]))
+    each = dealt.subquery().c
+    reports, days = func.sum(each.report_count), (func.min(each.first_day), func.max(each.first_day))
+    query = select(each.person, func.count().label("number"), reports, *days).group_by(each.person)
+    ranked = query.order_by(func.count().desc(), each.person)
+    return [
+        Met(person_id=row[0], name="", country="", number=row[1], reports=row[2], first=row[3] or "", last=row[4] or "")
+        for row in connection.execute(ranked)
+    ]
 
 
-def _named(connection: Connection, met: Iterable[tuple[str, int, str, str]]) -> tuple[Met, ...]:
-    found = list(met)
-    people = {row.id: row for row in fetch_in(connection, select(t.people), t.people.c.id, [each[0] for each in found])}
-    return tuple(
-        Met(person_id=id_, name=people[id_].name, country=people[id_].country, number=number, first=first, last=last)
-        for id_, number, first, last in found
-        if id_ in people
-    )
+def _named(connection: Connection, met: Sequence[Met]) -> tuple[Met, ...]:
+    ids = [each.person_id for each in met]
+    people = {row.id: row for row in fetch_in(connection, select(t.people), t.people.c.id, ids)}
+    known = ((each, people[each.person_id]) for each in met if each.person_id in people)
+    return tuple(replace(each, name=row.name, country=row.country) for each, row in known)
 
 
 def _spoken(connection: Connection, person_id: str) -> list[str]:

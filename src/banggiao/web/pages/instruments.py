@@ -1,10 +1,12 @@
 """The pages of agreements, programmes and joint bodies."""
 
+from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from litestar import Response
 from litestar.params import FromPath
 
+from banggiao.model.record import Citation, Instrument
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
 from banggiao.record.papers import PaperFilter
 from banggiao.web.choosing import list_choices
@@ -12,9 +14,11 @@ from banggiao.web.citing import Citable
 from banggiao.web.filters import Query, read_choice, read_sides
 from banggiao.web.pages.common import Pager, page
 from banggiao.web.pages.drawings import Maker, save_drawing
+from banggiao.web.passages import Piece, light_name
 from banggiao.web.questions import find_instrument, list_paging
 from banggiao.web.relating import draw_reports
 from banggiao.web.rendering import PageRequest, read_language, render_page
+from banggiao.web.reports import MOST
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
@@ -57,10 +61,42 @@ def list_instruments(request: PageRequest, site: GivenSite) -> Response[str]:
 
 @page("/instruments/{instrument_id:str}")
 def show_instrument(request: PageRequest, site: GivenSite, instrument_id: FromPath[str]) -> Response[str]:
-    """One agreement, programme or joint body: its term, its sessions, and every place that names it."""
+    """One agreement, programme or joint body: its term, its sessions, and the newest places that name it."""
     item = find_instrument(site.record, instrument_id)
-    content = {"item": item, "citable": Citable(item.citations), "drawing": draw_reports(item)}
+    content = {
+        "item": item,
+        "reports": _light(item, choose_citations(item.citations)),
+        "citable": Citable(item.citations),
+        "drawing": draw_reports(item),
+    }
     return render_page(request, site, "instrument.html", content)
+
+
+@page("/instruments/{instrument_id:str}/reports")
+def list_citations(request: PageRequest, site: GivenSite, instrument_id: FromPath[str]) -> Response[str]:
+    """Every place that names an agreement, programme or joint body."""
+    item, paging = find_instrument(site.record, instrument_id), list_paging(request.query_params, site.settings)
+    pager = Pager(request, len(item.citations), paging)
+    numbers = range(paging.offset + 1, min(paging.offset + paging.limit, len(item.citations)) + 1)
+    shown = _light(item, numbers)
+    citable = Citable([citation for _, citation, _ in shown])
+    return render_page(
+        request, site, "citations.html", {"item": item, "reports": shown, "pager": pager, "citable": citable}
+    )
+
+
+def choose_citations(citations: Sequence[Citation], most: int = MOST) -> list[int]:
+    """Return the numbers of the newest citations, each sentence once, in order; the first is always among them."""
+    first = {citation.quote: number for number, citation in reversed([*enumerate(citations, start=1)])}
+    numbers = sorted(first.values())
+    return numbers if len(numbers) <= most else [numbers[0], *numbers[1 - most :]]
+
+
+def _light(item: Instrument, numbers: Iterable[int]) -> list[tuple[int, Citation, tuple[Piece, ...]]]:
+    """Return citations with their numbers and their sentences, in which the instrument's name is lit."""
+    names = (item.name, item.full_name, item.code)
+    chosen = ((number, item.citations[number - 1]) for number in numbers)
+    return [(number, told, light_name(told.quote, names, "instrument")) for number, told in chosen]
 
 
 @page("/instruments/{instrument_id:str}/{drawing:str}")
@@ -73,4 +109,4 @@ def save_instrument(
 
 
 _DRAWINGS: dict[str, Maker] = {"time": lambda item, _: draw_reports(item)}
-PAGES = (list_instruments, show_instrument, save_instrument)
+PAGES = (list_instruments, show_instrument, list_citations, save_instrument)

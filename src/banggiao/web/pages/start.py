@@ -14,6 +14,7 @@ from banggiao.record.store import Record
 from banggiao.record.views import EventFilter, EventLine, Sizes
 from banggiao.web.pages.common import page
 from banggiao.web.rendering import PageRequest, render_page
+from banggiao.web.reports import Card, choose_reports, lay_out_reports
 from banggiao.web.saving import csv_file, svg_file
 from banggiao.web.settings import GivenSite
 
@@ -27,10 +28,12 @@ def show_start(request: PageRequest, site: GivenSite) -> Response[str]:
     """What the record holds."""
     record, sets = site.record, site.record.browser.sets()
     sizes, coverage, pairs = prepare_start(record)
+    newest = find_newest(record.browser)
     content = {
         "sizes": sizes,
         "coverage": coverage,
-        "newest": find_newest(record.browser),
+        "newest": newest,
+        "example": find_example(record, newest),
         "announced": find_announced(record.browser, sizes.newest_article),
         "pairs": pairs,
         "types": record.browser.facets(_ALL)["type"],
@@ -57,6 +60,31 @@ def prepare_start(record: Record) -> Prepared:
 def find_newest(browser: Browser) -> Sequence[EventLine]:
     """Return the newest acts that did take place."""
     return browser.lines_of(browser.select(EventFilter(status="occurred")) & browser.sets().dated, limit=_LINES)
+
+
+class Example(NamedTuple):
+    """A newest act with its sentence, as a sign of what every page shows."""
+
+    line: EventLine
+    card: Card
+
+
+def find_example(record: Record, newest: Sequence[EventLine]) -> Example | None:
+    """Return, of the newest acts, the one that most articles report, with the sentence that tells most of it."""
+    if not newest:
+        return None
+    most = max(newest, key=lambda line: line.reports)
+    return record.browser.remembered(f"example {most.event.id}", lambda: _read_example(record, most))
+
+
+def _read_example(record: Record, line: EventLine) -> Example | None:
+    event = record.event(line.event.id)
+    if event is None:
+        return None
+    chosen = choose_reports(event, 1)
+    anchors = [event.reports[number - 1].citation.anchor for number in chosen]
+    cards = lay_out_reports(event, record.passages(anchors), chosen)
+    return Example(line, cards[0]) if cards else None
 
 
 def find_announced(browser: Browser, day: str) -> Sequence[EventLine]:
