@@ -1,6 +1,10 @@
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+from sqlalchemy import inspect
+
+from banggiao.record import sqlite
 from banggiao.record.store import Record
 from banggiao.record.views import EventFilter
 
@@ -34,6 +38,23 @@ def test_a_rebuilt_record_is_the_same(seeded: Record) -> None:
     before = seeded.digest()
     seeded.rebuild()
     assert seeded.digest() == before
+
+
+def test_a_rebuilding_that_writes_its_keys_in_many_turns_gives_the_same(
+    seeded: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = seeded.digest()
+    monkeypatch.setattr("banggiao.record.adding._MOST_KEYS", 1)
+    seeded.rebuild()
+    assert seeded.digest() == before
+
+
+def test_a_rebuilt_record_has_its_indexes(record: Record, tmp_path: Path) -> None:
+    engine = sqlite.make_engine(tmp_path / "banggiao.db", read_only=True, patience=1)
+    before = inspect(engine).get_indexes("claim_keys")
+    record.rebuild()
+    assert inspect(engine).get_indexes("claim_keys") == before != []
+    engine.dispose()
 
 
 def test_an_article_comes_back_with_its_reading_and_every_claim(seeded: Record, make: ModuleType) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
-from banggiao.record import relating, searching
+from banggiao.record import relating, searching, sqlite
 from banggiao.record import tables as t
 from banggiao.record.decisions import load_rulings
 from banggiao.record.editions import mark_superseded
@@ -15,13 +15,15 @@ from banggiao.record.forming import let_go
 from banggiao.record.rows import (
     article_row,
     claim_row,
+    comparable_of,
     dump,
     fetch_in,
     in_chunks,
-    put,
     reported_of,
     select_claims,
+    select_for_comparison,
 )
+from banggiao.record.sqlite import put
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.fold import blocks_of
 from banggiao.resolving.reports import Reported, Source, reports_of
@@ -38,6 +40,12 @@ MADE_OF_ONE_CLAIM = (
     t.claim_pairs.c.anchor, t.commitment_voices.c.commitment_id, t.attestations.c.anchor,
 )  # fmt: skip
 """The columns that hold a claim's anchor where something is made of it alone; what refers to others comes first."""
+
+Key = tuple[str, str]
+"""A key, and the anchor of the claim that it is of."""
+
+_MOST_KEYS = 2_000_000
+"""Keys kept in memory (some 150 bytes each) when all are written anew: the more, the fewer times pages are written."""
 
 DECIDED = "!"
 """What keys begin with that stand for a decision."""
@@ -101,13 +109,32 @@ def forget_claims(connection: Connection, anchors: Sequence[str]) -> None:
 def state_claims(connection: Connection, reports: Sequence[Reported]) -> None:
     """Write what is made of each claim alone as it stands decided; there must be none of it yet."""
     rulings = load_rulings(connection)
-    put_keys(connection, reports, rulings)
+    put_keys(connection, note_claims(connection, reports, rulings))
     _put_lone_claims(connection, reports, rulings)
 
 
-def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
-    """Write the keys of claims as they stand decided, and note those that may be one with others as pending."""
-    keys: list[Row] = []
+def state_all_claims(connection: Connection) -> None:
+    """Write what is made of each claim alone for all that the record holds; there must be none of it yet."""
+    rulings = load_rulings(connection)
+    mentions = select(t.claims.c.anchor, t.claims.c.kind, t.claims.c.article_id).where(t.claims.c.kind == "person")
+    connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], mentions))
+    keys: list[Key] = []
+    others = select_for_comparison().where(t.claims.c.kind.in_((*MEETING_KINDS, "commitment", "figure")))
+    with sqlite.indexed_afterwards(connection, t.claim_keys):
+        for chunk in in_chunks(connection.execute(select(t.articles.c.id)).scalars()):
+            rows = connection.execute(others.where(t.claims.c.article_id.in_(chunk)))
+            reports = list(map(comparable_of, rows))
+            keys += note_claims(connection, reports, rulings)
+            _put_lone_claims(connection, reports, rulings)
+            if len(keys) > _MOST_KEYS:
+                put_keys(connection, keys)
+                keys = []
+        put_keys(connection, keys)
+
+
+def note_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> list[Key]:
+    """Note the claims that may be one with others as pending, and return the keys of claims as they stand decided."""
+    keys: list[Key] = []
     waiting: list[Row] = []
     decided = _decided_keys(rulings)
     for read in reports:
@@ -115,13 +142,16 @@ def put_keys(connection: Connection, reports: Iterable[Reported], rulings: Rulin
         if read.kind == "person":  # mentions are taken up article by article
             waiting.append({"anchor": read.anchor, "kind": read.kind, "key": read.source.article_id})
         elif read.kind in MEETING_KINDS:
-            blocks = (
-                sorted(blocks_of(report.claim, report.source) | decided.get(report.anchor, set())) if report else []
-            )
-            keys += [{"key": key, "anchor": read.anchor} for key in blocks]
-            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": next(iter(blocks), "")})
-    put(connection, t.claim_keys, keys)
+            blocks = blocks_of(report.claim, report.source) | decided.get(report.anchor, set()) if report else set()
+            keys += [(key, read.anchor) for key in blocks]
+            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": min(blocks, default="")})
     put(connection, t.pending, waiting)
+    return keys
+
+
+def put_keys(connection: Connection, keys: list[Key]) -> None:
+    """Write keys of claims; in their order they are written side by side, and not each onto another page."""
+    put(connection, t.claim_keys, [{"key": key, "anchor": anchor} for key, anchor in sorted(keys)])
 
 
 def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:

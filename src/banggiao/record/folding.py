@@ -17,7 +17,7 @@ from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Citation, Event, Instrument
 from banggiao.record import relating, searching
 from banggiao.record import tables as t
-from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_claims
+from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_all_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
 from banggiao.record.forming import FORM_TABLES, stale_bearings
@@ -28,10 +28,8 @@ from banggiao.record.rows import (
     comparable_of,
     dump,
     in_chunks,
-    put,
-    reported_of,
-    select_claims,
 )
+from banggiao.record.sqlite import put
 from banggiao.record.traits import keep_traits
 from banggiao.resolving.events import group_events
 from banggiao.resolving.instruments import group_instruments, instrument_of
@@ -80,10 +78,7 @@ def forget_everything(connection: Connection) -> None:
     for kind in RESOLVED_KINDS:
         searching.drop_entries(connection, kind)
     connection.execute(update(t.claims).values(part=None, form=None, entity=None))
-    article_ids = list(connection.execute(select(t.articles.c.id)).scalars())
-    for chunk in in_chunks(article_ids):
-        rows = connection.execute(select_claims().where(t.claims.c.article_id.in_(chunk)))
-        state_claims(connection, [reported_of(row) for row in rows])
+    state_all_claims(connection)
 
 
 _Place = tuple[str | None, str | None]

@@ -73,7 +73,7 @@ def save_forms(connection: Connection, forms: Iterable[Stored], before: Mapping[
         for table, row in _rows(stored, known.form if known else None):
             rows[table].append(row)
     for table, of_table in rows.items():
-        sqlite.put_anew(connection, table, of_table)
+        sqlite.put(connection, table, of_table, anew=True)
 
 
 def _rows(stored: Stored, known: Form | None) -> Iterator[tuple[Table, dict[str, Any]]]:
@@ -122,7 +122,8 @@ def stale_bearings(connection: Connection) -> set[str]:
 def put_pairs(connection: Connection, inside: Iterable[Collection[str]]) -> None:
     """Note which forms stand side by side, given those that stand in each article."""
     pairs = {pair for forms in inside for pair in combinations(sorted(set(forms)), 2)}
-    sqlite.put_anew(connection, t.form_pairs, [{"form": one, "other": other} for one, other in sorted(pairs)])
+    rows = [{"form": one, "other": other} for one, other in sorted(pairs)]
+    sqlite.put(connection, t.form_pairs, rows, anew=True)
 
 
 def load_pairs(connection: Connection, ids: Collection[str]) -> set[frozenset[str]]:

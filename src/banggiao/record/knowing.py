@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 from banggiao.record import folding, searching
 from banggiao.record import tables as t
 from banggiao.record.editions import mark_superseded
-from banggiao.record.rows import in_chunks, published_by, put
+from banggiao.record.rows import in_chunks, published_by
+from banggiao.record.sqlite import put
 
 _UNTOLD: dict[str, dict[str, object]] = {
     "articles": {"superseded_by": ""},

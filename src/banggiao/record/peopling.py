@@ -28,7 +28,7 @@ from banggiao.record.forming import (
 )
 from banggiao.record.persons import remove_people, write_people
 from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
-from banggiao.record.sqlite import put_anew
+from banggiao.record.sqlite import put
 from banggiao.resolving.deciding import Rulings, decided_nodes
 from banggiao.resolving.forms import Form, forms_by_mention, gather, grown
 from banggiao.resolving.grouping import Decided
@@ -192,23 +192,20 @@ def _asking(placed: _Placed) -> list[Form]:
 
 
 def _put_attestations(connection: Connection, placed: _Placed) -> None:
-    put_anew(
-        connection,
-        t.attestations,
-        [
-            {
-                "anchor": told.anchor,
-                "form": key,
-                "office": told.office,
-                "country": told.country,
-                "status": told.status,
-                "day": next(iter(told.days), ""),
-            }
-            for key, mentions in placed.mentions.items()
-            for mention in mentions
-            for told in mention.told
-        ],
-    )
+    rows = [
+        {
+            "anchor": told.anchor,
+            "form": key,
+            "office": told.office,
+            "country": told.country,
+            "status": told.status,
+            "day": next(iter(told.days), ""),
+        }
+        for key, mentions in placed.mentions.items()
+        for mention in mentions
+        for told in mention.told
+    ]
+    put(connection, t.attestations, rows, anew=True)
 
 
 def _put_pairs(connection: Connection, placed: _Placed, form_of: Mapping[str, str]) -> None:

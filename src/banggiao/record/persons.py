@@ -9,7 +9,8 @@ from banggiao.model.record import Person
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.queries import load_people
-from banggiao.record.rows import in_chunks, put
+from banggiao.record.rows import in_chunks
+from banggiao.record.sqlite import put
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]

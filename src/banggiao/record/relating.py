@@ -21,7 +21,8 @@ from banggiao.model.vocabulary import UNKNOWN_SIDES, EventType, Role
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.days import first_day
-from banggiao.record.rows import in_chunks, put
+from banggiao.record.rows import in_chunks
+from banggiao.record.sqlite import put
 from banggiao.resolving.reports import Reported
 
 Row = dict[str, Any]

@@ -15,7 +15,8 @@ from banggiao.record import tables as t
 from banggiao.record.adding import MEETING_KINDS, forget_claims, touch
 from banggiao.record.folding import remove_things
 from banggiao.record.forming import let_go
-from banggiao.record.rows import article_of, claim_row, fetch_in, in_chunks, put
+from banggiao.record.rows import article_of, claim_row, fetch_in, in_chunks
+from banggiao.record.sqlite import put
 from banggiao.resolving.reports import Reported, reports_of
 
 _AS_READ = ("anchor", "kind", "number", "starts", "ends", "cite_start", "quote", "value", "people")

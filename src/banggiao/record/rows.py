@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
 
 from banggiao.model.articles import Article, Block
 from banggiao.model.claims import (
@@ -184,12 +184,6 @@ def citation_of(row: Row[Any]) -> Citation:
         title=row.title,
         url=row.url,
     )
-
-
-def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows, if there are any."""
-    if rows:
-        connection.execute(insert(table), rows)
 
 
 _MOST_BOUND = 900

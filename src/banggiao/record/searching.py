@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, false, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, false, func, select
 
 from banggiao.model.record import Event, Instrument, Person
 from banggiao.record import sqlite
@@ -56,8 +56,8 @@ def _index(connection: Connection, kind: str, texts: Sequence[tuple[str, str]]) 
         return
     last = connection.execute(select(func.max(t.search_documents.c.id))).scalar() or 0
     numbered = list(enumerate(texts, start=last + 1))
-    connection.execute(
-        insert(t.search_documents), [{"id": number, "kind": kind, "ref": ref} for number, (ref, _) in numbered]
+    sqlite.put(
+        connection, t.search_documents, [{"id": number, "kind": kind, "ref": ref} for number, (ref, _) in numbered]
     )
     words = [{"id": number, **streams(written)._asdict()} for number, (_, written) in numbered]
     sqlite.put_words(connection, sqlite.word_table(kind), words)

@@ -174,10 +174,34 @@ def add_up(connection: Connection, table: Table, counted: Select[Any]) -> None:
     connection.execute(delete(table).where(number == text("0")))  # written out, so that the index of empty rows serves
 
 
-def put_anew(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows, in place of those that stand under the same keys."""
-    if rows:
-        connection.execute(insert(table).prefix_with("OR REPLACE"), rows)
+def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, anew: bool = False) -> None:
+    """Insert rows that all have the same columns, if there are any.
+
+    Handed over as they are: of a rebuilding, putting them through the query language was a tenth.
+
+    Args:
+        connection: to the record, writing.
+        table: that they go into.
+        rows: their values by the names of the columns; all others are left to the table.
+        anew: in place of those that stand under the same keys.
+    """
+    if not rows:
+        return
+    names = tuple(rows[0])
+    columns = ", ".join(f'"{name}"' for name in names)
+    into = f"INSERT {'OR REPLACE ' if anew else ''}INTO {table.name} ({columns})"  # of our own tables
+    values = [tuple(row[name] for name in names) for row in rows]
+    connection.exec_driver_sql(f"{into} VALUES ({', '.join('?' * len(names))})", values)
+
+
+@contextmanager
+def indexed_afterwards(connection: Connection, table: Table) -> Iterator[None]:
+    """Do without a table's indexes while very many rows are written, and make them at the end, in their order."""
+    for index in table.indexes:
+        index.drop(connection)
+    yield
+    for index in table.indexes:
+        index.create(connection)
 
 
 def read_columns(connection: Connection, query: Select[Any]) -> list[list[Any]]:

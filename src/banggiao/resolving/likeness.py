@@ -41,6 +41,8 @@ _KOREAN_FAMILIES = frozenset(
 _ARTICLES = frozenset(("al", "el"))
 _PAIRS_KEPT = 1 << 19
 """Pairs of names of which the answer is kept: those of all parts of a large record, which are asked again and again."""
+_WORDS_KEPT = 1 << 16
+"""Words, and rows of them, of which what they have in common with others is kept."""
 
 
 def may_agree(one: NameForm, other: NameForm) -> bool:
@@ -67,10 +69,11 @@ def compare(one: NameForm, other: NameForm) -> Likeness:
     >>> of("Phú Trọng", "Nguyễn Phú Trọng"), of("Nguyễn Trọng", "Nguyễn Phú Trọng")
     ('close', 'other')
     """
-    short, long = sorted((one, other), key=lambda form: (len(form.words), form))
+    is_ordered = (len(one.words), one) <= (len(other.words), other)
+    short, long = (one, other) if is_ordered else (other, one)
     if not short.words:
         return "other"
-    if "".join(short.words) == "".join(long.words):
+    if short.key.replace(" ", "") == long.key.replace(" ", ""):
         marked = short.marked and long.marked and short.style == long.style == "vietnamese"
         return "other" if marked and short.marked != long.marked else "same"
     if short.style == long.style == "vietnamese":
@@ -108,8 +111,8 @@ def _is_row_in(short: Sequence[str], long: Sequence[str]) -> bool:
 
 def _numbered_apart(one: NameForm, other: NameForm) -> bool:
     """``George V`` and ``George VI``."""
-    last = (one.words[-1], other.words[-1])
-    return last[0] != last[1] and all(_NUMERAL.fullmatch(word) for word in last) and len(one.words) > 1
+    mine, theirs = one.words[-1], other.words[-1]
+    return mine != theirs and len(one.words) > 1 and bool(_NUMERAL.fullmatch(mine) and _NUMERAL.fullmatch(theirs))
 
 
 def _initials_differ(one: NameForm, other: NameForm) -> bool:
@@ -118,10 +121,12 @@ def _initials_differ(one: NameForm, other: NameForm) -> bool:
     return bool(mine and theirs and mine != theirs)
 
 
-def _initials(words: Sequence[str]) -> str:
+@lru_cache(maxsize=_WORDS_KEPT)
+def _initials(words: tuple[str, ...]) -> str:
     return "".join(word for word in words[1:-1] if _INITIALS.fullmatch(word))
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def _full(words: tuple[str, ...]) -> tuple[str, ...]:
     """Leave initials and articles out between other words (``Donald J. Trump``, ``Bashar al-Assad``)."""
     inner = range(1, len(words) - 1)
@@ -244,6 +249,7 @@ def _sound_alike(one: str, other: str, distance: int) -> bool:
     return sound_distance(mine, theirs) <= _SAME_SOUND
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def _latin(word: str) -> str:
     """Return a word as its spellings in Latin letters have it in common (``Sergei``, ``Sergey``; ``Qasemi``)."""
     for written, heard in _SPELLINGS:
@@ -252,5 +258,6 @@ def _latin(word: str) -> str:
     return re.sub(r"(?<=[aeiou])[iu]|h(?![aeiou])|(?<=[tkgbdp])h", "", word)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def _consonants(word: str) -> list[str]:
     return sorted(re.sub(r"[aeiouy]", "", word))
