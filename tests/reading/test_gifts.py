@@ -83,6 +83,38 @@ AWARDS = [
 
 AID = [
     (
+        "Bức tượng đã được Thủ tướng Lê Văn Thử trao tặng Nhà vua Campuchia Norodom Sokha.",
+        "aid: Lê Văn Thử VN sender, Norodom Sokha KH recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Tổng thống Nga Ivan Belov đã tặng nhau hai bức tranh.",
+        "aid: Lê Văn Thử VN sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Chú voi là quà tặng của Thủ tướng Lào Khamla Vongsavanh cho Tổng thống Nga Ivan Belov.",
+        "aid: Khamla Vongsavanh LA sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Máy bay chở 20 tấn hàng viện trợ nhân đạo của Nga đã hạ cánh xuống Vientiane.",
+        "aid: Nga RU sender, Lào LA recipient",
+    ),
+    (
+        "Nhật Bản đã chấp thuận một gói hỗ trợ thiết bị y tế trị giá 5 triệu USD cho Lào.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    (
+        "Nhật Bản đã chuyển giao hai tàu tuần tra cho Philippines.",
+        "aid: Nhật Bản JP sender, Philippines PH recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử cảm ơn Chính phủ và nhân dân Lào đã hỗ trợ 20.000 USD cho các địa phương gặp bão.",
+        "aid: Lào LA sender, Việt Nam VN recipient",
+    ),
+    (
+        "Tổng thống Philippines Jorge Salas cảm ơn Trung Quốc đã tặng 500 khẩu súng.",
+        "aid: Trung Quốc CN sender, Philippines PH recipient",
+    ),
+    (
         "Iraq đã nhận 2 tỷ USD viện trợ từ Washington.",
         "aid: Mỹ US sender, Iraq IQ recipient",
     ),
@@ -218,6 +250,9 @@ RETURNS = [
 ]
 
 NONE = [
+    "Thổ Nhĩ Kỳ hợp tác với Ukraine trong công nghiệp, chuyển giao phần mềm và thiết kế.",
+    "Việt Nam và Thái Lan khẳng định sẽ hỗ trợ nhau cùng phát triển.",
+    "Văn bản được Tổng thống Nga Ivan Belov trao tay cho Chủ tịch Cuba Jorge Diaz ở khách sạn.",
     "Giới chức Nga thuyết phục nhóm cướp biển trả tự do cho 5 thuyền viên ở ngoài khơi Benin.",
     "Quân đội Israel hôm nay thả tờ rơi, cảnh báo 20 tù nhân người Palestine không vượt biên giới.",
     "Một phi công của không quân Mỹ được trao Huân chương vì đã bắn rơi một máy bay của Syria.",

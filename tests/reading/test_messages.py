@@ -305,6 +305,46 @@ MESSAGES = [
         "Đại sứ quán Trung Quốc ở Campuchia đã gửi lời chia buồn tới các nạn nhân.",
         "message: Campuchia KH recipient, Đại sứ quán Trung Quốc CN sender",
     ),
+    (
+        "Chủ tịch Cuba Jorge Diaz đã gửi tới Tổng thống Nga Ivan Belov một bức thư.",
+        "message: Jorge Diaz CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Chủ tịch Cuba Jorge Diaz gửi đến Tổng thống Nga Ivan Belov lời mời thăm La Habana.",
+        "message: Jorge Diaz CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Bức thư được Chủ tịch Cuba Jorge Diaz gửi tới Tổng thống Nga Ivan Belov gồm hai trang.",
+        "message: Jorge Diaz CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        'Phái đoàn Cuba đã chuyển "bức thư quan trọng" tới Tổng thống Nga Ivan Belov.',
+        "message: Phái đoàn Cuba CU sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Bộ Ngoại giao Nga cho biết đã nhận được bản fax từ người đứng đầu phái đoàn Cuba.",
+        "message: phái đoàn Cuba CU sender, Bộ Ngoại giao Nga RU recipient",
+    ),
+    (
+        "Nhân dịp này, Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã trao đổi điện mừng.",
+        "message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Cuba Jorge Diaz cũng nhận lời mời của Bộ trưởng Vũ Quốc Anh thăm Việt Nam.",
+        "message: Vũ Quốc Anh VN sender, Jorge Diaz CU recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov được Thủ tướng Lào Khamla Vongsavanh mời sang thăm Vientiane.",
+        "message: Khamla Vongsavanh LA sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Thủ tướng Ấn Độ Ravi Kapoor đăng lời chúc mừng Tổng thống Nga Ivan Belov trên mạng xã hội.",
+        "message: Ravi Kapoor IN sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Thủ tướng Ấn Độ Ravi Kapoor chia buồn với chính phủ và nhân dân Lào sau trận lũ.",
+        "message: Ravi Kapoor IN sender, Lào LA recipient",
+    ),
 ]
 
 KINDS = [
@@ -321,6 +361,9 @@ KINDS = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Belov và Chủ tịch Cuba Jorge Diaz thường xuyên trao đổi thư từ.",
+    "Thủ tướng Lào Khamla Vongsavanh vui vẻ nhận lời mời của Thủ tướng Lê Văn Thử thăm Việt Nam ngày 5/12.",
+    "Tổng thống Nga Ivan Belov muốn chuyển tải thông điệp hòa bình cho Chủ tịch Cuba Jorge Diaz.",
     "Chủ tịch Trung Quốc Trương Minh mời Chủ tịch nước Nguyễn Hữu Mẫu lên bục danh dự.",
     "Tại hội đàm, Tổng thống Nga Ivan Belov gửi lời cảm ơn Thủ tướng Lê Văn Thử.",
     "Nhờ Đồng chí chuyển lời thăm hỏi của tôi tới Thủ tướng Lào Khamla Vongsavanh.",
@@ -342,6 +385,14 @@ def test_senders_and_recipients(acts: Acts, written: Acts, text: str, expected: 
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_kinds_of_messages(only: Only, text: str, kind: str) -> None:
     assert only(text, "message").kind == kind
+
+
+def test_an_exchange_is_told_by_its_letters(acts: Acts, written: Acts) -> None:
+    text = (
+        "Lãnh đạo Việt Nam và Lào trao đổi điện mừng.\n\nThủ tướng Lê Văn Thử gửi điện mừng tới Thủ tướng Lào Khamla "
+        "Vongsavanh."
+    )
+    assert acts(text) == written("message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient")
 
 
 @pytest.mark.parametrize("text", NONE)

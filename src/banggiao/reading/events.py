@@ -12,7 +12,7 @@ from banggiao.reading.conferences import settle_sessions
 from banggiao.reading.confidence import of_event
 from banggiao.reading.days import return_days, settle_days
 from banggiao.reading.drafts import Draft
-from banggiao.reading.exchanges import settle_exchanges
+from banggiao.reading.exchanges import settle_exchanges, without_summaries
 from banggiao.reading.frames import (
     ceremonies,
     encounters,
@@ -86,7 +86,7 @@ def find_acts(story: Story) -> list[Draft]:
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
-    drafts = [draft for draft in drafts if not _spoken_at(draft, drafts)]
+    drafts = without_summaries([draft for draft in drafts if not _spoken_at(draft, drafts)])
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)

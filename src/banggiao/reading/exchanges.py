@@ -2,6 +2,15 @@
 
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.letters import EXCHANGE
+
+
+def without_summaries(drafts: list[Draft]) -> list[Draft]:
+    """``Lãnh đạo hai nước trao đổi điện mừng``: no act of its own where the article tells who wrote to whom."""
+    if not any(draft.topic == EXCHANGE for draft in drafts):
+        return drafts
+    told = [draft.sides for draft in drafts if draft.type == "message" and draft.topic != EXCHANGE]
+    return [draft for draft in drafts if draft.topic != EXCHANGE or draft.sides not in told]
 
 
 def settle_exchanges(events: list[Draft]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.terms import FieldWords, Terms
 from banggiao.model.claims import CommitmentClaim, EventClaim, InstrumentClaim
 from banggiao.model.vocabulary import ENCOUNTERS, Field
@@ -36,6 +37,8 @@ _ABOVE = ("Chủ tịch nước", "Thủ tướng", "Tổng thống", "Quốc v�
 _OF_PARTY = ("Tổng Bí thư", "Bí thư thứ nhất", "Thường trực Ban Bí thư")
 _OF_LEADERS: tuple[Field, ...] = ("party",)  # whose leaders speak of everything
 _GENERAL: tuple[Field, ...] = ("politics",)
+_NO_FORUM = frozenset({"ZZ", "EU"})
+_OF_MANY: tuple[Field, ...] = ("multilateral",)
 
 
 class Fields:
@@ -71,7 +74,7 @@ class Fields:
         if told:
             return told
         acting = (self._charge(each.offices) for each in event.participants if each.role != "member")
-        return next((charge for charge in acting if charge), _GENERAL)
+        return next((charge for charge in acting if charge), _at_large(event))
 
     def _before(self, start: int) -> int:
         """Return where the sentences begin that stand right before an act, and may tell what it answers."""
@@ -170,3 +173,9 @@ class Fields:
     def _in_title(self, offset: int) -> bool:
         index = bisect_right(self._title_starts, offset) - 1
         return index >= 0 and offset < self._title_ends[index]
+
+
+def _at_large(event: EventClaim) -> tuple[Field, ...]:
+    """Return what an act of no field of its own is about: relations of two, or with an organisation of states."""
+    organised = any(each.country not in _NO_FORUM and not is_country_code(each.country) for each in event.participants)
+    return _OF_MANY if organised else _GENERAL

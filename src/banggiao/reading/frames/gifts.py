@@ -9,6 +9,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.circles import circle_met
+from banggiao.reading.frames.grants import GOODS, PRESENTS, exchanged, owned, people_giving, thanking
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -17,7 +18,11 @@ _RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
-_HANDING = ("trao tặng", "tặng")
+_HANDING = ("trao tặng", "tặng", "gửi tặng", "biếu", *PRESENTS)
+_APPROVING = ("chấp thuận", "thông qua", "thông báo", "phê duyệt")  # "thông qua một khoản", "chấp thuận gói"
+_LENT = ("viện trợ", "hỗ trợ", "vay", "tín dụng", "oda")
+_TRANSFER = "chuyển giao"
+_VESSELS = ("tàu", "xuồng", "máy bay", "trực thăng", "xe", "ca nô")
 _PLEDGING = frozenset({"cam kết", "đồng ý", "quyết định", "công bố"})
 _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "tài trợ", "giúp")
 _NOMINAL = (
@@ -29,6 +34,7 @@ _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
 _HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
 _ALONE = 7  # tokens of "là đồng minh duy nhất"
+_OWNED = (*PRESENTS, *GOODS)
 _CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
@@ -41,6 +47,7 @@ _MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
 _RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _TOGETHER = 2  # states that give one thing together
 _BEFORE_VERB = 24  # characters from states in a row to the verb of what all do
+_GIVEN = 6  # tokens from what is given to "được A viện trợ"
 _PEOPLE = 9  # "cho các cựu chuyên gia quân sự Cuba": tokens before the country of those who receive
 
 
@@ -106,29 +113,54 @@ def _circle(trigger: Trigger) -> list[Actor]:
 
 def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
-    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or sentence.words(at - 2, at).endswith(_NOMINAL):
+    if _is_spoken_of(trigger):
         return []
-    if _is_rank(trigger) or _is_asked_for(trigger):
-        return []
+    if trigger.noun and trigger.token_text in _OWNED:
+        found = _owned(trigger)
+        if found or trigger.token_text in GOODS:
+            return found
+    return exchanged(trigger) or _given(trigger)
+
+
+def _is_spoken_of(trigger: Trigger) -> bool:
+    """Remains, medals and flowers are no aid, nor what is pledged at large or only named (``các khoản viện trợ``)."""
+    sentence, at = trigger.sentence, trigger.at
+    nominal = sentence.words(at - 2, at).endswith(_NOMINAL) and trigger.token_text not in PRESENTS
+    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or nominal or _is_rank(trigger):
+        return True
+    if _is_asked_for(trigger):
+        return True
+    if trigger.token_text == _TRANSFER and not _near(trigger, _VESSELS, 4):
+        return True
+    if trigger.token_text.startswith(_APPROVING) and not _near(trigger, _LENT, 8):
+        return True
     clause = _clause(trigger)
     if any(medal in clause for medal in trigger.words("medals")):
-        return []
-    if trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5):
-        return []
+        return True
+    return trigger.token_text in _PLEDGING and not _near(trigger, trigger.words("grants"), 5)
+
+
+def _given(trigger: Trigger) -> list[Draft]:
+    """``A tặng B X``, ``B được A tặng X``, ``X được A tặng B``, ``B nhận được X từ A``."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
     owner = group_forward(sentence, at + 2)[0] if sentence.low(at + 1) == "của" else []  # "viện trợ của Mỹ cho B"
-    senders = cast.actors(agent[0]) if agent else cast.actors(owner) or _givers(trigger)
-    recipients = cast.actors(subject(sentence, agent[1])) if agent else _after(trigger, _TO) or _direct(trigger)
+    senders = cast.actors(agent[0]) if agent else cast.actors(owner) or _givers(trigger) or people_giving(trigger)
+    recipients = cast.actors(subject(sentence, agent[1])) if agent else []
+    thing = bool(agent) and not recipients  # "bức tranh được A tặng B"
+    recipients = recipients or _after(trigger, _TO) or _direct(trigger)
     if source := _source(trigger):
         senders, recipients = source, cast.actors(subject(sentence, at))  # "B nhận được … viện trợ từ A"
+    told = any(sentence.low(i) in ("đã", "vừa") for i in range(max(0, at - 2), at))
+    recipients = recipients or (thanking(trigger) if told or agent else [])
     handed = trigger.token_text in _HANDING and bool(recipients)
-    if not handed and not _near(trigger, trigger.words("gifts"), 16):
+    given = trigger.words("gifts")
+    before = sentence.says(given, agent[1] - _GIVEN, agent[1]) if agent else False
+    if not handed and not before and (thing or not _near(trigger, given, 16)):
         return []
     first = at - (_ALONE if sentence.says(_RANKED, at - _ALONE, at) else _CLOSE)
     if any(sentence.low(i) == "là" for i in range(max(0, first), at)) or _summed_up(trigger):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
-    told = any(sentence.low(i) in ("đã", "vừa") for i in range(max(0, at - 2), at))
     counted = told or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
     if not counted and trigger.token_text in _GENERAL:
         return []  # help in general is a policy, not a gift
@@ -138,6 +170,15 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     for draft in drafts:
         if counted and any(sentence.low(i) in _PLEDGING for i in range(max(0, at - _PLEDGED), at)):
             draft.modality = "plain"  # a grant that is announced is given (codebook §1)
+    return drafts
+
+
+def _owned(trigger: Trigger) -> list[Draft]:
+    """``quà tặng của A cho B``: told by a noun, whatever becomes of it."""
+    drafts = _draft(trigger, *owned(trigger), "aid")
+    for draft in drafts:
+        if draft.modality != "planned":
+            draft.modality = "plain"
     return drafts
 
 

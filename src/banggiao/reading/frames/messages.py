@@ -6,24 +6,22 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, state_of_capital
+from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
+from banggiao.reading.frames.letters import SENDING, exchanged, is_often, is_written, letter_before
 from banggiao.reading.roles import ASPECT, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
-_FROM = frozenset({"của", "từ", "do"})
+_FROM = frozenset({"của", "từ", "do", "bởi"})
+_OWNING = ("của", "từ")  # the end of verbs right behind which those stand from whom it is received
+_ADDRESSING = ("tới", "đến", "với", "cho")  # the end of verbs right behind which they stand who receive it
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
-_SENDING = ("gửi",)
+_EXCHANGING = "trao đổi"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
 _LETTERS = ("điện", "thư", "bức thư", "lá thư")
-_WRITTEN = 7  # tokens from "gửi" to what is sent
-_TEXTS = (
-    "thư", "lá thư", "bức thư", "thông điệp", "đề xuất", "thông tin", "công hàm", "công điện", "thông báo",
-    "tin nhắn", "yêu cầu", "kiến nghị", "bức điện", "danh sách", "tối hậu thư", "bản fax",
-)  # fmt: skip
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
 # What a message to a country as a whole is addressed to: "tới Đảng, Nhà nước và nhân dân X"
 _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
@@ -46,8 +44,9 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _LETTERS_TO and sentence.low(at - 1).split(" ")[-1] not in ("trong", "có"):
         return []  # "ký bức thư gửi B"
     content = sentence.words(at, at + _REACH)
-    plain = trigger.token_text in _SENDING
-    if plain and not _something_written(trigger):
+    plain = trigger.token_text in SENDING
+    wrote = letter_before(trigger) if plain else []
+    if plain and not wrote and not is_written(trigger):
         return []
     kind = event_kind(trigger.value_in("message_kinds", content))
     if kind is None and not plain and not content.startswith(trigger.words("letters")):
@@ -61,6 +60,7 @@ def read(trigger: Trigger) -> list[Draft]:
     senders, recipients = _sides(trigger, at)
     if plain and not recipients:
         return []
+    senders = cast.actors(wrote) or senders
     if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
         persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
         senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
@@ -78,7 +78,14 @@ def read(trigger: Trigger) -> list[Draft]:
     if not recipients:
         found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else trigger.implied()
         recipients = [a for a in found if a.country not in ours]
-    return _draft(trigger, (senders, recipients, members), kind)
+    exchanging = trigger.token_text.startswith(_EXCHANGING)
+    if exchanging and (len(ours) > 1 or is_often(trigger)):
+        return exchanged(trigger)
+    drafts = _draft(trigger, (senders, recipients, members), kind)
+    for draft in drafts:
+        if wrote and draft.modality == "planned" and not sentence.has(at - 1, "future"):
+            draft.modality = "plain"  # "sẽ xem kỹ bức thư mà A gửi B": what is to come is of another verb
+    return drafts
 
 
 def _writing(trigger: Trigger) -> list[Actor]:
@@ -90,13 +97,6 @@ def _writing(trigger: Trigger) -> list[Actor]:
     return trigger.cast.actors(first_actor_after(sentence, comma + 1)) if comma else []
 
 
-def _something_written(trigger: Trigger) -> bool:
-    """``gửi chi tiết một số đề xuất cho B``, ``gửi "lá thư tuyệt vời" cho B``: what is sent can be read."""
-    sentence, at = trigger.sentence, trigger.at
-    written = next((i for i in range(at + 1, at + _WRITTEN) if sentence.words(i, i + 2).startswith(_TEXTS)), 0)
-    return bool(written) and any(sentence.low(i) in ("cho", "đến", "tới") for i in range(written, at + _REACH))
-
-
 def _of_the_writer(trigger: Trigger) -> bool:
     """``chúng tôi xin gửi lời chia buồn``: the words of a message that is quoted, told as an act before."""
     sentence, at = trigger.sentence, trigger.at
@@ -106,12 +106,15 @@ def _of_the_writer(trigger: Trigger) -> bool:
 def read_invitation(trigger: Trigger) -> list[Draft]:
     """``A mời B sang thăm C``: an invitation spoken or sent."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    guests, end = objects(sentence, at + 1)
+    agent = passive_agent(sentence, at)
+    guests, end = (subject(sentence, agent[1]), at + 1) if agent else objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
     if sentence.low(end) in _STEPS:
         return []
     if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ")) for word in near):
         return []
+    if agent:  # "B được A mời sang thăm C"
+        return _draft(trigger, (cast.actors(agent[0]), cast.actors(guests), []), "invitation")
     senders, bearers = _conveyed_for(trigger)
     senders = senders or cast.actors(subject(sentence, at)) or trigger.implied()
     return _draft(trigger, (senders, cast.actors(guests), bearers), "invitation")
@@ -121,15 +124,17 @@ def read_received(trigger: Trigger) -> list[Draft]:
     """``B nhận được thư (chúc mừng) của A``: who receives it is the subject, whose letter it is follows ``của``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     writers: list[Actor] = []
-    if trigger.token_text.endswith("lời mời") and "thăm" in sentence.low(at + 1) and _dated_behind(trigger):
+    visiting = trigger.token_text.endswith(_OWNING) or "thăm" in sentence.low(at + 1)
+    if "lời mời" in trigger.token_text and visiting and _dated_behind(trigger):
         return []  # a dated invitation that is accepted is the visit (codebook §8)
-    for index in range(at + 1, min(at + _REACH, len(sentence.tokens))):
+    for index in range(at + 1 - trigger.token_text.endswith(_OWNING), min(at + _REACH, len(sentence.tokens))):
         if sentence.owner[index] is not None:
             continue
         if sentence.low(index) in (",", ".", ";", ":"):
             break
-        if sentence.low(index) in _FROM and (group := _group_at(sentence, index + 1)):
-            writers = cast.actors(group[0])
+        if sentence.low(index).split(" ")[-1] in _FROM and (group := _group_at(sentence, index + 1)):
+            headed = _group_at(sentence, group[1])  # "từ người đứng đầu phái đoàn B"
+            writers = cast.actors(group[0]) or (cast.actors(headed[0]) if headed else [])
             break
     readers = cast.actors(subject(sentence, at)) or trigger.implied()
     kind = event_kind(trigger.value_in("message_kinds", sentence.words(at, at + _REACH)))
@@ -245,8 +250,9 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
     senders: list[Actor] = []
     recipients: list[Actor] = []
     index, topical = at + 1, False
-    if trigger.token_text.endswith(("tới", "đến")) and (group := _group_at(sentence, index)):
-        recipients, index = cast.actors(group[0]), group[1]
+    behind = _people_of(sentence, index) or _group_at(sentence, index)
+    if trigger.token_text.endswith(_ADDRESSING) and (group := behind):
+        recipients, index = _receiving(trigger, group[0]), group[1]
     while index < min(at + _REACH, len(sentence.tokens)):
         low = sentence.low(index)
         if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and low not in ("chúc mừng", "cảm ơn")):

@@ -1,0 +1,83 @@
+"""What is sent where no verb names it: ``gửi tới B một bức thư``, ``bức thư mà A gửi B``; and letters exchanged."""
+
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, event_kind
+from banggiao.reading.roles import ASPECT, subject
+
+SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển")
+"""Verbs that may send anything at all."""
+_CONVEYING = ("chuyển",)  # said of anything else too
+EXCHANGE = frozenset({"exchange"})
+"""The topic of an exchange of letters that is told as one."""
+_TO = ("cho", "tới", "đến")
+_WRITTEN = 7  # tokens from "gửi" to what is sent
+_TEXTS = (
+    "thư", "lá thư", "bức thư", "thông điệp", "đề xuất", "thông tin", "công hàm", "công điện", "thông báo",
+    "tin nhắn", "yêu cầu", "kiến nghị", "bức điện", "danh sách", "tối hậu thư", "bản fax",
+)  # fmt: skip
+_LETTERS = ("thư", "lá thư", "bức thư", "bức điện", "công hàm", "thư ngỏ", "thư mời")
+_GREETINGS = (
+    "lời mời", "lời chúc", "lời chia buồn", "lời thăm hỏi", "lời chào", "lẵng hoa", "điện mừng", "điện chia",
+    "thông điệp chúc",
+)  # fmt: skip
+_COUNTED = frozenset({"một", "những", "các", "hai", "ba", "nhiều", '"', "“"})
+_BETWEEN = frozenset({"của", "do", "được", "từ", "mà", "riêng", "viết", "tay", "ngày", "đã", "từng"})
+_REACH = 22
+_TWO = 2  # sides that write to each other
+_NEAR = 4
+_OFTEN = ("thường xuyên", "liên tục", "nhiều lần", "thường")
+
+
+def is_written(trigger: Trigger) -> bool:
+    """``gửi chi tiết một số đề xuất cho B``, ``gửi "lá thư tuyệt vời" cho B``: what is sent can be read."""
+    sentence, at = trigger.sentence, trigger.at
+    texts = _LETTERS if trigger.token_text in _CONVEYING else _TEXTS
+    written = next((i for i in range(at + 1, at + _WRITTEN) if sentence.words(i, i + 2).startswith(texts)), 0)
+    if written and any(sentence.low(i) in _TO for i in range(written, at + _REACH)):
+        return True
+    return _is_behind_reader(trigger)
+
+
+def _is_behind_reader(trigger: Trigger) -> bool:
+    """``gửi tới B một bức thư``: what is sent stands behind those who receive it."""
+    sentence = trigger.sentence
+    first = trigger.at + 1
+    first += sentence.low(first) in _TO
+    if not is_actor(sentence.mention_after(first)):
+        return False
+    end = group_forward(sentence, first, commas=False)[1]
+    while sentence.low(end) in _COUNTED:
+        end += 1
+    return sentence.words(end, end + 3).startswith((*_LETTERS, *_GREETINGS))
+
+
+def letter_before(trigger: Trigger) -> Group:
+    """``bức thư của A gửi B``, ``lá thư mà A gửi cho B``, ``thư được A gửi tới B``: return who wrote it."""
+    sentence = trigger.sentence
+    group, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT) + 1)
+    before = sentence.before(first, _BETWEEN)
+    if not group or before < 0 or sentence.owner[before] is not None:
+        return []
+    return group if sentence.words(before - 1, before + 1).endswith(_LETTERS) else []
+
+
+def is_often(trigger: Trigger) -> bool:
+    """``thường xuyên trao đổi thư từ``, ``trao đổi Thư về việc …``: all the time; or a document."""
+    sentence, at = trigger.sentence, trigger.at
+    return sentence.says(_OFTEN, at - _NEAR, at) or sentence.low(at + 1) == "về"
+
+
+def exchanged(trigger: Trigger) -> list[Draft]:
+    """``A và B trao đổi điện mừng``: each writes to the other; nothing where they are told to do so all the time."""
+    sentence, cast = trigger.sentence, trigger.cast
+    doers = cast.actors(subject(sentence, trigger.at))
+    sides = cast.sides(doers)
+    if len(sides) != _TWO or is_often(trigger):
+        return []
+    roles: list[tuple[Actor, Role]] = [(a, "sender" if a.country == sides[0] else "recipient") for a in doers]
+    draft = trigger.draft(roles, type_="message", topic=EXCHANGE)
+    draft.kind = event_kind(trigger.value_in("message_kinds", trigger.token_text))
+    return [draft]
