@@ -788,6 +788,10 @@ MEETINGS = [
         "Ngoại trưởng Nga Ivan Belov và Ngoại trưởng Lào Khamla Vongsavanh bắt tay tại cuộc họp ngày 12/3.",
         "meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
     ),
+    (
+        "Tổng thống Nga Ivan Belov chờ khách. Chủ tịch Trung Quốc Trương Minh gặp Tổng thống nước chủ nhà Ivan Belov.",
+        "meeting: Ivan Belov RU participant, Trương Minh CN participant",
+    ),
 ]
 
 CALLS = [

@@ -374,6 +374,7 @@ NONE = [
     "Thủ tướng Lào Khamla Vongsavanh chúc mừng Việt Nam đã đạt được nhiều thành tựu to lớn.",
     "Thủ tướng Lê Văn Thử chúc mừng Đại sứ Đức Anna Vogel hoàn thành tốt nhiệm kỳ.",
     "Tổng thống Pháp Pierre Dumont cảm ơn Thủ tướng Lê Văn Thử đã dành cho đoàn sự đón tiếp nồng hậu.",
+    "Mỹ và Nga thảo luận về khả năng mời Trung Quốc tham gia đàm phán.",
 ]
 
 

@@ -257,6 +257,16 @@ STATUSES = [
         "talks",
         "occurred",
     ),
+    (
+        "Cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale đang trong chương trình nghị sự.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Lào sẽ trao trả hài cốt theo thỏa thuận tại cuộc gặp giữa Thủ tướng Lê Văn Thử và Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "occurred",
+    ),
 ]
 
 TOLD_TWICE = [
@@ -340,6 +350,7 @@ NO_EVENT = [
     "Điện Kremlin nói Tổng thống Nga Ivan Belov không có kế hoạch gặp Tổng thống Mỹ Robert Hale.",
     "Hai bên kỳ vọng Thủ tướng Lê Văn Thử và Thủ tướng Ấn Độ Ravi Kapoor sớm gặp nhau.",
     "Học giả này kỳ vọng Tổng thống Nga Ivan Belov và Chủ tịch Cuba Jorge Diaz sẽ ra tuyên bố chung.",
+    "Việt Nam đề nghị chính phủ Malaysia xem xét trả tự do cho 5 công dân Việt Nam.",
 ]
 
 

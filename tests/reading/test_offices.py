@@ -325,6 +325,7 @@ NO_APPOINTMENT = [
     "Bộ trưởng Vũ Quốc Anh được bổ nhiệm giáo sư năm 2010 và học tại Nga.",
     "Tổng thống Mỹ Robert Hale bị chê vì chưa đi đâu dù đã nhậm chức gần hai năm.",
     "Thư ký báo chí được Tổng thống Mỹ Robert Hale chọn làm người thay thế người phát ngôn.",
+    "Ứng cử viên thay thế Chủ tịch Ủy ban châu Âu Anna Bell sắp hết nhiệm kỳ là người Đức.",
 ]
 
 

@@ -246,6 +246,10 @@ SESSIONS = [
         ),
         ("session: Lê Văn Thử VN participant, John Ward AU participant, Anna Bell AU participant"),
     ),
+    (
+        "Ngoại trưởng Lào Khamla Vongsavanh và Thủ tướng Trung Quốc Trương Minh cùng dự hội nghị thượng đỉnh Á - Âu.",
+        "session: Khamla Vongsavanh LA participant, Trương Minh CN participant",
+    ),
 ]
 
 NONE = [
@@ -264,6 +268,8 @@ NONE = [
     "Chủ tịch Quốc hội Trần Thị Mai Lan chủ trì phiên họp Quốc hội khóa XIV về hiệp định với EU.",
     "Nga và Lào cần tăng cường hợp tác, tổ chức các hoạt động giao lưu, tiến hành đối thoại chiến lược.",
     "Thủ tướng Lê Văn Thử dự lễ khai giảng, có Đại sứ Nhật Bản tham dự.",
+    "Vụ thử tên lửa diễn ra ngay trước Hội nghị Thượng đỉnh G20 diễn ra ở Đức.",
+    "HĐND tỉnh Lai Châu đã tổ chức kỳ họp thứ 12, ông Lê Văn Thử dự.",
 ]
 
 

@@ -260,6 +260,10 @@ STATEMENTS = [
         "Chính quyền các nước châu Âu chưa lên tiếng, còn Nga khẳng định Mỹ phải dỡ bỏ trừng phạt.",
         "statement: Nga RU sender, Mỹ US recipient",
     ),
+    (
+        "Bộ Quốc phòng Venezuela cáo buộc một máy bay EP-3 của Mỹ xâm phạm không phận.",
+        "statement: Bộ Quốc phòng Venezuela VE sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
@@ -367,6 +371,12 @@ NONE = [
     "Tổng thống Mỹ Robert Hale cho biết Ngoại trưởng John Ward đã đến Triều Tiên và có quan hệ tốt với nước này.",
     "Các vụ phóng gần đây vi phạm nghị quyết Liên hợp quốc (LHQ) và kêu gọi Triều Tiên ngừng lại là điều cần thiết.",
     "Bộ Quốc phòng Mỹ cho biết sẽ triển khai tên lửa tới Hàn Quốc.",
+    "Chính quyền Philippines bị các nhóm cánh tả chỉ trích vì không lên tiếng phản đối Trung Quốc.",
+    "Thủ tướng Anh Anna Bell tuyên bố từ chức sau thất bại của thỏa thuận với Mỹ.",
+    "Ngoại trưởng Nga Ivan Belov cho rằng đề xuất của Nga và Trung Quốc mở đường cho giải pháp.",
+    "Chính quyền Trung Quốc đã yêu cầu các doanh nghiệp nhà nước ngừng mua nông sản của Mỹ.",
+    "Tổng thống Mỹ Robert Hale lên án lời dọa đánh bom các trung tâm của người Do Thái.",
+    "Nga cho hay đã không kích nơi thủ lĩnh khủng bố Omar Said ẩn náu.",
 ]
 
 COMMENTED = [

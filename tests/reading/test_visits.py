@@ -534,6 +534,10 @@ VISITS = [
         "Tổng thống Mỹ Robert Hale bắt đầu chuyến công du châu Á kéo dài 12 ngày tới Lào và Nhật Bản.",
         "visit: Robert Hale US guest, Lào LA host | visit: Robert Hale US guest, Nhật Bản JP host",
     ),
+    (
+        "Theo ông, phái viên dẫn đầu phái đoàn cấp cao Hàn Quốc sang Triều Tiên hôm qua.",
+        "visit: Triều Tiên KP host, phái đoàn cấp cao Hàn Quốc KR guest",
+    ),
 ]
 
 NONE = [
@@ -572,7 +576,8 @@ NONE = [
     "Trong chuyến thăm dò thị trường, doanh nghiệp Nhật Bản gặp Chủ tịch UBND tỉnh.",
     "Campuchia sẽ sớm cử đoàn chuyên viên sang làm việc với phía Việt Nam.",
     "Ngoại trưởng Mỹ Robert Hale công du ba nước châu Phi trong tuần này, Nga cho biết.",
-    "Quan hệ tiến triển với hai chuyến thăm Lào chưa từng có của Tổng thống Mỹ Robert Hale.",
+    "Quan hệ tiến triển với ba chuyến thăm Lào chưa từng có của Tổng thống Mỹ Robert Hale.",
+    "Bà Anna Bell, người Mỹ, tới Iraq để thăm thân nhân.",
 ]
 
 KINDS = [

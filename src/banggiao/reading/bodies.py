@@ -27,6 +27,7 @@ _UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
+_STATE_OWNED = frozenset({"công", "quản lý", "lý", "thông", "đài", "báo"})  # before "nhà nước" as in "báo nhà nước"
 _WHO_MEANS = frozenset({"tôi", "chúng tôi", "ông", "bà", "anh", "ngài", "ông ấy", "bà ấy", "tôi là"})
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
 
@@ -84,10 +85,12 @@ class Bodies:
         mention.cats = frozenset({tokens[at].low})
         return mention
 
-    def organisation(self, tokens: list[Token], at: int) -> Mention:
-        """Return the international organisation named at ``at``."""
+    def organisation(self, tokens: list[Token], at: int) -> Mention | None:
+        """Return the international organisation named at ``at``; ``máy bay EP-3`` names none."""
         organisation = tokens[at].value("org")
         assert isinstance(organisation, Organisation)
+        if _is_type(tokens, at):
+            return None
         mention = Mention("org", tokens, at, at + 1)
         mention.country = organisation.side
         mention.name = tokens[at].text
@@ -100,6 +103,8 @@ class Bodies:
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
             return None
         if token.low == "bộ" and at and tokens[at - 1].low == "cán":
+            return None
+        if token.text == "nhà nước" and at and (tokens[at - 1].has("firm") or tokens[at - 1].low in _STATE_OWNED):
             return None
         country, end, named, pair = self._extent(tokens, at)
         if pair is not None:
@@ -233,6 +238,17 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _is_type(tokens: list[Token], at: int) -> bool:
+    """``EP-3``: capitals with a number behind a hyphen are a type of machine."""
+    hyphen, number = [token.text for token in tokens[at + 1 : at + 3]] if at + 2 < len(tokens) else ("", "")
+    return (
+        hyphen == "-"
+        and number[:1].isdigit()
+        and tokens[at].text.isupper()
+        and tokens[at + 2].start == tokens[at + 1].end
+    )
 
 
 def _is_what_is_meant(tokens: list[Token], at: int) -> bool:

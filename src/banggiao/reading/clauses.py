@@ -1,7 +1,12 @@
-"""Where two clauses of a sentence stand apart: what the one says of its verb says nothing of the other's."""
+"""Where clauses of a sentence stand apart, and what a word of considering or agreeing before an act is said of."""
 
 from banggiao.reading.sentence import Sentence
 
+_CONSIDERING = frozenset({"xem xét", "cân nhắc"})
+_WHETHER = 20  # tokens from "liệu" to the verb
+_ENDS = frozenset({".", ":", ";", ",", "”", "“"})
+_ASKED = 10  # tokens from a word of asking to "xem xét"
+_AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuyên bố chung", "nhận thức chung", "thống nhất")
 _MEANWHILE = frozenset({"trong khi", "giữa lúc", "trong lúc", "trong bối"})
 
 
@@ -14,3 +19,32 @@ def is_apart(sentence: Sentence, comma: int) -> bool:
         return "," not in sentence.lows[:comma]
     after = sentence.words(comma + 1, comma + 3)
     return after.startswith("sau khi") and any(sentence.has(i, "past") for i in range(comma))
+
+
+def is_asked_for(sentence: Sentence, considering: int) -> bool:
+    """``đề nghị B xem xét trả tự do cho …``: say whether what is considered is only asked for (codebook §8 Status)."""
+    if sentence.low(considering) not in _CONSIDERING:
+        return False
+    for before in range(considering - 1, max(-1, considering - _ASKED), -1):
+        if sentence.low(before) in (",", ";", ".", "và"):
+            return False
+        if sentence.has(before, "agreeing"):
+            return True
+    return False
+
+
+def agreed_at(sentence: Sentence, setting: int) -> bool:
+    """``sẽ trao trả theo thỏa thuận tại cuộc gặp với B``: say whether a setting is where that was agreed upon."""
+    return sentence.low(setting) in ("tại", "ở") and sentence.words(setting - 2, setting).endswith(_AGREED)
+
+
+def is_questioned(sentence: Sentence, at: int) -> bool:
+    """``chưa rõ liệu A có thăm B hay không``: say whether it is only asked if somebody does it."""
+    for before in range(at - 1, max(-1, at - _WHETHER), -1):
+        if sentence.owner[before] is None:
+            low = sentence.lows[before]
+            if low == "liệu":
+                return True
+            if low in _ENDS or sentence.has(before, "future"):
+                return False
+    return False

@@ -49,6 +49,7 @@ _TAKES_EFFECT = (
 _WHO = "người"
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
+_AS_AGREED = ("theo thoả thuận", "theo cam kết", "theo tuyên bố chung")
 _MEANWHILE = ("diễn ra khi", "trong bối cảnh", "giữa lúc", "trong lúc", "trong khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
@@ -149,6 +150,8 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
     if tells_who(sentence, last, at):
         return True
+    if sentence.says(_AS_AGREED, first, last):
+        return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
         return True
     then = next((i for i in range(first, last) if sentence.words(i, i + 2) in _THEN_DOES), last)

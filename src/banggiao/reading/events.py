@@ -58,7 +58,7 @@ _OTHERS: Mapping[str, _Frame] = {
 }
 _Told = tuple[int, Act, bool]  # the token that may tell an act, the act, whether as a noun
 _CATS = ((False, "verb"), (True, "noun"))  # first tried as a verb
-_BY_OFFICE = (*ENCOUNTERS, "visit", "message")
+_BY_OFFICE = (*ENCOUNTERS, "visit", "message", "ceremony")
 _NAMED = 8  # characters from "tham dự" to what is attended
 _TOGETHER = 12  # acts of one sentence that another act in it is compared with
 

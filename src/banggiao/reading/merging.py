@@ -92,7 +92,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
-    return historic and abs(one.sentence.index - other.sentence.index) > 1
+    return historic and (other.modality == "planned" or abs(one.sentence.index - other.sentence.index) > 1)
 
 
 def _of_these_days(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.reading.clauses import is_apart
+from banggiao.reading.clauses import agreed_at, is_apart, is_asked_for
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 
@@ -36,6 +36,7 @@ _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
@@ -63,7 +64,6 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
 _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
 _JOINED = (*ENCOUNTERS, "visit")
 _MAY = frozenset({"có thể", "sẵn sàng"})
-_ASKED = 20  # tokens from "liệu" to the verb
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -109,18 +109,6 @@ def _at_that_time(sentence: Sentence, before: int, at: int) -> bool:
     )
 
 
-def is_asked(sentence: Sentence, at: int) -> bool:
-    """``chưa rõ liệu A có thăm B hay không``: whether it is only asked if somebody does it."""
-    for before in range(at - 1, max(-1, at - _ASKED), -1):
-        if sentence.owner[before] is None:
-            low = sentence.lows[before]
-            if low == "liệu":
-                return True
-            if low in _TELLING or low == "," or sentence.has(before, "future"):
-                return False
-    return False
-
-
 def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     """Return what the word at ``before`` says of the verb at ``at``, None where it says nothing of it."""
     senses = sentence.tokens[before].senses
@@ -143,6 +131,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             continue
         if cat == "cancelled" and _only_threatened(sentence, before):
             return "planned"
+        if cat == "possible" and is_asked_for(sentence, before):
+            return "hoped"
         if cat == "past" and _set_out_for(sentence, before, at):
             return "planned"
         if cat == "ongoing" and "để" in sentence.lows[before:at]:
@@ -356,9 +346,9 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and sentence.words(at - _OF_RESULT, at).endswith(_RESULTS)
         and not sentence.has(at + 1, "future")
     )
-    if of_result or sentence.low(at - 1) in _SINCE:
-        return "plain"  # what something comes after has been, however that is told
     setting = sentence.before(at, _COUNTED)
+    if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
+        return "plain"  # what something comes after has been, however that is told
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
     before = verb_modality(sentence, at)
@@ -386,6 +376,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             break
         if sentence.in_date(after) or sentence.owner[after] is not None:
             continue
+        if sentence.words(after, after + 4).startswith(_ON_THE_TABLE):
+            return "planned"
         if token.has("cancelled"):
             return "planned" if _only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":

@@ -35,7 +35,9 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
     """Give every person the country that its mentions say, else that which its name or its surroundings suggest."""
     guess: _Guess | None = None
     for person in persons:
-        if told := _well_known(person, lexicon) or person.voted or _known(person, lexicon):
+        if _of_terror(person):
+            person.country = ""
+        elif told := _well_known(person, lexicon) or person.voted or _known(person, lexicon):
             person.country = told
         elif person.offices and all(office.title.startswith(_OF_A_BAND) for office in person.offices.values()):
             person.country = ""  # whose chief is of no state
@@ -44,6 +46,11 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
         else:
             guess = guess or _Guess(persons, sentences, lexicon, home)
             person.country = guess.country(person)
+
+
+def _of_terror(person: Person) -> bool:
+    """``thủ lĩnh khủng bố X``, ``trùm khủng bố X``: on no state's side, whoever is named beside him."""
+    return any(o.title.startswith(_OF_A_BAND) and "khủng bố" in o.title for o in person.offices.values())
 
 
 def _well_known(person: Person, lexicon: Lexicon) -> str:

@@ -375,9 +375,10 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         if mention is not None and is_actor(mention):
             near = mention.kind == "group" and steps <= _NEAR_GROUP and not found
             takes = governor(sentence, at) in (_WITH if placed else _TAKEN) or near
+            pair = len(found) == 1 and "pair_of_countries" in found[0].cats
             direct = not found and steps <= 1 and sentence.low(at - 1) != ","
-            if not takes and not direct:
-                break
+            if (not takes and not direct) or (pair and mention.kind == "country" and governor(sentence, at) == "of"):
+                break  # "Thượng đỉnh A - B phản ánh vị thế của C"
             group, at = group_forward(sentence, at, commas=several or governor(sentence, at) == "between")
             group, at = titled_row(sentence, group, at)
             found += group

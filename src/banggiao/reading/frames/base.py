@@ -7,10 +7,11 @@ from banggiao.model.edtf import is_day
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
+from banggiao.reading.clauses import is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
-from banggiao.reading.modality import Modality, is_asked, noun_modality, verb_modality
+from banggiao.reading.modality import Modality, noun_modality, verb_modality
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
@@ -92,7 +93,7 @@ class Trigger:
         if self.noun:
             modality = noun_modality(sentence, self.at, max(end, self.at + 1))
         else:
-            modality = "hoped" if is_asked(sentence, self.at) else verb_modality(sentence, self.at)
+            modality = "hoped" if is_questioned(sentence, self.at) else verb_modality(sentence, self.at)
         announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
         if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
             modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"

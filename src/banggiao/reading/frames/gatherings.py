@@ -4,6 +4,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
 
 _EDITION = 8  # tokens from a gathering's name to the verb
 _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( )".split()) | {
@@ -11,6 +12,7 @@ _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa đượ
     "dự kiến",
 }
 _GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
+_BEFORE_OR_AFTER = frozenset({"trước", "sau", "ngay trước", "ngay sau", "trước thềm", "kể từ"})
 _BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", "cho hay", ":"})
 
 
@@ -39,3 +41,8 @@ def forum_itself(trigger: Trigger) -> Mention | None:
     )
     told = opens and (sentence.low(at + 1) in ("tại", "ở") or bool(sentence.dates))
     return forum if told and all(sentence.low(i) in _OF_EDITION for i in edition) else None
+
+
+def marks_time(sentence: Sentence, forum: Mention) -> bool:
+    """Say whether a gathering only says when something else was: ``trước Hội nghị Thượng đỉnh G20 diễn ra ở …``."""
+    return sentence.low(sentence.before(forum.first, _GATHERING)) in _BEFORE_OR_AFTER

@@ -107,6 +107,8 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     """``A mời B sang thăm C``: an invitation spoken or sent."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
+    if sentence.words(at - 2, at).endswith("khả năng"):
+        return []  # "thảo luận về khả năng mời B": only thought of
     guests, end = (subject(sentence, agent[1]), at + 1) if agent else objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
     if sentence.low(end) in _STEPS:

@@ -28,7 +28,8 @@ _EPITHET_BEFORE = frozenset(
 _ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
-_ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ")
+_ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ")
+_WHO = ("người", "ứng cử viên", "ứng viên")
 _SUCCEEDING = ("thay thế", "kế nhiệm")
 _ABOUT = frozenset({"được", "gần", "hơn", "chưa", "chưa đầy", "đã", "đầy", "khoảng"})
 _NUMBERS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "nhiều"})
@@ -80,7 +81,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)) or _so_long_ago(trigger):
         return []
-    if sentence.low(at - 1) == "người" and text in _SUCCEEDING:
+    if sentence.words(at - 3, at).endswith(_WHO) and text in _SUCCEEDING:
         return []  # "chọn B làm người thay thế": what is said of B
     if text == "đắc cử" and sentence.owner[at] is not None:
         return []

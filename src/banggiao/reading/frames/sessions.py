@@ -10,7 +10,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
 from banggiao.reading.frames.destinations import find_destinations
-from banggiao.reading.frames.gatherings import SITTING, body_that_sits, forum_itself
+from banggiao.reading.frames.gatherings import SITTING, body_that_sits, forum_itself, marks_time
 from banggiao.reading.frames.meetings import Meeting, between, joint, organisations, pairs, sides_of_name
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
@@ -362,7 +362,7 @@ def _held(trigger: Trigger) -> list[Draft]:
     if not any(word in opening for word in trigger.words("meetings")):
         return []
     organisations = _named_before(trigger)
-    if not organisations:
+    if not organisations or marks_time(sentence, organisations[-1]):
         return []
     chairs = _chairs(trigger) if _under(sentence, at) else []
     body = [a for a in trigger.cast.actors(organisations[-1:]) if a.country not in countries_of(chairs)]

@@ -51,6 +51,7 @@ _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưở
 _TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
 _SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
+_AT_HOME = ("từ chức", "độc lập", "tranh cử", "tái tranh cử", "ứng cử", "tình trạng khẩn cấp", "quốc tang")
 _MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
 _CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
@@ -321,6 +322,8 @@ def _both_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
 def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> bool:
     """``Mỹ cùng Pháp và Anh đã …``: who does it together with the speaker's own side is not spoken to."""
     joined = sentence.beyond(mention.first, "và") or mention
+    if joined is not mention and joined.country == speaker.country and sentence.low(joined.first - 1) == "của":
+        return True  # "đề xuất của Nga và Trung Quốc" is the speaker's own
     before = sentence.beyond(joined.first, "cùng")
     return before is not None and before.country == speaker.country
 
@@ -337,11 +340,16 @@ def _hopes(trigger: Trigger) -> bool:
 
 
 def _settles(trigger: Trigger) -> bool:
-    """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself."""
+    """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself.
+
+    Nor is one's own state or office another's matter: ``tuyên bố từ chức``, ``tuyên bố độc lập``.
+    """
     sentence, at = trigger.sentence, trigger.at
     words = sentence.words(at + 1, at + 2 + _ADVERBS)
     if sentence.low(at + 1) in _CALLED_OFF:
         return any(word in words for word in _MEETINGS)
+    if words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
+        return True
     return trigger.token_text in _SETTLING and any(f"sẽ {word}" in words for word in _MEETINGS)
 
 

@@ -56,6 +56,10 @@ _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
+_THIRD_PARTIES = (
+    "các ", "những ", "mọi ", "đồng minh ", "công dân ", "người dân ", "nhân sự ", "doanh nghiệp ", "công ty ",
+    "quốc hội ",
+)  # fmt: skip
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt mau bất ngờ rõ hôm"
     " nay qua cũng nhanh chóng liền ngay".split()
@@ -277,7 +281,7 @@ def _heads_organisation(trigger: Trigger, office: Office) -> bool:
 
 def _to_third_parties(sentence: Sentence, at: int) -> bool:
     """``cảnh báo các đồng minh …``: whom the sentence addresses is named by a common noun, no state behind it."""
-    return sentence.low(at + 1) in ("các", "những", "mọi", "đồng minh", "công dân", "người dân")
+    return f"{sentence.words(at + 1, at + 3)} ".startswith(_THIRD_PARTIES)
 
 
 def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:

@@ -11,7 +11,7 @@ from banggiao.vietnamese.folding import fold_name
 
 _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
-_COUNTED_TRIPS = _NUMBERS - {"năm"}
+_COUNTED_TRIPS = _NUMBERS - {"hai", "năm"}
 _ORDINAL = 7  # tokens from "lần" to its date: "lần gần đây nhất là vào năm"
 _IN_A_ROW = frozenset({",", "và", "năm", "tháng", "vào", "hồi", "các"})
 _NO_NOUN = frozenset(
@@ -76,7 +76,7 @@ def only_counted(sentence: Sentence, at: int) -> bool:
 
 
 def several_trips(sentence: Sentence, at: int) -> bool:
-    """``hai chuyến thăm Lào của A``: of several of one guest nothing tells one from another, where no day does."""
+    """``ba chuyến thăm Lào của A``: of several of one guest nothing tells one from another, where no day does."""
     return sentence.low(at).startswith("chuyến") and sentence.low(at - 1) in _COUNTED_TRIPS
 
 

@@ -20,6 +20,7 @@ _SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
+_MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
 _CLUBS = frozenset({"nhóm", "khối"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
@@ -80,8 +81,15 @@ def _of_nobody_told(trigger: Trigger) -> bool:
     """Nouns: ``hội nghị thượng đỉnh APEC``, ``4 cuộc gặp với B``, ``các cuộc họp quân sự thường xuyên``."""
     sentence, at = trigger.sentence, trigger.at
     club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
+    club = club or ("thượng đỉnh" in sentence.low(at) and _of_many_states(sentence, at))
     counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)
     return club or (trigger.noun and counted)
+
+
+def _of_many_states(sentence: Sentence, at: int) -> bool:
+    """``Diễn đàn thượng đỉnh hợp tác quốc tế``, ``hội nghị thượng đỉnh đa phương``, ``… Á - Âu``: of no two sides."""
+    behind = f"{sentence.words(at + 1, at + _NEAREST)} ".startswith(_MULTILATERAL)
+    return behind or sentence.low(at - 1) in ("diễn đàn", "đàn")
 
 
 def _is_asked_to(sentence: Sentence, at: int) -> bool:

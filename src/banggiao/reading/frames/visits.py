@@ -138,6 +138,8 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
     found = trigger.cast.actors(subject(sentence, at))
+    if not found and group and group[-1].kind == "delegation" and governor(sentence, first) == "lead":
+        found = trigger.cast.actors(group)  # "quan chức dẫn đầu phái đoàn A sang B"
     return found or _vessels(trigger, at) or ([] if stranger(sentence, before) else trigger.implied())
 
 

@@ -20,7 +20,7 @@ _UNTOLD = ("nghe", "theo", "việc", "mà")  # before somebody whose words are t
 _BUT = ("nhưng", "song")
 _REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
 _SENTENCE = 40  # tokens from who speaks to what he remarks in the end
-_APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"'})
+_APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"', "bị"})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
 _CLOSE = 14  # tokens from who speaks to the verb
 _REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
@@ -115,5 +115,5 @@ def _beside(sentence: Sentence, mention: Mention, at: int) -> bool:
         last += 3  # "Liên minh châu Âu (EU) hôm qua tuyên bố"
     for index in range(last, at):
         if sentence.owner[index] is None and (sentence.low(index) in _APART or sentence.has(index, "say", "verb")):
-            return False
+            return False  # nor is he one who is spoken against: "A bị phe cánh tả chỉ trích"
     return at - last <= _CLOSE
