@@ -17,7 +17,14 @@ _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence aft
 
 
 def settled(event: Draft) -> Modality:
-    """Return how an act is told, all its tellings taken together.
+    """Return how an act is told, all its tellings taken together."""
+    modality = _told_so(event)
+    pictured = modality == "planned" and any(_is_pictured(event, told) for told in event.tellings)
+    return "plain" if pictured else modality
+
+
+def _told_so(event: Draft) -> Modality:
+    """How an act is told in the text.
 
     The fullest telling decides where it says; else the first sentence that tells the act and does not merely refer to
     it. That somebody holds it possible elsewhere does not make what is told an allegation.
@@ -27,6 +34,8 @@ def settled(event: Draft) -> Modality:
         return "cancelled"
     if first.modality == "planned" and not first.date and any(_was_yesterday(told) for told in event.tellings):
         return "plain"
+    if first.modality == "occurred" and _only_refers(first) and any(_is_dated_plan(told) for told in event.tellings):
+        return "planned"
     if first.modality not in ("plain", "alleged"):
         return first.modality
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
@@ -36,9 +45,31 @@ def settled(event: Draft) -> Modality:
         return next(iter(said), "plain" if told_so else "alleged")
     if not rest and _is_before_it(first):
         return "planned"
-    if _is_news(first):
+    if _is_news(first) or sum(_tells_it(told) for told in event.tellings) > 1:
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
+
+
+def _is_pictured(event: Draft, told: Draft) -> bool:
+    """``A và B trong cuộc hội kiến trưa 13-11`` below a picture, of the act's own day: a report planned it before."""
+    own = told.sentence.block == "caption" and told.date_kind == "day" and told.date == event.date
+    return own and told.has_happened
+
+
+def _only_refers(told: Draft) -> bool:
+    """``đã có trong báo cáo về hội nghị Mỹ - Nga``: ``đã`` is of another verb."""
+    return told.named_by_noun and not told.date_kind
+
+
+def _is_dated_plan(told: Draft) -> bool:
+    return told.modality == "planned" and bool(told.date) and bool(told.date_kind) and not told.weak
+
+
+def _tells_it(told: Draft) -> bool:
+    """Whether a sentence of the body tells an act plainly by a verb: of two, what will be done later is no more."""
+    said_of = "việc" in told.sentence.lows[max(0, told.at - _ASIDE) : told.at]
+    passing = told.weak or told.named_by_noun or told.sentence.block == "title"
+    return told.modality == "plain" and not (said_of or passing)
 
 
 def _was_yesterday(told: Draft) -> bool:

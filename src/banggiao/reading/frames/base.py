@@ -11,7 +11,8 @@ from banggiao.reading.clauses import is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.mention import Mention
-from banggiao.reading.modality import Modality, noun_modality, verb_modality
+from banggiao.reading.modality import Modality, verb_modality
+from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence

@@ -1,0 +1,43 @@
+"""Whether an act has happened, where its sentences do not say so alike (codebook §1 status)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+HALE = "Tổng thống Mỹ Robert Hale"
+BELOV = "Tổng thống Nga Ivan Belov"
+
+TRUTHS = [
+    (f"Ngày 3/5, {HALE} sẽ thảo luận về an ninh trong cuộc hội đàm với {BELOV}.", "talks", "planned"),
+    (f"Ngày 3/5, {HALE} thảo luận về an ninh trong cuộc hội đàm với {BELOV}.", "talks", "occurred"),
+    (
+        (
+            f"{HALE} sẽ gặp {BELOV} ngày 3/5.\n\nGiá dầu tăng.\n\n{HALE} (trái) và {BELOV} trong cuộc gặp ngày 3/5 - "
+            "Ảnh: REUTERS"
+        ),
+        "meeting",
+        "occurred",
+    ),
+    (
+        (
+            "Điều đó đã có trong báo cáo về hội nghị thượng đỉnh Mỹ - Nga.\nHội nghị thượng đỉnh Mỹ - Nga sẽ diễn ra "
+            "ngày 3/5 tại Geneva."
+        ),
+        "talks",
+        "planned",
+    ),
+    (
+        f"{HALE} đến Nga.\nTừ sân bay, ông tới Moskva.\n{HALE} sẽ thăm Nga trong hai ngày.",
+        "visit",
+        "occurred",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), TRUTHS)
+def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: str) -> None:
+    assert {event.status for event in tell(text, published="") if event.type == kind} == {status}
