@@ -40,6 +40,13 @@ def test_close_names_say_the_office(make: ModuleType) -> None:
     assert len(join.citations) == 2
 
 
+def test_two_readings_of_a_name_say_the_office(make: ModuleType) -> None:
+    m = make
+    readings = (m.Someone(name, "LA", "Người phát ngôn Bộ Ngoại giao") for name in ("Hoa Xuân Oánh", "Hoa Xuân Doanh"))
+    (join,) = joins([m.told(m.TRONG, who, title=who.name) for who in readings])
+    assert (join.why, join.likeness, join.office) == ("office", "close", "Người phát ngôn Bộ Ngoại giao")
+
+
 def test_an_article_that_writes_both_is_the_reason(make: ModuleType) -> None:
     m = make
     both = m.Someone("Tập Cận Bình", "LA", "Chủ tịch nước", also=("Xi Jinping",))

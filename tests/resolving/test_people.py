@@ -1,5 +1,7 @@
 from types import ModuleType
 
+import pytest
+
 from banggiao.model.record import Person
 from banggiao.resolving.fold import resolve
 
@@ -57,6 +59,19 @@ def test_a_wrong_letter_does_not_hold_apart_what_agrees_but_for_it(make: ModuleT
     bushes = ("George Bush", "George W. Bush", "George H. W. Bush")
     told = [m.told(m.Someone(name, "US", "Tổng thống"), m.LAOS, title=f"{n}") for n, name in enumerate(bushes)]
     assert len([person for person in people(*told) if person.country == "US"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("country", "office", "persons"),
+    [("CN", "Người phát ngôn Bộ Ngoại giao", 1), ("VN", "Người phát ngôn Bộ Ngoại giao", 2), ("CN", "Bộ trưởng", 2)],
+)
+def test_two_readings_of_a_name_abroad_are_one_where_a_named_office_is(
+    make: ModuleType, country: str, office: str, persons: int
+) -> None:
+    m = make
+    readings = ("Hoa Xuân Oánh", "Hoa Xuân Doanh")
+    told = [m.told(m.Someone(name, country, office), m.LAOS, title=name) for name in readings]
+    assert len([person for person in people(*told) if person.country == country]) == persons
 
 
 def test_a_close_spelling_without_the_office_does_not_hold_apart_those_who_share_one(make: ModuleType) -> None:

@@ -23,7 +23,8 @@ from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.grouping import Link
 from banggiao.resolving.likeness import Likeness, compare, may_agree
 from banggiao.resolving.mentions import Mention, Office, spelled, written_names
-from banggiao.resolving.names import NameForm, name_blocks
+from banggiao.resolving.names import HOME, NameForm, name_blocks
+from banggiao.resolving.slips import may_be_readings
 
 TERM = 6
 """Years between two attestations of one office beyond which they do not speak for one holder."""
@@ -243,11 +244,18 @@ def _meeting(forms: Sequence[Form], settled: Mapping[str, str]) -> Iterator[tupl
 def agreement_of(one: Form, other: Form) -> Likeness:
     """Say how two forms stand to each other: close names are one person's where an office is."""
     if one.country != other.country:
-        return "same" if one.full_names & other.full_names and _in_one_office_abroad(one, other) else "other"
+        return "same" if one.full_names & other.full_names and _in_one_named_office(one, other) else "other"
     likenesses = {compare(a, b) for a in one.names for b in other.names}
     if "same" in likenesses:
         return "same"
-    return "close" if "close" in likenesses and in_one_office(one, other) else "other"
+    if "close" in likenesses and in_one_office(one, other):
+        return "close"
+    return "close" if _are_readings(one, other) and _in_one_named_office(one, other) else "other"
+
+
+def _are_readings(one: Form, other: Form) -> bool:
+    """Say whether any of their names may be two readings of one foreign name in Vietnamese syllables."""
+    return one.country != HOME and any(may_be_readings(a, b) for a in one.names for b in other.names)
 
 
 def in_one_office(one: Form, other: Form) -> bool:
@@ -256,7 +264,7 @@ def in_one_office(one: Form, other: Form) -> bool:
     return any(_are_near(one.offices[office], other.offices[office]) for office in shared)
 
 
-def _in_one_office_abroad(one: Form, other: Form) -> bool:
+def _in_one_named_office(one: Form, other: Form) -> bool:
     """Say the same of an office of one name, whichever the country, where the name says what office it is."""
     return any(
         mine == theirs and not is_bare(mine) and _are_near(years, others)
@@ -274,7 +282,7 @@ def contradict(one: Form, other: Form) -> bool:
 
     Close names contradict nothing: what is missing is an office that would join them.
     """
-    if any(may_agree(a, b) for a in one.names for b in other.names):
+    if any(may_agree(a, b) for a in one.names for b in other.names) or _are_readings(one, other):
         return False
     styles = {form.style for form in one.names if len(form.words) > 1}
     return any(form.style in styles for form in other.names if len(form.words) > 1)

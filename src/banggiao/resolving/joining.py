@@ -125,8 +125,9 @@ def _join(told: _Told, known: Form, new: Form) -> list[Join]:
     if known.country != new.country:  # one full name, and one office
         return _join_by_office(told, known, new, (known.written[0], new.written[0], "same"))
     agreement = agreement_of(known, new)
-    pairs = [(a, b) for a in known.written for b in new.written if _likeness(a, b) == agreement]
-    one, other = min(pairs, key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
+    written = [(a, b) for a in known.written for b in new.written]
+    pairs = [pair for pair in written if _likeness(*pair) == agreement]
+    one, other = min(pairs or written, key=lambda pair: (-len(pair[0]), -len(pair[1]), pair))
     if agreement != "same":
         return _join_by_office(told, known, new, (one, other, agreement))
     if name_form(one) == name_form(other):

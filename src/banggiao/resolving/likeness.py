@@ -16,6 +16,7 @@ from typing import Literal
 
 from banggiao.lexicon.nicknames import are_one_given_name
 from banggiao.resolving.names import NameForm, is_syllable, name_form
+from banggiao.resolving.slips import KOREAN_FAMILIES, consonants, in_latin, latin, may_be_slips
 from banggiao.resolving.sounds import least_distance, letter_distance, sound_distance, sounds_of
 from banggiao.vietnamese.folding import fold
 
@@ -33,16 +34,11 @@ _ONE_WRONG = 4
 """Letters that a word must have for one wrong letter not to make it another word; for two, twice as many."""
 _NICKNAME = 3  # letters
 _LONG = 7  # letters of a word whose sounds alone say something
-_SPELLINGS = (("y", "i"), ("q", "k"), ("ph", "f"), ("x", "s"), ("ou", "u"), ("oo", "u"))
-_KOREAN_FAMILIES = frozenset(
-    "kim lee ri rhee yi park pak choe choi jong jung chung chong kang cho jo yun yoon jang chang moon mun han"
-    " shin sin kwon hwang ahn an song ryu yu oh hong".split()
-)
 _ARTICLES = frozenset(("al", "el"))
 _PAIRS_KEPT = 1 << 19
 """Pairs of names of which the answer is kept: those of all parts of a large record, which are asked again and again."""
 _WORDS_KEPT = 1 << 16
-"""Words, and rows of them, of which what they have in common with others is kept."""
+"""Rows of words of which what they have in common with others is kept."""
 
 
 def may_agree(one: NameForm, other: NameForm) -> bool:
@@ -85,8 +81,13 @@ def compare(one: NameForm, other: NameForm) -> Likeness:
         return shortened
     if not short.codes & long.codes:
         return "other"  # names that are never looked up together must not agree
+    if short.style == long.style == "foreign":
+        shortened = _shortens(_full(in_latin(short.words)), _full(in_latin(long.words)))
+        if shortened != "other":
+            return shortened
     initialled = _compare_initials(short, long)
-    return initialled if initialled != "other" else _compare_foreign(short, long)
+    alike = initialled if initialled != "other" else _compare_foreign(short, long)
+    return "close" if alike == "other" and may_be_slips(short, long) else alike
 
 
 def _compare_vietnamese(short: NameForm, long: NameForm) -> Likeness:
@@ -142,7 +143,7 @@ def _shortens(short: tuple[str, ...], long: tuple[str, ...]) -> Likeness:
         return "same"  # Abe Shinzo, Shinzo Abe
     if len(short[0]) == 1 and long[0].startswith(short[0]) and short[1:] == long[1 - len(short) :]:
         return "same"  # V. Putin
-    if len(long) == len(short) + 1 == 3 and short[0] in _KOREAN_FAMILIES:
+    if len(long) == len(short) + 1 == 3 and short[0] in KOREAN_FAMILIES:
         return "other"  # Kim Chol, Kim Yong Chol
     if (
         len(short) < len(long)
@@ -207,14 +208,14 @@ def _is_surname(short: NameForm, long: NameForm) -> bool:
 def _compare_letters(one: Sequence[str], other: Sequence[str]) -> Likeness:
     wrong = slips = 0
     for word, against in zip(one, other, strict=True):
-        if _latin(word) == _latin(against):
+        if latin(word) == latin(against):
             continue
         size = min(len(word), len(against))
         nickname = word != one[-1] and size >= _NICKNAME and _is_short_of(word, against)
         if not nickname and 2 * least_distance(word, against) > size:
             return "other"  # as nearly always
         distance = letter_distance(word, against)
-        one_heard = distance == 1 and size >= _NICKNAME and _consonants(word) == _consonants(against)
+        one_heard = distance == 1 and size >= _NICKNAME and consonants(word) == consonants(against)
         if not (nickname or one_heard or distance * _ONE_WRONG <= size or _sound_alike(word, against, distance)):
             return "other"
         wrong += 1
@@ -247,17 +248,3 @@ def _sound_alike(one: str, other: str, distance: int) -> bool:
         return False
     mine, theirs = (sounds_of(word, vietnamese=False) for word in (one, other))
     return sound_distance(mine, theirs) <= _SAME_SOUND
-
-
-@lru_cache(maxsize=_WORDS_KEPT)
-def _latin(word: str) -> str:
-    """Return a word as its spellings in Latin letters have it in common (``Sergei``, ``Sergey``; ``Qasemi``)."""
-    for written, heard in _SPELLINGS:
-        word = word.replace(written, heard)
-    word = re.sub(r"(.)\1+", r"\1", word)
-    return re.sub(r"(?<=[aeiou])[iu]|h(?![aeiou])|(?<=[tkgbdp])h", "", word)
-
-
-@lru_cache(maxsize=_WORDS_KEPT)
-def _consonants(word: str) -> list[str]:
-    return sorted(re.sub(r"[aeiouy]", "", word))

@@ -32,7 +32,7 @@ _KOREAN = re.compile(r"\w+ \w+ ?- ?\w+")
 """A family name, and a given name of two syllables: without marks it is Latin, whatever its syllables look like."""
 _INITIAL = re.compile(r"\w\. ?\w")
 _CODED = 2
-_HOME = "VN"
+HOME = "VN"
 _FAINT = "HWY"  # sounds that one spelling has and another has not
 
 
@@ -82,7 +82,7 @@ def name_blocks(name: str, country: str) -> set[str]:
     if not form.words:
         return set()
     keys = {f"{country}~{' '.join(form.words[-2:]).replace('x', 's')}"}
-    if form.style != "vietnamese" or country != _HOME:
+    if form.style != "vietnamese" or country != HOME:
         keys.add(f"{country}~{form.words[-1].replace('x', 's')}")
         keys.add(f"{country}^{' '.join(form.words[:2])}")
         keys |= {f"{country}={code}" for code in form.codes}
