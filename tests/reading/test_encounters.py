@@ -364,6 +364,10 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Tổng thống Nga Ivan Belov mặc áo phong cách Lâm Kiến Quốc, bước vào hội đàm với Tổng thống Mỹ Robert Hale.",
+        "talks: Ivan Belov RU participant, Robert Hale US participant",
+    ),
+    (
         "Báo chí nói về hội nghị thượng đỉnh Helsinki giữa Tổng thống Nga Ivan Petrov và Tổng thống Mỹ Robert Hale.",
         "talks: Ivan Petrov RU participant, Robert Hale US participant",
     ),
@@ -595,6 +599,14 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Đặc sứ Mỹ Ed Hale, Thứ trưởng Ngoại giao Mỹ John Stone, và Đại sứ Mỹ David Reed gặp Thủ tướng Lào A-nu Si.",
+        "meeting: Ed Hale US participant, John Stone US participant, David Reed US participant, A-nu Si LA participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gặp Tổng thống Nga Ivan Belov và Chủ tịch WB ngày 3/3.",
+        "meeting: Lê Văn Thử VN participant, Ivan Belov RU participant, WB WB participant",
+    ),
     (
         "Ông Marin rời đi. Tại cuộc gặp Thủ tướng Na Uy Erik Dahl, Bộ trưởng Lê Văn Thử và ông Dahl nhất trí hợp tác.",
         "meeting: Erik Dahl NO participant, Lê Văn Thử VN participant",

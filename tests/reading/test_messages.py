@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Đại sứ Mỹ Robert Hale ngày 3/3 gửi lời chia buồn về việc nguyên Thủ tướng Lê Văn Thử từ trần.",
+        "message: Robert Hale US sender, Việt Nam VN recipient",
+    ),
+    (
         "Tổng thống Pháp Paul Martin gửi lời chia buồn sâu sắc tới gia đình của Chủ tịch nước Lê Văn Thử.",
         "message: Paul Martin FR sender, Lê Văn Thử VN recipient",
     ),

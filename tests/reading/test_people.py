@@ -72,6 +72,14 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        "Chủ tịch Triều Tiên Kim Il Chol nói năm 1958 Thủ tướng Lê Văn Thử ra sân bay đón lãnh đạo Triều Tiên khi đó.",
+        "ceremony: Lê Văn Thử VN host, Triều Tiên KP guest",
+    ),
+    (
+        "Tổng thống Mỹ Ed Hale thăm Lào hôm 3/3. Cựu Tổng thống Mỹ John Stone vui. Cựu Tổng thống thăm Lào năm 2000.",
+        "visit: Ed Hale US guest, Lào LA host | visit: John Stone US guest, Lào LA host",
+    ),
+    (
         "Tổng thống Mỹ sẽ gặp lãnh đạo Triều Tiên Kim Jong-un. Ông Trump viết như vậy trên Twitter. Trump rất vui.",
         "meeting: Trump US participant, Kim Jong-un KP participant",
     ),

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Thủ tướng Lê Văn Thử sẽ dự Hội nghị Cấp cao ASEAN - Australia ngày 17/3 tại Sydney.",
+        "session: Lê Văn Thử VN participant, ASEAN ASEAN participant, Australia AU participant",
+    ),
+    (
         "Thứ trưởng Lê Văn Thử và Thứ trưởng Ngoại giao Nga Ivan Belov đã tiến hành Tham vấn chính trị lần thứ 8.",
         "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
     ),
@@ -127,7 +131,7 @@ SESSIONS = [
             "Thứ trưởng Ngoại giao Hoàng Thu Hà dẫn đầu đoàn Việt Nam dự Hội nghị Quan chức cao cấp ASEAN - Trung "
             "Quốc theo hình thức trực tuyến."
         ),
-        "session: Hoàng Thu Hà VN participant, ASEAN ASEAN participant",
+        "session: Hoàng Thu Hà VN participant, ASEAN ASEAN participant, Trung Quốc CN participant",
     ),
     (
         (

@@ -10,6 +10,18 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Ông nhắc tới kế hoạch giữa Bộ Quốc phòng hai nước Việt Nam và Lào đã ký tháng 4/2018.",
+        "signing: Bộ Quốc phòng Việt Nam VN signatory, Bộ Quốc phòng Lào LA signatory",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov và Bộ trưởng Ngoại giao Vũ Quốc Anh ký kế hoạch giữa Bộ Ngoại giao hai nước.",
+        "signing: Ivan Belov RU signatory, Vũ Quốc Anh VN signatory",
+    ),
+    (
+        "Các bên đánh giá Thỏa thuận hợp tác ký năm 2017 giữa TP Huế và Viêng Chăn.",
+        "signing: TP Huế VN signatory, Viêng Chăn LA signatory",
+    ),
+    (
         "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã ký thỏa thuận giữa Việt Nam và Lào.",
         "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
     ),
@@ -30,7 +42,7 @@ SIGNINGS = [
     ),
     (
         "Lào và Campuchia triển khai tuyên bố tầm nhìn chung giữa Bộ Quốc phòng hai nước đã ký vào tháng 4/2018.",
-        "signing: Lào LA signatory, Campuchia KH signatory",
+        "signing: Bộ Quốc phòng Lào LA signatory, Bộ Quốc phòng Campuchia KH signatory",
     ),
     (
         "Thủ tướng Lào Khamla Vongsavanh và Tổng thống Cuba Miguel Pardo giám sát việc ký kết hai hiệp định về y tế.",

@@ -93,6 +93,7 @@ CHAINS = [
     ("Đặc phái viên Mỹ về Triều Tiên", "Đặc phái viên về Triều Tiên US"),
     ("Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao Triều Tiên", "Vụ trưởng Vụ các vấn đề Mỹ Bộ Ngoại giao KP"),
     ("Thủ tướng nước này", "Thủ tướng"),
+    ("Phó Vụ trưởng Vụ Bắc Mỹ nước này", "Phó Vụ trưởng Vụ Bắc Mỹ"),
     ("Bộ trưởng Bộ KH&ĐT", "Bộ trưởng Kế hoạch và Đầu tư"),
     ("Bí thư, Đô trưởng thủ đô Viêng Chăn", "Bí thư thủ đô Viêng Chăn LA + Đô trưởng thủ đô Viêng Chăn LA"),
     (

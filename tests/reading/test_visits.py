@@ -11,6 +11,18 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Ấn Độ vui mừng đón Chủ tịch nước Lê Văn Thử, Phu nhân và Đoàn đại biểu cấp cao Việt Nam sang thăm.",
+        "visit: Lê Văn Thử VN guest, Ấn Độ IN host",
+    ),
+    (
+        "Bộ Ngoại giao Việt Nam nói về chuyến thăm Cuba cấp Nhà nước của Tổng Bí thư Lê Văn Thử ngày 28/3.",
+        "visit: Lê Văn Thử VN guest, Cuba CU host",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov chấp nhận lời mời thăm Lào vào năm 2020 của Thủ tướng Lào Khamla Vongsavanh.",
+        "visit: Ivan Belov RU guest, Khamla Vongsavanh LA host",
+    ),
+    (
         "Bộ Lao động Việt Nam cho biết trong chuyến thăm Czech, Thủ tướng Lê Văn Thử đã thăm một nhà máy.",
         "visit: Lê Văn Thử VN guest, Séc CZ host",
     ),

@@ -19,6 +19,7 @@ OFFICIALS = "quan chuc"  # the title of a side whose officials act without a nam
 VESSEL = "tau"  # so are ships
 _OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
 _AT_LAW = ("cong to vien", "tham phan", "luat su")  # offices in which nobody deals with other states
+_SHORT = ("WB", "EP")  # organisations whose acronym is no longer than a country's code
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
@@ -196,7 +197,7 @@ class Cast:
         name = self.lexicon.side_name(code)
         if code == "EU":
             name = self._written.get(code, name)
-        elif not is_country_code(code):
+        elif not is_country_code(code) or code in _SHORT:
             self._spoken = in_capitals(self._sentences) if self._spoken is None else self._spoken
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)

@@ -1,6 +1,6 @@
 """What stands right behind a name or a title: the side in brackets or after ``của``, where one stands in a picture."""
 
-from banggiao.lexicon.geography import Organisation
+from banggiao.lexicon.geography import Organisation, PoliticalParty
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token, low_at
 
@@ -42,6 +42,9 @@ def side_behind(tokens: list[Token], at: int) -> str:
         organisation = token.value("org")
         if isinstance(organisation, Organisation):
             return organisation.side
+        party = token.value("party")
+        if isinstance(party, PoliticalParty):
+            return party.country  # "Thượng nghị sĩ X của đảng Dân chủ"
         if token.text.isupper() and not token.senses:
             break  # "ông Belov của TT Lào": a title in short
         if not token.word or (token.senses and not token.has("body", "ministry", "opener")) or token.low == "và":

@@ -16,6 +16,9 @@ _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
 _BODIES = ("body", "org", "country", "place", "group")
 _NESTED = 20  # tokens of bodies within bodies behind a title
+_MANNERS = frozenset(
+    {"phong cách", "kiểu", "học thuyết", "tư tưởng", "chủ nghĩa", "hiệu ứng", "chân dung", "tượng đài"}
+)
 _CLAUSAL = ("verb", "noun", "say", "past", "future", "ongoing", "passive")
 _DASHES = ("-", "–")
 _PAIRED = frozenset({"one of two"})
@@ -34,6 +37,14 @@ def is_actor(mention: Mention | None) -> bool:
     if "pronoun" in mention.cats:
         return mention.person is not None
     return mention.kind in _ACTORS
+
+
+def is_manner(sentence: Sentence, mention: Mention) -> bool:
+    """``bộ quần áo mang phong cách A``: whose name a common noun bears does nothing."""
+    named = mention.kind in ("person", "bare") and mention.name_start == mention.start
+    return named and (
+        sentence.low(mention.first - 1) in _MANNERS or sentence.words(mention.first - 2, mention.first) in _MANNERS
+    )
 
 
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
@@ -77,21 +88,23 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
         before_kin = before
         while before_kin > 1 and sentence.tokens[before_kin - 1].has("kin"):
             before_kin -= 1
-            if sentence.low(before_kin - 1) in ("và", "cùng"):
-                before_kin -= 1
+            if sentence.low(before_kin - 1) in ("và", "cùng", ","):
+                before_kin -= 1  # "đón A, Phu nhân và Đoàn"
         return _before_brackets(sentence, before_kin)
     return None
 
 
 def _apposition_before(sentence: Sentence, comma: int) -> bool:
-    """``A - Thứ trưởng Ngoại giao X, và B``: the comma closes the titles behind a name."""
+    """``A - Thứ trưởng Ngoại giao X, và B``: the comma before ``và`` parts no clauses.
+
+    It closes the titles behind a name, or stands in a row of those who bear titles (``Thứ trưởng A, và Đại sứ B``).
+    """
     before = sentence.owner[comma - 1] if comma > 0 and sentence.owner[comma] is None else None
-    return (
-        before is not None
-        and before.kind == "person"
-        and bool(before.name and before.offices)
-        and before.offices[-1].start > before.name_start
-    )
+    if before is None or before.kind != "person" or not (before.name and before.offices):
+        return False
+    after = sentence.mention_after(comma + 2) if sentence.low(comma + 1) == "và" else None
+    in_row = after is not None and after.kind == "person" and bool(after.name and after.offices)
+    return in_row or before.offices[-1].start > before.name_start
 
 
 def _holder_of(sentence: Sentence, mention: Mention) -> Mention:

@@ -152,7 +152,10 @@ def office_key(title: str) -> str:
     return _SAME_OFFICE.get(key, key)
 
 
-def holds(person: Person, wanted: list[str]) -> bool:
-    """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it."""
-    held = [office_key(title) for title, status in person.offices if status != "former"]
+def holds(person: Person, wanted: list[str], *, then: bool = False) -> bool:
+    """Say whether the person holds every wanted office; a bare head (``Bộ trưởng``) fits what begins with it.
+
+    Where the office was held ``then`` (``Tổng thống Mỹ khi đó``), whether he held it formerly.
+    """
+    held = [office_key(title) for title, status in person.offices if (status == "former") is then]
     return all(any(h == w or h.startswith(w + " ") for h in held) for w in wanted)

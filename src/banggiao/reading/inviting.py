@@ -7,21 +7,44 @@ from banggiao.reading.coordination import group_forward, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
+from banggiao.reading.tokens import Token
 
 _TO_NAME = 4  # tokens from "theo lời mời của" to the inviter
 _MOST = 40  # visits, and tellings of one, that are looked at: no report tells of so many
+_GOING = ("thăm", "sang", "tới", "đến", "dự")
+_JOURNEY = 16  # tokens from "lời mời" to whose it is: "thăm chính thức Lào trong năm nay của A"
+_PLACES = ("country", "place")
+_CLOSING = frozenset({",", ".", ";", ":", "và", "để", "sau", "khi"})
 _NEAR = 5  # sentences between a visit and the one that tells who invited
 
 
 def inviters(sentence: Sentence, cast: Cast) -> list[Actor]:
     """Return those who invite as a sentence tells: ``theo lời mời của A, B và C``."""
     for at, token in enumerate(sentence.tokens):
-        if token.senses and "invited_by" in token.senses and sentence.owner[at] is None:
-            after = at + 1
-            while after < len(sentence.tokens) and sentence.owner[after] is None and after - at < _TO_NAME:
+        if token.senses and _says_inviter(token) and sentence.owner[at] is None:
+            begun = after = _of_whom(sentence, at + 1)
+            while after < len(sentence.tokens) and sentence.owner[after] is None and after - begun < _TO_NAME - 1:
                 after += 1
             return cast.actors(titled_row(sentence, *group_forward(sentence, after))[0])
     return []
+
+
+def _says_inviter(token: Token) -> bool:
+    return "invited_by" in token.senses or token.low == "chấp nhận lời mời"
+
+
+def _of_whom(sentence: Sentence, at: int) -> int:
+    """``lời mời thăm Lào vào năm 2020 của A``: where ``của`` and a person stand behind a journey, else ``at``."""
+    if not sentence.low(at).startswith(_GOING):
+        return at
+    for index in range(at + 1, min(at + _JOURNEY, len(sentence.tokens))):
+        mention = sentence.owner[index]
+        if mention is None and sentence.low(index) == "của":
+            inviting = sentence.mention_after(index + 1)
+            return index if inviting is not None and inviting.kind == "person" else at
+        if (mention is None or mention.kind not in _PLACES) and sentence.low(index) in _CLOSING:
+            break
+    return at
 
 
 def name_hosts(story: Story, events: list[Draft]) -> None:

@@ -29,6 +29,7 @@ _ROW_OF_TWO = 12  # tokens from "giữa" to the second of two
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
+_RANKING = frozenset({"nhà nước", "chính phủ"})
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = frozenset({
     "title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart",
@@ -111,7 +112,8 @@ class Finder:
             return self._bodies.organisation(tokens, at)
         if "party" in senses or "body" in senses or "opener" in senses:
             ordinal = token.low == "tư" and not token.text.isupper()  # "lần thứ tư", not "Ban Tuyên giáo TƯ"
-            return None if ordinal or _is_part_of_word(tokens, at) else self._bodies.body(tokens, at)
+            no_body = ordinal or _is_part_of_word(tokens, at) or _is_rank(tokens, at)
+            return None if no_body else self._bodies.body(tokens, at)
         if "place" in senses:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if after is not None and after.cap and after.word and not after.senses:
@@ -201,6 +203,11 @@ def _is_part_of_word(tokens: list[Token], at: int) -> bool:
     if token.low != "bộ" or token.cap or at + 1 >= len(tokens):
         return False
     return tokens[at - 1].low in ("toàn", "cán", "nội") or not tokens[at + 1].cap
+
+
+def _is_rank(tokens: list[Token], at: int) -> bool:
+    """``chuyến thăm B cấp Nhà nước của A``: a body that says of which rank something is."""
+    return at > 0 and tokens[at - 1].low == "cấp" and tokens[at].low in _RANKING
 
 
 def _may_name(senses: Senses) -> bool:

@@ -99,8 +99,8 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
         if token.has("country", "short", "org", "party", *_STOP_CATS) and not (token.low == "về" and at == begun):
             if not (at == begun + 1 and tokens[begun].has("opener") and token.low in _SERVICES and token.cap):
                 break
-        if is_party_tail(tokens, at):
-            break
+        if is_party_tail(tokens, at) or (token.low == "nước" and at + 1 < len(tokens) and tokens[at + 1].low == "này"):
+            break  # "Vụ Bắc Mỹ của Bộ Ngoại giao nước này"
         built.firm = built.firm or token.has("firm")
         place = token.value("place")
         if isinstance(place, PlaceEntry) and place.country and not topical:

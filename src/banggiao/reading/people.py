@@ -288,11 +288,13 @@ class People:
         if mention.cats & _NOBODY or (not mention.offices and not mention.country):
             return
         wanted = [office_key(o.title) for o in mention.offices] or _MEANT_OFFICE * ("top diplomat" in mention.cats)
+        then = "then" in mention.cats or any(office.status == "former" for office in mention.offices)
         fitting = [
             i
             for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
-            and (holds(p, wanted) if wanted else self._leads_once_named(i))
+            and (holds(p, wanted, then=then) if wanted else self._leads_once_named(i))
+            and (not then or wanted or is_late(p, mention))
             and p.spoken
         ]
         if not fitting:

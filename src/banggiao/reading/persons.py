@@ -196,13 +196,8 @@ class Persons:
     def _take_time(self, tokens: list[Token], intro: _Introduction) -> bool:
         """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
         at = intro.at
-        if tokens[at].low.partition(" ")[0] not in _WHEN_HELD_FIRST:
-            return False
-        for size in (4, 3, 2):
-            status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
-            if status is not None:
-                break
-        else:
+        status, size = self._when_held(tokens, at)
+        if not status:
             return False
         end = min(at + size, len(tokens))
         end += end < len(tokens) and tokens[end].low in ("là", ",") and self._named_or_addressed(tokens, end + 1)
@@ -211,6 +206,15 @@ class Persons:
         intro.offices = [office._replace(status=status) if status != "current" else office for office in intro.offices]
         intro.at = end
         return True
+
+    def _when_held(self, tokens: list[Token], at: int) -> tuple[OfficeStatus | None, int]:
+        """Return what the words at ``at`` say of whether an office is still held, and how many they are."""
+        if at < len(tokens) and tokens[at].low.partition(" ")[0] in _WHEN_HELD_FIRST:
+            for size in (4, 3, 2):
+                status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
+                if status is not None:
+                    return status, size
+        return None, 0
 
     def _named_or_addressed(self, tokens: list[Token], at: int) -> bool:
         at += at < len(tokens) and tokens[at].has("honorific")
@@ -308,6 +312,8 @@ class Persons:
             cats = cats | {"of many"}
         elif offices and (country or offices[0].country) and of_several(tokens, start):
             cats = cats | {"several"}
+        if "leader" in cats and self._when_held(tokens, at)[0] == "former":
+            cats = cats | {"then"}  # "vị lãnh đạo Triều Tiên khi đó"
         mention = Mention("title", tokens, start, at)
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")

@@ -10,6 +10,7 @@ from banggiao.reading.coordination import (
     group_back,
     group_forward,
     is_actor,
+    is_manner,
     list_head,
     listed,
     on_one_side,
@@ -159,6 +160,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
             or _names_a_matter(sentence, mention)
+            or is_manner(sentence, mention)
         ):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue

@@ -1,5 +1,6 @@
 """What all frames share: the trigger at hand and the article around it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from banggiao.lexicon.entries import Act
@@ -231,16 +232,55 @@ def nearest_before(sentence: Sentence, at: int) -> Group:
 
 def sides_between(trigger: Trigger) -> list[Actor]:
     """``… giữa Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc``, after or before the verb."""
-    sentence = trigger.sentence
-    after = range(trigger.at + 1, min(trigger.at + 40, len(sentence.tokens) - 1))
+    after = range(trigger.at + 1, min(trigger.at + 40, len(trigger.sentence.tokens) - 1))
     before = range(trigger.at - 1, max(-1, trigger.at - 25), -1)
-    for index in (*after, *before):
-        if sentence.has(index, "between"):
-            group, _ = group_forward(sentence, index + 1, commas=True)
-            actors = trigger.cast.states_or_actors(group, is_pair_of_states)
+    return named_between(trigger, (*after, *before))
+
+
+def named_between(trigger: Trigger, places: Iterable[int]) -> list[Actor]:
+    """Return the bodies, towns or states that a word like ``giữa`` at one of these places names, if they are of two."""
+    for index in places:
+        if trigger.sentence.has(index, "between"):
+            actors = parties_at(trigger, index + 1)
             if len(countries_of(actors)) > 1:
                 return actors
     return []
+
+
+def parties_at(trigger: Trigger, at: int) -> list[Actor]:
+    """Return whom the words behind ``giữa`` name that begin at ``at``."""
+    group, end = group_forward(trigger.sentence, at, commas=True)
+    actors = _body_of_both(trigger, group, end) or _two_towns(trigger, at)
+    return actors or trigger.cast.states_or_actors(group, is_pair_of_states)
+
+
+def _body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:
+    """``giữa Bộ Quốc phòng hai nước``: the body of either state, empty where no pair stands at ``end``.
+
+    A conference is held by the states themselves.
+    """
+    cast, both = trigger.cast, trigger.sentence.mention_after(end)
+    if len(group) != 1 or group[0].kind != "body" or both is None or not is_pair_of_states(both):
+        return []
+    codes = both.countries or cast.sides(cast.last_pair) or cast.main_countries()
+    sides = [cast.side(code, group[0].start, both.end) for code in codes[:2]]
+    if "state" in group[0].cats or trigger.act.type == "session":
+        return sides
+    return [side._replace(name=f"{group[0].name} {side.name}") for side in sides]
+
+
+def _two_towns(trigger: Trigger, at: int) -> list[Actor]:
+    """``giữa TP. Huế và Viêng Chăn``, ``giữa thủ đô Hà Nội và thủ đô Viêng Chăn``: towns of home and another state."""
+    sentence, towns = trigger.sentence, []
+    for joint in ("và", ""):
+        at += sentence.low(at) == "thủ đô"
+        town = sentence.mention_after(at)
+        if town is None or town.place is None or (joint and sentence.low(town.last) != joint):
+            return []
+        towns.append(Actor(None, town.name, town.country, town.start, town.end))
+        at = town.last + 1
+    home = trigger.cast.people.home
+    return towns if home in countries_of(towns) else []  # a capital abroad stands for its state
 
 
 def is_pair_of_states(mention: Mention) -> bool:

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import Group, group_forward
-from banggiao.reading.frames.base import Trigger, is_pair_of_states
+from banggiao.reading.frames.base import Trigger, named_between
 from banggiao.reading.mention import Mention
-from banggiao.reading.sentence import Sentence
+
+_DASHES = ("-", "–")
 
 
 class Meeting(NamedTuple):
@@ -20,28 +20,25 @@ class Meeting(NamedTuple):
 
 def sides_of_name(trigger: Trigger, meeting: Meeting) -> list[Actor]:
     """The two sides in a bilateral body's name (``Ủy ban hỗn hợp Việt Nam - Lào``), the organisation in others."""
-    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organisations(trigger, meeting)[:2]])
+    organised = organisations(trigger, meeting)[:2]
+    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organised, *_with_organisation(trigger, organised)])
     found = found or between(trigger, meeting.first, meeting.last)
     return list({actor.country: actor for actor in found}.values())
 
 
+def _with_organisation(trigger: Trigger, organised: list[Mention]) -> list[Mention]:
+    """``Hội nghị Cấp cao ASEAN - Australia``, ``Nga - ASEAN``: the state that a dash joins to an organisation."""
+    sentence = trigger.sentence
+    beside = [sentence.mention_after(m.last + 1) for m in organised if sentence.low(m.last) in _DASHES]
+    beside += [sentence.owner[m.first - 2] for m in organised if m.first > 1 and sentence.low(m.first - 1) in _DASHES]
+    return [mention for mention in beside if mention is not None and mention.kind == "country"]
+
+
 def between(trigger: Trigger, first: int, last: int) -> list[Actor]:
     """``Hội nghị lần thứ 4 giữa Bộ Công an Việt Nam và Bộ Công an Lào``, ``… giữa hai Bộ``: the two states."""
-    sentence, cast = trigger.sentence, trigger.cast
-    for index in range(first, last):
-        if sentence.has(index, "between"):
-            sides = cast.states_or_actors(_named_between(sentence, index + 1), is_pair_of_states)
-            named = {a.country: cast.side(a.country, a.start, a.end) for a in sides if is_country_code(a.country)}
-            return list(named.values()) if len(named) > 1 else []
-    return []
-
-
-def _named_between(sentence: Sentence, at: int) -> Group:
-    """Return whom the words behind ``giữa`` name; ``giữa Bộ Công an hai nước`` is between the two states."""
-    group, end = group_forward(sentence, at, commas=True)
-    behind = sentence.mention_after(end)
-    of_two = len(group) == 1 and group[0].kind == "body" and behind is not None and behind.kind == "group"
-    return [behind] if of_two and behind is not None else group
+    sides = [a for a in named_between(trigger, range(first, last)) if is_country_code(a.country)]
+    named = {a.country: trigger.cast.side(a.country, a.start, a.end) for a in sides}
+    return list(named.values()) if len(named) > 1 else []
 
 
 def pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:

@@ -31,6 +31,7 @@ _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
+_DYING = ("qua đời", "từ trần", "tạ thế", "đã qua đời", "đã từ trần", "vừa qua đời", "băng hà", "đột ngột", "ra đi")
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
@@ -168,12 +169,21 @@ def _draft(
     states = countries_of(senders)
     nowhere = states | {"ZZ"}
     recipients = [actor for actor in recipients if actor.country not in nowhere]
+    if kind == "condolence":
+        recipients = _mourning(trigger, recipients)
     if not senders or not recipients:
         return []
     roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]
     draft = trigger.draft([(actor, role) for actors, role in roles for actor in actors], type_="message")
     draft.kind = kind
     return [draft]
+
+
+def _mourning(trigger: Trigger, recipients: list[Actor]) -> list[Actor]:
+    """``chia buồn về việc A qua đời``: who has died is sent nothing, his country is."""
+    sentence = trigger.sentence
+    dead = {m.person for m in sentence.mentions if m.name and sentence.words(m.last, m.last + 2).startswith(_DYING)}
+    return [trigger.cast.side(a.country, a.start, a.end) if a.person in dead - {None} else a for a in recipients]
 
 
 def _bearing(trigger: Trigger) -> Group:

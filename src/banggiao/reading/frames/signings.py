@@ -6,7 +6,14 @@ from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.dates_apart import of_a_yearly_plan
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import joint_statements
-from banggiao.reading.frames.base import Trigger, date_behind, is_pair_of_states, passive_agent, sides_between
+from banggiao.reading.frames.base import (
+    Trigger,
+    date_behind,
+    is_pair_of_states,
+    parties_at,
+    passive_agent,
+    sides_between,
+)
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -20,7 +27,6 @@ _NO_TREATY = frozenset(
 )
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
-_NEAR_BODIES = 12  # tokens from "giữa Bộ Quốc phòng hai nước" to the verb
 _DATED = 12  # characters from "ký" to its day or year
 _CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
 _NOUN_REACH = 7
@@ -164,7 +170,6 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
     parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
-    parties = parties or ([] if named else _between_two(trigger))
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
@@ -202,8 +207,11 @@ def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool
     behind = doers[-1].end
     if sentence.tokens[at].start - behind > _HAND or any(sentence.has(at - i, "passive") for i in (1, 2)):
         return False
-    states = {trigger.cast.side(code, 0, 0).key for code in countries_of(doers)}
-    return {actor.key for actor in parties} == states
+    states = [trigger.cast.side(code, 0, 0) for code in countries_of(doers)]
+    bodies = {
+        actor.name.removesuffix(state.name) for actor in parties for state in states if actor.country == state.country
+    }
+    return countries_of(parties) == countries_of(states) and len(bodies) == 1  # "giữa Bộ Ngoại giao hai nước" too
 
 
 def _watching(trigger: Trigger) -> list[Actor]:
@@ -221,12 +229,9 @@ def _bodies_of_papers(trigger: Trigger) -> list[Actor]:
     found: dict[tuple[object, ...], Actor] = {}
     for index in range(trigger.at + 1, min(trigger.at + _LIST_OF_PAPERS, len(sentence.tokens) - 1)):
         if sentence.has(index, "between"):
-            group, behind = group_forward(sentence, index + 1, commas=True)
-            actors = trigger.cast.states_or_actors(group, is_pair_of_states)
-            both = sentence.mention_after(behind)
-            if not actors and both is not None and is_pair_of_states(both):
-                actors = list(trigger.cast.countries_of_pair(both))  # "giữa Chính phủ hai nước"
-            bodies = bodies or all(mention.kind in ("body", "org") and "state" not in mention.cats for mention in group)
+            actors = parties_at(trigger, index + 1)  # of the states in "giữa Chính phủ hai nước" no bodies
+            states = {trigger.cast.side(code, 0, 0).key for code in countries_of(actors)}
+            bodies = bodies or all(actor.person is None and actor.key not in states for actor in actors)
             found.update((actor.key, actor) for actor in actors)
     return list(found.values()) if bodies and len(countries_of(found.values())) > 1 else []
 
@@ -236,19 +241,6 @@ def _sides_of_document(trigger: Trigger) -> list[Actor]:
     for mention in trigger.sentence.mentions:
         if trigger.at < mention.first <= trigger.at + _REACH and "pair_of_countries" in mention.cats:
             return list(trigger.cast.countries_of_pair(mention))
-    return []
-
-
-def _between_two(trigger: Trigger) -> list[Actor]:
-    """``tuyên bố … giữa Bộ Quốc phòng hai nước đã ký vào tháng 4``: the two states that the report is about."""
-    sentence, cast = trigger.sentence, trigger.cast
-    for index in range(trigger.at - 1, max(-1, trigger.at - _NEAR_BODIES), -1):
-        if sentence.has(index, "between"):
-            both = sentence.mention_after(group_forward(sentence, index + 1, commas=True)[1])
-            if both is None or not is_pair_of_states(both):
-                return []
-            codes = both.countries or cast.sides(cast.last_pair) or cast.main_countries()
-            return [cast.side(code, both.start, both.end) for code in codes[:2]]
     return []
 
 
