@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 GIVEN = [
     (
+        "Chủ tịch Trung Quốc Trương Minh thết đãi Tổng thống Pháp Pierre Dumont tại Bắc Kinh.",
+        "reception: Trương Minh CN host, Pierre Dumont FR guest",
+    ),
+    (
+        "Tối 9/3, quốc yến chiêu đãi Tổng thống Pháp Pierre Dumont được tổ chức ở Bắc Kinh.",
+        "reception: Trung Quốc CN host, Pierre Dumont FR guest",
+    ),
+    (
         "Chủ tịch nước Nguyễn Hữu Mẫu mở tiệc chiêu đãi cấp Nhà nước chào mừng Tổng thống Pháp Pierre Dumont.",
         "reception: Nguyễn Hữu Mẫu VN host, Pierre Dumont FR guest",
     ),
@@ -41,6 +49,14 @@ GIVEN = [
 ]
 
 ATTENDED = [
+    (
+        "Tối 9/3, Tổng thống Pháp Pierre Dumont dự tiệc chiêu đãi của nước chủ nhà Lào.",
+        "reception: Lào LA host, Pierre Dumont FR guest",
+    ),
+    (
+        "Tối 9/3, Tổng thống Pháp Pierre Dumont dự tiệc tối với Thủ tướng Lào Khamla Vongsavanh.",
+        "reception: Khamla Vongsavanh LA host, Pierre Dumont FR guest",
+    ),
     (
         "Chủ tịch nước Nguyễn Hữu Mẫu thăm Nhật Bản và tham dự Quốc yến do Nhà vua Nhật Bản chủ trì.",
         "reception: Nguyễn Hữu Mẫu VN guest, Nhật Bản JP host | visit: Nguyễn Hữu Mẫu VN guest, Nhật Bản JP host",

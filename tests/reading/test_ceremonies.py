@@ -8,6 +8,34 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        "Thủ tướng Lào Khamla Vongsavanh đón chính thức Thủ tướng Việt Nam Lê Văn Thử tại Viêng Chăn.",
+        "ceremony: Khamla Vongsavanh LA host, Lê Văn Thử VN guest",
+    ),
+    (
+        "Sáng 12/3, chủ nhà Lào tổ chức lễ đón trọng thể Thủ tướng Việt Nam Lê Văn Thử.",
+        "ceremony: Lào LA host, Lê Văn Thử VN guest",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov niềm nở chào đón Thủ tướng Lào Khamla Vongsavanh khi ông bước ra từ chuyên xa.",
+        "ceremony: Ivan Belov RU host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh cùng trồng một cây thông ở Vườn Hữu nghị.",
+        "ceremony: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh và Ngoại trưởng Đức Anna Vogel khai trương cầu Mường Ngọc ngày 12/3.",
+        "ceremony: Khamla Vongsavanh LA participant, Anna Vogel DE participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov dự lễ kỷ niệm 100 năm kết thúc Thế chiến I tại Paris, Pháp.",
+        "ceremony: Ivan Belov RU participant",
+    ),
+    (
+        "Phó Thủ tướng Lào Khamla Vongsavanh hôm nay dự lễ khai mạc Hội chợ Phương Nam tại Côn Minh, Trung Quốc.",
+        "ceremony: Khamla Vongsavanh LA participant",
+    ),
+    (
         (
             "Thượng tướng Lê Văn Thử (phải) đón và tặng hoa đoàn đại biểu quân sự Lào do Đại tướng Khamla Vongsavanh, "
             "Bộ trưởng Quốc phòng, làm trưởng đoàn."
@@ -158,6 +186,9 @@ CEREMONIES = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Belov không nhìn ông John Bell trong lễ khai mạc Thế vận hội ở Seoul.",
+    "Tổng thống Nga Ivan Belov gặp báo chí bên lề lễ tưởng niệm ở Paris, Pháp.",
+    "Trong chuyến thăm Lào, Tổng thống Nga Ivan Belov đã trồng cây lưu niệm.",
     "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lê Văn Thử tới Paris dự cuộc duyệt binh vào tháng 7.",
     "Triều Tiên muốn mời Chủ tịch Trung Quốc Lâm Kiến Quốc dự lễ kỷ niệm Quốc khánh.",
     (

@@ -18,6 +18,11 @@ TOLD = [
         VISIT + MINISTERS + "sẽ trao đổi các biện pháp hợp tác.",
         "meeting: Khamla Vongsavanh LA participant, Lê Văn Thử VN participant",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale và Ngoại trưởng Đức Anna Vogel đã thảo luận về an ninh biển.",
+        "meeting: Robert Hale US participant, Anna Vogel DE participant",
+    ),
+    ("Giá dầu giảm sau khi Tổng thống Mỹ Robert Hale và Ngoại trưởng Đức Anna Vogel đã thảo luận về dầu mỏ.", ""),
     (MINISTERS + "sẽ trao đổi các biện pháp hợp tác.", ""),
     (VISIT + MINISTERS + "đã trao đổi các biện pháp hợp tác.", ""),
     (

@@ -608,6 +608,22 @@ MEETINGS = [
         "meeting: Lê Văn Thử VN participant, Ivan Belov RU participant, WB WB participant",
     ),
     (
+        "Đại sứ Lào Khamla Vongsavanh là người mà Ngoại trưởng Đức Anna Vogel gặp lần đầu hồi tháng 2.",
+        "meeting: Anna Vogel DE participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov bắt tay với Thủ tướng Lào Khamla Vongsavanh trong cuộc họp của họ ở Sochi.",
+        "meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov sẽ họp bên lề với Thủ tướng Lào Khamla Vongsavanh tại Osaka.",
+        "meeting: Ivan Belov RU participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh có buổi đối thoại với lãnh đạo các tập đoàn Nhật Bản tại Tokyo ngày 5/3.",
+        "meeting: Khamla Vongsavanh LA participant, lãnh đạo các tập đoàn Nhật Bản JP participant",
+    ),
+    (
         "Ông Marin rời đi. Tại cuộc gặp Thủ tướng Na Uy Erik Dahl, Bộ trưởng Lê Văn Thử và ông Dahl nhất trí hợp tác.",
         "meeting: Erik Dahl NO participant, Lê Văn Thử VN participant",
     ),

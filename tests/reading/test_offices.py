@@ -11,6 +11,10 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Tổng thống Nga Ivan Belov dự lễ nhậm chức của Tổng thống Pháp Anne Martin ngày 11/3.",
+        "appointment: Anne Martin FR appointee",
+    ),
+    (
         "Sáng 9/3, Đại sứ Đức Anna Vogel sang Viêng Chăn để bắt đầu nhiệm kỳ công tác.",
         "appointment: Anna Vogel DE appointee",
     ),

@@ -12,6 +12,49 @@ SESSIONS = [
         "session: Lê Văn Thử VN participant, ASEAN ASEAN participant, Australia AU participant",
     ),
     (
+        "Hội nghị đặc biệt Bộ trưởng Ngoại giao ASEAN - Trung Quốc được tổ chức ngày 14/3 tại Viêng Chăn.",
+        "session: ASEAN ASEAN participant, Trung Quốc CN participant",
+    ),
+    (
+        "Hội nghị xúc tiến đầu tư Việt Nam - Nhật Bản đã khai mạc tại Tokyo ngày 15/3.",
+        "session: Việt Nam VN participant, Nhật Bản JP participant",
+    ),
+    (
+        "Diễn đàn Doanh nghiệp Việt Nam - Lào vừa tổ chức ngày 15/3 tại Hà Nội.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Cuộc họp lần thứ 12 Nhóm công tác chung Việt Nam - Lào đã được tổ chức tại Viêng Chăn ngày 5/3.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    ("Lãnh đạo các nước G7 đã nhóm họp phiên thảo luận tại Quebec, Canada.", "session: G7 G7 participant"),
+    (
+        "Việt Nam và Lào lần đầu tổ chức giao lưu quốc phòng biên giới năm 2014 tại Sơn La.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lào Khamla Vongsavanh phát biểu tại diễn đàn an ninh Biển Xanh ở Singapore ngày 5/3.",
+        "session: Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh tham gia một diễn đàn kinh tế ở Tokyo ngày 5/3.",
+        "session: Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh sau đó dự tọa đàm bàn tròn với lãnh đạo các tập đoàn hàng đầu Nhật Bản.",
+        ("session: Khamla Vongsavanh LA participant, lãnh đạo các tập đoàn hàng đầu Nhật Bản JP participant"),
+    ),
+    (
+        (
+            "Khi thăm Đức, Thủ tướng Lào Khamla Vongsavanh hội đàm với Thủ tướng Đức Anna Vogel, "
+            "dự khai mạc Diễn đàn Doanh nghiệp Lào - Đức."
+        ),
+        (
+            "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant | "
+            "session: Khamla Vongsavanh LA participant, Đức DE participant"
+        ),
+    ),
+    (
         "Thứ trưởng Lê Văn Thử và Thứ trưởng Ngoại giao Nga Ivan Belov đã tiến hành Tham vấn chính trị lần thứ 8.",
         "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
     ),

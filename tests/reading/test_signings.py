@@ -22,6 +22,24 @@ SIGNINGS = [
         "signing: TP Huế VN signatory, Viêng Chăn LA signatory",
     ),
     (
+        "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh hôm 5/3 ký hợp đồng cung cấp trực thăng.",
+        "signing: Ivan Belov RU signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
+        (
+            "Trước khi tới Pháp, Tổng thống Nga Ivan Belov đã thăm Italy và chứng kiến lễ ký biên bản ghi nhớ về "
+            "đường sắt."
+        ),
+        (
+            "visit: Ivan Belov RU guest, Pháp FR host | visit: Ivan Belov RU guest, Italia IT host | "
+            "signing: Nga RU signatory, Italia IT signatory, Ivan Belov RU member"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Đại sứ Lào Khamla Vongsavanh trao đổi công hàm về hiệp định vay vốn ngày 5/3.",
+        "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
         "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đã ký thỏa thuận giữa Việt Nam và Lào.",
         "signing: Lê Văn Thử VN signatory, Khamla Vongsavanh LA signatory",
     ),
@@ -136,6 +154,7 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh hoan nghênh việc ký kết các hợp đồng kinh doanh.",
     "Lào nêu việc này trong tuyên bố chung của các nước thành viên.",
     "Rời EU, Anh có thể ký hiệp định thương mại song phương với nước khác.",
     "Bộ trưởng Vũ Quốc Anh và Bộ trưởng Lào Khamla Vongsavanh nhất trí thực hiện các thỏa thuận đã ký kết.",

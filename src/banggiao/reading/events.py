@@ -139,9 +139,12 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
 
 
 def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
-    """``Hội nghị thượng đỉnh Mỹ - Triều diễn ra …``: two states hold talks, no session (codebook §8 Encounters)."""
+    """``Hội nghị thượng đỉnh Mỹ - Triều diễn ra …``: two states hold talks, no session (codebook §8 Encounters).
+
+    Who ``hội đàm với B, dự Diễn đàn …`` does two things.
+    """
     return draft.type == "session" and any(
-        other.type == "talks" and (draft.sides == other.sides or _is_named(draft, other))
+        other.type == "talks" and ((other.named_by_noun and draft.sides == other.sides) or _is_named(draft, other))
         for other in beside[draft.sentence.index]
     )
 

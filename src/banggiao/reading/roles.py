@@ -30,6 +30,7 @@ _SKIPPED = frozenset(
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
 _BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_HALVES = {"gia": "quốc", "nhà": "chủ"}  # the second half of a word for a state and the first
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
@@ -93,8 +94,8 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
         return False
     token = sentence.tokens[before]
-    if token.low == "gia":  # "quốc gia Lào" is the state, "chuyên gia Lào" are people
-        return sentence.low(before - 1) != "quốc"
+    if token.low in _HALVES:  # "quốc gia Lào" and "chủ nhà Lào" are the state, "chuyên gia Lào" are people
+        return sentence.low(before - 1) != _HALVES[token.low]
     plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
     return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
 
@@ -175,7 +176,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
-                or (sentence.low(first - 1) == "," and sentence.has(mention.last, *_PREDICATE))
+                or (sentence.low(first - 1) == "," and sentence.has(mention.last, *_PREDICATE, "verb"))
                 or (sentence.low(first - 1) == "," and sentence.low(mention.last) in _ADVERBS)
                 or (governor(sentence, head) not in ("with", "verb", "between") and not ground)
             ):

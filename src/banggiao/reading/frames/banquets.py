@@ -3,6 +3,7 @@
 ``A chủ trì quốc yến chào mừng B``, ``B dự tiệc chiêu đãi do A chủ trì``, ``tại tiệc của nước chủ nhà, B nói``.
 """
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
@@ -10,6 +11,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.where import place_near
 
 _BANQUET = frozenset({"banquet"})
 _WORDS = ("tiệc", "quốc yến", "chiêu đãi", "khoản đãi")
@@ -18,6 +20,8 @@ _WELCOMING = frozenset(
 )
 _WHOSE = ("do", "của")  # before the host, not the guest: "tiệc chiêu đãi do A chủ trì"
 _HOSTING = ("chủ trì", "tổ chức", "mở", "chiêu đãi", "khoản đãi", "thết đãi", "đồng chủ trì")
+_AT_HOME = frozenset({"nước chủ nhà", "nước", "chủ", "nhà"})
+_AT_TABLE_WITH = frozenset({"với", "cùng", "cùng với"})
 _FAR = 14  # tokens between a banquet and the words that say whose it is
 _BEFORE = 4  # tokens between "dự" and the banquet that is attended
 
@@ -69,7 +73,13 @@ def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
         at = max(at, end)
     while at < last and sentence.low(at) not in (".", ";", ",", ":"):
         if sentence.owner[at] is None and sentence.low(at) in _WHOSE and not hosts:
-            hosts, at = group_forward(sentence, at + 1, commas=False)
+            own = at + 1
+            while sentence.low(own) in _AT_HOME:
+                own += 1  # "của nước chủ nhà Lào"
+            hosts, at = group_forward(sentence, own, commas=False)
+            end = at = max(at, end + 1)
+        elif sentence.owner[at] is None and sentence.low(at) in _AT_TABLE_WITH and not hosts and _attended(trigger):
+            hosts, at = group_forward(sentence, at + 1, commas=False)  # "dự tiệc tối với B"
             end = at = max(at, end + 1)
         elif sentence.owner[at] is None and sentence.low(at) in _WELCOMING and not guests:
             guests, at = _plain_objects(sentence, at + 1)
@@ -100,8 +110,10 @@ def _attended(trigger: Trigger) -> bool:
 
 def _at_home(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
     """The country that the guests visit, where only they are named."""
-    host = trigger.cast.host_side()
-    if not host or not guests or host in countries_of(guests) or not _attended(trigger):
+    place = place_near(trigger.sentence, trigger.at).country if trigger.noun else ""
+    host = place if is_country_code(place) and place not in countries_of(guests) else trigger.cast.host_side()
+    told = _attended(trigger) or (trigger.noun and host == place)  # "quốc yến chiêu đãi B được tổ chức ở Bắc Kinh"
+    if not host or not guests or host in countries_of(guests) or not told:
         return []
     start = trigger.sentence.tokens[trigger.at].start
     return [trigger.cast.side(host, start, start)]

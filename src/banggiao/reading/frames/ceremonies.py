@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor, list_head
@@ -20,7 +21,13 @@ from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
 
-_OPENED = "khánh thành"
+_OPENED = frozenset({"khánh thành", "khai trương"})
+_PLANTING = ("trồng", "cùng trồng")
+_TREE = 4  # tokens from "cùng trồng" to the tree
+_BEGINNING = "lễ khai mạc"
+_TAKING_PART = ("dự", "phát biểu tại", "chủ trì")
+_FORMALLY = frozenset({"đón chính thức", "đón trọng thể"})
+_WELCOMING = frozenset({"đón", "chào đón", "đón chào"})
 _PARADES = frozenset({"cuộc", "lễ", "buổi", "màn"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "theo dõi", "xem")
 _SHORT = 2  # words of a state's name
@@ -56,9 +63,9 @@ def _kind(trigger: Trigger) -> str:
     if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1) in _PARADES:
         attended = trigger.sentence.words(trigger.at - 3, trigger.at - 1).endswith(_ATTENDING)
         return "opening" if attended else ""  # a parade, at which nobody need be welcomed
-    if "lễ" in text or "duyệt" in text:
+    if "lễ" in text or "duyệt" in text or text in _FORMALLY:
         return "welcome"
-    if text in ("đón", "chào đón") and not _at_airport(trigger):
+    if text in _WELCOMING and not _at_airport(trigger):
         return ""
     return "farewell" if "tiễn" in text else "arrival"
 
@@ -86,18 +93,39 @@ def _home(trigger: Trigger, guest: Actor) -> str:
 def _opening(trigger: Trigger) -> list[Draft]:
     """Both sides open or celebrate something, or a guest does so abroad; who is only asked to come does not."""
     before = trigger.sentence.words(trigger.at - _ASKED, trigger.at).rpartition(",")[2]
-    if " mời " in f" {before} ":
+    if " mời " in f" {before} " or before.endswith("bên lề") or not _is_opened_by_them(trigger, before):
         return []
     if trigger.token_text.startswith("liên hoan"):
         return _of_two_countries(trigger)
     everyone = _everyone(trigger)
-    if trigger.token_text == _OPENED:
+    if trigger.token_text.startswith(_PLANTING):
+        return _planted_together(trigger)
+    if trigger.token_text in _OPENED:
         everyone = [actor for actor in everyone if actor.person is not None]  # a bridge that a state has paid for
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in everyone])]
     doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else []
     return _guests_alone(trigger, doers) or _of_two_countries(trigger)
+
+
+def _is_opened_by_them(trigger: Trigger, before: str) -> bool:
+    """``dự lễ khai mạc hội chợ``; of a conference its session is told, and ``trong lễ khai mạc`` is only a setting."""
+    if trigger.token_text != _BEGINNING:
+        return True
+    of_conference = trigger.sentence.words(trigger.at + 1, trigger.at + _HELD_BEFORE).startswith(
+        trigger.words("meetings")
+    )
+    return not of_conference and before.endswith(_TAKING_PART)
+
+
+def _planted_together(trigger: Trigger) -> list[Draft]:
+    """``A và B trồng cây lưu niệm``: a ceremony of both; a guest who does so alone is on his visit."""
+    sentence, at = trigger.sentence, trigger.at
+    everyone = [a for a in trigger.cast.actors(subject(sentence, at)) if a.person is not None]
+    tree = "cây" in sentence.words(at, at + _TREE).split()
+    both = tree and len(countries_of(everyone) - {"ZZ"}) > 1
+    return [trigger.draft([(actor, "participant") for actor in everyone])] if both else []
 
 
 def _of_two_countries(trigger: Trigger) -> list[Draft]:
@@ -113,13 +141,22 @@ def _of_two_countries(trigger: Trigger) -> list[Draft]:
 
 def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:
     """Guests at a ceremony of the host's; people at home among themselves are no act between sides."""
-    going = [actor for actor in doers if trigger.cast.acts_for_state(actor) and trigger.cast.abroad(actor)]
+    place = place_near(trigger.sentence, trigger.at).country
+    going = [actor for actor in doers if trigger.cast.acts_for_state(actor) and _is_abroad(trigger, actor, place)]
     if not going:
         return []
     draft = trigger.draft([(actor, "participant") for actor in going])
     if not draft.place.country:
         draft.place = Place(draft.place.name, trigger.cast.abroad(going[0]))
     return [draft]
+
+
+def _is_abroad(trigger: Trigger, actor: Actor, place: str) -> bool:
+    """Say whether somebody is on a visit, or at a ceremony that is told to be held in a country not his own."""
+    if trigger.cast.abroad(actor):
+        return True
+    told_where = trigger.noun or _kind(trigger) == "wreath"  # who opens something by video is not there
+    return told_where and actor.person is not None and is_country_code(place) and place != actor.country != "ZZ"
 
 
 def _at_airport(trigger: Trigger) -> bool:

@@ -3,9 +3,12 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger, meets
+from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
 _WORDS = frozenset({"thảo luận", "trao đổi"})
+_AT_LENGTH = "thảo luận"
+_TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
 _ENDS = frozenset({".", ",", ";", ":", "“"})
 
@@ -27,7 +30,7 @@ def partner(sentence: Sentence, at: int) -> tuple[Group, int]:
 
 
 def is_told(trigger: Trigger, doers: list[Actor], partners: Group) -> bool:
-    """Say whether a discussion is an encounter of its own: with somebody named, or to come on a visit.
+    """Say whether a discussion is an encounter of its own: with somebody named, to come on a visit, or of two named.
 
     Where the sentence tells an encounter, the discussion is what was talked of at it.
     """
@@ -35,10 +38,21 @@ def is_told(trigger: Trigger, doers: list[Actor], partners: Group) -> bool:
     if any(i != at and sentence.low(i) not in _WORDS and meets(sentence, i) for i in sentence.triggers):
         return False
     to_come = sentence.has(at - 1, "future") or sentence.has(at - 2, "future")
-    return bool(partners) or (to_come and _on_visit(trigger, doers))
+    return bool(partners) or (_on_visit(trigger, doers) if to_come else _of_two_named(trigger, doers))
+
+
+def _of_two_named(trigger: Trigger, doers: list[Actor]) -> bool:
+    """``Tổng thống A và Thủ tướng B đã thảo luận về …``: two persons of two sides, each told by name right there."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.token_text != _AT_LENGTH:
+        return False
+    named = [mention for mention in subject(sentence, at) if mention.person is not None]
+    if named and sentence.low(named[0].first - 1).endswith("khi"):
+        return False  # "sau khi A và B đã thảo luận": told of something else
+    return sentence.has(at - 1, "past") and len(named) == len(doers) == len(countries_of(doers)) == _TWO
 
 
 def _on_visit(trigger: Trigger, doers: list[Actor]) -> bool:
     """``Hai bộ trưởng sẽ trao đổi …``: two persons, one of whom visits the other's country."""
-    both = len(doers) == 2 and all(actor.person is not None for actor in doers)
+    both = len(doers) == _TWO and all(actor.person is not None for actor in doers)
     return both and bool(trigger.cast.host_of(countries_of(doers), planned=True))

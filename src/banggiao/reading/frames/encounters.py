@@ -1,5 +1,6 @@
 """Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
 
+from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_listed
@@ -27,6 +28,7 @@ from banggiao.reading.frames.partners import (
     told_of_first,
     two_before,
     welcomed,
+    whom_it_says,
     whose_plan,
 )
 from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
@@ -44,6 +46,7 @@ _NOUN_BEFORE = frozenset(
 
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
+_COUNTED = frozenset({"buổi", "cuộc"})
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
@@ -131,16 +134,16 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
-    if trigger.token_text in _SPOKEN and not any(m.kind in ("person", "delegation") for m in group):
-        if verb_modality(sentence, at) != "ongoing":
-            return []
     planning = whose_plan(trigger, end)
     doers = planning or doers
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
+    if trigger.token_text in _SPOKEN and not any(m.kind in ("person", "delegation") for m in group):
+        if verb_modality(sentence, at) != "ongoing" and not (circle and sentence.low(at - 1) in _COUNTED):
+            return []
     others = circle or others
     if countries_only(others) or any(m.kind == "delegation" for m in group):
         others = named_among(trigger, end, others) or others
-    others = others or of_several(trigger) or asked_to_table(trigger)
+    others = others or of_several(trigger) or asked_to_table(trigger) or whom_it_says(trigger, acting)
     if sentence.low(at + 1) == "nhau" or (sentence.low(at + 1) == "với" and sentence.low(at + 2) == "nhau"):
         others = []
     doers = _other_doers(trigger, doers, others, end)
@@ -170,6 +173,8 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.modality = "planned"
     if trigger.token_text == _RECEIVES_TOO or passing:
         draft.weak = True  # of an encounter that may be told by its own word
+    if passing:
+        draft.place = Place()  # what is talked of has places of its own
     if trigger.act.type == "reception" and any(_calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
         draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
 

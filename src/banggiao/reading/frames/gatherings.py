@@ -1,9 +1,13 @@
 """Gatherings that a sentence is about: ``Thượng đỉnh G7 lần thứ 45 diễn ra tại …``, nobody told to attend."""
 
-from banggiao.reading.actors import Actor
-from banggiao.reading.frames.base import Trigger
+from banggiao.lexicon.geography import is_country_code
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import is_actor
+from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.base import Trigger, sides_between
+from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, with_organisation
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
 _EDITION = 8  # tokens from a gathering's name to the verb
@@ -13,16 +17,28 @@ _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa đượ
 }
 _GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
 _BEFORE_OR_AFTER = frozenset({"trước", "sau", "ngay trước", "ngay sau", "trước thềm", "kể từ"})
+_INVITED = "được mời"
+_TAKING_PLACE = ("diễn ra",)
+_SEMINAR = "hội thảo"
+_WHERE = frozenset({"tại", "ở", "ngày", "vào", "hôm", "nhân", "nhân dịp"})
+_NAME = 26  # tokens of one conference's name
+_OPENING = 12  # tokens in which a sentence about a conference names it
+_START = 6  # tokens from the verb to "chủ trì"
+_CONFERENCES = ("hội nghị", "diễn đàn", "đối thoại")
+_KIND = 8  # tokens from the word for a conference to the two countries that hold it
 _BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", "cho hay", ":"})
 
 
-SITTING = frozenset({"họp kín", "họp khẩn", "họp khẩn cấp", "nhóm họp"})
+SITTING = frozenset({"họp kín", "họp khẩn", "họp khẩn cấp", "nhóm họp", "họp trực tuyến", "họp bất thường"})
 """Verbs that tell of a body of an organisation that it meets."""
 
 
 def body_that_sits(trigger: Trigger) -> list[Actor]:
     """``Hội đồng Bảo an Liên Hợp Quốc họp khẩn``, ``Ngoại trưởng các nước EU nhóm họp``: the organisation."""
-    group = [m for m in subject(trigger.sentence, trigger.at) if m.kind in ("org", "title") and m.person is None]
+    sentence, at = trigger.sentence, trigger.at
+    beside = sentence.owner[sentence.before_tense(at, "past", "future", "ongoing")]
+    doers = [beside] if beside is not None and beside.kind == "org" else subject(sentence, at)
+    group = [m for m in doers if m.kind in ("org", "title") and m.person is None]
     sides = trigger.cast.actors(group)
     geography = trigger.cast.lexicon.geography
     return sides if len(sides) == 1 and sides[0].country != "ZZ" and not geography.country(sides[0].country) else []
@@ -46,3 +62,96 @@ def forum_itself(trigger: Trigger) -> Mention | None:
 def marks_time(sentence: Sentence, forum: Mention) -> bool:
     """Say whether a gathering only says when something else was: ``trước Hội nghị Thượng đỉnh G20 diễn ra ở …``."""
     return sentence.low(sentence.before(forum.first, _GATHERING)) in _BEFORE_OR_AFTER
+
+
+def held(trigger: Trigger) -> list[Draft]:
+    """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
+    sentence, at = trigger.sentence, trigger.at
+    first, last = _told_of(trigger)
+    before = sentence.words(first, last)
+    if "bên lề" in before or "tại hội nghị" in before or _INVITED in before:
+        return []  # "được mời tới Hội nghị … diễn ra tại Lào": the message alone
+    if (forum := forum_itself(trigger)) is not None:
+        return [trigger.draft(as_participants(trigger.cast.actors([forum])))]
+    if not any(word in before for word in trigger.words("sittings")):
+        return []
+    pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
+    known = any(word in before for word in trigger.words("standing")) or any(_of_pair(trigger, m) for m in pairs)
+    if not known or any(word in before for word in trigger.words("domestic")):
+        return []
+    if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
+        return []  # the summit of two sides is talks (codebook §8)
+    if pairs:
+        chairs = _chairs(trigger)
+        named = countries_of(chairs)
+        sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
+        return [trigger.draft(as_participants([*chairs, *sides]))]
+    if sides := sides_between(trigger) or between(trigger, first, last):
+        return [trigger.draft(as_participants(sides))]
+    if _SEMINAR in before:
+        return []  # of one side's own, or of nobody's
+    if any(word in before for word in trigger.words("numbered")) and (sides := of_joint_body(trigger)):
+        return [trigger.draft(as_participants(sides))]
+    opening = sentence.words(0, _OPENING + sum(sentence.in_date(i) is not None for i in range(_OPENING)))
+    if not any(word in opening for word in trigger.words("meetings")):
+        return []
+    organisations = _named_before(trigger)[-1:]
+    if not organisations or marks_time(sentence, organisations[-1]):
+        return []
+    chairs = _chairs(trigger) if _under(sentence, at) else []
+    sides = trigger.cast.actors([*organisations, *with_organisation(trigger, organisations)])
+    body = [a for a in sides if a.country not in countries_of(chairs)]
+    return [trigger.draft(as_participants([*chairs, *body]))]
+
+
+def _told_of(trigger: Trigger) -> tuple[int, int]:
+    """The tokens that name what is held: before the verb, or behind (``tại Hà Nội đã diễn ra Khóa họp thứ 9 …``)."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at) in _TAKING_PLACE and sentence.words(at + 1, at + 5).startswith(trigger.words("meetings")):
+        return at + 1, min(at + 1 + _NAME, len(sentence.tokens))
+    return max(0, at - _NAME), at
+
+
+def _under(sentence: Sentence, at: int) -> bool:
+    """``… đã diễn ra dưới sự đồng chủ trì của A và B``."""
+    return any("chủ trì" in sentence.low(i) for i in range(at + 1, at + _START))
+
+
+def _named_before(trigger: Trigger) -> list[Mention]:
+    """The organisations that the sentence names before; ``Ngoại trưởng ASEAN`` are of theirs."""
+    return [m for m in trigger.sentence.mentions if m.first < trigger.at and (m.kind == "org" or _of_members(m))]
+
+
+def _of_members(mention: Mention) -> bool:
+    unnamed = mention.kind == "title" and mention.person is None
+    return unnamed and mention.country not in ("", "ZZ") and not is_country_code(mention.country)
+
+
+def _of_pair(trigger: Trigger, pair: Mention) -> bool:
+    """``Hội nghị xúc tiến đầu tư Việt Nam - Lào``: of what the conference of the two is; one of nothing is a summit."""
+    name = trigger.sentence.words(pair.first - _KIND, pair.first)
+    return not name.endswith("hội nghị") and any(word in name for word in _CONFERENCES)
+
+
+def is_itself_held(trigger: Trigger) -> bool:
+    """``Diễn đàn Doanh nghiệp Việt Nam - Lào vừa tổ chức ngày 5/6``: said of what the sentence opens with."""
+    sentence, at = trigger.sentence, trigger.at
+    behind = sentence.low(at + 1) in _WHERE or sentence.in_date(at + 1) is not None
+    before = sentence.before(at, _OF_EDITION)
+    last = sentence.owner[before] if before >= 0 else None
+    if not behind or last is None or not (last.kind == "org" or joint(last)):
+        return False
+    return sentence.words(0, _START).startswith(trigger.words("meetings"))
+
+
+def _chairs(trigger: Trigger) -> list[Actor]:
+    """``do A và B đồng chủ trì``: the chairs stand for their sides."""
+    sentence = trigger.sentence
+    found = [
+        m
+        for m in sentence.mentions
+        if is_actor(m)
+        and m.person is not None
+        and (sentence.low(m.first - 1) in ("do", "của") or governor(sentence, m.first) == "")
+    ]
+    return trigger.cast.actors(found)

@@ -3,10 +3,13 @@
 from typing import NamedTuple
 
 from banggiao.lexicon.geography import is_country_code
+from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger, named_between
+from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.mention import Mention
 
+_ROUND_TABLE = 6  # tokens from "tọa đàm" to "với"
 _DASHES = ("-", "–")
 
 
@@ -21,13 +24,13 @@ class Meeting(NamedTuple):
 def sides_of_name(trigger: Trigger, meeting: Meeting) -> list[Actor]:
     """The two sides in a bilateral body's name (``Ủy ban hỗn hợp Việt Nam - Lào``), the organisation in others."""
     organised = organisations(trigger, meeting)[:2]
-    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organised, *_with_organisation(trigger, organised)])
+    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organised, *with_organisation(trigger, organised)])
     found = found or between(trigger, meeting.first, meeting.last)
     return list({actor.country: actor for actor in found}.values())
 
 
-def _with_organisation(trigger: Trigger, organised: list[Mention]) -> list[Mention]:
-    """``Hội nghị Cấp cao ASEAN - Australia``, ``Nga - ASEAN``: the state that a dash joins to an organisation."""
+def with_organisation(trigger: Trigger, organised: list[Mention]) -> list[Mention]:
+    """Return the states that a dash joins to organisations: ``Hội nghị Cấp cao ASEAN - Australia``, ``Nga - ASEAN``."""
     sentence = trigger.sentence
     beside = [sentence.mention_after(m.last + 1) for m in organised if sentence.low(m.last) in _DASHES]
     beside += [sentence.owner[m.first - 2] for m in organised if m.first > 1 and sentence.low(m.first - 1) in _DASHES]
@@ -51,6 +54,15 @@ def organisations(trigger: Trigger, meeting: Meeting) -> list[Mention]:
     return [m for m in _within(trigger, meeting) if m.kind == "org"]
 
 
+def met_there(trigger: Trigger, meeting: Meeting) -> list[Actor]:
+    """Return whom one meets at a round table: ``tọa đàm với lãnh đạo các tập đoàn Nhật Bản``."""
+    sentence = trigger.sentence
+    for index in range(meeting.first + 1, min(meeting.last, meeting.first + _ROUND_TABLE)):
+        if sentence.owner[index] is None and sentence.low(index) == "với":
+            return circle_met(trigger, index)
+    return []
+
+
 def _within(trigger: Trigger, meeting: Meeting) -> list[Mention]:
     return [m for m in trigger.sentence.mentions if meeting.first <= m.first < meeting.last]
 
@@ -58,3 +70,16 @@ def _within(trigger: Trigger, meeting: Meeting) -> list[Mention]:
 def joint(mention: Mention) -> bool:
     """Say whether a mention is of two countries, or of a body that they have together."""
     return len(mention.countries) > 1 and (mention.kind == "body" or "pair_of_countries" in mention.cats)
+
+
+def of_joint_body(trigger: Trigger) -> list[Actor]:
+    """Return the two sides that the article is about: ``Ủy ban hỗn hợp sẽ tổ chức kỳ họp lần thứ 16``."""
+    if not any(word in trigger.sentence.words(0, trigger.at) for word in ("hỗn hợp", "liên chính phủ", "hai bên")):
+        return []
+    token = trigger.sentence.tokens[trigger.at]
+    return [trigger.cast.side(code, token.start, token.end) for code in trigger.cast.main_countries()]
+
+
+def as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:
+    """Return actors with the role of those who take part as equals."""
+    return [(actor, "participant") for actor in actors]

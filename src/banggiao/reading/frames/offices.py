@@ -6,7 +6,7 @@ from banggiao.lexicon.entries import Title
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, is_actor
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
@@ -125,6 +125,8 @@ def _appointed(trigger: Trigger) -> Group:
     if agent := passive_agent(sentence, trigger.at):
         done_to = [m for m in subject(sentence, agent[1]) if m.person is not None and m.name]
         return done_to or [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
+    if trigger.noun and sentence.low(trigger.at + 1) == "của":
+        return group_forward(sentence, trigger.at + 2)[0]  # "A dự lễ nhậm chức của B": whoever is there
     group = subject(sentence, trigger.at)
     if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
         return subject(sentence, group[0].first - 1)

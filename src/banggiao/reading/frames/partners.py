@@ -18,6 +18,7 @@ _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
+_RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
 _TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
 AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
@@ -143,8 +144,21 @@ def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     shown = sentence.low(at - 1) in ("trong", "tại") and sentence.says(trigger.words("shown"), 0, at)
     doers = trigger.cast.actors(subject(sentence, at)) if having or shown else []
+    if shown and len(trigger.cast.sides(doers)) < _TWO:
+        return their_own(trigger) or trigger.cast.actors(shown_together(trigger))  # "A bắt tay với B trong cuộc họp"
     named = all(actor.person is not None for actor in doers)
     return doers if named and sentence.low(at + 1) != "của" else []
+
+
+def whom_it_says(trigger: Trigger, acting: Group) -> list[Actor]:
+    """``B là người mà A gặp năm ngoái``, ``B, người mà A đã gặp``: whom a relative clause is said of."""
+    sentence = trigger.sentence
+    before = acting[0].first - 1 if acting else 0
+    if sentence.low(before) != "mà" or sentence.owner[before] is not None:
+        return []
+    before = sentence.before(before, _RELATIVE)
+    whom = sentence.owner[before] if before >= 0 else None
+    return trigger.cast.actors([whom]) if whom is not None and whom.person is not None else []
 
 
 def only_two(trigger: Trigger) -> list[Actor]:

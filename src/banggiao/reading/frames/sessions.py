@@ -3,18 +3,25 @@
 from itertools import pairwise
 
 from banggiao.lexicon.geography import is_country_code
-from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, led_along, of_visit
-from banggiao.reading.frames.base import Trigger, first_actor_after, sides_between
+from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import find_destinations
-from banggiao.reading.frames.gatherings import SITTING, body_that_sits, forum_itself, marks_time
-from banggiao.reading.frames.meetings import Meeting, between, joint, organisations, pairs, sides_of_name
+from banggiao.reading.frames.gatherings import SITTING, body_that_sits, held, is_itself_held
+from banggiao.reading.frames.meetings import (
+    Meeting,
+    as_participants,
+    met_there,
+    of_joint_body,
+    organisations,
+    pairs,
+    sides_of_name,
+)
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.where import place_near
 
 _CONSULTING = ("tiến hành tham vấn", "tiến hành tham khảo", "tiến hành đối thoại")
 _SITTING = frozenset(
@@ -29,6 +36,10 @@ _SITTING = frozenset(
 )
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", *_SITTING})
 _BEING_HELD = ("tổ chức",)
+_JOINING = "tham gia"
+_OF_FIRMS = "giữa doanh nghiệp"
+_SMALL = ("cuộc họp", "cuộc đối thoại")
+_TAKING_PART = frozenset({"dự", "tham dự", "tham gia", "phát biểu tại", "có bài phát biểu tại", "phát biểu trong"})
 _ASIDE = frozenset(
     "họp báo|họp báo chung|cuộc họp báo chung|buổi họp báo chung|sau|trước|bên lề|hội chợ|triển lãm|lễ đón|tiệc".split(
         "|"
@@ -36,10 +47,7 @@ _ASIDE = frozenset(
 )
 _WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
-_TAKING_PLACE = ("diễn ra",)
 _FIRST = 2
-_SEMINAR = "hội thảo"
-_INVITED = "được mời"
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
 _PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
@@ -49,7 +57,6 @@ _START = 6  # tokens between the verb and the first of them
 _SPEECHES = ("phát biểu", "bài phát biểu", "có bài phát biểu")
 _FURTHER = 10  # "tham dự và có bài phát biểu quan trọng tại"
 _NAME = 26  # tokens of one conference's name
-_OPENING = 12  # tokens in which a sentence about a conference names it
 _JUST_BEFORE = 3  # tokens
 _PROPOSING = frozenset({"đề xuất", "đề nghị", "kêu gọi", "mong", "mong muốn"})
 _BACK = 40
@@ -64,11 +71,11 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
         return []
-    if trigger.noun:
-        return _held(trigger)
+    if trigger.noun or (trigger.token_text in _BEING_HELD and is_itself_held(trigger)):
+        return held(trigger)
     if trigger.token_text in SITTING:
         sitting = body_that_sits(trigger)
-        return [trigger.draft(_as_participants(sitting))] if sitting else []
+        return [trigger.draft(as_participants(sitting))] if sitting else []
     meetings = _meetings(trigger)
     speaking = "phát biểu" in trigger.token_text
     if not meetings or _only_setting(trigger) or (_gone_there(trigger) and not speaking):
@@ -76,12 +83,15 @@ def read(trigger: Trigger) -> list[Draft]:
     attending = _attending(trigger)
     jointly = len(countries_of(attending)) > 1
     abroad = trigger.token_text not in _HOLDING and any(trigger.cast.abroad(actor) for actor in attending)
+    there = _attends_elsewhere(trigger, attending)
     meetings = [
         meeting
         for meeting in meetings
-        if _between_states(trigger, meeting, jointly=jointly or (abroad and sentence.tokens[meeting.first].cap))
+        if _between_states(
+            trigger, meeting, jointly=jointly or there or (abroad and sentence.tokens[meeting.first].cap)
+        )
     ]  # what one attends by its name on a visit abroad is no matter of his own side
-    if trigger.token_text in _HOLDING:
+    if trigger.token_text in _HOLDING and not there:
         meetings = [meeting for meeting in meetings if _is_held(trigger, meeting)]
     return [draft for meeting in meetings for draft in _draft(trigger, meeting, attending)]
 
@@ -90,16 +100,17 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     if trigger.token_text in _HOLDING and any(
         word in trigger.sentence.words(trigger.at - _NEAR_BODY, trigger.at) for word in ("hỗn hợp", "liên chính phủ")
     ):
-        attending = _of_joint_body(trigger)
+        attending = of_joint_body(trigger)
     named = countries_of(attending)
     sides = [actor for actor in sides_of_name(trigger, meeting) if actor.country not in named]
-    members = attending or (sides or _of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
+    members = attending or (sides or of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
     if not members:
         return []
     if trigger.token_text in _HOLDING and len(named) > 1 and _agreed(trigger):
         members = [trigger.cast.side(a.country, a.start, a.end) for a in members]
     taking_part = _taking_part(trigger, meeting.first, {actor.country for actor in members})
-    draft = trigger.draft([*_as_participants(members), *_as_participants(sides), *_as_participants(taking_part)])
+    taking_part += [actor for actor in met_there(trigger, meeting) if actor.country not in named]
+    draft = trigger.draft([*as_participants(members), *as_participants(sides), *as_participants(taking_part)])
     dated = bool(draft.date) or _is_dated(trigger, meeting)
     agreed = (dated and not _proposed(trigger)) or trigger.sentence.low(trigger.at - 1) == "cam kết"
     if draft.modality == "hoped" and agreed:
@@ -108,6 +119,19 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         draft.type = "talks"  # "tiến hành tham vấn tại Vienna" is no session of a body
     draft.topic = frozenset(w for w in trigger.words("standing") if w in meeting.name and w not in _COMMON)
     return [draft]
+
+
+def _attends_elsewhere(trigger: Trigger, attending: list[Actor]) -> bool:
+    """``A phát biểu tại diễn đàn an ninh ở Singapore``: what is held in a country not his own is of several."""
+    sentence, at = trigger.sentence, trigger.at
+    place = place_near(sentence, at).country
+    going = trigger.token_text in _TAKING_PART and is_country_code(place) and "liệu" not in sentence.lows[:at]
+    if _OF_FIRMS in sentence.words(at + 1, at + _START):
+        return False  # at a round table of firms of both countries a minister is a guest
+    if trigger.token_text == _JOINING:  # "sẵn sàng tham gia đối thoại" is no conference yet
+        named = sentence.low(at + 1) == "một" and not sentence.words(at + 2, at + _START).startswith(_SMALL)
+        going = going and (named or sentence.tokens[at + 1].cap)
+    return going and any(actor.person is not None and actor.country != place for actor in attending)
 
 
 def _proposed(trigger: Trigger) -> bool:
@@ -150,14 +174,6 @@ def _states_listed(trigger: Trigger, at: int, named: set[str]) -> list[Actor]:
 def _is_dated(trigger: Trigger, meeting: Meeting) -> bool:
     tokens = trigger.sentence.tokens[meeting.first : meeting.last]
     return any(tokens[0].start <= date.start < tokens[-1].end for date in trigger.sentence.dates)
-
-
-def _of_joint_body(trigger: Trigger) -> list[Actor]:
-    """``Ủy ban hỗn hợp sẽ tổ chức kỳ họp lần thứ 16``: of the two sides that the article is about."""
-    if not any(word in trigger.sentence.words(0, trigger.at) for word in ("hỗn hợp", "liên chính phủ", "hai bên")):
-        return []
-    token = trigger.sentence.tokens[trigger.at]
-    return [trigger.cast.side(code, token.start, token.end) for code in trigger.cast.main_countries()]
 
 
 def _meetings(trigger: Trigger) -> list[Meeting]:
@@ -226,7 +242,8 @@ def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> boo
     if meeting.name.startswith("thượng đỉnh") and pairs(trigger, meeting):
         return False  # the summit of two leaders is talks (codebook §8)
     known = any(word in meeting.name for word in trigger.words("standing")) or "hai nước" in meeting.name
-    return known or jointly or bool(pairs(trigger, meeting) or organisations(trigger, meeting))
+    sides = pairs(trigger, meeting) or organisations(trigger, meeting) or met_there(trigger, meeting)
+    return known or jointly or bool(sides)
 
 
 def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
@@ -248,7 +265,12 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
         return trigger.token_text not in _CONSULTING or dated or modality == "occurred"
     if trigger.token_text not in _BEING_HELD:
         return False
-    return modality in ("planned", "occurred") or (dated and modality == "hoped")
+    return modality in ("planned", "occurred") or (dated and (modality == "hoped" or _for_the_first_time(trigger)))
+
+
+def _for_the_first_time(trigger: Trigger) -> bool:
+    """``A và B lần đầu (tiên) tổ chức giao lưu quốc phòng năm 2014``: told as what has been."""
+    return trigger.sentence.words(trigger.at - _JUST_BEFORE, trigger.at).removesuffix(" tiên").endswith("lần đầu")
 
 
 def _attending(trigger: Trigger) -> list[Actor]:
@@ -323,77 +345,3 @@ def _only_setting(trigger: Trigger) -> bool:
         if low in (".", ";"):
             break
     return False
-
-
-def _as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:
-    return [(actor, "participant") for actor in actors]
-
-
-def _held(trigger: Trigger) -> list[Draft]:
-    """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
-    sentence, at = trigger.sentence, trigger.at
-    first, last = _told_of(trigger)
-    before = sentence.words(first, last)
-    if "bên lề" in before or "tại hội nghị" in before or _INVITED in before:
-        return []  # "được mời tới Hội nghị … diễn ra tại Lào": the message alone
-    if (forum := forum_itself(trigger)) is not None:
-        return [trigger.draft(_as_participants(trigger.cast.actors([forum])))]
-    if not any(word in before for word in trigger.words("sittings")):
-        return []
-    if not any(word in before for word in trigger.words("standing")) or any(
-        word in before for word in trigger.words("domestic")
-    ):
-        return []
-    pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
-    if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
-        return []  # the summit of two sides is talks (codebook §8)
-    if pairs:
-        chairs = _chairs(trigger)
-        named = countries_of(chairs)
-        sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
-        return [trigger.draft(_as_participants([*chairs, *sides]))]
-    if sides := sides_between(trigger) or between(trigger, first, last):
-        return [trigger.draft(_as_participants(sides))]
-    if _SEMINAR in before:
-        return []  # of one side's own, or of nobody's
-    if any(word in before for word in trigger.words("numbered")) and (sides := _of_joint_body(trigger)):
-        return [trigger.draft(_as_participants(sides))]
-    opening = sentence.words(0, _OPENING + sum(sentence.in_date(i) is not None for i in range(_OPENING)))
-    if not any(word in opening for word in trigger.words("meetings")):
-        return []
-    organisations = _named_before(trigger)
-    if not organisations or marks_time(sentence, organisations[-1]):
-        return []
-    chairs = _chairs(trigger) if _under(sentence, at) else []
-    body = [a for a in trigger.cast.actors(organisations[-1:]) if a.country not in countries_of(chairs)]
-    return [trigger.draft(_as_participants([*chairs, *body]))]
-
-
-def _told_of(trigger: Trigger) -> tuple[int, int]:
-    """The tokens that name what is held: before the verb, or behind (``tại Hà Nội đã diễn ra Khóa họp thứ 9 …``)."""
-    sentence, at = trigger.sentence, trigger.at
-    if sentence.low(at) in _TAKING_PLACE and sentence.words(at + 1, at + 5).startswith(trigger.words("meetings")):
-        return at + 1, min(at + 1 + _NAME, len(sentence.tokens))
-    return max(0, at - _NAME), at
-
-
-def _under(sentence: Sentence, at: int) -> bool:
-    """``… đã diễn ra dưới sự đồng chủ trì của A và B``."""
-    return any("chủ trì" in sentence.low(i) for i in range(at + 1, at + _START))
-
-
-def _named_before(trigger: Trigger) -> list[Mention]:
-    return [m for m in trigger.sentence.mentions if m.kind == "org" and m.first < trigger.at]
-
-
-def _chairs(trigger: Trigger) -> list[Actor]:
-    """``do A và B đồng chủ trì``: the chairs stand for their sides."""
-    sentence = trigger.sentence
-    found = [
-        m
-        for m in sentence.mentions
-        if is_actor(m)
-        and m.person is not None
-        and (sentence.low(m.first - 1) in ("do", "của") or governor(sentence, m.first) == "")
-    ]
-    return trigger.cast.actors(found)

@@ -77,7 +77,7 @@ def read(trigger: Trigger) -> list[Draft]:
     ):
         return []
     contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
-    if contract and not text.startswith(_WATCHING):
+    if contract and not text.startswith(_WATCHING) and not _by_officials(trigger):
         return []
     if any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text:
         return []  # firms sign contracts; states do not
@@ -98,6 +98,13 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _by_officials(trigger: Trigger) -> bool:
+    """``Tổng thống A và Thủ tướng B ký hợp đồng mua bán``: a contract that men of two states sign binds the states."""
+    doers = [] if trigger.noun else _doers(trigger)  # "hoan nghênh việc ký kết hợp đồng": firms'
+    for_state = all(actor.person is not None and trigger.cast.acts_for_state(actor) for actor in doers)
+    return for_state and len(countries_of(doers) - {"ZZ"}) > 1
 
 
 def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> None:
@@ -297,6 +304,15 @@ def _of_visit(trigger: Trigger) -> tuple[str, ...]:
     return (host, *guests) if host and len(guests) == 1 and in_visit else ()
 
 
+def _visited(trigger: Trigger) -> tuple[str, ...]:
+    """``A đã thăm Lào và chứng kiến lễ ký``: with the country that he visits in the clause before."""
+    sentence, at = trigger.sentence, trigger.at
+    before = next((m for m in reversed(sentence.mentions) if m.last <= at), None)
+    if before is None or "visited" not in before.cats or at - before.last > 1 or sentence.low(before.last) != "và":
+        return ()
+    return (before.country,)
+
+
 def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
     """The two sides in the sentence, else those that the article is about where no side is named ``alone``."""
     mentions = [m for m in trigger.sentence.mentions if is_actor(m)]
@@ -304,7 +320,7 @@ def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
     if len(sides) == 2:
         return sides
     if alone and len(sides) > 2:
-        return ()
+        return _visited(trigger)
     both = any(m.kind == "group" for m in mentions) or any(
         t.low in ("hai", "song phương") for t in trigger.sentence.tokens
     )
