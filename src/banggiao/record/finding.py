@@ -25,7 +25,7 @@ from banggiao.record.days import stretch
 from banggiao.record.facets import FACETS, EventSets, Facet, Tally
 from banggiao.record.library import load_summaries
 from banggiao.record.matters import load_instruments
-from banggiao.record.queries import load_events, load_people
+from banggiao.record.queries import load_lines, load_people
 from banggiao.record.remembering import Asking, Remembered, keep
 from banggiao.record.rows import fetch_in
 from banggiao.record.sqlite import word_table
@@ -35,6 +35,7 @@ from banggiao.record.views import ArticleFilter, ArticleSummary, EventFilter, Hi
 _KEPT: Final = 64  # searches whose results are kept, for a page asks for them several times
 _PORTION: Final = 200  # results that are read at once where all are asked for
 _MOST: Final = 24  # values of a facet
+_QUOTED: Final = 40  # reports of an event among which the sentence with most of the words is looked for
 _ALL: Final = EventFilter()
 _NAMES: Final = frozenset({"person", "instrument"})  # of which each word asked for stands near another, as in a name
 Found = Mapping[HitKind, Bits]
@@ -229,17 +230,30 @@ def _load_hits(connection: Connection, page: Sequence[tuple[HitKind, str]], quer
     for kind, id_ in page:
         refs[kind].append(id_)
     things: dict[str, Any] = {}
-    things |= {event.id: event for event in load_events(connection, refs["event"])}
+    things |= {line.event.id: line.event for line in load_lines(connection, refs["event"])}
     things |= {person.id: person for person in load_people(connection, refs["person"], cited=False)}
-    things |= {paper.id: paper for paper in load_instruments(connection, refs["instrument"])}
+    things |= {paper.id: paper for paper in load_instruments(connection, refs["instrument"], cited=False)}
     things |= {row.id: row for row in fetch_in(connection, select(t.articles), t.articles.c.id, refs["article"])}
-    exact = searching.find_exact(connection, query, refs)
-    return tuple(_hit(things[id_], query, is_exact=id_ in exact) for _, id_ in page if id_ in things)
+    exact, quotes = searching.find_exact(connection, query, refs), _quotes(connection, refs["event"])
+    return tuple(_hit(things[id_], quotes, query, is_exact=id_ in exact) for _, id_ in page if id_ in things)
 
 
-def _hit(thing: Event | Person | Instrument | Row[Any], query: Query, *, is_exact: bool) -> SearchHit:
+def _quotes(connection: Connection, event_ids: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Return the sentences of the first reports of events."""
+    reports = t.event_reports.c
+    query = select(reports.event_id, t.claims.c.quote).join(t.claims, t.claims.c.anchor == reports.anchor)
+    query = query.where(reports.position < _QUOTED).order_by(reports.event_id, reports.position)
+    found: dict[str, list[str]] = {id_: [] for id_ in event_ids}
+    for row in fetch_in(connection, query, reports.event_id, event_ids):
+        found[row.event_id].append(row.quote)
+    return found
+
+
+def _hit(
+    thing: Event | Person | Instrument | Row[Any], quotes: Mapping[str, Sequence[str]], query: Query, *, is_exact: bool
+) -> SearchHit:
     if isinstance(thing, Event):
-        return _event_hit(thing, query, is_exact=is_exact)
+        return _event_hit(thing, quotes[thing.id], query, is_exact=is_exact)
     if isinstance(thing, Person):
         offices = "; ".join(dict.fromkeys(tenure.office for tenure in thing.tenures))
         text, marks = snippet(f"{' · '.join(thing.names)}\n{offices}" if offices else " · ".join(thing.names), query)
@@ -259,8 +273,7 @@ def _hit(thing: Event | Person | Instrument | Row[Any], query: Query, *, is_exac
     )
 
 
-def _event_hit(event: Event, query: Query, *, is_exact: bool) -> SearchHit:
-    quotes = [report.citation.quote for report in event.reports]
+def _event_hit(event: Event, quotes: Sequence[str], query: Query, *, is_exact: bool) -> SearchHit:
     names = ", ".join(party.name for party in event.parties)
     shown = [snippet(text, query) for text in (*quotes, names)]
     text, marks = max(shown, key=lambda pair: len(pair[1]))

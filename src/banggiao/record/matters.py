@@ -47,9 +47,16 @@ def find_instrument(connection: Connection, any_anchor: str) -> Instrument | Non
 
 
 def load_instruments(
-    connection: Connection, ids: Iterable[str | None], articles: Sequence[str] = ()
+    connection: Connection, ids: Iterable[str | None], articles: Sequence[str] = (), *, cited: bool = True
 ) -> tuple[Instrument, ...]:
-    """Return the instruments with these ids, in this order; as only some articles name them, where any are given."""
+    """Return the instruments with these ids, in this order.
+
+    Args:
+        connection: to the record.
+        ids: unknown ones are passed over.
+        articles: only what these say of them, where any are given.
+        cited: with the sentences that name them, their sessions, code and full name; these may be thousands.
+    """
     wanted = [instrument_id for instrument_id in ids if instrument_id]
     rows = {row.id: row for row in fetch_in(connection, select(t.instruments), t.instruments.c.id, wanted)}
     parties: dict[str, list[str]] = defaultdict(list)
@@ -59,10 +66,10 @@ def load_instruments(
     citations: dict[str, list[Citation]] = defaultdict(list)
     told: dict[str, list[InstrumentClaim]] = defaultdict(list)
     table = t.instrument_reports
-    cited = select_claims().add_columns(table.c.instrument_id).join(table, table.c.anchor == t.claims.c.anchor)
+    claims = select_claims().add_columns(table.c.instrument_id).join(table, table.c.anchor == t.claims.c.anchor)
     if articles:
-        cited = cited.where(table.c.article_id.in_(articles))
-    for row in fetch_in(connection, cited.order_by(table.c.position), table.c.instrument_id, wanted):
+        claims = claims.where(table.c.article_id.in_(articles))
+    for row in fetch_in(connection, claims.order_by(table.c.position), table.c.instrument_id, wanted if cited else ()):
         citations[row.instrument_id].append(citation_of(row))
         claim = claim_of("instrument", row.value)
         if isinstance(claim, InstrumentClaim):

@@ -24,7 +24,7 @@ def suggest(connection: Connection, words: str, most: int) -> Suggestions:
     return Suggestions(
         people=load_people(connection, connection.execute(people).scalars(), cited=False),
         events=load_lines(connection, refs["event"]),
-        instruments=load_instruments(connection, refs["instrument"]),
+        instruments=load_instruments(connection, refs["instrument"], cited=False),
     )
 
 

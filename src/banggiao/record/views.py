@@ -229,7 +229,7 @@ class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
         snippet: a stretch of text with the words that were asked for.
         marks: the ranges of those words in the snippet, half-open.
         exact: whether the words were found as written, diacritics included.
-        event: the whole event where the hit is one, so that a surface can word it.
+        event: the event where the hit is one, so that a surface can word it; without its reports.
     """
 
     kind: HitKind
@@ -243,7 +243,7 @@ class SearchHit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Suggestions(msgspec.Struct, frozen=True, kw_only=True):
-    """A few things that somebody may mean who is still typing."""
+    """A few things that somebody may mean who is still typing, without reports and citations."""
 
     people: tuple[Person, ...] = ()
     events: tuple[EventLine, ...] = ()
