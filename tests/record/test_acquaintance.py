@@ -80,3 +80,10 @@ def test_what_a_person_undertook_is_found_by_who_says_it(seeded: Record, make: M
 
 def test_nobody_is_nobody(seeded: Record) -> None:
     assert seeded.acquaintances.of("p-0") is None
+
+
+def test_those_most_named_are_prepared_until_one_leaves_off(seeded: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(seeded.acquaintances, "of", asked.append)
+    seeded.acquaintances.prepare(lambda: len(asked) > 1)
+    assert asked == [person.id for person in seeded.people(limit=2).items]

@@ -114,7 +114,6 @@ def test_all_pairs_are_counted_by_type_and_year(seeded: Record) -> None:
 def test_a_country_has_partners(seeded: Record) -> None:
     found = seeded.relations.side("VN")
     assert [(partner.other, partner.events, partner.articles) for partner in found.partners] == [("LA", 3, 5)]
-    assert found.partner_articles == 5
     assert (found.coverage.articles, found.people, found.papers.total) == (5, Told(2, 4), 2)
 
 

@@ -6,7 +6,6 @@ import msgspec
 from sqlalchemy import Connection, exists, func, select
 
 from banggiao.record import tables as t
-from banggiao.record.relating import NOBODY
 from banggiao.record.rows import IS_ROW
 from banggiao.record.statistics import count_by, count_coverage, in_order, most_first
 
@@ -72,10 +71,3 @@ def _count_readers(connection: Connection) -> Counter[str]:
     joined = t.articles.join(t.readings, t.readings.c.article_id == t.articles.c.id)
     counted.subtract(dict(count_by(connection, t.readings.c.reader, joined, IS_ROW)))
     return +counted
-
-
-def count_beside_partners(connection: Connection, side: str) -> int:
-    """Return how many articles report something of a side with any other; each counts once."""
-    covers = t.pair_articles.c
-    query = select(func.count(covers.article_id.distinct())).where(covers.side == side, covers.other != NOBODY)
-    return int(connection.execute(query).scalar_one())

@@ -175,14 +175,12 @@ class SideView(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         people: of the side, with how often articles name them: each article counts once for each person.
-        partner_articles: how many articles report something of the side with any of its partners.
     """
 
     side: str
     coverage: Coverage = Coverage()
     tallies: tuple[Tally, ...] = ()
     partners: tuple[PairCount, ...] = ()
-    partner_articles: int = 0
     papers: Page[PaperLine] = Page()
     paper_reports: int = 0
     people: Told = Told()

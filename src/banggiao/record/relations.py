@@ -10,7 +10,6 @@ from banggiao.model.record import Holder, Holding, OfficeOnDay
 from banggiao.model.vocabulary import ENCOUNTERS, EVENT_TYPES, EventType
 from banggiao.record import offices
 from banggiao.record import tables as t
-from banggiao.record.coverage import count_beside_partners
 from banggiao.record.incumbents import find_incumbents, find_sole_holder
 from banggiao.record.matters import load_commitments, load_figures
 from banggiao.record.papers import (
@@ -123,7 +122,6 @@ class Relations:
                 coverage=_coverage(connection, _Pair(side, NOBODY)),
                 tallies=_tallies(connection, _Pair(side, NOBODY)),
                 partners=tuple(_count_pairs(connection, [pairs.side == side, pairs.other != NOBODY], covered=True)),
-                partner_articles=self._named.answer(side, lambda: count_beside_partners(connection, side)),
                 papers=find_papers(connection, papers, SHOWN, 0),
                 paper_reports=self._count_named(connection, papers),
                 people=Told(*connection.execute(people).one()),

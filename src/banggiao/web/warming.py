@@ -42,6 +42,7 @@ class Warming:
             record.relations.office_countries,
             record.latin_names,
             lambda: prepare_heads(site),
+            lambda: record.acquaintances.prepare(self._stopped.is_set),
         )
         self._stopped = threading.Event()
         self._worker: threading.Thread | None = None
