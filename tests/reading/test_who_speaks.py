@@ -8,6 +8,38 @@ Acts = Callable[[str], list[str]]
 
 SAID = [
     (
+        '"Chúng tôi lên án hành động của Syria", Reuters dẫn lời Ngoại trưởng Mỹ Robert Hale.',
+        "statement: Robert Hale US sender, Syria SY recipient",
+    ),
+    (
+        '"Chúng tôi mong phía Mỹ xem lại quyết định", AFP dẫn lời Ngoại trưởng Nga Ivan Belov nói.',
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
+    (
+        "Phát ngôn viên của Tổng thống Nga Ivan Belov hôm qua nói rằng Ukraine phải rút quân.",
+        "statement: Nga RU sender, Ukraine UA recipient",
+    ),
+    (
+        "Phát ngôn viên Bộ Ngoại giao Lào nhắc tới cuộc diễn tập do quân đội Mỹ - Hàn tiến hành, cho rằng Mỹ sai.",
+        "statement: Lào LA sender, Mỹ US recipient",
+    ),
+    (
+        "Ông Robert Hale, cố vấn an ninh quốc gia Mỹ, cảnh báo chính quyền Mỹ sẽ trừng phạt nếu Iran bắn tên lửa.",
+        "statement: Robert Hale US sender, Iran IR recipient",
+    ),
+    (
+        "Chủ tịch Hạ viện Nga Ivan Belov phát biểu trên kênh NTV rằng Mỹ cần thay đổi thái độ.",
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
+    (
+        "Dù không hủy đàm phán, nhưng Triều Tiên cáo buộc Mỹ không giữ lời.",
+        "statement: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
+        "Mỹ cứng rắn với Iran, cáo buộc nước này gây bất ổn cho Iraq.",
+        "statement: Mỹ US sender, Iran IR recipient",
+    ),
+    (
         "Chính quyền Syria tuyên bố Mỹ phải rút quân.",
         "statement: Syria SY sender, Mỹ US recipient",
     ),
@@ -42,6 +74,9 @@ SAID = [
 ]
 
 NOBODY = [
+    '"Tôi hy vọng mùi hương của Triều Tiên làm mọi người vui", Reuters dẫn lời Tổng thống Hàn Quốc Kim Dong-su nói.',
+    "Tổng thống Mỹ Robert Hale khẳng định cuộc gặp với ông Kim Sung-ho của Triều Tiên dự kiến diễn ra vào tháng tới.",
+    "Chad O'Neill, người của một hãng tư vấn ở Hàn Quốc, cho rằng Trung Quốc sẽ giúp.",
     "Cựu quan chức tình báo Mỹ Peter Lang nhận xét Triều Tiên rất giỏi chịu đựng.",
     "Hãng thông tấn nhà nước Triều Tiên cho biết Mỹ phải rút quân.",
     "Theo giới chức Nga, Syria và Iran cho rằng Mỹ phải rút quân.",

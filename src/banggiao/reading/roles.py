@@ -29,7 +29,8 @@ _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
-_BEFORE_STATE = _SKIPPED | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
+_BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _HALVES = {"gia": "quốc", "nhà": "chủ"}  # the second half of a word for a state and the first
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"

@@ -14,8 +14,9 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.quotations import CITING, is_cited, is_quoted, is_schedule, quoted_hope
 from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
-from banggiao.reading.frames.who_speaks import is_spokesperson, speakers
+from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, is_setting, subject
@@ -35,6 +36,7 @@ _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
 _SETTING = frozenset(
     {"tại", "trong", "sau", "trước", "khi", "sau khi", "trước khi", "về", "từ", "kể từ", "của", "nhân"}
 )
+_MEDIA = ("kênh", "đài", "truyền hình", "báo", "tờ", "twitter", "mạng", "sóng", "tài khoản", "trang")
 _ANNOUNCING = ("thông báo",)
 _ASKING = ("đề nghị", "thúc giục")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết")
@@ -82,18 +84,21 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
     met = [draft for draft in met if not draft.is_history]  # nothing is said now at an encounter of last year
     done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
-    verbs = frozenset(story.lexicon.frames["speech"])
+    verbs = frozenset((*story.lexicon.frames["speech"], CITING))
     found: list[Draft] = []
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
             continue
         said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
-            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at) or _is_quoted(sentence, at):
+            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at) or is_quoted(sentence, at):
                 continue
             if sentence.block != "caption" or low not in _PICTURED:
                 trigger = Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[])
-                said_by = speakers(trigger) or (said_by if sentence.low(at - 1) in _GOING_ON else [])
+                if low == CITING:
+                    said_by = cited(trigger)
+                else:
+                    said_by = speakers(trigger) or (said_by if sentence.low(at - 1) in _GOING_ON else [])
                 found += _read(trigger, said_by, met)
     stated = {(d.sentence.index, d.cast[0][0].key): d for d in drafts if d.type == "statement"}
     for draft in found:
@@ -136,17 +141,10 @@ def _is_act(draft: Draft) -> bool:
 
 
 def _as_noun(sentence: Sentence, at: int) -> bool:
-    """``các tuyên bố``, ``tuyên bố của A``: the word names what was said."""
+    """``các tuyên bố``, ``tuyên bố của A``: the word names what was said; but ``phát biểu trên kênh X``."""
+    if sentence.low(at + 1) == "trên" and sentence.words(at + 2, at + 4).startswith(_MEDIA):
+        return False
     return sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
-
-
-def _is_quoted(sentence: Sentence, at: int) -> bool:
-    """``“A nói họ …”, B cho biết``: what is said inside of somebody's words is told by him."""
-    lows = sentence.lows
-    if '"' in lows[at:] and lows.count('"') == 1:
-        return sentence.low(lows.index('"') + 1) == ","  # the end of words that begin in a sentence before
-    opened = max((i for i in range(at) if lows[i] == "“"), default=-1)
-    return opened >= 0 and "”" not in lows[opened:at] and "”" in lows[at:]
 
 
 def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
@@ -212,8 +210,11 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     asking = trigger.token_text in _ASKING
     end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
     said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end]
-    group = subject(sentence, trigger.at)
-    if group and not asking and sentence.low(group[0].first - 1) in _QUOTED and sentence.low(0) not in _FRAMING:
+    cites = trigger.token_text == CITING
+    group = group_forward(sentence, trigger.at + 1, commas=False)[0] if cites else subject(sentence, trigger.at)
+    said = [] if cites else said
+    spoken = group and not asking and sentence.low(0) not in _FRAMING
+    if spoken and (sentence.low(group[0].first - 1) in _QUOTED or is_cited(sentence, group[0].first)):
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     if said and _is_face_to_face(trigger, said[0]):
         return []
@@ -336,7 +337,8 @@ def _standing(trigger: Trigger) -> bool:
 
 def _hopes(trigger: Trigger) -> bool:
     """``bày tỏ hy vọng hai bên sẽ …``: a mere hope is said to nobody (codebook §8 Status)."""
-    return trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
+    voiced = trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
+    return voiced or quoted_hope(trigger.sentence, trigger.at)
 
 
 def _settles(trigger: Trigger) -> bool:
@@ -348,7 +350,7 @@ def _settles(trigger: Trigger) -> bool:
     words = sentence.words(at + 1, at + 2 + _ADVERBS)
     if sentence.low(at + 1) in _CALLED_OFF:
         return any(word in words for word in _MEETINGS)
-    if words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
+    if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
         return True
     return trigger.token_text in _SETTLING and any(f"sẽ {word}" in words for word in _MEETINGS)
 

@@ -24,6 +24,8 @@ SPEAKERS = (
     "royal",
 )
 """Levels of the offices whose holders speak for their state when they ask something of another."""
+ADVISING = ("cố vấn an ninh quốc gia",)
+"""Offices of no level whose holders do too."""
 _HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
@@ -43,14 +45,18 @@ _GROUND = frozenset(
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy|phe đối lập"
     "|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
-_ROW = frozenset({",", "và", "đồng thời"})
+_ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
 _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
 _AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
 _REPEATING = 4  # tokens before a verb in which it is told how often
 _ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "dù", "mặc dù"})  # another clause begins
 _TIMES = ("sau", "trước", "khi", "lúc", "thời điểm", "hồi")
 _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi", "đó"})
+_THAT_STATE = "nước này"
 _REACH = 16
+_DOING = ("past", "future")  # behind whom a clause tells of
+_BELONGING = 2  # tokens of "Phát ngôn viên của" before whom he speaks for
+_SPOKESMEN = ("phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "phó phát ngôn viên", "thư ký báo chí")
 _ADDRESSED = 4  # sides at most that make one statement, or to which it is addressed
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
@@ -218,6 +224,7 @@ def _speaks(trigger: Trigger) -> bool:
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """``A tuyên bố …, yêu cầu B …``, ``A bác bỏ … và cảnh báo B``: the next verb of one who has said something."""
     before = at - 2 if sentence.low(at - 1) == "cũng" else at - 1
+    before -= sentence.words(before - 1, before + 1) == "đồng thời"
     group = subject(sentence, at) if sentence.low(before) in _ROW else []
     if len(group) != 1 or not is_actor(group[0]) or group[0].kind == "group" or is_attribute(sentence, group[0]):
         return False
@@ -238,12 +245,23 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
 
 def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
-    doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m))
+    doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m)) or spokesman_of(trigger)
     if doers and doers[0].person is None:
         spoken = [a for a in cast.actors(nearest_before(sentence, 0)) if a.person is not None]
         named = _spokesperson(trigger, doers[0].country)
         return named or spoken or doers
     return doers
+
+
+def spokesman_of(trigger: Trigger) -> list[Actor]:
+    """``Phát ngôn viên của Tổng thống A hôm qua nói``: one of no name speaks for the side of whom he belongs to."""
+    sentence = trigger.sentence
+    for mention in sentence.mentions:
+        if mention.first < _BELONGING or trigger.at <= mention.last - 1 or sentence.low(mention.first - 1) != "của":
+            continue
+        if sentence.low(mention.first - 2) in _SPOKESMEN and sentence.owner[mention.first - 2] is None:
+            return [trigger.cast.side(a.country, a.start, a.end) for a in trigger.cast.actors([mention])[:1]]
+    return []
 
 
 def _spokesperson(trigger: Trigger, country: str) -> list[Actor]:
@@ -267,9 +285,14 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
         if actor.person is None:
             return True
         offices = persons[actor.person].offices.values()
-        if any(o.level in SPEAKERS or _heads_organisation(trigger, o) for o in offices):
+        if any(o.level in SPEAKERS or _advises(o) or _heads_organisation(trigger, o) for o in offices):
             return True
     return False
+
+
+def _advises(office: Office) -> bool:
+    """``Cố vấn an ninh quốc gia``: speaks for the state, of whatever level."""
+    return office.status != "former" and office.title.lower().startswith(ADVISING)
 
 
 def _heads_organisation(trigger: Trigger, office: Office) -> bool:
@@ -288,6 +311,8 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
     nobody, matter = states | {"ZZ"}, list[Actor]()
+    if sentence.words(trigger.at + 1, trigger.at + 3) == _THAT_STATE:
+        return _named_before(trigger, nobody)
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
@@ -302,12 +327,24 @@ def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             matter = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
             continue  # "phản đối nội dung về B trong đạo luật của C"
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            found = [a for a in trigger.cast.actors(row_of(sentence, mention)) if a.country not in nobody]
-            if found or mention.kind != "country":
-                return found
+            named = trigger.cast.actors(row_of(sentence, mention))
+            found = [a for a in named if a.country not in nobody]
+            own = bool(named) and not found and sentence.has(mention.last, *_DOING)
+            if found or (mention.kind != "country" and not own):
+                return found  # "cảnh báo chính quyền nước mình sẽ …, nếu B …" is a word to B
         if mention is None and (sentence.low(index) in _ENDS or sentence.words(index, index + 2) in _ENDS):
             break
     return matter
+
+
+def _named_before(trigger: Trigger, nobody: set[str]) -> list[Actor]:
+    """``A cứng rắn với B, cáo buộc nước này``: the state that is named last before."""
+    for mention in reversed(trigger.sentence.mentions):
+        if mention.last <= trigger.at and mention.kind == "country":
+            found = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
+            if found:
+                return found
+    return []
 
 
 def row_of(sentence: Sentence, mention: Mention) -> list[Mention]:

@@ -2,9 +2,9 @@
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
-from banggiao.reading.coordination import Group
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import SPEAKERS, begins_clause, is_somebody_of
+from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of, spokesman_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import subject
@@ -13,7 +13,6 @@ from banggiao.reading.titles import Office
 
 _SPEAKERS = frozenset({*SPEAKERS, "head_of_party", "head_of_parliament"})
 _OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
-_ADVISING = ("cố vấn an ninh quốc gia",)
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
 _UNTOLD = ("nghe", "theo", "việc", "mà")  # before somebody whose words are told as another's, or not at all
@@ -24,19 +23,54 @@ _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"', "bị"})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
 _CLOSE = 14  # tokens from who speaks to the verb
 _REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
+_CITED = 12  # tokens behind who is quoted in which a verb of saying is his
 _SEVERAL = 4  # states at most that say something together
 
 
 def speakers(trigger: Trigger) -> list[Actor]:
     """Return who says it for a state, or the states that say it together; agencies, experts and crowds do not."""
-    sentence, cast = trigger.sentence, trigger.cast
+    sentence = trigger.sentence
     group = subject(sentence, trigger.at)
-    if not group or not _beside(sentence, group[-1], trigger.at) or is_after_stranger(sentence, trigger.at):
+    if not group:
+        return [actor for actor in spokesman_of(trigger) if _is_state(actor.country)]
+    if is_after_stranger(sentence, trigger.at):
         return []
+    said_by = _speaking(trigger, group) if _beside(sentence, group[-1], trigger.at) else []
+    return said_by or _remarking(trigger, group)
+
+
+def _remarking(trigger: Trigger, group: Group) -> list[Actor]:
+    """``A đề cập tới cuộc tập trận của B và C, cho rằng B …``: who opens the sentence remarks it behind a comma."""
+    sentence = trigger.sentence
+    first = sentence.mention_after(0)
+    if first is None or first is group[0] or sentence.low(trigger.at - 1) != ",":
+        return []
+    if sentence.low(trigger.at) not in _REMARKING:
+        return []
+    if any(sentence.owner[i] is None and sentence.low(i) in _APART for i in range(first.last, trigger.at)):
+        return []
+    return _speaking(trigger, [first]) if trigger.at - first.last <= _SENTENCE and is_actor(first) else []
+
+
+def cited(trigger: Trigger) -> list[Actor]:
+    """``"…", Reuters dẫn lời A``: who is quoted, where no verb of saying is his."""
+    sentence = trigger.sentence
+    group, end = group_forward(sentence, trigger.at + 1, commas=False)
+    if not group or any(sentence.has(i, "say") for i in range(end, end + _CITED)):
+        return []
+    return _speaking(trigger, group)
+
+
+def _speaking(trigger: Trigger, group: Group) -> list[Actor]:
+    sentence, cast = trigger.sentence, trigger.cast
     if len(group) > 1:
         return _together(trigger, group)
     mention = group[0]
-    if mention.kind == "group" or sentence.words(mention.first - 2, mention.first).endswith(_SOME):
+    if (
+        _is_first_name(sentence, mention)
+        or mention.kind == "group"
+        or sentence.words(mention.first - 2, mention.first).endswith(_SOME)
+    ):
         return []
     held = any(office.is_office for office in mention.offices)
     if mention.kind == "title" and not held and mention.cats.isdisjoint(_OFFICIAL):
@@ -45,6 +79,14 @@ def speakers(trigger: Trigger) -> list[Actor]:
     if len(actors) != 1 or not _is_state(actors[0].country):
         return []
     return actors if _may_speak(trigger, mention, actors[0]) else []
+
+
+def _is_first_name(sentence: Sentence, mention: Mention) -> bool:
+    """``Chad O'Neill``: a country's name that a capital letter follows is a man's."""
+    if mention.kind != "country" or mention.last >= len(sentence.tokens):
+        return False
+    behind = sentence.owner[mention.last]
+    return sentence.tokens[mention.last].cap and (behind is None or behind.kind == "bare")
 
 
 def is_spokesperson(trigger: Trigger, speaker: Actor) -> bool:
@@ -99,7 +141,7 @@ def _speaks_for_state(office: Office) -> bool:
     title = office.title.lower()
     if any(word in title for word in _REBELS):
         return False  # "phát ngôn viên phiến quân X"
-    charged = office.level == "official" and ("ngoại giao" in title or title.startswith(_ADVISING))
+    charged = office.level == "official" and ("ngoại giao" in title or title.startswith(ADVISING))
     return office.status != "former" and (office.level in _SPEAKERS or charged)
 
 

@@ -1,0 +1,62 @@
+"""What is quoted: whose words they are, and what they begin with."""
+
+from banggiao.reading.sentence import Sentence
+
+CITING = "dẫn lời"
+"""By what an agency tells whose words it gives."""
+_CITED_BY = 8  # tokens of "…", AFP hôm qua dẫn lời"
+_ENDING_QUOTES = frozenset({'"', "”"})
+_OPENING_QUOTES = frozenset({'"', "“"})
+_OPENING = 4  # words with which a quotation begins
+_HOPING = ("tôi hy vọng ", "tôi hi vọng ", "tôi mong ", "chúng tôi hy vọng ", "chúng tôi hi vọng ", "chúng tôi mong ")
+_ENCOUNTERS = (
+    "cuộc gặp", "các cuộc gặp", "cuộc đàm phán", "các cuộc đàm phán", "cuộc hội đàm", "các cuộc hội đàm", "hội nghị",
+    "đàm phán", "chuyến thăm",
+)  # fmt: skip
+_ANNOUNCING = frozenset(
+    {"khẳng định", "xác nhận", "tuyên bố", "thông báo", "cho biết", "cho hay", "nói", "tiết lộ", "phát biểu", CITING}
+)
+_TAKING_PLACE = ("diễn ra", "dự kiến", "nối lại", "được tổ chức")
+_CONTENT = 30  # tokens of what is said
+
+
+def is_quoted(sentence: Sentence, at: int) -> bool:
+    """``“A nói họ …”, B cho biết``: what is said inside of somebody's words is told by him."""
+    lows = sentence.lows
+    if '"' in lows[at:] and lows.count('"') == 1:
+        return sentence.low(lows.index('"') + 1) == ","  # the end of words that begin in a sentence before
+    opened = max((i for i in range(at) if lows[i] == "“"), default=-1)
+    return opened >= 0 and "”" not in lows[opened:at] and "”" in lows[at:]
+
+
+def is_cited(sentence: Sentence, first: int) -> bool:
+    """``"…", AFP dẫn lời ông A nói``: his words stand before who cites him."""
+    citing = sentence.low(first - 1) == CITING or sentence.words(first - 3, first) == "dẫn lại lời"
+    return citing and any(sentence.low(i) in _ENDING_QUOTES for i in range(max(0, first - _CITED_BY), first))
+
+
+def quoted_hope(sentence: Sentence, at: int) -> bool:
+    """``"Tôi hy vọng mọi người …", A nói``: a mere hope, unless it is that another side will do something."""
+    first = _first_quoted(sentence, at)
+    if first < 0 or not f"{sentence.words(first, first + _OPENING)} ".startswith(_HOPING):
+        return False
+    after = next(
+        (i for i in range(first, first + _OPENING) if sentence.low(i) in ("hy vọng", "hi vọng", "mong")), first
+    )
+    return sentence.owner[after + 1] is None and sentence.mention_after(after + 2) is None
+
+
+def is_schedule(sentence: Sentence, at: int) -> bool:
+    """``khẳng định cuộc gặp … dự kiến diễn ra``: when talks are to be held is no word to those who hold them."""
+    if sentence.low(at) not in _ANNOUNCING:
+        return False
+    quoted = _first_quoted(sentence, at)
+    first = quoted if quoted >= 0 else at + 1
+    said = sentence.words(first, at if quoted >= 0 else first + _CONTENT)
+    return said.startswith(_ENCOUNTERS) and any(word in said for word in _TAKING_PLACE)
+
+
+def _first_quoted(sentence: Sentence, at: int) -> int:
+    """Return where the words begin that open a sentence in quotation marks, before the verb of saying; -1 for none."""
+    quoted = sentence.low(0) in _OPENING_QUOTES and any(sentence.low(i) in _ENDING_QUOTES for i in range(1, at))
+    return 1 if quoted else -1
