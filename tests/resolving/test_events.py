@@ -253,6 +253,14 @@ def test_undated_acts_near_the_same_days_are_one_where_both_persons_are_named(ma
     assert len(events(near, _with(unnamed, around="XXXX-02-24"))) == 2
 
 
+def test_that_leaders_met_in_that_month_of_some_year_dates_no_undated_meeting(make: ModuleType) -> None:
+    m = make
+    for act, persons in (("meeting", 2), ("visit", 1)):
+        undated = _with(m.told(m.PHUC, m.THONGLOUN, act, title=act), around="XXXX-02-24")
+        assert len(events(undated, m.told(m.PHUC, m.THONGLUN, act, date="2017-02"))) == persons
+        assert len(events(undated, m.told(m.PHUC, m.THONGLUN, act, date="2017-02-24"))) == 1
+
+
 def test_an_undated_act_goes_with_a_dated_one_before_another_undated(make: ModuleType) -> None:
     m = make
     undated = _with(m.told(m.PHUC, m.THONGLUN, "meeting"), around="XXXX-02-24")

@@ -23,12 +23,13 @@ from banggiao.resolving.acts import PAIRED_SIDES, Act
 from banggiao.resolving.copies import are_near_copies
 from banggiao.resolving.likeness import may_agree
 from banggiao.resolving.tellings import Telling
-from banggiao.resolving.when import Verdict, When, times_agree
+from banggiao.resolving.when import Form, Verdict, When, times_agree
 
 _DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
 _SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
 _OTHERS, _ELSEWHEN = -3, -1
 """How strongly two tellings contradict: of other persons or another kind, or only of another time or place."""
+_UNDATED_AND_MONTH: tuple[set[Form], ...] = ({"near", "month"}, {"near", "season"})
 ABROAD = 2
 """Days by which reports of a meeting in a third country may be off."""
 _ONE_SIDED = frozenset(("visit", "appointment"))
@@ -117,8 +118,8 @@ def _is_enough(one: Act, other: Act, persons: int, times: Verdict) -> bool:
         return persons > 1 and _are_elsewhere_together(one, other)
     if one.family == "statement" and not _are_one_saying(one, other, times):
         return False
-    if one.family == "message" and times == "faint" and one.kind != other.kind:
-        return False  # a letter, and an invitation in those days
+    if times == "faint" and _are_two_by_then(one, other):
+        return False
     if one.occasion != other.occasion and (persons < 2 or times not in ("firm", "weak")):
         return False  # "gặp" may be at the banquet, or at the talks before it
     if persons:
@@ -141,6 +142,16 @@ def _is_seldom(one: Act, other: Act, times: Verdict) -> bool:
         return False
     on_a_day = all(time.form in ("days", "yearless") and not time.early + time.late for time in (one.time, other.time))
     return one.type == "relations" or (on_a_day and one.type in ("talks", *_SELDOM))
+
+
+def _are_two_by_then(one: Act, other: Act) -> bool:
+    """Say of acts that may be of the same days whether they are likely to be two even so.
+
+    A letter and an invitation in those days are two messages, and leaders who met in that month of some year are often
+    said to meet in that of another.
+    """
+    by_month = {one.time.form, other.time.form} in _UNDATED_AND_MONTH
+    return (one.family == "message" and one.kind != other.kind) or (one.family == "encounter" and by_month)
 
 
 def _are_elsewhere_together(one: Act, other: Act) -> bool:
