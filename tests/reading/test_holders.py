@@ -13,6 +13,10 @@ NOW = "Tổng thống Pháp Paul Martel thăm Việt Nam ngày 12/3. "
 # (the article, the former heads and those in office)
 HOLDERS = [
     (
+        NOW + "Khác với người tiền nhiệm Henri Duval, Tổng thống Pháp Martel đến một mình.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
         NOW + "Đây là chuyến thăm thứ hai sau chuyến thăm của Tổng thống Henri Duval năm 1997.",
         "Henri Duval former, Paul Martel current",
     ),

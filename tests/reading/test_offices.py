@@ -120,6 +120,26 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Đón Thủ tướng Lào có ông Võ An - Trưởng Ban Tuyên giáo Trung ương, Bộ trưởng, Chủ nhiệm Ủy ban Lê Văn Thử.",
+        "Võ An, Trưởng Ban Tuyên giáo Trung ương, VN",
+    ),
+    (
+        "Bà Anna Vogel - Phó Chủ tịch Ủy ban châu Âu và Cao ủy về Thương mại - thăm Việt Nam ngày 3/3.",
+        "Anna Vogel, Phó Chủ tịch Ủy ban châu Âu, EU | Anna Vogel, Cao ủy về Thương mại, EU",
+    ),
+    (
+        "Chức Ngoại trưởng và Bộ trưởng Quốc phòng Nga lần lượt do Pyotr Orlov và ông Ivan Belov nắm. Nga phản đối Mỹ.",
+        "Ivan Belov, Bộ trưởng Quốc phòng, RU",
+    ),
+    (
+        "Khi còn là Đại sứ Nga tại Việt Nam, ông Ivan Belov đã gặp Thủ tướng Lê Văn Thử ngày 3/3.",
+        "Ivan Belov, Đại sứ tại Việt Nam, RU, former",
+    ),
+    (
+        "Ông Ed Hale gặp Thủ tướng Lào A-nu Si hồi tháng 4 khi đang giữ chức Giám đốc Cơ quan Tình báo Trung ương Mỹ.",
+        "Ed Hale, Giám đốc Cơ quan Tình báo Trung ương, US, former",
+    ),
+    (
         "Bộ trưởng Nông nghiệp Bỉ thăm Việt Nam. Ông Denis Morel vui. Bộ trưởng Morel khen món ăn Việt Nam.",
         "Denis Morel, Bộ trưởng Nông nghiệp, BE",
     ),

@@ -3,11 +3,12 @@
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import LIKE_NAMES, is_vietnamese_name, name_end
 from banggiao.reading.titles import Phrase, parse_chain
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, low_at
 
 _CAREER = 14  # tokens before the copula in which a year may stand
 _YEAR = 4  # digits
 _BEGINNING = frozenset("không chưa nên phải cần có muốn mới của".split())  # behind who begins a clause
+_DASHES = ("-", "–")
 GOVERNS = ("of", "with", "between")
 
 
@@ -25,7 +26,14 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         return
     end = phrase.inner or phrase.end
     if not phrase.inner and end < len(tokens) and _names_another(tokens[end], name_end(tokens, end, surnames) > end):
-        return
+        if opened not in _DASHES or mention.offices or len(phrase.offices) == 1:
+            return
+        # "ông X - Trưởng ban A, Bộ trưởng, Chủ nhiệm B Y": a dash gives X a title, those behind its comma are Y's
+        end = next(i for i in range(at, phrase.end) if tokens[i].start >= phrase.offices[1].start) - 1
+        phrase = Phrase(phrase.offices[:1], end)
+    elif opened in _DASHES:
+        phrase = _with_second(tokens, phrase, surnames)
+        end = phrase.inner or phrase.end
     if (
         opened == ","
         and _names_next(tokens, end, surnames)
@@ -58,6 +66,17 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     end -= 1 if phrase.inner else 0
     mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
     mention.end = tokens[mention.last - 1].end
+
+
+def _with_second(tokens: list[Token], phrase: Phrase, surnames: frozenset[str]) -> Phrase:
+    """``X - Phó Chủ tịch A và Đại diện cấp cao của B -``: two offices that a pair of dashes holds together."""
+    if phrase.inner or phrase.end >= len(tokens) or not tokens[phrase.end].has("and"):
+        return phrase
+    second = parse_chain(tokens, phrase.end + 1, surnames)
+    if second is None or second.inner or low_at(tokens, second.end) not in _DASHES:
+        return phrase
+    sides = {office.country for office in (*phrase.offices, *second.offices)} - {""}
+    return Phrase(phrase.offices + second.offices, second.end) if len(sides) < 2 else phrase
 
 
 def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from banggiao.reading.tokens import Token, words_before
 
+_THEN = (" còn là", " từng là", " vốn là", " nguyên là")
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 
 
@@ -28,6 +29,16 @@ def of_several(tokens: list[Token], start: int) -> bool:
     return tokens[start].low == "các đồng chí" or (
         start > 0 and (tokens[start - 1].low in ("các", "những", "các đồng chí") or tokens[start - 1].text.isdigit())
     )
+
+
+def held_then(tokens: list[Token], at: int) -> bool:
+    """``Khi còn là Đại sứ Nga, ông X …``: the office is of former times."""
+    return tokens[at - 1].low == "là" and words_before(tokens, at, 4).endswith(_THEN) if at else False
+
+
+def follows_predecessor(tokens: list[Token], at: int) -> bool:
+    """``người tiền nhiệm X``."""
+    return words_before(tokens, at, 2).endswith(" tiền nhiệm")
 
 
 def is_candidate(tokens: list[Token], at: int) -> bool:

@@ -6,10 +6,12 @@ without a word of it, where the year of what it tells says it; else whom it is a
 
 from collections.abc import Iterable, Sequence
 
+from banggiao.reading.before_names import follows_predecessor
 from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
+from banggiao.vietnamese.folding import fold_name
 
 _OF_ONE = ("head_of_state", "head_of_government")  # offices that one person holds at a time
 _NEAR = 90  # characters between a name and the date that tells when it was
@@ -37,6 +39,25 @@ def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentenc
             if len(persons[index].spoken) <= present:  # whom the article is about is in office now
                 _retire(persons[index], key[0])
         _retire_less_told(persons, key[0], {i: max(found, default=0) for i, found in told.items() if i not in past})
+
+
+def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) -> None:
+    """``khác với người tiền nhiệm B, Tổng thống A …``: B held formerly what A holds."""
+    for sentence in sentences:
+        if "nhiệm" not in sentence.heard:
+            continue
+        named = [m for m in sentence.mentions if m.name and m.person is not None]
+        for mention in named:
+            if mention.person is None or not follows_predecessor(sentence.tokens, mention.first):
+                continue
+            person = persons[mention.person]
+            for other in (persons[m.person] for m in named if m.person is not None and m.person != mention.person):
+                held = next(filter(_is_single, other.offices.values()), None)
+                if held is not None and person.country in ("", other.country) and not person.offices:
+                    former = held._replace(status="former", country=other.country)
+                    person.offices[fold_name(held.title), "former"] = former
+                    person.country = other.country
+                    break
 
 
 def _retire_less_told(persons: Sequence[Person], key: str, told: dict[int, int]) -> None:

@@ -3,7 +3,15 @@
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
-from banggiao.reading.before_names import is_candidate, of_a_woman, of_several, of_this_country, state_headed
+from banggiao.reading.before_names import (
+    follows_predecessor,
+    held_then,
+    is_candidate,
+    of_a_woman,
+    of_several,
+    of_this_country,
+    state_headed,
+)
 from banggiao.reading.behind_names import (
     first_of_many,
     past_caption_side,
@@ -95,6 +103,8 @@ class Persons:
         at, offices, cats, country = intro.at, intro.offices, intro.cats, intro.country
         if offices and is_candidate(tokens, start):
             offices = [office._replace(is_office=False) for office in offices]
+        if offices and held_then(tokens, start):
+            offices = [office._replace(status="former") for office in offices]
         end = self._name_end(tokens, at, offices, cats)
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
@@ -336,7 +346,7 @@ class Persons:
         paired = len(words) == 1 and one_of_two(tokens, at)
         if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):
             return None
-        named = accompanies or is_vietnamese_name(words, self._surnames)
+        named = accompanies or is_vietnamese_name(words, self._surnames) or follows_predecessor(tokens, at)
         mention = Mention("person" if named else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
         mention.cats = frozenset({"kin" if accompanies else "one of two" if paired else "bare"})

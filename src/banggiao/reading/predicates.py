@@ -24,19 +24,42 @@ _APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " c�
 _FORM = 3  # tokens of such words
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
+_FILLING = frozenset({"đảm", "nắm", "giữ"})  # "đảm nhiệm", "nắm giữ"
 
 
 def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
     """Set ``said_of`` of every bare title that a clause tells of a person before it, and the status of its offices."""
     for at, mention in enumerate(mentions):
-        if mention.kind != "title" or not mention.offices or mention.counterpart or not at:
+        if mention.kind != "title" or not mention.offices or mention.counterpart or mention.said_of is not None:
             continue
-        before = mentions[at - 1]
+        if _held(tokens, mention.first) and (holders := _done_by(tokens, mentions, at)):
+            for title, holder in holders:
+                title.said_of, holder.kind = holder, "person"
+            continue
+        before = mentions[at - 1] if at else None
+        if before is None:
+            continue
         if before.said_of is not None and _linked(tokens, before.last, mention.first):
             mention.said_of = before.said_of
             _give_status(mention, former=before.offices[-1].status == "former")
         elif _held(tokens, mention.first):
             _tell(tokens, mention, mentions[:at])
+
+
+def _done_by(tokens: list[Token], mentions: list[Mention], at: int) -> list[tuple[Mention, Mention]]:
+    """``hai chức A và B lần lượt do ông X và ông Y đảm nhiệm``: each title with who is told to hold it."""
+    titles = [mentions[at]]
+    for mention in mentions[at + 1 : at + _MOST_LINKS]:
+        if mention.kind == "title" and mention.offices and _linked(tokens, titles[-1].last, mention.first):
+            titles.append(mention)
+    done = titles[-1].last + (words_before(tokens, titles[-1].last + 2, 2) == " lần lượt") * 2
+    if done >= len(tokens) or tokens[done].low != "do":
+        return []
+    near = [m for m in mentions if done < m.first < done + _REACH and m.kind in ("person", "bare")]
+    persons = [m for m in near if m.kind == "person" or " " in m.name][: len(titles)]
+    end = persons[-1].last if persons else len(tokens)
+    held = any(token.low in _FILLING for token in tokens[end : end + 2])
+    return list(zip(titles, persons, strict=True)) if held and len(persons) == len(titles) else []
 
 
 def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
@@ -46,7 +69,10 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     capacity = words.endswith(_CAPACITY)
     capacity = capacity and not (able and _is_appointed(tokens, able[-1].first))  # "chọn X trong vai trò …"
     subject = next((m for m in able if not (capacity and _of_another_side(m, mention))), None) if capacity else None
-    subject = subject or next((m for m in reversed(able) if not _appoints(tokens, m)), None)
+    fitting = [m for m in able if not _appoints(tokens, m)]
+    if len(fitting) > 1 and _clash(fitting[-1], mention) and not _clash(fitting[-2], mention):
+        fitting.pop()  # "A gặp Chủ tịch Lào B khi đang là Thủ tướng Nga"
+    subject = subject or next(reversed(fitting), None)
     if subject is not None and "pronoun" in subject.cats and _is_appointed(tokens, subject.first):
         return  # "Trump chỉ định ông làm cố vấn": of somebody told before, not of the one told last
     if words.endswith(" vai trò") and before[-1].kind in ("country", "org"):
@@ -59,12 +85,16 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
         if " " not in subject.name or mention.first - subject.last > _MOST_LINKS:
             return
         subject.kind = "person"
-    if subject.country and mention.country and subject.country != mention.country:
+    if _clash(subject, mention):
         return
     mention.said_of = subject
-    _give_status(
-        mention, former=bool(window & _PAST) or (words.endswith(" là") and in_past_years(tokens, mention.first))
-    )
+    then = bool(window & _PAST) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
+    _give_status(mention, former=then or (words.endswith(" là") and in_past_years(tokens, mention.first)))
+
+
+def _clash(person: Mention, mention: Mention) -> bool:
+    """Whether an office is another state's than the one that a mention gives its person."""
+    return bool(person.country and mention.country and person.country != mention.country)
 
 
 def _appoints(tokens: list[Token], person: Mention) -> bool:

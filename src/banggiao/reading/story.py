@@ -6,7 +6,7 @@ from banggiao.lexicon.terms import TermHits, Terms
 from banggiao.model.articles import Article
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
-from banggiao.reading.holders import retire_former_holders
+from banggiao.reading.holders import name_predecessors, retire_former_holders
 from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
 from banggiao.reading.outsiders import Outsiders
@@ -54,6 +54,7 @@ class Story:
         mentions = [sentence.mentions for sentence in self.sentences]
         self.people.name(mentions)
         persons, this_year = self.people.persons, self.calendar.this_year
+        name_predecessors(persons, self.sentences)
         retire_former_holders(persons, self.sentences, this_year)  # a bare title means nobody who bore it formerly
         self.people.refer(mentions)
         retire_former_holders(persons, self.sentences, this_year)
