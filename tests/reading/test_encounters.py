@@ -596,6 +596,10 @@ TALKS = [
         "Trong hội đàm với Bộ trưởng Công an Lê Văn Thử, ông Park Ji-woo, lãnh đạo Cơ quan Cảnh sát Hàn Quốc, xin lỗi.",
         "talks: Lê Văn Thử VN participant, Park Ji-woo KR participant",
     ),
+    (
+        "Tổng thống Mỹ Robert Hale và Thủ tướng Lào Khamla Vongsavanh bàn việc sau hội nghị liên Triều.",
+        "talks: Hàn Quốc KR participant, Triều Tiên KP participant",
+    ),
 ]
 
 MEETINGS = [

@@ -273,6 +273,7 @@ NONE = [
     "Mỹ cầu cứu Nga giúp đỡ viện trợ nhân đạo 2 triệu USD cho trại tị nạn.",
     "Trung Quốc là đồng minh duy nhất viện trợ và tặng 2 triệu tấn gạo cho Triều Tiên.",
     "Quyết định rút 20 lính Mỹ khỏi Syria được đưa ra sau cuộc họp với Thổ Nhĩ Kỳ.",
+    "Hai bên Mỹ và Triều Tiên sẽ bàn về các nỗ lực tìm kiếm, hồi hương 200 hài cốt.",
 ]
 
 

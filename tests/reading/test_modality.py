@@ -267,6 +267,16 @@ STATUSES = [
         "meeting",
         "occurred",
     ),
+    (
+        "Căng thẳng sẽ được đề cập khi ông tới nơi, sau khi Mỹ cảnh báo Trung Quốc tăng thuế.",
+        "statement",
+        "occurred",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov thăm Việt Nam trong tuần sau.",
+        "visit",
+        "planned",
+    ),
 ]
 
 TOLD_TWICE = [

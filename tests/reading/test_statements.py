@@ -264,6 +264,13 @@ STATEMENTS = [
         "Bộ Quốc phòng Venezuela cáo buộc một máy bay EP-3 của Mỹ xâm phạm không phận.",
         "statement: Bộ Quốc phòng Venezuela VE sender, Mỹ US recipient",
     ),
+    (
+        (
+            "Tổng thống Hàn Quốc Moon Jae-in tới dự. Sau lời chào của vợ Tổng thống Mỹ Robert Hale, Tổng thống Moon "
+            "khẳng định Triều Tiên phải từ bỏ hạt nhân."
+        ),
+        "statement: Moon Jae-in KR sender, Triều Tiên KP recipient",
+    ),
 ]
 
 NONE = [
@@ -377,6 +384,8 @@ NONE = [
     "Chính quyền Trung Quốc đã yêu cầu các doanh nghiệp nhà nước ngừng mua nông sản của Mỹ.",
     "Tổng thống Mỹ Robert Hale lên án lời dọa đánh bom các trung tâm của người Do Thái.",
     "Nga cho hay đã không kích nơi thủ lĩnh khủng bố Omar Said ẩn náu.",
+    "Ông Hale, Tổng thống Mỹ Robert Hale, từng nhiều lần lặp lại quan điểm cho rằng Hàn Quốc phải chi nhiều hơn.",
+    "Trung Quốc còn mô tả bằng những lời hạn chế hơn nhiều so với Mỹ.",
 ]
 
 COMMENTED = [

@@ -590,6 +590,8 @@ NONE = [
     "Ngoại trưởng Mỹ Robert Hale công du ba nước châu Phi trong tuần này, Nga cho biết.",
     "Quan hệ tiến triển với ba chuyến thăm Lào chưa từng có của Tổng thống Mỹ Robert Hale.",
     "Bà Anna Bell, người Mỹ, tới Iraq để thăm thân nhân.",
+    "Tướng Lê Văn Thử thường xuyên đến thăm Lào.",
+    "Thủ tướng Canada John Ward từng tới Việt Nam du lịch năm 1995.",
 ]
 
 KINDS = [
@@ -667,3 +669,15 @@ PLACES = [
 def test_places_of_visits(only: Only, text: str, name: str, country: str) -> None:
     place = only(text, "visit").place
     assert (place.name, place.country) == (name, country)
+
+
+def test_a_visit_without_its_guest_is_that_of_who_was_told_to_go_there(only: Only) -> None:
+    text = (
+        "Chủ tịch nước Lê Văn Thử sẽ thăm Lào theo lời mời của Chủ tịch nước Lào Khamla Vongsavanh.\n\n"
+        "Chuyến thăm Lào sẽ diễn ra từ ngày 2 đến 4/3."
+    )
+    visit = only(text, "visit", "")
+    assert (visit.date, [p.name for p in visit.participants if p.role == "guest"]) == (
+        "XXXX-03-02/XXXX-03-04",
+        ["Lê Văn Thử"],
+    )

@@ -23,15 +23,16 @@ class Mention:
         person: who it is, once resolved (``people.People``); an index into the article's persons.
         countries: the two sides of a group or pair, as far as it names them.
         shared_title: the office that a group's members share (``hai Thủ tướng``).
+        given: the folded syllable of a name behind a bare title (``Tổng thống Moon``), which tells its holders apart.
         said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
         served_by: the office of an aide told right before the one whom he serves (``cố vấn của Tổng thống X``).
         serves: the mention of the one whom an aide serves, where it stands beside his own.
     """
 
     __slots__ = (
-        "cats", "counterpart", "countries", "country", "end", "first", "forms", "kind", "last", "leader", "name",
-        "name_end", "name_start", "offices", "person", "place", "said_of", "served_by", "serves", "shared_title",
-        "start",
+        "cats", "counterpart", "countries", "country", "end", "first", "forms", "given", "kind", "last", "leader",
+        "name", "name_end", "name_start", "offices", "person", "place", "said_of", "served_by", "serves",
+        "shared_title", "start",
     )  # fmt: skip
 
     def __init__(self, kind: MentionKind, tokens: list[Token], first: int, last: int) -> None:
@@ -48,6 +49,7 @@ class Mention:
         self.person: int | None = None
         self.countries: tuple[str, ...] = ()
         self.shared_title = ""
+        self.given = ""
         self.counterpart = False
         self.leader: Mention | None = None
         self.said_of: Mention | None = None

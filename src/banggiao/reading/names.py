@@ -278,6 +278,14 @@ def names_person(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool
     return end >= at + 3 and is_vietnamese_name([token.text for token in tokens[at:end]], surnames)
 
 
+def is_given_name(tokens: list[Token], at: int) -> bool:
+    """``Tổng thống Moon``, ``Thủ tướng Phúc``: a capital syllable alone behind a title, of no class, may be a name."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or not token.cap or token.senses or token.text.isupper() or not is_syllable(token.text):
+        return False
+    return at + 1 >= len(tokens) or not (tokens[at + 1].cap and tokens[at + 1].word)
+
+
 def names_a_place(tokens: list[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
     return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)

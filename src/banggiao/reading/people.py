@@ -304,7 +304,9 @@ class People:
             surest = max(self._rank(i) for i in fitting)
             fitting = [i for i in fitting if self._rank(i) == surest]
             fitting = ([i for i in fitting if i not in beside] if not surest else []) or fitting
-        if not mention.country and mention.offices:
+        if named := [i for i in fitting if mention.given and mention.given in self.persons[i].key]:
+            fitting = named
+        elif not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
             fitting = at_home or fitting
         index = self._told_last(fitting, mention.start)

@@ -22,6 +22,7 @@ from banggiao.reading.behind_names import (
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import (
+    is_given_name,
     is_syllable,
     is_vietnamese_name,
     name_end,
@@ -31,6 +32,7 @@ from banggiao.reading.names import (
 )
 from banggiao.reading.titles import Office, Phrase, parse_chain
 from banggiao.reading.tokens import Token, closing_bracket
+from banggiao.vietnamese.folding import name_key
 
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}
@@ -324,7 +326,9 @@ class Persons:
             cats = cats | {"several"}
         if "leader" in cats and self._when_held(tokens, at)[0] == "former":
             cats = cats | {"then"}  # "vị lãnh đạo Triều Tiên khi đó"
-        mention = Mention("title", tokens, start, at)
+        named = bool(offices) and is_given_name(tokens, at)
+        mention = Mention("title", tokens, start, at + named)
+        mention.given = name_key(tokens[at].text) if named else ""
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
         mention.counterpart = "counterpart" in cats

@@ -36,6 +36,8 @@ _LATER = 14  # tokens back to "sau khi", which sets what follows before somethin
 _OCCASION = frozenset({"nhân", "dịp", "trong"})
 _FARTHEST = 60  # tokens on to what is told as coming after
 _MOST_HEADS = 12
+_SPANS = ("tuần", "tháng")
+_COUNTED = frozenset("một hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều mỗi những các nửa".split())
 _PAST = ("past", "cancelled", "negation")
 _LOOKING_BACK = (
     "trước đó", "trước đây", "gần đây", "gần nhất", "lần trước", "khi đó", "lúc đó", "sau khi", "tháng trước",
@@ -99,8 +101,20 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
     today = story.today
     if is_day(draft.date) and today and draft.date[:1].isdecimal() == today[:1].isdecimal():
         return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
+    if _is_next_week(draft.sentence):
+        return True
     worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
     return bool(worded) and all(_to_come(story, d) for d in worded)
+
+
+def _is_next_week(sentence: Sentence) -> bool:
+    """``A thăm Lào tuần sau``, not ``hai tuần sau``: a week or month after this one, and none counted from a day."""
+    heard = sentence.heard
+    return "sau" in heard and any(
+        heard[i] == "sau" and heard[i - 1] in _SPANS and heard[i - 2] not in _COUNTED and not heard[i - 2][:1].isdigit()
+        for i in range(2, len(heard))
+        if not sentence.has_anywhere(*_PAST)
+    )
 
 
 def _to_come(story: Story, date: DateMention) -> bool:

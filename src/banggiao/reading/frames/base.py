@@ -27,6 +27,8 @@ _IN_PERSON = frozenset({"đích thân", "đích", "thân", "chính", "các", "ph
 _ANNOUNCED = ("dự kiến", "theo dự kiến", "theo kế hoạch", "theo chương trình", "theo lịch trình")
 TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
 """How bodies of force are called: they are sent, and deal with others for no government."""
+_AFTER = ("sau khi",)
+_SAID = 8  # tokens from "sau khi" to the verb of a statement
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -99,6 +101,8 @@ class Trigger:
         announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
         if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
             modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
+        if modality == "planned" and self.act.type == "statement" and sentence.says(_AFTER, self.at - _SAID, self.at):
+            modality = "plain"  # "sẽ được đề cập, sau khi A cảnh báo B"
         date, date_kind = date_near(sentence, self.at, modality)
         if modality == "hoped" and self.act.type != "statement" and date and _was_then(sentence, self.at, date):
             modality = "plain"

@@ -60,6 +60,8 @@ _ARRIVING = 16  # tokens around a welcome in which an airport is named
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
 _WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
 _TIME_WORDS = 5  # tokens from "lần" to the encounter
+_OF_BOTH_KOREAS = "liên triều"
+_KOREAS = ("KP", "KR")
 _TWO = 2
 _NAMED = 4  # tokens from the word of a summit to whose it is
 _SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", "bốn nước")
@@ -285,6 +287,9 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
+    if trigger.token_text.endswith(_OF_BOTH_KOREAS):
+        token = sentence.tokens[at]
+        return _drafts(trigger, people_for(trigger, [cast.side(c, token.start, token.end) for c in _KOREAS]), [], end)
     acting = subject(sentence, at)
     doers = both_sides(trigger, acting) or cast.actors(acting)
     if len(doers) > _TWO and countries_only(doers):

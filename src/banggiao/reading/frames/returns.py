@@ -18,6 +18,7 @@ _THINGS = 14  # tokens after the word of the act in which it is said what is ret
 _REACH = 26
 _WHOSE = 8  # tokens from what is returned to whose it is
 _GAP = 3
+_TALKED_OF = ("bàn về", "thảo luận về", "trao đổi về", "nỗ lực")
 _ASKED = ("thuyết phục", "thúc giục", "đòi", "gây sức ép")
 
 
@@ -32,6 +33,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "quyết định rút lính đã được đưa ra"
     if any(word in near for word in _MONEY):
         return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
+    if sentence.says(_TALKED_OF, at - _WHOSE, at):
+        return []  # "sẽ bàn về các nỗ lực tìm kiếm, hồi hương hài cốt"
     if sentence.says(_ASKED, at - _WHOSE, at):
         return []  # "thuyết phục nhóm cướp biển trả tự do cho …"
     first = max(0, at - _WHOSE if agent else at - 3)

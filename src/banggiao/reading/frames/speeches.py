@@ -144,7 +144,8 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     """``các tuyên bố``, ``tuyên bố của A``: the word names what was said; but ``phát biểu trên kênh X``."""
     if sentence.low(at + 1) == "trên" and sentence.words(at + 2, at + 4).startswith(_MEDIA):
         return False
-    return sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
+    by_means = sentence.low(at + 1) == "bằng" and sentence.low(at + 2) != "chứng"  # "mô tả bằng những lời hạn chế"
+    return by_means or sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
 
 
 def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:

@@ -21,6 +21,7 @@ _NO_NOUN = frozenset(
 _WHEN_ONLY = ("khi mới", "lúc mới", "khi còn", "lúc còn")
 _ENVOYS = ("dai su", "truong phai doan")
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
+_REGION = 9  # tokens from the noun of a journey to the region gone to
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
@@ -109,6 +110,8 @@ def is_private(trigger: Trigger, end: int) -> bool:
     """``sang Pháp chữa bệnh``, ``sang Anh xin tị nạn``: who goes for himself is nobody's guest."""
     sentence, first = trigger.sentence, max(0, trigger.at - _CLAUSE)
     child = sentence.says(_WHEN_ONLY, end, end + _CLAUSE) and sentence.says(("tuổi",), end, end + _CLAUSE)
+    if sentence.words(end, end + 2).startswith("du lịch"):
+        return True  # "từng tới Lào du lịch năm 1995"
     return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
 
 
@@ -145,3 +148,23 @@ def person_after(trigger: Trigger, after: int) -> Group:
         return []
     behind = (m for m in sentence.mentions if m.first >= after and m.person is not None)
     return [m for m in behind if governor(sentence, m.first) in ("", "and")][:1]
+
+
+def told_to_go(trigger: Trigger, hosts: set[str]) -> list[Actor]:
+    """``Chuyến thăm Lào sẽ diễn ra …`` at the head of a sentence: return the one person told before to go there."""
+    token = trigger.sentence.tokens[trigger.at]
+    going = [person for person, codes in trigger.cast.gone.items() if not hosts.isdisjoint(codes)]
+    return [trigger.cast.person(going[0], token.start, token.end)] if trigger.at == 0 and len(going) == 1 else []
+
+
+def to_region(sentence: Sentence, at: int) -> bool:
+    """``chuyến công du châu Âu``: whose countries are not named goes to none that the article is about."""
+    for index in range(at + 1, min(at + _REGION, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if sentence.low(index).startswith("châu") or (
+            mention is not None and mention.kind == "place" and not mention.country
+        ):
+            return True
+        if sentence.low(index) in (",", ".", ";"):
+            break
+    return False

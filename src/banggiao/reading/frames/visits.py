@@ -29,6 +29,8 @@ from banggiao.reading.frames.travels import (
     serves_at,
     several_trips,
     stranger,
+    to_region,
+    told_to_go,
 )
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
@@ -43,9 +45,10 @@ _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset(
     "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
 )
+_HABIT = ("thường xuyên", "thường")
+_TWO = 2
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
-_REGION = 9  # tokens from the noun to the region gone to
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
 _INVITED = 5  # tokens from "mời" to the visit
@@ -60,6 +63,8 @@ def read(trigger: Trigger) -> list[Draft]:
 
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
+    if sentence.says(_HABIT, at - _TWO, at):
+        return []  # "thường xuyên đến thăm các đơn vị": no single act
     destinations, after = find_destinations(sentence, at + 1, 9)
     if is_invited(sentence, at):
         return _accepted(trigger, destinations, after)
@@ -235,7 +240,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
-    if not destinations and _to_region(sentence, at):
+    if not destinations and to_region(sentence, at):
         return []
     if guests and not destinations:
         destinations = inviting or _host_side(trigger, guests)
@@ -280,19 +285,6 @@ def _of_others(sentence: Sentence, at: int) -> bool:
     return token is not None and token.word and not token.cap and (not token.senses or token.has("firm"))
 
 
-def _to_region(sentence: Sentence, at: int) -> bool:
-    """``chuyến công du châu Âu``: whose countries are not named goes to none that the article is about."""
-    for index in range(at + 1, min(at + _REGION, len(sentence.tokens))):
-        mention = sentence.mention_after(index)
-        if sentence.low(index).startswith("châu") or (
-            mention is not None and mention.kind == "place" and not mention.country
-        ):
-            return True
-        if sentence.low(index) in (",", ".", ";"):
-            break
-    return False
-
-
 def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:
     """Whose visit it is where the noun does not say: the doer, or the first actor after who is no host."""
     hosts = {code for code, _ in destinations}
@@ -311,7 +303,8 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         if actors and (actors[0].person is not None or group[0].kind != "body"):
             return actors[:2]
         body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
-    return body or _vessels(trigger, trigger.at) or [a for a in trigger.implied() if a.country not in hosts]
+    known = told_to_go(trigger, hosts) or trigger.implied()
+    return body or _vessels(trigger, trigger.at) or [a for a in known if a.country not in hosts]
 
 
 def _whose_doing(sentence: Sentence, at: int) -> Group:
