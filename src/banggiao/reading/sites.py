@@ -13,6 +13,12 @@ _SITES = tuple(
     "|toà nhà|thành phố cảng|thành phố nghỉ dưỡng|thành phố|thị trấn|thị xã|bang|tỉnh|hội trường|lăng|chùa|đền"
     "|sân vận động|trang trại|điện|phòng".split("|")
 )
+# Behind these stands the name of a place; parks and monuments may bear that of a person or of another country.
+_IN_PLACES = frozenset(
+    "khách sạn|biệt thự|dinh thự|trung tâm|khu nghỉ dưỡng|khu nghỉ mát|khu vực|đảo|căn cứ không quân|căn cứ hải quân"
+    "|căn cứ quân sự|căn cứ|sân bay quốc tế|sân bay|cảng|thành phố cảng|thành phố nghỉ dưỡng|thành phố|thị trấn|bang"
+    "|tỉnh".split("|")
+)
 _FIRST = frozenset(form.partition(" ")[0] for form in _SITES)
 _LONGEST = 4  # words of a form
 _NAME = 7  # tokens of a name
@@ -44,6 +50,17 @@ def _form(sentence: Sentence, at: int) -> int:
     if sentence.low(at).partition(" ")[0] not in _FIRST:
         return 0
     return next((size for size in range(_LONGEST, 0, -1) if sentence.words(at, at + size) in _SITES), 0)
+
+
+def before_site_word(sentence: Sentence, last: int) -> int:
+    """Return the token before the word for a site that ends at ``last``, ``last`` itself where none does.
+
+    ``tại khu nghỉ dưỡng Mar-a-Lago``: behind which ``tại`` the known place stands.
+    """
+    if _FIRST.isdisjoint(sentence.heard):
+        return last
+    sizes = range(_LONGEST, 0, -1)
+    return next((last - size for size in sizes if sentence.words(last - size + 1, last + 1) in _IN_PLACES), last)
 
 
 def _name_end(sentence: Sentence, at: int) -> int:

@@ -13,6 +13,7 @@ _BEFORE = 10  # tokens back from an act to "trước khi"
 # "Vài ngày trước khi tới Pháp, ông nói …", "Trước khi đoàn tới Lào, …": looked back on, and not still to come
 _LONG_BEFORE = frozenset({",", "ngày", "tuần", "tháng", "năm", "hôm"})
 _BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần trước", "khi đó", "lúc đó", "trước đây")
+_QUOTES = frozenset({'"', "“"})
 _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
 
@@ -164,6 +165,9 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score += 1.0 if told.kind is not None and told.kind == event.kind else 0.0
     score += 0.5 if told.place.name else 0.0
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
+    score += 0.25 if told.date_kind else 0.0
+    score += 1.0 if told.modality == event.modality == "cancelled" else 0.0
+    score -= 1.0 if sentence.low(0) in _QUOTES else 0.0  # words that are quoted tell an act in passing
     score -= 1.0 if told.modality == "alleged" and event.modality != "alleged" else 0.0
     score += 0.5 if told.modality == "occurred" and not _is_setting(told) else 0.0  # told expressly as done
     score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0

@@ -5,7 +5,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.sites import find_sites
+from banggiao.reading.sites import before_site_word, find_sites
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.when import TRANSPARENT, is_setting
 
@@ -42,6 +42,7 @@ _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", 
 _OCCASION = frozenset({"nhân dịp", "dịp", "nhân", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
+_OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "của", "bắc", "nam", "đông", "tây", "trung"})
 _BEING = frozenset({"đang ở", "có mặt ở", "có mặt tại"})
 _FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
 _PURPOSE = 5  # tokens from what one goes for back to where
@@ -74,9 +75,7 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         seat = mention.kind == "body" and (mention.place is not None or town)  # "tại Điện Kremlin"
         if not (mention.kind == "place" or seat) or _lies_elsewhere(sentence, mention, at):
             continue
-        before = mention.first - 1
-        while before >= 0 and sentence.low(before) in _BEFORE_NAME:
-            before -= 1
+        before = _before_names(sentence, before_site_word(sentence, mention.first - 1))
         if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
             continue
         distance = abs(mention.first - at)
@@ -90,6 +89,13 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
     if sites and (found := find_sites(sentence)):
         return _at_site(sentence, at, found, known, best)
     return known or _country_there(sentence, at)
+
+
+def _before_names(sentence: Sentence, before: int) -> int:
+    """Return the last token, from one on back, that only says what kind of place a name is of."""
+    while before >= 0 and sentence.low(before) in _BEFORE_NAME:
+        before -= 1
+    return before
 
 
 def _at_site(
@@ -252,7 +258,10 @@ def _country_there(sentence: Sentence, at: int) -> Place:
     """``… hy sinh tại Lào``, ``Tại Singapore, A gặp B``: a country alone behind the act, or opening the sentence."""
     beside = Place()
     for mention in sentence.mentions:
-        if mention.kind != "country" or sentence.low(mention.first - 1).split(" ")[-1] not in ("tại", "ở"):
+        before = mention.first - 1
+        if mention.kind == "country" and sentence.owner[before] is None:
+            before = before_site_word(sentence, _before_region(sentence, before))
+        if mention.kind != "country" or sentence.low(before).split(" ")[-1] not in ("tại", "ở"):
             continue
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
         if _is_elses(sentence, mention, at):
@@ -262,6 +271,13 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if conference and not beside.country:  # "trò chuyện bên lề hội nghị ở Đức và gặp nhau khi cùng ở Lào"
             beside = Place(mention.name, mention.country)
     return beside
+
+
+def _before_region(sentence: Sentence, before: int) -> int:
+    """``tại thủ đô của Lào``, ``ở miền nam nước Đức``: the token before what names a part of a country."""
+    while before >= 0 and sentence.owner[before] is None and sentence.low(before) in _OF_REGION:
+        before -= 1
+    return before
 
 
 def _left(sentence: Sentence, conference: Mention, at: int) -> bool:
