@@ -35,6 +35,15 @@ POINTING_BACK = [
     (f"Ngày 11-12, tòa ra phán quyết.\nHội đồng vui mừng.\nMột ngày sau, {HALE} gặp {BELOV}.", "meeting", "XXXX-12-12"),
     (f"Hôm nay (30-12) quốc hội họp.\n{HALE} sẽ gặp {BELOV} trong tháng tới.", "meeting", "XXXX-01"),
     (f"Báo Thời sự ngày 31/5 cho biết Nga tập trận.\nKhi Nga tập trận, {HALE} đang tiếp {BELOV}.", "reception", ""),
+    (
+        (
+            f"Ngày 15/7, {HALE} sẽ tới Nga.\nTheo chương trình, Ngoại trưởng Nga Igor Smolin chủ trì lễ đón {HALE}.\n"
+            f"Sau đó, {HALE} sẽ hội đàm với {BELOV}."
+        ),
+        "talks",
+        "XXXX-07-15",
+    ),
+    (f"Ngày 15/7, {HALE} sẽ tới Nga.\nTrong dịp này, {HALE} dự kiến gặp {BELOV}.", "meeting", "XXXX-07-15"),
     (f"Đoàn Nga sẽ về nước ngày 18-3.\n{HALE} đã tiếp {BELOV}.", "reception", ""),
 ]
 

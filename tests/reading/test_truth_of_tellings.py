@@ -41,3 +41,15 @@ TRUTHS = [
 @pytest.mark.parametrize(("text", "kind", "status"), TRUTHS)
 def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: str) -> None:
     assert {event.status for event in tell(text, published="") if event.type == kind} == {status}
+
+
+KINDS = [
+    (f"{HALE} có chuyến thăm chính thức hữu nghị đến Nga.", "official_friendship"),
+    (f"{HALE} thăm chính thức Nga.\nĐây là chuyến thăm cấp Nhà nước tới Nga của {HALE}.", "state"),
+    (f"{HALE} bắt đầu chuyến thăm và làm việc tại Nga.\nTrong chuyến thăm chính thức Nga, {HALE} vui.", "official"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_a_visit_is_of_the_highest_kind_told(tell: Tell, text: str, kind: str) -> None:
+    assert {event.kind for event in tell(text, published="") if event.type == "visit"} == {kind}

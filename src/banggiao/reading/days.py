@@ -52,6 +52,7 @@ _COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
 _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
+_ON_IT = ("trong dịp này", "trong dịp đó", "nhân dịp này", "nhân dịp đó")
 _EARLIER = "trước đó"  # earlier that day, or some day before
 _PRINTED = (
     "báo ",
@@ -217,10 +218,10 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     here = sentence.words(0, _OPENING + 4)
     if _EARLIER in here:
         return ""
-    if goes_on_from_last(here):
-        last = next((d for d in reversed(before) if d.sentence.index < sentence.index), None)
-        near = last is not None and sentence.index - last.sentence.index <= _NEARBY
-        return last.date if last is not None and near and is_day(last.date) else ""
+    if goes_on_from_last(here) or (here.startswith(_ON_IT) and draft.modality in _TO_COME):
+        near = (d for d in reversed(before) if 0 < sentence.index - d.sentence.index <= _NEARBY)
+        last = next((d.date for d in near if d.date or not _in_a_programme(draft, d)), "")
+        return last if is_day(last) else ""
     if _sums_up_a_visit(draft):
         return ""
     if draft.weak:
@@ -231,6 +232,11 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
         return ""
     earlier = (d for d in reversed(before) if d.sentence is not sentence and d.type in types)
     return next((d.date for d in earlier if is_day(d.date)), "")
+
+
+def _in_a_programme(draft: Draft, before: Draft) -> bool:
+    """``Theo chương trình, A chủ trì lễ đón. Sau đó, hai bên sẽ hội đàm``: the day of both is told before."""
+    return draft.modality == before.modality == "planned" and not before.date_kind
 
 
 def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from banggiao.model.edtf import dates_agree, is_day
-from banggiao.model.vocabulary import ENCOUNTERS, EventType, Role
+from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.conferences import is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
@@ -20,6 +20,7 @@ _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", 
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
+_VISIT_KINDS: tuple[EventKind, ...] = ("state", "official_friendship", "official", "working")
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
 
@@ -341,7 +342,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
             event.type, event.cast = draft.type, draft.cast
             if event.sides == before.sides and _of_states(draft):
                 _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
-    event.kind = event.kind or draft.kind
+    event.kind = _fuller_kind(event.kind, draft.kind)
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
         event.date, event.date_kind = span, "interval"
@@ -355,6 +356,13 @@ def _absorb(event: Draft, draft: Draft) -> None:
     _add_people(event, draft)
     if event.type == "reception":
         _add_guests(event, draft)
+
+
+def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | None:
+    """``thăm chính thức`` is said of a ``chuyến thăm cấp Nhà nước`` too, ``thăm và làm việc`` of any."""
+    if one in _VISIT_KINDS and other in _VISIT_KINDS:
+        return min(one, other, key=_VISIT_KINDS.index)
+    return one or other
 
 
 def _add_guests(event: Draft, draft: Draft) -> None:
