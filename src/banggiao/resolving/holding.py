@@ -76,8 +76,12 @@ def holders_of(attestations: Iterable[Attestation]) -> tuple[Holding, ...]:
 
 
 def in_line(holdings: Iterable[Holding]) -> tuple[Holding, ...]:
-    """Return an office's holders, those first seen in it first, those of unknown time last."""
-    return tuple(sorted(holdings, key=lambda held: (held.first_seen or "~", held.last_seen, held.person_id)))
+    """Return an office's holders, those first seen in it first; last those of unknown time, best attested first."""
+    return tuple(sorted(holdings, key=_in_time))
+
+
+def _in_time(held: Holding) -> tuple[str, str, int, str]:
+    return held.first_seen or "~", held.last_seen, 0 if held.first_seen else -held.texts, held.person_id
 
 
 def in_office(attestations: Iterable[Attestation]) -> list[Attestation]:
