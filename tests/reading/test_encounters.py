@@ -364,6 +364,10 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Vòng đàm phán thứ 5 giữa Anh và Nhật Bản chưa đạt kết quả.",
+        "talks: Anh GB participant, Nhật Bản JP participant",
+    ),
+    (
         "Tổng thống Nga Ivan Belov mặc áo phong cách Lâm Kiến Quốc, bước vào hội đàm với Tổng thống Mỹ Robert Hale.",
         "talks: Ivan Belov RU participant, Robert Hale US participant",
     ),
@@ -603,6 +607,22 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Thủ tướng Lê Văn Thử sẽ diện kiến Vua Brunei Omar.",
+        "meeting: Lê Văn Thử VN participant, Omar BN participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov và Chủ tịch Trung Quốc Lý Tân dùng trà trên tàu.",
+        "meeting: Ivan Belov RU participant, Lý Tân CN participant",
+    ),
+    (
+        "Thủ tướng Nhật Bản Kenji Morita (trái) trò chuyện với Tổng thống Mỹ Robert Hale ngày 7/7.",
+        "meeting: Kenji Morita JP participant, Robert Hale US participant",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov (trái) và Ngoại trưởng Mỹ Robert Hale trước một cuộc họp tại Brussels.",
+        "meeting: Ivan Belov RU participant, Robert Hale US participant",
+    ),
     (
         "Đặc sứ Mỹ Ed Hale, Thứ trưởng Ngoại giao Mỹ John Stone, và Đại sứ Mỹ David Reed gặp Thủ tướng Lào A-nu Si.",
         "meeting: Ed Hale US participant, John Stone US participant, David Reed US participant, A-nu Si LA participant",

@@ -43,6 +43,10 @@ HEAD = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướn
         (HEAD[:-1] + ", nhất trí mở rộng thương mại.", ("politics",)),
         ("Bộ trưởng Quốc phòng Lê Văn Thử hội đàm với Bộ trưởng Quốc phòng Lào Khamla Vongsavanh.", ("defence",)),
         ("Việt Nam trao tặng Lào 20 xe cứu thương.", ("health",)),
+        (
+            "Thủ tướng Lê Văn Thử cảm ơn Lào giúp chống hạn, mời Thủ tướng Lào Khamla Vongsavanh thăm Việt Nam.",
+            ("politics",),
+        ),
     ],
 )
 def test_what_an_act_is_about(text: str, fields: tuple[str, ...], read: Callable[..., Reading]) -> None:

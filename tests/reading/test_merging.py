@@ -240,6 +240,26 @@ APART = [
             "participant, Ivan Belov RU participant"
         ),
     ),
+    (
+        (
+            "Đây sẽ là hội nghị thượng đỉnh lần thứ 8 giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan "
+            "Belov kể từ khi hai nhà lãnh đạo gặp nhau lần đầu vào tháng 6/2017."
+        ),
+        (
+            "meeting: Robert Hale US participant, Ivan Belov RU participant | talks: Robert Hale US participant, "
+            "Ivan Belov RU participant"
+        ),
+    ),
+    (
+        (
+            "Ngày 14/6, Ngoại trưởng Mỹ Robert Hale hội kiến Chủ tịch Trung Quốc Lý Tân. Sau vòng đàm phán thứ 4 "
+            "giữa Mỹ và Trung Quốc, hai bên chưa nhất trí."
+        ),
+        (
+            "meeting: Robert Hale US participant, Lý Tân CN participant | talks: Mỹ US participant, Trung Quốc "
+            "CN participant"
+        ),
+    ),
 ]
 
 

@@ -349,6 +349,41 @@ MESSAGES = [
         "Thủ tướng Ấn Độ Ravi Kapoor chia buồn với chính phủ và nhân dân Lào sau trận lũ.",
         "message: Ravi Kapoor IN sender, Lào LA recipient",
     ),
+    (
+        "Tổng thống Nga Ivan Belov đã nhận lời mời của Chủ tịch Trung Quốc Lý Tân sang thăm Bắc Kinh.",
+        "message: Lý Tân CN sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Chủ tịch Triều Tiên Kim Sung-ho đã chấp nhận lời mời của Tổng thống Nga Ivan Belov tới thăm Moscow.",
+        "message: Ivan Belov RU sender, Kim Sung-ho KP recipient",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh nhận lời mời thăm Việt Nam của Thủ tướng Lê Văn Thử.",
+        "message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh nhận lời mời của Thủ tướng Lê Văn Thử thăm Việt Nam vào tháng 9.",
+        "visit: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu cảm ơn Ngài Chủ tịch và nhân dân Lào đã dành cho Đoàn sự đón tiếp nồng ấm và "
+            "trân trọng mời Chủ tịch nước Lào Khamla Vongsavanh sang thăm Việt Nam."
+        ),
+        "message: Nguyễn Hữu Mẫu VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh trao đổi điện mừng nhân dịp này.",
+        "message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh gửi thư chúc mừng nhau.",
+        "message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử trao đổi điện mừng với Thủ tướng Lào Khamla Vongsavanh.",
+        "message: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
 ]
 
 KINDS = [

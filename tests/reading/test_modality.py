@@ -87,6 +87,19 @@ OF_SOMETHING_BESIDE = [
 
 STATUSES = [
     (
+        (
+            "Thủ tướng Lê Văn Thử sẽ là lãnh đạo đầu tiên tới đó kể từ khi Tổng thống Nga Ivan Belov gặp Vua "
+            "Brunei Omar."
+        ),
+        "meeting",
+        "occurred",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov cho biết ông mong chờ cuộc gặp với Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "planned",
+    ),
+    (
         "Trước thềm chuyến thăm Nga của Chủ tịch Cuba Jorge Diaz, Đại sứ Cuba đã trả lời phỏng vấn.",
         "visit",
         "planned",

@@ -69,6 +69,17 @@ SUBJECTS = [
             "host, Mary Stone US guest"
         ),
     ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử dự tiệc chiêu đãi do Ngoại trưởng Mỹ Robert Hale chủ trì ở Washington, tiếp Bộ "
+            "trưởng Thương mại Mỹ John Ward."
+        ),
+        ("reception: Robert Hale US host, Lê Văn Thử VN guest | reception: Lê Văn Thử VN host, John Ward US guest"),
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale nói Ukraine là lý do hủy cuộc gặp với Tổng thống Nga Ivan Belov.",
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
 ]
 
 OBJECTS = [

@@ -10,6 +10,14 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        '"Nga sẽ không để yên cho Mỹ", Tổng thống Nga Ivan Belov nhấn mạnh.',
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
+    ),
+    (
+        '"Hàn Quốc có thể giúp Triều Tiên", Tổng thống Hàn Quốc Park Ji-woo nói.',
+        "statement: Park Ji-woo KR sender, Triều Tiên KP recipient",
+    ),
+    (
         "Triều Tiên gọi cuộc tập trận giữa Mỹ và Hàn Quốc là hành động khiêu khích.",
         "statement: Triều Tiên KP sender, Mỹ US recipient, Hàn Quốc KR recipient",
     ),

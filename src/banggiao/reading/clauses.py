@@ -8,6 +8,9 @@ _ENDS = frozenset({".", ":", ";", ",", "”", "“"})
 _ASKED = 10  # tokens from a word of asking to "xem xét"
 _AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuyên bố chung", "nhận thức chung", "thống nhất")
 _MEANWHILE = frozenset({"trong khi", "giữa lúc", "trong lúc", "trong bối"})
+_GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức", "đồng chủ trì", "đồng tổ chức"})
+_REASONS = ("lý do", "nguyên nhân")
+_REASON = 5  # tokens from "là" to "lý do"
 
 
 def is_apart(sentence: Sentence, comma: int) -> bool:
@@ -48,3 +51,11 @@ def is_questioned(sentence: Sentence, at: int) -> bool:
             if low in _ENDS or sentence.has(before, "future"):
                 return False
     return False
+
+
+def gives_it(sentence: Sentence, first: int, last: int, at: int) -> bool:
+    """``dự tiệc do A chủ trì, gặp B``, ``A là lý do hủy cuộc gặp``: say whether A only gives a banquet or a reason."""
+    if sentence.low(last) == "là" and sentence.says(_REASONS, last, last + _REASON):
+        return True
+    given = sentence.low(first - 1) == "do" and sentence.low(last) in _GIVING
+    return given and any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(last + 1, at))

@@ -10,6 +10,8 @@ from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 
 NOWHERE = Place()
+ROUND = frozenset({"round"})
+"""The topic of one of a row of talks between states: ``vòng đàm phán thứ 4``."""
 
 
 @dataclass(slots=True)

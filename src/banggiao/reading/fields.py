@@ -66,6 +66,8 @@ class Fields:
     def of_event(self, event: EventClaim) -> tuple[Field, ...]:
         """Return what an act is about: its own words, else what those who act are charged with, else relations."""
         start, end = event.at.start, event.at.end
+        if event.kind == "invitation":
+            start = event.trigger.start  # "cảm ơn B đã giúp chống hạn, mời B sang thăm": what is thanked for is another
         if event.type in _ENCOUNTERS:
             end = self._end_of_act(event.trigger.end, end)
         told = self._told(start, end)

@@ -7,7 +7,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
 from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.conferences import is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
-from banggiao.reading.drafts import Draft
+from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import only_refused, resumed
@@ -268,6 +268,8 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if one.type in ENCOUNTERS and held_elsewhere(one, other):
         return False
+    if ROUND in (one.topic, other.topic) and (_persons(one) or _persons(other)):
+        return False  # delegations negotiate, in a row of rounds; what leaders held is not one of them
     mine, theirs = _persons(one), _persons(other)
     return all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys())
 

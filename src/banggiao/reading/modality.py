@@ -47,6 +47,7 @@ _IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được", "nhìn", "nhìn 
 _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
 _JOINED = (*ENCOUNTERS, "visit")
 _MAY = frozenset({"có thể", "sẵn sàng"})
+_EVER_SINCE = ("kể từ", "từ")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
@@ -60,7 +61,9 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
-        if (low == "," and is_apart(sentence, before)) or (low in _BUT and sentence.owner[before + 1] is not None):
+        ever_since = low == "khi" and sentence.low(before - 1) in _EVER_SINCE  # "sẽ thăm A kể từ khi B hội đàm với C"
+        but = low in _BUT and sentence.owner[before + 1] is not None
+        if ever_since or but or (low == "," and is_apart(sentence, before)):
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue

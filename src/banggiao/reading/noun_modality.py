@@ -46,6 +46,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if before in ("alleged", "hoped") and sentence.low(setting) in _SETTING:
         # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
         before = "planned" if before == "alleged" and _may_be_told(sentence, setting) else "plain"
+    if before == "hoped" and sentence.has(at - 1, "awaited"):
+        return "planned"  # "mong chờ cuộc gặp với A": what is looked forward to is to come
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before in ("cancelled", "hoped", "denied", "planned"):

@@ -4,6 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
+from banggiao.reading.clauses import gives_it
 from banggiao.reading.coordination import (
     ENTRIES,
     Group,
@@ -162,6 +163,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
             or _names_a_matter(sentence, mention)
+            or gives_it(sentence, first, mention.last, at)
             or is_manner(sentence, mention)
         ):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row

@@ -4,11 +4,13 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 
 _CLOSE = 12  # tokens from the word of an encounter to its number and place
-_NUMBERS = tuple(
-    (f"lần {form}", number)
-    for number, forms in (("1", "đầu|thứ nhất|1|một|thứ 1"), ("2", "hai|thứ hai|2|thứ 2"), ("3", "ba|thứ ba|3|thứ 3"))
-    for form in forms.split("|")
-)
+_NUMBERS = {
+    form: str(number)
+    for number, forms in enumerate(
+        ("đầu đầu tiên nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1
+    )
+    for form in forms.split(" ")
+}
 _PLANS = ("kịch bản khác", "phương án khác", "kế hoạch khác")
 _SEVERAL = frozenset({"số", "các", "những", "nhiều"})
 _PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
@@ -38,10 +40,13 @@ def _is_another(sentence: Sentence, at: int) -> bool:
 
 
 def _number(told: tuple[Sentence, int]) -> str:
-    """Return which of a row of encounters the words behind its word say it is, empty for none."""
+    """Return which of a row of encounters the words behind its word say it is, empty for none: ``lần thứ 8``."""
     sentence, at = told
-    words = sentence.words(at, at + _CLOSE)
-    return next((number for form, number in _NUMBERS if form in words), "")
+    for index in range(at, min(at + _CLOSE, len(sentence.tokens))):
+        if sentence.low(index) == "lần" and sentence.owner[index] is None:
+            low = sentence.low(index + 2 if sentence.low(index + 1) == "thứ" else index + 1)
+            return low if low.isdecimal() else _NUMBERS.get(low, "")
+    return ""
 
 
 def _country(told: tuple[Sentence, int]) -> str:

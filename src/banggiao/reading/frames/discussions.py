@@ -3,13 +3,20 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger, meets
+from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
+CHATTING = frozenset({"trò chuyện với", "trò chuyện cùng"})
+"""Words of talk in passing, beside what else two have together."""
+SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với", *CHATTING})
+"""Words of talk that tell an encounter only of two who are named."""
 _WORDS = frozenset({"thảo luận", "trao đổi"})
 _AT_LENGTH = "thảo luận"
+_COUNTED = frozenset({"buổi", "cuộc"})
 _TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
+_PLACE = 4  # tokens from with whom somebody talks to the act at which
 _ENDS = frozenset({".", ",", ";", ":", "“"})
 
 
@@ -50,6 +57,26 @@ def _of_two_named(trigger: Trigger, doers: list[Actor]) -> bool:
     if named and sentence.low(named[0].first - 1).endswith("khi"):
         return False  # "sau khi A và B đã thảo luận": told of something else
     return sentence.has(at - 1, "past") and len(named) == len(doers) == len(countries_of(doers)) == _TWO
+
+
+def with_nobody(trigger: Trigger, partners: Group, end: int, circle: list[Actor]) -> bool:
+    """Say whether a word of talk tells no encounter with those behind it: nobody is named, no circle of people met."""
+    sentence = trigger.sentence
+    if trigger.token_text not in SPOKEN:
+        return False
+    if trigger.token_text in CHATTING and _on_occasion(sentence, end):
+        return True
+    named = any(mention.kind in ("person", "delegation") for mention in partners)
+    held = bool(circle) and sentence.low(trigger.at - 1) in _COUNTED
+    return not named and not held and verb_modality(sentence, trigger.at) != "ongoing"
+
+
+def _on_occasion(sentence: Sentence, end: int) -> bool:
+    """``A trò chuyện với B tại lễ đón``: part of the act that the noun behind names."""
+    return any(
+        sentence.low(i) in ("tại", "trong") and any(sentence.has(j, "noun") for j in (i + 1, i + 2))
+        for i in range(end, end + _PLACE)
+    )
 
 
 def _on_visit(trigger: Trigger, doers: list[Actor]) -> bool:

@@ -4,12 +4,12 @@ from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_listed
-from banggiao.reading.drafts import Draft
+from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
+from banggiao.reading.frames.as_nouns import is_used_as_noun, names_one_time
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
-    TIME_BEFORE,
     addressee,
     asked_to_table,
     at_home_first,
@@ -32,23 +32,24 @@ from banggiao.reading.frames.partners import (
     whose_plan,
 )
 from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
-from banggiao.reading.frames.untold import PLURAL, countries_only, held, not_told, of_organisation, sport, told_apart
+from banggiao.reading.frames.untold import (
+    PLURAL,
+    countries_only,
+    held,
+    is_numbered,
+    not_told,
+    of_organisation,
+    sport,
+    told_apart,
+)
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
 from banggiao.reading.sentence import Sentence
 
-_NOUN_BEFORE = frozenset(
-    "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
-    " giờ nơi".split()
-)
-
-
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
-_COUNTED = frozenset({"buổi", "cuộc"})
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
-_SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với"})  # talks only of two who are named
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
 _HOLDING = frozenset({*_HAVING, "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
 _HELD = 5  # tokens from a word of holding to the encounter
@@ -57,9 +58,6 @@ _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạ
 _WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
 _ARRIVAL = frozenset({"arrival"})
 _ARRIVING = 16  # tokens around a welcome in which an airport is named
-_MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
-_WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
-_TIME_WORDS = 5  # tokens from "lần" to the encounter
 _OF_BOTH_KOREAS = "liên triều"
 _KOREAS = ("KP", "KR")
 _TWO = 2
@@ -78,10 +76,10 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     as_noun = trigger.noun or (
         trigger.act.type in ("talks", "call")
-        and _used_as_noun(trigger)
+        and is_used_as_noun(trigger)
         and trigger.token_text in ("hội đàm", "điện đàm")
     )
-    as_noun = as_noun or _one_time(trigger)
+    as_noun = as_noun or names_one_time(trigger)
     if as_noun:
         trigger.noun = True
         return _noun(trigger)
@@ -92,39 +90,17 @@ def read(trigger: Trigger) -> list[Draft]:
     return drafts
 
 
-def _one_time(trigger: Trigger) -> bool:
-    """``trong lần đầu (tiên) gặp mặt``, ``kể từ lần gặp ở Lào``: the time names the encounter."""
-    sentence, at = trigger.sentence, trigger.at
-    if trigger.token_text not in _MEETING:
-        return False
-    for before in range(at - 1, max(0, at - _TIME_WORDS), -1):
-        if sentence.low(before) == "lần":
-            return sentence.low(before - 1).split(" ")[-1] in TIME_BEFORE and sentence.owner[before - 1] is None
-        if sentence.low(before) not in _WHICH_TIME:
-            return False
-    return False
-
-
 def _at_airport(trigger: Trigger) -> bool:
     """``tại sân bay, A được B đón tiếp``: who is welcomed where he arrives is not yet received (codebook §8)."""
     near = trigger.sentence.words(trigger.at - _ARRIVING, trigger.at + _ARRIVING)
     return any(word in near for word in trigger.words("arrivals"))
 
 
-def _used_as_noun(trigger: Trigger) -> bool:
-    before = trigger.sentence.low(trigger.at - 1)
-    return (
-        before.split(" ")[-1] in _NOUN_BEFORE and trigger.sentence.owner[trigger.at - 1] is None
-        if trigger.at
-        else False
-    )
-
-
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     spoken = discussions.is_discussion(trigger.token_text)
     agent = passive_agent(sentence, at)
-    if agent is not None and not spoken and trigger.token_text not in _SPOKEN:
+    if agent is not None and not spoken and trigger.token_text not in discussions.SPOKEN:
         hosts = cast.actors(agent[0])
         guests = cast.actors(subject(sentence, agent[1])) or cast.actors(first_actor_after(sentence, at + 1))
         return _drafts(trigger, hosts, guests or trigger.implied(), at)
@@ -135,13 +111,12 @@ def _verb(trigger: Trigger) -> list[Draft]:
     group, end = discussions.partner(sentence, at + 1) if spoken else _object(trigger)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
+    circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
+    if discussions.with_nobody(trigger, group, end, circle):
+        return []
     others = cast.actors(m for m in group if not is_attribute(sentence, m))
     planning = whose_plan(trigger, end)
     doers = planning or doers
-    circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
-    if trigger.token_text in _SPOKEN and not any(m.kind in ("person", "delegation") for m in group):
-        if verb_modality(sentence, at) != "ongoing" and not (circle and sentence.low(at - 1) in _COUNTED):
-            return []
     others = circle or others
     if countries_only(others) or any(m.kind == "delegation" for m in group):
         others = named_among(trigger, end, others) or others
@@ -173,7 +148,7 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
     """Say how an encounter is told that a verb tells: ``planned`` where it names a plan, ``passing`` in passing."""
     if planned and draft.modality == "plain":
         draft.modality = "planned"
-    if trigger.token_text == _RECEIVES_TOO or passing:
+    if trigger.token_text == _RECEIVES_TOO or trigger.token_text in discussions.CHATTING or passing:
         draft.weak = True  # of an encounter that may be told by its own word
     if passing:
         draft.place = Place()  # what is talked of has places of its own
@@ -373,6 +348,8 @@ def _of_more_than_two(trigger: Trigger) -> bool:
 def _topic(trigger: Trigger) -> frozenset[str]:
     """``tiếp kiến, tổ chức quốc yến chào mừng A`` are two acts; ``tiếp A`` may tell of the banquet given for him."""
     sentence, at = trigger.sentence, trigger.at
+    if is_numbered(trigger):
+        return ROUND
     in_a_row = any(banquets.is_banquet(sentence.low(i)) for i in (at + 2, at + 3))
     return _AUDIENCE if trigger.act.type != "reception" or in_a_row else frozenset()
 

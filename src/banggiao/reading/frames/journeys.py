@@ -7,7 +7,9 @@ from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
-from banggiao.reading.frames.visits import before_companion, guests_before, is_invited, visits_to
+from banggiao.reading.frames.invitations import is_invited
+from banggiao.reading.frames.travels import before_companion
+from banggiao.reading.frames.visits import guests_before, visits_to
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence

@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind
+from banggiao.reading.frames.base import Trigger, event_kind, is_pair_of_states
 from banggiao.reading.roles import ASPECT, subject
 
 SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển")
@@ -70,10 +70,16 @@ def is_often(trigger: Trigger) -> bool:
     return sentence.says(_OFTEN, at - _NEAR, at) or sentence.low(at + 1) == "về"
 
 
+def is_mutual(trigger: Trigger) -> bool:
+    """``hai bên gửi thư chúc mừng nhau``: each writes to the other."""
+    return "nhau" in trigger.sentence.words(trigger.at + 1, trigger.at + 3).split(" ")
+
+
 def exchanged(trigger: Trigger) -> list[Draft]:
     """``A và B trao đổi điện mừng``: each writes to the other; nothing where they are told to do so all the time."""
     sentence, cast = trigger.sentence, trigger.cast
-    doers = cast.actors(subject(sentence, trigger.at))
+    group = subject(sentence, trigger.at)
+    doers = cast.states_or_actors(group, is_pair_of_states) if len(group) == 1 else cast.actors(group)
     sides = cast.sides(doers)
     if len(sides) != _TWO or is_often(trigger):
         return []

@@ -7,7 +7,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
-from banggiao.reading.frames.letters import SENDING, exchanged, is_often, is_written, letter_before
+from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.roles import ASPECT, objects, subject
 from banggiao.reading.sentence import Sentence
 
@@ -79,7 +79,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not recipients:
         found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else trigger.implied()
         recipients = [a for a in found if a.country not in ours]
-    exchanging = trigger.token_text.startswith(_EXCHANGING)
+    exchanging = trigger.token_text.startswith(_EXCHANGING) or is_mutual(trigger)
     if exchanging and (len(ours) > 1 or is_often(trigger)):
         return exchanged(trigger)
     drafts = _draft(trigger, (senders, recipients, members), kind)
@@ -119,8 +119,18 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     if agent:  # "B được A mời sang thăm C"
         return _draft(trigger, (cast.actors(agent[0]), cast.actors(guests), []), "invitation")
     senders, bearers = _conveyed_for(trigger)
-    senders = senders or cast.actors(subject(sentence, at)) or trigger.implied()
-    return _draft(trigger, (senders, cast.actors(guests), bearers), "invitation")
+    asked = cast.actors(guests)
+    senders = senders or _inviting(trigger, countries_of(asked))
+    return _draft(trigger, (senders, asked, bearers), "invitation")
+
+
+def _inviting(trigger: Trigger, asked: Collection[str]) -> list[Actor]:
+    """``A cảm ơn B đã dành cho Đoàn sự đón tiếp nồng ấm và mời B sang thăm``: A, where B is named in between."""
+    sentence, cast = trigger.sentence, trigger.cast
+    told = cast.actors(subject(sentence, trigger.at))
+    if told and countries_of(told) <= set(asked) and sentence.low(trigger.at - 1) in _GOING_ON:
+        told = cast.actors(first_actor_after(sentence, 0))
+    return told or trigger.implied()
 
 
 def read_received(trigger: Trigger) -> list[Draft]:

@@ -24,6 +24,7 @@ AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _PLANNING = ("quyết định", "kế hoạch", "ý định", "dự định", "đề nghị", "mong muốn")
+_THERE = frozenset({"trong", "tại", "trước", "trước thềm", "thềm", "sau", "một", "các"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
 
 
@@ -140,10 +141,11 @@ def shown_together(trigger: Trigger) -> Group:
 
 
 def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
-    """``A và B đã có cuộc họp thường niên``, ``A và B bắt tay tại cuộc họp``: two of two sides, both named before."""
+    """``A và B đã có cuộc họp thường niên``, ``A và B (bắt tay) tại cuộc họp``: two of two sides, both named before."""
     sentence, at = trigger.sentence, trigger.at
     shown = sentence.low(at - 1) in ("trong", "tại") and sentence.says(trigger.words("shown"), 0, at)
-    doers = trigger.cast.actors(subject(sentence, at)) if having or shown else []
+    pictured = [] if having or shown else _right_before(sentence, at)
+    doers = trigger.cast.actors(subject(sentence, at) if having or shown else pictured)
     if shown and len(trigger.cast.sides(doers)) < _TWO:
         return their_own(trigger) or trigger.cast.actors(shown_together(trigger))  # "A bắt tay với B trong cuộc họp"
     named = all(actor.person is not None for actor in doers)
@@ -159,6 +161,13 @@ def whom_it_says(trigger: Trigger, acting: Group) -> list[Actor]:
     before = sentence.before(before, _RELATIVE)
     whom = sentence.owner[before] if before >= 0 else None
     return trigger.cast.actors([whom]) if whom is not None and whom.person is not None else []
+
+
+def _right_before(sentence: Sentence, at: int) -> Group:
+    """``A và B trước một cuộc họp``: the two who begin the sentence, and behind whom stands where they are."""
+    before = sentence.before(at, _THERE)
+    group, first = group_back(sentence, before + 1) if 0 < before < at - 1 else ([], at)
+    return group if len(group) == _TWO and not first and all(m.kind == "person" for m in group) else []
 
 
 def only_two(trigger: Trigger) -> list[Actor]:

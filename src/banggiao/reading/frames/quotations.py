@@ -1,5 +1,6 @@
 """What is quoted: whose words they are, and what they begin with."""
 
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 CITING = "dẫn lời"
@@ -7,6 +8,11 @@ CITING = "dẫn lời"
 _CITED_BY = 8  # tokens of "…", AFP hôm qua dẫn lời"
 _ENDING_QUOTES = frozenset({'"', "”"})
 _OPENING_QUOTES = frozenset({'"', "“"})
+_BEFORE_SPEAKER = frozenset({",", "”", '"', "-", "–"})
+_FRAMING = frozenset(
+    {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
+)
+_SAYS_HOW = ("future", "possible", "cancelled", "hoped", "negation", "ongoing", "agreeing", "condition")
 _OPENING = 4  # words with which a quotation begins
 _HOPING = ("tôi hy vọng ", "tôi hi vọng ", "tôi mong ", "chúng tôi hy vọng ", "chúng tôi hi vọng ", "chúng tôi mong ")
 _ENCOUNTERS = (
@@ -54,6 +60,20 @@ def is_schedule(sentence: Sentence, at: int) -> bool:
     first = quoted if quoted >= 0 else at + 1
     said = sentence.words(first, at if quoted >= 0 else first + _CONTENT)
     return said.startswith(_ENCOUNTERS) and any(word in said for word in _TAKING_PLACE)
+
+
+def is_of_his_words(sentence: Sentence, speaker: Mention, at: int, named: int) -> bool:
+    """``"A sẽ không để yên cho B", ông X nói``: say whether what is to come is of X's words before his name.
+
+    They name a side at character ``named``; how it is told that he says it stands between him and the verb at ``at``.
+    """
+    first, last = speaker.first, speaker.last
+    before = sentence.low(first - 1) in _BEFORE_SPEAKER and not _ENDING_QUOTES.isdisjoint(sentence.lows[:first])
+    if not (before or is_cited(sentence, first)) or named > speaker.start or sentence.low(0) in _FRAMING:
+        return False
+    if "tuy nhiên" in sentence.words(sentence.token_at(named), first):
+        return False  # "B có lập trường khác, tuy nhiên chúng tôi …": what is to come is of oneself
+    return not any(sentence.has(i, *_SAYS_HOW) for i in range(last, at))
 
 
 def _first_quoted(sentence: Sentence, at: int) -> int:

@@ -14,7 +14,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import CITING, is_cited, is_quoted, is_schedule, quoted_hope
+from banggiao.reading.frames.quotations import CITING, is_cited, is_of_his_words, is_quoted, is_schedule, quoted_hope
 from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
@@ -186,6 +186,9 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
     roles += [(actor, "recipient") for actor in others[:_TO_MANY]]
     draft = trigger.draft(roles)
+    who = subject(trigger.sentence, trigger.at)
+    if draft.modality != "occurred" and who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
+        draft.modality = "plain"
     if not draft.date and (day := _opening_day(trigger.sentence)):
         draft.date, draft.date_kind = day, "day"
     return [] if draft.modality in _UNHELD else [draft]

@@ -168,3 +168,11 @@ def to_region(sentence: Sentence, at: int) -> bool:
         if sentence.low(index) in (",", ".", ";"):
             break
     return False
+
+
+def before_companion(sentence: Sentence, at: int) -> int:
+    """Return where the one accompanied ends, ``at`` where nobody is: ``chủ trì lễ đón B và Phu nhân thăm …``."""
+    kin = at
+    while kin > 0 and sentence.has(kin - 1, "kin") and sentence.low(kin - 1) != "chồng":
+        kin -= 1  # of "bà A cùng chồng" it is he who goes
+    return kin - 1 if kin < at and sentence.low(kin - 1) in ("và", "cùng") else at

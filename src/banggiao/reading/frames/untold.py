@@ -34,6 +34,7 @@ _HOLDING = frozenset(
 )
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
 _ASKED = 8  # tokens between "mời" and what somebody is asked to do
+_ORDINALS = ("thứ ", "lần thứ ", "đầu tiên ")
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -141,6 +142,12 @@ def held(trigger: Trigger) -> bool:
     return bool(sentence.dates) or verb_modality(sentence, before) in ("occurred", "planned", "ongoing")
 
 
+def is_numbered(trigger: Trigger) -> bool:
+    """``vòng đàm phán thứ 4 giữa A và B``: one of a row, whenever it was."""
+    behind = f"{trigger.sentence.words(trigger.at + 1, trigger.at + _NEAREST)} "
+    return trigger.token_text.startswith("vòng") and behind.startswith(_ORDINALS)
+
+
 def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     """``cuộc họp với A``, ``cuộc đàm phán giữa A và B ngày 3/5``: whose it is is said, of states when too."""
     sentence = trigger.sentence
@@ -149,7 +156,8 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     if governor(sentence, found[0].first) not in ("with", "between") and sentence.low(found[0].first - 1) != "cùng":
         return False
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
-    told = bool(sentence.dates) or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
+    told = bool(sentence.dates) or is_numbered(trigger)
+    told = told or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
         return told or not several
     if several and verb_modality(sentence, trigger.at) != "cancelled":

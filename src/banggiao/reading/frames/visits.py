@@ -8,7 +8,7 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, nearest_before
+from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
 from banggiao.reading.frames.destinations import (
     BASE,
     Destination,
@@ -17,9 +17,11 @@ from banggiao.reading.frames.destinations import (
     place_left,
     place_told,
 )
+from banggiao.reading.frames.invitations import invitation, is_invited, takers
 from banggiao.reading.frames.partners import before_time
 from banggiao.reading.frames.travels import (
     attendants,
+    before_companion,
     is_private,
     of_family,
     only_counted,
@@ -51,7 +53,6 @@ _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
-_INVITED = 5  # tokens from "mời" to the visit
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
 
@@ -77,17 +78,6 @@ def _verb(trigger: Trigger) -> list[Draft]:
     for draft in drafts if owners and "kế hoạch" in sentence.words(at - _SOON, at) else ():
         draft.modality = "planned"  # "đang bàn về kế hoạch thăm Lào của A"
     return drafts
-
-
-def is_invited(sentence: Sentence, at: int) -> bool:
-    """``nhận lời mời thăm``, ``mời B và phu nhân sang thăm``."""
-    _, first = group_back(sentence, before_companion(sentence, at))
-    plain = first
-    while first == at and plain > max(0, at - _INVITED) and sentence.owner[plain - 1] is None:
-        if "mời" in sentence.low(plain - 1):
-            return True  # "mời cả gia đình tới thăm"
-        plain -= 1
-    return sentence.has(at - 1, "invited_by") or "mời" in sentence.low(first - 1)
 
 
 def _receiving(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
@@ -163,14 +153,6 @@ def _first_of(sentence: Sentence, at: int) -> Group:
     return []
 
 
-def before_companion(sentence: Sentence, at: int) -> int:
-    """Return where the one accompanied ends, ``at`` where nobody is: ``chủ trì lễ đón B và Phu nhân thăm …``."""
-    kin = at
-    while kin > 0 and sentence.has(kin - 1, "kin") and sentence.low(kin - 1) != "chồng":
-        kin -= 1  # of "bà A cùng chồng" it is he who goes
-    return kin - 1 if kin < at and sentence.low(kin - 1) in ("và", "cùng") else at
-
-
 def _vessels(trigger: Trigger, at: int) -> list[Actor]:
     """``Tàu sân bay … của Mỹ thăm Đà Nẵng``: a navy's ship visits for its country."""
     before = [m for m in trigger.sentence.mentions if m.last <= at and m.kind == "vessel"]
@@ -178,31 +160,16 @@ def _vessels(trigger: Trigger, at: int) -> list[Actor]:
 
 
 def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> list[Draft]:
-    """``A nhận lời mời thăm X vào năm 2020``; without a date the message stands alone (codebook §8)."""
-    sentence = trigger.sentence
+    """``A nhận lời mời (của B) thăm X vào năm 2020``; without a date the message stands alone (codebook §8)."""
+    sentence, at = trigger.sentence, trigger.at
     if not any(word in sentence.words(0) for word in trigger.words("accepting")):
         return []
-    hosts = {destination.country for destination in destinations}
-    guests = [a for a in trigger.cast.actors(nearest_before(sentence, trigger.at)) if a.country not in hosts]
-    if not any(date.start >= sentence.tokens[trigger.at].start for date in sentence.dates):
-        return _invitation_taken_up(trigger, destinations, guests)
+    guests = takers(trigger, destinations)
+    if not any(date.start >= sentence.tokens[at].start for date in sentence.dates):
+        return invitation(trigger, destinations, after, guests)
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.modality = "planned"
-    return drafts
-
-
-def _invitation_taken_up(trigger: Trigger, destinations: list[Destination], guests: list[Actor]) -> list[Draft]:
-    """``A nhận lời mời thăm X`` without a day: the message of the state that has asked him (codebook §8 Status)."""
-    sentence, at = trigger.sentence, trigger.at
-    if not sentence.has(at - 1, "invited_by") or len(destinations) != 1:
-        return []
-    token = sentence.tokens[at]
-    host = trigger.cast.side(destinations[0].country, token.start, token.end)
-    roles: list[tuple[Actor, Role]] = [(host, "sender"), *((guest, "recipient") for guest in guests)]
-    drafts = [trigger.draft(roles, type_="message")] if guests and "ZZ" not in countries_of(guests) else []
-    for draft in drafts:
-        draft.kind = "invitation"
     return drafts
 
 

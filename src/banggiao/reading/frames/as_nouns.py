@@ -1,0 +1,35 @@
+"""When the verb of an encounter names it: ``tại hội đàm``, ``trong lần đầu tiên gặp mặt``."""
+
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.partners import TIME_BEFORE
+
+_NOUN_BEFORE = frozenset(
+    "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
+    " giờ nơi".split()
+)
+_MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
+_WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
+_TIME_WORDS = 5  # tokens from "lần" to the encounter
+
+
+def names_one_time(trigger: Trigger) -> bool:
+    """``trong lần đầu (tiên) gặp mặt``, ``kể từ lần gặp ở Lào``: the time names the encounter."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.token_text not in _MEETING:
+        return False
+    for before in range(at - 1, max(0, at - _TIME_WORDS), -1):
+        if sentence.low(before) == "lần":
+            return sentence.low(before - 1).split(" ")[-1] in TIME_BEFORE and sentence.owner[before - 1] is None
+        if sentence.low(before) not in _WHICH_TIME:
+            return False
+    return False
+
+
+def is_used_as_noun(trigger: Trigger) -> bool:
+    """``tại hội đàm``, ``sau hội đàm``: say whether a word before it makes the verb a noun."""
+    before = trigger.sentence.low(trigger.at - 1)
+    return (
+        before.split(" ")[-1] in _NOUN_BEFORE and trigger.sentence.owner[trigger.at - 1] is None
+        if trigger.at
+        else False
+    )
