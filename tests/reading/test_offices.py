@@ -11,6 +11,14 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Ngoại trưởng Mỹ Robert Hale ngày 13/3 bị sa thải.",
+        "appointment: Robert Hale US appointee",
+    ),
+    (
+        "Hạ viện Nga hồi tháng 5 thông qua đề cử Ivan Belov làm thủ tướng.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
         "Tổng thống Nga Ivan Belov dự lễ nhậm chức của Tổng thống Pháp Anne Martin ngày 11/3.",
         "appointment: Anne Martin FR appointee",
     ),
@@ -338,6 +346,8 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
+    "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
+    "Ngoại trưởng Mỹ Robert Hale từng bị dọa sa thải.",
     "Con chip trong quả bóng mà ông Robert Hale tặng ông Ivan Belov đảm nhận nhiệm vụ phát quảng cáo.",
     "Căng thẳng tăng trở lại sau khi Tổng thống Mỹ Robert Hale, người kế nhiệm ông John Baker, nhậm chức.",
     "Quan hệ với Nepal tốt lên kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức.",

@@ -35,9 +35,10 @@ _ABOUT = frozenset({"được", "gần", "hơn", "chưa", "chưa đầy", "đã"
 _NUMBERS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "nhiều"})
 _SPANS = frozenset({"năm", "tháng", "tuần", "ngày"})
 _LEAVING = ("rời", "từ chức", "thôi")
+_DISMISSING = ("sa thải", "cách chức", "bãi nhiệm", "phế truất")
 _DONE_TO = (
     "bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu", "chỉ định làm", "cử làm", "bổ nhiệm làm",
-    "bổ nhiệm giữ chức",
+    "bổ nhiệm giữ chức", "thông qua đề cử", "phê chuẩn đề cử", *_DISMISSING,
 )  # fmt: skip
 _DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
 _TO = ("lên", "tới", "đến", "cho")
@@ -98,6 +99,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not found and not agent:
         nearest = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in ("of", "with", "to")]
         found = [a for a in trigger.cast.actors(nearest) if a.person is not None]
+    found = [a for a in found if text not in _DISMISSING or _is_dismissed(trigger, a)]
     found = [a for a in found if a.country not in ("ZZ", trigger.cast.people.home) or _of_state(trigger)]
     if _of_a_firm(trigger) or (text == _ON_DUTY and not _titles_near(trigger)):
         return []
@@ -117,6 +119,13 @@ def _so_long_ago(trigger: Trigger) -> bool:
         at += 1
     counted = sentence.low(at)[:1].isdigit() or sentence.low(at) in _NUMBERS
     return counted and sentence.low(at + 1) in _SPANS and sentence.low(at + 2) not in ("trước", "sau")
+
+
+def _is_dismissed(trigger: Trigger, actor: Actor) -> bool:
+    """``hôm 13/3 sa thải Ngoại trưởng X``: of those who are dismissed who acts between states, on a told day."""
+    if actor.person is None or not trigger.sentence.dates or trigger.sentence.low(trigger.at - 1) == "việc":
+        return False
+    return any(o.level in _STATE_LEVELS for o in trigger.cast.people.persons[actor.person].offices.values())
 
 
 def _appointed(trigger: Trigger) -> Group:
