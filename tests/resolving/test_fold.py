@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from banggiao.resolving.acts import blocks_met
-from banggiao.resolving.fold import blocks_of, resolve
+from banggiao.resolving.fold import blocks_of, resolve, turn_of
 from banggiao.resolving.reports import reports_of
 
 _SLOW = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -93,6 +93,19 @@ def test_two_acts_of_one_article_stay_two_whatever_others_say(make: ModuleType) 
     other = m.told(m.TRONG, m.THONGLOUN, "meeting", date="2019-02-24", published="2019-02-25")
     events = resolve([both, other]).events
     assert len(events) == 2
+
+
+def test_reports_of_one_act_come_up_in_one_turn_whatever_words_tell_it(make: ModuleType) -> None:
+    m = make
+    turns = [
+        turn_of(report.claim, report.source)
+        for article, reading in (
+            m.told(m.TRONG, m.THONGLOUN, act, date="2019-02-24", publisher=act) for act in ("meeting", "talks", "visit")
+        )
+        for report in reports_of(article, reading)
+        if report.kind == "event"
+    ]
+    assert turns[0] == turns[1] != turns[2]
 
 
 def test_parties_lead_to_their_person(make: ModuleType) -> None:

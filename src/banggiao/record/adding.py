@@ -25,7 +25,7 @@ from banggiao.record.rows import (
 )
 from banggiao.record.sqlite import put
 from banggiao.resolving.deciding import Rulings
-from banggiao.resolving.fold import blocks_of
+from banggiao.resolving.fold import blocks_of, turn_of
 from banggiao.resolving.reports import Reported, Source, reports_of
 from banggiao.resolving.versions import LIST, link_of
 
@@ -144,7 +144,8 @@ def note_claims(connection: Connection, reports: Iterable[Reported], rulings: Ru
         elif read.kind in MEETING_KINDS:
             blocks = blocks_of(report.claim, report.source) | decided.get(report.anchor, set()) if report else set()
             keys += [(key, read.anchor) for key in blocks]
-            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": min(blocks, default="")})
+            turn = turn_of(report.claim, report.source) if report else ""
+            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": turn})
     put(connection, t.pending, waiting)
     return keys
 

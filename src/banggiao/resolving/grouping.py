@@ -8,6 +8,7 @@ that it lies in, so a part can be taken up again alone when something new touche
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -137,12 +138,16 @@ class _Groups:
         sizes = (len(self._members[first]), len(self._members[second]))
         if self._outweighed.get((first, second)) == sizes:
             return True
-        verdicts = [weigh(a, b) for a in self._weighed[first] for b in self._weighed[second]]
-        contradicting = -sum(verdict for verdict in verdicts if verdict < 0)
-        is_outweighed = contradicting * _OUTWEIGHED > sum(verdict > 0 for verdict in verdicts)
-        if is_outweighed:
+        pairs = list(product(self._weighed[first], self._weighed[second]))
+        balance = 0  # of what agrees over what contradicts
+        for left, pair in zip(range(len(pairs), 0, -1), pairs, strict=True):
+            if balance + left < 0:
+                break  # whatever the others say
+            verdict = weigh(*pair)
+            balance += verdict * _OUTWEIGHED if verdict < 0 else verdict > 0
+        if balance < 0:
             self._outweighed[first, second] = sizes
-        return is_outweighed
+        return balance < 0
 
     def _join(self, first: str, second: str) -> None:
         if len(self._members[first]) < len(self._members[second]):
