@@ -116,11 +116,10 @@ def state_claims(connection: Connection, reports: Sequence[Reported]) -> None:
 def state_all_claims(connection: Connection) -> None:
     """Write what is made of each claim alone for all that the record holds; there must be none of it yet."""
     rulings = load_rulings(connection)
-    mentions = select(t.claims.c.anchor, t.claims.c.kind, t.claims.c.article_id).where(t.claims.c.kind == "person")
-    connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], mentions))
-    keys: list[Key] = []
     others = select_for_comparison().where(t.claims.c.kind.in_((*MEETING_KINDS, "commitment", "figure")))
-    with sqlite.indexed_afterwards(connection, t.claim_keys):
+    tables = {column.table for column in MADE_OF_ONE_CLAIM}
+    keys: list[Key] = []
+    with sqlite.indexed_afterwards(connection, (index for table in tables for index in table.indexes)):
         for chunk in in_chunks(connection.execute(select(t.articles.c.id)).scalars()):
             rows = connection.execute(others.where(t.claims.c.article_id.in_(chunk)))
             reports = list(map(comparable_of, rows))
@@ -130,6 +129,8 @@ def state_all_claims(connection: Connection) -> None:
                 put_keys(connection, keys)
                 keys = []
         put_keys(connection, keys)
+        mentions = select(t.claims.c.anchor, t.claims.c.kind, t.claims.c.article_id).where(t.claims.c.kind == "person")
+        connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], mentions))
 
 
 def note_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> list[Key]:

@@ -11,13 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Citation, Event, Instrument
-from banggiao.record import relating, searching
+from banggiao.record import relating, searching, sqlite
 from banggiao.record import tables as t
-from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, RESOLVED_KINDS, state_all_claims
+from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, state_all_claims
 from banggiao.record.days import first_day, last_day
 from banggiao.record.decisions import load_rulings
 from banggiao.record.forming import FORM_TABLES, stale_bearings
@@ -75,10 +75,18 @@ def forget_everything(connection: Connection) -> None:
     of_claims = (column.table for column in MADE_OF_ONE_CLAIM)
     for table in dict.fromkeys((*of_things, *PERSON_TABLES, *FORM_TABLES, *relating.COUNTED, *of_claims)):
         connection.execute(delete(table))
-    for kind in RESOLVED_KINDS:
-        searching.drop_entries(connection, kind)
-    connection.execute(update(t.claims).values(part=None, form=None, entity=None))
+    searching.drop_all_entries(connection)
+    _forget_all_places(connection)
     state_all_claims(connection)
+
+
+def _forget_all_places(connection: Connection) -> None:
+    """Let all claims belong to nothing."""
+    places = (t.claims.c.part, t.claims.c.form, t.claims.c.entity)
+    belongs = or_(*(column.is_not(None) for column in places))
+    of_places = [index for index in t.claims.indexes if any(column in index.columns.values() for column in places)]
+    with sqlite.indexed_afterwards(connection, of_places):
+        connection.execute(update(t.claims).where(belongs).values(dict.fromkeys(places)))
 
 
 _Place = tuple[str | None, str | None]

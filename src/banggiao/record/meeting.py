@@ -101,6 +101,8 @@ def _linked_parts(
     more = _settled(connection, wanted.difference(keys), {*rows, *known})
     told += _standing(more.values(), rulings)
     settled = known | more
+    if not settled:
+        return set(), {}
     part_of = {anchor: row.part for anchor, row in settled.items()}
     echoed = find_echoes(told, part_of, rulings) if _is_new_article(connection, rows) else {}
     parts = {part_of[anchor] for anchor in find_linked(told, rows.keys() - echoed, rulings) if anchor in part_of}

@@ -41,14 +41,20 @@ def index_all_articles(connection: Connection) -> None:
         index_articles(connection, [(row.id, row.text) for row in rows])
 
 
-def drop_entries(connection: Connection, kind: str, ids: Sequence[str] | None = None) -> None:
-    """Take entries out of the index: those with these ids, or all of the kind."""
-    documents = t.search_documents
-    condition = (documents.c.kind == kind) if ids is None else (documents.c.kind == kind) & documents.c.ref.in_(ids)
-    numbers = list(connection.execute(select(documents.c.id).where(condition)).scalars())
+def drop_entries(connection: Connection, kind: str, ids: Sequence[str]) -> None:
+    """Take the entries of a kind with these ids out of the index."""
+    documents = t.search_documents.c
+    found = select(documents.id).where(documents.kind == kind)
+    numbers = [row.id for row in fetch_in(connection, found, documents.ref, ids)]
     sqlite.drop_words(connection, numbers)
     for chunk in in_chunks(numbers):
-        connection.execute(delete(documents).where(documents.c.id.in_(chunk)))
+        connection.execute(delete(t.search_documents).where(documents.id.in_(chunk)))
+
+
+def drop_all_entries(connection: Connection) -> None:
+    """Take everything that is not an article out of the index."""
+    connection.execute(delete(t.search_documents).where(t.search_documents.c.kind != "article"))
+    sqlite.empty_entry_words(connection)
 
 
 def _index(connection: Connection, kind: str, texts: Sequence[tuple[str, str]]) -> None:

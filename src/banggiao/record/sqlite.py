@@ -1,7 +1,7 @@
 """What is peculiar to SQLite: opening the file, locks, its full-text index, and what its errors mean."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlalchemy import (
     BindParameter,
     Connection,
     Engine,
+    Index,
     Select,
     Table,
     Text,
@@ -195,12 +196,13 @@ def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *,
 
 
 @contextmanager
-def indexed_afterwards(connection: Connection, table: Table) -> Iterator[None]:
-    """Do without a table's indexes while very many rows are written, and make them at the end, in their order."""
-    for index in table.indexes:
+def indexed_afterwards(connection: Connection, indexes: Iterable[Index]) -> Iterator[None]:
+    """Do without indexes while very many rows are written, and make them at the end, each in its order."""
+    left_out = list(indexes)
+    for index in left_out:
         index.drop(connection)
     yield
-    for index in table.indexes:
+    for index in left_out:
         index.create(connection)
 
 
@@ -225,6 +227,12 @@ def make_word_tables(connection: Connection) -> None:
     """Make the full-text tables."""
     for statement in _WORD_TABLES.values():
         connection.execute(text(statement))
+
+
+def empty_entry_words(connection: Connection) -> None:
+    """Take everything that is not an article out of the index, much sooner than one by one."""
+    connection.execute(text("DROP TABLE entry_words"))
+    connection.execute(text(_WORD_TABLES["entry_words"]))
 
 
 def word_table(kind: str) -> str:

@@ -61,6 +61,8 @@ def find_linked(reports: Iterable[Reported], fresh: Collection[str], rulings: Ru
         rulings: what is decided.
     """
     tellings = {telling.id: telling for telling in tellings_of(reports, rulings.taken)}
-    asking = {key for key, told in tellings.items() if any(report.anchor in fresh for report in told.reports)}
-    linked = asking.union(*((link.one, link.other) for link in links_between(tellings.values(), asking)))
+    own = {key for key, told in tellings.items() if any(report.anchor in fresh for report in told.reports)}
+    met = tellings.keys() - own
+    links = links_between(tellings.values(), min(own, met, key=len))  # what the fewer are linked to is sooner found
+    linked = own.union(*((one, other) for _, one, other in links if one in own or other in own))
     return {report.anchor for key in linked for report in tellings[key].reports}
