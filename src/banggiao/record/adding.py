@@ -44,8 +44,8 @@ MADE_OF_ONE_CLAIM = (
 Key = tuple[str, str]
 """A key, and the anchor of the claim that it is of."""
 
-_MOST_KEYS = 2_000_000
-"""Keys kept in memory (some 150 bytes each) when all are written anew: the more, the fewer times pages are written."""
+_MOST_KEYS = 1_500_000
+"""Keys kept in memory (some 200 bytes each) when all are written anew: the more, the fewer times pages are written."""
 
 DECIDED = "!"
 """What keys begin with that stand for a decision."""
@@ -153,7 +153,7 @@ def note_claims(connection: Connection, reports: Iterable[Reported], rulings: Ru
 
 def put_keys(connection: Connection, keys: list[Key]) -> None:
     """Write keys of claims; in their order they are written side by side, and not each onto another page."""
-    put(connection, t.claim_keys, [{"key": key, "anchor": anchor} for key, anchor in sorted(keys)])
+    sqlite.put_values(connection, t.claim_keys, ("key", "anchor"), sorted(keys))
 
 
 def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:

@@ -38,7 +38,7 @@ from banggiao.resolving.reports import Grouped, Reported
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]
-_AT_A_TIME = 20_000
+_AT_A_TIME = 50_000
 """Pending claims taken up in one transaction; neighbours in the order of keys mostly fall into one.
 
 The fewer there are, the more often a crowded neighbourhood is taken up anew.

@@ -35,7 +35,7 @@ from banggiao.resolving.grouping import Decided
 from banggiao.resolving.mentions import Mention, mentions_of
 from banggiao.resolving.people import Bearer, bearers_of, person_of
 
-_AT_A_TIME = 20_000
+_AT_A_TIME = 50_000
 """Pending mentions taken up in one transaction, with those of the last one's article."""
 
 

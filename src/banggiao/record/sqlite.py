@@ -178,21 +178,28 @@ def add_up(connection: Connection, table: Table, counted: Select[Any]) -> None:
 def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *, anew: bool = False) -> None:
     """Insert rows that all have the same columns, if there are any.
 
-    Handed over as they are: of a rebuilding, putting them through the query language was a tenth.
-
     Args:
         connection: to the record, writing.
         table: that they go into.
         rows: their values by the names of the columns; all others are left to the table.
         anew: in place of those that stand under the same keys.
     """
-    if not rows:
-        return
-    names = tuple(rows[0])
-    columns = ", ".join(f'"{name}"' for name in names)
-    into = f"INSERT {'OR REPLACE ' if anew else ''}INTO {table.name} ({columns})"  # of our own tables
-    values = [tuple(row[name] for name in names) for row in rows]
-    connection.exec_driver_sql(f"{into} VALUES ({', '.join('?' * len(names))})", values)
+    if rows:
+        names = tuple(rows[0])
+        put_values(connection, table, names, [tuple(row[name] for name in names) for row in rows], anew=anew)
+
+
+def put_values(
+    connection: Connection, table: Table, names: Sequence[str], values: list[Any], *, anew: bool = False
+) -> None:
+    """Insert rows given as tuples of the values of these columns, if there are any; the rest as in `put`.
+
+    Handed over as they are: of a rebuilding, putting them through the query language was a tenth.
+    """
+    if values:
+        columns = ", ".join(f'"{name}"' for name in names)
+        into = f"INSERT {'OR REPLACE ' if anew else ''}INTO {table.name} ({columns})"  # of our own tables
+        connection.exec_driver_sql(f"{into} VALUES ({', '.join('?' * len(names))})", values)
 
 
 @contextmanager

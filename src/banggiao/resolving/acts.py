@@ -23,6 +23,7 @@ PAIRED_SIDES = 4
 _ELSEWHERE = "@"  # what the keys of a third country begin with
 _VISIT_BESIDE = 2
 """Days before and after those that a report names on which the visit may go on."""
+_DIRECTED: frozenset[Role] = frozenset(("host", "guest", "sender", "recipient", "appointee"))
 _Party = tuple[str, Role, str, bool]
 """A side, its part, and the name of its person, if it is one."""
 _Persons = dict[tuple[str, str], tuple[NameForm, ...]]
@@ -40,7 +41,7 @@ class Act:
         family: the type, or ``encounter`` for all meetings in person.
         elsewhere: the country where the sides met, if it is none of theirs; else empty.
         persons: the names of the persons of each side in each role, companions only where there are no others.
-        of_side: the same of each side, whatever the role.
+        of_side: the same of each side, whatever the role; directed: of each side those of a host, a guest and the like.
         directions: the sides of guests, and those of senders.
     """
 
@@ -57,6 +58,7 @@ class Act:
     sides: frozenset[str]
     persons: _Persons
     of_side: dict[str, tuple[NameForm, ...]]
+    directed: dict[str, dict[Role, tuple[NameForm, ...]]]
     directions: tuple[frozenset[str], ...]
 
 
@@ -140,6 +142,10 @@ def _act(told: _Told) -> Act:
         persons=persons,
         of_side={
             side: tuple(form for (other, _), forms in persons.items() if other == side for form in forms)
+            for side, _ in persons
+        },
+        directed={
+            side: {role: forms for (other, role), forms in persons.items() if other == side and role in _DIRECTED}
             for side, _ in persons
         },
         directions=tuple(_sides(party for party in told.parties if party[1] == role) for role in ("guest", "sender")),

@@ -22,10 +22,10 @@ from banggiao.model.vocabulary import EventKind
 from banggiao.resolving.acts import PAIRED_SIDES, Act
 from banggiao.resolving.copies import are_near_copies
 from banggiao.resolving.likeness import may_agree
+from banggiao.resolving.names import NameForm
 from banggiao.resolving.tellings import Telling
 from banggiao.resolving.when import Form, Verdict, When, times_agree
 
-_DIRECTED = ("host", "guest", "sender", "recipient", "appointee")
 _SURENESS: dict[Verdict, int] = {"firm": 3, "weak": 2, "loose": 1, "faint": 0}
 _OTHERS, _ELSEWHEN = -3, -1
 """How strongly two tellings contradict: of other persons or another kind, or only of another time or place."""
@@ -183,27 +183,34 @@ def _sides_suffice(one: frozenset[str], other: frozenset[str]) -> bool:
 def _same_persons(one: Act, other: Act, shared: frozenset[str]) -> int:
     """Return on how many sides the persons agree, or -1 where some side's do not."""
     count = 0
-    for country in sorted(shared):
-        roles = [role for role in _DIRECTED if (country, role) in one.persons and (country, role) in other.persons]
-        pools = [(one.persons[country, role], other.persons[country, role]) for role in roles]
-        pools = pools or [(one.of_side.get(country, ()), other.of_side.get(country, ()))]
-        comparable = [(a, b) for a, b in pools if a and b]
-        if all(any(may_agree(x, y) for x in a for y in b) for a, b in comparable):
-            count += bool(comparable)
+    for country in shared:
+        mine, theirs = one.directed.get(country), other.directed.get(country)
+        pools = [(forms, theirs[role]) for role, forms in mine.items() if role in theirs] if mine and theirs else []
+        if not pools and (country in one.of_side and country in other.of_side):
+            pools = [(one.of_side[country], other.of_side[country])]
+        if all(_share_one(a, b) for a, b in pools):
+            count += bool(pools)
         elif ((country, "member") in one.persons) == ((country, "member") in other.persons):
             return -1  # those who stand beside a leader that only one telling names are no other leader
     return count
 
 
+def _share_one(some: tuple[NameForm, ...], others: tuple[NameForm, ...]) -> bool:
+    """Say whether one of some persons may be one of the others."""
+    return any((one is other and one.words) or may_agree(one, other) for one in some for other in others)
+
+
 def _kinds_differ(one: Act, other: Act) -> bool:
     """Say whether two acts of one family are of different kinds or go in different directions."""
-    # "Thăm hỏi" greets, and after a storm consoles: a greeting may be told as a message of any other kind.
-    kinds: set[EventKind | None] = {one.kind, other.kind} - {None, "greeting"}
-    if one.family == "message" and len(kinds) == 2:
-        return True
-    return any(
-        first and second and not first & second for first, second in zip(one.directions, other.directions, strict=True)
-    )
+    if one.family == "message" and one.kind != other.kind:
+        # "Thăm hỏi" greets, and after a storm consoles: a greeting may be told as a message of any other kind.
+        kinds: set[EventKind | None] = {one.kind, other.kind} - {None, "greeting"}
+        if len(kinds) == 2:
+            return True
+    for first, second in zip(one.directions, other.directions, strict=True):
+        if first and second and first.isdisjoint(second):
+            return True
+    return False
 
 
 def _occasions_differ(one: Act, other: Act) -> bool:
