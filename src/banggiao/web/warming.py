@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Final
 
 from banggiao.model.errors import RunError
+from banggiao.record.store import Record
 from banggiao.web.heading import prepare_heads
 from banggiao.web.pages.start import prepare_start
 from banggiao.web.settings import Site
@@ -42,6 +43,7 @@ class Warming:
             record.relations.office_countries,
             record.latin_names,
             lambda: prepare_heads(site),
+            lambda: self._prepare_pairs(record),
             lambda: record.acquaintances.prepare(self._stopped.is_set),
         )
         self._stopped = threading.Event()
@@ -64,3 +66,9 @@ class Warming:
             for step in self._steps:
                 if not self._stopped.is_set():
                     step()
+
+    def _prepare_pairs(self, record: Record) -> None:
+        """Find what the pages tell of the pairs that the start page leads to: they take longest."""
+        for pair, _ in prepare_start(record).pairs:
+            if not self._stopped.is_set():
+                record.relations.pair(pair.side, pair.other)
