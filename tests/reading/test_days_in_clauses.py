@@ -28,6 +28,17 @@ IN_THEIR_CLAUSE = [
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]
 
+SPOKEN = [
+    (
+        (
+            "Từ Bắc Kinh, ngày 15-6, tuyên bố trước các phóng viên, Ngoại trưởng Trung Quốc Vương Nghị nhấn mạnh Trung "
+            "Quốc sẵn sàng đáp trả các động thái leo thang của Mỹ."
+        ),
+        "XXXX-06-15",
+    ),
+    ("Hãng tin Sputnik ngày 25/4 dẫn lời người phát ngôn Bộ Quốc phòng Mỹ Eric Hale cáo buộc Nga.", "XXXX-04-25"),
+]
+
 POINTING_BACK = [
     (f"Danh sách được đưa ra hồi tháng 4-2018.\nNga khi đó đã lên án {HALE}.", "statement", "2018-04"),
     (f"Hai nước xa cách từ năm 2010.\nLúc đó, {HALE} đã gặp {BELOV}.", "meeting", ""),
@@ -46,6 +57,11 @@ POINTING_BACK = [
     (f"Ngày 15/7, {HALE} sẽ tới Nga.\nTrong dịp này, {HALE} dự kiến gặp {BELOV}.", "meeting", "XXXX-07-15"),
     (f"Đoàn Nga sẽ về nước ngày 18-3.\n{HALE} đã tiếp {BELOV}.", "reception", ""),
 ]
+
+
+@pytest.mark.parametrize(("text", "date"), SPOKEN)
+def test_a_statement_has_the_day_on_which_it_is_quoted_or_made(tell: Tell, text: str, date: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == "statement"] == [date]
 
 
 @pytest.mark.parametrize(("text", "kind", "date"), [*IN_THEIR_CLAUSE, *POINTING_BACK])

@@ -1,5 +1,6 @@
 """Acts that a sentence says something of, and does not tell: they were on a day of their own."""
 
+from banggiao.model.edtf import is_day
 from banggiao.reading.sentence import Sentence
 
 # What follows these is spoken of, and not told to happen.
@@ -20,6 +21,10 @@ _AUDIENCE = frozenset(
 )
 _LATER = frozenset({"sau khi", "trước khi"})
 _AT_EVENT = frozenset({"dự", "tham dự", "diễn ra", "được tổ chức", "tổ chức"})
+_CITING = frozenset({"dẫn lời", "dẫn", "trích lời"})
+_QUOTED = 24  # tokens from those words to what somebody says
+_FROM_WHERE = frozenset({"từ", "tại", "ở", "theo"})
+_PLACE = 6  # tokens of where one speaks
 _CLAUSE = 16  # tokens from the word of speaking to the day of it, behind the audience and the place
 
 
@@ -51,3 +56,29 @@ def said_on(sentence: Sentence, at: int, day: str) -> bool:
     behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
     told = (i for i in range(at + 1, last) if sentence.has(i, "verb", "say") and sentence.low(i) not in _AT_EVENT)
     return behind and last - at <= _CLAUSE and not any(told)
+
+
+def opening_day(sentence: Sentence) -> str:
+    """Return the day that opens a sentence, with a comma behind it: ``Ngày 31/8, trả lời câu hỏi …, A nêu rõ``.
+
+    Where one speaks may stand before it: ``Từ Huế, ngày 15-6, …``.
+    """
+    first = sentence.dates[0] if sentence.dates else None
+    if first is None or first.kind != "day":
+        return ""
+    begun = sentence.token_at(first.start)
+    place = sentence.low(0) in _FROM_WHERE and begun <= _PLACE and sentence.low(begun - 1) == ","
+    if begun > 1 and not (place and all(sentence.owner[i] is not None for i in range(1, begun - 1))):
+        return ""
+    return first.edtf if sentence.low(sentence.token_at(first.end)) == "," else ""
+
+
+def cited_on(sentence: Sentence, at: int) -> str:
+    """Return the day on which one is quoted who speaks at ``at``: ``Hãng tin A ngày 25/4 dẫn lời B cáo buộc C``."""
+    for index in range(at - 1, max(-1, at - _QUOTED), -1):
+        if sentence.owner[index] is None and sentence.low(index) in _CITING:
+            end = sentence.tokens[index].start
+            return next((d.edtf for d in sentence.dates if 0 <= end - d.end <= 1 and is_day(d.edtf)), "")
+        if sentence.low(index) in (",", ";", ":", "“", '"'):
+            return ""
+    return ""

@@ -17,7 +17,7 @@ from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.spoken_of import said_on
+from banggiao.reading.spoken_of import cited_on, said_on
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
 from banggiao.vietnamese.dates import DateMention
@@ -135,8 +135,12 @@ class Trigger:
 
 def _said_then(sentence: Sentence, at: int) -> tuple[str, str]:
     """``Chiều 3/7, người phát ngôn nêu rõ A kiên quyết phản đối B``: the day of saying it is that of the statement."""
+    if not sentence.dates:
+        return "", ""
+    if cited := cited_on(sentence, at):
+        return cited, "day"
     said = next((i for i in range(at - 1, max(-1, at - _CLAUSE), -1) if sentence.has(i, "say")), -1)
-    if said < 0 or not sentence.dates or any(m.kind == "person" and said < m.first < at for m in sentence.mentions):
+    if said < 0 or any(m.kind == "person" and said < m.first < at for m in sentence.mentions):
         return "", ""
     date, kind = date_near(sentence, said)
     own = sentence.dated(date) if is_day(date) else None

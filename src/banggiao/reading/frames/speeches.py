@@ -21,6 +21,7 @@ from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, is_setting, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.spoken_of import cited_on, opening_day
 from banggiao.reading.story import Story
 
 _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
@@ -189,7 +190,7 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     who = subject(trigger.sentence, trigger.at)
     if draft.modality != "occurred" and who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
         draft.modality = "plain"
-    if not draft.date and (day := _opening_day(trigger.sentence)):
+    if not draft.date and (day := opening_day(trigger.sentence) or cited_on(trigger.sentence, trigger.at)):
         draft.date, draft.date_kind = day, "day"
     return [] if draft.modality in _UNHELD else [draft]
 
@@ -198,14 +199,6 @@ def _back_then(trigger: Trigger, met: list[Draft]) -> bool:
     """``A đã gặp B. Khi đó A nói …``: at the encounter that the sentence before tells."""
     opened = trigger.sentence.words(0, _ADVERBS).startswith(_THEN)
     return opened and any(draft.sentence.index == trigger.sentence.index - 1 for draft in met)
-
-
-def _opening_day(sentence: Sentence) -> str:
-    """``Ngày 31/8, trả lời câu hỏi …, A nêu rõ``: the day with which the sentence begins, and a comma behind it."""
-    first = sentence.dates[0] if sentence.dates else None
-    if first is None or first.kind != "day" or sentence.token_at(first.start) > 1:
-        return ""
-    return first.edtf if sentence.low(sentence.token_at(first.end)) == "," else ""
 
 
 def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
