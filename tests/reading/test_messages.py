@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Thủ tướng Lào A-nu Si khẳng định Chính phủ Lào cảm ơn và gửi lời thăm hỏi tới Tổng Bí thư Lê Văn Thử.",
+        "message: A-nu Si LA sender, Lê Văn Thử VN recipient",
+    ),
+    (
         "Đại sứ Mỹ Robert Hale ngày 3/3 gửi lời chia buồn về việc nguyên Thủ tướng Lê Văn Thử từ trần.",
         "message: Robert Hale US sender, Việt Nam VN recipient",
     ),

@@ -8,7 +8,7 @@ from banggiao.reading.coordination import Group, group_back, group_forward, grou
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
-from banggiao.reading.roles import ASPECT, objects, subject
+from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
@@ -70,7 +70,7 @@ def read(trigger: Trigger) -> list[Draft]:
         members = bearer
     if bearer and all(a.person is None for a in senders) and cast.sides(senders) == cast.sides(bearer):
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
-    senders = senders or bearer or _writing(trigger)
+    senders = _speaking(trigger, senders or bearer or _writing(trigger))
     ours = cast.sides(senders)
     recipients = [a for a in recipients if a.country not in ours] or _unnamed(trigger, ours)
     if not recipients and not _to_others(trigger):
@@ -87,6 +87,21 @@ def read(trigger: Trigger) -> list[Draft]:
         if wrote and draft.modality == "planned" and not sentence.has(at - 1, "future"):
             draft.modality = "plain"  # "sẽ xem kỹ bức thư mà A gửi B": what is to come is of another verb
     return drafts
+
+
+def _speaking(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
+    """``A khẳng định Chính phủ Lào cảm ơn … và gửi lời thăm hỏi``: who says so of his own state sends it."""
+    sentence, cast = trigger.sentence, trigger.cast
+    joined = sentence.low(trigger.at - 1) == "và"  # "phía Lào đã gửi", as A says, is no word of his
+    if not joined or len(senders) != 1 or senders[0].person is not None:
+        return senders
+    for mention in sentence.mentions:
+        said = mention.person is not None and sentence.has(mention.last, "say") and mention.end < senders[0].start
+        if said and governor(sentence, mention.first) in ("", "and"):
+            actors = cast.actors([mention])
+            if countries_of(actors) == countries_of(senders) and senders[0].start < sentence.tokens[trigger.at].start:
+                return actors
+    return senders
 
 
 def _writing(trigger: Trigger) -> list[Actor]:
