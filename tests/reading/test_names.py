@@ -37,6 +37,7 @@ NAMES = [
 ]
 
 NO_NAMES = [
+    "Lý do Park Ji-woo",
     "và Lê Văn Thử",
     "hai nước",
     "Chiều 17/3",

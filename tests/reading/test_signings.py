@@ -174,6 +174,7 @@ NONE = [
     "Hai nước Lào và Mỹ trì hoãn ký hiệp định thương mại.",
     "Nhiều thỏa thuận đã được ký giữa các công ty Lào và Mỹ trong dịp này, Bộ trưởng Vũ Quốc Anh cho biết.",
     "Mỹ muốn Trung Quốc tuân thủ cam kết trong Tuyên bố chung Trung - Anh.",
+    "Mỹ và Lào sẽ không vội vã ký bất kỳ thỏa thuận nào.",
 ]
 
 

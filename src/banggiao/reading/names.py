@@ -73,6 +73,8 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
     """
     end = start
     size = len(tokens)
+    if start + 1 < size and tokens[start].low == "lý" and tokens[start + 1].text == "do":
+        return start  # "Lý do Kim Jong-un …": a headline's first word, and no family name
     while end < size and end - start < _MAX_WORDS:
         token = tokens[end]
         if end > start + 1 and token.text.isupper() and _acts_in_capitals(tokens, end):

@@ -33,7 +33,20 @@ _NOUN_REACH = 7
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset(
-    {"ngăn", "ngăn cản", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể", "trì hoãn"}
+    {
+        "ngăn",
+        "ngăn cản",
+        "có lẽ",
+        "lẽ ra",
+        "giá như",
+        "không thể",
+        "thay vì",
+        "lựa chọn",
+        "chưa thể",
+        "trì hoãn",
+        "vội",
+        "vội vã",
+    }
 )
 _ARRIVING = ("đi đến", "đi tới", "tiến tới", "tiến đến", "đạt được", "thể", "thể đi đến", "thể đi tới", "đạt tới")
 _MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa phương trao đổi ba hiệp định"
