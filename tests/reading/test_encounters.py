@@ -368,6 +368,14 @@ TALKS = [
         "talks: Anh GB participant, Nhật Bản JP participant",
     ),
     (
+        "Phó Thủ tướng Lào Khamla Vongsavanh sẽ đàm phán với Ngoại trưởng Đức Anna Vogel ngày 5/4.",
+        "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant",
+    ),
+    (
+        "Lào và Campuchia bắt đầu vòng đàm phán mới tại Doha ngày 5/3.",
+        "talks: Lào LA participant, Campuchia KH participant",
+    ),
+    (
         "Tổng thống Nga Ivan Belov mặc áo phong cách Lâm Kiến Quốc, bước vào hội đàm với Tổng thống Mỹ Robert Hale.",
         "talks: Ivan Belov RU participant, Robert Hale US participant",
     ),
@@ -622,6 +630,16 @@ MEETINGS = [
     (
         "Ngoại trưởng Nga Ivan Belov (trái) và Ngoại trưởng Mỹ Robert Hale trước một cuộc họp tại Brussels.",
         "meeting: Ivan Belov RU participant, Robert Hale US participant",
+    ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh được Tổng thống Nga Ivan Belov tiếp, "
+            "gặp Chủ tịch Duma Quốc gia Nga Oleg Petrov."
+        ),
+        (
+            "reception: Ivan Belov RU host, Khamla Vongsavanh LA guest | "
+            "meeting: Khamla Vongsavanh LA participant, Oleg Petrov RU participant"
+        ),
     ),
     (
         "Đặc sứ Mỹ Ed Hale, Thứ trưởng Ngoại giao Mỹ John Stone, và Đại sứ Mỹ David Reed gặp Thủ tướng Lào A-nu Si.",
@@ -979,6 +997,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Phó Thủ tướng Lào Khamla Vongsavanh đang đàm phán với Ngoại trưởng Đức Anna Vogel về thuế.",
     "Đại sứ Mỹ Robert Hale cho rằng thành công này tiếp thêm động lực cho Thủ tướng Lê Văn Thử.",
     "Mỹ, Ả Rập Xê Út và Nga sẽ được nhắc đến nhiều bên lề hội nghị thượng đỉnh ở Nhật Bản.",
     "Tổng thống Nga Ivan Petrov ngáp tại hội nghị thượng đỉnh nhóm các nền kinh tế lớn, nơi ông thấy Thủ tướng Đức.",

@@ -348,6 +348,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 NO_APPOINTMENT = [
     "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
     "Ngoại trưởng Mỹ Robert Hale từng bị dọa sa thải.",
+    "Đại sứ Lào Khamla Vongsavanh tới chào Bộ trưởng Ngoại giao Đức Anna Vogel nhân dịp nhận nhiệm vụ.",
     "Con chip trong quả bóng mà ông Robert Hale tặng ông Ivan Belov đảm nhận nhiệm vụ phát quảng cáo.",
     "Căng thẳng tăng trở lại sau khi Tổng thống Mỹ Robert Hale, người kế nhiệm ông John Baker, nhậm chức.",
     "Quan hệ với Nepal tốt lên kể từ khi Thủ tướng Nepal Ram Sharma nhậm chức.",

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Lào tổ chức Tham vấn chính trị ngày 5/3.",
+        "session: Bộ Ngoại giao Việt Nam VN participant, Bộ Ngoại giao Lào LA participant",
+    ),
+    (
         "Thủ tướng Lê Văn Thử sẽ dự Hội nghị Cấp cao ASEAN - Australia ngày 17/3 tại Sydney.",
         "session: Lê Văn Thử VN participant, ASEAN ASEAN participant, Australia AU participant",
     ),

@@ -10,6 +10,16 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh đặt vòng hoa tại Đài tưởng niệm, hội đàm với Thủ tướng Đức Anna Vogel, "
+            "chứng kiến lễ ký các văn kiện hợp tác."
+        ),
+        (
+            "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant | "
+            "signing: Lào LA signatory, Đức DE signatory, Khamla Vongsavanh LA member"
+        ),
+    ),
+    (
         "Ông nhắc tới kế hoạch giữa Bộ Quốc phòng hai nước Việt Nam và Lào đã ký tháng 4/2018.",
         "signing: Bộ Quốc phòng Việt Nam VN signatory, Bộ Quốc phòng Lào LA signatory",
     ),

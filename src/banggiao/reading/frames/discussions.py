@@ -9,7 +9,8 @@ from banggiao.reading.sentence import Sentence
 
 CHATTING = frozenset({"trò chuyện với", "trò chuyện cùng"})
 """Words of talk in passing, beside what else two have together."""
-SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với", *CHATTING})
+_NEGOTIATING = "đàm phán với"
+SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với", _NEGOTIATING, *CHATTING})
 """Words of talk that tell an encounter only of two who are named."""
 _WORDS = frozenset({"thảo luận", "trao đổi"})
 _AT_LENGTH = "thảo luận"
@@ -66,6 +67,8 @@ def with_nobody(trigger: Trigger, partners: Group, end: int, circle: list[Actor]
         return False
     if trigger.token_text in CHATTING and _on_occasion(sentence, end):
         return True
+    if trigger.token_text == _NEGOTIATING and verb_modality(sentence, trigger.at) == "ongoing":
+        return True  # "đang đàm phán với B": no single round of it
     named = any(mention.kind in ("person", "delegation") for mention in partners)
     held = bool(circle) and sentence.low(trigger.at - 1) in _COUNTED
     return not named and not held and verb_modality(sentence, trigger.at) != "ongoing"

@@ -16,12 +16,14 @@ from banggiao.reading.frames.partners import (
     before_time,
     both_sides,
     callers,
+    hosts_listed,
     of_both_sides,
     of_several,
     only_two,
     passing,
     past_greeting,
     people_for,
+    received_before,
     shared_object,
     shown_together,
     their_own,
@@ -173,19 +175,13 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
             return cast.actors([whose])
         if doers and countries_of(doers) == countries_of(others):
             doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
+    elif doers and others and countries_of(doers) == countries_of(others):
+        doers = received_before(trigger, doers) or doers
     if not doers and others:
         met = countries_of(others)
         implied = [actor for actor in trigger.implied() if actor.country not in met]
-        return cast.actors(_hosts_listed(trigger, end)) or implied or _of_the_report(trigger)
+        return cast.actors(hosts_listed(trigger, end)) or implied or _of_the_report(trigger)
     return doers
-
-
-def _hosts_listed(trigger: Trigger, end: int) -> Group:
-    """``Tiếp A, B khẳng định``; ``Tiếp đoàn có các đồng chí: B, …; C, …``: who receives stands behind the guest."""
-    group = first_actor_after(trigger.sentence, end)
-    if group and trigger.at == 0 and trigger.sentence.low(end) in ("có", "gồm"):
-        return group_listed(trigger.sentence, group, group[-1].last)[0]
-    return group
 
 
 def _calls(word: str) -> bool:

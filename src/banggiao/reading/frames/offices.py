@@ -76,7 +76,7 @@ def read(trigger: Trigger) -> list[Draft]:
     marks_time = not text.startswith(_TERM) and (
         any(f" {mark} " in before for mark in _EPITHET_BEFORE) or any(f" {mark} " in clause for mark in _TIMES)
     )
-    if text.startswith(_ENDING) and (" nhân " in before or not dated):
+    if (text == _ON_DUTY and " nhân " in before) or (text.startswith(_ENDING) and (" nhân " in before or not dated)):
         return []  # "chào từ biệt nhân kết thúc nhiệm kỳ": what the call is paid for; "Tổng thống mãn nhiệm X"
     if marks_time and not (leaving or (history and not text.startswith(_ENDING))):
         return []

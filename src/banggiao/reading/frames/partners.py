@@ -1,7 +1,7 @@
 """With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
 
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets
 from banggiao.reading.leading import is_beneath
@@ -152,6 +152,16 @@ def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
     return doers if named and sentence.low(at + 1) != "của" else []
 
 
+def received_before(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
+    """``A được B tiếp, hội đàm với C (của B) và gặp D``: the guest of the passive clause goes on to do the rest."""
+    sentence, at = trigger.sentence, trigger.at
+    before = (m for m in reversed(sentence.mentions) if m.last <= at and m.person is not None)
+    host = next((m for m in before if m.person == doers[0].person), None)
+    if host is None or not sentence.has(host.first - 1, "passive") or not sentence.has(host.last, "verb"):
+        return []
+    return trigger.cast.actors(subject(sentence, host.first - 1))
+
+
 def whom_it_says(trigger: Trigger, acting: Group) -> list[Actor]:
     """``B là người mà A gặp năm ngoái``, ``B, người mà A đã gặp``: whom a relative clause is said of."""
     sentence = trigger.sentence
@@ -246,3 +256,11 @@ def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
     if owner is None or owner.person is None or not sentence.words(at - _TWO, at).endswith(_PLANNING):
         return []
     return trigger.cast.actors([owner])
+
+
+def hosts_listed(trigger: Trigger, end: int) -> Group:
+    """Return who receives, behind the guest: ``Tiếp A, B khẳng định``; ``Tiếp đoàn có các đồng chí: B, …; C, …``."""
+    group = first_actor_after(trigger.sentence, end)
+    if group and trigger.at == 0 and trigger.sentence.low(end) in ("có", "gồm"):
+        return group_listed(trigger.sentence, group, group[-1].last)[0]
+    return group

@@ -36,6 +36,7 @@ _SITTING = frozenset(
 )
 _HOLDING = frozenset({"tổ chức", "đăng cai", "tham gia", "khai mạc", "bế mạc", *_SITTING})
 _BEING_HELD = ("tổ chức",)
+_OF_BOTH = ("tham vấn", "đối thoại", "tham khảo")
 _JOINING = "tham gia"
 _OF_FIRMS = "giữa doanh nghiệp"
 _SMALL = ("cuộc họp", "cuộc đối thoại")
@@ -92,7 +93,7 @@ def read(trigger: Trigger) -> list[Draft]:
         )
     ]  # what one attends by its name on a visit abroad is no matter of his own side
     if trigger.token_text in _HOLDING and not there:
-        meetings = [meeting for meeting in meetings if _is_held(trigger, meeting)]
+        meetings = [meeting for meeting in meetings if _is_held(trigger, meeting, jointly=jointly)]
     return [draft for meeting in meetings for draft in _draft(trigger, meeting, attending)]
 
 
@@ -246,7 +247,7 @@ def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> boo
     return known or jointly or bool(sides)
 
 
-def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
+def _is_held(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> bool:
     """To hold a conference is told of a numbered one, or of one that is set for a time; its success is mere praise."""
     if (
         trigger.sentence.low(trigger.at + 1) in ("các", "những")
@@ -265,7 +266,9 @@ def _is_held(trigger: Trigger, meeting: Meeting) -> bool:
         return trigger.token_text not in _CONSULTING or dated or modality == "occurred"
     if trigger.token_text not in _BEING_HELD:
         return False
-    return modality in ("planned", "occurred") or (dated and (modality == "hoped" or _for_the_first_time(trigger)))
+    both = jointly and meeting.name.startswith(_OF_BOTH)  # "Bộ A và Bộ B tổ chức tham vấn ngày 5/6"
+    told = modality == "hoped" or both or _for_the_first_time(trigger)
+    return modality in ("planned", "occurred") or (dated and told)
 
 
 def _for_the_first_time(trigger: Trigger) -> bool:

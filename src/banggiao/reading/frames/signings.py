@@ -68,7 +68,7 @@ def read(trigger: Trigger) -> list[Draft]:
     after = sentence.words(at + 1, at + 1 + _REACH)
     dated = any(0 <= date.start - sentence.tokens[at].end <= _DATED for date in sentence.dates)
     before = sentence.words(at - (_PASSIVE if dated or passive_agent(sentence, at) else _REACH), at)
-    if " niệm " in f" {before} " or sentence.low(at - 1) in ("năm", "ngày"):
+    if "kỷ niệm" in before or sentence.low(at - 1) in ("năm", "ngày"):
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []

@@ -32,6 +32,7 @@ _AIM = 24  # tokens back from an aim to what is done for it
 _HOLDING = frozenset(
     {"có", "tổ chức", "tiến hành", "kết thúc", "bắt đầu", "nối lại", "mở", "hoàn tất", "dẫn đầu", "chủ trì"}
 )
+_CONDUCTING = frozenset({"tiến hành", "bắt đầu", "hoàn tất"})
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
 _ASKED = 8  # tokens between "mời" and what somebody is asked to do
 _ORDINALS = ("thứ ", "lần thứ ", "đầu tiên ")
@@ -136,7 +137,7 @@ def held(trigger: Trigger) -> bool:
     sentence, before = trigger.sentence, trigger.at - 1
     while sentence.low(before).split(" ")[-1] in _BESIDE_NOUN:
         before -= 1
-    holding = sentence.low(before) in _HOLDING or sentence.words(before - 1, before + 1) == "tiến hành"
+    holding = sentence.low(before) in _HOLDING or sentence.words(before - 1, before + 1) in _CONDUCTING
     if sentence.owner[before] is not None or not holding:
         return False
     return bool(sentence.dates) or verb_modality(sentence, before) in ("occurred", "planned", "ongoing")
