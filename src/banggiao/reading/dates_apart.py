@@ -47,6 +47,8 @@ _TAKES_EFFECT = (
     "vận hành từ",
 )
 _WHO = "người"
+_WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
+_CLAUSE_ENDS = frozenset({",", ";"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
 _AS_AGREED = ("theo thoả thuận", "theo cam kết", "theo tuyên bố chung")
@@ -188,9 +190,10 @@ def _is_over(sentence: Sentence, date: DateMention) -> bool:
 def who_clause(sentence: Sentence, at: int) -> int:
     """Return where the clause begins that tells beside the rest who somebody is, -1 where a token stands in none."""
     comma = at - 1
-    while comma >= 0 and sentence.low(comma) not in (",", ";"):
+    farthest = max(-1, at - _WHO_REACH)
+    while comma > farthest and sentence.lows[comma] not in _CLAUSE_ENDS:
         comma -= 1
-    tells = comma >= 0 and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
+    tells = comma > farthest and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
     return comma + 1 if tells else -1
 
 
