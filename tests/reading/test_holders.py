@@ -66,3 +66,9 @@ HOLDERS = [
 @pytest.mark.parametrize(("text", "expected"), HOLDERS)
 def test_whether_an_office_is_still_held(read: Read, text: str, expected: str) -> None:
     assert ", ".join(sorted(f"{o.person} {o.status}" for o in read(text).offices)) == expected
+
+
+def test_a_predecessor_behind_his_title_held_what_its_holder_holds(read: Read) -> None:
+    text = NOW + "Tổng thống tiền nhiệm Henri Duval thăm Việt Nam năm 2009; Chủ tịch nước Lâm Chí Bền chủ trì lễ đón."
+    held = {office.person: (office.country, office.status) for office in read(text).offices}
+    assert held["Henri Duval"] == ("FR", "former")

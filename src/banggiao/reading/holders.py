@@ -11,6 +11,7 @@ from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
+from banggiao.reading.tokens import words_before
 from banggiao.vietnamese.folding import fold_name
 
 _OF_ONE = ("head_of_state", "head_of_government")  # offices that one person holds at a time
@@ -19,6 +20,8 @@ _YEAR = 4  # digits
 _TWO = 2
 _THEN = -1  # a year that the article does not write
 _DAYS = frozenset({"thời", "dưới thời"})
+_HIS_PREDECESSOR = "nguoi tien nhiem"
+_TITLED = 6  # words of a title, and "tiền nhiệm"
 _OFTENER = 3  # times more often told of than any other of a state's heads
 _NEVER = 9999  # an article of no known year: any year may be past
 
@@ -42,7 +45,7 @@ def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentenc
 
 
 def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) -> None:
-    """``khác với người tiền nhiệm B, Tổng thống A …``: B held formerly what A holds."""
+    """``khác với người tiền nhiệm B, Tổng thống A …``: B held formerly what A holds; so ``Tổng thống tiền nhiệm B``."""
     for sentence in sentences:
         if "nhiệm" not in sentence.heard:
             continue
@@ -51,9 +54,13 @@ def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) 
             if mention.person is None or not follows_predecessor(sentence.tokens, mention.first):
                 continue
             person = persons[mention.person]
-            for other in (persons[m.person] for m in named if m.person is not None and m.person != mention.person):
+            words = fold_name(words_before(sentence.tokens, mention.first, _TITLED))
+            beside = [persons[m.person] for m in named if m.person is not None and m.person != mention.person]
+            for other in beside if words.endswith(_HIS_PREDECESSOR) else persons:
                 held = next(filter(_is_single, other.offices.values()), None)
-                if held is not None and person.country in ("", other.country) and not person.offices:
+                if held is None or not words.endswith((_HIS_PREDECESSOR, f"{fold_name(held.title)} tien nhiem")):
+                    continue
+                if person.country in ("", other.country) and not person.offices:
                     former = held._replace(status="former", country=other.country)
                     person.offices[fold_name(held.title), "former"] = former
                     person.country = other.country

@@ -4,6 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
+from banggiao.reading.beside import is_attribute, is_setting, names_a_matter
 from banggiao.reading.clauses import gives_it
 from banggiao.reading.coordination import (
     ENTRIES,
@@ -26,13 +27,6 @@ _WITH = ("with", "and")
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân", "liên quan tới", "liên quan đến"})
 _GOVERNORS = ("invited_by", "of", "with", "between", "to", "at", "behalf", "lead")
 _GOVERNING = frozenset({*_GOVERNORS, "verb", "noun"})
-_SKIPPED = frozenset(
-    "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
-    " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
-)
-_CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
-_BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
-_HALVES = {"gia": "quốc", "nhà": "chủ"}  # the second half of a word for a state and the first
 _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" that it is of
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
@@ -49,65 +43,6 @@ _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
 })  # fmt: skip  # what may stand between a word and the actor that it governs
-
-
-def is_setting(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a mention tells where an act is told to take place, and nothing that somebody does.
-
-    ``tới Siem Reap, Campuchia, …``, ``tại Paris (Pháp)``, ``bên lề Hội nghị Cấp cao APEC``, ``rời Việt Nam``.
-    """
-    first = mention.first
-    if mention.kind == "country":
-        if sentence.low(first - 1) in _LEAVING or _has_place_before(sentence, first):
-            return True
-        apart = sentence.low(first - 1) in (",", "(", "và") and sentence.owner[first - 1] is None
-        before = sentence.owner[first - 1 - apart] if first > apart else None
-        acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
-        return before is not None and before.kind == "place" and not acting
-    if mention.kind == "org":
-        if "forum" in mention.cats or (sentence.low(first - 1) == "(" and _in_brackets_of_setting(sentence, first)):
-            return True
-        return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
-    return False
-
-
-def _has_place_before(sentence: Sentence, first: int) -> bool:
-    """``tại thủ đô Helsinki của Phần Lan``: a country tells where a place lies."""
-    before = sentence.beyond(first, "của")
-    return before is not None and before.names_place()
-
-
-def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
-    """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
-    before = sentence.beyond(first)
-    return before is not None and before.kind == "org" and is_setting(sentence, before)
-
-
-_LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
-_OCCASIONS = frozenset(
-    "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
-    "|khoá họp|phiên họp|kỳ họp".split("|")
-)
-
-
-def is_attribute(sentence: Sentence, mention: Mention) -> bool:
-    """A country right behind a common noun says whose that is: ``gặp luật sư Nga`` is no meeting with the state."""
-    before = mention.first - 1
-    if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
-        return False
-    token = sentence.tokens[before]
-    if token.low in _HALVES:  # "quốc gia Lào" and "chủ nhà Lào" are the state, "chuyên gia Lào" are people
-        return sentence.low(before - 1) != _HALVES[token.low]
-    plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
-    return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
-
-
-def _names_a_matter(sentence: Sentence, mention: Mention) -> bool:
-    """``ngừng cuộc tập trận chung Mỹ - Hàn``: a pair right behind a common noun that is no act says of what it is."""
-    if "pair_of_countries" not in mention.cats or not mention.first or sentence.owner[mention.first - 1] is not None:
-        return False
-    token = sentence.tokens[mention.first - 1]
-    return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
 
 
 def governor(sentence: Sentence, first: int) -> str:
@@ -162,7 +97,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             _is_another_name(sentence, mention)
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
-            or _names_a_matter(sentence, mention)
+            or names_a_matter(sentence, mention)
             or gives_it(sentence, first, mention.last, at)
             or is_manner(sentence, mention)
         ):

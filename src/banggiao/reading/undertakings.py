@@ -5,10 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from banggiao.lexicon.terms import Undertaking
+from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, is_attribute
+from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at
 

@@ -8,6 +8,7 @@ from banggiao.model.edtf import is_day
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
+from banggiao.reading.beside import is_attribute, is_setting
 from banggiao.reading.clauses import is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
@@ -15,7 +16,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
-from banggiao.reading.roles import belongs_to_noun, governor, is_attribute, is_setting
+from banggiao.reading.roles import belongs_to_noun, governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import cited_on, said_on
 from banggiao.reading.when import date_near

@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
@@ -46,7 +47,7 @@ from banggiao.reading.frames.untold import (
 )
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
-from banggiao.reading.roles import arguments, governor, is_attribute, objects, subject
+from banggiao.reading.roles import arguments, governor, objects, subject
 from banggiao.reading.sentence import Sentence
 
 _RECEIVES_TOO = "đón"

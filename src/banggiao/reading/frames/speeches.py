@@ -10,6 +10,7 @@ from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
@@ -19,7 +20,7 @@ from banggiao.reading.frames.statements import apart, is_ground, is_repeated, ma
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, is_setting, subject
+from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import cited_on, opening_day
 from banggiao.reading.story import Story

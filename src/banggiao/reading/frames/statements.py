@@ -2,11 +2,12 @@
 
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import is_attribute, subject
+from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
 from banggiao.reading.when import date_near

@@ -1,0 +1,69 @@
+"""What is named beside an act and takes no part in it: where it is told to take place, whose something is, a matter."""
+
+from banggiao.reading.mention import Mention
+from banggiao.reading.sentence import Sentence
+
+_SKIPPED = frozenset(
+    "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
+    " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
+)
+_CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
+_BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_HALVES = {"gia": "quốc", "nhà": "chủ"}  # the second half of a word for a state and the first
+_LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
+_OCCASIONS = frozenset(
+    "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
+    "|khoá họp|phiên họp|kỳ họp".split("|")
+)
+
+
+def is_setting(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a mention tells where an act is told to take place, and nothing that somebody does.
+
+    ``tới Siem Reap, Campuchia, …``, ``tại Paris (Pháp)``, ``bên lề Hội nghị Cấp cao APEC``, ``rời Việt Nam``.
+    """
+    first = mention.first
+    if mention.kind == "country":
+        if sentence.low(first - 1) in _LEAVING or _has_place_before(sentence, first):
+            return True
+        apart = sentence.low(first - 1) in (",", "(", "và") and sentence.owner[first - 1] is None
+        before = sentence.owner[first - 1 - apart] if first > apart else None
+        acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
+        return before is not None and before.kind == "place" and not acting
+    if mention.kind == "org":
+        if "forum" in mention.cats or (sentence.low(first - 1) == "(" and _in_brackets_of_setting(sentence, first)):
+            return True
+        return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
+    return False
+
+
+def _has_place_before(sentence: Sentence, first: int) -> bool:
+    """``tại thủ đô Helsinki của Phần Lan``: a country tells where a place lies."""
+    before = sentence.beyond(first, "của")
+    return before is not None and before.names_place()
+
+
+def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
+    """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
+    before = sentence.beyond(first)
+    return before is not None and before.kind == "org" and is_setting(sentence, before)
+
+
+def is_attribute(sentence: Sentence, mention: Mention) -> bool:
+    """A country right behind a common noun says whose that is: ``gặp luật sư Nga`` is no meeting with the state."""
+    before = mention.first - 1
+    if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
+        return False
+    token = sentence.tokens[before]
+    if token.low in _HALVES:  # "quốc gia Lào" and "chủ nhà Lào" are the state, "chuyên gia Lào" are people
+        return sentence.low(before - 1) != _HALVES[token.low]
+    plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
+    return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
+
+
+def names_a_matter(sentence: Sentence, mention: Mention) -> bool:
+    """``ngừng cuộc tập trận chung Mỹ - Hàn``: a pair right behind a common noun that is no act says of what it is."""
+    if "pair_of_countries" not in mention.cats or not mention.first or sentence.owner[mention.first - 1] is not None:
+        return False
+    token = sentence.tokens[mention.first - 1]
+    return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
