@@ -18,7 +18,10 @@ from banggiao.resolving.fold import resolve
 from banggiao.resolving.reports import reports_of
 
 _OFFICES = ("Thủ tướng", "Đại sứ", "Bộ trưởng Ngoại giao", "")
-_NAMES = ("Thongloun Sisoulith", "Thoong-lun Xi-xu-lít", "Sisoulith", "Trump", "Donald Trump")
+_NAMES = (
+    "Thongloun Sisoulith", "Thoong-lun Xi-xu-lít", "Sisoulith", "Trump", "Donald Trump", "Hoa Xuân Oánh",
+    "Hoa Xuân Doanh",
+)  # fmt: skip
 _KINDS = {"reject": 1, "merge": 2, "split": 2, "withdraw": 0, "undo": 0}
 named = st.tuples(st.sampled_from(_NAMES), st.sampled_from(_OFFICES))
 story = st.tuples(st.lists(named, min_size=1, max_size=3), st.sampled_from(("", "2019-02-24", "2027-06-01")))
@@ -79,6 +82,16 @@ def test_forms_that_grew_are_those_of_a_rebuild(make: ModuleType, world: list, d
         assert people_of(record) == list(resolve(articles, log).people)
         record.rebuild()
         assert record.digest() == grown
+
+
+@pytest.mark.parametrize("pair", [("Hoa Xuân Oánh", "Hoa Xuân Doanh"), ("Harjit Sajjan", "Harjit Singh Sahan")])
+def test_names_that_are_alike_in_no_more_than_one_office_join_one_after_the_other(
+    record: Record, make: ModuleType, pair: tuple[str, str]
+) -> None:
+    for name in pair:
+        record.add([told(make, [(name, "Bộ trưởng Quốc phòng")], "2019-02-24", f"Tin về {name}")])
+    (person,) = record.people().items
+    assert set(person.names) == {*pair}
 
 
 @_FEW

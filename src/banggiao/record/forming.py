@@ -10,8 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
 from banggiao.record import sqlite
 from banggiao.record import tables as t
 from banggiao.record.rows import dump, fetch_in, in_chunks, strings
-from banggiao.resolving.forms import Form, Span, agreement_of
-from banggiao.resolving.likeness import may_agree
+from banggiao.resolving.forms import Form, Span, agreement_of, are_named_alike
 from banggiao.resolving.mentions import Office
 
 _OF_ONE_FORM = (
@@ -159,4 +158,4 @@ def _pairs_alike(connection: Connection, forms: Iterable[Form]) -> list[tuple[Fo
             known[row.id] = Stored(bare, is_parted=False, part=row.part, entity="")
         met.update({(form.id, row.id): form for form in asking[row.key] if form.id != row.id})
     pairs = ((form, known[other]) for (_, other), form in met.items())
-    return [(one, other) for one, other in pairs if any(may_agree(a, b) for a in one.names for b in other.form.names)]
+    return [(one, other) for one, other in pairs if are_named_alike(one, other.form)]

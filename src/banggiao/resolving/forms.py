@@ -253,6 +253,11 @@ def agreement_of(one: Form, other: Form) -> Likeness:
     return "close" if _are_readings(one, other) and _in_one_named_office(one, other) else "other"
 
 
+def are_named_alike(one: Form, other: Form) -> bool:
+    """Say whether any of their names may be one person's where something else says so."""
+    return any(may_agree(a, b) for a in one.names for b in other.names) or _are_readings(one, other)
+
+
 def _are_readings(one: Form, other: Form) -> bool:
     """Say whether any of their names may be two readings of one foreign name in Vietnamese syllables."""
     return one.country != HOME and any(may_be_readings(a, b) for a in one.names for b in other.names)
@@ -282,7 +287,7 @@ def contradict(one: Form, other: Form) -> bool:
 
     Close names contradict nothing: what is missing is an office that would join them.
     """
-    if any(may_agree(a, b) for a in one.names for b in other.names) or _are_readings(one, other):
+    if are_named_alike(one, other):
         return False
     styles = {form.style for form in one.names if len(form.words) > 1}
     return any(form.style in styles for form in other.names if len(form.words) > 1)
