@@ -18,7 +18,7 @@ from sqlalchemy import Column, MetaData, Table, event, insert, inspect
 from banggiao.model.errors import RunError
 from banggiao.record import migrating, sqlite
 from banggiao.record import tables as t
-from banggiao.record.adding import note_claims, put_keys
+from banggiao.record.adding import RESOLVED_KINDS, Stated
 from banggiao.record.rows import article_row, claim_row
 from banggiao.record.store import Record
 from banggiao.resolving.deciding import NOTHING
@@ -97,7 +97,9 @@ def old_record(path: Path, make: ModuleType) -> None:
         connection.execute(insert(old), [{name: row[name] for name in known}])
         connection.execute(insert(t.readings), [{"article_id": article.id, "reader": reading.reader}])
         connection.execute(insert(t.claims), [claim_row(report) for report in reports])
-        put_keys(connection, note_claims(connection, reports, NOTHING))
+        stated = Stated()
+        stated.take((report for report in reports if report.kind in RESOLVED_KINDS), NOTHING)
+        stated.write(connection)
         stale = {"article_id": article.id, "act": "agree", "by_sides": "[]", "to_sides": "[]", "field": None}
         lone = [{"id": report.anchor, **stale} for report in reports if report.kind == "commitment"]
         connection.execute(insert(t.commitments), lone)

@@ -1,9 +1,10 @@
 """Articles and their claims go into the record; what they mean for it is `banggiao.record.folding`'s business."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
@@ -106,11 +107,48 @@ def forget_claims(connection: Connection, anchors: Sequence[str]) -> None:
             connection.execute(delete(column.table).where(column.in_(chunk)))
 
 
-def state_claims(connection: Connection, reports: Sequence[Reported]) -> None:
-    """Write what is made of each claim alone as it stands decided; there must be none of it yet."""
-    rulings = load_rulings(connection)
-    put_keys(connection, note_claims(connection, reports, rulings))
-    _put_lone_claims(connection, reports, rulings)
+class Stated:
+    """What is made of each claim alone as it stands decided, to be written together.
+
+    Attributes:
+        keys: those under which claims meet others.
+        rows: of claims that may be one with others and are pending, and of commitments and figures, which are not.
+    """
+
+    def __init__(self) -> None:
+        self.keys: list[Key] = []
+        tables = (t.pending, t.commitments, t.commitment_sides, t.commitment_voices, t.figures, t.claim_pairs)
+        self.rows: dict[Table, list[Row]] = {table: [] for table in tables}
+
+    def take(self, reports: Iterable[Reported], rulings: Rulings) -> None:
+        """Take claims in, as they were read."""
+        decided = _decided_keys(rulings)
+        for read in reports:
+            report = rulings.apply(read)
+            if read.kind in RESOLVED_KINDS:
+                turn = read.source.article_id  # mentions are taken up article by article
+                if read.kind in MEETING_KINDS:
+                    turn = turn_of(report.claim, report.source) if report else ""
+                    blocks = blocks_of(report.claim, report.source) if report else set()
+                    self.keys += [(key, read.anchor) for key in blocks | decided.get(read.anchor, set()) if report]
+                self.rows[t.pending].append({"anchor": read.anchor, "kind": read.kind, "key": turn})
+            elif report:
+                for table, row in _rows_of(report):
+                    self.rows[table].append(row)
+
+    def write(self, connection: Connection) -> None:
+        """Write all: in the order of keys rows are written side by side, and not each onto another page."""
+        sqlite.put_values(connection, t.claim_keys, ("key", "anchor"), sorted(self.keys))
+        for table, rows in self.rows.items():
+            names = [column.name for column in table.primary_key]
+            put(connection, table, sorted(rows, key=itemgetter(*names)))
+
+
+def state_claims(connection: Connection, reports: Iterable[Reported]) -> None:
+    """Write what is made of each claim alone; there must be none of it yet."""
+    stated = Stated()
+    stated.take(reports, load_rulings(connection))
+    stated.write(connection)
 
 
 def state_all_claims(connection: Connection) -> None:
@@ -118,42 +156,18 @@ def state_all_claims(connection: Connection) -> None:
     rulings = load_rulings(connection)
     others = select_for_comparison().where(t.claims.c.kind.in_((*MEETING_KINDS, "commitment", "figure")))
     tables = {column.table for column in MADE_OF_ONE_CLAIM}
-    keys: list[Key] = []
+    stated = Stated()
     with sqlite.indexed_afterwards(connection, (index for table in tables for index in table.indexes)):
         for chunk in in_chunks(connection.execute(select(t.articles.c.id)).scalars()):
             rows = connection.execute(others.where(t.claims.c.article_id.in_(chunk)))
-            reports = list(map(comparable_of, rows))
-            keys += note_claims(connection, reports, rulings)
-            _put_lone_claims(connection, reports, rulings)
-            if len(keys) > _MOST_KEYS:
-                put_keys(connection, keys)
-                keys = []
-        put_keys(connection, keys)
+            stated.take(map(comparable_of, rows), rulings)
+            if len(stated.keys) > _MOST_KEYS:
+                stated.write(connection)
+                stated = Stated()
+        stated.write(connection)
         mentions = select(t.claims.c.anchor, t.claims.c.kind, t.claims.c.article_id).where(t.claims.c.kind == "person")
-        connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], mentions))
-
-
-def note_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> list[Key]:
-    """Note the claims that may be one with others as pending, and return the keys of claims as they stand decided."""
-    keys: list[Key] = []
-    waiting: list[Row] = []
-    decided = _decided_keys(rulings)
-    for read in reports:
-        report = rulings.apply(read)
-        if read.kind == "person":  # mentions are taken up article by article
-            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": read.source.article_id})
-        elif read.kind in MEETING_KINDS:
-            blocks = blocks_of(report.claim, report.source) | decided.get(report.anchor, set()) if report else set()
-            keys += [(key, read.anchor) for key in blocks]
-            turn = turn_of(report.claim, report.source) if report else ""
-            waiting.append({"anchor": read.anchor, "kind": read.kind, "key": turn})
-    put(connection, t.pending, waiting)
-    return keys
-
-
-def put_keys(connection: Connection, keys: list[Key]) -> None:
-    """Write keys of claims; in their order they are written side by side, and not each onto another page."""
-    sqlite.put_values(connection, t.claim_keys, ("key", "anchor"), sorted(keys))
+        in_order = mentions.order_by(t.claims.c.anchor)
+        connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], in_order))
 
 
 def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:
@@ -165,29 +179,20 @@ def _decided_keys(rulings: Rulings) -> dict[str, set[str]]:
     return keys
 
 
-def _put_lone_claims(connection: Connection, reports: Iterable[Reported], rulings: Rulings) -> None:
-    """Write what needs no resolving: commitments and figures, as they stand decided."""
-    commitments: list[Row] = []
-    sides: list[Row] = []
-    figures: list[Row] = []
+def _rows_of(report: Reported) -> Iterator[tuple[Table, Row]]:
+    """Yield the rows of what needs no resolving: a commitment or a figure."""
+    claim = report.claim
+    row = {"id": report.anchor, "article_id": report.source.article_id}
     paired: list[Row] = []
-    voices: list[Row] = []
-    for report in filter(None, map(rulings.apply, reports)):
-        claim = report.claim
-        row = {"id": report.anchor, "article_id": report.source.article_id}
-        if isinstance(claim, CommitmentClaim):
-            by, to = dump(claim.by), dump(claim.to)
-            commitments.append({**row, "act": claim.act, "by_sides": by, "to_sides": to, "field": claim.field})
-            sides += [{"commitment_id": report.anchor, "country": code} for code in sorted({*claim.by, *claim.to})]
-            voices += [{"person_anchor": each, "commitment_id": report.anchor} for each in {*report.people} if each]
-            paired += relating.claim_pairs(report, {*claim.by, *claim.to}, act=claim.act, field=claim.field or "")
-        elif isinstance(claim, FigureClaim):
-            figures.append(
-                {**row, "value": claim.value, "unit": claim.unit, "what": claim.what, "period": claim.period}
-            )
-            paired += relating.claim_pairs(report, {*claim.between})
-    put(connection, t.commitments, commitments)
-    put(connection, t.commitment_sides, sides)
-    put(connection, t.commitment_voices, voices)
-    put(connection, t.figures, figures)
-    put(connection, t.claim_pairs, paired)
+    if isinstance(claim, CommitmentClaim):
+        by, to = dump(claim.by), dump(claim.to)
+        yield t.commitments, {**row, "act": claim.act, "by_sides": by, "to_sides": to, "field": claim.field}
+        sides = {*claim.by, *claim.to}
+        yield from ((t.commitment_sides, {"commitment_id": report.anchor, "country": code}) for code in sides)
+        voices = {*report.people} - {""}
+        yield from ((t.commitment_voices, {"person_anchor": each, "commitment_id": report.anchor}) for each in voices)
+        paired = relating.claim_pairs(report, sides, act=claim.act, field=claim.field or "")
+    elif isinstance(claim, FigureClaim):
+        yield t.figures, {**row, "value": claim.value, "unit": claim.unit, "what": claim.what, "period": claim.period}
+        paired = relating.claim_pairs(report, {*claim.between})
+    yield from ((t.claim_pairs, row) for row in paired)

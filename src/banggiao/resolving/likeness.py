@@ -74,6 +74,8 @@ def compare(one: NameForm, other: NameForm) -> Likeness:
         return "other" if marked and short.marked != long.marked else "same"
     if short.style == long.style == "vietnamese":
         return _compare_vietnamese(short, long)
+    if _share_no_word(short, long) and (not short.codes & long.codes or _compare_foreign(short, long) == "other"):
+        return "other"  # as nearly always
     if _numbered_apart(short, long) or _initials_differ(short, long):
         return "other"
     shortened = _shortens(_full(short.words), _full(long.words))
@@ -102,6 +104,13 @@ def _compare_vietnamese(short: NameForm, long: NameForm) -> Likeness:
         return "other" if marked and short.marked != long.marked[-size:] else "close"
     ends = short.words[0] == long.words[0] and short.words[-2:] == long.words[-2:]
     return "close" if size > 2 and ends and _is_row_in(short.words, long.words) else "other"
+
+
+def _share_no_word(one: NameForm, other: NameForm) -> bool:
+    """Say whether two names in Latin letters can only be alike letter by letter; Korean ones have many spellings."""
+    if not one.style == other.style == "foreign" or len(one.words) == 1:
+        return False
+    return one.words[0] not in KOREAN_FAMILIES and set(in_latin(one.words)).isdisjoint(in_latin(other.words))
 
 
 def _is_row_in(short: Sequence[str], long: Sequence[str]) -> bool:
