@@ -98,7 +98,7 @@ def test_two_acts_of_one_article_stay_two_whatever_others_say(make: ModuleType) 
 def test_reports_of_one_act_come_up_in_one_turn_whatever_words_tell_it(make: ModuleType) -> None:
     m = make
     turns = [
-        turn_of(report.claim, report.source)
+        turn_of(report.claim, blocks_of(report.claim, report.source))
         for article, reading in (
             m.told(m.TRONG, m.THONGLOUN, act, date="2019-02-24", publisher=act) for act in ("meeting", "talks", "visit")
         )

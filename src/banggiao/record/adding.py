@@ -128,8 +128,8 @@ class Stated:
             if read.kind in RESOLVED_KINDS:
                 turn = read.source.article_id  # mentions are taken up article by article
                 if read.kind in MEETING_KINDS:
-                    turn = turn_of(report.claim, report.source) if report else ""
                     blocks = blocks_of(report.claim, report.source) if report else set()
+                    turn = turn_of(read.claim, blocks)
                     self.keys += [(key, read.anchor) for key in blocks | decided.get(read.anchor, set()) if report]
                 self.rows[t.pending].append({"anchor": read.anchor, "kind": read.kind, "key": turn})
             elif report:
@@ -138,7 +138,7 @@ class Stated:
 
     def write(self, connection: Connection) -> None:
         """Write all: in the order of keys rows are written side by side, and not each onto another page."""
-        sqlite.put_values(connection, t.claim_keys, ("key", "anchor"), sorted(self.keys))
+        sqlite.put_values(connection, t.claim_keys, ("key", "anchor"), sorted(self.keys, key=itemgetter(0)))
         for table, rows in self.rows.items():
             names = [column.name for column in table.primary_key]
             put(connection, table, sorted(rows, key=itemgetter(*names)))

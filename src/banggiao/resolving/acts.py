@@ -87,6 +87,11 @@ def act_of(claim: EventClaim, published: str) -> Act:
     return _act(_Told(claim.type, claim.kind, occasion, is_summit, *place, time, site, tuple(parties)))
 
 
+def family_of(kind: EventType) -> str:
+    """Return the family of a type: all meetings in person go by several names."""
+    return "encounter" if kind in ENCOUNTERS else kind
+
+
 def sides_of(claim: EventClaim) -> frozenset[str]:
     """Return the known sides of an act."""
     return frozenset(party.country for party in claim.participants) - UNKNOWN_SIDES
@@ -136,7 +141,7 @@ def _act(told: _Told) -> Act:
     persons, sides = _persons(told.parties), _sides(told.parties)
     return Act(
         *told[:-1],
-        family="encounter" if told.type in ENCOUNTERS else told.type,
+        family=family_of(told.type),
         elsewhere=told.country if _is_abroad(told.type, told.country, sides) else "",
         sides=sides,
         persons=persons,

@@ -9,7 +9,7 @@ from banggiao.model.articles import Article
 from banggiao.model.claims import Claim, EventClaim, InstrumentClaim, Reading
 from banggiao.model.decisions import Decision
 from banggiao.model.record import Event, Instrument, Person
-from banggiao.resolving.acts import act_blocks, act_of
+from banggiao.resolving.acts import family_of
 from banggiao.resolving.deciding import rulings_of
 from banggiao.resolving.events import ResolvedEvent, resolve_events
 from banggiao.resolving.instruments import instrument_key, resolve_instruments
@@ -40,11 +40,15 @@ def blocks_of(claim: Claim, source: Source) -> set[str]:
     return set()
 
 
-def turn_of(claim: Claim, source: Source) -> str:
-    """Return a word by whose order claims are best taken up: most that may be one stand near each other in it."""
+def turn_of(claim: Claim, keys: Iterable[str]) -> str:
+    """Return a word by whose order claims of these keys are best taken up: most that may be one stand side by side.
+
+    Of an act it is the first key of its family, sides and time.
+    """
     if isinstance(claim, EventClaim):
-        return min(act_blocks(act_of(claim, source.published)), default="")
-    return min(blocks_of(claim, source), default="")
+        family = f"{family_of(claim.type)}|"
+        return min((key for key in keys if key.startswith(family)), default="")
+    return min(keys, default="")
 
 
 def resolve(articles: Iterable[tuple[Article, Reading]], decisions: Iterable[Decision] = ()) -> Content:
