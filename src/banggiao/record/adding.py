@@ -125,16 +125,18 @@ class Stated:
         decided = _decided_keys(rulings)
         for read in reports:
             report = rulings.apply(read)
-            if read.kind in RESOLVED_KINDS:
-                turn = read.source.article_id  # mentions are taken up article by article
-                if read.kind in MEETING_KINDS:
-                    blocks = blocks_of(report.claim, report.source) if report else set()
-                    turn = turn_of(read.claim, blocks)
-                    self.keys += [(key, read.anchor) for key in blocks | decided.get(read.anchor, set()) if report]
-                self.rows[t.pending].append({"anchor": read.anchor, "kind": read.kind, "key": turn})
+            if read.kind == "person":
+                self._wait(read, read.source.article_id)  # mentions are taken up article by article
+            elif read.kind in MEETING_KINDS:
+                blocks = blocks_of(report.claim, report.source) if report else set()
+                self._wait(read, turn_of(read.claim, blocks))
+                self.keys += [(key, read.anchor) for key in blocks | decided.get(read.anchor, set()) if report]
             elif report:
                 for table, row in _rows_of(report):
                     self.rows[table].append(row)
+
+    def _wait(self, read: Reported, turn: str) -> None:
+        self.rows[t.pending].append({"anchor": read.anchor, "kind": read.kind, "key": turn})
 
     def write(self, connection: Connection) -> None:
         """Write all: in the order of keys rows are written side by side, and not each onto another page."""
@@ -165,6 +167,7 @@ def state_all_claims(connection: Connection) -> None:
                 stated.write(connection)
                 stated = Stated()
         stated.write(connection)
+        # Mentions, half of all claims, only wait for their article's turn: they need not be read for that.
         mentions = select(t.claims.c.anchor, t.claims.c.kind, t.claims.c.article_id).where(t.claims.c.kind == "person")
         in_order = mentions.order_by(t.claims.c.anchor)
         connection.execute(insert(t.pending).from_select(["anchor", "kind", "key"], in_order))

@@ -84,7 +84,7 @@ def _forget_all_places(connection: Connection) -> None:
     """Let all claims belong to nothing."""
     places = (t.claims.c.part, t.claims.c.form, t.claims.c.entity)
     belongs = or_(*(column.is_not(None) for column in places))
-    of_places = [index for index in t.claims.indexes if any(column in index.columns.values() for column in places)]
+    of_places = [index for index in t.claims.indexes if any(map(index.columns.contains_column, places))]
     with sqlite.indexed_afterwards(connection, of_places):
         connection.execute(update(t.claims).where(belongs).values(dict.fromkeys(places)))
 

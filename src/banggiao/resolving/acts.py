@@ -24,6 +24,7 @@ _ELSEWHERE = "@"  # what the keys of a third country begin with
 _VISIT_BESIDE = 2
 """Days before and after those that a report names on which the visit may go on."""
 _DIRECTED: frozenset[Role] = frozenset(("host", "guest", "sender", "recipient", "appointee"))
+"""Parts that say at which end of an act somebody stands."""
 _Party = tuple[str, Role, str, bool]
 """A side, its part, and the name of its person, if it is one."""
 _Persons = dict[tuple[str, str], tuple[NameForm, ...]]

@@ -16,7 +16,7 @@ from typing import Literal
 
 from banggiao.lexicon.nicknames import are_one_given_name
 from banggiao.resolving.names import NameForm, is_syllable, name_form
-from banggiao.resolving.slips import KOREAN_FAMILIES, consonants, in_latin, latin, may_be_slips
+from banggiao.resolving.slips import KOREAN_FAMILIES, WORDS_KEPT, consonants, in_latin, latin, may_be_slips
 from banggiao.resolving.sounds import least_distance, letter_distance, sound_distance, sounds_of
 from banggiao.vietnamese.folding import fold
 
@@ -37,8 +37,6 @@ _LONG = 7  # letters of a word whose sounds alone say something
 _ARTICLES = frozenset(("al", "el"))
 _PAIRS_KEPT = 1 << 19
 """Pairs of names of which the answer is kept: those of all parts of a large record, which are asked again and again."""
-_WORDS_KEPT = 1 << 16
-"""Rows of words of which what they have in common with others is kept."""
 
 
 def may_agree(one: NameForm, other: NameForm) -> bool:
@@ -131,12 +129,12 @@ def _initials_differ(one: NameForm, other: NameForm) -> bool:
     return bool(mine and theirs and mine != theirs)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=WORDS_KEPT)
 def _initials(words: tuple[str, ...]) -> str:
     return "".join(word for word in words[1:-1] if _INITIALS.fullmatch(word))
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=WORDS_KEPT)
 def _full(words: tuple[str, ...]) -> tuple[str, ...]:
     """Leave initials and articles out between other words (``Donald J. Trump``, ``Bashar al-Assad``)."""
     inner = range(1, len(words) - 1)

@@ -23,11 +23,11 @@ _ALONE = 4
 _LONG_ENOUGH = 5
 """Letters that a word must have for a slip not to make it another."""
 _CLOSE_BY = 2
-_WORDS_KEPT = 1 << 16
+WORDS_KEPT = 1 << 16
 """Words, and rows of them, of which what they have in common with others is kept."""
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=WORDS_KEPT)
 def latin(word: str) -> str:
     """Return a word as its spellings in Latin letters have it in common (``Sergei``, ``Sergey``; ``Qasemi``)."""
     for written, heard in _SPELLINGS:
@@ -36,13 +36,13 @@ def latin(word: str) -> str:
     return re.sub(r"(?<=[aeiou])[iu]|h(?![aeiou])|(?<=[tkgbdp])h", "", word)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=WORDS_KEPT)
 def in_latin(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return words as `latin` has them."""
     return tuple(map(latin, words))
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=WORDS_KEPT)
 def consonants(word: str) -> tuple[str, ...]:
     """Return the consonants of a word, whatever their order."""
     return tuple(sorted(re.sub(r"[aeiouy]", "", word)))

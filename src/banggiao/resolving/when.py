@@ -203,9 +203,8 @@ def _reach_into_months(time: When) -> tuple[int, int]:
 
     The few days beside those that are told speak for no other month: ``28/3`` is no act of April.
     """
-    return time.first - (time.early if time.early >= _REACH else 0), time.last + (
-        time.late if time.late >= _REACH else 0
-    )
+    early, late = (days if days >= _REACH else 0 for days in (time.early, time.late))
+    return time.first - early, time.last + late
 
 
 def _days_of_year(first: int, last: int) -> set[str]:
