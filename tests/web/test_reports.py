@@ -45,6 +45,13 @@ def test_copies_stand_under_the_first_of_their_text() -> None:
     assert "".join(piece.text for piece in cards[0].pieces) == "Hai bên hội đàm."
 
 
+def test_of_many_copies_a_few_are_named_and_only_these_are_where_a_number_leads() -> None:
+    told = event("2019-02-24", *["2019-02-24"] * 9)
+    (card,) = lay_out_reports(told, {f"c-{number}": passage("one") for number in range(9)}, [2])
+    assert card.numbers == (2, 1, 3, 4, 5, 6, 7)
+    assert card.more == 2
+
+
 def test_of_many_reports_those_printed_with_the_event_are_chosen_each_sentence_once() -> None:
     told = event("2019-02-24", "2019-01-10", "2019-02-24", "2019-02-24", "2019-02-25", "2019-06-01")
     quotes = ("Sẽ thăm.", "Hội đàm.", "Hội đàm.", "Tiếp.", "Đã thăm.")

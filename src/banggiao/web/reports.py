@@ -17,6 +17,7 @@ from banggiao.web.passages import Mark, Piece, cut_passage
 MOST: Final = 12
 """Texts that are shown with their sentences on the page of an event; the others stand on a list of their own."""
 _MOST_COPIES: Final = 40  # reports in the same words as those that are shown, among which is looked for copies
+_NAMED: Final = 6  # copies of a text that are named under it; of more, only the number stands
 _LATER: Final = 3  # days after which a report looks back
 _NEAR: Final = 4  # acts before and after one that are shown
 Timing = Literal["before", "meanwhile", "after", "unknown"]
@@ -27,6 +28,7 @@ class Card(NamedTuple):
 
     Attributes:
         timing: whether it was printed before the event, with it, or looks back; days: how many before or after.
+        copies: the first few reports of the same text, with their numbers; more: how many others there are.
     """
 
     number: int
@@ -36,6 +38,7 @@ class Card(NamedTuple):
     timing: Timing
     days: int
     copies: tuple[tuple[int, Report], ...]
+    more: int
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -79,25 +82,20 @@ def lay_out_reports(event: Event, passages: Mapping[str, Passage], chosen: Itera
             numbers.setdefault(passage.text_id, []).append(number)
     cards: dict[str, Card] = {}
     for number in chosen:
-        report = event.reports[number - 1]
-        passage = passages.get(report.citation.anchor)
-        text = passage.text_id if passage else report.citation.anchor
+        anchor = event.reports[number - 1].citation.anchor
+        passage = passages.get(anchor)
+        text = passage.text_id if passage else anchor
         if text not in cards:
-            copies = ((other, event.reports[other - 1]) for other in numbers.get(text, ()) if other != number)
-            cards[text] = _card(event, number, report, passages, tuple(copies))
+            copies = [other for other in numbers.get(text, ()) if other != number]
+            cards[text] = _card(event, number, passage, copies)
     return list(cards.values())
 
 
-def _card(
-    event: Event,
-    number: int,
-    report: Report,
-    passages: Mapping[str, Passage],
-    copies: tuple[tuple[int, Report], ...],
-) -> Card:
-    passage = passages.get(report.citation.anchor)
-    timing, days = _timing(event, report)
-    return Card(number, report, passage, _pieces(passage) if passage else (), timing, days, copies)
+def _card(event: Event, number: int, passage: Passage | None, copies: Sequence[int]) -> Card:
+    report = event.reports[number - 1]
+    named = tuple((copy, event.reports[copy - 1]) for copy in copies[:_NAMED])
+    pieces = _pieces(passage) if passage else ()
+    return Card(number, report, passage, pieces, *_timing(event, report), named, len(copies) - len(named))
 
 
 def _pieces(passage: Passage) -> tuple[Piece, ...]:
