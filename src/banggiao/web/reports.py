@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 from banggiao.model.edtf import is_calendar_date
-from banggiao.model.record import Event, Report
+from banggiao.model.record import Citation, Event, Report
 from banggiao.model.spans import Span
 from banggiao.record.browsing import Browser
 from banggiao.record.days import first_day, last_day
@@ -52,9 +52,17 @@ def choose_reports(event: Event, most: int = MOST) -> list[int]:
     Of many, those printed with it rather than long before or after, that tell the act as the event has it and name
     persons, and of which the reader is surest.
     """
-    first = {report.citation.quote: number for number, report in reversed([*enumerate(event.reports, start=1)])}
-    ranked = sorted(first.values(), key=lambda number: (_rank(event, event.reports[number - 1]), number))
+    numbers = number_sentences(report.citation for report in event.reports)
+    ranked = sorted(numbers, key=lambda number: (_rank(event, event.reports[number - 1]), number))
     return sorted(ranked[:most])
+
+
+def number_sentences(citations: Iterable[Citation]) -> list[int]:
+    """Return the numbers of citations in order, of those of the same sentence only that of the first."""
+    first: dict[str, int] = {}
+    for number, citation in enumerate(citations, start=1):
+        first.setdefault(citation.quote, number)
+    return list(first.values())
 
 
 _TIMINGS: Final = ("meanwhile", "unknown", "after", "before")

@@ -27,3 +27,8 @@ class Pager:
         self.last = min(paging.offset + paging.limit, total)
         self.previous = with_page(path, query, self.page - 1) if self.page > 1 else ""
         self.next = with_page(path, query, self.page + 1) if self.page < self.pages else ""
+
+    @property
+    def numbers(self) -> range:
+        """The numbers in the whole list of what stands on the page, from one."""
+        return range(self.first, self.last + 1)

@@ -77,7 +77,7 @@ def list_reports(request: PageRequest, site: GivenSite, event_id: FromPath[str])
     """Every report of one event, with what it says otherwise than the record."""
     event, paging = find_event(site.record, event_id), list_paging(request.query_params, site.settings)
     pager = Pager(request, len(event.reports), paging)
-    numbered = list(enumerate(event.reports, start=1))[paging.offset : paging.offset + paging.limit]
+    numbered = [(number, event.reports[number - 1]) for number in pager.numbers]
     compared = site.record.event_comparison(event) or EventComparison()
     content = {
         "event": event,

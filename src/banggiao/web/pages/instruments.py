@@ -18,7 +18,7 @@ from banggiao.web.passages import Piece, light_name
 from banggiao.web.questions import find_instrument, list_paging
 from banggiao.web.relating import draw_reports
 from banggiao.web.rendering import PageRequest, read_language, render_page
-from banggiao.web.reports import MOST
+from banggiao.web.reports import MOST, number_sentences
 from banggiao.web.settings import GivenSite, Site
 from banggiao.web.writing import Writer
 
@@ -77,8 +77,7 @@ def list_citations(request: PageRequest, site: GivenSite, instrument_id: FromPat
     """Every place that names an agreement, programme or joint body."""
     item, paging = find_instrument(site.record, instrument_id), list_paging(request.query_params, site.settings)
     pager = Pager(request, len(item.citations), paging)
-    numbers = range(paging.offset + 1, min(paging.offset + paging.limit, len(item.citations)) + 1)
-    shown = _light(item, numbers)
+    shown = _light(item, pager.numbers)
     citable = Citable([citation for _, citation, _ in shown])
     return render_page(
         request, site, "citations.html", {"item": item, "reports": shown, "pager": pager, "citable": citable}
@@ -87,8 +86,7 @@ def list_citations(request: PageRequest, site: GivenSite, instrument_id: FromPat
 
 def choose_citations(citations: Sequence[Citation], most: int = MOST) -> list[int]:
     """Return the numbers of the newest citations, each sentence once, in order; the first is always among them."""
-    first = {citation.quote: number for number, citation in reversed([*enumerate(citations, start=1)])}
-    numbers = sorted(first.values())
+    numbers = number_sentences(citations)
     return numbers if len(numbers) <= most else [numbers[0], *numbers[1 - most :]]
 
 
