@@ -59,11 +59,11 @@ def _holders(acts: Sequence[Event], near: Sequence[EventLine]) -> dict[str, str]
 
 
 def _near(connection: Connection, event: Event, kinds: Collection[str]) -> tuple[EventLine, ...]:
-    """Return the event and those of some types, of its sides and days."""
+    """Return the event and those of some types, of its sides and days; nothing where either are unknown."""
     times = _around(event)
     sides = [code for code in event.countries if code]
     if not times or not sides:
-        return load_lines(connection, [event.id])
+        return ()
     pairs = t.event_pairs.c
     # All statuses are wanted; each is named so that the days, which come next, are looked up in the table's own order.
     wanted = (pairs.type.in_(sorted(kinds)), pairs.status.in_(EVENT_STATUSES))

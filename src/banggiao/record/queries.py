@@ -187,7 +187,7 @@ def _reports(connection: Connection, ids: Sequence[str]) -> dict[str, list[Repor
     return found
 
 
-IN_TIME = (t.attestations.c.day == "", t.attestations.c.day, t.attestations.c.anchor)
+_IN_TIME = (t.attestations.c.day == "", t.attestations.c.day, t.attestations.c.anchor)
 """Attestations in the order of days, those of an unknown day last."""
 _WORDED_SO = and_(
     t.tenure_wordings.c.person_id == t.forms.c.entity, t.tenure_wordings.c.wording == t.attestations.c.office
@@ -275,7 +275,7 @@ def _tenures(connection: Connection, ids: Sequence[str], *, cited: bool) -> dict
     if cited:
         columns = (t.tenures.c.person_id, t.tenures.c.position)
         query = select_claims().join(t.attestations, t.attestations.c.anchor == t.claims.c.anchor)
-        query = with_tenures(query).order_by(*IN_TIME)
+        query = with_tenures(query).order_by(*_IN_TIME)
         for row in fetch_in(connection, query.add_columns(*columns), t.tenures.c.person_id, ids):
             citations[row.person_id, row.position].append(citation_of(row))
     found: dict[str, list[Tenure]] = defaultdict(list)
