@@ -72,3 +72,13 @@ def test_a_predecessor_behind_his_title_held_what_its_holder_holds(read: Read) -
     text = NOW + "Tổng thống tiền nhiệm Henri Duval thăm Việt Nam năm 2009; Chủ tịch nước Lâm Chí Bền chủ trì lễ đón."
     held = {office.person: (office.country, office.status) for office in read(text).offices}
     assert held["Henri Duval"] == ("FR", "former")
+
+
+def test_offices_of_former_times_stand_in_the_order_in_which_the_article_tells_of_them(read: Read) -> None:
+    text = (
+        "Tổng thống Nga Ivan Belov và Thủ tướng Nga Oleg Serov thăm Việt Nam ngày 12/3. Tổng thống Belov tới Hà Nội."
+        " Thủ tướng Serov tới Huế. Thủ tướng Nga Boris Orlov thăm Việt Nam năm 1997."
+        " Tổng thống Nga Boris Orlov thăm Việt Nam năm 1998."
+    )
+    told = [p.offices for e in read(text).events for p in e.participants if p.name == "Boris Orlov"]
+    assert told == [("Tổng thống", "Thủ tướng")] * 2  # of Belov's office is told before that of Serov

@@ -4,7 +4,7 @@
 without a word of it, where the year of what it tells says it; else whom it is about holds it now.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from banggiao.reading.before_names import follows_predecessor
 from banggiao.reading.identity import Person, office_key
@@ -29,13 +29,13 @@ _NEVER = 9999  # an article of no known year: any year may be past
 def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentence], this_year: int | None) -> None:
     """Give the office of a state's former head the status that the years beside his name imply."""
     held = _held(persons)
-    rivals = {key for key, holders in held.items() if len(holders) > 1}
+    rivals = {key: holders for key, holders in held.items() if len(holders) > 1}  # in the order of the text
     if not rivals:
         return
     now = this_year or _NEVER
     years = _years(persons, sentences, rivals)
-    for key in rivals:
-        told = {index: years.get((index, key), []) for index in held[key]}
+    for key, holders in rivals.items():
+        told = {index: years.get((index, key), []) for index in holders}
         past = {i for i, found in told.items() if found and (_THEN in found or all(0 < year < now for year in found))}
         present = max((len(persons[index].spoken) for index in told if index not in past), default=0)
         for index in past:
@@ -96,7 +96,7 @@ def _is_single(office: Office) -> bool:
 
 
 def _years(
-    persons: Sequence[Person], sentences: Iterable[Sentence], rivals: set[tuple[str, str]]
+    persons: Sequence[Person], sentences: Iterable[Sentence], rivals: Container[tuple[str, str]]
 ) -> dict[tuple[int, tuple[str, str]], list[int]]:
     """Return the years beside each mention of a rival with his office, 0 for none, ``_THEN`` for his days."""
     found: dict[tuple[int, tuple[str, str]], list[int]] = {}
