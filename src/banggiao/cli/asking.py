@@ -204,8 +204,8 @@ def _why_missing(record: Record, id_: str) -> str:
 def _find(record: Record, id_: str) -> tuple[object, RenderableType] | None:
     """Return what has this id, and how it is shown."""
     if event := record.event(id_):
-        place = EventPlace(whole=record.event_whole(event.id), parts=record.event_parts(event.id))
-        return event, show_event(event, place, record.event_comparison(event.id) or EventComparison())
+        place = EventPlace(whole=record.event_whole(event), parts=record.event_parts(event))
+        return event, show_event(event, place, record.event_comparison(event) or EventComparison())
     if person := record.person(id_):
         return person, show_person(person, record.person_events(person.id).items)
     if paper := record.instrument(id_):

@@ -33,13 +33,13 @@ def event(site: GivenSite, event_id: FromPath[str]) -> Event:
 def parts(site: GivenSite, event_id: FromPath[str]) -> EventPlace:
     """Return the visit or gathering that holds an event, and the acts that it holds."""
     event = find_event(site.record, event_id)
-    return EventPlace(whole=site.record.event_whole(event.id), parts=site.record.event_parts(event.id))
+    return EventPlace(whole=site.record.event_whole(event), parts=site.record.event_parts(event))
 
 
 @get("/events/{event_id:str}/differences", sync_to_thread=True, summary="Where the reports of an event differ")
 def differences(site: GivenSite, event_id: FromPath[str]) -> EventComparison:
     """Return the values that the reports of an event do not agree on, the best supported first."""
-    return site.record.event_comparison(find_event(site.record, event_id).id) or EventComparison()
+    return site.record.event_comparison(find_event(site.record, event_id)) or EventComparison()
 
 
 CONDITIONS: ParametersMap = {
