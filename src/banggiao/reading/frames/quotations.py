@@ -41,14 +41,21 @@ def is_cited(sentence: Sentence, first: int) -> bool:
     return citing and any(sentence.low(i) in _ENDING_QUOTES for i in range(max(0, first - _CITED_BY), first))
 
 
+def is_said_before(sentence: Sentence, first: int) -> bool:
+    """``"…", A nói``, ``"…", AFP dẫn lời A``: say whether who is named from ``first`` on has said what stands before.
+
+    Of ``Tại X, A nói`` he has not.
+    """
+    behind = sentence.low(first - 1) in _BEFORE_SPEAKER or is_cited(sentence, first)
+    return behind and sentence.low(0) not in _FRAMING
+
+
 def quoted_hope(sentence: Sentence, at: int) -> bool:
     """``"Tôi hy vọng mọi người …", A nói``: a mere hope, unless it is that another side will do something."""
-    first = _first_quoted(sentence, at)
-    if first < 0 or not f"{sentence.words(first, first + _OPENING)} ".startswith(_HOPING):
+    end = 1 + _OPENING
+    if not _opens_quoted(sentence, at) or not f"{sentence.words(1, end)} ".startswith(_HOPING):
         return False
-    after = next(
-        (i for i in range(first, first + _OPENING) if sentence.low(i) in ("hy vọng", "hi vọng", "mong")), first
-    )
+    after = next((i for i in range(1, end) if sentence.low(i) in ("hy vọng", "hi vọng", "mong")), 1)
     return sentence.owner[after + 1] is None and sentence.mention_after(after + 2) is None
 
 
@@ -56,9 +63,7 @@ def is_schedule(sentence: Sentence, at: int) -> bool:
     """``khẳng định cuộc gặp … dự kiến diễn ra``: when talks are to be held is no word to those who hold them."""
     if sentence.low(at) not in _ANNOUNCING:
         return False
-    quoted = _first_quoted(sentence, at)
-    first = quoted if quoted >= 0 else at + 1
-    said = sentence.words(first, at if quoted >= 0 else first + _CONTENT)
+    said = sentence.words(1, at) if _opens_quoted(sentence, at) else sentence.words(at + 1, at + 1 + _CONTENT)
     return said.startswith(_ENCOUNTERS) and any(word in said for word in _TAKING_PLACE)
 
 
@@ -68,15 +73,13 @@ def is_of_his_words(sentence: Sentence, speaker: Mention, at: int, named: int) -
     They name a side at character ``named``; how it is told that he says it stands between him and the verb at ``at``.
     """
     first, last = speaker.first, speaker.last
-    before = sentence.low(first - 1) in _BEFORE_SPEAKER and not _ENDING_QUOTES.isdisjoint(sentence.lows[:first])
-    if not (before or is_cited(sentence, first)) or named > speaker.start or sentence.low(0) in _FRAMING:
+    if named > speaker.start or not is_said_before(sentence, first) or _ENDING_QUOTES.isdisjoint(sentence.lows[:first]):
         return False
     if "tuy nhiên" in sentence.words(sentence.token_at(named), first):
         return False  # "B có lập trường khác, tuy nhiên chúng tôi …": what is to come is of oneself
     return not any(sentence.has(i, *_SAYS_HOW) for i in range(last, at))
 
 
-def _first_quoted(sentence: Sentence, at: int) -> int:
-    """Return where the words begin that open a sentence in quotation marks, before the verb of saying; -1 for none."""
-    quoted = sentence.low(0) in _OPENING_QUOTES and any(sentence.low(i) in _ENDING_QUOTES for i in range(1, at))
-    return 1 if quoted else -1
+def _opens_quoted(sentence: Sentence, at: int) -> bool:
+    """Say whether the sentence opens with words in quotation marks, which close before the verb of saying."""
+    return sentence.low(0) in _OPENING_QUOTES and any(sentence.low(i) in _ENDING_QUOTES for i in range(1, at))

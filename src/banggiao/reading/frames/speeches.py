@@ -15,7 +15,14 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.asides import is_aside
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import CITING, is_cited, is_of_his_words, is_quoted, is_schedule, quoted_hope
+from banggiao.reading.frames.quotations import (
+    CITING,
+    is_of_his_words,
+    is_quoted,
+    is_said_before,
+    is_schedule,
+    quoted_hope,
+)
 from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
@@ -71,10 +78,6 @@ _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _THEN = ("khi đó", "lúc đó", "khi ấy")
 _DOING = ("past", "future")
 _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
-_QUOTED = frozenset({",", "”", '"', "-", "–"})
-_FRAMING = frozenset(
-    {"tại", "trong", "trên", "sau", "trước", "theo", "khi", "ngày", "sau khi", "trong khi", "trước đó", "hôm", "ngay"}
-)
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _AS_FOR = "còn"
@@ -207,12 +210,10 @@ def _others(trigger: Trigger, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
     asking = trigger.token_text in _ASKING
     end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
-    said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end]
     cites = trigger.token_text == CITING
     group = group_forward(sentence, trigger.at + 1, commas=False)[0] if cites else subject(sentence, trigger.at)
-    said = [] if cites else said
-    spoken = group and not asking and sentence.low(0) not in _FRAMING
-    if spoken and (sentence.low(group[0].first - 1) in _QUOTED or is_cited(sentence, group[0].first)):
+    said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end and not cites]
+    if group and not asking and is_said_before(sentence, group[0].first):
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     if said and _is_face_to_face(trigger, said[0]):
         return []
