@@ -7,12 +7,18 @@ _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
     " giờ nơi".split()
 )
+_TALKS = frozenset({"hội đàm", "điện đàm"})
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
 _WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
 _TIME_WORDS = 5  # tokens from "lần" to the encounter
 
 
-def names_one_time(trigger: Trigger) -> bool:
+def is_noun(trigger: Trigger) -> bool:
+    """Say whether a word before the verb makes it the name of the encounter."""
+    return _is_used_as_noun(trigger) or _names_one_time(trigger)
+
+
+def _names_one_time(trigger: Trigger) -> bool:
     """``trong lần đầu (tiên) gặp mặt``, ``kể từ lần gặp ở Lào``: the time names the encounter."""
     sentence, at = trigger.sentence, trigger.at
     if trigger.token_text not in _MEETING:
@@ -25,11 +31,9 @@ def names_one_time(trigger: Trigger) -> bool:
     return False
 
 
-def is_used_as_noun(trigger: Trigger) -> bool:
-    """``tại hội đàm``, ``sau hội đàm``: say whether a word before it makes the verb a noun."""
-    before = trigger.sentence.low(trigger.at - 1)
-    return (
-        before.split(" ")[-1] in _NOUN_BEFORE and trigger.sentence.owner[trigger.at - 1] is None
-        if trigger.at
-        else False
-    )
+def _is_used_as_noun(trigger: Trigger) -> bool:
+    """``tại hội đàm``, ``sau điện đàm``: of two words that are verbs as well as nouns."""
+    sentence, before = trigger.sentence, trigger.at - 1
+    if before < 0 or trigger.token_text not in _TALKS:
+        return False
+    return sentence.owner[before] is None and sentence.low(before).split(" ")[-1] in _NOUN_BEFORE

@@ -7,14 +7,13 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
-from banggiao.reading.frames.as_nouns import is_used_as_noun, names_one_time
+from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
     addressee,
     asked_to_table,
     at_home_first,
-    before_time,
     both_sides,
     callers,
     hosts_listed,
@@ -32,6 +31,7 @@ from banggiao.reading.frames.partners import (
     two_before,
     welcomed,
     whom_it_says,
+    whose_doing,
     whose_plan,
 )
 from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
@@ -48,7 +48,6 @@ from banggiao.reading.frames.untold import (
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, objects, subject
-from banggiao.reading.sentence import Sentence
 
 _RECEIVES_TOO = "đón"
 _OF_THE_GUEST_TOO = "tiếp kiến"
@@ -77,13 +76,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return banquets.read(trigger)
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
-    as_noun = trigger.noun or (
-        trigger.act.type in ("talks", "call")
-        and is_used_as_noun(trigger)
-        and trigger.token_text in ("hội đàm", "điện đàm")
-    )
-    as_noun = as_noun or names_one_time(trigger)
-    if as_noun:
+    if trigger.noun or is_noun(trigger):
         trigger.noun = True
         return _noun(trigger)
     drafts = _verb(trigger)
@@ -219,7 +212,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return _alone(trigger, end)
     sides, met = countries_of(others), {actor.key for actor in others}
     for doers in (
-        cast.actors(_whose_time(sentence, at)),
+        cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
         [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
@@ -234,14 +227,6 @@ def _noun(trigger: Trigger) -> list[Draft]:
                     draft.topic = _SEVERAL
             return drafts
     return []
-
-
-def _whose_time(sentence: Sentence, at: int) -> Group:
-    """``phát biểu của A sau cuộc gặp với B``: the one right before the word of time met B."""
-    mention = before_time(sentence, at)
-    if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
-        return []
-    return [mention]
 
 
 def _one_more(trigger: Trigger, others: list[Actor], end: int) -> bool:

@@ -120,16 +120,24 @@ def their_own(trigger: Trigger) -> list[Actor]:
     return list(found.values()) if len(found) == _TWO else []
 
 
-def before_time(sentence: Sentence, at: int) -> Mention | None:
+def _before_time(sentence: Sentence, at: int) -> Mention | None:
     """``A sau cuộc gặp``: return who stands right before the word of time that dates by the encounter at ``at``."""
     before = sentence.before(at, TIME_BEFORE)
     return sentence.owner[before] if 0 < before < at - 1 else None
 
 
+def whose_doing(sentence: Sentence, at: int) -> Group:
+    """``phát biểu của A sau cuộc gặp với B``, ``… sau chuyến thăm B``: return A, who then was at the act at ``at``."""
+    mention = _before_time(sentence, at)
+    if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
+        return []
+    return [mention]
+
+
 def shown_together(trigger: Trigger) -> Group:
     """``A bắt tay B trong cuộc gặp tại C``: the two of whom a picture is told are those who met."""
     sentence, at = trigger.sentence, trigger.at
-    other = before_time(sentence, at)
+    other = _before_time(sentence, at)
     if other is None or other.person is None:
         return []
     one = next((m for m in reversed(sentence.mentions) if m.last <= other.first), None)
@@ -183,7 +191,7 @@ def _right_before(sentence: Sentence, at: int) -> Group:
 def only_two(trigger: Trigger) -> list[Actor]:
     """``A đã trấn an B sau cuộc gặp``: the two of different sides whom alone the sentence names before met."""
     sentence = trigger.sentence
-    other = before_time(sentence, trigger.at)
+    other = _before_time(sentence, trigger.at)
     named = [m for m in sentence.mentions if m.last <= trigger.at and m.person is not None]
     if other is None or len(named) != _TWO or named[1] is not other or governor(sentence, other.first):
         return []

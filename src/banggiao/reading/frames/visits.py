@@ -18,7 +18,7 @@ from banggiao.reading.frames.destinations import (
     place_told,
 )
 from banggiao.reading.frames.invitations import invitation, is_invited, takers
-from banggiao.reading.frames.partners import before_time
+from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     attendants,
     before_companion,
@@ -260,7 +260,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         return []
     body: list[Actor] = []
     for group in (
-        _whose_doing(sentence, trigger.at),
+        whose_doing(sentence, trigger.at),
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
         person_after(trigger, after),
@@ -272,12 +272,6 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
     known = told_to_go(trigger, hosts) or trigger.implied()
     return body or _vessels(trigger, trigger.at) or [a for a in known if a.country not in hosts]
-
-
-def _whose_doing(sentence: Sentence, at: int) -> Group:
-    """``thất vọng về cách hành xử của B sau chuyến thăm C``: whose conduct on the visit is spoken of."""
-    before = before_time(sentence, at)
-    return [before] if before and before.person is not None and governor(sentence, before.first) == "of" else []
 
 
 def _travels(actor: Actor) -> bool:
