@@ -96,10 +96,8 @@ def _is_rank(trigger: Trigger) -> bool:
 
 def _is_asked_for(trigger: Trigger) -> bool:
     """``cầu cứu B giúp đỡ viện trợ``: B is only asked for it."""
-    sentence, at = trigger.sentence, trigger.at
-    while at > 1 and sentence.owner[at - 1] is None and sentence.low(at - 1) in _HELPING:
-        at -= 1
-    first = group_back(sentence, at)[1]
+    sentence = trigger.sentence
+    first = group_back(sentence, sentence.before(trigger.at, _HELPING) + 1)[1]
     return sentence.low(first - 1) in _ASKING and sentence.owner[first - 1] is None
 
 

@@ -23,6 +23,7 @@ _GREETINGS = (
     "lời mời", "lời chúc", "lời chia buồn", "lời thăm hỏi", "lời chào", "lẵng hoa", "điện mừng", "điện chia",
     "thông điệp chúc",
 )  # fmt: skip
+_WRITINGS = (*_LETTERS, *_GREETINGS)
 _COUNTED = frozenset({"một", "những", "các", "hai", "ba", "nhiều", '"', "“"})
 _BETWEEN = frozenset({"của", "do", "được", "từ", "mà", "riêng", "viết", "tay", "ngày", "đã", "từng"})
 _REACH = 22
@@ -51,7 +52,7 @@ def _is_behind_reader(trigger: Trigger) -> bool:
     end = group_forward(sentence, first, commas=False)[1]
     while sentence.low(end) in _COUNTED:
         end += 1
-    return sentence.words(end, end + 3).startswith((*_LETTERS, *_GREETINGS))
+    return sentence.words(end, end + 3).startswith(_WRITINGS)
 
 
 def letter_before(trigger: Trigger) -> Group:

@@ -258,7 +258,7 @@ def spokesman_of(trigger: Trigger) -> list[Actor]:
     """``Phát ngôn viên của Tổng thống A hôm qua nói``: one of no name speaks for the side of whom he belongs to."""
     sentence = trigger.sentence
     for mention in sentence.mentions:
-        if mention.first < _BELONGING or trigger.at <= mention.last - 1 or sentence.low(mention.first - 1) != "của":
+        if mention.first < _BELONGING or mention.last > trigger.at or sentence.low(mention.first - 1) != "của":
             continue
         if sentence.low(mention.first - 2) in _SPOKESMEN and sentence.owner[mention.first - 2] is None:
             return [trigger.cast.side(a.country, a.start, a.end) for a in trigger.cast.actors([mention])[:1]]
