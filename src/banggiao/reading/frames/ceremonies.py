@@ -141,8 +141,7 @@ def _of_two_countries(trigger: Trigger) -> list[Draft]:
 
 def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:
     """Guests at a ceremony of the host's; people at home among themselves are no act between sides."""
-    place = place_near(trigger.sentence, trigger.at).country
-    going = [actor for actor in doers if trigger.cast.acts_for_state(actor) and _is_abroad(trigger, actor, place)]
+    going = [actor for actor in doers if trigger.cast.acts_for_state(actor) and _is_abroad(trigger, actor)]
     if not going:
         return []
     draft = trigger.draft([(actor, "participant") for actor in going])
@@ -151,12 +150,14 @@ def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:
     return [draft]
 
 
-def _is_abroad(trigger: Trigger, actor: Actor, place: str) -> bool:
+def _is_abroad(trigger: Trigger, actor: Actor) -> bool:
     """Say whether somebody is on a visit, or at a ceremony that is told to be held in a country not his own."""
     if trigger.cast.abroad(actor):
         return True
-    told_where = trigger.noun or _kind(trigger) == "wreath"  # who opens something by video is not there
-    return told_where and actor.person is not None and is_country_code(place) and place != actor.country != "ZZ"
+    if actor.person is None or not (trigger.noun or _kind(trigger) == "wreath"):
+        return False  # who opens something by video is not there
+    place = place_near(trigger.sentence, trigger.at).country
+    return is_country_code(place) and place != actor.country != "ZZ"
 
 
 def _at_airport(trigger: Trigger) -> bool:

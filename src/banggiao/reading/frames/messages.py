@@ -1,6 +1,7 @@
 """Messages, greetings and invitations: who sends what to whom, and who bears it."""
 
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
@@ -95,11 +96,13 @@ def _speaking(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     joined = sentence.low(trigger.at - 1) == "và"  # "phía Lào đã gửi", as A says, is no word of his
     if not joined or len(senders) != 1 or senders[0].person is not None:
         return senders
+    if senders[0].start >= sentence.tokens[trigger.at].start:
+        return senders
     for mention in sentence.mentions:
         said = mention.person is not None and sentence.has(mention.last, "say") and mention.end < senders[0].start
         if said and governor(sentence, mention.first) in ("", "and"):
             actors = cast.actors([mention])
-            if countries_of(actors) == countries_of(senders) and senders[0].start < sentence.tokens[trigger.at].start:
+            if countries_of(actors) == countries_of(senders):
                 return actors
     return senders
 
@@ -139,11 +142,11 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     return _draft(trigger, (senders, asked, bearers), "invitation")
 
 
-def _inviting(trigger: Trigger, asked: Collection[str]) -> list[Actor]:
+def _inviting(trigger: Trigger, asked: AbstractSet[str]) -> list[Actor]:
     """``A cảm ơn B đã dành cho Đoàn sự đón tiếp nồng ấm và mời B sang thăm``: A, where B is named in between."""
     sentence, cast = trigger.sentence, trigger.cast
     told = cast.actors(subject(sentence, trigger.at))
-    if told and countries_of(told) <= set(asked) and sentence.low(trigger.at - 1) in _GOING_ON:
+    if told and countries_of(told) <= asked and sentence.low(trigger.at - 1) in _GOING_ON:
         told = cast.actors(first_actor_after(sentence, 0))
     return told or trigger.implied()
 
@@ -287,8 +290,9 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
     senders: list[Actor] = []
     recipients: list[Actor] = []
     index, topical = at + 1, False
-    behind = _people_of(sentence, index) or _group_at(sentence, index)
-    if trigger.token_text.endswith(_ADDRESSING) and (group := behind):
+    if trigger.token_text.endswith(_ADDRESSING) and (
+        group := _people_of(sentence, index) or _group_at(sentence, index)
+    ):
         recipients, index = _receiving(trigger, group[0]), group[1]
     while index < min(at + _REACH, len(sentence.tokens)):
         low = sentence.low(index)

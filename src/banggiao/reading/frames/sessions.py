@@ -125,14 +125,15 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
 def _attends_elsewhere(trigger: Trigger, attending: list[Actor]) -> bool:
     """``A phát biểu tại diễn đàn an ninh ở Singapore``: what is held in a country not his own is of several."""
     sentence, at = trigger.sentence, trigger.at
-    place = place_near(sentence, at).country
-    going = trigger.token_text in _TAKING_PART and is_country_code(place) and "liệu" not in sentence.lows[:at]
+    if trigger.token_text not in _TAKING_PART or "liệu" in sentence.lows[:at]:
+        return False
     if _OF_FIRMS in sentence.words(at + 1, at + _START):
         return False  # at a round table of firms of both countries a minister is a guest
-    if trigger.token_text == _JOINING:  # "sẵn sàng tham gia đối thoại" is no conference yet
-        named = sentence.low(at + 1) == "một" and not sentence.words(at + 2, at + _START).startswith(_SMALL)
-        going = going and (named or sentence.tokens[at + 1].cap)
-    return going and any(actor.person is not None and actor.country != place for actor in attending)
+    if trigger.token_text == _JOINING and not sentence.tokens[at + 1].cap:
+        if sentence.low(at + 1) != "một" or sentence.words(at + 2, at + _START).startswith(_SMALL):
+            return False  # "sẵn sàng tham gia đối thoại" is no conference yet
+    place = place_near(sentence, at).country
+    return is_country_code(place) and any(a.person is not None and a.country != place for a in attending)
 
 
 def _proposed(trigger: Trigger) -> bool:

@@ -161,8 +161,7 @@ def _prevented(trigger: Trigger) -> bool:
 
 def _not_arrived_at(sentence: Sentence, before: int, at: int) -> bool:
     """``chưa đi đến (việc) ký kết``: denied is what leads to the signing."""
-    leading = " ".join(sentence.lows[before + 1 : at])
-    return sentence.has(before, "negation") and leading.removesuffix(" việc") in _ARRIVING
+    return sentence.has(before, "negation") and sentence.words(before + 1, at).removesuffix(" việc") in _ARRIVING
 
 
 def _in_passing(trigger: Trigger) -> bool:

@@ -191,8 +191,8 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in said_by]
     roles += [(actor, "recipient") for actor in others[:_TO_MANY]]
     draft = trigger.draft(roles)
-    who = subject(trigger.sentence, trigger.at)
-    if draft.modality != "occurred" and who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
+    who = subject(trigger.sentence, trigger.at) if draft.modality not in ("occurred", "plain") else []
+    if who and is_of_his_words(trigger.sentence, who[0], trigger.at, others[0].start):
         draft.modality = "plain"
     if not draft.date and (day := opening_day(trigger.sentence) or cited_on(trigger.sentence, trigger.at)):
         draft.date, draft.date_kind = day, "day"
