@@ -30,6 +30,7 @@ TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", 
 """How bodies of force are called: they are sent, and deal with others for no government."""
 _AFTER = ("sau khi",)
 _SAID = 8  # tokens from "sau khi" to the verb of a statement
+_TWO = 2
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -183,6 +184,14 @@ def _each_once(cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     for actor, role in cast:
         seen.setdefault(actor.key, (actor, role))
     return list(seen.values())
+
+
+def each_to_other(trigger: Trigger, doers: list[Actor]) -> list[tuple[Actor, Role]]:
+    """``A và B tặng nhau …``: return the roles of two sides that give to each other, empty where there are not two."""
+    sides = trigger.cast.sides(doers)
+    if len(sides) != _TWO:
+        return []
+    return [(actor, "sender" if actor.country == sides[0] else "recipient") for actor in doers]
 
 
 def passive_agent(sentence: Sentence, at: int) -> tuple[Group, int] | None:

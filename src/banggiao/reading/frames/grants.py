@@ -1,10 +1,9 @@
 """Gifts told otherwise than by who gives what to whom: exchanged, as presents of somebody, as goods on their way."""
 
-from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, each_to_other
 from banggiao.reading.roles import ASPECT, subject
 
 PRESENTS = ("quà tặng",)
@@ -14,7 +13,6 @@ GOODS = ("hàng viện trợ", "hàng cứu trợ", "hàng viện trợ nhân đ
 _EACH_OTHER = "nhau"
 _FOR = ("cho", "tặng", "dành cho", "trao tặng", "gửi tặng")
 _THERE = ("đến", "tới", "xuống", "tại", "cho", "cảng", "sang")
-_TWO = 2
 _REACH = 14  # tokens from whose gift it is to whom it is for
 _AND_PEOPLE = "và nhân dân"
 _THANKING = ("cảm ơn", "cám ơn")
@@ -23,15 +21,11 @@ _THANKED = 14  # tokens from thanking somebody to what he has given
 
 def exchanged(trigger: Trigger) -> list[Draft]:
     """``A và B tặng nhau thanh kiếm``: each gives to the other."""
-    sentence, cast = trigger.sentence, trigger.cast
+    sentence = trigger.sentence
     if sentence.low(trigger.at + 1) != _EACH_OTHER or not trigger.token_text.endswith("tặng"):
         return []
-    doers = cast.actors(subject(sentence, trigger.at))
-    sides = cast.sides(doers)
-    if len(sides) != _TWO:
-        return []
-    roles: list[tuple[Actor, Role]] = [(a, "sender" if a.country == sides[0] else "recipient") for a in doers]
-    return [trigger.draft(roles, type_="aid")]
+    roles = each_to_other(trigger, trigger.cast.actors(subject(sentence, trigger.at)))
+    return [trigger.draft(roles, type_="aid")] if roles else []
 
 
 def owned(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:

@@ -1,10 +1,8 @@
 """What is sent where no verb names it: ``gửi tới B một bức thư``, ``bức thư mà A gửi B``; and letters exchanged."""
 
-from banggiao.model.vocabulary import Role
-from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, is_pair_of_states
+from banggiao.reading.frames.base import Trigger, each_to_other, event_kind, is_pair_of_states
 from banggiao.reading.roles import ASPECT, subject
 
 SENDING = ("gửi", "gửi tới", "gửi đến", "gửi cho", "chuyển")
@@ -27,7 +25,6 @@ _WRITINGS = (*_LETTERS, *_GREETINGS)
 _COUNTED = frozenset({"một", "những", "các", "hai", "ba", "nhiều", '"', "“"})
 _BETWEEN = frozenset({"của", "do", "được", "từ", "mà", "riêng", "viết", "tay", "ngày", "đã", "từng"})
 _REACH = 22
-_TWO = 2  # sides that write to each other
 _NEAR = 4
 _OFTEN = ("thường xuyên", "liên tục", "nhiều lần", "thường")
 
@@ -78,13 +75,11 @@ def is_mutual(trigger: Trigger) -> bool:
 
 def exchanged(trigger: Trigger) -> list[Draft]:
     """``A và B trao đổi điện mừng``: each writes to the other; nothing where they are told to do so all the time."""
-    sentence, cast = trigger.sentence, trigger.cast
-    group = subject(sentence, trigger.at)
+    cast, group = trigger.cast, subject(trigger.sentence, trigger.at)
     doers = cast.states_or_actors(group, is_pair_of_states) if len(group) == 1 else cast.actors(group)
-    sides = cast.sides(doers)
-    if len(sides) != _TWO or is_often(trigger):
+    roles = each_to_other(trigger, doers)
+    if not roles or is_often(trigger):
         return []
-    roles: list[tuple[Actor, Role]] = [(a, "sender" if a.country == sides[0] else "recipient") for a in doers]
     draft = trigger.draft(roles, type_="message", topic=EXCHANGE)
     draft.kind = event_kind(trigger.value_in("message_kinds", trigger.token_text))
     return [draft]
