@@ -274,6 +274,7 @@ NONE = [
     "Trung Quốc là đồng minh duy nhất viện trợ và tặng 2 triệu tấn gạo cho Triều Tiên.",
     "Quyết định rút 20 lính Mỹ khỏi Syria được đưa ra sau cuộc họp với Thổ Nhĩ Kỳ.",
     "Hai bên Mỹ và Triều Tiên sẽ bàn về các nỗ lực tìm kiếm, hồi hương 200 hài cốt.",
+    "Việt Nam giúp đỡ Lào chống dịch. Viện trợ 5 tấn gạo cho Chính phủ và nhân dân Lào",
 ]
 
 

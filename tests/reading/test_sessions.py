@@ -321,6 +321,7 @@ NONE = [
     "Thủ tướng Lê Văn Thử dự lễ khai giảng, có Đại sứ Nhật Bản tham dự.",
     "Vụ thử tên lửa diễn ra ngay trước Hội nghị Thượng đỉnh G20 diễn ra ở Đức.",
     "HĐND tỉnh Lai Châu đã tổ chức kỳ họp thứ 12, ông Lê Văn Thử dự.",
+    "Họp kín ngày 5/6 về quan hệ với Liên Hợp Quốc",
 ]
 
 

@@ -120,12 +120,18 @@ class Sentence:
     def before_tense(self, at: int, *classes: str) -> int:
         """Return the index of the last token before ``at`` that is of none of the classes of words, nor in a date.
 
-        ``A hôm qua đã đón B``: what stands before a verb, its tense and its day; the first token at the farthest.
+        ``A hôm qua đã đón B``: what stands before a verb, its tense and its day; the first token at the farthest. It
+        is -1 for a verb that opens the sentence.
         """
         before = at - 1
         while before > 0 and (self.tokens[before].has(*classes) or self.in_date(before) is not None):
             before -= 1
         return before
+
+    def mention_before_tense(self, at: int, *classes: str) -> Mention | None:
+        """Return who stands right before a verb, its tense (the classes of words) and its day, if a mention does."""
+        before = self.before_tense(at, *classes)
+        return self.owner[before] if before >= 0 else None
 
     def in_date(self, at: int) -> DateMention | None:
         """Return the date that covers token ``at``, if the sentence has the token and one does."""

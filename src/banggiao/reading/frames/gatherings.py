@@ -7,7 +7,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, sides_between
 from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, with_organisation
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 
 _EDITION = 8  # tokens from a gathering's name to the verb
@@ -36,7 +36,7 @@ SITTING = frozenset({"họp kín", "họp khẩn", "họp khẩn cấp", "nhóm 
 def body_that_sits(trigger: Trigger) -> list[Actor]:
     """``Hội đồng Bảo an Liên Hợp Quốc họp khẩn``, ``Ngoại trưởng các nước EU nhóm họp``: the organisation."""
     sentence, at = trigger.sentence, trigger.at
-    beside = sentence.owner[sentence.before_tense(at, "past", "future", "ongoing")]
+    beside = sentence.mention_before_tense(at, *ASPECT)
     doers = [beside] if beside is not None and beside.kind == "org" else subject(sentence, at)
     group = [m for m in doers if m.kind in ("org", "title") and m.person is None]
     sides = trigger.cast.actors(group)

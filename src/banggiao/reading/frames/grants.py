@@ -53,7 +53,7 @@ def owned(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
 def people_giving(trigger: Trigger) -> list[Actor]:
     """``Chính phủ và nhân dân A đã hỗ trợ``: the state, told of together with its people, right before the verb."""
     sentence = trigger.sentence
-    mention = sentence.owner[sentence.before_tense(trigger.at, *ASPECT)]
+    mention = sentence.mention_before_tense(trigger.at, *ASPECT)
     if mention is None or mention.kind != "country" or sentence.words(mention.first - 3, mention.first) != _AND_PEOPLE:
         return []
     return trigger.cast.actors([mention])

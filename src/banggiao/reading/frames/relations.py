@@ -92,8 +92,7 @@ def _is_topic(trigger: Trigger) -> bool:
     if not trigger.token_text.startswith(_NORMALISING):
         named = sentence.owner[at - 1] is None and sentence.low(at - 1) in _SPOKEN_OF
         return named and "cắt" not in trigger.token_text and "cách đây" not in sentence.words(at, at + _REACH)
-    before = sentence.before_tense(at, *ASPECT)
-    return before < 0 or sentence.owner[before] is None
+    return sentence.mention_before_tense(at, *ASPECT) is None
 
 
 def _level(trigger: Trigger) -> str:
