@@ -74,6 +74,11 @@ class Trigger:
         others = sentence.says(RELATIVES, 0, self.at)  # "con trai của A cùng các trợ lý đã gặp B"
         return self.previous if strange <= _FEW and not things and not others else []
 
+    def side(self, code: str) -> Actor:
+        """Return a state or organisation, by its code, as told of where the trigger stands."""
+        token = self.sentence.tokens[self.at]
+        return self.cast.side(code, token.start, token.end)
+
     def words(self, shelf: str) -> tuple[str, ...]:
         """Return the words of a shelf of ``frames.toml``, folded as tokens are."""
         return self.cast.lexicon.frames[shelf]

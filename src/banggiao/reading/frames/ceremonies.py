@@ -73,8 +73,7 @@ def _kind(trigger: Trigger) -> str:
 def _welcome(trigger: Trigger) -> list[Draft]:
     everyone = _everyone(trigger)
     if len(everyone) == 1 and (trigger.noun or trigger.at == 0) and (home := _home(trigger, everyone[0])):
-        token = trigger.sentence.tokens[trigger.at]
-        everyone.append(trigger.cast.side(home, token.start, token.end))
+        everyone.append(trigger.side(home))
     if len(countries_of(everyone) - {"ZZ"}) < 2:
         return _reference(trigger)
     hosts = _hosts(trigger, everyone)

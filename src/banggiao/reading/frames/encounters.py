@@ -245,8 +245,7 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     several = sentence.low(at - 1).split(" ")[-1] in PLURAL
     if trigger.token_text.endswith(_OF_BOTH_KOREAS):
-        token = sentence.tokens[at]
-        return _drafts(trigger, people_for(trigger, [cast.side(c, token.start, token.end) for c in _KOREAS]), [], end)
+        return _drafts(trigger, people_for(trigger, [trigger.side(code) for code in _KOREAS]), [], end)
     acting = subject(sentence, at)
     doers = both_sides(trigger, acting) or cast.actors(acting)
     if len(doers) > _TWO and countries_only(doers):

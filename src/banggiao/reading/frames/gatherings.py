@@ -44,7 +44,7 @@ def body_that_sits(trigger: Trigger) -> list[Actor]:
     return sides if len(sides) == 1 and sides[0].country != "ZZ" and not geography.country(sides[0].country) else []
 
 
-def forum_itself(trigger: Trigger) -> Mention | None:
+def _forum_itself(trigger: Trigger) -> Mention | None:
     """Return the organisation whose gathering the verb is said of, with the place or time of it; None for none."""
     sentence, at = trigger.sentence, trigger.at
     forum = next((m for m in reversed(sentence.mentions) if m.last <= at), None)
@@ -59,7 +59,7 @@ def forum_itself(trigger: Trigger) -> Mention | None:
     return forum if told and all(sentence.low(i) in _OF_EDITION for i in edition) else None
 
 
-def marks_time(sentence: Sentence, forum: Mention) -> bool:
+def _marks_time(sentence: Sentence, forum: Mention) -> bool:
     """Say whether a gathering only says when something else was: ``trước Hội nghị Thượng đỉnh G20 diễn ra ở …``."""
     return sentence.low(sentence.before(forum.first, _GATHERING)) in _BEFORE_OR_AFTER
 
@@ -71,7 +71,7 @@ def held(trigger: Trigger) -> list[Draft]:
     before = sentence.words(first, last)
     if "bên lề" in before or "tại hội nghị" in before or _INVITED in before:
         return []  # "được mời tới Hội nghị … diễn ra tại Lào": the message alone
-    if (forum := forum_itself(trigger)) is not None:
+    if (forum := _forum_itself(trigger)) is not None:
         return [trigger.draft(as_participants(trigger.cast.actors([forum])))]
     if not any(word in before for word in trigger.words("sittings")):
         return []
@@ -96,7 +96,7 @@ def held(trigger: Trigger) -> list[Draft]:
     if not any(word in opening for word in trigger.words("meetings")):
         return []
     organisations = _named_before(trigger)[-1:]
-    if not organisations or marks_time(sentence, organisations[-1]):
+    if not organisations or _marks_time(sentence, organisations[-1]):
         return []
     chairs = _chairs(trigger) if _under(sentence, at) else []
     sides = trigger.cast.actors([*organisations, *with_organisation(trigger, organisations)])

@@ -225,8 +225,7 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     granted = trigger.token_text.startswith("viện trợ") and any(t.text[0].isdigit() for t in _behind(trigger))
     if "nước này" not in behind and not granted:
         return []
-    token = sentence.tokens[trigger.at]
-    return [cast.side(code, token.start, token.end) for code in cast.main_countries() if code not in states][:1]
+    return [trigger.side(code) for code in cast.main_countries() if code not in states][:1]
 
 
 def _in_money(trigger: Trigger) -> bool:

@@ -65,6 +65,6 @@ def _whose(trigger: Trigger, destinations: list[Destination], after: int) -> lis
     sentence, at = trigger.sentence, trigger.at
     if not sentence.has(at - 1, "invited_by") or len(destinations) != 1:
         return []
-    host = trigger.cast.side(destinations[0].country, sentence.tokens[at].start, sentence.tokens[at].end)
+    host = trigger.side(destinations[0].country)
     named = group_forward(sentence, after + 1, commas=False)[0] if sentence.low(after) == "của" else []
     return [a for a in trigger.cast.actors(named) if a.country == host.country] or [host]

@@ -14,13 +14,11 @@ _TWO = 2
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the joint statement that is quoted, where its two sides are named by it or speak in it."""
-    sentence, at = trigger.sentence, trigger.at
     sides = _sides(trigger)
     if len(sides) != _TWO or _is_held_to(trigger):
         return []
-    token = sentence.tokens[at]
-    draft = trigger.draft([(trigger.cast.side(code, token.start, token.end), "signatory") for code in sides])
-    if date := date_behind(sentence, at):
+    draft = trigger.draft([(trigger.side(code), "signatory") for code in sides])
+    if date := date_behind(trigger.sentence, trigger.at):
         draft.date, draft.date_kind = date.edtf, date.kind
     draft.modality, draft.weak, draft.topic = "plain", True, _TOPIC
     return [draft]

@@ -76,8 +76,7 @@ def of_joint_body(trigger: Trigger) -> list[Actor]:
     """Return the two sides that the article is about: ``Ủy ban hỗn hợp sẽ tổ chức kỳ họp lần thứ 16``."""
     if not any(word in trigger.sentence.words(0, trigger.at) for word in ("hỗn hợp", "liên chính phủ", "hai bên")):
         return []
-    token = trigger.sentence.tokens[trigger.at]
-    return [trigger.cast.side(code, token.start, token.end) for code in trigger.cast.main_countries()]
+    return [trigger.side(code) for code in trigger.cast.main_countries()]
 
 
 def as_participants(actors: list[Actor]) -> list[tuple[Actor, Role]]:

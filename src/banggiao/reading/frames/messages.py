@@ -235,8 +235,7 @@ def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     to = [i for i in near if sentence.low(i + 2) != "của"]
     states = cast.sides(cast.last_pair or cast.main_pair(sentence.span.end)) if to else ()
     others = [code for code in states if code not in ours]
-    token = sentence.tokens[at]
-    return [cast.side(others[0], token.start, token.end)] if len(others) == 1 and len(states) > 1 else []
+    return [trigger.side(others[0])] if len(others) == 1 and len(states) > 1 else []
 
 
 def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:

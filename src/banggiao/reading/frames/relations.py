@@ -72,8 +72,7 @@ def read(trigger: Trigger) -> list[Draft]:
     sides = _sides(trigger)
     if len(sides) < 2:
         return []
-    start, end = sentence.tokens[at].start, sentence.tokens[at].end
-    draft = trigger.draft([(trigger.cast.side(code, start, end), "participant") for code in sides])
+    draft = trigger.draft([(trigger.side(code), "participant") for code in sides])
     draft.topic = frozenset({level or "ties"})
     if date := date_behind(sentence, at):
         draft.date, draft.date_kind = date.edtf, date.kind
@@ -170,9 +169,6 @@ def _against(trigger: Trigger, near: str) -> list[Draft]:
     others = [m.country for m in after if m.country not in doers]
     if not doers or not others:
         return []
-    start, end = sentence.tokens[trigger.at].start, sentence.tokens[trigger.at].end
-    draft = trigger.draft(
-        [(trigger.cast.side(code, start, end), "participant") for code in (*doers[:_ALLIES], others[0])]
-    )
+    draft = trigger.draft([(trigger.side(code), "participant") for code in (*doers[:_ALLIES], others[0])])
     draft.topic = frozenset({doers[0]})  # an answer in kind is another act
     return [draft]

@@ -65,14 +65,13 @@ _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười các
 
 def _where_they_fell(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
     """``lễ tiễn đưa 12 hài cốt quân tình nguyện hy sinh ở Lào``: they come home from the country where they fell."""
-    sentence, cast = trigger.sentence, trigger.cast
-    home, token = cast.people.home, sentence.tokens[trigger.at]
+    sentence, home = trigger.sentence, trigger.cast.people.home
     if not any(word in sentence.words(trigger.at, trigger.at + _REACH) for word in _FALLEN):
         return [], []
     abroad = [m for m in sentence.mentions if m.kind in ("country", "place") and m.country and m.country != home]
     if not abroad:
         return [], []
-    return [cast.side(abroad[-1].country, token.start, token.end)], [cast.side(home, token.start, token.end)]
+    return [trigger.side(abroad[-1].country)], [trigger.side(home)]
 
 
 def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
@@ -100,6 +99,5 @@ def _whose(trigger: Trigger, first: int, *, taking: bool) -> list[Actor]:
         if where == taking:
             return cast.actors([mention])
     if not taking and any(word in sentence.words(first, trigger.at + _THINGS) for word in _FALLEN):
-        token = sentence.tokens[trigger.at]
-        return [cast.side(cast.people.home, token.start, token.end)]
+        return [trigger.side(cast.people.home)]
     return []

@@ -205,8 +205,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
             sides = tuple(dict.fromkeys((*sides, *_pair_sides(trigger, alone=len(sides) == 1))))[:2]
         if len(sides) < 2:
             return []
-        start, end = sentence.tokens[at].start, sentence.tokens[at].end
-        cast_list = [(cast.side(code, start, end), "signatory") for code in sides]
+        cast_list = [(trigger.side(code), "signatory") for code in sides]
         if witnessing:
             cast_list += [(actor, "member") for actor in doers if actor.person is not None]
     else:

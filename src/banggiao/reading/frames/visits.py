@@ -314,7 +314,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
             if actor.person is not None:
                 trigger.cast.gone.setdefault(actor.person, []).append(code)
         hosts = [a for a in invited_by if a.country == code] or _own_inviter(invited_by, code, len(parties))
-        hosts = hosts or [trigger.cast.side(code, sentence.tokens[at].start, sentence.tokens[at].end)]
+        hosts = hosts or [trigger.side(code)]
         draft = trigger.draft([(a, "guest") for a in going] + [(a, "host") for a in hosts] + members, end=end)
         draft.kind = kind
         draft.weak = BASE in sentence.words(at + 1, end)  # a stop on the visit, where one is told of
