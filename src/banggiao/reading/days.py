@@ -54,20 +54,6 @@ _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _ON_IT = ("trong dịp này", "trong dịp đó", "nhân dịp này", "nhân dịp đó")
 _EARLIER = "trước đó"  # earlier that day, or some day before
-_PRINTED = (
-    "báo ",
-    "tờ ",
-    "nhật báo ",
-    "hãng tin ",
-    "hãng thông ",
-    "đài ",
-    "truyền thông ",
-    "trang tin ",
-    "tạp chí ",
-    "kênh ",
-)
-_PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
-_LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
     "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
