@@ -1,8 +1,20 @@
-"""What stands right behind a name or a title: the side in brackets or after ``của``, where one stands in a picture."""
+"""What stands right behind a name or a title: a side in brackets or after ``của``, a place in a picture, a time."""
 
 from banggiao.lexicon.geography import Organisation, PoliticalParty
+from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token, low_at
+
+# Behind a title and before the name: whether the office was still held
+_WHEN_HELD: dict[str, OfficeStatus] = {
+    **dict.fromkeys(
+        ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "thời điểm đó", "vào thời điểm đó",
+         "ở thời điểm đó", "nhiệm kỳ trước", "bị phế truất", "bị lật đổ"),
+        "former",
+    ),
+    **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
+}  # fmt: skip
+_WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 
 
 def past_caption_side(mention: Mention, tokens: list[Token]) -> None:
@@ -70,3 +82,13 @@ def side_behind_consort(tokens: list[Token], at: int) -> str:
     at += tokens[at].low == "mới"
     at += low_at(tokens, at) == "của"
     return tokens[at].state if at < len(tokens) else ""
+
+
+def when_held(tokens: list[Token], at: int) -> tuple[OfficeStatus | None, int]:
+    """Return what the words at ``at`` say of whether an office is still held, and how many they are."""
+    if at < len(tokens) and tokens[at].low.partition(" ")[0] in _WHEN_HELD_FIRST:
+        for size in (4, 3, 2):
+            status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
+            if status is not None:
+                return status, size
+    return None, 0

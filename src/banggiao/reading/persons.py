@@ -1,7 +1,6 @@
 """Persons and office-holders as a sentence names them: titles before a name, the name, titles after it."""
 
 from banggiao.lexicon import Lexicon
-from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.before_names import (
     follows_predecessor,
@@ -18,6 +17,7 @@ from banggiao.reading.behind_names import (
     side_behind,
     side_behind_consort,
     side_in_brackets,
+    when_held,
 )
 from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
@@ -48,16 +48,6 @@ RELATIVES = frozenset(
 _GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
 _APART = frozenset({",", "-", "–", "kiêm"})
 _PRONOUNS = frozenset({"ông", "bà"})
-# Behind a title and before the name: whether the office was still held
-_WHEN_HELD: dict[str, OfficeStatus] = {
-    **dict.fromkeys(
-        ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "bấy giờ", "lúc bấy giờ", "thời điểm đó", "vào thời điểm đó",
-         "ở thời điểm đó", "nhiệm kỳ trước", "bị phế truất", "bị lật đổ"),
-        "former",
-    ),
-    **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
-}  # fmt: skip
-_WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 _BEHIND_APPOSITION = frozenset(
     {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
 )
@@ -208,7 +198,7 @@ class Persons:
     def _take_time(self, tokens: list[Token], intro: _Introduction) -> bool:
         """``Tổng thống lúc đó (là) X``, ``Phó Tổng thống hiện tại, X``: when the one behind the title held it."""
         at = intro.at
-        status, size = self._when_held(tokens, at)
+        status, size = when_held(tokens, at)
         if not status:
             return False
         end = min(at + size, len(tokens))
@@ -218,15 +208,6 @@ class Persons:
         intro.offices = [office._replace(status=status) if status != "current" else office for office in intro.offices]
         intro.at = end
         return True
-
-    def _when_held(self, tokens: list[Token], at: int) -> tuple[OfficeStatus | None, int]:
-        """Return what the words at ``at`` say of whether an office is still held, and how many they are."""
-        if at < len(tokens) and tokens[at].low.partition(" ")[0] in _WHEN_HELD_FIRST:
-            for size in (4, 3, 2):
-                status = _WHEN_HELD.get(" ".join(token.low for token in tokens[at : at + size]))
-                if status is not None:
-                    return status, size
-        return None, 0
 
     def _named_or_addressed(self, tokens: list[Token], at: int) -> bool:
         at += at < len(tokens) and tokens[at].has("honorific")
@@ -324,7 +305,7 @@ class Persons:
             cats = cats | {"of many"}
         elif offices and (country or offices[0].country) and of_several(tokens, start):
             cats = cats | {"several"}
-        if "leader" in cats and self._when_held(tokens, at)[0] == "former":
+        if "leader" in cats and when_held(tokens, at)[0] == "former":
             cats = cats | {"then"}  # "vị lãnh đạo Triều Tiên khi đó"
         named = bool(offices) and is_given_name(tokens, at)
         mention = Mention("title", tokens, start, at + named)
