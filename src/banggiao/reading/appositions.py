@@ -2,7 +2,7 @@
 
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import LIKE_NAMES, is_vietnamese_name, name_end
-from banggiao.reading.titles import Phrase, parse_chain
+from banggiao.reading.titles import Phrase, first_offices, parse_chain
 from banggiao.reading.tokens import Token, low_at
 
 _CAREER = 14  # tokens before the copula in which a year may stand
@@ -29,8 +29,8 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         if opened not in _DASHES or mention.offices or len(phrase.offices) == 1:
             return
         # "ông X - Trưởng ban A, Bộ trưởng, Chủ nhiệm B Y": a dash gives X a title, those behind its comma are Y's
-        end = next(i for i in range(at, phrase.end) if tokens[i].start >= phrase.offices[1].start) - 1
-        phrase = Phrase(phrase.offices[:1], end)
+        phrase = first_offices(tokens, at, phrase, 1)
+        end = phrase.end
     elif opened in _DASHES:
         phrase = _with_second(tokens, phrase, surnames)
         end = phrase.inner or phrase.end

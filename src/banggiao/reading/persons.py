@@ -30,7 +30,7 @@ from banggiao.reading.names import (
     names_person,
     one_of_two,
 )
-from banggiao.reading.titles import Office, Phrase, parse_chain
+from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain
 from banggiao.reading.tokens import Token, closing_bracket
 from banggiao.vietnamese.folding import name_key
 
@@ -367,14 +367,12 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase 
     if phrase is None or len(phrase.offices) < 2 or not at:
         return phrase
     if tokens[at - 1].low == "ngài" and tokens[at - 2].has("verb", "say"):
-        end = next(i for i in range(at, phrase.end) if tokens[i].start >= phrase.offices[1].start)
-        return Phrase(phrase.offices[:1], end - 1)
+        return first_offices(tokens, at, phrase, 1)
     if not tokens[at - 1].has("behalf"):
         return phrase
     for number, office in enumerate(phrase.offices):
         if number and office.level in _WHO_STAND_IN:
-            end = next(i for i in range(at, phrase.end) if tokens[i].start >= office.start)
-            return Phrase(phrase.offices[:number], end - 1)
+            return first_offices(tokens, at, phrase, number)
     return phrase
 
 

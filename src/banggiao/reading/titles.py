@@ -58,6 +58,13 @@ class Phrase(NamedTuple):
     inner: int = 0
 
 
+def first_offices(tokens: list[Token], at: int, phrase: Phrase, count: int) -> Phrase:
+    """Return the chain at ``at`` up to the mark before its office number ``count``, which is of somebody else."""
+    other = phrase.offices[count].start
+    end = next(i for i in range(at, phrase.end) if tokens[i].start >= other)
+    return Phrase(phrase.offices[:count], end - 1)
+
+
 def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, named: bool = False) -> Phrase | None:
     """Read the chain of titles that begins at ``start``, if one does.
 
