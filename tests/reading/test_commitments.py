@@ -119,6 +119,41 @@ CLAUSES = [
         "Thủ tướng Lào khẳng định Lào luôn nỗ lực giữ vững ổn định; luật pháp ngày càng minh bạch, rõ ràng.",
         [("commit", "Thủ tướng Lào khẳng định Lào luôn nỗ lực giữ vững ổn định")],
     ),
+    (
+        "Hai bên nhất trí mở thêm cửa khẩu, theo thông cáo của Bộ Ngoại giao.",
+        [("agree", "Hai bên nhất trí mở thêm cửa khẩu")],
+    ),
+    (
+        "Hai bên nhất trí mở thêm cửa khẩu, Bộ Ngoại giao Lào cho biết.",
+        [("agree", "Hai bên nhất trí mở thêm cửa khẩu")],
+    ),
+    (
+        "Hai bên nhất trí mở thêm cửa khẩu, theo luật của mỗi nước.",
+        [("agree", "Hai bên nhất trí mở thêm cửa khẩu, theo luật của mỗi nước")],
+    ),
+    (
+        "Ông Lê Văn Thử nhất trí hai bên cần mở thêm cửa khẩu, chuyển lời mời của Chủ tịch nước tới Vua Lào.",
+        [("agree", "Ông Lê Văn Thử nhất trí hai bên cần mở thêm cửa khẩu")],
+    ),
+    (
+        "Ông Khamla Vongsavanh hứa trả lại con tàu nhưng không nêu rõ thời hạn, nhấn mạnh đó là việc khó.",
+        [("commit", "Ông Khamla Vongsavanh hứa trả lại con tàu")],
+    ),
+    (
+        "Lào đề xuất mở thêm cửa khẩu, đúng vào lúc biên giới nóng lên.",
+        [("propose", "Lào đề xuất mở thêm cửa khẩu")],
+    ),
+    (
+        "Trong cuộc họp, lãnh đạo Bộ Quốc phòng hai nước thống nhất mở thêm đường dây nóng.",
+        [("agree", "lãnh đạo Bộ Quốc phòng hai nước thống nhất mở thêm đường dây nóng")],
+    ),
+    ("Gần hai triệu người Lào kêu gọi Việt Nam mở thêm cửa khẩu.", []),
+    ("Việt Nam lo ngại người tị nạn Lào sẽ tràn qua biên giới.", []),
+    ("Có nhiều lý do để hai bên cần gặp nhau sớm hơn.", []),
+    ("Ông Lê Văn Thử đánh giá cao việc Lào đặt mục tiêu chuyển đổi số trong năm tới.", []),
+    ("Mối quan hệ Việt Nam - Lào sẽ không đổi thay vì việc này.", []),
+    ("“Lào sẽ tiếp tục nhượng bộ Việt Nam nhiều hơn”, chuyên gia John Carter phân tích.", []),
+    ("“Lào muốn yên ổn. Lào sẽ tiếp tục nhượng bộ Việt Nam. Đó là điều lạ”, John Carter nhận định.", []),
 ]
 
 
@@ -161,6 +196,7 @@ SIDES = [
     ("Ông Lê Văn Thử đề nghị các doanh nghiệp Thái Lan mở rộng đầu tư.", ("VN",), ("TH",)),
     ("Ông Lê Văn Thử đề nghị Quốc hội hai nước cùng giám sát các dự án.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
+    ("Hai bên nhất trí hợp tác sau khi Thái Lan rút khỏi hiệp định.", ("VN", "LA"), ()),
     ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
 ]
 
@@ -227,6 +263,14 @@ SPEAKERS = [
     ("Sau cuộc gặp, cả hai cùng đồng ý mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Cả Bắc Kinh và Washington đều cam kết giúp Lào rà phá bom mìn.", {"CN", "US"}),
     ("Hai bên rất vui mừng. Thủ tướng Lào Khamla Vongsavanh khuyến khích mở trường học tại Việt Nam.", {"LA"}),
+    ("Ông Lê Văn Thử hội đàm với Thủ tướng Khamla Vongsavanh, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Ông Lê Văn Thử mở cửa cho Lào và Thủ tướng Khamla Vongsavanh cam kết mở thêm cửa khẩu.", {"LA"}),
+    ("Ông Lê Văn Thử khẳng định lệnh trừng phạt Mỹ sẽ tiếp tục có hiệu lực với Lào.", {"VN"}),
+    ("Liên hợp quốc (LHQ) kêu gọi Lào mở thêm cửa khẩu với Việt Nam.", {"UN"}),
+    (
+        "“Tôi rất vui. Chúng tôi mong muốn Việt Nam mở thêm cửa khẩu. Đó là điều tốt”, ông Khamla Vongsavanh nói.",
+        {"LA"},
+    ),
     ("Ông Lê Văn Thử nói với Tổng thống Mỹ John Carter rằng ông hy vọng Mỹ giúp Lào rà phá bom mìn.", {"VN"}),
 ]
 

@@ -51,6 +51,10 @@ class Outsiders:
             voice = self._last(sentences, at)
         return voice == "expert"
 
+    def names_expert(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Say whether a word for somebody who speaks for no side stands between two tokens."""
+        return any(first <= at < last for at in self._experts(sentence))
+
     def explain(self, sentences: Sequence[Sentence]) -> bool:
         """Say whether an article comments on what states do: its title asks or explains, or experts speak in it."""
         if self._explains is None:

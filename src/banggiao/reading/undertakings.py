@@ -1,5 +1,6 @@
 """Which words of a sentence undertake something: act verbs that rule a clause of their own (codebook §4, §8)."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -41,6 +42,8 @@ _MARKS = frozenset(",;:.“”\"'‘’(")
 _QUOTES = ("“", "”", '"', "'", "‘", "’")
 _GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
 _OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
+_DASHES = ("-", "–")
+_TIES = ("quan hệ", "liên minh")  # ``quan hệ Lào - Thái Lan sẽ không thay đổi``
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
@@ -48,8 +51,11 @@ _PLURAL = ("các", "những")
 _GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
+_PRIVATE = ("người", "of")  # ``người Anh``, ``Taste of Australia``: no state
+_NOTICES = ("thông báo",)  # ``thông báo Lào sẽ …``: no outsider of Lào's
+_BRACKET = 8  # tokens in brackets behind a name
+_INNER = frozenset("rằng là phía chính phủ nước cả các những nhà lãnh đạo lực lượng và - –".split())
 _TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
-_STRONG = ("cam kết",)
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
 
@@ -84,6 +90,7 @@ class Undertakings:
     def mention_before(self, at: int) -> Mention | None:
         """Return the actor right before a verb, adverbs and dates between them; no object of the predicate before."""
         is_joined = has_predicate = False
+        at = self._before_brackets(at)
         for index in range(at - 1, max(-1, at - _ADVERBS), -1):
             token = self._tokens[index]
             if token.text in ",;:.”“" or token.low in _TURNS:
@@ -98,10 +105,30 @@ class Undertakings:
             )
         return None
 
+    def _before_brackets(self, at: int) -> int:
+        """``Liên hợp quốc (LHQ) kêu gọi``: go back before what stands in brackets, and over adverbs behind it."""
+        least = max(1, at - _ADVERBS)
+        close = at - 1
+        while close > least and self._tokens[close].low in _MERE:
+            close -= 1
+        if close < 1 or self._tokens[close].text != ")":
+            return at
+        opened = (i for i in range(close - 1, max(0, close - _BRACKET), -1) if self._tokens[i].text == "(")
+        return next(opened, at)
+
+    def _is_private(self, mention: Mention) -> bool:
+        """``người Anh``, ``các công ty Lào``: the state only says where somebody is from."""
+        if mention.kind != "country":
+            return False
+        at = bisect_left(self._tokens, mention.start, key=_start_of)
+        before = self._tokens[at - 1]
+        is_outsider = "outsider" in before.senses and before.low not in _NOTICES
+        return at > 0 and (before.low in _PRIVATE or is_outsider)
+
     def acts(self, mention: Mention) -> bool:
         """Say whether a mention can undertake something: an actor, or a capital told of as its state."""
         if is_actor(mention):
-            return True
+            return not self._is_private(mention)
         sentence = self._grammar.sentence
         before = sentence.beyond(mention.first, "và", "lẫn")
         joined = before is not None and before.kind == "country"
@@ -119,8 +146,17 @@ class Undertakings:
         sentence = self._grammar.sentence
         if governor(sentence, mention.first) in (_OWNED if is_told else _GOVERNED):
             return False
+        if entry.weak and self._is_tie(mention):
+            return False
         before = sentence.beyond(mention.first, *_ROW)
         return before is None or governor(sentence, before.first) != "between"
+
+    def _is_tie(self, mention: Mention) -> bool:
+        """``quan hệ Lào - Thái Lan sẽ …``: what is between states does it."""
+        sentence, first = self._grammar.sentence, mention.first
+        if sentence.low(first - 1) in _DASHES and (other := sentence.owner[first - 2]) is not None:
+            first = other.first
+        return sentence.words(first - 2, first) in _TIES
 
     def clause_start(self, at: int) -> int:
         """Return where the clause of token ``at`` begins, looking back a bounded way."""
@@ -158,8 +194,15 @@ class Undertakings:
                 return None
             if token.low in _TAKING:
                 mention = self.mention_before(index)
-                return mention if mention is not None and mention.start > self._tokens[at].start else None
+                return mention if mention is not None and self._stands_behind(at, mention) else None
         return None
+
+    def _stands_behind(self, at: int, mention: Mention) -> bool:
+        """``khẳng định rằng Lào …``, not ``khẳng định các lệnh trừng phạt Lào …``."""
+        if mention.start <= self._tokens[at].start:
+            return False
+        between = [token for token in self._tokens[at + 1 : at + 1 + _NEAR] if token.start < mention.start]
+        return all(t.low in _INNER or not t.word or self._grammar.covering(t.start) is not None for t in between)
 
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
@@ -214,10 +257,11 @@ class Undertakings:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.mention_before(at)
         if mention is None:
-            return self._is_of_stranger(at)
+            beside = self._grammar.covering(tokens[at - 1].start) if at else None
+            return self._is_of_stranger(at) or (beside is not None and self._is_private(beside))
         sentence, before = self._grammar.sentence, mention.first - 1
         before -= sentence.low(before) in _PLURAL  # "ý tưởng được các ngoại trưởng đề xuất"
-        return sentence.low(before) in _PASSIVE
+        return sentence.low(before) in _PASSIVE or (entry.weak and sentence.low(before) == "để")
 
     def _is_of_stranger(self, at: int) -> bool:
         """``nhà sáng lập một hội, ông X, hy vọng …``: between commas stands somebody who is on no side."""
@@ -232,7 +276,7 @@ class Undertakings:
         """Say whether somebody stands between two places that no word such as ``ở`` or ``của`` governs."""
         sentence = self._grammar.sentence
         near = [mention for mention in self._grammar.between(start, end) if not is_attribute(sentence, mention)]
-        return any(is_actor(each) and governor(sentence, each.first) not in _OWNED for each in near)
+        return any(self.acts(each) and governor(sentence, each.first) not in _OWNED for each in near)
 
     def _follows(self, at: int, words: Sequence[str]) -> bool:
         """Say whether one of the words follows in the verb's clause, and announces no event."""
@@ -254,9 +298,9 @@ class Undertakings:
         return False
 
     def _is_strong(self, token: Token) -> bool:
-        """``cam kết``, ``tuyên bố sẽ``: a verb that undertakes something behind a subject of its own."""
+        """``cam kết``, ``nhất trí``: a verb that undertakes something behind a subject of its own."""
         entry = token.value("verb") if token.senses else None
-        return token.low in _STRONG or (isinstance(entry, Undertaking) and bool(entry.needs))
+        return isinstance(entry, Undertaking) and not entry.weak
 
     def _is_held(self, at: int) -> bool:
         """``tiếp tục coi trọng``: an attitude is kept, nothing is undertaken."""
@@ -323,3 +367,7 @@ class Undertakings:
         if between[-1].text == "," or between[-1].low in _JOINTS:
             return True
         return any(token.text == "," for token in between[-12:]) and self.mention_before(at) is not None
+
+
+def _start_of(token: Token) -> int:
+    return token.start
