@@ -188,7 +188,11 @@ class Bodies:
                 country = country or side
             elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
-            elif token.has("body", "ministry", "opener", "of", "delegation") or (token.word and not token.senses):
+            elif (
+                token.has("body", "ministry", "opener", "of", "delegation")
+                or token.low == "cấp cao"  # "đoàn đàm phán thương mại cấp cao của Lào"
+                or (token.word and not token.senses)
+            ):
                 if token.low in _ENDS_DELEGATION:
                     break
             elif not _goes_on(tokens, end, country):

@@ -4,6 +4,7 @@ from banggiao.reading.sentence import Sentence
 
 _CONSIDERING = frozenset({"xem xét", "cân nhắc"})
 _WHETHER = 20  # tokens from "liệu" to the verb
+_UNKNOWN = frozenset({"chưa rõ", "không rõ", "chưa biết", "không biết", "chưa chắc", "không chắc"})
 _ENDS = frozenset({".", ":", ";", ",", "”", "“"})
 _ASKED = 10  # tokens from a word of asking to "xem xét"
 _AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuyên bố chung", "nhận thức chung", "thống nhất")
@@ -42,11 +43,12 @@ def agreed_at(sentence: Sentence, setting: int) -> bool:
 
 
 def is_questioned(sentence: Sentence, at: int) -> bool:
-    """``chưa rõ liệu A có thăm B hay không``: say whether it is only asked if somebody does it."""
+    """``chưa rõ (liệu) A có thăm B hay không``: say whether it is only asked if somebody does it."""
+    asked = sentence.low(at - 1) == "có"
     for before in range(at - 1, max(-1, at - _WHETHER), -1):
         if sentence.owner[before] is None:
             low = sentence.lows[before]
-            if low == "liệu":
+            if low == "liệu" or (asked and sentence.words(before, before + 2) in _UNKNOWN):
                 return True
             if low in _ENDS or sentence.has(before, "future"):
                 return False

@@ -35,7 +35,10 @@ _DENYING = frozenset(
 )  # fmt: skip
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm"})  # words of no class that say how a verb is told, or end it
+_HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
+_ABSENT = frozenset({"vắng mặt", "vắng"})
+# Words of no class that say how a verb is told, or end it.
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi"}) | _HINDERING | _ABSENT
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
@@ -48,7 +51,20 @@ _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
 _JOINED = (*ENCOUNTERS, "visit")
 _MAY = frozenset({"có thể", "sẵn sàng"})
 _EVER_SINCE = ("kể từ", "từ")
+_DENIED = (
+    "bác tin",
+    "bác bỏ tin",
+    "phủ nhận tin",
+    "bác thông tin",
+    "bác bỏ thông tin",
+    "phủ nhận thông tin",
+    "phủ nhận việc",
+    "bác bỏ việc",
+    "phủ nhận",
+)
+_EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
+_OF_SOMEBODY = 6  # tokens from ", người" to a word that says how he does something
 _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
@@ -61,16 +77,14 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     seen_verb = False
     for before in range(at - 1, max(-1, at - _FARTHEST), -1):
         low, senses = sentence.lows[before], sentence.tokens[before].senses
-        ever_since = low == "khi" and sentence.low(before - 1) in _EVER_SINCE  # "sẽ thăm A kể từ khi B hội đàm với C"
-        but = low in _BUT and sentence.owner[before + 1] is not None
-        if ever_since or but or (low == "," and is_apart(sentence, before)):
+        if _begins_clause(sentence, before, low):
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if low in _WISHES and (_is_thing(sentence, before) or _is_of_things(sentence, before, at)):
-            continue  # "sẽ đưa ra yêu cầu này khi thăm Mỹ"
-        if low == "không" and sentence.low(before + 1) == "quên":
-            continue  # "không quên gọi điện cho B": he did
+        if kept := _kept_from(sentence, before, low):
+            return kept
+        if _is_of_else(sentence, before, at):
+            continue
         if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
@@ -83,10 +97,52 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
             return said
         if ("agreeing" in senses or "condition" in senses) and not _at_that_time(sentence, before, at):
             return "hoped"
-        if "say" in senses:
+        if "say" in senses and sentence.low(before + 1) != "chuyện":  # "nói chuyện và thảo luận với B"
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _begins_clause(sentence: Sentence, at: int, low: str) -> bool:
+    """Say whether a clause begins at a token that is told apart from what stands before it.
+
+    ``sẽ thăm A kể từ khi B …``, ``…, nhưng B …``, ``sẽ gặp A, người lên ngôi năm ngoái``.
+    """
+    if low == ",":
+        return is_apart(sentence, at)
+    if low == "khi":
+        return sentence.low(at - 1) in _EVER_SINCE
+    return (low == "người" and sentence.low(at - 1) == ",") or (low in _BUT and sentence.owner[at + 1] is not None)
+
+
+def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
+    """Return how an act is told behind what keeps it from being told as done, None where nothing does.
+
+    ``muốn cản A gặp B``, ``vắng mặt trong cuộc đàm phán với B``; ``có thể rút lui ngay cả khi A tới Lào``.
+    """
+    if low in _ABSENT or (low in _HINDERING and sentence.owner[at + 1] is not None):
+        return "denied"
+    return "hoped" if low == "khi" and sentence.words(at - 2, at) in _EVEN else None
+
+
+def _is_of_else(sentence: Sentence, before: int, at: int) -> bool:
+    """Say whether a word that says how something is told says so of something else than the verb at ``at``."""
+    low = sentence.low(before)
+    if low in _WISHES and (_is_thing(sentence, before) or _is_of_things(sentence, before, at)):
+        return True  # "sẽ đưa ra yêu cầu này khi thăm Mỹ"
+    if low == "không" and sentence.low(before + 1) == "quên":
+        return True  # "không quên gọi điện cho B": he did
+    return "người" in sentence.heard and _is_of_somebody(sentence, before, at)
+
+
+def _is_of_somebody(sentence: Sentence, before: int, at: int) -> bool:
+    """``A, người đang thăm Lào, nói …``: said of A, in a clause that commas part from the verb."""
+    if "," not in sentence.lows[before:at]:
+        return False
+    for index in range(before - 1, max(0, before - _OF_SOMEBODY), -1):
+        if sentence.owner[index] is None and sentence.low(index) in (",", "người"):
+            return sentence.low(index) == "người" and sentence.low(index - 1) == ","
+    return False
 
 
 def _at_that_time(sentence: Sentence, before: int, at: int) -> bool:
@@ -100,7 +156,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     """Return what the word at ``before`` says of the verb at ``at``, None where it says nothing of it."""
     senses = sentence.tokens[before].senses
     for cat, modality in _CATS:
-        if cat not in senses or (cat == "possible" and sentence.low(before + 1) in _IT_IS_SEEN):
+        seen = sentence.low(before + 1) in _IT_IS_SEEN and sentence.low(before + 2) != "chuyện"
+        if cat not in senses or (cat == "possible" and seen):
             continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
         if cat == "past" and sentence.low(before) == "từng" and _of_whom_it_tells(sentence, before, at):
             continue
@@ -118,8 +175,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             continue
         if cat == "cancelled" and only_threatened(sentence, before):
             return "planned"
-        if cat == "possible" and is_asked_for(sentence, before):
-            return "hoped"
+        if cat == "possible" and (is_asked_for(sentence, before) or sentence.has(before - 1, "hoped")):
+            return "hoped"  # "hy vọng có thể gặp B"
         if cat == "past" and _set_out_for(sentence, before, at):
             return "planned"
         if cat == "ongoing" and "để" in sentence.lows[before:at]:
@@ -221,9 +278,15 @@ def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
         return "hoped"  # "kỳ vọng A sẽ thăm Lào"
     if modality in ("planned", "occurred"):
         near = [*range(max(0, at - 3), at), *_before_subject(sentence, at)]
-        if any(sentence.has(i, "possible") for i in near):
+        if any(sentence.has(i, "possible") for i in near) or _is_denied(sentence, at):
             return "alleged"
     return modality
+
+
+def _is_denied(sentence: Sentence, at: int) -> bool:
+    """``bác tin ông đã gặp B``: what one source tells and another denies (codebook §8 Status)."""
+    subject = sentence.owner[at - 1] if at > 0 else None
+    return subject is not None and sentence.words(subject.first - 3, subject.first).endswith(_DENIED)
 
 
 def _as_planned(sentence: Sentence) -> bool:

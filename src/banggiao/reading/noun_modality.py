@@ -18,6 +18,7 @@ _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
+_NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
 _WITHIN = frozenset({"tại", "trong"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
 _RESULTS = ("kết quả", "kết quả của", "kết quả các", "thành công của", "thành công")
@@ -138,8 +139,8 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
 
 
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:
-    """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``."""
-    if "tới đây của " in sentence.words(at + 1, at + _COMING):
+    """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``, ``cuộc gặp tới đây giữa …``."""
+    if any(form in sentence.words(at + 1, at + _COMING) for form in _NEXT):
         return True
     inside = range(at + 1, min(end, len(sentence.tokens)))
     return any(sentence.owner[i] is None and sentence.low(i) in SOON for i in inside)

@@ -24,6 +24,7 @@ from banggiao.reading.sentence import Sentence
 
 _TAKEN = ("of", "with", "between", "and", "to")  # what governs those of whom a noun of an act is
 _WITH = ("with", "and")
+_BESIDE_PURPOSE = ("with", "and", "between")
 _CLOSING = frozenset({".", ";", ":", "“", "về", "để", "nhằm", "khi", "vì", "nhân", "liên quan tới", "liên quan đến"})
 _GOVERNORS = ("invited_by", "of", "with", "between", "to", "at", "behalf", "lead")
 _GOVERNING = frozenset({*_GOVERNORS, "verb", "noun"})
@@ -304,7 +305,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
     """
     size = len(sentence.tokens)
     found: Group = []
-    steps, placed = 0, False
+    steps, placed, purpose = 0, False, False
     while at < size and steps < 10:
         mention = sentence.mention_after(at)
         low = sentence.low(at)
@@ -315,10 +316,13 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             continue
         if mention is not None and is_actor(mention):
             near = mention.kind == "group" and steps <= _NEAR_GROUP and not found
-            takes = governor(sentence, at) in (_WITH if placed else _TAKEN) or near
+            taken = _WITH if placed else _BESIDE_PURPOSE if purpose else _TAKEN
+            takes = governor(sentence, at) in taken or near
             pair = len(found) == 1 and "pair_of_countries" in found[0].cats
             direct = not found and steps <= 1 and sentence.low(at - 1) != ","
-            if (not takes and not direct) or (pair and mention.kind == "country" and governor(sentence, at) == "of"):
+            if (not takes and not (direct and not purpose)) or (
+                pair and mention.kind == "country" and governor(sentence, at) == "of"
+            ):
                 break  # "Thượng đỉnh A - B phản ánh vị thế của C"
             group, at = group_forward(sentence, at, commas=several or governor(sentence, at) == "between")
             group, at = titled_row(sentence, group, at)
@@ -338,6 +342,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         if low == "," and found:
             break
         placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
+        purpose = purpose or low in ("để", "nhằm")  # "điện đàm để bàn về việc rút quân của A"
         at += 1
         steps += 1
     both = len(found) > 1 or any(m.kind == "group" for m in found)

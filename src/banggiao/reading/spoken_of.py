@@ -16,6 +16,8 @@ _ENDS = frozenset({",", ";", ":", "và", "trong", "tại", "sau", "trước", "k
 _OBJECT = 9  # tokens back to such a word
 
 _QUOTES = frozenset('“”"')
+_ADDING = frozenset({",", "và", "đồng thời", "đồng", "thời", "cũng", "còn"})
+_SAID = 6  # tokens from a word of saying to what is to come
 _AUDIENCE = frozenset(
     "của|phỏng vấn|báo|tờ|câu hỏi|như vậy|như|với|trong|tại|trước|sau|trên|ở|khi|hôm|ngày|cùng|vào".split("|")
 )
@@ -82,3 +84,12 @@ def cited_on(sentence: Sentence, at: int) -> str:
         if sentence.low(index) in (",", ";", ":", "“", '"'):
             return ""
     return ""
+
+
+def is_of_word_before(sentence: Sentence, at: int) -> bool:
+    """``A tuyên bố sẽ phớt lờ phán quyết và cáo buộc B``: to come is what A has said before."""
+    before = sentence.before(at, _ADDING)
+    if before == at - 1:
+        return False
+    to_come = next((i for i in range(before, -1, -1) if sentence.has(i, "future")), -1)
+    return to_come > 0 and any(sentence.has(i, "say") for i in range(max(0, to_come - _SAID), to_come))

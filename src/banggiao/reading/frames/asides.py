@@ -1,5 +1,6 @@
 """Whom a remark names beside what it says: with whom one met when it was said, where somebody goes or things are."""
 
+from banggiao.reading.frames.statements import is_ground
 from banggiao.reading.mention import Mention
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.sentence import Sentence
@@ -28,6 +29,16 @@ _OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
 _JOINTLY = 4  # tokens of "tập trận chung với"
 _PART = 6  # tokens from "ở" to the country
+_DISCUSSED = ("thảo luận về", "bàn về", "trao đổi về", "thảo luận vấn đề", "bàn thảo về")
+_OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
+_ROW = 8  # states that are named together
+_ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
+_AT = frozenset({"ở", "tại"})
+_NAME = 5  # tokens of a place that no vocabulary knows
+_FORCES = ("triển khai", "lực lượng", "rút quân", "binh sĩ", "cất cánh", "xuất phát", "phóng đi", "quay về", "trở về")
+_MOVED = 5  # tokens from forces to where they come from
+_PRIVATE = frozenset({"đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn"})
+_OWNED = 3  # tokens from "công ty" to whose it is
 
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
@@ -35,7 +46,55 @@ def is_aside(sentence: Sentence, mention: Mention) -> bool:
     there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
     jointly = sentence.words(mention.first - _JOINTLY, mention.first).endswith(_EXERCISES)  # what both do together
     nobody = _is_counted(sentence, mention) or _is_of_outlet(sentence, mention) or _is_of_fugitives(sentence, mention)
-    return there or jointly or _is_of_kin(sentence, mention) or nobody
+    named = mention.kind == "country" and (_is_only_named(sentence, mention) or _is_private(sentence, mention))
+    named = named or _is_ground_too(sentence, mention)
+    asked = sentence.words(mention.first - 4, mention.first).endswith(_ASKED_BY)  # at whose request it was done
+    return there or jointly or _is_of_kin(sentence, mention) or nobody or named or asked
+
+
+def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
+    """``sẽ thảo luận về B``, ``đưa lực lượng từ B``, ``khách sạn ở Doonville, B``: a matter, or where something is."""
+    mention = _first_of_row(sentence, mention)
+    first = mention.first
+    if sentence.words(first - 3, first).endswith(_DISCUSSED):
+        return True
+    if sentence.words(first - 2, first).endswith("cùng với") and sentence.low(mention.last) == ",":
+        return sentence.low(mention.last + 1) in _OURSELVES  # "cùng với B, chúng tôi sẽ …"
+    if sentence.low(first - 1) == "từ":
+        return sentence.says(_FORCES, max(0, first - _MOVED), first)
+    if sentence.low(first - 1) not in (",", "("):
+        return False
+    for at in range(first - 2, max(-1, first - 2 - _NAME), -1):
+        if sentence.low(at) in _AT and sentence.owner[at] is None:
+            return at < first - 2
+        if not sentence.tokens[at].cap:
+            return False
+    return False
+
+
+def _first_of_row(sentence: Sentence, mention: Mention) -> Mention:
+    """``về B, C và D``: B, for any of them; in ``tới B, C tuyên bố`` C begins a clause of its own."""
+    for _ in range(_ROW):
+        before = sentence.beyond(mention.first, ",", "và")
+        if before is None or before.kind != "country" or before.last != mention.first - 1:
+            break
+        if sentence.low(mention.first - 1) == "," and sentence.low(mention.last) not in (",", "và"):
+            break
+        mention = before
+    return mention
+
+
+def _is_ground_too(sentence: Sentence, mention: Mention) -> bool:
+    """``bạo lực ở B và C``: the ground as B is; of a threat ``từ B`` B is told."""
+    row = _first_of_row(sentence, mention)
+    there = row is not mention and sentence.low(row.first - 1) != "từ"
+    return there and mention.kind == "country" and is_ground(sentence, row)
+
+
+def _is_private(sentence: Sentence, mention: Mention) -> bool:
+    """``sự bất cẩn của công ty xây dựng B``, ``với đạo diễn phim B``: whose people or firms are told of, no state."""
+    near = range(max(0, mention.first - _OWNED), mention.first)
+    return any(sentence.owner[i] is None and sentence.low(i) in _PRIVATE for i in near)
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:

@@ -18,7 +18,7 @@ from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import belongs_to_noun, governor
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.spoken_of import cited_on, said_on
+from banggiao.reading.spoken_of import cited_on, is_of_word_before, said_on
 from banggiao.reading.when import date_near
 from banggiao.reading.where import place_near
 from banggiao.vietnamese.dates import DateMention
@@ -28,7 +28,7 @@ _IN_PERSON = frozenset({"đích thân", "đích", "thân", "chính", "các", "ph
 _ANNOUNCED = ("dự kiến", "theo dự kiến", "theo kế hoạch", "theo chương trình", "theo lịch trình")
 TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", "không quân", "quân chủng", "lữ đoàn", "sư đoàn")
 """How bodies of force are called: they are sent, and deal with others for no government."""
-_AFTER = ("sau khi",)
+_AFTER = ("sau khi", "do")
 _SAID = 8  # tokens from "sau khi" to the verb of a statement
 _TWO = 2
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
@@ -108,8 +108,8 @@ class Trigger:
         announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
         if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
             modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
-        if modality == "planned" and self.act.type == "statement" and sentence.says(_AFTER, self.at - _SAID, self.at):
-            modality = "plain"  # "sẽ được đề cập, sau khi A cảnh báo B"
+        if self.act.type == "statement" and _is_of_else(sentence, self.at, modality):
+            modality = "plain"
         date, date_kind = date_near(sentence, self.at, modality)
         if modality == "hoped" and self.act.type != "statement" and date and _was_then(sentence, self.at, date):
             modality = "plain"
@@ -138,6 +138,13 @@ class Trigger:
             soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
         )
+
+
+def _is_of_else(sentence: Sentence, at: int, modality: Modality) -> bool:
+    """``sẽ được đề cập, sau khi A cảnh báo B``, ``đình chỉ đàm phán, dọa B``: of another verb than that of saying."""
+    if modality == "planned":
+        return sentence.says(_AFTER, at - _SAID, at) or is_of_word_before(sentence, at)
+    return modality == "cancelled"
 
 
 def _said_then(sentence: Sentence, at: int) -> tuple[str, str]:

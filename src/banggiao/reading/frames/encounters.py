@@ -48,8 +48,11 @@ from banggiao.reading.frames.untold import (
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, objects, subject
+from banggiao.reading.sentence import Sentence
 
 _RECEIVES_TOO = "đón"
+_RECEIVES = "tiếp"  # behind these it says that they go on
+_GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "nói", "làm việc", "hợp tác", "nghiên cứu"})
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
@@ -74,6 +77,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
+    if trigger.token_text == _RECEIVES and trigger.sentence.low(trigger.at - 1) in _GOING_ON:
+        return []  # "cần thảo luận tiếp": that it goes on
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
     if trigger.noun or is_noun(trigger):
@@ -148,6 +153,10 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.weak = True  # of an encounter that may be told by its own word
     if passing:
         draft.place = Place()  # what is talked of has places of its own
+    if trigger.act.type == "meeting" and _takes_leave(trigger.sentence, end):
+        draft.type = "courtesy_call"
+        doers = {actor.country for actor, _ in draft.cast[:1]}
+        draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
     if trigger.act.type == "reception" and any(_calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
         draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
 
@@ -176,6 +185,11 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
         implied = [actor for actor in trigger.implied() if actor.country not in met]
         return cast.actors(hosts_listed(trigger, end)) or implied or _of_the_report(trigger)
     return doers
+
+
+def _takes_leave(sentence: Sentence, end: int) -> bool:
+    """``A gặp B (để) chào từ biệt``: what the meeting is paid for (codebook §8 Encounters)."""
+    return any(sentence.words(i, i + 2).startswith("chào từ biệt") for i in (end, end + 1))
 
 
 def _calls(word: str) -> bool:

@@ -17,6 +17,8 @@ from banggiao.vietnamese.folding import fold
 
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
 _TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đỉnh", "thượng đỉnh", "diễn đàn", "lễ tang"))
+_AGAIN = "trở lại"
+_RESUMED = frozenset({"mở", "mở cửa", "hoạt động", "khôi phục", "nối", "sử dụng", "vận hành"})
 _MOVES = frozenset("đến tới sang".split())
 _BEFORE_MOVE = frozenset(
     {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
@@ -42,6 +44,8 @@ _VENUE = 30  # tokens from "dự" to the place of the conference
 def read(trigger: Trigger) -> list[Draft]:
     """Return the visits that a verb of movement tells."""
     sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at + 1) == "lúc" or (trigger.token_text == _AGAIN and sentence.low(at - 1) in _RESUMED):
+        return []  # "đã đến lúc A và B …", "lãnh sự quán được mở trở lại năm 1934"
     if (sentence.low(at - 1) == "chuyến" and _left(sentence, at) == at) or (
         trigger.token_text in _MOVES and not _moves(sentence, at)
     ):

@@ -29,6 +29,8 @@ _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|n
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
+_MEANING = frozenset({"để", "như", "muốn"})
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
@@ -41,7 +43,7 @@ _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đ�
 def read(trigger: Trigger) -> list[Draft]:
     """Return the message that the trigger tells, if sender and recipient are of different sides."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if trigger.noun or _of_the_writer(trigger):
+    if trigger.noun or _of_the_writer(trigger) or _is_meant(trigger):
         return []
     if trigger.token_text in _LETTERS_TO and sentence.low(at - 1).split(" ")[-1] not in ("trong", "có"):
         return []  # "ký bức thư gửi B"
@@ -105,6 +107,15 @@ def _speaking(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
             if countries_of(actors) == countries_of(senders):
                 return actors
     return senders
+
+
+def _is_meant(trigger: Trigger) -> bool:
+    """``A cần gửi thông điệp tới B``, ``tập trận nhằm gửi thông điệp …``: what is called for, or what a deed says."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.low(at - 1) in _CALLED_FOR:
+        return True
+    quoted = sentence.low(at - 1) in ('"', "“") and sentence.low(at + 1) in ('"', "”")
+    return trigger.token_text.endswith("thông điệp") and (quoted or sentence.low(at - 1) in _MEANING)
 
 
 def _writing(trigger: Trigger) -> list[Actor]:

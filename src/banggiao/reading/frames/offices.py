@@ -11,6 +11,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, objects, subject
+from banggiao.reading.sentence import Sentence
 
 _STATE_LEVELS = (
     "head_of_party",
@@ -25,7 +26,8 @@ _CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
 _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
-_ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào"})
+_ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào", "nên"})
+_BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ")
@@ -80,7 +82,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "chào từ biệt nhân kết thúc nhiệm kỳ": what the call is paid for; "Tổng thống mãn nhiệm X"
     if marks_time and not (leaving or (history and not text.startswith(_ENDING))):
         return []
-    if any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at)) or _so_long_ago(trigger):
+    if _is_only_asked(sentence, at) or _so_long_ago(trigger):
         return []
     if sentence.words(at - 3, at).endswith(_WHO) and text in _SUCCEEDING:
         return []  # "chọn B làm người thay thế": what is said of B
@@ -110,6 +112,12 @@ def read(trigger: Trigger) -> list[Draft]:
         if history and marks_time:
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
+
+
+def _is_only_asked(sentence: Sentence, at: int) -> bool:
+    """``kêu gọi B từ chức``, ``hạn chót để B từ chức``: what somebody should do, and no act."""
+    asked = any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at))
+    return asked or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
 
 
 def _so_long_ago(trigger: Trigger) -> bool:

@@ -29,6 +29,8 @@ _CONTENT = 30  # tokens of what is said
 def is_quoted(sentence: Sentence, at: int) -> bool:
     """``“A nói họ …”, B cho biết``: what is said inside of somebody's words is told by him."""
     lows = sentence.lows
+    if lows[0] == '"' and '"' not in lows[1:at] and '"' in lows[at:]:
+        return any(sentence.has(i, "say") for i in range(lows.index('"', at), len(lows)))
     if '"' in lows[at:] and lows.count('"') == 1:
         return sentence.low(lows.index('"') + 1) == ","  # the end of words that begin in a sentence before
     opened = max((i for i in range(at) if lows[i] == "“"), default=-1)

@@ -19,6 +19,8 @@ from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
 _REACH = 14
+_TWO = 2
+_ANY = ("bất cứ", "bất kỳ", "bất kì", "kết bất cứ", "kết bất kỳ")
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _WATCHING = ("chứng kiến", "giám sát")
 _WATCHES = frozenset({"kiến", "giám sát"})
@@ -147,8 +149,13 @@ def _by_one_alone(trigger: Trigger) -> bool:
 
 
 def _prevented(trigger: Trigger) -> bool:
-    """``đã ngăn hai nước ký hiệp ước``, ``một thỏa thuận có lẽ đã được ký nếu``: told of as what has not been."""
+    """Say whether a signing is told of as what has not been.
+
+    ``đã ngăn hai nước ký hiệp ước``, ``một thỏa thuận có lẽ đã được ký nếu``, ``trước khi ký bất cứ thỏa thuận nào``.
+    """
     sentence = trigger.sentence
+    if sentence.words(trigger.at + 1, trigger.at + 4).startswith(_ANY):
+        return True
     if "với nước khác" in sentence.words(trigger.at, trigger.at + _REACH):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLAUSE), -1):
@@ -189,6 +196,8 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
     parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
+    if _is_of_leaders(doers, parties):
+        parties = []
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
@@ -212,6 +221,12 @@ def _drafts(trigger: Trigger) -> list[Draft]:
         cast_list = [(actor, "signatory") for actor in doers]
     cast_list += [(actor, "member") for actor in watching]
     return [trigger.draft(cast_list)]
+
+
+def _is_of_leaders(doers: list[Actor], parties: list[Actor]) -> bool:
+    """``Hai nhà lãnh đạo ký văn kiện chấm dứt chiến tranh liên Triều``: they sign it, whose war it was or not."""
+    persons = all(actor.person is not None and actor.country != "ZZ" for actor in doers)
+    return persons and len(countries_of(doers)) == _TWO and bool(countries_of(doers) - countries_of(parties))
 
 
 def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool:

@@ -23,7 +23,7 @@ from banggiao.reading.frames.quotations import (
     is_schedule,
     quoted_hope,
 )
-from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
+from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of, within_talks
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
@@ -59,10 +59,23 @@ _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
-_TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
 _SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
+_SPEAKING_UP, _AFTERWARDS = "lên tiếng", ("sau khi", "sau cuộc", "trong bối cảnh", "ngay sau khi")
+_CALLING, _NEWS = "gọi", ("bản tin", "bài báo", "bài viết", "tin tức", "tin đồn", "truyền thông", "báo chí")
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
-_AT_HOME = ("từ chức", "độc lập", "tranh cử", "tái tranh cử", "ứng cử", "tình trạng khẩn cấp", "quốc tang")
+_AT_HOME = (
+    "từ chức",
+    "độc lập",
+    "tranh cử",
+    "tái tranh cử",
+    "ứng cử",
+    "tình trạng khẩn cấp",
+    "quốc tang",
+    "trở thành tổng thống",
+    "chấm dứt tình",
+    "đã chấm dứt tình",
+    "thiết quân luật",
+)
 _MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
 _CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
@@ -71,10 +84,7 @@ _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước �
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
-_NEAR = 10
 _TO_MANY = 4  # sides at most to which one remark is addressed
-_SOURCE = 8  # tokens of "Theo hãng tin A,"
-_THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _THEN = ("khi đó", "lúc đó", "khi ấy")
 _DOING = ("past", "future")
 _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
@@ -170,7 +180,7 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
 
 
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
-    if not said_by or _standing(trigger) or _hopes(trigger) or _settles(trigger) or _within_talks(trigger):
+    if not said_by or _standing(trigger) or _hopes(trigger) or _settles(trigger) or within_talks(trigger):
         return []
     speaker = said_by[0]
     if _of_a_journey(trigger, speaker):
@@ -347,6 +357,10 @@ def _settles(trigger: Trigger) -> bool:
     """
     sentence, at = trigger.sentence, trigger.at
     words = sentence.words(at + 1, at + 2 + _ADVERBS)
+    if trigger.token_text == _SPEAKING_UP and words.startswith(_AFTERWARDS):
+        return True  # "bà lên tiếng sau khi A và B gặp nhau": what she said is told elsewhere
+    if trigger.token_text == _CALLING and words.startswith(_NEWS):
+        return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
     if sentence.low(at + 1) in _CALLED_OFF:
         return any(word in words for word in _MEETINGS)
     if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
@@ -365,20 +379,6 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
     announced = trigger.token_text in _ANNOUNCING and not is_spokesperson(trigger, speaker)
     return announced or (trigger.token_text in _TELLING and going and not trigger.sentence.says(trigger.words("asked")))
-
-
-def _within_talks(trigger: Trigger) -> bool:
-    """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
-    sentence = trigger.sentence
-    first = 0
-    if sentence.low(0) == "[":  # a crosshead before the sentence
-        first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
-    if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
-        first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
-    text = sentence.words(first, min(trigger.at, first + _NEAR))
-    if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
-        return True
-    return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
 
 
 def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:

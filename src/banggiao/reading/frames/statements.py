@@ -51,6 +51,11 @@ _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuy�
 _AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
 _REPEATING = 7  # tokens before a verb in which it is told how often
 _ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "dù", "mặc dù"})  # another clause begins
+_PAPERS = ("nghị quyết của", "dự thảo của", "báo cáo của", "kiến nghị của")
+_TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
+_NEAR = 10
+_SOURCE = 8  # tokens of "Theo hãng tin A,"
+_THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _TIMES = ("sau", "trước", "khi", "lúc", "thời điểm", "hồi")
 _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi", "đó"})
 _THAT_STATE = "nước này"
@@ -82,7 +87,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return suffered
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
-    if is_repeated(trigger):
+    if is_repeated(trigger) or _is_of_paper(sentence, trigger.at):
         return []
     speakers = _speakers(trigger)
     if not speakers or not _speaks(trigger):
@@ -91,6 +96,8 @@ def read(trigger: Trigger) -> list[Draft]:
     aimed = _aimed_at(trigger, states)
     if not aimed or not may_be_addressed(trigger, aimed[0]) or not _may_speak(trigger, speakers):
         return []
+    if trigger.token_text in _ASKING and within_talks(trigger) and not _of_third(trigger, {*states, aimed[0].country}):
+        return []  # "Tại cuộc gặp cấp cao, A đã yêu cầu B …"
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
@@ -115,6 +122,32 @@ def _suffered(trigger: Trigger) -> list[Draft]:
     if draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
         draft.modality = "plain"  # "sẽ tăng chi … trong chuyến đi vốn bị B phản đối": that is of another verb
     return [draft]
+
+
+def within_talks(trigger: Trigger) -> bool:
+    """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
+    sentence = trigger.sentence
+    first = 0
+    if sentence.low(0) == "[":  # a crosshead before the sentence
+        first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
+    if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
+        first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
+    text = sentence.words(first, min(trigger.at, first + _NEAR))
+    if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
+        return True
+    return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
+
+
+def _of_third(trigger: Trigger, sides: set[str]) -> bool:
+    """``Tại cuộc gặp Ngoại trưởng C, A kêu gọi B …``: said at an encounter with another than the one addressed."""
+    named = [m for m in trigger.sentence.mentions if m.last <= trigger.at and is_actor(m) and m.kind != "place"]
+    return bool(countries_of(trigger.cast.actors(named)) - sides - {"ZZ"})
+
+
+def _is_of_paper(sentence: Sentence, at: int) -> bool:
+    """``dự thảo nghị quyết của Liên Hợp Quốc kêu gọi B …``: what a paper asks for nobody says here."""
+    owner = sentence.owner[at - 1] if at else None
+    return owner is not None and sentence.words(owner.first - 3, owner.first).endswith(_PAPERS)
 
 
 def apart(trigger: Trigger) -> bool:

@@ -21,6 +21,7 @@ _GREETS = "chào"
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
+_OF_FIRMS = frozenset({"doanh nghiệp", "kinh doanh"})
 _CLUBS = frozenset({"nhóm", "khối"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
@@ -84,8 +85,17 @@ def _of_nobody_told(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
     club = club or ("thượng đỉnh" in sentence.low(at) and _of_many_states(sentence, at))
+    club = club or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
     counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)
     return club or (trigger.noun and counted)
+
+
+def _club_before(sentence: Sentence, at: int) -> bool:
+    """``dự Hội nghị thượng đỉnh B …; thảo luận tại hội nghị thượng đỉnh và …``: the one that was named before."""
+    if sentence.owner[at - 1] is None and sentence.mention_after(at + 1) is None:
+        before = (i for i in range(at) if "thượng đỉnh" in sentence.low(i) and sentence.owner[i] is None)
+        return any(of_organisation(sentence, i + 1) for i in before)
+    return False
 
 
 def _of_many_states(sentence: Sentence, at: int) -> bool:
@@ -184,5 +194,5 @@ def of_organisation(sentence: Sentence, at: int) -> bool:
     """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
     if sentence.low(at) in _CLUBS:
         return True
-    near = (sentence.mention_after(i) for i in range(at, at + 1 + (sentence.low(at) == "doanh nghiệp")))
+    near = (sentence.mention_after(i) for i in range(at, at + 1 + (sentence.low(at) in _OF_FIRMS)))
     return any(mention is not None and mention.kind == "org" for mention in near)

@@ -48,6 +48,7 @@ _ADVERBS = frozenset(
     "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
 )
 _HABIT = ("thường xuyên", "thường")
+_SIGHTS = ("tàu", "bảo tàng", "nhà máy", "trường", "bệnh viện", "căn cứ", "doanh trại", "trung tâm", "khu")
 _TWO = 2
 _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
@@ -74,6 +75,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not destinations and guests:
         destinations = place_told(sentence, at) or _receiving(trigger, guests)
         destinations = destinations or (_host_side(trigger, guests) if _comes(trigger) else [])
+        if destinations and _at_a_sight(sentence, at) and not any(a.person in trigger.cast.gone for a in guests):
+            return []  # "đến thăm tàu hộ vệ B": nothing tells that it is abroad
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts if owners and "kế hoạch" in sentence.words(at - _SOON, at) else ():
         draft.modality = "planned"  # "đang bàn về kế hoạch thăm Lào của A"
@@ -98,6 +101,17 @@ def _comes(trigger: Trigger) -> bool:
     if text in ("đến thăm", "tới thăm") and trigger.sentence.low(at + 1) not in _WHEN:
         return not _of_others(trigger.sentence, at + 1)  # "đến thăm trường nông nghiệp"
     return text.startswith(("sang thăm", "đến thăm", "tới thăm")) or text.endswith("làm việc")
+
+
+def _at_a_sight(sentence: Sentence, at: int) -> bool:
+    """``đến thăm tàu hộ vệ B``, ``đến thăm Khải Hoàn Môn``: something is gone to see of which no country is known."""
+    if at + 1 >= len(sentence.tokens):
+        return False
+    mention = sentence.mention_after(at + 1)
+    seen = mention is not None and (
+        mention.kind in ("bare", "vessel") or (mention.kind == "place" and not mention.country)
+    )
+    return seen or (mention is None and (sentence.low(at + 1).startswith(_SIGHTS) or sentence.tokens[at + 1].cap))
 
 
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:

@@ -1,0 +1,111 @@
+"""What general news tells of states in passing: what only looks like an act, and how and by whom an act was done."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Acts = Callable[[str], list[str]]
+
+# Wanted, kept from, asked or spoken of, and not done.
+NOT_DONE = [
+    "Bộ trưởng Thương mại Mỹ John Reed muốn cản Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
+    "Hiện chưa rõ Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov có gặp nhau hay không.",
+    "Tổng thống Nga Ivan Belov hy vọng có thể nói chuyện và thảo luận về thuế với Tổng thống Mỹ Robert Hale.",
+    "Lào hôm 12/7 vắng mặt trong cuộc đàm phán với phía Nga.",
+    "Mỹ có thể rời bàn đàm phán ngay cả khi Tổng thống Nga Ivan Belov tới Mỹ.",
+    "Đại sứ Mỹ Robert Hale cho rằng đã đến lúc Nga dỡ bỏ lệnh cấm.",
+    "Lãnh sự quán Nga được Tổng thống Nga Ivan Belov cho mở trở lại Mỹ.",
+    "Các nước phải hỏi ý kiến Nga trước khi ký bất cứ thỏa thuận nào với Mỹ.",
+    '"Bộ trưởng Thương mại Mỹ John Reed nên từ chức", Tổng thống Mỹ Robert Hale nói.',
+    "Hạn chót để Tổng thống Mỹ Robert Hale từ chức đã kết thúc trưa 20/11.",
+    "Nghị sĩ nhấn mạnh Mỹ cần gửi thông điệp tới Nga.",
+    'Mỹ triển khai tàu chiến nhằm "gửi thông điệp" tới Nga.',
+    "Có nội dung mà Lào và Nga cần thảo luận tiếp, trong đó có thuế.",
+    "Tổng thống Mỹ Robert Hale tới thăm bảo tàng hàng không trước khi bảo tàng đóng cửa. Nga chúc mừng ông.",
+]
+
+# Beside of whom something is said: a matter, a place, a firm, whose words a paper or somebody else gives.
+SAID_TO_NOBODY = [
+    "Đức cho biết họ sẽ thảo luận về Ukraine, Syria và năng lượng.",
+    "Tổng thống Mỹ Robert Hale cho rằng Mỹ có thể tái triển khai lực lượng từ Iraq nếu phiến quân trỗi dậy.",
+    '"Tôi không sẵn sàng nghỉ ở khách sạn tại Doonville, Ireland", Tổng thống Mỹ Robert Hale nói.',
+    'Thủ tướng Campuchia Sok Rith cho rằng sự cố là do "sự bất cẩn" của công ty xây dựng Trung Quốc.',
+    "Tổng thống Nga Ivan Belov nhấn mạnh, cùng với Iran, chúng tôi sẽ cố gắng xóa bỏ khủng bố.",
+    "Iran khẳng định các hoạt động của nước này được tiến hành theo yêu cầu của Tổng thống Syria Omar Hassan.",
+    "Bộ Quốc phòng Nga bỏ phiếu cho dự thảo nghị quyết của Liên Hợp Quốc kêu gọi Mỹ rút quân.",
+    "Chủ tịch Quốc hội Venezuela Juan Rojas tuyên bố trở thành Tổng thống lâm thời, được Mỹ công nhận.",
+    "Tổng thống Nga Ivan Belov lên tiếng sau khi Mỹ rút quân.",
+    "Thư ký báo chí Nhà Trắng Anna Reed gọi bản tin nói Mỹ che giấu thỏa thuận với Nga là sai.",
+    '"Nga tuyên bố Mỹ phải rút quân", giáo sư Anna Vogel nói.',
+    "Tại cuộc gặp cấp cao ở Florida, Tổng thống Mỹ Robert Hale đã yêu cầu Chủ tịch Trung Quốc Trương Minh giúp đỡ.",
+]
+
+STATUSES = [
+    ("Trung Quốc tuyên bố sẽ phớt lờ phán quyết và cáo buộc Philippines gây căng thẳng.", "statement", "occurred"),
+    ("Bên cạnh việc đình chỉ đàm phán, Nga cũng đe dọa trừng phạt Mỹ.", "statement", "occurred"),
+    ("Phó Tổng thống Mỹ John Reed, người đang dự hội nghị ở Huế, cáo buộc Nga.", "statement", "occurred"),
+    (
+        "Ông sẽ tới Bangkok để gặp Nhà vua Thái Lan Maha Rama, người lên ngôi hồi tháng 10/2016.",
+        "appointment",
+        "occurred",
+    ),
+    (
+        "Dư luận chờ cuộc gặp tới đây giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov.",
+        "meeting",
+        "planned",
+    ),
+    (
+        "Cố vấn an ninh quốc gia Mỹ John Reed bác tin ông đã thảo luận với Đại sứ Nga Ivan Belov.",
+        "talks",
+        "alleged",
+    ),
+]
+
+CASTS = [
+    (
+        (
+            "Tổng thống Nga Ivan Belov và Thủ tướng Israel Dan Levi đã tiến hành điện đàm để bàn về hoạt động của "
+            "Israel tại vùng biên giới giáp Lebanon."
+        ),
+        "call: Ivan Belov RU participant, Dan Levi IL participant",
+    ),
+    (
+        "Tổng thống Robert Hale chỉ trích ngân hàng. Đoàn đàm phán thương mại cấp cao của Mỹ đã tới Thượng Hải.",
+        "visit: Đoàn đàm phán thương mại cấp cao của Mỹ US guest, Trung Quốc CN host",
+    ),
+    (
+        "Đại sứ Mỹ Robert Hale hôm nay gặp Thủ tướng Nguyễn Văn An để chào từ biệt.",
+        "courtesy_call: Robert Hale US guest, Nguyễn Văn An VN host",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale hội đàm với lãnh đạo Triều Tiên Kim Jong-ho. Hai nhà lãnh đạo đã ký tuyên bố "
+            "chung về hòa bình trong quan hệ liên Triều."
+        ),
+        "signing: Robert Hale US signatory, Kim Jong-ho KP signatory",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", NOT_DONE)
+def test_what_is_not_done_is_no_act(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if not act.startswith("statement")]
+
+
+@pytest.mark.parametrize("text", SAID_TO_NOBODY)
+def test_who_is_only_named_is_not_spoken_to(acts: Acts, text: str) -> None:
+    assert not [act for act in acts(text) if act.startswith("statement")]
+
+
+@pytest.mark.parametrize(("text", "type_", "status"), STATUSES)
+def test_how_true_an_act_is_told(
+    tell: Callable[..., tuple[EventClaim, ...]], text: str, type_: str, status: str
+) -> None:
+    assert [event.status for event in tell(text) if event.type == type_] == [status]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASTS)
+def test_whose_act_it_is(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert written(expected)[0] in acts(text)
