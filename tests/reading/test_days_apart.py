@@ -195,9 +195,48 @@ VISITS = [
 ]
 
 
+FOLLOWING = [
+    (
+        "Tổng thống Pháp Luc Marchand thăm Việt Nam, ba năm sau chuyến thăm của Tổng thống Pháp Jean Duval năm 1993.",
+        "visit",
+        "1993",
+    ),
+    (
+        f"{HALE} gặp lại Tổng thống Nga Ivan Belov sau cuộc hội đàm đầu tiên hồi tháng 7.",
+        "meeting",
+        "",
+    ),
+    (
+        f"Hồi tháng 3, {HALE} đã thăm Nga, ngay trước thời điểm hội đàm Nga - Nhật được tổ chức.",
+        "talks",
+        "",
+    ),
+    (
+        f"{HALE} sẽ thăm Nga và có cuộc hội đàm với Tổng thống Nga Ivan Belov, dự kiến diễn ra vào cuối tháng 9.",
+        "visit",
+        "XXXX-09",
+    ),
+    (
+        "".join(f"Nga nêu {number} điều.\n\n" for number in range(2, 8))
+        + f'"{HALE} có cuộc gặp với Đức và Pháp, tốt đẹp và hữu ích", Tổng thống Nga Ivan Belov cho biết hôm 16/9.',
+        "meeting",
+        "",
+    ),
+    (f"{HALE} đang thăm chính thức Nga ba ngày từ ngày 8/11.", "visit", "XXXX-11-08/XXXX-11-10"),
+    (
+        (
+            f"Ngày 8/4, {HALE} hội đàm với Tổng thống Nga Ivan Belov.\n\nQuan chức Mỹ và Nhật Bản đã tổ chức những "
+            "cuộc gặp bí mật."
+        ),
+        "meeting",
+        "",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "date"),
-    [*SINCE_WHEN, *STILL_TO_COME, *TOLD_ELSEWHERE, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS],
+    [*FOLLOWING, *SINCE_WHEN, *STILL_TO_COME, *TOLD_ELSEWHERE, *OF_OTHERS, *SO_LONG_AFTER, *LATER, *VISITS, *HEADS],
 )
 def test_an_act_has_its_own_day(tell: Tell, text: str, kind: str, date: str) -> None:
     assert date in [event.date for event in tell(text, published="") if event.type == kind]

@@ -421,6 +421,28 @@ WHAT_IS_SAID_AND_WHAT_COMES = [
 ]
 
 
+WHAT_WILL_BE_DONE_THERE = [
+    (
+        "Trong cuộc gặp hôm nay với Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử sẽ trao đổi về biên giới.",
+        "planned",
+    ),
+    ("Trong cuộc gặp hôm nay với Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử nói sẽ giúp Lào.", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), WHAT_WILL_BE_DONE_THERE)
+def test_where_something_will_be_done_is_still_to_come(only: Callable[..., EventClaim], text: str, status: str) -> None:
+    assert only(text, "meeting", "").status == status
+
+
+def test_what_follows_in_a_programme_behind_a_clause_of_time_is_planned(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Sáng mai, Thủ tướng Lê Văn Thử sẽ chủ trì lễ đón Thủ tướng Lào Khamla Vongsavanh.\n\nSau khi chụp ảnh, Thủ "
+        "tướng Lê Văn Thử và Thủ tướng Khamla Vongsavanh tiến hành hội đàm."
+    )
+    assert only(text, "talks", "").status == "planned"
+
+
 @pytest.mark.parametrize(("text", "type_", "status"), WHAT_IS_SAID_AND_WHAT_COMES)
 def test_what_is_said_somewhere_was_and_what_it_is_for_will_be(
     only: Callable[..., EventClaim], text: str, type_: str, status: str

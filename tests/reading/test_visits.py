@@ -595,6 +595,8 @@ NONE = [
 ]
 
 KINDS = [
+    ("Thủ tướng Lê Văn Thử hôm 11/3 đã tới Lào trong chuyến thăm chính thức dài hai ngày.", "official"),
+    ("Thủ tướng Lê Văn Thử tới Bắc Kinh tối 22/3 trong khuôn khổ chuyến thăm cấp Nhà nước.", "state"),
     (
         "Thủ tướng Lào Khamla Vongsavanh tới Bắc Kinh, bắt đầu chuyến thăm chính thức kéo dài ba ngày tại Trung Quốc.",
         "official",
@@ -662,6 +664,7 @@ PLACES = [
     ("Thủ tướng Lê Văn Thử thăm chính thức Lào từ ngày 2-4/3.", "", "LA"),
     ("Chuyến thăm của Thủ tướng Nhật Bản Kenji Morita tới Hà Nội bắt đầu ngày 16/3.", "Hà Nội", "VN"),
     ("Ngoại trưởng Mỹ Robert Hale đã tới Bắc Kinh sáng 16/3.", "Bắc Kinh", "CN"),
+    ("Ngoại trưởng Mỹ Robert Hale thăm chính thức Bình Nhưỡng.", "Bình Nhưỡng", "KP"),
 ]
 
 

@@ -41,6 +41,49 @@ PLACES = [
     ("Tại Hà Nội, hai bên đánh giá cao việc Việt Nam và Lào thiết lập quan hệ ngoại giao năm 1962.", "relations", ""),
 ]
 
+GOING_ON = [
+    (f"Thủ tướng Lê Văn Thử năm ngoái có chuyến thăm chính thức Nhật Bản, {MEET[21:]}.", "talks", "JP"),
+    (
+        (
+            "Thủ tướng Lê Văn Thử hôm nay hội đàm với Thủ tướng Nhật Bản Ito Ren tại Tokyo.\n\nHai bên vui mừng.\n\n"
+            "Cùng ngày, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh."
+        ),
+        "reception",
+        "JP",
+    ),
+    (
+        "Ông Ken có mặt ở Singapore trong lúc Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Ito Ren.",
+        "talks",
+        "SG",
+    ),
+    (
+        "Tại cuộc hội đàm với Thủ tướng Nhật Bản Ito Ren, Thủ tướng Lê Văn Thử ngỏ ý thăm trường học tại Lào.",
+        "talks",
+        "",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm chính thức Nhật Bản.\n\nNăm 2013, Thủ tướng Nhật Bản Ito Ren đã thăm chính thức "
+            "Việt Nam.\n\nThủ tướng Lê Văn Thử sẽ hội đàm với Thủ tướng Ito Ren."
+        ),
+        "talks",
+        "JP",
+    ),
+    (
+        ("Sáng 17/3, thành phố Huế long trọng tổ chức lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Lào."),
+        "ceremony",
+        "VN",
+    ),
+    (
+        (
+            "Sáng 17/3, Thủ tướng Lê Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh tại Hà Nội.\n\nĐại sứ Khamla Vongsavanh "
+            "gửi lời chia buồn đến Chính phủ Việt Nam."
+        ),
+        "message",
+        "VN",
+    ),
+]
+
 BESIDE_A_CONFERENCE = [
     (
         (
@@ -385,6 +428,7 @@ def test_each_of_two_talks_has_its_own_place(
         *OF_THE_VISIT,
         *OF_ANOTHER_ACT,
         *WHERE_SOMEBODY_IS,
+        *GOING_ON,
     ],
 )
 def test_country_of_an_act(only: Callable[..., EventClaim], text: str, type_: str, country: str) -> None:

@@ -4,6 +4,7 @@ from itertools import takewhile
 
 from banggiao.lexicon.entries import Act
 from banggiao.model.edtf import is_day
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -36,6 +37,7 @@ _FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "trước"})
+_COUNTS = frozenset({"cuộc", "buổi", "lần"})
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _TAKES_EFFECT = (
     "hiệu lực từ",
@@ -150,7 +152,7 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     if sentence.says(_TAKES_EFFECT, first, last + 1):
         return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
-    if tells_who(sentence, last, at):
+    if tells_who(sentence, last, at) or _comes_after(sentence, date, at, range(at + 1, last)):
         return True
     if sentence.says(_AS_AGREED, first, last):
         return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
@@ -162,6 +164,19 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     after = next((i for i in range(first, last) if sentence.words(i, i + 2).startswith("sau khi")), last)
     told = (i for i in sentence.triggers if after < i < last)  # "gặp B sau khi tới Huế ngày 5/3" is of one day
     return any(sentence.has(i, "verb") and not sentence.has(i, "at", "to") for i in told)
+
+
+def _comes_after(sentence: Sentence, date: DateMention, at: int, between: range) -> bool:
+    """``thăm Lào sau chuyến thăm của A năm 1993``, ``gặp lại sau cuộc hội đàm hồi tháng 7``: of what was before.
+
+    What follows on talks of a day is of the same day.
+    """
+    for index in sentence.triggers:
+        if index in between and sentence.has(index, "noun") and is_of(sentence.tokens[index], "visit", *ENCOUNTERS):
+            visits = is_of(sentence.tokens[at], "visit") and is_of(sentence.tokens[index], "visit")
+            if (visits or date.kind in ("month", "year")) and sentence.low(sentence.before(index, _COUNTS)) in _APART:
+                return True
+    return False
 
 
 def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -49,6 +49,8 @@ _SOME_DAY = (
 _COUNTED = 9  # tokens before an act in which it is counted
 _TIMES = frozenset({"hai lần", "ba lần", "bốn lần", "nhiều lần", "2 lần", "3 lần", "4 lần", "vài lần", "mấy lần"})
 _COUNTED_BY = frozenset({"cuộc", "buổi", "lần", "các", "một"})
+_COUNTED_ONE = frozenset({"cuộc", "buổi", "lần", "chuyến", "lễ"})
+_SEVERAL = frozenset({"những", "các", "nhiều", "loạt", "số", "vài"})
 _TELLING = frozenset({"có", "tại"})  # "đã có cuộc gặp với B", "Phát biểu tại cuộc gặp với B, …": the act is told
 _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
@@ -230,7 +232,7 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
-    if _is_on_some_day(draft) or _was_once(draft) or is_object(draft.sentence, draft.at):
+    if _is_on_some_day(draft) or _was_once(draft) or _are_several(draft) or is_object(draft.sentence, draft.at):
         return ""
     if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
         return ""
@@ -245,6 +247,13 @@ def _was_once(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     before = sentence.lows[max(0, at - _COUNTED) : at]
     return "từng" in before or any(f"{one} {two}" in _TIMES for one, two in pairwise(before))
+
+
+def _are_several(draft: Draft) -> bool:
+    """``đã tổ chức những cuộc gặp bí mật``: on several days."""
+    sentence = draft.sentence
+    counted = sentence.before(draft.at, _COUNTED_ONE)
+    return draft.named_by_noun and sentence.low(counted) in _SEVERAL and sentence.low(counted - 1) != "có"
 
 
 def _is_on_some_day(draft: Draft) -> bool:

@@ -72,8 +72,7 @@ def find_acts(story: Story) -> list[Draft]:
     """Return the article's acts, put together from all their tellings, before they are stated as claims."""
     visits_told, others_told = _acts_told(story)
     visiting = _drafts(story, _VISITING, visits_told)
-    told = [draft for draft in visiting if draft.is_told and draft.type == "visit"]
-    for draft in [draft for draft in told if not draft.weak] or told:  # a visit may only be referred to
+    for draft in _visits_of_the_report(story, visiting):
         hosts = [actor.country for actor, role in draft.cast if role == "host"]
         guests = [actor for actor, role in draft.cast if role == "guest"]
         if story.cast.visits and all(actor.person is None for actor in guests):
@@ -100,6 +99,13 @@ def find_acts(story: Story) -> list[Draft]:
     settle_places(story, events)
     settle_begun(events)
     return events
+
+
+def _visits_of_the_report(story: Story, visiting: list[Draft]) -> list[Draft]:
+    """Return the visits that say who is whose guest in a report: former ones do not where it tells of others."""
+    told = [draft for draft in visiting if draft.is_told and draft.type == "visit" and _between_sides(story, draft)]
+    told = [draft for draft in told if not draft.weak] or told  # a visit may only be referred to
+    return [draft for draft in told if draft.date_kind != "year" or not draft.has_happened] or told
 
 
 def _spoken_at(draft: Draft, drafts: list[Draft]) -> bool:

@@ -10,7 +10,7 @@ from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, 
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.references import only_refused, resumed
+from banggiao.reading.references import only_refused, resumed, was_before
 from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
@@ -93,6 +93,8 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
+    if historic and one.sentence is other.sentence and was_before(one):
+        return True
     return historic and (other.modality == "planned" or abs(one.sentence.index - other.sentence.index) > 1)
 
 

@@ -41,6 +41,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     setting = sentence.before(at, _COUNTED)
     if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
         return "plain"  # what something comes after has been, however that is told
+    if sentence.low(setting) in _WITHIN and _will_do_there(sentence, end):
+        return "planned"
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
     before = verb_modality(sentence, at)
@@ -97,6 +99,15 @@ def _will_be_said(sentence: Sentence, setting: int) -> bool:
             near = takewhile(lambda i: sentence.owner[i] is None, range(index - 1, max(-1, index - _ADVERBS), -1))
             return any(sentence.has(i, "future") for i in near)
     return False
+
+
+def _will_do_there(sentence: Sentence, end: int) -> bool:
+    """``Trong cuộc gặp với B, ông A sẽ nêu …``: at what is over nobody will do anything."""
+    comma = next((i for i in range(end, min(end + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
+    doer = sentence.mention_after(comma + 1) if comma else None
+    while doer is not None and sentence.low(doer.last) == "và":
+        doer = sentence.mention_after(doer.last + 1)
+    return doer is not None and sentence.has(doer.last, "future") and sentence.low(doer.last) != "đồng ý"
 
 
 def _spoken_at(sentence: Sentence, end: int) -> bool:

@@ -2,19 +2,18 @@
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
-from banggiao.model.edtf import dates_agree, ends, is_day, starts
+from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
+from banggiao.reading.places_of_words import is_spoken, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
-from banggiao.reading.when import is_setting
 from banggiao.reading.where import gone_to, last_goal, visited_in
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _ON_ONE_DAY = (*_AT_ONE_PLACE, "visit", "session")
-_WITH_A_PLACE = (*ENCOUNTERS, "visit")
 _TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
 _RECEIVING = ("reception", "courtesy_call", "ceremony")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
@@ -25,11 +24,20 @@ _MINISTRY = "trụ sở bộ"
 _A_PAIR = 2
 _IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
 _EARLY = 12  # tokens within which a sentence names what it is about
+_SAYS_ALSO = 5  # tokens in which a sentence says that it goes on with a day
+_ON_THE_DAY = 12  # sentences for which a day goes on
+_SAME_DAY = (
+    "cùng ngày",
+    "cũng trong ngày",
+    "cũng trong sáng",
+    "cũng trong chiều",
+    "chiều cùng",
+    "tối cùng",
+    "trong ngày",
+)
+_THEN = ("sau đó", "tiếp đó", "nhân dịp này", "dịp này", "cũng tại", "bên lề")
+_HOW_HELD = frozenset({"long", "trọng", "long trọng", "trang trọng", "phối", "hợp", "phối hợp", "cũng"})
 _NEXT = 2  # sentences from talks to what is said at them
-_SAID_APART = (
-    "mạng xã hội", "twitter", "facebook", "thông cáo", "phỏng vấn", "trước đó", "trước cuộc", "trước chuyến", "sau đó",
-    "từng", "gần đây",
-)  # fmt: skip
 _NOWHERE = ("relations", "call")  # raised between countries, spoken from one to the other
 _ANYWHERE = ("call", "statement", "visit")
 
@@ -50,16 +58,15 @@ def settle_places(story: Story, events: list[Draft]) -> None:
         if not event.place.country and not is_aside(event):
             event.place = Place(event.place.name, _whereabouts(story, event, visits, held))
     for event in events:
-        if not event.place.country and (country := _at_the_hosts(event, events)):
-            event.place = Place(event.place.name, country)
+        if not event.place.country:
+            event.place = Place(event.place.name, _goes_on_there(event, events) or _at_the_hosts(event, events))
     _share_places(events)
     _follow_persons(events)
     for event in events:
         if event.type == "statement" and not event.place.country:
-            said_in = _where_they_speak(event, events) or _beside_talks(event, events) or _spoken_for_home(story, event)
-            event.place = Place(event.place.name, said_in)
-        if _is_spoken(story, event) or (event.type in ("aid", "award") and not event.place.country):
-            met_in = _where_they_meet(event, events)
+            event.place = Place(event.place.name, where_said(story, event, events))
+        if is_spoken(event) or (event.type in ("aid", "award") and not event.place.country):
+            met_in = where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
 
@@ -71,7 +78,23 @@ def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) ->
     if not country and name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
         return story.people.home  # of another state's ministry the text says whose it is
     country = country or _country(story, event, visits)
-    return country or ("" if name else _seen_together(story, event))
+    return country or ("" if name else _seen_together(story, event)) or _held_by_town(event)
+
+
+def _held_by_town(event: Draft) -> str:
+    """``Thành phố Huế tổ chức lễ kỷ niệm``: what a town or province holds is held there."""
+    if event.type not in ("ceremony", "session", "award"):
+        return ""
+    return next((country for told in event.tellings if (country := _town_that_holds(told.sentence, told.at))), "")
+
+
+def _town_that_holds(sentence: Sentence, at: int) -> str:
+    holding = next((i for i in range(at, max(0, at - _NEXT), -1) if sentence.low(i).startswith("tổ chức")), 0)
+    before = holding - 1
+    while before > 0 and (sentence.has(before, "past", "future") or sentence.low(before) in _HOW_HELD):
+        before -= 1
+    town = sentence.owner[before] if holding else None
+    return town.country if town is not None and town.kind == "place" else ""
 
 
 def _beside_conference(event: Draft, held: Held) -> str:
@@ -93,29 +116,6 @@ def _of_the_host(story: Story, event: Draft) -> str:
     return visited if hosts[:1] == [visited] else ""
 
 
-def _is_spoken(story: Story, event: Draft) -> bool:
-    """Invitations and greetings are conveyed face to face: where those meet between whom they go."""
-    words = story.folded[event.trigger.start : event.trigger.end].split()
-    written = "điện" in words or "thư" in words
-    return event.type == "message" and event.kind in ("greeting", "invitation") and not written and not is_aside(event)
-
-
-def _where_they_meet(event: Draft, events: list[Draft]) -> str:
-    """The country of the last encounter told before, or else the first of all, at which both sides are."""
-    met = [
-        other
-        for other in events
-        if other.type in ENCOUNTERS
-        and other.place.country
-        and event.sides <= other.sides
-        and (event.date in ("", other.date) or (event.type == "message" and dates_agree(event.date, other.date)))
-        and not other.is_history
-        and (other.takes_place or event.modality == other.modality or is_day(other.date))
-    ]
-    before = [other for other in met if other.sentence.index <= event.sentence.index]
-    return next((other.place.country for other in (*before[-1:], *met)), "")
-
-
 def _seen_together(story: Story, event: Draft) -> str:
     """``A và B nắm tay nhau tại Nhà Trắng``: the one country in which sentences name those who meet and nobody else."""
     persons = {actor.person for actor, role in event.cast if actor.person is not None and role != "member"}
@@ -131,53 +131,6 @@ def _seen_together(story: Story, event: Draft) -> str:
                 if mention.country and sentence.low(mention.first - 1) in _IN.get(mention.kind, ())
             )
     return found.pop() if len(found) == 1 else ""
-
-
-def _where_they_speak(event: Draft, events: list[Draft]) -> str:
-    """``Phát biểu tại họp báo, A cảnh báo C``, ``Trong hội đàm với B, A …``: where the speaker meets whom he meets."""
-    sentence, at = event.sentence, event.at
-    if not any(_is_occasion(sentence, i) for i in range(at)):
-        return ""
-    places = {other.place.country for other in _with_speaker(event, events) if other.type in _WITH_A_PLACE}
-    return places.pop() if len(places) == 1 else ""
-
-
-def _with_speaker(event: Draft, events: list[Draft]) -> list[Draft]:
-    """Return the acts of these days, not planned ones, in which who says something takes part."""
-    speakers = event.persons("sender")
-    return [e for e in events if e.takes_place and not e.is_history and speakers & e.persons()]
-
-
-def _beside_talks(event: Draft, events: list[Draft]) -> str:
-    """``A hội đàm với B tại Lào. Ông A khẳng định …``: what is said right behind the talks of who says it."""
-    index = event.sentence.index
-    if event.sentence.says(_SAID_APART):
-        return ""
-    places = {
-        other.place.country
-        for other in _with_speaker(event, events)
-        if other.type in ENCOUNTERS
-        and any(0 <= index - told.sentence.index <= _NEXT for told in other.tellings if not told.weak)
-        and (event.date in ("", other.date) or (not event.date_kind and dates_agree(event.date, other.date)))
-    }
-    return places.pop() if len(places) == 1 else ""
-
-
-def _spoken_for_home(story: Story, event: Draft) -> str:
-    """The spokesman of the home state's ministry answers the press at home; others are quoted from anywhere."""
-    persons = story.people.persons
-    home = story.people.home
-    speakers = (persons[actor.person] for actor, role in event.cast if role == "sender" and actor.person is not None)
-    spoken = any("phát ngôn" in title.lower() for person in speakers for title in story.offices_of(person))
-    return home if spoken and any(a.country == home for a, role in event.cast if role == "sender") else ""
-
-
-def _is_occasion(sentence: Sentence, index: int) -> bool:
-    """``tại họp báo``, ``trong cuộc hội đàm``: whether a word names what one speaks at, in person."""
-    if sentence.owner[index] is not None or "điện" in sentence.low(index):
-        return False
-    named = "họp báo" in sentence.low(index) or sentence.has(index, "noun")
-    return named and (is_setting(sentence, index) or sentence.low(index - 1).endswith(" tại"))
 
 
 def place_of_both(event: Draft, told: Draft) -> Place:
@@ -240,6 +193,30 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     elif event.type == "appointment":
         return event.cast[0][0].country
     return ""
+
+
+def _goes_on_there(event: Draft, events: list[Draft]) -> str:
+    """``A dự hội chợ tại Lào. … Cùng ngày, A tiếp B``: where somebody was who does something more on the day."""
+    sentence = event.sentence
+    opening = sentence.words(0, _SAYS_ALSO)
+    reach = _ON_THE_DAY if opening.startswith(_SAME_DAY) else _NEXT
+    if reach == _NEXT and not opening.startswith(_THEN) and "cũng" not in sentence.lows[: event.at]:
+        return ""
+    if event.type not in _AT_ONE_PLACE or event.is_history:
+        return ""
+    doers = event.persons("host") or event.persons()
+    before = [
+        other.place.country
+        for other in events
+        if other.type in _ON_ONE_DAY
+        and other.place.country
+        and 0 < sentence.index - other.sentence.index <= reach
+        and not other.is_history
+        and (other.modality == "planned") == (event.modality == "planned")
+        and event.date in ("", other.date)
+        and doers & (other.persons("guest") if other.type == "visit" else other.persons())
+    ]
+    return before[-1] if before else ""
 
 
 def _at_the_hosts(event: Draft, events: list[Draft]) -> str:

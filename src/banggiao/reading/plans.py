@@ -92,6 +92,8 @@ def _goes_on(draft: Draft) -> bool:
     here = sentence.words(0, _OPENING)
     if draft.named_by_noun and here.startswith(_EARLIER):
         return False
+    if here.startswith("sau khi"):  # "Sau khi chụp ảnh, hai bên hội đàm"
+        return "," in sentence.lows[: draft.at]
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
 

@@ -5,6 +5,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
+_COUNTS = frozenset({"cuộc", "buổi", "lần"})
 
 
 def only_refused(draft: Draft, untold: list[Draft], strong: list[Draft]) -> bool:
@@ -27,3 +28,9 @@ def resumed(events: list[Draft], draft: Draft) -> list[Draft]:
     before = [e for e in events if e.type in alike and e.sentence.index <= draft.sentence.index and not e.is_history]
     near = max(before, key=lambda event: event.sentence.index, default=None)
     return [near] if near is not None and dates_agree(near.date, draft.date) else []
+
+
+def was_before(draft: Draft) -> bool:
+    """``gặp lại B sau cuộc hội đàm hồi tháng 7``: say whether a noun names what came before, or after, the act told."""
+    sentence = draft.sentence
+    return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước")

@@ -43,6 +43,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         return "", ""  # nobody visits since a month or a year
     if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
         until = next((d.edtf for d in sentence.dates if d.edtf.startswith("../")), "")
+        if not until and (days := _duration(sentence)):
+            return lasting(date.removesuffix("/.."), days), "interval"  # "đang thăm Lào ba ngày từ ngày 8/11"
         return date.removesuffix("..") + until.removeprefix("../") if until else date, "interval"
     if date.startswith("../"):  # "Ngày 12/11 ... bắt đầu chuyến thăm ... đến ngày 14/11"
         opening = framing_date(sentence, at) or _day_of_arrival(sentence, at, date)

@@ -15,6 +15,7 @@ from banggiao.reading.dates_apart import (
     tells_who,
     then_told,
 )
+from banggiao.reading.dates_of_saying import PARTS_OF_DAY, is_credited, is_quoted, speaks
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
@@ -26,13 +27,11 @@ _FAR = 150  # a date farther off belongs to something else
 _OPENING = frozenset(
     {"nhân", "nhân dịp", "trong", "tiếp", "tiếp tục", "sau", "ngay sau", "thực hiện", "nhận", "nhận lời"}
 )
-_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "vào", "cũng", "trong"})
 _FARTHER = 320  # but one that closes the clause of what holds a conference
 _HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
-_QUOTES = frozenset("“”")
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
@@ -67,9 +66,12 @@ _COUNTS = frozenset(
         "khổ",
         "thời",
         "gian",
+        "điểm",
+        "thời điểm",
         "chương trình",
     }
 )
+_CARRYING = frozenset({"có", "cuộc", "buổi", "tiến hành"})
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
@@ -77,13 +79,6 @@ _FAVOUR = 4  # by which such a date counts as nearer
 ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
-# A date before one of these is the day of saying so, not of what is said.
-_REPORTING = frozenset(
-    {
-        "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
-        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm", "cho hay",
-    }
-)  # fmt: skip
 
 
 def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tuple[str, str]:
@@ -242,12 +237,17 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
     goes = sentence.has(at, "at", "to")
-    joined = all(sentence.low(i - 1) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
+    joined = all(_joins(sentence, i) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
     of_another = of_another or of_a_document(sentence, date, at)
-    of_another = of_another or _quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
-    of_another = of_another or _credited(sentence, date) or of_another_clause(sentence, date, at)
+    of_another = of_another or is_quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
+    of_another = of_another or is_credited(sentence, date, at) or of_another_clause(sentence, date, at)
     return date if joined and not of_another else None
+
+
+def _joins(sentence: Sentence, at: int) -> str:
+    """Return the word before an act and the verb that only carries it out: ``và (có cuộc) hội đàm``."""
+    return sentence.low(sentence.before(at, _CARRYING))
 
 
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -255,7 +255,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     if date.start > start:
         told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
         told = told or of_another_clause(sentence, date, at)
-        return told or _quoted(sentence, start, date.start) or _credited(sentence, date)
+        return told or is_quoted(sentence, start, date.start) or is_credited(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
     if is_set_off(sentence, date, at):
@@ -285,23 +285,6 @@ def _is_taken(sentence: Sentence, date: DateMention) -> bool:
     return False
 
 
-def _quoted(sentence: Sentence, low: int, high: int) -> bool:
-    """``Trong điện mừng có đoạn viết: “… ngày 18/7/1977 …”``: a day in words that are quoted is of what they tell."""
-    for index in range(sentence.token_at(high) - 1, sentence.token_at(low + 1) - 1, -1):
-        if sentence.lows[index] in _QUOTES:
-            return sentence.lows[index] == "“"
-    return False
-
-
-def _credited(sentence: Sentence, date: DateMention) -> bool:
-    """``A sẽ gặp B, người phát ngôn hôm 5/3 cho biết``: the day of saying so, behind what is said."""
-    after = sentence.token_at(date.end)
-    while sentence.low(after) in ("đã", "vừa", "cũng"):
-        after += 1
-    spoken = after < len(sentence.lows) and _speaks(sentence, after)
-    return spoken and sentence.owner[sentence.token_at(date.start) - 1] is not None
-
-
 def _purpose(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``tới New Delhi ngày 5-12 để họp``: the date before ``để`` is of the going, unless that is the visit itself."""
     return "thăm" not in sentence.low(at) and "để" in sentence.lows[sentence.token_at(date.end) : at]
@@ -313,7 +296,7 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
     ``Ngày 1-11, phát biểu tại lễ ký``: where one speaks is of the day.
     """
     for index in range(at - 1, sentence.token_at(date.end) - 1, -1):
-        if _speaks(sentence, index):
+        if speaks(sentence, index):
             return not (at - index <= _BESIDE and is_setting(sentence, at))
     return False
 
@@ -344,14 +327,14 @@ def _opens_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``Nhân chuyến thăm và dự Đại hội B, chiều 19/7, A đã …``: the day behind an opening phrase, of the act alone."""
     if date.end > sentence.tokens[at].start or date.kind != "day" or sentence.low(0) not in _OPENING:
         return False
-    before = sentence.before(sentence.token_at(date.start), _PARTS_OF_DAY)
+    before = sentence.before(sentence.token_at(date.start), PARTS_OF_DAY)
     return sentence.low(before) == "," and _first_told(sentence, sentence.token_at(date.end) - 1, at) == at
 
 
 def _word_of_speaking(sentence: Sentence, at: int) -> int:
     """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
     for index in range(at - 1, -1, -1):
-        if _speaks(sentence, index):
+        if speaks(sentence, index):
             return -1 if is_setting(sentence, at) and sentence.low(index + 1) != "rằng" else index
     return -1
 
@@ -364,10 +347,6 @@ def _first_told(sentence: Sentence, begun: int, at: int) -> int:
         if index > begun and _is_told(sentence, index) and not is_setting(sentence, index):
             return index
     return at
-
-
-def _speaks(sentence: Sentence, index: int) -> bool:
-    return sentence.lows[index] in _REPORTING and sentence.owner[index] is None
 
 
 def _is_act(token: Token) -> bool:

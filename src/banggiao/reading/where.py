@@ -39,6 +39,8 @@ _COUNTS = frozenset({"cuộc", "buổi", "kết thúc", "khi", "lễ"})
 _BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "khổ", "trong khuôn khổ", "tại", "khi"})
+_CARRIED_OUT = frozenset({"có", "thực hiện", "bắt đầu", "tiến hành"})
+_MEANWHILE = ("trong lúc", "trong khi", "khi ", "đúng lúc")
 _OCCASION = frozenset({"nhân dịp", "dịp", "nhân", "khi"})
 _COMING = frozenset({"đến", "tới", "sang", "đang ở"})
 _GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
@@ -203,6 +205,8 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
         return True
     if _stays(sentence, mention.first - 2) and sentence.low(mention.first - 1) in ("tại", "ở"):
         return True
+    if mention.first > at and _said_there(sentence, at, mention.first):
+        return True
     about = False  # "ký nghị định thư triển khai dự án tại Cuba", but "… dự án được tổ chức tại Hà Nội"
     for index in range(at + 1, mention.first):
         if sentence.owner[index] is None:
@@ -210,6 +214,14 @@ def _lies_elsewhere(sentence: Sentence, mention: Mention, at: int) -> bool:
             held = low in _TAKING_PLACE or (low == "tổ chức" and sentence.low(index - 1) == "được")
             about = (about or low in _ABOUT) and not (held or low in _BESIDE_IT)
     return about
+
+
+def _said_there(sentence: Sentence, at: int, first: int) -> bool:
+    """``Tại cuộc gặp với B, ông ngỏ ý thăm dinh Tổng thống ở Huế``: what is said there may be of anywhere."""
+    if sentence.low(sentence.before(at, _COUNTS)) not in ("tại", "trong", "sau"):
+        return False
+    comma = next((i for i in range(at, first) if sentence.low(i) == "," and sentence.owner[i] is None), first)
+    return any(sentence.has(i, "say", "hoped") for i in range(comma, first))
 
 
 def _stays(sentence: Sentence, index: int) -> bool:
@@ -266,11 +278,22 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         conference = _CONFERENCE & _named_before(sentence, mention.first) and not _left(sentence, mention, at)
         if _is_elses(sentence, mention, at):
             continue
-        if mention.first == 1 or (mention.first > at and not _lies_elsewhere(sentence, mention, at)):
+        if (
+            mention.first == 1
+            or _is_there_when(sentence, mention, at)
+            or (mention.first > at and not _lies_elsewhere(sentence, mention, at))
+        ):
             return Place(mention.name, mention.country)  # a capital that may stand for its state bears its name
         if conference and not beside.country:  # "trò chuyện bên lề hội nghị ở Đức và gặp nhau khi cùng ở Lào"
             beside = Place(mention.name, mention.country)
     return beside
+
+
+def _is_there_when(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``có mặt ở Singapore trong lúc A gặp B``: where one is when others do something is where they do it."""
+    is_there = sentence.low(mention.first - 1) in _BEING or sentence.low(mention.first - 2) in ("đang", "có mặt")
+    when = is_there and sentence.words(mention.last, mention.last + 2).startswith(_MEANWHILE)
+    return when and mention.last < at and "," not in sentence.lows[mention.last : at]
 
 
 def _before_region(sentence: Sentence, before: int) -> int:
@@ -347,7 +370,8 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
     if not (token.low in _GOING or token.low in _COMING or "thăm" in token.low or "chuyến" in token.low):
         return False
     if token.has("noun") and "chuyến" in token.low:
-        return sentence.low(index - 1) in _SETTING
+        before = sentence.low(index - 1)
+        return before in _SETTING or (index < at and before in _CARRIED_OUT)
     if token.low in _BEING or (token.low in _GOING and sentence.low(index - 1) == "đang"):
         return True
     if token.low not in _GOING and "thăm" not in token.low:

@@ -229,7 +229,8 @@ def _that_country(sentence: Sentence, at: int) -> Destination | None:
 
 def _destination(mention: Mention) -> Destination | None:
     if mention.kind == "country":
-        return Destination(mention.country, Place("", mention.country))
+        named = mention.name if "capital" in mention.cats else ""  # "thăm Bình Nhưỡng"
+        return Destination(mention.country, Place(named, mention.country))
     if mention.kind == "org" and mention.country == "EU":
         return Destination("EU", Place("", "EU"))
     site = mention.place

@@ -9,7 +9,7 @@ from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nea
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
 from banggiao.reading.frames.travels import before_companion
-from banggiao.reading.frames.visits import guests_before, visits_to
+from banggiao.reading.frames.visits import guests_before, kind_of_trip, visits_to
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -69,7 +69,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "từng định tới Lào": who once had it in mind did not go
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
-        draft.kind = "attendance" if attending else None
+        draft.kind = "attendance" if attending else kind_of_trip(trigger, after)
         if draft.modality in ("plain", "occurred") and intended:
             draft.modality = "planned"
         if sentence.words(at - 2, at) == "trước khi":

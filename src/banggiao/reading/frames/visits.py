@@ -54,6 +54,8 @@ _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
+_PART_OF = 12  # tokens from where one goes to the trip that this is part of
+_NAMED_KIND = 5  # tokens in which a trip says of what kind it is
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
 
@@ -357,10 +359,26 @@ def _only_states(actors: list[Actor]) -> bool:
 
 def _kind(trigger: Trigger, end: int) -> EventKind | None:
     words = trigger.sentence.words(trigger.at, max(end, trigger.at + 1))
+    return _kind_in(trigger, words)
+
+
+def _kind_in(trigger: Trigger, words: str) -> EventKind | None:
     for entry in trigger.words("visit_kinds"):
         form, _, kind = entry.partition("=")
         if form in words:
             return event_kind(kind)
+    return None
+
+
+def kind_of_trip(trigger: Trigger, after: int) -> EventKind | None:
+    """``tới Lào hôm 11/5 trong chuyến thăm chính thức dài hai ngày``: which kind of trip the journey is part of."""
+    sentence = trigger.sentence
+    for index in range(after, min(after + _PART_OF, len(sentence.tokens))):
+        low = sentence.low(index)
+        if low in (",", ";") or sentence.has(index, "say"):
+            return None
+        if "chuyến" in low and sentence.has(index, "noun") and sentence.low(index - 1) in ("trong", "khổ", "khuôn khổ"):
+            return _kind_in(trigger, sentence.words(index, index + _NAMED_KIND).partition(" ,")[0])
     return None
 
 

@@ -1,0 +1,44 @@
+"""Dates that are the day of saying so, behind or before what is said, or that stand in words that are quoted."""
+
+from banggiao.reading.dates_apart import is_of
+from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
+
+PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "vào", "cũng", "trong"})
+"""What may stand before a date and belongs to it."""
+
+# A date before one of these is the day of saying so, not of what is said.
+_REPORTING = frozenset(
+    {
+        "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
+        "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm", "cho hay",
+    }
+)  # fmt: skip
+_QUOTES = frozenset("“”")
+_CLOSING = frozenset({",", "”", '"'})
+
+
+def speaks(sentence: Sentence, index: int) -> bool:
+    """Say whether a token is a word of reporting, before which a date is the day of saying so."""
+    return sentence.lows[index] in _REPORTING and sentence.owner[index] is None
+
+
+def is_quoted(sentence: Sentence, low: int, high: int) -> bool:
+    """``Trong điện mừng có đoạn viết: “… ngày 18/7/1977 …”``: a day in words that are quoted is of what they tell."""
+    for index in range(sentence.token_at(high) - 1, sentence.token_at(low + 1) - 1, -1):
+        if sentence.lows[index] in _QUOTES:
+            return sentence.lows[index] == "“"
+    return False
+
+
+def is_credited(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``A sẽ gặp B, người phát ngôn hôm 5/3 cho biết``, ``… cho biết hôm 5/3``: the day of saying so, behind it."""
+    before = sentence.before(sentence.token_at(date.start), PARTS_OF_DAY)
+    if before > at + 1 and speaks(sentence, before) and sentence.owner[before - 1] is not None:
+        if not _CLOSING.isdisjoint(sentence.lows[at:before]) and not is_of(sentence.tokens[at], "statement"):
+            return True
+    after = sentence.token_at(date.end)
+    while sentence.low(after) in ("đã", "vừa", "cũng"):
+        after += 1
+    spoken = after < len(sentence.lows) and speaks(sentence, after)
+    return spoken and sentence.owner[sentence.token_at(date.start) - 1] is not None
