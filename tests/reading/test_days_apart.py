@@ -202,6 +202,11 @@ FOLLOWING = [
         "1993",
     ),
     (
+        f"{HALE} đến Nga hôm 2/8. Đây là lần đầu ông Hale đến Nga trong năm, sau chuyến thăm hồi tháng 11-2017.",
+        "visit",
+        "2017-11",
+    ),
+    (
         f"{HALE} gặp lại Tổng thống Nga Ivan Belov sau cuộc hội đàm đầu tiên hồi tháng 7.",
         "meeting",
         "",

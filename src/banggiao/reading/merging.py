@@ -93,7 +93,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
-    if historic and one.sentence is other.sentence and was_before(one):
+    if historic and was_before(one):
         return True
     return historic and (other.modality == "planned" or abs(one.sentence.index - other.sentence.index) > 1)
 

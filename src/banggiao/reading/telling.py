@@ -163,7 +163,7 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score -= min((sentence.index - first) * _LATER, _LATEST)
     score += 1.0 if told.type == event.type else 0.0
     score += 1.0 if told.kind is not None and told.kind == event.kind else 0.0
-    score += 0.5 if told.place.name and told.type != "visit" else 0.0
+    score += 0.5 if told.place.name and not (told.type == "visit" and told.named_by_noun) else 0.0
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
     score += 0.25 if told.date_kind else 0.0
     score += 1.0 if told.modality == event.modality == "cancelled" else 0.0

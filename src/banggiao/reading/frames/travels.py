@@ -3,7 +3,7 @@
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.destinations import Destination
+from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
@@ -23,6 +23,27 @@ _ENVOYS = ("dai su", "truong phai doan")
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _REGION = 9  # tokens from the noun of a journey to the region gone to
 _CLAUSE = 14  # tokens around a journey in which it is said what for
+_AFTER = frozenset({"sau", "kể từ", "kể từ sau", "từ sau"})
+_ONLY_DATED = frozenset(
+    {
+        "đầu",
+        "tiên",
+        "lần",
+        "trước",
+        "ngắn",
+        "vào",
+        "hồi",
+        "trong",
+        "bất",
+        "ngờ",
+        "bất ngờ",
+        "diễn ra",
+        "lần đầu",
+        "đầu tiên",
+    }
+    | {"chính thức", "gần", "đây", "nhất", "gần đây", "gần nhất", "cấp", "nhà", "nước"}
+)
+_BACK = 8  # tokens from the word of a visit to where it goes
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -151,10 +172,33 @@ def person_after(trigger: Trigger, after: int) -> Group:
 
 
 def told_to_go(trigger: Trigger, hosts: set[str]) -> list[Actor]:
-    """``Chuyến thăm Lào sẽ diễn ra …`` at the head of a sentence: return the one person told before to go there."""
-    token = trigger.sentence.tokens[trigger.at]
+    """``Chuyến thăm Lào sẽ diễn ra …`` at the head of a sentence: return the one person told before to go there.
+
+    So it is behind ``sau``: ``Đây là lần thứ hai ông đến Lào, sau chuyến thăm hồi tháng 5``.
+    """
+    sentence, at = trigger.sentence, trigger.at
     going = [person for person, codes in trigger.cast.gone.items() if not hosts.isdisjoint(codes)]
-    return [trigger.cast.person(going[0], token.start, token.end)] if trigger.at == 0 and len(going) == 1 else []
+    if len(going) != 1 or not (at == 0 or comes_before(sentence, at)):
+        return []
+    return [trigger.cast.person(going[0], sentence.tokens[at].start, sentence.tokens[at].end)]
+
+
+def comes_before(sentence: Sentence, at: int) -> bool:
+    """``sau chuyến thăm hồi tháng 5``: say whether a noun names a visit that the one told comes after."""
+    return sentence.low(at - 1) in _AFTER and sentence.owner[at - 1] is None
+
+
+def same_country_again(sentence: Sentence, at: int) -> list[Destination]:
+    """``đến Lào, sau chuyến thăm hồi tháng 5``: return where the last visit went, for one that only its date tells."""
+    own = next((date for date in sentence.dates if date.start > sentence.tokens[at].start), None)
+    if own is None or not comes_before(sentence, at):
+        return []
+    if any(sentence.low(i) not in _ONLY_DATED for i in range(at + 1, sentence.token_at(own.start))):
+        return []
+    for before in reversed([i for i in sentence.triggers if i < at]):
+        if sentence.tokens[before].tells("visit", "verb", "noun") or sentence.has(before, "at", "to"):
+            return find_destinations(sentence, before + 1, _BACK)[0]
+    return []
 
 
 def to_region(sentence: Sentence, at: int) -> bool:

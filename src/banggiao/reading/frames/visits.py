@@ -28,6 +28,7 @@ from banggiao.reading.frames.travels import (
     owner_of,
     person_after,
     repeated,
+    same_country_again,
     serves_at,
     several_trips,
     stranger,
@@ -211,6 +212,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         scan += 1
     weak = False
     destinations = destinations or house_visited(sentence, at) or place_left(sentence, at) or place_told(sentence, at)
+    destinations = destinations or same_country_again(sentence, at)
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]
