@@ -88,6 +88,13 @@ CASTS = [
         "Hôm 16/3, một số quan chức Nga đã tới Ba Lan để trao đổi về biên giới.",
         "visit: Nga RU guest, Ba Lan PL host",
     ),
+    (
+        (
+            "Tổng thống Ba Lan Jan Nowak phát biểu tại diễn đàn doanh nghiệp Việt Nam - Ba Lan hôm 16/3. Phía Việt Nam "
+            "có sự tham dự của Bộ trưởng Công Thương Trần Văn Khoa."
+        ),
+        "session: Jan Nowak PL participant, Trần Văn Khoa VN participant",
+    ),
 ]
 
 TALKS = "Sáng 12/3, Thủ tướng Lê Văn Định hội đàm với Thủ tướng Lào Khamla Sivong. "
@@ -124,6 +131,49 @@ PRESENT = [
         VISIT + "Thành viên đoàn gồm Bộ trưởng Ngoại giao Trần Văn Khoa và ông Đỗ Hữu Tâm.",
         "visit: Trần Văn Khoa, Đỗ Hữu Tâm",
     ),
+    (TALKS + "Cuộc hội đàm có sự tham dự của Bộ trưởng Ngoại giao Trần Văn Khoa.", "talks: Trần Văn Khoa"),
+    (
+        "Thủ tướng Lê Văn Định hội đàm với Thủ tướng Lào Khamla Sivong với sự có mặt của Đại sứ Lào Bounmy Keola.",
+        "talks: Bounmy Keola",
+    ),
+    (TALKS + "Hội đồng An ninh Lào họp với sự có mặt của Bộ trưởng Công an Lào Bounmy Keola.", ""),
+    (TALKS + "Bộ trưởng Ngoại giao Trần Văn Khoa cũng tham dự cuộc hội đàm.", "talks: Trần Văn Khoa"),
+    (TALKS + "Ông Trần Văn Khoa, người có tham gia cuộc hội đàm, đánh giá cao kết quả.", "talks: Trần Văn Khoa"),
+    (TALKS + "Ngoại trưởng Nga Ivan Belov cũng tham dự cuộc hội đàm.", ""),
+    (TALKS + "Có mặt tại cuộc hội đàm, Đại sứ Lào Bounmy Keola đánh giá cao kết quả.", "talks: Bounmy Keola"),
+    (TALKS + "Ngồi cạnh Thủ tướng Lào là Bộ trưởng Ngoại giao Bounmy Keola.", "talks: Bounmy Keola"),
+    (TALKS + "Tháp tùng Thủ tướng Lào có Bộ trưởng Ngoại giao Bounmy Keola.", "talks: Bounmy Keola"),
+    (TALKS + "Buổi hội đàm còn có Đại sứ Lào Bounmy Keola.", "talks: Bounmy Keola"),
+    (
+        (
+            "Bộ trưởng Y tế Trần Văn Khoa và Bộ trưởng Y tế Lào Khamla Sivong ký bản ghi nhớ hôm 12/3, với sự chứng "
+            "kiến của Thủ tướng Lào Bounmy Keola."
+        ),
+        "signing: Bounmy Keola",
+    ),
+    (
+        TALKS + "Sau hội đàm, đại diện hai nước ký 5 văn kiện hợp tác trước sự chứng kiến của hai nhà lãnh đạo.",
+        "signing: Lê Văn Định, Khamla Sivong",
+    ),
+    (
+        (
+            "Bộ trưởng Trần Văn Khoa đón Thủ tướng Lào Khamla Sivong tại sân bay hôm 12/3. Cùng dự lễ đón có ông Đỗ "
+            "Hữu Tâm. Sau đó, Thủ tướng Lê Văn Định hội đàm với Thủ tướng Lào. Hai nước ra Tuyên bố chung."
+        ),
+        "ceremony: Đỗ Hữu Tâm",
+    ),
+    (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa tháp tùng Thủ tướng Lê Văn Định.", "visit: Trần Văn Khoa"),
+    (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa là thành viên đoàn.", "visit: Trần Văn Khoa"),
+    (
+        VISIT + "Ông Trần Văn Khoa, Chủ tịch Hội Luật gia, tham gia đoàn công tác do Thủ tướng dẫn đầu.",
+        "visit: Trần Văn Khoa",
+    ),
+    (VISIT + "Phái đoàn gồm Bộ trưởng Ngoại giao Trần Văn Khoa và ông Đỗ Hữu Tâm.", "visit: Trần Văn Khoa, Đỗ Hữu Tâm"),
+    ("Tổng thống Mỹ John Hale cùng vợ là bà Ann Hale thăm Lào hôm 12/3.", "visit: Ann Hale"),
+    (
+        "Thủ tướng Lê Văn Định và phu nhân thăm Lào hôm 12/3. Bà Trần Thu Hà, phu nhân Thủ tướng Lê Văn Định, dự tiệc.",
+        "visit: Trần Thu Hà",
+    ),
     (VISIT + "Bộ trưởng Ngoại giao Trần Văn Khoa dự lễ có nhiều hoa.", ""),
     ("Cùng dự có Bộ trưởng Ngoại giao Trần Văn Khoa.", ""),
 ]
@@ -140,7 +190,8 @@ def test_a_summit_of_two_states_is_the_meeting_of_their_leaders(acts: Acts, writ
         "Thượng đỉnh Nga - Nhật Bản bàn về biên giới\n\nTổng thống Nga Ivan Belov hội đàm với Thủ tướng Nhật Bản Kenji "
         "Morita hôm 16/3. Trợ lý Tổng thống Nga Oleg Petrov cũng có mặt tại Thượng đỉnh Nga - Nhật Bản."
     )
-    assert acts(text) == written("talks: Ivan Belov RU participant, Kenji Morita JP participant")
+    present = "Oleg Petrov RU member"
+    assert acts(text) == written(f"talks: Ivan Belov RU participant, Kenji Morita JP participant, {present}")
 
 
 @pytest.mark.parametrize(("text", "expected"), CASTS)

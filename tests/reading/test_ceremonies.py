@@ -114,6 +114,21 @@ CEREMONIES = [
         "ceremony: Phạm Đức Minh VN host, Khamla Vongsavanh LA guest",
     ),
     (
+        (
+            "Ra đón Thủ tướng Lê Văn Thử tại sân bay có Ngoại trưởng Lào, ông Khamla Vongsavanh; Thị trưởng Viêng Chăn "
+            "Bounmy Keola và Đại sứ Việt Nam tại Lào, bà Hoàng Thu Hà."
+        ),
+        ("ceremony: Lê Văn Thử VN guest, Khamla Vongsavanh LA host, Bounmy Keola LA host, Hoàng Thu Hà VN member"),
+    ),
+    (
+        "Ngoại trưởng Lào Khamla Vongsavanh cùng Đại sứ Việt Nam Hoàng Thu Hà ra sân bay đón Thủ tướng Lê Văn Thử.",
+        "ceremony: Khamla Vongsavanh LA host, Hoàng Thu Hà VN member, Lê Văn Thử VN guest",
+    ),
+    (
+        "Đại sứ Nga Ivan Belov, Phó Thống đốc Moskva và nhiều quan chức Nga ra sân bay đón Thủ tướng Lê Văn Thử.",
+        "ceremony: Ivan Belov RU host, Lê Văn Thử VN guest",
+    ),
+    (
         "Thủ tướng Nhật Bản Kenji Morita ra sân bay đón Tổng thống Mỹ Robert Hale.",
         "ceremony: Kenji Morita JP host, Robert Hale US guest",
     ),

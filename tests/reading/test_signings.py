@@ -11,6 +11,23 @@ Acts = Callable[[str], list[str]]
 SIGNINGS = [
     (
         (
+            "Việt Nam và Lào ký hai bản ghi nhớ hôm 12/3. Bộ trưởng Y tế Trần Văn Khoa và Bộ trưởng Y tế Lào Khamla "
+            "Vongsavanh ký bản ghi nhớ về dược phẩm hôm 12/3."
+        ),
+        "signing: Trần Văn Khoa VN signatory, Khamla Vongsavanh LA signatory",
+    ),
+    (
+        (
+            "Hôm 12/3, Bộ trưởng Y tế Trần Văn Khoa và Bộ trưởng Y tế Lào Khamla Vongsavanh ký bản ghi nhớ; Bộ Tư pháp "
+            "Việt Nam và Bộ Tư pháp Lào ký thỏa thuận hợp tác."
+        ),
+        (
+            "signing: Trần Văn Khoa VN signatory, Khamla Vongsavanh LA signatory, Bộ Tư pháp Việt Nam VN signatory, "
+            "Bộ Tư pháp Lào LA signatory"
+        ),
+    ),
+    (
+        (
             "Thủ tướng Lào Khamla Vongsavanh đặt vòng hoa tại Đài tưởng niệm, hội đàm với Thủ tướng Đức Anna Vogel, "
             "chứng kiến lễ ký các văn kiện hợp tác."
         ),

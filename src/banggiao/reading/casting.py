@@ -4,26 +4,31 @@ from collections import Counter
 from collections.abc import Iterator
 
 from banggiao.lexicon import Lexicon
-from banggiao.model.vocabulary import Role
+from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import countries_of
+from banggiao.reading.coordination import kin_before
 from banggiao.reading.drafts import Draft
 from banggiao.reading.inviting import name_hosts
 from banggiao.reading.mention import Mention
-from banggiao.reading.presence import Presence, find_presence
+from banggiao.reading.presence import Presence
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.signatories import settle_signatories
 from banggiao.reading.story import Story
+from banggiao.reading.who_was_there import find_presence
 
 _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
 _LED = ("session", "talks", "meeting")
 _MOST = 40  # heads of delegations, and tellings of one act, that are looked at
 _HEADS = 4  # sentences after an act in which it is told who led the delegations
 _HOSTED = ("reception", "courtesy_call", "ceremony")
+_MET = (*ENCOUNTERS, "ceremony")
 _AMBASSADOR = "Đại sứ"
+_APPOSED = frozenset({",", "-", "–"})
 _QUEEN = "hoàng hậu"
 _YEAR = 4  # digits
 _TERM = 3  # years after which a state may well have another leader
 _LATER = 12  # sentences after an act in which it is told who else was there
-_NEXT = 2  # sentences after a call in which its companions are told, where no visit is
+_NEXT = 2  # sentences after an encounter in which its companions are told, where no visit is
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
 
 
@@ -70,6 +75,8 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
             _add_unnamed(story, event, married)
         if event.type == "appointment":
             _post_ambassadors(story, event)
+        if event.type == "signing":
+            settle_signatories(event, story.lexicon)
     _name_heads(story, events)
     for sentence in story.sentences:
         if presence := find_presence(sentence):
@@ -150,26 +157,28 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     leader = presence.leader.person if presence.leader is not None else None
     sides = {story.people.persons[m.person].country for m in presence.persons if m.person is not None}
     fitting = [
-        (leader not in _persons(event), distance, at)
+        (leader is not None and leader not in _persons(event), distance, at)
         for at, event in enumerate(events)
         if event.type in presence.types and (event.type != "visit" or _travels_with(event, leader, sides))
         for distance in [_since(event, sentence)]
-        if distance <= _LATER
+        if (distance <= presence.reach or (event.type == "visit" and leader is not None and leader in _persons(event)))
+        and (sides <= event.sides or not presence.of_sides)
     ]
     if not fitting and presence.types == ("visit",):  # who goes along on a call
         fitting = [
             (False, distance, at)
             for at, event in enumerate(events)
-            if event.type in _HOSTED and (leader is None or leader in _persons(event))
+            if (event.type in _HOSTED and leader is None) or (event.type in _MET and leader in _persons(event))
             for distance in [_since(event, sentence)]
             if distance <= _NEXT
         ]
     if not fitting:
         return
     event = events[min(fitting)[2]]
+    role: Role = "participant" if event.type == "session" else "member"
     for mention in presence.persons:
         if mention.person is not None and mention.person not in _persons(event):
-            event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), "member"))
+            event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), role))
 
 
 def _travels_with(event: Draft, leader: int | None, sides: set[str]) -> bool:
@@ -235,12 +244,13 @@ def _add_unnamed(story: Story, event: Draft, married: dict[tuple[int, bool], Men
 
 
 def _companions(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
-    """Yield each named companion with the one accompanied: ``A và phu nhân B``."""
+    """Yield each named companion with the one accompanied: ``A và phu nhân B``; ``bà B, phu nhân Thủ tướng A``."""
     for partner, companion in zip(sentence.mentions, sentence.mentions[1:], strict=False):
-        at = companion.first - 1
-        if at >= 0 and sentence.tokens[at].has("kin") and companion.first - partner.last <= _NEAR:
-            yield companion, partner
+        kin = kin_before(sentence, companion.first)
+        if kin >= 0 and companion.first - partner.last <= _NEAR:
+            whose = "kin's" in companion.cats and sentence.low(kin - 1) in _APPOSED
+            yield (partner, companion) if whose else (companion, partner)
 
 
 def _is_queen(sentence: Sentence, companion: Mention) -> bool:
-    return sentence.low(companion.first - 1) == _QUEEN
+    return sentence.low(kin_before(sentence, companion.first)) == _QUEEN

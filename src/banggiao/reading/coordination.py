@@ -50,8 +50,9 @@ def is_manner(sentence: Sentence, mention: Mention) -> bool:
 def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
     """Return the coordinated actors that end before token ``at``, in the order of the text, and where they begin."""
     last = sentence.owner[at - 1] if at > 0 else None
-    if last is not None and last.first > 1 and sentence.tokens[last.first - 1].has("kin"):
-        last = sentence.owner[last.first - 3] if sentence.low(last.first - 2) in ("và", "cùng", ",") else None
+    kin = kin_before(sentence, last.first) if last is not None else 0
+    if kin > 0:
+        last = sentence.owner[kin - 2] if sentence.low(kin - 1) in ("và", "cùng", ",") else None
     if last is None or not is_actor(last):
         return [], at
     group, first = [last], last.first
@@ -67,6 +68,12 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
             previous = _holder_of(sentence, previous)
         group.insert(0, previous)
         first = previous.first
+
+
+def kin_before(sentence: Sentence, first: int) -> int:
+    """``vợ B``, ``vợ là bà B``: return the index of the word of kin before her who begins at ``first``, -1 for none."""
+    at = first - 2 if sentence.low(first - 1) == "là" else first - 1
+    return at if at >= 0 and sentence.tokens[at].has("kin") else -1
 
 
 def _whose_country(sentence: Sentence, mention: Mention | None) -> Mention | None:

@@ -1,4 +1,4 @@
-"""Who else was there: ``Cùng dự buổi tiếp có A; B``, ``Tháp tùng C trong chuyến thăm có A, B``, ``… A và B cùng dự``.
+"""Lists of those present: ``Cùng dự buổi tiếp có A; B``, ``Tháp tùng C trong chuyến thăm có A, B``, ``A và B cùng dự``.
 
 Such a sentence tells no act of its own; those it names are members of an act told elsewhere (codebook §1 role).
 """
@@ -16,8 +16,10 @@ _ATTENDING = (
 )  # fmt: skip
 _ACCOMPANYING = (
     "tháp tùng", "cùng đi", "đi cùng", "cùng tháp tùng", "thành phần đoàn", "thành viên đoàn", "thành phần chính thức",
-    "thành viên chính thức", "được tháp tùng",
+    "thành viên chính thức", "được tháp tùng", "ngồi cạnh", "ngồi cùng", "ngồi bên cạnh", "đi theo", "trong đoàn",
+    "trong thành phần đoàn", "trong phái đoàn", "đoàn tháp tùng",
 )  # fmt: skip
+_WELCOMING = frozenset({"đón", "tiễn", "ra", "ra sân bay"})
 _WITH = "cùng"
 _TOGETHER = ("cùng dự", "cùng tham dự")
 _FIRST_WORDS = frozenset(form.partition(" ")[0] for form in (*_ATTENDING, *_ACCOMPANYING))
@@ -35,7 +37,10 @@ _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("gia đoàn", _VISIT),
     ("thăm", _VISIT),
     ("lễ ký", ("signing",)),
-    ("lễ trao", ("award", "aid", "repatriation")),
+    ("ký kết", ("signing",)),
+    ("lễ trao", ("award", "aid", "repatriation", "signing")),
+    ("lễ đón", ("ceremony",)),
+    ("lễ tiễn", ("ceremony",)),
     ("lễ", ("ceremony", "signing")),
     ("hội nghị", ("session",)),
     ("kỳ họp", ("session",)),
@@ -46,7 +51,8 @@ _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("hội kiến", tuple(ENCOUNTERS)),
     ("làm việc", tuple(ENCOUNTERS)),
 )
-_ANY: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing")
+ANY_ACT: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing")
+"""The acts at which somebody may be told to have been, where nothing says at which."""
 
 
 class Presence(NamedTuple):
@@ -57,6 +63,8 @@ class Presence(NamedTuple):
         types: which acts they may have been at.
         leader: whom they accompany, where the sentence names somebody.
         persons: those named.
+        reach: how many sentences before the act may be told, where that is known.
+        of_sides: whether they are on one of the sides of the act.
     """
 
     first: int
@@ -64,12 +72,12 @@ class Presence(NamedTuple):
     types: tuple[EventType, ...]
     leader: Mention | None
     persons: list[Mention]
+    reach: int = 12
+    of_sides: bool = False
 
 
-def find_presence(sentence: Sentence) -> Presence | None:
+def find_list(sentence: Sentence) -> Presence | None:
     """Return the list of those present that a sentence opens, None for none."""
-    if not _names_somebody(sentence):
-        return None
     if sentence.mentions and sentence.mentions[0].kind == "delegation" and (members := _of_members(sentence)):
         return members
     if _FIRST_WORDS.isdisjoint(sentence.heard):
@@ -86,17 +94,10 @@ def find_presence(sentence: Sentence) -> Presence | None:
             continue
         opener = _opener(sentence, at)
         if opener and (link := _link(sentence, at)) >= 0:
-            persons = _listed(sentence, link + 1)
+            persons = listed_from(sentence, link + 1)
             if persons:
                 return _presence(sentence, at, link, opener, persons)
     return None
-
-
-def _names_somebody(sentence: Sentence) -> bool:
-    for mention in sentence.mentions:  # noqa: SIM110 - a generator costs more than what it asks
-        if mention.kind == "person" and mention.person is not None:
-            return True
-    return False
 
 
 def _of_members(sentence: Sentence) -> Presence | None:
@@ -107,8 +108,8 @@ def _of_members(sentence: Sentence) -> Presence | None:
     if not alone or delegation.leader is not None or sentence.low(link) not in _LINKS:
         return None
     begins = any(m.kind in ("person", "title") and 0 < m.first - link <= _OPENING for m in sentence.mentions)
-    persons = _listed(sentence, link + 1) if begins else []
-    return Presence(0, link, _ANY, None, persons) if persons else None
+    persons = listed_from(sentence, link + 1) if begins else []
+    return Presence(0, link, (*ANY_ACT, "visit"), None, persons) if persons else None
 
 
 def _of_delegation(sentence: Sentence, at: int) -> bool:
@@ -133,14 +134,16 @@ def _closing(sentence: Sentence, at: int) -> Presence | None:
         persons = [*group, *persons]
         group, first = group_back(sentence, first - 1) if sentence.low(first - 1) == "," else ([], first)
     named = [mention for mention in persons if mention.kind == "person" and mention.person is not None]
-    types = next((types for word, types in _OF_ACT if word in words), _ANY)
+    types = next((types for word, types in _OF_ACT if word in words), ANY_ACT)
     return Presence(first, len(sentence.tokens), types, None, named) if named else None
 
 
 def _presence(sentence: Sentence, at: int, link: int, opener: str, persons: list[Mention]) -> Presence:
     head = sentence.words(at, link)
     going = opener in _ACCOMPANYING
-    types = next((types for word, types in _OF_ACT if word in head), _VISIT if going else _ANY)
+    types = next((types for word, types in _OF_ACT if word in head), _VISIT if going else ANY_ACT)
+    if types == ANY_ACT and sentence.low(0) in _WELCOMING:
+        types = ("ceremony",)  # "Đón đoàn tại sân bay, phía Việt Nam có A; B"
     led = [m for m in sentence.mentions if at < m.last <= link and m.person is not None]
     before = [m for m in sentence.mentions if m.last <= at and m.person is not None]
     leader = led[0] if going and led else before[-1] if opener == "được tháp tùng" and before else None
@@ -159,12 +162,13 @@ def _link(sentence: Sentence, at: int) -> int:
         low = sentence.low(index)
         if low in (";", ".") or sentence.has(index, "say"):
             return -1
-        if low in _LINKS and sentence.owner[index] is None and _begins_list(sentence, index + 1):
+        if low in _LINKS and sentence.owner[index] is None and begins_list(sentence, index + 1):
             return index
     return -1
 
 
-def _begins_list(sentence: Sentence, at: int) -> bool:
+def begins_list(sentence: Sentence, at: int) -> bool:
+    """Say whether somebody named, or a title with a list behind it, stands at token ``at`` or right behind."""
     for index in range(at, at + _OPENING):
         mention = sentence.mention_after(index)
         if mention is not None:
@@ -174,7 +178,7 @@ def _begins_list(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def _listed(sentence: Sentence, at: int) -> list[Mention]:
+def listed_from(sentence: Sentence, at: int) -> list[Mention]:
     """Return the persons named from token ``at`` on, to the end of the clause."""
     found: list[Mention] = []
     for mention in sentence.mentions:

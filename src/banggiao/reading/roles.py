@@ -13,6 +13,7 @@ from banggiao.reading.coordination import (
     group_forward,
     is_actor,
     is_manner,
+    kin_before,
     list_head,
     listed,
     on_one_side,
@@ -40,6 +41,7 @@ ASPECT = ("past", "future", "ongoing")
 _PREDICATE = (*ASPECT, "say")  # right behind who begins a clause of his own
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
+_SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -84,7 +86,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         mention = sentence.owner[before]
         if mention is None:
             continue
-        if not is_actor(mention) or sentence.tokens[mention.first - 1].has("kin"):
+        if not is_actor(mention) or kin_before(sentence, mention.first) >= 0:
             before = mention.first
             continue
         group, first = group_back(sentence, mention.last)
@@ -107,7 +109,8 @@ def subject(sentence: Sentence, at: int) -> Group:
         if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
             if len(states := row_of_states(sentence, group, at)) > len(group):
                 return states
-            whole = _head_of_holders(sentence, list_head(sentence, first, ENTRIES), first)
+            begun = first - (sentence.low(first - 1) in _SOME and "of many" in group[0].cats)
+            whole = _head_of_holders(sentence, list_head(sentence, begun, ENTRIES), first)
             if whole != first and _do_together(sentence, whole, group):
                 return [*listed(sentence, whole, first), *group]
             head = first if mention.kind == "group" else list_head(sentence, first)  # "Với phía Lào, hai bên …"
@@ -172,6 +175,8 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     if countries and row[0].kind in ("country", "body") and "các nước" in first:
         return True  # "Đại sứ quán các nước A, B, C đã gửi": whose they are does it
     of_many = countries and "of many" in row[0].cats
+    if "of many" in group[-1].cats and row[0].person is not None and all(m.offices for m in row[:-1]):
+        of_many = on_one_side(row)  # "A, Thống đốc B và nhiều quan chức Nga ra đón": A does it too
     on_their_own = len(row) > _MANY and all(mention.country for mention in row)  # letters from several states
     return (
         (

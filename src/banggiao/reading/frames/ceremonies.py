@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
+from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor, list_head
 from banggiao.reading.drafts import Draft
@@ -16,10 +17,11 @@ from banggiao.reading.frames.base import (
     sides_between,
 )
 from banggiao.reading.mention import Mention
-from banggiao.reading.presence import find_presence
+from banggiao.reading.presence import listed_from
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
+from banggiao.reading.who_was_there import find_presence
 
 _OPENED = frozenset({"khánh thành", "khai trương"})
 _PLANTING = ("trồng", "cùng trồng")
@@ -28,6 +30,7 @@ _BEGINNING = "lễ khai mạc"
 _TAKING_PART = ("dự", "phát biểu tại", "chủ trì")
 _FORMALLY = frozenset({"đón chính thức", "đón trọng thể"})
 _WELCOMING = frozenset({"đón", "chào đón", "đón chào"})
+_SEEING = ("đón", "tiễn", "ra ")
 _PARADES = frozenset({"cuộc", "lễ", "buổi", "màn"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "theo dõi", "xem")
 _SHORT = 2  # words of a state's name
@@ -76,10 +79,27 @@ def _welcome(trigger: Trigger) -> list[Draft]:
         everyone.append(trigger.side(home))
     if len(countries_of(everyone) - {"ZZ"}) < 2:
         return _reference(trigger)
-    hosts = _hosts(trigger, everyone)
+    welcoming = _welcoming(trigger)
+    everyone = _merge(everyone, welcoming)
+    hosts = _hosts(trigger, everyone, welcoming)
     if trigger.noun and trigger.sentence.low(trigger.at - 1) in _AFTER:  # who talks then need not have welcomed him
         everyone = [trigger.cast.side(a.country, a.start, a.end) if a.country in hosts else a for a in everyone]
-    return [trigger.draft([(actor, "host" if actor.country in hosts else "guest") for actor in everyone])]
+    there: set[object] = {actor.key for actor in welcoming}  # of the guest's side, with those who welcome him
+    others: list[tuple[Actor, Role]] = [(actor, "member" if actor.key in there else "guest") for actor in everyone]
+    return [trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])]
+
+
+def _welcoming(trigger: Trigger) -> list[Actor]:
+    """``Ra đón B tại sân bay có A, C; D``, ``A và C ra sân bay đón B``: who welcomes a guest, or sees him off."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if not trigger.token_text.startswith(_SEEING):
+        return []
+    guests, after = objects(sentence, at + 1)
+    begun = next((i + 1 for i in range(after, after + _WHERE) if sentence.low(i) == "có"), 0)
+    if begun and is_actor(sentence.mention_after(begun)):
+        return cast.actors(listed_from(sentence, begun) or group_forward(sentence, begun)[0])
+    doers = [] if trigger.noun or not guests else cast.actors(subject(sentence, at))
+    return doers if len(countries_of(doers)) > 1 else []
 
 
 def _home(trigger: Trigger, guest: Actor) -> str:
@@ -219,7 +239,7 @@ def _merge(*groups: list[Actor]) -> list[Actor]:
     return list(found.values())
 
 
-def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
+def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> set[str]:
     """The host is whoever presides or welcomes; where two only stand there, the side of the place, else the first."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     presiding = cast.actors(_presiding(trigger, at + 1))
@@ -228,11 +248,9 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     if agent := passive_agent(sentence, at):
         return countries_of(cast.actors(agent[0]))
     text = trigger.token_text
-    after = objects(sentence, at + 1)[1]
-    welcoming = next((i + 1 for i in range(after, after + _WHERE) if sentence.low(i) == "có"), 0)
-    if welcoming and is_actor(sentence.mention_after(welcoming)) and text.startswith(("đón", "tiễn", "ra ")):
-        guests = countries_of(cast.actors(objects(sentence, at + 1)[0]))
-        return countries_of(cast.actors(group_forward(sentence, welcoming)[0])) - guests  # "Ra đón B tại sân bay có A"
+    own = [actor.country for actor in welcoming if actor.country not in _guests(trigger)]
+    if own:
+        return set(own[:1])  # an ambassador of a third state may stand beside them
     doers = cast.actors(subject(sentence, at))
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
         return {doers[0].country}
@@ -248,6 +266,10 @@ def _hosts(trigger: Trigger, everyone: list[Actor]) -> set[str]:
     if place and any(actor.country == place for actor in everyone):
         return {place}
     return {everyone[0].country}
+
+
+def _guests(trigger: Trigger) -> set[str]:
+    return countries_of(trigger.cast.actors(objects(trigger.sentence, trigger.at + 1)[0]))
 
 
 def _reference(trigger: Trigger) -> list[Draft]:

@@ -46,9 +46,9 @@ from banggiao.reading.frames.untold import (
     told_apart,
 )
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.presence import find_presence
 from banggiao.reading.roles import arguments, governor, objects, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.who_was_there import find_presence
 
 _RECEIVES_TOO = "đón"
 _RECEIVES = "tiếp"  # behind these it says that they go on

@@ -219,7 +219,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
             cast_list += [(actor, "member") for actor in doers if actor.person is not None]
     else:
         cast_list = [(actor, "signatory") for actor in doers]
-    cast_list += [(actor, "member") for actor in watching]
+    cast_list += [(actor, "member") for actor in watching if actor.person is not None or actor.title]
     return [trigger.draft(cast_list)]
 
 
@@ -248,9 +248,9 @@ def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool
 
 
 def _watching(trigger: Trigger) -> list[Actor]:
-    """``Dưới sự chứng kiến của A và B, …``: they watch, whoever is named after them signs."""
+    """``Dưới sự chứng kiến của A và B, …``: they watch, whoever is named after them signs; behind the verb too."""
     sentence = trigger.sentence
-    for index in range(1, trigger.at):
+    for index in range(1, len(sentence.tokens)):
         if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
             return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
     return []
