@@ -200,6 +200,57 @@ AID = [
         "Bộ trưởng Lê Văn Thử trao số tiền 100.000 USD của Việt Nam giúp Lào khắc phục hậu quả lũ lụt.",
         "aid: Lê Văn Thử VN sender, Lào LA recipient",
     ),
+    (
+        "Chính phủ Đức gửi cho Lào 2 triệu euro viện trợ lương thực.",
+        "aid: Đức DE sender, Lào LA recipient",
+    ),
+    (
+        "Hội Chữ thập đỏ Việt Nam chuyển 50.000 USD tới Hội Chữ thập đỏ Nepal.",
+        "aid: Hội Chữ thập đỏ Việt Nam VN sender, Hội Chữ thập đỏ Nepal NP recipient",
+    ),
+    (
+        "Hàn Quốc đã dành 3 triệu USD để giúp Campuchia khắc phục hậu quả hạn hán.",
+        "aid: Hàn Quốc KR sender, Campuchia KH recipient",
+    ),
+    (
+        "Ấn Độ quyết định dành 1 triệu USD hỗ trợ Nepal tái thiết sau động đất.",
+        "aid: Ấn Độ IN sender, Nepal NP recipient",
+    ),
+    (
+        "Hồi tháng 3, Seoul thông qua khoản 6 triệu USD viện trợ cho trẻ em Myanmar.",
+        "aid: Hàn Quốc KR sender, Myanmar MM recipient",
+    ),
+    (
+        "Với Nhật Bản, từ đầu năm đến nay, nước này đã cung cấp cho Lào 5 triệu USD viện trợ.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    (
+        "Bức tượng là món quà của Chính phủ Lào dành tặng Cuba.",
+        "aid: Lào LA sender, Cuba CU recipient",
+    ),
+    (
+        "Ông Robert Hale cho biết viện trợ tài chính của Đức cho Lào trị giá 2 triệu USD.",
+        "aid: Đức DE sender, Lào LA recipient",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov thăm Lào. Chủ tịch nước Lào Bounmy Phetsarath tặng Tổng thống Nga Ivan Belov "
+            "một bức tranh. Trước đó, Thủ tướng Lào Khamla Vongsavanh tặng Tổng thống Nga Ivan Belov một cuốn sách."
+        ),
+        (
+            "visit: Ivan Belov RU guest, Lào LA host"
+            " | aid: Bounmy Phetsarath LA sender, Ivan Belov RU recipient"
+            " | aid: Khamla Vongsavanh LA sender, Ivan Belov RU recipient"
+        ),
+    ),
+    (
+        "Nhật Bản viện trợ 7 triệu USD cho Lào. Sau đó, Nhật Bản viện trợ thêm cho Lào 900.000 USD.",
+        " | ".join(["aid: Nhật Bản JP sender, Lào LA recipient"] * 2),
+    ),
+    (
+        "Nhật Bản viện trợ 7,2 triệu USD cho Lào. Nhật Bản viện trợ hơn 7 triệu USD cho Lào để xây trường học.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
 ]
 
 RETURNS = [
@@ -274,6 +325,12 @@ NONE = [
     "Trung Quốc là đồng minh duy nhất viện trợ và tặng 2 triệu tấn gạo cho Triều Tiên.",
     "Quyết định rút 20 lính Mỹ khỏi Syria được đưa ra sau cuộc họp với Thổ Nhĩ Kỳ.",
     "Hai bên Mỹ và Triều Tiên sẽ bàn về các nỗ lực tìm kiếm, hồi hương 200 hài cốt.",
+    "Hàn Quốc thường xuyên viện trợ lương thực cho Lào.",
+    "Trong 25 năm qua, Lào đã nhận được khoảng 2 tỷ USD viện trợ từ Nhật Bản.",
+    "Các nước gồm Mỹ và Nga phải viện trợ cho Lào 2 triệu USD mỗi quý.",
+    "Nga chuyển cho Lào 2 triệu USD tiền mua gạo.",
+    "Cháu gái Tổng thống Mỹ Robert Hale hát tặng Chủ tịch nước Lào Bounmy Phetsarath.",
+    "Ông Robert Hale ủng hộ các động thái viện trợ nhân đạo của Hàn Quốc.",
     "Việt Nam giúp đỡ Lào chống dịch. Viện trợ 5 tấn gạo cho Chính phủ và nhân dân Lào",
 ]
 

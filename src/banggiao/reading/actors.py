@@ -60,7 +60,7 @@ class Cast:
     def __init__(self, lexicon: Lexicon, people: People, sentences: list[Sentence]) -> None:
         self.lexicon = lexicon
         self.people = people
-        self._sentences = sentences
+        self.sentences = sentences
         self.last_pair: tuple[Actor, ...] = ()
         self.last_callers: tuple[Actor, ...] = ()
         self.visits: dict[str, set[str]] = {}
@@ -166,7 +166,7 @@ class Cast:
 
     def _delegation_before(self, mention: Mention) -> list[Actor]:
         """``Sáng mai, đoàn sẽ …``: the delegation told of last, if the article tells of one alone."""
-        told = [m for s in self._sentences for m in s.mentions if m.kind == "delegation" and m.country]
+        told = [m for s in self.sentences for m in s.mentions if m.kind == "delegation" and m.country]
         names = {m.country: m.name for m in told}
         return [Actor(None, told[0].name, told[0].country, mention.start, mention.end)] if len(names) == 1 else []
 
@@ -188,7 +188,7 @@ class Cast:
     def _is_official(self, index: int) -> bool:
         person = self.people.persons[index]
         ranked = any(m.cats & _OFFICIAL or "đồng chí" in m.forms for m in person.mentions)
-        leading = index in self._leaders.values() or heads_body(self._sentences, person)
+        leading = index in self._leaders.values() or heads_body(self.sentences, person)
         held = any(not title.startswith(_AT_LAW) for title, _ in person.offices)
         return held or ranked or leading or name_key(person.name) in self.lexicon.leaders
 
@@ -198,7 +198,7 @@ class Cast:
         if code == "EU":
             name = self._written.get(code, name)
         elif not is_country_code(code) or code in _SHORT:
-            self._spoken = in_capitals(self._sentences) if self._spoken is None else self._spoken
+            self._spoken = in_capitals(self.sentences) if self._spoken is None else self._spoken
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 
@@ -272,8 +272,8 @@ class Cast:
 
     def _named_behind(self, mention: Mention) -> tuple[Actor, ...]:
         """``hai ngoại trưởng A và B``: the two whom the sentence names right behind."""
-        at = number_at(self._sentences, mention.start)
-        behind = [other for other in self._sentences[at].mentions if other.start >= mention.end][:2] if at >= 0 else []
+        at = number_at(self.sentences, mention.start)
+        behind = [other for other in self.sentences[at].mentions if other.start >= mention.end][:2] if at >= 0 else []
         if len(behind) < _TWO or behind[0].first != mention.last or any(other.person is None for other in behind):
             return ()
         return tuple(self.person(m.person, m.start, m.end) for m in behind if m.person is not None)
@@ -294,13 +294,13 @@ class Cast:
         return tuple(chosen.values()) if len(chosen) == 2 else ()
 
     def _before(self, mention: Mention) -> list[Mention]:
-        at = number_at(self._sentences, mention.start)
-        return [other for other in self._sentences[at].mentions if other.end <= mention.start] if at >= 0 else []
+        at = number_at(self.sentences, mention.start)
+        return [other for other in self.sentences[at].mentions if other.end <= mention.start] if at >= 0 else []
 
     def _apart_with(self, mention: Mention) -> bool:
         """Whether the sentence begins with whom it is about: ``Với Bộ trưởng B, hai bên …``."""
-        at = number_at(self._sentences, mention.start)
-        return at >= 0 and "với" in (self._sentences[at].low(0), self._sentences[at].low(1))
+        at = number_at(self.sentences, mention.start)
+        return at >= 0 and "với" in (self.sentences[at].low(0), self.sentences[at].low(1))
 
     def _leader_of(self, code: str, mention: Mention) -> Actor | None:
         """The person of a country who leads it as the article tells, or the only one it names."""
@@ -379,11 +379,11 @@ class Cast:
 
     def _sides_before(self, mention: Mention) -> tuple[str, ...]:
         """The two sides of which the sentence before tells, none where it tells of one or of more."""
-        at = number_at(self._sentences, mention.start) - 1
-        if at < 0 or self._sentences[at].paragraph < self._sentences[at + 1].paragraph - 1:
+        at = number_at(self.sentences, mention.start) - 1
+        if at < 0 or self.sentences[at].paragraph < self.sentences[at + 1].paragraph - 1:
             return ()
         told = (
-            m.countries or (m.country or self._country(m),) for m in self._sentences[at].mentions if m.kind != "place"
+            m.countries or (m.country or self._country(m),) for m in self.sentences[at].mentions if m.kind != "place"
         )
         codes = tuple(dict.fromkeys(code for codes in told for code in codes if is_country_code(code) and code != "ZZ"))
         return codes if len(codes) == _TWO else ()
@@ -397,5 +397,5 @@ class Cast:
 
     def side_counts(self) -> dict[str, int]:
         """Return how often the article names each side, the most named first; forums and treaties are no sides."""
-        self._counts = count_sides(self._sentences) if self._counts is None else self._counts
+        self._counts = count_sides(self.sentences) if self._counts is None else self._counts
         return self._counts

@@ -10,6 +10,7 @@ _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
 _DOING = frozenset({"cũng", "hôm", "gần", "lập", "liên", "nhiều", "vẫn", "lại", "mới"})
+_OF_STATES = ("aid", "statement", "relations")  # acts of which no town is told
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
 _TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
@@ -280,7 +281,11 @@ def _acts(tokens: list[Token], at: int) -> bool:
     if first > 1 and first == last and tokens[first - 2].has("place", "country"):
         return False
     after = tokens[last + 1]
-    return after.low in _DOING or after.has("past", "future", "ongoing", "say", "negation")
+    return (
+        after.low in _DOING
+        or after.has("past", "future", "ongoing", "say", "negation")
+        or any(after.tells(frame, "verb") for frame in _OF_STATES)
+    )
 
 
 def _unit(tokens: list[Token], at: int) -> tuple[str, int]:

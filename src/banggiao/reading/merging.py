@@ -8,6 +8,7 @@ from banggiao.reading.actors import OFFICIALS, Actor
 from banggiao.reading.conferences import is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
 from banggiao.reading.drafts import ROUND, Draft
+from banggiao.reading.frames.sums import differ
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import only_refused, resumed, was_before
@@ -313,7 +314,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
         return same and (bool(_in_role(one, "sender") & _in_role(other, "sender")) or _heads_report(one, other))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
-    return same and bool(_keys(one) & _keys(other))
+    another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))
+    return same and not another and bool(_keys(one) & _keys(other))
 
 
 def _first_addressed(draft: Draft) -> str:

@@ -9,7 +9,9 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.circles import circle_met
-from banggiao.reading.frames.grants import GOODS, PRESENTS, exchanged, owned, people_giving, thanking
+from banggiao.reading.frames.grants import GIFTS, GOODS, PRESENTS, exchanged, owned, people_giving, thanking
+from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
+from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.roles import subject
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -19,6 +21,7 @@ _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "gi�
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
 _HANDING = ("trao tặng", "tặng", "gửi tặng", "biếu", *PRESENTS)
+_HANDED_OVER = ("trao", "trao tặng", "trao tượng trưng", "bàn giao")
 _APPROVING = ("chấp thuận", "thông qua", "thông báo", "phê duyệt")  # "thông qua một khoản", "chấp thuận gói"
 _LENT = ("viện trợ", "hỗ trợ", "vay", "tín dụng", "oda")
 _TRANSFER = "chuyển giao"
@@ -34,7 +37,25 @@ _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
 _HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
 _ALONE = 7  # tokens of "là đồng minh duy nhất"
-_OWNED = (*PRESENTS, *GOODS)
+_OWNED = (*PRESENTS, *GIFTS, *GOODS)
+_SENDING = frozenset({"gửi", "chuyển", "đóng góp"})  # said of much else than gifts
+_TO_HELP = frozenset({"để giúp", "nhằm giúp", "để hỗ trợ", "nhằm hỗ trợ"})
+_PERFORMED = (
+    "hát",
+    "biểu diễn",
+    "ca khúc",
+    "bài hát",
+    "tiết mục",
+    "điệu múa",
+    "đàn",
+)  # "hát tặng B": nothing is handed
+_PERFORMING = 6  # tokens before "tặng"
+_HELP = ("viện trợ",)
+_SORTS = ("tài chính", "nhân đạo", "kinh tế", "quân sự", "phát triển", "lương thực", "không hoàn lại")
+_OFTEN = ("thường xuyên", "luôn", "liên tục")
+_FOR_IT = ("ủng hộ", "phản đối", "kêu gọi")  # who is for it gives nothing by that
+_FAVOURED = 8  # tokens from "ủng hộ" to what one is for
+_MUST = frozenset({"phải", "nên", "cần"})
 _CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
@@ -43,7 +64,6 @@ _PLEDGED = 7  # tokens from "cam kết" to the aid
 _FROM = frozenset({"từ", "của"})
 _GIVERS = frozenset({"của", "do", "từ"})
 _SUM = 9  # tokens from the word of aid to its sum
-_MONEY = ("usd", "euro", "yên", "yen", "đồng", "won", "đô-la", "bảng")
 _RECEIVED = 8  # tokens from "nhận được" to the word of aid
 _TOGETHER = 2  # states that give one thing together
 _BEFORE_VERB = 24  # characters from states in a row to the verb of what all do
@@ -113,20 +133,47 @@ def read_aid(trigger: Trigger) -> list[Draft]:
     """Return a gift or grant, where something is given and both sides are told."""
     if _is_spoken_of(trigger):
         return []
+    if trigger.token_text in _SENDING or trigger.token_text in _TO_HELP:
+        return _sum_sent(trigger)
     if trigger.noun and trigger.token_text in _OWNED:
         found = _owned(trigger)
-        if found or trigger.token_text in GOODS:
+        if found or trigger.token_text not in PRESENTS:
             return found
-    return exchanged(trigger) or _given(trigger)
+    return _by_sum(trigger, exchanged(trigger) or _given(trigger))
+
+
+def _by_sum(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
+    """Note how much is given: gifts of other sums are others."""
+    topic = sum_given(trigger.sentence, trigger.at) if drafts else frozenset()
+    for draft in drafts:
+        draft.topic = topic
+    return drafts
+
+
+def _sum_sent(trigger: Trigger) -> list[Draft]:
+    """``gửi cho B 1 triệu USD``, ``chi 2 triệu USD để giúp B``: so much is given away, by whatever verb."""
+    sentence, at = trigger.sentence, trigger.at
+    helping = trigger.token_text in _TO_HELP
+    if not (follows_sum(sentence, at) if helping else is_counted(sentence, at)) or is_paid(sentence, at):
+        return []
+    recipients = _direct(trigger) or ([] if helping else _after(trigger, _TO))
+    senders = _givers(trigger) or people_giving(trigger)
+    return _by_sum(trigger, _draft(trigger, senders, recipients, "aid"))
 
 
 def _is_spoken_of(trigger: Trigger) -> bool:
     """Remains, medals and flowers are no aid, nor what is pledged at large or only named (``các khoản viện trợ``)."""
     sentence, at = trigger.sentence, trigger.at
     nominal = sentence.words(at - 2, at).endswith(_NOMINAL) and trigger.token_text not in PRESENTS
-    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 8) or nominal or _is_rank(trigger):
+    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 7) or nominal or _is_rank(trigger):
         return True
-    if _is_asked_for(trigger):
+    if _is_asked_for(trigger) or sentence.low(sentence.before(at, ("viện trợ",))) in _MUST:
+        return True
+    if sentence.says(_OFTEN, at - 2, at) or (
+        sentence.says(_FOR_IT, at - _FAVOURED, at) and not is_counted(sentence, at)
+    ):
+        return True
+    if trigger.token_text.endswith("tặng") and sentence.says(_PERFORMED, at - _PERFORMING, at):
         return True
     if trigger.token_text == _TRANSFER and not _near(trigger, _VESSELS, 4):
         return True
@@ -142,7 +189,10 @@ def _given(trigger: Trigger) -> list[Draft]:
     """``A tặng B X``, ``B được A tặng X``, ``X được A tặng B``, ``B nhận được X từ A``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
-    owner = group_forward(sentence, at + 2)[0] if sentence.low(at + 1) == "của" else []  # "viện trợ của Mỹ cho B"
+    whose = _whose(trigger)
+    owner = group_forward(sentence, whose)[0] if whose else []  # "viện trợ của Mỹ cho B"
+    if whose and trigger.token_text in _HELP and not sum_given(sentence, at):
+        return []  # what becomes of the aid of a state is no act of it
     senders = cast.actors(agent[0]) if agent else cast.actors(owner) or _givers(trigger) or people_giving(trigger)
     recipients = cast.actors(subject(sentence, agent[1])) if agent else []
     thing = bool(agent) and not recipients  # "bức tranh được A tặng B"
@@ -154,21 +204,30 @@ def _given(trigger: Trigger) -> list[Draft]:
     handed = trigger.token_text in _HANDING and bool(recipients)
     given = trigger.words("gifts")
     before = sentence.says(given, agent[1] - _GIVEN, agent[1]) if agent else False
-    if not handed and not before and (thing or not _near(trigger, given, 16)):
+    summed = follows_sum(sentence, at)  # "dành 1 triệu USD hỗ trợ B"
+    if not handed and not before and not summed and (thing or not _near(trigger, given, 16)):
         return []
     first = at - (_ALONE if sentence.says(_RANKED, at - _ALONE, at) else _CLOSE)
     if any(sentence.low(i) == "là" for i in range(max(0, first), at)) or _summed_up(trigger):
         return []  # "là nhà tài trợ lớn nhất" describes, it gives nothing
-    counted = told or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
+    counted = told or summed or any(t.text[0].isdigit() for t in sentence.tokens[at : at + 14])
     if not counted and trigger.token_text in _GENERAL:
         return []  # help in general is a policy, not a gift
-    recipients = recipients or _of_the_country(trigger, senders)
+    recipients = recipients or _of_the_country(trigger, senders) or _met_there(trigger, senders)
     states = countries_of(senders)
     drafts = _draft(trigger, senders, [a for a in recipients if a.country not in states], "aid")
     for draft in drafts:
         if counted and any(sentence.low(i) in _PLEDGING for i in range(max(0, at - _PLEDGED), at)):
             draft.modality = "plain"  # a grant that is announced is given (codebook §1)
     return drafts
+
+
+def _whose(trigger: Trigger) -> int:
+    """``viện trợ (tài chính) của A``: return where it is said whose aid it is, 0 where it is not."""
+    sentence, at = trigger.sentence, trigger.at
+    end = next((i for i in range(at + 1, at + _CLOSE) if sentence.low(i) == "của" and sentence.owner[i] is None), 0)
+    between = sentence.words(at + 1, end) if end else ""
+    return end + 1 if end and (not between or between in _SORTS) else 0
 
 
 def _owned(trigger: Trigger) -> list[Draft]:
@@ -196,6 +255,8 @@ def _clause(trigger: Trigger) -> str:
 def _givers(trigger: Trigger) -> list[Actor]:
     """Who gives; behind ``cho biết`` a clause of its own begins, with ``Quỹ X của Liên hợp quốc`` for its subject."""
     sentence = trigger.sentence
+    if state := that_state(trigger):
+        return state
     group = subject(sentence, trigger.at)
     if group and any(sentence.has(i, "say") for i in range(group[-1].last, trigger.at)):
         group = nearest_before(sentence, trigger.at)
@@ -204,8 +265,15 @@ def _givers(trigger: Trigger) -> list[Actor]:
 
 def _summed_up(trigger: Trigger) -> bool:
     """``đã viện trợ 4 tỷ USD trong suốt 46 năm``: a sum over many years is no one act."""
-    text = trigger.sentence.words(trigger.at, trigger.at + 24)
+    sentence, at = trigger.sentence, trigger.at
+    text = sentence.words(at, at + 24)
+    if any(sentence.words(i, i + 2) == "năm qua" and _is_many(sentence.low(i - 1)) for i in range(at)):
+        return True
     return any(word in text for word in ("trong suốt", "năm qua", "hàng năm", "hằng năm", "mỗi năm"))
+
+
+def _is_many(low: str) -> bool:
+    return low[:1].isdigit() or low in ("nhiều", "những", "mấy")
 
 
 def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
@@ -228,12 +296,23 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     return [trigger.side(code) for code in cast.main_countries() if code not in states][:1]
 
 
+def _met_there(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
+    """``Thay mặt Chính phủ, Đại sứ A trao 100.000 USD.``: it is for the other of the two sides that met there."""
+    pair = trigger.cast.sides(trigger.cast.last_pair)
+    states = countries_of(senders)
+    if trigger.token_text not in _HANDED_OVER or len(pair) != _TOGETHER or not states <= {*pair}:
+        return []
+    return (
+        [trigger.side(code) for code in pair if code not in states] if sum_given(trigger.sentence, trigger.at) else []
+    )
+
+
 def _in_money(trigger: Trigger) -> bool:
     """``hỗ trợ 100 triệu USD``, ``cung cấp khoản viện trợ … trị giá 600 triệu``: a sum of money."""
     sentence, at = trigger.sentence, trigger.at
     near = range(at, min(at + _SUM, len(sentence.tokens)))
     counted = any(sentence.tokens[i].text[0].isdigit() for i in near)
-    return counted and any(sentence.low(i) in _MONEY or "viện trợ" in sentence.low(i) for i in near)
+    return counted and any(sentence.low(i) in MONEY or "viện trợ" in sentence.low(i) for i in near)
 
 
 def _states_behind(trigger: Trigger, states: set[str]) -> list[Actor]:
@@ -287,7 +366,7 @@ def _direct(trigger: Trigger) -> list[Actor]:
 
 
 def _draft(trigger: Trigger, senders: list[Actor], recipients: list[Actor], type_: EventType) -> list[Draft]:
-    if not senders or not recipients:
+    if not senders or not recipients or not any(map(trigger.cast.acts_for_state, senders)):
         return []
     theirs = countries_of(recipients)
     if countries_of(senders) == theirs:

@@ -8,6 +8,8 @@ from banggiao.reading.roles import ASPECT, subject
 
 PRESENTS = ("quà tặng",)
 """Nouns of a present; where it is not said whose, they tell of it as the verb does."""
+GIFTS = ("món quà",)
+"""Nouns of a present that is told where they say whose it is and for whom; else it may be anything that is welcome."""
 GOODS = ("hàng viện trợ", "hàng cứu trợ", "hàng viện trợ nhân đạo", "gạo viện trợ")
 """Nouns of what is given, told of on its way."""
 _EACH_OTHER = "nhau"

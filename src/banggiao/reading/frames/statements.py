@@ -6,6 +6,7 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -234,7 +235,7 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
-    if _goes_on(sentence, trigger.at):
+    if _goes_on(sentence, trigger.at) or that_state(trigger):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
@@ -279,6 +280,8 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
 
 def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
+    if state := that_state(trigger):
+        return state
     doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m)) or spokesman_of(trigger)
     if doers and doers[0].person is None:
         spoken = [a for a in cast.actors(nearest_before(sentence, 0)) if a.person is not None]

@@ -5,6 +5,7 @@ from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of, spokesman_of
+from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import subject
@@ -30,6 +31,8 @@ _SEVERAL = 4  # states at most that say something together
 def speakers(trigger: Trigger) -> list[Actor]:
     """Return who says it for a state, or the states that say it together; agencies, experts and crowds do not."""
     sentence = trigger.sentence
+    if state := that_state(trigger):
+        return [actor for actor in state if _is_state(actor.country)]
     group = subject(sentence, trigger.at)
     if not group:
         return [actor for actor in spokesman_of(trigger) if _is_state(actor.country)]

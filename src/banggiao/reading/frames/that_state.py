@@ -1,0 +1,42 @@
+"""Who ``nước này`` is where it does something: the state that was named last."""
+
+from collections.abc import Iterable
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.mention import Mention
+from banggiao.reading.roles import ASPECT
+
+_THIS = "nước này"
+_OF_STATES = ("country", "body", "person", "title")
+_BODIES = frozenset({"chính phủ", "bộ ngoại giao", "quốc hội", "lãnh đạo", "quan chức", "quân đội", "truyền thông"})
+_ADVERBS = frozenset(
+    {"cũng", "vẫn", "mới", "lại", "còn", "liền", "lên tiếng", "kiên quyết", "chính", "thức", "tiếp tục"}
+)
+_BACK = 2  # sentences in which it may have been named
+_GOVERNING = ("at", "of", "with", "to", "between")  # "nhóm đối lập tại nước này cho biết"
+
+
+def that_state(trigger: Trigger) -> list[Actor]:
+    """``Với A, từ năm 2003 nước này đã viện trợ``: return the state, nobody where another stands before the verb."""
+    sentence, cast = trigger.sentence, trigger.cast
+    this = sentence.before_tense(sentence.before(trigger.at, _ADVERBS) + 1, *ASPECT)
+    if this < 1 or sentence.owner[this] is not None or sentence.words(this - 1, this + 1) != _THIS:
+        return []
+    if sentence.has(this - 2, *_GOVERNING) or sentence.low(this - 2) in _BODIES:
+        return []
+    named = _last(mention for mention in sentence.mentions if mention.last < this)
+    first = max(0, sentence.index - _BACK)
+    for before in () if named else reversed(cast.sentences[first : sentence.index]):
+        if named := _last(first_actor_after(before, 0)) or _last(before.mentions):
+            break
+    return [cast.side(a.country, a.start, a.end) for a in cast.actors([named])[:1]] if named else []
+
+
+def _last(mentions: Iterable[Mention]) -> Mention | None:
+    told = [
+        mention
+        for mention in mentions
+        if mention.kind in _OF_STATES and (mention.country or mention.person is not None)
+    ]
+    return told[-1] if told else None
