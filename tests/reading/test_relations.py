@@ -4,9 +4,39 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 RELATIONS = [
+    (
+        "Quan hệ Đối tác toàn diện giữa Việt Nam và Hungary được xác lập vào năm 2018.",
+        "relations: Việt Nam VN participant, Hungary HU participant",
+    ),
+    (
+        "Việt Nam và Chile nhất trí xác lập khuôn khổ quan hệ Đối tác toàn diện.",
+        "relations: Việt Nam VN participant, Chile CL participant",
+    ),
+    (
+        "Với Ba Lan, Việt Nam có quan hệ đối tác chiến lược từ năm 2015.",
+        "relations: Ba Lan PL participant, Việt Nam VN participant",
+    ),
+    (
+        "Hồi tháng 2, Việt Nam và Pháp nhất trí đưa quan hệ hợp tác quốc phòng lên đối tác chiến lược.",
+        "relations: Việt Nam VN participant, Pháp FR participant",
+    ),
+    (
+        "Chính phủ Đức yêu cầu một nhân viên Đại sứ quán Việt Nam tại Berlin về nước.",
+        "relations: Đức DE participant, Việt Nam VN participant",
+    ),
+    (
+        "Peru gọi đại sứ tại Venezuela về nước để tham vấn.",
+        "relations: Peru PE participant, Venezuela VE participant",
+    ),
+    (
+        "Nga ra lệnh trục xuất nhà ngoại giao của 20 nước, trong đó có Chile và Peru.",
+        "relations: Nga RU participant, Chile CL participant, Peru PE participant",
+    ),
     (
         "Các nước Arab như Bahrain, Kuwait và Ai Cập đầu tháng 6 cắt đứt quan hệ với Qatar.",
         "relations: Bahrain BH participant, Kuwait KW participant, Ai Cập EG participant, Qatar QA participant",
@@ -104,6 +134,9 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Việt Nam và Pháp sẽ đưa quan hệ đối tác chiến lược đi vào chiều sâu.",
+    "Việt Nam và Chile yêu cầu các nhà ngoại giao thúc đẩy hợp tác.",
+    "Ngoại trưởng Bahrain nói rằng việc cắt đứt quan hệ ngoại giao cần thời gian.",
     "Saudi Arabia đưa ra điều kiện để bình thường hóa quan hệ với Qatar.",
     "Thủ tướng Lê Văn Thử tin tưởng Việt Nam và Canada sẽ nâng cấp quan hệ lên đối tác chiến lược.",
     "Việt Nam và Canada thiết lập cơ chế tham vấn thường niên trong khuôn khổ đối tác toàn diện.",
@@ -120,6 +153,10 @@ NONE = [
 @pytest.mark.parametrize(("text", "expected"), RELATIONS)
 def test_relations_change(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_relations_are_of_the_year_since_which_they_bear_their_rank(only: Callable[..., EventClaim]) -> None:
+    assert only("Việt Nam và Ba Lan là đối tác chiến lược từ năm 2015.", "relations").date == "2015"
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -1,7 +1,7 @@
 """Relations established, raised, suspended or cut."""
 
 from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import is_actor, list_head, listed
+from banggiao.reading.coordination import group_forward, is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind
 from banggiao.reading.roles import ASPECT, subject
@@ -18,6 +18,9 @@ _DIPLOMATIC = (
     "bình thường hoá",
 )
 _REACH = 16
+_DIPLOMATS = (
+    "nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao", "cao uỷ", "đại biện", "nhân viên sứ quán",
+)  # fmt: skip
 _LATER = frozenset({"sớm", "tiến tới", "hướng tới"})
 _WISHED = frozenset(
     {
@@ -37,10 +40,20 @@ _BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng"
 _FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
 _NORMALISING = "bình thường hoá"
 _SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"
-_SETTING_UP = ("thiết lập",)
-_SET_UP = (*_SETTING_UP, "được thiết lập")
+_SETTING_UP = ("thiết lập", "xác lập", "thiết lập khuôn khổ", "xác lập khuôn khổ")
+_SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
+_RAISING = ("đưa quan hệ", "đưa mối quan hệ")
+_RANK = ("đối tác",)
+_UNTIL_NOW = "/.."  # the open end of a date
+_SENT_AWAY = ("về nước", "rời khỏi", "rời", "ra khỏi")
+_RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ")
+_ASKING = ("yêu cầu",)
+_SAID_OF = ("cho biết việc", "cho rằng việc", "nói việc", "rằng việc", "khẳng định việc")  # of which something is said
+_EMBASSY = "đại sứ quán"
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
 _CLOSE = 4
+_FRAME = ("khuôn khổ",)
+_NAMED = 9  # tokens of "thiết lập khuôn khổ quan hệ đối tác hợp tác chiến lược"
 _WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và các tuyến bay với D"
 _ALLIES = 6  # states that do it together
 _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
@@ -49,32 +62,21 @@ _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
-    if sentence.says(("niệm",), at - 10, at) or sentence.low(at - 1) in _COUNTED_FROM:
+    if _is_spoken_of(trigger):
         return []
-    if sentence.says(_MARKS_OF_TIME, at - 10, at) and not _dated(trigger):
-        return []
-    if sentence.low(at - 1) in _FOR:
-        return []
-    if not _dated(trigger) and _is_topic(trigger):
-        return []
-    if any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at]):
-        return []
-    near = sentence.words(at - 10, at + _REACH)
-    if trigger.token_text in ("trục xuất", "triệu hồi", "triệu hồi đại sứ"):
-        return _against(trigger, near)
-    if trigger.token_text.startswith("có ") and not any(d.start > sentence.tokens[at].start for d in sentence.dates):
-        return []  # "chỉ có quan hệ ngoại giao với 17 nước" describes
-    level = _level(trigger)
-    if trigger.token_text in _SETTING_UP and not (level and _beside(trigger, level)):
-        return []
-    if not level and not _with_country(trigger) and not any(word in trigger.token_text for word in _DIPLOMATIC):
+    if trigger.token_text in _RECALLED or trigger.token_text in _ASKING:
+        return _against(trigger)
+    level, since = _level(trigger), _borne_since(trigger)
+    if not _changes(trigger, level, since):
         return []
     sides = _sides(trigger)
     if len(sides) < 2:
         return []
     draft = trigger.draft([(trigger.side(code), "participant") for code in sides])
     draft.topic = frozenset({level or "ties"})
-    if date := date_behind(sentence, at):
+    if since:
+        draft.date, draft.date_kind, draft.modality = since, "year", "plain"
+    elif date := date_behind(sentence, at):
         draft.date, draft.date_kind = date.edtf, date.kind
     if trigger.token_text in _SET_UP and draft.date:
         draft.modality = "plain"  # "đối tác chiến lược thiết lập từ 2009", whatever is asked for it
@@ -85,6 +87,32 @@ def read(trigger: Trigger) -> list[Draft]:
     return [draft]
 
 
+def _is_spoken_of(trigger: Trigger) -> bool:
+    """An anniversary, a mark of time, an aim or a threat: nothing is done."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.says(("niệm",), at - 10, at) or sentence.low(at - 1) in _COUNTED_FROM:
+        return True
+    if sentence.low(at - 1) in _FOR or sentence.words(at - 2, at) in _SAID_OF:
+        return True
+    if not _dated(trigger) and (sentence.says(_MARKS_OF_TIME, at - 10, at) or _is_topic(trigger)):
+        return True
+    return any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at])
+
+
+def _changes(trigger: Trigger, level: str, since: str) -> bool:
+    """Whether the relations of two states become others, by the rank that is told or by the verb itself."""
+    sentence, at, text = trigger.sentence, trigger.at, trigger.token_text
+    if text.startswith(_RANK):
+        return bool(since)
+    if text in _RAISING:
+        return _up_to(trigger)
+    if text.startswith("có ") and not any(d.start > sentence.tokens[at].start for d in sentence.dates):
+        return False  # "chỉ có quan hệ ngoại giao với 17 nước" describes
+    if text in _SETTING_UP and not (level and _beside(trigger, level)):
+        return False
+    return bool(level) or _with_country(trigger) or any(word in text for word in _DIPLOMATIC)
+
+
 def _is_topic(trigger: Trigger) -> bool:
     """``nỗ lực bình thường hoá quan hệ``, ``việc thiết lập quan hệ``: spoken of; told is what somebody does."""
     sentence, at = trigger.sentence, trigger.at
@@ -92,6 +120,21 @@ def _is_topic(trigger: Trigger) -> bool:
         named = sentence.owner[at - 1] is None and sentence.low(at - 1) in _SPOKEN_OF
         return named and "cắt" not in trigger.token_text and "cách đây" not in sentence.words(at, at + _REACH)
     return sentence.mention_before_tense(at, *ASPECT) is None
+
+
+def _borne_since(trigger: Trigger) -> str:
+    """``là đối tác chiến lược từ năm 2013``: return since when two states are, empty where it is not told."""
+    if not trigger.token_text.startswith(_RANK):
+        return ""
+    token = trigger.sentence.tokens[trigger.at]
+    since = (date for date in trigger.sentence.dates if token.start < date.start <= token.end + 1)
+    return next((date.edtf.removesuffix(_UNTIL_NOW) for date in since if date.edtf.endswith(_UNTIL_NOW)), "")
+
+
+def _up_to(trigger: Trigger) -> bool:
+    """``đưa quan hệ quốc phòng lên đối tác chiến lược``: to a rank that the relations did not have."""
+    raised = trigger.sentence.words(trigger.at, trigger.at + _REACH).partition(" lên ")[2]
+    return raised.removeprefix("tầm ").removeprefix("mức ").removeprefix("quan hệ ").startswith(trigger.words("levels"))
 
 
 def _level(trigger: Trigger) -> str:
@@ -107,7 +150,8 @@ def _level(trigger: Trigger) -> str:
 def _beside(trigger: Trigger, level: str) -> bool:
     """``đối tác chiến lược thiết lập từ 2009``: the level stands right by a verb that sets up many things."""
     sentence, at = trigger.sentence, trigger.at
-    return level in sentence.words(at - _CLOSE - 6, at) or level in sentence.words(at, at + _CLOSE)
+    reach = _NAMED if trigger.token_text.endswith(_FRAME) else _CLOSE
+    return level in sentence.words(at - _CLOSE - 6, at) or level in sentence.words(at, at + reach)
 
 
 def _with_country(trigger: Trigger) -> bool:
@@ -157,18 +201,34 @@ def _countries(trigger: Trigger) -> list[Actor]:
     return trigger.cast.actors([m for m in trigger.sentence.mentions if m.kind == "country"])
 
 
-def _against(trigger: Trigger, near: str) -> list[Draft]:
-    """``Séc trục xuất 18 nhà ngoại giao Nga``; ``A triệu hồi đại sứ tại B``."""
-    if not any(
-        word in near for word in ("nhà ngoại giao", "đại sứ", "tuỳ viên", "nhân viên ngoại giao", "cao uỷ", "đại biện")
-    ):
+def _against(trigger: Trigger) -> list[Draft]:
+    """``A trục xuất 18 nhà ngoại giao B``, ``A triệu hồi đại sứ tại B``, ``A yêu cầu nhà ngoại giao B rời khỏi …``."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    near = sentence.words(at - 10, at + _REACH)
+    if not any(word in near for word in _DIPLOMATS):
         return []
-    sentence, cast = trigger.sentence, trigger.cast
-    doers = cast.sides(cast.actors(subject(sentence, trigger.at)))
-    after = [m for m in sentence.mentions if m.first > trigger.at and m.country]
-    others = [m.country for m in after if m.country not in doers]
+    if trigger.token_text in _ASKING and not sentence.says(_SENT_AWAY, at, at + _REACH):
+        return []
+    doers = cast.sides(cast.actors(subject(sentence, at)))
+    others = _whose_diplomats(trigger, doers)
     if not doers or not others:
         return []
-    draft = trigger.draft([(trigger.side(code), "participant") for code in (*doers[:_ALLIES], others[0])])
+    draft = trigger.draft([(trigger.side(code), "participant") for code in (*doers[:_ALLIES], *others)])
     draft.topic = frozenset({doers[0]})  # an answer in kind is another act
     return [draft]
+
+
+def _whose_diplomats(trigger: Trigger, doers: tuple[str, ...]) -> list[str]:
+    """Return the other state, or those ``trong đó có A và B``; of an embassy whose name no state goes with, home."""
+    sentence, cast = trigger.sentence, trigger.cast
+    after = [
+        m for m in sentence.mentions if m.first > trigger.at and (m.country or m.name.lower().startswith(_EMBASSY))
+    ]
+    if after and not after[0].country:
+        return [cast.people.home] if cast.people.home not in doers else []
+    others = [m for m in after if m.country not in doers]
+    if not others:
+        return []
+    among = "trong đó" in sentence.words(trigger.at, others[0].first)
+    row = group_forward(sentence, others[0].first, commas=among)[0] if among else others[:1]
+    return list(dict.fromkeys(m.country for m in row if m.country and m.country not in doers))[:_ALLIES]
