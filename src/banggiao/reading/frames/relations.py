@@ -1,5 +1,6 @@
 """Relations established, raised, suspended or cut."""
 
+from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
@@ -45,6 +46,11 @@ _SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
 _RAISING = ("đưa quan hệ", "đưa mối quan hệ")
 _RANK = ("đối tác",)
 _UNTIL_NOW = "/.."  # the open end of a date
+_ON_THE_GROUND = (
+    "trên cơ sở",
+    "khuôn khổ",
+    "cùng với",
+)  # "trên cơ sở quan hệ đối tác chiến lược từ 2012": no news of it
 _SENT_AWAY = ("về nước", "rời khỏi", "rời", "ra khỏi")
 _RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ")
 _ASKING = ("yêu cầu",)
@@ -64,7 +70,7 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if _is_spoken_of(trigger):
         return []
-    if trigger.token_text in _RECALLED or trigger.token_text in _ASKING:
+    if trigger.token_text in _RECALLED:
         return _against(trigger)
     level, since = _level(trigger), _borne_since(trigger)
     if not _changes(trigger, level, since):
@@ -103,7 +109,7 @@ def _changes(trigger: Trigger, level: str, since: str) -> bool:
     """Whether the relations of two states become others, by the rank that is told or by the verb itself."""
     sentence, at, text = trigger.sentence, trigger.at, trigger.token_text
     if text.startswith(_RANK):
-        return bool(since)
+        return bool(since) and not sentence.says(_ON_THE_GROUND, at - _NAMED, at)
     if text in _RAISING:
         return _up_to(trigger)
     if text.startswith("có ") and not any(d.start > sentence.tokens[at].start for d in sentence.dates):
@@ -202,20 +208,25 @@ def _countries(trigger: Trigger) -> list[Actor]:
 
 
 def _against(trigger: Trigger) -> list[Draft]:
-    """``A trục xuất 18 nhà ngoại giao B``, ``A triệu hồi đại sứ tại B``, ``A yêu cầu nhà ngoại giao B rời khỏi …``."""
+    """``A trục xuất 18 nhà ngoại giao B``, ``A triệu hồi đại sứ tại B``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     near = sentence.words(at - 10, at + _REACH)
     if not any(word in near for word in _DIPLOMATS):
-        return []
-    if trigger.token_text in _ASKING and not sentence.says(_SENT_AWAY, at, at + _REACH):
         return []
     doers = cast.sides(cast.actors(subject(sentence, at)))
     others = _whose_diplomats(trigger, doers)
     if not doers or not others:
         return []
-    draft = trigger.draft([(trigger.side(code), "participant") for code in (*doers[:_ALLIES], *others)])
+    roles: list[tuple[Actor, Role]] = [(trigger.side(code), "participant") for code in (*doers[:_ALLIES], *others)]
+    draft = trigger.draft(roles, type_="relations")
     draft.topic = frozenset({doers[0]})  # an answer in kind is another act
     return [draft]
+
+
+def sent_home(trigger: Trigger) -> list[Draft]:
+    """``A yêu cầu hai nhà ngoại giao B về nước``, ``… rời khỏi nước này``: asked for is that they leave."""
+    asked = trigger.token_text in _ASKING and trigger.sentence.says(_SENT_AWAY, trigger.at, trigger.at + _REACH)
+    return _against(trigger) if asked else []
 
 
 def _whose_diplomats(trigger: Trigger, doers: tuple[str, ...]) -> list[str]:

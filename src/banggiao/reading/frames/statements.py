@@ -6,6 +6,7 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -84,8 +85,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence = trigger.sentence
     if sentence.words(trigger.at - 2, trigger.at).endswith("bỏ phiếu"):
         return []  # how a state votes on a resolution is no word to the one that it is about
-    if suffered := _suffered(trigger):
-        return suffered
+    if told := _suffered(trigger) or sent_home(trigger):
+        return told
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
     if is_repeated(trigger) or _is_of_paper(sentence, trigger.at):
