@@ -161,7 +161,7 @@ def state_all_claims(connection: Connection) -> None:
     stated = Stated()
     with sqlite.indexed_afterwards(connection, (index for table in tables for index in table.indexes)):
         for chunk in in_chunks(connection.execute(select(t.articles.c.id)).scalars()):
-            rows = connection.execute(others.where(t.claims.c.article_id.in_(chunk)))
+            rows = connection.execute(others.where(t.claims.c.article_id.in_(chunk))).all()
             stated.take(map(comparable_of, rows), rulings)
             if len(stated.keys) > _MOST_KEYS:
                 stated.write(connection)

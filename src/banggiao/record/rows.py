@@ -203,5 +203,5 @@ def fetch_in(
     """Return the rows of a query whose column holds one of the values."""
     rows: list[Row[Any]] = []
     for chunk in in_chunks(dict.fromkeys(values)):
-        rows.extend(connection.execute(query.where(column.in_(chunk))))
+        rows += connection.execute(query.where(column.in_(chunk))).all()
     return rows

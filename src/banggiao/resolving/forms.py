@@ -251,7 +251,8 @@ def agreement_of(one: Form, other: Form) -> Likeness:
     """Say how two forms stand to each other: close names are one person's where an office is."""
     if one.country != other.country:
         return "same" if one.full_names & other.full_names and _in_one_named_office(one, other) else "other"
-    likenesses = {compare(a, b) for a in one.names for b in other.names}
+    names = other.names
+    likenesses = {compare(a, b) for a in one.names for b in names}
     if "same" in likenesses:
         return "same"
     if "close" in likenesses and in_one_office(one, other):
@@ -261,7 +262,8 @@ def agreement_of(one: Form, other: Form) -> Likeness:
 
 def are_named_alike(one: Form, other: Form) -> bool:
     """Say whether any of their names may be one person's where something else says so."""
-    return any(may_agree(a, b) for a in one.names for b in other.names) or _are_readings(one, other)
+    names = other.names
+    return any(may_agree(a, b) for a in one.names for b in names) or _are_readings(one, other)
 
 
 def _are_readings(one: Form, other: Form) -> bool:
