@@ -19,6 +19,11 @@ _TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được", "
 _WISHES = frozenset(
     "nhanh cần sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …
+_DONE = ("đã", "vừa", "mới")
+_AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: what they agree to do
+    r"\b(?:nhất trí|đồng ý|cam kết|hứa|tìm cách)(?: sẽ| cùng| về việc)?$|\b(?:nhất trí|đồng ý|cam kết)\b[^,;:.]* và$"
+    r"|\b(?:đang|đã|từng|cũng) (?:đề nghị|đề xuất|kêu gọi)(?: [^ ,;:.]{1,12}){1,3}$"  # "đang đề nghị ASEAN đưa ra …"
+)
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
 _LISTED = (*_PAPERS, "plan")
@@ -97,6 +102,8 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
             return "proposed" if is_planned and doing.action in ("signed", "in_force", "implementing") else doing.action
         if token.low in _PASSIVE:
             return _passive(tokens, index)
+        if token.low == "ký" and index + 1 < len(tokens) and tokens[index + 1].text.isdigit():
+            return "signed"  # "… ký 1995"
         if token.low in (",", ";", ".", "và"):
             return None
     return None
@@ -105,7 +112,7 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
 def _passive(tokens: list[Token], at: int) -> InstrumentAction | None:
     """``… đã được Tổng thống A ký hồi tháng 9``: the verb behind who did it."""
     for token in tokens[at + 1 : at + _LONG_PASSIVE]:
-        if token.low in ("ký", "ký kết"):
+        if token.low == "ký" or token.low.startswith("ký "):
             return "signed"
         if token.low in (",", ";", ".", "và", "để", "nhằm"):
             return None
@@ -178,8 +185,14 @@ def _signing(tokens: list[Token], at: int) -> InstrumentAction:
 
 def _is_wished(tokens: list[Token], at: int) -> bool:
     """Say whether the words right before a verb show that it is still to come."""
+    if tokens[at].low.startswith(_DONE) or (at and tokens[at - 1].low in _DONE):
+        return False  # "việc hai bên đã ký kết …"
+    if _AGREED.search(words_before(tokens, at, _NEAR)):
+        return True
     return any(
-        tokens[index].low.split(" ")[0] in _WISHES and not _is_carried_on(tokens, index)
+        tokens[index].low.split(" ")[0] in _WISHES
+        and not _is_carried_on(tokens, index)
+        and not (tokens[index].low == "việc" and index < at - 1)  # "đánh giá cao việc hai bên ký …"
         for index in range(max(0, at - _AFTER), at)
     )
 

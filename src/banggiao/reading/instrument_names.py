@@ -98,7 +98,7 @@ class NameScan:
         if "place" in token.senses:
             self._is_owned = True
             return at + 1 if self._takes_place(at) else None
-        if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at):
+        if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at) or self._is_term(at):
             return self._take(at + 1)
         if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
@@ -128,6 +128,10 @@ class NameScan:
     def _is_numbered(self, at: int) -> bool:
         """``tuyến số 2``: a number that is a name, no quantity."""
         return self._low(at) == "số" and self._low(at + 1)[:1].isdigit()
+
+    def _is_term(self, at: int) -> bool:
+        """``thỏa thuận đình chiến 3 tháng``: for how long it is; no number of something else ends a name."""
+        return self._tokens[at].text.isdigit() and self._low(at + 1) in _TERMS
 
     def _is_raised(self, at: int) -> bool:
         """``Tuyên bố chung về nâng cấp quan hệ lên Đối tác chiến lược``."""
@@ -206,6 +210,8 @@ class NameScan:
             return self._quotation(at)
         if text == "(":
             return self._brackets(at)
+        if text == "+" and self._low(at + 1)[:1].isdigit():
+            return self._take(at + 1)  # "nhóm P5+1"
         if text == ":" and "about" in self._tokens[at - 1].senses:
             return at + 1
         if (text in _DASHES or text == "&") and self._is_plain(at + 1):
@@ -372,6 +378,7 @@ class NameScan:
         return low_at(self._tokens, at)
 
 
+_TERMS = ("tháng", "năm", "tuần", "ngày")
 _FINITE = frozenset("là đã sẽ được đang".split())
 _SORTS = ("project, programme", "arrangement")  # whose nouns in lower case name many
 _CLAUSES = ("rằng", "sự", "việc", "cho rằng", "điều")  # what these open behind ``và`` is no further noun of a name

@@ -3,6 +3,8 @@
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.mention import Mention
 from banggiao.reading.named import Named
+from banggiao.reading.roles import governor
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 
 _LOOK_BACK = 400
@@ -11,6 +13,7 @@ _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
 _ACTING = ("country", "person", "title", "body")
+_SIGNED = ("đã", "được", "ký", "ký kết", "đạt được", "mà", "họ")
 _LEAVING = ("rút khỏi", "rút ra khỏi", "khỏi", "từ bỏ")
 
 
@@ -24,12 +27,14 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     """
     if named.among and _tells_of(sides, named, named.among):
         return named.among
+    if not named.code and named.kind in _OF_TWO and (joined := _with_whom(sides, named)):
+        return joined
     if named.kind == "convention" or (named.code and not is_open):
         return ()
     if leaver := _leaver(sides, named):
         return leaver
     inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
-    codes = _stated(sides, inside)
+    codes = _stated(sides, _without_matter(sides, named, inside) if named.action == "signed" else inside)
     if named.kind == "resolution":
         whole = named.grammar.sentence.mentions
         is_united = any("UN" in sides.codes(mention) for mention in whole if mention.kind == "org")
@@ -51,17 +56,61 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
 def _tells_of(sides: Sides, named: Named, among: tuple[str, ...]) -> bool:
     """``ASEAN và Trung Quốc sớm đạt được COC``: the sentence tells of that state and another side before it."""
     states = [code for code in among if is_country_code(code)]
-    before = named.grammar.between(named.grammar.sentence.span.start, named.start)
+    before = named.grammar.between(named.grammar.sentence.span.start, named.end)
     told = {code for mention in before for code in sides.codes(mention)}
     return bool(told.intersection(states)) and len(told) > 1
 
 
 def _signing(sides: Sides, named: Named) -> tuple[str, ...]:
-    """``các doanh nghiệp Việt Nam và Lào đã ký …``: the two states that the sentence names before, if no more."""
-    before = named.grammar.between(named.grammar.sentence.span.start, named.start)
-    codes = sides.codes_of(mention for mention in before if mention.kind in _ACTING)
-    states = [code for code in codes if is_country_code(code)]
-    return tuple(sorted(states)) if len(states) == len(codes) == _PAIR else ()
+    """``các doanh nghiệp Việt Nam và Lào đã ký …``: the two states that the sentence names before, if no more.
+
+    Where it names more, those two that stand right before what they have signed: ``… việc Hàn - Triều ra …``.
+    """
+    sentence = named.grammar.sentence
+    before = named.grammar.between(sentence.span.start, named.start)
+    acting = [each for each in before if each.kind in _ACTING and governor(sentence, each.first) != "at"]
+    for told in (acting, [each for each in before if each.kind == "group" and each.countries][-1:]):
+        codes = sides.codes_of(told)
+        states = [code for code in codes if is_country_code(code)]
+        if len(states) == len(codes) == _PAIR:
+            return tuple(sorted(states))
+    return ()
+
+
+def _without_matter(sides: Sides, named: Named, inside: list[Mention]) -> list[Mention]:
+    """``chương trình về gìn giữ hòa bình Liên hợp quốc``: leave out organisations that a document is about.
+
+    Beside one state an organisation is its other side, whatever stands before it.
+    """
+    sentence = named.grammar.sentence
+    kept = [each for each in inside if each.kind != "org" or not _is_about(sentence, named.start, each)]
+    states = sides.codes_of(each for each in inside if each.kind != "org")
+    return inside if len(states) == 1 else kept
+
+
+def _is_about(sentence: Sentence, start: int, mention: Mention) -> bool:
+    return "về" in sentence.lows[sentence.token_at(start) : mention.first]
+
+
+def _with_whom(sides: Sides, named: Named) -> tuple[str, ...]:
+    """``Lào đã ký một thỏa thuận mới với Thái Lan``: who is told before it, and with whom right behind it."""
+    sentence = named.grammar.sentence
+    at = sentence.token_at(named.end)
+    while sentence.low(at) in _SIGNED:
+        at += 1
+    other = sentence.mention_after(at + 1) if sentence.low(at) == "với" else None
+    if other is None or other.kind not in _ACTING:
+        return ()
+    others = sides.codes(other)
+    before = named.grammar.between(sentence.span.start, named.start)
+    own = next((codes for each in reversed(before) if (codes := _acting(sides, sentence, each))), ())
+    both = tuple(dict.fromkeys((*own, *others)))
+    return both if len(own) == len(others) == 1 and len(both) == _PAIR else ()
+
+
+def _acting(sides: Sides, sentence: Sentence, mention: Mention) -> tuple[str, ...]:
+    """Return the side of one who may have signed something: none that is only spoken of."""
+    return sides.codes(mention) if mention.kind in _ACTING and not governor(sentence, mention.first) else ()
 
 
 def _with_one(named: Named, inside: list[Mention], codes: tuple[str, ...], around: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,11 +16,14 @@ _SORT = re.compile(
     r"(?:các|những|nhiều|hiệp định|hiệp định khung|thoả thuận|chương trình|diễn đàn|một|mọi) (?:hai |\d+ )?$"
 )
 _LIFT = re.compile(
-    r"(?:nâng cấp|nâng tầm|nâng|lên|trở thành|thành|thiết lập|xác lập|hướng tới|tiến tới)"
+    r"(?:nâng cấp|nâng tầm|nâng|lên|trở thành|thành|thiết lập|xác lập|hướng tới|hướng đến|tiến tới"
+    r"|(?:hướng tới|hướng đến) xây dựng)"
     r"(?: mức| tầm)?(?: mối)?(?: quan hệ)? $"
 )
-_WISH = re.compile(r"\b(?:sớm|hướng tới|tiến tới|xem xét|đề nghị|đề xuất|mong|có thể|sẽ|khả năng|phấn đấu)\b")
-_PAST = re.compile(r"(?:19|20)\d\d")
+_WISH = re.compile(
+    r"\b(?:sớm|hướng tới|hướng đến|tiến tới|xem xét|đề nghị|đề xuất|mong|có thể|sẽ|khả năng|phấn đấu|tương lai gần)\b"
+)
+_PAST = re.compile(r"(?:19|20)\d\d|\b(?:kể từ|từ khi|\d+ năm)\b")  # ``kể từ khi hai nước thiết lập quan hệ …``
 _LOOK_BACK = 44
 _NEAR = 12  # tokens
 _SETTING_UP = frozenset(

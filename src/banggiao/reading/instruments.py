@@ -37,14 +37,17 @@ _TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|loạt) (?:bản )?$"
 )
-_STAFF = re.compile(r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên)(?: cấp cao)?(?: của| thuộc)? $")
+_STAFF = re.compile(
+    r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
+)
 _STAFF_BACK = 36
 _TELLING = 3
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
-_BROADCAST = ("chiếu trên", "phát sóng")
+_BROADCAST = ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
+_BROADCASTER = 14
 _WANTING = ("cần", "cần có", "muốn có", "thiếu")
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _ABOUT = ("mou", "protocol", "joint_statement")
@@ -319,16 +322,15 @@ class _Reader:
 
     def _employs(self, at: int, head: Head) -> bool:
         """``giám đốc Chương trình Đông Nam Á``: where somebody works."""
-        if head.kind not in ("plan", "programme"):
+        if head.kind not in ("plan", "programme") and head.en != "forum":
             return False
         before = self._tokens[at].start
         start = max(self._sentence.span.start, before - _STAFF_BACK)
         return _STAFF.search(self._story.folded, start, before) is not None
 
     def _is_shown(self, end: int) -> bool:
-        """``chương trình … chiếu trên CNN``: a programme that is broadcast."""
-        after = next((token for token in self._tokens if token.start >= end), None)
-        return after is not None and after.low in _BROADCAST
+        """``chương trình … chiếu trên CNN``, ``… của đài CNN``: a programme that is broadcast."""
+        return self._story.folded[end : end + _BROADCASTER].lstrip(' "”').startswith(_BROADCAST)
 
     def _is_wanting(self, at: int, action: InstrumentAction) -> bool:
         """``cần một chương trình giáo dục về …``: one that does not exist yet."""
