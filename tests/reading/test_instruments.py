@@ -43,6 +43,22 @@ NAMES = [
         [("agreement", "thỏa thuận đình chiến thương mại 3 tháng", "signed")],
     ),
     (
+        "Hai bên tiếp tục triển khai dự án tẩy độc tại sân bay Biên Hòa và Lào ghi nhận việc đó.",
+        [("plan", "dự án tẩy độc tại sân bay Biên Hòa", "implementing")],
+    ),
+    (
+        "Hai Thủ tướng sẽ chứng kiến lễ ký các hợp đồng thương mại giữa các doanh nghiệp hai nước.",
+        [("agreement", "các hợp đồng thương mại giữa các doanh nghiệp hai nước", "proposed")],
+    ),
+    (
+        "Hai Thủ tướng chứng kiến lễ ký các văn kiện trong nhiều lĩnh vực, gồm: y tế, giáo dục.",
+        [("agreement", "các văn kiện", "signed")],
+    ),
+    (
+        "Hai bên hài lòng về kết quả của Hội nghị Tham vấn an ninh lần thứ 5 giữa Lào và Việt Nam.",
+        [("mechanism", "Hội nghị Tham vấn an ninh lần thứ 5 giữa Lào và Việt Nam", "in_force")],
+    ),
+    (
         "Trong tuyên bố chung phát đi sau hội đàm, hai bên nêu rõ lập trường.",
         [("joint_statement", "tuyên bố chung", "referred")],
     ),

@@ -17,8 +17,8 @@ _NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
 _ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
 _OPENERS, _CLOSERS = '“"‘«', '”"’»'
 _DASHES = ("-", "–", "—")
-_QUOTED = 60  # tokens
-_PORTFOLIO = 10  # tokens
+_OWNERS = 5  # tokens behind ``giữa các`` in which it is told whose they are
+_QUOTED, _PORTFOLIO = 60, 10  # tokens
 _CARRIED = ("quan hệ", "đối tác", "hiệp định", "tuyên bố", "tuyên bố chung", "thoả thuận")
 _SEA = ("biển", "đất", "bộ")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
@@ -32,6 +32,7 @@ class NameScan:
         self._tokens = tokens
         self._owners = grammar.mentions
         self._verbs = grammar.verbs
+        self._covering = grammar.covering
         self._head = head
         self._is_between = False
         self._is_joined = False
@@ -98,7 +99,7 @@ class NameScan:
         if "place" in token.senses:
             self._is_owned = True
             return at + 1 if self._takes_place(at) else None
-        if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at) or self._is_term(at):
+        if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at):
             return self._take(at + 1)
         if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
             return None
@@ -122,16 +123,21 @@ class NameScan:
         if low == "các" and self._low(at - 1) == "đối với":
             return True
         if low == "các":
-            return after == "bên" and "between" in self._tokens[at - 1].senses
+            between = "between" in self._tokens[at - 1].senses
+            return between and (after == "bên" or self._is_of_sides(at + 1))
         return low == "cho" and self.words > 0 and self._is_name(at + 1)
 
-    def _is_numbered(self, at: int) -> bool:
-        """``tuyến số 2``: a number that is a name, no quantity."""
-        return self._low(at) == "số" and self._low(at + 1)[:1].isdigit()
+    def _is_of_sides(self, at: int) -> bool:
+        """``giữa các doanh nghiệp hai nước``: close behind plain words stands whose they are."""
+        near = range(at, min(at + _OWNERS, len(self._tokens)))
+        end = next((i for i in near if self._tokens[i].start in self._owners), at)
+        plain = all(self._is_plain(index) or self._low(index) == "của" for index in range(at, end))
+        return end > at and plain and self._owners[self._tokens[end].start].kind in ("country", "group")
 
-    def _is_term(self, at: int) -> bool:
-        """``thỏa thuận đình chiến 3 tháng``: for how long it is; no number of something else ends a name."""
-        return self._tokens[at].text.isdigit() and self._low(at + 1) in _TERMS
+    def _is_numbered(self, at: int) -> bool:
+        """``tuyến số 2``, ``thỏa thuận đình chiến 3 tháng``: a number of the name, no quantity of something else."""
+        is_term = self._tokens[at].text.isdigit() and self._low(at + 1) in _TERMS
+        return is_term or (self._low(at) == "số" and self._low(at + 1)[:1].isdigit())
 
     def _is_raised(self, at: int) -> bool:
         """``Tuyên bố chung về nâng cấp quan hệ lên Đối tác chiến lược``."""
@@ -181,7 +187,8 @@ class NameScan:
             return None
         self.end = mention.end
         self.words += 1
-        self.telling = self.telling or not self._is_owned
+        is_site = self._head.with_place and mention.kind == "place" and not self._tokens[at].cap
+        self.telling = self.telling or not self._is_owned or is_site  # "dự án tẩy độc tại sân bay Biên Hòa"
         self._is_after_name = True
         self._is_after_sides = mention.kind in ("country", "group") and not self._is_between
         after = at + 1
@@ -276,7 +283,7 @@ class NameScan:
         if self._is_between and not self._is_joined:
             self._is_joined = True
             return after
-        if self._is_closed:
+        if self._is_closed or self._is_further_state(after):
             return None
         if "head" in token.senses:
             return self._joint_head(after)
@@ -293,6 +300,12 @@ class NameScan:
         if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
             return None
         return after
+
+    def _is_further_state(self, at: int) -> bool:
+        """``dự án tại sân bay Biên Hòa và Việt Nam …``: a state behind the place is of another clause."""
+        mention = self._owners.get(self._tokens[at].start)
+        placed = self._covering(self._tokens[at - 2].start)
+        return mention is not None and mention.kind == "country" and placed is not None and placed.kind == "place"
 
     def _joint_head(self, at: int) -> int | None:
         """``Nghị định thư và kế hoạch hợp tác về …``: what follows the second head tells both."""

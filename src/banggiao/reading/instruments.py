@@ -52,6 +52,7 @@ _WANTING = ("cần", "cần có", "muốn có", "thiếu")
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _ABOUT = ("mou", "protocol", "joint_statement")
 _NOUNED = ("agreement", "convention")
+_DEALT = ("signed", "proposed", "negotiating")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
@@ -276,7 +277,7 @@ class _Reader:
         if many:
             return self._is_packet(at, action, scan)
         if head.en == "documents":
-            return False
+            return token.cap and scan.words > 1 and action in _DEALT and token.low.startswith("hợp đồng")
         if not token.cap and head.kind == "agreement" and self._is_judged(at):
             return False
         if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
@@ -348,13 +349,20 @@ class _Reader:
         lists = self._story.folded[scan.end : scan.end + 2].strip() == ":" and "head" in self._senses_behind(scan.end)
         if (
             lists
-            or set(follows[:_OPENED]) & {"gồm", "gồm:"}
+            or (set(follows[:_OPENED]) & {"gồm", "gồm:"} and self._lists_documents(scan.end))
             or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"})
         ):
             return False
-        if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith("văn")):
+        if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith(("văn", "hợp đồng"))):
             return True
         return scan.telling
+
+    def _lists_documents(self, end: int) -> bool:
+        """``các văn kiện gồm: Hiệp định …``: the documents of a packet are named by themselves."""
+        behind = [token for token in self._tokens if token.start > end][: _OPENED + _LISTING]
+        opens = next((at for at, token in enumerate(behind) if token.low.endswith("gồm")), len(behind))
+        listed = [token for token in behind[opens + 1 :] if token.word]
+        return not listed or any("head" in token.senses for token in listed)
 
     def _senses_behind(self, end: int) -> frozenset[str]:
         """Return the classes of the first words behind a mark."""
