@@ -20,6 +20,16 @@ NOT_DONE = [
     "Các nước phải hỏi ý kiến Nga trước khi ký bất cứ thỏa thuận nào với Mỹ.",
     '"Bộ trưởng Thương mại Mỹ John Reed nên từ chức", Tổng thống Mỹ Robert Hale nói.',
     "Hạn chót để Tổng thống Mỹ Robert Hale từ chức đã kết thúc trưa 20/11.",
+    "Đô đốc Mỹ John Reed được đề cử làm Bộ trưởng Quốc phòng.",
+    "Bà thừa nhận Tổng thống Mỹ Anna Hale sẽ từ chức nếu có thể.",
+    "Tài liệu là một phần của luật trừng phạt được Tổng thống Mỹ Robert Hale ký hồi tháng 8/2017, nhắm đến Nga.",
+    "Chính quyền Mỹ đã cắt quan hệ tài chính giữa các ngân hàng của nước này và ngân hàng Trung Quốc.",
+    "Thủ tướng Đức Anna Vogel đang tìm cách tổ chức một cuộc họp với Thủ tướng Italia Marco Rossi.",
+    "Nga đã mời Tướng Haftar, người đứng đầu quân đội Quốc gia Libya gặp Bộ trưởng Quốc phòng Nga Ivan Belov.",
+    "Tổng thống Mỹ Robert Hale chỉ trích luật. Hơn 33.000 người nhập cư đã tới Tây Ban Nha trong năm nay.",
+    "Phát biểu trong cuộc họp với các đại sứ Nga, Tổng thống Nga Ivan Belov nêu rõ. Tổng thống Mỹ Robert Hale nghe.",
+    "Cán bộ Đại sứ quán thu thập thông tin để có cơ sở làm việc với phía Lào.",
+    "Thủ tướng Lê Văn Thử tặng quà cho đại diện bà con Việt kiều tại Canada.",
     "Nghị sĩ nhấn mạnh Mỹ cần gửi thông điệp tới Nga.",
     'Mỹ triển khai tàu chiến nhằm "gửi thông điệp" tới Nga.',
     "Có nội dung mà Lào và Nga cần thảo luận tiếp, trong đó có thuế.",
@@ -38,6 +48,16 @@ SAID_TO_NOBODY = [
     "Chủ tịch Quốc hội Venezuela Juan Rojas tuyên bố trở thành Tổng thống lâm thời, được Mỹ công nhận.",
     "Tổng thống Nga Ivan Belov lên tiếng sau khi Mỹ rút quân.",
     "Thư ký báo chí Nhà Trắng Anna Reed gọi bản tin nói Mỹ che giấu thỏa thuận với Nga là sai.",
+    "Người phát ngôn Điện Kremlin Ivan Belov xác nhận không trả lời thư từ luật sư của Tổng thống Mỹ Robert Hale.",
+    "Ngay khi Triều Tiên tuyên bố thử tên lửa, Mỹ đã kêu gọi đàm phán.",
+    "Truyền thông Âu - Mỹ cho rằng tập đoàn phải giải thích quan hệ với chính quyền Trung Quốc.",
+    "Triều Tiên nói họ sẽ phá nhà máy nhưng hôm nay trong cuộc họp báo Tổng thống Mỹ Robert Hale cho hay ông bất ngờ.",
+    "Thượng nghị sĩ John Reed bị Tổng thống Mỹ Robert Hale cáo buộc suýt gây chiến với Triều Tiên.",
+    "Nga bác cáo buộc không kích làm 150 dân thường Syria thiệt mạng.",
+    "Các nghị sĩ Mỹ kêu gọi Saudi Arabia chấm dứt chiến tranh.",
+    "Ngoại trưởng Nga Ivan Belov nhấn mạnh phải xóa bỏ khủng bố tại tỉnh Idlib.",
+    "Trong cuốn sách mới, Tổng thống Mỹ Robert Hale chỉ trích Trung Quốc.",
+    "Nhật Bản ngạc nhiên khi Tổng thống Mỹ Robert Hale tuyên bố kế hoạch gặp Chủ tịch Triều Tiên Kim Jong-ho.",
     '"Nga tuyên bố Mỹ phải rút quân", giáo sư Anna Vogel nói.',
     "Tại cuộc gặp cấp cao ở Florida, Tổng thống Mỹ Robert Hale đã yêu cầu Chủ tịch Trung Quốc Trương Minh giúp đỡ.",
 ]
@@ -52,6 +72,12 @@ STATUSES = [
         "occurred",
     ),
     (
+        "Tổng thống Nga Ivan Belov cho biết ông định thảo luận về thuế với Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "planned",
+    ),
+    ("Malaysia đang tính trục xuất đại sứ Triều Tiên.", "relations", "alleged"),
+    (
         "Dư luận chờ cuộc gặp tới đây giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov.",
         "meeting",
         "planned",
@@ -64,6 +90,10 @@ STATUSES = [
 ]
 
 CASTS = [
+    (
+        "Trung Quốc cho rằng cuộc họp về Triều Tiên do Mỹ tổ chức là sai lầm.",
+        "statement: Trung Quốc CN sender, Mỹ US recipient",
+    ),
     (
         (
             "Tổng thống Nga Ivan Belov và Thủ tướng Israel Dan Levi đã tiến hành điện đàm để bàn về hoạt động của "
@@ -109,3 +139,13 @@ def test_how_true_an_act_is_told(
 @pytest.mark.parametrize(("text", "expected"), CASTS)
 def test_whose_act_it_is(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert written(expected)[0] in acts(text)
+
+
+def test_an_encounter_that_two_hold_is_no_session_beside_it(acts: Acts) -> None:
+    text = "Tổng thống Nga Ivan Belov và Thủ tướng Nhật Bản Sato Ken đã tổ chức một cuộc họp song phương."
+    assert acts(text) == ["meeting: Ivan Belov RU participant, Sato Ken JP participant"]
+
+
+def test_an_invitation_has_not_the_day_of_the_journey(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = "Thủ tướng Campuchia Sok Rith mời Thủ tướng Lê Văn Thử thăm Campuchia trong năm tới."
+    assert [event.date for event in tell(text)] == [""]

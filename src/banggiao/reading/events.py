@@ -130,7 +130,7 @@ def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:
     found: dict[int, list[Draft]] = {}
     for draft in drafts:
         together = found.setdefault(draft.sentence.index, [])
-        if draft.type in ("visit", "talks") and len(together) < _TOGETHER:
+        if draft.type in ("visit", "talks", "meeting") and len(together) < _TOGETHER:
             together.append(draft)
     return found
 
@@ -150,15 +150,16 @@ def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     Who ``hội đàm với B, dự Diễn đàn …`` does two things.
     """
     return draft.type == "session" and any(
-        other.type == "talks" and ((other.named_by_noun and draft.sides == other.sides) or _is_named(draft, other))
+        (other.type == "talks" and other.named_by_noun and draft.sides == other.sides)
+        or (other.type != "visit" and _is_named(draft, other))
         for other in beside[draft.sentence.index]
     )
 
 
 def _is_named(draft: Draft, other: Draft) -> bool:
-    """``tham dự một hội nghị thượng đỉnh với B``: what is attended is the talks that the noun behind it names."""
+    """``dự một hội nghị thượng đỉnh với B``, ``tổ chức cuộc họp song phương``: the encounter that the noun names."""
     close = 0 <= other.trigger.start - draft.trigger.end <= _NAMED
-    return close and not other.weak and other.named_by_noun and draft.sides < other.sides
+    return close and not other.weak and other.named_by_noun and draft.sides <= other.sides
 
 
 def _met_before_the_press(drafts: list[Draft]) -> list[Draft]:

@@ -36,9 +36,11 @@ _DENYING = frozenset(
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
+_INTENDING = frozenset({"định"})
+_STILL = frozenset({"từng", "đang", "vẫn", "cũng"})  # before "định", which ends other words ("quyết định", "hiệp định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi"}) | _HINDERING | _ABSENT
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi"}) | _HINDERING | _ABSENT | _INTENDING
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
@@ -62,6 +64,8 @@ _DENIED = (
     "bác bỏ việc",
     "phủ nhận",
 )
+_CONSIDERED = frozenset({"tính", "cân nhắc", "xem xét", "tính toán"})
+_SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
 _OF_SOMEBODY = 6  # tokens from ", người" to a word that says how he does something
@@ -118,10 +122,12 @@ def _begins_clause(sentence: Sentence, at: int, low: str) -> bool:
 def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     """Return how an act is told behind what keeps it from being told as done, None where nothing does.
 
-    ``muốn cản A gặp B``, ``vắng mặt trong cuộc đàm phán với B``; ``có thể rút lui ngay cả khi A tới Lào``.
+    ``muốn cản A gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A tới Lào``, ``định gặp B``.
     """
     if low in _ABSENT or (low in _HINDERING and sentence.owner[at + 1] is not None):
         return "denied"
+    if low in _INTENDING and (sentence.owner[at - 1] is not None or sentence.low(at - 1) in _STILL):
+        return "denied" if sentence.low(at - 1) == "từng" else "planned"
     return "hoped" if low == "khi" and sentence.words(at - 2, at) in _EVEN else None
 
 
@@ -165,8 +171,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             continue
         if cat == "future" and sentence.low(before) in SOON and sentence.low(before + 1) == ",":
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
-        if cat == "ongoing" and sentence.words(before + 1, before + 3).startswith("trên đường"):
-            return "ongoing" if sentence.has(at, "at", "to") else "planned"  # "đang trên đường tới Huế dự hội đàm"
+        if cat == "ongoing" and (told := _going_on(sentence, before, at)):
+            return told
         if cat == "possible" and is_of(sentence.tokens[at], *_JOINED) and _may_do_then(sentence, before, at):
             return "planned" if is_of(sentence.tokens[at], *ENCOUNTERS) else None
         if cat == "cancelled" and sentence.low(before - 1) == "thà":
@@ -179,11 +185,21 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             return "hoped"  # "hy vọng có thể gặp B"
         if cat == "past" and _set_out_for(sentence, before, at):
             return "planned"
-        if cat == "ongoing" and "để" in sentence.lows[before:at]:
-            return "planned"  # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
         if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
             return _weakened(sentence, before, modality)
     return None
+
+
+def _going_on(sentence: Sentence, before: int, at: int) -> Modality | None:
+    """Return what ``đang`` says of a verb of which it does not say that it goes on."""
+    if sentence.words(before + 1, before + 3).startswith("trên đường"):
+        return "ongoing" if sentence.has(at, "at", "to") else "planned"  # "đang trên đường tới Huế dự hội đàm"
+    if sentence.low(before + 1) in _CONSIDERED:
+        return "alleged"  # "đang tính trục xuất đại sứ B"
+    if sentence.words(before + 1, before + 3) in _SOUGHT:
+        return "hoped"  # "đang tìm cách tổ chức cuộc gặp"
+    # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
+    return "planned" if "để" in sentence.lows[before:at] else None
 
 
 def _of_whom_it_tells(sentence: Sentence, before: int, at: int) -> bool:

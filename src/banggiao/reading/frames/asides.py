@@ -16,7 +16,7 @@ _GOING = frozenset(
 )
 _SENT = ("triển khai",)
 _WAY = 7  # tokens from who goes to the country
-_KIN = RELATIVES | {"cha", "mẹ", "vợ", "chồng", "phu nhân"}
+_KIN = RELATIVES | {"luật sư", "cha", "mẹ", "vợ", "chồng", "phu nhân"}
 _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
@@ -29,7 +29,9 @@ _OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
 _JOINTLY = 4  # tokens of "tập trận chung với"
 _PART = 6  # tokens from "ở" to the country
-_DISCUSSED = ("thảo luận về", "bàn về", "trao đổi về", "thảo luận vấn đề", "bàn thảo về")
+_DISCUSSED = tuple(
+    f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
+)
 _OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
 _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")

@@ -30,6 +30,8 @@ TROOPS = ("cảnh sát", "quân đội", "lực lượng", "binh sĩ", "lính", 
 """How bodies of force are called: they are sent, and deal with others for no government."""
 _AFTER = ("sau khi", "do")
 _SAID = 8  # tokens from "sau khi" to the verb of a statement
+_CROWDS = ("người", "công dân", "tay súng", "du khách", "dân")  # "hơn 300 người nhập cư đã tới B"
+_COUNTED = ("hơn", "khoảng", "gần", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục")
 _TWO = 2
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
@@ -72,6 +74,7 @@ class Trigger:
         )
         things = any(m.last <= self.at and is_attribute(sentence, m) for m in sentence.mentions)
         others = sentence.says(RELATIVES, 0, self.at)  # "con trai của A cùng các trợ lý đã gặp B"
+        others = others or (sentence.says(_CROWDS, 0, self.at) and sentence.says(_COUNTED, 0, self.at))
         return self.previous if strange <= _FEW and not things and not others else []
 
     def side(self, code: str) -> Actor:

@@ -77,8 +77,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    if trigger.token_text == _RECEIVES and trigger.sentence.low(trigger.at - 1) in _GOING_ON:
-        return []  # "cần thảo luận tiếp": that it goes on
+    if trigger.token_text == _RECEIVES and _goes_on(trigger):
+        return []
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
     if trigger.noun or is_noun(trigger):
@@ -89,6 +89,12 @@ def read(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts
+
+
+def _goes_on(trigger: Trigger) -> bool:
+    """``cần thảo luận tiếp``, ``và tiếp sau ông …``: that it goes on, and nobody is received."""
+    sentence, at = trigger.sentence, trigger.at
+    return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in ("sau", "đó", "theo")
 
 
 def _at_airport(trigger: Trigger) -> bool:
@@ -225,6 +231,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not others:
         return _alone(trigger, end)
     sides, met = countries_of(others), {actor.key for actor in others}
+    if _of_one_side(trigger, sides, end):
+        return []
     for doers in (
         cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
@@ -241,6 +249,15 @@ def _noun(trigger: Trigger) -> list[Draft]:
                     draft.topic = _SEVERAL
             return drafts
     return []
+
+
+def _of_one_side(trigger: Trigger, sides: set[str], end: int) -> bool:
+    """``Phát biểu tại cuộc họp với các đại sứ A, Tổng thống A …``: he meets his own people."""
+    if not trigger.sentence.low(0).startswith(("phát biểu", "tại", "trong")) or trigger.at > _HELD:
+        return False
+    group = first_actor_after(trigger.sentence, end)
+    named = bool(group) and group[0].person is not None and bool(group[0].name)
+    return named and countries_of(trigger.cast.actors(group)) == sides
 
 
 def _one_more(trigger: Trigger, others: list[Actor], end: int) -> bool:

@@ -19,7 +19,8 @@ from banggiao.vietnamese.dates import DateMention
 _RANK = "cấp"
 _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ"})
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
-_TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa")
+_OWN_PEOPLE = ("kiều bào", "việt kiều", "bà con", "cộng đồng người việt")
+_TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa", *_OWN_PEOPLE)
 _HANDING = ("trao tặng", "tặng", "gửi tặng", "biếu", *PRESENTS)
 _HANDED_OVER = ("trao", "trao tặng", "trao tượng trưng", "bàn giao")
 _APPROVING = ("chấp thuận", "thông qua", "thông báo", "phê duyệt")  # "thông qua một khoản", "chấp thuận gói"
@@ -162,7 +163,10 @@ def _sum_sent(trigger: Trigger) -> list[Draft]:
 
 
 def _is_spoken_of(trigger: Trigger) -> bool:
-    """Remains, medals and flowers are no aid, nor what is pledged at large or only named (``các khoản viện trợ``)."""
+    """Remains, medals and flowers are no aid, nor what is pledged at large or only named (``các khoản viện trợ``).
+
+    Nor is what people of one's own abroad are given.
+    """
     sentence, at = trigger.sentence, trigger.at
     nominal = sentence.words(at - 2, at).endswith(_NOMINAL) and trigger.token_text not in PRESENTS
     if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 7) or nominal or _is_rank(trigger):

@@ -30,6 +30,7 @@ _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
+_GOING = ("thăm", "sang", "dự", "tham dự", "đến", "tới")
 _MEANING = frozenset({"để", "như", "muốn"})
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
@@ -215,7 +216,17 @@ def _draft(
     roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]
     draft = trigger.draft([(actor, role) for actors, role in roles for actor in actors], type_="message")
     draft.kind = kind
+    if kind == "invitation" and draft.date and _is_of_journey(trigger, draft.date):
+        draft.date = draft.date_kind = ""
     return [draft]
+
+
+def _is_of_journey(trigger: Trigger, day: str) -> bool:
+    """``A mời B thăm Lào trong năm tới``: when B is to come, not when he is asked."""
+    sentence = trigger.sentence
+    date = sentence.dated(day, trigger.sentence.tokens[trigger.at].start)
+    last = sentence.token_at(date.start) if date is not None else trigger.at
+    return any(sentence.low(i).startswith(_GOING) and sentence.owner[i] is None for i in range(trigger.at + 1, last))
 
 
 def _mourning(trigger: Trigger, recipients: list[Actor]) -> list[Actor]:

@@ -115,9 +115,10 @@ def read(trigger: Trigger) -> list[Draft]:
 
 
 def _is_only_asked(sentence: Sentence, at: int) -> bool:
-    """``kêu gọi B từ chức``, ``hạn chót để B từ chức``: what somebody should do, and no act."""
+    """``kêu gọi B từ chức``, ``hạn chót để B từ chức``, ``được đề cử làm``: what somebody should do, and no act."""
     asked = any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at))
-    return asked or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
+    proposed = sentence.low(at - 1) == "đề" or sentence.low(at + 1) == "nếu"  # "được đề cử làm", "sẽ từ chức nếu …"
+    return asked or proposed or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
 
 
 def _so_long_ago(trigger: Trigger) -> bool:

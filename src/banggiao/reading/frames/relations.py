@@ -40,6 +40,7 @@ _WISHED = frozenset(
 _BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"})
 _FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
 _NORMALISING = "bình thường hoá"
+_OF_BUSINESS = frozenset({"tài chính", "làm", "làm ăn", "kinh doanh"})
 _SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"
 _SETTING_UP = ("thiết lập", "xác lập", "thiết lập khuôn khổ", "xác lập khuôn khổ")
 _SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
@@ -100,6 +101,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
         return True
     if sentence.low(at - 1) in _FOR or sentence.words(at - 2, at) in _SAID_OF:
         return True
+    if sentence.low(at + 1) in _OF_BUSINESS:
+        return True  # "cắt quan hệ làm ăn với ngân hàng B"
     if not _dated(trigger) and (sentence.says(_MARKS_OF_TIME, at - 10, at) or _is_topic(trigger)):
         return True
     return any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at])

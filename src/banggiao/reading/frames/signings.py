@@ -20,6 +20,7 @@ from banggiao.reading.sentence import Sentence
 
 _REACH = 14
 _TWO = 2
+_LAWS = ("luật", "đạo luật", "dự luật", "sắc lệnh")
 _ANY = ("bất cứ", "bất kỳ", "bất kì", "kết bất cứ", "kết bất kỳ")
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _WATCHING = ("chứng kiến", "giám sát")
@@ -145,7 +146,10 @@ def _by_one_alone(trigger: Trigger) -> bool:
         (i for i in range(trigger.at + 1, trigger.at + _REACH) if sentence.low(i) not in _BEFORE_DOCUMENT),
         trigger.at + 1,
     )
-    return f"{sentence.words(signed, signed + 3)} ".startswith(trigger.words("unilateral"))
+    if f"{sentence.words(signed, signed + 3)} ".startswith(trigger.words("unilateral")):
+        return True
+    agent = passive_agent(sentence, trigger.at)  # "luật trừng phạt được Tổng thống A ký"
+    return agent is not None and len(agent[0]) == 1 and sentence.says(_LAWS, max(0, agent[1] - _NOUN_REACH), agent[1])
 
 
 def _prevented(trigger: Trigger) -> bool:

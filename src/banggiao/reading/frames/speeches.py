@@ -20,10 +20,10 @@ from banggiao.reading.frames.quotations import (
     is_of_his_words,
     is_quoted,
     is_said_before,
-    is_schedule,
     quoted_hope,
 )
-from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of, within_talks
+from banggiao.reading.frames.remarks import settles, within_talks
+from banggiao.reading.frames.statements import apart, is_ground, is_repeated, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
 from banggiao.reading.mention import Mention
@@ -36,7 +36,7 @@ _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "câu", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và",
      "khi", "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm",
-     "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối"}
+     "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối", "bác"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ"})
@@ -59,30 +59,13 @@ _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
-_SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
-_SPEAKING_UP, _AFTERWARDS = "lên tiếng", ("sau khi", "sau cuộc", "trong bối cảnh", "ngay sau khi")
-_CALLING, _NEWS = "gọi", ("bản tin", "bài báo", "bài viết", "tin tức", "tin đồn", "truyền thông", "báo chí")
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
-_AT_HOME = (
-    "từ chức",
-    "độc lập",
-    "tranh cử",
-    "tái tranh cử",
-    "ứng cử",
-    "tình trạng khẩn cấp",
-    "quốc tang",
-    "trở thành tổng thống",
-    "chấm dứt tình",
-    "đã chấm dứt tình",
-    "thiết quân luật",
-)
-_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
-_CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _HEAD = ("title", "lead")
 _LONG_BEFORE = 8  # sentences
+_NEAREST = 8  # tokens from "nhưng" to who speaks
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _TO_MANY = 4  # sides at most to which one remark is addressed
 _THEN = ("khi đó", "lúc đó", "khi ấy")
@@ -91,7 +74,7 @@ _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
 _MEANWHILE = ("trong khi", "trong bối cảnh", "nhưng các", "nhưng một số", "nhưng nhiều", "nhưng giới")
 _ALTHOUGH = frozenset({"dù", "mặc dù", "nhưng", "song", "còn"})
 _AS_FOR = "còn"
-_WHILE = ("trong khi ", "khi ", "sau khi ", "mặc dù ", "dù ")
+_WHILE = ("trong khi ", "khi ", "sau khi ", "ngay khi ", "ngay sau khi ", "mặc dù ", "dù ")
 
 
 def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
@@ -159,6 +142,9 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     """``các tuyên bố``, ``tuyên bố của A``: the word names what was said; but ``phát biểu trên kênh X``."""
     if sentence.low(at + 1) == "trên" and sentence.words(at + 2, at + 4).startswith(_MEDIA):
         return False
+    agent = sentence.owner[at - 1] if at else None
+    if agent is not None and sentence.low(agent.first - 1) == "bị":
+        return True  # "B bị A cáo buộc": told by whom it is suffered
     by_means = sentence.low(at + 1) == "bằng" and sentence.low(at + 2) != "chứng"  # "mô tả bằng những lời hạn chế"
     return by_means or sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
 
@@ -180,7 +166,7 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
 
 
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
-    if not said_by or _standing(trigger) or _hopes(trigger) or _settles(trigger) or within_talks(trigger):
+    if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger) or within_talks(trigger):
         return []
     speaker = said_by[0]
     if _of_a_journey(trigger, speaker):
@@ -279,8 +265,9 @@ def _of_another(sentence: Sentence, at: int) -> bool:
 
 
 def _says_else(sentence: Sentence, at: int) -> bool:
-    """``…, dù B nói …``: another speaks in the clause that token ``at`` opens."""
-    other = sentence.mention_after(at + 1)
+    """``…, dù B nói …``, ``nhưng hôm nay tại X B cho hay …``: another speaks in the clause that token ``at`` opens."""
+    near = range(at + 1, at + _NEAREST)
+    other = next((m for m in map(sentence.mention_after, near) if m is not None and m.kind != "place"), None)
     return other is not None and any(sentence.has(other.last + i, "say") for i in (0, 1))
 
 
@@ -348,24 +335,6 @@ def _hopes(trigger: Trigger) -> bool:
     """``bày tỏ hy vọng hai bên sẽ …``: a mere hope is said to nobody (codebook §8 Status)."""
     voiced = trigger.token_text in _VOICING and trigger.sentence.low(trigger.at + 1) in _HOPES
     return voiced or quoted_hope(trigger.sentence, trigger.at)
-
-
-def _settles(trigger: Trigger) -> bool:
-    """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself.
-
-    Nor is one's own state or office another's matter: ``tuyên bố từ chức``, ``tuyên bố độc lập``.
-    """
-    sentence, at = trigger.sentence, trigger.at
-    words = sentence.words(at + 1, at + 2 + _ADVERBS)
-    if trigger.token_text == _SPEAKING_UP and words.startswith(_AFTERWARDS):
-        return True  # "bà lên tiếng sau khi A và B gặp nhau": what she said is told elsewhere
-    if trigger.token_text == _CALLING and words.startswith(_NEWS):
-        return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
-    if sentence.low(at + 1) in _CALLED_OFF:
-        return any(word in words for word in _MEETINGS)
-    if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
-        return True
-    return trigger.token_text in _SETTLING and any(f"sẽ {word}" in words for word in _MEETINGS)
 
 
 def _to_the_press(trigger: Trigger) -> bool:

@@ -3,10 +3,11 @@
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_attribute
-from banggiao.reading.coordination import group_forward, is_actor
+from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.frames.relations import sent_home
+from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -31,7 +32,7 @@ ADVISING = ("cố vấn an ninh quốc gia",)
 """Offices of no level whose holders do too."""
 _HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
-    {"các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
+    {"bác", "các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho", "thêm", "trong", "bởi", "làn sóng", "hứng", "hứng chịu"}
 )  # fmt: skip
 _PEOPLE = frozenset({"ông", "bà", "anh", "chị", "cô", "chú", "ông ấy", "người", "công dân", "cảnh sát", "dân"})
@@ -48,16 +49,18 @@ _GROUND = frozenset(
     "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy|phe đối lập"
     "|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
+_UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"})
 _ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
 _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
-_AS_CANDIDATE = ("chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử")
+_AS_CANDIDATE = (
+    "chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử",
+    "cuốn sách", "hồi ký", "đơn từ chức",
+)  # fmt: skip
 _REPEATING = 7  # tokens before a verb in which it is told how often
 _ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "dù", "mặc dù"})  # another clause begins
+_PRESS, _NEAR_PRESS = ("truyền thông", "báo chí", "dư luận"), 4
+_MEMBERS = ("nghi si", "thuong nghi si", "ha nghi si", "dan bieu")  # of a parliament: none of them speaks for a state
 _PAPERS = ("nghị quyết của", "dự thảo của", "báo cáo của", "kiến nghị của")
-_TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
-_NEAR = 10
-_SOURCE = 8  # tokens of "Theo hãng tin A,"
-_THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _TIMES = ("sau", "trước", "khi", "lúc", "thời điểm", "hồi")
 _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi", "đó"})
 _THAT_STATE = "nước này"
@@ -85,7 +88,10 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence = trigger.sentence
     if sentence.words(trigger.at - 2, trigger.at).endswith("bỏ phiếu"):
         return []  # how a state votes on a resolution is no word to the one that it is about
-    if told := _suffered(trigger) or sent_home(trigger):
+    agent = passive_agent(sentence, trigger.at)
+    if agent is not None and sentence.low(agent[1]) == "bị" and not trigger.noun:
+        return _suffered(trigger, agent)
+    if told := sent_home(trigger):
         return told
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
@@ -108,12 +114,9 @@ def read(trigger: Trigger) -> list[Draft]:
     return [trigger.draft(roles)]
 
 
-def _suffered(trigger: Trigger) -> list[Draft]:
+def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:
     """``Bình luận của A bị các bộ trưởng B lên án``: what A says or does is spoken against by B."""
     sentence = trigger.sentence
-    agent = passive_agent(sentence, trigger.at)
-    if agent is None or sentence.low(agent[1]) != "bị" or trigger.noun:
-        return []
     speakers = trigger.cast.actors(agent[0])
     aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
     own = countries_of(speakers) | {"ZZ"}
@@ -124,20 +127,6 @@ def _suffered(trigger: Trigger) -> list[Draft]:
     if draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
         draft.modality = "plain"  # "sẽ tăng chi … trong chuyến đi vốn bị B phản đối": that is of another verb
     return [draft]
-
-
-def within_talks(trigger: Trigger) -> bool:
-    """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
-    sentence = trigger.sentence
-    first = 0
-    if sentence.low(0) == "[":  # a crosshead before the sentence
-        first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
-    if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
-        first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
-    text = sentence.words(first, min(trigger.at, first + _NEAR))
-    if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
-        return True
-    return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
 
 
 def _of_third(trigger: Trigger, sides: set[str]) -> bool:
@@ -162,7 +151,7 @@ def apart(trigger: Trigger) -> bool:
 def is_repeated(trigger: Trigger) -> bool:
     """``nhiều lần kêu gọi``, ``liên tục chỉ trích``: what a side says time and again, on no day, is no one act.
 
-    Nor is what somebody says ``trong chiến dịch tranh cử``, before he speaks for his state.
+    Nor is what somebody says ``trong chiến dịch tranh cử`` or ``trong cuốn sách``, not speaking for his state.
     """
     sentence, first = trigger.sentence, trigger.at
     if sentence.says(_AS_CANDIDATE, 0, trigger.at):
@@ -183,6 +172,8 @@ def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
 def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     """``chuyên gia Mỹ``, ``hãng tin Nhật Bản``, ``Đại học X, Australia``: the country only says whose they are."""
     first = mention.first
+    if mention.kind == "country" and sentence.says(_PRESS, max(0, first - _NEAR_PRESS), first):
+        return True  # "truyền thông Âu - Mỹ"
     if sentence.low(first - 1) in ("nghe", "(", "vào") or is_attribute(sentence, mention):
         return True
     if sentence.low(first - 1) == "," and _in_apposition(sentence, first - 1):
@@ -226,7 +217,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
     owned = sentence.beyond(mention.first, "của")
     if owned is not None and owned.kind == "place" and mention.kind == "country":
         return True
-    before = [sentence.words(mention.first - size, mention.first) for size in (1, 2, 3)]
+    first = mention.first - (sentence.low(mention.first - 1) in _UNITS)
+    before = [sentence.words(first - size, first) for size in (1, 2, 3)]
     if mention.kind == "person" or (mention.kind == "org" and before[0] == "khỏi"):
         return False  # "rút khỏi WTO" is a word to the organisation
     there = sentence.low(mention.first - 1).endswith((" tại", " ở"))  # "phát biểu tại"
@@ -321,6 +313,8 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
     persons = trigger.cast.people.persons
     for actor in speakers:
         if actor.person is None:
+            if actor.title.startswith(_MEMBERS):
+                continue
             return True
         offices = persons[actor.person].offices.values()
         if any(o.level in SPEAKERS or _advises(o) or _heads_organisation(trigger, o) for o in offices):

@@ -22,6 +22,7 @@ _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose rela
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
 _OF_FIRMS = frozenset({"doanh nghiệp", "kinh doanh"})
+_MEANS = ("có cơ sở", "làm cơ sở", " tụ")
 _CLUBS = frozenset({"nhóm", "khối"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
@@ -35,6 +36,7 @@ _HOLDING = frozenset(
 )
 _CONDUCTING = frozenset({"tiến hành", "bắt đầu", "hoàn tất"})
 _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"})
+_ASKED_OF = 16  # tokens from "mời" where who is asked is described
 _ASKED = 8  # tokens between "mời" and what somebody is asked to do
 _ORDINALS = ("thứ ", "lần thứ ", "đầu tiên ")
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
@@ -110,6 +112,9 @@ def _is_asked_to(sentence: Sentence, at: int) -> bool:
         return False
     before = range(at - 1, max(-1, at - 1 - _ASKED), -1)
     words = [sentence.low(i) for i in before if sentence.owner[i] is None]
+    asked = next((i for i in range(at - 1, max(-1, at - _ASKED_OF), -1) if sentence.low(i) == "mời"), at)
+    if ", người " in sentence.words(asked, at):
+        return True  # "mời Tướng A, người đứng đầu quân đội, gặp B"
     return "mời" in words[: next((n for n, low in enumerate(words) if low in (",", "và", "để")), len(words))]
 
 
@@ -192,7 +197,7 @@ def _in_office(group: Mention) -> bool:
 
 def of_organisation(sentence: Sentence, at: int) -> bool:
     """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
-    if sentence.low(at) in _CLUBS:
+    if sentence.low(at) in _CLUBS or sentence.low(at) in _OF_FIRMS:
         return True
-    near = (sentence.mention_after(i) for i in range(at, at + 1 + (sentence.low(at) in _OF_FIRMS)))
-    return any(mention is not None and mention.kind == "org" for mention in near)
+    mention = sentence.mention_after(at)
+    return mention is not None and mention.kind == "org"

@@ -1,0 +1,53 @@
+"""Remarks that are no statements of their own: what is announced of an act or of oneself, points made at talks."""
+
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.quotations import is_schedule
+
+_SPEAKING_UP, _AFTERWARDS = "lên tiếng", ("sau khi", "sau cuộc", "sau vụ", "trong bối cảnh", "ngay sau khi")
+_CALLING, _NEWS = "gọi", ("bản tin", "bài báo", "bài viết", "tin tức", "tin đồn", "truyền thông", "báo chí")
+_SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
+_AT_HOME = tuple(
+    "từ chức|độc lập|tranh cử|tái tranh cử|ứng cử|tình trạng khẩn cấp|quốc tang|trở thành tổng thống|chấm dứt tình"
+    "|đã chấm dứt tình|thiết quân luật".split("|")
+)
+_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
+_CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
+_ADVERBS = 3  # tokens between the verb and what is announced
+_TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
+_NEAR = 10
+_SOURCE = 8  # tokens of "Theo hãng tin A,"
+_THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
+
+
+def settles(trigger: Trigger) -> bool:
+    """``tuyên bố hủy cuộc gặp với …``, ``xác nhận sẽ thăm …``: that is what becomes of the act itself.
+
+    Nor is one's own state or office another's matter: ``tuyên bố từ chức``, ``tuyên bố độc lập``.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    words = sentence.words(at + 1, at + 2 + _ADVERBS)
+    if trigger.token_text == _SPEAKING_UP and words.startswith(_AFTERWARDS):
+        return True  # "bà lên tiếng sau khi A và B gặp nhau": what she said is told elsewhere
+    if trigger.token_text == _CALLING and words.startswith(_NEWS):
+        return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
+    if sentence.low(at + 1) in _CALLED_OFF:
+        return any(word in words for word in _MEETINGS)
+    if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
+        return True
+    planned = "không" not in words and any(f"kế hoạch {word}" in words for word in _MEETINGS)
+    planned = planned or any(f"sẽ {word}" in words for word in _MEETINGS)
+    return trigger.token_text in _SETTLING and planned
+
+
+def within_talks(trigger: Trigger) -> bool:
+    """``Tại hội đàm, A khẳng định …``: the sentence itself says that it was said at an encounter."""
+    sentence = trigger.sentence
+    first = 0
+    if sentence.low(0) == "[":  # a crosshead before the sentence
+        first = next((i + 1 for i in range(1, trigger.at) if sentence.low(i) == "]"), 0)
+    if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
+        first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
+    text = sentence.words(first, min(trigger.at, first + _NEAR))
+    if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
+        return True
+    return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
