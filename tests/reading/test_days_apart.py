@@ -207,6 +207,33 @@ FOLLOWING = [
         "2017-11",
     ),
     (
+        f"{HALE} nói sẽ thăm Nga trong cuộc gặp với Thủ tướng Nhật Bản Ito Ren ngày 17-11.",
+        "visit",
+        "",
+    ),
+    (
+        f"Sáng 11/2, Bộ trưởng Nga Igor Smolin dự lễ hội, khi {HALE} có chuyến thăm chính thức tới Nga.",
+        "visit",
+        "",
+    ),
+    (
+        "".join(f"Nga nêu {number} điều.\n\n" for number in range(2, 8))
+        + f"Theo một bài báo dài, {HALE} gửi lời mời Tổng thống Nga Ivan Belov dự lễ kỷ niệm của Mỹ ngày 9/5.",
+        "message",
+        "",
+    ),
+    (f"{HALE} gặp Tổng thống Nga Ivan Belov vào năm 2010 và 2017.", "meeting", "2017"),
+    ("Nga thiết lập quan hệ ngoại giao với Lào vào những năm 1970.", "relations", "1970/1979"),
+    (f"{HALE} sẽ thăm Nga ngày 5/2.\n\n{HALE} sẽ hội đàm với Tổng thống Nga Ivan Belov.", "talks", "XXXX-02-05"),
+    (
+        (
+            f"Ngày 8/4, {HALE} hội đàm với Tổng thống Nga Ivan Belov.\n\nTrước khi tới Nga, {HALE} đã gặp Thủ tướng "
+            "Nhật Bản Ito Ren."
+        ),
+        "meeting",
+        "",
+    ),
+    (
         f"{HALE} gặp lại Tổng thống Nga Ivan Belov sau cuộc hội đàm đầu tiên hồi tháng 7.",
         "meeting",
         "",

@@ -421,6 +421,14 @@ WHAT_IS_SAID_AND_WHAT_COMES = [
 ]
 
 
+def test_what_is_told_of_this_morning_is_not_still_to_come(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Sáng nay (29/5), Thủ tướng Lê Văn Thử lên đường thăm chính thức Lào.\n\nĐại sứ nói về chuyến thăm Lào sắp tới "
+        "của Thủ tướng Lê Văn Thử."
+    )
+    assert only(text, "visit", "").status == "occurred"
+
+
 WHAT_WILL_BE_DONE_THERE = [
     (
         "Trong cuộc gặp hôm nay với Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử sẽ trao đổi về biên giới.",

@@ -47,6 +47,7 @@ _TAKES_EFFECT = (
     "áp dụng từ",
     "đi vào hoạt động",
     "vận hành từ",
+    "có từ",
 )
 _WHO = "người"
 _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause

@@ -1,5 +1,6 @@
 """Dates that are the day of saying so, behind or before what is said, or that stand in words that are quoted."""
 
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
@@ -14,6 +15,8 @@ _REPORTING = frozenset(
         "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm", "cho hay",
     }
 )  # fmt: skip
+_SAID = 6  # tokens from a word of saying to what is said to come
+_COUNTS = frozenset({"cuộc", "buổi"})
 _QUOTES = frozenset("“”")
 _CLOSING = frozenset({",", "”", '"'})
 
@@ -42,3 +45,19 @@ def is_credited(sentence: Sentence, date: DateMention, at: int) -> bool:
         after += 1
     spoken = after < len(sentence.lows) and speaks(sentence, after)
     return spoken and sentence.owner[sentence.token_at(date.start) - 1] is not None
+
+
+def is_said_at(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``nói sẽ thăm Lào trong cuộc gặp với B ngày 17-11``: the day of the encounter at which that was said."""
+    said = next((i for i in range(at - 1, max(-1, at - _SAID), -1) if sentence.has(i, "say")), -1)
+    if sentence.has(at, "say") or is_of(sentence.tokens[at], "statement"):
+        return False  # it is this that is said there
+    if said < 0 or (sentence.owner[said - 1] is None and not sentence.has(said - 1, "past", "also")):
+        return False
+    return any(
+        sentence.tokens[i].start < date.start
+        and is_of(sentence.tokens[i], *ENCOUNTERS)
+        and sentence.low(sentence.before(i, _COUNTS)) in ("trong", "tại")
+        for i in sentence.triggers
+        if i > at
+    )

@@ -56,6 +56,9 @@ _CLOSES = frozenset({",", ";", ":", "."})
 _BEHIND = 12  # tokens from an act to the words for its day
 _ON_IT = ("trong dịp này", "trong dịp đó", "nhân dịp này", "nhân dịp đó")
 _EARLIER = "trước đó"  # earlier that day, or some day before
+_BEFORE_GOING = ("trước khi tới", "trước khi đến", "trước khi sang", "trước khi thăm", "trước khi rời")
+_TOLD_OF = frozenset({"cho biết", "cho hay", "thông báo", "tiết lộ", "xác nhận"})
+_REPORTED = 16  # tokens from such a word to the message
 _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
     "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
@@ -124,7 +127,8 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             continue  # what comes after something is told with its own day, if at all
         only = only_day if only_day and days[only_day].shares(draft) else ""
         if draft.date_kind == "same_day":
-            draft.date = running[draft.sentence.index][0] or main or only or story.today
+            to_come = draft.modality == "planned" and _last_to_come(draft, ahead)
+            draft.date = to_come or running[draft.sentence.index][0] or main or only or story.today
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
             before = told[max(0, place - _MOST) : place]
             draft.date = _followed(draft, before)
@@ -234,7 +238,7 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
         return ""  # a picture may be of another day
     if _is_on_some_day(draft) or _was_once(draft) or _are_several(draft) or is_object(draft.sentence, draft.at):
         return ""
-    if draft.sentence.words(0, _OPENING).startswith(_EARLIER):
+    if draft.sentence.words(0, _OPENING).startswith((_EARLIER, *_BEFORE_GOING)) or _is_reported_message(draft):
         return ""
     if draft.sentence.block in ("title", "lead"):
         return main or only
@@ -247,6 +251,22 @@ def _was_once(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     before = sentence.lows[max(0, at - _COUNTED) : at]
     return "từng" in before or any(f"{one} {two}" in _TIMES for one, two in pairwise(before))
+
+
+def _last_to_come(draft: Draft, ahead: set[tuple[int, str]]) -> str:
+    """``Ngày 5/2 tới, A sẽ thăm Lào. … Tối cùng ngày, A sẽ …``: the last day told that is still to come."""
+    before = [(index, day) for index, day in ahead if index <= draft.sentence.index and is_day(day)]
+    return max(before)[1] if before else ""
+
+
+def _is_reported_message(draft: Draft) -> bool:
+    """``A cho biết đã nhận lời mời của B``: of what is told to have been sent nobody says when that was."""
+    sentence, at = draft.sentence, draft.at
+    return (
+        draft.type == "message"
+        and draft.kind != "greeting"
+        and any(sentence.low(i) in _TOLD_OF and sentence.owner[i] is None for i in range(max(0, at - _REPORTED), at))
+    )
 
 
 def _are_several(draft: Draft) -> bool:

@@ -37,7 +37,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
-from banggiao.reading.visit_spans import settle_spans
+from banggiao.reading.visit_spans import settle_day_trips, settle_spans
 
 _Frame = Callable[[Trigger], list[Draft]]
 _VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read, "stop": stops.read}
@@ -95,6 +95,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_casts(story, events)
     settle_exchanges(events)
     settle_spans(story, events)
+    settle_day_trips(events)
     settle_sessions(story, events)
     settle_places(story, events)
     settle_begun(events)

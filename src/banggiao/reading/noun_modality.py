@@ -14,6 +14,7 @@ _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
+_BEFORE_THAT = ("trước đó", "trước đây", "lần trước", "trước kia")
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
@@ -39,6 +40,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and not sentence.has(at + 1, "future")
     )
     setting = sentence.before(at, _COUNTED)
+    if sentence.words(at + 1, at + 3).startswith(_BEFORE_THAT):
+        return "plain"  # "có thể ra Tuyên bố chung, tương tự cuộc gặp trước đó"
     if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
         return "plain"  # what something comes after has been, however that is told
     if sentence.low(setting) in _WITHIN and _will_do_there(sentence, end):

@@ -17,7 +17,7 @@ def only_refused(draft: Draft, untold: list[Draft], strong: list[Draft]) -> bool
 
 def resumed(events: list[Draft], draft: Draft) -> list[Draft]:
     """``Toàn cảnh lễ đón.``: a noun beside which nobody is named means the last act of its kind told before."""
-    if draft.type not in _RESUMED or (draft.is_history and draft.modality != "plain"):
+    if draft.type not in _RESUMED or (draft.is_history and (draft.modality != "plain" or was_before(draft))):
         return []
     here = {mention.person for mention in draft.sentence.mentions if mention.person is not None}
     if any(actor.person in here for actor, _ in draft.cast if actor.person is not None):

@@ -109,7 +109,12 @@ def _is_before_it(draft: Draft) -> bool:
 def _is_news(draft: Draft) -> bool:
     """``hôm nay``, ``hôm qua`` before the act itself, or history: a plain verb then reports what has happened."""
     dates = draft.sentence.dates
-    today = any(not d.edtf and d.kind == "relative" and d.end <= draft.trigger.start for d in dates)
+    sentence = draft.sentence
+    today = any(
+        d.end <= draft.trigger.start
+        and ((not d.edtf and d.kind == "relative") or sentence.low(sentence.token_at(d.start) + 1) == "nay")
+        for d in dates
+    )
     return today or draft.is_history
 
 

@@ -26,6 +26,7 @@ _RELATIONS = 4  # tokens from "quan hệ" to since when
 _OWN = 40  # characters between a visit and its own days
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _BEHIND = 5  # characters between a country and the days of the visit there
+_WHO_COMES = 9  # tokens from "khi" to the visit
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _LANDING = frozenset({"xuống sân bay", "hạ cánh xuống", "hạ cánh tại", "đáp xuống", "đặt chân đến", "đặt chân tới"})
@@ -141,6 +142,8 @@ def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
 def _is_what_happens(sentence: Sentence, at: int) -> bool:
     """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
     token = sentence.tokens[at]
+    if _is_meanwhile(sentence, at):
+        return False
     if not token.has("verb") and sentence.low(at - 1) not in _CARRIED_OUT:
         return not any(i != at and _other_act(sentence.tokens[i]) for i in sentence.triggers)
     for i in sentence.triggers:
@@ -151,6 +154,12 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
         if _other_act(token) and token.low not in ATTENDING and not aside:
             return False
     return True
+
+
+def _is_meanwhile(sentence: Sentence, at: int) -> bool:
+    """``Sáng 11/2, A đi dạo, khi B có chuyến thăm Lào``: some day of the visit, on which the main clause tells of A."""
+    when = next((i for i in range(at - 1, max(0, at - _WHO_COMES), -1) if sentence.low(i) == "khi"), 0)
+    return when > 1 and sentence.low(when - 1) == "," and sentence.owner[when + 1] is not None
 
 
 def _other_act(token: Token) -> bool:

@@ -4,11 +4,13 @@ One sentence tells that the guest arrived, another how long he stays or from whe
 """
 
 from banggiao.model.edtf import dates_agree, is_day, starts
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.story import Story
 from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.durations import find_duration, lasting
 
+_ON_IT = (*ENCOUNTERS, "ceremony", "signing")
 ARRIVING = ("sân bay", "nhà ga", "ga", "cửa khẩu", "đặt chân", "chân cầu thang")
 """Words for where guests arrive."""
 
@@ -65,3 +67,18 @@ def _told_to_last(story: Story, visit: Draft) -> int:
         if not told.date and (found := find_duration(story.text, span.start, span.end)):
             return found.days
     return 0
+
+
+def settle_day_trips(events: list[Draft]) -> None:
+    """``A sẽ thăm Lào ngày 5/2. … A sẽ hội đàm với B``: what is planned on a visit of one day is of that day."""
+    planned = [event for event in events if event.modality == "planned"]
+    trips = [event for event in planned if event.type == "visit" and event.date_kind == "day" and is_day(event.date)]
+    if len(trips) != 1:
+        return
+    trip, on_it = trips[0], [event for event in planned if event.type in _ON_IT]
+    if any(is_day(event.date) and event.date != trip.date and event.sides >= trip.sides for event in on_it):
+        return
+    for event in on_it:
+        together = trip.persons("guest") & event.persons() and trip.place.country in event.sides
+        if together and not event.date and not event.date_kind:
+            event.date = trip.date

@@ -15,7 +15,7 @@ from banggiao.reading.dates_apart import (
     tells_who,
     then_told,
 )
-from banggiao.reading.dates_of_saying import PARTS_OF_DAY, is_credited, is_quoted, speaks
+from banggiao.reading.dates_of_saying import PARTS_OF_DAY, is_credited, is_quoted, is_said_at, speaks
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
@@ -76,6 +76,7 @@ _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
 _FAVOUR = 4  # by which such a date counts as nearer
+_INVITED_TO = frozenset({"dự", "tham dự", "sang", "đến", "tới", "tham gia"})
 ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
@@ -170,6 +171,8 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
+        if _is_invited_to(sentence, date, at):
+            continue
         closing = distance < _FARTHER and sentence.low(at) in _HOLDING and _closes_clause(sentence, date, start)
         if date.start > start and _takes_place(sentence, date, at):
             distance = distance // _FAVOUR
@@ -183,6 +186,15 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         return best
     behind = next((date for _, date in found if date.start > start), None)
     return behind or (None if _is_of_the_first(sentence, best, at) else best)
+
+
+def _is_invited_to(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``gửi lời mời B dự lễ kỷ niệm ngày 9/5``: the day of what one is invited to."""
+    if date.start < sentence.tokens[at].start or not is_of(sentence.tokens[at], "message"):
+        return False
+    behind = range(at, sentence.token_at(date.start))
+    invited = next((i for i in behind if sentence.low(i).endswith("mời")), behind.stop)
+    return any(sentence.low(i) in _INVITED_TO and sentence.owner[i] is None for i in range(invited + 1, behind.stop))
 
 
 def _takes_place(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -240,6 +252,7 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     joined = all(_joins(sentence, i) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
     of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
     of_another = of_another or of_a_document(sentence, date, at)
+    of_another = of_another or is_said_at(sentence, date, at) or _is_invited_to(sentence, date, at)
     of_another = of_another or is_quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
     of_another = of_another or is_credited(sentence, date, at) or of_another_clause(sentence, date, at)
     return date if joined and not of_another else None
@@ -254,7 +267,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
         told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
-        told = told or of_another_clause(sentence, date, at)
+        told = told or of_another_clause(sentence, date, at) or is_said_at(sentence, date, at)
         return told or is_quoted(sentence, start, date.start) or is_credited(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True

@@ -265,6 +265,9 @@ def read_week(passage: Passage, at: int) -> list[DateMention]:
 def read_year(passage: Passage, at: int) -> list[DateMention]:
     """Read ``năm 2017``, ``đầu năm 2017``, ``hồi năm ngoái``, ``mùa khô 2018``."""
     match = _YEAR.match(passage.low, at)
+    if match and match["year"].endswith("0") and passage.low[:at].endswith("những "):
+        decade = f"{match['year']}/{match['year'][:-1]}9"  # "vào những năm 1970"
+        return [DateMention(at, match.end(), decade, "year")]
     if match:
         found = [DateMention(at, match.end(), match["year"], "year")]
         while len(found) < _MOST_YEARS and (match := _MORE_YEARS.match(passage.low, found[-1].end)):

@@ -35,6 +35,7 @@ from banggiao.reading.frames.partners import (
     whose_plan,
 )
 from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
+from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     PLURAL,
     countries_only,
@@ -83,8 +84,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if trigger.noun or is_noun(trigger):
         trigger.noun = True
-        return _noun(trigger)
-    drafts = _verb(trigger)
+        return each_time(trigger, _noun(trigger))
+    drafts = each_time(trigger, _verb(trigger))
     if trigger.token_text in _WELCOMES and _at_airport(trigger):
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL

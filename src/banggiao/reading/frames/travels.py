@@ -1,7 +1,10 @@
 """Visits told together: one by one with their dates, only counted; whose one is, and who goes along on somebody's."""
 
+from dataclasses import replace
+
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_forward
+from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import governor, subject
@@ -63,6 +66,13 @@ def repeated(trigger: Trigger) -> list[tuple[str, str]]:
     if len(row) < 2:
         row = _counted(trigger)
     return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
+
+
+def each_time(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
+    """``gặp B vào năm 2000 và 2007``: return a draft for each year or month in a row, else the drafts as they are."""
+    if not drafts or not drafts[0].is_history or not (times := repeated(trigger)):
+        return drafts
+    return [replace(draft, date=date, date_kind=kind) for draft in drafts for date, kind in times]
 
 
 def _counted(trigger: Trigger) -> list[DateMention]:
