@@ -295,12 +295,22 @@ RETURNS = [
         "repatriation: Nga RU participant, Ukraine UA participant",
     ),
     (
+        "Iran đã trả tự do cho hai sinh viên Pháp hôm 9/5/2018.",
+        "repatriation: Iran IR sender, Pháp FR recipient",
+    ),
+    (
+        "Triều Tiên thả giáo sư Mỹ Robert Hale sau khi hai bên đàm phán.",
+        "repatriation: Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
         "Mỹ hôm 12/3 trao trả hai chiếc ấn cho Lào. Quan chức Mỹ và Lào trong lễ bàn giao hai chiếc ấn ở Washington.",
         "repatriation: Mỹ US sender, Lào LA recipient",
     ),
 ]
 
 NONE = [
+    "Quan chức Mỹ nói về việc trao trả 5 hài cốt lính Mỹ tử trận trong Chiến tranh Triều Tiên.",
+    "Nga thả nhà báo Ivan Golovin ở Moskva.",
     "Thổ Nhĩ Kỳ hợp tác với Ukraine trong công nghiệp, chuyển giao phần mềm và thiết kế.",
     "Việt Nam và Thái Lan khẳng định sẽ hỗ trợ nhau cùng phát triển.",
     "Văn bản được Tổng thống Nga Ivan Belov trao tay cho Chủ tịch Cuba Jorge Diaz ở khách sạn.",

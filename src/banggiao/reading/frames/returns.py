@@ -1,5 +1,7 @@
 """Returns: remains, prisoners, fishermen or objects are handed over by one side and taken home by the other."""
 
+from collections.abc import Collection
+
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -11,6 +13,7 @@ _TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", 
 _SEARCHING = ("quy tập", "cất bốc")
 _NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để", "pháp", "tâm", "trung tâm"})
 _MONEY = ("usd", "tiền", "triệu đồng", "tỷ đồng")
+_FREEING = frozenset({"thả", "phóng thích", "trả tự do", "thả tự do"})
 _FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
 _TO = frozenset({"cho", "tới", "đến", "với", "về"})
 _FROM = frozenset({"từ", "do", "của"})
@@ -27,7 +30,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
     near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS).partition(" , ")[0]
-    if not any(f" {word} " in f" {near} " for word in trigger.words("returned")):
+    returned = trigger.words("returned") + (trigger.words("freed") if trigger.token_text in _FREEING else ())
+    if not any(f" {word} " in f" {near} " for word in returned):
         return []
     if sentence.words(at, at + 2) == "đưa ra":
         return []  # "quyết định rút lính đã được đưa ra"
@@ -39,7 +43,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "thuyết phục nhóm cướp biển trả tự do cho …"
     first = max(0, at - _WHOSE if agent else at - 3)
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
-    if not counted and not trigger.noun and not sentence.dates:
+    if not counted and not trigger.noun and not sentence.dates and not _is_named(trigger):
         return []  # searching and returning in general is cooperation, not an act
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
     if len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL:
@@ -47,7 +51,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _SEARCHING or sentence.low(at - 1) in _NOMINAL:
         return []
     taking = trigger.token_text.startswith(_TAKING)
-    others = _after(trigger, _FROM if taking else _TO) or _whose(trigger, first, taking=taking)
+    others = _after(trigger, _FROM if taking else _TO) or _whose(trigger, first, countries_of(doers), taking=taking)
     givers, takers = (others, doers) if taking else (doers, others)
     if not givers or not takers or countries_of(givers) & countries_of(takers):
         givers, takers = _where_they_fell(trigger)
@@ -89,10 +93,20 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
     return []
 
 
-def _whose(trigger: Trigger, first: int, *, taking: bool) -> list[Actor]:
+def _is_named(trigger: Trigger) -> bool:
+    """Say whether somebody is freed by name: ``thả mục sư Mỹ A``."""
+    named = (
+        m for m in trigger.sentence.mentions if m.kind in ("person", "bare") and 0 < m.first - trigger.at <= _WHOSE
+    )
+    return trigger.token_text in _FREEING and any(named)
+
+
+def _whose(trigger: Trigger, first: int, doing: Collection[str], *, taking: bool) -> list[Actor]:
     """``ba tù nhân Mỹ`` go home to the United States; who fell ``tại Lào`` comes from Laos; the fallen are ours."""
     sentence, cast = trigger.sentence, trigger.cast
     for mention in sentence.mentions:
+        if mention.last < trigger.at and mention.country in doing:
+            continue  # who acts stands there, not whose they are
         if mention.kind != "country" or not first <= mention.first <= trigger.at + _REACH or mention.last == trigger.at:
             continue
         where = sentence.low(mention.first - 1) in ("tại", "ở", "từ")
