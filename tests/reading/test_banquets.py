@@ -83,6 +83,10 @@ ATTENDED = [
         ),
         "visit: Khamla Vongsavanh LA guest, Nga RU host | reception: Ivan Belov RU host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Tổng thống Pháp Paul Martin và Thủ tướng Đức Anna Weber dự tiệc tối tại Paris ngày 3/8.",
+        "reception: Anna Weber DE guest, Paul Martin FR host",
+    ),
 ]
 
 NONE = [

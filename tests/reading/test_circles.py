@@ -53,6 +53,21 @@ MET = [
         ),
         "meeting: Robert Hale US participant, Ri Chol-min KP participant",
     ),
+    (
+        "Ngày 3/8, Bộ trưởng Quốc phòng Mỹ Robert Hale sẽ bay sang Nhật Bản để gặp các quan chức cấp cao của nước này.",
+        "visit: Nhật Bản JP host, Robert Hale US guest | meeting: Nhật Bản JP participant, Robert Hale US participant",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ Robert Hale thăm Nhật Bản từ ngày 3/8. Ông sẽ gặp lãnh đạo nước chủ nhà.",
+        "visit: Nhật Bản JP host, Robert Hale US guest | meeting: Nhật Bản JP participant, Robert Hale US participant",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale thăm Việt Nam. Ông tiếp đó gặp gỡ cộng đồng khởi nghiệp Việt Nam.",
+        (
+            "visit: Robert Hale US guest, Việt Nam VN host | meeting: Robert Hale US participant, cộng đồng "
+            "khởi nghiệp Việt Nam VN participant"
+        ),
+    ),
 ]
 
 ON_A_VISIT = [

@@ -202,6 +202,10 @@ RECEPTIONS = [
         "Thủ tướng Nga Ivan Belov, phải, đón Thủ tướng Lào Khamla Vongsavanh ngày 12/3 tại Matxcơva.",
         "reception: Ivan Belov RU host, Khamla Vongsavanh LA guest",
     ),
+    (
+        "Tổng thống Pháp Paul Martin đón chào Thủ tướng Đức Anna Weber tại Điện Elysee ngày 11/11.",
+        "reception: Anna Weber DE guest, Paul Martin FR host",
+    ),
 ]
 
 ROLES = [
@@ -612,6 +616,14 @@ TALKS = [
         "Tổng thống Mỹ Robert Hale và Thủ tướng Lào Khamla Vongsavanh bàn việc sau hội nghị liên Triều.",
         "talks: Hàn Quốc KR participant, Triều Tiên KP participant",
     ),
+    (
+        "Các cuộc đàm phán cấp chuyên viên giữa Mỹ và Triều Tiên đã diễn ra tại Stockholm ngày 3/8.",
+        "talks: Mỹ US participant, Triều Tiên KP participant",
+    ),
+    (
+        "Cuộc đàm phán cấp chuyên viên Mỹ - Triều kết thúc tại Stockholm ngày 3/8.",
+        "talks: Mỹ US participant, Triều Tiên KP participant",
+    ),
 ]
 
 MEETINGS = [
@@ -861,6 +873,22 @@ MEETINGS = [
     (
         "Tổng thống Nga Ivan Belov chờ khách. Chủ tịch Trung Quốc Trương Minh gặp Tổng thống nước chủ nhà Ivan Belov.",
         "meeting: Ivan Belov RU participant, Trương Minh CN participant",
+    ),
+    (
+        "Ngoại trưởng Nga, Mỹ gặp nhau tại Geneva ngày 3/8.",
+        "meeting: Mỹ US participant, Nga RU participant",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Petrov và Ngoại trưởng Mỹ Robert Hale đã họp ở Geneva.",
+        "meeting: Ivan Petrov RU participant, Robert Hale US participant",
+    ),
+    (
+        "Ngoại trưởng Đức Karl Weber đã có cuộc gặp với những người đồng cấp Nga, Pháp và Ukraine ngày 3/8.",
+        "meeting: Karl Weber DE participant, Nga RU participant, Pháp FR participant, Ukraine UA participant",
+    ),
+    (
+        "Phó Thủ tướng Vũ Quốc Anh gặp Phó Chủ tịch Ủy ban toàn quốc Chính hiệp Trung Quốc Lý Minh tại Bắc Kinh.",
+        "meeting: Lý Minh CN participant, Vũ Quốc Anh VN participant",
     ),
 ]
 

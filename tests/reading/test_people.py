@@ -427,6 +427,16 @@ RESOLVED = [
         ),
         "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
     ),
+    (
+        (
+            "Ngoại trưởng Mỹ Robert Hale trả lời phỏng vấn. Ông Hale ca ngợi Chủ tịch Triều Tiên Kim Dae-ho, "
+            "người mà ông gặp hồi tháng 4/2018."
+        ),
+        (
+            "statement: Kim Dae-ho KP recipient, Robert Hale US sender | meeting: Kim Dae-ho KP participant, "
+            "Robert Hale US participant"
+        ),
+    ),
 ]
 
 RESOLVED += [

@@ -80,6 +80,13 @@ SUBJECTS = [
         "Tổng thống Mỹ Robert Hale nói Ukraine là lý do hủy cuộc gặp với Tổng thống Nga Ivan Belov.",
         "meeting: Robert Hale US participant, Ivan Belov RU participant",
     ),
+    (
+        "Ngoại trưởng Nga Ivan Petrov đến thăm Triều Tiên gặp Chủ tịch Kim Dae-ho ngày 3/8.",
+        (
+            "visit: Ivan Petrov RU guest, Triều Tiên KP host | meeting: Ivan Petrov RU participant, Kim "
+            "Dae-ho KP participant"
+        ),
+    ),
 ]
 
 OBJECTS = [

@@ -8,7 +8,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import holds, speaks_only
 from banggiao.reading.leading import Chiefs, heads_body, leaders_of_delegations, leads_from_office
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.nationality import count_sides
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence, in_capitals, number_at
@@ -108,8 +108,10 @@ class Cast:
     def _actors_of(self, mention: Mention) -> Sequence[Actor]:
         if "several" in mention.cats and len(holders := self._several(mention)) > 1:
             return holders
-        if mention.person is None and mention.kind in ("delegation", "group"):
-            return self._delegation(mention) if mention.kind == "delegation" else self.pair(mention)
+        if mention.person is None and mention.kind == "delegation":
+            return self._delegation(mention)
+        if mention.person is None and mention.kind == "group":
+            return self.countries_of_pair(mention) if mention.cats >= DELEGATIONS else self.pair(mention)
         known = self._lasting.get(mention)
         if known is None:
             known = self._lasting[mention] = self._lasting_actors_of(mention)

@@ -2,7 +2,7 @@
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.tokens import Token, closing_bracket, is_party_tail
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
@@ -18,7 +18,11 @@ _POWERS = ("đảng", "nhà nước", "quốc hội", "chính phủ")
 _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opener", "body", "party", "org")
 _BODY_WORDS = 9  # tokens of a body's name
 _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
-_ENDS_DELEGATION = frozenset({"đã", "là", "để", "khi", "này", "và", "gồm", "tháp", "có", "cùng", "cũng", "được", "bị"})
+_ENDS_DELEGATION = frozenset(
+    "đã là để khi này và gồm tháp có cùng cũng được bị hôm ngày sáng trưa chiều tối vừa gặp".split()
+)
+_OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao"})
+_NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
 _UNITS = (
     "đồn biên phòng", "đồn công an", "đại đội b", "tiểu đoàn b", "bộ chỉ huy", "bộ chqs", "bộ đội biên phòng", "bđbp",
@@ -196,7 +200,7 @@ class Bodies:
             ):
                 if token.low in _ENDS_DELEGATION:
                     break
-            elif not _goes_on(tokens, end, country):
+            elif not _goes_on(tokens, end, country) and not (end == at + 1 and _comes_from(tokens, end)):
                 break
             end += 1
         while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
@@ -205,6 +209,20 @@ class Bodies:
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         return mention
+
+    def delegations(self, one: Mention, tokens: list[Token]) -> Mention | None:
+        """``phái đoàn Mỹ - Triều``, ``phái đoàn hai nước``: those of both sides; None where it is of one."""
+        at = one.last
+        if at + 1 >= len(tokens):
+            return None
+        dashed = one.country and tokens[at].low in ("-", "–") and tokens[at + 1].state not in ("", one.country)
+        negotiating = one.name.lower().startswith(_NEGOTIATING)  # others are led by the two whom the article is about
+        if not dashed and (one.country or "pair" not in tokens[at].senses or not negotiating):
+            return None
+        both = Mention("group", tokens, one.first, at + 2 if dashed else self.group(tokens, at).last)
+        both.countries = (one.country, tokens[at + 1].state) if dashed else self.group(tokens, at).countries
+        both.cats = DELEGATIONS
+        return both
 
     def vessel(self, tokens: list[Token], at: int) -> Mention | None:
         """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
@@ -378,8 +396,13 @@ def party_of(tokens: list[Token], at: int) -> object:
 
 def _goes_on(tokens: list[Token], at: int, country: str) -> bool:
     """``Đoàn đại biểu cấp cao Đảng, Nhà nước Lào``: the comma between the powers whose delegation it is."""
-    if tokens[at].low == "đàm phán":
-        return True  # "phái đoàn đàm phán thương mại Mỹ"
+    if tokens[at].low in _OF_DELEGATES:
+        return True  # "phái đoàn đàm phán thương mại Mỹ", "phái đoàn quan chức cấp cao Mỹ"
     if country or tokens[at].low != "," or at + 1 >= len(tokens):
         return False
     return tokens[at + 1].has("body") and tokens[at - 1].low.endswith(_POWERS)
+
+
+def _comes_from(tokens: list[Token], at: int) -> bool:
+    """``phái đoàn từ Mỹ``: whose a delegation is."""
+    return tokens[at].low == "từ" and at + 1 < len(tokens) and bool(tokens[at + 1].state)

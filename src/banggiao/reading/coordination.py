@@ -160,10 +160,8 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         elif sentence.low(at) in _JOINING and (next_ := _next_of_group(sentence, at + 1)):
             closed = closed or sentence.low(at) == "và"
             at = next_
-        elif (
-            commas
-            and sentence.low(at) == ","
-            and ((not closed and _list_goes_on(sentence, at + 1)) or _of_many(sentence, group, at))
+        elif sentence.low(at) == "," and (
+            (commas and not closed and _list_goes_on(sentence, at + 1)) or _of_many(sentence, group, at)
         ):
             at += 1
         else:
@@ -267,7 +265,7 @@ def _of_many(sentence: Sentence, group: Group, at: int) -> bool:
     """``tiếp các Đại sứ A, B, C đến trình …``: behind a title of many, each country of the row belongs to it."""
     after = sentence.mention_after(at + 1)
     titles = [mention for mention in group if mention.kind == "title"]
-    many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) == "các")
+    many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) in ("các", "những"))
     return bool(many) and after is not None and after.kind == "country"
 
 

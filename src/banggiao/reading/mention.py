@@ -10,6 +10,8 @@ from banggiao.reading.tokens import Token
 MentionKind = Literal["person", "title", "bare", "country", "org", "body", "group", "delegation", "place", "vessel"]
 OF_BOTH = ("first of both", "second of both")
 """The classes of the two of whom ``Ngoại trưởng hai nước, ông A và ông B`` tells, in their order."""
+DELEGATIONS = frozenset({"delegations"})
+"""The classes of a group that is the delegations of two sides."""
 
 
 class Mention:

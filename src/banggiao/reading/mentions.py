@@ -25,6 +25,7 @@ _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nướ
 _SOURCES = ("theo", "dẫn lời", "lời")
 _DASHES = ("-", "–")
 _MANY = frozenset({"of many", "several", "counterpart"})
+_DEEDS = ("verb", "say", "past", "future", "ongoing")
 _ROW_OF_TWO = 12  # tokens from "giữa" to the second of two
 _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
@@ -145,7 +146,7 @@ class Finder:
         ended = tokens[at - 1].state == mention.country != other
         level = mention.offices[0].level if mention.offices else "minister"
         dashed = tokens[at].low in _DASHES and (level == "minister" or level.startswith("head_of"))
-        joined = dashed or tokens[at].low == "và"
+        joined = dashed or tokens[at].low == "và" or (tokens[at].low == "," and _acts_behind(tokens, at + 2))
         if not other or not ended or not joined or not mention.cats.isdisjoint(_MANY):
             return None
         if self._persons.named_after(tokens, at + 1) or self._persons.named_after(tokens, at + 2):
@@ -169,6 +170,8 @@ class Finder:
     def _delegation(self, tokens: list[Token], at: int) -> Mention | None:
         mention = self._bodies.delegation(tokens, at)
         if mention is not None:
+            if (both := self._bodies.delegations(mention, tokens)) is not None:
+                return both
             self._led_by(mention, tokens)
         return mention
 
@@ -195,6 +198,11 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
+
+
+def _acts_behind(tokens: list[Token], at: int) -> bool:
+    """``Ngoại trưởng Nga, Mỹ gặp nhau``: headlines put a comma for ``và``; right behind the two stands what they do."""
+    return at < len(tokens) and tokens[at].has(*_DEEDS)
 
 
 def _is_part_of_word(tokens: list[Token], at: int) -> bool:

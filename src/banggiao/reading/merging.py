@@ -271,7 +271,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if one.type in ENCOUNTERS and held_elsewhere(one, other):
         return False
-    if ROUND in (one.topic, other.topic) and (_persons(one) or _persons(other)):
+    if (one.topic >= ROUND or other.topic >= ROUND) and (_persons(one) or _persons(other)):
         return False  # delegations negotiate, in a row of rounds; what leaders held is not one of them
     mine, theirs = _persons(one), _persons(other)
     return all(mine[side] & theirs[side] for side in mine.keys() & theirs.keys())

@@ -25,6 +25,7 @@ _HEADS = ("khi ", "trước khi ")
 _BEFORE_CLAUSE = frozenset({",", "rằng", "là", ":"})
 _HEADED = 20  # tokens from the head of a clause of time to the acts in it
 _MAIN = 14  # tokens of the subject of the main clause
+_OPENS_SPEECH = frozenset({"“", '"'})
 _IF = ("nếu", "giả sử", "nếu như")
 _PLANS = ("mọi việc", "mọi thứ", "mọi chuyện", "kế hoạch", "dự kiến", "không có gì thay đổi", "suôn sẻ")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
@@ -288,7 +289,7 @@ def only_threatened(sentence: Sentence, at: int) -> bool:
 
 def _weakened(sentence: Sentence, at: int, modality: Modality) -> Modality:
     """``có thể cũng sẽ``, ``được cho là đã``: what is only possible stays so, what an ``nếu`` opens is no act."""
-    if modality == "planned" and sentence.low(0) in _IF and not _as_planned(sentence):
+    if modality == "planned" and sentence.low(sentence.low(0) in _OPENS_SPEECH) in _IF and not _as_planned(sentence):
         return "hoped"
     if modality == "planned" and any(sentence.has(i, "hoped") for i in _before_subject(sentence, at)):
         return "hoped"  # "kỳ vọng A sẽ thăm Lào"

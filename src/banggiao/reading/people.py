@@ -89,9 +89,10 @@ class People:
         for mentions in sentences:
             beside: set[int] = set()  # who is named before in the sentence
             told = False  # whether the sentence itself tells of somebody before its pronoun
+            last: int | None = None
             for mention in with_leaders(mentions):
                 if "pronoun" in mention.cats:
-                    self._join_pronoun(mention, None if told else subject)
+                    self._join_pronoun(mention, None if told else subject, last if "another" in mention.cats else None)
                 elif (
                     mention.kind == "title" and mention.person is None and (mention.offices or not mention.counterpart)
                 ):
@@ -99,6 +100,7 @@ class People:
                 if mention.name and mention.person is not None:
                     beside.add(mention.person)
                 told = told or mention.person is not None or mention.kind == "delegation"
+                last = last if mention.person is None else mention.person
             subject = _subject(mentions)
 
     # -- names
@@ -270,10 +272,13 @@ class People:
 
     # -- pronouns and titles
 
-    def _join_pronoun(self, mention: Mention, subject: int | None) -> None:
-        """A pronoun means whom the sentence before was about, else the person told of last who may be so addressed."""
+    def _join_pronoun(self, mention: Mention, subject: int | None, other: int | None) -> None:
+        """A pronoun means whom the sentence before was about, else the person told of last who may be so addressed.
+
+        In a clause that is said of somebody it means another (``B, người mà ông gặp``).
+        """
         word = PRONOUNS["bà" in mention.cats]
-        fitting = [i for i, p in self._latest() if p.address in ("", word)]
+        fitting = [i for i, p in self._latest() if p.address in ("", word) and i != other]
         if not fitting:
             return
         index = subject if subject in fitting and subject is not None else self._told_last(fitting, mention.start)

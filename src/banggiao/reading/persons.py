@@ -47,6 +47,7 @@ RELATIVES = frozenset(
 )
 _GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
 _APART = frozenset({",", "-", "–", "kiêm"})
+_RELATIVE = ("người", "ông", "bà", "vị")  # "B, người mà ông gặp": another than B
 _PRONOUNS = frozenset({"ông", "bà"})
 _BEHIND_APPOSITION = frozenset(
     {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
@@ -345,6 +346,8 @@ class Persons:
         """``ông``, ``bà`` with no name after it: the person told of last."""
         mention = Mention("title", tokens, at, at + 1)
         mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
+        if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
+            mention.cats |= {"another"}
         return mention
 
 

@@ -235,7 +235,8 @@ def _right_before(sentence: Sentence, at: int) -> Group:
     if governed == "lead":  # "lễ đón B dẫn đầu đoàn … thăm …": B is received and visits
         group, first = group_back(sentence, first - 1)
         governed = governor(sentence, first) if group else ""
-    return group if governed == "verb" else []
+    # "đến thăm Lào gặp B": where one goes does nothing there
+    return group if governed == "verb" and "visited" not in group[-1].cats else []
 
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
@@ -344,7 +345,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             break  # "cuộc hội đàm cấp thứ trưởng giữa A và B" goes on
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
-        if low == "," and found:
+        if found and (low == "," or (len(found) > 1 and token.has(*ASPECT))):
             break
         placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
         purpose = purpose or low in ("để", "nhằm")  # "điện đàm để bàn về việc rút quân của A"

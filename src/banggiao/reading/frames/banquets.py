@@ -47,10 +47,17 @@ def read(trigger: Trigger) -> list[Draft]:
         guests = guests or [actor for actor in doers if actor.country not in countries_of(hosts)]
     else:
         hosts = [actor for actor in doers if actor.country not in countries_of(guests)]
-    if not hosts and (home := cast.host_of(countries_of(guests), planned=False)):
+    if not hosts and (home := _home(trigger, guests)):
         hosts = [actor for actor in guests if actor.country == home]  # "A và B dự quốc yến", where A visits B
         guests = [actor for actor in guests if actor.country != home]
     return _drafts(trigger, hosts or _at_home(trigger, guests), guests or _received(trigger, hosts), end)
+
+
+def _home(trigger: Trigger, guests: list[Actor]) -> str:
+    """Which of those at table receives: who is visited, or where the table stands."""
+    sides = countries_of(guests)
+    place = place_near(trigger.sentence, trigger.at).country
+    return trigger.cast.host_of(sides, planned=False) or (place if place in sides and len(sides) > 1 else "")
 
 
 def _drafts(trigger: Trigger, hosts: list[Actor], guests: list[Actor], end: int) -> list[Draft]:
@@ -98,7 +105,7 @@ def _plain_objects(sentence: Sentence, at: int) -> tuple[Group, int]:
 def _attended(trigger: Trigger) -> bool:
     """``dự quốc yến``, ``tiệc chiêu đãi của nước chủ nhà``: who is told of is there, and does not give it."""
     sentence, at = trigger.sentence, trigger.at
-    if "chủ nhà" in sentence.words(at + 1, at + 1 + _BEFORE):
+    if "chủ nhà" in sentence.words(at + 1, at + 1 + _BEFORE) or sentence.low(at - 1) in ("đến", "tới"):
         return True
     for before in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         if sentence.owner[before] is not None or sentence.low(before) in _HOSTING:

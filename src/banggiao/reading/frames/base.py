@@ -12,6 +12,7 @@ from banggiao.reading.beside import is_attribute, is_setting
 from banggiao.reading.clauses import is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.quotations import opens_within, speaks_of_himself
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
@@ -33,6 +34,8 @@ _SAID = 8  # tokens from "sau khi" to the verb of a statement
 _CROWDS = ("người", "công dân", "tay súng", "du khách", "dân")  # "hơn 300 người nhập cư đã tới B"
 _COUNTED = ("hơn", "khoảng", "gần", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục")
 _TWO = 2
+_ONESELF = "tôi"
+_HAVING = frozenset({"có", "một", "thực hiện"})
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
 
 
@@ -57,12 +60,32 @@ class Trigger:
         """The trigger's folded text."""
         return self.sentence.tokens[self.at].low
 
+    def speaker(self) -> list[Actor]:
+        """``“Tôi sẽ gặp B”, A nói``: who tells of himself what the trigger tells, empty where nobody does."""
+        sentence = self.sentence
+        begun = sentence.before(self.at, _HAVING) + 1
+        before = sentence.before_tense(begun, "past", "future", "ongoing")
+        if before < 0 or sentence.low(before) != _ONESELF or sentence.owner[before] is not None:
+            return []
+        mention = speaks_of_himself(sentence, before)
+        told = [] if opens_within(sentence, before) else self.previous
+        own = self.cast.actors([mention]) if mention is not None else told
+        dated = any(date.edtf for date in sentence.dates) or sentence.has(begun - 1, "future")
+        if self.act.type == "visit" and not dated:
+            return []  # "Tôi từng thăm Lào": no single visit that anybody could tell from others
+        leads = [actor for actor in own if (head := self.cast.leader(actor)) and head.person == actor.person]
+        if sentence.low(before - 1) != "chúng" or leads:
+            return own
+        return [self.cast.side(actor.country, actor.start, actor.end) for actor in own]  # "chúng tôi" are his side
+
     def implied(self) -> list[Actor]:
         """Who does it where the sentence names nobody: whom the one before was about, if nobody else can be meant.
 
         Words of no class before the trigger may be a subject that the lexicon does not know (``các phóng viên``,
         ``máy bay Mỹ``).
         """
+        if own := self.speaker():
+            return own
         sentence = self.sentence
         strange = sum(
             1
@@ -184,8 +207,10 @@ def date_behind(sentence: Sentence, at: int) -> DateMention | None:
         token = sentence.tokens[index]
         if token.start >= date.start:
             return date
-        if sentence.owner[index] is None and (token.low in (",", ";") or token.has("verb", "say")):
-            return None
+        if sentence.owner[index] is None and (
+            token.low in (",", ";") or (token.has("verb", "say") and token.low != "cấp")
+        ):
+            return None  # a mark or another verb ends the clause, "cuộc đàm phán cấp chuyên viên" goes on
     return None
 
 

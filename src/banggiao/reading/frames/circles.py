@@ -5,7 +5,7 @@ another country meets they are that country's side (codebook §1 participants).
 """
 
 from banggiao.lexicon.geography import is_country_code
-from banggiao.reading.actors import Actor
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import subject
@@ -14,6 +14,7 @@ from banggiao.reading.where import place_near
 from banggiao.vietnamese.folding import fold
 
 _SHORT = 6  # tokens of those whose country is not said
+_LONGEST = 5  # tokens of a word for a circle: "cộng đồng khởi nghiệp"
 _FAR = 9  # tokens between the word of the act and the country of those whom it names
 _BEFORE = ("với", "các", "một số", "những", "một", "số", "nhiều", "đại diện", "nhóm", "đoàn", "cùng")
 _AMONG = ("gồm", "bao gồm", "trong đó có", "trong đó gồm", "có sự tham gia của", "như", "trong đó")
@@ -21,7 +22,10 @@ _PARTNERS = ("đối tác", "nhà đàm phán")
 _AS_SIDE = (
     "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao", *_PARTNERS,
 )  # fmt: skip  # who speak for their country, as officials do
+_OFFICIALS = ("quan chức", "giới chức", "lãnh đạo", "nhà lãnh đạo")
+_THAT_STATE = ("nước này", "nước chủ nhà", "sở tại", "nước sở tại")
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
+_STOPS = frozenset({".", ";", ":", ",", "“", '"', "và", "trong", "tại"})
 _ENDING = (".", ";", ":", "“", "(")
 
 
@@ -31,6 +35,8 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
     at = next((index for index in range(at, at + 4) if sentence.low(index) == "với"), at)
     while sentence.low(at) in _BEFORE:
         at += 1
+    if sentence.words(at, at + _LONGEST).startswith(_OFFICIALS) and (others := _of_that_state(trigger, at)):
+        return others
     first, after = _first_word(trigger, at)
     if first < 0:
         return []
@@ -53,6 +59,21 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
             end = index
             break
     return _of_the_house(trigger, first, min(end, after + _SHORT))
+
+
+def _of_that_state(trigger: Trigger, first: int) -> list[Actor]:
+    """``sang Lào để gặp các quan chức cấp cao của nước này``: of the state named last before, or else visited."""
+    sentence, cast = trigger.sentence, trigger.cast
+    last = min(first + _FAR, len(sentence.tokens))
+    ends = (i for i in range(first, last) if sentence.owner[i] is not None or sentence.low(i) in _STOPS)
+    end = next(ends, last)
+    if not sentence.says(_THAT_STATE, first, end):
+        return []
+    doers = cast.actors(subject(sentence, trigger.at)) or trigger.implied()
+    named = [m.country for m in sentence.mentions if m.last <= trigger.at and m.kind == "country" and m.country]
+    abroad = [there for doer in doers if (there := cast.abroad(doer))]
+    states = [code for code in (*named[-1:], *abroad[:1]) if code not in countries_of(doers)]
+    return [cast.side(states[0], sentence.tokens[first].start, sentence.tokens[end - 1].end)] if states else []
 
 
 def _by_a_person(trigger: Trigger) -> bool:
@@ -105,7 +126,7 @@ def _first_word(trigger: Trigger, at: int) -> tuple[int, int]:
     for index in range(at, min(at + 4, len(sentence.tokens))):
         if sentence.tokens[index].has("firm"):
             return index, index + 1
-        words = sentence.words(index, index + 3)
+        words = sentence.words(index, index + _LONGEST)
         form = next((form for form in trigger.words("circles") if words.startswith(form)), "")
         if form:
             after = index + 1

@@ -6,12 +6,17 @@ from banggiao.reading.frames.base import Trigger, meets
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.where import place_near
 
 CHATTING = frozenset({"trò chuyện với", "trò chuyện cùng"})
 """Words of talk in passing, beside what else two have together."""
 _NEGOTIATING = "đàm phán với"
-SPOKEN = frozenset({"thảo luận với", "trao đổi với", "đối thoại với", _NEGOTIATING, *CHATTING})
+SPOKEN = frozenset(
+    {"thảo luận với", "trao đổi với", "đối thoại với", "thương lượng với", "bàn thảo với", _NEGOTIATING} | CHATTING
+)
 """Words of talk that tell an encounter only of two who are named."""
+SITTING = frozenset({"đã họp tại", "đã họp ở", "đã đàm phán", "đã bàn thảo", "đã bàn bạc"})
+"""Words that tell an encounter of those of two sides who stand right before them, and otherwise of anybody's."""
 _WORDS = frozenset({"thảo luận", "trao đổi"})
 _AT_LENGTH = "thảo luận"
 _COUNTED = frozenset({"buổi", "cuộc"})
@@ -35,6 +40,15 @@ def partner(sentence: Sentence, at: int) -> tuple[Group, int]:
         if sentence.low(index) in _ENDS or sentence.has(index, "say", "verb", "noun", "past", "future"):
             break
     return [], at
+
+
+def together(trigger: Trigger) -> Group:
+    """``A và B hôm 5/6 họp tại Lào``: who stands right before the word, where it is told when or where they do."""
+    sentence, at = trigger.sentence, trigger.at
+    group = subject(sentence, at)
+    if not group or group[-1] is not sentence.mention_before_tense(at):
+        return []
+    return group if sentence.dates or place_near(sentence, at).country else []
 
 
 def is_told(trigger: Trigger, doers: list[Actor], partners: Group) -> bool:

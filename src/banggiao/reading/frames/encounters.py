@@ -18,7 +18,9 @@ from banggiao.reading.frames.partners import (
     callers,
     hosts_listed,
     of_both_sides,
+    of_delegations,
     of_several,
+    one_by_one,
     only_two,
     passing,
     past_greeting,
@@ -34,7 +36,7 @@ from banggiao.reading.frames.partners import (
     whose_doing,
     whose_plan,
 )
-from banggiao.reading.frames.seats import receives_at_seat, receives_in_passing
+from banggiao.reading.frames.seats import at_airport, receives_at_seat, receives_in_passing
 from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     PLURAL,
@@ -54,6 +56,7 @@ from banggiao.reading.who_was_there import find_presence
 _RECEIVES_TOO = "đón"
 _RECEIVES = "tiếp"  # behind these it says that they go on
 _GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "nói", "làm việc", "hợp tác", "nghiên cứu"})
+_GREETS = frozenset({"chào đón", "đón chào"})
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
@@ -63,7 +66,6 @@ _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be on
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
 _WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
 _ARRIVAL = frozenset({"arrival"})
-_ARRIVING = 16  # tokens around a welcome in which an airport is named
 _OF_BOTH_KOREAS = "liên triều"
 _KOREAS = ("KP", "KR")
 _TWO = 2
@@ -73,20 +75,24 @@ _SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", 
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
+    if banquets.is_banquet(trigger.token_text) and (given := banquets.read(trigger)):
+        return given
     present = find_presence(trigger.sentence)
     if present is not None and present.first <= trigger.at <= present.last:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if banquets.is_banquet(trigger.token_text):
-        return banquets.read(trigger)
+        return []
     if trigger.token_text == _RECEIVES and _goes_on(trigger):
         return []
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
+        return []
+    if trigger.token_text in _GREETS and not receives_at_seat(trigger):
         return []
     if trigger.noun or is_noun(trigger):
         trigger.noun = True
         return each_time(trigger, _noun(trigger))
     drafts = each_time(trigger, _verb(trigger))
-    if trigger.token_text in _WELCOMES and _at_airport(trigger):
+    if trigger.token_text in _WELCOMES and at_airport(trigger):
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts
@@ -98,14 +104,19 @@ def _goes_on(trigger: Trigger) -> bool:
     return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in ("sau", "đó", "theo")
 
 
-def _at_airport(trigger: Trigger) -> bool:
-    """``tại sân bay, A được B đón tiếp``: who is welcomed where he arrives is not yet received (codebook §8)."""
-    near = trigger.sentence.words(trigger.at - _ARRIVING, trigger.at + _ARRIVING)
-    return any(word in near for word in trigger.words("arrivals"))
+def _sitting(trigger: Trigger) -> list[Draft]:
+    """``A và B họp tại Lào``, ``Hai bên sẽ đàm phán ngày 5/6``."""
+    group = discussions.together(trigger)
+    doers = both_sides(trigger, group) or trigger.cast.actors(group)
+    if len(trigger.cast.sides(doers)) < _TWO or not_told(trigger):
+        return []
+    return of_delegations(_drafts(trigger, doers, [], trigger.at + 1), group)
 
 
 def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if trigger.token_text in discussions.SITTING:
+        return _sitting(trigger)
     spoken = discussions.is_discussion(trigger.token_text)
     agent = passive_agent(sentence, at)
     if agent is not None and not spoken and trigger.token_text not in discussions.SPOKEN:
@@ -115,7 +126,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not_told(trigger):
         return []
     acting = agent[0] if agent else subject(sentence, at)  # "sẽ được A thảo luận với B"
-    doers = both_sides(trigger, acting) or cast.actors(acting)
+    doers = both_sides(trigger, acting) or cast.actors(acting) or trigger.speaker()
     group, end = discussions.partner(sentence, at + 1) if spoken else _object(trigger)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
@@ -141,7 +152,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     drafts = _drafts(trigger, doers, others, end)
     for draft in drafts:
         _settle(trigger, draft, end, planned=bool(planning), passing=spoken and not group)
-    return drafts
+    return of_delegations(drafts, [*acting, *group])
 
 
 def _object(trigger: Trigger) -> tuple[Group, int]:
@@ -235,6 +246,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if _of_one_side(trigger, sides, end):
         return []
     for doers in (
+        trigger.speaker(),
         cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
@@ -304,13 +316,6 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     return _reference(trigger, speakers, end)
 
 
-def _one_by_one(trigger: Trigger) -> bool:
-    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
-    agent = passive_agent(trigger.sentence, trigger.at)
-    at = agent[1] if agent else trigger.at
-    return "lần lượt" in trigger.sentence.words(at - 6, at)
-
-
 def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:
     """``Tại hội đàm, hai nhà lãnh đạo …``: the encounter of the pair that the article is about."""
     cast = trigger.cast
@@ -335,7 +340,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         return []  # the summit of an organisation is a session
     if doers and others and countries_of(doers) == countries_of(others):
         return []
-    if doers and others and _one_by_one(trigger) and all(actor.person is not None for actor in everyone):
+    if doers and others and one_by_one(trigger) and all(actor.person is not None for actor in everyone):
         pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]

@@ -195,7 +195,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
     before = before_companion(sentence, sentence.before(at, _BEFORE_MOVE) + 1) - 1
     if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
-    if sentence.low(before) == "khi" and sentence.owner[before] is None:
+    if sentence.low(before) in ("khi", "tôi") and sentence.owner[before] is None:
         return True
     mention = sentence.owner[before]
     if _left(sentence, at) < at:

@@ -2,10 +2,10 @@
 
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
-from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets
+from banggiao.reading.drafts import ROUND, Draft
+from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets, passive_agent
 from banggiao.reading.leading import is_beneath
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 
@@ -272,3 +272,19 @@ def hosts_listed(trigger: Trigger, end: int) -> Group:
     if group and trigger.at == 0 and trigger.sentence.low(end) in ("có", "gồm"):
         return group_listed(trigger.sentence, group, group[-1].last)[0]
     return group
+
+
+def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
+    """``Phái đoàn hai nước gặp nhau``: what those whom nobody names held is no meeting of their leaders."""
+    if any(mention.kind == "delegation" or mention.cats >= DELEGATIONS for mention in mentions):
+        for draft in drafts:
+            if draft.type in ("talks", "meeting") and not draft.persons():
+                draft.topic |= ROUND
+    return drafts
+
+
+def one_by_one(trigger: Trigger) -> bool:
+    """``lần lượt hội kiến A và B``, ``lần lượt được A và B tiếp``: the text itself tells them apart (codebook §8)."""
+    agent = passive_agent(trigger.sentence, trigger.at)
+    at = agent[1] if agent else trigger.at
+    return "lần lượt" in trigger.sentence.words(at - 6, at)

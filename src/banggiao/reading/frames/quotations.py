@@ -1,10 +1,13 @@
 """What is quoted: whose words they are, and what they begin with."""
 
 from banggiao.reading.mention import Mention
+from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 
 CITING = "dẫn lời"
 """By what an agency tells whose words it gives."""
+_CITING_WORDS = ("dẫn", "dẫn lời", "dẫn lại lời", "trích lời")
+_WHOSE_WORDS = ("lời của", "lời", "phát biểu của", "tuyên bố của")
 _CITED_BY = 8  # tokens of "…", AFP hôm qua dẫn lời"
 _ENDING_QUOTES = frozenset({'"', "”"})
 _OPENING_QUOTES = frozenset({'"', "“"})
@@ -50,6 +53,26 @@ def is_said_before(sentence: Sentence, first: int) -> bool:
     """
     behind = sentence.low(first - 1) in _BEFORE_SPEAKER or is_cited(sentence, first)
     return behind and sentence.low(0) not in _FRAMING
+
+
+def opens_within(sentence: Sentence, at: int) -> bool:
+    """Say whether what is quoted at a token begins inside of the sentence, behind who says it."""
+    return any(sentence.low(i) in _OPENING_QUOTES for i in range(1, at))
+
+
+def speaks_of_himself(sentence: Sentence, at: int) -> Mention | None:
+    """``“Tôi sẽ gặp B”, A nói``, ``A viết: “Tôi …”``: who says ``tôi`` at a token, None for nobody here."""
+    lows = sentence.lows
+    closed = next((i for i in range(at, len(lows)) if lows[i] in _ENDING_QUOTES), -1)
+    opened = next((i for i in range(at, -1, -1) if lows[i] in _OPENING_QUOTES), -1)
+    named = [mention for mention in sentence.mentions if mention.person is not None]
+    behind = [mention for mention in named if mention.first > closed > 0]
+    if behind:
+        cited = [m for m in behind if sentence.words(m.first - 2, m.first).endswith(_WHOSE_WORDS)]
+        citing = sentence.says(_CITING_WORDS, closed, behind[0].first) or is_said_before(sentence, behind[0].first)
+        return cited[0] if cited else behind[0] if citing else None
+    said = opened > 0 and (lows[opened - 1] == ":" or sentence.has(opened - 1, "say"))
+    return next((m for m in reversed(named) if said and m.last <= opened and not governor(sentence, m.first)), None)
 
 
 def quoted_hope(sentence: Sentence, at: int) -> bool:

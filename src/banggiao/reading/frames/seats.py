@@ -18,6 +18,7 @@ _SEATS = (
     "phòng bầu dục",
 )
 _STAY = 10  # tokens behind a host in which a visit would make him one who welcomes
+_ARRIVING = 16  # tokens around a welcome in which an airport is named
 _FAR = 3  # tokens from the guest to where he is received
 
 
@@ -53,3 +54,9 @@ def _host_before(sentence: Sentence, at: int) -> bool:
     """``Thủ tướng A (trái) đón Thủ tướng B tại …``: who receives is named right before, and where or when behind."""
     host = group_back(sentence, sentence.before_tense(at, "past") + 1)[0]
     return bool(host) and host[0].person is not None and "thăm" not in sentence.words(at, at + _STAY)
+
+
+def at_airport(trigger: Trigger) -> bool:
+    """``tại sân bay, A được B đón tiếp``: who is welcomed where he arrives is not yet received (codebook §8)."""
+    near = trigger.sentence.words(trigger.at - _ARRIVING, trigger.at + _ARRIVING)
+    return any(word in near for word in trigger.words("arrivals"))

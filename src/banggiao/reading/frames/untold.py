@@ -4,7 +4,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group
 from banggiao.reading.frames.base import Trigger, date_behind, meets
 from banggiao.reading.frames.partners import AT_TABLE
-from banggiao.reading.mention import Mention
+from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import ASPECT, governor
@@ -39,6 +39,7 @@ _BESIDE_NOUN = frozenset({"các", "những", "một", "thêm", "vòng", "lại"}
 _ASKED_OF = 16  # tokens from "mời" where who is asked is described
 _ASKED = 8  # tokens between "mời" and what somebody is asked to do
 _ORDINALS = ("thứ ", "lần thứ ", "đầu tiên ")
+_OF_STATE = ("phái đoàn", "đoàn đàm phán", "đoàn đại biểu")  # a team is no such delegation
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -169,7 +170,8 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     sentence = trigger.sentence
     if not found:
         return held(trigger)
-    if governor(sentence, found[0].first) not in ("with", "between") and sentence.low(found[0].first - 1) != "cùng":
+    theirs = governor(sentence, found[0].first) in ("with", "between") or sentence.low(found[0].first - 1) == "cùng"
+    if not theirs and "pair_of_countries" not in found[0].cats:
         return False
     several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
     told = bool(sentence.dates) or is_numbered(trigger)
@@ -184,7 +186,9 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
 def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
     """Teams meet too: countries alone that ``gặp`` one another are on a field, their leaders are not."""
     alone = countries_only(everyone) and all(
-        mention.kind in ("country", "delegation", "org") or (mention.kind == "group" and not _in_office(mention))
+        mention.kind in ("country", "org")
+        or (mention.kind == "delegation" and not mention.name.lower().startswith(_OF_STATE))
+        or (mention.kind == "group" and not _in_office(mention))
         for mention in mentions
     )
     return trigger.act.type == "meeting" and alone
@@ -192,7 +196,7 @@ def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
 
 def _in_office(group: Mention) -> bool:
     """``Hai nhà lãnh đạo A - B``, ``hai Ngoại trưởng A và B``."""
-    return bool(group.shared_title) or group.means_leaders()
+    return bool(group.shared_title) or group.means_leaders() or group.cats >= DELEGATIONS
 
 
 def of_organisation(sentence: Sentence, at: int) -> bool:

@@ -152,7 +152,9 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     found = trigger.cast.actors(subject(sentence, at))
     if not found and group and group[-1].kind == "delegation" and governor(sentence, first) == "lead":
         found = trigger.cast.actors(group)  # "quan chức dẫn đầu phái đoàn A sang B"
-    return found or _vessels(trigger, at) or ([] if stranger(sentence, before) else trigger.implied())
+    return (
+        found or trigger.speaker() or _vessels(trigger, at) or ([] if stranger(sentence, before) else trigger.implied())
+    )
 
 
 def _first_of(sentence: Sentence, at: int) -> Group:
@@ -276,6 +278,8 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     sentence, cast = trigger.sentence, trigger.cast
     if not hosts:
         return []
+    if own := [actor for actor in trigger.speaker() if actor.country not in hosts]:
+        return own
     body: list[Actor] = []
     for group in (
         whose_doing(sentence, trigger.at),

@@ -1,0 +1,61 @@
+"""Delegations and officials of two sides who meet, nobody of them named."""
+
+from collections.abc import Callable
+
+import pytest
+
+Acts = Callable[[str], list[str]]
+
+MET = [
+    (
+        "Chủ tịch Triều Tiên Kim Dae-ho gặp phái đoàn quan chức cấp cao Hàn Quốc ở Bình Nhưỡng hồi tháng 3.",
+        "meeting: Kim Dae-ho KP participant, phái đoàn quan chức cấp cao Hàn Quốc KR participant",
+    ),
+    (
+        "Chủ tịch Triều Tiên Kim Dae-ho tiếp phái đoàn từ Hàn Quốc ở Bình Nhưỡng hồi tháng 3.",
+        "reception: Kim Dae-ho KP host, phái đoàn từ Hàn Quốc KR guest",
+    ),
+    (
+        "Phái đoàn Hàn Quốc và phái đoàn Triều Tiên hôm nay gặp nhau tại Bàn Môn Điếm.",
+        "meeting: Phái đoàn Hàn Quốc KR participant, phái đoàn Triều Tiên KP participant",
+    ),
+    (
+        "Hai phái đoàn Mỹ - Triều gặp nhau ở Stockholm ngày 3/8.",
+        "meeting: Mỹ US participant, Triều Tiên KP participant",
+    ),
+    (
+        "Mỹ và Iran nối lại đối thoại. Phái đoàn hai nước sẽ gặp nhau ở Geneva ngày 3/8.",
+        "meeting: Iran IR participant, Mỹ US participant",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale sẽ gặp Chủ tịch Triều Tiên Kim Dae-ho. Phái đoàn Mỹ và Triều Tiên gặp "
+            "nhau ngày 3/8."
+        ),
+        (
+            "meeting: Kim Dae-ho KP participant, Robert Hale US participant | meeting: Phái đoàn Mỹ US "
+            "participant, Triều Tiên KP participant"
+        ),
+    ),
+    (
+        "Đoàn đàm phán Hàn Quốc và Triều Tiên đã họp tại Bàn Môn Điếm ngày 3/8.",
+        "meeting: Triều Tiên KP participant, Đoàn đàm phán Hàn Quốc KR participant",
+    ),
+    (
+        "Các nhà đàm phán Mỹ và Trung Quốc gặp nhau ở Bắc Kinh ngày 3/8.",
+        "meeting: Mỹ US participant, Trung Quốc CN participant",
+    ),
+    (
+        "Việc Mỹ và Iran đã bàn thảo về vấn đề này được dư luận quan tâm.",
+        "",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale và Thủ tướng Nhật Bản Kenji Mori đã bàn thảo về thương mại tại Osaka hôm 3/8.",
+        "meeting: Kenji Mori JP participant, Robert Hale US participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MET)
+def test_delegations_meet(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert sorted(acts(text)) == written(expected)
