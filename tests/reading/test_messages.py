@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Thủ tướng Lê Văn Thử đã chuyển đến Tổng thống Nga Ivan Belov lời mời của Chủ tịch nước Vũ Quốc Anh thăm Huế.",
+        "message: Vũ Quốc Anh VN sender, Ivan Belov RU recipient, Lê Văn Thử VN member",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gửi lời thăm hỏi tới Tổng thống Nga Ivan Belov qua Đại sứ Oleg Petrov.",
+        "message: Lê Văn Thử VN sender, Ivan Belov RU recipient, Oleg Petrov RU member",
+    ),
+    (
         "Thủ tướng Lào A-nu Si khẳng định Chính phủ Lào cảm ơn và gửi lời thăm hỏi tới Tổng Bí thư Lê Văn Thử.",
         "message: A-nu Si LA sender, Lê Văn Thử VN recipient",
     ),

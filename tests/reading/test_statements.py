@@ -10,6 +10,17 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        (
+            "Tổng thống Mỹ Robert Hale tuyên bố sẽ rời đi nếu cảm thấy cuộc gặp với nhà lãnh đạo Triều Tiên Kim Il Chol "
+            "không đạt kết quả."
+        ),
+        "statement: Robert Hale US sender, Triều Tiên KP recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale cho rằng nhà lãnh đạo Triều Tiên Kim Il Chol đã thất hứa.",
+        "statement: Robert Hale US sender, Kim Il Chol KP recipient",
+    ),
+    (
         '"Nga sẽ không để yên cho Mỹ", Tổng thống Nga Ivan Belov nhấn mạnh.',
         "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),

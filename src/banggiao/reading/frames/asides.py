@@ -28,6 +28,8 @@ _OF_AGENCIES = frozenset({"thông", "tấn", "tin", "thông tấn", "xã"})
 _OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
 _JOINTLY = 4  # tokens of "tập trận chung với"
+_PARTY = frozenset({"với", "của", "giữa"})
+_ACT = 12  # tokens from an act to the one of its parties
 _PART = 6  # tokens from "ở" to the country
 _DISCUSSED = tuple(
     f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
@@ -97,6 +99,22 @@ def _is_private(sentence: Sentence, mention: Mention) -> bool:
     """``sự bất cẩn của công ty xây dựng B``, ``với đạo diễn phim B``: whose people or firms are told of, no state."""
     near = range(max(0, mention.first - _OWNED), mention.first)
     return any(sentence.owner[i] is None and sentence.low(i) in _PRIVATE for i in near)
+
+
+def is_party_to(sentence: Sentence, mention: Mention) -> bool:
+    """``nói rằng hội nghị thượng đỉnh với A đã …``, ``ca ngợi chuyến thăm của A``: of what A did with others.
+
+    It is said of the act of two states, and not of the man.
+    """
+    if mention.person is None or sentence.low(mention.first - 1) not in _PARTY:
+        return False
+    for at in range(mention.first - 2, max(-1, mention.first - _ACT), -1):
+        token = sentence.tokens[at]
+        if sentence.owner[at] is None and token.has("noun"):
+            return token.tells("encounter", "noun") or "chuyến" in token.low
+        if token.low in (",", ";") or (sentence.owner[at] is None and token.has("say", "past", "future", "verb")):
+            return False
+    return False
 
 
 def _is_met_there(sentence: Sentence, mention: Mention) -> bool:

@@ -36,6 +36,10 @@ _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dâ
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
 _DYING = ("qua đời", "từ trần", "tạ thế", "đã qua đời", "đã từ trần", "vừa qua đời", "băng hà", "đột ngột", "ra đi")
+_SENT = ("chúc mừng", "cảm ơn")
+_ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
+_BY_WAY_OF = frozenset({"qua", "thông qua"})
+_FARTHER = 40  # tokens from the verb to "qua Đại sứ C"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
@@ -66,7 +70,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if plain and not recipients:
         return []
     senders = cast.actors(wrote) or senders
-    if bearing and sentence.low(bearing[0].first - 1) == "nhờ" and not senders:
+    if bearing and sentence.low(bearing[0].first - 1) in _ASKING and not senders:
         persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
         senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
     members: list[Actor] = []
@@ -86,7 +90,7 @@ def read(trigger: Trigger) -> list[Draft]:
     exchanging = trigger.token_text.startswith(_EXCHANGING) or is_mutual(trigger)
     if exchanging and (len(ours) > 1 or is_often(trigger)):
         return exchanged(trigger)
-    drafts = _draft(trigger, (senders, recipients, members), kind)
+    drafts = _draft(trigger, (senders, recipients, members or _through(trigger)), kind)
     for draft in drafts:
         if wrote and draft.modality == "planned" and not sentence.has(at - 1, "future"):
             draft.modality = "plain"  # "sẽ xem kỹ bức thư mà A gửi B": what is to come is of another verb
@@ -237,12 +241,15 @@ def _mourning(trigger: Trigger, recipients: list[Actor]) -> list[Actor]:
 
 
 def _bearing(trigger: Trigger) -> Group:
-    """Who sends or conveys it: in ``A chúc mừng B …, đồng thời gửi …`` who did the first, in ``A nhờ B chuyển`` B."""
+    """Who sends or conveys it: in ``A chúc mừng B …, đồng thời gửi …`` who did the first, in ``A nhờ B chuyển`` B.
+
+    So is B in ``A đề nghị B chuyển``.
+    """
     sentence, at = trigger.sentence, trigger.at
     if "đồng thời" in (sentence.low(at - 1), sentence.low(at - 2)) or sentence.words(at - 2, at) == "đồng thời":
         return first_actor_after(sentence, 0) or subject(sentence, at)
     group, first = group_back(sentence, at)
-    return group if sentence.low(first - 1) == "nhờ" else subject(sentence, at)
+    return group if sentence.low(first - 1) in _ASKING else subject(sentence, at)
 
 
 def _unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
@@ -317,7 +324,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
         recipients, index = _receiving(trigger, group[0]), group[1]
     while index < min(at + _REACH, len(sentence.tokens)):
         low = sentence.low(index)
-        if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and low not in ("chúc mừng", "cảm ơn")):
+        if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and not _is_of_letter(sentence, index)):
             break
         group = _group_at(sentence, index + 1)
         topical = topical or (sentence.owner[index] is None and low in _ABOUT)
@@ -345,6 +352,23 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             continue
         index += 1
     return senders, recipients
+
+
+def _is_of_letter(sentence: Sentence, at: int) -> bool:
+    """``chuyển tới B thư chúc mừng của A``, ``chuyển tới B lời mời của A``: the word only says what is sent."""
+    return sentence.low(at) in _SENT or sentence.low(at - 1) == "lời"
+
+
+def _through(trigger: Trigger) -> list[Actor]:
+    """``gửi lời thăm hỏi tới B qua Đại sứ C``: C bears it."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _FARTHER, len(sentence.tokens))):
+        if sentence.owner[index] is None and sentence.low(index) in _BY_WAY_OF:
+            mention = sentence.mention_after(index + 1)
+            return trigger.cast.actors([mention]) if mention is not None and mention.person is not None else []
+        if sentence.low(index) in (";", "."):
+            break
+    return []
 
 
 def _receiving(trigger: Trigger, group: Group) -> list[Actor]:

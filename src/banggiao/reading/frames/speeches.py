@@ -13,7 +13,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.asides import is_aside
+from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.quotations import (
     CITING,
@@ -303,6 +303,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         nobody |= {"EU"}  # who belongs to it speaks for it
     if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
         return []  # "mục tiêu tống tiền của người Nga"
+    if is_party_to(sentence, mention):
+        actors = [trigger.cast.side(a.country, a.start, a.end) for a in actors]
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
 
 
