@@ -12,6 +12,20 @@ Tell = Callable[[str], tuple[EventClaim, ...]]
 CASTS = [
     (
         (
+            "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Lào diễn ra sáng 12/3. Kỳ họp do Bộ trưởng Ngoại giao Trần Văn "
+            "Khoa và Ngoại trưởng Lào Khamla Vongsavanh đồng chủ trì."
+        ),
+        "session: Trần Văn Khoa VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Chủ tịch Trung Quốc Trương Minh sẽ thăm Triều Tiên ngày 21/3. Ông Trương Minh đã nhận được thư mời của "
+            "Chủ tịch Triều Tiên Kim Il Chol."
+        ),
+        ("visit: Trương Minh CN guest, Kim Il Chol KP host | message: Kim Il Chol KP sender, Trương Minh CN recipient"),
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử sẽ thăm Lào và Ấn Độ từ ngày 21/3. Chuyến thăm diễn ra theo lời mời của Thủ tướng "
             "Lào Khamla Vongsavanh và Thủ tướng Ấn Độ Ravi Kapoor."
         ),

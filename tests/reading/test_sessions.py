@@ -8,6 +8,25 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Thứ trưởng Ngoại giao Pháp Paul Martin đồng chủ trì đối thoại kinh tế Việt - Pháp cùng Thứ trưởng Lê Văn Thử.",
+        "session: Paul Martin FR participant, Lê Văn Thử VN participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử dự Hội nghị cấp cao hợp tác Mekong - Nhật Bản lần thứ 10 hôm 12/3.",
+        "session: Lê Văn Thử VN participant, Nhật Bản JP participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử dự Hội nghị thượng đỉnh G20 tại Đức với tư cách nước chủ nhà APEC 2017.",
+        "session: Lê Văn Thử VN participant, G20 G20 participant",
+    ),
+    (
+        (
+            "Việt Nam và Mỹ chuẩn bị cho chuyến thăm của Tổng thống Mỹ Robert Hale tới Việt Nam vào tháng 11 tới và "
+            "tham dự Hội nghị cấp cao APEC 2017."
+        ),
+        ("visit: Robert Hale US guest, Việt Nam VN host | session: Robert Hale US participant, APEC APEC participant"),
+    ),
+    (
         "Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Lào tổ chức Tham vấn chính trị ngày 5/3.",
         "session: Bộ Ngoại giao Việt Nam VN participant, Bộ Ngoại giao Lào LA participant",
     ),
@@ -286,7 +305,7 @@ SESSIONS = [
             "Đông Á lần thứ 3."
         ),
         (
-            "session: Lê Văn Thử VN participant | "
+            "session: Lê Văn Thử VN participant, Nhật Bản JP participant | "
             "session: Lê Văn Thử VN participant, Hội nghị cấp cao Đông Á EAS participant"
         ),
     ),

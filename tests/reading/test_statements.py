@@ -11,8 +11,8 @@ Acts = Callable[[str], list[str]]
 STATEMENTS = [
     (
         (
-            "Tổng thống Mỹ Robert Hale tuyên bố sẽ rời đi nếu cảm thấy cuộc gặp với nhà lãnh đạo Triều Tiên Kim Il Chol "
-            "không đạt kết quả."
+            "Tổng thống Mỹ Robert Hale tuyên bố sẽ rời đi nếu cảm thấy cuộc gặp với nhà lãnh đạo Triều Tiên Kim Il "
+            "Chol không đạt kết quả."
         ),
         "statement: Robert Hale US sender, Triều Tiên KP recipient",
     ),

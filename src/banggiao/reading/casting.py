@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import countries_of
-from banggiao.reading.coordination import kin_before
+from banggiao.reading.coordination import group_back, group_forward, kin_before
 from banggiao.reading.drafts import Draft
 from banggiao.reading.inviting import name_hosts
 from banggiao.reading.mention import Mention
@@ -88,13 +88,11 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
 
 
 def _name_heads(story: Story, events: list[Draft]) -> None:
-    """``Đối thoại A - B … Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn``: it is X and Y who hold it."""
-    heads = [
-        (sentence.index, mention.leader)
-        for sentence in story.sentences
-        for mention in sentence.mentions
-        if mention.kind == "delegation" and mention.leader is not None and mention.leader.person is not None
-    ][:_MOST]
+    """``Đối thoại A - B … Đoàn A do X làm trưởng đoàn. Đoàn B do Y làm trưởng đoàn``: it is X and Y who hold it.
+
+    So are they where they are told to preside: ``Kỳ họp do X và Y đồng chủ trì``.
+    """
+    heads = [(sentence.index, head) for sentence in story.sentences for head in _heads(sentence)][:_MOST]
     for event in events if len(heads) > 1 else ():
         if event.type not in _LED or any(actor.person is not None or actor.title for actor, _ in event.cast):
             continue
@@ -103,6 +101,18 @@ def _name_heads(story: Story, events: list[Draft]) -> None:
         actors = {actor.country: actor for actor in story.cast.actors(near)}
         if len(actors) > 1 and event.sides == set(actors):
             event.cast = [(actors[actor.country], role) for actor, role in event.cast]
+
+
+def _heads(sentence: Sentence) -> list[Mention]:
+    """Return who leads a delegation, or presides together with another: ``do A và B đồng chủ trì``."""
+    led = [m.leader for m in sentence.mentions if m.kind == "delegation" and m.leader is not None]
+    for at in sentence.triggers if "trì" in sentence.heard else ():
+        if sentence.low(at).endswith("chủ trì"):
+            group = group_back(sentence, at)[0]
+            behind = next((i for i in range(at + 1, at + _NEAR) if sentence.low(i) == "là"), 0) if not group else 0
+            group = group_forward(sentence, behind + 1, commas=False)[0] if behind else group
+            led += group if len(group) > 1 else []
+    return [mention for mention in led if mention.person is not None]
 
 
 def _drop_states(event: Draft, lexicon: Lexicon) -> None:

@@ -61,6 +61,31 @@ def name_hosts(story: Story, events: list[Draft]) -> None:
             if actor.person is not None and actor.person not in named:
                 theirs = [event for event in unnamed if _host_state(event) == actor.country]
                 _receive(actor, [event for event in theirs if _may_be(event, sentence, told)], sentence)
+    for event in unnamed:
+        _take_inviter(event, events, story.cast)
+
+
+def _take_inviter(visit: Draft, events: list[Draft], cast: Cast) -> None:
+    """``A gửi thư mời B``, and B will visit A's country: who leads it and has invited is the host.
+
+    Not of a journey to a conference, to which a state invites many.
+    """
+    state = _host_state(visit)
+    if not state or visit.kind == "attendance":
+        return
+    guests = {actor.person for actor, role in visit.cast if role == "guest" and actor.person is not None}
+    for event in events:
+        if event.type == "message" and event.kind == "invitation" and not event.is_history:
+            inviting = [a for a, role in event.cast if role == "sender" and a.person is not None]
+            asked = guests & {actor.person for actor, role in event.cast if role == "recipient"}
+            if asked and len(inviting) == 1 and inviting[0].country == state and _leads(inviting[0], cast):
+                visit.cast = [(inviting[0] if role == "host" else actor, role) for actor, role in visit.cast]
+                return
+
+
+def _leads(actor: Actor, cast: Cast) -> bool:
+    leader = cast.leader(actor)
+    return leader is not None and leader.person == actor.person
 
 
 def _receive(inviter: Actor, visits: list[Draft], sentence: Sentence) -> None:

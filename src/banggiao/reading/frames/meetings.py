@@ -11,6 +11,7 @@ from banggiao.reading.mention import Mention
 
 _ROUND_TABLE = 6  # tokens from "tọa đàm" to "với"
 _DASHES = ("-", "–")
+_REGIONS = frozenset({"mekong", "mê công", "châu", "phi", "châu phi", "châu á", "châu âu", "mỹ latinh", "trung á"})
 
 
 class Meeting(NamedTuple):
@@ -24,7 +25,8 @@ class Meeting(NamedTuple):
 def sides_of_name(trigger: Trigger, meeting: Meeting) -> list[Actor]:
     """The two sides in a bilateral body's name (``Ủy ban hỗn hợp Việt Nam - Lào``), the organisation in others."""
     organised = organisations(trigger, meeting)[:2]
-    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organised, *with_organisation(trigger, organised)])
+    dashed = [*with_organisation(trigger, organised), *_with_region(trigger, meeting)]
+    found = trigger.cast.actors([*pairs(trigger, meeting)[:1], *organised, *dashed])
     found = found or between(trigger, meeting.first, meeting.last)
     return list({actor.country: actor for actor in found}.values())
 
@@ -35,6 +37,20 @@ def with_organisation(trigger: Trigger, organised: list[Mention]) -> list[Mentio
     beside = [sentence.mention_after(m.last + 1) for m in organised if sentence.low(m.last) in _DASHES]
     beside += [sentence.owner[m.first - 2] for m in organised if m.first > 1 and sentence.low(m.first - 1) in _DASHES]
     return [mention for mention in beside if mention is not None and mention.kind == "country"]
+
+
+def _with_region(trigger: Trigger, meeting: Meeting) -> list[Mention]:
+    """``Hội nghị Cấp cao Mekong - Nhật Bản``, ``Diễn đàn Trung Quốc - châu Phi``: the state beside a region."""
+    sentence = trigger.sentence
+    return [
+        mention
+        for mention in _within(trigger, meeting)
+        if mention.kind == "country"
+        and any(
+            sentence.low(dash) in _DASHES and sentence.low(dash + step) in _REGIONS
+            for dash, step in ((mention.first - 1, -1), (mention.last, 1))
+        )
+    ]
 
 
 def between(trigger: Trigger, first: int, last: int) -> list[Actor]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.attendance import attending_before, led_along, of_visit
+from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import find_destinations
 from banggiao.reading.frames.gatherings import SITTING, body_that_sits, held, is_itself_held
@@ -49,6 +49,7 @@ _ASIDE = frozenset(
 _WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
 _FIRST = 2
+_IN_CAPACITY = "với tư cách"  # behind the name: "dự Hội nghị G20 với tư cách chủ nhà APEC"
 _MOVING = frozenset({"đến", "tới", "sang", "lên đường", "bay sang", "bay tới"})
 _SETTING = ("nhân dịp", "nhân", "bên lề", "mời", "lời mời", "hoan nghênh", "chúc mừng", "cảm ơn", "địa điểm", "việc")
 _PEOPLE = ("doanh nhân", "công nhân", "quân nhân", "cá nhân")
@@ -102,6 +103,7 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         word in trigger.sentence.words(trigger.at - _NEAR_BODY, trigger.at) for word in ("hỗn hợp", "liên chính phủ")
     ):
         attending = of_joint_body(trigger)
+    attending = [*attending, *trigger.cast.actors(co_chairs(trigger, meeting.first))]
     named = countries_of(attending)
     sides = [actor for actor in sides_of_name(trigger, meeting) if actor.country not in named]
     members = attending or (sides or of_joint_body(trigger) if trigger.token_text in _HOLDING else [])
@@ -206,6 +208,7 @@ def _meetings(trigger: Trigger) -> list[Meeting]:
             break
     if trigger.token_text in _SITTING and not heads:
         heads = [at]  # "sẽ họp phiên đầu tiên vào tháng 6": the verb names it
+    end = next((i for i in range(at + 1, end) if sentence.words(i, i + 3) == _IN_CAPACITY), end)
     bounds = [*heads, end]
     return [
         Meeting(sentence.words(first, min(last, first + _NAME)), first, min(last, first + _NAME))
