@@ -54,6 +54,7 @@ SAID_TO_NOBODY = [
     "Triều Tiên nói họ sẽ phá nhà máy nhưng hôm nay trong cuộc họp báo Tổng thống Mỹ Robert Hale cho hay ông bất ngờ.",
     "Thượng nghị sĩ John Reed bị Tổng thống Mỹ Robert Hale cáo buộc suýt gây chiến với Triều Tiên.",
     "Nga bác cáo buộc không kích làm 150 dân thường Syria thiệt mạng.",
+    "Phe đối lập, bao gồm cựu Tổng thống Maldives Ali Hassan, đang kêu gọi Ấn Độ can thiệp.",
     "Các nghị sĩ Mỹ kêu gọi Saudi Arabia chấm dứt chiến tranh.",
     "Ngoại trưởng Nga Ivan Belov nhấn mạnh phải xóa bỏ khủng bố tại tỉnh Idlib.",
     "Trong cuốn sách mới, Tổng thống Mỹ Robert Hale chỉ trích Trung Quốc.",
@@ -74,6 +75,25 @@ STATUSES = [
     (
         "Tổng thống Nga Ivan Belov cho biết ông định thảo luận về thuế với Tổng thống Mỹ Robert Hale.",
         "meeting",
+        "planned",
+    ),
+    (
+        "Thủ tướng Campuchia Sok Rith mời Thủ tướng Lê Văn Thử thăm chính thức nước này trong năm tới.",
+        "message",
+        "occurred",
+    ),
+    ("Ngoại trưởng Mỹ John Reed đang thăm Lào sau khi dự Diễn đàn Kinh tế mới ở Singapore.", "session", "occurred"),
+    (
+        "Cuộc gặp giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov có nguy cơ đổ vỡ.",
+        "meeting",
+        "planned",
+    ),
+    (
+        (
+            "Hai bên thảo luận về công tác tổ chức hội nghị thượng đỉnh giữa Tổng thống Hàn Quốc Park Ji-woo và "
+            "lãnh đạo Triều Tiên Kim Jong-ho."
+        ),
+        "talks",
         "planned",
     ),
     ("Malaysia đang tính trục xuất đại sứ Triều Tiên.", "relations", "alleged"),
@@ -144,6 +164,21 @@ def test_whose_act_it_is(acts: Acts, written: Acts, text: str, expected: str) ->
 def test_an_encounter_that_two_hold_is_no_session_beside_it(acts: Acts) -> None:
     text = "Tổng thống Nga Ivan Belov và Thủ tướng Nhật Bản Sato Ken đã tổ chức một cuộc họp song phương."
     assert acts(text) == ["meeting: Ivan Belov RU participant, Sato Ken JP participant"]
+
+
+def test_who_opens_games_on_a_visit_does_no_second_act(acts: Acts) -> None:
+    text = (
+        "Thủ tướng Nga Ivan Belov thực hiện chuyến thăm ba ngày đến Hàn Quốc, dự lễ khai mạc Olympic tại PyeongChang."
+    )
+    assert not [act for act in acts(text) if act.startswith("ceremony")]
+
+
+def test_a_visit_next_year_has_not_begun_though_both_have_met(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = (
+        "Tổng thống Nga Ivan Belov đã hội đàm với Thủ tướng Lào Khamla Vong tại Viêng Chăn.\n\n"
+        "Tổng thống Nga Ivan Belov dự định thăm Lào vào cuối năm nay."
+    )
+    assert [event.status for event in tell(text) if event.type == "visit"] == ["planned"]
 
 
 def test_an_invitation_has_not_the_day_of_the_journey(tell: Callable[..., tuple[EventClaim, ...]]) -> None:

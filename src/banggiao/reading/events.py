@@ -139,8 +139,10 @@ def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:
 def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     """Who goes to a conference is on a visit of attendance; the conference is no second act (codebook §8 Visits)."""
     attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
+    alone = draft.type == "ceremony" and len(draft.sides) == 1  # "thăm Lào ba ngày, dự lễ khai mạc"
     return attended and any(
-        visit.kind == "attendance" and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
+        (visit.kind == "attendance" or (alone and visit.type == "visit" and visit.place.country == draft.place.country))
+        and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
         for visit in beside[draft.sentence.index]
     )
 

@@ -199,6 +199,8 @@ def _going_on(sentence: Sentence, before: int, at: int) -> Modality | None:
         return "alleged"  # "đang tính trục xuất đại sứ B"
     if sentence.words(before + 1, before + 3) in _SOUGHT:
         return "hoped"  # "đang tìm cách tổ chức cuộc gặp"
+    if sentence.says(("sau khi",), before, at):
+        return "occurred"  # "đang thăm Lào sau khi dự diễn đàn ở Huế"
     # "đang thăm Lào để hội đàm với A": what one has come for is still to be done
     return "planned" if "để" in sentence.lows[before:at] else None
 

@@ -19,6 +19,9 @@ _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
+_ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
+_DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
+_AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
 _WITHIN = frozenset({"tại", "trong"})
 _SINCE = frozenset({"kể từ", "từ", "sau", "kể từ sau", "từ sau"})
@@ -60,11 +63,19 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return before
     if before == "plain" and sentence.low(setting) in _WITHIN and _will_be_said(sentence, setting):
         return "planned"
-    if _called_next(sentence, at, end):
+    if _called_next(sentence, at, end) or _is_prepared(sentence, setting, end):
         return "planned"
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting):
         return "planned"
     return _said_behind(sentence, end) or before
+
+
+def _is_prepared(sentence: Sentence, before: int, end: int) -> bool:
+    """``bàn công tác tổ chức cuộc gặp``, ``cuộc gặp với B có nguy cơ đổ vỡ``: what is arranged or at stake."""
+    if any(sentence.words(end + i, end + i + 6).startswith(_AT_STAKE) for i in (0, 1)):
+        return True
+    arranged = sentence.words(before - 3, before + 1).endswith(_ARRANGED)
+    return arranged and sentence.says(_DISCUSSED, max(0, before - _DISCUSSING), before)
 
 
 def _said_behind(sentence: Sentence, end: int) -> Modality | None:

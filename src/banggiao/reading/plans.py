@@ -52,8 +52,8 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     for draft in told:
         index = draft.sentence.index
         goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and draft.date_kind not in ("day", "interval")
-        if draft.type == "statement":
-            continue  # what is said meanwhile is no part of a programme
+        if draft.type == "statement" or draft.kind == "invitation":
+            continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"
         if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, done)):
             draft.modality = "planned"
@@ -259,6 +259,9 @@ def _guests(visit: Draft) -> set[tuple[int, tuple[object, ...]]]:
     return {(visit.sentence.index, actor.key) for actor, role in visit.cast if role == "guest"}
 
 
+_FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "mùa thu", "mùa xuân", "mùa hè", "mùa đông")
+
+
 def settle_begun(events: list[Draft]) -> None:
     """A visit during which guest and host have met has begun, though the report goes on to what is still to come.
 
@@ -269,7 +272,8 @@ def settle_begun(events: list[Draft]) -> None:
         if visit.type != "visit" or visit.modality != "planned":
             continue
         announced = any(told.modality == "planned" and told.sentence.block in _HEAD for told in visit.tellings)
-        if not announced and any(_is_during(visit, act) for act in held):
+        far = any(told.modality == "planned" and told.sentence.says(_FAR) for told in visit.tellings)
+        if not announced and not far and any(_is_during(visit, act) for act in held):
             visit.modality = "occurred"
 
 

@@ -317,9 +317,17 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
                 continue
             return True
         offices = persons[actor.person].offices.values()
+        if _is_called_former(trigger, actor):
+            continue
         if any(o.level in SPEAKERS or _advises(o) or _heads_organisation(trigger, o) for o in offices):
             return True
     return False
+
+
+def _is_called_former(trigger: Trigger, actor: Actor) -> bool:
+    """``Phe đối lập, gồm cựu Tổng thống X, kêu gọi B``: named right there as one who no longer speaks for the state."""
+    own = (m for m in trigger.sentence.mentions if m.person == actor.person and m.last <= trigger.at)
+    return any(office.status == "former" for mention in own for office in mention.offices)
 
 
 def _advises(office: Office) -> bool:
