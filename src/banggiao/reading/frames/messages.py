@@ -19,6 +19,9 @@ _ADDRESSING = ("tới", "đến", "với", "cho")  # the end of verbs right behi
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
+_FOR_THEM = frozenset({"đại diện", "phía"})  # "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào"
+_ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
+_FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
@@ -272,6 +275,11 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     sentence, at = trigger.sentence, trigger.at
     if not trigger.token_text.endswith("mừng") or _to_others(trigger):
         return []
+    if sentence.low(0) in _ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
+        whose = [m for m in sentence.mentions if m.last <= comma and m.kind in ("country", "body") and m.country]
+        states = {m.country: m for m in whose if m.country not in ours}
+        if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
+            return [trigger.side(next(iter(states)))]
     for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if (
@@ -284,6 +292,10 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
         if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
             break
     return []
+
+
+def _first_comma(sentence: Sentence, at: int) -> int:
+    return next((i for i in range(at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
 
 
 def _to_others(trigger: Trigger) -> bool:
@@ -403,7 +415,8 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
 
 
 def _group_at(sentence: Sentence, at: int) -> tuple[Group, int] | None:
-    at += sentence.low(at) == "đại diện"  # "cho đại diện Đại sứ quán Lào"
+    while sentence.low(at) in _FOR_THEM and sentence.owner[at] is None:
+        at += 1
     if at < len(sentence.tokens) and is_actor(sentence.mention_after(at)):
         return titled_row(sentence, *group_listed(sentence, *group_forward(sentence, at, commas=False)))
     return None
