@@ -60,6 +60,8 @@ _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
+_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
+_ANNOUNCED = ("gặp", "hội đàm", "thăm", "đến", "tới", "cuộc", "chuyến")
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
@@ -349,7 +351,18 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     text = trigger.sentence.words(0, trigger.at + 25)
     going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
     announced = trigger.token_text in _ANNOUNCING and not is_spokesperson(trigger, speaker)
-    return announced or (trigger.token_text in _TELLING and going and not trigger.sentence.says(trigger.words("asked")))
+    going = going and not trigger.sentence.says(trigger.words("asked")) and not _takes_a_stand(trigger)
+    return announced or (trigger.token_text in _TELLING and going)
+
+
+def _takes_a_stand(trigger: Trigger) -> bool:
+    """``nói rằng ông không thích việc B gặp C``: what is said of an encounter judges or refuses it, and is no news of it."""
+    sentence, at = trigger.sentence, trigger.at
+    said = sentence.words(at + 1, at + _CONTENT)
+    if any(f"sẽ {word}" in said or f"sẽ có {word}" in said for word in _ANNOUNCED):
+        return False
+    before = sentence.words(0, at)
+    return not any(word in before for word in _MEETINGS) and sentence.says(trigger.words("stand"), at + 1, at + _CONTENT)
 
 
 def _done_together(trigger: Trigger, mention: Mention, speaker: Actor) -> bool:
