@@ -17,6 +17,16 @@ MESSAGES = [
     (
         "Thủ tướng Lê Văn Thử gửi lời thăm hỏi tới Tổng thống Nga Ivan Belov qua Đại sứ Oleg Petrov.",
         "message: Lê Văn Thử VN sender, Ivan Belov RU recipient, Oleg Petrov RU member",
+        "Nhân dịp Quốc khánh Lào, Chủ tịch nước Nguyễn Hữu Mẫu đã gửi điện mừng.",
+        "message: Nguyễn Hữu Mẫu VN sender, Lào LA recipient",
+    ),
+    (
+        "Bộ Ngoại giao Đức đã gửi thư mời đại diện phía Việt Nam sang Berlin.",
+        "message: Bộ Ngoại giao Đức DE sender, Việt Nam VN recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov bày tỏ lời chia buồn sâu sắc tới Chính phủ Lào.",
+        "message: Ivan Belov RU sender, Lào LA recipient",
     ),
     (
         "Thủ tướng Lào A-nu Si khẳng định Chính phủ Lào cảm ơn và gửi lời thăm hỏi tới Tổng Bí thư Lê Văn Thử.",

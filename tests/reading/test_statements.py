@@ -19,6 +19,24 @@ STATEMENTS = [
     (
         "Tổng thống Mỹ Robert Hale cho rằng nhà lãnh đạo Triều Tiên Kim Il Chol đã thất hứa.",
         "statement: Robert Hale US sender, Kim Il Chol KP recipient",
+        "Trong khi Triều Tiên tập trận, nước này đã lên tiếng chỉ trích Hàn Quốc.",
+        "statement: Triều Tiên KP sender, Hàn Quốc KR recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale nói rằng ông không thích việc Ngoại trưởng Nga Ivan Belov gặp phiến quân.",
+        "statement: Robert Hale US sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale cho biết Nga phải thả ba tàu trước khi hội đàm.",
+        "statement: Robert Hale US sender, Nga RU recipient",
+    ),
+    (
+        "Bộ Ngoại giao Triều Tiên đề cập tới cuộc tập trận của Mỹ, cho rằng đó là hành động vi phạm thỏa thuận.",
+        "statement: Bộ Ngoại giao Triều Tiên KP sender, Mỹ US recipient",
+    ),
+    (
+        "Nga và Mỹ bất đồng. Tổng thống Nga Ivan Belov cho biết hai nước cần khôi phục liên lạc.",
+        "statement: Ivan Belov RU sender, Mỹ US recipient",
     ),
     (
         '"Nga sẽ không để yên cho Mỹ", Tổng thống Nga Ivan Belov nhấn mạnh.',
@@ -293,6 +311,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Tổng thống Mỹ Robert Hale cho biết sẽ gặp Tổng thống Nga Ivan Belov nếu kỳ vọng của ông được đáp ứng.",
+    "Nga và Mỹ bất đồng. Tổng thống Nga Ivan Belov xác nhận hai nước sẽ phối hợp.",
     "Tổng thống Mỹ Robert Hale thừa nhận con trai từng gặp luật sư Nga.",
     "Thủ tướng Đức Anna Vogel khẳng định Liên minh châu Âu muốn có vai trò lớn hơn.",
     "Tổng thống Mỹ Robert Hale tìm thấy câu trả lời trong hành trình trở về Kenya.",
