@@ -21,6 +21,7 @@ _REACH = 22
 _OPENING = 10
 _FOR_THEM = frozenset({"đại diện", "phía"})  # "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào"
 _ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
+_EXPRESSING = ("bày tỏ",)  # to somebody it is a message, else what one feels
 _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
@@ -70,7 +71,7 @@ def read(trigger: Trigger) -> list[Draft]:
     unsaid = plain and bool(at) and not sentence.has(at - 1, *ASPECT) and sentence.low(at - 1) not in _GOING_ON
     bearer = cast.actors(bearing) or ([] if named_only or unsaid else trigger.implied())
     senders, recipients = _sides(trigger, at)
-    if plain and not recipients:
+    if (plain or trigger.token_text.startswith(_EXPRESSING)) and not recipients:
         return []
     senders = cast.actors(wrote) or senders
     if bearing and sentence.low(bearing[0].first - 1) in _ASKING and not senders:
