@@ -17,6 +17,8 @@ MESSAGES = [
     (
         "Thủ tướng Lê Văn Thử gửi lời thăm hỏi tới Tổng thống Nga Ivan Belov qua Đại sứ Oleg Petrov.",
         "message: Lê Văn Thử VN sender, Ivan Belov RU recipient, Oleg Petrov RU member",
+    ),
+    (
         "Nhân dịp Quốc khánh Lào, Chủ tịch nước Nguyễn Hữu Mẫu đã gửi điện mừng.",
         "message: Nguyễn Hữu Mẫu VN sender, Lào LA recipient",
     ),

@@ -19,6 +19,8 @@ STATEMENTS = [
     (
         "Tổng thống Mỹ Robert Hale cho rằng nhà lãnh đạo Triều Tiên Kim Il Chol đã thất hứa.",
         "statement: Robert Hale US sender, Kim Il Chol KP recipient",
+    ),
+    (
         "Trong khi Triều Tiên tập trận, nước này đã lên tiếng chỉ trích Hàn Quốc.",
         "statement: Triều Tiên KP sender, Hàn Quốc KR recipient",
     ),

@@ -1,6 +1,5 @@
 """Messages, greetings and invitations: who sends what to whom, and who bears it."""
 
-from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from banggiao.model.vocabulary import EventKind, Role
@@ -8,6 +7,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
+from banggiao.reading.frames.feasts import to_others, unnamed
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -20,9 +20,7 @@ _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and 
 _REACH = 22
 _OPENING = 10
 _FOR_THEM = frozenset({"đại diện", "phía"})  # "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào"
-_ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
 _EXPRESSING = ("bày tỏ",)  # to somebody it is a message, else what one feels
-_FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
@@ -32,7 +30,6 @@ _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the countr
 _POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
-_FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
 _GOING = ("thăm", "sang", "dự", "tham dự", "đến", "tới")
 _MEANING = frozenset({"để", "như", "muốn"})
@@ -84,8 +81,8 @@ def read(trigger: Trigger) -> list[Draft]:
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = _speaking(trigger, senders or bearer or _writing(trigger))
     ours = cast.sides(senders)
-    recipients = [a for a in recipients if a.country not in ours] or _unnamed(trigger, ours)
-    if not recipients and not _to_others(trigger):
+    recipients = [a for a in recipients if a.country not in ours] or unnamed(trigger, ours)
+    if not recipients and not to_others(trigger):
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
     if not recipients:
@@ -254,54 +251,6 @@ def _bearing(trigger: Trigger) -> Group:
         return first_actor_after(sentence, 0) or subject(sentence, at)
     group, first = group_back(sentence, at)
     return group if sentence.low(first - 1) in _ASKING else subject(sentence, at)
-
-
-def _unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
-    """The state that a message is to where no actor of it stands behind a preposition."""
-    return _celebrating(trigger, ours) or _powers(trigger, ours)
-
-
-def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
-    """``gửi lời thăm hỏi tới Đảng, Nhà nước và nhân dân``: those of the other state that the report is about."""
-    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    near = [i for i in range(at + 1, at + _POWER) if sentence.low(i) in _TO and sentence.low(i + 1) in _POWERS]
-    to = [i for i in near if sentence.low(i + 2) != "của"]
-    states = cast.sides(cast.last_pair or cast.main_pair(sentence.span.end)) if to else ()
-    others = [code for code in states if code not in ours]
-    return [trigger.side(others[0])] if len(others) == 1 and len(states) > 1 else []
-
-
-def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
-    """``gửi điện mừng Quốc khánh Lào``, ``gửi điện mừng Đại hội Đảng B``: to the country whose feast it is."""
-    sentence, at = trigger.sentence, trigger.at
-    if not trigger.token_text.endswith("mừng") or _to_others(trigger):
-        return []
-    if sentence.low(0) in _ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
-        whose = [m for m in sentence.mentions if m.last <= comma and m.kind in ("country", "body") and m.country]
-        states = {m.country: m for m in whose if m.country not in ours}
-        if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
-            return [trigger.side(next(iter(states)))]
-    for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
-        mention = sentence.mention_after(index)
-        if (
-            mention is not None
-            and mention.kind in ("country", "body")
-            and mention.country
-            and mention.country not in ours
-        ):
-            return trigger.cast.actors([mention])
-        if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
-            break
-    return []
-
-
-def _first_comma(sentence: Sentence, at: int) -> int:
-    return next((i for i in range(at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
-
-
-def _to_others(trigger: Trigger) -> bool:
-    """``gửi lời chia buồn đến gia đình …``: to somebody who is nobody's side."""
-    return any(trigger.sentence.low(i) in ("đến", "tới", "cho") for i in range(trigger.at + 1, trigger.at + 6))
 
 
 def _to_nobody_named(trigger: Trigger) -> bool:

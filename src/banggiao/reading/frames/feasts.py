@@ -1,0 +1,62 @@
+"""To which state a message goes of which is only said what feast it is for, or that it is to those in power there."""
+
+from collections.abc import Collection
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.frames.base import Trigger
+from banggiao.reading.sentence import Sentence
+
+_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
+_ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
+_FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
+_POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
+_FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
+
+
+def unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """The state that a message is to where no actor of it stands behind a preposition."""
+    return _celebrating(trigger, ours) or _powers(trigger, ours)
+
+
+def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """``gửi lời thăm hỏi tới Đảng, Nhà nước và nhân dân``: those of the other state that the report is about."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    near = [i for i in range(at + 1, at + _POWER) if sentence.low(i) in _TO and sentence.low(i + 1) in _POWERS]
+    to = [i for i in near if sentence.low(i + 2) != "của"]
+    states = cast.sides(cast.last_pair or cast.main_pair(sentence.span.end)) if to else ()
+    others = [code for code in states if code not in ours]
+    return [trigger.side(others[0])] if len(others) == 1 and len(states) > 1 else []
+
+
+def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """``gửi điện mừng Quốc khánh Lào``, ``gửi điện mừng Đại hội Đảng B``: to the country whose feast it is."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.endswith("mừng") or to_others(trigger):
+        return []
+    if sentence.low(0) in _ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
+        whose = [m for m in sentence.mentions if m.last <= comma and m.kind in ("country", "body") and m.country]
+        states = {m.country: m for m in whose if m.country not in ours}
+        if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
+            return [trigger.side(next(iter(states)))]
+    for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
+        mention = sentence.mention_after(index)
+        if (
+            mention is not None
+            and mention.kind in ("country", "body")
+            and mention.country
+            and mention.country not in ours
+        ):
+            return trigger.cast.actors([mention])
+        if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
+            break
+    return []
+
+
+def _first_comma(sentence: Sentence, at: int) -> int:
+    return next((i for i in range(at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
+
+
+def to_others(trigger: Trigger) -> bool:
+    """``gửi lời chia buồn đến gia đình …``: to somebody who is nobody's side."""
+    return any(trigger.sentence.low(i) in ("đến", "tới", "cho") for i in range(trigger.at + 1, trigger.at + 6))
