@@ -280,6 +280,21 @@ def test_an_act_is_quoted_where_its_day_is_told(tell: Tell) -> None:
     assert [event.evidence for event in told if event.type == "visit"] == [dated]
 
 
+def test_an_act_is_not_quoted_where_somebody_only_speaks_of_it(tell: Tell) -> None:
+    talks = "Thủ tướng Lê Văn Thử gặp Tổng thống Nga Ivan Belov tại Moskva."
+    text = f"Bộ trưởng Nga Igor Smolin ca ngợi cuộc gặp giữa Thủ tướng Lê Văn Thử và Tổng thống Ivan Belov.\n\n{talks}"
+    assert [event.evidence for event in tell(text, published="") if event.type == "meeting"] == [talks]
+
+
+def test_a_couple_visits_together(tell: Tell) -> None:
+    text = (
+        "Chủ tịch nước Vũ Quốc Anh đón Vua Nhật Bản Haruto và Hoàng hậu Nhật Bản Yumiko tại Phủ Chủ tịch trong chuyến "
+        "thăm cấp Nhà nước lần đầu tiên tới Việt Nam."
+    )
+    (visit,) = [event for event in tell(text, published="") if event.type == "visit"]
+    assert "Haruto" in [party.name for party in visit.participants if party.role == "guest"]
+
+
 def test_a_stand_is_taken_on_the_day_on_which_somebody_says_so(tell: Tell) -> None:
     text = "Chiều 3/7, trả lời báo chí, Người phát ngôn Bộ Ngoại giao Lê Thị Thử nêu rõ Việt Nam phản đối Trung Quốc."
     assert [event.date for event in tell(text, published="") if event.type == "statement"] == ["XXXX-07-03"]

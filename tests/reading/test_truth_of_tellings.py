@@ -44,6 +44,9 @@ def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: 
 
 
 KINDS = [
+    (f"{HALE} hội đàm nhân chuyến thăm Lào dự Hội nghị Cấp cao ASEAN.", "attendance"),
+    (f"Trong chuyến công du Lào năm 2017 nhân dịp tham dự Hội nghị Cấp cao ASEAN, {HALE} vui.", "attendance"),
+    (f"{HALE} đến Nga hôm 5/3.\nĐây là chuyến thăm cấp Nhà nước đầu tiên của một Tổng thống Mỹ tới Nga.", "state"),
     (f"{HALE} có chuyến thăm chính thức hữu nghị đến Nga.", "official_friendship"),
     (f"{HALE} thăm chính thức Nga.\nĐây là chuyến thăm cấp Nhà nước tới Nga của {HALE}.", "state"),
     (f"{HALE} bắt đầu chuyến thăm và làm việc tại Nga.\nTrong chuyến thăm chính thức Nga, {HALE} vui.", "official"),

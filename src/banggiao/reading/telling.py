@@ -177,7 +177,15 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score += 0.5 if told.modality == "occurred" and not _is_setting(told) else 0.0  # told expressly as done
     score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0
     score -= 1.0 if sets_the_time(told) else 0.0
+    score -= 0.75 if _is_said(told) else 0.0
     return score, -told.trigger.start
+
+
+def _is_said(told: Draft) -> bool:
+    """``A cho biết chuyến thăm của B sẽ …``: what a noun names in what somebody says is told elsewhere, if anywhere."""
+    if told.date_kind or told.type == "statement" or not told.named_by_noun or _is_setting(told):
+        return False
+    return any(told.sentence.has(index, "say") for index in range(told.at))
 
 
 def _is_setting(told: Draft) -> bool:

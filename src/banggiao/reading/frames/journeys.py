@@ -9,7 +9,8 @@ from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nea
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
 from banggiao.reading.frames.travels import before_companion
-from banggiao.reading.frames.visits import guests_before, kind_of_trip, visits_to
+from banggiao.reading.frames.visit_kinds import kind_of_trip
+from banggiao.reading.frames.visits import guests_before, visits_to
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
-from banggiao.model.vocabulary import EventKind, Role
+from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after
+from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import (
     BASE,
     Destination,
@@ -35,6 +35,7 @@ from banggiao.reading.frames.travels import (
     to_region,
     told_to_go,
 )
+from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -55,8 +56,7 @@ _SHORT = 3  # words of a state's name
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
-_PART_OF = 12  # tokens from where one goes to the trip that this is part of
-_NAMED_KIND = 5  # tokens in which a trip says of what kind it is
+_SOME = frozenset({"một", "vị", "một vị"})
 _SOON = 4  # tokens from the noun to "dự"
 _CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
 
@@ -199,12 +199,16 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
         return _one_of_each(trigger, destinations)  # "một số chuyến công tác", "các chuyến thăm": no single act
     guests: list[Actor] = []
-    scan = after
+    scan, of_some = after, False
     while scan < min(after + 9, len(sentence.tokens)):
         if sentence.has(scan, "of"):
-            group, after = group_forward(sentence, scan + 1, commas=False)
+            begun = scan + 1
+            while sentence.low(begun) in _SOME:
+                begun += 1
+            of_some = begun > scan + 1  # "chuyến thăm đầu tiên của một Tổng thống Mỹ": that of which the article tells
+            group, after = group_forward(sentence, begun, commas=False)
             guests = trigger.cast.actors(group)
-            if not guests and _of_others(sentence, scan + 1):
+            if not guests and _of_others(sentence, begun):
                 return []
             if not destinations:
                 destinations, after = find_destinations(sentence, after, 7)
@@ -227,15 +231,15 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not guests:
         guests = _visitor(trigger, destinations, after)
         weak = sentence.low(at - 1) not in _CARRIED_OUT
-    if not destinations and to_region(sentence, at):
+    if not destinations and (of_some or to_region(sentence, at)):
         return []
     if guests and not destinations:
         destinations = inviting or _host_side(trigger, guests)
         weak = not inviting
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
-        draft.kind = "attendance" if venue else draft.kind
-        draft.weak = draft.weak or (weak and not (draft.date and draft.kind))
+        draft.kind = "attendance" if venue or (draft.kind is None and is_to_attend(sentence, after)) else draft.kind
+        draft.weak = draft.weak or of_some or (weak and not (draft.date and draft.kind))
     if not drafts:
         trigger.cast.visit_spans.update(spans_told(sentence, at))
     return drafts
@@ -304,13 +308,15 @@ def _travels(actor: Actor) -> bool:
 def _told_before(trigger: Trigger, hosts: set[str]) -> Group:
     """``Chuyến thăm Lào của A nằm trong chuyến công du …``, ``Theo A, trong chuyến thăm …``: the last named guest."""
     named = [m for m in trigger.sentence.mentions if m.last <= trigger.at and m.person is not None]
-    return [m for m in named if countries_of(trigger.cast.actors([m])).isdisjoint(hosts)][-1:]
+    last = [m for m in named if countries_of(trigger.cast.actors([m])).isdisjoint(hosts)][-1:]
+    joined = group_back(trigger.sentence, last[0].last)[0] if last else []  # "đón A và B tại …, trong chuyến thăm Lào"
+    return joined if joined and all(m.person is not None for m in joined) else last
 
 
 def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destination], end: int) -> list[Draft]:
     """Return a draft for each country visited and each side that goes."""
     sentence, at = trigger.sentence, trigger.at
-    kind = _kind(trigger, end)
+    kind = kind_named(trigger, end)
     parties = [
         (code, place, going)
         for code, place in destinations
@@ -361,31 +367,6 @@ def _only_states(actors: list[Actor]) -> bool:
         actor.person is None and not actor.title and actor.country != actor.name and len(actor.name.split()) <= _SHORT
         for actor in actors
     )
-
-
-def _kind(trigger: Trigger, end: int) -> EventKind | None:
-    words = trigger.sentence.words(trigger.at, max(end, trigger.at + 1))
-    return _kind_in(trigger, words)
-
-
-def _kind_in(trigger: Trigger, words: str) -> EventKind | None:
-    for entry in trigger.words("visit_kinds"):
-        form, _, kind = entry.partition("=")
-        if form in words:
-            return event_kind(kind)
-    return None
-
-
-def kind_of_trip(trigger: Trigger, after: int) -> EventKind | None:
-    """``tới Lào hôm 11/5 trong chuyến thăm chính thức dài hai ngày``: which kind of trip the journey is part of."""
-    sentence = trigger.sentence
-    for index in range(after, min(after + _PART_OF, len(sentence.tokens))):
-        low = sentence.low(index)
-        if low in (",", ";") or sentence.has(index, "say"):
-            return None
-        if "chuyến" in low and sentence.has(index, "noun") and sentence.low(index - 1) in ("trong", "khổ", "khuôn khổ"):
-            return _kind_in(trigger, sentence.words(index, index + _NAMED_KIND).partition(" ,")[0])
-    return None
 
 
 def _town(sentence: Sentence, name: str) -> str:
