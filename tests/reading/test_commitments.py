@@ -147,6 +147,31 @@ CLAUSES = [
         "Trong cuộc họp, lãnh đạo Bộ Quốc phòng hai nước thống nhất mở thêm đường dây nóng.",
         [("agree", "lãnh đạo Bộ Quốc phòng hai nước thống nhất mở thêm đường dây nóng")],
     ),
+    ("Ông Lê Văn Thử nhấn mạnh, kinh tế thế giới hiện nay tiếp tục duy trì đà tăng trưởng.", []),
+    ("Ông Lê Văn Thử nhấn mạnh vai trò và nỗ lực của Việt Nam và Lào trong việc này.", []),
+    ("Đại học Việt Lào cần chú trọng xây dựng đội ngũ giáo viên.", []),
+    ("Lào chắc chắn sẽ hoàn thành tốt nhiệm vụ do Việt Nam giao.", []),
+    ("Hai bên trao đổi về những gì lãnh đạo hai nước đã thống nhất trong hội nghị trước.", []),
+    (
+        "Lào yêu cầu dỡ bỏ kho đạn gần biên giới; và các bệ phóng tên lửa ở đó.",
+        [("request", "Lào yêu cầu dỡ bỏ kho đạn gần biên giới")],
+    ),
+    (
+        "Hai bên nhất trí lập khu vực an toàn và dường như đang rút quân về.",
+        [("agree", "Hai bên nhất trí lập khu vực an toàn")],
+    ),
+    (
+        "Ông Khamla Vongsavanh khẳng định ông sẽ làm hết sức mình vì quan hệ với Việt Nam.",
+        [("commit", "Ông Khamla Vongsavanh khẳng định ông sẽ làm hết sức mình vì quan hệ với Việt Nam")],
+    ),
+    (
+        "Hai bên nhấn mạnh các bên liên quan cần kiềm chế trong vấn đề này.",
+        [("propose", "cần kiềm chế trong vấn đề này")],
+    ),
+    (
+        "Hai bên nhất trí mở thêm cửa khẩu, AFP dẫn lời ông Khamla Vongsavanh nói.",
+        [("agree", "Hai bên nhất trí mở thêm cửa khẩu")],
+    ),
     ("Gần hai triệu người Lào kêu gọi Việt Nam mở thêm cửa khẩu.", []),
     ("Việt Nam lo ngại người tị nạn Lào sẽ tràn qua biên giới.", []),
     ("Có nhiều lý do để hai bên cần gặp nhau sớm hơn.", []),
@@ -266,6 +291,8 @@ SPEAKERS = [
     ("Ông Lê Văn Thử hội đàm với Thủ tướng Khamla Vongsavanh, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Ông Lê Văn Thử mở cửa cho Lào và Thủ tướng Khamla Vongsavanh cam kết mở thêm cửa khẩu.", {"LA"}),
     ("Ông Lê Văn Thử khẳng định lệnh trừng phạt Mỹ sẽ tiếp tục có hiệu lực với Lào.", {"VN"}),
+    ("Ông Lê Văn Thử khẳng định Việt Nam coi trọng quan hệ với Lào, sẵn sàng giúp đào tạo kỹ sư.", {"VN"}),
+    ("Theo lãnh đạo Lào, để thúc đẩy quan hệ Việt - Lào, hai bên đã cam kết mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Liên hợp quốc (LHQ) kêu gọi Lào mở thêm cửa khẩu với Việt Nam.", {"UN"}),
     (
         "“Tôi rất vui. Chúng tôi mong muốn Việt Nam mở thêm cửa khẩu. Đó là điều tốt”, ông Khamla Vongsavanh nói.",

@@ -141,7 +141,7 @@ class _Reader:
 
     def _is_of_both(self, verb: Verb) -> bool:
         """``Hai nước sẽ …``: what two have agreed on is told so, in a commentary too."""
-        mention = self._undertakings.mention_before(verb.at)
+        mention = self._undertakings.subjects.mention_before(verb.at)
         return mention is not None and mention.kind == "group"
 
     def _clauses(self, verb: Verb, limit: int, after: int) -> list[CommitmentClaim]:
@@ -164,10 +164,12 @@ class _Reader:
         """Return who undertakes: the actors left of the verb in its clause, else those who spoke last."""
         begin = self._tokens[verb.at].start
         clause = self._tokens[self._undertakings.clause_start(verb.at)].start
-        near = [mention for mention in self._grammar.between(clause, begin) if self._undertakings.acts(mention)]
+        near = [
+            mention for mention in self._grammar.between(clause, begin) if self._undertakings.subjects.acts(mention)
+        ]
         joined = self._joined(near) if near else []
-        is_own = near and self._undertakings.mention_before(verb.at) is near[-1]
-        if not is_own or not self._undertakings.speaks(joined[0], self._tokens[verb.at], verb.entry):
+        is_own = near and self._undertakings.subjects.mention_before(verb.at) is near[-1]
+        if not is_own or not self._undertakings.subjects.speaks(joined[0], self._tokens[verb.at], verb.entry):
             # A further verb of the same subject: what stands before it is the object of the verb before.
             return _Subject((), begin, ()) if self._is_of_somebody(begin) else self._further(verb, near, begin)
         codes = self._codes(near, joined, verb)
@@ -192,7 +194,7 @@ class _Reader:
         """``Tổng thống Pháp cho biết Iran sẵn sàng …``: who undertakes is whom the speaker tells of."""
         if verb.entry.weak or verb.entry.act != "commit":
             return sides
-        inner = self._undertakings.inner(verb.at)
+        inner = self._undertakings.subjects.inner(verb.at)
         if inner is None or inner.kind == "group":
             return sides
         codes = self._sides.codes_of(self._grammar.between(self._tokens[verb.at].end, inner.end))
@@ -206,7 +208,7 @@ class _Reader:
         if verb.entry.act == "agree" and len(self.last.codes) == 1 and self._has_met(near):
             both = tuple(dict.fromkeys((*self.last.codes, *self._sides.codes(near[-1]))))
             return _Subject(both, begin, tuple(self._sides.states(both, begin)))
-        around = self._sides.around(begin) if self._undertakings.is_of_both(verb.at) else ()
+        around = self._sides.around(begin) if self._undertakings.subjects.is_of_both(verb.at) else ()
         if around:
             return _Subject(around, begin, tuple(self._sides.states(around, begin)))
         return _Subject(self.last.codes, begin, self.last.actors)
@@ -224,7 +226,7 @@ class _Reader:
         joined = [near[-1]]
         for earlier in reversed(near[:-1]):
             joint = self._story.folded[earlier.end : joined[0].start].strip()
-            alike = joined[0].kind == earlier.kind == "group"  # "hai Đảng, hai nước"
+            alike = joined[0].kind == earlier.kind == "group" and not earlier.countries  # "hai Đảng, hai nước"
             listed = len(joined) > 1 and joined[0].kind != "group" and not governor(self._sentence, earlier.first)
             apart = joint == "," and not (alike or listed)  # "trước mặt A, B cam kết"
             # "… bảo đảm an ninh cho Lào và Tổng thống A cam kết": the state is of the clause before

@@ -27,6 +27,12 @@ _SAYING = (
     "thông báo",
     "phân tích",
     "trả lời",
+    "viết",
+    "tiết lộ",
+    "kết luận",
+    "bày tỏ",
+    "giải thích",
+    "nhận định",
 )
 QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "cùng", "cùng với")

@@ -18,6 +18,9 @@ _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên",
 """Behind a comma these begin another clause."""
 
 _CONTRARY = ("nhưng", "tuy nhiên")
+_MEANWHILE = ("trong khi",)  # … also where no comma stands before it
+_SEEMING = ("dường như", "có vẻ", "có vẻ như")  # ``…, có vẻ như Lào chưa …``: what the author thinks
+_ARTICLES = ("các", "những", "một")  # ``yêu cầu dỡ bỏ kho đạn; và các bệ phóng``: a thing, nothing to do
 _CLOSERS = ("”", '"', "’")
 _SPOKEN = 14  # tokens behind a quotation in which its speaker is told to say it
 _SPOKEN_ON = 20  # where no comma is among them
@@ -57,6 +60,10 @@ class UndertakingClauses:
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
+        if not opening[0].word:
+            return None  # "…; (2) Ông A và ông B đã trao đổi …"
+        if opening[0].low in _ARTICLES and self._grammar.mentions.get(opening[0].start) is None:
+            return None
         if any(token.low == "càng" for token in self._tokens[at : min(at + _STATED, limit)]):
             return None  # "…; môi trường đầu tư ngày càng minh bạch": what already is so
         if any("standing" in token.senses for token in opening[:2]):
@@ -73,7 +80,7 @@ class UndertakingClauses:
             token = self._tokens[index]
             if token.text in _CLOSERS and index > at + 1 and self._is_spoken(index):
                 return index
-            if token.text == ";" or (token.low in _CONTRARY and index > at + _LEAST and self._tells_on(index)):
+            if token.text == ";" or (index > at + _LEAST and self._turns(index)):
                 return index
             if token.text == "," and index > at + _LEAST - 1 and index + 1 < limit and self._ends_before(index + 1):
                 return index
@@ -84,16 +91,17 @@ class UndertakingClauses:
     def start(self, folded: str, mention: Mention) -> int:
         """Return where it begins to be said who undertakes: ``đại diện hai bên``, ``lãnh đạo Bộ Quốc phòng Lào``."""
         start, least = mention.start, self._grammar.sentence.span.start
-        before = self._grammar.covering(start - 2) if start - 2 >= least else None
-        if before is not None and before.kind in ("body", "title") and folded[before.end : start].isspace():
-            start = before.start
+        near = self._grammar.between(max(least, start - _HEAD_BACK), start)
+        holder = near[-1] if near and near[-1].kind in ("body", "title") else None
+        if holder is not None and folded[holder.end : start].strip() in ("", "của"):
+            start = holder.start
         head = _HEADS.search(folded, max(least, start - _HEAD_BACK), start)
         return head.start() if head else start
 
     def _ends_before(self, at: int) -> bool:
         """Say whether what stands behind a comma is another clause, or who is cited for the one before it."""
         token = self._tokens[at]
-        if "attitude" in token.senses or token.low in _TURNS:
+        if "attitude" in token.senses or token.low in _TURNS or token.low in _SEEMING:
             return True
         if token.low == "được" and at + 1 < len(self._tokens) and "attitude" in self._tokens[at + 1].senses:
             return True  # "…, được đánh giá là một bước tiến"
@@ -114,6 +122,8 @@ class UndertakingClauses:
     def _is_teller(self, at: int) -> bool:
         """``…, thông cáo của Bộ Ngoại giao cho biết.``: who says it stands at the sentence's end."""
         tokens = self._tokens
+        if any(token.low == "dẫn lời" for token in tokens[at + 1 : at + _LEAST]):
+            return True  # "…, AFP dẫn lời ông A cho biết"
         last = next((i for i in range(len(tokens) - 1, at, -1) if tokens[i].word), at)
         if last - at > _TELLER or tokens[last].low not in _TELLING:
             return False
@@ -122,6 +132,13 @@ class UndertakingClauses:
         if not named and f"{tokens[at].low} {tokens[at + 1].low}" not in _SOURCES and tokens[at].low not in _SOURCES:
             return False
         return not any(token.text in (",", ";") for token in tokens[at:last])
+
+    def _turns(self, at: int) -> bool:
+        """``… trong khi ông A …``, ``… và dường như …``: another clause begins without a comma."""
+        low = self._tokens[at].low
+        if low in _CONTRARY:
+            return self._tells_on(at)
+        return low in _MEANWHILE or (low == "và" and low_at(self._tokens, at + 1) in _SEEMING)
 
     def _tells_on(self, at: int) -> bool:
         """``… sẽ phá hủy nhà máy nhưng hôm nay ông A nói …``: behind the turn somebody says something else."""

@@ -1,6 +1,5 @@
 """Which words of a sentence undertake something: act verbs that rule a clause of their own (codebook §4, §8)."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,22 +8,19 @@ from banggiao.lexicon.terms import Undertaking
 from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.grammar import Grammar
-from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
-from banggiao.reading.tokens import Token, low_at
+from banggiao.reading.tokens import Token, low_at, words_before
+from banggiao.reading.undertaking_subjects import OWNED, Subjects
 
 _LEAST = 3
 _NEAR = 8
-_ADVERBS = 6
 _HOME = 6
 _CLAUSE = 60
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
-_TURNS = ("nhưng", "song", "mà", "để", "nhằm")  # behind these another clause begins
 _ENDS = (";", ".")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 _PAST, _HEAD = 2, 12
-_ROW = ("và", "cùng")
 _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
 _FINITE = ("đang", "sẽ")
 _UNITED = ("thống nhất",)
@@ -40,10 +36,6 @@ _AND = ("và", "đồng thời", "cũng như")
 _MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
 _QUOTES = ("“", "”", '"', "'", "‘", "’")
-_GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …``: whom these govern says nothing
-_OWNED = (*_GOVERNED, "of")  # ``hành động của Lào sẽ gây căng thẳng``
-_DASHES = ("-", "–")
-_TIES = ("quan hệ", "liên minh")  # ``quan hệ Lào - Thái Lan sẽ không thay đổi``
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
@@ -51,11 +43,11 @@ _PLURAL = ("các", "những")
 _GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
-_PRIVATE = ("người", "of")  # ``người Anh``, ``Taste of Australia``: no state
-_NOTICES = ("thông báo",)  # ``thông báo Lào sẽ …``: no outsider of Lào's
-_BRACKET = 8  # tokens in brackets behind a name
-_INNER = frozenset("rằng là phía chính phủ nước cả các những nhà lãnh đạo lực lượng và - –".split())
-_TAKING = ("sẽ", "sẽ tiếp tục", "sẵn sàng", "luôn sẵn sàng", "tiếp tục", "cam kết")
+_UTMOST = ("hết", "mọi", "tất")  # ``sẽ làm hết sức mình``
+_READY = ("sẵn sàng", "luôn sẵn sàng")
+_ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
+_VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
+_SURE = ("chắc chắn", "chắc")
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
 
@@ -67,12 +59,17 @@ class Verb(NamedTuple):
 
 
 class Undertakings:
-    """Finds the act verbs of one sentence."""
+    """Finds the act verbs of one sentence.
+
+    Attributes:
+        subjects: who stands before each of them.
+    """
 
     def __init__(self, tokens: list[Token], grammar: Grammar, sides: Sides) -> None:
         self._tokens = tokens
         self._grammar = grammar
         self._sides = sides
+        self.subjects = Subjects(tokens, grammar, sides)
         self._has_speaker = False
 
     def find(self, *, has_speaker: bool) -> list[Verb]:
@@ -86,77 +83,6 @@ class Undertakings:
             if not found or self._begins_anew(found[-1], at, entry):
                 found.append(Verb(at, entry))
         return found
-
-    def mention_before(self, at: int) -> Mention | None:
-        """Return the actor right before a verb, adverbs and dates between them; no object of the predicate before."""
-        is_joined = has_predicate = False
-        at = self._before_brackets(at)
-        for index in range(at - 1, max(-1, at - _ADVERBS), -1):
-            token = self._tokens[index]
-            if token.text in ",;:.”“" or token.low in _TURNS:
-                return None
-            covering = self._grammar.covering(token.start)
-            if covering is not None:
-                is_object = is_joined and not has_predicate  # "… quan hệ với A và mong B …"
-                return covering if self.acts(covering) and not is_object else None
-            is_joined = is_joined or token.low in _AND
-            has_predicate = (
-                has_predicate or token.has("attitude", "verb", "standing") or token.start in self._grammar.verbs
-            )
-        return None
-
-    def _before_brackets(self, at: int) -> int:
-        """``Liên hợp quốc (LHQ) kêu gọi``: go back before what stands in brackets, and over adverbs behind it."""
-        least = max(1, at - _ADVERBS)
-        close = at - 1
-        while close > least and self._tokens[close].low in _MERE:
-            close -= 1
-        if close < 1 or self._tokens[close].text != ")":
-            return at
-        opened = (i for i in range(close - 1, max(0, close - _BRACKET), -1) if self._tokens[i].text == "(")
-        return next(opened, at)
-
-    def _is_private(self, mention: Mention) -> bool:
-        """``người Anh``, ``các công ty Lào``: the state only says where somebody is from."""
-        if mention.kind != "country":
-            return False
-        at = bisect_left(self._tokens, mention.start, key=_start_of)
-        before = self._tokens[at - 1]
-        is_outsider = "outsider" in before.senses and before.low not in _NOTICES
-        return at > 0 and (before.low in _PRIVATE or is_outsider)
-
-    def acts(self, mention: Mention) -> bool:
-        """Say whether a mention can undertake something: an actor, or a capital told of as its state."""
-        if is_actor(mention):
-            return not self._is_private(mention)
-        sentence = self._grammar.sentence
-        before = sentence.beyond(mention.first, "và", "lẫn")
-        joined = before is not None and before.kind == "country"
-        return joined and mention.kind == "place" and bool(self._sides.codes(mention))  # "Bắc Kinh và Washington đều …"
-
-    def is_of_both(self, at: int) -> bool:
-        """Say whether ``cả hai`` stands before a verb."""
-        while at and self._tokens[at - 1].low in _MERE:
-            at -= 1
-        return at > 1 and self._tokens[at - 1].low == "hai" and self._tokens[at - 2].low == "cả"
-
-    def speaks(self, mention: Mention, verb: Token, entry: Undertaking) -> bool:
-        """Say whether an actor before a verb is who undertakes, and no part of what is undertaken about."""
-        is_told = entry.weak and entry.act == "commit" and not verb.low.endswith("tiếp tục")
-        sentence = self._grammar.sentence
-        if governor(sentence, mention.first) in (_OWNED if is_told else _GOVERNED):
-            return False
-        if entry.weak and self._is_tie(mention):
-            return False
-        before = sentence.beyond(mention.first, *_ROW)
-        return before is None or governor(sentence, before.first) != "between"
-
-    def _is_tie(self, mention: Mention) -> bool:
-        """``quan hệ Lào - Thái Lan sẽ …``: what is between states does it."""
-        sentence, first = self._grammar.sentence, mention.first
-        if sentence.low(first - 1) in _DASHES and (other := sentence.owner[first - 2]) is not None:
-            first = other.first
-        return sentence.words(first - 2, first) in _TIES
 
     def clause_start(self, at: int) -> int:
         """Return where the clause of token ``at`` begins, looking back a bounded way."""
@@ -185,24 +111,6 @@ class Undertakings:
         if at and tokens[at - 1].low == "sẽ" and (entry.weak or self._is_believed(at)):
             return False
         return not entry.weak or self._is_weak_act(at, entry)
-
-    def inner(self, at: int) -> Mention | None:
-        """``cho biết Lào sẵn sàng …``: who is told to undertake something behind a verb of saying or promising."""
-        for index in range(at + 1, min(at + 1 + _NEAR, len(self._tokens))):
-            token = self._tokens[index]
-            if token.text in ",;" or token.low in _MODAL:
-                return None
-            if token.low in _TAKING:
-                mention = self.mention_before(index)
-                return mention if mention is not None and self._stands_behind(at, mention) else None
-        return None
-
-    def _stands_behind(self, at: int, mention: Mention) -> bool:
-        """``khẳng định rằng Lào …``, not ``khẳng định các lệnh trừng phạt Lào …``."""
-        if mention.start <= self._tokens[at].start:
-            return False
-        between = [token for token in self._tokens[at + 1 : at + 1 + _NEAR] if token.start < mention.start]
-        return all(t.low in _INNER or not t.word or self._grammar.covering(t.start) is not None for t in between)
 
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
@@ -255,12 +163,14 @@ class Undertakings:
             return True  # "họp để thống nhất …": what something is for has not come about
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
-        mention = self.mention_before(at)
+        mention = self.subjects.mention_before(at)
         if mention is None:
             beside = self._grammar.covering(tokens[at - 1].start) if at else None
-            return self._is_of_stranger(at) or (beside is not None and self._is_private(beside))
+            return self._is_of_stranger(at) or (beside is not None and self.subjects.is_private(beside))
         sentence, before = self._grammar.sentence, mention.first - 1
         before -= sentence.low(before) in _PLURAL  # "ý tưởng được các ngoại trưởng đề xuất"
+        if "những gì" in sentence.words(before - _LEAST, before + 1):
+            return True  # "như những gì lãnh đạo hai nước đã thống nhất"
         return sentence.low(before) in _PASSIVE or (entry.weak and sentence.low(before) == "để")
 
     def _is_of_stranger(self, at: int) -> bool:
@@ -276,7 +186,7 @@ class Undertakings:
         """Say whether somebody stands between two places that no word such as ``ở`` or ``của`` governs."""
         sentence = self._grammar.sentence
         near = [mention for mention in self._grammar.between(start, end) if not is_attribute(sentence, mention)]
-        return any(self.acts(each) and governor(sentence, each.first) not in _OWNED for each in near)
+        return any(self.subjects.acts(each) and governor(sentence, each.first) not in OWNED for each in near)
 
     def _follows(self, at: int, words: Sequence[str]) -> bool:
         """Say whether one of the words follows in the verb's clause, and announces no event."""
@@ -284,10 +194,13 @@ class Undertakings:
             token = self._tokens[index]
             if index > at + 1 and self._is_noun(index):
                 continue  # "mọi nỗ lực", "sự duy trì"
-            if index > at + 1 and self._is_strong(token) and self.mention_before(index) is not None:
+            if index > at + 1 and self._is_strong(token) and self.subjects.mention_before(index) is not None:
                 return False  # "cho biết Mỹ cam kết …": that verb says it by itself
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
-                is_told = not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index)
+                if self._is_of_a_thing(at + 1, index) or self._is_effort(index):
+                    return False
+                is_vow = index == at + 1 and self._tokens[at].low in _VOWING
+                is_told = is_vow or (not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index))
                 return is_told and "belief" not in self._tokens[index - 1].senses  # "có thể sẽ"
             if token.low in _MODAL or "standing" in token.senses:
                 return False
@@ -296,6 +209,17 @@ class Undertakings:
             if "attitude" in token.senses:
                 return False
         return False
+
+    def _is_effort(self, at: int) -> bool:
+        """``nhấn mạnh công sức và nỗ lực của Lào``: efforts that are only spoken of."""
+        return self._tokens[at].low == "nỗ lực" and low_at(self._tokens, at + 1) == "của"
+
+    def _is_of_a_thing(self, first: int, last: int) -> bool:
+        """``nhấn mạnh, kinh tế thế giới tiếp tục …``: behind a comma it is no side that goes on."""
+        between = self._tokens[first:last]
+        if len(between) < _LEAST or between[0].text != ",":
+            return False
+        return not any(token.senses or self._grammar.covering(token.start) is not None for token in between)
 
     def _is_strong(self, token: Token) -> bool:
         """``cam kết``, ``nhất trí``: a verb that undertakes something behind a subject of its own."""
@@ -311,6 +235,10 @@ class Undertakings:
         after = [token for token in self._tokens[at + 1 : at + 1 + _ASKED] if token.text not in _QUOTES]
         if after and after[0].low == "không":
             return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
+        if len(after) > 1 and after[0].low == "cùng" and after[1].low == "nhau":
+            after = after[2:]
+        if len(after) > 1 and after[0].low == "làm" and after[1].low in _UTMOST:
+            return False
         if any("question" in token.senses and before.low not in _ANY for before, token in pairwise(after)):
             return True
         return bool(after) and "event" in after[0].senses
@@ -323,6 +251,9 @@ class Undertakings:
             return False
         if entry.act != "commit":
             return True
+        mention = self.subjects.mention_before(at)
+        if self._tokens[at - 1].low in _SURE and mention is not None and "pronoun" not in mention.cats:
+            return False  # "Lào chắc chắn sẽ …": what somebody thinks of it
         keeps_on = self._tokens[at].low.endswith("tiếp tục")
         return (keeps_on or not self._announces(at)) and not self._is_believed(at)
 
@@ -332,26 +263,38 @@ class Undertakings:
 
     def _is_of_side(self, at: int, entry: Undertaking) -> bool:
         """Say whether a side stands right before a verb, or a speaker goes on or speaks of himself."""
-        mention = self.mention_before(at)
+        mention = self.subjects.mention_before(at)
         if mention is not None:
-            return self.speaks(mention, self._tokens[at], entry) and bool(self._sides.codes(mention))
+            return self.subjects.speaks(mention, self._tokens[at], entry) and bool(self._sides.codes(mention))
         if not self._has_speaker:
             return False
         if entry.act == "commit" and self._goes_on(at):
             return True
         if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
             return True
+        if self._tokens[at].low.startswith("cần") and self._is_of_all(at):
+            return True
         return any("pronoun" in token.senses for token in self._tokens[max(0, at - _LEAST) : at])
+
+    def _is_of_all(self, at: int) -> bool:
+        """``Theo Thủ tướng Lào, các bên liên quan cần …``: what a speaker wants of all sides."""
+        if not words_before(self._tokens, at, _LEAST + 1).endswith(_ALL):
+            return False
+        told = self._tokens[max(0, at - _CLAUSE) : at]
+        return self._tokens[0].low == "theo" or any(token.has("attitude", "verb", "saying") for token in told)
 
     def _goes_on(self, at: int) -> bool:
         """``… và sẽ tiếp tục hợp tác``: one more thing that the same speaker says."""
         is_told = self._tokens[at].low.startswith("sẽ")
+        is_ready = self._tokens[at].low in _READY
         while at and self._tokens[at - 1].low in _MERE:
             at -= 1
-        if not at or self._tokens[at - 1].low not in _AND:
+        if not at or not (self._tokens[at - 1].low in _AND or (is_ready and self._tokens[at - 1].text == ",")):
             return False
         before = self._tokens[max(0, at - _CLAUSE) : at]
-        return not is_told or any(token.has("attitude", "verb", "pronoun") for token in before)
+        return not (is_told or self._tokens[at - 1].text == ",") or any(
+            token.has("attitude", "verb", "pronoun") for token in before
+        )
 
     def _begins_anew(self, last: Verb, at: int, entry: Undertaking) -> bool:
         """Say whether an act verb opens a clause of its own after the last one."""
@@ -366,8 +309,4 @@ class Undertakings:
             return False
         if between[-1].text == "," or between[-1].low in _JOINTS:
             return True
-        return any(token.text == "," for token in between[-12:]) and self.mention_before(at) is not None
-
-
-def _start_of(token: Token) -> int:
-    return token.start
+        return any(token.text == "," for token in between[-12:]) and self.subjects.mention_before(at) is not None
