@@ -147,6 +147,7 @@ FILES = [
     "countries.toml",
     "names.toml",
     "leaders.toml",
+    "governments.toml",
 ]
 
 

@@ -51,6 +51,7 @@ SIDES = [
     ("Thủ tướng Lê Văn Thử tới Séc gặp Thủ tướng Jan Novotny.", "Jan Novotny", "CZ"),
     ("Hoàng tử Edgar đang công du Canada. Thủ tướng Đức nói: Hoàng tử Edgar tới đây.", "Edgar", "DE"),
     ("Tại Yerevan, Thủ tướng Lê Văn Thử hội kiến Tổng thống Davit Karapet.", "Davit Karapet", "AM"),
+    ("Jordan và Nga nhất trí hợp tác. Vua Faisal bin Hassan đang thăm Nga.", "Faisal bin Hassan", "JO"),
     ("Chủ tịch IPU Anna Vogel mời ông. Thủ tướng Peru tới. Thủ tướng Jorge Salas nói.", "Jorge Salas", "PE"),
     ("Hoàng tử William phát biểu.", "William", "GB"),
 ]

@@ -20,6 +20,7 @@ from banggiao.lexicon.entries import (
     load_words,
 )
 from banggiao.lexicon.geography import Geography, Language, load_geography
+from banggiao.lexicon.governments import Governments, load_governments
 from banggiao.lexicon.layers import Folder
 from banggiao.lexicon.leaders import load_leaders, load_surnames
 from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
@@ -49,6 +50,7 @@ class Lexicon:
         self.confidence: dict[str, float] = load_confidence(folder)
         self.gate: GateWords = load_gate(folder)
         self.geography: Geography = load_geography(folder)
+        self.governments: Governments = load_governments(folder)
         self.surnames: frozenset[str] = load_surnames(folder)
         self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
         self.leader_families: dict[str, int] = Counter(name.split()[-1] for name in self.leaders if " " in name)

@@ -116,9 +116,17 @@ class _Guess:
         near = [_country_nearby(first, sentence, self._home)]
         if titled:
             clause = _country_of_clause(first, sentence, self._home)
-            near += [self._of_office(person), clause, _country_of_place(sentence, self._home)]
+            near += [self._of_office(person), clause, _country_of_place(first, sentence, self._home)]
             near.append(self._dominant)
-        return next((code for code in near if code and _may_serve(person, code)), "")
+        return next((code for code in near if code and self._may_serve(person, code)), "")
+
+    def _may_serve(self, person: Person, code: str) -> bool:
+        """No organisation has a king, a prime minister or a minister, and no republic has a king."""
+        offices = person.offices.values()
+        if not is_country_code(code):
+            return not any(office.level in _NATIONAL for office in offices)
+        may_have = self._lexicon.governments.may_have
+        return all(office.status == "former" or may_have(code, office.title) for office in offices)
 
     def _around(self, mention: Mention) -> list[Mention]:
         """Return all that stand in a mention's sentence."""
@@ -180,11 +188,6 @@ def count_sides(
     return {code: counts[code] for code in sorted(counts, key=lambda code: -counts[code])}
 
 
-def _may_serve(person: Person, code: str) -> bool:
-    """No organisation has a king, a prime minister or a minister."""
-    return is_country_code(code) or not any(office.level in _NATIONAL for office in person.offices.values())
-
-
 def _dominant_foreign(sentences: list[list[Mention]], home: str) -> tuple[str, bool]:
     """Return the foreign side that the article names most, and whether it stands alone (no other half as often)."""
     counts: Counter[str] = Counter()
@@ -210,9 +213,13 @@ def _country_of_clause(first: Mention, sentence: list[Mention], home: str) -> st
     return near[-1] if near else ""
 
 
-def _country_of_place(sentence: list[Mention], home: str) -> str:
-    """``Tại Yerevan, A hội kiến Tổng thống B``: the one foreign country whose places its first sentence names."""
-    codes = {m.country for m in sentence if m.names_place()} - {"", home}
+def _country_of_place(first: Mention, sentence: list[Mention], home: str) -> str:
+    """``Tại Yerevan, A hội kiến Tổng thống B``: the one foreign country whose places its first sentence names.
+
+    Not where he goes himself (``Vua A đang thăm Moscow``).
+    """
+    codes = {m.country for m in sentence if m.names_place() and ("visited" not in m.cats or "met" in first.cats)}
+    codes -= {"", home}
     return codes.pop() if len(codes) == 1 else ""
 
 
