@@ -30,6 +30,9 @@ FIGURES = [
     ("Kim ngạch Việt Nam - Canada đạt 5,5 tỷ đôla Canada.", [(5_500_000_000, "đôla Canada")]),
     ("Nhật Bản viện trợ không hoàn lại 120 triệu yên cho Việt Nam.", [(120e6, "yên")]),
     ("Việt Nam viện trợ cho Lào 12 tỷ đồng.", [(12e9, "đồng")]),
+    ("Số khách du lịch Lào thăm Việt Nam năm ngoái đạt 1,4 triệu người.", [(1.4e6, "người")]),
+    ("Lào là bạn hàng của Việt Nam, đạt 94 triệu USD doanh thu xuất khẩu năm 2015.", [(94e6, "USD")]),
+    ("Nghị sĩ Lào bàn dự luật trị giá 13 tỷ USD về đầu tư trong nước.", []),
 ]
 
 
@@ -47,6 +50,8 @@ def test_what_and_when(story: Callable[..., Story]) -> None:
     ("text", "expected"),
     [
         ("Nhật Bản cho Lào vay 3 tỷ yên từ ODA.", ["từ ODA"]),
+        ("Hai bên ký một hiệp định hoán đổi tiền tệ trị giá 30 tỷ USD.", ["hiệp định hoán đổi tiền tệ trị giá"]),
+        ("Quy mô dự án cảng ở Lào được thu hẹp, giảm 6 tỷ USD.", ["dự án"]),
         ("Lào có 48.537 lao động, 21.823 du học sinh Việt Nam.", ["lao động", "du học sinh Việt Nam"]),
     ],
 )
@@ -81,6 +86,11 @@ def test_spans_quote_on_any_text(as_it_stands: Callable[[str], Story], text: str
 
 
 TIMES = [
+    (
+        "Hai bên mong muốn đưa kim ngạch từ 3,5 tỷ USD năm 2017 lên 10 tỷ USD vào năm 2020.",
+        [(3.5e9, "2017", "reached"), (10e9, "2020", "target")],
+    ),
+    ("Thỏa thuận trị giá 2 tỷ USD và việc xây dựng khởi công vào tháng 10/2021.", [(2e9, "", "reached")]),
     (
         "Kim ngạch thương mại hai chiều năm 2020 đạt 66 tỷ USD, tăng 12% so với năm 2019.",
         [(66e9, "2020", "reached"), (12, "2020", "reached")],

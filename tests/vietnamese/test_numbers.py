@@ -47,6 +47,7 @@ def test_a_number_is_read_with_its_scale(text: str, mention: str, value: float, 
         ("5 - 7 dự án", [5, 7]),
         ("12 chuyến bay, 3.000 khách", [12, 3000]),
         ("hai nghìn tấn gạo và 3 tỷ đồng", [2000, 3e9]),
+        ("Ngân hàng ABC 113 triệu USD, UH 60", [113e6]),
     ],
 )
 def test_several_numbers_stay_apart(text: str, values: list[float]) -> None:

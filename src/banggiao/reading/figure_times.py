@@ -11,7 +11,7 @@ from banggiao.vietnamese.dates import DateMention
 _COMPARED = re.compile(r"(?:so với|lần|của) (?:cùng kỳ )?(?:cả )?$")  # a year to compare with: ``gấp hai lần năm 2010``
 _UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)? $")  # ``Tính đến tháng 2, …``: whatever was before counts too
 _BACK = 18
-_CLAUSE_ENDS = re.compile(r"[,;] (?!tính (?:đến|tới))")
+_CLAUSE_ENDS = re.compile(r"[,;] (?!tính (?:đến|tới))| nếu | và việc ")
 _DATES = 6
 _CLAUSE = 90  # characters before a number that may say what it is
 _DAY = len("YYYY-MM-DD")

@@ -31,7 +31,9 @@ _RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuố
 _RANGES = ("-", "–", "đến", "tới", "hoặc", *_RISES)
 _TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
 _UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
-_NOW = re.compile(r"^ (?:như )?(?:hiện tại|hiện nay|hiện)\b")  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``
+_NOW = re.compile(  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``, ``từ 3,5 tỷ năm 2017 lên 10 tỷ``
+    r"^ (?:như )?(?:hiện tại|hiện nay|hiện|(?:trong |vào |của )?năm (?:\d{4}|ngoái|nay))\b"
+)
 _FROM = re.compile(r"\btừ(?: mức)?(?: (?:hơn|gần|khoảng|trên))? $")
 _FROM_BACK = 20
 _EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
@@ -41,6 +43,8 @@ _TRAILING = frozenset(
 )
 _LEADING = re.compile(r"\d[\d.,]*")
 _COMPARING = re.compile(r"^so\b.*")  # ``tăng 20% so với năm ngoái``
+_THINGS = frozenset({"document", "project", "handed"})
+_WORTH = ("trị giá", "tổng trị giá", "giá trị", "tổng giá trị")
 _OF_THESE = "trong đó"
 
 
@@ -244,7 +248,7 @@ class _Reader:
         ends_range = last is not None and (at.after_last < last.at.end or self._rises_from(last, number))
         if last is not None and not ends_range and self._goes_on(last, number):
             return last.status  # ``… 100 tỷ USD vào năm 2023 và 150 tỷ USD vào năm 2030``
-        if measure.is_range and self._rises(number, measure):
+        if (measure.is_range and self._rises(number, measure)) or self._is_risen_from(at):
             return "reached"
         if last is not None and ends_range:
             at = at._replace(start=last.at.start, after_last=min(at.after_last, self._sentence.span.start))
@@ -259,6 +263,12 @@ class _Reader:
         first, folded = last.at, self._story.folded
         rises = self._joint(first.end, number.start) in _RISES
         return rises and _FROM.search(folded, max(0, first.start - _FROM_BACK), first.start) is not None
+
+    def _is_risen_from(self, at: Stretch) -> bool:
+        """``tăng từ 3,5 tỷ USD năm 2017 lên 10 tỷ USD``: what something rises from is there, whatever is wished."""
+        folded = self._story.folded
+        rises = self._joint(at.end, at.before_next) in _RISES
+        return rises and _FROM.search(folded, max(0, at.start - _FROM_BACK), at.start) is not None
 
     def _rises(self, number: NumberMention, measure: _Measure) -> bool:
         """``từ 8 lên 10 tỷ``: the number is where something rises from."""
@@ -286,12 +296,21 @@ class _Reader:
         text = self._story.text
         after = last.at.end if last else self._sentence.span.start
         far = max(after, number.start - _WHAT)
-        own = [hit.start for hit in self._window(far, number.start) if "what" in hit.senses]
+        near = self._window(far, number.start)
+        own = [hit.start for hit in near if "what" in hit.senses]
         if not own:
             return last.what if last else ""
         mark = max(text.rfind(mark, own[0], number.start) for mark in (*_CLAUSE, " với "))
         start = next((later for later in own if later > mark), own[0])
-        return _trimmed(text[start : number.start])
+        what = _trimmed(text[start : number.start])
+        return self._whose_worth(near, start) + what if what.lower() in _WORTH else what
+
+    def _whose_worth(self, near: Sequence[Hit], start: int) -> str:
+        """``một hiệp định hoán đổi tiền tệ trị giá``: return what is worth so much, from the noun of it on."""
+        text = self._story.text
+        noun = next((hit for hit in reversed(near) if hit.start < start and _names_thing(hit)), None)
+        words = text[noun.start : start] if noun is not None else ""
+        return "" if any(mark in words for mark in _CLAUSE) else " ".join(words.split()) + " " * bool(words)
 
     def _counted(self, measure: _Measure, *, is_measured: bool) -> str:
         """Return the unit with the words behind it, ``dự án đầu tư tại Lào``; behind money those alone, ``vốn vay``."""
@@ -300,7 +319,21 @@ class _Reader:
         cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
         stop = min(cuts, default=stop)
         behind = _COMPARING.sub("", " ".join(text[measure.end : stop].split())).rstrip(".…")
-        return behind if is_measured and behind else f"{text[measure.start : measure.end]} {behind}".strip()
+        if is_measured and (behind or (behind := self._spoken_of(measure.start))):
+            return behind
+        return f"{text[measure.start : measure.end]} {behind}".strip()
+
+    def _spoken_of(self, end: int) -> str:
+        """``quy mô dự án được thu hẹp, giảm 6 tỷ USD``: the last word before a sum that tells what sums are of."""
+        near = self._window(max(self._sentence.span.start, end - _WHAT), end)
+        topic = next((hit for hit in reversed(near) if "money" in hit.senses.get("topic", ())), None)
+        return self._story.text[topic.start : topic.end] if topic is not None else ""
+
+
+def _names_thing(hit: Hit) -> bool:
+    """Say whether a hit names what can be worth something: a document, a project, ships."""
+    units = (unit for unit in hit.senses.get("unit", ()) if isinstance(unit, Unit))
+    return any(not _THINGS.isdisjoint(unit.topics) for unit in units)
 
 
 def _trimmed(words: str) -> str:

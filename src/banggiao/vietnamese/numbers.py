@@ -128,7 +128,10 @@ def _is_count(low: str, raw: str, first: int, last: int) -> bool:
         return not (_YEAR_WORD_BEHIND.match(low, last) or _YEAR_WORD_BEFORE.search(low, back, first))
     if _YEAR_FIGURE.fullmatch(low, first, last) and raw[back:first].rpartition(" ")[0].rpartition(" ")[2][:1].isupper():
         return False
-    return not (_LABEL_BEFORE.search(low, back, first) or _LABEL_BEFORE.search(raw, back, first))
+    scaled = low[first].isdigit() and any(
+        map(str.isalpha, low[first:last])
+    )  # "VDB 113 triệu": a sum, where "UH 60" is a name
+    return scaled or not (_LABEL_BEFORE.search(low, back, first) or _LABEL_BEFORE.search(raw, back, first))
 
 
 def _times(written: str) -> float:
