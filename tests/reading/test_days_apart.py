@@ -197,6 +197,11 @@ VISITS = [
 
 FOLLOWING = [
     (
+        f"Hồi tháng 3, {HALE} có chuyến thăm đầu tiên tới Nga.\n\nHai chuyến thăm Nga sau đó của ông Hale là bất ngờ.",
+        "visit",
+        "",
+    ),
+    (
         "Tổng thống Pháp Luc Marchand thăm Việt Nam, ba năm sau chuyến thăm của Tổng thống Pháp Jean Duval năm 1993.",
         "visit",
         "1993",

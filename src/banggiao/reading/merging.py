@@ -11,7 +11,7 @@ from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.references import only_refused, resumed, was_before
+from banggiao.reading.references import is_a_later_one, only_refused, resumed, was_before
 from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
@@ -90,13 +90,12 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     undated = not other.date or (unlike and len(other.date) > len("XXXX-03"))
     ahead = one.modality == "planned" or (one.modality == "alleged" and one.date.startswith("X"))
     historic = one.is_history and undated and not ahead
-    if historic and one.date[:1].isdecimal() and _of_these_days(other):
+    if historic and (is_a_later_one(other) or (one.date[:1].isdecimal() and _of_these_days(other))):
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
-    if historic and was_before(one):
-        return True
-    return historic and (other.modality == "planned" or abs(one.sentence.index - other.sentence.index) > 1)
+    later = was_before(one) or other.modality == "planned"
+    return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)
 
 
 def _of_these_days(draft: Draft) -> bool:
@@ -137,8 +136,7 @@ def _refers(draft: Draft) -> bool:
 
 
 def _is_setting(draft: Draft) -> bool:
-    sentence, at = draft.sentence, draft.at
-    return sentence.low(at - 1) in _SETTING
+    return draft.sentence.low(draft.at - 1) in _SETTING
 
 
 def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:

@@ -45,9 +45,15 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     setting = sentence.before(at, _COUNTED)
     if sentence.words(at + 1, at + 3).startswith(_BEFORE_THAT):
         return "plain"  # "có thể ra Tuyên bố chung, tương tự cuộc gặp trước đó"
+    if (
+        sentence.low(setting) == "sau"
+        and sentence.low(setting - 1) not in _SINCE
+        and _was_done_after(sentence, setting)
+    ):
+        return "occurred"
     if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
         return "plain"  # what something comes after has been, however that is told
-    if sentence.low(setting) in _WITHIN and _will_do_there(sentence, end):
+    if sentence.low(setting) in _WITHIN and _will_do_there(sentence, at, end):
         return "planned"
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
@@ -115,13 +121,23 @@ def _will_be_said(sentence: Sentence, setting: int) -> bool:
     return False
 
 
-def _will_do_there(sentence: Sentence, end: int) -> bool:
+def _was_done_after(sentence: Sentence, setting: int) -> bool:
+    """``đã nhận hướng dẫn sau cuộc gặp với B``: what something that has been done comes after has been too."""
+    clause = list(takewhile(lambda i: sentence.low(i) not in _CLAUSE_ENDS, range(setting - 1, -1, -1)))
+    done = any(sentence.has(i, "past") for i in clause)
+    return done and not any(sentence.has(i, "future", "possible", "hoped", "cancelled") for i in clause)
+
+
+def _will_do_there(sentence: Sentence, at: int, end: int) -> bool:
     """``Trong cuộc gặp với B, ông A sẽ nêu …``: at what is over nobody will do anything."""
-    comma = next((i for i in range(end, min(end + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
-    doer = sentence.mention_after(comma + 1) if comma else None
-    while doer is not None and sentence.low(doer.last) == "và":
-        doer = sentence.mention_after(doer.last + 1)
-    return doer is not None and sentence.has(doer.last, "future") and sentence.low(doer.last) != "đồng ý"
+    for comma in range(at + 1, min(end + _AFTER_NOUN, len(sentence.lows))):
+        if sentence.low(comma) != "," or sentence.owner[comma] is not None:
+            continue
+        doer = sentence.mention_after(comma + 1)
+        while doer is not None and sentence.low(doer.last) == "và":
+            doer = sentence.mention_after(doer.last + 1)
+        return doer is not None and sentence.has(doer.last, "future") and sentence.low(doer.last) != "đồng ý"
+    return False
 
 
 def _spoken_at(sentence: Sentence, end: int) -> bool:

@@ -89,7 +89,7 @@ def _goes_on(draft: Draft) -> bool:
     ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back.
     """
     sentence = draft.sentence
-    here = sentence.words(0, _OPENING)
+    here = sentence.words(0, min(_OPENING, draft.at) if draft.named_by_noun else _OPENING)
     if draft.named_by_noun and here.startswith(_EARLIER):
         return False
     if here.startswith("sau khi"):  # "Sau khi chụp ảnh, hai bên hội đàm"

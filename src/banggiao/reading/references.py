@@ -5,6 +5,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
+_NAMED = 7  # tokens in which a noun says of which act of a row it is
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 
 
@@ -34,3 +35,9 @@ def was_before(draft: Draft) -> bool:
     """``gặp lại B sau cuộc hội đàm hồi tháng 7``: say whether a noun names what came before, or after, the act told."""
     sentence = draft.sentence
     return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước")
+
+
+def is_a_later_one(draft: Draft) -> bool:
+    """``hai chuyến thăm Lào sau đó của A``: say whether a noun names what came after another of its kind."""
+    sentence, at = draft.sentence, draft.at
+    return draft.named_by_noun and "sau đó của" in sentence.words(at + 1, at + _NAMED)

@@ -187,7 +187,7 @@ def _lasting(sentence: Sentence, at: int) -> int:
 
 def _next_of_list(sentence: Sentence, at: int) -> int:
     """Return where the next destination of a list begins, ``at`` where there is none."""
-    ahead = at
+    ahead = at + (sentence.low(at) == ")")  # "Các Tiểu vương quốc Ả Rập thống nhất (UAE) và Bỉ"
     while ahead < len(sentence.tokens) and (sentence.in_date(ahead) or sentence.low(ahead) in _AFTER_COUNTRY):
         ahead += 1
     if sentence.low(ahead) == "(" and _another(sentence, ahead + 1, comma=True):

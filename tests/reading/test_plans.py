@@ -1,0 +1,40 @@
+"""What is still to come and what is past, where the sentence around a noun says it (codebook §1 status)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+HALE = "Tổng thống Mỹ Robert Hale"
+
+TOLD = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử thăm Lào theo lời mời của Thủ tướng Lào Khamla Vongsavanh.\n\nTrong cuộc gặp hôm "
+            "nay, hai nhà lãnh đạo sẽ cùng trao đổi về biên giới."
+        ),
+        "meeting",
+        [("planned", "")],
+    ),
+    (
+        (
+            f"Quân đội Mỹ đã không nhận lệnh mới sau cuộc gặp giữa {HALE} và Tổng thống Nga Ivan Belov hôm 16/7.\n\n"
+            "Ông Hale nói về các cuộc gặp sắp tới giữa ông và Tổng thống Ivan Belov."
+        ),
+        "meeting",
+        [("occurred", "XXXX-07-16"), ("planned", "")],
+    ),
+    (
+        f"{HALE} sẽ thăm các nước Lào, Các Tiểu vương quốc Ả Rập thống nhất (UAE) và Bỉ.",
+        "visit",
+        [("planned", "")] * 3,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "acts"), TOLD)
+def test_what_is_to_come_and_what_is_past(tell: Tell, text: str, kind: str, acts: list[tuple[str, str]]) -> None:
+    assert [(event.status, event.date) for event in tell(text, published="") if event.type == kind] == acts
