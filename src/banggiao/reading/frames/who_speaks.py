@@ -6,11 +6,13 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of, spokesman_of
 from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
+from banggiao.vietnamese.folding import name_key
 
 _SPEAKERS = frozenset({*SPEAKERS, "head_of_party", "head_of_parliament"})
 _OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
@@ -123,9 +125,16 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
         return False
     person = trigger.cast.people.persons[actor.person]
-    # "Lãnh đạo Đài Loan": no office that the codebook knows
-    leads = not person.offices and "leader" in mention.cats and "former" not in mention.cats
-    return leads or any(_speaks_for_state(office) for office in person.offices.values())
+    return _is_leader(trigger, person) or any(_speaks_for_state(office) for office in person.offices.values())
+
+
+def _is_leader(trigger: Trigger, person: Person) -> bool:
+    """``Lãnh đạo Đài Loan``, ``Chủ tịch Kim``, ``ông Mattis``: a leader by that word or by name, of no office here."""
+    if any(office.status == "former" for office in person.offices.values()):
+        return False
+    if any("leader" in mention.cats and "former" not in mention.cats for mention in person.mentions):
+        return True
+    return not person.offices and trigger.cast.lexicon.leaders.get(name_key(person.name)) == person.country
 
 
 def _of_lower_office(mention: Mention) -> bool:
