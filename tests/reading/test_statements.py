@@ -10,6 +10,18 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất cuộc gặp thượng đỉnh với Hàn Quốc và Mỹ.",
+        "statement: Kim Il Chol KP sender, Hàn Quốc KR recipient, Mỹ US recipient",
+    ),
+    (
+        "Chủ tịch Triều Tiên Kim Jong-un cho biết Mỹ phải từ bỏ chính sách thù địch.",
+        "statement: Kim Jong-un KP sender, Mỹ US recipient",
+    ),
+    (
+        "Đặc phái viên Mỹ về vấn đề Triều Tiên John Ward khẳng định Washington sẵn sàng đàm phán với Bình Nhưỡng.",
+        "statement: John Ward US sender, Triều Tiên KP recipient",
+    ),
+    (
         (
             "Tổng thống Mỹ Robert Hale tuyên bố sẽ rời đi nếu cảm thấy cuộc gặp với nhà lãnh đạo Triều Tiên Kim Il "
             "Chol không đạt kết quả."
@@ -313,6 +325,9 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất dự án đường sắt với Nga.",
+    "Lần đầu tiên nhà lãnh đạo Triều Tiên Kim Il Chol trả lời phóng viên báo Mỹ.",
+    "Đại sứ Trung Quốc Lâm Kiến Quốc khẳng định hai nước cần hợp tác. Mỹ và Trung Quốc bất đồng.",
     "Tổng thống Mỹ Robert Hale cho biết sẽ gặp Tổng thống Nga Ivan Belov nếu kỳ vọng của ông được đáp ứng.",
     "Nga và Mỹ bất đồng. Tổng thống Nga Ivan Belov xác nhận hai nước sẽ phối hợp.",
     "Tổng thống Mỹ Robert Hale thừa nhận con trai từng gặp luật sư Nga.",

@@ -18,7 +18,7 @@ from banggiao.reading.frames.quotations import (
     quoted_hope,
 )
 from banggiao.reading.frames.remarks import settles, within_talks
-from banggiao.reading.frames.spoken_to import of_whom
+from banggiao.reading.frames.spoken_to import of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
@@ -42,6 +42,7 @@ _SETTING = frozenset(
 )
 _MEDIA = ("kênh", "đài", "truyền hình", "báo", "tờ", "twitter", "mạng", "sóng", "tài khoản", "trang")
 _ANNOUNCING = ("thông báo",)
+_PROPOSING = ("đề xuất", "đưa ra đề nghị", "đưa ra đề xuất")  # papers and plans too, of which nobody is told anything
 _NAMING = ("đề cập", "đề cập đến", "đề cập tới", "nhắc đến", "nhắc tới")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết", *_NAMING)
 _PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody speaks describes its picture
@@ -151,6 +152,8 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
 
 
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
+    if trigger.token_text in _PROPOSING and not proposes_to_meet(trigger):
+        return []
     if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger) or within_talks(trigger):
         return []
     speaker = said_by[0]

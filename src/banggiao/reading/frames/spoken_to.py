@@ -25,6 +25,19 @@ _VOICING = ("bày tỏ",)
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _TWO = 2
+_PROPOSED = 7  # tokens of "tổ chức một cuộc gặp thượng đỉnh"
+_LIGHT = ("", "tổ chức ", "tiến hành ", "một ", "các ", "tổ chức một ", "tổ chức các ", "việc ", "về ")
+_MEETINGS = (
+    "cuộc gặp",
+    "gặp",
+    "hội đàm",
+    "cuộc hội đàm",
+    "đối thoại",
+    "hội nghị thượng đỉnh",
+    "thượng đỉnh",
+    "đàm phán",
+    "cuộc đàm phán",
+)
 _CONFIRMING = ("xác nhận", "trả lời")  # what the two do is news
 _BY = frozenset({"được", "do", "mà", "vì"})  # "thỏa thuận được hai nước ký": something else is spoken of
 _DOING = ("past", "future")
@@ -39,7 +52,7 @@ _NEAREST = 8  # tokens from "nhưng" to who speaks
 def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
     sentence = trigger.sentence
-    asking = trigger.token_text in _ASKING
+    asking = trigger.token_text in _ASKING and not proposes_to_meet(trigger)
     end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
     cites = trigger.token_text == CITING
     group = group_forward(sentence, trigger.at + 1, commas=False)[0] if cites else subject(sentence, trigger.at)
@@ -56,10 +69,16 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     return _asked_about(trigger, speaker, group[0].first if group else trigger.at) or _of_both(trigger, said, speaker)
 
 
+def proposes_to_meet(trigger: Trigger) -> bool:
+    """``đề xuất cuộc gặp thượng đỉnh với B``, ``đề nghị đối thoại với B``: whether an encounter is proposed."""
+    proposed = trigger.sentence.words(trigger.at + 1, trigger.at + _PROPOSED)
+    return any(proposed.startswith(f"{word}{meeting}") for word in _LIGHT for meeting in _MEETINGS)
+
+
 def _of_both(trigger: Trigger, said: list[Mention], speaker: Actor) -> list[Actor]:
     """``A cho biết hai nước cần …``: of what is between the speaker's own state and another, told of before."""
     sentence = trigger.sentence
-    if trigger.token_text in _CONFIRMING:
+    if trigger.token_text in _CONFIRMING or _is_ambassador(trigger, speaker):
         return []
     for mention in said:
         if mention.kind != "group" or mention.countries or mention.shared_title or is_ground(sentence, mention):
@@ -70,6 +89,13 @@ def _of_both(trigger: Trigger, said: list[Mention], speaker: Actor) -> list[Acto
         if len(states) == _TWO and speaker.country in countries_of(states):
             return [actor for actor in states if actor.country != speaker.country]
     return []
+
+
+def _is_ambassador(trigger: Trigger, speaker: Actor) -> bool:
+    """Of an ambassador ``hai nước`` are his own and the one where he serves, to which he does not make statements."""
+    if speaker.person is None:
+        return False
+    return any(o.level == "ambassador" for o in trigger.cast.people.persons[speaker.person].offices.values())
 
 
 def _is_face_to_face(trigger: Trigger, mention: Mention) -> bool:

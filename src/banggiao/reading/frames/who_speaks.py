@@ -25,6 +25,9 @@ _SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"', "bị"})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
 _CLOSE = 14  # tokens from who speaks to the verb
+_ABROAD = ("ngoại giao", "đối ngoại", "hội đồng an ninh")  # what a lower office is charged with
+_CHARGED = ("đại diện thương mại", "phó cố vấn an ninh")
+_CHAIR = "Chủ tịch"  # of a state or of anything
 _REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
 _CITED = 12  # tokens behind who is quoted in which a verb of saying is his
 _SEVERAL = 4  # states at most that say something together
@@ -134,7 +137,8 @@ def _is_leader(trigger: Trigger, person: Person) -> bool:
         return False
     if any("leader" in mention.cats and "former" not in mention.cats for mention in person.mentions):
         return True
-    return not person.offices and trigger.cast.lexicon.leaders.get(name_key(person.name)) == person.country
+    named = all(office.title == _CHAIR for office in person.offices.values())
+    return named and trigger.cast.lexicon.leaders.get(name_key(person.name)) == person.country
 
 
 def _of_lower_office(mention: Mention) -> bool:
@@ -153,7 +157,10 @@ def _speaks_for_state(office: Office) -> bool:
     title = office.title.lower()
     if any(word in title for word in _REBELS):
         return False  # "phát ngôn viên phiến quân X"
-    charged = office.level == "official" and ("ngoại giao" in title or title.startswith(ADVISING))
+    charged = office.level == "official" and (
+        title.startswith((*ADVISING, *_CHARGED)) or any(w in title for w in _ABROAD)
+    )
+    charged = charged or office.level == "envoy"
     return office.status != "former" and (office.level in _SPEAKERS or charged)
 
 
