@@ -18,6 +18,8 @@ MENTIONS = [
     ("Thủ tướng Khamla Vongsavanh (Lào) nói.", ["person Khamla Vongsavanh LA"]),
     ("đồng chí Bounmy Phetsarath nói.", ["person Bounmy Phetsarath"]),
     ("lãnh đạo tình báo Lào Khamla Vongsavanh nói.", ["person Khamla Vongsavanh LA"]),
+    ("Thái tử Saudi Faisal bin Turki nói.", ["person Faisal bin Turki SA"]),
+    ("Chủ tịch Tập đoàn Sunrise Jonathan Hale nói.", ["person Jonathan Hale"]),
     ("Nhà vua và Hoàng hậu mới của Thái Lan đến.", ["title Nhà vua TH", "country Thái Lan TH"]),
     ("ông Thử nói.", ["person Thử"]),
     ("Thị trưởng thành phố Thượng Hải Dư Đại Nam nói.", ["person Dư Đại Nam CN"]),

@@ -34,6 +34,11 @@ NAMES = [
     ("Somchai Chan - o - cha thăm", "Somchai Chan - o - cha"),
     ("Kim Min - su - cha của ông", "Kim Min - su"),
     ("George H.W. Hale thăm", "George H.W. Hale"),
+    ("Lê Văn Thử Huân chương", "Lê Văn Thử"),
+    ("Lê Văn Thử Quốc thư", "Lê Văn Thử"),
+    ("Nguyễn Huy Hiệu đến", "Nguyễn Huy Hiệu"),
+    ("Lê Văn Viện nói", "Lê Văn Viện"),
+    ("Lê Văn Viện Nghiên cứu", "Lê Văn"),
 ]
 
 NO_NAMES = [

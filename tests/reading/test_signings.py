@@ -10,6 +10,17 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Bộ Quốc phòng hai nước Việt Nam và Lào ký bản ghi nhớ hôm 12/3.",
+        "signing: Bộ Quốc phòng Việt Nam VN signatory, Bộ Quốc phòng Lào LA signatory",
+    ),
+    (
+        (
+            "Hôm 12/3, hai bên chứng kiến lễ ký thỏa thuận kết nghĩa giữa thành phố Cần Thơ và thành phố Ostrova của "
+            "Hungary."
+        ),
+        "signing: thành phố Cần Thơ VN signatory, thành phố Ostrova HU signatory",
+    ),
+    (
         (
             "Việt Nam và Lào ký hai bản ghi nhớ hôm 12/3. Bộ trưởng Y tế Trần Văn Khoa và Bộ trưởng Y tế Lào Khamla "
             "Vongsavanh ký bản ghi nhớ về dược phẩm hôm 12/3."

@@ -37,6 +37,11 @@ _BEARERS_OF_NAMES = tuple(
     ).split("|")
 )
 _MAX_WORDS = 9
+_GIVEN = frozenset(
+    "huân chương|huy chương|huy hiệu|quốc thư|kỷ niệm|bằng khen|giải thưởng|danh hiệu|bản ghi|biên bản|lẵng hoa".split(
+        "|"
+    )
+)
 _TWO = 2
 _SYLLABLE_LETTERS = 5  # of a Korean given name's second half
 _NOT_NAMES = frozenset(
@@ -77,7 +82,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
         return start  # "Lý do Kim Jong-un …": a headline's first word, and no family name
     while end < size and end - start < _MAX_WORDS:
         token = tokens[end]
-        if end > start + 1 and token.text.isupper() and _acts_in_capitals(tokens, end):
+        if end > start + 1 and ((token.text.isupper() and _acts_in_capitals(tokens, end)) or _is_given(tokens, end)):
             break
         if _is_name_word(tokens, end, start) or (end > start and _articled(token)):
             end += 1
@@ -91,7 +96,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end > start and introduced and tokens[start].text in surnames and _place_of_syllables(tokens[end]):
             end += 1
-        elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_group(tokens, end):
+        elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_body(tokens, end):
             end += 1
         elif end > start and token.text == "." and _initial(tokens, end):
             end += 1
@@ -217,9 +222,23 @@ def _place_of_syllables(token: Token) -> bool:
     return len(syllables) == _TWO and all(word[0].isupper() and is_syllable(word) for word in syllables)
 
 
-def _given_name_of_a_group(tokens: list[Token], at: int) -> bool:
-    """``đồng chí Nguyễn Quốc Đoàn, Bí thư …``: a word for a delegation that ends a name and stands before a comma."""
-    return tokens[at].text == "Đoàn" and at + 1 < len(tokens) and tokens[at + 1].text in {",", "(", ")"}
+def _given_name_of_a_body(tokens: list[Token], at: int) -> bool:
+    """``đồng chí Nguyễn Quốc Đoàn, Bí thư …``, ``bà Bành Lệ Viện nói``: a body's word that ends a name, and no body's.
+
+    A word for a delegation stands so before a mark; of a body the rest of its name would follow.
+    """
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.text == "Đoàn":
+        return after is not None and after.text in {",", "(", ")"}
+    if not token.has("opener") or not token.cap or not is_syllable(token.text):
+        return False
+    return after is None or not (after.cap or after.has("ministry", "body", "opener", "place", "country", "of", "firm"))
+
+
+def _is_given(tokens: list[Token], at: int) -> bool:
+    """``trao tặng Chủ tịch nước X Huân chương …``: what somebody is given stands right behind his name."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and not after.cap and f"{tokens[at].low} {after.low}" in _GIVEN
 
 
 def _damaged_hyphen(tokens: list[Token], at: int, *, introduced: bool) -> bool:

@@ -52,6 +52,7 @@ _PRONOUNS = frozenset({"ông", "bà"})
 _BEHIND_APPOSITION = frozenset(
     {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
 )
+_WHOLE_NAME = 2  # words of a foreign name, behind that of a firm
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
 
@@ -101,6 +102,8 @@ class Persons:
         end = self._name_end(tokens, at, offices, cats)
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
+        if tokens[at - 1].has("firm") and end - at > _WHOLE_NAME and not is_syllable(tokens[at].text):
+            at = end - _WHOLE_NAME  # "Chủ tịch Tập đoàn Sunrise Jonathan Hale"
         mention = Mention("person", tokens, start, end)
         self._set_name(mention, tokens, at, end)
         mention.offices = tuple(offices)

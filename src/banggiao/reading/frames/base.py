@@ -34,6 +34,7 @@ _SAID = 8  # tokens from "sau khi" to the verb of a statement
 _CROWDS = ("người", "công dân", "tay súng", "du khách", "dân")  # "hơn 300 người nhập cư đã tới B"
 _COUNTED = ("hơn", "khoảng", "gần", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục")
 _TWO = 2
+_LOCALITIES = frozenset({"thủ đô", "thành phố", "tỉnh", "tp", "tp.", "bang", "quận", "huyện"})
 _ONESELF = "tôi"
 _HAVING = frozenset({"có", "một", "thực hiện"})
 _FEW = 6  # unknown words before a trigger: an adverbial, hardly a subject
@@ -308,11 +309,11 @@ def named_between(trigger: Trigger, places: Iterable[int]) -> list[Actor]:
 def parties_at(trigger: Trigger, at: int) -> list[Actor]:
     """Return whom the words behind ``giữa`` name that begin at ``at``."""
     group, end = group_forward(trigger.sentence, at, commas=True)
-    actors = _body_of_both(trigger, group, end) or _two_towns(trigger, at)
+    actors = body_of_both(trigger, group, end) or _two_towns(trigger, at)
     return actors or trigger.cast.states_or_actors(group, is_pair_of_states)
 
 
-def _body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:
+def body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:
     """``giữa Bộ Quốc phòng hai nước``: the body of either state, empty where no pair stands at ``end``.
 
     A conference is held by the states themselves.
@@ -329,16 +330,29 @@ def _body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:
 
 def _two_towns(trigger: Trigger, at: int) -> list[Actor]:
     """``giữa TP. Huế và Viêng Chăn``, ``giữa thủ đô Hà Nội và thủ đô Viêng Chăn``: towns of home and another state."""
-    sentence, towns = trigger.sentence, []
-    for joint in ("và", ""):
-        at += sentence.low(at) == "thủ đô"
-        town = sentence.mention_after(at)
-        if town is None or town.place is None or (joint and sentence.low(town.last) != joint):
-            return []
-        towns.append(Actor(None, town.name, town.country, town.start, town.end))
-        at = town.last + 1
-    home = trigger.cast.people.home
-    return towns if home in countries_of(towns) else []  # a capital abroad stands for its state
+    sentence = trigger.sentence
+    one, end = _town(sentence, at)
+    other = _town(sentence, end + 1)[0] if one is not None and sentence.low(end) == "và" else None
+    if one is None or other is None:
+        return []
+    towns = [one, other]
+    return towns if trigger.cast.people.home in countries_of(towns) else []  # a capital abroad stands for its state
+
+
+def _town(sentence: Sentence, at: int) -> tuple[Actor | None, int]:
+    """Return the town named at ``at``, or one of no known name with its country (``thành phố X của Hungary``)."""
+    begun = at + (sentence.low(at) in _LOCALITIES and sentence.owner[at] is None)
+    town = sentence.mention_after(begun)
+    if town is not None and town.place is not None:
+        return Actor(None, town.name, town.country, town.start, town.end), town.last
+    end = begun
+    while end < len(sentence.tokens) and sentence.owner[end] is None and sentence.tokens[end].cap:
+        end += 1
+    side = sentence.mention_after(end + 1) if sentence.low(end) in ("của", "(", ",") else None
+    if begun in (at, end) or side is None or side.kind != "country":
+        return None, at
+    words = sentence.tokens[at:end]
+    return Actor(None, " ".join(token.text for token in words), side.country, words[0].start, words[-1].end), side.last
 
 
 def is_pair_of_states(mention: Mention) -> bool:

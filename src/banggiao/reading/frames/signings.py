@@ -8,6 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames import joint_statements
 from banggiao.reading.frames.base import (
     Trigger,
+    body_of_both,
     date_behind,
     is_pair_of_states,
     parties_at,
@@ -211,7 +212,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     if len(countries_of(parties)) > 1:
         cast_list = [(actor, "signatory") for actor in parties]
         if witnessing:
-            cast_list += [(actor, "member") for actor in doers]
+            cast_list += [(actor, "member") for actor in doers if actor.person is not None or actor.title]
     elif witnessing or len(countries_of(doers)) < 2:
         sides = cast.sides(doers)
         if len(sides) < 2:
@@ -296,9 +297,11 @@ def _exchanged(trigger: Trigger) -> bool:
 
 def _doers(trigger: Trigger) -> list[Actor]:
     """Who signs or witnesses; ``hai bên`` and ``hai nước`` are the two states, ``hai Bộ trưởng`` the two men."""
-    return trigger.cast.states_or_actors(
-        subject(trigger.sentence, trigger.at), lambda mention: is_pair_of_states(mention) and not _leaders(mention)
-    )
+    group = subject(trigger.sentence, trigger.at)
+    body = trigger.sentence.owner[group[0].first - 1] if len(group) == 1 and group[0].first else None
+    if body is not None and (both := body_of_both(trigger, [body], group[0].first)):
+        return both  # "Bộ Quốc phòng hai nước ký bản ghi nhớ"
+    return trigger.cast.states_or_actors(group, lambda mention: is_pair_of_states(mention) and not _leaders(mention))
 
 
 def _leaders(mention: Mention) -> bool:
