@@ -172,6 +172,14 @@ CLAUSES = [
         "Hai bên nhất trí mở thêm cửa khẩu, AFP dẫn lời ông Khamla Vongsavanh nói.",
         [("agree", "Hai bên nhất trí mở thêm cửa khẩu")],
     ),
+    ("Nhiều khả năng hai bên đã thống nhất về phạm vi của thỏa thuận mới.", []),
+    ("Ông Khamla Vongsavanh cho biết hai nước vẫn cần nhiều nỗ lực để mở thêm cửa khẩu.", []),
+    ("Đó là bộ quy tắc năm ngoái đã được các nước ASEAN và các nước lớn nhất trí thúc đẩy.", []),
+    ("Lào cần Thái Lan giúp đỡ về vốn.", []),
+    (
+        "Ông Lê Văn Thử mong muốn Lào mở thêm cửa khẩu, đồng thời đánh giá cao quan hệ với Lào.",
+        [("propose", "Ông Lê Văn Thử mong muốn Lào mở thêm cửa khẩu")],
+    ),
     ("Gần hai triệu người Lào kêu gọi Việt Nam mở thêm cửa khẩu.", []),
     ("Việt Nam lo ngại người tị nạn Lào sẽ tràn qua biên giới.", []),
     ("Có nhiều lý do để hai bên cần gặp nhau sớm hơn.", []),
@@ -293,6 +301,7 @@ SPEAKERS = [
     ("Ông Lê Văn Thử khẳng định lệnh trừng phạt Mỹ sẽ tiếp tục có hiệu lực với Lào.", {"VN"}),
     ("Ông Lê Văn Thử khẳng định Việt Nam coi trọng quan hệ với Lào, sẵn sàng giúp đào tạo kỹ sư.", {"VN"}),
     ("Theo lãnh đạo Lào, để thúc đẩy quan hệ Việt - Lào, hai bên đã cam kết mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Ông Lê Văn Thử rất vui. Vị này cho biết Lào đã nhận tin, đồng thời bày tỏ hy vọng hai bên gặp nhau.", {"VN"}),
     ("Liên hợp quốc (LHQ) kêu gọi Lào mở thêm cửa khẩu với Việt Nam.", {"UN"}),
     (
         "“Tôi rất vui. Chúng tôi mong muốn Việt Nam mở thêm cửa khẩu. Đó là điều tốt”, ông Khamla Vongsavanh nói.",

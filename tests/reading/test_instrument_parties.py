@@ -25,6 +25,7 @@ def test_of_two_pairs_a_document_is_that_of_the_passage(story: Callable[..., Sto
 PARTIES = [
     ("Thái Lan đã ký một thỏa thuận về nghề cá với Malaysia.", {"TH", "MY"}),
     ("Hai bên đã ký Chương trình hợp tác về gìn giữ hòa bình Liên hợp quốc.", {"VN", "LA"}),
+    ("Ba nước đã ký thỏa thuận thăm dò chung Việt Nam - Lào - Thái Lan.", {"VN", "LA", "TH"}),
     ("Việc Thái Lan - Malaysia ra tuyên bố chung được Lào hoan nghênh.", {"TH", "MY"}),
 ]
 

@@ -13,7 +13,8 @@ _RANK = re.compile(
 )
 _TELLING = ("chiến lược", "toàn diện", "đối thoại")
 _SORT = re.compile(
-    r"(?:các|những|nhiều|hiệp định|hiệp định khung|thoả thuận|chương trình|diễn đàn|một|mọi) (?:hai |\d+ )?$"
+    r"(?:các|những|nhiều|hiệp định|hiệp định khung|thoả thuận|chương trình|diễn đàn|giám đốc|vụ trưởng|vụ|một|mọi)"
+    r" (?:hai |\d+ )?$"
 )
 _LIFT = re.compile(
     r"(?:nâng cấp|nâng tầm|nâng|lên|trở thành|thành|thiết lập|xác lập|hướng tới|hướng đến|tiến tới"
@@ -69,6 +70,8 @@ def year_of(named: Named) -> str:
     if date is None or not date.edtf or spans or not _is_joined(named, named.end, date.start):
         earlier = [date for date in named.grammar.sentence.dates if date.end <= named.start and date.edtf]
         date = earlier[-1] if earlier and _is_lifted(named, earlier[-1].end) else None
+        if date is not None and named.action == "proposed" and date.kind == "interval":
+            date = None  # "từ đối tác toàn diện từ năm 2009 lên …": since when the lower rank is held
     if date is None or not starts(date.edtf):
         return ""
     year = date.edtf.split("/")[0] or date.edtf

@@ -113,6 +113,8 @@ class Sides:
 
     def _sides_of(self, mention: Mention) -> tuple[str, ...]:
         if mention.kind == "group":
+            if len(mention.countries) > _PAIR:
+                return tuple(mention.countries)  # "Campuchia - Lào - Việt Nam"
             codes = self._cast.sides(self._pair(mention))[:2]
             return codes if len(codes) > 1 else self.around(mention.start)
         return tuple(code for code in self._cast.sides(self._cast.actors([mention])) if code != _UNKNOWN)

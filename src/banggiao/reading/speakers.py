@@ -61,10 +61,16 @@ def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     if sentence.words(0, OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
         return None
     opener = _behind_setting(sides, sentence) or sides.opener(sentence)
-    if opener is None or sentence.low(opener.first - 1) in _ASKED:
+    if opener is None or sentence.low(opener.first - 1) in _ASKED or _is_told_of(sentence, opener):
         return None  # "Đề nghị hai bên …": who speaks goes on
     row = _row(sides, sentence, opener)
     return Speaker(sides.codes_of(row), tuple(actor for mention in row for actor in sides.actors(mention)))
+
+
+def _is_told_of(sentence: Sentence, mention: Mention) -> bool:
+    """``Nhà ngoại giao này cho biết Lào …``: a side of whom somebody speaks whom no name tells."""
+    first = mention.first - (sentence.low(mention.first - 1) == "rằng")
+    return mention.kind == "country" and first > 1 and sentence.low(first - 1) in _SAYING
 
 
 def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:

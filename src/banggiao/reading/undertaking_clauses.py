@@ -103,6 +103,8 @@ class UndertakingClauses:
         token = self._tokens[at]
         if "attitude" in token.senses or token.low in _TURNS or token.low in _SEEMING:
             return True
+        if token.low in _JOINTS and at + 1 < len(self._tokens) and "attitude" in self._tokens[at + 1].senses:
+            return True  # "…, đồng thời đánh giá cao …"
         if token.low == "được" and at + 1 < len(self._tokens) and "attitude" in self._tokens[at + 1].senses:
             return True  # "…, được đánh giá là một bước tiến"
         if token.low == "đúng" and low_at(self._tokens, at + 1) in ("vào", "lúc"):

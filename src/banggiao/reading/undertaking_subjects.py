@@ -105,7 +105,9 @@ class Subjects:
         return next(opened, at)
 
     def is_private(self, mention: Mention) -> bool:
-        """``người Anh``, ``các công ty Lào``, ``Đại học Việt Nhật``: the state only says where somebody is from."""
+        """``người Anh``, ``các công ty Lào``, ``Đại học Việt Nhật``, ``hai bên của cuộc xung đột``: no side."""
+        if mention.kind == "group":
+            return self._grammar.sentence.words(mention.last, mention.last + 2) == "của cuộc"
         if mention.kind != "country":
             return False
         at = bisect_left(self._tokens, mention.start, key=_start_of)

@@ -47,6 +47,8 @@ _UTMOST = ("hết", "mọi", "tất")  # ``sẽ làm hết sức mình``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
+_BY = ("được", "đã được", "bị")
+_MANY = ("nhiều", "mọi", "những", "các", "sự")
 _SURE = ("chắc chắn", "chắc")
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
@@ -156,6 +158,8 @@ class Undertakings:
         while first > least and tokens[first - 1].text not in _MARKS:
             first -= 1
             told.update(tokens[first].senses)
+        if any(token.low == "khả năng" for token in tokens[first : first + _LEAST]):
+            return True  # "Nhiều khả năng hai bên đã thống nhất …"
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
         near = [token.low for token in tokens[max(0, at - _LEAST) : at]]
@@ -164,6 +168,8 @@ class Undertakings:
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.subjects.mention_before(at)
+        if mention is None and entry.act == "agree" and self._is_passive(first, at):
+            return True
         if mention is None:
             beside = self._grammar.covering(tokens[at - 1].start) if at else None
             return self._is_of_stranger(at) or (beside is not None and self.subjects.is_private(beside))
@@ -172,6 +178,10 @@ class Undertakings:
         if "những gì" in sentence.words(before - _LEAST, before + 1):
             return True  # "như những gì lãnh đạo hai nước đã thống nhất"
         return sentence.low(before) in _PASSIVE or (entry.weak and sentence.low(before) == "để")
+
+    def _is_passive(self, first: int, at: int) -> bool:
+        """``văn kiện mà năm ngoái đã được các nước ASEAN nhất trí thông qua``: what others have agreed on is named."""
+        return any(token.low in _BY for token in self._tokens[first : max(first, at - 1)])
 
     def _is_of_stranger(self, at: int) -> bool:
         """``nhà sáng lập một hội, ông X, hy vọng …``: between commas stands somebody who is on no side."""
@@ -211,8 +221,9 @@ class Undertakings:
         return False
 
     def _is_effort(self, at: int) -> bool:
-        """``nhấn mạnh công sức và nỗ lực của Lào``: efforts that are only spoken of."""
-        return self._tokens[at].low == "nỗ lực" and low_at(self._tokens, at + 1) == "của"
+        """``nhấn mạnh công sức và nỗ lực của Lào``, ``cho biết cần nhiều nỗ lực``: efforts that are only spoken of."""
+        is_counted = at > 0 and self._tokens[at - 1].low.endswith(_MANY)
+        return self._tokens[at].low == "nỗ lực" and (is_counted or low_at(self._tokens, at + 1) == "của")
 
     def _is_of_a_thing(self, first: int, last: int) -> bool:
         """``nhấn mạnh, kinh tế thế giới tiếp tục …``: behind a comma it is no side that goes on."""
@@ -250,12 +261,18 @@ class Undertakings:
         if not self._is_of_side(at, entry):
             return False
         if entry.act != "commit":
-            return True
+            return not self._is_need(at)
         mention = self.subjects.mention_before(at)
         if self._tokens[at - 1].low in _SURE and mention is not None and "pronoun" not in mention.cats:
             return False  # "Lào chắc chắn sẽ …": what somebody thinks of it
         keeps_on = self._tokens[at].low.endswith("tiếp tục")
         return (keeps_on or not self._announces(at)) and not self._is_believed(at)
+
+    def _is_need(self, at: int) -> bool:
+        """``Lào cần Thái Lan giúp``, and nobody told to say so: what the author thinks that it needs."""
+        if self._tokens[at].low != "cần" or not is_actor(self._grammar.mentions.get(self._tokens[at + 1].start)):
+            return False
+        return not any(token.has("attitude", "saying", "pronoun") for token in self._tokens[:at])
 
     def _is_believed(self, at: int) -> bool:
         """``có khả năng Lào sẽ …``: the clause only tells what somebody thinks likely."""
