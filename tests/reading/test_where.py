@@ -337,6 +337,29 @@ SITES = [
 ]
 
 
+NAMED_WHERE_ONE_GOES = [
+    ("Thủ tướng Lê Văn Thử đã đến thăm Bắc Kinh và hội đàm với Thủ tướng Trung Quốc Vương Minh.", "talks", "Bắc Kinh"),
+    (
+        "Thủ tướng Lê Văn Thử sẽ thăm Bắc Kinh và Thượng Hải và hội đàm với Thủ tướng Trung Quốc Vương Minh.",
+        "talks",
+        "",
+    ),
+    ("Ngoại trưởng Mỹ John Stone rời Hà Nội sáng nay, kết thúc chuyến thăm chính thức Việt Nam.", "visit", "Hà Nội"),
+    (
+        "Sáng 17/3, thành phố Huế tổ chức lễ kỷ niệm 50 năm thiết lập quan hệ ngoại giao Việt Nam - Lào.",
+        "ceremony",
+        "thành phố Huế",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "type_", "name"), NAMED_WHERE_ONE_GOES)
+def test_an_act_bears_the_name_of_the_town_that_one_goes_to(
+    only: Callable[..., EventClaim], text: str, type_: str, name: str
+) -> None:
+    assert only(text, type_).place.name == name
+
+
 @pytest.mark.parametrize(("text", "type_", "name"), SITES)
 def test_name_of_a_place(only: Callable[..., EventClaim], text: str, type_: str, name: str) -> None:
     assert only(text, type_).place.name == name

@@ -56,7 +56,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
         elif event.place.name in _SEATS:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event):
-            event.place = Place(event.place.name, _whereabouts(story, event, visits, held))
+            found = _whereabouts(story, event, visits, held)
+            event.place = Place(event.place.name or found.name, found.country)
     for event in events:
         if not event.place.country:
             event.place = Place(event.place.name, _goes_on_there(event, events) or _at_the_hosts(event, events))
@@ -71,30 +72,35 @@ def settle_places(story: Story, events: list[Draft]) -> None:
                 event.place = Place("", met_in)
 
 
-def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) -> str:
-    """Return the country of an act whose sentence does not tell it, by what the article tells besides."""
+def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) -> Place:
+    """Return the place of an act whose sentence does not tell its country, by what the article tells besides."""
     name = event.place.name
-    country = ("" if name else _beside_conference(event, held)) or _told_with(story, event)
-    if not country and name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
-        return story.people.home  # of another state's ministry the text says whose it is
-    country = country or _country(story, event, visits)
-    return country or ("" if name else _seen_together(story, event)) or _held_by_town(event)
+    if not name and (country := _beside_conference(event, held)):
+        return Place("", country)
+    if (place := _told_with(story, event)).country:
+        return place
+    if name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
+        return Place(name, story.people.home)  # of another state's ministry the text says whose it is
+    if country := _country(story, event, visits) or ("" if name else _seen_together(story, event)):
+        return Place("", country)
+    return _held_by_town(event)
 
 
-def _held_by_town(event: Draft) -> str:
+def _held_by_town(event: Draft) -> Place:
     """``Thành phố Huế tổ chức lễ kỷ niệm``: what a town or province holds is held there."""
     if event.type not in ("ceremony", "session", "award"):
-        return ""
-    return next((country for told in event.tellings if (country := _town_that_holds(told.sentence, told.at))), "")
+        return Place()
+    towns = (_town_that_holds(told.sentence, told.at) for told in event.tellings)
+    return next((town for town in towns if town.country), Place())
 
 
-def _town_that_holds(sentence: Sentence, at: int) -> str:
+def _town_that_holds(sentence: Sentence, at: int) -> Place:
     holding = next((i for i in range(at, max(0, at - _NEXT), -1) if sentence.low(i).startswith("tổ chức")), 0)
     before = holding - 1
     while before > 0 and (sentence.has(before, "past", "future") or sentence.low(before) in _HOW_HELD):
         before -= 1
     town = sentence.owner[before] if holding else None
-    return town.country if town is not None and town.kind == "place" else ""
+    return Place(town.name, town.country) if town is not None and town.kind == "place" else Place()
 
 
 def _beside_conference(event: Draft, held: Held) -> str:
@@ -141,7 +147,7 @@ def place_of_both(event: Draft, told: Draft) -> Place:
     """
     place = event.place
     if not place.country and told.place.country and (told.weak or told.named_by_noun):
-        if visited_in(event.sentence, event.at) in event.sides - {told.place.country}:
+        if visited_in(event.sentence, event.at).country in event.sides - {told.place.country}:
             return place
     if not place.name and told.place.name and place.country in ("", told.place.country):
         return told.place
@@ -155,21 +161,21 @@ def forget_places(drafts: list[Draft]) -> None:
             draft.place = Place()
 
 
-def _told_with(story: Story, event: Draft) -> str:
-    """The country of the visit in whose sentence an act is told, first where it is told most fully."""
+def _told_with(story: Story, event: Draft) -> Place:
+    """Where the visit goes in whose sentence an act is told, first where it is told most fully."""
     if event.type in _ANYWHERE:
-        return ""
+        return Place()
     for told in event.tellings:
         at = told.at
         if told.sentence.index and told.sentence.words(0, 2) == "tại đây":
             return last_goal(story.sentences[told.sentence.index - 1])
-        country = gone_to(told.sentence, at)
-        if country and (not told.weak or told.sentence is event.sentence):
-            return country
-        country = visited_in(told.sentence, 0 if event.type == "relations" else at)
-        if country and (country in event.sides or event.type == "session"):
-            return country
-    return ""
+        place = gone_to(told.sentence, at)
+        if place.country and (not told.weak or told.sentence is event.sentence):
+            return place
+        place = visited_in(told.sentence, 0 if event.type == "relations" else at)
+        if place.country and (place.country in event.sides or event.type == "session"):
+            return place
+    return Place()
 
 
 def _country(story: Story, event: Draft, visits: list[Draft]) -> str:

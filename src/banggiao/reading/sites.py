@@ -8,10 +8,11 @@ from banggiao.reading.sentence import Sentence
 _AT = frozenset({"tại", "ở", "tới", "đến", "trước", "trong", "xuống", "đang ở"})
 _SITES = tuple(
     "khách sạn|nhà hàng|biệt thự|dinh thự|dinh|cung điện|cung|lâu đài|nghĩa trang|đài tưởng niệm|tượng đài|bảo tàng"
-    "|nhà hát|quảng trường|công viên|trung tâm hội nghị|trung tâm|khu nghỉ dưỡng|khu nghỉ mát|khu vực|khu|làng|đảo"
-    "|căn cứ không quân|căn cứ hải quân|căn cứ quân sự|căn cứ|sân bay quốc tế|sân bay|nhà ga|ga|cảng|quân cảng"
-    "|toà nhà|thành phố cảng|thành phố nghỉ dưỡng|thành phố|thị trấn|thị xã|bang|tỉnh|hội trường|lăng|chùa|đền"
-    "|sân vận động|trang trại|điện|phòng".split("|")
+    "|nhà hát|quảng trường|công viên|trung tâm hội nghị|trung tâm thương mại|trung tâm|khu nghỉ dưỡng|khu nghỉ mát"
+    "|khu công nghệ cao|khu di tích|khu tưởng niệm|khu vực|khu|làng|đảo|đại lộ|căn cứ không quân|căn cứ hải quân"
+    "|căn cứ quân sự|căn cứ|sân bay quốc tế|sân bay|nhà ga|ga|cảng|quân cảng|toà nhà|thành phố cảng"
+    "|thành phố nghỉ dưỡng|thành phố|thị trấn|thị xã|bang|tỉnh|hội trường|lăng|chùa|đền|sân vận động|trang trại|điện"
+    "|phòng".split("|")
 )
 # Behind these stands the name of a place; parks and monuments may bear that of a person or of another country.
 _IN_PLACES = frozenset(

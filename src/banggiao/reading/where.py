@@ -229,12 +229,13 @@ def _stays(sentence: Sentence, index: int) -> bool:
     return low in _STAYING or f"{sentence.low(index - 1)} {low}" in _STAYING
 
 
-def last_goal(sentence: Sentence) -> str:
-    """``Từ Hà Nội, ông bay tới Jakarta.``: the country of the last place that a sentence goes to."""
+def last_goal(sentence: Sentence) -> Place:
+    """``Từ Hà Nội, ông bay tới Jakarta.``: the last place that a sentence goes to."""
     for mention in reversed(sentence.mentions):
-        if mention.kind in ("country", "place") and mention.country and sentence.low(mention.first - 1) in _SITE_WORDS:
-            return mention.country
-    return ""
+        before = _before_names(sentence, mention.first - 1)
+        if mention.kind in ("country", "place") and mention.country and sentence.low(before) in _SITE_WORDS:
+            return _town_or_country(sentence, mention)
+    return Place()
 
 
 def _named(sentence: Sentence, index: int) -> Place:
@@ -323,46 +324,55 @@ def _named_before(sentence: Sentence, first: int) -> set[str]:
     return words
 
 
-def visited_in(sentence: Sentence, at: int) -> str:
-    """Return the country of the visit that a sentence sets its act in, empty where it names none.
+def visited_in(sentence: Sentence, at: int) -> Place:
+    """Return where the visit goes that a sentence sets its act in, empty where it names none.
 
     ``nhân chuyến thăm Nhật Bản``, ``trong thời gian ở Lào``; ``đã đến Lào, hội đàm với …``.
     """
-    found = ""
+    found = Place()
     for index in range(len(sentence.tokens)):
-        if found and index >= at:
+        if found.country and index >= at:
             break  # "từng thăm Lào và đang ở Huế trong lúc A gặp B": the last before the act
         if sentence.owner[index] is not None or not _sets(sentence, index, at):
             continue
         if any(sentence.low(i).endswith("mời") for i in range(max(0, index - _INVITING), index)):
             continue
-        found = _goal(sentence, index) or found
+        goal = _goal(sentence, index)
+        found = goal if goal.country else found
     return found
 
 
-def _goal(sentence: Sentence, index: int) -> str:
-    """Return the country that the word of a visit at ``index`` goes to, empty where none stands behind it."""
+def _goal(sentence: Sentence, index: int) -> Place:
+    """Return where the word of a visit at ``index`` goes to, with the town, empty where nothing stands behind it."""
     for after in range(index + 1, min(index + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(after)
         if mention is not None and mention.kind in ("country", "place") and mention.country:
-            return mention.country
+            return _town_or_country(sentence, mention)
         if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
             break
-    return ""
+    return Place()
 
 
-def gone_to(sentence: Sentence, at: int) -> str:
-    """Return the country that one goes to for what the token ``at`` names: ``tới Singapore dự hội đàm thượng đỉnh``."""
+def _town_or_country(sentence: Sentence, mention: Mention) -> Place:
+    """Return where one goes; of two towns in a row (``thăm Huế và Đà Nẵng``) neither is where one does what follows."""
+    town = mention.names_place() and mention.place is not None and mention.place.kind == "city"
+    following = sentence.mention_after(mention.last + 1)
+    in_a_row = sentence.low(mention.last) in ("và", ",") and following is not None and following.kind == "place"
+    return Place(mention.name if town and not in_a_row else "", mention.country)
+
+
+def gone_to(sentence: Sentence, at: int) -> Place:
+    """Return where one goes for what the token ``at`` names: ``tới Singapore dự hội đàm thượng đỉnh``."""
     before = at - 1
     while before > at - _PURPOSE and sentence.owner[before] is None and sentence.low(before) in _FOR:
         before -= 1
     if before == at - 1 and sentence.low(at) not in _FOR:
-        return ""
+        return Place()
     mention = sentence.owner[before] if before > 0 else None
     if mention is None or mention.kind not in ("country", "place") or not mention.country:
-        return ""
+        return Place()
     going = sentence.low(mention.first - 1).split(" ")[-1]
-    return mention.country if going in _COMING or going == "thăm" else ""
+    return _town_or_country(sentence, mention) if going in _COMING or going == "thăm" else Place()
 
 
 def _sets(sentence: Sentence, index: int, at: int) -> bool:

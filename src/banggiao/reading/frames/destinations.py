@@ -110,6 +110,14 @@ def place_left(sentence: Sentence, at: int) -> list[Destination]:
     return []
 
 
+def in_the_town_left(sentence: Sentence, at: int, destinations: list[Destination]) -> list[Destination]:
+    """``rời Hà Nội, kết thúc chuyến thăm Việt Nam``: the country visited, with the town in it that one leaves."""
+    if len(destinations) != 1 or destinations[0].place.name:
+        return destinations
+    left = [town for town in place_left(sentence, at) if town.country == destinations[0].country and town.place.name]
+    return left or destinations
+
+
 def place_told(sentence: Sentence, at: int) -> list[Destination]:
     """``với người đồng cấp Lào, nơi A đang có chuyến thăm``: the country that was told of right before ``nơi``."""
     for index in range(at - 1, max(0, at - _LEAVING), -1):

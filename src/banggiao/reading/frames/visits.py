@@ -14,6 +14,7 @@ from banggiao.reading.frames.destinations import (
     Destination,
     find_destinations,
     house_visited,
+    in_the_town_left,
     place_left,
     place_told,
 )
@@ -217,6 +218,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
             break
         scan += 1
     weak = False
+    destinations = in_the_town_left(sentence, at, destinations)
     destinations = destinations or house_visited(sentence, at) or place_left(sentence, at) or place_told(sentence, at)
     destinations = destinations or same_country_again(sentence, at)
     venue = [] if destinations else _venue(sentence, at)
