@@ -123,6 +123,16 @@ ONCE = [
     ),
 ]
 
+ONCE += [
+    (
+        (
+            "Tổng thống Mỹ Robert Hale gặp hai đặc phái viên Hàn Quốc Park Ji-woo và Lee Min-ho ngày 5/3.\n\n"
+            "Sau khi Tổng thống Mỹ Robert Hale đón tiếp các quan chức cấp cao Hàn Quốc hôm 5/3, báo chí bình luận."
+        ),
+        "reception: Robert Hale US host, Park Ji-woo KR guest, Lee Min-ho KR guest",
+    ),
+]
+
 APART = [
     (
         (

@@ -22,6 +22,7 @@ _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 _VISIT_KINDS: tuple[EventKind, ...] = ("state", "official_friendship", "official", "working")
+_HOSTED: frozenset[EventType] = frozenset(("reception", "courtesy_call"))
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
 
 
@@ -344,7 +345,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             before = event.copy()
             event.type, event.cast = draft.type, draft.cast
-            if event.sides == before.sides and _of_states(draft):
+            if event.sides == before.sides and (_of_states(draft) or draft.type in _HOSTED):
                 _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = _fuller_kind(event.kind, draft.kind)
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
