@@ -225,6 +225,14 @@ AID = [
         "aid: Nhật Bản JP sender, Lào LA recipient",
     ),
     (
+        "Hai bên nối lại đàm phán và Seoul đã viện trợ cho Lào 5 triệu USD.",
+        "aid: Hàn Quốc KR sender, Lào LA recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tặng Thủ tướng Lào Khamla Vongsavanh món quà lưu niệm là một bức tranh.",
+        "aid: Lê Văn Thử VN sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
         "Bức tượng là món quà của Chính phủ Lào dành tặng Cuba.",
         "aid: Lào LA sender, Cuba CU recipient",
     ),

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Ngoại trưởng Lào A-nu Si trao lá thư của Thủ tướng Khamla Vongsavanh cho Tổng thống Mỹ Robert Hale.",
+        "message: Khamla Vongsavanh LA sender, Robert Hale US recipient, A-nu Si LA member",
+    ),
+    (
         "Thủ tướng Lê Văn Thử đã chuyển đến Tổng thống Nga Ivan Belov lời mời của Chủ tịch nước Vũ Quốc Anh thăm Huế.",
         "message: Vũ Quốc Anh VN sender, Ivan Belov RU recipient, Lê Văn Thử VN member",
     ),

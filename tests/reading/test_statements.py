@@ -325,6 +325,7 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Người phát ngôn Lào Sok Dara trả lời câu hỏi liệu Mỹ đã vi phạm thỏa thuận hay chưa.",
     "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất dự án đường sắt với Nga.",
     "Lần đầu tiên nhà lãnh đạo Triều Tiên Kim Il Chol trả lời phóng viên báo Mỹ.",
     "Đại sứ Trung Quốc Lâm Kiến Quốc khẳng định hai nước cần hợp tác. Mỹ và Trung Quốc bất đồng.",

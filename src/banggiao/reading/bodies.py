@@ -10,6 +10,7 @@ _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
 _DOING = frozenset({"cũng", "hôm", "gần", "lập", "liên", "nhiều", "vẫn", "lại", "mới"})
+_BEFORE_CLAUSE = frozenset({",", "và"})
 _OF_STATES = ("aid", "statement", "relations")  # acts of which no town is told
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
@@ -294,7 +295,7 @@ def _acts(tokens: list[Token], at: int) -> bool:
         first -= 2
     elif at + 2 < len(tokens) and tokens[at + 1].low == "và" and tokens[at + 2].has("place", "country"):
         last += 2
-    if last + 1 >= len(tokens) or (first > 0 and tokens[first - 1].low != ","):
+    if last + 1 >= len(tokens) or (first > 0 and tokens[first - 1].low not in _BEFORE_CLAUSE):
         return False
     if first > 1 and first == last and tokens[first - 2].has("place", "country"):
         return False

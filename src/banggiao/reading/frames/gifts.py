@@ -21,6 +21,7 @@ _TO = frozenset({"cho", "tặng", "tới", "đến", "hỗ trợ", "giúp", "gi�
 _ATTENDING = ("dự", "tham dự", "chứng kiến", "dự buổi")
 _OWN_PEOPLE = ("kiều bào", "việt kiều", "bà con", "cộng đồng người việt")
 _TOKENS = ("lưu niệm", "tặng hoa", "bó hoa", "lẵng hoa", "vòng hoa", *_OWN_PEOPLE)
+_NAMED_TOKEN = ("lưu niệm là",)  # "món quà lưu niệm là một bức tranh": a gift that is told
 _HANDING = ("trao tặng", "tặng", "gửi tặng", "biếu", *PRESENTS)
 _HANDED_OVER = ("trao", "trao tặng", "trao tượng trưng", "bàn giao")
 _APPROVING = ("chấp thuận", "thông qua", "thông báo", "phê duyệt")  # "thông qua một khoản", "chấp thuận gói"
@@ -169,7 +170,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
     """
     sentence, at = trigger.sentence, trigger.at
     nominal = sentence.words(at - 2, at).endswith(_NOMINAL) and trigger.token_text not in PRESENTS
-    if _near(trigger, ("hài cốt",), 12) or _near(trigger, _TOKENS, 7) or nominal or _is_rank(trigger):
+    token = _near(trigger, _TOKENS, 7) and not _near(trigger, _NAMED_TOKEN, 12)
+    if _near(trigger, ("hài cốt",), 12) or token or nominal or _is_rank(trigger):
         return True
     if _is_asked_for(trigger) or sentence.low(sentence.before(at, ("viện trợ",))) in _MUST:
         return True

@@ -43,6 +43,7 @@ _SETTING = frozenset(
 _MEDIA = ("kênh", "đài", "truyền hình", "báo", "tờ", "twitter", "mạng", "sóng", "tài khoản", "trang")
 _ANNOUNCING = ("thông báo",)
 _PROPOSING = ("đề xuất", "đưa ra đề nghị", "đưa ra đề xuất")  # papers and plans too, of which nobody is told anything
+_ANSWERING, _QUESTIONS = ("trả lời",), ("câu hỏi liệu", "câu hỏi của")
 _NAMING = ("đề cập", "đề cập đến", "đề cập tới", "nhắc đến", "nhắc tới")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết", *_NAMING)
 _PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody speaks describes its picture
@@ -154,6 +155,8 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
     if trigger.token_text in _PROPOSING and not proposes_to_meet(trigger):
         return []
+    if trigger.token_text in _ANSWERING and trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS:
+        return []  # "trả lời câu hỏi liệu B đã …": that is what was asked
     if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger) or within_talks(trigger):
         return []
     speaker = said_by[0]
