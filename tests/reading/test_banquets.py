@@ -87,6 +87,13 @@ ATTENDED = [
         "Tổng thống Pháp Paul Martin và Thủ tướng Đức Anna Weber dự tiệc tối tại Paris ngày 3/8.",
         "reception: Anna Weber DE guest, Paul Martin FR host",
     ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale thăm Việt Nam. Chủ tịch nước Nguyễn Hữu Mẫu bắt tay Tổng thống Hale "
+            "trong tiệc chiêu đãi tối 11/11."
+        ),
+        "visit: Robert Hale US guest, Việt Nam VN host | reception: Nguyễn Hữu Mẫu VN host, Robert Hale US guest",
+    ),
 ]
 
 NONE = [

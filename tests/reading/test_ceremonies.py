@@ -198,6 +198,10 @@ CEREMONIES = [
         ),
         "ceremony: Lê Văn Thử VN host, Sok Dara KH guest",
     ),
+    (
+        "Thủ tướng Israel David Cohen sẽ tham dự Duyệt binh Chiến thắng tại Nga.",
+        "ceremony: David Cohen IL participant",
+    ),
 ]
 
 NONE = [

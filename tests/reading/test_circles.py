@@ -68,6 +68,14 @@ MET = [
             "khởi nghiệp Việt Nam VN participant"
         ),
     ),
+    (
+        "Tổng thống Pháp Paul Martin sẽ gặp các lãnh đạo của thành phố Hồ Chí Minh vào ngày mai.",
+        "meeting: Paul Martin FR participant, thành phố Hồ Chí Minh VN participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gặp gỡ lãnh đạo bang Quebec chiều 3/8.",
+        "meeting: Lê Văn Thử VN participant, Quebec CA participant",
+    ),
 ]
 
 ON_A_VISIT = [

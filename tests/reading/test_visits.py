@@ -111,7 +111,7 @@ VISITS = [
     ),
     (
         "Tổng thống Mỹ Robert Hale khen việc Trung Quốc cử đặc phái viên tới Lào.",
-        "visit: Trung Quốc CN guest, Lào LA host",
+        "statement: Robert Hale US sender, Trung Quốc CN recipient | visit: Trung Quốc CN guest, Lào LA host",
     ),
     (
         "Hai nhà lãnh đạo Mỹ - Triều sẽ đến Việt Nam vào tuần tới.",
@@ -550,6 +550,36 @@ VISITS = [
         "Theo ông, phái viên dẫn đầu phái đoàn cấp cao Hàn Quốc sang Triều Tiên hôm qua.",
         "visit: Triều Tiên KP host, phái đoàn cấp cao Hàn Quốc KR guest",
     ),
+    (
+        "Tàu ngầm Trung Quốc cập cảng Colombo của Sri Lanka vào tháng 10/2014.",
+        "visit: Sri Lanka LK host, Tàu ngầm Trung Quốc CN guest",
+    ),
+    (
+        "Mỹ sẽ cử một phái đoàn tới Kazakhstan dự hội nghị về Syria vào ngày 3/5.",
+        "visit: Kazakhstan KZ host, Mỹ US guest",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale thăm Nga. Tổng thống Hàn Quốc Park Ji-woo sẽ cử hai đặc phái viên tới "
+            "Bình Nhưỡng ngày 3/8."
+        ),
+        "visit: Nga RU host, Robert Hale US guest | visit: Hàn Quốc KR guest, Triều Tiên KP host",
+    ),
+    (
+        (
+            "Tổng thống Pháp Paul Martin thăm Nga. Nhiều tàu chiến Nhật Bản đã cập cảng Cam Ranh trong những "
+            "tháng gần đây."
+        ),
+        "visit: Nga RU host, Paul Martin FR guest",
+    ),
+    (
+        "Tổng thống Pháp Paul Martin thăm Lào. Ông sẽ tới thành phố Hồ Chí Minh ngày 3/8.",
+        "visit: Lào LA host, Paul Martin FR guest | visit: Paul Martin FR guest, Việt Nam VN host",
+    ),
+    (
+        "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
+        "statement: Bộ Ngoại giao Nga RU sender, Mỹ US recipient",
+    ),
 ]
 
 NONE = [
@@ -580,7 +610,6 @@ NONE = [
     "Các chuyến bay tới Lào bị hoãn, Tổng thống Pháp Paul Martin nói.",
     "Thủ tướng Lê Văn Thử mong sớm được thăm Lào.",
     "Chủ tịch nước Nguyễn Hữu Mẫu thăm tỉnh Quảng Trị và làm việc với lãnh đạo tỉnh về hợp tác với Lào.",
-    "Bộ Ngoại giao Nga phủ nhận tin Ngoại trưởng Ivan Belov thăm Mỹ.",
     "Thủ tướng Lê Văn Thử thăm, chúc Tết cán bộ, chiến sĩ đồn biên phòng giáp Lào.",
     "Hai bên nhất trí tăng cường trao đổi đoàn và tiếp xúc cấp cao giữa Việt Nam và Cuba.",
     "Bộ trưởng Vũ Quốc Anh từng có một số chuyến công tác tới Trung Quốc.",

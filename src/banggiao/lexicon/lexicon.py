@@ -27,6 +27,7 @@ from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
 from banggiao.vietnamese.folding import matchable, name_key
 from banggiao.vietnamese.words import Cut
 
+_CITY = "Thành phố "
 _Entry = tuple[str, bool, Sense]  # form, proper (must begin with a capital), sense
 
 _COUNTRY: Final = 4  # words that a country's name has at most
@@ -185,6 +186,9 @@ class Lexicon:
             for form in dict.fromkeys(place.forms):
                 if form not in countries:
                     yield form, place.kind != "site", Sense("place", place)
+                    bare = form.removeprefix(_CITY)
+                    if bare != form and bare not in place.forms and form not in place.ambiguous:
+                        yield form, False, Sense("place", place)  # "thành phố Hồ Chí Minh": no place without the word
         for organisation in self.geography.organisations:
             for form in dict.fromkeys(organisation.forms):
                 yield form, True, Sense("org", organisation)

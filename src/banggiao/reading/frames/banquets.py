@@ -9,6 +9,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
+from banggiao.reading.frames.partners import shown_together
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
@@ -39,7 +40,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, cast.actors(agent[0]), received, trigger.at)
     hosts, guests, end = _named(trigger)
     if trigger.noun and not hosts and not guests and not _attended(trigger):
-        return []
+        return _shown(trigger)
     doers = cast.actors(subject(trigger.sentence, trigger.at))
     if not doers and len(cast.sides([*hosts, *guests])) < 2:
         doers = cast.actors(first_actor_after(trigger.sentence, end)) or trigger.implied()
@@ -51,6 +52,13 @@ def read(trigger: Trigger) -> list[Draft]:
         hosts = [actor for actor in guests if actor.country == home]  # "A và B dự quốc yến", where A visits B
         guests = [actor for actor in guests if actor.country != home]
     return _drafts(trigger, hosts or _at_home(trigger, guests), guests or _received(trigger, hosts), end)
+
+
+def _shown(trigger: Trigger) -> list[Draft]:
+    """``A bắt tay B trong tiệc chiêu đãi``: a picture of the two at table, one of whom visits the other."""
+    both = trigger.cast.actors(shown_together(trigger))
+    home = _home(trigger, both)
+    return _drafts(trigger, [a for a in both if a.country == home], [a for a in both if a.country != home], trigger.at)
 
 
 def _home(trigger: Trigger, guests: list[Actor]) -> str:

@@ -63,6 +63,8 @@ def _kind(trigger: Trigger) -> str:
         return "wreath"
     if not any(word in text for word in trigger.words("welcomes")):
         return "opening"
+    if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1).endswith(_ATTENDING):
+        return "opening"  # "dự duyệt binh tại Nga"
     if text == "duyệt binh" and trigger.sentence.low(trigger.at - 1) in _PARADES:
         attended = trigger.sentence.words(trigger.at - 3, trigger.at - 1).endswith(_ATTENDING)
         return "opening" if attended else ""  # a parade, at which nobody need be welcomed
@@ -124,7 +126,7 @@ def _opening(trigger: Trigger) -> list[Draft]:
     sides = countries_of(everyone) - {"ZZ"}
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in everyone])]
-    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else []
+    doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else trigger.speaker()
     return _guests_alone(trigger, doers) or _of_two_countries(trigger)
 
 
@@ -173,7 +175,8 @@ def _is_abroad(trigger: Trigger, actor: Actor) -> bool:
     """Say whether somebody is on a visit, or at a ceremony that is told to be held in a country not his own."""
     if trigger.cast.abroad(actor):
         return True
-    if actor.person is None or not (trigger.noun or _kind(trigger) == "wreath"):
+    attended = trigger.sentence.low(trigger.at - 1).endswith(_ATTENDING)
+    if actor.person is None or not (trigger.noun or attended or _kind(trigger) == "wreath"):
         return False  # who opens something by video is not there
     place = place_near(trigger.sentence, trigger.at).country
     return is_country_code(place) and place != actor.country != "ZZ"

@@ -23,6 +23,9 @@ _AS_SIDE = (
     "chuyên gia", "giới chức", "cựu quan chức", "quan chức", "phái viên", "đặc phái viên", "nhà ngoại giao", *_PARTNERS,
 )  # fmt: skip  # who speak for their country, as officials do
 _OFFICIALS = ("quan chức", "giới chức", "lãnh đạo", "nhà lãnh đạo")
+_LOCAL = frozenset("của cấp cao chủ chốt tỉnh thành phố tp tp. bang chính quyền đảng bộ".split()) | {
+    "cấp cao", "thành phố", "chính quyền",
+}  # fmt: skip  # between "lãnh đạo" and the place
 _THAT_STATE = ("nước này", "nước chủ nhà", "sở tại", "nước sở tại")
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
 _STOPS = frozenset({".", ";", ":", ",", "“", '"', "và", "trong", "tại"})
@@ -35,8 +38,9 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
     at = next((index for index in range(at, at + 4) if sentence.low(index) == "với"), at)
     while sentence.low(at) in _BEFORE:
         at += 1
-    if sentence.words(at, at + _LONGEST).startswith(_OFFICIALS) and (others := _of_that_state(trigger, at)):
-        return others
+    if sentence.words(at, at + _LONGEST).startswith(_OFFICIALS):
+        if others := _of_that_state(trigger, at) or _of_a_place(trigger, at):
+            return others
     first, after = _first_word(trigger, at)
     if first < 0:
         return []
@@ -74,6 +78,17 @@ def _of_that_state(trigger: Trigger, first: int) -> list[Actor]:
     abroad = [there for doer in doers if (there := cast.abroad(doer))]
     states = [code for code in (*named[-1:], *abroad[:1]) if code not in countries_of(doers)]
     return [cast.side(states[0], sentence.tokens[first].start, sentence.tokens[end - 1].end)] if states else []
+
+
+def _of_a_place(trigger: Trigger, first: int) -> list[Actor]:
+    """``gặp (các) lãnh đạo (của) thành phố Huế``, ``lãnh đạo bang Quebec``: those of a town or province are its own."""
+    sentence = trigger.sentence
+    at = next((i for i in range(first, first + _LONGEST) if sentence.mention_after(i) is not None), first)
+    place = sentence.mention_after(at)
+    if place is None or place.place is None or place.place.kind == "site" or not is_country_code(place.country):
+        return []
+    between = [low for low in sentence.lows[first:at] if low not in _OFFICIALS and low not in _LOCAL]
+    return [] if between else [Actor(None, place.name, place.country, place.start, place.end)]
 
 
 def _by_a_person(trigger: Trigger) -> bool:

@@ -151,7 +151,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []
     drafts = _drafts(trigger, doers, others, end)
     for draft in drafts:
-        _settle(trigger, draft, end, planned=bool(planning), passing=spoken and not group)
+        _settle(trigger, draft, end, planned=bool(planning), passing=spoken and not (group or circle))
     return of_delegations(drafts, [*acting, *group])
 
 

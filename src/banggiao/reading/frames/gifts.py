@@ -306,7 +306,7 @@ def _met_there(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     """``Thay mặt Chính phủ, Đại sứ A trao 100.000 USD.``: it is for the other of the two sides that met there."""
     pair = trigger.cast.sides(trigger.cast.last_pair)
     states = countries_of(senders)
-    if trigger.token_text not in _HANDED_OVER or len(pair) != _TOGETHER or not states <= {*pair}:
+    if trigger.token_text not in _HANDED_OVER or len(pair) != _TOGETHER or not states <= set(pair):
         return []
     return (
         [trigger.side(code) for code in pair if code not in states] if sum_given(trigger.sentence, trigger.at) else []

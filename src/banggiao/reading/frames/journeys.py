@@ -36,7 +36,8 @@ _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
-_SENDING = ("cử", "phái", "đưa", "phái cử")
+_SENDING = ("cử", "phái", "đưa", "phái cử", "gửi")
+_SOME = frozenset({"một", "hai", "ba", "các", "những"})
 _OF_SOMEBODY = ("lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ")
 _NEAR = 3  # tokens between a ceremony and whose it is
 _VENUE = 30  # tokens from "dự" to the place of the conference
@@ -60,7 +61,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not destinations or _takes_up_post(sentence, after):
         return []
     hosts = {destination.country for destination in destinations}
-    guests = _travellers(trigger, after, hosts) or _sent(trigger, hosts)
+    guests = _sent(trigger, hosts) or _travellers(trigger, after, hosts)
     if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
     if all(actor.person is None and actor.name.lower().startswith(TROOPS) for actor in guests):
@@ -136,18 +137,19 @@ def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
 def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
     """``A cử đặc phái viên sang Lào``: an envoy or a delegation of no name goes for the side that sends it.
 
-    That a side will send somebody some day is a promise, and no visit yet.
+    That a side will send somebody is a promise, and no visit yet where no time is told.
     """
     sentence, at = trigger.sentence, trigger.at
     group, first = group_back(sentence, at)
-    if not group or sentence.low(first - 1) not in _SENDING or any(m.person is not None for m in group):
+    sent = sentence.before(first, _SOME)
+    if not group or sentence.low(sent) not in _SENDING or any(m.person is not None or m.leader for m in group):
         return []
-    if any(sentence.has(i, "future", "hoped", "possible") for i in (first - 3, first - 2)):
+    if any(sentence.has(i, "future", "hoped", "possible") for i in (sent - 2, sent - 1)) and not sentence.dates:
         return []
-    right_before = group_back(sentence, first - 1)[0]  # "việc A cử đặc phái viên sang Lào"
-    senders = [a for a in trigger.cast.actors(right_before or subject(sentence, first - 1)) if a.country not in hosts]
+    right_before = group_back(sentence, sent)[0]  # "việc A cử đặc phái viên sang Lào"
+    senders = [a for a in trigger.cast.actors(right_before or subject(sentence, sent)) if a.country not in hosts]
     start, end = group[0].start, group[-1].end
-    title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name)
+    title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name) or OFFICIALS
     return [
         trigger.cast.side(a.country, start, end)._replace(title=title)
         for a in senders[:1]

@@ -153,9 +153,9 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     found = trigger.cast.actors(subject(sentence, at))
     if not found and group and group[-1].kind == "delegation" and governor(sentence, first) == "lead":
         found = trigger.cast.actors(group)  # "quan chức dẫn đầu phái đoàn A sang B"
-    return (
-        found or trigger.speaker() or _vessels(trigger, at) or ([] if stranger(sentence, before) else trigger.implied())
-    )
+    if not found and any(m.kind == "vessel" and m.last <= at for m in sentence.mentions):
+        return _vessels(trigger, at)
+    return found or trigger.speaker() or ([] if stranger(sentence, before) else trigger.implied())
 
 
 def _first_of(sentence: Sentence, at: int) -> Group:
@@ -175,8 +175,11 @@ def _first_of(sentence: Sentence, at: int) -> Group:
 
 def _vessels(trigger: Trigger, at: int) -> list[Actor]:
     """``Tàu sân bay … của Mỹ thăm Đà Nẵng``: a navy's ship visits for its country."""
-    before = [m for m in trigger.sentence.mentions if m.last <= at and m.kind == "vessel"]
-    return trigger.cast.actors(before[-1:])
+    sentence = trigger.sentence
+    before = [m for m in sentence.mentions if m.last <= at and m.kind == "vessel"][-1:]
+    if before and sentence.low(before[0].first - 1) in _MANY and not any(date.edtf for date in sentence.dates):
+        return []  # "nhiều tàu chiến đã cập cảng": no single act
+    return trigger.cast.actors(before)
 
 
 def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> list[Draft]:
