@@ -192,6 +192,7 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Các nghị quyết của Liên Hợp Quốc đã cấm các nước ký hợp đồng mới với Triều Tiên.",
     "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh hoan nghênh việc ký kết các hợp đồng kinh doanh.",
     "Lào nêu việc này trong tuyên bố chung của các nước thành viên.",
     "Rời EU, Anh có thể ký hiệp định thương mại song phương với nước khác.",

@@ -325,6 +325,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    'Trả lời báo chí trên đường bay từ Lào, Tổng thống Mỹ Robert Hale nói: "Chúng tôi sẽ sớm trở lại".',
+    "Phát biểu trước khi rời Lào, Tổng thống Mỹ Robert Hale nói ông hài lòng.",
     "Người phát ngôn Lào Sok Dara trả lời câu hỏi liệu Mỹ đã vi phạm thỏa thuận hay chưa.",
     "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất dự án đường sắt với Nga.",
     "Lần đầu tiên nhà lãnh đạo Triều Tiên Kim Il Chol trả lời phóng viên báo Mỹ.",

@@ -10,6 +10,7 @@ _KINDS_OF_TALKS = frozenset(
     {"thượng đỉnh", "riêng", "trực tiếp", "mới đây", "song", "phương", "gần", "đây", "chính", "thức"}
 )
 _ON_THE_WAY = ("sẽ", "đã", "vừa", "sắp", "từng")
+_LEAVING = frozenset({"rời", "rời khỏi"})
 _TOWARDS = ("đến", "tới")
 _GOING = frozenset(
     {"cử", "đi", "bay", "chuyến đi", "chuyến công du", "trở lại", "quay lại", "lên đường", "đưa", "điều"}
@@ -41,7 +42,9 @@ _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề ngh�
 _AT = frozenset({"ở", "tại"})
 _NAME = 5  # tokens of a place that no vocabulary knows
 _FORCES = ("triển khai", "lực lượng", "rút quân", "binh sĩ", "cất cánh", "xuất phát", "phóng đi", "quay về", "trở về")
-_MOVED = 5  # tokens from forces to where they come from
+_ON_ROUTE = ("trên đường", "chuyến bay", "chuyên cơ", "đường bay", "khởi hành")
+_MOVING = _FORCES + _ON_ROUTE
+_MOVED = 5  # tokens from forces, or who flies, to where they come from
 _PRIVATE = frozenset({"đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn"})
 _OWNED = 3  # tokens from "công ty" to whose it is
 
@@ -66,7 +69,7 @@ def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
     if sentence.words(first - 2, first).endswith("cùng với") and sentence.low(mention.last) == ",":
         return sentence.low(mention.last + 1) in _OURSELVES  # "cùng với B, chúng tôi sẽ …"
     if sentence.low(first - 1) == "từ":
-        return sentence.says(_FORCES, max(0, first - _MOVED), first)
+        return sentence.says(_MOVING, max(0, first - _MOVED), first)
     if sentence.low(first - 1) not in (",", "("):
         return False
     for at in range(first - 2, max(-1, first - 2 - _NAME), -1):
@@ -166,9 +169,13 @@ def _is_of_fugitives(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_way(sentence: Sentence, mention: Mention) -> bool:
-    """``sẽ cử phái viên tới B``, ``chuyến đi đến B``: a country to which somebody goes."""
+    """``sẽ cử phái viên tới B``, ``chuyến đi đến B``, ``rời B``: a country to which, or from where, somebody goes."""
     first = mention.first
-    if mention.kind != "country" or sentence.low(first - 1) not in _TOWARDS:
+    if mention.kind != "country":
+        return False
+    if sentence.low(first - 1) in _LEAVING:
+        return True  # "phát biểu trước khi rời B"
+    if sentence.low(first - 1) not in _TOWARDS:
         return False
     if sentence.low(first - 2) in _ON_THE_WAY:
         return True

@@ -40,6 +40,7 @@ _UNREAL = frozenset(
     {
         "ngăn",
         "ngăn cản",
+        "cấm",
         "có lẽ",
         "lẽ ra",
         "giá như",
