@@ -19,7 +19,7 @@ CASTS = [
     ),
     (
         (
-            "Chủ tịch Trung Quốc Trương Minh sẽ thăm Triều Tiên ngày 21/3. Ông Trương Minh đã nhận được thư mời của "
+            "Chủ tịch Trung Quốc Trương Minh sẽ thăm Triều Tiên năm 2019. Ông Trương Minh đã nhận được thư mời của "
             "Chủ tịch Triều Tiên Kim Il Chol."
         ),
         ("visit: Trương Minh CN guest, Kim Il Chol KP host | message: Kim Il Chol KP sender, Trương Minh CN recipient"),

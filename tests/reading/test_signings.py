@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh dự lễ ký các văn kiện hôm 12/3.",
+        ("signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member"),
+    ),
+    (
         "Bộ Quốc phòng hai nước Việt Nam và Lào ký bản ghi nhớ hôm 12/3.",
         "signing: Bộ Quốc phòng Việt Nam VN signatory, Bộ Quốc phòng Lào LA signatory",
     ),

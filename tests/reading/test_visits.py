@@ -412,7 +412,10 @@ VISITS = [
             "Chủ tịch nước Nguyễn Hữu Mẫu mời Tổng thống Đức Anna Vogel sang thăm Việt Nam vào năm 2022 và Tổng thống "
             "đã vui vẻ nhận lời."
         ),
-        ("message: Nguyễn Hữu Mẫu VN sender, Anna Vogel DE recipient | visit: Anna Vogel DE guest, Việt Nam VN host"),
+        (
+            "message: Nguyễn Hữu Mẫu VN sender, Anna Vogel DE recipient | "
+            "visit: Anna Vogel DE guest, Nguyễn Hữu Mẫu VN host"
+        ),
     ),
     (
         "Chủ tịch Cuba Raúl Ortega đã thăm chính thức Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003.",

@@ -49,7 +49,7 @@ def _of_whom(sentence: Sentence, at: int) -> int:
 
 def name_hosts(story: Story, events: list[Draft]) -> None:
     """``Chuyến đi theo lời mời của B``: who invited to a country is the host of the visit told nearby (codebook §8)."""
-    visits = [event for event in events if event.type == "visit" and not event.is_history]
+    visits = [e for e in events if e.type == "visit" and (not e.is_history or e.modality == "planned")]
     named = {actor.person for event in visits for actor, role in event.cast if role == "host"}
     unnamed = [event for event in visits if _host_state(event)][:_MOST]
     for sentence in story.sentences if unnamed else ():

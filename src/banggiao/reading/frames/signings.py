@@ -25,6 +25,7 @@ _LAWS = ("luật", "đạo luật", "dự luật", "sắc lệnh")
 _ANY = ("bất cứ", "bất kỳ", "bất kì", "kết bất cứ", "kết bất kỳ")
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _WATCHING = ("chứng kiến", "giám sát")
+_ATTENDING = frozenset({"dự", "tham dự", "tới dự", "đến dự"})
 _WATCHES = frozenset({"kiến", "giám sát"})
 _NO_TREATY = frozenset(
     {"vào", "bức thư gửi", "lá thư gửi", "thư gửi", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"}
@@ -312,7 +313,12 @@ def _leaders(mention: Mention) -> bool:
 def _witnessed(trigger: Trigger) -> bool:
     reach = _MINISTRIES if trigger.token_text in _EXCHANGING else 4
     before = trigger.sentence.tokens[max(0, trigger.at - reach) : trigger.at]
-    return any("chứng kiến" in token.low or token.low in _WATCHES for token in before)
+    papers = trigger.sentence.low(trigger.at + 1)
+    many = (
+        papers in _COUNTED or papers[:1].isdigit()
+    )  # "hai lãnh đạo dự lễ ký các văn kiện"; who signs one is there too
+    attended = many and trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING
+    return attended or any("chứng kiến" in token.low or token.low in _WATCHES for token in before)
 
 
 def _partner(trigger: Trigger) -> list[Actor]:
