@@ -291,6 +291,14 @@ def test_an_act_is_not_quoted_where_somebody_only_speaks_of_it(tell: Tell) -> No
     assert [event.evidence for event in tell(text, published="") if event.type == "meeting"] == [talks]
 
 
+def test_who_gives_thanks_and_invites_does_so_on_the_day(tell: Tell) -> None:
+    text = (
+        f"Ngày 3/3, Thủ tướng Lê Văn Thử hội kiến {HALE} tại Nhà Trắng.\n\nThủ tướng Lê Văn Thử cảm ơn Tổng thống "
+        "Robert Hale đã dành sự đón tiếp trọng thị và trân trọng mời Tổng thống Robert Hale sang thăm Việt Nam."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "message"] == ["XXXX-03-03"]
+
+
 def test_a_couple_visits_together(tell: Tell) -> None:
     text = (
         "Chủ tịch nước Vũ Quốc Anh đón Vua Nhật Bản Haruto và Hoàng hậu Nhật Bản Yumiko tại Phủ Chủ tịch trong chuyến "

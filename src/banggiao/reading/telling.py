@@ -127,6 +127,8 @@ def is_aside(draft: Draft) -> bool:
         return False
     sentence, at = draft.sentence, draft.at
     if draft.type == "message":
+        if draft.kind == "invitation" and sentence.low(at - 1) in ("và", "đồng thời"):
+            return False  # "cảm ơn B đã đón tiếp và mời B sang thăm"
         return any(_gives_thanks(sentence, i) for i in range(max(0, at - _THANKED), at))
     for before in range(at - 1, max(-1, at - _ASIDE), -1):
         low = sentence.low(before)
