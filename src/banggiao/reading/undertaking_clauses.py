@@ -60,8 +60,8 @@ class UndertakingClauses:
         opening = self._tokens[at : min(at + 5, limit)]
         if len(opening) < _LEAST or any(token.has("attitude", "verb") for token in opening[:2]):
             return None
-        if not opening[0].word:
-            return None  # "…; (2) Ông A và ông B đã trao đổi …"
+        if not opening[0].word or opening[0].low.split(" ")[0] == "thứ":
+            return None  # "…; (2) Ông A và ông B đã trao đổi …", "…; thứ ba là quan hệ đối tác"
         if opening[0].low in _ARTICLES and self._grammar.mentions.get(opening[0].start) is None:
             return None
         if any(token.low == "càng" for token in self._tokens[at : min(at + _STATED, limit)]):

@@ -20,6 +20,7 @@ _GOVERNED = ("with", "between", "to", "at")  # ``quan hệ với Lào cần …`
 OWNED = (*_GOVERNED, "of")
 """Whom these govern does not act: ``hành động của Lào sẽ gây căng thẳng``."""
 
+_TOLD_WITH = ("between", "with")  # ``các cuộc gặp với A và B sẽ giúp …``: they do nothing together
 _DASHES = ("-", "–")
 _TIES = ("quan hệ", "liên minh")  # ``quan hệ Lào - Thái Lan sẽ không thay đổi``
 _PRIVATE = ("người", "of")  # ``người Anh``, ``Taste of Australia``: no state
@@ -80,7 +81,7 @@ class Subjects:
         if entry.weak and self._is_tie(mention):
             return False
         before = sentence.beyond(mention.first, *_ROW)
-        return before is None or governor(sentence, before.first) != "between"
+        return before is None or governor(sentence, before.first) not in (_TOLD_WITH if is_told else _TOLD_WITH[:1])
 
     def inner(self, at: int) -> Mention | None:
         """``cho biết Lào sẵn sàng …``: who is told to undertake something behind a verb of saying or promising."""

@@ -47,6 +47,7 @@ _UTMOST = ("hết", "mọi", "tất")  # ``sẽ làm hết sức mình``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
+_PERHAPS = ("có thể", "có lẽ")
 _BY = ("được", "đã được", "bị")
 _MANY = ("nhiều", "mọi", "những", "các", "sự")
 _SURE = ("chắc chắn", "chắc")
@@ -101,6 +102,8 @@ class Undertakings:
             return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
+        if at and tokens[at - 1].low in _PERHAPS:
+            return False  # "ông A có thể mong muốn …"
         if self._is_heading(at) or self._is_of_others(at, entry) or (entry.act == "agree" and self._is_past(at)):
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
