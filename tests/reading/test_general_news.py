@@ -30,6 +30,8 @@ NOT_DONE = [
     "Phát biểu trong cuộc họp với các đại sứ Nga, Tổng thống Nga Ivan Belov nêu rõ. Tổng thống Mỹ Robert Hale nghe.",
     "Cán bộ Đại sứ quán thu thập thông tin để có cơ sở làm việc với phía Lào.",
     "Thủ tướng Lê Văn Thử tặng quà cho đại diện bà con Việt kiều tại Canada.",
+    "Tôn Lập từng được coi là ngôi sao sáng, có thể kế nhiệm Chủ tịch Trung Quốc Trương Minh.",
+    "CIA đánh giá các cuộc tấn công nhằm giúp ông Robert Hale thắng cử Tổng thống Mỹ.",
     "Nghị sĩ nhấn mạnh Mỹ cần gửi thông điệp tới Nga.",
     'Mỹ triển khai tàu chiến nhằm "gửi thông điệp" tới Nga.',
     "Có nội dung mà Lào và Nga cần thảo luận tiếp, trong đó có thuế.",
@@ -55,6 +57,7 @@ SAID_TO_NOBODY = [
     "Thượng nghị sĩ John Reed bị Tổng thống Mỹ Robert Hale cáo buộc suýt gây chiến với Triều Tiên.",
     "Nga bác cáo buộc không kích làm 150 dân thường Syria thiệt mạng.",
     "Phe đối lập, bao gồm cựu Tổng thống Maldives Ali Hassan, đang kêu gọi Ấn Độ can thiệp.",
+    "Một quan chức trong chính quyền Trump khẳng định Mỹ không còn tin Trung Quốc.",
     "Các nghị sĩ Mỹ kêu gọi Saudi Arabia chấm dứt chiến tranh.",
     "Ngoại trưởng Nga Ivan Belov nhấn mạnh phải xóa bỏ khủng bố tại tỉnh Idlib.",
     "Trong cuốn sách mới, Tổng thống Mỹ Robert Hale chỉ trích Trung Quốc.",
@@ -96,6 +99,11 @@ STATUSES = [
         "talks",
         "planned",
     ),
+    (
+        "Nga tăng cường xu hướng đến từ cuộc gặp giữa lãnh đạo Triều Tiên Kim Jong-ho và Tổng thống Mỹ Robert Hale.",
+        "meeting",
+        "occurred",
+    ),
     ("Malaysia đang tính trục xuất đại sứ Triều Tiên.", "relations", "alleged"),
     (
         "Dư luận chờ cuộc gặp tới đây giữa Tổng thống Mỹ Robert Hale và Tổng thống Nga Ivan Belov.",
@@ -110,6 +118,10 @@ STATUSES = [
 ]
 
 CASTS = [
+    (
+        "Cố vấn Hàn Quốc Chung Ji-ho là đặc phái viên tại Lào. Tổng thống Mỹ Robert Hale đã cử đặc phái viên đến Lào.",
+        "visit: Mỹ US guest, Lào LA host",
+    ),
     (
         "Trung Quốc cho rằng cuộc họp về Triều Tiên do Mỹ tổ chức là sai lầm.",
         "statement: Trung Quốc CN sender, Mỹ US recipient",

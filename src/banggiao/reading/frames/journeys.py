@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
-from banggiao.reading.actors import OFFICIALS, Actor
+from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
@@ -61,7 +61,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not destinations or _takes_up_post(sentence, after):
         return []
     hosts = {destination.country for destination in destinations}
-    guests = _sent(trigger, hosts) or _travellers(trigger, after, hosts)
+    guests = _envoy_of(trigger, hosts) or _sent(trigger, hosts) or _travellers(trigger, after, hosts)
     if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
         return []
     if all(actor.person is None and actor.name.lower().startswith(TROOPS) for actor in guests):
@@ -132,6 +132,22 @@ def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
     if len(group) != 1 or not any("lãnh đạo" in cat for cat in group[0].cats):
         return guests
     return [actor._replace(title=actor.title or OFFICIALS) for actor in guests]
+
+
+def _envoy_of(trigger: Trigger, hosts: set[str]) -> list[Actor]:
+    """``B cử đặc phái viên đến Lào``: B's, whatever envoy of another side the article has named before."""
+    group, first = group_back(trigger.sentence, trigger.at)
+    if len(group) != 1 or group[0].name or group[0].person is None:
+        return []
+    if trigger.sentence.low(first - 1) not in _SENDING:
+        return []
+    sender = group_back(trigger.sentence, first - 1)[0] or subject(trigger.sentence, first - 1)
+    sides = countries_of(trigger.cast.actors(sender)) - hosts
+    own = countries_of(trigger.cast.actors(group))
+    if len(sides) != 1 or sides & own:
+        return []
+    title = fold(group[0].offices[0].title) if group[0].offices else OFFICIALS
+    return [trigger.cast.side(code, group[0].start, group[0].end)._replace(title=title) for code in sides]
 
 
 def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:

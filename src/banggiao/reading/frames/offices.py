@@ -26,7 +26,25 @@ _CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
 _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
-_ONLY_ASKED = frozenset({"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào", "nên"})
+_ONLY_ASKED = frozenset(
+    {
+        "phải",
+        "buộc",
+        "dám",
+        "kêu gọi",
+        "yêu cầu",
+        "đòi",
+        "nếu",
+        "bất cứ",
+        "ai",
+        "ép",
+        "nào",
+        "nên",
+        "giúp",
+        "nhằm giúp",
+        "để giúp",
+    }
+)
 _BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
@@ -118,7 +136,8 @@ def _is_only_asked(sentence: Sentence, at: int) -> bool:
     """``kêu gọi B từ chức``, ``hạn chót để B từ chức``, ``được đề cử làm``: what somebody should do, and no act."""
     asked = any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at))
     proposed = sentence.low(at - 1) == "đề" or sentence.low(at + 1) == "nếu"  # "được đề cử làm", "sẽ từ chức nếu …"
-    return asked or proposed or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
+    guessed = sentence.low(at - 1) == "có thể" and not sentence.dates  # "ngôi sao sáng, có thể kế nhiệm B"
+    return asked or proposed or guessed or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
 
 
 def _so_long_ago(trigger: Trigger) -> bool:

@@ -89,7 +89,7 @@ def _of_nobody_told(trigger: Trigger) -> bool:
     club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
     club = club or ("thượng đỉnh" in sentence.low(at) and _of_many_states(sentence, at))
     club = club or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
-    counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + _NEAREST)
+    counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + 1 + _NEAREST)
     return club or (trigger.noun and counted)
 
 

@@ -24,6 +24,7 @@ _REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyê
 _SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"', "bị"})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
+_ONE_OF, _AMONG = ("quan chức trong", "thành viên trong", "nguồn tin trong", "người trong"), 3
 _CLOSE = 14  # tokens from who speaks to the verb
 _ABROAD = ("ngoại giao", "đối ngoại", "hội đồng an ninh")  # what a lower office is charged with
 _CHARGED = ("đại diện thương mại", "phó cố vấn an ninh")
@@ -123,6 +124,8 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     if actor.person is None:
         if actor.title == OFFICIALS or _of_lower_office(mention):
             return False
+        if sentence.says(_ONE_OF, max(0, mention.first - _AMONG), mention.first):
+            return False  # "một quan chức trong chính quyền A"
         voice = mention.kind != "body" or actor.name.lower().startswith(trigger.words("voices"))
         return (voice or _is_government(sentence, mention)) and not is_somebody_of(sentence, mention)
     if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
