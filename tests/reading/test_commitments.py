@@ -184,6 +184,8 @@ CLAUSES = [
     ("Đề nghị trên được đưa ra trong cuộc hội kiến với Thủ tướng Lào.", []),
     ("Ông Khamla Vongsavanh có thể mong muốn Việt Nam mở thêm cửa khẩu.", []),
     ("Các cuộc gặp với Tổng thống Mỹ và Thủ tướng Lào sẽ giúp ông nâng cao vị thế.", []),
+    ("Chuyến thăm của Thủ tướng Lào sẽ tiếp tục thúc đẩy quan hệ hai nước.", []),
+    ("Lào dường như hy vọng Việt Nam mở thêm cửa khẩu.", []),
     ("Gần hai triệu người Lào kêu gọi Việt Nam mở thêm cửa khẩu.", []),
     ("Việt Nam lo ngại người tị nạn Lào sẽ tràn qua biên giới.", []),
     ("Có nhiều lý do để hai bên cần gặp nhau sớm hơn.", []),

@@ -78,7 +78,7 @@ class Subjects:
         sentence = self._grammar.sentence
         if governor(sentence, mention.first) in (OWNED if is_told else _GOVERNED):
             return False
-        if entry.weak and self._is_tie(mention):
+        if entry.weak and (self._is_tie(mention) or self._is_of_act(mention)):
             return False
         before = sentence.beyond(mention.first, *_ROW)
         return before is None or governor(sentence, before.first) not in (_TOLD_WITH if is_told else _TOLD_WITH[:1])
@@ -117,6 +117,11 @@ class Subjects:
         named = at > 1 and before.cap and not before.senses and self._tokens[at - 2].word
         named = named and self._grammar.covering(before.start) is None
         return at > 0 and (before.low in _PRIVATE or is_outsider or named)
+
+    def _is_of_act(self, mention: Mention) -> bool:
+        """``chuyến thăm của Ngoại trưởng A sẽ tiếp tục …``: what somebody does is no word of his."""
+        sentence, first = self._grammar.sentence, mention.first
+        return sentence.low(first - 1) == "của" and sentence.has(first - 2, "noun")
 
     def _is_tie(self, mention: Mention) -> bool:
         """``quan hệ Lào - Thái Lan sẽ …``: what is between states does it."""
