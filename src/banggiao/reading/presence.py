@@ -23,6 +23,7 @@ _WELCOMING = frozenset({"đón", "tiễn", "ra", "ra sân bay"})
 _WITH = "cùng"
 _TOGETHER = ("cùng dự", "cùng tham dự")
 _FIRST_WORDS = frozenset(form.partition(" ")[0] for form in (*_ATTENDING, *_ACCOMPANYING))
+_HEARD = (_FIRST_WORDS - {"trong"}) | {"đoàn"}  # one of which each form has, "trong đoàn" too
 _LINKS = frozenset({"có", "gồm", "gồm có", "bao gồm", "là", "bởi"})
 _BEGINS = frozenset({",", ";", ".", "-", "–", ":", "*"})
 _LIST_WORDS = frozenset({":", "các", "các đồng chí", "đồng chí", "ông", "bà", "ngài", "những", "cả", "-"})
@@ -80,7 +81,7 @@ def find_list(sentence: Sentence) -> Presence | None:
     """Return the list of those present that a sentence opens, None for none."""
     if sentence.mentions and sentence.mentions[0].kind == "delegation" and (members := _of_members(sentence)):
         return members
-    if _FIRST_WORDS.isdisjoint(sentence.heard):
+    if _HEARD.isdisjoint(sentence.heard):
         return None
     for at, low in enumerate(sentence.lows):
         if low not in _FIRST_WORDS and (" " not in low or low.partition(" ")[0] not in _FIRST_WORDS):

@@ -19,10 +19,12 @@ class Sentence:
         lows: the folded text of every token.
         heard: all words, each alone, to see what is not said.
         triggers: the indices of words of acts that stand outside of any mention.
+        present: what ``who_was_there`` has found in it, None before it was asked: each act of the sentence asks.
     """
 
     __slots__ = (
-        "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "span", "tokens", "triggers",
+        "block", "dates", "heard", "index", "lows", "mentions", "owner", "paragraph", "present", "span", "tokens",
+        "triggers",
     )  # fmt: skip
 
     def __init__(self, span: Span, block: BlockKind, paragraph: int, tokens: list[Token], heard: list[str]) -> None:
@@ -37,6 +39,7 @@ class Sentence:
         self.dates: list[DateMention] = []
         self.owner: list[Mention | None] = []
         self.triggers: list[int] = []
+        self.present: list[object] | None = None
 
     def set_mentions(self, mentions: list[Mention]) -> None:
         """Attach the sentence's mentions."""

@@ -18,6 +18,7 @@ _LATER = 12  # sentences
 _NEAR = 4  # sentences before "A cũng dự buổi tiếp" to the act
 _SUBJECT = 6  # tokens of whose the presence is: "Phía Việt Nam (còn) có sự tham dự của"
 _FRONTED = frozenset({"có mặt tại", "có mặt trong", "dự", "tham dự", "cùng dự"})
+_FRONTING = frozenset({"có mặt tại", "có", "dự", "tham dự", "cùng"})
 _OPENING = 3  # tokens in which a sentence names the act
 _LINK = 16  # tokens from it to the list of those present
 _NOUN = 7  # tokens from "sự" to "của": "sự tham dự và chủ trì của"
@@ -30,15 +31,27 @@ _GOING = ("tháp tùng", "đi cùng", "cùng đi với", "hộ tống")
 _GOING_FIRST = frozenset({"tháp", "đi", "cùng", "hộ"})
 _LED = 3  # tokens from "tham gia" to the delegation
 _HANDING: tuple[EventType, ...] = ("signing", "award", "aid", "repatriation")
+_VERBS = _BEING_THERE | _GOING_FIRST | {"thành"}
+_OF_VERBS = frozenset({"dự", "gia", "mặt", "chứng", "tháp", "hộ", "đi", "viên"})  # one of which each of them needs
 _PLACES = (*ENCOUNTERS, "ceremony", *_HANDING)
 _WITH_DELEGATION: tuple[EventType, ...] = ("visit", *ENCOUNTERS)
 
 
 def find_presence(sentence: Sentence) -> Presence | None:
     """Return those of whom a sentence tells that they were there or went along, None for none."""
-    if not _names_somebody(sentence):
-        return None
-    return find_list(sentence) or _by_noun(sentence) or _of_act(sentence) or _fronted(sentence) or _by_verb(sentence)
+    if sentence.present is None:
+        sentence.present = [_find(sentence) if _names_somebody(sentence) else None]
+    found = sentence.present[0]
+    return found if isinstance(found, Presence) else None
+
+
+def _find(sentence: Sentence) -> Presence | None:
+    if found := find_list(sentence) or _by_noun(sentence):
+        return found
+    first = sentence.triggers[0] if sentence.triggers else len(sentence.tokens)
+    if first <= _OPENING and (found := _of_act(sentence, first) or _fronted(sentence)):
+        return found
+    return _by_verb(sentence)
 
 
 def _names_somebody(sentence: Sentence) -> bool:
@@ -78,10 +91,9 @@ def _told_before(sentence: Sentence, at: int) -> tuple[tuple[EventType, ...], in
     return ANY_ACT, _LATER if at - begun < _SUBJECT and sentence.low(at - 1) == "có" else 0
 
 
-def _of_act(sentence: Sentence) -> Presence | None:
-    """``Lễ trao diễn ra tại X, có A và B``, ``Buổi tiếp còn có A``."""
-    first = next((i for i in range(_OPENING) if sentence.has(i, "noun")), -1)
-    types = _types_of(sentence, first) if first >= 0 else ()
+def _of_act(sentence: Sentence, first: int) -> Presence | None:
+    """``Lễ trao diễn ra tại X, có A và B``, ``Buổi tiếp còn có A``: token ``first`` names the act."""
+    types = _types_of(sentence, first) if sentence.has(first, "noun") else ()
     for at in range(first + 1, min(first + _LINK, len(sentence.tokens))) if types else ():
         if sentence.low(at) == "có" and (sentence.low(at - 1) in (",", "còn") or at - first == 1):
             if begins_list(sentence, at + 1):
@@ -91,6 +103,8 @@ def _of_act(sentence: Sentence) -> Presence | None:
 
 def _fronted(sentence: Sentence) -> Presence | None:
     """``Có mặt tại lễ ký, A đánh giá …``: A was there."""
+    if sentence.low(0) not in _FRONTING:
+        return None
     act = next((i for i in range(1, _OPENING + 1) if i in sentence.triggers and _types_of(sentence, i)), -1)
     if act < 0 or sentence.words(0, act) not in _FRONTED:
         return None
@@ -110,15 +124,17 @@ def _types_of(sentence: Sentence, at: int) -> tuple[EventType, ...]:
 
 
 def _by_verb(sentence: Sentence) -> Presence | None:
+    if _OF_VERBS.isdisjoint(sentence.heard):
+        return None
     for at, low in enumerate(sentence.lows):
-        if sentence.owner[at] is not None:
+        if low not in _VERBS or sentence.owner[at] is not None:
             continue
         if low in _BEING_THERE:
             found = _attending(sentence, at) or _in_delegation(sentence, at)
         elif low in _GOING_FIRST:
             found = _going_along(sentence, at)
         else:
-            found = _member(sentence, at) if low == "thành" else None
+            found = _member(sentence, at)
         if found is not None:
             return found
     return None
