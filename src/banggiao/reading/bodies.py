@@ -4,6 +4,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.tokens import Token, closing_bracket, is_party_tail
+from banggiao.reading.units import is_unit, unit
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
 _WHERE = frozenset(
@@ -25,11 +26,6 @@ _ENDS_DELEGATION = frozenset(
 _OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao"})
 _NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
-_UNITS = (
-    "đồn biên phòng", "đồn công an", "đại đội b", "tiểu đoàn b", "bộ chỉ huy", "bộ chqs", "bộ đội biên phòng", "bđbp",
-)  # fmt: skip
-_OF_UNITS = frozenset({*"- – ( ) thuộc của cửa khẩu quốc tế tỉnh huyện đóng tại trên".split(), "cửa khẩu", "quốc tế"})
-_UNIT_WORDS = 22  # tokens of a unit's name with those above it
 _GLOSS = 8  # tokens in brackets behind a body's name
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
@@ -144,8 +140,8 @@ class Bodies:
     def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:
         """Follow a body's name: whose it is, where it ends, if a listed part stands in it, the pair of a joint body."""
         token = tokens[at]
-        if token.low.startswith(_UNITS):
-            return (*_unit(tokens, at), True, None)
+        if is_unit(token):
+            return (*unit(tokens, at), True, None)
         country, end, named = "", at + 1, "body" in token.senses or "party" in token.senses
         most = at + _BODY_WORDS
         if isinstance(party := token.value("party"), PoliticalParty):
@@ -305,27 +301,6 @@ def _acts(tokens: list[Token], at: int) -> bool:
         or after.has("past", "future", "ongoing", "say", "negation")
         or any(after.tells(frame, "verb") for frame in _OF_STATES)
     )
-
-
-def _unit(tokens: list[Token], at: int) -> tuple[str, int]:
-    """``Đại đội Biên phòng 534 - Bộ Chỉ huy Quân sự tỉnh Sê Kông (Lào)``: whose a unit is, and where its name ends.
-
-    The units above it and where it lies belong to its name, for they say whose it is.
-    """
-    country, end = "", at + 1
-    while end < min(len(tokens), at + _UNIT_WORDS) and not country:
-        token = tokens[end]
-        place = token.value("place")
-        if token.state or isinstance(place, PlaceEntry):
-            country = token.state or (place.country if isinstance(place, PlaceEntry) else "")
-        elif not (token.cap or token.low.isdigit() or token.low in _OF_UNITS or token.low.startswith(_UNITS)):
-            break
-        end += 1
-    if end + 2 < len(tokens) and tokens[end].low == "(" and tokens[end + 1].state and tokens[end + 2].low == ")":
-        country, end = tokens[end + 1].state, end + 3
-    while end > at + 1 and tokens[end - 1].low in _OF_UNITS and tokens[end - 1].low != ")":
-        end -= 1
-    return country, end
 
 
 def _past_gloss(tokens: list[Token], at: int) -> int:

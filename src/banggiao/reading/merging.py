@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
-from banggiao.reading.actors import OFFICIALS, Actor
+from banggiao.reading.actors import Actor
 from banggiao.reading.conferences import is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
+from banggiao.reading.held_titles import may_hold
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import is_a_later_one, only_refused, resumed, was_before
@@ -20,7 +21,6 @@ _AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối l
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
-_OF_A_MINISTRY = ("bo truong", "thu truong")
 _VISIT_KINDS: tuple[EventKind, ...] = ("state", "official_friendship", "official", "working")
 _HOSTED: frozenset[EventType] = frozenset(("reception", "courtesy_call"))
 _SPECIFIC: tuple[EventType, ...] = ("talks", "courtesy_call", "reception", "meeting")
@@ -59,7 +59,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
 
 def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -> tuple[Draft, list[Draft]]:
     """Return the acts that a draft may tell again; one whose day is soft without its day, where no act is of that."""
-    same = [event for event in events if _same_act(event, draft) and _may_hold(event, draft, persons)]
+    same = [event for event in events if _same_act(event, draft) and may_hold(event, draft, persons)]
     if same or not draft.date or not _is_soft(draft):
         return draft, same
     dayless = draft.copy()
@@ -69,7 +69,7 @@ def _told_before(events: list[Draft], draft: Draft, persons: Sequence[Person]) -
         for event in events
         if {event.modality, draft.modality} != {"occurred", "planned"}
         and _same_act(event, dayless)
-        and _may_hold(event, draft, persons)
+        and may_hold(event, draft, persons)
     ]
     return dayless, same
 
@@ -138,36 +138,6 @@ def _refers(draft: Draft) -> bool:
 
 def _is_setting(draft: Draft) -> bool:
     return draft.sentence.low(draft.at - 1) in _SETTING
-
-
-def _may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
-    """``Tổng thống Pháp`` is not the Prime Minister whom the article names."""
-    return _fits_titles(one, other, persons) and _fits_titles(other, one, persons)
-
-
-def _fits_titles(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
-    for actor, _ in one.cast:
-        if actor.title in ("", OFFICIALS):
-            continue
-        same_side = [a for a, role in other.cast if a.country == actor.country and role != "member"]
-        named = [persons[a.person] for a in same_side if a.person is not None and a.person < len(persons)]
-        if named and not any(_bears(person, actor.title) for person in named):
-            return False
-        if any(a.person is None and a.title and not _akin(a.title, actor.title) for a in same_side):
-            return False
-    return True
-
-
-def _bears(person: Person, title: str) -> bool:
-    """A person of no known office may bear any."""
-    return not person.offices or any(_akin(held, title) for held, _ in person.offices)
-
-
-def _akin(one: str, other: str) -> bool:
-    """Headlines shorten titles; ministers are told apart by what they are ministers of."""
-    if one.startswith(other) or other.startswith(one):
-        return True
-    return one.split()[:2] == other.split()[:2] and not one.startswith(_OF_A_MINISTRY)
 
 
 def _fullness(draft: Draft) -> tuple[int, int, int]:

@@ -1,0 +1,39 @@
+"""Whether two tellings of an act may mean the same men, by the titles that they give them."""
+
+from collections.abc import Sequence
+
+from banggiao.reading.actors import OFFICIALS
+from banggiao.reading.drafts import Draft
+from banggiao.reading.identity import Person
+
+_OF_A_MINISTRY = ("bo truong", "thu truong")
+
+
+def may_hold(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
+    """``Tổng thống Pháp`` is not the Prime Minister whom the article names."""
+    return _fits_titles(one, other, persons) and _fits_titles(other, one, persons)
+
+
+def _fits_titles(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
+    for actor, _ in one.cast:
+        if actor.title in ("", OFFICIALS):
+            continue
+        same_side = [a for a, role in other.cast if a.country == actor.country and role != "member"]
+        named = [persons[a.person] for a in same_side if a.person is not None and a.person < len(persons)]
+        if named and not any(_bears(person, actor.title) for person in named):
+            return False
+        if any(a.person is None and a.title and not _akin(a.title, actor.title) for a in same_side):
+            return False
+    return True
+
+
+def _bears(person: Person, title: str) -> bool:
+    """A person of no known office may bear any."""
+    return not person.offices or any(_akin(held, title) for held, _ in person.offices)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Headlines shorten titles; ministers are told apart by what they are ministers of."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    return one.split()[:2] == other.split()[:2] and not one.startswith(_OF_A_MINISTRY)
