@@ -134,9 +134,10 @@ class RecordFile:
             return
         book = _load_book()
         is_left = True
-        while is_left:
-            with self._writing() as connection:
-                is_left = folding.fold_some(connection, book)
+        with _uncollected():  # nor between two transactions
+            while is_left:
+                with self._writing() as connection:
+                    is_left = folding.fold_some(connection, book)
 
     def _is_waiting(self) -> bool:
         with self._asking() as connection:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, Literal
 from urllib.parse import quote
@@ -186,7 +187,8 @@ def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]], *,
     """
     if rows:
         names = tuple(rows[0])
-        put_values(connection, table, names, [tuple(row[name] for name in names) for row in rows], anew=anew)
+        values = [(row[names[0]],) for row in rows] if len(names) == 1 else list(map(itemgetter(*names), rows))
+        put_values(connection, table, names, values, anew=anew)
 
 
 def put_values(

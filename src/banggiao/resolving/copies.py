@@ -20,6 +20,8 @@ _FEWEST = 10
 """Words that a sentence must have: short ones are alike by chance."""
 _SMALLEST = 4
 _MOSTLY = 0.6
+_KEPT = 131_072
+"""Sentences whose keys are kept: more than are taken up at once in a large record, for each is asked for five times."""
 
 
 def are_near_copies(one: str, other: str) -> bool:
@@ -35,10 +37,10 @@ def are_near_copies(one: str, other: str) -> bool:
     return len(mine & theirs) >= _MOSTLY * len(mine | theirs)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_KEPT)
 def copy_keys(sentence: str) -> frozenset[str]:
     """Return the keys of which near copies share at least one."""
-    smallest = sorted(_rows(sentence))[:_SMALLEST]
+    smallest = sorted(_rows_of(sentence))[:_SMALLEST]
     return frozenset(f"{one:08x}{other:08x}" for one, other in combinations(smallest, 2))
 
 
@@ -64,6 +66,10 @@ def gather_copies(sentences: Mapping[str, str]) -> dict[str, str]:
 
 @lru_cache(maxsize=16384)
 def _rows(sentence: str) -> frozenset[int]:
+    return _rows_of(sentence)
+
+
+def _rows_of(sentence: str) -> frozenset[int]:
     words = _WORD.findall(fold(sentence))
     if len(words) < _FEWEST:
         return frozenset()
