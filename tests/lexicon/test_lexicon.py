@@ -132,6 +132,12 @@ def test_a_new_title_is_found_and_changes_the_digest(vocabulary: Lexicon, folder
     assert "title" in changed.find(Cut(text))[0].senses
 
 
+def test_another_form_of_government_changes_the_digest(vocabulary: Lexicon, folder: Path) -> None:
+    path = folder / "governments.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('"JO", ', ""), encoding="utf-8")
+    assert Lexicon(folder).digest != vocabulary.digest
+
+
 def test_a_comment_does_not_change_the_digest(vocabulary: Lexicon, folder: Path) -> None:
     path = folder / "names.toml"
     path.write_text(path.read_text(encoding="utf-8") + CHANGES["names.toml"], encoding="utf-8")

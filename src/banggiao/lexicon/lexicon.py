@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Final
 
+import msgspec
+
 from banggiao.lexicon.entries import (
     Act,
     Bodies,
@@ -56,7 +58,7 @@ class Lexicon:
         self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
         self.leader_families: dict[str, int] = Counter(name.split()[-1] for name in self.leaders if " " in name)
         entries = list(self._entries())
-        self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames))
+        self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames), self.governments)
         self.forms: tuple[Form, ...] = tuple(
             collect_forms((matchable(f), proper, sense) for f, proper, sense in entries)
         )
@@ -204,10 +206,15 @@ def _spellings(form: str) -> tuple[str, ...]:
     return (form, *(form.replace("Trung ương", short) for short in ("T.Ư", "TƯ", "TW") if "Trung ương" in form))
 
 
-def _digest(entries: list[_Entry], rest: tuple[dict[str, str], frozenset[str], dict[str, tuple[str, ...]]]) -> str:
+def _digest(
+    entries: list[_Entry],
+    rest: tuple[dict[str, str], frozenset[str], dict[str, tuple[str, ...]]],
+    governments: Governments,
+) -> str:
     digest = blake2b(digest_size=6)
     for form, proper, sense in entries:
         digest.update(f"{form}|{proper}|{sense.cat}|{sense.value!r}\n".encode())
     leaders, surnames, frames = rest
     digest.update(repr((sorted(leaders.items()), sorted(surnames), sorted(frames.items()))).encode())
+    digest.update(msgspec.json.encode(governments, order="deterministic"))
     return digest.hexdigest()
