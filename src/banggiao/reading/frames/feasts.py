@@ -6,10 +6,12 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.sentence import Sentence
 
-_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
+TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
+"""What stands before whom a message is to."""
 _ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
 _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
-_POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
+POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
+"""Those in power in a state, and its people, to whom one writes of whom only that is said."""
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 
@@ -22,7 +24,7 @@ def unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
 def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     """``gửi lời thăm hỏi tới Đảng, Nhà nước và nhân dân``: those of the other state that the report is about."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    near = [i for i in range(at + 1, at + _POWER) if sentence.low(i) in _TO and sentence.low(i + 1) in _POWERS]
+    near = [i for i in range(at + 1, at + _POWER) if sentence.low(i) in TO and sentence.low(i + 1) in POWERS]
     to = [i for i in near if sentence.low(i + 2) != "của"]
     states = cast.sides(cast.last_pair or cast.main_pair(sentence.span.end)) if to else ()
     others = [code for code in states if code not in ours]

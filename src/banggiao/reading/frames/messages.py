@@ -7,12 +7,11 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
-from banggiao.reading.frames.feasts import to_others, unnamed
+from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
 
-_TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 _FROM = frozenset({"của", "từ", "do", "bởi"})
 _OWNING = ("của", "từ")  # the end of verbs right behind which those stand from whom it is received
 _ADDRESSING = ("tới", "đến", "với", "cho")  # the end of verbs right behind which they stand who receive it
@@ -27,13 +26,12 @@ _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
 _LETTERS = ("điện", "thư", "bức thư", "lá thư")
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
 # What a message to a country as a whole is addressed to: "tới Đảng, Nhà nước và nhân dân X"
-_POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A" to A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
 _GOING = ("thăm", "sang", "dự", "tham dự", "đến", "tới")
 _MEANING = frozenset({"để", "như", "muốn"})
-_POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
+_TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
 _FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
 _DYING = ("qua đời", "từ trần", "tạ thế", "đã qua đời", "đã từ trần", "vừa qua đời", "băng hà", "đột ngột", "ra đi")
@@ -255,7 +253,7 @@ def _bearing(trigger: Trigger) -> Group:
 
 def _to_nobody_named(trigger: Trigger) -> bool:
     """``gửi lời chia buồn tới các nạn nhân``: who receives it is said, and is nobody told of before."""
-    return trigger.sentence.says(_VICTIMS, trigger.at + 1, trigger.at + _POWER)
+    return trigger.sentence.says(_VICTIMS, trigger.at + 1, trigger.at + _TO_VICTIMS)
 
 
 def _where_embassy_is(trigger: Trigger, senders: Group) -> list[Actor]:
@@ -302,7 +300,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
                 recipients = [cast.side(a.country, a.start, a.end) for a in found if a.country != "ZZ"]
             index = group[1]
             continue
-        if sentence.owner[index] is None and low in _TO and not recipients:
+        if sentence.owner[index] is None and low in TO and not recipients:
             if group := _people_of(sentence, index + 1) or group:
                 recipients, index = _receiving(trigger, group[0]), group[1]
                 continue
@@ -358,7 +356,7 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
         elif (
             low in (".", ";", "của", "về")
             or sentence.has(index, "noun", "verb")
-            or (low == "," and sentence.low(index + 1) not in _POWERS)
+            or (low == "," and sentence.low(index + 1) not in POWERS)
         ):
             return None
     return None

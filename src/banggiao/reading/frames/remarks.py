@@ -10,7 +10,8 @@ _AT_HOME = tuple(
     "từ chức|độc lập|tranh cử|tái tranh cử|ứng cử|tình trạng khẩn cấp|quốc tang|trở thành tổng thống|chấm dứt tình"
     "|đã chấm dứt tình|thiết quân luật".split("|")
 )
-_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
+MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
+"""Words in what is said by which it is of an encounter or a visit."""
 _CALLED_OFF = frozenset({"huỷ", "huỷ bỏ", "hoãn", "tạm hoãn", "dời"})
 _ADVERBS = 3  # tokens between the verb and what is announced
 _TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao đổi", "nói chuyện"})
@@ -31,11 +32,11 @@ def settles(trigger: Trigger) -> bool:
     if trigger.token_text == _CALLING and words.startswith(_NEWS):
         return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
     if sentence.low(at + 1) in _CALLED_OFF:
-        return any(word in words for word in _MEETINGS)
+        return any(word in words for word in MEETINGS)
     if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
         return True
-    planned = "không" not in words and any(f"kế hoạch {word}" in words for word in _MEETINGS)
-    planned = planned or any(f"sẽ {word}" in words for word in _MEETINGS)
+    planned = "không" not in words and any(f"kế hoạch {word}" in words for word in MEETINGS)
+    planned = planned or any(f"sẽ {word}" in words for word in MEETINGS)
     return trigger.token_text in _SETTLING and planned
 
 

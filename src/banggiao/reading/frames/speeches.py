@@ -11,14 +11,9 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import (
-    CITING,
-    is_of_his_words,
-    is_quoted,
-    quoted_hope,
-)
-from banggiao.reading.frames.remarks import settles, within_talks
-from banggiao.reading.frames.spoken_to import of_whom, proposes_to_meet
+from banggiao.reading.frames.quotations import CITING, is_of_his_words, is_quoted, quoted_hope
+from banggiao.reading.frames.remarks import MEETINGS, settles, within_talks
+from banggiao.reading.frames.spoken_to import CONTENT, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
 from banggiao.reading.leading import is_leader
@@ -50,11 +45,9 @@ _PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody spe
 _BETWEEN = (*ENCOUNTERS, "call")
 _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
-_CONTENT = 22  # tokens after the verb in which it must be said of whom
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
-_MEETINGS = ("gặp", "hội đàm", "thăm", "họp", "chuyến", "thượng đỉnh")
 _ANNOUNCED = ("gặp", "hội đàm", "thăm", "đến", "tới", "cuộc", "chuyến")
 _ADVERBS = 3  # tokens before a verb in which it is told how often
 _ALWAYS = frozenset({"luôn", "luôn luôn", "từ lâu", "lâu", "thường", "thường xuyên", "lâu nay", "vẫn luôn"})
@@ -221,11 +214,11 @@ def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
 def _takes_a_stand(trigger: Trigger) -> bool:
     """``nói rằng ông không thích việc B gặp C``: what is said of an encounter judges it, and is no news of it."""
     sentence, at = trigger.sentence, trigger.at
-    said = sentence.words(at + 1, at + _CONTENT)
+    said = sentence.words(at + 1, at + CONTENT)
     if trigger.token_text in _NAMING:
         return False  # "đề cập đến quyết định huỷ cuộc gặp với B"
     if any(f"sẽ {word}" in said or f"sẽ có {word}" in said for word in _ANNOUNCED):
         return False
     before = sentence.words(0, at)
-    met = any(word in before for word in _MEETINGS)
-    return not met and sentence.says(trigger.words("stand"), at + 1, at + _CONTENT)
+    met = any(word in before for word in MEETINGS)
+    return not met and sentence.says(trigger.words("stand"), at + 1, at + CONTENT)

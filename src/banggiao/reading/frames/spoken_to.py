@@ -6,10 +6,7 @@ from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import (
-    CITING,
-    is_said_before,
-)
+from banggiao.reading.frames.quotations import CITING, is_said_before
 from banggiao.reading.frames.statements import is_ground, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
 from banggiao.reading.mention import Mention
@@ -18,7 +15,8 @@ from banggiao.reading.sentence import Sentence
 
 _ASKING = ("đề nghị", "thúc giục")
 _NO_SIDES = frozenset({"ZZ", "UN", "HK", "MO", "G7", "G20"})
-_CONTENT = 22  # tokens after the verb in which it must be said of whom
+CONTENT = 22
+"""Tokens after the verb in which it must be said of whom."""
 _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
@@ -53,7 +51,7 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     """Of whom it is said: the first other state in what is said, before the speaker where his words come first."""
     sentence = trigger.sentence
     asking = trigger.token_text in _ASKING and not proposes_to_meet(trigger)
-    end = min(trigger.at + (_ASKED if asking else _CONTENT), _clause_end(sentence, trigger.at))
+    end = min(trigger.at + (_ASKED if asking else CONTENT), _clause_end(sentence, trigger.at))
     cites = trigger.token_text == CITING
     group = group_forward(sentence, trigger.at + 1, commas=False)[0] if cites else subject(sentence, trigger.at)
     said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end and not cites]

@@ -188,12 +188,12 @@ def told_to_go(trigger: Trigger, hosts: set[str]) -> list[Actor]:
     """
     sentence, at = trigger.sentence, trigger.at
     going = [person for person, codes in trigger.cast.gone.items() if not hosts.isdisjoint(codes)]
-    if len(going) != 1 or not (at == 0 or comes_before(sentence, at)):
+    if len(going) != 1 or not (at == 0 or _comes_before(sentence, at)):
         return []
     return [trigger.cast.person(going[0], sentence.tokens[at].start, sentence.tokens[at].end)]
 
 
-def comes_before(sentence: Sentence, at: int) -> bool:
+def _comes_before(sentence: Sentence, at: int) -> bool:
     """``sau chuyến thăm hồi tháng 5``: say whether a noun names a visit that the one told comes after."""
     return sentence.low(at - 1) in _AFTER and sentence.owner[at - 1] is None
 
@@ -201,7 +201,7 @@ def comes_before(sentence: Sentence, at: int) -> bool:
 def same_country_again(sentence: Sentence, at: int) -> list[Destination]:
     """``đến Lào, sau chuyến thăm hồi tháng 5``: return where the last visit went, for one that only its date tells."""
     own = next((date for date in sentence.dates if date.start > sentence.tokens[at].start), None)
-    if own is None or not comes_before(sentence, at):
+    if own is None or not _comes_before(sentence, at):
         return []
     if any(sentence.low(i) not in _ONLY_DATED for i in range(at + 1, sentence.token_at(own.start))):
         return []

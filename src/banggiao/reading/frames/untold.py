@@ -22,7 +22,6 @@ _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose rela
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
 _OF_FIRMS = frozenset({"doanh nghiệp", "kinh doanh"})
-_MEANS = ("có cơ sở", "làm cơ sở", " tụ")
 _CLUBS = frozenset({"nhóm", "khối"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
