@@ -77,7 +77,7 @@ class Trigger:
         leads = [actor for actor in own if (head := self.cast.leader(actor)) and head.person == actor.person]
         if sentence.low(before - 1) != "chúng" or leads:
             return own
-        return [self.cast.side(actor.country, actor.start, actor.end) for actor in own]  # "chúng tôi" are his side
+        return [self.side_of(actor) for actor in own]  # "chúng tôi" are his side
 
     def implied(self) -> list[Actor]:
         """Who does it where the sentence names nobody: whom the one before was about, if nobody else can be meant.
@@ -105,6 +105,10 @@ class Trigger:
         """Return a state or organisation, by its code, as told of where the trigger stands."""
         token = self.sentence.tokens[self.at]
         return self.cast.side(code, token.start, token.end)
+
+    def side_of(self, named: Actor | Mention) -> Actor:
+        """Return the side that somebody is of, as told of where he is named."""
+        return self.cast.side(named.country, named.start, named.end)
 
     def words(self, shelf: str) -> tuple[str, ...]:
         """Return the words of a shelf of ``frames.toml``, folded as tokens are."""
@@ -366,4 +370,4 @@ def state_of_capital(trigger: Trigger, mention: Mention | None) -> list[Actor]:
         return []
     country = trigger.cast.lexicon.geography.country(mention.country)
     of_state = country is not None and country.capital == mention.place.name
-    return [trigger.cast.side(mention.country, mention.start, mention.end)] if of_state else []
+    return [trigger.side_of(mention)] if of_state else []

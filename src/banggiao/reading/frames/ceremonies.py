@@ -85,7 +85,7 @@ def _welcome(trigger: Trigger) -> list[Draft]:
     everyone = _merge(everyone, welcoming)
     hosts = _hosts(trigger, everyone, welcoming)
     if trigger.noun and trigger.sentence.low(trigger.at - 1) in _AFTER:  # who talks then need not have welcomed him
-        everyone = [trigger.cast.side(a.country, a.start, a.end) if a.country in hosts else a for a in everyone]
+        everyone = [trigger.side_of(a) if a.country in hosts else a for a in everyone]
     there: set[object] = {actor.key for actor in welcoming}  # of the guest's side, with those who welcome him
     others: list[tuple[Actor, Role]] = [(actor, "member" if actor.key in there else "guest") for actor in everyone]
     return [trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])]

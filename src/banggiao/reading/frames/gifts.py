@@ -293,7 +293,7 @@ def _of_the_country(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     places = [m for m in sentence.mentions if m.kind in ("country", "place") and m.country and m.first > trigger.at]
     there = [m for m in places if sentence.low(m.first - 1) in _IN and m.country not in states]
     if there and any(word in behind for word in trigger.words("disasters")):
-        return [cast.side(there[0].country, there[0].start, there[0].end)]
+        return [trigger.side_of(there[0])]
     if _in_money(trigger) and len(others := _states_behind(trigger, states)) == 1:
         return others
     granted = trigger.token_text.startswith("viện trợ") and any(t.text[0].isdigit() for t in _behind(trigger))
@@ -326,7 +326,7 @@ def _states_behind(trigger: Trigger, states: set[str]) -> list[Actor]:
     found: dict[str, Actor] = {}
     for mention in trigger.sentence.mentions:
         if trigger.at < mention.first < trigger.at + _REACH and mention.kind in ("country", "body") and mention.country:
-            side = trigger.cast.side(mention.country, mention.start, mention.end)
+            side = trigger.side_of(mention)
             if is_country_code(side.country) and side.country not in states:
                 found.setdefault(side.country, side)
         if trigger.sentence.low(mention.last) == ";":

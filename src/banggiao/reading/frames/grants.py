@@ -46,7 +46,7 @@ def owned(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
             continue
         there = sentence.low(index).split(" ")[-1] in _THERE and mention.kind in ("country", "place")
         if goods and there and mention.country:
-            return cast.actors(group), [cast.side(mention.country, mention.start, mention.end)]
+            return cast.actors(group), [trigger.side_of(mention)]
         if not goods and sentence.low(index) in _FOR and is_actor(mention):
             return cast.actors(group), cast.actors(group_forward(sentence, index + 1)[0])
     return cast.actors(group), []
@@ -67,5 +67,5 @@ def thanking(trigger: Trigger) -> list[Actor]:
     for index in range(trigger.at - 1, max(-1, trigger.at - _THANKED), -1):
         if sentence.owner[index] is None and sentence.low(index) in _THANKING:
             thankful = cast.actors(subject(sentence, index))[:1]
-            return [cast.side(actor.country, actor.start, actor.end) for actor in thankful]
+            return [trigger.side_of(actor) for actor in thankful]
     return []

@@ -56,7 +56,7 @@ def _with_region(trigger: Trigger, meeting: Meeting) -> list[Mention]:
 def between(trigger: Trigger, first: int, last: int) -> list[Actor]:
     """``Hội nghị lần thứ 4 giữa Bộ Công an Việt Nam và Bộ Công an Lào``, ``… giữa hai Bộ``: the two states."""
     sides = [a for a in named_between(trigger, range(first, last)) if is_country_code(a.country)]
-    named = {a.country: trigger.cast.side(a.country, a.start, a.end) for a in sides}
+    named = {a.country: trigger.side_of(a) for a in sides}
     return list(named.values()) if len(named) > 1 else []
 
 

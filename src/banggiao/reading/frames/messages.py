@@ -236,7 +236,7 @@ def _mourning(trigger: Trigger, recipients: list[Actor]) -> list[Actor]:
     """``chia buồn về việc A qua đời``: who has died is sent nothing, his country is."""
     sentence = trigger.sentence
     dead = {m.person for m in sentence.mentions if m.name and sentence.words(m.last, m.last + 2).startswith(_DYING)}
-    return [trigger.cast.side(a.country, a.start, a.end) if a.person in dead - {None} else a for a in recipients]
+    return [trigger.side_of(a) if a.person in dead - {None} else a for a in recipients]
 
 
 def _bearing(trigger: Trigger) -> Group:
@@ -297,7 +297,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             if not topical:
                 senders = found
             elif not recipients and found:  # "gửi lời chia buồn trước mất mát của Lào": whose loss it is
-                recipients = [cast.side(a.country, a.start, a.end) for a in found if a.country != "ZZ"]
+                recipients = [trigger.side_of(a) for a in found if a.country != "ZZ"]
             index = group[1]
             continue
         if sentence.owner[index] is None and low in TO and not recipients:
@@ -336,7 +336,7 @@ def _receiving(trigger: Trigger, group: Group) -> list[Actor]:
     found: list[Actor] = []
     for mention in group:
         people = "nhân dân" in trigger.sentence.words(mention.first, mention.last) and not mention.name
-        side = trigger.cast.side(mention.country, mention.start, mention.end) if people and mention.country else None
+        side = trigger.side_of(mention) if people and mention.country else None
         found += [side] if side else trigger.cast.actors([mention])
     return found
 

@@ -192,7 +192,7 @@ def _of_countries(trigger: Trigger, *, receiving: bool) -> list[Actor]:
     home = trigger.cast.people.home
     if "đại sứ" not in words or any(_is_envoy(m) and m.country == home for m in sentence.mentions):
         return []  # our ambassador's posts are none of those who present letters
-    return [trigger.cast.side(m.country, m.start, m.end) for m in near if m.kind in ("country", "title")]
+    return [trigger.side_of(m) for m in near if m.kind in ("country", "title")]
 
 
 def _of_state(trigger: Trigger) -> bool:

@@ -110,7 +110,7 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
     if not members:
         return []
     if trigger.token_text in _HOLDING and len(named) > 1 and _agreed(trigger):
-        members = [trigger.cast.side(a.country, a.start, a.end) for a in members]
+        members = [trigger.side_of(a) for a in members]
     taking_part = _taking_part(trigger, meeting.first, {actor.country for actor in members})
     taking_part += [actor for actor in met_there(trigger, meeting) if actor.country not in named]
     draft = trigger.draft([*as_participants(members), *as_participants(sides), *as_participants(taking_part)])
@@ -171,7 +171,7 @@ def _states_listed(trigger: Trigger, at: int, named: set[str]) -> list[Actor]:
             listed.append(mention)
         elif listed:
             break
-    found = [trigger.cast.side(m.country, m.start, m.end) for m in listed if m.country not in named]
+    found = [trigger.side_of(m) for m in listed if m.country not in named]
     return found if len(listed) > 1 else []
 
 

@@ -179,7 +179,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
         return []  # "mục tiêu tống tiền của người Nga"
     if is_party_to(sentence, mention):
-        actors = [trigger.cast.side(a.country, a.start, a.end) for a in actors]
+        actors = [trigger.side_of(a) for a in actors]
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
 
 

@@ -290,7 +290,7 @@ def spokesman_of(trigger: Trigger) -> list[Actor]:
         if mention.first < _BELONGING or mention.last > trigger.at or sentence.low(mention.first - 1) != "của":
             continue
         if sentence.low(mention.first - 2) in _SPOKESMEN and sentence.owner[mention.first - 2] is None:
-            return [trigger.cast.side(a.country, a.start, a.end) for a in trigger.cast.actors([mention])[:1]]
+            return [trigger.side_of(a) for a in trigger.cast.actors([mention])[:1]]
     return []
 
 

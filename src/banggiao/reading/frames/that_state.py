@@ -30,7 +30,7 @@ def that_state(trigger: Trigger) -> list[Actor]:
     for before in () if named else reversed(cast.sentences[first : sentence.index]):
         if named := _last(first_actor_after(before, 0)) or _last(before.mentions):
             break
-    return [cast.side(a.country, a.start, a.end) for a in cast.actors([named])[:1]] if named else []
+    return [trigger.side_of(a) for a in cast.actors([named])[:1]] if named else []
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:
