@@ -1,10 +1,10 @@
 """Who attends a conference, where nobody stands right before the verb: the visitor, a host of companions, the chair."""
 
 from banggiao.reading.coordination import Group, group_forward
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, person_behind
 from banggiao.reading.roles import subject
-from banggiao.reading.sentence import Sentence
 
+_BESIDE = ("cùng", "với", "cùng với")
 _BACK = 40  # tokens from the verb back to "cùng"
 _VISITING = 9  # tokens from "thăm" to what is attended on the visit
 _VISIT = 24  # tokens from "chuyến thăm của B tới A" to what B attends there
@@ -22,14 +22,9 @@ def attending_before(trigger: Trigger, group: Group) -> Group:
 
 def co_chairs(trigger: Trigger, first: int) -> Group:
     """``A đồng chủ trì Đối thoại X - Y cùng B``: who presides beside A, behind the name that begins at ``first``."""
-    sentence = trigger.sentence
-    for index in range(first, min(first + _BACK, len(sentence.tokens)) if "chủ trì" in trigger.token_text else first):
-        if sentence.owner[index] is None and sentence.low(index) in ("cùng", "với", "cùng với"):
-            mention = sentence.mention_after(index + 1)
-            return [mention] if mention is not None and mention.person is not None else []
-        if sentence.low(index) in (",", ";", "."):
-            break
-    return []
+    if "chủ trì" not in trigger.token_text:
+        return []
+    return person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
 
 
 def of_visit(trigger: Trigger) -> Group:
@@ -40,19 +35,8 @@ def of_visit(trigger: Trigger) -> Group:
     near = range(trigger.at - 2, max(0, trigger.at - _VISIT), -1)
     visit = next((i for i in near if sentence.owner[i] is None and "thăm" in sentence.low(i)), -1)
     if visit >= 0 and sentence.has(visit, "noun") and "chuyến" in sentence.low(visit):
-        return _whose(sentence, visit, trigger.at)
+        return person_behind(sentence, ("của",), visit + 1, trigger.at - 1, (",", ";"))
     return subject(sentence, visit) if visit >= 0 and trigger.at - visit < _VISITING else []
-
-
-def _whose(sentence: Sentence, visit: int, end: int) -> Group:
-    """``chuyến thăm của B tới A vào tháng 11 tới``: return B, where his visit is told right before ``end``."""
-    for index in range(visit + 1, end - 1):
-        if sentence.owner[index] is None and sentence.low(index) == "của":
-            whose = sentence.mention_after(index + 1)
-            return [whose] if whose is not None and whose.person is not None else []
-        if sentence.low(index) in (",", ";"):
-            break
-    return []
 
 
 def led_along(trigger: Trigger) -> Group:

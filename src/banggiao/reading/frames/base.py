@@ -300,6 +300,20 @@ def sides_between(trigger: Trigger) -> list[Actor]:
     return named_between(trigger, (*after, *before))
 
 
+def person_behind(sentence: Sentence, words: tuple[str, ...], first: int, last: int, stops: tuple[str, ...]) -> Group:
+    """``qua Đại sứ B``, ``cùng B``: who is named behind the first of these words that no mark of ``stops`` cuts off.
+
+    The word is looked for from token ``first`` to before ``last``. Nobody where no person stands behind it.
+    """
+    for index in range(first, min(last, len(sentence.tokens))):
+        if sentence.owner[index] is None and sentence.low(index) in words:
+            mention = sentence.mention_after(index + 1)
+            return [mention] if mention is not None and mention.person is not None else []
+        if sentence.low(index) in stops:
+            break
+    return []
+
+
 def named_between(trigger: Trigger, places: Iterable[int]) -> list[Actor]:
     """Return the bodies, towns or states that a word like ``giữa`` at one of these places names, if they are of two."""
     for index in places:

@@ -6,7 +6,14 @@ from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, event_kind, first_actor_after, passive_agent, state_of_capital
+from banggiao.reading.frames.base import (
+    Trigger,
+    event_kind,
+    first_actor_after,
+    passive_agent,
+    person_behind,
+    state_of_capital,
+)
 from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.roles import ASPECT, governor, objects, subject
@@ -37,7 +44,7 @@ _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương"
 _DYING = ("qua đời", "từ trần", "tạ thế", "đã qua đời", "đã từ trần", "vừa qua đời", "băng hà", "đột ngột", "ra đi")
 _SENT = ("chúc mừng", "cảm ơn")
 _ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
-_BY_WAY_OF = frozenset({"qua", "thông qua"})
+_BY_WAY_OF = ("qua", "thông qua")
 _FARTHER = 40  # tokens from the verb to "qua Đại sứ C"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
@@ -321,14 +328,8 @@ def _is_of_letter(sentence: Sentence, at: int) -> bool:
 
 def _through(trigger: Trigger) -> list[Actor]:
     """``gửi lời thăm hỏi tới B qua Đại sứ C``: C bears it."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + _FARTHER, len(sentence.tokens))):
-        if sentence.owner[index] is None and sentence.low(index) in _BY_WAY_OF:
-            mention = sentence.mention_after(index + 1)
-            return trigger.cast.actors([mention]) if mention is not None and mention.person is not None else []
-        if sentence.low(index) in (";", "."):
-            break
-    return []
+    at = trigger.at
+    return trigger.cast.actors(person_behind(trigger.sentence, _BY_WAY_OF, at + 1, at + _FARTHER, (";", ".")))
 
 
 def _receiving(trigger: Trigger, group: Group) -> list[Actor]:
