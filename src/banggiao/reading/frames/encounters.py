@@ -75,24 +75,22 @@ _SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", 
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
-    if banquets.is_banquet(trigger.token_text) and (given := banquets.read(trigger)):
-        return given
+    if banquets.is_banquet(trigger.token_text):
+        return banquets.read(trigger)
     present = find_presence(trigger.sentence)
     if present is not None and present.first <= trigger.at <= present.last:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
-    if banquets.is_banquet(trigger.token_text):
-        return []
     if trigger.token_text == _RECEIVES and _goes_on(trigger):
         return []
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
     if trigger.token_text in _GREETS and not receives_at_seat(trigger):
         return []
-    if trigger.noun or is_noun(trigger):
-        trigger.noun = True
-        return each_time(trigger, _noun(trigger))
-    drafts = each_time(trigger, _verb(trigger))
-    if trigger.token_text in _WELCOMES and at_airport(trigger):
+    trigger.noun = trigger.noun or is_noun(trigger)
+    drafts = _noun(trigger) if trigger.noun else _verb(trigger)
+    if drafts and drafts[0].is_history:
+        drafts = each_time(trigger, drafts)
+    if not trigger.noun and trigger.token_text in _WELCOMES and at_airport(trigger):
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts

@@ -50,10 +50,16 @@ _BACK = 8  # tokens from the word of a visit to where it goes
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
-def repeated(trigger: Trigger) -> list[tuple[str, str]]:
+def each_time(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
+    """``gặp B vào năm 2000 và 2007``: return a draft for each year or month in a row, else the drafts as they are."""
+    times = _times(trigger)
+    return [replace(draft, date=d.edtf, date_kind=d.kind) for draft in drafts for d in times] if times else drafts
+
+
+def _times(trigger: Trigger) -> list[DateMention]:
     """``thăm Việt Nam vào tháng 9/1973, tháng 12/1995 và tháng 2/2003``: as many visits as months or years in a row.
 
-    Each with its date and the date's kind; none where one visit is told.
+    None where one visit is told.
     """
     sentence = trigger.sentence
     behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
@@ -65,14 +71,7 @@ def repeated(trigger: Trigger) -> list[tuple[str, str]]:
         row.append(date)
     if len(row) < 2:
         row = _counted(trigger)
-    return [(date.edtf, date.kind) for date in row] if len(row) > 1 else []
-
-
-def each_time(trigger: Trigger, drafts: list[Draft]) -> list[Draft]:
-    """``gặp B vào năm 2000 và 2007``: return a draft for each year or month in a row, else the drafts as they are."""
-    if not drafts or not drafts[0].is_history or not (times := repeated(trigger)):
-        return drafts
-    return [replace(draft, date=date, date_kind=kind) for draft in drafts for date, kind in times]
+    return row if len(row) > 1 else []
 
 
 def _counted(trigger: Trigger) -> list[DateMention]:

@@ -1,6 +1,5 @@
 """Visits: who goes where, as whose guest, of which kind."""
 
-from dataclasses import replace
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
@@ -23,12 +22,12 @@ from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     attendants,
     before_companion,
+    each_time,
     is_private,
     of_family,
     only_counted,
     owner_of,
     person_after,
-    repeated,
     same_country_again,
     serves_at,
     several_trips,
@@ -356,7 +355,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
             draft.date = own_date(sentence, at, code) or date
         town = _town(sentence, draft.place.name)
         draft.place = Place(town, code) if town and draft.place.country in ("", code) else place
-        drafts += [replace(draft, date=each, date_kind=kind_of) for each, kind_of in repeated(trigger)] or [draft]
+        drafts += each_time(trigger, [draft])
     return drafts
 
 
