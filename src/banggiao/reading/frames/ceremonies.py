@@ -16,6 +16,7 @@ from banggiao.reading.frames.base import (
     passive_agent,
     sides_between,
 )
+from banggiao.reading.frames.seats import names_airport
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import listed_from
 from banggiao.reading.roles import objects, subject
@@ -41,6 +42,7 @@ _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
 _TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
 _WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
+_NEAR, _FAR = 6, 25  # tokens around a welcome in which an airport is named
 _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 
 
@@ -70,7 +72,7 @@ def _kind(trigger: Trigger) -> str:
         return "opening" if attended else ""  # a parade, at which nobody need be welcomed
     if "lễ" in text or "duyệt" in text or text in _FORMALLY:
         return "welcome"
-    if text in _WELCOMING and not _at_airport(trigger):
+    if text in _WELCOMING and not names_airport(trigger, trigger.at - _NEAR, trigger.at + _FAR):
         return ""
     return "farewell" if "tiễn" in text else "arrival"
 
@@ -182,11 +184,6 @@ def _is_abroad(trigger: Trigger, actor: Actor) -> bool:
     return is_country_code(place) and place != actor.country != "ZZ"
 
 
-def _at_airport(trigger: Trigger) -> bool:
-    near = trigger.sentence.words(trigger.at - 6, trigger.at + 25)
-    return any(word in near for word in trigger.words("arrivals"))
-
-
 def _everyone(trigger: Trigger) -> list[Actor]:
     """The doer, the one welcomed, the one who presides (``do B chủ trì``), and whoever stands at the ceremony."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
@@ -251,8 +248,8 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
     if agent := passive_agent(sentence, at):
         return countries_of(cast.actors(agent[0]))
     text = trigger.token_text
-    own = [actor.country for actor in welcoming if actor.country not in _guests(trigger)]
-    if own:
+    guests = countries_of(cast.actors(objects(sentence, at + 1)[0])) if welcoming else set()
+    if own := [actor.country for actor in welcoming if actor.country not in guests]:
         return set(own[:1])  # an ambassador of a third state may stand beside them
     doers = cast.actors(subject(sentence, at))
     if doers and len(countries_of(doers)) == 1 and text.startswith(("chủ trì", "đón", "tiễn", "tổ chức", "ra sân bay")):
@@ -269,10 +266,6 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
     if place and any(actor.country == place for actor in everyone):
         return {place}
     return {everyone[0].country}
-
-
-def _guests(trigger: Trigger) -> set[str]:
-    return countries_of(trigger.cast.actors(objects(trigger.sentence, trigger.at + 1)[0]))
 
 
 def _reference(trigger: Trigger) -> list[Draft]:

@@ -43,8 +43,7 @@ def receives_in_passing(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     opening = at == 0 or sentence.low(at - 1) in ("khi", "trong khi") or _host_before(sentence, at)
     group, end = objects(sentence, at + 1)
-    arriving = any(word in sentence.words(at, end + 8) for word in trigger.words("arrivals"))
-    if not opening or not group or group[0].first != at + 1 or arriving:
+    if not opening or not group or group[0].first != at + 1 or names_airport(trigger, at, end + 8):
         return False
     alone = group[0].kind == "title" and at == 0 and "thăm" not in sentence.words(end, end + 8)
     return group[0].kind == "person" or alone
@@ -58,5 +57,10 @@ def _host_before(sentence: Sentence, at: int) -> bool:
 
 def at_airport(trigger: Trigger) -> bool:
     """``tại sân bay, A được B đón tiếp``: who is welcomed where he arrives is not yet received (codebook §8)."""
-    near = trigger.sentence.words(trigger.at - _ARRIVING, trigger.at + _ARRIVING)
+    return names_airport(trigger, trigger.at - _ARRIVING, trigger.at + _ARRIVING)
+
+
+def names_airport(trigger: Trigger, first: int, last: int) -> bool:
+    """Say whether an airport or the like, where guests arrive, is named from token ``first`` to before ``last``."""
+    near = trigger.sentence.words(first, last)
     return any(word in near for word in trigger.words("arrivals"))

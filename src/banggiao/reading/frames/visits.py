@@ -1,6 +1,5 @@
 """Visits: who goes where, as whose guest, of which kind."""
 
-
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
