@@ -29,7 +29,7 @@ _REPORTERS = frozenset({"báo", "phóng viên", "báo chí", "truyền thông", 
 _OF_AGENCIES = frozenset({"thông", "tấn", "tin", "thông tấn", "xã"})
 _OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
-_JOINTLY = 4  # tokens of "tập trận chung với"
+_RIGHT_BEFORE = 4  # tokens of "tập trận chung với", "theo yêu cầu của"
 _PARTY = frozenset({"với", "của", "giữa"})
 _ACT = 12  # tokens from an act to the one of its parties
 _PART = 6  # tokens from "ở" to the country
@@ -41,9 +41,10 @@ _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
 _AT = frozenset({"ở", "tại"})
 _NAME = 5  # tokens of a place that no vocabulary knows
-_FORCES = ("triển khai", "lực lượng", "rút quân", "binh sĩ", "cất cánh", "xuất phát", "phóng đi", "quay về", "trở về")
-_ON_ROUTE = ("trên đường", "chuyến bay", "chuyên cơ", "đường bay", "khởi hành")
-_MOVING = _FORCES + _ON_ROUTE
+_MOVING = (
+    "triển khai", "lực lượng", "rút quân", "binh sĩ", "cất cánh", "xuất phát", "phóng đi", "quay về", "trở về",
+    "trên đường", "chuyến bay", "chuyên cơ", "đường bay", "khởi hành",
+)  # fmt: skip
 _MOVED = 5  # tokens from forces, or who flies, to where they come from
 _PRIVATE = frozenset({"đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn"})
 _OWNED = 3  # tokens from "công ty" to whose it is
@@ -51,13 +52,20 @@ _OWNED = 3  # tokens from "công ty" to whose it is
 
 def is_aside(sentence: Sentence, mention: Mention) -> bool:
     """Say whether a mention behind a word of saying is no side of which something is said."""
-    there = _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention)
-    jointly = sentence.words(mention.first - _JOINTLY, mention.first).endswith(_EXERCISES)  # what both do together
-    nobody = _is_counted(sentence, mention) or _is_of_outlet(sentence, mention) or _is_of_fugitives(sentence, mention)
-    named = mention.kind == "country" and (_is_only_named(sentence, mention) or _is_private(sentence, mention))
-    named = named or _is_ground_too(sentence, mention)
-    asked = sentence.words(mention.first - 4, mention.first).endswith(_ASKED_BY)  # at whose request it was done
-    return there or jointly or _is_of_kin(sentence, mention) or nobody or named or asked
+    before = sentence.words(mention.first - _RIGHT_BEFORE, mention.first)
+    if before.endswith(_EXERCISES):
+        return True  # what both do together
+    if before.endswith(_ASKED_BY):
+        return True  # at whose request it was done
+    if _is_met_there(sentence, mention) or _is_way(sentence, mention) or _is_region(sentence, mention):
+        return True
+    if _is_counted(sentence, mention) or _is_of_outlet(sentence, mention) or _is_of_fugitives(sentence, mention):
+        return True
+    if mention.kind == "country" and (
+        _is_only_named(sentence, mention) or _is_private(sentence, mention) or _is_ground_too(sentence, mention)
+    ):
+        return True
+    return _is_of_kin(sentence, mention)
 
 
 def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
@@ -95,8 +103,7 @@ def _first_of_row(sentence: Sentence, mention: Mention) -> Mention:
 def _is_ground_too(sentence: Sentence, mention: Mention) -> bool:
     """``bạo lực ở B và C``: the ground as B is; of a threat ``từ B`` B is told."""
     row = _first_of_row(sentence, mention)
-    there = row is not mention and sentence.low(row.first - 1) != "từ"
-    return there and mention.kind == "country" and is_ground(sentence, row)
+    return row is not mention and sentence.low(row.first - 1) != "từ" and is_ground(sentence, row)
 
 
 def _is_private(sentence: Sentence, mention: Mention) -> bool:

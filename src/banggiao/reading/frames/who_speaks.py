@@ -27,7 +27,7 @@ _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
 _ONE_OF, _AMONG = ("quan chức trong", "thành viên trong", "nguồn tin trong", "người trong"), 3
 _CLOSE = 14  # tokens from who speaks to the verb
 _ABROAD = ("ngoại giao", "đối ngoại", "hội đồng an ninh")  # what a lower office is charged with
-_CHARGED = ("đại diện thương mại", "phó cố vấn an ninh")
+_CHARGED = (*ADVISING, "đại diện thương mại", "phó cố vấn an ninh")
 _CHAIR = "Chủ tịch"  # of a state or of anything
 _REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
 _CITED = 12  # tokens behind who is quoted in which a verb of saying is his
@@ -160,9 +160,7 @@ def _speaks_for_state(office: Office) -> bool:
     title = office.title.lower()
     if any(word in title for word in _REBELS):
         return False  # "phát ngôn viên phiến quân X"
-    charged = office.level == "official" and (
-        title.startswith((*ADVISING, *_CHARGED)) or any(w in title for w in _ABROAD)
-    )
+    charged = office.level == "official" and (title.startswith(_CHARGED) or any(w in title for w in _ABROAD))
     charged = charged or office.level == "envoy"
     return office.status != "former" and (office.level in _SPEAKERS or charged)
 
