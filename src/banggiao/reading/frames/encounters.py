@@ -39,7 +39,7 @@ from banggiao.reading.frames.partners import (
 from banggiao.reading.frames.seats import at_airport, receives_at_seat, receives_in_passing
 from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
-    PLURAL,
+    are_several,
     countries_only,
     held,
     is_numbered,
@@ -217,7 +217,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if not_told(trigger):
         return []
-    several = sentence.low(at - 1).split(" ")[-1] in PLURAL
+    several = are_several(trigger)
     found, both = arguments(sentence, at + 1, several=several)
     found = found or shared_object(trigger)
     others = callers(trigger, found) or cast.actors(m for m in found if not is_attribute(sentence, m))
@@ -285,7 +285,7 @@ def _one_more(trigger: Trigger, others: list[Actor], end: int) -> bool:
 def _alone(trigger: Trigger, end: int) -> list[Draft]:
     """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    several = sentence.low(at - 1).split(" ")[-1] in PLURAL
+    several = are_several(trigger)
     if trigger.token_text.endswith(_OF_BOTH_KOREAS):
         return _drafts(trigger, people_for(trigger, [trigger.side(code) for code in _KOREAS]), [], end)
     acting = subject(sentence, at)

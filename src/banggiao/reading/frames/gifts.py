@@ -308,9 +308,8 @@ def _met_there(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     states = countries_of(senders)
     if trigger.token_text not in _HANDED_OVER or len(pair) != _TOGETHER or not states <= set(pair):
         return []
-    return (
-        [trigger.side(code) for code in pair if code not in states] if sum_given(trigger.sentence, trigger.at) else []
-    )
+    others = [code for code in pair if code not in states]
+    return [trigger.side(code) for code in others] if sum_given(trigger.sentence, trigger.at) else []
 
 
 def _in_money(trigger: Trigger) -> bool:

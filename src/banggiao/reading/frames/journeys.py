@@ -3,7 +3,7 @@
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
-from banggiao.reading.coordination import group_back, is_actor
+from banggiao.reading.coordination import Group, group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
@@ -146,8 +146,7 @@ def _envoy_of(trigger: Trigger, hosts: set[str]) -> list[Actor]:
     own = countries_of(trigger.cast.actors(group))
     if len(sides) != 1 or sides & own:
         return []
-    title = fold(group[0].offices[0].title) if group[0].offices else OFFICIALS
-    return [trigger.cast.side(code, group[0].start, group[0].end)._replace(title=title) for code in sides]
+    return [_unnamed(trigger, group, code) for code in sides]
 
 
 def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
@@ -164,13 +163,13 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
         return []
     right_before = group_back(sentence, sent)[0]  # "việc A cử đặc phái viên sang Lào"
     senders = [a for a in trigger.cast.actors(right_before or subject(sentence, sent)) if a.country not in hosts]
-    start, end = group[0].start, group[-1].end
+    return [_unnamed(trigger, group, a.country) for a in senders[:1] if is_country_code(a.country)]
+
+
+def _unnamed(trigger: Trigger, group: Group, code: str) -> Actor:
+    """Return the side for which an envoy or a delegation goes, with its title, as told of where that is named."""
     title = fold(group[-1].offices[0].title if group[-1].offices else group[-1].name) or OFFICIALS
-    return [
-        trigger.cast.side(a.country, start, end)._replace(title=title)
-        for a in senders[:1]
-        if is_country_code(a.country)
-    ]
+    return trigger.cast.side(code, group[0].start, group[-1].end)._replace(title=title)
 
 
 def _venue(trigger: Trigger) -> list[Destination]:

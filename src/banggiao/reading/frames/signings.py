@@ -293,8 +293,7 @@ def _adopting(trigger: Trigger, before: str) -> bool:
 def _exchanged(trigger: Trigger) -> bool:
     """``trao đổi ba hiệp định``: papers are counted right behind the verb; elsewhere it means to talk."""
     sentence, at = trigger.sentence, trigger.at
-    counted = sentence.low(at + 1)[:1].isdigit() or sentence.low(at + 1) in _COUNTED
-    return counted and sentence.words(at + 2, at + 5).startswith(_PAPERS)
+    return _are_counted(trigger) and sentence.words(at + 2, at + 5).startswith(_PAPERS)
 
 
 def _doers(trigger: Trigger) -> list[Actor]:
@@ -313,12 +312,15 @@ def _leaders(mention: Mention) -> bool:
 def _witnessed(trigger: Trigger) -> bool:
     reach = _MINISTRIES if trigger.token_text in _EXCHANGING else 4
     before = trigger.sentence.tokens[max(0, trigger.at - reach) : trigger.at]
+    if trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING and _are_counted(trigger):
+        return True  # "hai lãnh đạo dự lễ ký các văn kiện"; who signs one is there too
+    return any("chứng kiến" in token.low or token.low in _WATCHES for token in before)
+
+
+def _are_counted(trigger: Trigger) -> bool:
+    """``ký các văn kiện``, ``trao đổi ba hiệp định``: say whether papers are counted right behind the verb."""
     papers = trigger.sentence.low(trigger.at + 1)
-    many = (
-        papers in _COUNTED or papers[:1].isdigit()
-    )  # "hai lãnh đạo dự lễ ký các văn kiện"; who signs one is there too
-    attended = many and trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING
-    return attended or any("chứng kiến" in token.low or token.low in _WATCHES for token in before)
+    return papers in _COUNTED or papers[:1].isdigit()
 
 
 def _partner(trigger: Trigger) -> list[Actor]:

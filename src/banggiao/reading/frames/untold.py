@@ -10,7 +10,7 @@ from banggiao.reading.persons import RELATIVES
 from banggiao.reading.roles import ASPECT, governor
 from banggiao.reading.sentence import Sentence
 
-PLURAL = frozenset({"các", "những", "nhiều", "loạt", "mọi"})
+_PLURAL = frozenset({"các", "những", "nhiều", "loạt", "mọi"})
 _NO_SIDES = tuple(
     "báo chí|phóng viên|báo giới|truyền thông|cử tri|kiều bào|bà con|cộng đồng người việt|nhà báo".split("|")
 )
@@ -21,8 +21,7 @@ _GREETS = "chào"
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
-_OF_FIRMS = frozenset({"doanh nghiệp", "kinh doanh"})
-_CLUBS = frozenset({"nhóm", "khối"})
+_CLUBS = frozenset({"nhóm", "khối", "doanh nghiệp", "kinh doanh"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
@@ -55,7 +54,7 @@ def not_told(trigger: Trigger) -> bool:
     with_ = sentence.words(at + 1, at + 6).removeprefix("khác ").removeprefix("với ").removeprefix("các ")
     if with_.startswith(_NO_SIDES):
         return True
-    if sentence.low(at - 3) in PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
+    if sentence.low(at - 3) in _PLURAL and sentence.low(at - 1) in (",", "và") and meets(sentence, at - 2):
         return True  # "các cuộc hội đàm, hội kiến với A" are told by the noun
     if sentence.low(at + 1) == "giữa" and sentence.says(RELATIVES, at + 2, at + _NEAREST):
         return True  # "cuộc gặp giữa con rể của A với …"
@@ -85,11 +84,13 @@ def not_told(trigger: Trigger) -> bool:
 def _of_nobody_told(trigger: Trigger) -> bool:
     """Nouns: ``hội nghị thượng đỉnh APEC``, ``4 cuộc gặp với B``, ``các cuộc họp quân sự thường xuyên``."""
     sentence, at = trigger.sentence, trigger.at
-    club = "thượng đỉnh" in sentence.low(at) and sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1)
-    club = club or ("thượng đỉnh" in sentence.low(at) and _of_many_states(sentence, at))
-    club = club or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
-    counted = _is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + 1 + _NEAREST)
-    return club or (trigger.noun and counted)
+    if "thượng đỉnh" in sentence.low(at) and (
+        (sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1))
+        or _of_many_states(sentence, at)
+        or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
+    ):
+        return True
+    return trigger.noun and (_is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + 1 + _NEAREST))
 
 
 def _club_before(sentence: Sentence, at: int) -> bool:
@@ -164,6 +165,11 @@ def is_numbered(trigger: Trigger) -> bool:
     return trigger.token_text.startswith("vòng") and behind.startswith(_ORDINALS)
 
 
+def are_several(trigger: Trigger) -> bool:
+    """``các cuộc gặp``, ``một loạt cuộc gặp``: say whether a noun is of more encounters than one."""
+    return trigger.sentence.low(trigger.at - 1).split(" ")[-1] in _PLURAL
+
+
 def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     """``cuộc họp với A``, ``cuộc đàm phán giữa A và B ngày 3/5``: whose it is is said, of states when too."""
     sentence = trigger.sentence
@@ -172,7 +178,7 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     theirs = governor(sentence, found[0].first) in ("with", "between") or sentence.low(found[0].first - 1) == "cùng"
     if not theirs and "pair_of_countries" not in found[0].cats:
         return False
-    several = sentence.low(trigger.at - 1).split(" ")[-1] in PLURAL
+    several = are_several(trigger)
     told = bool(sentence.dates) or is_numbered(trigger)
     told = told or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
@@ -200,7 +206,7 @@ def _in_office(group: Mention) -> bool:
 
 def of_organisation(sentence: Sentence, at: int) -> bool:
     """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
-    if sentence.low(at) in _CLUBS or sentence.low(at) in _OF_FIRMS:
+    if sentence.low(at) in _CLUBS:
         return True
     mention = sentence.mention_after(at)
     return mention is not None and mention.kind == "org"
