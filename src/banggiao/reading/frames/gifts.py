@@ -42,15 +42,8 @@ _ALONE = 7  # tokens of "là đồng minh duy nhất"
 _OWNED = (*PRESENTS, *GIFTS, *GOODS)
 _SENDING = frozenset({"gửi", "chuyển", "đóng góp"})  # said of much else than gifts
 _TO_HELP = frozenset({"để giúp", "nhằm giúp", "để hỗ trợ", "nhằm hỗ trợ"})
-_PERFORMED = (
-    "hát",
-    "biểu diễn",
-    "ca khúc",
-    "bài hát",
-    "tiết mục",
-    "điệu múa",
-    "đàn",
-)  # "hát tặng B": nothing is handed
+# "hát tặng B": nothing is handed
+_PERFORMED = ("hát", "biểu diễn", "ca khúc", "bài hát", "tiết mục", "điệu múa", "đàn")
 _PERFORMING = 6  # tokens before "tặng"
 _HELP = ("viện trợ",)
 _SORTS = ("tài chính", "nhân đạo", "kinh tế", "quân sự", "phát triển", "lương thực", "không hoàn lại")

@@ -27,24 +27,9 @@ _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
 _ONLY_ASKED = frozenset(
-    {
-        "phải",
-        "buộc",
-        "dám",
-        "kêu gọi",
-        "yêu cầu",
-        "đòi",
-        "nếu",
-        "bất cứ",
-        "ai",
-        "ép",
-        "nào",
-        "nên",
-        "giúp",
-        "nhằm giúp",
-        "để giúp",
-    }
-)
+    {"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào", "nên", "giúp",
+     "nhằm giúp", "để giúp"}
+)  # fmt: skip
 _BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"

@@ -47,11 +47,8 @@ _SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
 _RAISING = ("đưa quan hệ", "đưa mối quan hệ")
 _RANK = ("đối tác",)
 _UNTIL_NOW = "/.."  # the open end of a date
-_ON_THE_GROUND = (
-    "trên cơ sở",
-    "khuôn khổ",
-    "cùng với",
-)  # "trên cơ sở quan hệ đối tác chiến lược từ 2012": no news of it
+# "trên cơ sở quan hệ đối tác chiến lược từ 2012": no news of it
+_ON_THE_GROUND = ("trên cơ sở", "khuôn khổ", "cùng với")
 _SENT_AWAY = ("về nước", "rời khỏi", "rời", "ra khỏi")
 _RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ")
 _ASKING = ("yêu cầu",)

@@ -26,16 +26,9 @@ _TWO = 2
 _PROPOSED = 7  # tokens of "tổ chức một cuộc gặp thượng đỉnh"
 _LIGHT = ("", "tổ chức ", "tiến hành ", "một ", "các ", "tổ chức một ", "tổ chức các ", "việc ", "về ")
 _MEETINGS = (
-    "cuộc gặp",
-    "gặp",
-    "hội đàm",
-    "cuộc hội đàm",
-    "đối thoại",
-    "hội nghị thượng đỉnh",
-    "thượng đỉnh",
-    "đàm phán",
+    "cuộc gặp", "gặp", "hội đàm", "cuộc hội đàm", "đối thoại", "hội nghị thượng đỉnh", "thượng đỉnh", "đàm phán",
     "cuộc đàm phán",
-)
+)  # fmt: skip
 _CONFIRMING = ("xác nhận", "trả lời")  # what the two do is news
 _BY = frozenset({"được", "do", "mà", "vì"})  # "thỏa thuận được hai nước ký": something else is spoken of
 _DOING = ("past", "future")

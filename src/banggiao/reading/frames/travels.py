@@ -28,24 +28,9 @@ _REGION = 9  # tokens from the noun of a journey to the region gone to
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _AFTER = frozenset({"sau", "kể từ", "kể từ sau", "từ sau"})
 _ONLY_DATED = frozenset(
-    {
-        "đầu",
-        "tiên",
-        "lần",
-        "trước",
-        "ngắn",
-        "vào",
-        "hồi",
-        "trong",
-        "bất",
-        "ngờ",
-        "bất ngờ",
-        "diễn ra",
-        "lần đầu",
-        "đầu tiên",
-    }
-    | {"chính thức", "gần", "đây", "nhất", "gần đây", "gần nhất", "cấp", "nhà", "nước"}
-)
+    {"đầu", "tiên", "lần", "trước", "ngắn", "vào", "hồi", "trong", "bất", "ngờ", "bất ngờ", "diễn ra", "lần đầu",
+     "đầu tiên", "chính thức", "gần", "đây", "nhất", "gần đây", "gần nhất", "cấp", "nhà", "nước"}
+)  # fmt: skip
 _BACK = 8  # tokens from the word of a visit to where it goes
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
