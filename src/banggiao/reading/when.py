@@ -171,8 +171,6 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
-        if _is_invited_to(sentence, date, at):
-            continue
         closing = distance < _FARTHER and sentence.low(at) in _HOLDING and _closes_clause(sentence, date, start)
         if date.start > start and _takes_place(sentence, date, at):
             distance = distance // _FAVOUR
@@ -190,7 +188,7 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
 
 def _is_invited_to(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``gửi lời mời B dự lễ kỷ niệm ngày 9/5``: the day of what one is invited to."""
-    if date.start < sentence.tokens[at].start or not is_of(sentence.tokens[at], "message"):
+    if not is_of(sentence.tokens[at], "message"):
         return False
     behind = range(at, sentence.token_at(date.start))
     invited = next((i for i in behind if sentence.low(i).endswith("mời")), behind.stop)
@@ -250,12 +248,9 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
     goes = sentence.has(at, "at", "to")
     joined = all(_joins(sentence, i) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
-    of_another = is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date)
-    of_another = of_another or of_a_document(sentence, date, at)
-    of_another = of_another or is_said_at(sentence, date, at) or _is_invited_to(sentence, date, at)
-    of_another = of_another or is_quoted(sentence, start, date.start) or _within_visit(sentence, date, at)
-    of_another = of_another or is_credited(sentence, date, at) or of_another_clause(sentence, date, at)
-    return date if joined and not of_another else None
+    if not joined or is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date):
+        return None
+    return None if of_a_document(sentence, date, at) or _is_told_aside(sentence, date, at) else date
 
 
 def _joins(sentence: Sentence, at: int) -> str:
@@ -266,9 +261,7 @@ def _joins(sentence: Sentence, at: int) -> str:
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        told = other_act_between(sentence, start, date.start, at) or _within_visit(sentence, date, at)
-        told = told or of_another_clause(sentence, date, at) or is_said_at(sentence, date, at)
-        return told or is_quoted(sentence, start, date.start) or is_credited(sentence, date, at)
+        return other_act_between(sentence, start, date.start, at) or _is_told_aside(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
     if is_set_off(sentence, date, at):
@@ -277,6 +270,18 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         other_act_between(sentence, date.start, start, at)
         or _purpose(sentence, date, at)
         or _reported(sentence, date, at)
+    )
+
+
+def _is_told_aside(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Say whether a date behind an act is of something told beside it, or of when somebody says so."""
+    return (
+        _within_visit(sentence, date, at)
+        or of_another_clause(sentence, date, at)
+        or is_said_at(sentence, date, at)
+        or is_quoted(sentence, sentence.tokens[at].start, date.start)
+        or is_credited(sentence, date, at)
+        or _is_invited_to(sentence, date, at)
     )
 
 
