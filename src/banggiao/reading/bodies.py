@@ -216,8 +216,9 @@ class Bodies:
         negotiating = one.name.lower().startswith(_NEGOTIATING)  # others are led by the two whom the article is about
         if not dashed and (one.country or "pair" not in tokens[at].senses or not negotiating):
             return None
-        both = Mention("group", tokens, one.first, at + 2 if dashed else self.group(tokens, at).last)
-        both.countries = (one.country, tokens[at + 1].state) if dashed else self.group(tokens, at).countries
+        pair = None if dashed else self.group(tokens, at)
+        both = Mention("group", tokens, one.first, pair.last if pair else at + 2)
+        both.countries = pair.countries if pair else (one.country, tokens[at + 1].state)
         both.cats = DELEGATIONS
         return both
 
