@@ -37,7 +37,8 @@ _SAME_DAY = (
 )
 _THEN = ("sau đó", "tiếp đó", "nhân dịp này", "dịp này", "cũng tại", "bên lề")
 _HOW_HELD = frozenset({"long", "trọng", "long trọng", "trang trọng", "phối", "hợp", "phối hợp", "cũng"})
-_NEXT = 2  # sentences from talks to what is said at them
+_NEXT = 2  # sentences from an act to what is told to follow on it
+_HELD_BY = 2  # tokens from "tổ chức" to what is held
 _NOWHERE = ("relations", "call")  # raised between countries, spoken from one to the other
 _ANYWHERE = ("call", "statement", "visit")
 
@@ -95,7 +96,7 @@ def _held_by_town(event: Draft) -> Place:
 
 
 def _town_that_holds(sentence: Sentence, at: int) -> Place:
-    holding = next((i for i in range(at, max(0, at - _NEXT), -1) if sentence.low(i).startswith("tổ chức")), 0)
+    holding = next((i for i in range(at, max(0, at - _HELD_BY), -1) if sentence.low(i).startswith("tổ chức")), 0)
     before = holding - 1
     while before > 0 and (sentence.has(before, "past", "future") or sentence.low(before) in _HOW_HELD):
         before -= 1
@@ -205,11 +206,12 @@ def _goes_on_there(event: Draft, events: list[Draft]) -> str:
     """``A dự hội chợ tại Lào. … Cùng ngày, A tiếp B``: where somebody was who does something more on the day."""
     sentence = event.sentence
     opening = sentence.words(0, _SAYS_ALSO)
-    reach = _ON_THE_DAY if opening.startswith(_SAME_DAY) else _NEXT
-    if reach == _NEXT and not opening.startswith(_THEN) and "cũng" not in sentence.lows[: event.at]:
+    same_day = opening.startswith(_SAME_DAY)
+    if not same_day and not opening.startswith(_THEN) and "cũng" not in sentence.lows[: event.at]:
         return ""
     if event.type not in _AT_ONE_PLACE or event.is_history:
         return ""
+    reach = _ON_THE_DAY if same_day else _NEXT
     doers = event.persons("host") or event.persons()
     before = [
         other.place.country
