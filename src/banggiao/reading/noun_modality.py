@@ -181,7 +181,8 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
 
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:
     """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``, ``cuộc gặp tới đây giữa …``."""
-    if any(form in sentence.words(at + 1, at + _COMING) for form in _NEXT):
+    behind = sentence.words(at + 1, at + _COMING)
+    if any(form in behind for form in _NEXT):
         return True
     inside = range(at + 1, min(end, len(sentence.tokens)))
     return any(sentence.owner[i] is None and sentence.low(i) in SOON for i in inside)

@@ -30,6 +30,7 @@ _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence g
 _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
 _HELD = (*ENCOUNTERS, "ceremony", "signing")
 _HEAD = ("title", "lead")
+_FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "mùa thu", "mùa xuân", "mùa hè", "mùa đông")
 _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
@@ -259,21 +260,18 @@ def _guests(visit: Draft) -> set[tuple[int, tuple[object, ...]]]:
     return {(visit.sentence.index, actor.key) for actor, role in visit.cast if role == "guest"}
 
 
-_FAR = ("cuối năm", "năm tới", "năm sau", "tháng sau", "tháng tới", "mùa thu", "mùa xuân", "mùa hè", "mùa đông")
-
-
 def settle_begun(events: list[Draft]) -> None:
     """A visit during which guest and host have met has begun, though the report goes on to what is still to come.
 
-    Where title or lead announce the visit, they met before it.
+    Where title or lead announce the visit, or the report tells of a day far off, they met before it.
     """
     held = [e for e in events if e.type in _HELD and e.has_happened and not e.is_history]
     for visit in events:
         if visit.type != "visit" or visit.modality != "planned":
             continue
-        announced = any(told.modality == "planned" and told.sentence.block in _HEAD for told in visit.tellings)
-        far = any(told.modality == "planned" and told.sentence.says(_FAR) for told in visit.tellings)
-        if not announced and not far and any(_is_during(visit, act) for act in held):
+        planned = [told.sentence for told in visit.tellings if told.modality == "planned"]
+        ahead = any(sentence.block in _HEAD or sentence.says(_FAR) for sentence in planned)
+        if not ahead and any(_is_during(visit, act) for act in held):
             visit.modality = "occurred"
 
 
