@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import is_country_code
-from banggiao.reading.identity import holds, speaks_only
+from banggiao.reading.identity import holds, speaks_only, told_before
 from banggiao.reading.leading import Chiefs, heads_body, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.nationality import count_sides
@@ -47,11 +47,6 @@ class Actor(NamedTuple):
 def countries_of(actors: Iterable[Actor]) -> set[str]:
     """Return the sides that actors are on."""
     return {actor.country for actor in actors}
-
-
-def _told_at(mention: Mention, actors: Iterable[Actor]) -> tuple[Actor, ...]:
-    """Return actors as those whom a mention means."""
-    return tuple(Actor(a.person, a.name, a.country, mention.start, mention.end, a.title) for a in actors)
 
 
 class Cast:
@@ -255,17 +250,16 @@ class Cast:
             if len(sides := self._sides_of_holders(mention, persons)) > 1:
                 return sides
         if len(mention.countries) > 1 and mention.means_leaders():
-            leaders = [self._leader_of(code, mention) for code in mention.countries]
             return tuple(
-                leader or self.side(code, mention.start, mention.end)
-                for leader, code in zip(leaders, mention.countries, strict=True)
+                self._leader_of(code, mention) or self.side(code, mention.start, mention.end)
+                for code in mention.countries
             )
         if len(mention.countries) > 1:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
         meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
         if mention.means_leaders():
             meant = tuple(self._in_chief(actor) for actor in meant)
-        return _told_at(mention, meant)
+        return tuple(actor._replace(start=mention.start, end=mention.end) for actor in meant)
 
     def _in_chief(self, actor: Actor) -> Actor:
         """``Trợ lý A cho biết hai nhà lãnh đạo …``: no aide, minister or wife is meant, but who heads their state."""
@@ -328,9 +322,9 @@ class Cast:
                 continue
             if mention.countries and person.country not in mention.countries:
                 continue
-            spoken = bisect_left(person.spoken, mention.start)
-            if spoken and (person.country not in chosen or person.spoken[spoken - 1] > chosen[person.country][0]):
-                chosen[person.country] = (person.spoken[spoken - 1], index)
+            told = told_before(person, mention.start)
+            if told > chosen.get(person.country, (-1, index))[0]:
+                chosen[person.country] = (told, index)
         latest = sorted(chosen.values(), reverse=True)[:2]
         return tuple(self.person(index, mention.start, mention.end) for _, index in latest)
 
@@ -369,7 +363,7 @@ class Cast:
 
     def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
-        beside = tuple(dict.fromkeys(m.country or self._country(m) for m in self._before(mention) if m.kind != "place"))
+        beside = tuple(dict.fromkeys(self._country(m) for m in self._before(mention) if m.kind != "place"))
         told = tuple(code for code in beside if is_country_code(code))
         named = told if len(told) == _TWO else self._sides_before(mention)
         codes = named if named and not mention.countries else self.sides(self.pair(mention))
@@ -384,14 +378,13 @@ class Cast:
         at = number_at(self.sentences, mention.start) - 1
         if at < 0 or self.sentences[at].paragraph < self.sentences[at + 1].paragraph - 1:
             return ()
-        told = (
-            m.countries or (m.country or self._country(m),) for m in self.sentences[at].mentions if m.kind != "place"
-        )
+        told = (m.countries or (self._country(m),) for m in self.sentences[at].mentions if m.kind != "place")
         codes = tuple(dict.fromkeys(code for codes in told for code in codes if is_country_code(code) and code != "ZZ"))
         return codes if len(codes) == _TWO else ()
 
     def _country(self, mention: Mention) -> str:
-        return self.people.persons[mention.person].country if mention.person is not None else ""
+        """Return the side of which a mention is as it says, else as the article says of the person whom it means."""
+        return mention.country or (self.people.persons[mention.person].country if mention.person is not None else "")
 
     def main_countries(self) -> tuple[str, ...]:
         """The two sides that the article names most."""
