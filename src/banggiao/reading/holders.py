@@ -1,5 +1,6 @@
-"""Who held an office in former times: of two heads of one state, the one of whom only years long past tell.
+"""Which offices persons hold: no title twice, in short and in full, and which of them were held in former times.
 
+Of two heads of one state the former is the one of whom only years long past tell.
 ``sau chuyến thăm của Tổng thống François A năm 1993, Tổng thống B …``: an article names former heads by their office,
 without a word of it, where the year of what it tells says it; else whom it is about holds it now.
 """
@@ -10,7 +11,7 @@ from banggiao.reading.before_names import follows_predecessor
 from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.titles import Office
+from banggiao.reading.titles import Office, heading_state
 from banggiao.reading.tokens import words_before
 from banggiao.vietnamese.folding import fold_name
 
@@ -20,6 +21,8 @@ _YEAR = 4  # digits
 _TWO = 2
 _THEN = -1  # a year that the article does not write
 _DAYS = frozenset({"thời", "dưới thời"})
+_JAPANESE = ("nhat hoang", "thien hoang")
+_CHAIRMAN_OF_THE_STATE = "chu tich nuoc"
 _HIS_PREDECESSOR = "nguoi tien nhiem"
 _TITLED = 6  # words of a title, and "tiền nhiệm"
 _OFTENER = 3  # times more often told of than any other of a state's heads
@@ -42,6 +45,21 @@ def retire_former_holders(persons: Sequence[Person], sentences: Iterable[Sentenc
             if len(persons[index].spoken) <= present:  # whom the article is about is in office now
                 _retire(persons[index], key[0])
         _retire_less_told(persons, key[0], {i: max(found, default=0) for i, found in told.items() if i not in past})
+
+
+def settle_offices(persons: Iterable[Person]) -> None:
+    """A bare head (``Bộ trưởng``) says no more than the whole title that the person bears elsewhere."""
+    for person in persons:
+        for (key, status), office in list(person.offices.items()):
+            longer = any(other.startswith(key + " ") for other, _ in person.offices)
+            if key in _JAPANESE and ("nha vua", status) in person.offices:
+                longer = True  # one office under two names
+            longer = longer or (status == "current" and (key, "former") in person.offices)
+            if longer or (key == "chu tich" and (_CHAIRMAN_OF_THE_STATE, status) in person.offices):
+                del person.offices[key, status]
+            elif key == "chu tich" and person.country in ("CN", "CU"):
+                del person.offices[key, status]
+                person.offices[_CHAIRMAN_OF_THE_STATE, status] = heading_state(office)
 
 
 def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from banggiao.lexicon import Lexicon
 from banggiao.reading.address import PRONOUNS, address_of, learn_address, told_last_as
 from banggiao.reading.aides import part_from_served
+from banggiao.reading.holders import settle_offices
 from banggiao.reading.identity import (
     Person,
     agree,
@@ -31,7 +32,6 @@ from banggiao.reading.leading import is_leader, leading, only_known_head
 from banggiao.reading.mention import Mention, with_leaders
 from banggiao.reading.names import is_syllable, is_vietnamese_name
 from banggiao.reading.nationality import name_this_country, settle_countries
-from banggiao.reading.titles import heading_state
 from banggiao.vietnamese.folding import fold_name, name_key
 
 # Offices that a name often bears without their body or locality, which another mention tells
@@ -40,7 +40,6 @@ _HEADS = (
     "bi thu tinh uy", "chu tich uy ban nhan dan tinh", "chu tich uy ban nhan dan",
 )  # fmt: skip
 _MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
-_JAPANESE = ("nhat hoang", "thien hoang")
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
 _NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the article names
@@ -77,7 +76,7 @@ class People:
         self._settle_told(everyone)
         part_from_served(self.persons, everyone, self._lexicon)
         settle_countries(self.persons, sentences, self._lexicon, self.home)
-        self._settle_offices()
+        settle_offices(self.persons)
 
     def refer(self, sentences: list[list[Mention]]) -> None:
         """Give every mention that means a person of the article without naming them its ``person``."""
@@ -253,22 +252,6 @@ class People:
             return False
         heads = any(office.level == "head_of_state" for office in mention.offices)
         return heads and self._lexicon.leader_families.get(key[0], 0) > (name_key(person.name) in self._lexicon.leaders)
-
-    # -- countries
-
-    def _settle_offices(self) -> None:
-        """A bare head (``Bộ trưởng``) says no more than the whole title that the person bears elsewhere."""
-        for person in self.persons:
-            for (key, status), office in list(person.offices.items()):
-                longer = any(other.startswith(key + " ") for other, _ in person.offices)
-                if key in _JAPANESE and ("nha vua", status) in person.offices:
-                    longer = True  # one office under two names
-                longer = longer or (status == "current" and (key, "former") in person.offices)
-                if longer or (key == "chu tich" and (fold_name("Chủ tịch nước"), status) in person.offices):
-                    del person.offices[key, status]
-                elif key == "chu tich" and person.country in ("CN", "CU"):
-                    del person.offices[key, status]
-                    person.offices[fold_name("Chủ tịch nước"), status] = heading_state(office)
 
     # -- pronouns and titles
 
