@@ -167,18 +167,18 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     leader = presence.leader.person if presence.leader is not None else None
     sides = {story.people.persons[m.person].country for m in presence.persons if m.person is not None}
     fitting = [
-        (leader is not None and leader not in _persons(event), distance, at)
+        (leader is not None and leader not in event.persons(), distance, at)
         for at, event in enumerate(events)
         if event.type in presence.types and (event.type != "visit" or _travels_with(event, leader, sides))
         for distance in [_since(event, sentence)]
-        if (distance <= presence.reach or (event.type == "visit" and leader is not None and leader in _persons(event)))
+        if (distance <= presence.reach or (event.type == "visit" and leader in event.persons()))
         and (sides <= event.sides or not presence.of_sides)
     ]
     if not fitting and presence.types == ("visit",):  # who goes along on a call
         fitting = [
             (False, distance, at)
             for at, event in enumerate(events)
-            if (event.type in _HOSTED and leader is None) or (event.type in _MET and leader in _persons(event))
+            if (event.type in _HOSTED and leader is None) or (event.type in _MET and leader in event.persons())
             for distance in [_since(event, sentence)]
             if distance <= _NEXT
         ]
@@ -187,22 +187,18 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     event = events[min(fitting)[2]]
     role: Role = "participant" if event.type == "session" else "member"
     for mention in presence.persons:
-        if mention.person is not None and mention.person not in _persons(event):
+        if mention.person is not None and mention.person not in event.persons():
             event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), role))
 
 
 def _travels_with(event: Draft, leader: int | None, sides: set[str]) -> bool:
     """Who goes along with A is on no visit of another of his side."""
     named = any(actor.person is not None for actor, role in event.cast if role == "guest")
-    return bool(sides & _guests(event)) and (leader is None or not named or leader in _persons(event))
+    return bool(sides & _guests(event)) and (leader is None or not named or leader in event.persons())
 
 
 def _guests(event: Draft) -> set[str]:
     return {actor.country for actor, role in event.cast if role == "guest"}
-
-
-def _persons(event: Draft) -> set[int | None]:
-    return {actor.person for actor, _ in event.cast}
 
 
 def _since(event: Draft, sentence: Sentence) -> int:
@@ -247,7 +243,7 @@ def _add_unnamed(story: Story, event: Draft, married: dict[tuple[int, bool], Men
             continue
         queen = sentence.low(at) == _QUEEN
         wife = married.get((partner.person, queen)) if partner.person is not None else None
-        if wife is not None and wife.person is not None and wife.person not in _persons(event):
+        if wife is not None and wife.person is not None and wife.person not in event.persons():
             leading, role = roles[partner.person]
             actor = story.cast.person(wife.person, sentence.tokens[at].start, sentence.tokens[at].end)
             event.cast.append((actor._replace(country=leading.country), role if queen else "member"))

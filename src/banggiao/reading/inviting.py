@@ -50,22 +50,24 @@ def _of_whom(sentence: Sentence, at: int) -> int:
 def name_hosts(story: Story, events: list[Draft]) -> None:
     """``Chuyến đi theo lời mời của B``: who invited to a country is the host of the visit told nearby (codebook §8)."""
     visits = [e for e in events if e.type == "visit" and (not e.is_history or e.modality == "planned")]
-    named = {actor.person for event in visits for actor, role in event.cast if role == "host"}
+    named = {person for event in visits for person in event.persons("host")}
     unnamed = [event for event in visits if _host_state(event)][:_MOST]
     for sentence in story.sentences if unnamed else ():
         if "mời" not in sentence.heard:
             continue
         inviting = inviters(sentence, story.cast)
-        told = {mention.person for mention in sentence.mentions} - {actor.person for actor in inviting} - {None}
+        invited_by = {actor.person for actor in inviting}
+        told = {m.person for m in sentence.mentions if m.person is not None} - invited_by
         for actor in inviting:
             if actor.person is not None and actor.person not in named:
                 theirs = [event for event in unnamed if _host_state(event) == actor.country]
                 _receive(actor, [event for event in theirs if _may_be(event, sentence, told)], sentence)
-    for event in unnamed:
-        _take_inviter(event, events, story.cast)
+    invitations = [e for e in events if e.type == "message" and e.kind == "invitation" and not e.is_history]
+    for event in unnamed if invitations else ():
+        _take_inviter(event, invitations, story.cast)
 
 
-def _take_inviter(visit: Draft, events: list[Draft], cast: Cast) -> None:
+def _take_inviter(visit: Draft, invitations: list[Draft], cast: Cast) -> None:
     """``A gửi thư mời B``, and B will visit A's country: who leads it and has invited is the host.
 
     Not of a journey to a conference, to which a state invites many.
@@ -73,14 +75,13 @@ def _take_inviter(visit: Draft, events: list[Draft], cast: Cast) -> None:
     state = _host_state(visit)
     if not state or visit.kind == "attendance":
         return
-    guests = {actor.person for actor, role in visit.cast if role == "guest" and actor.person is not None}
-    for event in events:
-        if event.type == "message" and event.kind == "invitation" and not event.is_history:
-            inviting = [a for a, role in event.cast if role == "sender" and a.person is not None]
-            asked = guests & {actor.person for actor, role in event.cast if role == "recipient"}
-            if asked and len(inviting) == 1 and inviting[0].country == state and _leads(inviting[0], cast):
-                visit.cast = [(inviting[0] if role == "host" else actor, role) for actor, role in visit.cast]
-                return
+    guests = visit.persons("guest")
+    for event in invitations:
+        inviting = [a for a, role in event.cast if role == "sender" and a.person is not None]
+        asked = guests & event.persons("recipient")
+        if asked and len(inviting) == 1 and inviting[0].country == state and _leads(inviting[0], cast):
+            visit.cast = [(inviting[0] if role == "host" else actor, role) for actor, role in visit.cast]
+            return
 
 
 def _leads(actor: Actor, cast: Cast) -> bool:
@@ -95,10 +96,9 @@ def _receive(inviter: Actor, visits: list[Draft], sentence: Sentence) -> None:
         nearest.cast = [(inviter if role == "host" else actor, role) for actor, role in nearest.cast]
 
 
-def _may_be(event: Draft, sentence: Sentence, told: AbstractSet[int | None]) -> bool:
+def _may_be(event: Draft, sentence: Sentence, told: AbstractSet[int]) -> bool:
     """Whether a sentence may tell who invited to a visit: it stands near, and of no other person than the guests."""
-    guests = {actor.person for actor, role in event.cast if role in ("guest", "member")}
-    return _far(event, sentence) <= _NEAR and told <= guests
+    return _far(event, sentence) <= _NEAR and told <= event.persons("guest", "member")
 
 
 def _host_state(event: Draft) -> str:
