@@ -159,3 +159,8 @@ def test_to_whom_it_is_done(acts: Acts, written: Acts, text: str, expected: str)
 @pytest.mark.parametrize(("text", "expected"), NOUNS)
 def test_whose_act_a_noun_names(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+def test_a_list_does_not_begin_before_its_sentence(acts: Acts, written: Acts) -> None:
+    text = "Thủ tướng Việt Nam rất vui.\nvà Lào gần đây đã ký kết Chương trình Hành động Việt Nam"
+    assert acts(text) == written("signing: Lào LA signatory, Việt Nam VN signatory")

@@ -291,10 +291,9 @@ def on_one_side(mentions: Group) -> bool:
 
 def list_head(sentence: Sentence, first: int, marks: frozenset[str] = frozenset({",", "và"})) -> int:
     """Return where the list begins that the actor at ``first`` ends: ``hội kiến A, B và tiếp C`` goes back to A."""
-    while (
-        sentence.low(first - 1) in marks and sentence.owner[first - 1] is None and is_actor(sentence.owner[first - 2])
-    ):
+    while first > 1 and sentence.low(first - 1) in marks and sentence.owner[first - 1] is None:
         previous = sentence.owner[first - 2]
-        assert previous is not None
+        if previous is None or not is_actor(previous):
+            break
         first = previous.first
     return first
