@@ -127,6 +127,7 @@ CLAUSES = [
         "Hai bên nhất trí mở thêm cửa khẩu, Bộ Ngoại giao Lào cho biết.",
         [("agree", "Hai bên nhất trí mở thêm cửa khẩu")],
     ),
+    ("Hai bên nhất trí mở thêm cửa khẩu, cho hay", [("agree", "Hai bên nhất trí mở thêm cửa khẩu, cho hay")]),
     (
         "Hai bên nhất trí mở thêm cửa khẩu, theo luật của mỗi nước.",
         [("agree", "Hai bên nhất trí mở thêm cửa khẩu, theo luật của mỗi nước")],

@@ -131,7 +131,11 @@ class UndertakingClauses:
             return False
         mention = self._grammar.mentions.get(tokens[at].start)
         named = mention is not None and mention.kind in _NAMED
-        if not named and f"{tokens[at].low} {tokens[at + 1].low}" not in _SOURCES and tokens[at].low not in _SOURCES:
+        if (
+            not named
+            and f"{tokens[at].low} {low_at(tokens, at + 1)}" not in _SOURCES
+            and tokens[at].low not in _SOURCES
+        ):
             return False
         return not any(token.text in (",", ";") for token in tokens[at:last])
 
