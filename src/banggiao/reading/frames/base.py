@@ -17,7 +17,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
 from banggiao.reading.persons import RELATIVES
-from banggiao.reading.roles import belongs_to_noun, governor
+from banggiao.reading.roles import ASPECT, belongs_to_noun, governor
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import cited_on, is_of_word_before, said_on
 from banggiao.reading.when import date_near
@@ -65,7 +65,7 @@ class Trigger:
         """``“Tôi sẽ gặp B”, A nói``: who tells of himself what the trigger tells, empty where nobody does."""
         sentence = self.sentence
         begun = sentence.before(self.at, _HAVING) + 1
-        before = sentence.before_tense(begun, "past", "future", "ongoing")
+        before = sentence.before_tense(begun, *ASPECT)
         if before < 0 or sentence.low(before) != _ONESELF or sentence.owner[before] is not None:
             return []
         mention = speaks_of_himself(sentence, before)
@@ -131,25 +131,15 @@ class Trigger:
         """Return a draft with what the sentence says of truth, date and place."""
         sentence = self.sentence
         token = sentence.tokens[self.at]
-        modality: Modality
-        if self.noun:
-            modality = noun_modality(sentence, self.at, max(end, self.at + 1))
-        else:
-            modality = "hoped" if is_questioned(sentence, self.at) else verb_modality(sentence, self.at)
-        announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
-        if modality == "plain" and announced and "sẽ" in sentence.lows[: self.at]:
-            modality = "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
-        if self.act.type == "statement" and _is_of_else(sentence, self.at, modality):
-            modality = "plain"
+        stated = self.act.type == "statement"
+        modality = self._told_as(end)
         date, date_kind = date_near(sentence, self.at, modality)
-        if modality == "hoped" and self.act.type != "statement" and date and _was_then(sentence, self.at, date):
+        if modality == "hoped" and not stated and date and _was_then(sentence, self.at, date):
             modality = "plain"
         if modality == "plain" and date_kind == "day" and sentence.words(self.at + 1, self.at + 3) == "lần đầu":
             modality = "occurred"  # "Hai ông gặp lần đầu tiên hôm 7/7", before what they plan now
-        if date and self.act.type == "statement" and not said_on(sentence, self.at, date):
-            date, date_kind = "", ""  # "dọa trừng phạt B vì vụ tấn công ngày 7/4"
-        if not date and not date_kind and self.act.type == "statement":
-            date, date_kind = _said_then(sentence, self.at)
+        if stated and (not said_on(sentence, self.at, date) if date else not date_kind):
+            date, date_kind = _said_then(sentence, self.at)  # not of "dọa trừng phạt B vì vụ tấn công ngày 7/4"
         return Draft(
             type=type_ or self.act.type,
             sentence=sentence,
@@ -162,13 +152,25 @@ class Trigger:
             place=place_near(
                 sentence,
                 self.at,
-                sites=self.act.type not in ("visit", "statement"),
-                spoken=self.act.type == "statement",
+                sites=self.act.type != "visit" and not stated,
+                spoken=stated,
             ),
             weak=weak,
             soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
         )
+
+    def _told_as(self, end: int) -> Modality:
+        """Return how true the sentence tells it to be, its arguments ending before token ``end``."""
+        sentence, at = self.sentence, self.at
+        if self.noun:
+            modality = noun_modality(sentence, at, max(end, at + 1))
+        else:
+            modality = "hoped" if is_questioned(sentence, at) else verb_modality(sentence, at)
+        announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
+        if modality == "plain" and announced and "sẽ" in sentence.lows[:at]:
+            return "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"
+        return "plain" if self.act.type == "statement" and _is_of_else(sentence, at, modality) else modality
 
 
 def _is_of_else(sentence: Sentence, at: int, modality: Modality) -> bool:

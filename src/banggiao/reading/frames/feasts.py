@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
@@ -37,22 +38,21 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     if not trigger.token_text.endswith("mừng") or to_others(trigger):
         return []
     if sentence.low(0) in _ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
-        whose = [m for m in sentence.mentions if m.last <= comma and m.kind in ("country", "body") and m.country]
-        states = {m.country: m for m in whose if m.country not in ours}
+        states = {m.country for m in sentence.mentions if m.last <= comma and _is_of_another(m, ours)}
         if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
             return [trigger.side(next(iter(states)))]
     for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
         mention = sentence.mention_after(index)
-        if (
-            mention is not None
-            and mention.kind in ("country", "body")
-            and mention.country
-            and mention.country not in ours
-        ):
+        if mention is not None and _is_of_another(mention, ours):
             return trigger.cast.actors([mention])
         if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
             break
     return []
+
+
+def _is_of_another(mention: Mention, ours: Collection[str]) -> bool:
+    """``Quốc khánh Lào``, ``Đại hội Đảng B``: say whether a state, or a body of it, is another than those who send."""
+    return mention.kind in ("country", "body") and bool(mention.country) and mention.country not in ours
 
 
 def _first_comma(sentence: Sentence, at: int) -> int:
