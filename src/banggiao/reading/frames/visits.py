@@ -201,27 +201,24 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
         return _one_of_each(trigger, destinations)  # "một số chuyến công tác", "các chuyến thăm": no single act
     guests: list[Actor] = []
-    scan, of_some = after, False
-    while scan < min(after + 9, len(sentence.tokens)):
-        if sentence.has(scan, "of"):
-            begun = scan + 1
-            while sentence.low(begun) in _SOME:
-                begun += 1
-            of_some = begun > scan + 1  # "chuyến thăm đầu tiên của một Tổng thống Mỹ": that of which the article tells
-            group, after = group_forward(sentence, begun, commas=False)
-            guests = trigger.cast.actors(group)
-            if not guests and _of_others(sentence, begun):
-                return []
-            if not destinations:
-                destinations, after = find_destinations(sentence, after, 7)
-            break
-        if (sentence.owner[scan] is not None and is_actor(sentence.owner[scan])) or sentence.low(scan) in _CLOSES:
-            break
-        scan += 1
-    weak = False
-    destinations = in_the_town_left(sentence, at, destinations)
-    destinations = destinations or house_visited(sentence, at) or place_left(sentence, at) or place_told(sentence, at)
-    destinations = destinations or same_country_again(sentence, at)
+    weak = of_some = False
+    if begun := _of_whom(sentence, after):
+        of_some = sentence.low(begun) in _SOME  # "chuyến thăm đầu tiên của một Tổng thống Mỹ": that which is told of
+        while sentence.low(begun) in _SOME:
+            begun += 1
+        group, after = group_forward(sentence, begun, commas=False)
+        guests = trigger.cast.actors(group)
+        if not guests and _of_others(sentence, begun):
+            return []
+        if not destinations:
+            destinations, after = find_destinations(sentence, after, 7)
+    destinations = (
+        in_the_town_left(sentence, at, destinations)
+        or house_visited(sentence, at)
+        or place_left(sentence, at)
+        or place_told(sentence, at)
+        or same_country_again(sentence, at)
+    )
     venue = [] if destinations else _venue(sentence, at)
     destinations = destinations or venue
     invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]
@@ -246,6 +243,16 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not drafts:
         trigger.cast.visit_spans.update(spans_told(sentence, at))
     return drafts
+
+
+def _of_whom(sentence: Sentence, after: int) -> int:
+    """``chuyến thăm (Lào) của A``: return where it is said behind ``của`` whose visit it is, 0 where it is not."""
+    for index in range(after, min(after + 9, len(sentence.tokens))):
+        if sentence.has(index, "of"):
+            return index + 1
+        if is_actor(sentence.owner[index]) or sentence.low(index) in _CLOSES:
+            break
+    return 0
 
 
 def _one_of_each(trigger: Trigger, destinations: list[Destination]) -> list[Draft]:
