@@ -277,9 +277,7 @@ def _speakers(trigger: Trigger) -> list[Actor]:
         return state
     doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m)) or spokesman_of(trigger)
     if doers and doers[0].person is None:
-        spoken = [a for a in cast.actors(nearest_before(sentence, 0)) if a.person is not None]
-        named = _spokesperson(trigger, doers[0].country)
-        return named or spoken or doers
+        return _spokesperson(trigger, doers[0].country) or doers
     return doers
 
 
