@@ -11,6 +11,10 @@ Read = Callable[..., Reading]
 GOES = " Ông sẽ thăm Lào ngày 3/4."
 AIDES = [
     (
+        "Con gái Tổng thống Lào, bà Noy Vongsavanh, gặp Bộ trưởng Vũ Quốc Anh.",
+        "Vũ Quốc Anh, Bộ trưởng, VN",
+    ),
+    (
         "Người phát ngôn của Tổng thống Philippines Jose Ramos, ông Marco Reyes, nói Tổng thống sẽ thăm Lào.",
         "Jose Ramos, Tổng thống, PH | Marco Reyes, Người phát ngôn của Tổng thống, PH",
     ),
@@ -49,3 +53,26 @@ AIDES = [
 def test_aides_and_those_whom_they_serve(read: Read, text: str, expected: str) -> None:
     found = [f"{claim.person}, {claim.office}, {claim.country}" for claim in read(text + GOES).offices]
     assert sorted(found) == sorted(expected.split(" | "))
+
+
+UNNAMED = [
+    (
+        "Ngoại trưởng Nga Ivan Belov hôm 3/2 đã gặp cố vấn của Tổng thống Mỹ Robert Hale tại Huế.",
+        "meeting: Ivan Belov RU participant, Mỹ US participant",
+    ),
+    (
+        "Trong cuộc gặp trợ lý an ninh của Tổng thống Mỹ Robert Hale hôm 3/2, Ngoại trưởng Nga Ivan Belov nói ông vui.",
+        "meeting: Ivan Belov RU participant, Mỹ US participant",
+    ),
+    (
+        "Đặc phái viên của Tổng thống Mỹ Robert Hale hôm 3/2 hội đàm với Ngoại trưởng Nga Ivan Belov.",
+        "talks: Ivan Belov RU participant, Mỹ US participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNNAMED)
+def test_aides_of_no_name_act_for_the_side_of_those_whom_they_serve(
+    acts: Callable[[str], list[str]], written: Callable[[str], list[str]], text: str, expected: str
+) -> None:
+    assert acts(text) == written(expected)

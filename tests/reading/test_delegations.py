@@ -59,3 +59,13 @@ MET = [
 @pytest.mark.parametrize(("text", "expected"), MET)
 def test_delegations_meet(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert sorted(acts(text)) == written(expected)
+
+
+def test_two_delegations_are_those_who_lead_them(acts: Acts, written: Acts) -> None:
+    text = (
+        "Theo Cục trưởng Lê Anh Đức, người chủ trì họp báo, đoàn Việt Nam do Bộ trưởng Vũ Quốc Anh dẫn đầu sẽ sang Lào "
+        "và Bộ trưởng Quốc phòng Lào Khamla Vongsavanh sẽ có mặt. Cục trưởng Lê Anh Đức nói việc chuẩn bị đã xong.\n"
+        "Tại Lào, hai đoàn sẽ hội đàm."
+    )
+    talks = [act for act in acts(text) if act.startswith("talks")]
+    assert talks == written("talks: Khamla Vongsavanh LA participant, Vũ Quốc Anh VN participant")

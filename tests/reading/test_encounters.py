@@ -1025,6 +1025,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về tình hình Syria ngày 12/4.",
     "Phó Thủ tướng Lào Khamla Vongsavanh đang đàm phán với Ngoại trưởng Đức Anna Vogel về thuế.",
     "Đại sứ Mỹ Robert Hale cho rằng thành công này tiếp thêm động lực cho Thủ tướng Lê Văn Thử.",
     "Mỹ, Ả Rập Xê Út và Nga sẽ được nhắc đến nhiều bên lề hội nghị thượng đỉnh ở Nhật Bản.",

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lào Khamla Vongsavanh thực hiện chuyến thăm chính thức tới Pháp.",
+        "message: Pierre Dumont FR sender, Khamla Vongsavanh LA recipient",
+    ),
+    (
         "Ngoại trưởng Lào A-nu Si trao lá thư của Thủ tướng Khamla Vongsavanh cho Tổng thống Mỹ Robert Hale.",
         "message: Khamla Vongsavanh LA sender, Robert Hale US recipient, A-nu Si LA member",
     ),

@@ -73,6 +73,24 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 # (the article, its acts): who a short name, a bare title or both sides at once is
 RESOLVED = [
     (
+        (
+            "Thủ tướng Anh Mary Stone tiếp Tổng thống Mỹ Robert Hale. Ông Hale nói với Thủ tướng Lào Khamla "
+            "Vongsavanh rằng ông sẽ thăm Cuba."
+        ),
+        "reception: Mary Stone GB host, Robert Hale US guest | visit: Robert Hale US guest, Cuba CU host",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov khoe với Thủ tướng Lào Khamla Vongsavanh rằng ông từng gặp Tổng "
+            "thống Mỹ Robert Hale ở Huế."
+        ),
+        "meeting: Ivan Belov RU participant, Robert Hale US participant",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov đã gặp Ngoại trưởng Iran Ali Rahimi và cho biết ông sẽ thăm Lào.",
+        "meeting: Ivan Belov RU participant, Ali Rahimi IR participant | visit: Ivan Belov RU guest, Lào LA host",
+    ),
+    (
         "Chủ tịch Triều Tiên Kim Il Chol nói năm 1958 Thủ tướng Lê Văn Thử ra sân bay đón lãnh đạo Triều Tiên khi đó.",
         "ceremony: Lê Văn Thử VN host, Triều Tiên KP guest",
     ),

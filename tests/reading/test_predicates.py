@@ -11,6 +11,10 @@ Stories = Callable[[str], Story]
 
 TOLD = [
     (
+        "Ngoại trưởng Nga Ivan Belov nói Lào cử đại diện tới lễ nhậm chức Tổng thống Mỹ của ông Robert Hale.",
+        "Ivan Belov, Bộ trưởng Ngoại giao, RU, current | Robert Hale, Tổng thống, US, current",
+    ),
+    (
         "Ông Robert Hale nói khi Tổng thống Mỹ John Baker chỉ định ông làm Bộ trưởng Quốc phòng Mỹ.",
         "John Baker, Tổng thống, US, current",
     ),

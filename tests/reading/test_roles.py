@@ -8,6 +8,21 @@ Acts = Callable[[str], list[str]]
 
 SUBJECTS = [
     (
+        "Trong khi Australia im lặng, nước láng giềng New Zealand phản đối hành động của Trung Quốc.",
+        "statement: New Zealand NZ sender, Trung Quốc CN recipient",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov chỉ trích Tổng thống Mỹ Robert Hale vì im lặng trong chuyến thăm Lào hồi tháng 2.",
+        "statement: Ivan Belov RU sender, Robert Hale US recipient | visit: Robert Hale US guest, Lào LA host",
+    ),
+    (
+        (
+            "Điện Kremlin thông báo Bộ trưởng Quốc phòng Nga Ivan Belov, Bộ trưởng Quốc phòng Đức Anna "
+            "Vogel và Bộ trưởng Quốc phòng Pháp Pierre Dumont sẽ gặp nhau."
+        ),
+        "meeting: Ivan Belov RU participant, Anna Vogel DE participant, Pierre Dumont FR participant",
+    ),
+    (
         "Thay mặt Chính phủ, Phó Thủ tướng Vũ Quốc Anh tiếp Đại sứ Lào Khamla Vongsavanh.",
         "reception: Vũ Quốc Anh VN host, Khamla Vongsavanh LA guest",
     ),
@@ -123,6 +138,24 @@ OBJECTS = [
 ]
 
 NOUNS = [
+    (
+        (
+            "Tổng thống Nga Ivan Belov và Tổng thống Pháp Pierre Dumont điện đàm. Cuộc điện đàm diễn ra "
+            "trong bối cảnh Mỹ cùng Anh đang tập trận."
+        ),
+        "call: Ivan Belov RU participant, Pierre Dumont FR participant",
+    ),
+    (
+        "Được hỏi về quyết định của Tổng thống Mỹ hủy cuộc gặp với Nga, Ngoại trưởng Đức Anna Vogel im lặng.",
+        "meeting: Mỹ US participant, Nga RU participant",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Donald Trump gặp Chủ tịch Triều Tiên Kim Jong-un. Ông Belov có thể tới Lào vào "
+            "lúc diễn ra hội nghị thượng đỉnh Trump - Kim."
+        ),
+        "talks: Donald Trump US participant, Kim Jong-un KP participant",
+    ),
     (
         "Cuộc hội đàm của Thủ tướng Lê Văn Thử với Thủ tướng Lào Khamla Vongsavanh kéo dài hai giờ.",
         "talks: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",

@@ -10,6 +10,14 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Một bản ghi nhớ về du lịch đã được ký giữa Bộ Văn hóa Việt Nam và Bộ Du lịch Thái Lan.",
+        "signing: Bộ Văn hóa Việt Nam VN signatory, Bộ Du lịch Thái Lan TH signatory",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh và Tổng thống Mỹ Robert Hale đã ký nhiều thỏa thuận.",
+        "signing: Khamla Vongsavanh LA signatory, Robert Hale US signatory",
+    ),
+    (
         "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh dự lễ ký các văn kiện hôm 12/3.",
         ("signing: Việt Nam VN signatory, Lào LA signatory, Lê Văn Thử VN member, Khamla Vongsavanh LA member"),
     ),

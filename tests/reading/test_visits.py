@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Trợ lý Ngoại trưởng Mỹ phụ trách khu vực Đông Á - Thái Bình Dương Robert Hale thăm Lào.",
+        "visit: Robert Hale US guest, Lào LA host",
+    ),
+    (
         "Ấn Độ vui mừng đón Chủ tịch nước Lê Văn Thử, Phu nhân và Đoàn đại biểu cấp cao Việt Nam sang thăm.",
         "visit: Lê Văn Thử VN guest, Ấn Độ IN host",
     ),
@@ -586,6 +590,8 @@ VISITS = [
 ]
 
 NONE = [
+    "Thủ tướng Lào Khamla Vongsavanh luôn thăm Việt Nam trước các kỳ họp lớn.",
+    "Trong lịch sử Mỹ, chưa từng có một vị Tổng thống nào ghé thăm Lào trong năm đầu, Tổng thống Robert Hale nói.",
     "Bà Anna Hale cùng chồng đến Ấn Độ hôm qua.",
     "Tới Mỹ, hàng Việt Nam gặp khó, Thủ tướng Lê Văn Thử nói.",
     "Ông Robert Hale, Tổng thống Mỹ, tới Indonesia năm 1967 khi mới 6 tuổi.",

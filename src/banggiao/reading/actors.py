@@ -259,6 +259,8 @@ class Cast:
         meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
         if mention.means_leaders():
             meant = tuple(self._in_chief(actor) for actor in meant)
+        led = self._leaders if any("đoàn" in cat for cat in mention.cats) else {}  # "hai đoàn": those who lead them
+        meant = tuple(self.person(led[a.country], a.start, a.end) if a.country in led else a for a in meant)
         return tuple(actor._replace(start=mention.start, end=mention.end) for actor in meant)
 
     def _in_chief(self, actor: Actor) -> Actor:

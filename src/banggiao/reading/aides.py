@@ -1,7 +1,8 @@
 """Aides who are told of beside the one whom they serve: ``Người phát ngôn của Thủ tướng X, ông Y, cho biết …``.
 
 A name right behind ``cố vấn của Tổng thống`` is the president's, and the aide's stands behind a comma; yet where the
-article gives that office to somebody else, the name is the aide's: ``người phát ngôn của Thủ tướng Lào Y``.
+article gives that office to somebody else, the name is the aide's: ``người phát ngôn của Thủ tướng Lào Y``. An aide
+of no name acts for the side of the one whom he serves.
 """
 
 from collections.abc import Iterable, Sequence
@@ -43,6 +44,24 @@ def name_aides(tokens: list[Token], mentions: list[Mention]) -> None:
             aide.country = aide.country or office.country
             aide.serves = served
             served.served_by = None
+
+
+def with_unnamed_aides(tokens: list[Token], mentions: list[Mention]) -> list[Mention]:
+    """``gặp cố vấn của Tổng thống X``: return mentions with the aide before X, of whose side he is, without a name.
+
+    One who speaks for another meets nobody.
+    """
+    whole: list[Mention] = []
+    for mention in mentions:
+        office, before = mention.served_by, whole[-1].last if whole else 0
+        if office is not None and office.level != "spokesperson" and tokens[mention.first - 1].has("of"):
+            first = next((at for at in range(before, mention.first) if tokens[at].start >= office.start), mention.first)
+            if first < mention.first - 1:
+                aide = Mention("title", tokens, first, mention.first - 1)
+                aide.offices, aide.country, aide.serves = (office,), mention.country, mention
+                whole.append(aide)
+        whole.append(mention)
+    return whole
 
 
 def part_from_served(persons: Sequence[Person], mentions: Iterable[Mention], lexicon: Lexicon) -> None:

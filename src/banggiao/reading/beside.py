@@ -9,7 +9,7 @@ _SKIPPED = frozenset(
 )
 _CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
 _BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
-_HALVES = {"gia": "quốc", "nhà": "chủ"}  # the second half of a word for a state and the first
+_HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
@@ -55,7 +55,7 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
         return False
     token = sentence.tokens[before]
-    if token.low in _HALVES:  # "quốc gia Lào" and "chủ nhà Lào" are the state, "chuyên gia Lào" are people
+    if token.low in _HALVES:  # "quốc gia Lào", "láng giềng Lào" are the state, "chuyên gia Lào" are people
         return sentence.low(before - 1) != _HALVES[token.low]
     plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
     return token.word and not token.cap and plain and token.low not in _BEFORE_STATE

@@ -29,11 +29,12 @@ class Mention:
         said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
         served_by: the office of an aide told right before the one whom he serves (``cố vấn của Tổng thống X``).
         serves: the mention of the one whom an aide serves, where it stands beside his own.
+        meant: of a pronoun the mention of whom it means, where the words of the sentence tell it.
     """
 
     __slots__ = (
         "cats", "counterpart", "countries", "country", "end", "first", "forms", "given", "kind", "last", "leader",
-        "name", "name_end", "name_start", "offices", "person", "place", "said_of", "served_by", "serves",
+        "meant", "name", "name_end", "name_start", "offices", "person", "place", "said_of", "served_by", "serves",
         "shared_title", "start",
     )  # fmt: skip
 
@@ -57,6 +58,7 @@ class Mention:
         self.said_of: Mention | None = None
         self.served_by: Office | None = None
         self.serves: Mention | None = None
+        self.meant: Mention | None = None
         self.place: PlaceEntry | None = None
         self.cats: frozenset[str] = frozenset()
         self.forms: frozenset[str] = frozenset()

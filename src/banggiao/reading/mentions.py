@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Senses
-from banggiao.reading.aides import name_aides
+from banggiao.reading.address import means_speakers
+from banggiao.reading.aides import name_aides, with_unnamed_aides
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
@@ -83,8 +84,10 @@ class Finder:
         _share_title(mentions)
         _share_with_next(tokens, mentions)
         name_aides(tokens, mentions)
+        mentions = with_unnamed_aides(tokens, mentions)
         tell_offices(tokens, mentions)
         read_lists(tokens, mentions)
+        means_speakers(tokens, mentions)
         return mentions
 
     def _mention_at(self, tokens: list[Token], at: int) -> Mention | None:

@@ -29,7 +29,7 @@ _OPENS_SPEECH = frozenset({"“", '"'})
 _IF = ("nếu", "giả sử", "nếu như")
 _PLANS = ("mọi việc", "mọi thứ", "mọi chuyện", "kế hoạch", "dự kiến", "không có gì thay đổi", "suôn sẻ")
 _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
-_NO_ONE = frozenset({"chưa", "chưa có", "chưa từng có", "không có", "không một"})
+_NO_ONE = frozenset({"chưa", "chưa có", "chưa từng", "chưa từng có", "chưa bao giờ", "không có", "không một"})
 _DENYING = frozenset(
     {"phủ nhận", "bác bỏ", "không có kế hoạch", "không có ý định", "chưa có kế hoạch", "chưa có ý định",
      "không hề có ý định", "chưa lên kế hoạch"}

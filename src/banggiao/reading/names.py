@@ -331,7 +331,7 @@ def one_of_two(tokens: list[Token], at: int) -> bool:
         if 0 < dash < len(tokens) - 1 and tokens[dash].low in ("-", "–"):
             short = (tokens[at], tokens[other])
             if all(token.cap and len(token.text) > 1 and not token.text.isupper() for token in short):
-                return not tokens[other].senses and not is_syllable(tokens[other].text)
+                return not tokens[other].senses and not all(is_syllable(token.text) for token in short)
     return False
 
 

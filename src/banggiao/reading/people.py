@@ -258,13 +258,15 @@ class People:
     def _join_pronoun(self, mention: Mention, subject: int | None, other: int | None) -> None:
         """A pronoun means whom the sentence before was about, else the person told of last who may be so addressed.
 
-        In a clause that is said of somebody it means another (``B, người mà ông gặp``).
+        In a clause that is said of somebody it means another (``B, người mà ông gặp``), in what is said who says it.
         """
         word = PRONOUNS["bà" in mention.cats]
         fitting = [i for i, p in self._latest() if p.address in ("", word) and i != other]
         if not fitting:
             return
-        index = subject if subject in fitting and subject is not None else self._told_last(fitting, mention.start)
+        speaker = None if mention.meant is None else mention.meant.person
+        about = subject if speaker is None else speaker
+        index = about if about is not None and about in fitting else self._told_last(fitting, mention.start)
         person = self.persons[index]
         last = told_before(person, mention.start)
         if last >= 0 and mention.start - last <= _NEAR:

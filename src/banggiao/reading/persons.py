@@ -94,11 +94,8 @@ class Persons:
                 intro.cats.add("title")
             elif not (self._take_word(tokens, intro) or self._take_mark(tokens, intro, start)):
                 break
-        at, offices, cats, country = intro.at, intro.offices, intro.cats, intro.country
-        if offices and is_candidate(tokens, start):
-            offices = [office._replace(is_office=False) for office in offices]
-        if offices and held_then(tokens, start):
-            offices = [office._replace(status="former") for office in offices]
+        offices = _held(tokens, start, intro)
+        at, cats, country = intro.at, intro.cats, intro.country
         end = self._name_end(tokens, at, offices, cats)
         if end == at:
             return self._title_alone(tokens, (start, at), offices, country, cats)
@@ -352,6 +349,21 @@ class Persons:
         if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
             mention.cats |= {"another"}
         return mention
+
+
+def _held(tokens: list[Token], start: int, intro: _Introduction) -> list[Office]:
+    """Return the offices before a name as the one named holds them.
+
+    ``con gái Tổng thống Lào, bà X``: the office is her father's, and she is of his side.
+    """
+    offices = intro.offices
+    if offices and tokens[start].low in RELATIVES:
+        intro.country, offices = intro.country or offices[-1].country, []
+    if offices and is_candidate(tokens, start):
+        offices = [office._replace(is_office=False) for office in offices]
+    if offices and held_then(tokens, start):
+        offices = [office._replace(status="former") for office in offices]
+    return offices
 
 
 def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> bool:

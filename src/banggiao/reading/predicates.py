@@ -36,6 +36,9 @@ def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
             for title, holder in holders:
                 title.said_of, holder.kind = holder, "person"
             continue
+        if (taker := _whose_office(tokens, mentions, at)) is not None:
+            mention.said_of, taker.kind = taker, "person"
+            continue
         before = mentions[at - 1] if at else None
         if before is None:
             continue
@@ -60,6 +63,16 @@ def _done_by(tokens: list[Token], mentions: list[Mention], at: int) -> list[tupl
     end = persons[-1].last if persons else len(tokens)
     held = any(token.low in _FILLING for token in tokens[end : end + 2])
     return list(zip(titles, persons, strict=True)) if held and len(persons) == len(titles) else []
+
+
+def _whose_office(tokens: list[Token], mentions: list[Mention], at: int) -> Mention | None:
+    """``lễ nhậm chức Tổng thống (Lào) của ông X``: the one behind ``của`` takes it up, and nobody told of before."""
+    mention, holder = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    if holder is None or holder.first != mention.last + 1 or not tokens[mention.last].has("of"):
+        return None
+    named = holder.kind == "person" or (holder.kind == "bare" and " " in holder.name)
+    taken = tokens[mention.first - 1].low.endswith("nhậm chức") if mention.first else False
+    return holder if named and taken and not _clash(holder, mention) else None
 
 
 def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:

@@ -39,6 +39,9 @@ _QUOTED = 60  # tokens of a quotation
 ASPECT = ("past", "future", "ongoing")
 """The classes of words before a verb that say whether it is done, to come or going on."""
 _PREDICATE = (*ASPECT, "say")  # right behind who begins a clause of his own
+AMID = frozenset({"bối cảnh", "bối", "giữa lúc", "lúc"})
+"""Words behind which is told what goes on besides: ``diễn ra trong bối cảnh …``."""
+_FOR = frozenset({"vì", "do", "bởi", "vì đã"})
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
@@ -106,7 +109,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         ):
             before = first  # "khủng hoảng Ukraine và Syria": what is said of the first is said of the row
             continue
-        if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
+        if _is_free(sentence, mention, first):
             if len(states := row_of_states(sentence, group, at)) > len(group):
                 return states
             begun = first - (sentence.low(first - 1) in _SOME and "of many" in group[0].cats)
@@ -126,6 +129,20 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
+    """Whether an actor whose row begins at ``first`` may do something: nothing governs it, or he is told to have."""
+    if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
+        return True
+    return _is_blamed(sentence, first, mention.last)
+
+
+def _is_blamed(sentence: Sentence, first: int, last: int) -> bool:
+    """``A lên án B đã gặp C``, ``A chỉ trích B vì …``: what somebody is blamed or praised for he has done himself."""
+    if first < 1 or not sentence.has(first - 1, "say") or governor(sentence, first) != "verb":
+        return False
+    return sentence.low(last) in _FOR or sentence.has(last, *ASPECT)
 
 
 def _is_another_name(sentence: Sentence, mention: Mention) -> bool:
@@ -187,8 +204,15 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
             )
         )
         and governor(sentence, head) in ("", "and")
-        and (head == 0 or sentence.low(head - 1) in (",", ":", ".", "-") or sentence.in_date(head - 1) is not None)
+        and (head == 0 or _may_begin(sentence, head - 1))
     )
+
+
+def _may_begin(sentence: Sentence, before: int) -> bool:
+    """Whether a clause may begin behind a token: a mark, a date, a word of saying (``thông báo A, B và C sẽ …``)."""
+    if sentence.low(before) in (",", ":", ".", "-", "rằng") or sentence.in_date(before) is not None:
+        return True
+    return sentence.has(before, "say")
 
 
 def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
@@ -254,7 +278,7 @@ _NOUNS_OF_COUNTRY = frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng|du khách"
     "|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề|nghị quyết"
-    "|hiến chương|trụ sở".split("|")
+    "|hiến chương|trụ sở|tình hình|chiến sự|xung đột|nội chiến|khủng hoảng".split("|")
 )  # fmt: skip
 
 
@@ -317,7 +341,11 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         low = sentence.low(at)
         there = mention is not None and "capital" in mention.cats and sentence.low(mention.last) == "giữa"
         topic = mention is not None and mention.kind == "country" and sentence.low(at - 1) == "về" and not found
-        if mention is not None and (there or topic or _where(sentence, mention) or is_setting(sentence, mention)):
+        aide = found[-1] if found and not found[-1].name else None
+        served = mention is not None and aide is not None and aide.serves is mention  # "cuộc gặp cố vấn của A"
+        if mention is not None and (
+            there or topic or served or _where(sentence, mention) or is_setting(sentence, mention)
+        ):
             at = mention.last  # "hội nghị thượng đỉnh Helsinki giữa A và B"
             continue
         if mention is not None and is_actor(mention):
@@ -343,6 +371,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         token = sentence.tokens[at]
         if low in (".", ";", ":", "“") or (token.has("say", "verb", "invited_by") and low != "cấp"):
             break  # "cuộc hội đàm cấp thứ trưởng giữa A và B" goes on
+        if not found and low in AMID:
+            break  # "cuộc điện đàm diễn ra trong bối cảnh A cùng B đang …"
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
         if found and (low == "," or (len(found) > 1 and token.has(*ASPECT))):

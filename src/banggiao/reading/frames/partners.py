@@ -6,7 +6,7 @@ from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets, passive_agent
 from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import AMID, governor, subject
 from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
@@ -127,11 +127,13 @@ def _before_time(sentence: Sentence, at: int) -> Mention | None:
 
 
 def whose_doing(sentence: Sentence, at: int) -> Group:
-    """``phát biểu của A sau cuộc gặp với B``, ``… sau chuyến thăm B``: return A, who then was at the act at ``at``."""
-    mention = _before_time(sentence, at)
-    if mention is None or mention.person is None or governor(sentence, mention.first) != "of":
-        return []
-    return [mention]
+    """``phát biểu của A sau cuộc gặp với B``, ``… sau chuyến thăm B``: return A, who then was at the act at ``at``.
+
+    So does ``quyết định của A hủy cuộc gặp với B``, who was to be there.
+    """
+    mention = sentence.owner[at - 2] if at > 1 and sentence.has(at - 1, "cancelled") else _before_time(sentence, at)
+    named = mention is not None and (mention.person is not None or mention.kind == "title")
+    return [mention] if mention is not None and named and governor(sentence, mention.first) == "of" else []
 
 
 def shown_together(trigger: Trigger) -> Group:
@@ -158,6 +160,13 @@ def two_before(trigger: Trigger, *, having: bool) -> list[Actor]:
         return their_own(trigger) or trigger.cast.actors(shown_together(trigger))  # "A bắt tay với B trong cuộc họp"
     named = all(actor.person is not None for actor in doers)
     return doers if named and sentence.low(at + 1) != "của" else []
+
+
+def told_behind(sentence: Sentence, end: int) -> Group:
+    """``Tại hội đàm, A …``: who is told of behind an encounter, not what goes on (``… trong bối cảnh A cùng B``)."""
+    group = first_actor_after(sentence, end)
+    between = sentence.lows[end : group[0].first] if group else []
+    return [] if "," not in between and any(low in AMID for low in between) else group
 
 
 def received_before(trigger: Trigger, doers: list[Actor]) -> list[Actor]:

@@ -35,6 +35,8 @@ _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
 _DATED = 12  # characters from "ký" to its day or year
 _CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
 _NOUN_REACH = 7
+_MANY = frozenset({"nhiều", "hàng loạt", "hàng chục", "hơn"})
+_PAPER = 6  # tokens of a paper's kind
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset(
@@ -186,15 +188,35 @@ def _in_passing(trigger: Trigger) -> bool:
     told_of = any(word in signed for word in trigger.words("documents")) and not sentence.words(at + 1).startswith(
         trigger.words("documents")
     )
-    return told_of or sentence.low(at + 1) in ("nhiều", "hàng loạt", "hàng chục", "hơn")
+    return told_of or sentence.low(at + 1) in _MANY
 
 
 def _individual(trigger: Trigger) -> bool:
-    """Dated, to come or set in an occasion that the sentence tells."""
+    """Dated, to come, set in an occasion that the sentence tells, or what it is itself about."""
     sentence = trigger.sentence
     draft = trigger.draft([])
     occasion = sentence.says(trigger.words("signing_occasions"))
-    return bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
+    told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
+    return told or _is_news(trigger) or _signed_by_both(trigger)
+
+
+def _is_news(trigger: Trigger) -> bool:
+    """``Một bản ghi nhớ đã được ký giữa A và B``: the paper opens the sentence, which tells that it was signed."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith("được ký") or not sentence.has(at - 1, "past"):
+        return False
+    begun = int(sentence.low(0) == "một")
+    opens = sentence.words(begun, begun + _PAPER).startswith(trigger.words("documents"))
+    return opens and not any(sentence.low(i) == "," or sentence.has(i, "verb", "say") for i in range(at))
+
+
+def _signed_by_both(trigger: Trigger) -> bool:
+    """``Hai nhà lãnh đạo đã ký nhiều thoả thuận``: two men of two states are told to have done it."""
+    sentence, at = trigger.sentence, trigger.at
+    if trigger.noun or sentence.low(at + 1) not in _MANY or not sentence.has(at - 1, "past"):
+        return False
+    doers = _doers(trigger)
+    return len(countries_of(doers) - {"ZZ"}) == _TWO and all(actor.person is not None for actor in doers)
 
 
 def _drafts(trigger: Trigger) -> list[Draft]:

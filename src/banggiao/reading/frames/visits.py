@@ -16,7 +16,7 @@ from banggiao.reading.frames.destinations import (
     place_left,
     place_told,
 )
-from banggiao.reading.frames.invitations import invitation, is_invited, takers
+from banggiao.reading.frames.invitations import PAYING, invitation, is_invited, takers
 from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     attendants,
@@ -48,7 +48,7 @@ _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset(
     "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
 )
-_HABIT = ("thường xuyên", "thường")
+_HABIT = ("thường xuyên", "thường", "luôn", "luôn luôn")
 _SIGHTS = ("tàu", "bảo tàng", "nhà máy", "trường", "bệnh viện", "căn cứ", "doanh trại", "trung tâm", "khu")
 _TWO = 2
 _SHORT = 3  # words of a state's name
@@ -200,6 +200,9 @@ def _noun(trigger: Trigger) -> list[Draft]:
     destinations, after = find_destinations(sentence, at + 1, 8)
     if sentence.low(at - 1).split(" ")[-1] in _MANY and not sentence.dates:
         return _one_of_each(trigger, destinations)  # "một số chuyến công tác", "các chuyến thăm": no single act
+    paying = sentence.before(at, PAYING) + 1
+    if paying < at and is_invited(sentence, paying):
+        return _accepted(trigger, destinations, after)  # "mời B thực hiện chuyến thăm Lào"
     guests: list[Actor] = []
     weak = of_some = False
     if begun := _of_whom(sentence, after):
