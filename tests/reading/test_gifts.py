@@ -79,9 +79,39 @@ AWARDS = [
         "Tổng Bí thư Lê Văn Thử trao Huân chương Hữu nghị tặng các cựu chuyên gia quân sự Cuba.",
         "award: Lê Văn Thử VN sender, cựu chuyên gia quân sự Cuba CU recipient",
     ),
+    (
+        (
+            "Bộ trưởng Vũ Quốc Anh đã thay mặt Chủ tịch nước Nguyễn Hữu Mẫu trao tặng Huân chương Hữu nghị cho Đại sứ "
+            "Cuba Carlos Ibarra. Đại sứ Carlos Ibarra vui mừng được Nhà nước Việt Nam trao tặng phần thưởng cao quý."
+        ),
+        "award: Vũ Quốc Anh VN sender, Nguyễn Hữu Mẫu VN sender, Carlos Ibarra CU recipient",
+    ),
+    (
+        (
+            "Tỉnh Quảng Trị được trao tặng Huân chương Lao động của Chủ tịch nước Lào\n\nSáng 5/6, thừa ủy quyền Chủ "
+            "tịch nước Lào, Bộ trưởng Khamla Vongsavanh trao tặng Huân chương Lao động cho tỉnh Quảng Trị."
+        ),
+        "award: Khamla Vongsavanh LA sender, tỉnh Quảng Trị VN recipient",
+    ),
 ]
 
 AID = [
+    (
+        "Hội Chữ thập đỏ tỉnh Quảng Trị trao 20 tấn gạo cho Hội Chữ thập đỏ tỉnh Salavan, Lào.",
+        "aid: Hội Chữ thập đỏ tỉnh Quảng Trị VN sender, Hội Chữ thập đỏ tỉnh Salavan LA recipient",
+    ),
+    (
+        "UBND tỉnh Kon Tum đã tổ chức lễ trao tặng trạm y tế trị giá 3 tỷ đồng cho huyện Phu Vông, tỉnh Attapeu, Lào.",
+        "aid: UBND tỉnh Kon Tum VN sender, tỉnh Attapeu LA recipient",
+    ),
+    (
+        (
+            "Việt Nam trao 5 tỷ đồng thiết bị y tế giúp Lào\n\nĐại sứ Việt Nam Trần Minh Đức đã bàn giao các thiết bị "
+            "y tế cho Bộ trưởng Y tế Lào Khamla Vongsavanh.\n\nSáng 12/5, tại Vientiane đã diễn ra lễ bàn giao thiết "
+            "bị y tế do Chính phủ và nhân dân Việt Nam tặng Chính phủ và nhân dân Lào."
+        ),
+        "aid: Trần Minh Đức VN sender, Khamla Vongsavanh LA recipient",
+    ),
     (
         "Bức tượng đã được Thủ tướng Lê Văn Thử trao tặng Nhà vua Campuchia Norodom Sokha.",
         "aid: Lê Văn Thử VN sender, Norodom Sokha KH recipient",
@@ -262,6 +292,25 @@ AID = [
 ]
 
 RETURNS = [
+    (
+        (
+            "Ngày 5/4, lễ hồi hương hài cốt quân nhân Mỹ mất tích ở Việt Nam đã diễn ra tại Đà Nẵng. Dự lễ, về phía Mỹ "
+            "có Tổng Lãnh sự Robert Hale. Đại diện phía Việt Nam đã bàn giao cho đại diện phía Mỹ hai bộ hài cốt, kết "
+            "quả của đợt tìm kiếm chung lần thứ 90 (tháng 2 - 3/2019)."
+        ),
+        "repatriation: Việt Nam VN sender, Mỹ US recipient, Robert Hale US member",
+    ),
+    (
+        "Đại sứ Mỹ Robert Hale đã dự lễ hồi hương hài cốt quân nhân Mỹ tại sân bay Đà Nẵng, Việt Nam hôm 5/4.",
+        "repatriation: Việt Nam VN sender, Mỹ US recipient, Robert Hale US member",
+    ),
+    (
+        "Ban Công tác đặc biệt tỉnh Salavan đã bàn giao 7 bộ hài cốt cho Ban Công tác đặc biệt tỉnh Quảng Trị.",
+        (
+            "repatriation: Ban Công tác đặc biệt tỉnh Salavan LA sender, "
+            "Ban Công tác đặc biệt tỉnh Quảng Trị VN recipient"
+        ),
+    ),
     (
         "Ngày 16/3, tỉnh Salavan tổ chức lễ tiễn đưa 12 hài cốt liệt sĩ quân tình nguyện hy sinh ở Lào về nước.",
         "repatriation: tỉnh Salavan LA sender, Việt Nam VN recipient",

@@ -2,6 +2,7 @@
 
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.reading.body_owners import AND_PEOPLE, LOCALITIES, locality_at, with_its_people
 from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.tokens import Token, closing_bracket, is_party_tail
 from banggiao.reading.units import is_unit, unit
@@ -29,6 +30,7 @@ _TWO = 2
 _GLOSS = 8  # tokens in brackets behind a body's name
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
+_OF_PLACES = _STATE_WORDS | LOCALITIES  # what only says whose or of which kind a place is
 _STATE_OWNED = frozenset({"công", "quản lý", "lý", "thông", "đài", "báo"})  # before "nhà nước" as in "báo nhà nước"
 _WHO_MEANS = frozenset({"tôi", "chúng tôi", "ông", "bà", "anh", "ngài", "ông ấy", "bà ấy", "tôi là"})
 _VESSEL_WORDS = 9  # tokens from a ship's kind to its country
@@ -153,8 +155,12 @@ class Bodies:
                 return pair.countries[0], pair.last if friendly else end, named, None if friendly else pair
             if (side := side_of(following, party_of(tokens, end))) is not None:
                 country = side
+            elif token.low not in _OF_PLACES and (there := locality_at(tokens, end)):
+                country = there
             elif following.has("ministry", "body"):
                 named = True
+            elif token.low in _STATE_WORDS and following.low == "và" and (there := with_its_people(tokens, end)):
+                country, end = there, end + AND_PEOPLE
             elif following.low in (",", "và") and _name_goes_on(tokens, end, ministry=token.low == "bộ"):
                 named, most = True, end + _NAME_GOES_ON
             elif _ends_name(tokens, end, named=named):

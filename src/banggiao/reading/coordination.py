@@ -229,9 +229,14 @@ def _nobody_acts(sentence: Sentence, at: int) -> bool:
 
 
 def _past_country(sentence: Sentence, mention: Mention) -> int:
-    """``tỉnh Quảng Tây, Trung Quốc``: the country says where the place is."""
+    """``tỉnh Quảng Tây, Trung Quốc``, ``Công an tỉnh Attapeu (Lào)``: the country says where the place is."""
     after = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in (",", "(") else None
-    if mention.kind == "place" and after is not None and after.kind == "country" and after.country == mention.country:
+    if (
+        mention.kind in ("place", "body")
+        and after is not None
+        and after.kind == "country"
+        and after.country == mention.country
+    ):
         return after.last + (sentence.low(mention.last) == "(")
     return mention.last
 

@@ -284,7 +284,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))
-    return same and not another and bool(_keys(one) & _keys(other))
+    known = bool(_keys(one) & _keys(other)) or (one.type == "aid" and _of_one_ceremony(one, other))
+    return same and not another and known
 
 
 def _first_addressed(draft: Draft) -> str:
@@ -296,6 +297,16 @@ def _heads_report(one: Draft, other: Draft) -> bool:
     """A headline or lead says that a state speaks; who speaks for it is told below."""
     heading = [d for d in (one, other) if d.sentence.block in ("title", "lead")]
     return any(all(actor.person is None for actor, role in d.cast if role == "sender") for d in heading)
+
+
+def _of_one_ceremony(one: Draft, other: Draft) -> bool:
+    """A headline or lead and the report below tell of one gift, the one by the states, the other by who hands it over.
+
+    What was given before is told below with a year or month of its own.
+    """
+    below = next((d for d in (one, other) if d.sentence.block not in ("title", "lead")), None)
+    heads = any(d.sentence.block in ("title", "lead") for d in (one, other))
+    return heads and (_of_states(one) or _of_states(other)) and (below is None or not below.is_history)
 
 
 def _in_role(draft: Draft, wanted: str) -> set[tuple[object, ...]]:

@@ -42,7 +42,7 @@ _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("lễ trao", ("award", "aid", "repatriation", "signing")),
     ("lễ đón", ("ceremony",)),
     ("lễ tiễn", ("ceremony",)),
-    ("lễ", ("ceremony", "signing")),
+    ("lễ", ("ceremony", "signing", "award", "aid", "repatriation")),
     ("hội nghị", ("session",)),
     ("kỳ họp", ("session",)),
     ("phiên họp", ("session",)),
@@ -52,7 +52,7 @@ _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("hội kiến", tuple(ENCOUNTERS)),
     ("làm việc", tuple(ENCOUNTERS)),
 )
-ANY_ACT: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing")
+ANY_ACT: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing", "award", "aid", "repatriation")
 """The acts at which somebody may be told to have been, where nothing says at which."""
 
 

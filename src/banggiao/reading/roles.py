@@ -45,6 +45,7 @@ _FOR = frozenset({"vì", "do", "bởi", "vì đã"})
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
+_WHO_STANDS_FOR = "đại diện"
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -60,6 +61,8 @@ def governor(sentence: Sentence, first: int) -> str:
         return ""
     if lows[at] in RELATIVES or f"{sentence.low(at - 1)} {lows[at]}" in RELATIVES:
         return "of"  # "bà B, em gái nhà lãnh đạo A, đã tới …"
+    if lows[at] == _WHO_STANDS_FOR and first - at > 1 and not _names_holder(sentence, at):
+        return governor(sentence, at)  # "Đại diện phía A bàn giao cho đại diện phía B": whoever they are, the sides
     senses = sentence.tokens[at].senses
     if not senses or _GOVERNING.isdisjoint(senses) or lows[at] == "do":
         return ""
@@ -69,6 +72,12 @@ def governor(sentence: Sentence, first: int) -> str:
     if "verb" in senses or sentence.tokens[at].tells("encounter", "noun"):
         return "verb"
     return ""
+
+
+def _names_holder(sentence: Sentence, at: int) -> bool:
+    """``Ông A, đại diện phía Lào``: somebody is named for whom the words only tell whom he stands for."""
+    before = at - (sentence.low(at - 1) in (",", "-", "–", "("))
+    return before > 0 and sentence.owner[before - 1] is not None
 
 
 def subject(sentence: Sentence, at: int) -> Group:

@@ -9,7 +9,17 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
 from banggiao.reading.frames.circles import circle_met
-from banggiao.reading.frames.grants import GIFTS, GOODS, PRESENTS, exchanged, owned, people_giving, thanking
+from banggiao.reading.frames.grants import (
+    GIFTS,
+    GOODS,
+    PRESENTS,
+    exchanged,
+    on_behalf,
+    owned,
+    people_giving,
+    province_behind,
+    thanking,
+)
 from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
 from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.roles import subject
@@ -55,6 +65,7 @@ _CLOSING = frozenset({".", ";", "vì"})
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
+_DISTRICTS = frozenset({"huyện", "xã", "bản", "quận", "thị xã", "cụm bản", "thị trấn"})
 _PLEDGED = 7  # tokens from "cam kết" to the aid
 _FROM = frozenset({"từ", "của"})
 _GIVERS = frozenset({"của", "do", "từ"})
@@ -74,7 +85,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
     bare = trigger.sentence.has(trigger.at - 1, "passive")  # "được trao Huân chương … của B"
     if text.startswith(("nhận", "đón nhận", "được")) or bare:
         recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at - bare))
-        senders = _after(trigger, _GIVERS)
+        senders = [a if a.person is not None else trigger.side_of(a) for a in _after(trigger, _GIVERS)]
     else:
         agent = passive_agent(trigger.sentence, trigger.at)
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
@@ -82,6 +93,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
         recipients = recipients or _direct(trigger)
         if trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING:
             senders = []  # who attends the ceremony confers nothing
+        senders += [a for a in on_behalf(trigger) if a.country in countries_of(senders)]
         if trigger.noun and not senders:  # "Lễ trao tặng Huân chương của Nhà nước A tặng B"
             senders = _after(trigger, frozenset({"của"}))
         if recipients and all(actor.person is None for actor in recipients):
@@ -348,7 +360,10 @@ def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
                     break
                 at += 1
             mention = sentence.mention_after(at)
-            belongs = mention is not None and mention.kind in ("country", "body")
+            if mention is not None and mention.kind == "bare" and sentence.low(at - 1) in _DISTRICTS:
+                mention = province_behind(sentence, mention)  # "cho huyện X, tỉnh Attapeu"
+                at = mention.first if mention is not None else at
+            belongs = mention is not None and mention.kind in ("country", "body", "place")
             if at == index + 1 and (states := state_of_capital(trigger, mention)):
                 return states  # "viện trợ từ Washington"
             if mention is not None and is_actor(mention) and (at < index + _CLOSE or belongs):

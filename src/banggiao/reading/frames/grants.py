@@ -4,7 +4,9 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, each_to_other
-from banggiao.reading.roles import ASPECT, subject
+from banggiao.reading.mention import Mention
+from banggiao.reading.roles import ASPECT, governor, subject
+from banggiao.reading.sentence import Sentence
 
 PRESENTS = ("quà tặng",)
 """Nouns of a present; where it is not said whose, they tell of it as the verb does."""
@@ -16,6 +18,7 @@ _EACH_OTHER = "nhau"
 _FOR = ("cho", "tặng", "dành cho", "trao tặng", "gửi tặng")
 _THERE = ("đến", "tới", "xuống", "tại", "cho", "cảng", "sang")
 _REACH = 14  # tokens from whose gift it is to whom it is for
+_PROVINCE = 4  # tokens from the name of a district to that of its province
 _AND_PEOPLE = "và nhân dân"
 _THANKING = ("cảm ơn", "cám ơn")
 _THANKED = 14  # tokens from thanking somebody to what he has given
@@ -69,3 +72,16 @@ def thanking(trigger: Trigger) -> list[Actor]:
             thankful = cast.actors(subject(sentence, index))[:1]
             return [trigger.side_of(actor) for actor in thankful]
     return []
+
+
+def on_behalf(trigger: Trigger) -> list[Actor]:
+    """``thay mặt Chủ tịch nước B trao tặng``: who is named as the one for whom another hands it over confers it too."""
+    sentence = trigger.sentence
+    named = (m for m in sentence.mentions if m.person is not None and m.name and m.last <= trigger.at)
+    return trigger.cast.actors(m for m in named if governor(sentence, m.first) == "behalf")
+
+
+def province_behind(sentence: Sentence, district: Mention) -> Mention | None:
+    """The province that follows the name of a district at once, None where none does."""
+    behind = (sentence.mention_after(i) for i in range(district.last, district.last + _PROVINCE))
+    return next((m for m in behind if m is not None and m.kind == "place"), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -21,6 +22,9 @@ _THINGS = 14  # tokens after the word of the act in which it is said what is ret
 _REACH = 26
 _WHOSE = 8  # tokens from what is returned to whose it is
 _GAP = 3
+_SEARCHES = ("tìm kiếm", "quy tập", "khai quật")
+_SEARCH = 9  # tokens from the search to its days in brackets
+_ATTENDING = frozenset({"dự", "tham dự", "chứng kiến"})
 _TALKED_OF = ("bàn về", "thảo luận về", "trao đổi về", "nỗ lực")
 _ASKED = ("thuyết phục", "thúc giục", "đòi", "gây sức ép")
 
@@ -46,6 +50,9 @@ def read(trigger: Trigger) -> list[Draft]:
     if not counted and not trigger.noun and not sentence.dates and not _is_named(trigger):
         return []  # searching and returning in general is cooperation, not an act
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
+    watching: list[Actor] = []
+    if trigger.noun and sentence.low(at - 1) in _ATTENDING:
+        doers, watching = [], [actor for actor in doers if actor.person is not None]
     if len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL:
         return [trigger.draft([(actor, "participant") for actor in doers], weak=trigger.noun)]  # "trong lễ bàn giao"
     if trigger.token_text in _SEARCHING or sentence.low(at - 1) in _NOMINAL:
@@ -53,12 +60,17 @@ def read(trigger: Trigger) -> list[Draft]:
     taking = trigger.token_text.startswith(_TAKING)
     others = _after(trigger, _FROM if taking else _TO) or _whose(trigger, first, countries_of(doers), taking=taking)
     givers, takers = (others, doers) if taking else (doers, others)
+    if trigger.noun and takers and not givers:
+        givers = _where_they_were(trigger, countries_of(takers))
     if not givers or not takers or countries_of(givers) & countries_of(takers):
         givers, takers = _where_they_fell(trigger)
     if not givers or not takers:
         return []
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in givers]
-    draft = trigger.draft([*roles, *((actor, "recipient") for actor in takers)])
+    roles += [(actor, "recipient") for actor in takers]
+    draft = trigger.draft([*roles, *((actor, "member") for actor in watching)])
+    if _is_of_search(trigger, draft.date):
+        draft.date = draft.date_kind = ""
     if agent and draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
         draft.modality = "plain"  # "sẽ gặp ba tù nhân được A trả về": what is to come is of another verb
     return [draft]
@@ -76,6 +88,26 @@ def _where_they_fell(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
     if not abroad:
         return [], []
     return [trigger.side(abroad[-1].country)], [trigger.side(home)]
+
+
+def _where_they_were(trigger: Trigger, going: Collection[str]) -> list[Actor]:
+    """``Lễ hồi hương hài cốt quân nhân Mỹ mất tích ở Lào``: who are not told to hand them over are those from there."""
+    sentence = trigger.sentence
+    for mention in sentence.mentions:
+        there = mention.kind in ("country", "place") and is_country_code(mention.country)
+        if mention.first > trigger.at and there and mention.country not in going:
+            return [trigger.side(mention.country)]
+    return []
+
+
+def _is_of_search(trigger: Trigger, date: str) -> bool:
+    """``hài cốt là kết quả của đợt tìm kiếm chung lần thứ 90 (tháng 2 - 4/2021)``: when they were looked for."""
+    sentence = trigger.sentence
+    own = sentence.dated(date, trigger.sentence.tokens[trigger.at].start) if date else None
+    if own is None:
+        return False
+    first = sentence.token_at(own.start)
+    return sentence.low(first - 1) == "(" and sentence.says(_SEARCHES, first - _SEARCH, first)
 
 
 def _after(trigger: Trigger, prepositions: frozenset[str]) -> list[Actor]:
