@@ -320,6 +320,56 @@ SESSIONS = [
         "Ngoại trưởng Lào Khamla Vongsavanh và Thủ tướng Trung Quốc Trương Minh cùng dự hội nghị thượng đỉnh Á - Âu.",
         "session: Khamla Vongsavanh LA participant, Trương Minh CN participant",
     ),
+    (
+        (
+            "Ngày 12/3, kỳ họp lần thứ 6 Ủy ban Hợp tác Kinh tế Việt Nam - Lào đã diễn ra tại Vientiane. Đoàn Việt Nam "
+            "do Thứ trưởng Công Thương Lê Văn Thử làm trưởng đoàn, cùng Đại sứ Vũ Quốc Anh đã tham dự các phiên họp. "
+            "Hai bên điểm lại hợp tác kể từ kỳ họp lần thứ 5."
+        ),
+        "session: Lê Văn Thử VN participant, Vũ Quốc Anh VN participant, Lào LA participant",
+    ),
+    (
+        (
+            "Sáng 6/3, tại Hà Nội, diễn ra Đối thoại Chiến lược Quốc phòng Việt Nam - Nga lần thứ 7. Thượng tướng Lê "
+            "Văn Thử, Thứ trưởng Quốc phòng và Thượng tướng Ivan Belov, Thứ trưởng Quốc phòng Nga, đồng chủ trì buổi "
+            "Đối thoại."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Ngày 9/3, Thứ trưởng Ngoại giao Lê Văn Thử và Quốc vụ khanh Bộ Ngoại giao Mông Cổ D. Bold đã đồng chủ trì "
+            "cuộc họp tham khảo chính trị lần thứ 7 giữa Bộ Ngoại giao Việt Nam và Bộ Ngoại giao Mông Cổ."
+        ),
+        "session: Lê Văn Thử VN participant, D. Bold MN participant",
+    ),
+    (
+        (
+            "Sáng 4/3, Hội nghị Bộ trưởng Y tế ASEAN lần thứ 15 đã khai mạc tại Bali, Indonesia. Đoàn Việt Nam do Thứ "
+            "trưởng Y tế Lê Văn Thử dẫn đầu đã tham dự Hội nghị.\n\nPhiên khai mạc Hội nghị Bộ trưởng Y tế ASEAN lần "
+            "thứ 15 đã được tổ chức với sự tham dự của Tổng thống Indonesia Budi Santoso."
+        ),
+        "session: ASEAN ASEAN participant, Lê Văn Thử VN participant, Budi Santoso ID participant",
+    ),
+    (
+        "Sáng 4/3, Hội nghị Bộ trưởng Y tế ASEAN khai mạc tại Bali. Thứ trưởng Lê Văn Thử dẫn đầu đoàn dự Hội nghị.",
+        "session: ASEAN ASEAN participant, Lê Văn Thử VN participant",
+    ),
+    (
+        (
+            "Chiều 9/3, Chủ tịch Quốc hội Lê Văn Thử và Chủ tịch Duma Quốc gia Nga Ivan Belov đã đồng chủ trì phiên "
+            "họp lần thứ 3 của Ủy ban Hợp tác liên Nghị viện Việt Nam - Nga.\n\nChủ tịch Duma Quốc gia Nga khẳng định, "
+            "cuộc họp lần thứ 3 của Ủy ban Hợp tác liên nghị viện Việt Nam - Nga diễn ra tại Moskva rất quan trọng."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        (
+            "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Cuba diễn ra tại Hà Nội ngày 5/3. Kỳ họp lần thứ 8 Ủy ban hỗn "
+            "hợp Việt Nam - Cuba diễn ra tại La Habana."
+        ),
+        " | ".join(["session: Việt Nam VN participant, Cuba CU participant"] * 2),
+    ),
 ]
 
 NONE = [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import ENCOUNTERS, Role
-from banggiao.reading.actors import countries_of
+from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, kin_before
 from banggiao.reading.drafts import Draft
 from banggiao.reading.inviting import name_hosts
@@ -20,6 +20,15 @@ _ACCOMPANIED = ("visit", "reception", "courtesy_call", "ceremony", "meeting")
 _LED = ("session", "talks", "meeting")
 _MOST = 40  # heads of delegations, and tellings of one act, that are looked at
 _HEADS = 4  # sentences after an act in which it is told who led the delegations
+_SITTINGS = (
+    "dự các phiên họp",
+    "dự phiên họp",
+    "dự kỳ họp",
+    "dự khoá họp",
+    "dự cuộc họp",
+    "dự hội nghị",
+    "dự đối thoại",
+)
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _MET = (*ENCOUNTERS, "ceremony")
 _AMBASSADOR = "Đại sứ"
@@ -92,15 +101,28 @@ def _name_heads(story: Story, events: list[Draft]) -> None:
 
     So are they where they are told to preside: ``Kỳ họp do X và Y đồng chủ trì``.
     """
-    heads = [(sentence.index, head) for sentence in story.sentences for head in _heads(sentence)][:_MOST]
-    for event in events if len(heads) > 1 else ():
+    heads = [(sentence, head) for sentence in story.sentences for head in _heads(sentence)][:_MOST]
+    for event in events if heads else ():
         if event.type not in _LED or any(actor.person is not None or actor.title for actor, _ in event.cast):
             continue
         told = {telling.sentence.index for telling in event.tellings[:_MOST]}
-        near = [head for index, head in heads if any(0 <= index - at <= _HEADS for at in told)]
-        actors = {actor.country: actor for actor in story.cast.actors(near)}
+        near = [(sentence, h) for sentence, h in heads if any(0 <= sentence.index - at <= _HEADS for at in told)]
+        actors = {actor.country: actor for actor in story.cast.actors(head for _, head in near)}
         if len(actors) > 1 and event.sides == set(actors):
             event.cast = [(actors[actor.country], role) for actor, role in event.cast]
+        elif len(actors) == 1 and event.type == "session" and set(actors) < event.sides:
+            _name_delegation(story, event, near[0][0], actors)
+
+
+def _name_delegation(story: Story, event: Draft, sentence: Sentence, actors: dict[str, Actor]) -> None:
+    """``Đoàn A do X làm trưởng đoàn, cùng Đại sứ Y đã tham dự các phiên họp``: of the other side nobody is named."""
+    if not sentence.says(_SITTINGS):
+        return
+    event.cast = [(actors.get(actor.country, actor), role) for actor, role in event.cast]
+    for index, low in enumerate(sentence.lows):
+        if low in ("cùng", "cùng với") and sentence.owner[index] is None:
+            beside = story.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
+            event.cast += [(a, "participant") for a in beside if a.person is not None and a.country in actors]
 
 
 def _heads(sentence: Sentence) -> list[Mention]:
@@ -108,7 +130,7 @@ def _heads(sentence: Sentence) -> list[Mention]:
     led = [m.leader for m in sentence.mentions if m.kind == "delegation" and m.leader is not None]
     for at in sentence.triggers if "trì" in sentence.heard else ():
         if sentence.low(at).endswith("chủ trì"):
-            group = group_back(sentence, at)[0]
+            group = group_back(sentence, at - (sentence.low(at - 1) == ","))[0]
             behind = next((i for i in range(at + 1, at + _NEAR) if sentence.low(i) == "là"), 0) if not group else 0
             group = group_forward(sentence, behind + 1, commas=False)[0] if behind else group
             led += group if len(group) > 1 else []

@@ -14,6 +14,7 @@ from banggiao.reading.when import TRANSPARENT
 _HEADS = ("hội nghị", "diễn đàn", "thượng đỉnh", "phiên họp", "tuần lễ cấp cao", "đại hội đồng", "cấp cao")
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 5  # tokens from "bên lề" to the word for a conference
+_NUMBERED = 30  # tokens of the name of what is held, with its number
 _MOST = 12  # places of conferences in an article
 _CLOSES = frozenset({",", ";", ":"})
 _LEFT = frozenset({"rời", "khỏi", "sau", "trước", "kết thúc"})
@@ -95,6 +96,22 @@ def is_called_briefly(draft: Draft) -> bool:
     if head is None or head + 1 >= len(sentence.tokens):
         return False
     return sentence.owner[head + 1] is None and (sentence.low(head + 1) in _BEHIND or sentence.has(head + 1, "past"))
+
+
+def edition(draft: Draft) -> str:
+    """``Kỳ họp lần thứ 9 Ủy ban …``: the number of the session that a draft tells, empty where it bears none.
+
+    It stands behind the verb (``dự``, ``chủ trì``) or in what the sentence opens with (``Kỳ họp … diễn ra``).
+    """
+    sentence, at = draft.sentence, draft.at
+    behind, before = range(at + 1, min(at + _NUMBERED, len(sentence.tokens) - 1)), range(max(0, at - _NUMBERED), at)
+    for index in (*before, *behind) if draft.named_by_noun else behind:
+        if sentence.low(index) in (";", "."):
+            break
+        counted = sentence.low(index) == "lần thứ" or sentence.words(index - 1, index + 1) == "lần thứ"
+        if counted and index + 1 < len(sentence.tokens):
+            return sentence.low(index + 1)
+    return ""
 
 
 def held_in(sentence: Sentence, at: int, held: Held) -> str:

@@ -43,7 +43,7 @@ def claims_of(
         if same is None:
             kept.append(_Kept(each, words))
         elif each.end > same.named.end or each.start < same.named.start:
-            same.again.append(each)
+            same.tell_again(each, words)
     return tuple(_claim(story, fields, each, events) for each in kept)
 
 
@@ -60,6 +60,12 @@ class _Kept:
         self.named = named
         self.words = words
         self.again: list[Named] = []
+
+    def tell_again(self, each: Named, words: frozenset[str]) -> None:
+        """Note another naming; where a headline shortens the name of a joint body, it is called as below."""
+        if each.kind == "mechanism" and self.named.grammar.sentence.block == "title" and self.words < words:
+            each, self.named, self.words = self.named, each, words
+        self.again.append(each)
 
 
 def _tie(kept: Sequence[_Kept], short: Named) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor
-from banggiao.reading.conferences import is_called_briefly
+from banggiao.reading.conferences import edition, is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
@@ -196,6 +196,9 @@ def _same_session(one: Draft, other: Draft) -> bool:
     sides = one.sides == other.sides
     if not (_keys(one) & _keys(other) or (sides and (_of_states(one) or _of_states(other)))):
         return False
+    mine, theirs = edition(one), edition(other)
+    if mine and theirs:
+        return mine == theirs  # "kỳ họp lần thứ 9" is not that "kể từ" which things got better, the 8th
     near = one.sentence.paragraph == other.sentence.paragraph
     of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
     day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
@@ -302,11 +305,12 @@ def _heads_report(one: Draft, other: Draft) -> bool:
 def _of_one_ceremony(one: Draft, other: Draft) -> bool:
     """A headline or lead and the report below tell of one gift, the one by the states, the other by who hands it over.
 
-    What was given before is told below with a year or month of its own.
+    What was given before is told below with a year or month of its own, or without any day.
     """
-    below = next((d for d in (one, other) if d.sentence.block not in ("title", "lead")), None)
-    heads = any(d.sentence.block in ("title", "lead") for d in (one, other))
-    return heads and (_of_states(one) or _of_states(other)) and (below is None or not below.is_history)
+    heading = [d for d in (one, other) if d.sentence.block in ("title", "lead")]
+    if not heading or any(d.is_history for d in (one, other) if d not in heading):
+        return False
+    return any(_of_states(d) and (d in heading or is_day(d.date)) for d in (one, other))
 
 
 def _in_role(draft: Draft, wanted: str) -> set[tuple[object, ...]]:

@@ -29,6 +29,7 @@ _ALSO_TENSE = _ALSO | {"đã", "sẽ", "vừa", "từng", "dự kiến"}
 _TO_ACT = 4  # tokens from the verb to the act
 _GOING = ("tháp tùng", "đi cùng", "cùng đi với", "hộ tống")
 _GOING_FIRST = frozenset({"tháp", "đi", "cùng", "hộ"})
+_TENSES = ("past", "future", "ongoing")
 _LED = 3  # tokens from "tham gia" to the delegation
 _HANDING: tuple[EventType, ...] = ("signing", "award", "aid", "repatriation")
 _VERBS = _BEING_THERE | _GOING_FIRST | {"thành"}
@@ -55,8 +56,8 @@ def _find(sentence: Sentence) -> Presence | None:
 
 
 def _names_somebody(sentence: Sentence) -> bool:
-    for mention in sentence.mentions:  # noqa: SIM110 - a generator costs more than what it asks
-        if mention.kind == "person" and mention.person is not None:
+    for mention in sentence.mentions:
+        if (mention.kind == "person" and mention.person is not None) or mention.leader is not None:
             return True
     return False
 
@@ -130,7 +131,7 @@ def _by_verb(sentence: Sentence) -> Presence | None:
         if low not in _VERBS or sentence.owner[at] is not None:
             continue
         if low in _BEING_THERE:
-            found = _attending(sentence, at) or _in_delegation(sentence, at)
+            found = _attending(sentence, at) or _in_delegation(sentence, at) or _with_delegation(sentence, at)
         elif low in _GOING_FIRST:
             found = _going_along(sentence, at)
         else:
@@ -156,6 +157,23 @@ def _attending(sentence: Sentence, at: int) -> Presence | None:
     if not persons or not types or not (also or relative):
         return None
     return Presence(at, act, types, None, persons, _NEAR, of_sides=True)
+
+
+def _with_delegation(sentence: Sentence, at: int) -> Presence | None:
+    """``A dẫn đầu đoàn Việt Nam tham dự Hội nghị.``: at the conference that the sentence before tells of."""
+    if sentence.words(at + 1, at + _LED).rstrip(" .,") not in _CONFERENCES:
+        return None
+    before = sentence.before_tense(at, *_TENSES)
+    delegation = next((m for m in reversed(sentence.mentions) if m.last <= at and m.kind == "delegation"), None)
+    if delegation is None or before < 0:
+        return None
+    leader = delegation.leader
+    if sentence.owner[before] is not delegation:
+        return None
+    lead = sentence.has(delegation.first - 1, "lead")  # else "Đoàn Việt Nam do A làm trưởng đoàn đã dự Hội nghị"
+    persons = [leader] if leader is not None else _persons_before(sentence, delegation.first - 1) if lead else []
+    persons = [mention for mention in persons if mention.person is not None]
+    return Presence(at, at, ("session",), None, persons, _NEAR) if persons else None
 
 
 def _persons_before(sentence: Sentence, at: int) -> list[Mention]:

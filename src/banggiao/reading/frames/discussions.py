@@ -19,6 +19,8 @@ SITTING = frozenset({"đã họp tại", "đã họp ở", "đã đàm phán", "
 """Words that tell an encounter of those of two sides who stand right before them, and otherwise of anybody's."""
 _WORDS = frozenset({"thảo luận", "trao đổi"})
 _AT_LENGTH = "thảo luận"
+_STANDING = ("tham khảo chính trị", "tham vấn chính trị", "đối thoại chính sách", "đối thoại chiến lược")
+_MECHANISM = 12  # tokens of a mechanism's name with the number of its session
 _COUNTED = frozenset({"buổi", "cuộc"})
 _TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
@@ -29,6 +31,13 @@ _ENDS = frozenset({".", ",", ";", ":", "“"})
 def is_discussion(word: str) -> bool:
     """Say whether the word of an act is of a discussion, whose partner stands behind its matter."""
     return word in _WORDS
+
+
+def is_of_a_row(trigger: Trigger) -> bool:
+    """``cuộc họp tham khảo chính trị lần thứ 7``: one session of a standing mechanism, as which it is told."""
+    sentence, at = trigger.sentence, trigger.at
+    named = sentence.words(at + 1, at + 1 + _MECHANISM)
+    return named.startswith(_STANDING) and "lần thứ" in named and not is_discussion(trigger.token_text)
 
 
 def partner(sentence: Sentence, at: int) -> tuple[Group, int]:

@@ -81,7 +81,7 @@ def read(trigger: Trigger) -> list[Draft]:
     present = find_presence(trigger.sentence)
     if present is not None and present.first <= trigger.at <= present.last:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
-    if trigger.token_text == _RECEIVES and _goes_on(trigger):
+    if (trigger.token_text == _RECEIVES and _goes_on(trigger)) or discussions.is_of_a_row(trigger):
         return []
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []

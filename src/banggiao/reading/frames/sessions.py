@@ -61,6 +61,8 @@ _FURTHER = 10  # "tham dự và có bài phát biểu quan trọng tại"
 _NAME = 26  # tokens of one conference's name
 _JUST_BEFORE = 3  # tokens
 _PROPOSING = frozenset({"đề xuất", "đề nghị", "kêu gọi", "mong", "mong muốn"})
+_COUNCILS = frozenset({"hđnd", "hội đồng nhân dân", "ubnd", "uỷ ban nhân dân", "tỉnh uỷ"})
+_PARTS = frozenset({"phiên", "buổi", "ngày", "lễ"})  # "phiên khai mạc Hội nghị": a part of it, and nobody opens it
 _BACK = 40
 _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
@@ -288,7 +290,7 @@ def _attending(trigger: Trigger) -> list[Actor]:
         group = first_actor_after(sentence, 0)  # "A hội kiến B khi ở Bắc Kinh dự ...": A attends
     group = attending_before(trigger, group) or group
     together = led_along(trigger)
-    found = cast.states_or_actors([m for m in (*together, *group) if m.kind != "place"], _two_states)
+    found = cast.states_or_actors([m for m in (*together, *group) if not _is_local(sentence, m)], _two_states)
     if not found and (trigger.at < _FIRST or sentence.low(trigger.at - 1).endswith("khi")):
         found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
     if not found and "đại biểu" not in sentence.words(0, trigger.at):
@@ -296,6 +298,11 @@ def _attending(trigger: Trigger) -> list[Actor]:
     found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]
     found = [a for a in found if a.country != "ZZ" and (a.person is not None or is_country_code(a.country))]
     return list({actor.key: actor for actor in found}.values())
+
+
+def _is_local(sentence: Sentence, mention: Mention) -> bool:
+    """``HĐND tỉnh Lai Châu tổ chức kỳ họp``: what a province or a council of it holds is its own."""
+    return mention.kind == "place" or (mention.kind == "body" and sentence.low(mention.first) in _COUNCILS)
 
 
 def _two_states(mention: Mention) -> bool:
@@ -340,7 +347,8 @@ def _only_setting(trigger: Trigger) -> bool:
     opening = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1).endswith(
         ("khi", "trước", "sau")
     )
-    if opening or sentence.low(trigger.at - 1) in ("can", "có thể"):
+    named = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1) in _PARTS
+    if opening or named or sentence.low(trigger.at - 1) in ("can", "có thể"):
         return True
     people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"
     if not people and sentence.says(_SETTING, trigger.at - 2, trigger.at):
