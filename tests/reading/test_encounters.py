@@ -368,6 +368,10 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Ngoại trưởng Mỹ Robert Hale hôm 3/2 hội đàm với người đồng cấp tại Bắc Kinh.",
+        "talks: Robert Hale US participant, Trung Quốc CN participant",
+    ),
+    (
         "Vòng đàm phán thứ 5 giữa Anh và Nhật Bản chưa đạt kết quả.",
         "talks: Anh GB participant, Nhật Bản JP participant",
     ),
@@ -627,6 +631,14 @@ TALKS = [
 ]
 
 MEETINGS = [
+    (
+        "Nhà Trắng tuyên bố Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống Nga Ivan Belov tại Huế.",
+        "meeting: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ Robert Hale nói về Ấn Độ và cho biết đã gặp người đồng cấp nước này ngày 3/2.",
+        "meeting: Robert Hale US participant, Ấn Độ IN participant",
+    ),
     (
         "Thủ tướng Lê Văn Thử sẽ diện kiến Vua Brunei Omar.",
         "meeting: Lê Văn Thử VN participant, Omar BN participant",
@@ -1025,6 +1037,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Hai tổng thống thảo luận ý tưởng về cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
+    "Tổng thống Hàn Quốc Park Min-ho ủng hộ một hội đàm thượng đỉnh Mỹ - Triều lần hai.",
     "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về tình hình Syria ngày 12/4.",
     "Phó Thủ tướng Lào Khamla Vongsavanh đang đàm phán với Ngoại trưởng Đức Anna Vogel về thuế.",
     "Đại sứ Mỹ Robert Hale cho rằng thành công này tiếp thêm động lực cho Thủ tướng Lê Văn Thử.",

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Bộ Ngoại giao Philippines hôm 3/3 gửi công hàm phản đối việc tàu Trung Quốc hiện diện gần đảo.",
+        "message: Bộ Ngoại giao Philippines PH sender, Trung Quốc CN recipient",
+    ),
+    (
         "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lào Khamla Vongsavanh thực hiện chuyến thăm chính thức tới Pháp.",
         "message: Pierre Dumont FR sender, Khamla Vongsavanh LA recipient",
     ),

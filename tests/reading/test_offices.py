@@ -346,6 +346,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
+    "Đại sứ Mỹ Robert Hale rời khỏi Nga sau hai năm nhậm chức.",
     "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
     "Ngoại trưởng Mỹ Robert Hale từng bị dọa sa thải.",
     "Đại sứ Lào Khamla Vongsavanh tới chào Bộ trưởng Ngoại giao Đức Anna Vogel nhân dịp nhận nhiệm vụ.",

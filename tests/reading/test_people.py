@@ -15,6 +15,10 @@ TALKS = "Chiều 17/3, Thủ tướng Lê Văn Thử hội đàm với Thủ tư
 
 # (the article, each person as country: all spellings)
 PEOPLE = [
+    (
+        "Thủ tướng Lê Văn Thử gặp Thủ tướng Nepal R. B. Thapa. Thủ tướng Nepal Ram Bahadur Thapa cảm ơn Việt Nam.",
+        ["VN: Lê Văn Thử", "NP: R. B. Thapa, Ram Bahadur Thapa"],
+    ),
     (TALKS, ["VN: Lê Văn Thử", "JP: Kenji Morita"]),
     (TALKS + "Ông Morita cảm ơn Việt Nam.", ["VN: Lê Văn Thử", "JP: Kenji Morita, Morita"]),
     (TALKS + "Ông Kenji cảm ơn ông Thử.", ["VN: Lê Văn Thử, Thử", "JP: Kenji Morita, Kenji"]),
@@ -47,6 +51,11 @@ PEOPLE = [
 
 # (the article, the side of one person in it whom no title gives a country)
 SIDES = [
+    (
+        "Đại sứ Nga tại Liên Hợp Quốc kêu gọi Lào và Thái Lan kiềm chế. Đại sứ Pyotr Orlov nói Thái Lan nên vui.",
+        "Pyotr Orlov",
+        "RU",
+    ),
     ("Chủ tịch Quốc hội Lào Vương Đình Huệ phát biểu. Ông Vương Đình Huệ cảm ơn.", "Vương Đình Huệ", "VN"),
     ("Thủ tướng Lê Văn Thử tới Séc gặp Thủ tướng Jan Novotny.", "Jan Novotny", "CZ"),
     ("Hoàng tử Edgar đang công du Canada. Thủ tướng Đức nói: Hoàng tử Edgar tới đây.", "Edgar", "DE"),

@@ -325,6 +325,9 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Những nhà phê bình Tổng thống Mỹ Robert Hale cho rằng ông quá dễ dãi với Nga.",
+    "Các cố vấn khuyên Tổng thống Mỹ Robert Hale lên án Nga.",
+    "Chủ tịch Trung Quốc Lâm Kiến Quốc đã trả lời một câu hỏi của phóng viên Mỹ.",
     'Trả lời báo chí trên đường bay từ Lào, Tổng thống Mỹ Robert Hale nói: "Chúng tôi sẽ sớm trở lại".',
     "Phát biểu trước khi rời Lào, Tổng thống Mỹ Robert Hale nói ông hài lòng.",
     "Người phát ngôn Lào Sok Dara trả lời câu hỏi liệu Mỹ đã vi phạm thỏa thuận hay chưa.",

@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Ngoại trưởng Nga Ivan Belov đã hội đàm với Ngoại trưởng nước chủ nhà trong chuyến thăm Lào.",
+        "talks: Ivan Belov RU participant, Lào LA participant | visit: Ivan Belov RU guest, Lào LA host",
+    ),
+    (
+        "Khi Mỹ và Nga im lặng, Thứ trưởng Ngoại giao Ri Kil - song đã dẫn đầu phái đoàn Triều Tiên tới Lào.",
+        "visit: Ri Kil - song KP guest, Lào LA host",
+    ),
+    (
         "Trợ lý Ngoại trưởng Mỹ phụ trách khu vực Đông Á - Thái Bình Dương Robert Hale thăm Lào.",
         "visit: Robert Hale US guest, Lào LA host",
     ),
@@ -590,6 +598,7 @@ VISITS = [
 ]
 
 NONE = [
+    "Đây là chuyến công du nước ngoài đầu tiên của Thái tử Saudi Arabia Salim bin Rashid. Mỹ và Lào chú ý.",
     "Thủ tướng Lào Khamla Vongsavanh luôn thăm Việt Nam trước các kỳ họp lớn.",
     "Trong lịch sử Mỹ, chưa từng có một vị Tổng thống nào ghé thăm Lào trong năm đầu, Tổng thống Robert Hale nói.",
     "Bà Anna Hale cùng chồng đến Ấn Độ hôm qua.",

@@ -1,5 +1,8 @@
 """What stands right behind a name or a title: a side in brackets or after ``của``, a place in a picture, a time."""
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from banggiao.lexicon.geography import Organisation, PoliticalParty
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.mention import Mention
@@ -28,6 +31,13 @@ def past_caption_side(mention: Mention, tokens: list[Token]) -> None:
     ):
         mention.last = at + 3
         mention.end = tokens[at + 2].end
+
+
+def side_led(tokens: list[Token], mentions: Iterable[Mention]) -> None:
+    """``A đã dẫn đầu phái đoàn Lào tới B``: who leads a delegation is of its side, where nothing else says whose."""
+    for leader, led in pairwise(mentions):
+        if led.kind == "delegation" and led.country and tokens[led.first - 1].has("lead") and leader.name:
+            leader.country = leader.country or led.country
 
 
 def side_in_brackets(mention: Mention, tokens: list[Token]) -> bool:

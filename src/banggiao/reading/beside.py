@@ -10,6 +10,10 @@ _SKIPPED = frozenset(
 _CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
 _BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
+_FOLLOWING = ("ủng hộ", "phê bình", "chỉ trích", "phản đối", "chống", "chống đối", "trung thành với", "thân cận với")
+_STANCE = 3  # tokens of such words
+_CROWDS = frozenset({"những", "các", "nhiều", "một số", "giới", "phe", "nhóm"})
+_CROWD = 7  # tokens from such a word to whom they are for or against
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
@@ -47,6 +51,15 @@ def _in_brackets_of_setting(sentence: Sentence, first: int) -> bool:
     """``bên lề Hội nghị Cấp cao A (APEC)``: the short name of what is a setting."""
     before = sentence.beyond(first)
     return before is not None and before.kind == "org" and is_setting(sentence, before)
+
+
+def is_of_followers(sentence: Sentence, mention: Mention) -> bool:
+    """``những người ủng hộ A``, ``các nhà phê bình A``: those who are for or against somebody, and not he himself."""
+    first = mention.first
+    if first < 1 or sentence.owner[first - 1] is not None:
+        return False
+    stand = sentence.words(first - _STANCE, first).endswith(_FOLLOWING)
+    return stand and any(sentence.low(i) in _CROWDS for i in range(first - _CROWD, first - 1))
 
 
 def is_attribute(sentence: Sentence, mention: Mention) -> bool:

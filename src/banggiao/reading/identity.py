@@ -71,6 +71,16 @@ def nearly_agree(one: tuple[str, ...], other: tuple[str, ...], least: int = _LON
     return len(differ) == 1 and one_letter_apart(*differ[0], least)
 
 
+def initials_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """``K. P. Sharma Oli``, ``Khadga Prasad Sharma Oli``: as many words, some of them one letter alone."""
+    if len(one) != len(other) or one[-1] != other[-1] or len(one[-1]) == 1:
+        return False
+    short = sum(len(a) == 1 or len(b) == 1 for a, b in zip(one, other, strict=True) if a != b)
+    return short > 0 and all(
+        a == b or (a[0] == b[0] and 1 in (len(a), len(b))) for a, b in zip(one, other, strict=True)
+    )
+
+
 def one_letter_apart(one: str, other: str, least: int = _LONG) -> bool:
     """Say whether two words of ``least`` letters differ in one letter, put in, left out or another."""
     if min(len(one), len(other)) < least or abs(len(one) - len(other)) > 1:

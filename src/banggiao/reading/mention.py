@@ -29,13 +29,14 @@ class Mention:
         said_of: the mention whose office a bare title tells (``ông X, người từng là Thủ tướng``).
         served_by: the office of an aide told right before the one whom he serves (``cố vấn của Tổng thống X``).
         serves: the mention of the one whom an aide serves, where it stands beside his own.
+        host: of a counterpart the state in whose capital he is met.
         meant: of a pronoun the mention of whom it means, where the words of the sentence tell it.
     """
 
     __slots__ = (
-        "cats", "counterpart", "countries", "country", "end", "first", "forms", "given", "kind", "last", "leader",
-        "meant", "name", "name_end", "name_start", "offices", "person", "place", "said_of", "served_by", "serves",
-        "shared_title", "start",
+        "cats", "counterpart", "countries", "country", "end", "first", "forms", "given", "host", "kind", "last",
+        "leader", "meant", "name", "name_end", "name_start", "offices", "person", "place", "said_of", "served_by",
+        "serves", "shared_title", "start",
     )  # fmt: skip
 
     def __init__(self, kind: MentionKind, tokens: list[Token], first: int, last: int) -> None:
@@ -54,6 +55,7 @@ class Mention:
         self.shared_title = ""
         self.given = ""
         self.counterpart = False
+        self.host = ""
         self.leader: Mention | None = None
         self.said_of: Mention | None = None
         self.served_by: Office | None = None

@@ -7,10 +7,12 @@ from banggiao.lexicon.matcher import Senses
 from banggiao.reading.address import means_speakers
 from banggiao.reading.aides import name_aides, with_unnamed_aides
 from banggiao.reading.appositions import after_brackets
+from banggiao.reading.behind_names import side_led
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import read_lists
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_hyphenated, past_namesake
+from banggiao.reading.of_the_host import name_hosts
 from banggiao.reading.persons import RELATIVES, Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
@@ -47,6 +49,7 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
         self._surnames = lexicon.surnames
+        self._geography = lexicon.geography
         self._bodies = Bodies(lexicon, text)
         self._persons = Persons(lexicon, text)
 
@@ -83,11 +86,13 @@ class Finder:
         _name_both_states(mentions)
         _share_title(mentions)
         _share_with_next(tokens, mentions)
+        side_led(tokens, mentions)
         name_aides(tokens, mentions)
         mentions = with_unnamed_aides(tokens, mentions)
         tell_offices(tokens, mentions)
         read_lists(tokens, mentions)
         means_speakers(tokens, mentions)
+        name_hosts(tokens, mentions, self._geography)
         return mentions
 
     def _mention_at(self, tokens: list[Token], at: int) -> Mention | None:

@@ -18,6 +18,7 @@ _GONE = ("SU", "DD", "EU")  # sides of those who are known for another
 _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_of_party", "minister", "royal")
 _OF_A_BAND = ("Thủ lĩnh", "Trùm")
 _TITLE = 3  # how much a naming in the title or lead counts
+_HEADS = ("dai su", "bo truong", "thu truong", "dac phai vien")  # offices of which a name may bear the first word alone
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
@@ -98,7 +99,10 @@ class _Guess:
             for mention in mentions:
                 if mention.kind == "title" and mention.country:
                     for office in mention.offices:
-                        self._told.setdefault(office_key(office.title), set()).add(mention.country)
+                        key = office_key(office.title)
+                        self._told.setdefault(key, set()).add(mention.country)
+                        for head in (head for head in _HEADS if key.startswith(f"{head} ")):
+                            self._told.setdefault(head, set()).add(mention.country)
 
     def country(self, person: Person) -> str:
         """Return a person's likely country, empty where nothing suggests one."""
@@ -164,7 +168,10 @@ class _Guess:
         return next((side for p in sides if (side := p.voted or _known(p, self._lexicon))), "")
 
     def _of_office(self, person: Person) -> str:
-        """``Thủ tướng Armenia`` alone, ``Thủ tướng Nikol Pashinyan``: one man, where no other state has one."""
+        """``Thủ tướng Armenia`` alone, ``Thủ tướng Nikol Pashinyan``: one man, where no other state has one.
+
+        So are ``Đại sứ Nga tại Liên Hợp Quốc`` and ``Đại sứ Pyotr Orlov``.
+        """
         told = [self._told.get(office_key(office.title), set()) for office in person.offices.values()]
         codes = {code for codes in told for code in codes} - {self._home}
         return codes.pop() if len(codes) == 1 else ""

@@ -22,6 +22,8 @@ _COMING = 8  # tokens from an encounter's noun to "tới đây"
 _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
+_IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
+_BACKING, _BACKED = "ủng hộ", 6  # tokens before an act
 _NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
 _WITHIN = frozenset({"tại", "trong"})
 _SINCE = frozenset({"đến từ", "bắt nguồn từ", "kể từ", "từ", "sau", "kể từ sau", "từ sau"})
@@ -51,6 +53,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and _was_done_after(sentence, setting)
     ):
         return "occurred"
+    if _is_idea(sentence, at):
+        return "hoped"
     if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
         return "plain"  # what something comes after has been, however that is told
     if sentence.low(setting) in _WITHIN and _will_do_there(sentence, at, end):
@@ -74,6 +78,14 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting):
         return "planned"
     return _said_behind(sentence, end) or before
+
+
+def _is_idea(sentence: Sentence, at: int) -> bool:
+    """``thảo luận ý tưởng về cuộc gặp``, ``ủng hộ một cuộc gặp``: whether an act on no day is only thought of."""
+    if any(date.edtf for date in sentence.dates):
+        return False
+    backed = sentence.low(at - 1) == "một" and _BACKING in sentence.lows[max(0, at - _BACKED) : at]
+    return backed or sentence.words(at - _BACKED, at).endswith(_IDEAS)
 
 
 def _is_prepared(sentence: Sentence, before: int, end: int) -> bool:

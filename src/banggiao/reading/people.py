@@ -19,6 +19,7 @@ from banggiao.reading.identity import (
     clash,
     family_name,
     holds,
+    initials_agree,
     is_consort,
     is_late,
     misspells,
@@ -112,7 +113,8 @@ class People:
                 self._take(index, mention, key)
                 return
         for index, person in self._latest():
-            if not clash(mention, person) and (nearly_agree(key, person.key) or misspells(mention, key, person)):
+            alike = nearly_agree(key, person.key) or initials_agree(key, person.key)
+            if not clash(mention, person) and (alike or misspells(mention, key, person)):
                 self._take(index, mention, key)
                 return
         self._add(mention, key)
@@ -380,6 +382,8 @@ class People:
                 if person is not other and {k for k, _ in person.offices} & keys and person.country != other.country
             ]
             fitting = [i for i in alike if mention.country in ("", self.persons[i].country)]
+            if not alike and mention.host != other.country:
+                mention.country = mention.country or mention.host  # "hội đàm với người đồng cấp tại Viêng Chăn"
             if fitting and (mention.country or len(fitting) == 1):  # "gặp người đồng cấp": the only other who holds it
                 mention.person = fitting[0]
             elif mention.country and not mention.offices and self._leads_once_named(lender):

@@ -4,7 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
-from banggiao.reading.beside import is_attribute, is_setting, names_a_matter
+from banggiao.reading.beside import is_attribute, is_of_followers, is_setting, names_a_matter
 from banggiao.reading.clauses import gives_it
 from banggiao.reading.coordination import (
     ENTRIES,
@@ -112,6 +112,7 @@ def subject(sentence: Sentence, at: int) -> Group:
             _is_another_name(sentence, mention)
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
+            or is_of_followers(sentence, group[0])
             or names_a_matter(sentence, mention)
             or gives_it(sentence, first, mention.last, at)
             or is_manner(sentence, mention)

@@ -25,6 +25,7 @@ _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách",
 _COUNTED = 4  # tokens from a number to whose people it counts
 _FUGITIVES = ("người tị nạn", "người di cư", "dân tị nạn", "dân di cư")
 _OUTLETS = ("báo", "tờ", "hãng", "đài", "kênh", "tạp chí", "nhật báo", "truyền hình")
+_ASKING = ("phóng viên", "nhà báo", "ký giả")
 _REPORTERS = frozenset({"báo", "phóng viên", "báo chí", "truyền thông", "truyền hình", "hãng tin", "đài"})
 _OF_AGENCIES = frozenset({"thông", "tấn", "tin", "thông tấn", "xã"})
 _OUTLET = 8  # tokens from "hãng" to whose it is
@@ -157,7 +158,8 @@ def _is_of_kin(sentence: Sentence, mention: Mention) -> bool:
 def _is_of_outlet(sentence: Sentence, mention: Mention) -> bool:
     """``trả lời hãng X của B``, ``trả lời phóng viên báo B``: B is where those who ask are at home."""
     first = mention.first
-    if mention.kind == "country" and sentence.owner[first - 1] is None and sentence.low(first - 1) in _REPORTERS:
+    asking = sentence.words(first - 2, first).endswith(_ASKING) and sentence.owner[first - 1] is None
+    if mention.kind == "country" and (asking or sentence.low(first - 1) in _REPORTERS):
         return True
     if mention.kind != "country" or sentence.low(first - 1) != "của":
         return False

@@ -16,6 +16,7 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
+from banggiao.reading.frames.statements import aimed_at
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
 
@@ -87,6 +88,7 @@ def read(trigger: Trigger) -> list[Draft]:
     senders = _speaking(trigger, senders or bearer or _writing(trigger))
     ours = cast.sides(senders)
     recipients = [a for a in recipients if a.country not in ours] or unnamed(trigger, ours)
+    recipients = recipients or _protested(trigger, kind, ours)
     if not recipients and not to_others(trigger):
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
@@ -101,6 +103,11 @@ def read(trigger: Trigger) -> list[Draft]:
         if wrote and draft.modality == "planned" and not sentence.has(at - 1, "future"):
             draft.modality = "plain"  # "sẽ xem kỹ bức thư mà A gửi B": what is to come is of another verb
     return drafts
+
+
+def _protested(trigger: Trigger, kind: EventKind | None, ours: tuple[str, ...]) -> list[Actor]:
+    """``gửi công hàm phản đối hành động của B``: a protest goes to B, whose deed it is against."""
+    return aimed_at(trigger, set(ours)) if kind == "protest" else []
 
 
 def _speaking(trigger: Trigger, senders: list[Actor]) -> list[Actor]:

@@ -126,8 +126,13 @@ def _is_only_asked(sentence: Sentence, at: int) -> bool:
 
 
 def _so_long_ago(trigger: Trigger) -> bool:
-    """``dù đã nhậm chức gần hai năm``: how long somebody has held his office, and no act (codebook §8 History)."""
+    """``dù đã nhậm chức gần hai năm``: how long somebody has held his office, and no act (codebook §8 History).
+
+    So does ``sau hai năm nhậm chức``.
+    """
     sentence, at = trigger.sentence, trigger.at + 1
+    if sentence.low(at - 2) in _SPANS and (sentence.low(at - 3) in _NUMBERS or sentence.low(at - 3)[:1].isdigit()):
+        return True
     while sentence.low(at) in _ABOUT and sentence.owner[at] is None:
         at += 1
     counted = sentence.low(at)[:1].isdigit() or sentence.low(at) in _NUMBERS

@@ -27,6 +27,7 @@ _WISHED = frozenset(
     {
         "mong muốn",
         "đề nghị",
+        "đề xuất",
         "xem xét",
         "hy vọng",
         "hi vọng",
@@ -38,7 +39,7 @@ _WISHED = frozenset(
     }
 )
 _BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"})
-_FOR = frozenset({"để", "nhằm", "muốn"})  # an aim is no act
+_FOR = frozenset({"để", "nhằm", "muốn", "cảnh", "bối cảnh"})  # an aim is no act, nor is what goes on besides
 _NORMALISING = "bình thường hoá"
 _OF_BUSINESS = frozenset({"tài chính", "làm", "làm ăn", "kinh doanh"})
 _SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"

@@ -29,7 +29,7 @@ _NOMINAL = frozenset(
      "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối", "bác"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
-_REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ"})
+_REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
 _REPORTED = (*ENCOUNTERS, "visit", "call")
 _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
 _SETTING = frozenset(
@@ -93,7 +93,7 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
 def _reports(draft: Draft, act: Draft) -> bool:
     """``A xác nhận Tổng thống sẽ thăm B``: the act of the two sides is what is said, and told by itself."""
     sentence = draft.sentence
-    if act.sentence is not sentence or act.trigger.start < draft.trigger.end or act.sides != draft.sides:
+    if act.sentence is not sentence or act.trigger.start < draft.trigger.end or not act.sides >= draft.sides:
         return False
     return (
         sentence.low(draft.at) in _REPORTING

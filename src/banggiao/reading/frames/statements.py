@@ -101,7 +101,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if not speakers or not _speaks(trigger):
         return []
     states = countries_of(speakers)
-    aimed = _aimed_at(trigger, states)
+    aimed = aimed_at(trigger, states)
     if not aimed or not may_be_addressed(trigger, aimed[0]) or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _ASKING and within_talks(trigger) and not _of_third(trigger, {*states, aimed[0].country}):
@@ -345,7 +345,7 @@ def _to_third_parties(sentence: Sentence, at: int) -> bool:
     return f"{sentence.words(at + 1, at + 3)} ".startswith(_THIRD_PARTIES)
 
 
-def _aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
+def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
     nobody, matter = states | {"ZZ"}, list[Actor]()

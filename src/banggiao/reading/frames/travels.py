@@ -23,6 +23,7 @@ _NO_NOUN = frozenset(
 )
 _WHEN_ONLY = ("khi mới", "lúc mới", "khi còn", "lúc còn")
 _ENVOYS = ("dai su", "truong phai doan")
+_ABROAD, _TOWARDS = "nước ngoài", frozenset({"đến", "tới", "sang"})
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _REGION = 9  # tokens from the noun of a journey to the region gone to
 _CLAUSE = 14  # tokens around a journey in which it is said what for
@@ -196,11 +197,16 @@ def same_country_again(sentence: Sentence, at: int) -> list[Destination]:
 
 
 def to_region(sentence: Sentence, at: int) -> bool:
-    """``chuyến công du châu Âu``: whose countries are not named goes to none that the article is about."""
+    """``chuyến công du châu Âu``, ``… nước ngoài``: whose countries are not named goes to none that is told of."""
     for index in range(at + 1, min(at + _REGION, len(sentence.tokens))):
         mention = sentence.mention_after(index)
-        if sentence.low(index).startswith("châu") or (
-            mention is not None and mention.kind == "place" and not mention.country
+        abroad = _ABROAD in sentence.words(index, index + 2)
+        if abroad and any(sentence.low(i) in _TOWARDS for i in range(index, index + _REGION)):
+            return False  # "chuyến công du nước ngoài đầu tiên của ông, đến Lào"
+        if (
+            abroad
+            or sentence.low(index).startswith("châu")
+            or (mention is not None and mention.kind == "place" and not mention.country)
         ):
             return True
         if sentence.low(index) in (",", ".", ";"):
