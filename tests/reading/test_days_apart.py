@@ -260,6 +260,7 @@ FOLLOWING = [
         "",
     ),
     (f"{HALE} đang thăm chính thức Nga ba ngày từ ngày 8/11.", "visit", "XXXX-11-08/XXXX-11-10"),
+    (f"Hãng DPA ngày 8/4 đưa tin, trong cuộc điện đàm với Tổng thống Nga Ivan Belov, {HALE} cám ơn Nga.", "call", ""),
     (
         (
             f"Ngày 8/4, {HALE} hội đàm với Tổng thống Nga Ivan Belov.\n\nQuan chức Mỹ và Nhật Bản đã tổ chức những "

@@ -31,6 +31,11 @@ TRUTHS = [
         "planned",
     ),
     (
+        "Ông Lê Văn Thử vừa có chuyến đi tới Huế tuần trước, trước thềm hội nghị thượng đỉnh Mỹ - Nga tại Đức.",
+        "talks",
+        "planned",
+    ),
+    (
         f"{HALE} đến Nga.\nTừ sân bay, ông tới Moskva.\n{HALE} sẽ thăm Nga trong hai ngày.",
         "visit",
         "occurred",

@@ -416,6 +416,21 @@ SPOKEN_ON = [  # the day of a statement is that on which its speaker is told to 
     ),
     (f"Mở đầu.\n\n{SPOKE} ngày 8/4 trả lời phỏng vấn.\nTrước đó, ông Belov chỉ trích Mỹ gây căng thẳng.", ""),
     (f"{SPOKE} cảnh báo Mỹ không gây căng thẳng.\n\nHội nghị diễn ra ngày 8/4 tại Đức.", ""),
+    (f"{SPOKE} cảnh báo Mỹ.\n\nÔng Belov phát biểu trong cuộc họp báo chung với Thủ tướng Lào ngày 8/4.", "XXXX-04-08"),
+    (
+        (
+            f"Mở đầu.\n\n{SPOKE} nói tại họp báo chung với Thủ tướng Lào Khamla Vongsavanh ngày 8/4.\nThủ tướng "
+            "Vongsavanh chỉ trích Mỹ gây căng thẳng."
+        ),
+        "XXXX-04-08",
+    ),
+    (
+        (
+            f"Hai bên không thỏa thuận được gì sau hội nghị thượng đỉnh Mỹ - Nga ngày 8/4, dù {SPOKE} chỉ trích Mỹ "
+            "gây căng thẳng."
+        ),
+        "",
+    ),
 ]
 
 KNOWN_DAYS = [

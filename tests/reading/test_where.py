@@ -141,6 +141,15 @@ SEEN_TOGETHER = [
 SPOKEN_AT = [
     (
         (
+            "Mở đầu.\n\nThủ tướng Nhật Bản Ito Ren đang thăm Việt Nam.\nThủ tướng Ito Ren phát biểu trong cuộc họp báo "
+            "chung với Thủ tướng chủ nhà Lê Văn Thử ngày 8/3.\n\nTin thêm.\n\nTin nữa.\n\nÔng Ito Ren chỉ trích Nga "
+            "gây căng thẳng."
+        ),
+        "statement",
+        "VN",
+    ),
+    (
+        (
             "Tổng thống Mỹ Robert Hale gặp Tổng thống Hàn Quốc Kim Min-ho tại Seoul. Ông Hale cáo buộc Triều Tiên phá "
             "vỡ thỏa thuận."
         ),
@@ -429,6 +438,14 @@ BEHIND_ANOTHER_ACT = [
         ),
         "JP",
         "",
+    ),
+    (
+        (
+            f"{MEET} ở Tokyo.\nTổng thống Nga Ivan Belov vừa đến Huế trước thềm hội nghị thượng đỉnh Mỹ - Nga tại "
+            "Singapore."
+        ),
+        "JP",
+        "SG",
     ),
 ]
 

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from banggiao.model.edtf import is_edtf
 from banggiao.vietnamese.dates import article_year, edition_year, find_dates, with_written_years
+from banggiao.vietnamese.near_years import with_near_years
 
 Row = tuple[str, str, str]  # the mention (its extent is checked), EDTF without a publication day, EDTF with 24/2/2019
 
@@ -327,3 +328,30 @@ WRITTEN_YEARS = [
 @pytest.mark.parametrize(("text", "day"), WRITTEN_YEARS)
 def test_a_day_takes_the_year_of_the_same_day_or_season(text: str, day: str) -> None:
     assert with_written_years([find_dates(text, 0, len(text))])[0][0].edtf == day
+
+
+NEAR_YEARS = [
+    ("Chiều 14/5, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại.", "2021-05-14"),
+    ("Chiều 14/8, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại.", "XXXX-08-14"),
+    ("Chiều 14/5, hai bên họp theo hiệp định ký ngày 2/5/2021.", "XXXX-05-14"),
+    ("Chiều 14/5, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại, như đã hứa năm 2022.", "XXXX-05-14"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NEAR_YEARS)
+def test_a_day_takes_the_year_of_a_full_date_close_to_it(text: str, day: str) -> None:
+    assert with_near_years([find_dates(text, 0, len(text))], text.lower())[0][0].edtf == day
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Việc đó không có trong cuộc hội đàm lịch sử Đức - Ý 14-5.", ["XXXX-05-14"]),
+        ("Sau hội nghị thượng đỉnh lần ba tại Praha 14-15/5 xuất hiện nghi ngờ.", ["XXXX-05-14/XXXX-05-15"]),
+        ("Ông bắt đầu ngày làm việc 23-5 tại Huế.", ["XXXX-05-23"]),
+        ("Hai ông có cuộc gặp 1-1, rồi cuộc gặp với 10-12 doanh nghiệp.", []),
+        ("Đội Đức thắng đội Ý 14-5.", []),
+    ],
+)
+def test_what_is_held_bears_its_day_without_a_word(text: str, dates: list[str]) -> None:
+    assert [d.edtf for d in find_dates(text, 0, len(text))] == dates

@@ -54,6 +54,7 @@ _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
 _CLAUSE_ENDS = frozenset({",", ";"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
+_ALTHOUGH = frozenset({"dù", "mặc dù", "dẫu", "cho dù"})
 _AS_AGREED = ("theo thoả thuận", "theo cam kết", "theo tuyên bố chung")
 _MEANWHILE = ("diễn ra khi", "trong bối cảnh", "giữa lúc", "trong lúc", "trong khi")
 _DAYS = 3  # tokens behind a noun in which it is said to take several days
@@ -193,6 +194,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     first += sentence.low(first) == ","
     told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
+    if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
+        return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
     return date.kind == "interval" and told and sentence.words(first, first + 3).startswith(_WHEN)
 
 

@@ -183,12 +183,18 @@ def _may_be_told(sentence: Sentence, setting: int) -> bool:
 
 
 def _on_the_eve(sentence: Sentence, at: int) -> bool:
-    """``trước thềm chuyến thăm Lào của A``: still to come, unless the sentence looks back on a day or year."""
+    """``trước thềm chuyến thăm Lào của A``: still to come, unless the sentence looks back on a day or year.
+
+    What somebody ``vừa`` did is news.
+    """
     if sentence.words(at - 1, at + 1) != "trước thềm":
         return False
-    looks_back = not sentence.low(at + 1).startswith("chuyến") and sentence.has_anywhere("past")
+    news = any(sentence.low(i) == "vừa" and sentence.owner[i] is None for i in range(at))
+    looks_back = not news and not sentence.low(at + 1).startswith("chuyến") and sentence.has_anywhere("past")
     start = sentence.tokens[at].start
-    return not looks_back and not any(date.start < start or date.edtf[:1].isdigit() for date in sentence.dates)
+    return not looks_back and not any(
+        (date.start < start and (date.edtf or not news)) or date.edtf[:1].isdigit() for date in sentence.dates
+    )
 
 
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:

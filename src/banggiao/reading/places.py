@@ -6,11 +6,12 @@ from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
+from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_spoken, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
-from banggiao.reading.where import gone_to, last_goal, visited_in
+from banggiao.reading.where import last_goal
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _ON_ONE_DAY = (*_AT_ONE_PLACE, "visit", "session")

@@ -21,7 +21,12 @@ _NEXT = 2  # sentences from talks to what is said at them
 
 def where_said(story: Story, event: Draft, events: list[Draft]) -> str:
     """Return the country in which a statement is made, empty where nothing says so."""
-    return _where_they_speak(event, events) or _beside_talks(event, events) or _spoken_for_home(story, event)
+    return (
+        _where_they_speak(event, events)
+        or _beside_talks(event, events)
+        or _to_the_press(event, events)
+        or _spoken_for_home(story, event)
+    )
 
 
 def is_spoken(event: Draft) -> bool:
@@ -90,6 +95,19 @@ def _beside_talks(event: Draft, events: list[Draft]) -> str:
         and (event.date in ("", other.date) or (not event.date_kind and dates_agree(event.date, other.date)))
     }
     return places.pop() if len(places) == 1 else ""
+
+
+def _to_the_press(event: Draft, events: list[Draft]) -> str:
+    """``A nói tại họp báo chung với B ngày 7/9``: where both met the press, what each said on the day was said."""
+    places = {
+        other.place.country
+        for other in _with_speaker(event, events)
+        if other.type in ENCOUNTERS
+        and is_day(event.date)
+        and event.date == other.date
+        and any("họp báo" in told.sentence.low(told.at) for told in other.tellings)
+    }
+    return "" if event.sentence.says(_SAID_APART) or len(places) != 1 else places.pop()
 
 
 def _spoken_for_home(story: Story, event: Draft) -> str:

@@ -26,6 +26,8 @@ _BESIDE_IT = ("tại", "trong", "trước", "sau")
 _FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
+_TO_THE_PRESS = 4  # tokens from a word of speaking to the press conference, and from there to who is beside one
+_ADDRESSING = "phát biểu "  # "phát biểu tại", "phát biểu trong"
 _ANOTHER_TIME = (
     "trước đó", "trước đây", "từng", "gần đây", "sau đó", "nhiều lần", "liên tục", "lâu trước", "mới đây", "năm ngoái",
     "tuần trước", "tháng trước", "hôm sau", "đáp lại",
@@ -120,7 +122,8 @@ def _speeches(story: Story) -> list[_Speech]:
             if not is_day(day) or not said_on(sentence, at, day):
                 continue
             place, doers = place_near(sentence, at), story.cast.actors(_speakers(sentence, at))
-            found += [_Speech(sentence.index, actor.key, day, place) for actor in doers[:1]]
+            doers = [*doers[:1], *story.cast.actors(_speaks_too(sentence, at))]
+            found += [_Speech(sentence.index, actor.key, day, place) for actor in doers]
         if len(found) >= _DATED:
             break
     return found
@@ -132,9 +135,20 @@ def _speakers(sentence: Sentence, at: int) -> Group:
     return [mention] if mention is not None else subject(sentence, at)
 
 
+def _speaks_too(sentence: Sentence, at: int) -> Group:
+    """``A phát biểu tại họp báo chung với B ngày 7/9``: who answers the press beside him speaks then too."""
+    for index in range(at + 1, min(at + 1 + _TO_THE_PRESS, len(sentence.lows))):
+        if sentence.owner[index] is None and "họp báo" in sentence.low(index):
+            near = range(index, min(index + _TO_THE_PRESS, len(sentence.lows)))
+            beside = next((i for i in near if sentence.low(i).endswith("với") and sentence.owner[i] is None), None)
+            other = None if beside is None else sentence.mention_after(beside + 1)
+            return [] if other is None or "chung" not in sentence.words(index, (beside or index) + 1) else [other]
+    return []
+
+
 def _words_of_speaking(sentence: Sentence, verbs: frozenset[str]) -> list[int]:
     return [
         at
         for at, low in enumerate(sentence.lows)
-        if sentence.owner[at] is None and (low in verbs or sentence.has(at, "say"))
+        if sentence.owner[at] is None and (low in verbs or sentence.has(at, "say") or low.startswith(_ADDRESSING))
     ]

@@ -17,6 +17,7 @@ from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
 from banggiao.vietnamese.known_days import known_today, with_known_days
 from banggiao.vietnamese.later_dates import later_date, with_same_years
+from banggiao.vietnamese.near_years import with_near_years
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
 
@@ -99,7 +100,8 @@ class Story:
         self.today = published.isoformat() if published else known_today(told, self.folded)
         written = with_known_days(told, self.folded, self.today)
         before: list[DateMention] = []
-        for sentence, dated in zip(found, with_same_years(with_written_years(written)), strict=True):
+        dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))
+        for sentence, dated in zip(found, dated_so, strict=True):
             later = later_date(self.folded, sentence.span.start, before)
             sentence.dates = [later, *(d for d in dated if d.start >= later.end)] if later else dated
             before = [d for d in sentence.dates if d.edtf] or before

@@ -31,6 +31,7 @@ _FARTHER = 320  # but one that closes the clause of what holds a conference
 _HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
+_BROADCAST = frozenset({"đưa tin", "tường thuật", "dẫn lời"})
 _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
@@ -315,7 +316,7 @@ def _reported(sentence: Sentence, date: DateMention, at: int) -> bool:
     """
     for index in range(at - 1, sentence.token_at(date.end) - 1, -1):
         if speaks(sentence, index):
-            return not (at - index <= _BESIDE and is_setting(sentence, at))
+            return sentence.low(index) in _BROADCAST or not (at - index <= _BESIDE and is_setting(sentence, at))
     return False
 
 
@@ -353,7 +354,8 @@ def _word_of_speaking(sentence: Sentence, at: int) -> int:
     """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
     for index in range(at - 1, -1, -1):
         if speaks(sentence, index):
-            return -1 if is_setting(sentence, at) and sentence.low(index + 1) != "rằng" else index
+            of_outlet = sentence.low(index) in _BROADCAST  # "TTXVN ngày 5/3 đưa tin, trong cuộc hội đàm …"
+            return -1 if is_setting(sentence, at) and not of_outlet and sentence.low(index + 1) != "rằng" else index
     return -1
 
 
@@ -376,7 +378,9 @@ def is_setting(sentence: Sentence, at: int) -> bool:
     before = sentence.before(at, _COUNTS)
     if sentence.low(before) in ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
         return True  # "ngay sau khi dự Đối thoại …, A thăm Lào"
-    return before >= 0 and sentence.owner[before] is None and sentence.low(before) in _SETTING
+    if before < 0 or sentence.owner[before] is not None:
+        return False
+    return sentence.low(before) in _SETTING or sentence.low(before).startswith("phát biểu ")
 
 
 def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:

@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
+from banggiao.reading.goals import BEING, GOING, town_or_country
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import before_site_word, find_sites
@@ -38,16 +39,8 @@ _BEFORE_OR_AFTER = frozenset({"sau", "trước", "ngay sau", "sau khi", "ngay sa
 _COUNTS = frozenset({"cuộc", "buổi", "kết thúc", "khi", "lễ"})
 _BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
-_SETTING = frozenset({"trong", "nhân", "nhân dịp", "dịp", "khuôn khổ", "khổ", "trong khuôn khổ", "tại", "khi"})
-_CARRIED_OUT = frozenset({"có", "thực hiện", "bắt đầu", "tiến hành"})
 _MEANWHILE = ("trong lúc", "trong khi", "khi ", "đúng lúc")
-_OCCASION = frozenset({"nhân dịp", "dịp", "nhân", "khi"})
-_COMING = frozenset({"đến", "tới", "sang", "đang ở"})
-_GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "của", "bắc", "nam", "đông", "tây", "trung"})
-_BEING = frozenset({"đang ở", "có mặt ở", "có mặt tại"})
-_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
-_PURPOSE = 5  # tokens from what one goes for back to where
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
@@ -56,8 +49,6 @@ _SPOKEN = 8  # tokens from a word of saying to where it is said, behind the audi
 _OPENS_SPEECH = frozenset({":", "“", '"'})
 _NAME = 14  # tokens from the word for a conference to where it is held
 _BESIDE = 3  # tokens between a site and the city it stands in
-_REACH = 9  # tokens from the word of a visit to the country visited
-_INVITING = 9  # tokens back from a visit to the word that makes it an invitation
 
 
 def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool = False) -> Place:
@@ -87,10 +78,24 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
+    if best is not None and sentence.mentions[best[1]].first < at and (held := _country_behind(sentence, at)).country:
+        return held
     known = None if best is None else _named(sentence, best[1])
     if sites and (found := find_sites(sentence)):
         return _at_site(sentence, at, found, known, best)
     return known or _country_there(sentence, at)
+
+
+def _country_behind(sentence: Sentence, at: int) -> Place:
+    """``tới Huế trước hội nghị thượng đỉnh Mỹ - Triều tại Singapore``: the country right behind what a noun names."""
+    for mention in sentence.mentions if sentence.has(at, "noun") else ():
+        if mention.kind == "country" and at < mention.first and sentence.low(mention.first - 1) in ("tại", "ở"):
+            between = range(at + 1, mention.first)
+            told = any(sentence.low(i) in _CLAUSE_ENDS or sentence.has(i, "verb", "say") for i in between)
+            one = sentence.low(mention.last) != "và"  # "hai hội nghị ở Singapore và Hà Nội"
+            elsewhere = told or not one or _lies_elsewhere(sentence, mention, at)
+            return Place() if elsewhere else Place(mention.name, mention.country)
+    return Place()
 
 
 def _before_names(sentence: Sentence, before: int) -> int:
@@ -234,7 +239,7 @@ def last_goal(sentence: Sentence) -> Place:
     for mention in reversed(sentence.mentions):
         before = _before_names(sentence, mention.first - 1)
         if mention.kind in ("country", "place") and mention.country and sentence.low(before) in _SITE_WORDS:
-            return _town_or_country(sentence, mention)
+            return town_or_country(sentence, mention)
     return Place()
 
 
@@ -244,7 +249,7 @@ def _named(sentence: Sentence, index: int) -> Place:
     name, country = mention.name, mention.country
     following = sentence.mentions[index + 1] if index + 1 < len(sentence.mentions) else None
     if following is not None and following.kind == "place" and not following.country:
-        country = _country_behind(sentence, index + 2) or country  # "nhà khách chính phủ Sao Mai ở Viêng Chăn"
+        country = _country_of_city(sentence, index + 2) or country  # "nhà khách chính phủ Sao Mai ở Viêng Chăn"
     if following is None or following.first - mention.last > _BESIDE:
         return Place(name, country)
     if following.kind == "place":
@@ -258,7 +263,7 @@ def _named(sentence: Sentence, index: int) -> Place:
     return Place(name, country)
 
 
-def _country_behind(sentence: Sentence, index: int) -> str:
+def _country_of_city(sentence: Sentence, index: int) -> str:
     """Return the country of the city that the mention before is said to be in."""
     mention = sentence.mentions[index] if index < len(sentence.mentions) else None
     if mention is None or mention.kind not in ("place", "country") or not mention.country:
@@ -292,7 +297,7 @@ def _country_there(sentence: Sentence, at: int) -> Place:
 
 def _is_there_when(sentence: Sentence, mention: Mention, at: int) -> bool:
     """``có mặt ở Singapore trong lúc A gặp B``: where one is when others do something is where they do it."""
-    is_there = sentence.low(mention.first - 1) in _BEING or sentence.low(mention.first - 2) in ("đang", "có mặt")
+    is_there = sentence.low(mention.first - 1) in BEING or sentence.low(mention.first - 2) in ("đang", "có mặt")
     when = is_there and sentence.words(mention.last, mention.last + 2).startswith(_MEANWHILE)
     return when and mention.last < at and "," not in sentence.lows[mention.last : at]
 
@@ -309,7 +314,7 @@ def _left(sentence: Sentence, conference: Mention, at: int) -> bool:
     return any(
         conference.last < mention.first <= at
         and mention.kind in ("country", "place")
-        and (sentence.low(mention.first - 1) in _GOING or "thăm" in sentence.low(mention.first - 1))
+        and (sentence.low(mention.first - 1) in GOING or "thăm" in sentence.low(mention.first - 1))
         for mention in sentence.mentions
     )
 
@@ -322,73 +327,3 @@ def _named_before(sentence: Sentence, first: int) -> set[str]:
             break
         words.add(sentence.low(before))
     return words
-
-
-def visited_in(sentence: Sentence, at: int) -> Place:
-    """Return where the visit goes that a sentence sets its act in, empty where it names none.
-
-    ``nhân chuyến thăm Nhật Bản``, ``trong thời gian ở Lào``; ``đã đến Lào, hội đàm với …``.
-    """
-    found = Place()
-    for index in range(len(sentence.tokens)):
-        if found.country and index >= at:
-            break  # "từng thăm Lào và đang ở Huế trong lúc A gặp B": the last before the act
-        if sentence.owner[index] is not None or not _sets(sentence, index, at):
-            continue
-        if any(sentence.low(i).endswith("mời") for i in range(max(0, index - _INVITING), index)):
-            continue
-        goal = _goal(sentence, index)
-        found = goal if goal.country else found
-    return found
-
-
-def _goal(sentence: Sentence, index: int) -> Place:
-    """Return where the word of a visit at ``index`` goes to, with the town, empty where nothing stands behind it."""
-    for after in range(index + 1, min(index + _REACH, len(sentence.tokens))):
-        mention = sentence.mention_after(after)
-        if mention is not None and mention.kind in ("country", "place") and mention.country:
-            return _town_or_country(sentence, mention)
-        if sentence.low(after) in (",", ";", ".") and sentence.owner[after] is None:
-            break
-    return Place()
-
-
-def _town_or_country(sentence: Sentence, mention: Mention) -> Place:
-    """Return where one goes; of two towns in a row (``thăm Huế và Đà Nẵng``) neither is where one does what follows."""
-    town = mention.names_place() and mention.place is not None and mention.place.kind == "city"
-    following = sentence.mention_after(mention.last + 1)
-    in_a_row = sentence.low(mention.last) in ("và", ",") and following is not None and following.kind == "place"
-    return Place(mention.name if town and not in_a_row else "", mention.country)
-
-
-def gone_to(sentence: Sentence, at: int) -> Place:
-    """Return where one goes for what the token ``at`` names: ``tới Singapore dự hội đàm thượng đỉnh``."""
-    before = at - 1
-    while before > at - _PURPOSE and sentence.owner[before] is None and sentence.low(before) in _FOR:
-        before -= 1
-    if before == at - 1 and sentence.low(at) not in _FOR:
-        return Place()
-    mention = sentence.owner[before] if before > 0 else None
-    if mention is None or mention.kind not in ("country", "place") or not mention.country:
-        return Place()
-    going = sentence.low(mention.first - 1).split(" ")[-1]
-    return _town_or_country(sentence, mention) if going in _COMING or going == "thăm" else Place()
-
-
-def _sets(sentence: Sentence, index: int, at: int) -> bool:
-    token = sentence.tokens[index]
-    if not (token.low in _GOING or token.low in _COMING or "thăm" in token.low or "chuyến" in token.low):
-        return False
-    if token.has("noun") and "chuyến" in token.low:
-        before = sentence.low(index - 1)
-        return before in _SETTING or (index < at and before in _CARRIED_OUT)
-    if token.low in _BEING or (token.low in _GOING and sentence.low(index - 1) == "đang"):
-        return True
-    if token.low not in _GOING and "thăm" not in token.low:
-        return False
-    visitor = sentence.owner[index - 1] if index else None
-    if visitor is not None and "thăm" in token.low and sentence.low(visitor.first - 1) in _OCCASION:
-        return True  # "ký kết nhân dịp A thăm Lào"
-    if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
-        return token.low in _GOING or "thăm" in token.low
-    return index < at and token.has("verb") and ("thăm" in token.low or token.low in _COMING)

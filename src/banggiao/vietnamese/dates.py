@@ -37,9 +37,17 @@ _UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)
 # What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``).
 _AFTER_PLAIN = phrase(
     r"[^\S\n]?(?:[.,;:!?)“”\"\n]|$)| (?:đến|tới|tại|ở|sẽ|đã|cho|theo|do|với|ông|bà|và|khi|để|trong|này|vừa|sau|trước"
-    r"|nhân|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
+    r"|nhân|bằng|tổng|thủ|chủ|bộ|phó|ngoại|hai bên|đoàn)\b"
 )
 _SHARE = re.compile(r"(?<!\d)[123]/[2345]$")
+# What takes place on a day bears it without any word: "hội đàm lịch sử Mỹ - Triều 12-6", "hội nghị tại Hà Nội 27-28/2".
+_HELD = phrase(
+    r"\b(?:hội nghị|thượng đỉnh|hội đàm|cuộc gặp|cuộc họp|phiên họp|chuyến thăm|ngày làm việc)(?: [^\W\d_]+| [-–])*+ $"
+)
+_LONGEST_HELD: Final = 60
+_COUNTING: Final = ("với", "khoảng", "có", "gồm", "hơn", "gần", "là", "trong", "vòng", "kéo dài")
+_TWO_DIGITS = re.compile(r"[123]\d")
+_RUN_OF_DAYS = re.compile(r"\d\d?\s?[-–]\s?\d\d?/")
 # Three patterns, not one: each begins with a letter or a set, which the engine skips to.
 _FULL_DATE = re.compile(rf"\d\d?([/.-])\d{{1,2}}\1({YEAR})")
 _FULL_DATE_IN_WORDS = re.compile(rf"gày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})")
@@ -235,8 +243,8 @@ def _read_at(passage: Passage, place: int, earliest: int) -> list[DateMention]:
     tried = [read for form in forms_at(passage.low, place) if (read := form(passage, place))]
     found = max(tried, key=lambda read: read[-1].end, default=[])
     lead = _LEAD.search(passage.low, max(earliest, place - _LONGEST_LEAD), place)
-    if not found and lead:
-        found = _plain_days(passage, lead)
+    if not found:
+        found = _plain_days(passage, lead) if lead else _days_of_what_is_held(passage, place, earliest)
     if not found or not all(is_edtf(each.edtf) for each in found):
         return []
     return _with_lead(passage, lead, found) if lead else found
@@ -252,6 +260,20 @@ def _plain_days(passage: Passage, lead: re.Match[str]) -> list[DateMention]:
     if lead["feast"] or (found[-1].kind == "interval" and lead["since"]):
         return found
     if _SHARE.search(low, lead.end(), end) or not _AFTER_PLAIN.match(low, end):
+        return []
+    return found
+
+
+def _days_of_what_is_held(passage: Passage, place: int, earliest: int) -> list[DateMention]:
+    """``cuộc hội đàm lịch sử Mỹ - Triều 12-6``: a day behind the name of what is held; ``cuộc gặp 1-1`` has none."""
+    low = passage.low
+    if not _TWO_DIGITS.match(low, place):
+        return []
+    before = low[max(earliest, place - _LONGEST_HELD) : place]
+    if not _HELD.search(before) or before.rstrip().endswith(_COUNTING):
+        return []
+    found = read_plain_day(passage, place)
+    if len(found) != 1 or not (_RUN_OF_DAYS.match(low, place) or _AFTER_PLAIN.match(low, found[-1].end)):
         return []
     return found
 
