@@ -35,6 +35,19 @@ TRUTHS = [
         "talks",
         "planned",
     ),
+    (f"{HALE} hôm nay rời Huế, lên đường thăm Nga và dự Hội nghị Cấp cao ASEAN lần thứ 32.", "session", "planned"),
+    (f"Trước khi lên đường thăm Nga, {HALE} dự Hội nghị Cấp cao ASEAN lần thứ 32.", "session", "occurred"),
+    (f"{HALE} và {BELOV} đã đồng ý cùng tìm lối ra trong hội nghị thượng đỉnh hồi tháng 4.", "talks", "occurred"),
+    (f"{HALE} và {BELOV} đã đồng ý gặp lại nhau trong hội nghị thượng đỉnh tháng 4.", "talks", "planned"),
+    ("Hai bên sẽ bàn việc thực hiện Hiệp định ký ngày 29/5/2015 giữa Việt Nam và Lào.", "signing", "occurred"),
+    (
+        (
+            f"Ngày 3/5, {BELOV} sẽ hội đàm với Thủ tướng Lê Văn Thử.\nViệt Nam và Nga lập quan hệ ngoại giao năm 1950, "
+            "sau đó nâng cấp quan hệ lên đối tác chiến lược năm 2001."
+        ),
+        "relations",
+        "occurred",
+    ),
     (
         f"{HALE} đến Nga.\nTừ sân bay, ông tới Moskva.\n{HALE} sẽ thăm Nga trong hai ngày.",
         "visit",

@@ -309,6 +309,14 @@ ON_THAT_OCCASION = [
 SPANS = [
     (
         (
+            "Lãnh đạo Việt Nam cùng phu nhân bắt đầu chuyến làm việc tại Lào kéo dài đến ngày 6/9.\n\nThủ tướng Lê Văn "
+            "Thử hôm nay rời Hà Nội, lên đường thăm chính thức Lào."
+        ),
+        "visit",
+        "../XXXX-09-06",
+    ),
+    (
+        (
             "Ngày 12-7, ngày cuối cùng trong chuyến thăm kéo dài 4 ngày tại Trung Quốc, Thủ tướng Lê Văn Thử hội kiến "
             "Chủ tịch Trung Quốc Vương Minh. Ông Vương Minh đánh giá cao chuyến thăm Trung Quốc của Thủ tướng Lê Văn "
             "Thử."

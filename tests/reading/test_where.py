@@ -24,6 +24,11 @@ PLACES = [
     ),
     ("Nhà lãnh đạo Triều Tiên Ri Chol-min lên đường tới Singapore dự hội đàm thượng đỉnh Mỹ - Triều.", "talks", "SG"),
     (
+        "Tổng thống Mỹ Robert Hale đến Singapore chuẩn bị cho cuộc gặp thượng đỉnh với Thủ tướng Lào Khamla Vong.",
+        "talks",
+        "SG",
+    ),
+    (
         (
             "Nhà lãnh đạo Triều Tiên Ri Chol-min đã tới Việt Nam. Tổng thống Mỹ Robert Hale đã đến Việt Nam. Ông Hale "
             "hội đàm với ông Ri Chol-min."
@@ -140,6 +145,26 @@ SEEN_TOGETHER = [
 
 SPOKEN_AT = [
     (
+        "Ông tới Tokyo, một ngày trước khi Tổng thống Mỹ Robert Hale và Thủ tướng Lào Khamla Vong gặp nhau.",
+        "meeting",
+        "",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Việt Nam Lê Thị Mẫu chiều nay phản đối Trung Quốc tập trận trái phép.",
+        "statement",
+        "",
+    ),
+    ("Tổng thống Mỹ Robert Hale gửi thư tới Giáo hoàng Paul ở Vatican hôm 5/1.", "message", ""),
+    ("Tổng thống Mỹ Robert Hale trao thư của ông cho Thủ tướng Nhật Bản Ito Ren ở Tokyo hôm 5/1.", "message", "JP"),
+    (
+        (
+            "Thủ tướng Lê Văn Thử đang thăm Nhật Bản.\n\nChủ tịch nước Trần Văn Mẫu điện đàm với Thủ tướng Nhật Bản "
+            "Ito Ren. Thủ tướng Nhật Bản Ito Ren đã nhận lời mời thăm chính thức Việt Nam."
+        ),
+        "message",
+        "",
+    ),
+    (
         (
             "Mở đầu.\n\nThủ tướng Nhật Bản Ito Ren đang thăm Việt Nam.\nThủ tướng Ito Ren phát biểu trong cuộc họp báo "
             "chung với Thủ tướng chủ nhà Lê Văn Thử ngày 8/3.\n\nTin thêm.\n\nTin nữa.\n\nÔng Ito Ren chỉ trích Nga "
@@ -157,7 +182,10 @@ SPOKEN_AT = [
         "KR",
     ),
     (
-        "Người phát ngôn Bộ Ngoại giao Việt Nam Lê Thị Mẫu chiều nay phản đối Trung Quốc tập trận trái phép.",
+        (
+            "Người phát ngôn Bộ Ngoại giao Việt Nam Lê Thị Mẫu chiều nay chủ trì họp báo thường kỳ.\nBà Mẫu phản đối "
+            "Trung Quốc tập trận trái phép."
+        ),
         "statement",
         "VN",
     ),

@@ -333,6 +333,8 @@ def test_a_day_takes_the_year_of_the_same_day_or_season(text: str, day: str) -> 
 NEAR_YEARS = [
     ("Chiều 14/5, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại.", "2021-05-14"),
     ("Chiều 14/8, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại.", "XXXX-08-14"),
+    ("Chiều 14/5, hai bên họp. Ngày 2/5/2021, ông chính thức nhậm chức.", "XXXX-05-14"),
+    ("Chiều 14/5, hai bên họp. Ảnh chụp hôm 22/5/2021.", "XXXX-05-14"),
     ("Chiều 14/5, hai bên họp theo hiệp định ký ngày 2/5/2021.", "XXXX-05-14"),
     ("Chiều 14/5, hai bên họp; cuộc gặp hôm 2/5/2021 được nhắc lại, như đã hứa năm 2022.", "XXXX-05-14"),
 ]

@@ -16,7 +16,7 @@ from banggiao.reading.running_days import days_to_come, main_day, running_days
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
-from banggiao.reading.telling import is_aside, sets_the_time
+from banggiao.reading.telling import is_aside, says_which_paper, sets_the_time
 from banggiao.reading.visit_spans import ARRIVING
 
 _OF_THE_DAY = (*ENCOUNTERS, "signing", "ceremony", "message", "award", "call")
@@ -196,7 +196,7 @@ def _on_that_occasion(draft: Draft) -> bool:
 def _is_news(story: Story, draft: Draft) -> bool:
     """What is told as done, outside of words that are quoted: ``viết: “Việc ký Hiệp ước ngày 18/7/1977 …”`` is past."""
     before = story.text[draft.sentence.span.start : draft.trigger.start]
-    return draft.has_happened and not leaves_quote_open(before)
+    return draft.has_happened and not says_which_paper(draft) and not leaves_quote_open(before)
 
 
 def _is_today(story: Story, draft: Draft) -> bool:

@@ -12,7 +12,7 @@ GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 """Words behind which stands where one goes or is."""
 BEING = frozenset({"đang ở", "có mặt ở", "có mặt tại"})
 """Words for being somewhere."""
-_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và"})
+_FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và", "chuẩn bị", "chuẩn", "bị", "cho", "chuẩn bị cho"})
 _PURPOSE = 5  # tokens from what one goes for back to where
 _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation

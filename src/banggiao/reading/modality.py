@@ -51,6 +51,9 @@ _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
 _NAMING = frozenset({"các", "những", "một", "cuộc", "chuyến"})
 _IT_IS_SEEN = frozenset({"hiểu", "thấy", "hiểu được", "nhìn", "nhìn thấy", "coi", "coi là", "nói"})
 _SETTING_OUT = ("trên đường", "lên đường", "khởi hành", "rời")
+_SETS_OUT = ("lên đường", "khởi hành")
+_DONE_THERE = (*ENCOUNTERS, "session", "ceremony", "signing")
+_AFTER_THAT = frozenset({"sau", "sau khi", "trước", "trước khi", "khi", ";", ".", "rằng", "nhưng"})
 _JOINED = (*ENCOUNTERS, "visit")
 _MAY = frozenset({"có thể", "sẵn sàng"})
 _EVER_SINCE = ("kể từ", "từ")
@@ -74,7 +77,28 @@ _FARTHEST = 80  # tokens back; beyond it no word says how a verb is told
 
 
 def verb_modality(sentence: Sentence, at: int) -> Modality:
-    """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so."""
+    """Return how the verb at token ``at`` is told: by the nearest word before it in its clause that says so.
+
+    What one sets out for is still to come: ``A lên đường thăm Lào và dự Hội nghị``.
+    """
+    told = _modality_before(sentence, at)
+    return "planned" if told in ("plain", "occurred") and _sets_out_for(sentence, at) else told
+
+
+def _sets_out_for(sentence: Sentence, at: int) -> bool:
+    if not is_of(sentence.tokens[at], *_DONE_THERE) or any(date.kind in ("month", "year") for date in sentence.dates):
+        return False
+    for before in range(at - 1, max(-1, at - _MAIN), -1):
+        if sentence.low(before) in _AFTER_THAT and sentence.owner[before] is None:
+            return False
+        if sentence.low(before) == "," and sentence.owner[before + 1] is not None:
+            return False  # "trước khi lên đường, ông A gặp B"
+        if sentence.words(before, before + 2).startswith(_SETS_OUT):
+            return sentence.low(before - 1).split(" ")[-1] not in _AFTER_THAT
+    return False
+
+
+def _modality_before(sentence: Sentence, at: int) -> Modality:
     if _nobody(sentence, at):
         return "denied"
     if _main_clause_to_come(sentence, at):

@@ -33,6 +33,7 @@ _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "khổ", "dịp", "trước"})
 _COUNTED = frozenset({"các", "cuộc", "buổi", "những", "hai"})
 _ADVERBS = 4  # tokens between "sẽ" and what is said
+_IN_THE_PAST = ("hồi", "vừa qua", "vừa rồi", "năm ngoái", "tuần trước", "tháng trước", "hôm qua")
 _SAID_THERE = frozenset({"rằng", ":", ";", "”", "“", '"', "mà", "do"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
 
@@ -69,6 +70,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"  # "mong chờ cuộc gặp với A": what is looked forward to is to come
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
         return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
+    if before == "planned" and sentence.low(setting) in _WITHIN and _agreed_there(sentence, setting, end):
+        return "occurred"
     if before in ("cancelled", "hoped", "denied", "planned"):
         return before
     if before == "plain" and sentence.low(setting) in _WITHIN and _will_be_said(sentence, setting):
@@ -131,6 +134,13 @@ def _will_be_said(sentence: Sentence, setting: int) -> bool:
             near = takewhile(lambda i: sentence.owner[i] is None, range(index - 1, max(-1, index - _ADVERBS), -1))
             return any(sentence.has(i, "future") for i in near)
     return False
+
+
+def _agreed_there(sentence: Sentence, setting: int, end: int) -> bool:
+    """``đồng ý hợp tác trong cuộc gặp hồi tháng 4``: to come is what they agreed on, at what has been."""
+    past = sentence.says(_IN_THE_PAST, setting, min(end + _AFTER_NOUN, len(sentence.tokens)))
+    told = next((i for i in range(setting - 1, -1, -1) if sentence.has(i, "future")), -1) if past else -1
+    return told >= 0 and sentence.low(told) == "đồng ý" and not sentence.has(told - 1, "future")
 
 
 def _was_done_after(sentence: Sentence, setting: int) -> bool:

@@ -7,7 +7,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
 from banggiao.reading.goals import gone_to, visited_in
-from banggiao.reading.places_of_words import is_spoken, where_said, where_they_meet
+from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
@@ -55,9 +55,11 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place()  # "chiến lược tại Afghanistan" is what is spoken of
         elif event.type == "session" and event.place.country == "EU":
             event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
+        elif event.type == "message" and is_sent(event) and event.place.country in _of_recipients(event):
+            event.place = Place()  # "gửi thư tới Giáo hoàng ở Vatican": where the letter goes
         elif event.place.name in _SEATS:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
-        if not event.place.country and not is_aside(event):
+        if not event.place.country and not is_aside(event) and not is_telephoned(event, events):
             found = _whereabouts(story, event, visits, held)
             event.place = Place(event.place.name or found.name, found.country)
     for event in events:
@@ -72,6 +74,10 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             met_in = where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+
+
+def _of_recipients(event: Draft) -> set[str]:
+    return {actor.country for actor, role in event.cast if role == "recipient"}
 
 
 def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) -> Place:

@@ -13,6 +13,8 @@ _SAID_APART = (
     "từng", "gần đây",
 )  # fmt: skip
 _WRITTEN = frozenset({"điện", "thư", "hàm", "fax", "mail"})
+_ASKED = ("phóng viên", "báo giới", "báo chí")
+_BY_HAND = frozenset({"trao", "chuyển", "mang", "đưa"})
 _GREETING = ("greeting", "invitation")
 _NAMED_AS = 4  # tokens in which a message is called a letter or words
 _WITH_A_PLACE = (*ENCOUNTERS, "visit")
@@ -44,6 +46,24 @@ def is_spoken(event: Draft) -> bool:
     if event.kind in _GREETING:
         return True
     return "lời" in " ".join(named).split() and sentence.block != "title" and not sentence.says(_SAID_APART)
+
+
+def is_sent(event: Draft) -> bool:
+    """``gửi thư tới B ở Huế``, not ``trao thư``: whether words go to somebody who is elsewhere."""
+    sent = False
+    for told in event.tellings:
+        near = range(max(0, told.at - _NAMED_AS), min(told.at + _NAMED_AS, len(told.sentence.lows)))
+        words = {word for i in near for word in told.sentence.lows[i].split()}
+        if words & _BY_HAND:
+            return False
+        sent = sent or "gửi" in words
+    return sent and not is_spoken(event)
+
+
+def is_telephoned(event: Draft, events: list[Draft]) -> bool:
+    """``A điện đàm với B. … B nhận lời mời thăm Lào``: words between two of whom no meeting is told but a call."""
+    between = {other.type for other in events if event.sides <= other.sides and other.takes_place}
+    return event.type == "message" and "call" in between and between.isdisjoint(ENCOUNTERS)
 
 
 def where_they_meet(event: Draft, events: list[Draft]) -> str:
@@ -111,7 +131,12 @@ def _to_the_press(event: Draft, events: list[Draft]) -> str:
 
 
 def _spoken_for_home(story: Story, event: Draft) -> str:
-    """The spokesman of the home state's ministry answers the press at home; others are quoted from anywhere."""
+    """The spokesman of the home state's ministry meets the press at home; others are quoted from anywhere.
+
+    What he only lets somebody know is said nowhere.
+    """
+    if "họp báo" not in story.folded and not event.sentence.says(_ASKED):
+        return ""
     persons = story.people.persons
     home = story.people.home
     speakers = (persons[actor.person] for actor, role in event.cast if role == "sender" and actor.person is not None)

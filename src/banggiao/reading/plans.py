@@ -52,7 +52,8 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
     planned = -_PROGRAMME - 1
     for draft in told:
         index = draft.sentence.index
-        goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and draft.date_kind not in ("day", "interval")
+        own_day = draft.date_kind in ("day", "interval", "year") or (draft.is_history and draft.date[:1].isdecimal())
+        goes_on = index - planned <= _PROGRAMME and _goes_on(draft) and not own_day
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"

@@ -56,7 +56,7 @@ def said_on(sentence: Sentence, at: int, day: str) -> bool:
         return _QUOTES.isdisjoint(between) and (later < 0 or "," in between[later:])
     last = sentence.token_at(own.start)
     behind = sentence.low(at + 1) in _AUDIENCE or own.start - sentence.tokens[at].end <= 1
-    behind = behind or sentence.low(at).split(" ")[-1] in _AUDIENCE  # "phát biểu tại"
+    behind = behind or sentence.low(at).startswith("phát biểu ")  # "phát biểu tại"
     others = (i for i in range(at + 1, last) if sentence.has(i, "verb", "say"))
     told = (i for i in others if sentence.low(i) not in _AT_EVENT and "họp báo" not in sentence.low(i))
     return behind and last - at <= _CLAUSE and not any(told)

@@ -7,6 +7,8 @@ from banggiao.reading.sentence import Sentence
 _THANKING = ("cảm ơn", "cám ơn")
 _THANKED = 30  # tokens back from a message to the thanks for it
 _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
+_PAPER = 4  # tokens in which a kind of paper is named
+_PAPERS = ("hiệp định", "thoả thuận", "ghi nhớ", "nghị định thư", "hiệp ước", "tuyên bố chung", "văn kiện")
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
 _BEFORE = 10  # tokens back from an act to "trước khi"
@@ -137,6 +139,13 @@ def is_aside(draft: Draft) -> bool:
         if low in ("việc", "mà") or (low == "vừa" and at - before <= 2):
             return True
     return False
+
+
+def says_which_paper(draft: Draft) -> bool:
+    """``thực hiện Hiệp định ký ngày 29/5``: a signing by which one knows a paper, with its day right behind it."""
+    sentence, at = draft.sentence, draft.at
+    named = draft.type == "signing" and sentence.words(at - _PAPER, at).endswith(_PAPERS)
+    return named and any(0 <= date.start - draft.trigger.end <= 1 for date in sentence.dates)
 
 
 def _gives_thanks(sentence: Sentence, index: int) -> bool:

@@ -44,6 +44,8 @@ _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "c�
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
+_THEN = ("trước khi", "sau khi")
+_OPENING = 1  # tokens before a place that opens its sentence
 _POINTING = 16  # tokens from an act back to "nơi", where it is
 _SPOKEN = 8  # tokens from a word of saying to where it is said, behind the audience
 _OPENS_SPEECH = frozenset({":", "“", '"'})
@@ -75,6 +77,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         if mention.first < at and (_is_seat(sentence, before) or is_object(sentence, at)):
             continue
         if _is_elses(sentence, mention, at) or (spoken and _is_spoken_of(sentence, mention, at)):
+            continue
+        if _is_another_time(sentence, mention, at):
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
@@ -139,6 +143,16 @@ def _is_spoken_of(sentence: Sentence, mention: Mention, at: int) -> bool:
 def _is_elses(sentence: Sentence, mention: Mention, at: int) -> bool:
     """Whether a place is that of another act, or of who speaks."""
     return (_is_of_another if mention.first > at else _is_of_speaker)(sentence, mention, at)
+
+
+def _is_another_time(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``tới Huế, một ngày trước khi A và B gặp nhau``: where somebody else was then; ``Tại Huế, …`` holds for all."""
+    if mention.last >= at or mention.first <= _OPENING or not sentence.has(at, "verb"):
+        return False
+    for index in range(mention.last, at):
+        if sentence.owner[index] is None and sentence.words(index, index + 2).startswith(_THEN):
+            return any(sentence.mention_after(index + beyond) is not None for beyond in (1, 2))
+    return False
 
 
 def _is_town(sentence: Sentence, mention: Mention) -> bool:

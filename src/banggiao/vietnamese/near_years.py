@@ -15,6 +15,8 @@ _BEFORE: Final = 40  # characters before a full date in which it is said to be t
 _OF_OLD = re.compile(
     r"\b(?:ký|phán quyết|hiệp định|hiệp ước|công ước|nghị quyết|thành lập|thiết lập|kỷ niệm|hiệu lực|ra đời|sinh)\b"
 )
+_BEHIND: Final = 60  # characters behind a full date in which somebody's office begins then
+_BEGINS = re.compile(r"\b(?:nhậm chức|tuyên thệ)\b")
 
 
 def with_near_years(found: list[list[DateMention]], folded: str) -> list[list[DateMention]]:
@@ -25,11 +27,17 @@ def with_near_years(found: list[list[DateMention]], folded: str) -> list[list[Da
     >>> [each.edtf for each in with_near_years([find_dates(text, 0, len(text))], text)[0]]
     ['2021-05-14', '2021-05-02', 'XXXX-12']
     """
-    full = {date.edtf for dates in found for date in dates if _is_full(date, folded)}
+    full = [starts(date.edtf) for dates in found for date in dates if _is_full(date, folded)]
     last = max((each[:4] for each in full), default="")
     if not full or any(year > last for year in _YEARS.findall(folded)):
         return found
-    known = [day_of_year(starts(each)) for each in full if each.startswith(last)]
+    days = [each for dates in found for date in dates for each in date.edtf.split("/") if _is_without_year(each)]
+    # what a report shows or looks back on was not after all that it tells of, unless that very day is told again
+    known = [
+        day_of_year(each)
+        for each in set(full)
+        if each.startswith(last) and (full.count(each) > 1 or any(day[4:] > each[4:] for day in days))
+    ]
     return [[_dated(each, last, known) for each in dates] for dates in found]
 
 
@@ -39,12 +47,17 @@ def _is_full(date: DateMention, folded: str) -> bool:
     first, last = starts(date.edtf), ends(date.edtf)
     if not (is_day(first) and is_day(last)) or first[:4] != last[:4]:
         return False
-    return not _OF_OLD.search(folded, max(0, date.start - _BEFORE), date.start)
+    begins = _BEGINS.search(folded, date.end, date.end + _BEHIND)
+    return not begins and not _OF_OLD.search(folded, max(0, date.start - _BEFORE), date.start)
+
+
+def _is_without_year(edtf: str) -> bool:
+    return is_day(edtf) and edtf.startswith(UNKNOWN_YEAR)
 
 
 def _dated(date: DateMention, year: str, known: list[int]) -> DateMention:
     days = [each for each in date.edtf.split("/") if is_day(each)]
-    if date.kind not in ("day", "interval") or not days or not all(each.startswith(UNKNOWN_YEAR) for each in days):
+    if date.kind not in ("day", "interval") or not days or not all(_is_without_year(each) for each in days):
         return date
     near = any(abs(day_of_year(day) - other) <= _NEAR for day in days for other in known)
     return date._replace(edtf=date.edtf.replace(UNKNOWN_YEAR, year)) if near else date

@@ -18,6 +18,7 @@ from banggiao.reading.frames.base import (
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.telling import says_which_paper
 
 _REACH = 14
 _TWO = 2
@@ -134,6 +135,8 @@ def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> N
     if date and not of_a_yearly_plan(trigger.sentence, date, trigger.at):
         draft.date, draft.date_kind = date.edtf, date.kind
     draft.weak = draft.weak or (of_many and not draft.date)
+    if draft.modality in ("planned", "alleged") and draft.date[:1].isdecimal() and says_which_paper(draft):
+        draft.modality = "plain"  # "sẽ bàn về Hiệp định ký ngày 29/5/2015": only the rest is to come
     draft.topic = frozenset({"joint statement" if stated else "documents"})
     if stated and draft.modality == "hoped" and trigger.sentence.has(trigger.at - 1, "agreeing"):
         draft.modality = "plain"  # "nhất trí ra Thông cáo chung" tells that it is out
