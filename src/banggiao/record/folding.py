@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, Table, delete, or_, select, update
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Citation, Event, Instrument
@@ -29,7 +29,7 @@ from banggiao.record.rows import (
     dump,
     in_chunks,
 )
-from banggiao.record.sqlite import put
+from banggiao.record.sqlite import put, set_values
 from banggiao.record.traits import keep_traits
 from banggiao.resolving.events import group_events
 from banggiao.resolving.instruments import group_instruments, instrument_of
@@ -143,13 +143,12 @@ def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[
 def _put_places(connection: Connection, changed: Iterable[Grouped], before: dict[str, _Place]) -> None:
     """Note of claims to which part and thing they belong now."""
     links = [
-        {"claim": member, "part": found.part, "entity": found.id}
+        (found.part, found.id, member)
         for found in changed
         for member in found.members
         if before[member] != (found.part, found.id)
     ]
-    if links:
-        connection.execute(update(t.claims).where(t.claims.c.anchor == bindparam("claim")), links)
+    set_values(connection, t.claims, ("part", "entity"), "anchor", links)
 
 
 def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:

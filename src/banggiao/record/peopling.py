@@ -28,15 +28,15 @@ from banggiao.record.forming import (
 )
 from banggiao.record.persons import remove_people, write_people
 from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
-from banggiao.record.sqlite import put
+from banggiao.record.sqlite import put, set_values
 from banggiao.resolving.deciding import Rulings, decided_nodes
 from banggiao.resolving.forms import Form, forms_by_mention, gather, grown
 from banggiao.resolving.grouping import Decided
 from banggiao.resolving.mentions import Mention, mentions_of
 from banggiao.resolving.people import Bearer, bearers_of, person_of
 
-_AT_A_TIME = 150_000
-"""Pending mentions taken up in one transaction, with those of the last one's article.
+_AT_A_TIME = 600_000
+"""Pending mentions taken up in one transaction (some 3 kB of memory each), with those of the last one's article.
 
 The fewer there are, the more often the same people are told apart from others and written anew.
 """
@@ -44,25 +44,29 @@ The fewer there are, the more often the same people are told apart from others a
 
 def fold_people(connection: Connection) -> bool:
     """Bring some pending mentions into the record; say whether there may be more."""
-    anchors, stale = _next_pending(connection), stale_bearings(connection)
-    if not anchors and not stale:
+    waiting, stale = _next_pending(connection), stale_bearings(connection)
+    if not waiting and not stale:
         return False
+    anchors = [anchor for of_article in waiting.values() for anchor in of_article]
     rulings = load_rulings(connection)
     read = _Read(connection, rulings)
-    placed = _place(connection, read, read.pending(anchors), stale)
+    placed = _place(connection, read, read.pending(waiting), stale)
     _settle(connection, read, placed)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
     return len(anchors) >= _AT_A_TIME
 
 
-def _next_pending(connection: Connection) -> list[str]:
-    """Return pending mentions of whole articles."""
+def _next_pending(connection: Connection) -> dict[str, list[str]]:
+    """Return pending mentions of whole articles, by article."""
     waiting, key = select(t.pending.c.anchor, t.pending.c.key).where(t.pending.c.kind == "person"), t.pending.c.key
     rows = list(connection.execute(waiting.order_by(key, t.pending.c.anchor).limit(_AT_A_TIME)))
     if len(rows) == _AT_A_TIME:
-        rows += connection.execute(waiting.where(key == rows[-1].key))
-    return list(dict.fromkeys(row.anchor for row in rows))
+        rows += connection.execute(waiting.where(key == rows[-1].key, t.pending.c.anchor > rows[-1].anchor))
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        found[row.key].append(row.anchor)
+    return found
 
 
 class _Read:
@@ -76,15 +80,18 @@ class _Read:
         self._held: dict[str, list[str]] = defaultdict(list)
         """For the anchor of a person claim, those of the offices that come with it."""
 
-    def pending(self, anchors: Sequence[str]) -> list[Mention]:
-        """Return mentions that came in; those that no longer stand are let belong to nobody."""
-        people = fetch_in(self._connection, select_for_comparison(), t.claims.c.anchor, anchors)
-        articles = {row.article_id for row in people}
+    def pending(self, waiting: Mapping[str, Sequence[str]]) -> list[Mention]:
+        """Return mentions that came in, given by article; those that no longer stand are let belong to nobody."""
+        mentions: list[Mention] = []
         of_office = select_for_comparison().where(t.claims.c.kind == "office")
-        mentions = self._mentions(people, fetch_in(self._connection, of_office, t.claims.c.article_id, articles))
+        for articles in in_chunks(waiting):  # not all at once: rows weigh more than the mentions made of them
+            anchors = (anchor for article in articles for anchor in waiting[article])
+            people = fetch_in(self._connection, select_for_comparison(), t.claims.c.anchor, anchors)
+            offices = fetch_in(self._connection, of_office, t.claims.c.article_id, articles)
+            mentions += self._mentions(people, offices)
         standing = {mention.anchor for mention in mentions}
-        self._forget_places([anchor for anchor in anchors if anchor not in standing])
-        return mentions
+        self._forget_places(each for anchors in waiting.values() for each in anchors if each not in standing)
+        return sorted(mentions)
 
     def held_by(self, forms: Iterable[str]) -> list[Mention]:
         """Return all mentions that some forms hold."""
@@ -257,15 +264,13 @@ def _move(connection: Connection, members: Mapping[str, Stored], bearers: Iterab
 def _put_places(connection: Connection, read: _Read, placed: _Placed, whose: Mapping[str, str]) -> None:
     """Note of mentions, and the offices that come with them, to which form and person they belong."""
     rows = [
-        {"claim": anchor, "held": key, "whose": whose[key]}
+        (key, whose[key], anchor)
         for key, mentions in placed.mentions.items()
         for mention in mentions
         for anchor in (mention.anchor, *(told.anchor for told in mention.told))
         if read.places[anchor] != (key, whose[key])
     ]
-    if rows:
-        claims = update(t.claims).where(t.claims.c.anchor == bindparam("claim"))
-        connection.execute(claims.values(form=bindparam("held"), entity=bindparam("whose")), rows)
+    set_values(connection, t.claims, ("form", "entity"), "anchor", rows)
 
 
 def _is_unchanged(bearer: Bearer, members: Mapping[str, Stored], placed: _Placed, former: Counter[str]) -> bool:

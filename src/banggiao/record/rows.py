@@ -1,6 +1,7 @@
 """Between model objects and rows of tables."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -143,10 +144,16 @@ _NOWHERE = Span(0, 0)
 def comparable_of(row: Row[Any]) -> Reported:
     """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
     anchor, article_id, kind, number, value, people, _, _, _, text_id, published, link, newer = tuple(row)
-    source = Source(article_id=article_id, text_id=text_id, published=published, link=link, superseded=bool(newer))
+    source = _source(article_id, text_id, published, link, newer)
     claim = claim_of(kind, value)
     quote = claim.evidence if isinstance(claim, EventClaim) else ""
     return Reported(anchor, kind, number, claim, source, _NOWHERE, quote, strings(people))
+
+
+@lru_cache(maxsize=4096)
+def _source(article_id: str, text_id: str, published: str, link: str, newer: str) -> Source:
+    """Return what is known of an article, one object for all its claims, which mostly come together."""
+    return Source(article_id=article_id, text_id=text_id, published=published, link=link, superseded=bool(newer))
 
 
 def select_claims() -> Select[Any]:

@@ -204,6 +204,16 @@ def put_values(
         connection.exec_driver_sql(f"{into} VALUES ({', '.join('?' * len(names))})", values)
 
 
+def set_values(
+    connection: Connection, table: Table, names: Sequence[str], key: str, values: Sequence[tuple[Any, ...]]
+) -> None:
+    """Set these columns of rows given as tuples of the new values and the row's key; handed over as in `put_values`."""
+    if values:
+        settings = ", ".join(f'"{name}" = ?' for name in names)
+        statement = f'UPDATE {table.name} SET {settings} WHERE "{key}" = ?'  # noqa: S608 - of our own tables
+        connection.exec_driver_sql(statement, list(values))
+
+
 @contextmanager
 def indexed_afterwards(connection: Connection, indexes: Iterable[Index]) -> Iterator[None]:
     """Do without indexes while very many rows are written, and make them at the end, each in its order."""

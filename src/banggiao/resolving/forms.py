@@ -11,6 +11,7 @@ Where one article tells of two people of one name, or a reviewer has said that t
 the mentions that bear it are parted into forms by the offices that come with them.
 """
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -227,32 +228,52 @@ def links_of(forms: Sequence[Form], settled: Mapping[str, str] | None = None) ->
     names before such as are shortened, and a form that is attested in more texts draws more.
     """
     links = []
-    for one, other in _meeting(forms, settled or {}):
-        agreement = agreement_of(one, other)
+    compared = [_Compared(form, form.country, form.names) for form in forms]
+    for a, b in _meeting(forms, settled or {}):
+        agreement = _agreement_of(compared[a], compared[b])
         if agreement != "other":
+            one, other = forms[a], forms[b]
             rank = 1 + 2 * in_one_office(one, other) + _are_full(one, other) if agreement == "same" else 0
             links.append(Link(_FIRST * rank + max(one.texts, other.texts), one.id, other.id))
     return links
 
 
-def _meeting(forms: Sequence[Form], settled: Mapping[str, str]) -> Iterator[tuple[Form, Form]]:
-    """Yield each pair of forms that share a key, but for settled ones of different parts."""
+def _meeting(forms: Sequence[Form], settled: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of each pair of forms that share a key, but for settled ones of different parts."""
+    keys = [form.blocks for form in forms]
     under: dict[str, list[int]] = defaultdict(list)
-    for place, form in enumerate(forms):
-        for key in form.blocks:
+    for place, of_form in enumerate(keys):
+        for key in of_form:
             under[key].append(place)
     parts = [settled.get(form.id, "") for form in forms]
-    for a, b in {pair for places in under.values() for pair in combinations(places, 2)}:
-        if not parts[a] or not parts[b] or parts[a] == parts[b]:
-            yield forms[a], forms[b]
+    for place, part in enumerate(parts):
+        met: set[int] = set()  # one form's at a time: of all forms they are millions of pairs
+        for key in keys[place]:
+            places = under[key]
+            met.update(places[bisect_right(places, place) :])
+        for other in met:
+            if not part or not parts[other] or part == parts[other]:
+                yield place, other
+
+
+class _Compared(NamedTuple):
+    """A form with its country and its names, worked out once for all that it is compared with."""
+
+    form: Form
+    country: str
+    names: tuple[NameForm, ...]
 
 
 def agreement_of(one: Form, other: Form) -> Likeness:
     """Say how two forms stand to each other: close names are one person's where an office is."""
-    if one.country != other.country:
+    return _agreement_of(_Compared(one, one.country, one.names), _Compared(other, other.country, other.names))
+
+
+def _agreement_of(mine: _Compared, theirs: _Compared) -> Likeness:
+    one, other = mine.form, theirs.form
+    if mine.country != theirs.country:
         return "same" if one.full_names & other.full_names and _in_one_named_office(one, other) else "other"
-    names = other.names
-    likenesses = {compare(a, b) for a in one.names for b in names}
+    likenesses = {compare(a, b) for a in mine.names for b in theirs.names}
     if "same" in likenesses:
         return "same"
     if "close" in likenesses and in_one_office(one, other):
