@@ -632,6 +632,13 @@ TALKS = [
 
 MEETINGS = [
     (
+        (
+            "Cố vấn Mỹ Larry Stone cho rằng điều đó ảnh hưởng đến chuyến đi gặp Thủ tướng Lào Khamla "
+            "Vongsavanh của Tổng thống Mỹ Robert Hale."
+        ),
+        "meeting: Robert Hale US participant, Khamla Vongsavanh LA participant",
+    ),
+    (
         "Nhà Trắng tuyên bố Tổng thống Mỹ Robert Hale sẽ gặp Tổng thống Nga Ivan Belov tại Huế.",
         "meeting: Robert Hale US participant, Ivan Belov RU participant",
     ),
@@ -1037,6 +1044,7 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về đối sách với Syria ngày 12/4.",
     "Hai tổng thống thảo luận ý tưởng về cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
     "Tổng thống Hàn Quốc Park Min-ho ủng hộ một hội đàm thượng đỉnh Mỹ - Triều lần hai.",
     "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về tình hình Syria ngày 12/4.",

@@ -11,6 +11,13 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        (
+            "Ngoại trưởng Nga Ivan Belov nói Lào cử đại diện tới lễ nhậm chức Tổng thống Mỹ của ông Robert "
+            "Hale hôm 20/1."
+        ),
+        "appointment: Robert Hale US appointee",
+    ),
+    (
         "Ngoại trưởng Mỹ Robert Hale ngày 13/3 bị sa thải.",
         "appointment: Robert Hale US appointee",
     ),

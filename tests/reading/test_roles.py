@@ -140,6 +140,16 @@ OBJECTS = [
 NOUNS = [
     (
         (
+            "Tổng thống Mỹ Robert Hale lên đường đến Singapore chuẩn bị cho cuộc gặp thượng đỉnh với Thủ "
+            "tướng Lào Khamla Vongsavanh."
+        ),
+        (
+            "talks: Robert Hale US participant, Khamla Vongsavanh LA participant | "
+            "visit: Robert Hale US guest, Singapore SG host"
+        ),
+    ),
+    (
+        (
             "Tổng thống Nga Ivan Belov và Tổng thống Pháp Pierre Dumont điện đàm. Cuộc điện đàm diễn ra "
             "trong bối cảnh Mỹ cùng Anh đang tập trận."
         ),

@@ -373,6 +373,7 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Thủ tướng Singapore Lim Wei Ming khi phát biểu tại Đối thoại Shangri-La đã nói về kinh tế.",
     "Bộ trưởng New Zealand John Ward nhất trí phối hợp với Việt Nam tổ chức thành công Diễn đàn APEC 2017.",
     "Phát biểu tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ Robert Hale cáo buộc Trung Quốc gây bất ổn.",
     "Thủ tướng Lê Văn Thử đề xuất tổ chức Hội nghị ASEM về phát triển bao trùm trong năm 2019.",

@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Bộ Quốc phòng Nga và Bộ Quốc phòng Iran đã ký thỏa thuận hợp tác giữa hai nước hôm 3/3.",
+        "signing: Bộ Quốc phòng Nga RU signatory, Bộ Quốc phòng Iran IR signatory",
+    ),
+    (
         "Một bản ghi nhớ về du lịch đã được ký giữa Bộ Văn hóa Việt Nam và Bộ Du lịch Thái Lan.",
         "signing: Bộ Văn hóa Việt Nam VN signatory, Bộ Du lịch Thái Lan TH signatory",
     ),

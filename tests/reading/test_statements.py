@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "New Zealand đã bày tỏ quan ngại trước các động thái từ Bắc Kinh.",
+        "statement: New Zealand NZ sender, Trung Quốc CN recipient",
+    ),
+    (
         "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất cuộc gặp thượng đỉnh với Hàn Quốc và Mỹ.",
         "statement: Kim Il Chol KP sender, Hàn Quốc KR recipient, Mỹ US recipient",
     ),

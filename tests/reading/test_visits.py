@@ -11,6 +11,13 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        (
+            "Tướng Mỹ David Hale và ông Charles Brown Jr., chỉ huy Lực lượng không quân của Mỹ, đều có mặt "
+            "ở Manila ngày 16/8."
+        ),
+        "visit: David Hale US guest, Charles Brown Jr. US guest, Philippines PH host",
+    ),
+    (
         "Ngoại trưởng Nga Ivan Belov đã hội đàm với Ngoại trưởng nước chủ nhà trong chuyến thăm Lào.",
         "talks: Ivan Belov RU participant, Lào LA participant | visit: Ivan Belov RU guest, Lào LA host",
     ),

@@ -1,5 +1,7 @@
 """What is named beside an act and takes no part in it: where it is told to take place, whose something is, a matter."""
 
+from collections.abc import Sequence
+
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -80,3 +82,9 @@ def names_a_matter(sentence: Sentence, mention: Mention) -> bool:
         return False
     token = sentence.tokens[mention.first - 1]
     return token.word and not token.cap and not token.senses and token.low not in _BEFORE_STATE
+
+
+def is_matter(sentence: Sentence, found: Sequence[Mention], at: int) -> bool:
+    """``cuộc họp với A về đối sách với B``: behind somebody who is met a state may be what is talked about."""
+    met = bool(found) and found[-1].person is not None
+    return met and any(sentence.low(i) == "về" and sentence.owner[i] is None for i in range(found[-1].last, at))

@@ -4,13 +4,14 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.body_owners import AND_PEOPLE, LOCALITIES, locality_at, with_its_people
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.tokens import Token, closing_bracket, is_party_tail
+from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, words_before
 from banggiao.reading.units import is_unit, unit
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
 _WHERE = frozenset(
     "tại ở đến tới sang từ về thủ đô thành phố rời , và - – ( phố trong qua gần thăm ghé đô đoàn dự đại".split()
 ) | {"thủ đô", "thành phố", "đặt chân tới", "đặt chân đến", "có mặt tại", "có mặt ở", "lên đường tới"}
+_DEEDS = (" động thái", " hành động", " sức ép", " áp lực", " phản ứng", " đe doạ", " tín hiệu", " yêu sách")
 _DOING = frozenset({"cũng", "hôm", "gần", "lập", "liên", "nhiều", "vẫn", "lại", "mới"})
 _BEFORE_CLAUSE = frozenset({",", "và"})
 _OF_STATES = ("aid", "statement", "relations")  # acts of which no town is told
@@ -287,6 +288,8 @@ def _is_what_is_meant(tokens: list[Token], at: int) -> bool:
 
 def _for_state(tokens: list[Token], at: int) -> bool:
     """``với Ankara và Tehran``: beside a capital with which something is done another stands for its state too."""
+    if tokens[at - 1].low == "từ" and words_before(tokens, at - 1, _TWO).endswith(_DEEDS):
+        return True  # "các động thái từ Bắc Kinh"
     row = at > _TWO and tokens[at - 1].low == "và" and tokens[at - 2].has("place", "country")
     return (row and tokens[at - 3].low in ("với", "cùng")) or _acts(tokens, at)
 

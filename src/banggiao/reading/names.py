@@ -98,7 +98,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_body(tokens, end):
             end += 1
-        elif end > start and token.text == "." and _initial(tokens, end):
+        elif end > start and token.text == "." and (_initial(tokens, end) or _junior(tokens, end)):
             end += 1
         else:
             break
@@ -275,6 +275,11 @@ def _initial(tokens: list[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens[at + 1].cap or tokens[at + 1].senses:
         return False
     return _initials(tokens[at - 1].text)
+
+
+def _junior(tokens: list[Token], at: int) -> bool:
+    """``Ferdinand Marcos Jr. nói``: the stop is the name's, unless the sentence ends with it."""
+    return tokens[at - 1].low in ("jr", "sr") and at + 1 < len(tokens) and tokens[at - 1].end == tokens[at].start
 
 
 def _initials(word: str) -> bool:

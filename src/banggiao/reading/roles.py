@@ -4,7 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
-from banggiao.reading.beside import is_attribute, is_of_followers, is_setting, names_a_matter
+from banggiao.reading.beside import is_attribute, is_matter, is_of_followers, is_setting, names_a_matter
 from banggiao.reading.clauses import gives_it
 from banggiao.reading.coordination import (
     ENTRIES,
@@ -270,7 +270,8 @@ def _right_before(sentence: Sentence, at: int) -> Group:
         group, first = group_back(sentence, first - 1)
         governed = governor(sentence, first) if group else ""
     # "đến thăm Lào gặp B": where one goes does nothing there
-    return group if governed == "verb" and "visited" not in group[-1].cats else []
+    going = sentence.low(first - 1).startswith("lên đường")
+    return group if governed == "verb" and not going and "visited" not in group[-1].cats else []
 
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
@@ -351,6 +352,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         low = sentence.low(at)
         there = mention is not None and "capital" in mention.cats and sentence.low(mention.last) == "giữa"
         topic = mention is not None and mention.kind == "country" and sentence.low(at - 1) == "về" and not found
+        if mention is not None and mention.kind == "country" and is_matter(sentence, found, at):
+            break
         aide = found[-1] if found and not found[-1].name else None
         served = mention is not None and aide is not None and aide.serves is mention  # "cuộc gặp cố vấn của A"
         if mention is not None and (

@@ -152,8 +152,10 @@ def _appointed(trigger: Trigger) -> Group:
     if agent := passive_agent(sentence, trigger.at):
         done_to = [m for m in subject(sentence, agent[1]) if m.person is not None and m.name]
         return done_to or [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
-    if trigger.noun and sentence.low(trigger.at + 1) == "của":
-        return group_forward(sentence, trigger.at + 2)[0]  # "A dự lễ nhậm chức của B": whoever is there
+    office = sentence.mention_after(trigger.at + 1) if trigger.noun else None
+    behind = office.last if office is not None and office.kind == "title" else trigger.at + 1
+    if trigger.noun and sentence.low(behind) == "của":
+        return group_forward(sentence, behind + 1)[0]  # "A dự lễ nhậm chức (Tổng thống) của B": whoever is there
     group = subject(sentence, trigger.at)
     if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
         return subject(sentence, group[0].first - 1)

@@ -23,7 +23,7 @@ _TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
 AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
 _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
-_PLANNING = ("quyết định", "kế hoạch", "ý định", "dự định", "đề nghị", "mong muốn")
+_PLANNING = ("chuyến đi", "chuyến công du", "quyết định", "kế hoạch", "ý định", "dự định", "đề nghị", "mong muốn")
 _THERE = frozenset({"trong", "tại", "trước", "trước thềm", "thềm", "sau", "một", "các"})
 _LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
 
@@ -267,7 +267,7 @@ def told_of_first(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
 
 
 def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
-    """``quyết định gặp B của A``: return whose plan it is to meet B; ``end`` is the index after B."""
+    """``quyết định gặp B của A``, ``chuyến đi gặp B của A``: return whose plan it is; ``end`` is the index after B."""
     sentence, at = trigger.sentence, trigger.at
     owner = sentence.mention_after(end + 1) if sentence.low(end) == "của" else None
     if owner is None or owner.person is None or not sentence.words(at - _TWO, at).endswith(_PLANNING):

@@ -348,8 +348,9 @@ def _only_setting(trigger: Trigger) -> bool:
         ("khi", "trước", "sau")
     )
     named = trigger.token_text in ("khai mạc", "bế mạc") and sentence.low(trigger.at - 1) in _PARTS
-    if opening or named or sentence.low(trigger.at - 1) in ("can", "có thể"):
-        return True
+    spoken = trigger.token_text.startswith("phát biểu") and sentence.low(trigger.at - 1) == "khi"
+    if opening or named or spoken or sentence.low(trigger.at - 1) in ("can", "có thể"):
+        return True  # "A khi phát biểu tại Đối thoại X đã cáo buộc B": where it was said
     people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"
     if not people and sentence.says(_SETTING, trigger.at - 2, trigger.at):
         return True

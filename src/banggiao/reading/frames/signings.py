@@ -40,23 +40,10 @@ _MANY = frozenset({"nhiều", "hàng loạt", "hàng chục", "hơn"})
 _PAPER = 6  # tokens of a paper's kind
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
-_UNREAL = frozenset(
-    {
-        "ngăn",
-        "ngăn cản",
-        "cấm",
-        "có lẽ",
-        "lẽ ra",
-        "giá như",
-        "không thể",
-        "thay vì",
-        "lựa chọn",
-        "chưa thể",
-        "trì hoãn",
-        "vội",
-        "vội vã",
-    }
-)
+_UNREAL = frozenset({
+    "ngăn", "ngăn cản", "cấm", "có lẽ", "lẽ ra", "giá như", "không thể", "thay vì", "lựa chọn", "chưa thể", "trì hoãn",
+    "vội", "vội vã",
+})  # fmt: skip
 _ARRIVING = ("đi đến", "đi tới", "tiến tới", "tiến đến", "đạt được", "thể", "thể đi đến", "thể đi tới", "đạt tới")
 _MINISTRIES = 12  # tokens: "chứng kiến đại diện các bộ và địa phương trao đổi ba hiệp định"
 _EXCHANGING = frozenset({"trao đổi"})
@@ -233,7 +220,7 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     if not parties and len(countries_of(doers)) < 2:
         doers = [*doers, *_partner(trigger)]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
-    if named and not witnessing and _by_hand(trigger, doers, parties):
+    if named and not witnessing and (_by_hand(trigger, doers, parties) or _of_bodies(trigger, doers, parties)):
         parties = []
     cast_list: list[tuple[Actor, Role]]
     if len(countries_of(parties)) > 1:
@@ -277,6 +264,13 @@ def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool
         actor.name.removesuffix(state.name) for actor in parties for state in states if actor.country == state.country
     }
     return countries_of(parties) == countries_of(states) and len(bodies) == 1  # "giữa Bộ Ngoại giao hai nước" too
+
+
+def _of_bodies(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool:
+    """``Bộ A và Bộ B ký thoả thuận giữa hai nước``: the bodies named before the verb sign for the states."""
+    states = {trigger.cast.side(code, 0, 0).key for code in countries_of(doers)}
+    bodies = all(actor.person is None and not actor.title and actor.key not in states for actor in doers)
+    return bodies and {actor.key for actor in parties} == states
 
 
 def _watching(trigger: Trigger) -> list[Actor]:
