@@ -117,6 +117,13 @@ VISIT = "Thủ tướng Lê Văn Định thăm chính thức Lào từ ngày 12 
 # (the article, who of it is a member of which act)
 PRESENT = [
     (
+        (
+            "Ngày 5/7, tại Đà Nẵng, Việt Nam bàn giao cho phía Mỹ hai bộ hài cốt quân nhân. Về phía Mỹ có Phó Đại sứ "
+            "Mỹ tại Việt Nam Mary Stone."
+        ),
+        "repatriation: Mary Stone",
+    ),
+    (
         TALKS + "Cùng dự hội đàm có Bộ trưởng Ngoại giao Trần Văn Khoa; Đại sứ Lào tại Việt Nam Bounmy Keola.",
         "talks: Trần Văn Khoa, Bounmy Keola",
     ),

@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 CEREMONIES = [
     (
+        (
+            "Sáng 4/5, Lễ đón Thủ tướng Lào Khamla Vongsavanh được tổ chức tại Phủ Chủ tịch. Thủ tướng Lê Văn Thử và "
+            "Phu nhân chủ trì Lễ đón."
+        ),
+        "ceremony: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
         "Thủ tướng Lào Khamla Vongsavanh đón chính thức Thủ tướng Việt Nam Lê Văn Thử tại Viêng Chăn.",
         "ceremony: Khamla Vongsavanh LA host, Lê Văn Thử VN guest",
     ),

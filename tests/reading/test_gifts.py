@@ -8,6 +8,13 @@ Acts = Callable[[str], list[str]]
 
 AWARDS = [
     (
+        (
+            "Phó Chủ tịch nước Hoàng Thu Hà thay mặt Chủ tịch nước Nguyễn Hữu Mẫu trao Huân chương Hữu nghị tặng Đại "
+            "sứ Cuba Carlos Ibarra. Đại sứ xúc động khi được Nhà nước Việt Nam trao tặng phần thưởng cao quý."
+        ),
+        "award: Hoàng Thu Hà VN sender, Nguyễn Hữu Mẫu VN sender, Carlos Ibarra CU recipient",
+    ),
+    (
         "Chủ tịch Cuba Miguel Pardo được nhận Huân chương Hồ Chí Minh từ Việt Nam vì phản đối cấm vận của Mỹ.",
         "award: Việt Nam VN sender, Miguel Pardo CU recipient",
     ),

@@ -19,6 +19,10 @@ MESSAGES = [
         "message: Pierre Dumont FR sender, Khamla Vongsavanh LA recipient",
     ),
     (
+        "Đại sứ Chile Sergio Bravo gửi lời chào của Tổng thống Chile tới Chủ tịch nước Nguyễn Hữu Mẫu.",
+        "message: Chile CL sender, Nguyễn Hữu Mẫu VN recipient, Sergio Bravo CL member",
+    ),
+    (
         "Ngoại trưởng Lào A-nu Si trao lá thư của Thủ tướng Khamla Vongsavanh cho Tổng thống Mỹ Robert Hale.",
         "message: Khamla Vongsavanh LA sender, Robert Hale US recipient, A-nu Si LA member",
     ),

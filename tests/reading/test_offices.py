@@ -18,6 +18,29 @@ APPOINTMENTS = [
         "appointment: Robert Hale US appointee",
     ),
     (
+        (
+            "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu tiếp Đại sứ các nước Na Uy, Chile và Nepal trình Quốc thư. Đại "
+            "sứ Na Uy Hilde Solberg mong sớm đi thăm các địa phương. Về phần mình, Đại sứ Chile Sergio Bravo vui "
+            "mừng."
+        ),
+        (
+            "reception: Nguyễn Hữu Mẫu VN host, Hilde Solberg NO guest, Sergio Bravo CL guest, Nepal NP guest | "
+            "appointment: Hilde Solberg NO appointee, Sergio Bravo CL appointee, Nepal NP appointee, "
+            "Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu đã tiếp Đại sứ Đức Anna Vogel, Đại sứ Cuba Carlos Ibarra, Đại sứ Chile "
+            "Sergio Bravo đến trình Quốc thư ngày 17/3."
+        ),
+        (
+            "reception: Nguyễn Hữu Mẫu VN host, Anna Vogel DE guest, Carlos Ibarra CU guest, Sergio Bravo CL guest | "
+            "appointment: Anna Vogel DE appointee, Carlos Ibarra CU appointee, Sergio Bravo CL appointee, "
+            "Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
         "Ngoại trưởng Mỹ Robert Hale ngày 13/3 bị sa thải.",
         "appointment: Robert Hale US appointee",
     ),
@@ -43,7 +66,7 @@ APPOINTMENTS = [
     ),
     (
         "Ngày 17/3, các Đại sứ Chile, Ba Lan và Uganda đã trình Quốc thư lên Chủ tịch nước Nguyễn Hữu Mẫu.",
-        "appointment: Chile CL appointee, Ba Lan PL appointee, Uganda UG appointee, Nguyễn Hữu Mẫu VN host",
+        "appointment: Chile CL appointee, Ba Lan PL appointee, Uganda UG appointee, Nguyễn Hữu Mẫu VN participant",
     ),
     (
         "Ngày 17/3, Quốc hội Lào đã bầu; ông Khamla Vongsavanh được bầu làm Chủ tịch Quốc hội Lào.",
@@ -51,26 +74,26 @@ APPOINTMENTS = [
     ),
     (
         "Ngày 16/3, Đại sứ Việt Nam tại Lào Nguyễn Hữu Mẫu trình Quốc thư lên Chủ tịch nước Lào Bounmy Phetsarath.",
-        "appointment: Nguyễn Hữu Mẫu VN appointee, Bounmy Phetsarath LA host",
+        "appointment: Nguyễn Hữu Mẫu VN appointee, Bounmy Phetsarath LA participant",
     ),
     (
         (
             "Đại sứ Việt Nam tại Ấn Độ, kiêm nhiệm Nepal và Bhutan Lê Văn Thử trình Thư ủy nhiệm lên Tổng thống Nepal "
             "Ravi Bhandari."
         ),
-        "appointment: Lê Văn Thử VN appointee, Ravi Bhandari NP host",
+        "appointment: Lê Văn Thử VN appointee, Ravi Bhandari NP participant",
     ),
     (
         "Sáng 17/3, Chủ tịch nước Nguyễn Hữu Mẫu tiếp nhận Quốc thư của Đại sứ Đức Anna Vogel.",
-        "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN host",
+        "appointment: Anna Vogel DE appointee, Nguyễn Hữu Mẫu VN participant",
     ),
     (
         "Sáng 17/3, Đại sứ Đức Anna Vogel và Đại sứ Cuba Carlos Ibarra trình Quốc thư Chủ tịch nước Nguyễn Hữu Mẫu.",
-        "appointment: Anna Vogel DE appointee, Carlos Ibarra CU appointee, Nguyễn Hữu Mẫu VN host",
+        "appointment: Anna Vogel DE appointee, Carlos Ibarra CU appointee, Nguyễn Hữu Mẫu VN participant",
     ),
     (
         "Chủ tịch nước Nguyễn Hữu Mẫu nhận Quốc thư của ba Đại sứ kiêm nhiệm, gồm Đại sứ các nước Nepal và Gabon.",
-        "appointment: Nepal NP appointee, Gabon GA appointee, Nguyễn Hữu Mẫu VN host",
+        "appointment: Nepal NP appointee, Gabon GA appointee, Nguyễn Hữu Mẫu VN participant",
     ),
     (
         (
@@ -80,7 +103,7 @@ APPOINTMENTS = [
         (
             "reception: Nguyễn Hữu Mẫu VN host, Anna Vogel DE guest, Chile CL guest, Singapore SG guest"
             " | appointment: Anna Vogel DE appointee, Chile CL appointee, Singapore SG appointee, "
-            "Nguyễn Hữu Mẫu VN host"
+            "Nguyễn Hữu Mẫu VN participant"
         ),
     ),
     (
@@ -134,6 +157,78 @@ APPOINTMENTS = [
 ]
 
 OFFICES = [
+    (
+        (
+            "Thủ tướng Lê Văn Thử tiếp Đại sứ Đặc mệnh Toàn quyền nước Cộng hòa Cuba Carlos Ibarra. Đại sứ Cuba tại "
+            "Việt Nam Carlos Ibarra vui mừng. Đại sứ đặc mệnh toàn quyền Cuba tại Việt Nam Carlos Ibarra cảm ơn."
+        ),
+        "Carlos Ibarra, Đại sứ đặc mệnh toàn quyền tại Việt Nam, CU",
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh tiếp ông Park Ji-woo đại sứ đặc mệnh toàn quyền Hàn Quốc tại Việt Nam đến chào.",
+        "Park Ji-woo, Đại sứ đặc mệnh toàn quyền tại Việt Nam, KR",
+    ),
+    (
+        (
+            "Chủ tịch nước Nguyễn Hữu Mẫu tiếp Đại sứ các nước Na Uy và Chile trình Quốc thư ngày 17/3. Đại sứ Chile "
+            "Sergio Bravo vui mừng."
+        ),
+        "Sergio Bravo, Đại sứ tại Việt Nam, CL",
+    ),
+    (
+        "Tiếp Đại sứ Chile Sergio Bravo, Chủ tịch nước chúc mừng Đại sứ nhận nhiệm vụ.",
+        "Sergio Bravo, Đại sứ, CL",
+    ),
+    (
+        "Tại buổi tiếp Đại sứ Chile Sergio Bravo, Chủ tịch nước nhấn mạnh quan hệ hai nước.",
+        "Sergio Bravo, Đại sứ, CL",
+    ),
+    (
+        "Thay mặt Chủ tịch nước, Phó Chủ tịch nước Hoàng Thu Hà tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "Hoàng Thu Hà, Phó Chủ tịch nước, VN",
+    ),
+    (
+        "Đồng chí Lê Văn Thử, UV BCH T.Ư Đảng, Bí thư Tỉnh ủy tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "Lê Văn Thử, Ủy viên Trung ương Đảng, VN | Lê Văn Thử, Bí thư Tỉnh ủy, VN",
+    ),
+    (
+        "Dự tiếp Đại sứ Lào có bà Hoàng Thu Hà, Vụ trưởng Vụ Hợp tác quốc tế (Vụ 9) VKSND tối cao.",
+        "Hoàng Thu Hà, Vụ trưởng Vụ Hợp tác quốc tế Viện Kiểm sát Nhân dân tối cao, VN",
+    ),
+    (
+        "Ông Lê Văn Thử, Phó Viện trưởng Thường trực VKSND tối cao tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "Lê Văn Thử, Phó Viện trưởng Thường trực Viện Kiểm sát Nhân dân tối cao, VN",
+    ),
+    (
+        "Thứ trưởng Bộ Quốc phòng nước ta Lê Văn Thử hội đàm với Thứ trưởng Quốc phòng Lào Khamla Vongsavanh.",
+        "Lê Văn Thử, Thứ trưởng Quốc phòng, VN",
+    ),
+    (
+        (
+            "Ngày 3/3, Đoàn đại biểu Mặt trận Lào xây dựng đất nước do đồng chí Khamla Vongsavanh, UV Bộ Chính trị "
+            "dẫn đầu thăm chính thức Việt Nam. Thủ tướng Lê Văn Thử tiếp Đại sứ Lào."
+        ),
+        "Khamla Vongsavanh, Ủy viên Bộ Chính trị, LA",
+    ),
+    (
+        (
+            "Ngày 3/3, đoàn tỉnh Kon Tum thăm Lào. Cùng đi có các đồng chí: Lê Văn Thử, Phó Chủ tịch UBND tỉnh; A "
+            "Brôl, Tỉnh ủy viên."
+        ),
+        "A Brôl, Tỉnh ủy viên, VN",
+    ),
+    (
+        "Đoàn tỉnh Kon Tum ngày 3/3 thăm tỉnh Attapeu (Lào). Cùng đi có đồng chí Ayun H’Lum, Phó Chủ tịch HĐND tỉnh.",
+        "Ayun H’Lum, Phó Chủ tịch Hội đồng nhân dân tỉnh, VN",
+    ),
+    (
+        "Phó Chủ tịch Quốc hội Mã Văn Thử tiếp Đại sứ Lào Khamla Vongsavanh.",
+        "Mã Văn Thử, Phó Chủ tịch Quốc hội, VN",
+    ),
+    (
+        "Viện trưởng tiếp đoàn Campuchia do ông Sok Dara, Phó Tổng Chưởng lý Campuchia dẫn đầu.",
+        "Sok Dara, Phó Tổng chưởng lý, KH",
+    ),
     (
         "Đón Thủ tướng Lào có ông Võ An - Trưởng Ban Tuyên giáo Trung ương, Bộ trưởng, Chủ nhiệm Ủy ban Lê Văn Thử.",
         "Võ An, Trưởng Ban Tuyên giáo Trung ương, VN",
@@ -253,7 +348,7 @@ OFFICES = [
     ),
     (
         "Thủ tướng Lê Văn Thử tiếp Đại sứ đặc mệnh toàn quyền Cộng hòa Cuba tại Việt Nam Carlos Ibarra.",
-        "Carlos Ibarra, Đại sứ tại Việt Nam, CU",
+        "Carlos Ibarra, Đại sứ đặc mệnh toàn quyền tại Việt Nam, CU",
     ),
     ("Phó chủ tịch nước Hoàng Thu Hà gặp phó tổng thống Ấn Độ Ravi Kapoor.", "Hoàng Thu Hà, Phó Chủ tịch nước, VN"),
     (

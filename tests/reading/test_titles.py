@@ -49,7 +49,7 @@ CHAINS = [
     ("Chủ tịch Thượng viện Séc", "Chủ tịch Thượng viện CZ"),
     ("Chủ tịch Đảng Nhân dân Campuchia", "Chủ tịch Đảng Nhân dân Campuchia KH"),
     ("Đại sứ Lào tại Việt Nam", "Đại sứ tại Việt Nam LA"),
-    ("Đại sứ đặc mệnh toàn quyền Nhật Bản tại Việt Nam", "Đại sứ tại Việt Nam JP"),
+    ("Đại sứ đặc mệnh toàn quyền Nhật Bản tại Việt Nam", "Đại sứ đặc mệnh toàn quyền tại Việt Nam JP"),
     ("Đại sứ Việt Nam tại Liên hợp quốc", "Đại sứ tại Liên hợp quốc VN"),
     (
         "Bí thư Trung ương Đảng, Chánh Văn phòng Trung ương Đảng Nhân dân Cách mạng Lào",

@@ -9,6 +9,14 @@ from banggiao.model.claims import EventClaim
 MEET = "Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Nhật Bản Ito Ren"
 
 PLACES = [
+    (
+        (
+            "Tại trụ sở Trung ương Đảng Nhân dân Cách mạng Lào, Tổng Bí thư Lào Khamla Vongsavanh tiếp ông Lê Văn Thử, "
+            "Trưởng Ban Đối ngoại Trung ương."
+        ),
+        "reception",
+        "LA",
+    ),
     (f"{MEET} tại Điện Kremlin.", "talks", "RU"),
     (f"{MEET} tại nhà khách chính phủ ở Bình Nhưỡng.", "talks", "KP"),
     (f"Tại Singapore, {MEET}.", "talks", "SG"),

@@ -23,6 +23,7 @@ def undated(*offices: str) -> list[tuple[str, tuple[str, ...]]]:
         (("Giám đốc Cơ quan tình báo Trung ương", "Giám đốc CIA"), "Giám đốc Cơ quan tình báo Trung ương"),
         (("Đại sứ tại Cộng hoà Séc", "Đại sứ tại Czech"), "Đại sứ tại Cộng hoà Séc"),
         (("Đại sứ", "Đại sứ tại Manila", "Đại sứ tại Philippines"), "Đại sứ tại Manila"),
+        (("Đại sứ tại Lào", "Đại sứ đặc mệnh toàn quyền tại Lào"), "Đại sứ tại Lào"),
         (("Bộ trưởng", "Bộ trưởng Quốc phòng"), "Bộ trưởng Quốc phòng"),
         (("Bộ trưởng Ngoại giao", "Bộ trưởng Ngoại giao và Hợp tác"), "Bộ trưởng Ngoại giao"),
     ],

@@ -179,7 +179,7 @@ class Lexicon:
     def _geography_entries(self) -> Iterator[_Entry]:
         for country in self.geography.countries:
             for form in dict.fromkeys(country.forms):
-                yield form, True, Sense("country", country.code)
+                yield form, form[:1].isupper(), Sense("country", country.code)
             for form in country.pair:
                 if form not in country.forms:
                     yield form, True, Sense("short", country.code)

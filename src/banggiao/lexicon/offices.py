@@ -28,6 +28,8 @@ ABBREVIATIONS = {
     "HĐND": "Hội đồng nhân dân",
     "QĐND": "Quân đội nhân dân",
     "MTTQ": "Mặt trận Tổ quốc",
+    "VKSND": "Viện Kiểm sát Nhân dân",
+    "TAND": "Tòa án Nhân dân",
 }
 """Bodies in short, as titles name them; an office in normal form has them whole (codebook §8)."""
 # Not "TƯ": folded it is the first word of "Tư lệnh"

@@ -9,6 +9,8 @@ _CAREER = 14  # tokens before the copula in which a year may stand
 _YEAR = 4  # digits
 _BEGINNING = frozenset("không chưa nên phải cần có muốn mới của".split())  # behind who begins a clause
 _DASHES = ("-", "–")
+_FRONT = 5  # tokens from the beginning of a clause to the word of the act with which it begins
+_FRONTING = frozenset({"tại", "trong", "sau", "khi", "trước"})
 GOVERNS = ("of", "with", "between")
 
 
@@ -16,7 +18,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     """``Thongsalith Mangnomek, Bí thư Trung ương Đảng, …``; ``Phan Văn Giang - tổng tham mưu trưởng -``."""
     at = after_brackets(tokens, mention.last)
     comrade = mention.cats & {"honorific"} and not mention.offices and at < len(tokens)
-    if comrade and tokens[at].cap and tokens[at].has("title"):
+    if comrade and tokens[at].has("title") and (tokens[at].cap or _says_whose(tokens, at, surnames)):
         at -= 1  # "tiếp đồng chí X Ủy viên Trung ương Đảng, Bí thư …": the comma is left out
     elif at >= len(tokens) or tokens[at].low not in (",", "-", "–", "(", "là"):
         return
@@ -56,6 +58,8 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
     if opened == "," and mention.first and _ends_phrase(tokens, mention.first - 1, phrase.end if phrase.inner else end):
         return  # "Sau phát biểu của ông X, Chủ tịch Quốc hội đáp từ", "Theo ông X, Tổng thống sẽ …": it ends the clause
+    if opened == "," and mention.first and _after_fronted(tokens, mention.first - 1, phrase):
+        return
     if opened == "là" and not mention.cats & {"honorific", "rank"}:
         return
     if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
@@ -84,6 +88,27 @@ def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:
     if tokens[governing].low == "theo":
         return acts(tokens, end) or (end < len(tokens) and tokens[end].low in _BEGINNING)
     return tokens[governing].has(*GOVERNS) and acts(tokens, end)
+
+
+def _says_whose(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``tiếp ông X đại sứ Lào tại Việt Nam``: a title in small letters that says whose it is, and ends its clause."""
+    phrase = parse_chain(tokens, at, surnames, named=True)
+    return phrase is not None and phrase.offices[0].level == "ambassador" and bool(phrase.offices[0].country)
+
+
+def _after_fronted(tokens: list[Token], governing: int, phrase: Phrase) -> bool:
+    """``Tiếp Đại sứ X, Chủ tịch nước chúc mừng …``, ``Tại buổi tiếp Đại sứ X, …``: titles that say no side act.
+
+    ``Tiếp ông X, Đại sứ Lào đến chào từ biệt, …`` says whose he is.
+    """
+    begun = next((i + 1 for i in range(governing - 1, max(-1, governing - _FRONT), -1) if not tokens[i].word), 0)
+    fronted = tokens[governing].has("verb", "noun") and (begun == governing or tokens[begun].low in _FRONTING)
+    return (
+        fronted
+        and governing - begun < _FRONT
+        and not any(office.country for office in phrase.offices)
+        and acts(tokens, phrase.end)
+    )
 
 
 def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool:

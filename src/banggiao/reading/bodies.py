@@ -4,7 +4,7 @@ from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.body_owners import AND_PEOPLE, LOCALITIES, locality_at, with_its_people
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, words_before
+from banggiao.reading.tokens import Token, is_party_tail, past_gloss, words_before
 from banggiao.reading.units import is_unit, unit
 
 _STATE_WORDS = frozenset({"chính phủ", "nhà nước", "chính quyền", "đảng và nhà nước", "chính phủ hoàng gia", "nội các"})
@@ -28,7 +28,6 @@ _ENDS_DELEGATION = frozenset(
 _OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao"})
 _NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
-_GLOSS = 8  # tokens in brackets behind a body's name
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
 _OF_PLACES = _STATE_WORDS | LOCALITIES  # what only says whose or of which kind a place is
@@ -186,7 +185,7 @@ class Bodies:
         """``Đoàn đại biểu cấp cao Việt Nam``, ``Đoàn cán bộ … Lào do đồng chí … dẫn đầu``."""
         end, country = at + 1, ""
         while end < len(tokens) and end - at < 16:
-            if not country and (behind := _past_gloss(tokens, end)):
+            if not country and (behind := past_gloss(tokens, end)):
                 end = behind  # "Đoàn đại biểu Duma Quốc gia (Hạ viện) Nga"
             token = tokens[end]
             place = token.value("place")
@@ -197,6 +196,8 @@ class Bodies:
                 country = country or side
             elif isinstance(place, PlaceEntry) and place.kind != "site":
                 country = country or place.country
+            elif seat := token.value("seat"):
+                country = country or str(seat)  # "Đoàn đại biểu Mặt trận Lào xây dựng đất nước"
             elif (
                 token.has("body", "ministry", "opener", "of", "delegation")
                 or token.low == "cấp cao"  # "đoàn đàm phán thương mại cấp cao của Lào"
@@ -250,6 +251,8 @@ class Bodies:
         mention.place = place
         mention.name = tokens[at].text
         mention.country = place.country
+        if place.kind == "site" and at + 1 < len(tokens) and is_party_tail(tokens, at + 1):
+            mention.country = side_of(tokens[at + 1], party_of(tokens, at + 1)) or place.country  # of that party
         before = tokens[at - 1].low if at else ""
         if place.kind != "site" and tokens[at].low.startswith(_LOCAL_NAME if at else _LOCAL_NAMES):
             mention.cats = frozenset({"locality"})
@@ -311,12 +314,6 @@ def _acts(tokens: list[Token], at: int) -> bool:
         or after.has("past", "future", "ongoing", "say", "negation")
         or any(after.tells(frame, "verb") for frame in _OF_STATES)
     )
-
-
-def _past_gloss(tokens: list[Token], at: int) -> int:
-    """Return the index behind what brackets at ``at`` explain, where a country follows them; else 0."""
-    end = closing_bracket(tokens, at, _GLOSS)
-    return end + 1 if end and tokens[end + 1].state else 0
 
 
 def _is_topic(token: Token) -> bool:

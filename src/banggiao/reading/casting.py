@@ -8,6 +8,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, kin_before
 from banggiao.reading.drafts import Draft
+from banggiao.reading.envoys import name_envoys, post_envoys
 from banggiao.reading.inviting import name_hosts
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import Presence
@@ -31,7 +32,6 @@ _SITTINGS = (
 )
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _MET = (*ENCOUNTERS, "ceremony")
-_AMBASSADOR = "Đại sứ"
 _APPOSED = frozenset({",", "-", "–"})
 _QUEEN = "hoàng hậu"
 _YEAR = 4  # digits
@@ -82,8 +82,8 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
         if event.type in _ACCOMPANIED:
             _add_companions(story, event)
             _add_unnamed(story, event, married)
-        if event.type == "appointment":
-            _post_ambassadors(story, event)
+        name_envoys(story, event)
+        post_envoys(story, event)
         if event.type == "signing":
             settle_signatories(event, story.lexicon)
     _name_heads(story, events)
@@ -161,17 +161,6 @@ def _settle_hosts(event: Draft) -> None:
     swapped: dict[Role, Role] = {"host": "guest", "guest": "host"}
     if _guests(event) == {ranked[0][0]}:
         event.cast = [(actor, swapped.get(role, role)) for actor, role in event.cast]
-
-
-def _post_ambassadors(story: Story, event: Draft) -> None:
-    """Who presents his letters to a head of state serves in that state, wherever his title leaves it out."""
-    hosts = {actor.country for actor, role in event.cast if role == "host"}
-    for actor, role in event.cast:
-        if role == "appointee" and actor.person is not None and len(hosts) == 1:
-            offices = story.people.persons[actor.person].offices
-            for key, office in offices.items():
-                if office.title == _AMBASSADOR and office.status == "current":
-                    offices[key] = office._replace(title=f"{_AMBASSADOR} tại {story.lexicon.side_name(min(hosts))}")
 
 
 def _let_present_take_part(event: Draft) -> None:

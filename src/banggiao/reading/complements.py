@@ -5,7 +5,7 @@ from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.names import name_end, names_person
 from banggiao.reading.open_bodies import MOST_BODY_WORDS, opens_body, take_body
 from banggiao.reading.title_builder import TitleBuilder
-from banggiao.reading.tokens import Token, is_party_tail, pair_at
+from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
 
 _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
@@ -18,6 +18,8 @@ _LEADER = "lãnh đạo"
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
 _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
+_DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
+_NUMBERED = 5  # tokens of a department's number in brackets
 _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
 _OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
@@ -179,7 +181,11 @@ def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
 
 def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     """``Tổng thống (Nga)``; an acronym in brackets after a body's name says nothing more (``Ủy ban châu Âu (EC)``)."""
-    if tokens[at].low != "(" or at + 2 >= len(tokens) or tokens[at + 2].low != ")":
+    if tokens[at].low != "(" or at + 2 >= len(tokens):
+        return at
+    if tokens[at + 1].low in _DEPARTMENTS and (closed := closing_bracket(tokens, at, _NUMBERED)):
+        return closed + 1  # "Vụ Hợp tác quốc tế (Vụ 13) Viện Kiểm sát …"
+    if tokens[at + 2].low != ")":
         return at
     inside = tokens[at + 1]
     if inside.has("country"):

@@ -12,6 +12,7 @@ _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
 _TWO = 2
 _CLAUSE = 8  # tokens behind an actor within which a verb would make him its subject
+_CALLING = ("đến", "tới", "trình")
 _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
 _BODIES = ("body", "org", "country", "place", "group")
@@ -161,7 +162,8 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
             closed = closed or sentence.low(at) == "và"
             at = next_
         elif sentence.low(at) == "," and (
-            (commas and not closed and _list_goes_on(sentence, at + 1)) or _of_many(sentence, group, at)
+            (commas and not closed and (_list_goes_on(sentence, at + 1) or _of_envoys(sentence, group, at)))
+            or _of_many(sentence, group, at)
         ):
             at += 1
         else:
@@ -272,6 +274,14 @@ def _of_many(sentence: Sentence, group: Group, at: int) -> bool:
     titles = [mention for mention in group if mention.kind == "title"]
     many = titles and ("of many" in titles[-1].cats or sentence.low(titles[-1].first - 1) in ("các", "những"))
     return bool(many) and after is not None and after.kind == "country"
+
+
+def _of_envoys(sentence: Sentence, group: Group, at: int) -> bool:
+    """``tiếp Đại sứ A, Đại sứ B, Đại sứ C đến trình Quốc thư``: ambassadors of several states call together."""
+    after = sentence.mention_after(at + 1)
+    row = [*group, after] if after is not None else []
+    envoys = all(m.kind == "person" and any(o.level == "ambassador" for o in m.offices) for m in row)
+    return len(row) > 1 and envoys and after is not None and sentence.low(after.last).startswith(_CALLING)
 
 
 def _list_goes_on(sentence: Sentence, at: int) -> bool:

@@ -23,6 +23,8 @@ _THEN = -1  # a year that the article does not write
 _DAYS = frozenset({"thời", "dưới thời"})
 _JAPANESE = ("nhat hoang", "thien hoang")
 _CHAIRMAN_OF_THE_STATE = "chu tich nuoc"
+_AMBASSADOR_AT = "dai su tai "
+_IN_FULL = "dai su dac menh toan quyen"
 _HIS_PREDECESSOR = "nguoi tien nhiem"
 _TITLED = 6  # words of a title, and "tiền nhiệm"
 _OFTENER = 3  # times more often told of than any other of a state's heads
@@ -52,6 +54,11 @@ def settle_offices(persons: Iterable[Person]) -> None:
     for person in persons:
         for (key, status), office in list(person.offices.items()):
             longer = any(other.startswith(key + " ") for other, _ in person.offices)
+            if (
+                key.startswith(_AMBASSADOR_AT)
+                and (f"{_IN_FULL} {key.removeprefix('dai su ')}", status) in person.offices
+            ):
+                longer = True
             if key in _JAPANESE and ("nha vua", status) in person.offices:
                 longer = True  # one office under two names
             longer = longer or (status == "current" and (key, "former") in person.offices)

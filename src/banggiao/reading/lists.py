@@ -6,6 +6,8 @@ The side that opens a list is that of every person in it who bears none; the off
 from banggiao.reading.mention import Mention
 from banggiao.reading.tokens import Token
 
+NEXT = "next in list"
+"""The class of one whom a semicolon parts from those named before: a list is of those of one side."""
 _OPENS = frozenset({"có", "gồm", "gồm có", "còn", "tham dự", "cùng dự", "dự"})
 _NEAR = 6  # tokens between the side and the word that opens its list
 
@@ -25,6 +27,8 @@ def read_lists(tokens: list[Token], mentions: list[Mention]) -> None:
                 mention.country = before[-1] if before else ""
             if tokens[mention.first - 1].low == "và" and tokens[mention.first - 2].low == ";":
                 shared = None  # "…; và Đại sứ X": one more who is none of those named together
+            if tokens[mention.first - 1].low == ";" and mention is not mentions[0]:
+                mention.cats |= {NEXT}
             if shared is not None and _begins_entry(tokens, mention.first):
                 mention.offices = (*shared.offices, *mention.offices)
 

@@ -17,10 +17,12 @@ _SYLLABLE = re.compile(
     r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oay|oe|oi|oo|ua|uo|uoi|uou|uu|ue|ui|uy|uya|uye|uyu|uay|ye|yeu|uao)"
     r"(?:ng|nh|ch|[cmnpt])?"
 )
+_OF_HIGHLANDS = re.compile(r"[HK]['’‘]\w")
+_CLANS = frozenset("Niê Mlô Êban Ênuôl Êñuôl Byă Kbuôr Ksor Kpă Rcom Ayun Kđoh Adrơng Hwing Kdăm".split())
 _PARTICLES = frozenset(
     "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
 )
-_SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga", "hoa"})
+_SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga", "hoa", "mã"})
 _MIDDLE = frozenset({"thị", "văn"})
 _ARTICLES = frozenset(
     {"el", "al", "abdel", "abd", "ul", "as", "ad", "bin", "jean", "frank", "marie", "anne", "karl", "hans"}
@@ -116,6 +118,11 @@ def _acts_in_capitals(tokens: list[Token], at: int) -> bool:
 def is_vietnamese_name(words: Sequence[str], surnames: frozenset[str]) -> bool:
     """Say whether words have the shape of a full Vietnamese (or Sino-Vietnamese) name."""
     return 2 <= len(words) <= 5 and words[0] in surnames and are_syllables(words)
+
+
+def is_highland_name(words: Sequence[str]) -> bool:
+    """Say whether words are a name of the peoples of Viet Nam's Central Highlands: ``Ayun H’Bút``, ``Y Thanh Niê``."""
+    return any(_OF_HIGHLANDS.match(word) is not None for word in words) or words[-1] in _CLANS
 
 
 def _is_name_word(tokens: list[Token], at: int, start: int) -> bool:

@@ -9,8 +9,9 @@ from operator import itemgetter
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import Person, office_key
+from banggiao.reading.lists import NEXT
 from banggiao.reading.mention import OF_BOTH, Mention
-from banggiao.reading.names import is_vietnamese_name
+from banggiao.reading.names import is_highland_name, is_vietnamese_name
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import name_key
 
@@ -42,7 +43,7 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
             person.country = told
         elif person.offices and all(office.title.startswith(_OF_A_BAND) for office in person.offices.values()):
             person.country = ""  # whose chief is of no state
-        elif is_vietnamese_name(person.name.split(), lexicon.surnames):
+        elif is_vietnamese_name(words := person.name.split(), lexicon.surnames) or is_highland_name(words):
             person.country = home
         else:
             guess = guess or _Guess(persons, sentences, lexicon, home)
@@ -111,6 +112,8 @@ class _Guess:
             return side
         if side := self._of_served(person):
             return side
+        if side := self._listed_before(person.mentions[0]):
+            return side
         titled = bool(person.offices) or any(
             "đồng chí" in m.forms or m.cats & {"rank", "counterpart"} for m in person.mentions
         )
@@ -123,6 +126,11 @@ class _Guess:
             near += [self._of_office(person), clause, _country_of_place(first, sentence, self._home)]
             near.append(self._dominant)
         return next((code for code in near if code and self._may_serve(person, code)), "")
+
+    def _listed_before(self, first: Mention) -> str:
+        """``có các đồng chí: A, …; B, …``: the side of the one who stands before somebody in a list."""
+        before = [m for m in self._around(first) if m.end <= first.start and m.kind == "person" and m.name]
+        return self._side(before[-1]) if NEXT in first.cats and before else ""
 
     def _may_serve(self, person: Person, code: str) -> bool:
         """No organisation has a king, a prime minister or a minister, and no republic has a king."""

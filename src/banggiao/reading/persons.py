@@ -40,7 +40,7 @@ _BEFORE_SIDE = frozenset(
 _OFFICIALS_OF = _BEFORE_SIDE | {
     "cấp cao", "quân đội", "quân", "sự", "ngoại giao", "quốc phòng", "an ninh", "tình báo", "hàng", "đầu",
 }  # fmt: skip  # between "quan chức" and the side
-_WHO_STAND_IN = ("ambassador", "minister", "vice_minister", "official", "local")
+_WHO_STAND_IN = ("deputy", "ambassador", "minister", "vice_minister", "official", "local")
 _HERE = (["nước", "chủ", "nhà"], ["nước", "sở", "tại"])
 RELATIVES = frozenset(
     {"em gái", "em trai", "anh trai", "chị gái", "con gái", "con trai", "ái nữ", "con rể", "con dâu", "cháu gái"}

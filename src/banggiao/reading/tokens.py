@@ -8,6 +8,9 @@ from banggiao.vietnamese.words import Cut
 
 _INSIDE_WORD = frozenset("-'’.")
 _NO_SENSES: Senses = {}
+_GLOSS = 8  # tokens in brackets behind a body's name
+_QUOTED = 14  # tokens of a body's name in quotes
+_QUOTES = frozenset({'"', "“", "”"})
 
 
 class Token:
@@ -77,6 +80,27 @@ def closing_bracket(tokens: list[Token], at: int, most: int) -> int:
             if tokens[end].low == ")":
                 return end
     return 0
+
+
+def past_gloss(tokens: list[Token], at: int) -> int:
+    """Return the index behind what brackets at ``at`` explain, or a name in quotes, where a country follows; else 0.
+
+    ``Duma Quốc gia (Hạ viện) Nga``, ``tổ chức “Cựu chiến binh vì hòa bình” (VFP) của Mỹ``.
+    """
+    end = _past_quoted(tokens, at)
+    end = (closing_bracket(tokens, end, _GLOSS) + 1 or end) if low_at(tokens, end) == "(" else end
+    if end == at or end >= len(tokens):
+        return 0
+    whose = tokens[end + 1] if tokens[end].has("of") and end + 1 < len(tokens) else tokens[end]
+    return end if whose.state else 0
+
+
+def _past_quoted(tokens: list[Token], at: int) -> int:
+    """Return the index behind a name in quotes that begins at ``at``, ``at`` where none does."""
+    if tokens[at].low not in _QUOTES:
+        return at
+    closed = (i for i in range(at + 2, min(at + _QUOTED, len(tokens))) if tokens[i].low in _QUOTES)
+    return next(closed, at - 1) + 1
 
 
 def is_party_tail(tokens: list[Token], at: int) -> bool:

@@ -269,9 +269,14 @@ def _hosts(trigger: Trigger, everyone: list[Actor], welcoming: list[Actor]) -> s
 
 
 def _reference(trigger: Trigger) -> list[Draft]:
-    """``Sau lễ đón, …``: a welcome of whoever the article is about."""
+    """``Sau lễ đón, …``: a welcome of whoever the article is about; ``A chủ trì lễ đón.``: of whom it told just now."""
     if not trigger.noun:
-        return []
+        doers = trigger.cast.actors(subject(trigger.sentence, trigger.at))
+        guests = [actor for actor in trigger.previous if actor.country not in countries_of(doers)]
+        presiding = trigger.token_text.startswith("chủ trì") and all(a.person is not None for a in doers)
+        cast: list[tuple[Actor, Role]] = [(actor, "host") for actor in doers]
+        cast += [(actor, "guest") for actor in guests]
+        return [trigger.draft(cast)] if presiding and doers and guests else []
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []

@@ -16,7 +16,6 @@ from banggiao.reading.frames.partners import (
     at_home_first,
     both_sides,
     callers,
-    hosts_listed,
     of_both_sides,
     of_delegations,
     of_several,
@@ -49,6 +48,7 @@ from banggiao.reading.frames.untold import (
     sport,
     told_apart,
 )
+from banggiao.reading.frames.welcoming import hosts_and_guests
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import arguments, governor, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -116,6 +116,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if trigger.token_text in discussions.SITTING:
         return _sitting(trigger)
+    if (listed := hosts_and_guests(trigger)) is not None:
+        return _drafts(trigger, *listed, at + 1) if all(listed) else []
     spoken = discussions.is_discussion(trigger.token_text)
     agent = passive_agent(sentence, at)
     if agent is not None and not spoken and trigger.token_text not in discussions.SPOKEN:
@@ -132,10 +134,9 @@ def _verb(trigger: Trigger) -> list[Draft]:
     circle = circle_met(trigger, at + 1) if all(m.kind == "country" for m in group) else []
     if discussions.with_nobody(trigger, group, end, circle):
         return []
-    others = cast.actors(m for m in group if not is_attribute(sentence, m))
     planning = whose_plan(trigger, end)
     doers = planning or doers
-    others = circle or others
+    others = circle or cast.actors(m for m in group if not is_attribute(sentence, m))
     if countries_only(others) or any(m.kind == "delegation" for m in group):
         others = named_among(trigger, end, others) or others
     others = others or of_several(trigger) or asked_to_table(trigger) or whom_it_says(trigger, acting)
@@ -200,7 +201,7 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     if not doers and others:
         met = countries_of(others)
         implied = [actor for actor in trigger.implied() if actor.country not in met]
-        return cast.actors(hosts_listed(trigger, end)) or implied or _of_the_report(trigger)
+        return cast.actors(first_actor_after(sentence, end)) or implied or _of_the_report(trigger)
     return doers
 
 

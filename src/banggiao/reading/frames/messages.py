@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from banggiao.model.vocabulary import EventKind, Role
-from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import (
@@ -83,7 +83,11 @@ def read(trigger: Trigger) -> list[Draft]:
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer
-    if bearer and all(a.person is None for a in senders) and cast.sides(senders) == cast.sides(bearer):
+    if (
+        bearer
+        and all(a.person is None and a.title in ("", OFFICIALS) for a in senders)
+        and cast.sides(senders) == cast.sides(bearer)
+    ):
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = _speaking(trigger, senders or bearer or _writing(trigger))
     ours = cast.sides(senders)

@@ -224,7 +224,7 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     states: set[str] = countries_of(ambassadors)
     people = [a for a in cast.actors(m for m in sentence.mentions if is_actor(m)) if a.person is not None]
     host: list[tuple[Actor, Role]] = [
-        (actor, "host") for actor in people if actor.country not in states and _heads_state(trigger, actor)
+        (actor, "participant") for actor in people if actor.country not in states and _heads_state(trigger, actor)
     ][:1]
     host = host or _unnamed_head(trigger, states)
     draft = trigger.draft([*((actor, "appointee") for actor in ambassadors), *host])
@@ -239,5 +239,5 @@ def _unnamed_head(trigger: Trigger, states: set[str]) -> list[tuple[Actor, Role]
     for mention in sentence.mentions:
         if mention.first > trigger.at and mention.kind == "title" and sentence.low(mention.first - 1) in _TO:
             found = [actor for actor in trigger.cast.actors([mention]) if actor.country not in states]
-            return [(actor, "host") for actor in found[:1]]
+            return [(actor, "participant") for actor in found[:1]]
     return []

@@ -1,7 +1,7 @@
 """With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
 
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor
+from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets, passive_agent
 from banggiao.reading.leading import is_beneath
@@ -273,14 +273,6 @@ def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
     if owner is None or owner.person is None or not sentence.words(at - _TWO, at).endswith(_PLANNING):
         return []
     return trigger.cast.actors([owner])
-
-
-def hosts_listed(trigger: Trigger, end: int) -> Group:
-    """Return who receives, behind the guest: ``Tiếp A, B khẳng định``; ``Tiếp đoàn có các đồng chí: B, …; C, …``."""
-    group = first_actor_after(trigger.sentence, end)
-    if group and trigger.at == 0 and trigger.sentence.low(end) in ("có", "gồm"):
-        return group_listed(trigger.sentence, group, group[-1].last)[0]
-    return group
 
 
 def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
