@@ -10,6 +10,25 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Bộ trưởng Vũ Quốc Anh chủ trì buổi tiếp Đoàn Nghị sĩ tỉnh Gunma (Nhật Bản) do ông Ito Ken dẫn đầu.",
+        "reception: Vũ Quốc Anh VN host, Ito Ken JP guest",
+    ),
+    (
+        "Bộ trưởng Vũ Quốc Anh tiếp Đoàn đại biểu tỉnh Gunma, Nhật Bản do ông Ito Ken làm trưởng đoàn ngày 2/10.",
+        "reception: Vũ Quốc Anh VN host, Ito Ken JP guest",
+    ),
+    (
+        "Ngày 2/10, Bí thư Tỉnh ủy Lê Văn Thử cùng lãnh đạo Văn phòng Tỉnh ủy đã tiếp Đại sứ Cuba Carlos Ibarra.",
+        "reception: Lê Văn Thử VN host, Carlos Ibarra CU guest",
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử tiếp Đoàn đại biểu Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào do ông Khamla "
+            "Vongsavanh dẫn đầu."
+        ),
+        "reception: Lê Văn Thử VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
         (
             "Sáng 4/3, đoàn tỉnh Salavan (Lào) do đồng chí Khamla Vongsavanh, Phó Tỉnh trưởng dẫn đầu thăm Huế. Đón "
             "tiếp và làm việc với đoàn có đồng chí Lê Văn Thử, Bí thư Tỉnh ủy; Vũ Quốc Anh, Phó Chủ tịch UBND tỉnh."
@@ -334,6 +353,10 @@ def test_who_receives_whom(acts: Acts, written: Acts, text: str, expected: str) 
 
 
 COURTESY_CALLS = [
+    (
+        "Đại sứ Lê Văn Thử đã chào xã giao Bộ trưởng Nông nghiệp và Cải tạo đất Ai Cập Ahmed Farouk.",
+        "courtesy_call: Lê Văn Thử VN guest, Ahmed Farouk EG host",
+    ),
     (
         "Bộ trưởng Vũ Quốc Anh đã tiếp ông Park Ji-woo đại sứ Hàn Quốc tại Việt Nam đến chào nhân dịp hết nhiệm kỳ.",
         "courtesy_call: Vũ Quốc Anh VN host, Park Ji-woo KR guest",

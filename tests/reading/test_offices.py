@@ -158,6 +158,14 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Thủ tướng Lê Văn Thử gặp Thứ trưởng Thương mại, Công nghiệp và Mỏ Massoud Karimi của Iran.",
+        "Massoud Karimi, Thứ trưởng Thương mại, Công nghiệp và Mỏ, IR",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp bà Tuya Javzan, Bí thư thứ ba Đại sứ quán Mông Cổ.",
+        "Tuya Javzan, Bí thư thứ ba Đại sứ quán, MN",
+    ),
+    (
         (
             "Thủ tướng Lê Văn Thử tiếp Đại sứ Đặc mệnh Toàn quyền nước Cộng hòa Cuba Carlos Ibarra. Đại sứ Cuba tại "
             "Việt Nam Carlos Ibarra vui mừng. Đại sứ đặc mệnh toàn quyền Cuba tại Việt Nam Carlos Ibarra cảm ơn."

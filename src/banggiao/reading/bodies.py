@@ -25,7 +25,7 @@ _NAME_GOES_ON = 8  # of one that goes on behind a comma or "và"
 _ENDS_DELEGATION = frozenset(
     "đã là để khi này và gồm tháp có cùng cũng được bị hôm ngày sáng trưa chiều tối vừa gặp".split()
 )
-_OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao"})
+_OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao", "nghị sĩ", "nghị sỹ"})
 _NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
 _LOCAL_NAME = "tỉnh "

@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.names import name_end, names_person
+from banggiao.reading.names import is_syllable, name_end, names_person
 from banggiao.reading.open_bodies import MOST_BODY_WORDS, opens_body, take_body
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, pair_at
@@ -20,6 +20,7 @@ _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
 _NUMBERED = 5  # tokens of a department's number in brackets
+_CHARGE = 4  # words of what a minister is charged with
 _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
 _OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
@@ -176,7 +177,36 @@ def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     if token.low == "và" and at + 1 < len(tokens) and tokens[at + 1].has("ministry") and len(built.parts) > 1:
         built.parts.append(f"và {tokens[at + 1].value('ministry')}")
         return at + 2
+    if token.low == "," and _one_more_charge(tokens, at, built):
+        built.parts[-1] += f", {tokens[at + 1].value('ministry')}"
+        return at + 2
+    if token.low == "và" and len(built.parts) > 1 and built.head.vi in _DROP_MINISTRY:
+        if end := _last_charge(tokens, at + 1):
+            built.parts.append(" ".join(each.text for each in tokens[at:end]))
+            return end
     return at
+
+
+def _one_more_charge(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
+    """``Thứ trưởng Thương mại, Công nghiệp và Mỏ``: a comma, a further charge and ``và`` before the last."""
+    after = at + 2 < len(tokens) and tokens[at + 1].has("ministry") and tokens[at + 2].low == "và"
+    return after and len(built.parts) > 1 and built.head.vi in _DROP_MINISTRY
+
+
+def _last_charge(tokens: list[Token], at: int) -> int:
+    """``Bộ trưởng Nông nghiệp và Cải tạo đất Ai Cập``: the index after a charge that no list knows, 0 for none.
+
+    It begins with a Vietnamese word in capitals; the country whose minister it is stands behind, or a foreign name.
+    """
+    if at >= len(tokens) or not tokens[at].cap or tokens[at].senses or tokens[at].text.isascii():
+        return 0
+    end = at + 1
+    while end < min(len(tokens), at + _CHARGE) and tokens[end].word and not tokens[end].cap and not tokens[end].senses:
+        end += 1
+    behind = tokens[end] if end < len(tokens) else None
+    if behind is None or not behind.cap or not is_syllable(tokens[at].text):
+        return 0
+    return end if behind.state or not is_syllable(behind.text) else 0
 
 
 def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:

@@ -12,6 +12,7 @@ _JOINED = frozenset({"và", "cùng", "cùng với", "cũng như", "lẫn"})
 _JOINING = _JOINED | {"với"}
 _TWO = 2
 _CLAUSE = 8  # tokens behind an actor within which a verb would make him its subject
+_WITHOUT_NAMES = frozenset({"lãnh đạo", "thủ", "trưởng", "đại diện", "cán bộ", "các đồng chí", "một số", "các"})
 _CALLING = ("đến", "tới", "trình")
 _LIST = 3  # at least so many titled names in a row are a list
 ENTRIES = frozenset({",", ";", "và"})
@@ -88,6 +89,10 @@ def _whose_country(sentence: Sentence, mention: Mention | None) -> Mention | Non
 def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     """Return the index of ``và`` or ``cùng`` right before ``at``; companions of no name are passed over."""
     before = at - 1
+    of_body = sentence.owner[at]
+    if of_body is not None and of_body.kind == "body":
+        while before > 0 and sentence.owner[before] is None and sentence.low(before) in _WITHOUT_NAMES:
+            before -= 1  # "A cùng lãnh đạo Văn phòng X"
     if before < 1:
         return None
     if sentence.low(before) in _JOINED and sentence.owner[before] is None:

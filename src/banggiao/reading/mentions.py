@@ -16,12 +16,13 @@ from banggiao.reading.of_the_host import name_hosts
 from banggiao.reading.persons import RELATIVES, Persons
 from banggiao.reading.predicates import tell_offices
 from banggiao.reading.titles import Office, parse_chain
-from banggiao.reading.tokens import Token, words_before
+from banggiao.reading.tokens import Token, closing_bracket, words_before
 
 _QUOTES = frozenset('“”"')
 _OWNING = frozenset({"of", "to", "between", "invited_by"})
 _BARE_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
 _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
+_COUNTRY = 6  # tokens of a country in brackets
 _LOCAL = ("tỉnh",)
 _TWO = frozenset({"hai", "2"})
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
@@ -184,7 +185,7 @@ class Finder:
         return mention
 
     def _led_by(self, mention: Mention, tokens: list[Token]) -> None:
-        at = after_brackets(tokens, mention.last)
+        at = _past_country(tokens, after_brackets(tokens, mention.last))
         if at < len(tokens) and tokens[at].low == ",":
             at += 1
         if at + 1 >= len(tokens) or tokens[at].low != "do":
@@ -206,6 +207,14 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
+
+
+def _past_country(tokens: list[Token], at: int) -> int:
+    """``Đoàn tỉnh Gunma (Nhật Bản) do …``, ``… tỉnh Vân Nam, Trung Quốc do …``: where the country ends, else ``at``."""
+    if at + 2 < len(tokens) and tokens[at].low == "," and tokens[at + 1].state:
+        return at + 2
+    closed = closing_bracket(tokens, at, _COUNTRY) if at < len(tokens) else 0
+    return closed + 1 if closed and any(token.state for token in tokens[at:closed]) else at
 
 
 def _acts_behind(tokens: list[Token], at: int) -> bool:
