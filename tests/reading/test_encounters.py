@@ -701,10 +701,7 @@ TALKS = [
 
 MEETINGS = [
     (
-        (
-            "Cố vấn Mỹ Larry Stone cho rằng điều đó ảnh hưởng đến chuyến đi gặp Thủ tướng Lào Khamla "
-            "Vongsavanh của Tổng thống Mỹ Robert Hale."
-        ),
+        ("Cố vấn Mỹ Peter Stone kể về chuyến đi gặp Thủ tướng Lào Khamla Vongsavanh của Tổng thống Mỹ Robert Hale."),
         "meeting: Robert Hale US participant, Khamla Vongsavanh LA participant",
     ),
     (
@@ -1113,10 +1110,10 @@ TOLD_AROUND = [
 ]
 
 NONE = [
-    "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về đối sách với Syria ngày 12/4.",
-    "Hai tổng thống thảo luận ý tưởng về cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
-    "Tổng thống Hàn Quốc Park Min-ho ủng hộ một hội đàm thượng đỉnh Mỹ - Triều lần hai.",
-    "Đại tướng Mỹ Mark Hale rời Nhà Trắng sau cuộc họp với Tổng thống Robert Stone về tình hình Syria ngày 12/4.",
+    "Đại tướng Mỹ Mark Hale vui sau cuộc họp với Tổng thống Robert Stone về thương mại với Lào ngày 5/3.",
+    "Lào nêu ý tưởng về cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
+    "Thủ tướng Lào Khamla Vongsavanh ủng hộ một cuộc hội đàm giữa Nga và Đức.",
+    "Đại tướng Mỹ Mark Hale vui sau cuộc họp với Tổng thống Robert Stone về tình hình Lào ngày 5/3.",
     "Phó Thủ tướng Lào Khamla Vongsavanh đang đàm phán với Ngoại trưởng Đức Anna Vogel về thuế.",
     "Đại sứ Mỹ Robert Hale cho rằng thành công này tiếp thêm động lực cho Thủ tướng Lê Văn Thử.",
     "Mỹ, Ả Rập Xê Út và Nga sẽ được nhắc đến nhiều bên lề hội nghị thượng đỉnh ở Nhật Bản.",

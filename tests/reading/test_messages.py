@@ -11,12 +11,12 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
-        "Bộ Ngoại giao Philippines hôm 3/3 gửi công hàm phản đối việc tàu Trung Quốc hiện diện gần đảo.",
-        "message: Bộ Ngoại giao Philippines PH sender, Trung Quốc CN recipient",
+        "Bộ Ngoại giao Lào hôm 3/3 gửi công hàm phản đối việc lính Thái Lan dựng lều ở biên giới.",
+        "message: Bộ Ngoại giao Lào LA sender, Thái Lan TH recipient",
     ),
     (
-        "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lào Khamla Vongsavanh thực hiện chuyến thăm chính thức tới Pháp.",
-        "message: Pierre Dumont FR sender, Khamla Vongsavanh LA recipient",
+        "Tổng thống Pháp Pierre Dumont mời Thủ tướng Lào Noy Khamvong tiến hành chuyến thăm chính thức tới Pháp.",
+        "message: Pierre Dumont FR sender, Noy Khamvong LA recipient",
     ),
     (
         "Đại sứ Chile Sergio Bravo gửi lời chào của Tổng thống Chile tới Chủ tịch nước Nguyễn Hữu Mẫu.",

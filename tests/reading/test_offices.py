@@ -11,10 +11,7 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
-        (
-            "Ngoại trưởng Nga Ivan Belov nói Lào cử đại diện tới lễ nhậm chức Tổng thống Mỹ của ông Robert "
-            "Hale hôm 20/1."
-        ),
+        ("Ngoại trưởng Nga Ivan Belov kể về lễ nhậm chức Tổng thống Mỹ của ông Robert Hale hôm 3/2."),
         "appointment: Robert Hale US appointee",
     ),
     (
@@ -456,7 +453,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
-    "Đại sứ Mỹ Robert Hale rời khỏi Nga sau hai năm nhậm chức.",
+    "Đại sứ Đức Anna Vogel về nước sau ba năm nhậm chức.",
     "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
     "Ngoại trưởng Mỹ Robert Hale từng bị dọa sa thải.",
     "Đại sứ Lào Khamla Vongsavanh tới chào Bộ trưởng Ngoại giao Đức Anna Vogel nhân dịp nhận nhiệm vụ.",

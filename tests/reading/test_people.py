@@ -52,7 +52,7 @@ PEOPLE = [
 # (the article, the side of one person in it whom no title gives a country)
 SIDES = [
     (
-        "Đại sứ Nga tại Liên Hợp Quốc kêu gọi Lào và Thái Lan kiềm chế. Đại sứ Pyotr Orlov nói Thái Lan nên vui.",
+        "Bài viết của Đại sứ Nga tại Geneva nhắc đến Lào và Thái Lan. Đại sứ Pyotr Orlov mong Thái Lan thịnh vượng.",
         "Pyotr Orlov",
         "RU",
     ),

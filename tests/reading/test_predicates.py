@@ -11,7 +11,7 @@ Stories = Callable[[str], Story]
 
 TOLD = [
     (
-        "Ngoại trưởng Nga Ivan Belov nói Lào cử đại diện tới lễ nhậm chức Tổng thống Mỹ của ông Robert Hale.",
+        "Ngoại trưởng Nga Ivan Belov cho hay ông vắng mặt ở lễ nhậm chức Tổng thống Mỹ của ông Robert Hale.",
         "Ivan Belov, Bộ trưởng Ngoại giao, RU, current | Robert Hale, Tổng thống, US, current",
     ),
     (

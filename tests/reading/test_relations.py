@@ -134,8 +134,8 @@ RELATIONS = [
 ]
 
 NONE = [
-    "Ông Carlos Ibarra xuất hiện hồi tháng 4 trong bối cảnh bình thường hóa quan hệ giữa Cuba và Mỹ.",
-    "Seoul đáp lại bằng đề xuất nối lại đường dây nóng giữa hai miền Triều Tiên.",
+    "Hồi tháng 4, nhiều nhà báo tới Lào trong bối cảnh bình thường hóa quan hệ giữa Lào và Đức.",
+    "Nga trả lời bằng đề xuất khôi phục quan hệ ngoại giao giữa Nga và Lào.",
     "Việt Nam và Pháp sẽ đưa quan hệ đối tác chiến lược đi vào chiều sâu.",
     "Việt Nam và Chile yêu cầu các nhà ngoại giao thúc đẩy hợp tác.",
     "Ngoại trưởng Bahrain nói rằng việc cắt đứt quan hệ ngoại giao cần thời gian.",

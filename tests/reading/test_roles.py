@@ -8,12 +8,12 @@ Acts = Callable[[str], list[str]]
 
 SUBJECTS = [
     (
-        "Trong khi Australia im lặng, nước láng giềng New Zealand phản đối hành động của Trung Quốc.",
-        "statement: New Zealand NZ sender, Trung Quốc CN recipient",
+        "Dù Mỹ im lặng, nước láng giềng Thái Lan phản đối hành động của Campuchia.",
+        "statement: Thái Lan TH sender, Campuchia KH recipient",
     ),
     (
-        "Ngoại trưởng Nga Ivan Belov chỉ trích Tổng thống Mỹ Robert Hale vì im lặng trong chuyến thăm Lào hồi tháng 2.",
-        "statement: Ivan Belov RU sender, Robert Hale US recipient | visit: Robert Hale US guest, Lào LA host",
+        "Ngoại trưởng Nga Ivan Belov chỉ trích Thủ tướng Đức Anna Vogel vì nói dài trong chuyến thăm Lào tháng 2.",
+        "statement: Ivan Belov RU sender, Anna Vogel DE recipient | visit: Anna Vogel DE guest, Lào LA host",
     ),
     (
         (
@@ -140,12 +140,12 @@ OBJECTS = [
 NOUNS = [
     (
         (
-            "Tổng thống Mỹ Robert Hale lên đường đến Singapore chuẩn bị cho cuộc gặp thượng đỉnh với Thủ "
+            "Tổng thống Mỹ Robert Hale đã lên đường đến Thụy Sĩ chuẩn bị cho cuộc hội đàm với Thủ "
             "tướng Lào Khamla Vongsavanh."
         ),
         (
             "talks: Robert Hale US participant, Khamla Vongsavanh LA participant | "
-            "visit: Robert Hale US guest, Singapore SG host"
+            "visit: Robert Hale US guest, Thụy Sĩ CH host"
         ),
     ),
     (

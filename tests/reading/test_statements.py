@@ -10,8 +10,8 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
-        "New Zealand đã bày tỏ quan ngại trước các động thái từ Bắc Kinh.",
-        "statement: New Zealand NZ sender, Trung Quốc CN recipient",
+        "Ai Cập phản đối áp lực từ Tehran.",
+        "statement: Ai Cập EG sender, Iran IR recipient",
     ),
     (
         "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất cuộc gặp thượng đỉnh với Hàn Quốc và Mỹ.",
@@ -329,9 +329,9 @@ STATEMENTS = [
 ]
 
 NONE = [
-    "Những nhà phê bình Tổng thống Mỹ Robert Hale cho rằng ông quá dễ dãi với Nga.",
+    "Nhiều người ủng hộ Tổng thống Mỹ Robert Hale cho rằng Nga phải nhượng bộ.",
     "Các cố vấn khuyên Tổng thống Mỹ Robert Hale lên án Nga.",
-    "Chủ tịch Trung Quốc Lâm Kiến Quốc đã trả lời một câu hỏi của phóng viên Mỹ.",
+    "Tổng thống Pháp Pierre Dumont đã trả lời vài câu hỏi của phóng viên Nga.",
     'Trả lời báo chí trên đường bay từ Lào, Tổng thống Mỹ Robert Hale nói: "Chúng tôi sẽ sớm trở lại".',
     "Phát biểu trước khi rời Lào, Tổng thống Mỹ Robert Hale nói ông hài lòng.",
     "Người phát ngôn Lào Sok Dara trả lời câu hỏi liệu Mỹ đã vi phạm thỏa thuận hay chưa.",

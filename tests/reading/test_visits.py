@@ -12,18 +12,18 @@ Only = Callable[..., EventClaim]
 VISITS = [
     (
         (
-            "Tướng Mỹ David Hale và ông Charles Brown Jr., chỉ huy Lực lượng không quân của Mỹ, đều có mặt "
-            "ở Manila ngày 16/8."
+            "Tướng Mỹ David Hale cùng ông Peter Stone Jr., chỉ huy Lực lượng hải quân của Mỹ, đã có "
+            "mặt ở Viêng Chăn ngày 5/3."
         ),
-        "visit: David Hale US guest, Charles Brown Jr. US guest, Philippines PH host",
+        "visit: David Hale US guest, Peter Stone Jr. US guest, Lào LA host",
     ),
     (
         "Ngoại trưởng Nga Ivan Belov đã hội đàm với Ngoại trưởng nước chủ nhà trong chuyến thăm Lào.",
         "talks: Ivan Belov RU participant, Lào LA participant | visit: Ivan Belov RU guest, Lào LA host",
     ),
     (
-        "Khi Mỹ và Nga im lặng, Thứ trưởng Ngoại giao Ri Kil - song đã dẫn đầu phái đoàn Triều Tiên tới Lào.",
-        "visit: Ri Kil - song KP guest, Lào LA host",
+        "Khi Mỹ và Nga im lặng, Thứ trưởng Quốc phòng Ri Dae - ho đã dẫn đầu phái đoàn Triều Tiên sang Lào.",
+        "visit: Ri Dae - ho KP guest, Lào LA host",
     ),
     (
         "Trợ lý Ngoại trưởng Mỹ phụ trách khu vực Đông Á - Thái Bình Dương Robert Hale thăm Lào.",
@@ -605,9 +605,9 @@ VISITS = [
 ]
 
 NONE = [
-    "Đây là chuyến công du nước ngoài đầu tiên của Thái tử Saudi Arabia Salim bin Rashid. Mỹ và Lào chú ý.",
-    "Thủ tướng Lào Khamla Vongsavanh luôn thăm Việt Nam trước các kỳ họp lớn.",
-    "Trong lịch sử Mỹ, chưa từng có một vị Tổng thống nào ghé thăm Lào trong năm đầu, Tổng thống Robert Hale nói.",
+    "Chuyến công du nước ngoài thứ ba của Thủ tướng Lào Khamla Vongsavanh được Mỹ và Thái Lan chú ý.",
+    "Thủ tướng Lào Khamla Vongsavanh luôn thăm Thái Lan vào mỗi dịp Tết.",
+    "Chưa từng có một vị Thủ tướng nào ghé thăm Cuba, Thủ tướng Lào Khamla Vongsavanh kể.",
     "Bà Anna Hale cùng chồng đến Ấn Độ hôm qua.",
     "Tới Mỹ, hàng Việt Nam gặp khó, Thủ tướng Lê Văn Thử nói.",
     "Ông Robert Hale, Tổng thống Mỹ, tới Indonesia năm 1967 khi mới 6 tuổi.",
