@@ -260,6 +260,11 @@ FOLLOWING = [
         "",
     ),
     (f"{HALE} đang thăm chính thức Nga ba ngày từ ngày 8/11.", "visit", "XXXX-11-08/XXXX-11-10"),
+    (
+        f'Cuộc gặp giữa {HALE} và Tổng thống Nga Ivan Belov "đang được thu xếp", RIA ngày 8/4 dẫn lời một quan chức.',
+        "meeting",
+        "",
+    ),
     (f"Hãng DPA ngày 8/4 đưa tin, trong cuộc điện đàm với Tổng thống Nga Ivan Belov, {HALE} cám ơn Nga.", "call", ""),
     (
         (

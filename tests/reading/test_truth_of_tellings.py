@@ -35,6 +35,7 @@ TRUTHS = [
         "talks",
         "planned",
     ),
+    ("Nhà Trắng hôm nay xác nhận kế hoạch hội đàm thượng đỉnh Mỹ - Nga vào cuối tháng 2.", "talks", "planned"),
     (f"{HALE} hôm nay rời Huế, lên đường thăm Nga và dự Hội nghị Cấp cao ASEAN lần thứ 32.", "session", "planned"),
     (f"Trước khi lên đường thăm Nga, {HALE} dự Hội nghị Cấp cao ASEAN lần thứ 32.", "session", "occurred"),
     (f"{HALE} và {BELOV} đã đồng ý cùng tìm lối ra trong hội nghị thượng đỉnh hồi tháng 4.", "talks", "occurred"),

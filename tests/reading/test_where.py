@@ -493,9 +493,47 @@ def test_each_of_two_talks_has_its_own_place(
     assert [talks.place.country for talks in tell(text) if talks.type == "talks"] == [first, other]
 
 
+NOT_THERE = [
+    (
+        (
+            "Ngoại trưởng Nga Sergei Petrov đầu tháng 3 đã đến Lào. Tổng thống Nga Ivan Orlov sẽ gặp Chủ tịch nước Lào "
+            "Khamla Vongsavanh vào mùa thu."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Orlov hôm qua đến Lào. Ngoại trưởng Nga Sergei Petrov sẽ hội đàm với Ngoại trưởng Lào "
+            "Khamla Vongsavanh."
+        ),
+        "talks",
+        "LA",
+    ),
+    (
+        (
+            "Đoàn quan chức cấp cao Nga hôm qua đến Lào. Tổng thống Nga Ivan Orlov sẽ gặp Chủ tịch nước Lào Khamla "
+            "Vongsavanh vào mùa thu."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        (
+            "Ngoại trưởng Nga Sergei Petrov hôm qua đến Vientiane để bàn về việc tổ chức cuộc gặp giữa Tổng thống Nga "
+            "Ivan Orlov và Chủ tịch nước Lào Khamla Vongsavanh."
+        ),
+        "meeting",
+        "",
+    ),
+    ("Nga đã mời Chủ tịch nước Lào Khamla Vongsavanh đến dự Diễn đàn Kinh tế Á - Âu tại Sochi.", "message", ""),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "type_", "country"),
     [
+        *NOT_THERE,
         *PLACES,
         *BESIDE_A_CONFERENCE,
         *SPOKEN_AT,

@@ -307,6 +307,8 @@ EDITIONS = [
     ("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5.", "2019"),
     ("Nhân Tết cổ truyền Bunpimay năm 2023, ngày 9/4, đoàn sang thăm Lào.", "2023"),
     ("Trong bối cảnh năm 2018 vừa qua có nhiều kết quả, hai bên hội đàm.", "2019"),
+    ("Hội nghị thượng đỉnh G20 năm 2021 tại Italy được tổ chức trong hai ngày 30 và 31-10.", "2021"),
+    ("Hội nghị thượng đỉnh G20 năm 2021 tại Italy đã thành công. Ngày 3-11, hai bên hội đàm.", ""),
     ("Hội nghị năm 2017 khai mạc. Hai bên đánh giá kế hoạch năm 2018.", ""),
     ("Đại hội thể thao 2018 khai mạc. Đại lễ Vesak 2019 sẽ diễn ra.", ""),
 ]

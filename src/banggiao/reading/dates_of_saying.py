@@ -44,7 +44,12 @@ def is_credited(sentence: Sentence, date: DateMention, at: int) -> bool:
     while sentence.low(after) in ("đã", "vừa", "cũng"):
         after += 1
     spoken = after < len(sentence.lows) and speaks(sentence, after)
-    return spoken and sentence.owner[sentence.token_at(date.start) - 1] is not None
+    return spoken and _is_speaker(sentence, sentence.token_at(date.start) - 1)
+
+
+def _is_speaker(sentence: Sentence, at: int) -> bool:
+    """Whether someone is named there, or an outlet of one word that nobody knows: ``…, RIA ngày 18/7 dẫn lời B``."""
+    return sentence.owner[at] is not None or (at > 0 and sentence.tokens[at].cap and sentence.lows[at - 1] in _CLOSING)
 
 
 def is_said_at(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -6,6 +6,7 @@ from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.drafts import Draft
+from banggiao.reading.elsewhere import are_others_there, goes_between, is_invited_there, is_prepared, is_prepared_there
 from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
@@ -49,14 +50,10 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     visits = [event for event in events if event.type == "visit"]
     held = conferences_held(story)
     for event in events:
-        if event.type in _NOWHERE or is_aside(event):
-            event.place = Place()  # what is only mentioned has no place here
-        elif event.type == "statement" and not event.place.name:
-            event.place = Place()  # "chiến lược tại Afghanistan" is what is spoken of
+        if _is_of_something_else(event):
+            event.place = Place()
         elif event.type == "session" and event.place.country == "EU":
             event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
-        elif event.type == "message" and is_sent(event) and event.place.country in _of_recipients(event):
-            event.place = Place()  # "gửi thư tới Giáo hoàng ở Vatican": where the letter goes
         elif event.place.name in _SEATS:
             event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
         if not event.place.country and not is_aside(event) and not is_telephoned(event, events):
@@ -74,6 +71,18 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             met_in = where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+
+
+def _is_of_something_else(event: Draft) -> bool:
+    """Say whether the place that stands by an act is none of its own."""
+    if event.type in _NOWHERE or is_aside(event):
+        return True  # what is only mentioned has no place here
+    if event.type == "statement":
+        return not event.place.name  # "chiến lược tại Afghanistan" is what is spoken of
+    if event.type == "message":  # "gửi thư tới Giáo hoàng ở Vatican": where the letter goes
+        goes_there = is_sent(event) and event.place.country in _of_recipients(event)
+        return goes_there or (event.kind == "invitation" and is_invited_there(event))
+    return event.modality == "planned" and is_prepared_there(event)
 
 
 def _of_recipients(event: Draft) -> set[str]:
@@ -180,6 +189,8 @@ def _told_with(story: Story, event: Draft) -> Place:
         place = gone_to(told.sentence, at)
         if place.country and (not told.weak or told.sentence is event.sentence):
             return place
+        if event.modality == "planned" and is_prepared(told.sentence, at):
+            continue
         place = visited_in(told.sentence, 0 if event.type == "relations" else at)
         if place.country and (place.country in event.sides or event.type == "session"):
             return place
@@ -192,6 +203,8 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if any(visit.place.country == visited and _before(event, visit) for visit in visits):
         visited = ""
     visited = visited or _visited(event, visits)
+    if event.type != "session" and are_others_there(story, event, visited, visits):
+        visited = ""
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
         if event.is_history or (event.date_kind == "relative" and event.modality != "planned"):
             return ""
@@ -291,7 +304,7 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
         visit
         for visit in visits
         if (visit.sentence.index <= event.sentence.index or event.type == "session")
-        and (_goes_between(visit, event.sides) or (event.type == "session" and visit.persons("guest") & guests))
+        and (goes_between(visit, event.sides) or (event.type == "session" and visit.persons("guest") & guests))
         and not visit.is_history
         and not _before(event, visit)
         and (visit.modality != "planned" or event.modality == "planned")
@@ -305,10 +318,6 @@ def _is_before_it(session: Draft) -> bool:
     """``Ngay sau khi dự Đối thoại …, A thăm Lào``; ``dự các hội nghị và thăm A, B``: held before the visit."""
     sentence, at = session.sentence, session.at
     return "sau khi" in sentence.words(at - 2, at)
-
-
-def _goes_between(visit: Draft, sides: set[str]) -> bool:
-    return visit.place.country in sides and bool(visit.sides & (sides - {visit.place.country}))
 
 
 def _before(event: Draft, visit: Draft) -> bool:

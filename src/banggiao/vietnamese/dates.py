@@ -168,6 +168,10 @@ _DAY_FOLLOWS = re.compile(r"20\d\d,\s(?:(?:ngày|sáng|trưa|chiều|tối)\s){1
 _FEAST = re.compile(r"\bTết\s[^.,\n]{2,40}\snăm\s$")
 _IS_PAST = re.compile(r"20\d\d\svừa\s(?:qua|rồi)\b")
 _LONGEST_FEAST: Final = 60
+_SUMMIT = re.compile(
+    r"\b(?:[Hh]ội nghị|[Tt]uần lễ|[Tt]hượng đỉnh|[Cc]ấp cao|[Dd]iễn đàn)\s[^.,\n]{0,30}[A-Z]\d{0,2}\snăm\s$"
+)
+_ON_DAYS = re.compile(r"20\d\d\s[^.\n]{0,60}\bngày\s\d{1,2}\b[^.\n]{0,12}[-/]\d")
 
 
 def edition_year(text: str) -> str:
@@ -190,13 +194,19 @@ def edition_year(text: str) -> str:
 
 
 def _year_of_what_is_now(text: str, at: int) -> str:
-    """``Gặp gỡ Việt - Lào 2017 khai mạc sáng 6-9``, ``Nhân Tết Bunpimay năm 2023, ngày 9/4``; ``năm 2018 vừa qua``."""
+    """Return the year of what is held on days that are told, of a feast, or that behind the last one.
+
+    ``Gặp gỡ Việt - Lào 2017 khai mạc sáng 6-9``, ``Nhân Tết Bunpimay năm 2023, ngày 9/4``; ``năm 2018 vừa qua``; ``Hội
+    nghị thượng đỉnh G20 năm 2019 được tổ chức trong hai ngày 28 và 29-6``.
+    """
     if not text.endswith("năm", max(0, at - 4), at - 1):
         return text[at : at + 4] if _OPENS.match(text, at) else ""
     if _IS_PAST.match(text, at):
         return str(int(text[at : at + 4]) + 1)
-    feast = _DAY_FOLLOWS.match(text, at) and _FEAST.search(text, max(0, at - _LONGEST_FEAST), at)
-    return text[at : at + 4] if feast else ""
+    before = max(0, at - _LONGEST_FEAST)
+    feast = _DAY_FOLLOWS.match(text, at) and _FEAST.search(text, before, at)
+    summit = _ON_DAYS.match(text, at) and _SUMMIT.search(text, before, at)
+    return text[at : at + 4] if feast or summit else ""
 
 
 def _years(text: str) -> Iterator[int]:
