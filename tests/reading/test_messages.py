@@ -23,6 +23,26 @@ MESSAGES = [
         "message: Chile CL sender, Nguyễn Hữu Mẫu VN recipient, Sergio Bravo CL member",
     ),
     (
+        (
+            "Nhân dịp Quốc khánh Việt Nam, lãnh đạo nhiều nước đã gửi điện mừng.\n\nThủ tướng Lào Khamla Vongsavanh đã "
+            "gửi điện mừng.\n\nĐiện mừng cũng được gửi đến từ Thủ tướng Campuchia Sok Vanna."
+        ),
+        (
+            "message: Khamla Vongsavanh LA sender, Việt Nam VN recipient | "
+            "message: Sok Vanna KH sender, Việt Nam VN recipient"
+        ),
+    ),
+    (
+        (
+            "Thủ tướng Lê Văn Thử đã gửi điện chia buồn đến Thủ tướng Nhật Bản Kenji Morita và Bộ trưởng Ngoại giao Vũ "
+            "Quốc Anh đã gửi điện chia buồn đến Bộ trưởng Ngoại giao Nhật Bản Yoko Abe."
+        ),
+        (
+            "message: Lê Văn Thử VN sender, Kenji Morita JP recipient | "
+            "message: Vũ Quốc Anh VN sender, Yoko Abe JP recipient"
+        ),
+    ),
+    (
         "Ngoại trưởng Lào A-nu Si trao lá thư của Thủ tướng Khamla Vongsavanh cho Tổng thống Mỹ Robert Hale.",
         "message: Khamla Vongsavanh LA sender, Robert Hale US recipient, A-nu Si LA member",
     ),

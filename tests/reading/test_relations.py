@@ -136,6 +136,8 @@ RELATIONS = [
 NONE = [
     "Hồi tháng 4, nhiều nhà báo tới Lào trong bối cảnh bình thường hóa quan hệ giữa Lào và Đức.",
     "Nga trả lời bằng đề xuất khôi phục quan hệ ngoại giao giữa Nga và Lào.",
+    "Việt Nam là một trong số ít nước thiết lập quan hệ ngoại giao với tất cả các nước thành viên Liên hợp quốc.",
+    "Việt Nam thiết lập quan hệ ngoại giao với thành viên cuối cùng của Liên hợp quốc.",
     "Việt Nam và Pháp sẽ đưa quan hệ đối tác chiến lược đi vào chiều sâu.",
     "Việt Nam và Chile yêu cầu các nhà ngoại giao thúc đẩy hợp tác.",
     "Ngoại trưởng Bahrain nói rằng việc cắt đứt quan hệ ngoại giao cần thời gian.",
@@ -164,3 +166,11 @@ def test_relations_are_of_the_year_since_which_they_bear_their_rank(only: Callab
 @pytest.mark.parametrize("text", NONE)
 def test_relations_do_not_change(acts: Acts, text: str) -> None:
     assert acts(text) == []
+
+
+def test_relations_are_set_up_where_the_paper_is_signed(only: Callable[..., EventClaim]) -> None:
+    text = (
+        "Ngày 8/5, tại Wellington, New Zealand, Đại sứ Việt Nam Lê Văn Thử và Cao ủy Tonga Mary Latu đã ký Thông cáo "
+        "chung thiết lập quan hệ ngoại giao giữa Việt Nam và Tonga."
+    )
+    assert only(text, "relations").place.country == "NZ"

@@ -14,6 +14,20 @@ SIGNINGS = [
         "signing: Bộ Quốc phòng Nga RU signatory, Bộ Quốc phòng Iran IR signatory",
     ),
     (
+        (
+            "Đại sứ Lê Văn Thử thay mặt Chính phủ Việt Nam và Đại sứ Bahamas Anthony Brown thay mặt Chính phủ Bahamas "
+            "đã ký Thông cáo chung về hợp tác giữa Việt Nam và Bahamas."
+        ),
+        "signing: Lê Văn Thử VN signatory, Anthony Brown BS signatory",
+    ),
+    (
+        (
+            "Bộ trưởng Lê Văn Thử và Bộ trưởng Ngoại giao, Lao động và Thương mại Nauru Paul Harris đã ký Thông cáo "
+            "chung về hợp tác giữa Việt Nam và Nauru."
+        ),
+        "signing: Lê Văn Thử VN signatory, Paul Harris NR signatory",
+    ),
+    (
         "Một bản ghi nhớ về du lịch đã được ký giữa Bộ Văn hóa Việt Nam và Bộ Du lịch Thái Lan.",
         "signing: Bộ Văn hóa Việt Nam VN signatory, Bộ Du lịch Thái Lan TH signatory",
     ),
@@ -208,6 +222,7 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Với việc ký Thông cáo chung này, Việt Nam là một trong số ít nước có quan hệ với mọi thành viên Liên hợp quốc.",
     "Các nghị quyết của Liên Hợp Quốc đã cấm các nước ký hợp đồng mới với Triều Tiên.",
     "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh hoan nghênh việc ký kết các hợp đồng kinh doanh.",
     "Lào nêu việc này trong tuyên bố chung của các nước thành viên.",

@@ -14,6 +14,13 @@ STATEMENTS = [
         "statement: Ai Cập EG sender, Iran IR recipient",
     ),
     (
+        (
+            "Ngày 3/3, trả lời câu hỏi về việc Trung Quốc tập trận ở Hoàng Sa, Người phát ngôn Bộ Ngoại giao Hoàng Thu "
+            "Hà nêu rõ:\n\n“Việt Nam kiên quyết phản đối và yêu cầu Trung Quốc chấm dứt, không tái diễn vi phạm”."
+        ),
+        "statement: Hoàng Thu Hà VN sender, Trung Quốc CN recipient",
+    ),
+    (
         "Nhà lãnh đạo Triều Tiên Kim Il Chol đề xuất cuộc gặp thượng đỉnh với Hàn Quốc và Mỹ.",
         "statement: Kim Il Chol KP sender, Hàn Quốc KR recipient, Mỹ US recipient",
     ),
@@ -502,3 +509,13 @@ def test_what_was_said_at_talks_is_told_where_the_talks_are(acts: Acts) -> None:
 def test_what_is_said_meanwhile_is_no_part_of_a_programme(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
     text = "Tổng thống Mỹ Robert Hale sẽ thăm Đức vào tháng sau. Trước đó, ông Hale cảnh báo Nga về hậu quả."
     assert [event.status for event in tell(text) if event.type == "statement"] == ["occurred"]
+
+
+@pytest.mark.parametrize(("opening", "country"), [("", ""), ("tại họp báo thường kỳ, ", "VN")])
+def test_a_spokesman_of_home_speaks_there_where_the_press_is_met(
+    tell: Callable[..., tuple[EventClaim, ...]], opening: str, country: str
+) -> None:
+    text = (
+        f"Ngày 3/3, {opening}Người phát ngôn Bộ Ngoại giao Hoàng Thu Hà nêu rõ Việt Nam phản đối Trung Quốc tập trận."
+    )
+    assert [event.place.country for event in tell(text)] == [country]

@@ -1,5 +1,6 @@
 """Where clauses of a sentence stand apart, and what a word of considering or agreeing before an act is said of."""
 
+from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _CONSIDERING = frozenset({"xem xét", "cân nhắc"})
@@ -61,3 +62,21 @@ def gives_it(sentence: Sentence, first: int, last: int, at: int) -> bool:
         return True
     given = sentence.low(first - 1) == "do" and sentence.low(last) in _GIVING
     return given and any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(last + 1, at))
+
+
+def does_the_same(sentence: Sentence, mention: Mention, first: int, at: int) -> bool:
+    """``A đã gửi điện tới B và C đã gửi điện tới D``: who stands before the same verb again does it by himself.
+
+    The row of actors that ``mention`` ends begins at ``first``, the verb is token ``at``.
+    """
+    if mention.kind != "person" or not mention.last < at:
+        return False
+    if not all(sentence.has(index, "past", "future", "ongoing") for index in range(mention.last, at)):
+        return False
+    return any(sentence.lows[index] == sentence.lows[at] for index in sentence.triggers if index < first)
+
+
+def names_holder(sentence: Sentence, at: int) -> bool:
+    """``Ông A, đại diện phía Lào``: somebody is named for whom the word at ``at`` only tells whom he stands for."""
+    before = at - (sentence.low(at - 1) in (",", "-", "–", "("))
+    return before > 0 and sentence.owner[before - 1] is not None

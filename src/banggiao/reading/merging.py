@@ -17,6 +17,7 @@ from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
+_QUOTED = 4  # sentences of a quotation below who says it
 _AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
@@ -283,7 +284,8 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
         same = same and _first_addressed(one) == _first_addressed(other)
-        return same and (bool(_in_role(one, "sender") & _in_role(other, "sender")) or _heads_report(one, other))
+        told = _heads_report(one, other) or _is_quoted_behind(one, other) or _is_quoted_behind(other, one)
+        return same and (told or bool(_in_role(one, "sender") & _in_role(other, "sender")))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))
@@ -300,6 +302,13 @@ def _heads_report(one: Draft, other: Draft) -> bool:
     """A headline or lead says that a state speaks; who speaks for it is told below."""
     heading = [d for d in (one, other) if d.sentence.block in ("title", "lead")]
     return any(all(actor.person is None for actor, role in d.cast if role == "sender") for d in heading)
+
+
+def _is_quoted_behind(one: Draft, other: Draft) -> bool:
+    """``Người phát ngôn A nêu rõ:`` and below it his words, in which his state speaks: ``“Việt Nam phản đối …”``."""
+    behind = other.sentence.index - one.sentence.index
+    says = one.sentence.low(len(one.sentence.tokens) - 1) == ":"
+    return says and 0 < behind <= _QUOTED and all(a.person is None for a, role in other.cast if role == "sender")
 
 
 def _of_one_ceremony(one: Draft, other: Draft) -> bool:

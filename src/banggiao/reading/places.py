@@ -71,6 +71,20 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             met_in = where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+    _set_up_where_signed(events)
+
+
+def _set_up_where_signed(events: list[Draft]) -> None:
+    """``tại Wellington, A và B ký Thông cáo chung thiết lập quan hệ``: they are set up where the paper is signed."""
+    signed = [event for event in events if event.type == "signing"]
+    for event in events if signed else ():
+        if event.type != "relations" or event.place.country:
+            continue
+        told = {telling.sentence.index for telling in event.tellings}
+        for other in signed:
+            if other.sides == event.sides and other.date == event.date:
+                if any(telling.sentence.index in told for telling in other.tellings):
+                    event.place = other.place
 
 
 def _is_of_something_else(event: Draft) -> bool:

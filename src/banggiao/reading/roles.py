@@ -5,7 +5,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 """
 
 from banggiao.reading.beside import is_attribute, is_matter, is_of_followers, is_setting, names_a_matter
-from banggiao.reading.clauses import gives_it
+from banggiao.reading.clauses import does_the_same, gives_it, names_holder
 from banggiao.reading.coordination import (
     ENTRIES,
     Group,
@@ -45,7 +45,6 @@ _FOR = frozenset({"vì", "do", "bởi", "vì đã"})
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
-_WHO_STANDS_FOR = "đại diện"
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -61,7 +60,7 @@ def governor(sentence: Sentence, first: int) -> str:
         return ""
     if lows[at] in RELATIVES or f"{sentence.low(at - 1)} {lows[at]}" in RELATIVES:
         return "of"  # "bà B, em gái nhà lãnh đạo A, đã tới …"
-    if lows[at] == _WHO_STANDS_FOR and first - at > 1 and not _names_holder(sentence, at):
+    if lows[at] == "đại diện" and first - at > 1 and not names_holder(sentence, at):
         return governor(sentence, at)  # "Đại diện phía A bàn giao cho đại diện phía B": whoever they are, the sides
     senses = sentence.tokens[at].senses
     if not senses or _GOVERNING.isdisjoint(senses) or lows[at] == "do":
@@ -72,12 +71,6 @@ def governor(sentence: Sentence, first: int) -> str:
     if "verb" in senses or sentence.tokens[at].tells("encounter", "noun"):
         return "verb"
     return ""
-
-
-def _names_holder(sentence: Sentence, at: int) -> bool:
-    """``Ông A, đại diện phía Lào``: somebody is named for whom the words only tell whom he stands for."""
-    before = at - (sentence.low(at - 1) in (",", "-", "–", "("))
-    return before > 0 and sentence.owner[before - 1] is not None
 
 
 def subject(sentence: Sentence, at: int) -> Group:
@@ -101,7 +94,7 @@ def subject(sentence: Sentence, at: int) -> Group:
         if not is_actor(mention) or kin_before(sentence, mention.first) >= 0:
             before = mention.first
             continue
-        group, first = group_back(sentence, mention.last)
+        group, first = _row_before(sentence, mention, at)
         if sentence.low(first - 1) == "cùng" and sentence.has(first - 2, *ASPECT):
             before = first - 1  # "A sẽ cùng đoàn dự": A does it, the others go along
             continue
@@ -153,6 +146,14 @@ def _is_blamed(sentence: Sentence, first: int, last: int) -> bool:
     if first < 1 or not sentence.has(first - 1, "say") or governor(sentence, first) != "verb":
         return False
     return sentence.low(last) in _FOR or sentence.has(last, *ASPECT)
+
+
+def _row_before(sentence: Sentence, mention: Mention, at: int) -> tuple[Group, int]:
+    """Return those who may do together what the verb at ``at`` says, up to ``mention``, and where they begin."""
+    group, first = group_back(sentence, mention.last)
+    if len(group) > 1 and governor(sentence, first) == "to" and does_the_same(sentence, mention, first, at):
+        return group[-1:], mention.first
+    return group, first
 
 
 def _is_another_name(sentence: Sentence, mention: Mention) -> bool:

@@ -14,12 +14,32 @@ _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại
 POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 """Those in power in a state, and its people, to whom one writes of whom only that is said."""
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_LETTERS = ("điện mừng", "thư mừng", "điện chúc mừng", "thư chúc mừng", "điện và thư", "điện, thư", "thư, điện")
+_REPORT = 20  # sentences of a report of letters in which their occasion is still the one that it opens with
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
 
 
 def unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     """The state that a message is to where no actor of it stands behind a preposition."""
     return _celebrating(trigger, ours) or _powers(trigger, ours)
+
+
+def written_to(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
+    """``… gửi điện mừng.``: whom the sentence before is about, of the state whose feast a report of letters opens with.
+
+    ``Nhân dịp Quốc khánh A, lãnh đạo nhiều nước đã gửi điện mừng.``, and then who has written.
+    """
+    implied = trigger.implied()
+    sentences, index = trigger.cast.sentences, trigger.sentence.index
+    for sentence in sentences[max(0, index - _REPORT) : index]:
+        comma = _first_comma(sentence, len(sentence.tokens))
+        celebrates = sentence.low(0) in _ON_OCCASION and comma and sentence.says(_FEASTS, 0, comma)
+        if celebrates and sentence.says(_LETTERS, comma, len(sentence.tokens)):
+            states = {m.country for m in sentence.mentions if m.last <= comma and _is_of_another(m, ours)}
+            if len(states) == 1:
+                code = states.pop()
+                return [actor for actor in implied if actor.country == code] or [trigger.side(code)]
+    return implied
 
 
 def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:

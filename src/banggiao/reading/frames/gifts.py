@@ -8,13 +8,13 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent, state_of_capital
+from banggiao.reading.frames.behalf import on_behalf
 from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.frames.grants import (
     GIFTS,
     GOODS,
     PRESENTS,
     exchanged,
-    on_behalf,
     owned,
     people_giving,
     province_behind,
@@ -85,7 +85,7 @@ def read_award(trigger: Trigger) -> list[Draft]:
     bare = trigger.sentence.has(trigger.at - 1, "passive")  # "được trao Huân chương … của B"
     if text.startswith(("nhận", "đón nhận", "được")) or bare:
         recipients = trigger.cast.actors(subject(trigger.sentence, trigger.at - bare))
-        senders = [a if a.person is not None else trigger.side_of(a) for a in _after(trigger, _GIVERS)]
+        senders = [trigger.side_of(a) if a.title else a for a in _after(trigger, _GIVERS)]
     else:
         agent = passive_agent(trigger.sentence, trigger.at)
         senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()

@@ -5,7 +5,7 @@ from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, each_to_other
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import ASPECT, governor, subject
+from banggiao.reading.roles import ASPECT, subject
 from banggiao.reading.sentence import Sentence
 
 PRESENTS = ("quà tặng",)
@@ -72,13 +72,6 @@ def thanking(trigger: Trigger) -> list[Actor]:
             thankful = cast.actors(subject(sentence, index))[:1]
             return [trigger.side_of(actor) for actor in thankful]
     return []
-
-
-def on_behalf(trigger: Trigger) -> list[Actor]:
-    """``thay mặt Chủ tịch nước B trao tặng``: who is named as the one for whom another hands it over confers it too."""
-    sentence = trigger.sentence
-    named = (m for m in sentence.mentions if m.person is not None and m.name and m.last <= trigger.at)
-    return trigger.cast.actors(m for m in named if governor(sentence, m.first) == "behalf")
 
 
 def province_behind(sentence: Sentence, district: Mention) -> Mention | None:

@@ -14,7 +14,7 @@ from banggiao.reading.frames.base import (
     person_behind,
     state_of_capital,
 )
-from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed
+from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed, written_to
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.frames.statements import aimed_at
 from banggiao.reading.roles import ASPECT, governor, objects, subject
@@ -97,7 +97,7 @@ def read(trigger: Trigger) -> list[Draft]:
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
     if not recipients:
-        found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else trigger.implied()
+        found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else written_to(trigger, ours)
         recipients = [a for a in found if a.country not in ours]
     exchanging = trigger.token_text.startswith(_EXCHANGING) or is_mutual(trigger)
     if exchanging and (len(ours) > 1 or is_often(trigger)):

@@ -60,6 +60,7 @@ _CLOSE = 4
 _FRAME = ("khuôn khổ",)
 _NAMED = 9  # tokens of "thiết lập khuôn khổ quan hệ đối tác hợp tác chiến lược"
 _WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và các tuyến bay với D"
+_MANY = ("với tất cả", "với các nước", "với hầu hết", "với thành viên", "với nhiều nước", "với các thành viên")
 _ALLIES = 6  # states that do it together
 _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 
@@ -72,7 +73,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _RECALLED:
         return _against(trigger)
     level, since = _level(trigger), _borne_since(trigger)
-    if not _changes(trigger, level, since):
+    if not _changes(trigger, level, since) or _with_many(trigger):
         return []
     sides = _sides(trigger)
     if len(sides) < 2:
@@ -90,6 +91,12 @@ def read(trigger: Trigger) -> list[Draft]:
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
             draft.modality = "planned" if any(t.low in _LATER for t in around) else "plain"
     return [draft]
+
+
+def _with_many(trigger: Trigger) -> bool:
+    """``lập quan hệ ngoại giao với tất cả các nước thành viên Liên hợp quốc``: how many states there are."""
+    behind = trigger.sentence.words(trigger.at + 1, trigger.at + _WITH_REACH)
+    return behind.startswith(_MANY)
 
 
 def _is_spoken_of(trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from banggiao.reading.frames.base import (
     passive_agent,
     sides_between,
 )
+from banggiao.reading.frames.behalf import each_for_his_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -178,7 +179,8 @@ def _in_passing(trigger: Trigger) -> bool:
     told_of = any(word in signed for word in trigger.words("documents")) and not sentence.words(at + 1).startswith(
         trigger.words("documents")
     )
-    return told_of or sentence.low(at + 1) in _MANY
+    referred = trigger.noun and "này" in sentence.lows[at + 1 : at + _NOUN_REACH]  # "việc ký Thông cáo chung này"
+    return told_of or referred or sentence.low(at + 1) in _MANY
 
 
 def _individual(trigger: Trigger) -> bool:
@@ -214,6 +216,8 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     watching = _watching(trigger)
     doers = [actor for actor in _doers(trigger) if actor.key not in {other.key for other in watching}]
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
+    if each := each_for_his_state(trigger):
+        return [trigger.draft([(actor, "signatory") for actor in each])]
     parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
     if _is_of_leaders(doers, parties):
         parties = []
