@@ -22,14 +22,8 @@ _LED = ("session", "talks", "meeting")
 _MOST = 40  # heads of delegations, and tellings of one act, that are looked at
 _HEADS = 4  # sentences after an act in which it is told who led the delegations
 _SITTINGS = (
-    "dự các phiên họp",
-    "dự phiên họp",
-    "dự kỳ họp",
-    "dự khoá họp",
-    "dự cuộc họp",
-    "dự hội nghị",
-    "dự đối thoại",
-)
+    "dự các phiên họp", "dự phiên họp", "dự kỳ họp", "dự khoá họp", "dự cuộc họp", "dự hội nghị", "dự đối thoại",
+)  # fmt: skip
 _HOSTED = ("reception", "courtesy_call", "ceremony")
 _MET = (*ENCOUNTERS, "ceremony")
 _APPOSED = frozenset({",", "-", "–"})

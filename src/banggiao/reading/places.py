@@ -217,13 +217,13 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if any(visit.place.country == visited and _before(event, visit) for visit in visits):
         visited = ""
     visited = visited or _visited(event, visits)
-    if event.type != "session" and are_others_there(story, event, visited, visits):
-        visited = ""
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
         if event.is_history or (event.date_kind == "relative" and event.modality != "planned"):
             return ""
         of_states = all(is_country_code(side) and side != "EU" for side in event.sides)
         return _hosting(event) or (visited if of_states else "")
+    if are_others_there(story, event, visited, visits):
+        visited = ""
     if event.type in _TOGETHER:
         if visited and not event.is_history:
             return visited

@@ -8,7 +8,7 @@ from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.coordination import Group, group_back, group_forward
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import ANY_ACT, Presence, begins_list, find_list, listed_from
-from banggiao.reading.roles import governor
+from banggiao.reading.roles import ASPECT, governor
 from banggiao.reading.sentence import Sentence
 
 _TAKING_PART = ("tham dự", "tham gia", "có mặt", "hiện diện", "góp mặt", "chứng kiến", "đồng hành", "tháp tùng")
@@ -29,7 +29,6 @@ _ALSO_TENSE = _ALSO | {"đã", "sẽ", "vừa", "từng", "dự kiến"}
 _TO_ACT = 4  # tokens from the verb to the act
 _GOING = ("tháp tùng", "đi cùng", "cùng đi với", "hộ tống")
 _GOING_FIRST = frozenset({"tháp", "đi", "cùng", "hộ"})
-_TENSES = ("past", "future", "ongoing")
 _LED = 3  # tokens from "tham gia" to the delegation
 _HANDING: tuple[EventType, ...] = ("signing", "award", "aid", "repatriation")
 _VERBS = _BEING_THERE | _GOING_FIRST | {"thành"}
@@ -163,7 +162,7 @@ def _with_delegation(sentence: Sentence, at: int) -> Presence | None:
     """``A dẫn đầu đoàn Việt Nam tham dự Hội nghị.``: at the conference that the sentence before tells of."""
     if sentence.words(at + 1, at + _LED).rstrip(" .,") not in _CONFERENCES:
         return None
-    before = sentence.before_tense(at, *_TENSES)
+    before = sentence.before_tense(at, *ASPECT)
     delegation = next((m for m in reversed(sentence.mentions) if m.last <= at and m.kind == "delegation"), None)
     if delegation is None or before < 0:
         return None

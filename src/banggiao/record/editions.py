@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, func, select, update
+from sqlalchemy import Connection, Row, Select, func, select
 
 from banggiao.record import tables as t
 from banggiao.record.rows import fetch_in
+from banggiao.record.sqlite import set_values
 from banggiao.resolving.versions import Edition, in_order, superseded
 
 _EDITION: Select[Any] = select(
@@ -24,10 +25,7 @@ def mark_superseded(connection: Connection, links: Iterable[str]) -> set[str]:
     rows = fetch_in(connection, _EDITION, t.articles.c.link, [link for link in links if link])
     newest = superseded(map(_edition, rows))
     changed = {row.id: newest.get(row.id, "") for row in rows if row.superseded_by != newest.get(row.id, "")}
-    if changed:
-        table = t.articles
-        statement = update(table).where(table.c.id == bindparam("article")).values(superseded_by=bindparam("newest"))
-        connection.execute(statement, [{"article": key, "newest": value} for key, value in changed.items()])
+    set_values(connection, t.articles, ("superseded_by",), "id", [(value, key) for key, value in changed.items()])
     stood = {row.id for row in rows if not row.superseded_by}
     return {key for key, value in changed.items() if (key in stood) == bool(value)}
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, update
+from sqlalchemy import Connection, delete
 
 from banggiao.model.record import Person
 from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.queries import load_people
 from banggiao.record.rows import in_chunks
-from banggiao.record.sqlite import put
+from banggiao.record.sqlite import put, set_values
 from banggiao.vietnamese.folding import name_key
 
 Row = dict[str, Any]
@@ -31,9 +31,8 @@ def write_people(connection: Connection, people: Sequence[Person]) -> None:
     before = {person.id: person for person in load_people(connection, (person.id for person in people), cited=False)}
     put(connection, t.people, [_row(person) for person in people if person.id not in before])
     changed = [person for person in people if person.id in before and _row(person) != _row(before[person.id])]
-    if changed:
-        those = update(t.people).where(t.people.c.id == bindparam("which"))
-        connection.execute(those, [{"which": person.id, **_row(person)} for person in changed])
+    again = [(*_row(person).values(), person.id) for person in changed]
+    set_values(connection, t.people, tuple(_row(changed[0])) if changed else (), "id", again)
     told = [person for person in people if _said(person) != _said(before.get(person.id))]
     known = [person.id for person in told if person.id in before]
     _remove_parts(connection, known)

@@ -207,7 +207,7 @@ def put_values(
 def set_values(
     connection: Connection, table: Table, names: Sequence[str], key: str, values: Sequence[tuple[Any, ...]]
 ) -> None:
-    """Set these columns of rows given as tuples of the new values and the row's key; handed over as in `put_values`."""
+    """Set these columns where ``key`` has a value, given as tuples of the new values and that; else as `put_values`."""
     if values:
         settings = ", ".join(f'"{name}" = ?' for name in names)
         statement = f'UPDATE {table.name} SET {settings} WHERE "{key}" = ?'  # noqa: S608 - of our own tables

@@ -11,6 +11,9 @@ from typing import Final, Literal, NamedTuple
 from banggiao.vietnamese.calendar import UNKNOWN_YEAR, Calendar, span
 from banggiao.vietnamese.date_days import MONTH, MONTH_WORDS, YEAR, YEAR_WORDS, phrase, read_days
 
+RECENT: Final = "2000"
+"""The first year of which news may tell as of its own; earlier ones are history."""
+
 DateKind = Literal["day", "interval", "month", "year", "season", "relative", "same_day", "same_month", "same_year"]
 
 

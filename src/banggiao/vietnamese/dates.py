@@ -16,6 +16,7 @@ from banggiao.vietnamese.date_days import YEAR, phrase
 from banggiao.vietnamese.date_forms import (
     AFTER_FIGURES,
     FIRST_WORDS,
+    RECENT,
     DateMention,
     Passage,
     forms_at,
@@ -57,7 +58,6 @@ _EDITION = re.compile(r"[A-Z](?<![A-Z]{2})[A-Z]{3,}+\s(20\d\d)\b(?!\s?[-–]\s?\
 _THEME_YEAR = re.compile(r"[Nn]ăm(?:\s[Cc]hủ tịch)?\s$")
 _DIGIT = re.compile(r"[0-9]")
 _WORDS: Final = ("ngày", "hôm", "tháng", "tuần", "năm", " nay", " qua", " mai", "thứ", "chủ nhật", "quý")
-_RECENT: Final = "2000"
 _SEASON_BEGINS, _SEASON_ENDS = "10", "07"  # months of the dry season, in which the fallen are searched for
 
 
@@ -149,7 +149,7 @@ def article_year(text: str) -> str:
         for match in _EDITION.finditer(text)
         if not _THEME_YEAR.search(text, max(0, match.start() - 14), match.start())
     )
-    recent = {each for each in years if each >= _RECENT}
+    recent = {each for each in years if each >= RECENT}
     return recent.pop() if len(recent) == 1 else ""
 
 
@@ -226,7 +226,7 @@ def with_written_years(found: list[list[DateMention]]) -> list[list[DateMention]
     years: dict[str, set[str]] = {}
     for date in (date for dates in found for date in dates if date.kind in ("day", "interval")):
         for edtf in date.edtf.split("/"):
-            if edtf >= _RECENT and edtf[:1].isdecimal():
+            if edtf >= RECENT and edtf[:1].isdecimal():
                 years.setdefault(edtf[4:], set()).add(edtf[:4])
     seasons = {date.edtf for dates in found for date in dates if date.kind == "season" and "/" in date.edtf}
     season = seasons.pop() if len(seasons) == 1 else ""

@@ -5,10 +5,9 @@ from typing import Final
 
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.vietnamese.calendar import UNKNOWN_YEAR, day_of_year
-from banggiao.vietnamese.date_forms import DateMention
+from banggiao.vietnamese.date_forms import RECENT, DateMention
 
 _NEAR: Final = 31  # days between two days of one time
-_RECENT: Final = "2000"
 _YEARS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BEFORE: Final = 40  # characters before a full date in which it is said to be that of a document or a beginning
 # Such a day lies in any year: "theo hiệp định ký ngày 29/5/2015", "phán quyết ngày 12/7/2016".
@@ -42,7 +41,7 @@ def with_near_years(found: list[list[DateMention]], folded: str) -> list[list[Da
 
 
 def _is_full(date: DateMention, folded: str) -> bool:
-    if date.kind not in ("day", "interval") or date.edtf[:4] < _RECENT or not date.edtf[:4].isdecimal():
+    if date.kind not in ("day", "interval") or date.edtf[:4] < RECENT or not date.edtf[:4].isdecimal():
         return False
     first, last = starts(date.edtf), ends(date.edtf)
     if not (is_day(first) and is_day(last)) or first[:4] != last[:4]:

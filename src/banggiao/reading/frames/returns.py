@@ -103,7 +103,7 @@ def _where_they_were(trigger: Trigger, going: Collection[str]) -> list[Actor]:
 def _is_of_search(trigger: Trigger, date: str) -> bool:
     """``hài cốt là kết quả của đợt tìm kiếm chung lần thứ 90 (tháng 2 - 4/2021)``: when they were looked for."""
     sentence = trigger.sentence
-    own = sentence.dated(date, trigger.sentence.tokens[trigger.at].start) if date else None
+    own = sentence.dated(date, sentence.tokens[trigger.at].start) if date else None
     if own is None:
         return False
     first = sentence.token_at(own.start)

@@ -1,7 +1,7 @@
 """Who receives, as official prose lists it: ``Đón tiếp (và làm việc với) đoàn có đồng chí A, …; B, …``."""
 
-from banggiao.lexicon.entries import Act
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import begins_list, listed_from
@@ -51,8 +51,7 @@ def _past_verbs(sentence: Sentence) -> int:
 
 
 def _receives(sentence: Sentence, at: int) -> bool:
-    act = sentence.tokens[at].value("verb")
-    return isinstance(act, Act) and act.type == "reception" and sentence.low(at) != "đón"
+    return is_of(sentence.tokens[at], "reception") and sentence.low(at) != "đón"
 
 
 def _link(sentence: Sentence, at: int) -> int:
