@@ -33,6 +33,22 @@ FIGURES = [
     ("Số khách du lịch Lào thăm Việt Nam năm ngoái đạt 1,4 triệu người.", [(1.4e6, "người")]),
     ("Lào là bạn hàng của Việt Nam, đạt 94 triệu USD doanh thu xuất khẩu năm 2015.", [(94e6, "USD")]),
     ("Nghị sĩ Lào bàn dự luật trị giá 13 tỷ USD về đầu tư trong nước.", []),
+    ("Nhật Bản dành khoản tín dụng 300 triệu USD cho Lào.", [(3e8, "USD")]),
+    ("Thái Lan viện trợ quân sự 7 triệu USD cho Lào.", [(7e6, "USD")]),
+    ("Thái Lan hỗ trợ 9 triệu USD giúp Lào hiện đại hóa quân đội.", [(9e6, "USD")]),
+    ("Thái Lan hiện có 5.000 quân đóng tại biên giới với cộng đồng 300 người Lào.", []),
+    ("Chính phủ Nhật Bản giúp nhân dân Lào 2 triệu USD khắc phục hậu quả bão.", [(2e6, "USD")]),
+    ("Lào còn nợ Thái Lan khoảng 40 triệu USD.", [(40e6, "USD")]),
+    ("Du khách Lào trả cho chủ nhà nghỉ Thái Lan 900 USD.", []),
+    ("Lào đáp trả bằng cách tăng thuế với 6 tỷ USD hàng hóa Thái Lan.", []),
+    ("Ấn Độ bán cho Lào 12 chiếc máy bay huấn luyện và 3 tàu tuần tra.", [(12, "máy bay"), (3, "tàu tuần tra")]),
+    ("Một xe tải làm ba người Lào bị thương khi đang chở hàng hỗ trợ.", []),
+    ("Nga sẽ cung cấp cho Lào 4 triệu tấn dầu mỗi năm.", [(4e6, "tấn")]),
+    ("Lào đón 700.000 lượt du khách Thái Lan, tăng 31% so với năm ngoái.", [(7e5, "lượt du khách"), (31, "%")]),
+    ("Lào đón 700.000 lượt du khách Thái Lan, giá vé tăng 31%.", [(7e5, "lượt du khách")]),
+    ("Hiện có khoảng 640 doanh nghiệp Nhật Bản tại Lào.", [(640, "doanh nghiệp")]),
+    ("Khoảng 640 doanh nghiệp Nhật Bản dự hội chợ.", []),
+    ("Lào đã cử 3 sĩ quan tham mưu quân sự đến phái bộ.", [(3, "sĩ quan")]),
 ]
 
 
@@ -52,6 +68,7 @@ def test_what_and_when(story: Callable[..., Story]) -> None:
         ("Nhật Bản cho Lào vay 3 tỷ yên từ ODA.", ["từ ODA"]),
         ("Hai bên ký một hiệp định hoán đổi tiền tệ trị giá 30 tỷ USD.", ["hiệp định hoán đổi tiền tệ trị giá"]),
         ("Quy mô dự án cảng ở Lào được thu hẹp, giảm 6 tỷ USD.", ["dự án"]),
+        ("Nhật Bản cấp cho Lào 4 tỷ yên (27 triệu USD).", ["cấp", "cấp"]),
         ("Lào có 48.537 lao động, 21.823 du học sinh Việt Nam.", ["lao động", "du học sinh Việt Nam"]),
     ],
 )

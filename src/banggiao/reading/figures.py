@@ -46,6 +46,12 @@ _COMPARING = re.compile(r"^so\b.*")  # ``tăng 20% so với năm ngoái``
 _THINGS = frozenset({"document", "project", "handed"})
 _WORTH = ("trị giá", "tổng trị giá", "giá trị", "tổng giá trị")
 _OF_THESE = "trong đó"
+_PERSONS = frozenset({"people", "community", "released", "visitor", "tourist", "investor", "times"})
+_GOODS = frozenset({"money", "goods", "handed"})
+_SUMS = frozenset({"money", "given"})
+_GIVEN = 60  # characters before a number in which it is told that one side gives or sells it to another
+_LEAST_SUM = 100_000  # between states; what somebody pays for a room is less
+_GROWN = re.compile(r"^[^,;:.()]{0,60}, (?:tăng|giảm)(?: trưởng| thêm| hơn| gần| khoảng| trên| tới| đến)*$")
 
 
 class _Measure(NamedTuple):
@@ -152,10 +158,10 @@ class _Reader:
             measure = self._unit_of(numbers, index)
             if measure is None:
                 continue
-            unit = next((each for each in measure.units if self._measures(number, measure, each)), None)
+            last = found[-1] if found else None
+            unit = next((each for each in measure.units if self._measures(number, measure, each, last)), None)
             if unit is None:
                 continue
-            last = found[-1] if found else None
             at = opened or Stretch(0, 0, last.at.end if last else span.start, 0, last is not None)
             end = number.end if measure.is_range else measure.end
             at = at._replace(start=number.start, end=end, before_next=self._next(numbers, index, measure, span.end))
@@ -205,18 +211,45 @@ class _Reader:
         figures = find_numbers(text, last.start, leading.end())
         return last.value / figures[0].value if figures and figures[0].value else 1.0
 
-    def _measures(self, number: NumberMention, measure: _Measure, unit: Unit) -> bool:
+    def _measures(self, number: NumberMention, measure: _Measure, unit: Unit, last: FigureClaim | None) -> bool:
         """Say whether a number of this unit measures a relation: by the topics that stand near it."""
         if number.value == 1 and "handed" not in unit.topics:
             return False  # ``một`` before a count is an article
         if not unit.topics:
             return True
-        near = [
-            each for each in self._window(number.start - _NEAR, number.start + _NEAR) if each.start != measure.start
-        ]
-        if any("other" in each.senses and abs(each.start - number.start) < _NEAR // 3 for each in near):
+        far = _GIVEN if "handed" in unit.topics else _NEAR
+        near = [each for each in self._window(number.start - far, number.start + far) if each.start != measure.start]
+        is_crowd = not _PERSONS.isdisjoint(unit.topics)
+        for each in near:
+            is_apart = "other" in each.senses or (is_crowd and "crowd" in each.senses)
+            if is_apart and abs(each.start - number.start) < _NEAR // 3:
+                return False
+        if any(topic in unit.topics for each in near for topic in each.senses.get("topic", ())):
+            return True
+        return self._has_grown(number, unit, last) or self._is_given(number, unit) or self._is_abroad(measure.end, unit)
+
+    def _has_grown(self, number: NumberMention, unit: Unit, last: FigureClaim | None) -> bool:
+        """``đón 2 triệu du khách Lào, tăng 51%``: by how much that which is counted has grown."""
+        if last is None or "growth" not in unit.topics:
             return False
-        return any(topic in unit.topics for each in near for topic in each.senses.get("topic", ()))
+        return _GROWN.match(self._story.folded[last.at.end : number.start].rstrip()) is not None
+
+    def _is_abroad(self, end: int, unit: Unit) -> bool:
+        """``1.800 doanh nghiệp Nhật Bản tại Việt Nam``: firms of one country in another."""
+        if "investor" not in unit.topics:
+            return False
+        after = [mention for mention in self._sentence.mentions if mention.start > end][:_PAIR]
+        whose = len(after) == _PAIR and after[0].start == end + 1
+        return whose and self._story.folded[after[0].end : after[1].start].strip() in ("tại", "ở")
+
+    def _is_given(self, number: NumberMention, unit: Unit) -> bool:
+        """``Nga giúp Lào 5 triệu USD``: one side gives or sells another so much."""
+        if _GOODS.isdisjoint(unit.topics) or ("money" in unit.topics and number.value < _LEAST_SUM):
+            return False
+        near = self._window(max(self._sentence.span.start, number.start - _GIVEN), number.start)
+        if not any("given" in each.senses.get("topic", ()) for each in near):
+            return False
+        return len(self._sides.codes_of(self._sentence.mentions)) >= _PAIR
 
     def _window(self, start: int, end: int) -> list[Hit]:
         """Return the hits that begin between two offsets."""
@@ -318,7 +351,7 @@ class _Reader:
         stop = min(self._sentence.span.end, measure.end + _WHAT)
         cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
         stop = min(cuts, default=stop)
-        behind = _COMPARING.sub("", " ".join(text[measure.end : stop].split())).rstrip(".…")
+        behind = _COMPARING.sub("", " ".join(text[measure.end : stop].split())).strip(' .…"”')
         if is_measured and (behind or (behind := self._spoken_of(measure.start))):
             return behind
         return f"{text[measure.start : measure.end]} {behind}".strip()
@@ -326,7 +359,7 @@ class _Reader:
     def _spoken_of(self, end: int) -> str:
         """``quy mô dự án được thu hẹp, giảm 6 tỷ USD``: the last word before a sum that tells what sums are of."""
         near = self._window(max(self._sentence.span.start, end - _WHAT), end)
-        topic = next((hit for hit in reversed(near) if "money" in hit.senses.get("topic", ())), None)
+        topic = next((hit for hit in reversed(near) if not _SUMS.isdisjoint(hit.senses.get("topic", ()))), None)
         return self._story.text[topic.start : topic.end] if topic is not None else ""
 
 
