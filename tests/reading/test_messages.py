@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Nga Ivan Belov vui vẻ nhận lời sang thăm Lào.",
+        "message: Lào LA sender, Ivan Belov RU recipient",
+    ),
+    (
+        "Nhà lãnh đạo Triều Tiên Kim Dae-su đã nhận lời mời tới Moskva của Tổng thống Nga Ivan Belov.",
+        "message: Ivan Belov RU sender, Kim Dae-su KP recipient",
+    ),
+    (
         "Bộ Ngoại giao Lào hôm 3/3 gửi công hàm phản đối việc lính Thái Lan dựng lều ở biên giới.",
         "message: Bộ Ngoại giao Lào LA sender, Thái Lan TH recipient",
     ),

@@ -10,6 +10,18 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Đài Truyền hình Việt Nam và Đài Phát thanh Quốc gia Lào ký thỏa thuận hợp tác.",
+        "signing: Đài Truyền hình Việt Nam VN signatory, Đài Phát thanh Quốc gia Lào LA signatory",
+    ),
+    (
+        "Việt Nam và Nga hội đàm. Hai bên thống nhất ra Thông cáo báo chí chung về chuyến thăm.",
+        "talks: Việt Nam VN participant, Nga RU participant | signing: Việt Nam VN signatory, Nga RU signatory",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale vui mừng trong thông cáo chung với Tổng thống Nga Ivan Belov vừa được công bố.",
+        "signing: Mỹ US signatory, Nga RU signatory",
+    ),
+    (
         "Bộ Quốc phòng Nga và Bộ Quốc phòng Iran đã ký thỏa thuận hợp tác giữa hai nước hôm 3/3.",
         "signing: Bộ Quốc phòng Nga RU signatory, Bộ Quốc phòng Iran IR signatory",
     ),

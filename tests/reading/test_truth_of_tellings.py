@@ -40,6 +40,9 @@ TRUTHS = [
     (f"Trước khi lên đường thăm Nga, {HALE} dự Hội nghị Cấp cao ASEAN lần thứ 32.", "session", "occurred"),
     (f"{HALE} và {BELOV} đã đồng ý cùng tìm lối ra trong hội nghị thượng đỉnh hồi tháng 4.", "talks", "occurred"),
     (f"{HALE} và {BELOV} đã đồng ý gặp lại nhau trong hội nghị thượng đỉnh tháng 4.", "talks", "planned"),
+    ("Việt Nam và Lào nhất trí triển khai Bản ghi nhớ về lao động (MOU) ký năm 2011.", "signing", "occurred"),
+    (f"{BELOV} đã nhận lời thăm Lào vào tháng 11.", "visit", "planned"),
+    (f"{BELOV} nhận lời tới Lào vào tháng 11 để dự một diễn đàn.", "visit", "planned"),
     ("Hai bên sẽ bàn việc thực hiện Hiệp định ký ngày 29/5/2015 giữa Việt Nam và Lào.", "signing", "occurred"),
     (
         (
@@ -60,6 +63,27 @@ TRUTHS = [
 @pytest.mark.parametrize(("text", "kind", "status"), TRUTHS)
 def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: str) -> None:
     assert {event.status for event in tell(text, published="") if event.type == kind} == {status}
+
+
+CALLED_OFF = [  # the act's status and the day that it bears
+    (f"{HALE} dự kiến thăm Nga, nhưng chuyến thăm đã bị hủy.", "cancelled", ""),
+    (f"{HALE} có kế hoạch gặp {BELOV}, song cuộc gặp đã không diễn ra.", "cancelled", ""),
+    (f"{HALE} sẽ hội đàm với {BELOV} vào ngày 5/3. Tuy nhiên, cuộc hội đàm sau đó bị hoãn.", "cancelled", "XXXX-03-05"),
+    (f"{HALE} lên kế hoạch thăm Nga vào tháng 3 nhưng cuối cùng đã hủy vì bận.", "cancelled", "XXXX-03"),
+    (f"{HALE} dự kiến thăm Nga vào tháng 3, nhưng hủy bài phát biểu tại đó.", "planned", "XXXX-03"),
+    (f"Hôm 7/3, {HALE} hủy chuyến thăm Nga.", "cancelled", ""),
+    (f"Chuyến thăm Nga của {HALE} bị hoãn hôm 7/3.", "cancelled", ""),
+    (f"Hôm 7/3, {HALE} hủy chuyến thăm Nga dự kiến diễn ra ngày 9/3.", "cancelled", "XXXX-03-09"),
+    (f"{HALE} hủy cuộc gặp với {BELOV} ngày 9/3.", "cancelled", "XXXX-03-09"),
+    (f"Cuộc gặp ngày 9/3 giữa {HALE} và {BELOV} đã bị hủy.", "cancelled", "XXXX-03-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "date"), CALLED_OFF)
+def test_what_is_called_off_bears_the_day_that_it_was_planned_for(
+    tell: Tell, text: str, status: str, date: str
+) -> None:
+    assert [(event.status, event.date) for event in tell(text, published="")] == [(status, date)]
 
 
 KINDS = [

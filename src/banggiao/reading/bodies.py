@@ -106,8 +106,10 @@ class Bodies:
         token = tokens[at]
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
             return None
-        if token.low == "bộ" and at and tokens[at - 1].low == "cán":
-            return None
+        if (token.low == "bộ" and at and tokens[at - 1].low == "cán") or (
+            token.low.startswith("đài ") and not token.cap
+        ):
+            return None  # "đài truyền hình Nga" is whose words are quoted, or to whom one speaks
         if token.text == "nhà nước" and at and (tokens[at - 1].has("firm") or tokens[at - 1].low in _STATE_OWNED):
             return None
         country, end, named, pair = self._extent(tokens, at)
@@ -125,6 +127,7 @@ class Bodies:
         if isinstance(place, PlaceEntry):
             mention.place = place
             country = country or place.country
+        country = country or str(token.value("seat") or "")  # "Đài Truyền hình Việt Nam": of one state alone
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()

@@ -1,4 +1,4 @@
-"""Dates that are the day of saying so, behind or before what is said, or that stand in words that are quoted."""
+"""Dates that are the day of saying so, or of calling it off, or that stand in words that are quoted."""
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
@@ -45,6 +45,18 @@ def is_credited(sentence: Sentence, date: DateMention, at: int) -> bool:
         after += 1
     spoken = after < len(sentence.lows) and speaks(sentence, after)
     return spoken and _is_speaker(sentence, sentence.token_at(date.start) - 1)
+
+
+def is_of_calling_off(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Ngày 5/3, A huỷ chuyến thăm Lào``, ``cuộc gặp bị hoãn hôm 5/3``: not the day that it was to take place on.
+
+    ``huỷ cuộc gặp ngày 5/3``, ``cuộc gặp ngày 5/3 bị hoãn`` and ``hoãn sang ngày 5/3`` tell that one.
+    """
+    first, after = sentence.token_at(date.start), sentence.token_at(date.end)
+    if after <= at:
+        return any(sentence.has(i, "cancelled") for i in range(after, at))
+    last = sentence.before(first, PARTS_OF_DAY)
+    return last > at and sentence.has(last, "cancelled")
 
 
 def _is_speaker(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
+from banggiao.reading.called_off import settle_called_off
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.conferences import settle_sessions
 from banggiao.reading.confidence import of_event
@@ -86,6 +87,7 @@ def find_acts(story: Story) -> list[Draft]:
     drafts += speeches.find_speeches(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
     drafts = without_summaries([draft for draft in drafts if not _spoken_at(draft, drafts)])
+    settle_called_off(story.sentences, drafts)
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)

@@ -18,7 +18,10 @@ from banggiao.reading.telling import sets_the_time, settled
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _QUOTED = 4  # sentences of a quotation below who says it
-_AGAIN = ("trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động")
+_AGAIN = (
+    "trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động", "vẫn sẽ", "sắp xếp lại",
+    "lên lịch lại", "xếp lại lịch", "vào dịp khác", "vào thời điểm khác",
+)  # fmt: skip
 _SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))

@@ -59,6 +59,8 @@ def invitation(trigger: Trigger, destinations: list[Destination], after: int, gu
     roles: list[tuple[Actor, Role]] = [*((a, "sender") for a in senders), *((a, "recipient") for a in guests)]
     draft = trigger.draft(roles, type_="message")
     draft.kind = "invitation"
+    if draft.modality == "planned":
+        draft.modality = "occurred"  # to come is what one is invited to
     return [draft]
 
 

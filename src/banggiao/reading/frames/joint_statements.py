@@ -38,4 +38,8 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
         codes = [code for code in cast.sides(cast.states_or_actors(group)) if is_country_code(code)]
         if len(codes) == _TWO:
             return tuple(codes)
-    return ()
+    with_ = sentence.low(trigger.at + 1) == "với" and named
+    speaker = next((m for m in sentence.mentions if m.person is not None and m.last <= trigger.at), None)
+    if with_ and speaker is not None:  # "A tuyên bố … trong thông cáo chung với B"
+        codes = [code for code in cast.sides([*cast.actors([speaker]), *cast.actors(named)]) if is_country_code(code)]
+    return tuple(codes) if with_ and len(codes) == _TWO else ()

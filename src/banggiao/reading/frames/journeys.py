@@ -10,7 +10,7 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
 from banggiao.reading.frames.travels import before_companion
 from banggiao.reading.frames.visit_kinds import kind_of_trip
-from banggiao.reading.frames.visits import guests_before, visits_to
+from banggiao.reading.frames.visits import accepted, guests_before, visits_to
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -26,7 +26,7 @@ _BEFORE_MOVE = frozenset(
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
     | {"quyết", "định", "tự"}
 )
-_BEFORE_GOING = (*ASPECT, "pair", "possible")
+_BEFORE_GOING = (*ASPECT, "pair", "possible", "invited_by")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
@@ -52,9 +52,9 @@ def read(trigger: Trigger) -> list[Draft]:
         trigger.token_text in _MOVES and not _moves(sentence, at)
     ):
         return []
-    if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
-        return []  # "mời B tới Mỹ", "mời B sang dự": the message alone, until it is accepted
     destinations, after = find_destinations(sentence, at + 1, _REACH)
+    if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
+        return accepted(trigger, destinations, after)  # "mời B tới Mỹ": the message alone, until it is accepted
     attending = _attends(sentence, after)
     if not destinations:
         destinations, attending = _venue(trigger) or _welcoming(trigger), True

@@ -19,7 +19,6 @@ from banggiao.reading.frames.behalf import each_for_his_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.telling import says_which_paper
 
 _REACH = 14
 _TWO = 2
@@ -53,6 +52,7 @@ _FIRMS = ("doanh nghiệp", "công ty", "tập đoàn")
 _BETWEEN_FIRMS = tuple(f"giữa {many}{firm} " for many in ("", "các ", "những ", "hai ") for firm in _FIRMS)
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
+_STATED = ("tuyên bố", "thông cáo", "thông báo", "báo chí")
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -89,12 +89,11 @@ def read(trigger: Trigger) -> list[Draft]:
     contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
     if contract and not text.startswith(_WATCHING) and not _by_officials(trigger):
         return []
-    if any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text:
+    firms = any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text
+    if firms or f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
         return []  # firms sign contracts; states do not
-    if f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
-        return []
     drafts = _drafts(trigger)
-    stated = any(f"{word} chung" in f"{text} {after}" for word in ("tuyên bố", "thông cáo", "thông báo"))
+    stated = any(f"{word} chung" in f"{text} {after}" for word in _STATED)
     named_before = not any(word in after for word in trigger.words("documents"))
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
@@ -123,11 +122,22 @@ def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> N
     if date and not of_a_yearly_plan(trigger.sentence, date, trigger.at):
         draft.date, draft.date_kind = date.edtf, date.kind
     draft.weak = draft.weak or (of_many and not draft.date)
-    if draft.modality in ("planned", "alleged") and draft.date[:1].isdecimal() and says_which_paper(draft):
+    if draft.modality in ("planned", "alleged", "hoped") and _is_of_paper(trigger, draft):
         draft.modality = "plain"  # "sẽ bàn về Hiệp định ký ngày 29/5/2015": only the rest is to come
     draft.topic = frozenset({"joint statement" if stated else "documents"})
     if stated and draft.modality == "hoped" and trigger.sentence.has(trigger.at - 1, "agreeing"):
         draft.modality = "plain"  # "nhất trí ra Thông cáo chung" tells that it is out
+
+
+def _is_of_paper(trigger: Trigger, draft: Draft) -> bool:
+    """``Bản ghi nhớ về quốc phòng ký năm 2011``: a year right behind the verb says which paper is meant."""
+    own = draft.sentence.dated(draft.date) if draft.date[:1].isdecimal() else None
+    return (
+        own is not None
+        and not trigger.sentence.has(trigger.at - 1, "future")
+        and 0 <= own.start - draft.trigger.end <= 1
+        and _in_passing(trigger)
+    )
 
 
 def _of_many(before: str) -> bool:

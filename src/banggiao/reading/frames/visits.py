@@ -71,7 +71,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []  # "thường xuyên đến thăm các đơn vị": no single act
     destinations, after = find_destinations(sentence, at + 1, 9)
     if is_invited(sentence, at):
-        return _accepted(trigger, destinations, after)
+        return accepted(trigger, destinations, after)
     owners = owner_of(trigger, destinations, after)
     guests = owners or guests_before(trigger, at)
     if not destinations and guests:
@@ -180,7 +180,7 @@ def _vessels(trigger: Trigger, at: int) -> list[Actor]:
     return trigger.cast.actors(before)
 
 
-def _accepted(trigger: Trigger, destinations: list[Destination], after: int) -> list[Draft]:
+def accepted(trigger: Trigger, destinations: list[Destination], after: int) -> list[Draft]:
     """``A nhận lời mời (của B) thăm X vào năm 2020``; without a date the message stands alone (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
     if not any(word in sentence.words(0) for word in trigger.words("accepting")):
@@ -202,7 +202,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return _one_of_each(trigger, destinations)  # "một số chuyến công tác", "các chuyến thăm": no single act
     paying = sentence.before(at, PAYING) + 1
     if paying < at and is_invited(sentence, paying):
-        return _accepted(trigger, destinations, after)  # "mời B thực hiện chuyến thăm Lào"
+        return accepted(trigger, destinations, after)  # "mời B thực hiện chuyến thăm Lào"
     guests: list[Actor] = []
     weak = of_some = False
     if begun := _of_whom(sentence, after):
