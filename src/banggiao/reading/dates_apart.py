@@ -37,6 +37,10 @@ _FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _APART = frozenset({"sau", "trước"})
+_APART_REACH = 14  # tokens from an act back to so long before or after what it is
+_SO_MANY = frozenset(
+    {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "mấy", "ít", "nhiều"}
+)
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _TAKES_EFFECT = (
@@ -118,6 +122,18 @@ def is_so_long_apart(sentence: Sentence, date: DateMention, at: int) -> bool:
     first = sentence.token_at(date.end)
     apart = (i for i in range(first + 1, at) if sentence.low(i) in _APART and sentence.low(i - 1) in _SPANS)
     return any("," not in sentence.lows[i:at] for i in apart)
+
+
+def has_another_day(sentence: Sentence, at: int) -> bool:
+    """``diễn ra hai tuần sau khi A gặp B``, ``một ngày trước cuộc gặp giữa C và D``: so long apart from the rest."""
+    for index in range(at - 1, max(0, at - _APART_REACH), -1):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in _CLAUSE_ENDS:
+            return False
+        if sentence.low(index).split(" ")[0] in _APART and sentence.low(index - 1) in _SPANS:
+            return sentence.low(index - 2) in _SO_MANY or sentence.low(index - 2).isdecimal()
+    return False
 
 
 def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:

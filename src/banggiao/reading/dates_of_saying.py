@@ -13,8 +13,12 @@ _REPORTING = frozenset(
     {
         "cho biết", "thông báo", "tuyên bố", "xác nhận", "nói", "đưa tin", "dẫn lời", "cho rằng", "tiết lộ",
         "nhận định", "viết", "khẳng định", "nêu rõ", "nhắc lại", "hé lộ", "tường thuật", "nói thêm", "cho hay",
+        "loan báo", "loan tin",
     }
 )  # fmt: skip
+_INFORMS = ("về", "chi tiết", "chi", "thêm", "rằng")  # "ngày 3/4 thông tin về chuyến thăm", not "theo thông tin từ A"
+_OF_WORD = frozenset({"theo", "có", "nguồn", "của", "những", "các", "một số", "số"})  # before the noun
+_PUBLISHES = ("tải", "phát", "ảnh", "bài", "thông tin")  # behind "đăng"
 _SAID = 6  # tokens from a word of saying to what is said to come
 _COUNTS = frozenset({"cuộc", "buổi"})
 _QUOTES = frozenset("“”")
@@ -23,7 +27,12 @@ _CLOSING = frozenset({",", "”", '"'})
 
 def speaks(sentence: Sentence, index: int) -> bool:
     """Say whether a token is a word of reporting, before which a date is the day of saying so."""
-    return sentence.lows[index] in _REPORTING and sentence.owner[index] is None
+    low = sentence.lows[index]
+    if sentence.owner[index] is not None:
+        return False
+    if low == "thông tin":
+        return sentence.low(index + 1) in _INFORMS and sentence.low(index - 1) not in _OF_WORD
+    return low in _REPORTING or (low == "đăng" and sentence.low(index + 1) in _PUBLISHES)
 
 
 def is_quoted(sentence: Sentence, low: int, high: int) -> bool:

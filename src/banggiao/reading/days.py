@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.back_then import date_back_then
+from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.running_days import days_to_come, main_day, running_days
@@ -121,6 +122,8 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         then, kind = date_back_then(story, draft) if draft.has_happened else ("", "")
         if then:
             draft.date, draft.date_kind = then, kind
+            continue
+        if has_another_day(draft.sentence, draft.at):
             continue
         setting = sets_the_time(draft)
         if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):

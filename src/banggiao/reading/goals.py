@@ -13,6 +13,7 @@ GOING = frozenset({"đến", "tới", "sang", "ở", "tại"})
 BEING = frozenset({"đang ở", "có mặt ở", "có mặt tại"})
 """Words for being somewhere."""
 _FOR = frozenset({"để", "dự", "tham dự", "cuộc", "họp", "và", "chuẩn bị", "chuẩn", "bị", "cho", "chuẩn bị cho"})
+_CITY_STATE = "SG"
 _PURPOSE = 5  # tokens from what one goes for back to where
 _REACH = 9  # tokens from the word of a visit to the country visited
 _INVITING = 9  # tokens back from a visit to the word that makes it an invitation
@@ -53,6 +54,14 @@ def town_or_country(sentence: Sentence, mention: Mention) -> Place:
     following = sentence.mention_after(mention.last + 1)
     in_a_row = sentence.low(mention.last) in ("và", ",") and following is not None and following.kind == "place"
     return Place(mention.name if town and not in_a_row else "", mention.country)
+
+
+def summit_town(sentence: Sentence, at: int) -> Mention | None:
+    """``thượng đỉnh Helsinki``, ``hội nghị thượng đỉnh Singapore``: the town that a summit is called by, if by one."""
+    town = sentence.mention_after(at + 1) if "thượng đỉnh" in sentence.low(at) else None
+    if town is None or sentence.low(town.last) in ("-", "–", "và"):
+        return None
+    return town if town.country == _CITY_STATE or (town.place is not None and town.place.kind == "city") else None
 
 
 def gone_to(sentence: Sentence, at: int) -> Place:

@@ -12,7 +12,7 @@ from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.references import is_a_later_one, only_refused, resumed, was_before
+from banggiao.reading.references import is_a_later_one, marks_time, only_refused, resumed, was_before
 from banggiao.reading.rows import headed, held_elsewhere, joined
 from banggiao.reading.telling import sets_the_time, settled
 
@@ -184,7 +184,7 @@ def _same_act(one: Draft, other: Draft) -> bool:
         and one.type != other.type
         and not (one.weak or other.weak)
     ):
-        if _keys(one) != _keys(other) or joined(one, other):
+        if _keys(one) != _keys(other) or joined(one, other) or marks_time(one) or marks_time(other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
 

@@ -5,6 +5,7 @@ from banggiao.model.claims import Place
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.conferences import Held, conferences_held, held_in
+from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.drafts import Draft
 from banggiao.reading.elsewhere import are_others_there, goes_between, is_invited_there, is_prepared, is_prepared_there
 from banggiao.reading.goals import gone_to, visited_in
@@ -346,7 +347,7 @@ def _share_places(events: list[Draft]) -> None:
     together = [e for e in events if e.type in _AT_ONE_PLACE and not e.is_history]
     sources = together + [e for e in events if e.type == "session" and not e.is_history]
     for event in together:
-        if not event.place.country and not is_aside(event):
+        if not event.place.country and not is_aside(event) and not has_another_day(event.sentence, event.at):
             near = {
                 e.place.country
                 for e in sources

@@ -4,6 +4,7 @@
 later ``Chuyến thăm diễn ra từ ngày 1 đến 2-4`` tells of no past (codebook §1 status, §8).
 """
 
+import re
 from collections import defaultdict
 
 from banggiao.model.edtf import ends, is_day, starts
@@ -44,6 +45,10 @@ _LOOKING_BACK = (
     "trước đó", "trước đây", "gần đây", "gần nhất", "lần trước", "khi đó", "lúc đó", "sau khi", "tháng trước",
     "tuần trước", "năm trước", "năm ngoái", "tháng qua", "tuần qua", "trong cuộc", "tại cuộc",
 )  # fmt: skip
+# Behind a day: "ngày 22-5 tới", "ngày 29/6 tới đây tại Huế", not "ngày 22/5 tới Lào".
+_COMING = re.compile(
+    r"\s(?:sắp tới|tới đây|tới(?=\s?[.,;:)]|\s?$|\s(?:tại|ở|của|giữa|với|nhằm|là|sẽ|theo|nhân|trong)\b))"
+)
 
 
 def settle_plans(story: Story, told: list[Draft]) -> None:
@@ -107,8 +112,23 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
         return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
     if _is_next_week(draft.sentence):
         return True
+    if _is_on_a_coming_day(draft, story):
+        return True
     worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
     return bool(worded) and all(_to_come(story, d) for d in worded)
+
+
+def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
+    """``gặp B ngày 22-5 tới``; ``tới Mỹ gặp B ngày 22-5 tới``: the journey too is still to come."""
+    sentence, end = draft.sentence, draft.trigger.end
+    if draft.date_kind in ("day", "interval"):
+        own = sentence.dated(draft.date)
+    else:
+        behind = (d for d in sentence.dates if d.start >= end) if draft.type == "visit" else iter(())
+        own = next(behind, None)
+        if own is not None and "," in sentence.lows[draft.at : sentence.token_at(own.start)]:
+            return False
+    return own is not None and _COMING.match(story.folded, own.end) is not None
 
 
 def _is_next_week(sentence: Sentence) -> bool:

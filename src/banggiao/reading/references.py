@@ -37,6 +37,12 @@ def was_before(draft: Draft) -> bool:
     return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước")
 
 
+def marks_time(draft: Draft) -> bool:
+    """``lần đầu gặp nhau kể từ hội đàm ở Huế``: say whether a noun only tells when something else is."""
+    sentence = draft.sentence
+    return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước", "từ", "kể từ")
+
+
 def is_a_later_one(draft: Draft) -> bool:
     """``hai chuyến thăm Lào sau đó của A``: say whether a noun names what came after another of its kind."""
     sentence, at = draft.sentence, draft.at

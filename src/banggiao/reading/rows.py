@@ -1,6 +1,7 @@
 """Encounters of the same two sides in a row: number and country tell them apart, a crosshead tells one of them."""
 
 from banggiao.reading.drafts import Draft
+from banggiao.reading.goals import summit_town
 from banggiao.reading.sentence import Sentence
 
 _CLOSE = 12  # tokens from the word of an encounter to its number and place
@@ -52,6 +53,8 @@ def _number(told: tuple[Sentence, int]) -> str:
 def _country(told: tuple[Sentence, int]) -> str:
     """Return the country where the words behind the word of an encounter say it was, empty for none."""
     sentence, at = told
+    if at and (town := summit_town(sentence, at - 1)):
+        return town.country
     for index in range(at, min(at + _CLOSE, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and mention.kind in ("place", "country") and sentence.low(index - 1) in ("tại", "ở"):

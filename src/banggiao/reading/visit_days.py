@@ -27,6 +27,7 @@ _OWN = 40  # characters between a visit and its own days
 _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _BEHIND = 5  # characters between a country and the days of the visit there
 _WHO_COMES = 9  # tokens from "khi" to the visit
+_ON = frozenset({"vào", "hôm", "ngày", "lúc", "trong"})
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _LANDING = frozenset({"xuống sân bay", "hạ cánh xuống", "hạ cánh tại", "đáp xuống", "đặt chân đến", "đặt chân tới"})
@@ -55,8 +56,13 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         begun = [d.edtf for d in sentence.dates if d.kind == "interval" and starts(d.edtf) == date]
         if len(begun) == 1 and not begun[0].endswith("/.."):
             return begun[0], "interval"  # "Chiều 2/4, A lên đường dự …, thăm chính thức Lào từ ngày 2 đến 8/4"
+        last = next(
+            (d.edtf for d in sentence.dates if d.kind == "day" and d.edtf != date and _is_last(sentence, d.edtf)), ""
+        )
+        if last and _begins_on(sentence, date):
+            return f"{date}/{last}", "interval"
         days = _duration(sentence)
-        if _ends(sentence, at):
+        if _ends(sentence, at) or _is_last(sentence, date):
             return (lasting_until(date, days) if days else f"../{date}"), "interval"
         if days and (own is not None or _is_what_happens(sentence, at)) and not _frames_another_act(sentence, at, date):
             return lasting(date, days), "interval"
@@ -109,6 +115,18 @@ def _ends(sentence: Sentence, at: int) -> bool:
     """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
     before = sentence.words(at - 4, at)
     return before.endswith(_ENDING) or "ngày cuối" in before or _left_after(sentence, at)
+
+
+def _is_last(sentence: Sentence, date: str) -> bool:
+    """``chuyến thăm kéo dài hai ngày, kết thúc vào ngày 20-6``: the day on which a visit ends."""
+    own = sentence.dated(date)
+    return own is not None and sentence.low(sentence.before(sentence.token_at(own.start), _ON)).endswith("thúc")
+
+
+def _begins_on(sentence: Sentence, date: str) -> bool:
+    """``chuyến thăm bắt đầu ngày 18-6 và kết thúc ngày 20-6``."""
+    own = sentence.dated(date)
+    return own is not None and sentence.low(sentence.before(sentence.token_at(own.start), _ON)) in ("bắt đầu", "đầu")
 
 
 def _left_after(sentence: Sentence, at: int) -> bool:

@@ -3,7 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
-from banggiao.reading.goals import BEING, GOING, town_or_country
+from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import before_site_word, find_sites
@@ -64,6 +64,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
     """
     if place := _antecedent(sentence, at):
         return place
+    if called := summit_town(sentence, at):
+        return Place(called.name if called.place is not None else "", called.country)
     best: tuple[int, int] | None = None
     for index, mention in enumerate(sentence.mentions):
         town = sites and _is_town(sentence, mention)

@@ -53,7 +53,7 @@ _HEAD = phrase(
 _DEICTIC = phrase(r"(?:(?:ngày )?hôm (?P<hom>nay|qua|kia)|ngày (?P<ngay>mai|kia)|(?P<bare>nay|qua|mai))\b")
 _SHIFTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 _SAME_DAY = phrase(r"cùng ngày\b")
-_IN_THE_DAY = phrase(r"(?:cũng|ngay) trong ngày\b(?! (?:đầu|cuối|thứ|làm))")
+_IN_THE_DAY = phrase(r"(?:cũng|ngay|(?:trước|sau) đó|(?:sớm|muộn) hơn) trong ngày\b(?! (?:đầu|cuối|thứ|làm|\d))")
 _WEEKDAY = phrase(
     r"(?P<lead>(?:hôm|ngày|vào) )?(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ (?P<sunday>nhật))\b"
     r"(?: (?:(?P<week>tuần (?:trước|qua|này|tới|sau))|(?P<lean>tới|này|vừa qua))\b)?"
@@ -361,6 +361,7 @@ _STARTS: Final = (
     r"cùng (?:ngày|tháng)\b",
     r"cũng trong ngày\b",
     r"ngay trong ngày\b",
+    *(rf"{word} trong ngày\b" for word in ("trước đó", "sau đó", "sớm hơn", "muộn hơn")),
     r"quý [1-4iv]",
     r"mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?\d",
     *(rf"{word} (?:từ )?(?:năm )?\d{{4}}" for word in _PERIODS),

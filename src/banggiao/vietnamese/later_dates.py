@@ -11,7 +11,10 @@ _COUNTS: Final = {"một": 1, **COUNTS}
 _LATER = re.compile(
     rf"(?:(?P<years>\d{{1,2}}|{'|'.join(_COUNTS)})\snăm\ssau(?=,)"
     r"|(?:sang\s|vào\s)?(?P<next>(?:ngày\s)?hôm\ssau\b|một\sngày\ssau(?:\sđó)?(?=,))"
-    r"|(?:vào\s)?(?P<eve>trước\sđó\s(?:một|1)\sngày\b|(?:một|1)\sngày\strước(?:\sđó)?(?=,)|(?:ngày\s)?hôm\strước(?=,)))"
+    r"|(?:vào\s)?(?P<eve>trước\sđó\s(?:một|1)\sngày\b|(?:một|1)\sngày\strước(?:\sđó)?(?=,)|(?:ngày\s)?hôm\strước(?=,))"
+    rf"|(?P<days>\d{{1,2}}|{'|'.join(COUNTS)})\sngày\s(?P<way>sau|trước)(?:\sđó)?(?=,)"
+    rf"|(?:chỉ\s|khoảng\s|gần\s|hơn\s|vào\s){{0,2}}(?P<apart>(?:\d{{1,2}}|một|vài|mấy|ít|{'|'.join(COUNTS)})"
+    r"\s(?:(?:ngày|tuần|tháng)(?:\srưỡi)?\s(?:sau|trước)\b|năm\s(?:sau|trước)(?:,|\sđó\b))))"
 )
 _DAY_MONTH_YEAR: Final = ("day", "month", "year")
 
@@ -29,14 +32,25 @@ def later_date(folded: str, start: int, before: list[DateMention]) -> DateMentio
     '2012'
     >>> later_date("ngày 3/5. trước đó một ngày, ông …", 10, [DateMention(0, 8, "XXXX-05-03", "day")]).edtf
     'XXXX-05-02'
+
+    What is so many weeks off, or so long after something else, is on another day that nobody writes:
+
+    >>> later_date("ngày 3/5. hai tuần sau, ông …", 10, [DateMention(0, 8, "XXXX-05-03", "day")])
+    DateMention(start=10, end=22, edtf='', kind='relative')
     """
     match = _LATER.match(folded, start)
+    if match and match["apart"]:
+        return DateMention(start, match.end("apart"), "", "relative")
     last = next((date.edtf for date in reversed(before) if date.kind in _DAY_MONTH_YEAR), "") if match else ""
     if not match or not last:
         return None
     if match["next"] or match["eve"]:
         day = shifted(last, 1 if match["next"] else -1)
         return DateMention(start, match.end(), day, "day") if day else None
+    if match["days"]:
+        count = COUNTS.get(match["days"]) or int(match["days"])
+        day = shifted(last, count if match["way"] == "sau" else -count)
+        return DateMention(start, match.end(), day, "day" if day else "relative")
     if not last[:4].isdecimal():
         return None
     years = _COUNTS.get(match["years"]) or int(match["years"])

@@ -13,6 +13,7 @@ from banggiao.reading.clauses import is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.quotations import opens_within, speaks_of_himself
+from banggiao.reading.goals import summit_town
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
@@ -144,7 +145,7 @@ class Trigger:
             type=type_ or self.act.type,
             sentence=sentence,
             trigger=Span(token.start, token.end),
-            cast=_each_once(cast),
+            cast=_each_once(self._without_town(cast) if self.noun else cast),
             modality=modality,
             kind=self.act.kind,
             date=date,
@@ -159,6 +160,11 @@ class Trigger:
             soft=self.noun and date_kind not in ("month", "year") and sentence.dated(date, token.start) is None,
             topic=topic,
         )
+
+    def _without_town(self, cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
+        """``thượng đỉnh Helsinki``: the town that a summit is called by stands for no state there."""
+        town = summit_town(self.sentence, self.at)
+        return cast if town is None else [each for each in cast if each[0].start != town.start]
 
     def _told_as(self, end: int) -> Modality:
         """Return how true the sentence tells it to be, its arguments ending before token ``end``."""

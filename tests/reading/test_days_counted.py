@@ -1,0 +1,96 @@
+"""Days that are counted from others, that are still to come or that papers print on (codebook §1 date, status)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+RECEIVED = "Ngày 2/5, Thủ tướng Lê Văn Thử tiếp Thủ tướng Lào Khamla Vongsavanh tại Hà Nội."
+TALKED = "Ngày 4/7, Thủ tướng Nhật Bản Ito Ren hội đàm với Tổng thống Hàn Quốc Park Jun-ho tại Seoul."
+PUTIN = "Tổng thống Nga Ivan Belov"
+HALE = "Tổng thống Mỹ Robert Hale"
+
+# What the last act of a type is on: the text, the type, the date.
+COUNTED = [
+    (f"{RECEIVED} Hai tuần sau, Thủ tướng Lê Văn Thử gặp Thủ tướng Thái Lan Somchai Boonmee.", "meeting", ""),
+    (f"{RECEIVED} Ba ngày trước đó, Thủ tướng Lê Văn Thử đã gặp {PUTIN}.", "meeting", "XXXX-04-29"),
+    (f"{RECEIVED} 10 ngày sau, Thủ tướng Lê Văn Thử gặp {PUTIN}.", "meeting", "XXXX-05-12"),
+    (f"{RECEIVED} Chỉ vài ngày trước cuộc tiếp, Thủ tướng Lê Văn Thử đã gặp {PUTIN}.", "meeting", ""),
+    (f"{RECEIVED} Một tuần sau khi trở về từ Lào, Ngoại trưởng Mỹ John Stone gặp Thủ tướng Lê Văn Thử.", "meeting", ""),
+    (f"{TALKED} Cuộc hội đàm diễn ra chỉ vài ngày sau khi ông Park gặp mặt {HALE}.", "meeting", ""),
+    (f"{TALKED} Chuyến thăm diễn ra ba tuần sau cuộc gặp giữa ông Park và {HALE}.", "meeting", ""),
+    (f"{TALKED} Trước đó trong ngày, ông Park đã gặp Đại sứ Mỹ John Stone.", "meeting", "XXXX-07-04"),
+    (f"{TALKED} Muộn hơn trong ngày, ông Park điện đàm với {HALE}.", "call", "XXXX-07-04"),
+]
+
+PRINTED = [
+    (
+        "Hãng thông tấn KCNA ngày 20-6 thông tin chi tiết về chuyến công du Lào của Tổng thống Nga Ivan Belov.",
+        "visit",
+        "",
+    ),
+    (f"Tân Hoa xã ngày 28-3 đăng tải thông tin về cuộc hội đàm giữa {PUTIN} và {HALE}.", "talks", ""),
+    (f"Hãng tin Lusa ngày 28-3 loan báo {PUTIN} đã gặp {HALE}.", "meeting", ""),
+    (f"Theo thông tin từ Điện Kremlin, ngày 28-3 {PUTIN} đã gặp {HALE}.", "meeting", "XXXX-03-28"),
+]
+
+LASTING = [
+    (f"Chuyến thăm Lào của {PUTIN} kéo dài ba ngày, kết thúc vào hôm 20-6.", "XXXX-06-18/XXXX-06-20"),
+    (f"Chuyến thăm Lào lần này của {PUTIN} kéo dài 2 ngày và sẽ kết thúc ngày 20-6.", "XXXX-06-19/XXXX-06-20"),
+    (f"Chuyến thăm Lào của {PUTIN} bắt đầu ngày 18-6 và kết thúc ngày 20-6.", "XXXX-06-18/XXXX-06-20"),
+]
+
+COMING = [
+    (f"Thủ tướng Lê Văn Thử thăm Nga và gặp {PUTIN} vào ngày 4-6 tới.", "meeting", "planned"),
+    (f"Hai bên bàn về chuyến thăm Lào của {PUTIN} vào ngày 11-11 tới.", "visit", "planned"),
+    (f"{PUTIN} và {HALE} hội đàm tại Osaka ngày 29/6 tới đây.", "talks", "planned"),
+    (f"{PUTIN} tới Mỹ gặp {HALE} ngày 22-5 tới.", "visit", "planned"),
+    (f"Ngày 29/6 tới Lào, {PUTIN} đã gặp Thủ tướng Lào Khamla Vongsavanh.", "meeting", "occurred"),
+    (
+        f"{PUTIN} đã gặp {HALE} để bàn về hội nghị thượng đỉnh Nga - Nhật, dự kiến diễn ra ngày 12/6 tới.",
+        "meeting",
+        "occurred",
+    ),
+]
+
+BY_TOWNS = [
+    (f"{HALE} và {PUTIN} chưa nói chuyện kể từ hội nghị thượng đỉnh Helsinki.", [("Helsinki", "FI")]),
+    (f"Sau thượng đỉnh Singapore, {HALE} và nhà lãnh đạo Triều Tiên Ri Chol-min đã trao đổi thư.", [("", "SG")]),
+    (
+        (
+            f"Đây là lần đầu {HALE} và {PUTIN} gặp nhau kể từ hội nghị thượng đỉnh Helsinki. {HALE} gặp {PUTIN} tại "
+            "Osaka."
+        ),
+        [("Osaka", "JP"), ("Helsinki", "FI")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), [*COUNTED, *PRINTED])
+def test_day_of_an_act(tell: Tell, text: str, kind: str, date: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == kind][-1] == date
+
+
+def test_what_is_so_long_apart_has_a_place_of_its_own(tell: Tell) -> None:
+    text = f"{TALKED} Cuộc hội đàm diễn ra vài ngày sau khi ông Park gặp Thủ tướng Nhật Bản Abe Ken."
+    assert [event.place.country for event in tell(text, published="") if event.type == "meeting"] == [""]
+
+
+@pytest.mark.parametrize(("text", "date"), LASTING)
+def test_days_of_a_visit_whose_last_is_told(tell: Tell, text: str, date: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == "visit"] == [date]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), COMING)
+def test_a_day_that_is_said_to_come_is_still_ahead(tell: Tell, text: str, kind: str, status: str) -> None:
+    assert next(event.status for event in tell(text, published="") if event.type == kind) == status
+
+
+@pytest.mark.parametrize(("text", "places"), BY_TOWNS)
+def test_a_summit_that_is_called_by_its_town_was_there(tell: Tell, text: str, places: list[tuple[str, str]]) -> None:
+    met = [event for event in tell(text, published="") if event.type in ("talks", "meeting")]
+    assert [(event.place.name, event.place.country) for event in met] == places
+    assert all(len(event.participants) == len({p.country for p in event.participants}) == 2 for event in met)
