@@ -94,3 +94,95 @@ def test_a_summit_that_is_called_by_its_town_was_there(tell: Tell, text: str, pl
     met = [event for event in tell(text, published="") if event.type in ("talks", "meeting")]
     assert [(event.place.name, event.place.country) for event in met] == places
     assert all(len(event.participants) == len({p.country for p in event.participants}) == 2 for event in met)
+
+
+OF_OTHERS = [
+    (
+        f"Phát biểu trong cuộc hội đàm, {PUTIN} ca ngợi {HALE} vì kết quả sau cuộc gặp với Vua Brunei Omar ngày 12-6.",
+        "",
+    ),
+    (f"Trong cuộc hội đàm, {PUTIN} chúc mừng {HALE} về cuộc gặp với Vua Brunei Omar hôm 27/4.", ""),
+    (f"Sau cuộc hội đàm giữa {PUTIN} và {HALE}, Trung Quốc cử Ngoại trưởng Chen Wei tới Seoul ngày 2/5.", ""),
+    (f"Sau hội đàm, {PUTIN} và {HALE} đã chứng kiến lễ ký các văn kiện ngày 2/5.", "XXXX-05-02"),
+]
+
+ON_OCCASION = [
+    (
+        "Hai bên đã ký Hiệp định khi Thủ tướng Lê Văn Thử thăm Nhật Bản hồi tháng 6/2017. Nga và Nhật Bản họp.",
+        "signing",
+    ),
+    (f"{HALE} gặp Thủ tướng Lê Văn Thử nhân dịp ông thăm Việt Nam tháng 6/2017.", "meeting"),
+    (
+        f"Tháng 6/2017, {HALE} thăm Lào. Cũng trong chuyến thăm này, ông Hale đã gặp Chủ tịch nước Lào Bounmy.",
+        "meeting",
+    ),
+]
+
+GOING = [
+    (f"{HALE} đã tới Berlin hội đàm với Thủ tướng Đức Erika Muster hôm 2/5.", "visit", "XXXX-05-02"),
+    (f"{PUTIN} thăm Lào trong ba ngày kể từ ngày 22-3.", "visit", "XXXX-03-22/XXXX-03-24"),
+    ("Tàu hộ vệ tên lửa Ấn Độ cập cảng Đà Nẵng ngày 21-5, bắt đầu chuyến thăm Việt Nam kéo dài 5 ngày.", "visit",
+     "XXXX-05-21/XXXX-05-25"),
+    (f"{PUTIN} thăm Lào. Ngày 27-4, ông Belov hội đàm với {HALE}. Trước đó ông sang Lào để gặp Vua Brunei Omar.",
+     "meeting", ""),
+    (
+        (f"{HALE} thăm Việt Nam. Chuyến thăm diễn ra nhân dịp ông dự Hội nghị Cấp cao APEC được tổ chức tại Đà Nẵng từ "
+        "ngày 6 đến 11/11."),
+        "visit",
+        "",
+    ),
+    (
+        (f"Thủ tướng Lê Văn Thử hôm nay hội kiến {PUTIN} nhân chuyến thăm chính thức Nga.\n\nChuyến thăm dài ngày 4 "
+        "đến 8/6.\n\nTrước đó, Ngoại trưởng Nga Igor Smolin thăm Việt Nam."),
+        "visit",
+        "XXXX-06-04/XXXX-06-08",
+    ),
+]  # fmt: skip
+
+SCENES = [
+    (f"Ngày 12/6, tại Singapore, {HALE} và {PUTIN} đã hội đàm.", "SG"),
+    (f"Ngày 12/6, tại Singapore, {HALE} và {PUTIN} đã thảo luận về tình hình bán đảo Triều Tiên.", "SG"),
+    (f"{HALE} ngày 3/6 tại Singapore đã gặp {PUTIN}.", "SG"),
+    (f"Bên lề Đối thoại Shangri-La tại Singapore, {HALE} ngày 3/6 gặp {PUTIN}.", "SG"),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), OF_OTHERS)
+def test_the_day_of_what_others_did_is_not_that_of_talks(tell: Tell, text: str, date: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == "talks"] == [date]
+
+
+@pytest.mark.parametrize(("text", "kind"), ON_OCCASION)
+def test_what_is_done_on_the_occasion_of_a_visit_is_of_its_month(tell: Tell, text: str, kind: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == kind] == ["2017-06"]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), GOING)
+def test_days_of_who_goes_somewhere(tell: Tell, text: str, kind: str, date: str) -> None:
+    assert next(event.date for event in tell(text, published="") if event.type == kind) == date
+
+
+@pytest.mark.parametrize(("text", "country"), SCENES)
+def test_where_behind_when_is_where_they_met(tell: Tell, text: str, country: str) -> None:
+    assert [event.place.country for event in tell(text, published="")] == [country]
+
+
+def test_words_that_are_quoted_tell_of_no_day_around_them(tell: Tell) -> None:
+    text = f'Ngày 25-1, {HALE} tiếp {PUTIN}.\n\n"Tôi đã gặp Vua Brunei Omar và có tiến triển", ông Hale nói.'
+    assert [event.date for event in tell(text, published="") if event.type == "meeting"] == [""]
+
+
+def test_a_letter_received_and_a_day_looked_back_on_are_of_no_day_of_the_report(tell: Tell) -> None:
+    text = (
+        f"{PUTIN} đã nhận được thư mời của {HALE}.\n\nÔng Belov nói với báo giới về Tuyên bố chung mà Nga và Mỹ đã ký "
+        f"kết trong cuộc hội đàm thượng đỉnh hôm 27/4."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "message"] == [""]
+
+
+def test_what_was_before_a_plan_is_no_part_of_it(tell: Tell) -> None:
+    text = (
+        f"{HALE} sắp thăm Trung Quốc.\n\nTrung Quốc cho biết {HALE} sẽ có chuyến thăm Trung Quốc vào tháng 5.\n\n"
+        f"Thứ trưởng Ngoại giao Trung Quốc Chen Wei có cuộc gặp với {HALE} hôm 17/1 tại Manila."
+    )
+    assert [event.status for event in tell(text, published="") if event.type == "meeting"] == ["occurred"]

@@ -9,6 +9,8 @@ from banggiao.vietnamese.dates import DateMention
 
 _THEN = ("khi đó", "lúc đó", "khi ấy", "lúc ấy", "bấy giờ")
 _FIRST_WORDS = frozenset({"khi", "lúc", "bấy", "khi đó", "lúc đó", "bấy giờ"})
+_THAT_VISIT = tuple(f"{visit} {which}" for visit in ("chuyến thăm", "chuyến đi") for which in ("này", "đó", "ấy"))
+_OPENING = 6  # tokens in which a sentence says that it goes on with a visit told before
 _OPENS = frozenset({",", ";", "nhưng", "và", "song", "vào", "ngay", "mà", "lúc"})
 _BACK = 2  # sentences back to when that was
 _LONGEST = 20  # tokens from the word for then to the act
@@ -18,14 +20,22 @@ _TOLD = ("day", "month", "year", "season")
 def date_back_then(story: Story, draft: Draft) -> tuple[str, str]:
     """Return the date that ``khi đó`` before an act points back to, and its kind, both empty where there is none."""
     sentence = draft.sentence
-    if not any(_is_then(sentence, i) for i in range(max(0, draft.at - _LONGEST), draft.at)):
+    on_it = on_that_visit(draft)
+    if not (on_it or any(_is_then(sentence, i) for i in range(max(0, draft.at - _LONGEST), draft.at))):
         return "", ""
     for before in reversed(story.sentences[max(0, sentence.index - _BACK) : sentence.index]):
         if before.block in (sentence.block, "lead"):
             told = before.dates[-1] if before.dates else None
+            if told is not None and on_it and told.kind not in ("month", "year"):
+                return "", ""
             if told is not None:
                 return (told.edtf, told.kind) if _is_told(told) else ("", "")
     return "", ""
+
+
+def on_that_visit(draft: Draft) -> bool:
+    """``(Cũng) trong chuyến thăm này, A gặp B``: say whether an act is told to be of the visit told just before."""
+    return draft.sentence.says(_THAT_VISIT, 0, min(_OPENING, draft.at))
 
 
 def _is_told(date: DateMention) -> bool:

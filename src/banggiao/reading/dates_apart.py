@@ -36,6 +36,7 @@ _THEN = frozenset({"khi", "lúc"})
 _FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
+_WITHIN = frozenset({"tại", "trong"})
 _APART = frozenset({"sau", "trước"})
 _APART_REACH = 14  # tokens from an act back to so long before or after what it is
 _SO_MANY = frozenset(
@@ -66,6 +67,9 @@ _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5",
 _NEXT_CLAUSE = frozenset({",", ";", "và", "nhưng"})
 _THEN_DOES = frozenset({"sau đó", "tiếp đó"})
 _MOVING = frozenset({"đến", "tới", "sang", "rời"})
+_SINCE = len("1979/..")
+_SINCE_MONTH = len("1979-03/..")
+_INVITED_TO = frozenset({"dự", "tham dự", "sang", "đến", "tới", "tham gia"})
 _SINCE_DAY = len("XXXX-05-10/..")
 _NO_DAYS = frozenset({"lần", "thứ"})
 
@@ -176,6 +180,8 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
         return True
+    if _goes_after(sentence, at, last):
+        return True
     then = next((i for i in range(first, last) if sentence.words(i, i + 2) in _THEN_DOES), last)
     if any(sentence.low(i) in _MOVING or sentence.has(i, "verb") for i in range(then + 1, last)):
         return True  # "tháng 1 thăm Lào và sau đó tới Huế tháng 11"
@@ -191,6 +197,8 @@ def _comes_after(sentence: Sentence, date: DateMention, at: int, between: range)
     """
     for index in sentence.triggers:
         if index in between and sentence.has(index, "noun") and is_of(sentence.tokens[index], "visit", *ENCOUNTERS):
+            if sentence.low(sentence.before(at, _COUNTS)).split(" ")[-1] in _WITHIN and "," in sentence.lows[at:index]:
+                return True  # "Trong hội đàm, A ca ngợi kết quả sau cuộc gặp với C ngày 12-6"
             visits = is_of(sentence.tokens[at], "visit") and is_of(sentence.tokens[index], "visit")
             if (visits or date.kind in ("month", "year")) and sentence.low(sentence.before(index, _COUNTS)) in _APART:
                 return True
@@ -238,6 +246,24 @@ def tells_who(sentence: Sentence, index: int, at: int) -> bool:
     return begun >= 0 and begun != who_clause(sentence, at)
 
 
+def _goes_after(sentence: Sentence, at: int, last: int) -> bool:
+    """``Sau hội đàm giữa A và B, C cử đặc phái viên tới Huế ngày 2/5``: somebody goes somewhere on a later day."""
+    if not sentence.has(at, "noun") or sentence.low(sentence.before(at, _COUNTS)).split(" ")[-1] not in _APART:
+        return False
+    comma = next((i for i in range(at, last) if sentence.low(i) == "," and sentence.owner[i] is None), last)
+    goes = (i for i in range(comma, last - 1) if sentence.low(i) in _MOVING and sentence.owner[i] is None)
+    return any((goal := sentence.mention_after(i + 1)) is not None and goal.names_place() for i in goes)
+
+
+def is_invited_to(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``gửi lời mời B dự lễ kỷ niệm ngày 9/5``: the day of what one is invited to."""
+    if not is_of(sentence.tokens[at], "message"):
+        return False
+    behind = range(at, sentence.token_at(date.start))
+    invited = next((i for i in behind if sentence.low(i).endswith("mời")), behind.stop)
+    return any(sentence.low(i) in _INVITED_TO and sentence.owner[i] is None for i in range(invited + 1, behind.stop))
+
+
 def _sets_out(sentence: Sentence, index: int) -> bool:
     """``sắp xếp cuộc gặp với B, và A sẽ tới Huế vào tháng 8``: going somewhere is told with a day of its own."""
     return sentence.low(index) in _MOVING and sentence.has(index - 1, "future", "past")
@@ -264,6 +290,18 @@ def met_since(sentence: Sentence, date: DateMention) -> DateMention:
         return date._replace(edtf="", kind="relative")
     since = sentence.low(sentence.token_at(date.start)) == "từ" and len(date.edtf) == _SINCE_DAY
     return date._replace(edtf=date.edtf.removesuffix("/.."), kind="day") if since else date
+
+
+def begun_then(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
+    """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
+    month = len(date.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations")
+    if len(date.edtf) != _SINCE and not month:
+        return date.edtf, date.kind
+    first = sentence.token_at(date.start)
+    if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
+        return "", ""
+    begun = date.edtf.removesuffix("/..")
+    return begun, "year" if len(date.edtf) == _SINCE else "month"
 
 
 def is_of(token: Token, *types: str) -> bool:

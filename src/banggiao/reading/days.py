@@ -13,7 +13,7 @@ from banggiao.reading.back_then import date_back_then
 from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
-from banggiao.reading.running_days import days_to_come, main_day, running_days
+from banggiao.reading.running_days import days_to_come, is_looked_back_on, main_day, running_days
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
@@ -60,6 +60,8 @@ _EARLIER = "trước đó"  # earlier that day, or some day before
 _BEFORE_GOING = ("trước khi tới", "trước khi đến", "trước khi sang", "trước khi thăm", "trước khi rời")
 _TOLD_OF = frozenset({"cho biết", "cho hay", "thông báo", "tiết lộ", "xác nhận"})
 _REPORTED = 16  # tokens from such a word to the message
+_QUOTES = frozenset({"“", "”", '"'})
+_BESIDE = 6  # acts beside one in its sentence
 _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
     "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
@@ -123,11 +125,8 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if then:
             draft.date, draft.date_kind = then, kind
             continue
-        if has_another_day(draft.sentence, draft.at):
+        if _has_its_own_day(draft, told, place):
             continue
-        setting = sets_the_time(draft)
-        if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
-            continue  # what comes after something is told with its own day, if at all
         only = only_day if only_day and days[only_day].shares(draft) else ""
         if draft.date_kind == "same_day":
             to_come = draft.modality == "planned" and _last_to_come(draft, ahead)
@@ -139,11 +138,21 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
                 first = day if (draft.sentence.index, main) in ahead else main
                 draft.date = _inherited(draft, (day, since), first, only)
-            if draft.date and _refers_elsewhere(draft, days.get(draft.date)):
+            if draft.date and (_refers_elsewhere(draft, days.get(draft.date)) or _is_of_others(draft, told, place)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
                 draft.date = next(iter(arrivals))
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
+
+
+def _has_its_own_day(draft: Draft, told: list[Draft], place: int) -> bool:
+    """Whether an act is told to be on another day than what is told around it: its own is told with it, if at all."""
+    setting = sets_the_time(draft)
+    if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
+        return True
+    if has_another_day(draft.sentence, draft.at):
+        return True
+    return draft.type in ENCOUNTERS and _is_what_one_goes_for(draft, told, place)
 
 
 def _may_hold(span: str, day: str) -> bool:
@@ -168,6 +177,25 @@ def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
     if sentence.low(sentence.before(draft.at, _COUNTED_BY)) in _TELLING:
         return False
     return day is not None and not day.has_met(draft)
+
+
+def _is_of_others(draft: Draft, told: list[Draft], place: int) -> bool:
+    """``Trước cuộc gặp với C, A hội đàm với B hôm 2/5``: the day that the sentence tells of what others did."""
+    sentence = draft.sentence
+    if sentence.dated(draft.date) is None:
+        return False
+    near = [d for d in told[max(0, place - _BESIDE) : place + _BESIDE] if d.sentence is sentence and d is not draft]
+    of_the_day = [d for d in near if starts(d.date) == draft.date and d.date_kind in ("day", "interval")]
+    return bool(of_the_day) and not any(d.sides <= draft.sides or draft.sides <= d.sides for d in of_the_day)
+
+
+def _is_what_one_goes_for(draft: Draft, told: list[Draft], place: int) -> bool:
+    """``A tới Huế để gặp B``, ``tới Huế ngày 25-28/3 để gặp B``: of no day of which the journey is not."""
+    sentence = draft.sentence
+    if "để" not in sentence.lows[: draft.at]:
+        return False
+    near = (d for d in told[max(0, place - _BESIDE) : place] if d.sentence is sentence and d.type == "visit")
+    return any("để" in sentence.lows[d.at : draft.at] and not is_day(d.date) for d in near)
 
 
 def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
@@ -199,6 +227,9 @@ def _on_that_occasion(draft: Draft) -> bool:
 def _is_news(story: Story, draft: Draft) -> bool:
     """What is told as done, outside of words that are quoted: ``viết: “Việc ký Hiệp ước ngày 18/7/1977 …”`` is past."""
     before = story.text[draft.sentence.span.start : draft.trigger.start]
+    own = draft.sentence.dated(draft.date)
+    if own is not None and is_looked_back_on(draft.sentence, own):
+        return False
     return draft.has_happened and not says_which_paper(draft) and not leaves_quote_open(before)
 
 
@@ -239,7 +270,14 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
     day, since = running
     if draft.sentence.block == "caption" or _sums_up_a_visit(draft) or _has_another_day(draft):
         return ""  # a picture may be of another day
-    if _is_on_some_day(draft) or _was_once(draft) or _are_several(draft) or is_object(draft.sentence, draft.at):
+    if (
+        _is_quoted(draft)
+        or (draft.type == "message" and "nhận" in draft.sentence.low(draft.at))
+        or _is_on_some_day(draft)
+        or _was_once(draft)
+        or _are_several(draft)
+        or is_object(draft.sentence, draft.at)
+    ):
         return ""
     if draft.sentence.words(0, _OPENING).startswith((_EARLIER, *_BEFORE_GOING)) or _is_reported_message(draft):
         return ""
@@ -247,6 +285,19 @@ def _inherited(draft: Draft, running: tuple[str, int], main: str, only: str) -> 
         return main or only
     near = draft.sentence.paragraph - since <= _PASSAGE
     return day if near and day else only
+
+
+def _is_quoted(draft: Draft) -> bool:
+    """``“Tôi đã gặp B”, A nói``: what words that are quoted tell was on another day than that of saying so."""
+    sentence = draft.sentence
+    for index in range(draft.at - 1, -1, -1):
+        if sentence.low(index) in _QUOTES:
+            last = sentence.tokens[index]
+            opens = index == 0 or sentence.tokens[index - 1].end < last.start
+            return sentence.low(index) == "“" or (
+                sentence.low(index) == '"' and opens and sentence.tokens[index + 1].start == last.end
+            )
+    return False
 
 
 def _was_once(draft: Draft) -> bool:

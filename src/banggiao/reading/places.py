@@ -4,6 +4,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.back_then import on_that_visit
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.drafts import Draft
@@ -111,6 +112,9 @@ def _whereabouts(story: Story, event: Draft, visits: list[Draft], held: Held) ->
         return Place("", country)
     if (place := _told_with(story, event)).country:
         return place
+    if on_that_visit(event):
+        before = [v.place.country for v in visits if v.sentence.index < event.sentence.index and v.place.country]
+        return Place(name, before[-1] if before else "")
     if name.lower().startswith(_MINISTRY) and story.people.home in event.sides:
         return Place(name, story.people.home)  # of another state's ministry the text says whose it is
     if country := _country(story, event, visits) or ("" if name else _seen_together(story, event)):

@@ -41,7 +41,7 @@ def is_spoken(event: Draft) -> bool:
         return False
     near = range(at, min(at + _NAMED_AS, len(sentence.lows)))
     named = [sentence.lows[i] for i in near if sentence.owner[i] is None]
-    if any(low.split(" ")[-1] in _WRITTEN for low in named):
+    if any(not _WRITTEN.isdisjoint(low.split(" ")) for low in named):
         return False
     if event.kind in _GREETING:
         return True

@@ -54,6 +54,7 @@ _COMING = re.compile(
 def settle_plans(story: Story, told: list[Draft]) -> None:
     """Make plainly told acts planned where their day is to come, or where they go on with a programme."""
     ahead, done = _announced(told), _done(told)
+    begun = _first_day(told, ahead) if ahead else ""
     planned = -_PROGRAMME - 1
     for draft in told:
         index = draft.sentence.index
@@ -62,7 +63,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"
-        if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, done)):
+        if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
             draft.modality = "planned"
         elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
             draft.modality = "planned"
@@ -154,13 +155,20 @@ def _announced(told: list[Draft]) -> list[Draft]:
     return heads[:_MOST_HEADS]
 
 
-def _is_of_plan(draft: Draft, ahead: list[Draft], done: _Done) -> bool:
+def _first_day(told: list[Draft], ahead: list[Draft]) -> str:
+    """The first date of what is announced: where title and lead tell none, that with which it is announced below."""
+    keys = {_key(head) for head in ahead}
+    dates = [starts(head.date) for head in ahead if head.date]
+    below = (starts(d.date) for d in told if d.modality == "planned" and d.date and _key(d) in keys)
+    return min(dates or below, default="")
+
+
+def _is_of_plan(draft: Draft, ahead: list[Draft], begun: str, done: _Done) -> bool:
     """Whether a plainly told act belongs to what the report announces: the same people or sides, no day before it."""
     if not ahead or draft.type not in _TO_COME or draft.sentence.block not in _TELLING:
         return False
     if draft.date_kind in ("year", "month", "same_year") or _looks_back(draft):
         return False
-    begun = min((starts(head.date) for head in ahead if head.date), default="")
     if begun and draft.date and ends(draft.date) < begun:
         return False
     return any(_akin(draft, head) for head in ahead) and not any(expressly for _, expressly in done[_key(draft)])

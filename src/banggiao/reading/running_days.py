@@ -7,6 +7,7 @@ from banggiao.model.edtf import is_day, starts
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence, leaves_quote_open
 from banggiao.reading.story import Story
+from banggiao.vietnamese.date_forms import RECENT
 from banggiao.vietnamese.dates import DateMention
 
 _TO_COME = ("planned", "alleged")
@@ -35,10 +36,14 @@ def running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tup
             for d in sentence.dates
             if d.kind in ("day", "relative")
             and is_day(d.edtf)
+            and d.edtf >= RECENT
             and (number, d.edtf) not in but
             and not leaves_quote_open(story.text[sentence.span.start : d.start])
             and not _is_of_a_report(sentence, d)
-            and (d.start - sentence.span.start <= _EARLY or (number < _FIRST and _is_own_day(story, d)))
+            and (
+                d.start - sentence.span.start <= _EARLY
+                or (number < _FIRST and _is_own_day(story, d) and not is_looked_back_on(sentence, d))
+            )
         ]
         if found and sentence.block != "caption":
             day, since = found[0], sentence.paragraph
@@ -78,6 +83,17 @@ def _is_of_a_report(sentence: Sentence, date: DateMention) -> bool:
     begun = next((i for i in range(first - 1, -1, -1) if sentence.low(i) in _CLOSES), -1) + 1
     opening = sentence.words(begun, begun + 2)
     return opening.startswith(_PRINTED) and first - begun <= _LONGEST_PAPER
+
+
+def is_looked_back_on(sentence: Sentence, date: DateMention) -> bool:
+    """Say whether a day is one of before: ``Tuyên bố mà hai bên đã ký ngày 27/4``, ``kể từ cuộc gặp hôm 27/4``."""
+    for index in range(sentence.token_at(date.start) - 1, -1, -1):
+        if sentence.owner[index] is None:
+            if sentence.low(index) in _CLOSES:
+                return False
+            if sentence.low(index) == "mà" or sentence.words(index, index + 2).startswith("kể từ"):
+                return True
+    return False
 
 
 def _is_own_day(story: Story, date: DateMention) -> bool:

@@ -29,8 +29,23 @@ _BEHIND = 5  # characters between a country and the days of the visit there
 _WHO_COMES = 9  # tokens from "khi" to the visit
 _ON = frozenset({"vào", "hôm", "ngày", "lúc", "trong"})
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
+_TOURS = ("chuyến", "thăm")
+_HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
+_CONFERENCES = ("hội nghị", "thượng đỉnh", "diễn đàn", "tuần lễ", "đại hội", "kỳ họp")
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
-_LANDING = frozenset({"xuống sân bay", "hạ cánh xuống", "hạ cánh tại", "đáp xuống", "đặt chân đến", "đặt chân tới"})
+_LANDING = frozenset(
+    {
+        "xuống sân bay",
+        "hạ cánh xuống",
+        "hạ cánh tại",
+        "đáp xuống",
+        "đặt chân đến",
+        "đặt chân tới",
+        "cập cảng",
+        "cập bến",
+        "neo đậu",
+    }
+)
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 
 
@@ -86,7 +101,21 @@ def intervals_told(sentence: Sentence, at: int) -> list[str]:
     others = [i for i in sentence.triggers if i > at and sentence.has(i, "verb") and "thăm" in sentence.low(i)]
     end = sentence.tokens[others[0]].start if others else sentence.span.end
     days = (d for d in sentence.dates if d.kind == "interval" and d.start < end and not is_plan(d))
-    return [d.edtf for d in days if len(d.edtf) > len("1947-03/..") and not is_meanwhile(sentence, d, at)]
+    days = (d for d in days if len(d.edtf) > len("1947-03/..") and not is_meanwhile(sentence, d, at))
+    return [d.edtf for d in days if not _is_of_a_conference(sentence, d, at)]
+
+
+def _is_of_a_conference(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``chuyến thăm nhân dịp bà dự Hội nghị cấp cao được tổ chức từ ngày 6 đến 11/11``: these are the conference's."""
+    held = False
+    for index in range(sentence.token_at(date.start) - 1, at, -1):
+        low = sentence.low(index)
+        if sentence.owner[index] is None and (low.startswith(_TOURS) or low in ("kéo dài", "từ")):
+            return False
+        held = held or low in _HELD
+        if held and low.startswith(_CONFERENCES):
+            return True
+    return False
 
 
 def _frames_another_act(sentence: Sentence, at: int, date: str) -> bool:
@@ -107,7 +136,10 @@ def _measures_a_gap(sentence: Sentence, date: str) -> bool:
     own = sentence.dated(date)
     if own is None:
         return False
-    since = sentence.token_at(own.start)  # "quá trình hai nước đặt quan hệ từ 3/1947": so long there are relations
+    since = sentence.token_at(own.start)
+    if sentence.low(since - 1) == "ngày":
+        return False  # "thăm Lào trong ba ngày kể từ ngày 22-3"
+    # "quá trình hai nước đặt quan hệ từ 3/1947": so long there are relations
     return sentence.low(since).startswith("kể") or "quan hệ" in sentence.words(since - _RELATIONS, since)
 
 

@@ -20,16 +20,23 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
     visits = [event for event in events if event.type == "visit"]
     spans = story.cast.visit_spans
     undated = [visit for visit in visits if not visit.date]
+    main = _visit_of_the_report(undated)
     for visit in visits:
         if "/" in visit.date:
             continue
         begun = [span for span in spans if visit.date and _begins(span, visit.date)]
-        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit]):
+        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit] or visit is main):
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"
         elif (days := _told_to_last(story, visit)) and is_day(first := _first_day(visit, events)):
             visit.date, visit.date_kind = lasting(first, days), "interval"
+
+
+def _visit_of_the_report(undated: list[Draft]) -> Draft | None:
+    """Of the visits without a day that which title or lead tell, None where they tell of none or of two."""
+    heads = [v for v in undated if any(told.sentence.block in ("title", "lead") for told in v.tellings)]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _first_day(visit: Draft, events: list[Draft]) -> str:

@@ -2,7 +2,9 @@
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import (
+    begun_then,
     counts_from,
+    is_invited_to,
     is_of,
     is_plan,
     is_set_off,
@@ -33,8 +35,6 @@ _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ h�
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _BROADCAST = frozenset({"đưa tin", "tường thuật", "dẫn lời"})
 _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
-_SINCE = len("1979/..")
-_SINCE_MONTH = len("1979-03/..")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
     {
@@ -77,7 +77,6 @@ _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
 _FAVOUR = 4  # by which such a date counts as nearer
-_INVITED_TO = frozenset({"dự", "tham dự", "sang", "đến", "tới", "tham gia"})
 ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
 TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
@@ -104,10 +103,7 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
             return "", ""
         if "/" in chosen.edtf and chosen.end <= sentence.tokens[at].start:
             chosen = met_since(sentence, chosen)
-    since = len(chosen.edtf) == _SINCE or (len(chosen.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations"))
-    if since and chosen.edtf.endswith("/.."):
-        return _begun(sentence, chosen, at)
-    return chosen.edtf, chosen.kind
+    return begun_then(sentence, chosen, at) if chosen.edtf.endswith("/..") else (chosen.edtf, chosen.kind)
 
 
 def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: Modality) -> bool:
@@ -187,15 +183,6 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
     return behind or (None if _is_of_the_first(sentence, best, at) else best)
 
 
-def _is_invited_to(sentence: Sentence, date: DateMention, at: int) -> bool:
-    """``gửi lời mời B dự lễ kỷ niệm ngày 9/5``: the day of what one is invited to."""
-    if not is_of(sentence.tokens[at], "message"):
-        return False
-    behind = range(at, sentence.token_at(date.start))
-    invited = next((i for i in behind if sentence.low(i).endswith("mời")), behind.stop)
-    return any(sentence.low(i) in _INVITED_TO and sentence.owner[i] is None for i in range(invited + 1, behind.stop))
-
-
 def _takes_place(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``video về cuộc gặp diễn ra ngày 12/6``: said of what a noun names to be the day on which it takes place."""
     if sentence.has(at, "verb") or any(sentence.tokens[at].start < d.start < date.start for d in sentence.dates):
@@ -232,15 +219,6 @@ def _is_held(sentence: Sentence, index: int, at: int) -> bool:
     return conference and sentence.low(at) in _HOLDING
 
 
-def _begun(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str]:
-    """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
-    first = sentence.token_at(date.start)
-    if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
-        return "", ""
-    begun = date.edtf.removesuffix("/..")
-    return begun, "year" if len(date.edtf) == _SINCE else "month"
-
-
 def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     """``sẽ thăm Lào và dự hội nghị vào tháng 11``: the only date of the sentence, behind acts that ``và`` joins."""
     start = sentence.tokens[at].start
@@ -248,7 +226,13 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
     goes = sentence.has(at, "at", "to")
-    joined = all(_joins(sentence, i) == "và" or (sentence.low(i - 1) == "," and not goes) for i in others)
+    there = sentence.mention_after(at + 1) if goes else None  # "tới Huế gặp B ngày 22/5"
+    joined = all(
+        _joins(sentence, i) == "và"
+        or (sentence.low(i - 1) == "," and not goes)
+        or (there is not None and there.last == i and there.kind in ("place", "country"))
+        for i in others
+    )
     if not joined or is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date):
         return None
     return None if of_a_document(sentence, date, at) or _is_told_aside(sentence, date, at) else date
@@ -262,7 +246,8 @@ def _joins(sentence: Sentence, at: int) -> str:
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
-        return other_act_between(sentence, start, date.start, at) or _is_told_aside(sentence, date, at)
+        told = other_act_between(sentence, start, date.start, at, but_occasions=date.kind in ("month", "year"))
+        return told or _is_told_aside(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
     if is_set_off(sentence, date, at):
@@ -282,7 +267,7 @@ def _is_told_aside(sentence: Sentence, date: DateMention, at: int) -> bool:
         or is_said_at(sentence, date, at)
         or is_quoted(sentence, sentence.tokens[at].start, date.start)
         or is_credited(sentence, date, at)
-        or _is_invited_to(sentence, date, at)
+        or is_invited_to(sentence, date, at)
     )
 
 
@@ -383,13 +368,23 @@ def is_setting(sentence: Sentence, at: int) -> bool:
     return sentence.low(before) in _SETTING or sentence.low(before).startswith("phát biểu ")
 
 
-def other_act_between(sentence: Sentence, low: int, high: int, at: int) -> bool:
-    """Say whether another act is told between two places of the text."""
+def other_act_between(sentence: Sentence, low: int, high: int, at: int, *, but_occasions: bool = False) -> bool:
+    """Say whether another act is told between two places of the text, or one that is no mere occasion of the first."""
     for index in sentence.triggers:
         if index != at and low < sentence.tokens[index].start < high and _blocks(sentence, index):
+            if but_occasions and _is_occasion(sentence, index):
+                continue
             if not (_is_held(sentence, index, at) or tells_who(sentence, index, at)):
                 return True
     return False
+
+
+def _is_occasion(sentence: Sentence, index: int) -> bool:
+    """``đã ký khi A thăm Lào hồi tháng 6``, ``nhân dịp ông thăm Lào năm 2015``: a visit that says when that was."""
+    if "thăm" not in sentence.low(index):
+        return False
+    guest = sentence.owner[index - 1] if index else None
+    return sentence.low((index if guest is None else guest.first) - 1).split(" ")[-1] in ("khi", "dịp", "nhân")
 
 
 def _blocks(sentence: Sentence, index: int) -> bool:

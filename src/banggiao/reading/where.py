@@ -3,6 +3,7 @@
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
+from banggiao.reading.dates_of_saying import PARTS_OF_DAY
 from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
@@ -41,7 +42,7 @@ _BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _MEANWHILE = ("trong lúc", "trong khi", "khi ", "đúng lúc")
 _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "của", "bắc", "nam", "đông", "tây", "trung"})
-_CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao"})
+_CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao", "đối thoại"})
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _THEN = ("trước khi", "sau khi")
@@ -302,6 +303,7 @@ def _country_there(sentence: Sentence, at: int) -> Place:
             continue
         if (
             mention.first == 1
+            or _sets_the_scene(sentence, mention, at)
             or _is_there_when(sentence, mention, at)
             or (mention.first > at and not _lies_elsewhere(sentence, mention, at))
         ):
@@ -309,6 +311,16 @@ def _country_there(sentence: Sentence, at: int) -> Place:
         if conference and not beside.country:  # "trò chuyện bên lề hội nghị ở Đức và gặp nhau khi cùng ở Lào"
             beside = Place(mention.name, mention.country)
     return beside
+
+
+def _sets_the_scene(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``Ngày 12/6, tại Singapore, A gặp B``, ``A ngày 3/6 tại Singapore đã gặp B``: where, right behind when."""
+    before = mention.first - 2
+    if sentence.low(before) == ",":
+        before -= 1
+    date = sentence.in_date(before) if before >= 0 and mention.last < at else None
+    begun = 0 if date is None else sentence.before(sentence.token_at(date.start), PARTS_OF_DAY)
+    return date is not None and not sentence.has(begun, "noun", "verb")  # "đàm phán tháng 11 tại Singapore"
 
 
 def _is_there_when(sentence: Sentence, mention: Mention, at: int) -> bool:
@@ -342,4 +354,5 @@ def _named_before(sentence: Sentence, first: int) -> set[str]:
         if sentence.low(before) in (",", ";") and sentence.owner[before] is None:
             break
         words.add(sentence.low(before))
+        words.add(f"{sentence.low(before)} {sentence.low(before + 1)}")
     return words

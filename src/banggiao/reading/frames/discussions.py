@@ -105,6 +105,12 @@ def _on_occasion(sentence: Sentence, end: int) -> bool:
     )
 
 
+def names_before(trigger: Trigger, country: str) -> bool:
+    """Say whether a country is named before the talk: ``Ngày 12/6, tại Huế, A và B đã thảo luận về …``."""
+    near = (m for m in trigger.sentence.mentions if m.first < trigger.at)
+    return any(m.kind in ("country", "place") and m.country == country for m in near)
+
+
 def _on_visit(trigger: Trigger, doers: list[Actor]) -> bool:
     """``Hai bộ trưởng sẽ trao đổi …``: two persons, one of whom visits the other's country."""
     both = len(doers) == _TWO and all(actor.person is not None for actor in doers)

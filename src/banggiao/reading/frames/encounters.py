@@ -169,7 +169,7 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.modality = "planned"
     if trigger.token_text == _RECEIVES_TOO or trigger.token_text in discussions.CHATTING or passing:
         draft.weak = True  # of an encounter that may be told by its own word
-    if passing:
+    if passing and not discussions.names_before(trigger, draft.place.country):
         draft.place = Place()  # what is talked of has places of its own
     if trigger.act.type == "meeting" and _takes_leave(trigger.sentence, end):
         draft.type = "courtesy_call"
