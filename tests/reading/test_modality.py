@@ -364,6 +364,8 @@ NO_EVENT = [
     "Chưa có Tổng thống Mỹ nào gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",
     "Thủ tướng Lê Văn Thử hy vọng sớm gặp lại Thủ tướng Lào Khamla Vongsavanh.",
     "Tổng thống Pháp Pierre Dumont mong muốn thăm Việt Nam.",
+    "Được hỏi khi nào Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov, ông cười.",
+    "Tổng thống Pháp Pierre Dumont cố thu xếp cuộc gặp giữa lãnh đạo Mỹ và Nga nhưng không thành công.",
     "Tổng thống Mỹ Robert Hale chưa gặp nhà lãnh đạo Triều Tiên Ri Chol-min.",
     "Tổng thống Nga Ivan Belov không thăm Mỹ.",
     "Ngoại trưởng Nga Ivan Belov từ chối gặp Ngoại trưởng Đức Anna Vogel.",

@@ -52,6 +52,31 @@ TRUTHS = [
         "relations",
         "occurred",
     ),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nTuy nhiên, ông Hale đã hủy cuộc gặp này.", "meeting", "cancelled"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nCuộc gặp sau đó bị hoãn vô thời hạn.", "meeting", "cancelled"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nTuy nhiên, cuộc gặp không diễn ra.", "meeting", "cancelled"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nĐiện Kremlin dọa hủy cuộc gặp này.", "meeting", "planned"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nÔng Hale nói có thể hủy cuộc gặp.", "meeting", "planned"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nCuộc gặp từng bị hoãn hai lần.", "meeting", "planned"),
+    (f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nÔng Hale hủy một cuộc gặp với báo chí.", "meeting", "planned"),
+    (f"{HALE} lẽ ra gặp {BELOV} ngày 3/5 nhưng cuộc gặp không thành.", "meeting", "cancelled"),
+    (
+        (
+            f"{HALE} dự kiến gặp {BELOV} ngày 3/5.\nÔng Hale tuyên bố hủy cuộc gặp.\nNgày 1/5, ông cho biết cuộc gặp "
+            "với ông Belov sẽ diễn ra như dự kiến."
+        ),
+        "meeting",
+        "planned",
+    ),
+    (f"{HALE} dự kiến thăm Nga từ ngày 3/5.\nÔng Hale sau đó hủy chuyến đi.", "visit", "cancelled"),
+    (f"{HALE} dự kiến thăm Nga từ ngày 3/5.\nTuy nhiên, chuyến thăm đã phải hoãn lại.", "visit", "cancelled"),
+    (
+        (f"{HALE} đã tới Nga.\n{HALE} sẽ có một loạt hoạt động trong thời gian từ ngày 3 đến 5/5 ở Moskva."),
+        "visit",
+        "occurred",
+    ),
+    ("Sức ép được cho là nguyên nhân khiến Bộ trưởng Quốc phòng Mỹ James Reed từ chức.", "appointment", "occurred"),
+    ("Từ sự sắp xếp của Thụy Sĩ, Mỹ và Nga có cuộc hội đàm đầu tiên năm 1990.", "talks", "occurred"),
     (
         f"{HALE} đến Nga.\nTừ sân bay, ông tới Moskva.\n{HALE} sẽ thăm Nga trong hai ngày.",
         "visit",

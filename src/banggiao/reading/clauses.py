@@ -44,13 +44,15 @@ def agreed_at(sentence: Sentence, setting: int) -> bool:
 
 
 def is_questioned(sentence: Sentence, at: int) -> bool:
-    """``chưa rõ (liệu) A có thăm B hay không``: say whether it is only asked if somebody does it."""
+    """``chưa rõ (liệu) A có thăm B hay không``: say whether it is only asked if, or when, somebody does it."""
     asked = sentence.low(at - 1) == "có"
     for before in range(at - 1, max(-1, at - _WHETHER), -1):
         if sentence.owner[before] is None:
             low = sentence.lows[before]
             if low == "liệu" or (asked and sentence.words(before, before + 2) in _UNKNOWN):
                 return True
+            if low == "nào" and sentence.low(before - 1) == "khi":
+                return True  # "được hỏi khi nào A gặp B"
             if low in _ENDS or sentence.has(before, "future"):
                 return False
     return False

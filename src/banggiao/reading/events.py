@@ -13,6 +13,7 @@ from banggiao.reading.conferences import settle_sessions
 from banggiao.reading.confidence import of_event
 from banggiao.reading.days import return_days, settle_days
 from banggiao.reading.drafts import Draft
+from banggiao.reading.dropped import settle_dropped
 from banggiao.reading.exchanges import settle_exchanges, without_summaries
 from banggiao.reading.frames import (
     ceremonies,
@@ -101,6 +102,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_sessions(story, events)
     settle_places(story, events)
     settle_begun(events)
+    settle_dropped(story, events)
     return events
 
 

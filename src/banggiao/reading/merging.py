@@ -361,7 +361,9 @@ def _absorb(event: Draft, draft: Draft) -> None:
 
 
 def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | None:
-    """``thăm chính thức`` is said of a ``chuyến thăm cấp Nhà nước`` too, ``thăm và làm việc`` of any."""
+    """``thăm chính thức`` is said of a ``chuyến thăm cấp Nhà nước`` too, ``thăm và làm việc`` and ``dự`` of any."""
+    if one == "attendance" and other in _VISIT_KINDS:
+        return other
     if one in _VISIT_KINDS and other in _VISIT_KINDS:
         return min(one, other, key=_VISIT_KINDS.index)
     return one or other

@@ -69,6 +69,9 @@ _DENIED = (
     "phủ nhận",
 )
 _CONSIDERED = frozenset({"tính", "cân nhắc", "xem xét", "tính toán"})
+_ARRANGING = frozenset({"thu xếp", "sắp xếp", "sắp đặt", "lên kế hoạch"})
+_IN_VAIN = ("không thành công", "không thành", "bất thành", "bất thành công")
+_CAUSING = ("khiến",)
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
@@ -187,13 +190,14 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
     """Return what the word at ``before`` says of the verb at ``at``, None where it says nothing of it."""
     senses = sentence.tokens[before].senses
     for cat, modality in _CATS:
-        seen = sentence.low(before + 1) in _IT_IS_SEEN and sentence.low(before + 2) != "chuyện"
-        if cat not in senses or (cat == "possible" and seen):
-            continue  # "có thể hiểu được khi A thăm": what may be seen so is a fact
+        if cat not in senses or (cat == "possible" and _is_fact(sentence, before, at)):
+            continue
         if cat == "past" and sentence.low(before) == "từng" and _of_whom_it_tells(sentence, before, at):
             continue
         if cat == "future" and sentence.low(before) == "đồng ý" and _agreed_when(sentence, before, at):
             continue
+        if cat == "future" and sentence.low(before) in _ARRANGING and sentence.says(_IN_VAIN, at):
+            return "denied"  # "cố gắng thu xếp cuộc gặp với A nhưng không thành công"
         if cat == "future" and sentence.low(before) in SOON and sentence.low(before + 1) == ",":
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and (told := _going_on(sentence, before, at)):
@@ -213,6 +217,12 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
         if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
             return _weakened(sentence, before, modality)
     return None
+
+
+def _is_fact(sentence: Sentence, possible: int, at: int) -> bool:
+    """``có thể hiểu được khi A thăm B``, ``được cho là nguyên nhân khiến A từ chức``: what may be is something else."""
+    seen = sentence.low(possible + 1) in _IT_IS_SEEN and sentence.low(possible + 2) != "chuyện"
+    return seen or sentence.says(_CAUSING, possible, at)
 
 
 def _going_on(sentence: Sentence, before: int, at: int) -> Modality | None:
