@@ -25,6 +25,12 @@ IN_THEIR_CLAUSE = [
     (f"{HALE} đã gặp {BELOV} hôm 5/10 và sẽ thăm Đức.", "visit", ""),
     (f"Tháng 1-2017, {HALE} thăm chính thức Nga và sau đó đến Đức tháng 11 cùng năm.", "visit", "2017-01"),
     (f"Tháng 1-2017, {HALE} thăm chính thức Nga và sau đó đến Đức tháng 11 cùng năm.", "visit", "2017-11"),
+    (f"{HALE} sẽ thăm Nga ngày 5/4, sau đó tới Đức dự hội nghị.", "visit", ""),
+    (
+        f"Chuyến thăm Nga của {HALE} và chuyến thăm Mỹ của {BELOV} vào tháng 11-2017 là hai dấu mốc.",
+        "visit",
+        "",
+    ),
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]
 

@@ -418,6 +418,18 @@ MESSAGES = [
         "message: Ravi Kapoor IN sender, Lào LA recipient",
     ),
     (
+        "Tổng thống Nga Ivan Belov gửi lời chia buồn tới gia đình Chủ tịch nước Nguyễn Hữu Mẫu và nhân dân Việt Nam.",
+        "message: Ivan Belov RU sender, Việt Nam VN recipient",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gửi điện chia buồn tới phu nhân cố Tổng thống Pháp Pierre Dumont.",
+        "message: Lê Văn Thử VN sender, Pierre Dumont FR recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov bày tỏ lời chia buồn tới thân nhân các nạn nhân vụ rơi máy bay ở Indonesia.",
+        "message: Ivan Belov RU sender, Indonesia ID recipient",
+    ),
+    (
         "Tổng thống Nga Ivan Belov đã nhận lời mời của Chủ tịch Trung Quốc Lý Tân sang thăm Bắc Kinh.",
         "message: Lý Tân CN sender, Ivan Belov RU recipient",
     ),
@@ -506,3 +518,8 @@ def test_an_exchange_is_told_by_its_letters(acts: Acts, written: Acts) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_no_message_between_sides(acts: Acts, text: str) -> None:
     assert not [act for act in acts(text) if act.startswith("message")]
+
+
+def test_condolences_are_sent_from_afar(only: Only) -> None:
+    text = "Tổng thống Nga Ivan Belov gửi lời chia buồn tới các nạn nhân vụ xả súng ở Orlando, Mỹ."
+    assert only(text, "message").place.country == ""

@@ -25,6 +25,26 @@ STATEMENTS = [
         "statement: Kim Il Chol KP sender, Hàn Quốc KR recipient, Mỹ US recipient",
     ),
     (
+        "Nhà Trắng cho biết Tổng thống Mỹ Robert Hale sẽ có cuộc điện đàm với Tổng thống Nga Ivan Belov.",
+        "call: Robert Hale US participant, Ivan Belov RU participant",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Nga Olga Orlova nói rằng Moscow và Tokyo sẽ giữ liên lạc.",
+        "statement: Olga Orlova RU sender, Nhật Bản JP recipient",
+    ),
+    (
+        "Trung Quốc tuyên bố sẽ không nhượng bộ Mỹ trong các vấn đề cốt lõi.",
+        "statement: Trung Quốc CN sender, Mỹ US recipient",
+    ),
+    (
+        "Thông cáo của Bộ Ngoại giao Nga chỉ trích Mỹ áp đặt trừng phạt mới.",
+        "statement: Bộ Ngoại giao Nga RU sender, Mỹ US recipient",
+    ),
+    (
+        "Hãng tin dẫn tuyên bố của Nhà Trắng hôm 5/3 lên án Syria dùng vũ khí hóa học.",
+        "statement: Nhà Trắng US sender, Syria SY recipient",
+    ),
+    (
         "Chủ tịch Triều Tiên Kim Jong-un cho biết Mỹ phải từ bỏ chính sách thù địch.",
         "statement: Kim Jong-un KP sender, Mỹ US recipient",
     ),
@@ -336,6 +356,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Khi còn là ứng viên, Tổng thống Mỹ Robert Hale cho rằng Nga phải rút quân.",
+    "Hồi còn tranh cử, Tổng thống Mỹ Robert Hale từng chỉ trích Nga.",
+    "Tổng thống Pháp Paul Durand nói ông sẽ sớm quyết định về phản ứng của Paris, cùng với Mỹ và Anh.",
+    "Ngoại trưởng Nga Ivan Belov nói Nga cùng với Iran và Lào sẽ chống khủng bố.",
     "Nhiều người ủng hộ Tổng thống Mỹ Robert Hale cho rằng Nga phải nhượng bộ.",
     "Các cố vấn khuyên Tổng thống Mỹ Robert Hale lên án Nga.",
     "Tổng thống Pháp Pierre Dumont đã trả lời vài câu hỏi của phóng viên Nga.",

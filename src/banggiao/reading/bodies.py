@@ -106,10 +106,10 @@ class Bodies:
         token = tokens[at]
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
             return None
-        if (token.low == "bộ" and at and tokens[at - 1].low == "cán") or (
-            token.low.startswith("đài ") and not token.cap
-        ):
+        if token.low.startswith("đài ") and not token.cap:
             return None  # "đài truyền hình Nga" is whose words are quoted, or to whom one speaks
+        if token.text == "bộ" and (tokens[at - 1].low == "cán" or (at + 1 < len(tokens) and tokens[at + 1].state)):
+            return None  # "cán bộ", "nhượng bộ Mỹ", "nội bộ Mỹ"
         if token.text == "nhà nước" and at and (tokens[at - 1].has("firm") or tokens[at - 1].low in _STATE_OWNED):
             return None
         country, end, named, pair = self._extent(tokens, at)
@@ -297,7 +297,8 @@ def _for_state(tokens: list[Token], at: int) -> bool:
     if tokens[at - 1].low == "từ" and words_before(tokens, at - 1, _TWO).endswith(_DEEDS):
         return True  # "các động thái từ Bắc Kinh"
     row = at > _TWO and tokens[at - 1].low == "và" and tokens[at - 2].has("place", "country")
-    return (row and tokens[at - 3].low in ("với", "cùng")) or _acts(tokens, at)
+    said = row and tokens[at - 3].has("say")  # "nói Moscow và Tokyo …"
+    return said or (row and tokens[at - 3].low in ("với", "cùng", "rằng")) or _acts(tokens, at)
 
 
 def _acts(tokens: list[Token], at: int) -> bool:

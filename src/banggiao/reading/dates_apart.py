@@ -66,6 +66,7 @@ _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
 _NEXT_CLAUSE = frozenset({",", ";", "và", "nhưng"})
 _THEN_DOES = frozenset({"sau đó", "tiếp đó"})
+_GOING_ON = ("sau đó", "tiếp đó", "tiếp theo")
 _MOVING = frozenset({"đến", "tới", "sang", "rời"})
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
@@ -221,6 +222,14 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
         return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
     return date.kind == "interval" and told and sentence.words(first, first + 3).startswith(_WHEN)
+
+
+def goes_on_then(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``thăm Lào ngày 5/4, sau đó tới Campuchia``: when one goes on to another country is not said."""
+    if not is_of(sentence.tokens[at], "visit") or ("sau" not in sentence.heard and "tiếp" not in sentence.heard):
+        return False
+    between = range(sentence.token_at(date.end), at)
+    return any(sentence.low(i - 1) == "," and sentence.words(i, i + 2).startswith(_GOING_ON) for i in between)
 
 
 def _is_over(sentence: Sentence, date: DateMention) -> bool:

@@ -4,6 +4,7 @@ from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import (
     begun_then,
     counts_from,
+    goes_on_then,
     is_invited_to,
     is_of,
     is_plan,
@@ -21,7 +22,6 @@ from banggiao.reading.dates_of_saying import PARTS_OF_DAY, is_credited, is_quote
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
-from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
 _BEHIND = 8  # characters by which a date before an act counts as farther than one after it
@@ -136,7 +136,8 @@ def _speaks_at(sentence: Sentence, before: range, modality: Modality) -> bool:
 
 def _is_told(sentence: Sentence, index: int) -> bool:
     """Whether a token outside of any mention names an act; ``cấp Thứ trưởng`` confers nothing."""
-    if sentence.owner[index] is not None or not _is_act(sentence.tokens[index]):
+    token = sentence.tokens[index]
+    if sentence.owner[index] is not None or not token.has("verb", "noun") or token.has("at", "to"):
         return False
     return not (sentence.low(index) == "cấp" and sentence.mention_after(index + 1) is not None)
 
@@ -225,6 +226,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
+    if not sentence.has(at, "verb") and any(sentence.lows[i] == sentence.lows[at] for i in others):
+        return None  # "chuyến thăm Lào của A và chuyến thăm Nga của B vào tháng 11"
     goes = sentence.has(at, "at", "to")
     there = sentence.mention_after(at + 1) if goes else None  # "tới Huế gặp B ngày 22/5"
     joined = all(
@@ -250,7 +253,7 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         return told or _is_told_aside(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
         return True
-    if is_set_off(sentence, date, at):
+    if is_set_off(sentence, date, at) or goes_on_then(sentence, date, at):
         return True
     return (
         other_act_between(sentence, date.start, start, at)
@@ -320,6 +323,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
         d
         for d in framing
         if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at) or is_set_off(sentence, d, at))
+        and not goes_on_then(sentence, d, at)
     ]
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
@@ -352,10 +356,6 @@ def _first_told(sentence: Sentence, begun: int, at: int) -> int:
         if index > begun and _is_told(sentence, index) and not is_setting(sentence, index):
             return index
     return at
-
-
-def _is_act(token: Token) -> bool:
-    return token.has("verb", "noun") and not token.has("at", "to")
 
 
 def is_setting(sentence: Sentence, at: int) -> bool:

@@ -38,6 +38,7 @@ _DISCUSSED = tuple(
     f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
 )
 _OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
+_TOGETHER = frozenset({"cùng", "cùng với"})
 _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
 _AT = frozenset({"ở", "tại"})
@@ -75,8 +76,11 @@ def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if sentence.words(first - 3, first).endswith(_DISCUSSED):
         return True
-    if sentence.words(first - 2, first).endswith("cùng với") and sentence.low(mention.last) == ",":
-        return sentence.low(mention.last + 1) in _OURSELVES  # "cùng với B, chúng tôi sẽ …"
+    if sentence.low(first - 1) in _TOGETHER:
+        if sentence.low(first - 2) == ",":
+            return True  # "sẽ phản ứng, cùng với B và C"
+        if sentence.low(mention.last) == ",":
+            return sentence.low(mention.last + 1) in _OURSELVES  # "cùng với B, chúng tôi sẽ …"
     if sentence.low(first - 1) == "từ":
         return sentence.says(_MOVING, max(0, first - _MOVED), first)
     if sentence.low(first - 1) not in (",", "("):

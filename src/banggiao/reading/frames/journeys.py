@@ -21,8 +21,25 @@ _TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đ�
 _AGAIN = "trở lại"
 _RESUMED = frozenset({"mở", "mở cửa", "hoạt động", "khôi phục", "nối", "sử dụng", "vận hành"})
 _MOVES = frozenset("đến tới sang".split())
+_THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
-    {"bất ngờ", "chính thức", "lần đầu tiên", "sau đó", "sau", "đó", "và", "rồi", "bất", "ngờ", "bắt", "đầu", "bắt đầu"}
+    {
+        "bất ngờ",
+        "chính thức",
+        "lần đầu tiên",
+        "sau đó",
+        "tiếp",
+        "tiếp đó",
+        "sau",
+        "đó",
+        "và",
+        "rồi",
+        "bất",
+        "ngờ",
+        "bắt",
+        "đầu",
+        "bắt đầu",
+    }
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
     | {"quyết", "định", "tự"}
 )
@@ -48,6 +65,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at + 1) == "lúc" or (trigger.token_text == _AGAIN and sentence.low(at - 1) in _RESUMED):
         return []  # "đã đến lúc A và B …", "lãnh sự quán được mở trở lại năm 1934"
+    if sentence.in_date(at) is not None:
+        return []  # "từ ngày 8 đến 10/11"
     if (sentence.low(at - 1) == "chuyến" and _left(sentence, at) == at) or (
         trigger.token_text in _MOVES and not _moves(sentence, at)
     ):
@@ -215,6 +234,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
     if sentence.low(before) in ("khi", "tôi") and sentence.owner[before] is None:
         return True
+    if sentence.low(before) == "," and sentence.words(before + 1, at).startswith(_THEN):
+        return True  # "thăm Lào, sau đó tới Campuchia dự hội nghị"
     mention = sentence.owner[before]
     if _left(sentence, at) < at:
         return True

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
-from banggiao.reading.drafts import Draft
+from banggiao.reading.drafts import NOWHERE, Draft
 from banggiao.reading.frames.base import (
     Trigger,
     event_kind,
@@ -16,6 +16,7 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed, written_to
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
+from banggiao.reading.frames.mourning import FAMILIES, from_afar, is_to_those_who_suffer, mourning, of_those_who_suffer
 from banggiao.reading.frames.statements import aimed_at
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -40,9 +41,7 @@ _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
 _GOING = ("thăm", "sang", "dự", "tham dự", "đến", "tới")
 _MEANING = frozenset({"để", "như", "muốn"})
 _TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
-_FAMILIES = ("gia đình", "gia quyến", "thân nhân", "người thân")
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
-_DYING = ("qua đời", "từ trần", "tạ thế", "đã qua đời", "đã từ trần", "vừa qua đời", "băng hà", "đột ngột", "ra đi")
 _SENT = ("chúc mừng", "cảm ơn")
 _ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
 _BY_WAY_OF = ("qua", "thông qua")
@@ -74,7 +73,8 @@ def read(trigger: Trigger) -> list[Draft]:
     unsaid = plain and bool(at) and not sentence.has(at - 1, *ASPECT) and sentence.low(at - 1) not in _GOING_ON
     bearer = cast.actors(bearing) or ([] if named_only or unsaid else trigger.implied())
     senders, recipients = _sides(trigger, at)
-    if (plain or trigger.token_text.startswith(_EXPRESSING)) and not recipients:
+    suffering = kind == "condolence" and not recipients and is_to_those_who_suffer(trigger)
+    if (plain or trigger.token_text.startswith(_EXPRESSING)) and not (recipients or suffering):
         return []
     senders = cast.actors(wrote) or senders
     if bearing and sentence.low(bearing[0].first - 1) in _ASKING and not senders:
@@ -92,7 +92,7 @@ def read(trigger: Trigger) -> list[Draft]:
     senders = _speaking(trigger, senders or bearer or _writing(trigger))
     ours = cast.sides(senders)
     recipients = [a for a in recipients if a.country not in ours] or unnamed(trigger, ours)
-    recipients = recipients or _protested(trigger, kind, ours)
+    recipients = recipients or _as_its_kind_says(trigger, kind, ours)
     if not recipients and not to_others(trigger):
         named = cast.actors(m for m in sentence.mentions if m.person is not None)
         recipients = [a for a in named if a.country not in ours][:1]
@@ -109,8 +109,13 @@ def read(trigger: Trigger) -> list[Draft]:
     return drafts
 
 
-def _protested(trigger: Trigger, kind: EventKind | None, ours: tuple[str, ...]) -> list[Actor]:
-    """``gửi công hàm phản đối hành động của B``: a protest goes to B, whose deed it is against."""
+def _as_its_kind_says(trigger: Trigger, kind: EventKind | None, ours: tuple[str, ...]) -> list[Actor]:
+    """``gửi công hàm phản đối hành động của B``: a protest goes to B, whose deed it is against.
+
+    Condolences to people whom nobody names go to their state.
+    """
+    if kind == "condolence":
+        return of_those_who_suffer(trigger, ours)
     return aimed_at(trigger, set(ours)) if kind == "protest" else []
 
 
@@ -231,12 +236,14 @@ def _draft(
     nowhere = states | {"ZZ"}
     recipients = [actor for actor in recipients if actor.country not in nowhere]
     if kind == "condolence":
-        recipients = _mourning(trigger, recipients)
+        recipients = mourning(trigger, recipients)
     if not senders or not recipients:
         return []
     roles: list[tuple[list[Actor], Role]] = [(senders, "sender"), (recipients, "recipient"), (members, "member")]
     draft = trigger.draft([(actor, role) for actors, role in roles for actor in actors], type_="message")
     draft.kind = kind
+    if kind == "condolence" and from_afar(trigger):
+        draft.place = NOWHERE
     if kind == "invitation" and draft.date and _is_of_journey(trigger, draft.date):
         draft.date = draft.date_kind = ""
     return [draft]
@@ -248,13 +255,6 @@ def _is_of_journey(trigger: Trigger, day: str) -> bool:
     date = sentence.dated(day, trigger.sentence.tokens[trigger.at].start)
     last = sentence.token_at(date.start) if date is not None else trigger.at
     return any(sentence.low(i).startswith(_GOING) and sentence.owner[i] is None for i in range(trigger.at + 1, last))
-
-
-def _mourning(trigger: Trigger, recipients: list[Actor]) -> list[Actor]:
-    """``chia buồn về việc A qua đời``: who has died is sent nothing, his country is."""
-    sentence = trigger.sentence
-    dead = {m.person for m in sentence.mentions if m.name and sentence.words(m.last, m.last + 2).startswith(_DYING)}
-    return [trigger.side_of(a) if a.person in dead - {None} else a for a in recipients]
 
 
 def _bearing(trigger: Trigger) -> Group:
@@ -306,7 +306,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             break
         group = _group_at(sentence, index + 1)
         topical = topical or (sentence.owner[index] is None and low in _ABOUT)
-        whose = low == "của" and not recipients and sentence.words(index - 2, index).endswith(_FAMILIES)
+        whose = low == "của" and not recipients and sentence.words(index - 2, index).endswith(FAMILIES)
         if sentence.owner[index] is None and whose and group:
             recipients, index = cast.actors(group[0]), group[1]  # "tới gia đình của B"
             continue
@@ -362,7 +362,7 @@ def _people_of(sentence: Sentence, at: int) -> tuple[Group, int] | None:
             if mention.country and index == mention.last - 1:
                 return [mention], mention.last
         elif mention is not None:
-            kin = mention.person is not None and "gia đình" in sentence.words(at, index)
+            kin = mention.person is not None and sentence.says(FAMILIES, at, index)
             named = mention.kind == "country" and index > at
             return ([mention], mention.last) if kin or named else None
         elif (

@@ -32,6 +32,7 @@ _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
 _REPORTED = (*ENCOUNTERS, "visit", "call")
 _COUNTED = frozenset({"cuộc", "buổi", "các", "chuyến", "hội nghị"})
+_HOLDING = frozenset({"có", "đã có", "vừa có", "sẽ có", "tổ chức", "tiến hành", "thực hiện", "bắt đầu"})
 _SETTING = frozenset(
     {"tại", "trong", "sau", "trước", "khi", "sau khi", "trước khi", "về", "từ", "kể từ", "của", "nhân"}
 )
@@ -85,7 +86,7 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     told = {(draft.sentence.index, *_ways(draft)) for draft in drafts if _is_act(draft)}
     once = [d for d in once if (d.sentence.index, *reversed(_ways(d))) not in told]  # "A xác nhận B đã gửi thư cho A"
     acts = (d for d in drafts if d.type in _REPORTED and d.is_told and d.modality != "alleged") if once else ()
-    beside = [d for d in acts if not d.named_by_noun]
+    beside = [d for d in acts if not d.named_by_noun or _is_held(d)]
     once = [d for d in once if not any(_reports(d, act) for act in beside)]
     return [d for d in once if (d.sentence.index, d.cast[0][0].country) not in done]
 
@@ -100,6 +101,11 @@ def _reports(draft: Draft, act: Draft) -> bool:
         and sentence.low(sentence.before(act.at, _COUNTED)) not in _SETTING
         and not any(sentence.has(i, "say") for i in range(draft.at + 1, act.at))
     )
+
+
+def _is_held(draft: Draft) -> bool:
+    """``sẽ có cuộc điện đàm với B``: told by a verb of holding, as a verb of its own would tell it."""
+    return draft.sentence.low(draft.sentence.before(draft.at, _COUNTED)) in _HOLDING
 
 
 def _ways(draft: Draft) -> list[str]:

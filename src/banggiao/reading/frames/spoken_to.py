@@ -191,7 +191,7 @@ def _beside_speaker(sentence: Sentence, mention: Mention, speaker: Actor) -> boo
     joined = sentence.beyond(mention.first, "và") or mention
     if joined is not mention and joined.country == speaker.country and sentence.low(joined.first - 1) == "của":
         return True  # "đề xuất của Nga và Trung Quốc" is the speaker's own
-    before = sentence.beyond(joined.first, "cùng")
+    before = sentence.beyond(joined.first, "cùng", "cùng với")
     return before is not None and before.country == speaker.country
 
 

@@ -6,6 +6,7 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.that_state import that_state
@@ -53,7 +54,8 @@ _UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"}
 _ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
 _REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
 _AS_CANDIDATE = (
-    "chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử",
+    "chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử", "còn tranh cử",
+    "đang tranh cử", "lúc tranh cử", "là ứng viên", "là ứng cử viên", "còn là thượng nghị sĩ", "còn là nghị sĩ",
     "cuốn sách", "hồi ký", "đơn từ chức",
 )  # fmt: skip
 _REPEATING = 7  # tokens before a verb in which it is told how often
@@ -66,8 +68,6 @@ _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi
 _THAT_STATE = "nước này"
 _REACH = 16
 _DOING = ("past", "future")  # behind whom a clause tells of
-_BELONGING = 2  # tokens of "Phát ngôn viên của" before whom he speaks for
-_SPOKESMEN = ("phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "phó phát ngôn viên", "thư ký báo chí")
 _ADDRESSED = 4  # sides at most that make one statement, or to which it is addressed
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
@@ -279,17 +279,6 @@ def _speakers(trigger: Trigger) -> list[Actor]:
     if doers and doers[0].person is None:
         return _spokesperson(trigger, doers[0].country) or doers
     return doers
-
-
-def spokesman_of(trigger: Trigger) -> list[Actor]:
-    """``Phát ngôn viên của Tổng thống A hôm qua nói``: one of no name speaks for the side of whom he belongs to."""
-    sentence = trigger.sentence
-    for mention in sentence.mentions:
-        if mention.first < _BELONGING or mention.last > trigger.at or sentence.low(mention.first - 1) != "của":
-            continue
-        if sentence.low(mention.first - 2) in _SPOKESMEN and sentence.owner[mention.first - 2] is None:
-            return [trigger.side_of(a) for a in trigger.cast.actors([mention])[:1]]
-    return []
 
 
 def _spokesperson(trigger: Trigger, country: str) -> list[Actor]:

@@ -4,7 +4,8 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of, spokesman_of
+from banggiao.reading.frames.mouthpieces import spokesman_of
+from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of
 from banggiao.reading.frames.that_state import that_state
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
