@@ -437,6 +437,18 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Vòng đàm phán thứ 10 về Hiệp định thương mại tự do Việt Nam - EU kết thúc hôm 10/10.",
+        "talks: Việt Nam VN participant, EU EU participant",
+    ),
+    (
+        "Vòng đàm phán thứ 4 Hiệp định thương mại Việt Nam - Nga diễn ra tại Huế.",
+        "talks: Việt Nam VN participant, Nga RU participant",
+    ),
+    (
+        "Vòng đàm phán mới giữa Nga và Ukraine kết thúc mà không đạt kết quả.",
+        "talks: Nga RU participant, Ukraine UA participant",
+    ),
+    (
         "Ngoại trưởng Mỹ Robert Hale hôm 3/2 hội đàm với người đồng cấp tại Bắc Kinh.",
         "talks: Robert Hale US participant, Trung Quốc CN participant",
     ),

@@ -300,6 +300,26 @@ AID = [
 
 RETURNS = [
     (
+        "Bộ trưởng Lê Văn Thử trao kỷ vật của quân nhân Mỹ cho Bộ trưởng Quốc phòng Mỹ Robert Hale.",
+        "repatriation: Lê Văn Thử VN sender, Robert Hale US recipient",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ Robert Hale trao lại cho Việt Nam một số tài liệu, kỷ vật của bộ đội.",
+        "repatriation: Robert Hale US sender, Việt Nam VN recipient",
+    ),
+    (
+        "Việt Nam và Lào phối hợp trao trả 12 công dân Nga cho phía Nga.",
+        "repatriation: Việt Nam VN sender, Lào LA sender, Nga RU recipient",
+    ),
+    (
+        "Nga và Mỹ trao đổi ba tù nhân hôm 7/9.",
+        "repatriation: Nga RU participant, Mỹ US participant",
+    ),
+    (
+        "Cơ quan Việt Nam tìm kiếm người mất tích đã bàn giao cho phía Mỹ hai bộ hài cốt.",
+        "repatriation: Cơ quan Việt Nam tìm kiếm người mất tích VN sender, Mỹ US recipient",
+    ),
+    (
         (
             "Ngày 5/4, lễ hồi hương hài cốt quân nhân Mỹ mất tích ở Việt Nam đã diễn ra tại Đà Nẵng. Dự lễ, về phía Mỹ "
             "có Tổng Lãnh sự Robert Hale. Đại diện phía Việt Nam đã bàn giao cho đại diện phía Mỹ hai bộ hài cốt, kết "

@@ -11,6 +11,14 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Mỹ Robert Hale đã mời Thủ tướng Lê Văn Thử cho một chuyến thăm tới Washington trong năm nay.",
+        "message: Robert Hale US sender, Lê Văn Thử VN recipient",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale mời Thủ tướng Lê Văn Thử thực hiện chuyến thăm chính thức Mỹ.",
+        "message: Robert Hale US sender, Lê Văn Thử VN recipient",
+    ),
+    (
         "Tổng thống Nga Ivan Belov vui vẻ nhận lời sang thăm Lào.",
         "message: Lào LA sender, Ivan Belov RU recipient",
     ),

@@ -357,6 +357,7 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Đã đến lúc Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
     "Triều Tiên sẽ tìm kiếm cơ hội đàm phán với Mỹ.",
     "Ngoại trưởng Mỹ Robert Hale muốn nhanh chóng tổ chức một cuộc gặp với Ngoại trưởng Nga Ivan Belov.",
     "Tổng thống Mỹ Robert Hale không có kế hoạch tổ chức một cuộc gặp song phương với Thủ tướng Đức Anna Vogel.",

@@ -11,6 +11,30 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Liên Hợp Quốc chỉ định ông Paul Martin làm đặc phái viên về Syria.",
+        "appointment: Paul Martin UN appointee",
+    ),
+    (
+        "Ông Ivan Belov sẽ kết thúc nhiệm kỳ Đại sứ Nga tại Lào trong tháng 7.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
+        "Mỹ bổ nhiệm đặc phái viên mới về Syria là ông Robert Hale.",
+        "appointment: Robert Hale US appointee",
+    ),
+    (
+        "Chủ tịch nước Lê Văn Thử tiếp nhận Thư ủy nhiệm của Đại sứ Lào Khamla Vongsavanh.",
+        "appointment: Khamla Vongsavanh LA appointee, Lê Văn Thử VN participant",
+    ),
+    (
+        "Chủ tịch nước đã ký quyết định cử ông Lê Văn Thử làm Đại sứ Việt Nam tại Lào.",
+        "appointment: Lê Văn Thử VN appointee",
+    ),
+    (
+        "Ngoại trưởng Nga Ivan Belov đã bị bãi chức, theo một hãng tin.",
+        "appointment: Ivan Belov RU appointee",
+    ),
+    (
         ("Ngoại trưởng Nga Ivan Belov kể về lễ nhậm chức Tổng thống Mỹ của ông Robert Hale hôm 3/2."),
         "appointment: Robert Hale US appointee",
     ),

@@ -8,6 +8,40 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        (
+            "Đối thoại Chiến lược Quốc phòng Việt Nam - Ấn Độ lần thứ 12 do Thứ trưởng Lê Văn Thử và Thứ trưởng "
+            "Ravi Kumar đồng chủ trì."
+        ),
+        "session: Lê Văn Thử VN participant, Ravi Kumar IN participant",
+    ),
+    (
+        (
+            "Tại Moskva, Ủy ban liên chính phủ Việt - Nga họp phiên thứ 20 dưới sự đồng chủ trì của Bộ trưởng Lê "
+            "Văn Thử và Bộ trưởng Nga Ivan Belov."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        "Kỳ họp lần thứ hai Ủy ban liên Chính phủ Việt Nam - Lào khép lại chiều 12/3.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Cuộc họp lần thứ 5 của Nhóm công tác chung ASEAN - Nga diễn ra ở Huế ngày 6/6.",
+        "session: ASEAN ASEAN participant, Nga RU participant",
+    ),
+    (
+        "Cuộc tham khảo chính trị giữa hai Bộ Ngoại giao Việt Nam và Lào được tổ chức tại Huế.",
+        "session: Bộ Ngoại giao Việt Nam VN participant, Lào LA participant",
+    ),
+    (
+        "Đại hội đồng Liên Hợp Quốc khóa 70 khai mạc hôm 15/9 tại New York.",
+        "session: Đại hội đồng Liên Hợp Quốc UN participant",
+    ),
+    (
+        "Đối thoại 2+2 giữa Mỹ và Ấn Độ được tổ chức ở New Delhi ngày 6/9.",
+        "session: Mỹ US participant, Ấn Độ IN participant",
+    ),
+    (
         "Thứ trưởng Ngoại giao Pháp Paul Martin đồng chủ trì đối thoại kinh tế Việt - Pháp cùng Thứ trưởng Lê Văn Thử.",
         "session: Paul Martin FR participant, Lê Văn Thử VN participant",
     ),

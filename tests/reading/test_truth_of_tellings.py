@@ -99,6 +99,7 @@ CALLED_OFF = [  # the act's status and the day that it bears
     (f"Hôm 7/3, {HALE} hủy chuyến thăm Nga.", "cancelled", ""),
     (f"Chuyến thăm Nga của {HALE} bị hoãn hôm 7/3.", "cancelled", ""),
     (f"Hôm 7/3, {HALE} hủy chuyến thăm Nga dự kiến diễn ra ngày 9/3.", "cancelled", "XXXX-03-09"),
+    (f"Chuyến thăm Nga của {HALE} sẽ được hoãn lại.", "cancelled", ""),
     (f"{HALE} hủy cuộc gặp với {BELOV} ngày 9/3.", "cancelled", "XXXX-03-09"),
     (f"Cuộc gặp ngày 9/3 giữa {HALE} và {BELOV} đã bị hủy.", "cancelled", "XXXX-03-09"),
 ]

@@ -11,6 +11,29 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Ngoại trưởng Mỹ Robert Hale sẽ thăm ba nước châu Âu là Đức, Thụy Sĩ và Hà Lan.",
+        (
+            "visit: Robert Hale US guest, Đức DE host | visit: Robert Hale US guest, Thụy Sĩ CH host | visit: "
+            "Robert Hale US guest, Hà Lan NL host"
+        ),
+    ),
+    (
+        "Thủ tướng Lê Văn Thử thăm hai nước Đức và Hà Lan từ ngày 5/3.",
+        "visit: Lê Văn Thử VN guest, Đức DE host | visit: Lê Văn Thử VN guest, Hà Lan NL host",
+    ),
+    (
+        "Ngoại trưởng Mỹ Robert Hale thăm hai nước châu Phi là Ai Cập và Kenya.",
+        "visit: Robert Hale US guest, Ai Cập EG host | visit: Robert Hale US guest, Kenya KE host",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale sẽ lần lượt đến các quốc gia khác gồm Nhật Bản và Hàn Quốc.",
+        "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử chiều 5/6 tới Moskva, bắt đầu chuyến thăm chính thức Nga và dự Diễn đàn Kinh tế.",
+        "visit: Lê Văn Thử VN guest, Nga RU host",
+    ),
+    (
         (
             "Tướng Mỹ David Hale cùng ông Peter Stone Jr., chỉ huy Lực lượng hải quân của Mỹ, đã có "
             "mặt ở Viêng Chăn ngày 5/3."

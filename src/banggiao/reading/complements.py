@@ -25,6 +25,7 @@ _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
 _OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
 _ACRONYM = 5  # letters
+_POSTED, _POSTS = ("envoy", "ambassador"), frozenset({"về", "tại", "phụ trách", "của"})
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
@@ -76,6 +77,8 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if token.has("country", "short") and _whole_name_begins(tokens, at, surnames):
         return at
+    if token.low == "mới" and built.head.level in _POSTED and at + 1 < len(tokens) and tokens[at + 1].low in _POSTS:
+        return at + 1  # "đặc phái viên mới về Syria"
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
     for take in (

@@ -275,7 +275,7 @@ def _same_visit(one: Draft, other: Draft) -> bool:
         nobody = any(all(a.person is None for a, r in d.cast if r == "guest") for d in (one, other))
         return bool(sides) and nobody
     if one.kind and other.kind and one.kind != other.kind and "attendance" in (one.kind, other.kind):
-        return other.weak
+        return other.weak or one.sentence is other.sentence  # "tới Lào, bắt đầu thăm chính thức và dự Hội nghị"
     return True
 
 
@@ -366,7 +366,7 @@ def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | 
         return other
     if one in _VISIT_KINDS and other in _VISIT_KINDS:
         return min(one, other, key=_VISIT_KINDS.index)
-    return one or other
+    return other if one == "attendance" and other in _VISIT_KINDS else one or other
 
 
 def _add_guests(event: Draft, draft: Draft) -> None:

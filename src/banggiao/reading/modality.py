@@ -41,7 +41,7 @@ _INTENDING = frozenset({"định"})
 _STILL = frozenset({"từng", "đang", "vẫn", "cũng"})  # before "định", which ends other words ("quyết định", "hiệp định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi"}) | _HINDERING | _ABSENT | _INTENDING
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _LIGHT = frozenset({"tổ chức", "dự", "tham gia"})
@@ -152,6 +152,8 @@ def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
 
     ``muốn cản A gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A tới Lào``, ``định gặp B``.
     """
+    if low == "lúc" and sentence.low(at - 1).endswith("đến") and sentence.owner[at + 1] is not None:
+        return "hoped"  # "đã đến lúc A gặp B": what somebody holds to be due
     if low in _ABSENT or (low in _HINDERING and sentence.owner[at + 1] is not None):
         return "denied"
     if low in _INTENDING and (sentence.owner[at - 1] is not None or sentence.low(at - 1) in _STILL):

@@ -229,6 +229,8 @@ def _to_come(sentence: Sentence, at: int) -> Modality | None:
     """``chuyến thăm sẽ diễn ra``, ``sẽ không diễn ra``: what a word of what is to come says of an act before it."""
     if sentence.has(at + 1, "negation") and _takes_place(sentence, at + 1):
         return "cancelled"
+    if any(sentence.has(at + i, "cancelled") for i in (1, 2)):
+        return "cancelled"  # "chuyến thăm sẽ (được) hoãn lại"
     return "planned" if sentence.low(at) in SOON or _takes_place(sentence, at) else None
 
 

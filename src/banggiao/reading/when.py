@@ -79,7 +79,7 @@ _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự 
 _FAVOUR = 4  # by which such a date counts as nearer
 ATTENDING = frozenset({"dự", "tham dự"})
 # Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
-TRANSPARENT = frozenset({"diễn ra", "khai mạc", "được tổ chức", "bế mạc", "tổ chức", "có mặt", "dự", "tham dự"})
+TRANSPARENT = frozenset("diễn ra|khai mạc|được tổ chức|bế mạc|khép lại|tổ chức|có mặt|dự|tham dự".split("|"))
 
 
 def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tuple[str, str]:

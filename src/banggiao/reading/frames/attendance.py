@@ -21,10 +21,23 @@ def attending_before(trigger: Trigger, group: Group) -> Group:
 
 
 def co_chairs(trigger: Trigger, first: int) -> Group:
-    """``A đồng chủ trì Đối thoại X - Y cùng B``: who presides beside A, behind the name that begins at ``first``."""
+    """``A đồng chủ trì Đối thoại X - Y cùng B``: who presides beside A, behind the name that begins at ``first``.
+
+    ``Ủy ban hỗn hợp họp phiên thứ 5 dưới sự đồng chủ trì của A và B``: who presides over what is held.
+    """
     if "chủ trì" not in trigger.token_text:
-        return []
+        return _presiding(trigger, first)
     return person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
+
+
+def _presiding(trigger: Trigger, first: int) -> Group:
+    sentence = trigger.sentence
+    for index in range(first, min(first + _BACK, len(sentence.tokens) - 1)):
+        if sentence.owner[index] is None and sentence.low(index).endswith("chủ trì") and sentence.has(index + 1, "of"):
+            return [m for m in group_forward(sentence, index + 2, commas=False)[0] if m.person is not None]
+        if sentence.low(index) in (";", "."):
+            break
+    return []
 
 
 def of_visit(trigger: Trigger) -> Group:

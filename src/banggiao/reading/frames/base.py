@@ -333,7 +333,8 @@ def named_between(trigger: Trigger, places: Iterable[int]) -> list[Actor]:
 
 
 def parties_at(trigger: Trigger, at: int) -> list[Actor]:
-    """Return whom the words behind ``giữa`` name that begin at ``at``."""
+    """Return whom the words behind ``giữa`` name that begin at ``at``: ``A và B``, ``hai Bộ Ngoại giao A và B``."""
+    at += trigger.sentence.low(at) == "hai" and trigger.sentence.owner[at] is None
     group, end = group_forward(trigger.sentence, at, commas=True)
     actors = body_of_both(trigger, group, end) or _two_towns(trigger, at)
     return actors or trigger.cast.states_or_actors(group, is_pair_of_states)

@@ -13,8 +13,10 @@ _BETWEEN = frozenset(
     " với đất gồm bao như một số khu vực trong khác cảng thứ là : (".split()
 ) | {"nhà nước", "cấp cao", "làm việc với", "thành phố", "thủ đô", "bao gồm", "quốc gia"}  # fmt: skip
 _REGIONS = frozenset({"á", "âu", "phi", "mỹ", "đại dương"})
+_CONTINENTS = frozenset({"châu âu", "châu á", "châu phi", "châu mỹ", "châu đại dương"})
 _ON_TOUR = (
     _REGIONS
+    | _CONTINENTS
     | {"quốc gia", "đầu tiên", "kéo dài", "khu vực", "đông nam á", "thái bình dương", "đông nam", "chân"}
     | frozenset("châu khắp các nước quốc gia hai ba bốn năm sáu bảy tám - , đầu tiên lần này kéo dài ngày tuần".split())
     | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt".split())
@@ -53,9 +55,16 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
         mention = sentence.mention_after(at)
         if mention is not None:
             entry = _destination(mention)
+            if entry is None and not found and (counted := _past_count(sentence, mention)):
+                at = counted
+                continue
             if entry is None and not found and (_is_region(mention) or _is_rank(sentence, mention)):
                 at = mention.last
                 continue
+            if entry is None and mention.countries and mention.kind == "group" and not found:
+                found += [Destination(code, Place("", code)) for code in mention.countries]  # "hai nước A và B"
+                at = begun = mention.last
+                break
             if entry is None:
                 break
             _take(found, entry)
@@ -151,6 +160,18 @@ def _is_region(mention: Mention) -> bool:
 def _is_rank(sentence: Sentence, mention: Mention) -> bool:
     """``chuyến thăm ngắn cấp nhà nước tới Lào``: the state says of what rank the visit is."""
     return "state" in mention.cats and sentence.low(mention.first - 1) == "cấp"
+
+
+def _past_count(sentence: Sentence, mention: Mention) -> int:
+    """``thăm hai nước châu Phi là A và B``: return where they begin to be named behind their region, 0 for nowhere."""
+    if mention.kind != "group" or mention.countries:
+        return 0
+    end, region = mention.last, sentence.mention_after(mention.last)
+    if sentence.low(end).startswith("châu"):
+        end += 1 + (sentence.low(end) == "châu")
+    elif region is not None and _is_region(region):
+        end = region.last
+    return end if end > mention.last and sentence.low(end) in _OPENS_TOUR else 0
 
 
 def _base(sentence: Sentence, at: int) -> Destination | None:

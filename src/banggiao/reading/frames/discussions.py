@@ -3,6 +3,7 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger, meets
+from banggiao.reading.frames.untold import is_numbered
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -26,6 +27,7 @@ _TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
 _PLACE = 4  # tokens from with whom somebody talks to the act at which
 _ENDS = frozenset({".", ",", ";", ":", "“"})
+_ROUND, _PAPER = "vòng đàm phán", 22  # tokens from it to whose the paper is
 
 
 def is_discussion(word: str) -> bool:
@@ -115,3 +117,18 @@ def _on_visit(trigger: Trigger, doers: list[Actor]) -> bool:
     """``Hai bộ trưởng sẽ trao đổi …``: two persons, one of whom visits the other's country."""
     both = len(doers) == _TWO and all(actor.person is not None for actor in doers)
     return both and bool(trigger.cast.host_of(countries_of(doers), planned=True))
+
+
+def of_the_paper(trigger: Trigger) -> list[Actor]:
+    """``vòng đàm phán thứ 10 về Hiệp định Thương mại A - B``: whose the paper is that a round of talks is about."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith(_ROUND) or not (sentence.dates or is_numbered(trigger)):
+        return []
+    for mention in sentence.mentions:
+        if at < mention.first <= at + _PAPER:
+            if "pair_of_countries" in mention.cats:
+                return list(trigger.cast.countries_of_pair(mention))
+            other = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in ("-", "–") else None
+            if other is not None and {mention.kind, other.kind} == {"country", "org"}:
+                return [trigger.side_of(mention), trigger.side_of(other)]
+    return []

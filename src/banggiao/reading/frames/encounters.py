@@ -172,8 +172,7 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
     if passing and not discussions.names_before(trigger, draft.place.country):
         draft.place = Place()  # what is talked of has places of its own
     if trigger.act.type == "meeting" and _takes_leave(trigger.sentence, end):
-        draft.type = "courtesy_call"
-        doers = {actor.country for actor, _ in draft.cast[:1]}
+        draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
     if trigger.act.type == "reception" and any(_calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
         draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
@@ -231,7 +230,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         return []
     with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
-        return _drafts(trigger, two_before(trigger, having=sentence.low(at - 1) in _HAVING), [], at + 1)
+        two = discussions.of_the_paper(trigger) or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
+        return _drafts(trigger, two, [], at + 1)
     joined = with_ and (several or bool(found[0].countries) or _one_more(trigger, others, end))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []

@@ -2,7 +2,7 @@
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import is_actor
+from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, sides_between
 from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, with_organisation
@@ -11,12 +11,15 @@ from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 
 _EDITION = 8  # tokens from a gathering's name to the verb
+_SESSION = "khoá"  # "Đại hội đồng … khoá 74"
 _OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( )".split()) | {
     "lần thứ",
     "dự kiến",
+    _SESSION,
 }
 _GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
 _BEFORE_OR_AFTER = frozenset({"trước", "sau", "ngay trước", "ngay sau", "trước thềm", "kể từ"})
+_TWO_AND_TWO = "đối thoại 2"  # "Đối thoại 2+2": of the ministers of foreign affairs and of defence
 _INVITED = "được mời"
 _TAKING_PLACE = ("diễn ra",)
 _SEMINAR = "hội thảo"
@@ -53,7 +56,7 @@ def _forum_itself(trigger: Trigger) -> Mention | None:
     edition = (i for i in range(forum.last, at) if not (sentence.in_date(i) or sentence.low(i).isdigit()))
     first = sentence.before(forum.first, _GATHERING) + 1
     opens = (first == 0 or sentence.low(first - 1) in _BEFORE_SUBJECT) and (
-        first < forum.first or "forum" in forum.cats
+        first < forum.first or "forum" in forum.cats or sentence.low(forum.last) == _SESSION
     )
     told = opens and (sentence.low(at + 1) in ("tại", "ở") or bool(sentence.dates))
     return forum if told and all(sentence.low(i) in _OF_EDITION for i in edition) else None
@@ -77,6 +80,7 @@ def held(trigger: Trigger) -> list[Draft]:
         return []
     pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
     known = any(word in before for word in trigger.words("standing")) or any(_of_pair(trigger, m) for m in pairs)
+    known = known or _TWO_AND_TWO in before
     if not known or any(word in before for word in trigger.words("domestic")):
         return []
     if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
@@ -100,8 +104,29 @@ def held(trigger: Trigger) -> list[Draft]:
         return []
     chairs = _chairs(trigger) if _under(sentence, at) else []
     sides = trigger.cast.actors([*organisations, *with_organisation(trigger, organisations)])
+    sides = [
+        trigger.side_of(a) if a.country in {m.country for m in organisations if m.kind == "body"} else a for a in sides
+    ]
     body = [a for a in sides if a.country not in countries_of(chairs)]
     return [trigger.draft(as_participants([*chairs, *body]))]
+
+
+def chaired(trigger: Trigger) -> list[Draft]:
+    """``Đối thoại Chiến lược Việt Nam - Lào lần thứ 12 do A và B đồng chủ trì``: what is named before ``do``."""
+    sentence = trigger.sentence
+    chairs, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT) + 1)
+    if not chairs or sentence.low(first - 1) != "do" or any(m.person is None for m in chairs):
+        return []
+    before = sentence.words(first - _NAME, first - 1)
+    if not any(word in before for word in trigger.words("sittings")):
+        return []
+    known = any(word in before for word in trigger.words("standing"))
+    if not known or any(word in before for word in trigger.words("domestic")):
+        return []
+    presiding = trigger.cast.actors(chairs)
+    named = [m for m in sentence.mentions if m.last < first and (joint(m) or m.kind == "org")][-1:]
+    sides = [a for a in trigger.cast.actors(named) if a.country not in countries_of(presiding)]
+    return [trigger.draft(as_participants([*presiding, *sides]))] if named else []
 
 
 def _told_of(trigger: Trigger) -> tuple[int, int]:
@@ -119,12 +144,18 @@ def _under(sentence: Sentence, at: int) -> bool:
 
 def _named_before(trigger: Trigger) -> list[Mention]:
     """The organisations that the sentence names before; ``Ngoại trưởng ASEAN`` are of theirs."""
-    return [m for m in trigger.sentence.mentions if m.first < trigger.at and (m.kind == "org" or _of_members(m))]
+    before = (m for m in trigger.sentence.mentions if m.first < trigger.at)
+    return [m for m in before if m.kind == "org" or _of_members(m) or _of_organisation(m)]
 
 
 def _of_members(mention: Mention) -> bool:
     unnamed = mention.kind == "title" and mention.person is None
     return unnamed and mention.country not in ("", "ZZ") and not is_country_code(mention.country)
+
+
+def _of_organisation(mention: Mention) -> bool:
+    """``Nhóm công tác chung ASEAN - Trung Quốc``: a body of an organisation."""
+    return mention.kind == "body" and mention.country not in ("", "ZZ") and not is_country_code(mention.country)
 
 
 def _of_pair(trigger: Trigger, pair: Mention) -> bool:

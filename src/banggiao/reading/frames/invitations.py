@@ -10,7 +10,7 @@ from banggiao.reading.frames.travels import before_companion
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
-PAYING = frozenset({"thực", "hiện", "thực hiện", "tiến", "hành", "tiến hành", "có", "một", "sang", "tới", "đến"})
+PAYING = frozenset({"thực", "hiện", "thực hiện", "tiến", "hành", "tiến hành", "có", "một", "sang", "tới", "đến", "cho"})
 """What stands between those who are asked and the noun of their visit: ``mời B thực hiện chuyến thăm``."""
 _INVITED = 5  # tokens from "mời" to the visit
 _INVITATION = ("lời mời", "lời mời của", "lời mời từ")

@@ -41,7 +41,7 @@ _BEFORE_MOVE = frozenset(
         "bắt đầu",
     }
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
-    | {"quyết", "định", "tự"}
+    | {"quyết", "định", "tự", "lần", "lượt", "lần lượt"}
 )
 _BEFORE_GOING = (*ASPECT, "pair", "possible", "invited_by")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")

@@ -170,7 +170,9 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     near = {sentence.low(i) for i in range(end, end + 5)}
     if sentence.low(end) in _STEPS:
         return []
-    if not guests or not any(word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ")) for word in near):
+    if not guests or not any(
+        word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ", "chuyến thăm")) for word in near
+    ):
         return []
     if agent:  # "B được A mời sang thăm C"
         return _draft(trigger, (cast.actors(agent[0]), cast.actors(guests), []), "invitation")

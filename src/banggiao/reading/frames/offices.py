@@ -8,10 +8,11 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.base import Trigger, date_behind, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, objects, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
 
 _STATE_LEVELS = (
     "head_of_party",
@@ -22,7 +23,7 @@ _STATE_LEVELS = (
     "envoy",
     "minister",
 )
-_CREDENTIALS = ("quốc thư", "thư uỷ nhiệm")
+_CREDENTIALS = ("quốc thư", "thư uỷ nhiệm", "uỷ nhiệm thư")
 _EPITHET_BEFORE = frozenset(
     {"từ khi", "kể từ khi", "sau khi", "trước khi", "khi", "ngày", "từ", "kể từ", "lễ", "ngay", "từ ngày"}
 )
@@ -33,17 +34,18 @@ _ONLY_ASKED = frozenset(
 _BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
-_ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ")
+_ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ", "rời nhiệm sở")
 _WHO = ("người", "ứng cử viên", "ứng viên")
 _SUCCEEDING = ("thay thế", "kế nhiệm")
 _ABOUT = frozenset({"được", "gần", "hơn", "chưa", "chưa đầy", "đã", "đầy", "khoảng"})
 _NUMBERS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "nhiều"})
 _SPANS = frozenset({"năm", "tháng", "tuần", "ngày"})
 _LEAVING = ("rời", "từ chức", "thôi")
-_DISMISSING = ("sa thải", "cách chức", "bãi nhiệm", "phế truất")
+_NAMING = ("bầu", "chỉ định", "quyết định cử")  # somebody as something: "bầu B làm"
+_DISMISSING = ("sa thải", "cách chức", "bãi nhiệm", "phế truất", "bãi chức", "bãi khỏi chức vụ", "miễn chức")
 _DONE_TO = (
     "bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu", "chỉ định làm", "cử làm", "bổ nhiệm làm",
-    "bổ nhiệm giữ chức", "thông qua đề cử", "phê chuẩn đề cử", *_DISMISSING,
+    "bổ nhiệm giữ chức", "thông qua đề cử", "phê chuẩn đề cử", "chỉ định", "quyết định cử", *_DISMISSING,
 )  # fmt: skip
 _DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
 _TO = ("lên", "tới", "đến", "cho")
@@ -72,10 +74,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if any(word in text for word in _CREDENTIALS):
         return _credentials(trigger)
     sentence, at = trigger.sentence, trigger.at
-    if text == "bầu" and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
-        return []
     before, clause = (f" {_DAY_WRITTEN.sub(' ', sentence.words(at - size, at))} " for size in (_NEAR, _CLAUSE))
-    dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
+    dated = _days_behind(trigger)
     leaving = bool(dated) and text.startswith(_LEAVING)
     history = not leaving and any(date.edtf[:1].isdigit() for date in dated)
     marks_time = not text.startswith(_TERM) and (
@@ -85,18 +85,12 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "chào từ biệt nhân kết thúc nhiệm kỳ": what the call is paid for; "Tổng thống mãn nhiệm X"
     if marks_time and not (leaving or (history and not text.startswith(_ENDING))):
         return []
-    if _is_only_asked(sentence, at) or _so_long_ago(trigger):
-        return []
-    if sentence.words(at - 3, at).endswith(_WHO) and text in _SUCCEEDING:
-        return []  # "chọn B làm người thay thế": what is said of B
-    if text == "đắc cử" and sentence.owner[at] is not None:
-        return []
-    if any(word in text for word in _NEEDS_OFFICE) and not _office_near(trigger):
+    if _is_only_asked(sentence, at) or _so_long_ago(trigger) or _names_no_office(trigger):
         return []
     found = [a for a in trigger.cast.actors(_appointed(trigger)) if a.person is not None]
     passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or passive_agent(sentence, at)
     if text in _DONE_TO and not passive:
-        named = [m for m in objects(sentence, at + 1)[0] if m.name]
+        named = [m for m in objects(sentence, at + 1)[0] if m.name] or _said_to_be(sentence, at)
         found = [a for a in trigger.cast.actors(named) if a.person is not None]
         if not found:
             return []
@@ -115,6 +109,24 @@ def read(trigger: Trigger) -> list[Draft]:
         if history and marks_time:
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
+
+
+def _days_behind(trigger: Trigger) -> list[DateMention]:
+    """Return the dates close behind the verb; of a term that ends, the one behind the office too."""
+    sentence, at = trigger.sentence, trigger.at
+    dated = [date for date in sentence.dates if 0 < date.start - sentence.tokens[at].end <= _DATED]
+    ended = date_behind(sentence, at) if not dated and trigger.token_text.startswith(_ENDING) else None
+    return [ended] if ended else dated  # "kết thúc nhiệm kỳ Đại sứ B tại A vào tháng 7"
+
+
+def _names_no_office(trigger: Trigger) -> bool:
+    """``bầu B``, ``chọn B làm người thay thế``: whether no office is said of somebody that he could take up."""
+    sentence, at, text = trigger.sentence, trigger.at, trigger.token_text
+    if text in _NAMING and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
+        return True
+    if (sentence.words(at - 3, at).endswith(_WHO) and text in _SUCCEEDING) or (text == "đắc cử" and sentence.owner[at]):
+        return True
+    return any(word in text for word in _NEEDS_OFFICE) and not _office_near(trigger)
 
 
 def _is_only_asked(sentence: Sentence, at: int) -> bool:
@@ -140,8 +152,10 @@ def _so_long_ago(trigger: Trigger) -> bool:
 
 
 def _is_dismissed(trigger: Trigger, actor: Actor) -> bool:
-    """``hôm 13/3 sa thải Ngoại trưởng X``: of those who are dismissed who acts between states, on a told day."""
-    if actor.person is None or not trigger.sentence.dates or trigger.sentence.low(trigger.at - 1) == "việc":
+    """``hôm 13/3 sa thải Ngoại trưởng X``, ``X đã bị bãi chức``: of those who are dismissed who acts between states."""
+    sentence, at = trigger.sentence, trigger.at
+    told = bool(sentence.dates) or (sentence.has(at - 1, "passive") and sentence.has(at - 2, "past"))
+    if actor.person is None or not told or sentence.low(at - 1) == "việc":
         return False
     return any(o.level in _STATE_LEVELS for o in trigger.cast.people.persons[actor.person].offices.values())
 
@@ -160,6 +174,16 @@ def _appointed(trigger: Trigger) -> Group:
     if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
         return subject(sentence, group[0].first - 1)
     return group
+
+
+def _said_to_be(sentence: Sentence, at: int) -> Group:
+    """``bổ nhiệm đặc phái viên mới về Triều Tiên là ông B``: who is named behind the office."""
+    for index in range(at + 1, min(at + _CLAUSE, len(sentence.tokens))):
+        if sentence.owner[index] is None and sentence.low(index) == "là":
+            return [m for m in group_forward(sentence, index + 1, commas=False)[0] if m.person is not None and m.name]
+        if sentence.low(index) in (",", ";", "."):
+            break
+    return []
 
 
 def _is_envoy(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ _SEARCHING = ("quy tập", "cất bốc")
 _NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để", "pháp", "tâm", "trung tâm"})
 _MONEY = ("usd", "tiền", "triệu đồng", "tỷ đồng")
 _FREEING = frozenset({"thả", "phóng thích", "trả tự do", "thả tự do"})
+_SWAPPING, _KEEPSAKES = "trao đổi", "kỷ vật"
 _FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
 _TO = frozenset({"cho", "tới", "đến", "với", "về"})
 _FROM = frozenset({"từ", "do", "của"})
@@ -33,27 +34,23 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return a handing-over of remains, prisoners or objects; ``hai bên`` both take part."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
-    near = sentence.words(agent[1] - _WHOSE, at) if agent else sentence.words(at, at + _THINGS).partition(" , ")[0]
+    near = sentence.words(agent[1] - _WHOSE, at) if agent else _named_behind(trigger)
     returned = trigger.words("returned") + (trigger.words("freed") if trigger.token_text in _FREEING else ())
     if not any(f" {word} " in f" {near} " for word in returned):
         return []
-    if sentence.words(at, at + 2) == "đưa ra":
-        return []  # "quyết định rút lính đã được đưa ra"
-    if any(word in near for word in _MONEY):
+    if any(word in near for word in _MONEY) or _is_none(trigger):
         return []  # "tiếp nhận 26.000 USD và hiện vật do B trao tặng": a gift
-    if sentence.says(_TALKED_OF, at - _WHOSE, at):
-        return []  # "sẽ bàn về các nỗ lực tìm kiếm, hồi hương hài cốt"
-    if sentence.says(_ASKED, at - _WHOSE, at):
-        return []  # "thuyết phục nhóm cướp biển trả tự do cho …"
     first = max(0, at - _WHOSE if agent else at - 3)
     counted = any(t.text[0].isdigit() or t.low in _NUMBERS for t in sentence.tokens[first : at + 12])
-    if not counted and not trigger.noun and not sentence.dates and not _is_named(trigger):
-        return []  # searching and returning in general is cooperation, not an act
     doers = cast.actors(agent[0]) if agent else cast.states_or_actors(subject(sentence, at))
+    by_hand = any(actor.person is not None for actor in doers) and _KEEPSAKES in near
+    if not (counted or by_hand or trigger.noun or sentence.dates or _is_named(trigger)):
+        return []  # searching and returning in general is cooperation, not an act
     watching: list[Actor] = []
     if trigger.noun and sentence.low(at - 1) in _ATTENDING:
         doers, watching = [], [actor for actor in doers if actor.person is not None]
-    if len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL:
+    joint = len(countries_of(doers)) > 1 and sentence.low(at - 1) not in _NOMINAL
+    if joint and (trigger.noun or not countries_of(_after(trigger, _TO)) - countries_of(doers)):
         return [trigger.draft([(actor, "participant") for actor in doers], weak=trigger.noun)]  # "trong lễ bàn giao"
     if trigger.token_text in _SEARCHING or sentence.low(at - 1) in _NOMINAL:
         return []
@@ -77,6 +74,28 @@ def read(trigger: Trigger) -> list[Draft]:
 
 
 _NUMBERS = frozenset("một hai ba bốn năm sáu bảy tám chín mười các những".split())
+
+
+def _is_none(trigger: Trigger) -> bool:
+    """Say whether the word of the act tells no return: what is decided, talked of or asked for, or talk itself."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.words(at, at + 2) == "đưa ra" or (trigger.token_text == _SWAPPING and not _swaps(trigger)):
+        return True  # "quyết định rút lính đã được đưa ra", "trao đổi về việc bảo hộ công dân"
+    # "sẽ bàn về các nỗ lực tìm kiếm, hồi hương hài cốt", "thuyết phục nhóm cướp biển trả tự do cho …"
+    return sentence.says((*_TALKED_OF, *_ASKED), at - _WHOSE, at)
+
+
+def _named_behind(trigger: Trigger) -> str:
+    """``trao lại cho A các tài liệu, kỷ vật của B``: the words behind the act, with more things behind a comma."""
+    words, comma, more = trigger.sentence.words(trigger.at, trigger.at + _THINGS).partition(" , ")
+    return f"{words} {more}" if comma and f"{more} ".startswith(trigger.words("returned")) else words
+
+
+def _swaps(trigger: Trigger) -> bool:
+    """``trao đổi 70 tù nhân``: so many of them, right behind the verb; elsewhere it means to talk."""
+    sentence, at = trigger.sentence, trigger.at + 1
+    counted = at < len(sentence.tokens) and (sentence.tokens[at].text[0].isdigit() or sentence.low(at) in _NUMBERS)
+    return counted and sentence.words(at + 1, at + 3).startswith(trigger.words("returned"))
 
 
 def _where_they_fell(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:

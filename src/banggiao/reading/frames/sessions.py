@@ -8,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import find_destinations
-from banggiao.reading.frames.gatherings import SITTING, body_that_sits, held, is_itself_held
+from banggiao.reading.frames.gatherings import SITTING, body_that_sits, chaired, held, is_itself_held
 from banggiao.reading.frames.meetings import (
     Meeting,
     as_participants,
@@ -80,6 +80,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in SITTING:
         sitting = body_that_sits(trigger)
         return [trigger.draft(as_participants(sitting))] if sitting else []
+    if "chủ trì" in trigger.token_text and (told := chaired(trigger)):
+        return told
     meetings = _meetings(trigger)
     speaking = "phát biểu" in trigger.token_text
     if not meetings or _only_setting(trigger) or (_gone_there(trigger) and not speaking):

@@ -78,9 +78,9 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # a book is signed, or signing is only talked about
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
-    if text in _EXCHANGING and not _exchanged(trigger):
-        return []
-    if text == "ra tuyên bố" and " chung" not in f" {after[:12]}":
+    if (text in _EXCHANGING and not _exchanged(trigger)) or (
+        text == "ra tuyên bố" and " chung" not in f" {after[:12]}"
+    ):
         return []
     if not any(word in after or word in text for word in trigger.words("documents")) and not any(
         word in before for word in trigger.words("documents")

@@ -18,6 +18,7 @@ _HABITS = ("thường xuyên", "định kỳ", "thường niên", "thường đ�
 _AGAIN = ("thường xuyên", "định kỳ")
 _SITTING_IN = ("dự", "tham dự", "tổ chức", "khai mạc")
 _GREETS = "chào"
+_TAKES_PLACE = frozenset({"kết thúc", "bắt đầu", "diễn ra", "khép lại"})
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
@@ -181,6 +182,7 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     several = are_several(trigger)
     told = bool(sentence.dates) or is_numbered(trigger)
     told = told or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
+    told = told or (not several and sentence.low(found[-1].last) in _TAKES_PLACE)
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
         return told or not several
     if several and verb_modality(sentence, trigger.at) != "cancelled":
