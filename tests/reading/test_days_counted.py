@@ -186,3 +186,43 @@ def test_what_was_before_a_plan_is_no_part_of_it(tell: Tell) -> None:
         f"Thứ trưởng Ngoại giao Trung Quốc Chen Wei có cuộc gặp với {HALE} hôm 17/1 tại Manila."
     )
     assert [event.status for event in tell(text, published="") if event.type == "meeting"] == ["occurred"]
+
+
+ANNOUNCED = [
+    (f"Ngày 16-5, hai bên bàn về chuyến thăm Nga sắp tới của {HALE}.", "visit"),
+    (
+        f"Ngày 4/7, Ngoại trưởng Nga Igor Smolin tiết lộ vấn đề sẽ được nêu trong cuộc gặp giữa {PUTIN} và {HALE}.",
+        "meeting",
+    ),
+    (
+        f"Hôm 17/5, {PUTIN} khẳng định {HALE} đã không tiết lộ bí mật trong cuộc gặp với Ngoại trưởng Nga Igor Smolin.",
+        "meeting",
+    ),
+    (f"Quét tin thế giới ngày 2/5: {PUTIN} gặp {HALE}", "meeting"),
+    (f"{PUTIN} gặp {HALE}; động đất ở Nhật Bản… là những tin đáng chú ý trong ngày 2/5.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ANNOUNCED)
+def test_the_day_on_which_news_is_told_is_not_that_of_the_act(tell: Tell, text: str, kind: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == kind] == [""]
+
+
+def test_what_is_met_beside_a_conference_has_its_month(tell: Tell) -> None:
+    text = f"{HALE} cũng đã gặp {PUTIN} bên lề cuộc họp của Đại hội đồng Liên Hợp Quốc hồi tháng 9-2018."
+    assert [event.date for event in tell(text, published="") if event.type == "meeting"] == ["2018-09"]
+
+
+def test_who_flies_from_one_town_to_another_visits_the_other(tell: Tell) -> None:
+    text = f"{PUTIN} đáp chuyến bay từ Bắc Kinh tới Stockholm đêm 15/3."
+    assert [(event.type, event.date, event.place.country) for event in tell(text, published="")] == [
+        ("visit", "XXXX-03-15", "SE")
+    ]
+
+
+def test_what_a_minister_does_is_not_where_his_president_plans_to_go(tell: Tell) -> None:
+    text = (
+        f"Cuộc gặp giữa {HALE} và {PUTIN} dự kiến diễn ra ngày 12-6 tại Singapore.\n\nNgoại trưởng Mỹ John Stone gặp "
+        f"{PUTIN} ngày 9-5."
+    )
+    assert [(e.date, e.place.country) for e in tell(text, published="")] == [("XXXX-06-12", "SG"), ("XXXX-05-09", "")]

@@ -43,6 +43,7 @@ _SO_MANY = frozenset(
     {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "mấy", "ít", "nhiều"}
 )
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
+_ANOTHER_TIME = ("lần tiếp theo", "lần sau", "lần kế tiếp", "lần gần đây nhất")
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _TAKES_EFFECT = (
     "hiệu lực từ",
@@ -171,6 +172,8 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
     first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
     last = sentence.token_at(date.start)
+    if sentence.says(_ANOTHER_TIME, first, last):
+        return True
     if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
     if sentence.says(_TAKES_EFFECT, first, last + 1):
@@ -311,6 +314,14 @@ def begun_then(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str
         return "", ""
     begun = date.edtf.removesuffix("/..")
     return begun, "year" if len(date.edtf) == _SINCE else "month"
+
+
+def is_occasion(sentence: Sentence, index: int) -> bool:
+    """Say whether a visit tells when something was: ``đã ký khi A thăm Lào hồi tháng 6``, ``nhân dịp ông thăm Lào``."""
+    if "thăm" not in sentence.low(index):
+        return False
+    guest = sentence.owner[index - 1] if index else None
+    return sentence.low((index if guest is None else guest.first) - 1).split(" ")[-1] in ("khi", "dịp", "nhân")
 
 
 def is_of(token: Token, *types: str) -> bool:

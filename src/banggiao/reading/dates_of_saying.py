@@ -2,6 +2,7 @@
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
+from banggiao.reading.modality import SOON, Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 
@@ -19,6 +20,7 @@ _REPORTING = frozenset(
 _INFORMS = ("về", "chi tiết", "chi", "thêm", "rằng")  # "ngày 3/4 thông tin về chuyến thăm", not "theo thông tin từ A"
 _OF_WORD = frozenset({"theo", "có", "nguồn", "của", "những", "các", "một số", "số"})  # before the noun
 _PUBLISHES = ("tải", "phát", "ảnh", "bài", "thông tin")  # behind "đăng"
+_NEXT = 9  # tokens from a noun to "sắp tới"
 _SAID = 6  # tokens from a word of saying to what is said to come
 _COUNTS = frozenset({"cuộc", "buổi"})
 _QUOTES = frozenset("“”")
@@ -28,11 +30,31 @@ _CLOSING = frozenset({",", "”", '"'})
 def speaks(sentence: Sentence, index: int) -> bool:
     """Say whether a token is a word of reporting, before which a date is the day of saying so."""
     low = sentence.lows[index]
-    if sentence.owner[index] is not None:
+    if sentence.owner[index] is not None or sentence.has(index - 1, "negation"):
         return False
     if low == "thông tin":
         return sentence.low(index + 1) in _INFORMS and sentence.low(index - 1) not in _OF_WORD
     return low in _REPORTING or (low == "đăng" and sentence.low(index + 1) in _PUBLISHES)
+
+
+def is_announced(sentence: Sentence, date: DateMention, at: int, modality: Modality) -> bool:
+    """``Ngày 4/7, A tiết lộ sẽ nêu vấn đề trong cuộc gặp với B``, ``Ngày 4/7, hai bên bàn về chuyến thăm sắp tới``.
+
+    Say whether an act behind a date is one of a later day: what is called the next, or is told on that day to come.
+    """
+    if any(
+        sentence.low(i) in SOON and sentence.owner[i] is None
+        for i in range(at + 1, min(at + _NEXT, len(sentence.lows)))
+    ):
+        return True
+    told = range(sentence.token_at(date.end), at) if modality in ("planned", "alleged") else ()
+    return any(speaks(sentence, i) for i in told)
+
+
+def tells_of_others(sentence: Sentence, said: int, at: int) -> bool:
+    """Say whether a word of saying tells what others did: ``A khẳng định B đã không nói gì trong cuộc gặp với C``."""
+    whom = sentence.mention_after(said + 1)
+    return whom is not None and any(sentence.has(i, "past") for i in range(whom.last, min(whom.last + 2, at)))
 
 
 def is_quoted(sentence: Sentence, low: int, high: int) -> bool:

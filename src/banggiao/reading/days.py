@@ -11,6 +11,7 @@ from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.back_then import date_back_then
 from banggiao.reading.dates_apart import has_another_day
+from banggiao.reading.dates_of_saying import speaks, tells_of_others
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
 from banggiao.reading.running_days import days_to_come, is_looked_back_on, main_day, running_days
@@ -150,9 +151,15 @@ def _has_its_own_day(draft: Draft, told: list[Draft], place: int) -> bool:
     setting = sets_the_time(draft)
     if setting == "trước khi" or (setting and draft.sentence.block in ("title", "lead")):
         return True
-    if has_another_day(draft.sentence, draft.at):
+    if has_another_day(draft.sentence, draft.at) or (draft.named_by_noun and _is_told_of_others(draft)):
         return True
     return draft.type in ENCOUNTERS and _is_what_one_goes_for(draft, told, place)
+
+
+def _is_told_of_others(draft: Draft) -> bool:
+    """``A khẳng định B đã không tiết lộ gì trong cuộc gặp với C``: on some day before A said so."""
+    sentence, at = draft.sentence, draft.at
+    return any(speaks(sentence, i) and tells_of_others(sentence, i, at) for i in range(at))
 
 
 def _may_hold(span: str, day: str) -> bool:

@@ -56,3 +56,26 @@ def is_invited_there(event: Draft) -> bool:
     places = [m for m in sentence.mentions if m.first > at and m.kind in ("country", "place")]
     first = next((m.first for m in places if m.country == event.place.country), 0)
     return first > 0 and not any(at < i < first and is_of(sentence.tokens[i], *ENCOUNTERS) for i in sentence.triggers)
+
+
+def may_be_in_one_place(one: Draft, other: Draft) -> bool:
+    """Say whether an act may be where another of the same two sides was: what somebody else plans is elsewhere."""
+    if one.sides != other.sides or _of_other_people(one, other):
+        return False
+    ahead = one.modality == "planned" and other.modality != "planned"
+    return not ahead or all(_has_in_common(one, other, side) for side in one.sides)
+
+
+def _has_in_common(one: Draft, other: Draft, side: str) -> bool:
+    """Whether the same person takes part for a side, where both acts name one."""
+    mine, theirs = (
+        {actor.person for actor, _ in act.cast if actor.country == side and actor.person is not None}
+        for act in (one, other)
+    )
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _of_other_people(one: Draft, other: Draft) -> bool:
+    """Whether both name persons and have none in common: ministers meet elsewhere than their heads of state."""
+    mine, theirs = one.persons(), other.persons()
+    return bool(mine) and bool(theirs) and not mine & theirs

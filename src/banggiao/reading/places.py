@@ -8,7 +8,14 @@ from banggiao.reading.back_then import on_that_visit
 from banggiao.reading.conferences import Held, conferences_held, held_in
 from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.drafts import Draft
-from banggiao.reading.elsewhere import are_others_there, goes_between, is_invited_there, is_prepared, is_prepared_there
+from banggiao.reading.elsewhere import (
+    are_others_there,
+    goes_between,
+    is_invited_there,
+    is_prepared,
+    is_prepared_there,
+    may_be_in_one_place,
+)
 from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
@@ -352,11 +359,7 @@ def _share_places(events: list[Draft]) -> None:
     sources = together + [e for e in events if e.type == "session" and not e.is_history]
     for event in together:
         if not event.place.country and not is_aside(event) and not has_another_day(event.sentence, event.at):
-            near = {
-                e.place.country
-                for e in sources
-                if e.place.country and e.sides == event.sides and not _of_other_people(e, event)
-            }
+            near = {e.place.country for e in sources if e.place.country and may_be_in_one_place(e, event)}
             if len(near) == 1 and event.modality != "planned":
                 event.place = Place(event.place.name, near.pop())
 
@@ -391,9 +394,3 @@ def _on_the_day(day: str, date: str) -> bool:
     """Whether a day is that of another act, or one of its days."""
     first, last = starts(date), ends(date)
     return len(first) == len(last) == len(day) and first <= day <= last
-
-
-def _of_other_people(one: Draft, other: Draft) -> bool:
-    """Whether both name persons and have none in common: ministers meet elsewhere than their heads of state."""
-    mine, theirs = one.persons(), other.persons()
-    return bool(mine) and bool(theirs) and not mine & theirs

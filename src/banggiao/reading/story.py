@@ -15,6 +15,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
+from banggiao.vietnamese.digests import is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
 from banggiao.vietnamese.later_dates import later_date, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
@@ -103,7 +104,8 @@ class Story:
         dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))
         for sentence, dated in zip(found, dated_so, strict=True):
             later = later_date(self.folded, sentence.span.start, before)
-            sentence.dates = [later, *(d for d in dated if d.start >= later.end)] if later else dated
+            own = [d for d in dated if not is_of_a_digest(self.folded, d)]
+            sentence.dates = [later, *(d for d in own if d.start >= later.end)] if later else own
             before = [d for d in sentence.dates if d.edtf] or before
         return found
 

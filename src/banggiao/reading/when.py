@@ -6,6 +6,7 @@ from banggiao.reading.dates_apart import (
     counts_from,
     goes_on_then,
     is_invited_to,
+    is_occasion,
     is_of,
     is_plan,
     is_set_off,
@@ -18,7 +19,15 @@ from banggiao.reading.dates_apart import (
     tells_who,
     then_told,
 )
-from banggiao.reading.dates_of_saying import PARTS_OF_DAY, is_credited, is_quoted, is_said_at, speaks
+from banggiao.reading.dates_of_saying import (
+    PARTS_OF_DAY,
+    is_announced,
+    is_credited,
+    is_quoted,
+    is_said_at,
+    speaks,
+    tells_of_others,
+)
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.spoken_of import is_object
@@ -44,7 +53,7 @@ _SETTING = frozenset(
         "của",
         "dịp",
         "nhân dịp",
-        "bên lề",
+        "lề",
         "khuôn khổ",
         "khổ",
         "trong khuôn khổ",
@@ -114,6 +123,8 @@ def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: M
     """
     if date.end > sentence.tokens[at].start:
         return False
+    if is_announced(sentence, date, at, modality):
+        return True
     first = sentence.token_at(date.start)
     begun = next((i for i in range(first - 1, -1, -1) if _ends_clause(sentence, i)), -1) + 1
     if any(_ends_clause(sentence, i) for i in range(first, at)):
@@ -343,6 +354,8 @@ def _word_of_speaking(sentence: Sentence, at: int) -> int:
     """Return the last word of speaking before an act that is no mere setting, -1 where none stands there."""
     for index in range(at - 1, -1, -1):
         if speaks(sentence, index):
+            if tells_of_others(sentence, index, at):
+                return index
             of_outlet = sentence.low(index) in _BROADCAST  # "TTXVN ngày 5/3 đưa tin, trong cuộc hội đàm …"
             return -1 if is_setting(sentence, at) and not of_outlet and sentence.low(index + 1) != "rằng" else index
     return -1
@@ -372,19 +385,11 @@ def other_act_between(sentence: Sentence, low: int, high: int, at: int, *, but_o
     """Say whether another act is told between two places of the text, or one that is no mere occasion of the first."""
     for index in sentence.triggers:
         if index != at and low < sentence.tokens[index].start < high and _blocks(sentence, index):
-            if but_occasions and _is_occasion(sentence, index):
+            if but_occasions and is_occasion(sentence, index):
                 continue
             if not (_is_held(sentence, index, at) or tells_who(sentence, index, at)):
                 return True
     return False
-
-
-def _is_occasion(sentence: Sentence, index: int) -> bool:
-    """``đã ký khi A thăm Lào hồi tháng 6``, ``nhân dịp ông thăm Lào năm 2015``: a visit that says when that was."""
-    if "thăm" not in sentence.low(index):
-        return False
-    guest = sentence.owner[index - 1] if index else None
-    return sentence.low((index if guest is None else guest.first) - 1).split(" ")[-1] in ("khi", "dịp", "nhân")
 
 
 def _blocks(sentence: Sentence, index: int) -> bool:

@@ -38,7 +38,7 @@ _SETS_OFF = frozenset(
 )
 _BEFORE_OR_AFTER = frozenset({"sau", "trước", "ngay sau", "sau khi", "ngay sau khi", "trước khi", "kết thúc"})
 _COUNTS = frozenset({"cuộc", "buổi", "kết thúc", "khi", "lễ"})
-_BESIDE_IT = frozenset({"bên lề", "khuôn khổ", "trong khuôn khổ"})
+_BESIDE_IT = frozenset({"bên lề", "lề", "khuôn khổ", "trong khuôn khổ"})
 _TAKING_PLACE = frozenset({"diễn ra", "được tổ chức"})
 _MEANWHILE = ("trong lúc", "trong khi", "khi ", "đúng lúc")
 _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "của", "bắc", "nam", "đông", "tây", "trung"})

@@ -50,6 +50,7 @@ _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
 _STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
+_FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
@@ -262,9 +263,14 @@ def _comes_first(sentence: Sentence, at: int) -> Mention | None:
 
 
 def _left(sentence: Sentence, at: int) -> int:
-    """``A rời Lào sang Nga``, ``A đáp chuyến bay tới Nga``: return where one leaves or boards, ``at`` for neither."""
-    on_board = sentence.before(at, _PLANES)
-    if 0 < on_board < at - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
+    """``A rời Lào sang Nga``, ``A đáp chuyến bay (từ Lào) tới Nga``: return where one leaves or boards, else ``at``."""
+    begun = sentence.owner[at - 1] if at else None
+    places = begun is not None and begun.kind in ("place", "country") and sentence.low(begun.first - 1) == "từ"
+    first = begun.first - 1 if places and begun is not None else at
+    if first < at and sentence.low(first - 1) in _FLYING and sentence.low(first - 2) not in _PLANES:
+        return first - 1
+    on_board = sentence.before(first, _PLANES)
+    if 0 < on_board < first - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
         return on_board
     before = at - 1 - (sentence.low(at - 1) == "để")
     mention = sentence.owner[before] if before > 0 else None
