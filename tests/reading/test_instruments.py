@@ -15,6 +15,38 @@ TERMS = load_terms()
 
 NAMES = [
     (
+        "Thái Lan và Lào bàn hợp đồng xuất khẩu 12 chiếc trực thăng.",
+        [("agreement", "hợp đồng xuất khẩu 12 chiếc trực thăng", "referred")],
+    ),
+    ("Công ty Lào ký hợp đồng xây dựng nhà máy.", []),
+    (
+        "Thái Lan đã đạt được thỏa thuận mua hệ thống radar của Nga.",
+        [("agreement", "thỏa thuận mua hệ thống radar của Nga", "signed")],
+    ),
+    ("Anh mong ký hiệp định thương mại song phương với các nước khác.", []),
+    ("Pháp nỗ lực duy trì thỏa thuận và thuyết phục Lào đàm phán.", []),
+    ("Đàm phán dẫn tới một thỏa thuận trong đó Lào chấp nhận rút quân.", []),
+    ("Thỏa thuận lớn đang chờ Lào và Thái Lan.", []),
+    ("Chiếc xe được sản xuất tại Lào theo dự án Sao Mai.", []),
+    (
+        "Thái Lan tài trợ dự án Sao Mai tại Lào.",
+        [("plan", "dự án Sao Mai tại Lào", "implementing")],
+    ),
+    ("Kế hoạch điều tàu Sao Mai tới Lào gây chú ý.", []),
+    ("Thủ tướng Lào rời hội nghị thượng đỉnh G20 ở Osaka.", []),
+    (
+        "Hai bên ký Hiệp định về khoản vay bổ sung cho tuyến đường sắt Viêng Chăn.",
+        [("agreement", "Hiệp định về khoản vay bổ sung cho tuyến đường sắt Viêng Chăn", "signed")],
+    ),
+    (
+        "Hai bên ký Bản ghi nhớ về chăm sóc trẻ vị thành niên và thiết bị y tế.",
+        [("mou", "Bản ghi nhớ về chăm sóc trẻ vị thành niên và thiết bị y tế", "signed")],
+    ),
+    (
+        "Hiệp ước hòa bình Lào - Thái Lan vẫn chưa được ký kết.",
+        [("agreement", "Hiệp ước hòa bình Lào - Thái Lan", "proposed")],
+    ),
+    (
         "Việc hai bên ký Bản ghi nhớ về thủy sản được đánh giá cao.",
         [("mou", "Bản ghi nhớ về thủy sản", "signed")],
     ),

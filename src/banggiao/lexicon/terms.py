@@ -44,6 +44,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         code: its acronym; a longer name that closes with it in brackets is the same instrument.
         vi: its full Vietnamese name.
         marks: words of which a longer name must hold all to be the same instrument.
+        told: a word that the name or else the article must hold besides (``Iran``).
         action: what news does with it where the sentence does not say.
         parties: empty where they are many or depend on the sentence.
         open: whether it has many parties, of which the sentence tells those that deal with it.
@@ -57,6 +58,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     vi: str
     forms: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    told: str = ""
     action: InstrumentAction = "referred"
     parties: tuple[str, ...] = ()
     open: bool = False

@@ -15,7 +15,7 @@ _BESIDE = 3
 _BESIDES = ("ngoài", "cạnh", "bên cạnh", "với", "cùng với", "sau")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
-_TO_COME = ("sẽ", "sẽ được", "dự kiến", "sắp", "sắp được", "sớm", "sớm được", "cần", "cần sớm")
+_TO_COME = frozenset("chưa|vẫn chưa|chưa được|sẽ|sẽ được|dự kiến|sắp|sắp được|sớm|sớm được|cần|cần sớm".split("|"))
 _WISHES = frozenset(
     "nhanh cần sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
 )  # a syllable of each: ``thúc đẩy``, ``phấn đấu``, ``dự kiến`` …

@@ -20,6 +20,8 @@ _CODE = re.compile(r"\(([A-ZĐ][A-Za-zĐ&+-]{1,11})\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SET_UP = ("đường dây nóng", "cơ chế", "đối thoại")
 _LEAST_SHARED = 3
+_ACRONYM = 2  # words of an acronym, with its year or number
+_BRACKET = re.compile(r" ?\([A-ZĐ][^()]{1,12}\)")
 _EDITION = frozenset("lan thu nam ky phien khoa cuoc hop".split())  # of a body's name these tell one session
 _DATES = 4
 _WINDOW = 120
@@ -38,11 +40,11 @@ def claims_of(
             continue
         if each.parties == ():
             each = each._replace(parties=parties_of(sides, each, is_open=each.is_open))  # noqa: PLW2901 - the same naming, completed
-        words = frozenset(name_key(story.text[each.start : each.end]).split())
+        words = frozenset(name_key(_BRACKET.sub("", story.text[each.start : each.end])).split())
         same = next((old for old in kept[-_WINDOW:] if _is_same(old.named, old.words, each, words)), None)
         if same is None:
             kept.append(_Kept(each, words))
-        elif each.end > same.named.end or each.start < same.named.start:
+        elif each.end > same.named.end or each.start < same.named.start or _is_coded(each, same.named):
             same.tell_again(each, words)
     return tuple(_claim(story, fields, each, events) for each in kept)
 
@@ -62,8 +64,11 @@ class _Kept:
         self.again: list[Named] = []
 
     def tell_again(self, each: Named, words: frozenset[str]) -> None:
-        """Note another naming; where a headline shortens the name of a joint body, it is called as below."""
-        if each.kind == "mechanism" and self.named.grammar.sentence.block == "title" and self.words < words:
+        """Note another naming: an acronym, or a headline's short name of a joint body, is called as below."""
+        is_short = each.kind == "mechanism" and self.named.grammar.sentence.block == "title" and self.words < words
+        is_acronym = bool(each.code) and len(self.words) <= _ACRONYM < len(words)
+        is_bare = self.words < words and self.words == frozenset(name_key(self.named.head).split())
+        if is_short or is_acronym or is_bare or _is_coded(each, self.named):
             each, self.named, self.words = self.named, each, words
         self.again.append(each)
 
@@ -80,9 +85,19 @@ def _tie(kept: Sequence[_Kept], short: Named) -> None:
 
 def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
     if old.code or new.code:
-        return old.code == new.code or (old.start <= new.start and new.end <= old.end)
+        if old.code == new.code or (old.start <= new.start and new.end <= old.end):
+            return True
+        return old.kind == new.kind and (_shortens(new_words, old) if old.code else _shortens(old_words, new))
     if old.kind != new.kind:
         return False
+    if old.kind == "agreement" and old.head != new.head and _is_of_one_matter(old, old_words, new, new_words):
+        return True
+    if (
+        old.kind == "resolution"
+        and old.parties == new.parties == ("UN",)
+        and not (_numbers(old_words) | _numbers(new_words))
+    ):
+        return True
     if old.kind == "partnership":
         return old_words == new_words and set(old.parties) == set(new.parties)
     if old.head == new.head == PACKET and old.action == new.action == "signed":
@@ -91,6 +106,26 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
         old_words, new_words = _of_the_body(old_words), _of_the_body(new_words)
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED
     return new_words <= old_words or fuller
+
+
+def _is_coded(new: Named, old: Named) -> bool:
+    """Say whether only the second naming of a document tells which known one it is."""
+    return bool(new.code) and not old.code and new.kind == old.kind
+
+
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isdigit())
+
+
+def _shortens(words: frozenset[str], known: Named) -> bool:
+    """``hiệp ước hạt nhân`` in a report on the INF treaty: all its words stand in the full name of that one."""
+    return not known.is_open and len(words) > _LEAST_SHARED and words < frozenset(name_key(known.full_name).split())
+
+
+def _is_of_one_matter(old: Named, old_words: frozenset[str], new: Named, new_words: frozenset[str]) -> bool:
+    """``hiệp định hòa bình``, ``hiệp ước hòa bình``: one document under two nouns."""
+    matter = old_words.difference(name_key(old.head).split())
+    return len(matter) > 1 and matter == new_words.difference(name_key(new.head).split())
 
 
 def _of_the_body(words: frozenset[str]) -> frozenset[str]:

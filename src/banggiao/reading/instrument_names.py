@@ -17,10 +17,9 @@ _NUMBER = re.compile(r"\d[\d.,/-]*|[IVXLC]+")
 _ACRONYM = re.compile(r"(?=[^()]{2,16}\))[A-ZĐ][\w&/+. -]*\d?\s?\)")
 _OPENERS, _CLOSERS = '“"‘«', '”"’»'
 _DASHES = ("-", "–", "—")
-_OWNERS = 5  # tokens behind ``giữa các`` in which it is told whose they are
-_QUOTED, _PORTFOLIO = 60, 10  # tokens
+_OWNERS, _QUOTED, _PORTFOLIO = 5, 60, 10  # tokens
 _CARRIED = ("quan hệ", "đối tác", "hiệp định", "tuyên bố", "tuyên bố chung", "thoả thuận")
-_SEA = ("biển", "đất", "bộ")
+_SEA, _SCALES = ("biển", "đất", "bộ"), ("triệu", "tỷ", "tỉ", "nghìn", "km", "usd")
 _NAMES = ("country", "org", "body", "group", "place", "bare")
 
 
@@ -34,14 +33,11 @@ class NameScan:
         self._verbs = grammar.verbs
         self._covering = grammar.covering
         self._head = head
-        self._is_between = False
-        self._is_joined = False
-        self.is_about = False
-        self.is_titled = False
+        self._is_between = self._is_joined = False
+        self.is_about = self.is_titled = False
         self._is_closed = False
         self._is_quoted = False
-        self._is_after_name = False
-        self._is_after_sides = False
+        self._is_after_name = self._is_after_sides = False
         self._is_owned = False
         self._is_doing = False
         self.end = 0
@@ -101,7 +97,8 @@ class NameScan:
             return at + 1 if self._takes_place(at) else None
         if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at):
             return self._take(at + 1)
-        if self._is_after_name and ("verb" in token.senses or self._is_past_sides(token)):
+        is_sum = self._low(at + 1) in _SCALES  # "dự án đường sắt A - B 250 triệu USD"
+        if self._is_after_name and (is_sum or "verb" in token.senses or self._is_past_sides(token)):
             return None
         if not self.words and "quantity" in token.senses and (token.cap or self._tokens[at - 1].cap):
             return self._take(at)  # "Hiệp ước Các lực lượng …"
@@ -125,7 +122,7 @@ class NameScan:
         if low == "các":
             between = "between" in self._tokens[at - 1].senses
             return between and (after == "bên" or self._is_of_sides(at + 1))
-        return low == "cho" and self.words > 0 and self._is_name(at + 1)
+        return low == "cho" and self.words > 0 and (self._is_name(at + 1) or (self.is_about and self._is_plain(at + 1)))
 
     def _is_of_sides(self, at: int) -> bool:
         """``giữa các doanh nghiệp hai nước``: close behind plain words stands whose they are."""
@@ -173,7 +170,8 @@ class NameScan:
         token = self._tokens[at]
         self.end = token.end
         self.words += 1
-        self._is_after_name = self._is_after_sides = False
+        self._is_after_sides = False
+        self._is_after_name = self._head.kind == "resolution" and token.text.isdigit()  # "Nghị quyết 2375 cấm …"
         self.telling = self.telling or self.is_about or (token.cap and token.text not in _ABBREVIATED)
         return at + 1
 
@@ -287,6 +285,8 @@ class NameScan:
             return None
         if "head" in token.senses:
             return self._joint_head(after)
+        if not self.words and not self.is_about and self._head.kind == "agreement":
+            return None  # "duy trì thỏa thuận và thuyết phục …"
         if self._head.bare and not self.words:
             return None
         if not self._is_plain(after) or token.low in _CLAUSES:

@@ -38,12 +38,17 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     if named.kind == "resolution":
         whole = named.grammar.sentence.mentions
         is_united = any("UN" in sides.codes(mention) for mention in whole if mention.kind == "org")
-        return codes[:1] or (("UN",) if is_united else _nearest_before(sides, named))
+        sentence = named.grammar.sentence
+        is_united = is_united or "trừng phạt" in sentence.words(
+            sentence.token_at(named.start), sentence.token_at(named.end)
+        )
+        return ("UN",) if is_united else codes[:1] or _nearest_before(sides, named)
     around = sides.around(named.start)
     if named.code:
         return around
-    if not codes and named.action == "signed" and (signing := _signing(sides, named)):
-        return signing
+    if len(codes) < _PAIR and named.action == "signed" and (signing := _signing(sides, named)):
+        if set(codes) <= set(signing):  # "Lào và Nga ký thỏa thuận … cho một công ty Nga"
+            return signing
     if len(codes) > 1 and _is_called_after_a_place(named, inside):
         return around  # "Thỏa thuận Minsk về Ukraine"
     if len(codes) > 1:

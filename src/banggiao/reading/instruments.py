@@ -4,14 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
 from banggiao.model.claims import EventClaim, InstrumentClaim
-from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.model.vocabulary import InstrumentAction
 from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
 from banggiao.reading.instrument_claims import claims_of
+from banggiao.reading.instrument_known import known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.named import PACKET, Named
@@ -19,17 +21,21 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
 from banggiao.reading.tokens import Token
-from banggiao.vietnamese.folding import matchable
 
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
-_ACRONYM = re.compile(r"\(([A-Z][A-Z+]+)[^()]{0,6}\)")
 _BRACKET = re.compile(r"(?: lần (?:thứ )?\w+)?\s?\(([A-Z]{3})[^()]{0,5}\)(?: lần (?:thứ )?\w+)?")
-_NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-Z] ?-?\d{1,2}\b")
+_NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-FH-Z] ?-?\d{1,2}\b")
 _SESSION = re.compile(
     r"(?:kỳ|phiên|khoá|cuộc) họp (?:(?:lần )?thứ )?(?:[\divx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
     r"(?:(?:,| và) (?:[\divx]+))*(?: của)? $"
 )
 _BETWEEN = re.compile(r"[\"”]? giữa (?=\w)")
+_UNITED_NATIONS = ("hội đồng bảo an", "liên hợp quốc", "liên hiệp quốc", "lhq", "trừng phạt")
+_WITH_ANY = re.compile(r" với (?:các |những |nhiều |một số )?(?:nước|quốc gia|đối tác|bên)(?: khác| ngoài)?\b")
+_SHARED = re.compile(
+    r"\b(?:hợp tác|song phương|hai (?:nước|bên)|oda|viện trợ|tài trợ|hỗ trợ|đầu tư|giúp|vay|cửa khẩu|biên giới)\b"
+)
+_SEEN = re.compile(r"[a-z]+-?\d+|\d")
 _PAIR = 60  # characters in which the two sides behind ``giữa`` stand
 _BULLETS = frozenset("-–•+*·")
 _SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
@@ -41,22 +47,21 @@ _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
 )
 _STAFF_BACK = 36
-_TELLING = 3
+_TELLING, _STATES = 3, 2
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _BROADCAST = ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _BROADCASTER = 14
-_WANTING = ("cần", "cần có", "muốn có", "thiếu")
+_WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
-_ABOUT = ("mou", "protocol", "joint_statement")
 _NOUNED = ("agreement", "convention")
 _DEALT = ("signed", "proposed", "negotiating")
 _SEALING = ("signing", "relations")
 _UNDONE = ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
-    {"sáng kiến", "thoả thuận", "văn kiện", "hợp đồng", "dự án", "chương trình", "kế hoạch", "chiến lược hợp tác"}
+    "sáng kiến|thoả thuận|văn kiện|hợp đồng|dự án|chương trình|kế hoạch|chiến lược hợp tác".split("|")
 )
 
 
@@ -151,16 +156,13 @@ class _Reader:
         bracket = _BRACKET.match(self._story.text, token.end)
         end = bracket.end() if bracket and bracket[1] == known.code[:3] else token.end
         action = action_of(self._tokens, at, end, None, known)
-        return self._of_known(known, self._start_of_known(at, known), end, action, known.code)
-
-    def _start_of_known(self, at: int, known: Known) -> int:
-        """``Hiệp định CPTPP``: the noun before an acronym is part of the name."""
-        before = self._tokens[at - 1] if at else None
-        head = before.value("head") if before is not None else None
-        is_own = before is not None and isinstance(head, Head) and head.kind == known.kind and known.kind in _NOUNED
-        return before.start if is_own and before is not None else self._tokens[at].start
+        start = start_of_known(self._story, self._tokens, at, known, self._sentence.span.start)
+        end += start < token.start and self._story.text[end : end + 1] == ")"
+        return self._of_known(known, start, end, action, known.code)
 
     def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
+        between = self._story.folded.find(" giữa ", start, end) if known.among else -1
+        end = between if between > 0 else end  # its sides are no part of what it is called
         return Named(
             known.kind,
             start,
@@ -206,14 +208,16 @@ class _Reader:
         scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
         start = self._start(at, head)
-        known = self._same_as_known(self._story.text[start:end], head.kind)
+        known = known_by_name(self._story, self._terms, self._story.text[start:end], head.kind)
         action = action_of(self._tokens, at, end, head, known)
         if known:
             return self._of_known(known, start, end, action, token.low)
         if not self._is_named(at, head, scan, start, action):
             is_short = self._is_short(at, head, scan, start)
             return Named(head.kind, start, end, self._grammar, action, token.low, is_short=True) if is_short else None
-        is_packet = start < token.start and head.kind != "mechanism" and not scan.is_about
+        if head.kind == "resolution" and start < token.start and action != "signed":
+            action = "proposed"  # a draft
+        is_packet = start < token.start and head.kind not in ("mechanism", "resolution") and not scan.is_about
         return Named(head.kind, start, end, self._grammar, action, PACKET if is_packet else token.low)
 
     def _is_inside(self, token: Token, head: Head) -> bool:
@@ -227,6 +231,8 @@ class _Reader:
         """Return where the name begins: before a session's number and, for a packet of documents, its count."""
         token = self._tokens[at]
         before = self._story.folded[max(self._sentence.span.start, token.start - 48) : token.start]
+        if head.kind == "resolution" and before.endswith(_DRAFT):
+            return token.start - len(_DRAFT)
         if head.kind == "mechanism" and (session := _SESSION.search(before)):
             return token.start - len(before) + session.start()
         if head.kind in ("agreement", "mou", "protocol") and (count := _COUNT.search(before)):
@@ -235,27 +241,10 @@ class _Reader:
                 return at_count
         return token.start
 
-    def _same_as_known(self, name: str, kind: InstrumentKind) -> Known | None:
-        """Return the known instrument that a name is: by its acronym in brackets, or by the words that mark it."""
-        bracket = _ACRONYM.search(name)
-        coded = bracket is not None or name.rpartition(" ")[2] in self._terms.code_ends
-        if not coded and kind not in self._terms.marked_kinds:
-            return None
-        low = matchable(name)
-        for known in self._terms.known:
-            is_own = known.kind == kind or kind not in _ABOUT  # a memorandum about a programme that is known
-            if is_own and bracket is not None and bracket[1].startswith(known.code):
-                return known
-            if is_own and name.endswith(f" {known.code}"):
-                return known
-            if known.kind == kind and known.marks and all(mark in low for mark in known.marks):
-                return known
-        return None
-
     def _is_named(self, at: int, head: Head, scan: NameScan, start: int, action: InstrumentAction) -> bool:
         """Say whether these words name one instrument, and not a sort of them or a verb."""
         token = self._tokens[at]
-        many = start < token.start and head.kind != "mechanism"
+        many = start < token.start and head.kind not in ("mechanism", "resolution")
         if self._is_denied(at) or self._is_other(at, head, scan, action):
             return False
         if head.bare or head.quoted:
@@ -268,18 +257,21 @@ class _Reader:
                 return False  # of two leaders, which is talks
             return is_edition and not is_summit and not self._is_attended(at)
         if head.kind == "resolution":
-            name = self._story.text[token.end : scan.end]
+            name = self._story.folded[token.end : scan.end]
             return (
-                bool(_ROMAN.search(name))
-                or ("đại hội" in name.lower() and "mỗi" not in name)
-                or "hội đồng bảo an" in name.lower()
+                bool(_ROMAN.search(self._story.text, token.end, scan.end))
+                or ("đại hội" in name and "mỗi" not in name)
+                or any(word in name for word in _UNITED_NATIONS)
             )
         if many:
             return self._is_packet(at, action, scan)
         if head.en == "documents":
-            return token.cap and scan.words > 1 and action in _DEALT and token.low.startswith("hợp đồng")
-        if not token.cap and head.kind == "agreement" and self._is_judged(at):
+            is_contract = token.low.startswith("hợp đồng") and scan.words > 1
+            return is_contract and ((token.cap and action in _DEALT) or self._is_of_two_states(at, scan.end))
+        if head.kind == "agreement" and (not token.cap or at == 0) and self._is_judged(at):
             return False
+        if not token.cap and head.kind in _NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
+            return False  # "hiệp định thương mại song phương với các nước"
         if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
             return False
         if head.en == "mechanism" and not token.cap and scan.words == 1 and self._is_generic(at):
@@ -305,7 +297,26 @@ class _Reader:
             return True
         if head.kind == "programme":
             return self._counts(at)
-        return head.kind == "plan" and (self._is_shown(scan.end) or self._is_wanting(at, action))
+        if head.kind != "plan":
+            return False
+        is_opening = at == 0 and head.capital and not scan.is_about  # "Kế hoạch điều tàu sân bay …": no name's capital
+        return is_opening or self._is_shown(scan.end) or self._is_wanting(at, action) or self._is_own(at, head)
+
+    def _is_own(self, at: int, head: Head) -> bool:
+        """``sản xuất theo dự án Alpha``: a project in whose sentence nobody deals with anybody."""
+        if head.en != "project, programme" or self._tokens[at].cap:
+            return False
+        span, folded = self._sentence.span, self._story.folded
+        if _SHARED.search(folded, span.start, span.end):
+            return False
+        return len(self._sides.codes_of(self._grammar.between(span.start, span.end))) < _STATES
+
+    def _is_of_two_states(self, at: int, end: int) -> bool:
+        """``Lào ký hợp đồng mua 4 máy bay của Nga``: two states deal, and it is told what with."""
+        if not self._tokens[at + 1].has("dealing") and not _SEEN.search(self._story.folded, self._tokens[at].end, end):
+            return False
+        states = self._sides.codes_of(self._grammar.between(self._sentence.span.start, self._sentence.span.end))
+        return sum(map(is_country_code, states)) >= _STATES
 
     def _is_short(self, at: int, head: Head, scan: NameScan, start: int) -> bool:
         """Say whether the noun stands for an instrument named before: ``Hiệp định có hiệu lực``, ``thỏa thuận này``."""
@@ -383,4 +394,6 @@ class _Reader:
         if before is None:
             return False
         owner = self._grammar.covering(before.start)
+        if before.low == "được" and at > 1 and self._tokens[at - 2].low.endswith("đạt"):
+            return False
         return before.low in ("được", "đã", "cùng", "sẽ", "cũng", "và", "tự", "theo", "như") or owner is not None
