@@ -21,6 +21,7 @@ OWNED = (*_GOVERNED, "of")
 """Whom these govern does not act: ``hành động của Lào sẽ gây căng thẳng``."""
 
 _TOLD_WITH = ("between", "with")  # ``các cuộc gặp với A và B sẽ giúp …``: they do nothing together
+_TENSES = ("đã", "đang", "vẫn", "từng")
 _DASHES = ("-", "–")
 _TIES = ("quan hệ", "liên minh")  # ``quan hệ Lào - Thái Lan sẽ không thay đổi``
 _PRIVATE = ("người", "of")  # ``người Anh``, ``Taste of Australia``: no state
@@ -51,6 +52,8 @@ class Subjects:
             if covering is not None:
                 is_object = is_joined and not has_predicate  # "… quan hệ với A và mong B …"
                 return covering if self.acts(covering) and not is_object else None
+            if token.low == "và" and index and self._tokens[index - 1].low in _TENSES:
+                continue  # "Lào đã và sẽ tiếp tục …"
             is_joined = is_joined or token.low in _AND
             has_predicate = (
                 has_predicate or token.has("attitude", "verb", "standing") or token.start in self._grammar.verbs
@@ -109,6 +112,8 @@ class Subjects:
         """``người Anh``, ``các công ty Lào``, ``Đại học Việt Nhật``, ``hai bên của cuộc xung đột``: no side."""
         if mention.kind == "group":
             return self._grammar.sentence.words(mention.last, mention.last + 2) == "của cuộc"
+        if self._grammar.sentence.low(mention.first - 1).endswith("đình"):
+            return True  # "mối liên hệ với gia đình Trump sẽ …"
         if mention.kind != "country":
             return False
         at = bisect_left(self._tokens, mention.start, key=_start_of)

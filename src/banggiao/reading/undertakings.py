@@ -45,6 +45,12 @@ _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
 _UTMOST = ("hết", "mọi", "tất")  # ``sẽ làm hết sức mình``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
+_RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
+_FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
+_BOTH = ("hai", "hai bên", "hai nước")
+_ABOUT = ("trong", "về", "với", "đối", "đối với")
+_DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
+_SO = ("sẽ", "về", "rằng", "việc")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
 _PERHAPS = ("có thể", "có lẽ", "dường như")
@@ -107,15 +113,24 @@ class Undertakings:
         if self._is_heading(at) or self._is_of_others(at, entry) or (entry.act == "agree" and self._is_past(at)):
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
-        if "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải")):
+        is_idle = "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải"))
+        if is_idle and not self._is_word_given(at):
             return False
-        if entry.act != "agree" and any("home" in token.senses for token in tokens[at + 1 : at + _HOME]):
-            return False
+        asked = tokens[at + 1 : at + _HOME]
+        if entry.act != "agree" and any("home" in token.senses for token in asked):
+            if not any(token.low in _BOTH for token in asked):  # "các cơ quan chức năng hai bên"
+                return False
         if entry.needs and (tokens[at + 1].low in _EVENTS or not self._follows(at, entry.needs)):
             return False  # "khẳng định cuộc gặp sẽ diễn ra"
         if at and tokens[at - 1].low == "sẽ" and (entry.weak or self._is_believed(at)):
             return False
         return not entry.weak or self._is_weak_act(at, entry)
+
+    def _is_word_given(self, at: int) -> bool:
+        """``tái khẳng định cam kết của Lào trong việc …``: what a side is bound to is told behind whose word it is."""
+        if not self._tokens[at].low.endswith(" cam kết") or low_at(self._tokens, at + 1) != "của":
+            return False
+        return any(token.low in _ABOUT for token in self._tokens[at + 2 : at + _NEAR])
 
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
@@ -177,6 +192,9 @@ class Undertakings:
             beside = self._grammar.covering(tokens[at - 1].start) if at else None
             return self._is_of_stranger(at) or (beside is not None and self.subjects.is_private(beside))
         sentence, before = self._grammar.sentence, mention.first - 1
+        joined = sentence.owner[before - 1] if before > 0 and sentence.low(before) == "và" else None
+        if joined is not None and sentence.low(joined.first - 1) in ("do", "mà"):
+            return True  # "kế hoạch do Lào và Thái Lan cùng thống nhất"
         before -= sentence.low(before) in _PLURAL  # "ý tưởng được các ngoại trưởng đề xuất"
         if "những gì" in sentence.words(before - _LEAST, before + 1):
             return True  # "như những gì lãnh đạo hai nước đã thống nhất"
@@ -259,7 +277,12 @@ class Undertakings:
 
     def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
-        if entry.of_side and not is_actor(self._grammar.mentions.get(self._tokens[at + 1].start)):
+        if entry.of_side and not self._is_of_another(at, entry):
+            return False
+        after = self._tokens[at + 1]
+        if entry.act == "agree" and not self._is_told_to_agree(at):
+            return False
+        if self._tokens[at].low in _RESOLVED and after.low in _FOR:
             return False
         if not self._is_of_side(at, entry):
             return False
@@ -268,8 +291,32 @@ class Undertakings:
         mention = self.subjects.mention_before(at)
         if self._tokens[at - 1].low in _SURE and mention is not None and "pronoun" not in mention.cats:
             return False  # "Lào chắc chắn sẽ …": what somebody thinks of it
-        keeps_on = self._tokens[at].low.endswith("tiếp tục")
+        keeps_on = self._tokens[at].low.endswith("tiếp tục") or self._tokens[at].low in _RESOLVED
         return (keeps_on or not self._announces(at)) and not self._is_believed(at)
+
+    def _is_told_to_agree(self, at: int) -> bool:
+        """``hai nước đã thỏa thuận mở rộng …``: right behind those who do it, and before what; else it is a noun."""
+        before, after = self._tokens[at - 1], self._tokens[at + 1]
+        is_told = before.low in _MERE or self._grammar.covering(before.start) is not None
+        return is_told and not self._tokens[at].cap and (after.low in _SO or "dealing" in after.senses)
+
+    def _is_of_another(self, at: int, entry: Undertaking) -> bool:
+        """``muốn Lào …``, ``muốn hợp tác …``: another side is wanted to do something, or to deal with."""
+        after = self._tokens[at + 1]
+        mention = self._grammar.mentions.get(after.start)
+        if is_actor(mention) or (mention is not None and mention.kind == "place" and bool(self._sides.codes(mention))):
+            return True
+        if entry.act != "propose" or "dealing" not in after.senses:
+            return False
+        subject = self.subjects.mention_before(at)
+        own = self._sides.codes(subject) if subject is not None else ()
+        for token in self._tokens[at + 1 : at + _HEAD]:
+            mention = self._grammar.mentions.get(token.start)
+            if token.low.startswith(_DEALINGS) or (
+                mention is not None and not set(self._sides.codes(mention)) <= set(own)
+            ):
+                return True
+        return False
 
     def _is_need(self, at: int) -> bool:
         """``Lào cần Thái Lan giúp``, and nobody told to say so: what the author thinks that it needs."""
@@ -288,7 +335,7 @@ class Undertakings:
             return self.subjects.speaks(mention, self._tokens[at], entry) and bool(self._sides.codes(mention))
         if not self._has_speaker:
             return False
-        if entry.act == "commit" and self._goes_on(at):
+        if (entry.act == "commit" or entry.of_side) and self._goes_on(at):
             return True
         if at > 1 and ";" in (self._tokens[at - 1].text, self._tokens[at - 2].text):
             return True

@@ -1,0 +1,52 @@
+"""Undertakings: verbs that undertake only beside certain words, and those that only seem to."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.lexicon.terms import load_terms
+from banggiao.reading.commitments import find_commitments
+from banggiao.reading.story import Story
+
+TERMS = load_terms()
+HEAD = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n"
+
+UNDERTAKEN = [
+    ("Lào muốn thúc đẩy hơn nữa quan hệ kinh tế với Việt Nam.", "propose"),
+    ("Ông Khamla Vongsavanh nói: “Chúng tôi muốn tăng cường hợp tác với Việt Nam”.", "propose"),
+    ("Ông Khamla Vongsavanh nói Lào tôn trọng láng giềng và muốn Hà Nội mở thêm cửa khẩu.", "propose"),
+    ("Lào đòi hỏi Thái Lan phải có những bước đi cụ thể về cửa khẩu.", "request"),
+    ("Ông Khamla Vongsavanh tái khẳng định cam kết của Lào trong việc bảo vệ nguồn nước.", "commit"),
+    ("Lào đang và sẽ tiếp tục tiếp xúc với các đối tác Việt Nam về nguồn nước.", "commit"),
+    ("“Lào đã và sẽ tiếp tục tuân thủ các quy định của hiệp ước”, ông Khamla Vongsavanh nói.", "commit"),
+    ("Lào sẵn sàng là cầu nối giữa Việt Nam và Thái Lan.", "commit"),
+    ("Lào coi trọng và sẵn sàng trao đổi với Việt Nam nhằm củng cố quan hệ.", "commit"),
+    ("Hai bên đã thỏa thuận mở rộng hợp tác trong lĩnh vực hàng không.", "agree"),
+    ("Ông Lê Văn Thử đề nghị các cơ quan chức năng hai bên trao đổi cụ thể qua đường ngoại giao.", "propose"),
+]
+
+
+@pytest.mark.parametrize(("text", "act"), UNDERTAKEN)
+def test_what_is_undertaken(text: str, act: str, story: Callable[..., Story]) -> None:
+    assert [each.act for each in find_commitments(story(HEAD + text), TERMS)] == [act]
+
+
+NOT_UNDERTAKEN = [
+    "Lào muốn phát triển hạm đội của mình trên sông.",
+    "Lào muốn dùng thuế để ép Thái Lan.",
+    "Các bộ trưởng Lào nói về thỏa thuận hợp tác giáo dục với Việt Nam.",
+    "Bộ Giáo dục Lào và Việt Nam sẽ bàn Thỏa thuận hợp tác giáo dục.",
+    "Lực lượng Thái Lan sẽ cần phải rút khỏi đường biên với Lào.",
+    "Ông Khamla Vongsavanh tuyên bố nền kinh tế Lào sẽ trở nên cởi mở hơn.",
+    "Kế hoạch do Lào và Thái Lan cùng thống nhất đổ vỡ vài tuần trước.",
+    "Hai đoàn sẽ tọa đàm và giao lưu văn hóa tại Viêng Chăn.",
+    "Việc này làm tăng hy vọng cho một giải pháp hòa bình ở biên giới Lào.",
+    "Ông Khamla Vongsavanh nói: “Tôi hy vọng như vậy”.",
+    "Thủ tướng Lào đã sẵn sàng cho cuộc gặp với ông Lê Văn Thử.",
+    "Người dân mong mối liên hệ của họ với gia đình Vongsavanh sẽ thu hút du khách.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_UNDERTAKEN)
+def test_what_is_not_undertaken(text: str, story: Callable[..., Story]) -> None:
+    assert find_commitments(story(HEAD + text), TERMS) == ()
