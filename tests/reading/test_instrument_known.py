@@ -31,8 +31,8 @@ NAMES = [
     ),
     ("Nga và Lào ký hiệp định hòa bình. Hiệp ước hòa bình có hiệu lực ngay.", ["hiệp định hòa bình"]),
     (
-        "Lào xét lại Thỏa thuận Hợp tác Hải quan Tăng cường với Nga. Thỏa thuận Hợp tác Hải quan Tăng cường (HQTC) có hạn.",
-        ["Thỏa thuận Hợp tác Hải quan Tăng cường"],
+        "Lào bỏ Thỏa thuận Hợp tác Y tế Tăng cường với Nga. Thỏa thuận Hợp tác Y tế Tăng cường (YTTC) có hạn.",
+        ["Thỏa thuận Hợp tác Y tế Tăng cường"],
     ),
     (
         'Thủ tướng Lào dự Diễn đàn hợp tác quốc tế "Vành đai và Con đường" tại Bắc Kinh.',
