@@ -43,6 +43,12 @@ NOT_UNDERTAKEN = [
     "Việc này làm tăng hy vọng cho một giải pháp hòa bình ở biên giới Lào.",
     "Ông Khamla Vongsavanh nói: “Tôi hy vọng như vậy”.",
     "Thủ tướng Lào đã sẵn sàng cho cuộc gặp với ông Lê Văn Thử.",
+    "Chính phủ Thái Lan hoan nghênh động thái cam kết giữ nguồn nước của lãnh đạo Lào.",
+    "Lào chỉ trích “yêu cầu mở cửa khẩu ngay lập tức của Thái Lan”.",
+    "Ông Khamla Vongsavanh muốn đạt được thỏa thuận với Việt Nam trong nhiệm kỳ này.",
+    "Ông Khamla Vongsavanh cho biết tiến trình mở cửa khẩu sẽ khởi động rất nhanh.",
+    "Ông Khamla Vongsavanh chỉ ra rằng Thái Lan sẽ tiếp tục tìm cách xây đập.",
+    "Lào hy vọng điều đó sẽ không xảy ra với Việt Nam.",
     "Người dân mong mối liên hệ của họ với gia đình Vongsavanh sẽ thu hút du khách.",
 ]
 
@@ -50,3 +56,10 @@ NOT_UNDERTAKEN = [
 @pytest.mark.parametrize("text", NOT_UNDERTAKEN)
 def test_what_is_not_undertaken(text: str, story: Callable[..., Story]) -> None:
     assert find_commitments(story(HEAD + text), TERMS) == ()
+
+
+def test_fields_that_a_clause_counts_are_no_further_clauses(story: Callable[..., Story]) -> None:
+    text = "Hai bên đề xuất nhiều sáng kiến trong 3 lĩnh vực thương mại; tài chính - ngân hàng; hạ tầng, năng lượng."
+    assert len(find_commitments(story(HEAD + text), TERMS)) == 1
+    text = "Hai bên nhất trí hợp tác trong 2 lĩnh vực y tế, giáo dục; mở rộng giao lưu nhân dân."
+    assert len(find_commitments(story(HEAD + text), TERMS)) == 2

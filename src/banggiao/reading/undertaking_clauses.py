@@ -14,6 +14,8 @@ from banggiao.reading.undertakings import Verb
 _LEAST = 3
 _STATED = 8  # tokens in which a clause shows that it only tells how things are
 _BACK = 14
+_FIELDS = 40  # tokens
+_OF_FIELDS = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) lĩnh vực\b")
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên", "dù", "mặc dù", "bởi")
 """Behind a comma these begin another clause."""
 
@@ -62,6 +64,8 @@ class UndertakingClauses:
             return None
         if not opening[0].word or opening[0].low.split(" ")[0] == "thứ":
             return None  # "…; (2) Ông A và ông B đã trao đổi …", "…; thứ ba là quan hệ đối tác"
+        if self._lists_fields(at, verb) and not opening[0].has("opening", "dealing"):
+            return None  # "hợp tác trong ba lĩnh vực thương mại; tài chính; …"
         if opening[0].low in _ARTICLES and self._grammar.mentions.get(opening[0].start) is None:
             return None
         if any(token.low == "càng" for token in self._tokens[at : min(at + _STATED, limit)]):
@@ -73,6 +77,11 @@ class UndertakingClauses:
         if any(is_actor(self._grammar.mentions.get(token.start)) for token in opening[:1]):
             return None
         return at
+
+    def _lists_fields(self, at: int, verb: Verb) -> bool:
+        """Say whether the clause before a semicolon has come to tell in which fields something is done."""
+        before = " ".join(token.low for token in self._tokens[max(verb.at, at - _FIELDS) : at])
+        return _OF_FIELDS.search(before.rpartition(";")[0].rpartition(";")[2]) is not None
 
     def end(self, at: int, limit: int) -> int:
         """Return the token at which a clause ends: a semicolon, a closing quote, or where another verb takes over."""

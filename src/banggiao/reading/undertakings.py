@@ -50,6 +50,10 @@ _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc 
 _BOTH = ("hai", "hai bên", "hai nước")
 _ABOUT = ("trong", "về", "với", "đối", "đối với")
 _DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
+_AGAINST = ("chỉ trích", "lên án", "phản đối", "cáo buộc")
+_HOPED = ("để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
+_PROCESSES = ("tiến trình", "quá trình", "nền kinh", "tình hình", "thị trường", "mối quan", "quan hệ")
+_THAT = ("đó", "điều đó", "điều này", "việc này", "việc đó")
 _SO = ("sẽ", "về", "rằng", "việc")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
@@ -137,6 +141,8 @@ class Undertakings:
         before = self._tokens[at - 1]
         if self._grammar.covering(before.start) is not None:
             return False
+        if before.text in _QUOTES and at > 1 and self._tokens[at - 2].low in _AGAINST:
+            return True  # "chỉ trích “yêu cầu phi lý …”"
         return "nominal" in before.senses or self._is_united(at)
 
     def _is_united(self, at: int) -> bool:
@@ -181,8 +187,8 @@ class Undertakings:
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
         near = [token.low for token in tokens[max(0, at - _LEAST) : at]]
-        if entry.act == "agree" and near[-1:] == ["để"]:
-            return True  # "họp để thống nhất …": what something is for has not come about
+        if entry.act == "agree" and near[-1:] and near[-1] in _HOPED:
+            return True  # "họp để thống nhất …", "muốn đạt được thỏa thuận": it has not come about
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.subjects.mention_before(at)
@@ -249,6 +255,9 @@ class Undertakings:
     def _is_of_a_thing(self, first: int, last: int) -> bool:
         """``nhấn mạnh, kinh tế thế giới tiếp tục …``: behind a comma it is no side that goes on."""
         between = self._tokens[first:last]
+        opening = between[between[0].low == "rằng" :] if between else between
+        if opening and f"{opening[0].low} {low_at(self._tokens, first + 1)}".startswith(_PROCESSES):
+            return True  # "cho biết tiến trình hòa bình sẽ …"
         if len(between) < _LEAST or between[0].text != ",":
             return False
         return not any(token.senses or self._grammar.covering(token.start) is not None for token in between)
@@ -282,8 +291,8 @@ class Undertakings:
         after = self._tokens[at + 1]
         if entry.act == "agree" and not self._is_told_to_agree(at):
             return False
-        if self._tokens[at].low in _RESOLVED and after.low in _FOR:
-            return False
+        if (self._tokens[at].low in _RESOLVED and after.low in _FOR) or self._tokens[at - 1].low in _THAT:
+            return False  # "sẵn sàng cho cuộc gặp", "hy vọng điều đó sẽ …"
         if not self._is_of_side(at, entry):
             return False
         if entry.act != "commit":
