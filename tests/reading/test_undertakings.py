@@ -49,6 +49,8 @@ NOT_UNDERTAKEN = [
     "Ông Khamla Vongsavanh cho biết tiến trình mở cửa khẩu sẽ khởi động rất nhanh.",
     "Ông Khamla Vongsavanh chỉ ra rằng Thái Lan sẽ tiếp tục tìm cách xây đập.",
     "Lào hy vọng điều đó sẽ không xảy ra với Việt Nam.",
+    "Ông Lê Văn Thử sẽ “sớm có chuyến thăm Lào” theo lời mời của ông Khamla Vongsavanh.",
+    "Ông Khamla Vongsavanh nói tàu mới đã xong, cho biết nó sẽ chạy trên sông Mê Công.",
     "Người dân mong mối liên hệ của họ với gia đình Vongsavanh sẽ thu hút du khách.",
 ]
 
@@ -63,3 +65,15 @@ def test_fields_that_a_clause_counts_are_no_further_clauses(story: Callable[...,
     assert len(find_commitments(story(HEAD + text), TERMS)) == 1
     text = "Hai bên nhất trí hợp tác trong 2 lĩnh vực y tế, giáo dục; mở rộng giao lưu nhân dân."
     assert len(find_commitments(story(HEAD + text), TERMS)) == 2
+
+
+def test_what_the_lead_tells_in_other_words_stands_once(story: Callable[..., Story]) -> None:
+    lead = "Lào mong muốn cải thiện quan hệ thương mại với Việt Nam bên lề hội nghị."
+    text = "Thủ tướng Lào Khamla Vongsavanh bày tỏ mong muốn quan hệ thương mại giữa hai quốc gia sẽ được cải thiện."
+    assert len(find_commitments(story(f"Lào và Việt Nam\n\n{lead}\n\n{HEAD}{text}"), TERMS)) == 1
+
+
+def test_a_quotation_goes_on_behind_who_says_it(story: Callable[..., Story]) -> None:
+    text = "“Chúng tôi sẽ giúp Việt Nam làm đường - ông Khamla Vongsavanh nói - Chúng tôi sẽ tiếp tục bảo vệ nguồn nước”."
+    found = [each.evidence for each in find_commitments(story(HEAD + text), TERMS)]
+    assert [each.split(" ")[-1] for each in found] == ["đường", "nước"]

@@ -14,7 +14,7 @@ MARKS = " ,;:.…\n/“”\"'‘’-–"
 """What a quoted clause neither begins nor ends with."""
 
 _BULLETS = MARKS + "+*•"
-_RETOLD, _TELLING = 0.75, 6
+_RETOLD, _RETOLD_BY_LEAD, _TELLING = 0.75, 0.5, 6
 _WINDOW = 80
 
 
@@ -42,8 +42,13 @@ def next_point(
     return msgspec.structs.replace(last, evidence=evidence, at=Span(start, stop))
 
 
-def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
-    """Keep what a lead and the text both tell only where it is told at greater length."""
+def each_once(found: Sequence[CommitmentClaim], lead: int = 0) -> list[CommitmentClaim]:
+    """Keep what a lead and the text both tell only where it is told at greater length.
+
+    Args:
+        found: what is undertaken, in the order of the text.
+        lead: where the article's lead ends, which tells in other words what the text tells of the same sides.
+    """
     kept: list[CommitmentClaim] = []
     words: dict[int, frozenset[str]] = {}  # of those kept that others have been compared with
     for each in found:
@@ -55,7 +60,10 @@ def each_once(found: Sequence[CommitmentClaim]) -> list[CommitmentClaim]:
         for index in alike:
             if index not in words:
                 words[index] = _words(kept[index])
-        same = next((index for index in alike if _is_retold(words[index], own)), None)
+        in_text = each.at.start >= lead
+        same = next(
+            (i for i in alike if _is_retold(words[i], own, by_lead=in_text and _leads(kept[i], each, lead))), None
+        )
         if same is None:
             words[len(kept)] = own
             kept.append(each)
@@ -68,6 +76,11 @@ def _words(claim: CommitmentClaim) -> frozenset[str]:
     return frozenset(fold(claim.evidence).split())
 
 
-def _is_retold(one: frozenset[str], other: frozenset[str]) -> bool:
+def _leads(one: CommitmentClaim, other: CommitmentClaim, lead: int) -> bool:
+    """Say whether the first is the lead's word of what the same sides undertake."""
+    return one.at.start < lead and set(one.by) == set(other.by)
+
+
+def _is_retold(one: frozenset[str], other: frozenset[str], *, by_lead: bool) -> bool:
     least = min(len(one), len(other))
-    return least >= _TELLING and len(one & other) / least >= _RETOLD
+    return least >= _TELLING and len(one & other) / least >= (_RETOLD_BY_LEAD if by_lead else _RETOLD)

@@ -81,7 +81,8 @@ def find_commitments(
         else:
             between.append(sentence)
     fields = fields or Fields(story, terms)
-    return tuple(fields.settle(each_once(found)))
+    lead = next((block.end for block in story.article.blocks if block.kind == "lead"), 0)
+    return tuple(fields.settle(each_once(found, lead)))
 
 
 class _Reader:

@@ -15,6 +15,8 @@ _LEAST = 3
 _STATED = 8  # tokens in which a clause shows that it only tells how things are
 _BACK = 14
 _FIELDS = 40  # tokens
+_PAUSES = ("-", "–")
+_STANDING = ("vẫn", "hiện", "đang", "đã")
 _OF_FIELDS = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám) lĩnh vực\b")
 _TURNS = ("còn", "trong khi", "trong khi đó", "nhưng", "song", "tuy nhiên", "dù", "mặc dù", "bởi")
 """Behind a comma these begin another clause."""
@@ -68,6 +70,8 @@ class UndertakingClauses:
             return None  # "hợp tác trong ba lĩnh vực thương mại; tài chính; …"
         if opening[0].low in _ARTICLES and self._grammar.mentions.get(opening[0].start) is None:
             return None
+        if opening[0].low in _STANDING:
+            return None  # "…; vẫn chịu trách nhiệm về …": how things are
         if any(token.low == "càng" for token in self._tokens[at : min(at + _STATED, limit)]):
             return None  # "…; môi trường đầu tư ngày càng minh bạch": what already is so
         if any("standing" in token.senses for token in opening[:2]):
@@ -89,7 +93,7 @@ class UndertakingClauses:
             token = self._tokens[index]
             if token.text in _CLOSERS and index > at + 1 and self._is_spoken(index):
                 return index
-            if token.text == ";" or (index > at + _LEAST and self._turns(index)):
+            if token.text == ";" or (index > at + _LEAST and (self._turns(index) or self._tells_between(index))):
                 return index
             if token.text == "," and index > at + _LEAST - 1 and index + 1 < limit and self._ends_before(index + 1):
                 return index
@@ -154,6 +158,16 @@ class UndertakingClauses:
         if low in _CONTRARY:
             return self._tells_on(at)
         return low in _MEANWHILE or (low == "và" and low_at(self._tokens, at + 1) in _SEEMING)
+
+    def _tells_between(self, at: int) -> bool:
+        """``“Chúng tôi sẽ … - ông A nói - …”``: between dashes stands who says it."""
+        if self._tokens[at].text not in _PAUSES or at + 1 >= len(self._tokens):
+            return False
+        mention = self._grammar.mentions.get(self._tokens[at + 1].start)
+        if mention is None or mention.kind not in _NAMED:
+            return False
+        behind = [token for token in self._tokens[at + 1 : at + _TELLER] if token.start >= mention.end]
+        return bool(behind) and behind[0].has("saying", "attitude")
 
     def _tells_on(self, at: int) -> bool:
         """``… sẽ phá hủy nhà máy nhưng hôm nay ông A nói …``: behind the turn somebody says something else."""

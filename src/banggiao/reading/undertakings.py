@@ -19,6 +19,7 @@ _HOME = 6
 _CLAUSE = 60
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
 _ENDS = (";", ".")
+_PAUSES = ("-", "–", "“", '"', ":")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 _PAST, _HEAD = 2, 12
 _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
@@ -52,7 +53,7 @@ _ABOUT = ("trong", "về", "với", "đối", "đối với")
 _DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
 _AGAINST = ("chỉ trích", "lên án", "phản đối", "cáo buộc")
 _HOPED = ("để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
-_PROCESSES = ("tiến trình", "quá trình", "nền kinh", "tình hình", "thị trường", "mối quan", "quan hệ")
+_PROCESSES = ("tiến trình", "quá trình", "nền kinh", "tình hình", "thị trường", "mối quan", "quan hệ", "nó ")
 _THAT = ("đó", "điều đó", "điều này", "việc này", "việc đó")
 _SO = ("sẽ", "về", "rằng", "việc")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
@@ -378,7 +379,9 @@ class Undertakings:
         if any(token.text in _ENDS for token in between):
             return True
         if entry.weak:
-            if last.entry.act == entry.act or len(between) < _LEAST:
+            if last.entry.act == entry.act:
+                return self._speaks_anew(between, at)
+            if len(between) < _LEAST:
                 return False
             return any(token.text == "," for token in between[-6:]) and last.entry.weak
         if len(between) < _LEAST - 1:
@@ -386,3 +389,10 @@ class Undertakings:
         if between[-1].text == "," or between[-1].low in _JOINTS:
             return True
         return any(token.text == "," for token in between[-12:]) and self.subjects.mention_before(at) is not None
+
+    def _speaks_anew(self, between: list[Token], at: int) -> bool:
+        """``“Chúng tôi sẽ … - ông A nói - Chúng tôi sẽ …”``: behind who says it the quotation goes on."""
+        said = next((i for i, token in enumerate(between) if token.has("saying", "attitude")), None)
+        if said is None or not any(token.text in _PAUSES for token in between[said:]):
+            return False
+        return any("pronoun" in token.senses for token in self._tokens[at - _PAST : at])
