@@ -26,6 +26,13 @@ NAMES = [
     ("Anh mong ký hiệp định thương mại song phương với các nước khác.", []),
     ("Pháp nỗ lực duy trì thỏa thuận và thuyết phục Lào đàm phán.", []),
     ("Đàm phán dẫn tới một thỏa thuận trong đó Lào chấp nhận rút quân.", []),
+    ("Hai bên không thể đi đến một thỏa thuận về thương mại.", []),
+    ("Tổ chức Hiệp ước cấm thử hạt nhân toàn diện họp ở Viêng Chăn.", []),
+    ("“Kế hoạch điều tàu Sao Mai của Lào vô dụng”, ông nói.", []),
+    (
+        "Lào triển khai thỏa thuận ngừng bắn Sao Mai bắt đầu từ hôm nay.",
+        [("agreement", "thỏa thuận ngừng bắn Sao Mai", "implementing")],
+    ),
     ("Thỏa thuận lớn đang chờ Lào và Thái Lan.", []),
     ("Chiếc xe được sản xuất tại Lào theo dự án Sao Mai.", []),
     (

@@ -74,6 +74,8 @@ def test_what_the_lead_tells_in_other_words_stands_once(story: Callable[..., Sto
 
 
 def test_a_quotation_goes_on_behind_who_says_it(story: Callable[..., Story]) -> None:
-    text = "“Chúng tôi sẽ giúp Việt Nam làm đường - ông Khamla Vongsavanh nói - Chúng tôi sẽ tiếp tục bảo vệ nguồn nước”."
+    text = (
+        "“Chúng tôi sẽ giúp Việt Nam làm đường - ông Khamla Vongsavanh nói - Chúng tôi sẽ tiếp tục bảo vệ nguồn nước”."
+    )
     found = [each.evidence for each in find_commitments(story(HEAD + text), TERMS)]
     assert [each.split(" ")[-1] for each in found] == ["đường", "nước"]

@@ -46,20 +46,17 @@ _COUNT = re.compile(
 _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
 )
-_STAFF_BACK = 36
-_TELLING, _STATES = 3, 2
+_TELLING, _STATES, _STAFF_BACK = 3, 2, 36
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
-_BROADCAST = ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
-_BROADCASTER = 14
+_BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _NOUNED = ("agreement", "convention")
 _DEALT = ("signed", "proposed", "negotiating")
-_SEALING = ("signing", "relations")
-_UNDONE = ("planned", "cancelled", "alleged")
+_SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
     "sáng kiến|thoả thuận|văn kiện|hợp đồng|dự án|chương trình|kế hoạch|chiến lược hợp tác".split("|")
 )
@@ -299,7 +296,9 @@ class _Reader:
             return self._counts(at)
         if head.kind != "plan":
             return False
-        is_opening = at == 0 and head.capital and not scan.is_about  # "Kế hoạch điều tàu sân bay …": no name's capital
+        is_opening = (
+            head.capital and not scan.is_about and not any(token.word for token in self._tokens[:at])
+        )  # "Kế hoạch điều tàu sân bay …": no name's capital
         return is_opening or self._is_shown(scan.end) or self._is_wanting(at, action) or self._is_own(at, head)
 
     def _is_own(self, at: int, head: Head) -> bool:
@@ -350,7 +349,8 @@ class _Reader:
         return action in _PLAIN and before[-1:] == ["một"] and before[0] in _WANTING
 
     def _is_denied(self, at: int) -> bool:
-        return any("negation" in self._tokens[index].senses for index in range(max(0, at - 3), at))
+        far = 5 if self._tokens[at].low == "thoả thuận" else 3  # "không thể đi đến một thỏa thuận về …"
+        return any("negation" in self._tokens[index].senses for index in range(max(0, at - far), at))
 
     def _is_attended(self, at: int) -> bool:
         return any("attend" in self._tokens[index].senses for index in range(max(0, at - 6), at))
