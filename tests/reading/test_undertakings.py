@@ -51,6 +51,11 @@ NOT_UNDERTAKEN = [
     "Lào hy vọng điều đó sẽ không xảy ra với Việt Nam.",
     "Ông Lê Văn Thử sẽ “sớm có chuyến thăm Lào” theo lời mời của ông Khamla Vongsavanh.",
     "Ông Khamla Vongsavanh nói tàu mới đã xong, cho biết nó sẽ chạy trên sông Mê Công.",
+    "Lào tính dùng biện pháp thương mại để hối thúc Thái Lan mở cửa khẩu.",
+    "Lào cũng sẽ nhận được 3 triệu USD viện trợ từ Nhật Bản.",
+    "Viêng Chăn đưa ra đề nghị trên trước khi hai thủ tướng gặp nhau.",
+    "“Việt Nam đổi ý về những điều khoản mà các bên đã đồng ý”, ông Khamla Vongsavanh nói.",
+    "Ông Khamla Vongsavanh đồng ý với ông Lê Văn Thử, quan hệ hai nước đang rất tốt.",
     "Người dân mong mối liên hệ của họ với gia đình Vongsavanh sẽ thu hút du khách.",
 ]
 

@@ -12,6 +12,7 @@ from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at, words_before
 from banggiao.reading.undertaking_subjects import OWNED, Subjects
+from banggiao.reading.undertaking_words import is_cut_off, is_heading, is_of_opinion, is_past, is_word_given
 
 _LEAST = 3
 _NEAR = 8
@@ -22,8 +23,6 @@ _ENDS = (";", ".")
 _PAUSES = ("-", "–", "“", '"', ":")
 _JOINTS = ("và", "đồng thời", "cũng", "đã", "cũng như")
 _PAST, _HEAD = 2, 12
-_NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
-_FINITE = ("đang", "sẽ")
 _UNITED = ("thống nhất",)
 _BEHIND_UNITED = ("trong", "cho", "với", "của", ",", "và", "tại", "ở")
 _BEFORE_AGREEING = frozenset(
@@ -31,8 +30,6 @@ _BEFORE_AGREEING = frozenset(
     " trưởng đạo tướng qua đó".split()
 )
 _EVENTS = ("cuộc", "chuyến", "hội", "lễ", "buổi", "cuộc gặp", "chuyến thăm", "sự kiện", "hội nghị")
-_TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
-_ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
 _AND = ("và", "đồng thời", "cũng như")
 _MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
@@ -49,7 +46,6 @@ _READY = ("sẵn sàng", "luôn sẵn sàng")
 _RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
 _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
 _BOTH = ("hai", "hai bên", "hai nước")
-_ABOUT = ("trong", "về", "với", "đối", "đối với")
 _DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
 _AGAINST = ("chỉ trích", "lên án", "phản đối", "cáo buộc")
 _HOPED = ("để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
@@ -115,11 +111,15 @@ class Undertakings:
             return False
         if at and tokens[at - 1].low in _PERHAPS:
             return False  # "ông A có thể mong muốn …"
-        if self._is_heading(at) or self._is_of_others(at, entry) or (entry.act == "agree" and self._is_past(at)):
+        if is_heading(self._tokens, at) or self._is_of_others(at, entry) or is_cut_off(self._tokens, at):
+            return False
+        if entry.act == "agree" and (
+            is_past(self._tokens, self._grammar, at) or is_of_opinion(self._tokens, self._grammar, at)
+        ):
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
         is_idle = "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải"))
-        if is_idle and not self._is_word_given(at):
+        if is_idle and not is_word_given(self._tokens, at):
             return False
         asked = tokens[at + 1 : at + _HOME]
         if entry.act != "agree" and any("home" in token.senses for token in asked):
@@ -130,12 +130,6 @@ class Undertakings:
         if at and tokens[at - 1].low == "sẽ" and (entry.weak or self._is_believed(at)):
             return False
         return not entry.weak or self._is_weak_act(at, entry)
-
-    def _is_word_given(self, at: int) -> bool:
-        """``tái khẳng định cam kết của Lào trong việc …``: what a side is bound to is told behind whose word it is."""
-        if not self._tokens[at].low.endswith(" cam kết") or low_at(self._tokens, at + 1) != "của":
-            return False
-        return any(token.low in _ABOUT for token in self._tokens[at + 2 : at + _NEAR])
 
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
@@ -154,26 +148,9 @@ class Undertakings:
         plain = before.word and not before.cap and not before.senses and not before.low[0].isdigit()
         return plain and before.low not in _BEFORE_AGREEING
 
-    def _is_past(self, at: int) -> bool:
-        """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
-        if at < _PAST or self._tokens[at - 1].low != "đã" or self._tokens[at + 1].low not in _ENDING:
-            return False
-        before = self._tokens[at - 2]
-        return before.word and before.low not in _TOGETHER and self._grammar.covering(before.start) is None
-
     def _is_quoted(self, at: int) -> bool:
         """``"hy vọng" sẽ diễn ra``: the word alone is quoted."""
         return self._tokens[at - 1].text in _QUOTES and self._tokens[at + 1].text in _QUOTES
-
-    def _is_heading(self, at: int) -> bool:
-        """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
-        if at > 1 or (at == 1 and self._tokens[0].text not in _QUOTES):
-            return False
-        if self._tokens[at].low in _NOUNS:
-            behind = self._tokens[at + 1 : at + _HEAD]
-            if behind[0].low == "được" or any(token.low in _FINITE for token in behind):
-                return True  # "Cam kết Mỹ - Nga đang được nối lại", "Đề nghị được ông đưa ra"
-        return self._tokens[at + 1].text in _QUOTES or self._tokens[at + 1].text[:1].isdigit()
 
     def _is_of_others(self, at: int, entry: Undertaking) -> bool:
         """Say whether those before a verb are no side (``công chúng mong đợi``), or only suppose it (``nếu``)."""
@@ -188,7 +165,8 @@ class Undertakings:
         if "condition" in told or ("outsider" in told and not self._names_side(tokens[first].start, tokens[at].start)):
             return True
         near = [token.low for token in tokens[max(0, at - _LEAST) : at]]
-        if entry.act == "agree" and near[-1:] and near[-1] in _HOPED:
+        is_aim = entry.act == "request" and near[-1:] == ["để"]  # "dùng thuế để hối thúc Lào …"
+        if is_aim or (entry.act == "agree" and near[-1:] and near[-1] in _HOPED):
             return True  # "họp để thống nhất …", "muốn đạt được thỏa thuận": it has not come about
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"

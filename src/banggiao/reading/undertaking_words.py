@@ -1,0 +1,52 @@
+"""Words that look like act verbs where they stand and undertake nothing: nouns, headings, what was agreed before."""
+
+from banggiao.reading.grammar import Grammar
+from banggiao.reading.tokens import Token, low_at
+
+_PAST, _HEAD = 2, 12
+_NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
+_FINITE = ("đang", "sẽ")
+_TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
+_ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
+_QUOTES = ("“", "”", '"', "'", "‘", "’")
+_ABOUT = ("trong", "về", "với", "đối", "đối với")
+_NEAR = 8
+
+
+def is_cut_off(tokens: list[Token], at: int) -> bool:
+    """``… mà các bên đã đồng ý”, ông A nói``: a quotation ends right behind the verb."""
+    return tokens[at + 1].text in _QUOTES and low_at(tokens, at + 2) in (",", ".", "")
+
+
+def is_heading(tokens: list[Token], at: int) -> bool:
+    """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
+    if at > 1 or (at == 1 and tokens[0].text not in _QUOTES):
+        return False
+    if tokens[at].low in _NOUNS:
+        behind = tokens[at + 1 : at + _HEAD]
+        if behind[0].low == "được" or any(token.low in _FINITE for token in behind):
+            return True  # "Cam kết Mỹ - Nga đang được nối lại", "Đề nghị được ông đưa ra"
+    return tokens[at + 1].text in _QUOTES or tokens[at + 1].text[:1].isdigit()
+
+
+def is_past(tokens: list[Token], grammar: Grammar, at: int) -> bool:
+    """``lộ trình đã thống nhất, …``: what was agreed on before says which one is meant."""
+    if at < _PAST or tokens[at - 1].low != "đã" or tokens[at + 1].low not in _ENDING:
+        return False
+    before = tokens[at - 2]
+    return before.word and before.low not in _TOGETHER and grammar.covering(before.start) is None
+
+
+def is_of_opinion(tokens: list[Token], grammar: Grammar, at: int) -> bool:
+    """``đồng ý với ông A, quan hệ …``: with whom somebody holds the same, and no more."""
+    if low_at(tokens, at + 1) != "với" or at + 2 >= len(tokens):
+        return False
+    mention = grammar.mentions.get(tokens[at + 2].start)
+    return mention is not None and grammar.sentence.low(mention.last) in (",", ".", "")
+
+
+def is_word_given(tokens: list[Token], at: int) -> bool:
+    """``tái khẳng định cam kết của Lào trong việc …``: what a side is bound to is told behind whose word it is."""
+    if not tokens[at].low.endswith(" cam kết") or low_at(tokens, at + 1) != "của":
+        return False
+    return any(token.low in _ABOUT for token in tokens[at + 2 : at + _NEAR])
