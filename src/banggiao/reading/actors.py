@@ -316,18 +316,20 @@ class Cast:
         return self.person(index, state.start, state.end) if index is not None else None
 
     def _holders(self, mention: Mention) -> tuple[Actor, ...]:
-        """The latest persons of two countries who hold the shared office."""
+        """The latest persons of two countries who hold the shared office; those named later where none is before."""
         key = fold_name(mention.shared_title)
-        chosen: dict[str, tuple[int, int]] = {}
+        told: dict[str, tuple[int, int]] = {}
         for index, person in enumerate(self.people.persons):
             if not any(title == key or title.startswith(key + " ") for title, _ in person.offices):
                 continue
             if mention.countries and person.country not in mention.countries:
                 continue
-            told = told_before(person, mention.start)
-            if told > chosen.get(person.country, (-1, index))[0]:
-                chosen[person.country] = (told, index)
-        latest = sorted(chosen.values(), reverse=True)[:2]
+            at = told_before(person, mention.start)
+            if at > told.get(person.country, (-2, index))[0]:
+                told[person.country] = (at, index)
+        before = [entry for entry in told.values() if entry[0] >= 0]
+        all_of_both = bool(mention.countries) or (not before and len(told) == _TWO)
+        latest = sorted(told.values() if all_of_both else before, reverse=True)[:_TWO]
         return tuple(self.person(index, mention.start, mention.end) for _, index in latest)
 
     def main_pair(self, before: int) -> tuple[Actor, ...]:

@@ -39,7 +39,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     if (
         opened == ","
         and _names_next(tokens, end, surnames)
-        and (mention.offices or _foreign(mention, phrase, surnames))
+        and (mention.offices or _foreign(mention, phrase, surnames) or _is_source(mention, tokens))
     ):
         return
     end = _past_owner(tokens, end, surnames)
@@ -117,9 +117,14 @@ def _foreign(mention: Mention, phrase: Phrase, surnames: frozenset[str]) -> bool
     return bool(side) and side not in LIKE_NAMES and is_vietnamese_name(mention.name.split(), surnames)
 
 
+def _is_source(mention: Mention, tokens: list[Token]) -> bool:
+    """``Theo Reuters, trợ lý A, ông B cho biết``: one word behind ``theo`` is an agency, if others are named next."""
+    return bool(mention.first) and tokens[mention.first - 1].low == "theo" and " " not in mention.name
+
+
 def _names_next(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """``Bộ trưởng X, Phó Chủ tịch Ủy ban Châu Âu, bà Y``: titles that a comma and the next name follow."""
-    if at + 2 >= len(tokens) or tokens[at].low != "," or not tokens[at + 1].has("honorific"):
+    if at + 2 >= len(tokens) or tokens[at].low != "," or not tokens[at + 1].has("honorific", "rank"):
         return False
     return name_end(tokens, at + 2, surnames) > at + 2
 

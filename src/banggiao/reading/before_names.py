@@ -1,14 +1,27 @@
 """What stands before a name or a title and tells of whom it is: one of several, a woman, a candidate, whose head."""
 
+from banggiao.lexicon.geography import Geography, PlaceEntry
 from banggiao.reading.tokens import Token, words_before
 
 _THEN = (" còn là", " từng là", " vốn là", " nguyên là")
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 
 
+def begins_title(tokens: list[Token], at: int) -> bool:
+    """Say whether a title, or a rank or status before one, stands at ``at``."""
+    return at < len(tokens) and tokens[at].has("title", "rank", "former", "acting")
+
+
 def state_headed(tokens: list[Token], at: int) -> str:
     """``nguyên thủ Hàn Quốc``: the state, empty where ``nguyên`` says that an office was held."""
     return tokens[at + 2].state if at + 2 < len(tokens) and tokens[at + 1].low == "thủ" else ""
+
+
+def capital_of(token: Token, geography: Geography) -> str | None:
+    """``nhà lãnh đạo Bình Nhưỡng``: the state abroad whose capital the token names, None for any other."""
+    place = token.value("place")
+    state = geography.country(place.country) if isinstance(place, PlaceEntry) and place.country != "VN" else None
+    return state.code if state is not None and isinstance(place, PlaceEntry) and state.capital == place.name else None
 
 
 def of_a_woman(tokens: list[Token], start: int) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Where clauses of a sentence stand apart, and what a word of considering or agreeing before an act is said of."""
 
+from banggiao.reading.coordination import Group
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -12,6 +13,7 @@ _AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuy
 _MEANWHILE = frozenset({"trong khi", "giữa lúc", "trong lúc", "trong bối"})
 _GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức", "đồng chủ trì", "đồng tổ chức"})
 _REASONS = ("lý do", "nguyên nhân")
+_QUOTED = 60  # tokens of a quotation
 _REASON = 5  # tokens from "là" to "lý do"
 
 
@@ -78,7 +80,43 @@ def does_the_same(sentence: Sentence, mention: Mention, first: int, at: int) -> 
     return any(sentence.lows[index] == sentence.lows[at] for index in sentence.triggers if index < first)
 
 
+def of_his_own(sentence: Sentence, group: Group, at: int) -> Group:
+    """``A gặp B và C (đã) gặp D``: of a row that is met, who is last where he meets D himself, by the verb at ``at``.
+
+    Empty where nobody in the row does.
+    """
+    mention = group[-1]
+    if len(group) == 1 or mention.kind not in ("person", "title") or not sentence.has(at, "verb") or mention.last > at:
+        return []
+    joined = mention.first - 1 - (sentence.low(mention.first - 1) == "các")
+    if sentence.low(joined) != "và" or not all(sentence.has(i, "past", "future") for i in range(mention.last, at)):
+        return []
+    low, after = sentence.low(at), sentence.low(at + 1)
+    with_whom = after == "với" or low.endswith("với")
+    if not with_whom and after != "các" and sentence.mention_after(at + 1) is None:
+        return []
+    first = group[0].first
+    same = sentence.low(first - 2 if sentence.low(first - 1) == "với" else first - 1) == low
+    return [mention] if with_whom or mention.last < at or same else []
+
+
+def without_next(sentence: Sentence, group: Group, end: int) -> tuple[Group, int]:
+    """Leave out of an object who begins a clause of his own (``gặp B và C gặp D``); ``end`` is the index after it."""
+    if group and of_his_own(sentence, group, end + sentence.has(end, "past", "future")):
+        return group[:-1], group[-2].last
+    return group, end
+
+
 def names_holder(sentence: Sentence, at: int) -> bool:
     """``Ông A, đại diện phía Lào``: somebody is named for whom the word at ``at`` only tells whom he stands for."""
     before = at - (sentence.low(at - 1) in (",", "-", "–", "("))
     return before > 0 and sentence.owner[before - 1] is not None
+
+
+def opening_quote(sentence: Sentence, at: int) -> int:
+    """Return where the quotation ends that token ``at`` closes began, -1 where it closes none."""
+    lows, straight = sentence.lows, sentence.lows[at] == '"'
+    if straight and lows[:at].count('"') % 2 == 0:
+        return -1
+    opening = '"' if straight else "“"
+    return next((i for i in range(at - 1, max(-1, at - _QUOTED), -1) if lows[i] == opening), -1)

@@ -93,6 +93,8 @@ def _conjunction_before(sentence: Sentence, at: int) -> int | None:
     if of_body is not None and of_body.kind == "body":
         while before > 0 and sentence.owner[before] is None and sentence.low(before) in _WITHOUT_NAMES:
             before -= 1  # "A cùng lãnh đạo Văn phòng X"
+    if sentence.low(before) == "các" and of_body is not None and "honorific" in of_body.cats:
+        before -= 1  # "A và các ông B, C"
     if before < 1:
         return None
     if sentence.low(before) in _JOINED and sentence.owner[before] is None:
@@ -270,7 +272,9 @@ def _next_of_group(sentence: Sentence, at: int) -> int:
     if sentence.mention_after(at):
         return at
     after = sentence.mention_after(at + 1) if sentence.low(at) == "các" else None
-    return at + 1 if after is not None and after.kind == "title" and after.country else 0
+    if after is None:
+        return 0
+    return at + 1 if (after.kind == "title" and after.country) or "honorific" in after.cats else 0
 
 
 def _of_many(sentence: Sentence, group: Group, at: int) -> bool:

@@ -1,8 +1,16 @@
 """The dates of two tellings of one act, as one date."""
 
 from banggiao.model.edtf import dates_agree, ends, is_day, starts
+from banggiao.reading.drafts import Draft
 from banggiao.vietnamese.calendar import day_of_year
 
+_WORDS = 2  # tokens of "tháng trước"
+_AGES = (
+    ("day", ("hôm nay", "hôm qua", "sáng nay", "trưa nay", "chiều nay", "tối nay", "chiều qua", "tối qua")),
+    ("week", ("tuần trước", "tuần rồi")),
+    ("month", ("tháng trước", "tháng rồi")),
+    ("year", ("năm ngoái", "năm trước")),
+)
 _EVE = 1  # days before a visit on which the guest arrives
 
 
@@ -13,6 +21,26 @@ def days_meet(one: str, other: str) -> bool:
     if "/" not in span or not (is_day(day) and is_day(first) and is_day(last)) or not dates_agree(day[:4], first[:4]):
         return False
     return day_of_year(first) - _EVE <= day_of_year(day) <= day_of_year(last)
+
+
+def told_apart_in_time(one: Draft, other: Draft) -> bool:
+    """``hôm qua`` and ``tháng trước`` of encounters that no day of publication resolves."""
+    if one.date or other.date or other.date_kind != "relative":
+        return False
+    mine, theirs = {age for telling in one.tellings or [one] for age in _ages(telling)}, _ages(other)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _ages(draft: Draft) -> set[str]:
+    """Return how long ago the words beside an act say it was: a day, a week, a month, a year."""
+    sentence = draft.sentence
+    if draft.date_kind != "relative":
+        return set()
+    told = [sentence.token_at(date.start) for date in sentence.dates if date.kind == "relative" and not date.edtf]
+    # "A hôm nay nói về cuộc gặp": the day is that of saying
+    own = [at for at in told if not any(sentence.has(i, "say") for i in range(*sorted((at, draft.at))))]
+    words = [sentence.words(at, at + _WORDS) for at in own]
+    return {age for age, forms in _AGES for word in words if word.startswith(forms)}
 
 
 def joined_span(begun: str, ended: str) -> str:

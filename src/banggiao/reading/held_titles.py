@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from banggiao.lexicon.offices import SOLE_LEVELS
 from banggiao.reading.actors import OFFICIALS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
 
+_ENVOYS = ("dac phai vien", "dac su", "phai vien", "dai dien dac biet")
 _OF_A_MINISTRY = ("bo truong", "thu truong")
 
 
@@ -28,7 +30,9 @@ def _fits_titles(one: Draft, other: Draft, persons: Sequence[Person]) -> bool:
 
 
 def _bears(person: Person, title: str) -> bool:
-    """A person of no known office may bear any."""
+    """A person of no known office may bear any; an envoy has an office besides, though none of the highest."""
+    if title.startswith(_ENVOYS):
+        return not any(office.level in SOLE_LEVELS for office in person.offices.values())
     return not person.offices or any(_akin(held, title) for held, _ in person.offices)
 
 

@@ -27,6 +27,7 @@ _AMBASSADOR_AT = "dai su tai "
 _IN_FULL = "dai su dac menh toan quyen"
 _HIS_PREDECESSOR = "nguoi tien nhiem"
 _TITLED = 6  # words of a title, and "tiền nhiệm"
+_HEADS = ("bo truong", "thu truong", "pho bo truong")
 _OFTENER = 3  # times more often told of than any other of a state's heads
 _NEVER = 9999  # an article of no known year: any year may be past
 
@@ -67,6 +68,24 @@ def settle_offices(persons: Iterable[Person]) -> None:
             elif key == "chu tich" and person.country in ("CN", "CU"):
                 del person.offices[key, status]
                 person.offices[_CHAIRMAN_OF_THE_STATE, status] = heading_state(office)
+
+
+def complete_heads(persons: Sequence[Person], mentions: Iterable[Mention]) -> None:
+    """``Bộ trưởng A và Bộ trưởng Quốc phòng Lào B … Bộ trưởng Quốc phòng hai nước``: so A holds the whole office too.
+
+    The office that two share is that of whose title says no more than its first words, one of each side.
+    """
+    bare = [(person, head) for person in persons for head in _HEADS if (head, "current") in person.offices]
+    if not bare:
+        return
+    for title in dict.fromkeys(m.shared_title for m in mentions if m.kind == "group" and m.shared_title):
+        key = office_key(title)
+        sides = {person.country for person in persons if (key, "current") in person.offices}
+        may = [(p, head) for p, head in bare if p.country not in sides and key.startswith(f"{head} ")]
+        if len(may) + len(sides) == _TWO and len({p.country for p, _ in may}) == len(may):
+            for person, head in may:
+                if office := person.offices.pop((head, "current"), None):
+                    person.offices[key, "current"] = office._replace(title=title)
 
 
 def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) -> None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon.offices import SOLE_LEVELS
 from banggiao.reading.mention import Mention
@@ -13,6 +14,7 @@ _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quo
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _JUNIOR = frozenset({"jr", "jr."})
+_NEAR = 600  # characters back to a namesake
 _FULL = 2  # words of a full name
 _LONG = 6  # letters: shorter words a letter apart are names of their own
 _TITLED = 5  # letters, where the same office is told of both
@@ -60,7 +62,15 @@ def agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False  # "Donald Trump Jr" is the son
     if one[0] != other[0] and _PATRONYMIC & {*one} & {*other}:
         return False  # "Salman bin Abdulaziz" is the father of "Mohammed bin Salman bin Abdulaziz"
-    return len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
+    whole = len(short) > 1 and set(short) <= set(long) and not Counter(short) - Counter(long)
+    return whole or _ends_with(long, short)
+
+
+def _ends_with(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """``Prayut Chan - o - cha``, ``Chan - ocha``: the shorter name cut into other words than the end of the longer."""
+    if len(short) == 1 or short[0] not in long[1:]:
+        return False
+    return "".join(long[long.index(short[0], 1) :]) == "".join(short)
 
 
 def nearly_agree(one: tuple[str, ...], other: tuple[str, ...], least: int = _LONG) -> bool:
@@ -154,6 +164,20 @@ def told_before(person: Person, at: int) -> int:
     """Return where a person was told of last before a place, -1 for nowhere."""
     earlier = bisect_left(person.spoken, at)
     return person.spoken[earlier - 1] if earlier else -1
+
+
+def rather_acting(persons: Sequence[Person], fitting: Iterable[int], last: int, at: int) -> int:
+    """``A mang theo thư của B. Ông …``: of two namesakes A, not B who was told of ``last`` as whose something is."""
+    if not _told_beside(persons[last], at):
+        return last
+    acting = [(told_before(persons[i], at), i) for i in fitting if not _told_beside(persons[i], at)]
+    told, nearest = max(acting, default=(-1, last))
+    return nearest if told >= 0 and at - told < _NEAR else last
+
+
+def _told_beside(person: Person, at: int) -> bool:
+    last = told_before(person, at)
+    return last >= 0 and any(m.start == last and "beside" in m.cats for m in person.mentions)
 
 
 def office_key(title: str) -> str:

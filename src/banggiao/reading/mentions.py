@@ -107,7 +107,7 @@ class Finder:
             return self._persons.pronoun(tokens, at) if "pronoun" in senses else _founder(tokens, at)
         if "pair" in senses or "pair_office" in senses:
             ordinal = at > 0 and tokens[at - 1].low == "thứ"  # "lần thứ hai ông đến Lào"
-            return None if ordinal else self._bodies.group(tokens, at)
+            return None if ordinal else self._first_of_two(tokens, at) or self._bodies.group(tokens, at)
         if "pair_of_states" in senses:
             return _both_states(tokens, at)
         if "delegation" in senses:
@@ -132,6 +132,17 @@ class Finder:
                     return named
             return self._bodies.place(tokens, at)
         return None
+
+    def _first_of_two(self, tokens: list[Token], at: int) -> Mention | None:
+        """``hai ông A và B``: A, whom the words before introduce; None where no name follows."""
+        if tokens[at].low != "hai ông" or not self._persons.named_after(tokens, at + 1):
+            return None
+        person = self._persons.bare_name(tokens, at + 1)
+        if person is not None:
+            person.kind, person.first, person.start = "person", at, tokens[at].start
+            person.cats = (person.cats - {"bare"}) | {"honorific", "of two"}
+            person.forms = frozenset({"ông"})
+        return person
 
     def _holders_of_both(self, mention: Mention, tokens: list[Token]) -> Mention | None:
         """``Ngoại trưởng hai nước (Việt Nam và Lào)``: the two who hold the office, None where it is one side's."""
@@ -322,16 +333,22 @@ def _name_both_states(mentions: list[Mention]) -> None:
 
 
 def _share_with_next(tokens: list[Token], mentions: list[Mention]) -> None:
-    """``các nghị sĩ đảng X John Poe và Jane Roe``: the title is also that of who follows it without one of his own."""
+    """``các nghị sĩ đảng X John Poe và Jane Roe``: the title is also that of who follows it without one of his own.
+
+    So is ``các ông``, ``hai ông``, which tells that they are persons.
+    """
     shared: Mention | None = None
     for before, mention in pairwise(mentions):
-        if before.kind == "person" and before.name and before.offices:
-            several = before.first > 0 and tokens[before.first - 1].low in _SEVERAL
-            shared = before if several or before.offices[0].level == "legislator" else None
+        addressed = "honorific" in before.cats and not before.offices
+        if before.kind == "person" and before.name and (before.offices or addressed):
+            several = "of two" in before.cats or (before.first > 0 and tokens[before.first - 1].low in _SEVERAL)
+            legislator = bool(before.offices) and before.offices[0].level == "legislator"
+            shared = before if several or legislator else None
         if shared is None or mention.kind != "bare" or " " not in mention.name or mention.offices:
             shared = shared if before is shared else None
             continue
         if mention.first - before.last == 1 and tokens[before.last].low in ("và", ","):
             mention.kind = "person"
+            mention.cats |= shared.cats & {"honorific"}
             mention.offices = shared.offices
             mention.country = mention.country or shared.country

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
-from banggiao.reading.actors import Actor
+from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
-from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together
+from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
@@ -160,6 +160,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
         return False
     if _told_apart(one, other) and (not one.date or one.date != other.date):
         return False
+    if one.type in _PERSONAL and told_apart_in_time(one, other):
+        return False
     if _of_the_past(one, other) or _of_the_past(other, one):
         return False
     if one.type == "visit":
@@ -184,7 +186,7 @@ def _same_act(one: Draft, other: Draft) -> bool:
         and one.type != other.type
         and not (one.weak or other.weak)
     ):
-        if _keys(one) != _keys(other) or joined(one, other) or marks_time(one) or marks_time(other):
+        if keys(one) != keys(other) or joined(one, other) or marks_time(one) or marks_time(other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
 
@@ -198,14 +200,14 @@ def _once(one: Draft, other: Draft) -> bool:
 def _same_session(one: Draft, other: Draft) -> bool:
     """Of the same who attend, or of states alone; told close by, under one name, of one day or of one organisation."""
     sides = one.sides == other.sides
-    if not (_keys(one) & _keys(other) or (sides and (_of_states(one) or _of_states(other)))):
+    if not (keys(one) & keys(other) or (sides and (_of_states(one) or _of_states(other)))):
         return False
     mine, theirs = edition(one), edition(other)
     if mine and theirs:
         return mine == theirs  # "kỳ họp lần thứ 9" is not that "kể từ" which things got better, the 8th
     near = one.sentence.paragraph == other.sentence.paragraph
     of_one = not (one.topic or other.topic) and sides and _of_an_organisation(one, other)
-    day = is_day(one.date) and one.date == other.date and _keys(one) == _keys(other)
+    day = is_day(one.date) and one.date == other.date and keys(one) == keys(other)
     again = other.sentence.index - one.sentence.index == 1 and is_called_briefly(other)
     return near or of_one or day or again or bool(one.topic & other.topic)
 
@@ -227,10 +229,6 @@ def _of_states(draft: Draft) -> bool:
     return all(actor.person is None for actor, _ in draft.cast)
 
 
-def _keys(draft: Draft) -> set[tuple[object, ...]]:
-    return {actor.key for actor, _ in draft.cast}
-
-
 def _persons(draft: Draft) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for actor, role in draft.cast:
@@ -243,6 +241,8 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     """The same sides, and for each side that both name in person, a person in common."""
     if one.type in ENCOUNTERS and one.type != other.type and not _may_be_told_twice(one, other):
         return False
+    if one.type != other.type and not other.weak and is_of_more(one, other):
+        return False  # "gặp A, B và C" are not the talks with A that are told besides
     if len(one.sides & other.sides) < min(2, len(one.sides), len(other.sides)):
         return False
     if one.type in ENCOUNTERS and held_elsewhere(one, other):
@@ -292,7 +292,7 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))
-    known = bool(_keys(one) & _keys(other)) or (one.type == "aid" and _of_one_ceremony(one, other))
+    known = bool(keys(one) & keys(other)) or (one.type == "aid" and _of_one_ceremony(one, other))
     return same and not another and known
 
 
@@ -343,7 +343,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
             before = event.copy()
             event.type, event.cast = draft.type, draft.cast
             if event.sides == before.sides and (_of_states(draft) or draft.type in _HOSTED):
-                _add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
+                add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = _fuller_kind(event.kind, draft.kind)
     span = joined_span(event.date, draft.date) or joined_span(draft.date, event.date)
     if event.type == "visit" and span:
@@ -355,9 +355,10 @@ def _absorb(event: Draft, draft: Draft) -> None:
     if event.modality == "plain":
         event.modality = draft.modality
     event.place = place_of_both(event, draft)
-    _add_people(event, draft)
+    add_people(event, draft)
     if event.type == "reception":
-        _add_guests(event, draft)
+        add_guests(event, draft)
+    add_row(event, draft)
 
 
 def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | None:
@@ -367,34 +368,3 @@ def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | 
     if one in _VISIT_KINDS and other in _VISIT_KINDS:
         return min(one, other, key=_VISIT_KINDS.index)
     return other if one == "attendance" and other in _VISIT_KINDS else one or other
-
-
-def _add_guests(event: Draft, draft: Draft) -> None:
-    """``tiếp Đại sứ các nước A, B và C`` in the lead, ``Tiếp Đại sứ A`` below: the others were received too."""
-    sides, hosts = event.sides, {actor.key for actor, role in event.cast if role == "host"}
-    guests = [(actor, role) for actor, role in draft.cast if role == "guest" and actor.country not in sides]
-    if len(guests) > 1 and hosts & {actor.key for actor, role in draft.cast if role == "host"}:
-        event.cast += guests
-
-
-def _add_people(event: Draft, draft: Draft) -> None:
-    """Persons stand in for the bare country of their side.
-
-    Who is only referred to is believed where somebody whom the act names is among them.
-    """
-    if draft.weak and not any(actor.person is not None for actor, _ in event.cast if actor.key in _keys(draft)):
-        return
-    if event.type == "signing":
-        known = {actor.key for actor, _ in event.cast}
-        event.cast += [(a, role) for a, role in draft.cast if role == "member" and a.key not in known]
-    if event.type in ("signing", "relations", "session", "statement"):
-        return
-    named: dict[str, list[Actor]] = {}
-    for actor, role in draft.cast:
-        if actor.person is not None and role != "member":
-            named.setdefault(actor.country, []).append(actor)
-    cast: dict[tuple[object, ...], tuple[Actor, Role]] = {}
-    for actor, role in event.cast:
-        for stand_in in named.get(actor.country, [actor]) if actor.person is None else [actor]:
-            cast.setdefault(stand_in.key, (stand_in, role))
-    event.cast = list(cast.values())

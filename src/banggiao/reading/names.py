@@ -35,7 +35,8 @@ _BEARERS_OF_NAMES = tuple(
     " " + noun
     for noun in (
         "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
-        "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng"
+        "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng|huyện|xã|thị xã|"
+        "thị trấn|làng|thôn|đảo|chùa|đền|núi|bến|khu công nghiệp"
     ).split("|")
 )
 _MAX_WORDS = 9
@@ -104,9 +105,17 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         else:
             break
+    if end == start + 1 and _is_acronym(tokens, start):
+        return start
     if end > start and tokens[start].text in surnames and are_syllables([token.text for token in tokens[start:end]]):
         end = min(end, start + 5)
     return end
+
+
+def _is_acronym(tokens: list[Token], at: int) -> bool:
+    """``20 chỉ huy IS``: two capitals alone are no name, but in a headline of capitals."""
+    text = tokens[at].text
+    return len(text) == _TWO and text.isupper() and not _neighbour_shouts(tokens, at)
 
 
 def _acts_in_capitals(tokens: list[Token], at: int) -> bool:
@@ -156,7 +165,13 @@ def _surname_first(tokens: list[Token], at: int) -> bool:
 
 
 def _family_first(tokens: list[Token], at: int) -> bool:
-    return _surname_first(tokens, at) or is_hyphenated(tokens, at)
+    return _surname_first(tokens, at) or is_hyphenated(tokens, at) or _korean_family(tokens, at)
+
+
+def _korean_family(tokens: list[Token], at: int) -> bool:
+    """``Pak Thae Song``: not the short name of Pakistan, where two more words of a name follow."""
+    after = tokens[at + 1 : at + 3]
+    return tokens[at].low == "pak" and len(after) == _TWO and all(t.cap and t.word and not t.senses for t in after)
 
 
 def is_hyphenated(tokens: list[Token], at: int) -> bool:

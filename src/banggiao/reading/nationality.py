@@ -124,8 +124,20 @@ class _Guess:
         if titled:
             clause = _country_of_clause(first, sentence, self._home)
             near += [self._of_office(person), clause, _country_of_place(first, sentence, self._home)]
-            near.append(self._dominant)
+            rival = self._rival(first)
+            near += [code for code in (self._dominant, *self._others(first)) if code != rival or not rival]
         return next((code for code in near if code and self._may_serve(person, code)), "")
+
+    def _rival(self, first: Mention) -> str:
+        """``A gặp người đồng cấp B``: the side of A, which is not B's; empty where no such word stands before B."""
+        before = self._others(first)
+        return before[-1] if before else ""
+
+    def _others(self, first: Mention) -> list[str]:
+        """The sides of the persons who stand before somebody's counterpart in the sentence."""
+        if "counterpart" not in first.cats:
+            return []
+        return [self._side(m) for m in self._around(first) if m.end <= first.start and m.kind in ("person", "title")]
 
     def _listed_before(self, first: Mention) -> str:
         """``có các đồng chí: A, …; B, …``: the side of the one who stands before somebody in a list."""

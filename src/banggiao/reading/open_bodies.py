@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from banggiao.lexicon.geography import PlaceEntry
 from banggiao.reading.names import is_hyphenated, is_syllable
 from banggiao.reading.title_builder import TitleBuilder
-from banggiao.reading.tokens import Token, is_party_tail, pair_at
+from banggiao.reading.tokens import Token, is_party_tail, low_at, pair_at
 
 MOST_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
+_PACIFIC = "thái bình dương"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
@@ -77,6 +78,13 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     begun = at
     while at < len(tokens) and at - begun < MOST_BODY_WORDS:
         token = tokens[at]
+        if (joined := _past_joined(tokens, at)) > at and words:
+            words.append(" ".join(part.text for part in tokens[at:joined]))
+            at = joined
+            if "Năm" in words and at < len(tokens) and _YEAR.fullmatch(tokens[at].text):
+                words.append(tokens[at].text)  # "Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012"
+                at += 1
+            continue
         if _ends_before(tokens, at, begun, words, surnames):
             break
         if words and words[-1].lower() == "của" and (side := _capital_of(token)):
@@ -84,13 +92,6 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             words.pop()
             at += 1
             break
-        if (pair := pair_at(tokens, at)) and words:
-            words.append(pair)
-            at += 3
-            if "Năm" in words and at < len(tokens) and _YEAR.fullmatch(tokens[at].text):
-                words.append(tokens[at].text)  # "Ban Chỉ đạo Năm Đoàn kết Hữu nghị Việt Nam - Lào 2012"
-                at += 1
-            continue
         topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
         if token.has("country") and topical:
             words.append(token.text)
@@ -117,6 +118,14 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     if words:
         built.parts.append(" ".join(words))
     return at
+
+
+def _past_joined(tokens: list[Token], at: int) -> int:
+    """``Việt Nam - Lào``, ``châu Á | - Thái Bình Dương``: the index behind what a dash joins at ``at``, else ``at``."""
+    if pair_at(tokens, at):
+        return at + 3
+    pacific = tokens[at].low in ("-", "–") and at > 0 and tokens[at - 1].text == "Á"
+    return at + 2 if pacific and low_at(tokens, at + 1) == _PACIFIC else at
 
 
 def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], surnames: frozenset[str]) -> bool:
@@ -148,7 +157,7 @@ def _capital_of(token: Token) -> str:
 def starts_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """Say whether a person's name, rather than more of a body's name, begins at ``at``."""
     token = tokens[at]
-    if not token.cap or not token.word or token.senses:
+    if not token.cap or not token.word or token.senses or tokens[at - 1].low == "châu":
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.text in _BURMESE and following is not None and following.cap:

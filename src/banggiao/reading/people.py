@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from banggiao.lexicon import Lexicon
 from banggiao.reading.address import PRONOUNS, address_of, learn_address, told_last_as
 from banggiao.reading.aides import part_from_served
-from banggiao.reading.holders import settle_offices
+from banggiao.reading.holders import complete_heads, settle_offices
 from banggiao.reading.identity import (
     Person,
     agree,
@@ -26,6 +26,7 @@ from banggiao.reading.identity import (
     name_words,
     nearly_agree,
     office_key,
+    rather_acting,
     same_office,
     told_before,
 )
@@ -43,6 +44,7 @@ _HEADS = (
 _MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
+_SURNAME = 4  # letters, where it stands before another: "ông Pena" of "Enrique Pena Nieto"
 _NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the article names
 _NEAR = 600  # characters back to whom a pronoun may mean
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
@@ -78,6 +80,7 @@ class People:
         part_from_served(self.persons, everyone, self._lexicon)
         settle_countries(self.persons, sentences, self._lexicon, self.home)
         settle_offices(self.persons)
+        complete_heads(self.persons, everyone)
 
     def refer(self, sentences: list[list[Mention]]) -> None:
         """Give every mention that means a person of the article without naming them its ``person``."""
@@ -217,7 +220,7 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         fitting = [i for i in fitting if not is_late(self.persons[i], mention)] or fitting
-        last = self._told_last(fitting, mention.start)
+        last = rather_acting(self.persons, fitting, self._told_last(fitting, mention.start), mention.start)
         at = told_before(self.persons[last], mention.start)
         if mention.offices or len(fitting) == 1 or (0 <= mention.start - at < _JUST and at >= 0):
             return last
@@ -233,7 +236,7 @@ class People:
             return True
         if key[0] in person.key[1:] and same_office(mention, person):
             return True
-        if key[0] != person.key[0]:
+        if key[0] != person.key[0] and not (key[0] in person.key[1:-1] and len(key[0]) >= _SURNAME):
             return False
         side = person.voted or self._lexicon.leaders.get(name_key(person.name), "VN")
         return side != "VN" or not is_vietnamese_name(person.name.split(), self._lexicon.surnames)

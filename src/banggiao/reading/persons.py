@@ -3,6 +3,8 @@
 from banggiao.lexicon import Lexicon
 from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.before_names import (
+    begins_title,
+    capital_of,
     follows_predecessor,
     held_then,
     is_candidate,
@@ -74,6 +76,7 @@ class Persons:
 
     def __init__(self, lexicon: Lexicon, text: str) -> None:
         self._surnames = lexicon.surnames
+        self._geography = lexicon.geography
         self._text = text
 
     def person(self, tokens: list[Token], start: int) -> Mention | None:
@@ -261,7 +264,7 @@ class Persons:
         after = tokens[end] if end < len(tokens) else None
         if after is None or after.has("and"):
             return False
-        return after.low not in (",", "-", "–", "(") or not (end + 1 < len(tokens) and _begins_title(tokens[end + 1]))
+        return after.low not in (",", "-", "–", "(") or not begins_title(tokens, end + 1)
 
     def named_after(self, tokens: list[Token], at: int) -> bool:
         """Say whether a name begins at ``at``."""
@@ -279,6 +282,8 @@ class Persons:
         at += at + 1 < len(tokens) and tokens[at].low in ("từ", "đến từ") and bool(tokens[at + 1].state)
         if at < len(tokens) and not names_person(tokens, at, self._surnames):
             side = side_of(tokens[at], tokens[at].value("party"))
+            if side is None and at == begun and not self.named_after(tokens, at):
+                side = capital_of(tokens[at], self._geography)
             if side is not None:
                 return at + 1, side
         return begun, country
@@ -392,7 +397,3 @@ def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase 
         if number and office.level in _WHO_STAND_IN:
             return first_offices(tokens, at, phrase, number)
     return phrase
-
-
-def _begins_title(token: Token) -> bool:
-    return token.has("title", "rank", "former", "acting")

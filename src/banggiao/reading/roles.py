@@ -5,7 +5,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 """
 
 from banggiao.reading.beside import is_attribute, is_matter, is_of_followers, is_setting, names_a_matter
-from banggiao.reading.clauses import does_the_same, gives_it, names_holder
+from banggiao.reading.clauses import does_the_same, gives_it, names_holder, of_his_own, opening_quote, without_next
 from banggiao.reading.coordination import (
     ENTRIES,
     Group,
@@ -35,7 +35,6 @@ _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nư�
 _IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _CLOSING_QUOTES = frozenset({'"', "”"})
-_QUOTED = 60  # tokens of a quotation
 ASPECT = ("past", "future", "ongoing")
 """The classes of words before a verb that say whether it is done, to come or going on."""
 _PREDICATE = (*ASPECT, "say")  # right behind who begins a clause of his own
@@ -81,7 +80,7 @@ def subject(sentence: Sentence, at: int) -> Group:
     while before > farthest:
         before -= 1
         token = sentence.tokens[before]
-        if token.low in _CLOSING_QUOTES and (opening := _opening_quote(sentence, before)) >= 0:
+        if token.low in _CLOSING_QUOTES and (opening := opening_quote(sentence, before)) >= 0:
             before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
             continue
         if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
@@ -151,8 +150,11 @@ def _is_blamed(sentence: Sentence, first: int, last: int) -> bool:
 def _row_before(sentence: Sentence, mention: Mention, at: int) -> tuple[Group, int]:
     """Return those who may do together what the verb at ``at`` says, up to ``mention``, and where they begin."""
     group, first = group_back(sentence, mention.last)
-    if len(group) > 1 and governor(sentence, first) == "to" and does_the_same(sentence, mention, first, at):
+    governed = governor(sentence, first) if len(group) > 1 else ""
+    if governed == "to" and does_the_same(sentence, mention, first, at):
         return group[-1:], mention.first
+    if governed in ("verb", "with") and (alone := of_his_own(sentence, group, at)):
+        return alone, mention.first
     return group, first
 
 
@@ -160,15 +162,6 @@ def _is_another_name(sentence: Sentence, mention: Mention) -> bool:
     """``Phong trào Giải phóng B (C)``: another name of what stands before."""
     bracketed = sentence.low(mention.first - 1) == "(" and sentence.low(mention.last) == ")"
     return bracketed and mention.kind in ("org", "body")
-
-
-def _opening_quote(sentence: Sentence, at: int) -> int:
-    """Return where the quotation ends that token ``at`` closes began, -1 where it closes none."""
-    lows, straight = sentence.lows, sentence.lows[at] == '"'
-    if straight and lows[:at].count('"') % 2 == 0:
-        return -1
-    opening = '"' if straight else "“"
-    return next((i for i in range(at - 1, max(-1, at - _QUOTED), -1) if lows[i] == opening), -1)
 
 
 def _head_of_holders(sentence: Sentence, whole: int, first: int) -> int:
@@ -272,7 +265,9 @@ def _right_before(sentence: Sentence, at: int) -> Group:
         governed = governor(sentence, first) if group else ""
     # "đến thăm Lào gặp B": where one goes does nothing there
     going = sentence.low(first - 1).startswith("lên đường")
-    return group if governed == "verb" and not going and "visited" not in group[-1].cats else []
+    if governed != "verb" or going or "visited" in group[-1].cats:
+        return []
+    return of_his_own(sentence, group, at) or group
 
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
@@ -282,11 +277,12 @@ def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
     if visited or mention.kind == "body":
-        return visited
+        return visited or sentence.low(first - 1) in _REPORTERS
     return any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
-_NOUNS_OF_COUNTRY = frozenset(
+_REPORTERS = frozenset({"phóng viên", "nhà báo", "ký giả"})
+_NOUNS_OF_COUNTRY = _REPORTERS | frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng|du khách"
     "|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề|nghị quyết"
@@ -314,8 +310,8 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
         if mention is not None:
             named = sentence.mention_after(mention.last) if is_attribute(sentence, mention) else None
             if named is not None and named.name and is_actor(named):
-                return group_forward(sentence, named.first)  # "gặp nhà thơ Mỹ A"
-            return group_forward(sentence, at)
+                at = named.first  # "gặp nhà thơ Mỹ A"
+            return without_next(sentence, *group_forward(sentence, at))
         token = sentence.tokens[at]
         if sentence.in_date(at):
             at += 1

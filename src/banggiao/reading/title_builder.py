@@ -1,6 +1,7 @@
 """The normal form of a title phrase, put together while the phrase is read (codebook §8)."""
 
 from banggiao.lexicon.entries import Title
+from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.offices import ABBREVIATIONS
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.vietnamese.folding import matchable
@@ -63,9 +64,14 @@ class TitleBuilder:
         return body.startswith(_PRIVATE) and not any(word in body for word in _OF_THE_STATE)
 
     def is_office(self) -> bool:
-        """Say whether the phrase names an office: the head of a firm or of a place of study holds none."""
-        if len(self.parts) == 1 and matchable(self.head.vi) in _BARE_ARE_NONE:
+        """Say whether the phrase names an office: the head of a firm or of a place of study holds none.
+
+        A bare ``Tổng Giám đốc`` is none but of an organisation of states (``Tổng Giám đốc UNESCO``).
+        """
+        of_organisation = bool(self.country) and not is_country_code(self.country)
+        alone = len(self.parts) == 1 and matchable(self.head.vi) in _BARE_ARE_NONE
+        if alone and not (of_organisation or self.serves_at):
             return False
-        if self.country != "VN" and self.head.vi in _DIRECTORS and self._is_private():
+        if self.country != "VN" and self.head.vi in _DIRECTORS and not of_organisation and self._is_private():
             return False
         return self.head.office and not (self.firm and "hữu nghị" not in " ".join(self.parts).lower())

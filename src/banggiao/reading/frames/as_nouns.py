@@ -5,7 +5,7 @@ from banggiao.reading.frames.partners import TIME_BEFORE
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
-    " giờ nơi".split()
+    " giờ phút tiếng nơi".split()
 )
 _TALKS = frozenset({"hội đàm", "điện đàm"})
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})

@@ -100,6 +100,7 @@ class Trigger:
         things = any(m.last <= self.at and is_attribute(sentence, m) for m in sentence.mentions)
         others = sentence.says(RELATIVES, 0, self.at)  # "con trai của A cùng các trợ lý đã gặp B"
         others = others or (sentence.says(_CROWDS, 0, self.at) and sentence.says(_COUNTED, 0, self.at))
+        others = others or any(_is_stranger(sentence, m, self.at) for m in sentence.mentions)
         return self.previous if strange <= _FEW and not things and not others else []
 
     def side(self, code: str) -> Actor:
@@ -232,6 +233,13 @@ def event_kind(name: str) -> EventKind | None:
     return next((kind for kind in EVENT_KINDS if kind == name), None)
 
 
+def _is_stranger(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``Ca sĩ John Doe đã đến B``: a whole name before the verb at ``at`` of whom the article tells no office."""
+    unknown = mention.kind == "bare" and mention.person is None and " " in mention.name
+    before = unknown and mention.last <= at and "," not in sentence.lows[mention.last : at]
+    return before and "source" not in mention.cats
+
+
 def _each_once(cast: list[tuple[Actor, Role]]) -> list[tuple[Actor, Role]]:
     seen: dict[tuple[object, ...], tuple[Actor, Role]] = {}
     for actor, role in cast:
@@ -292,12 +300,13 @@ def meets(sentence: Sentence, at: int) -> bool:
     return free and sentence.tokens[at].tells("encounter", "verb", "noun")
 
 
-def nearest_before(sentence: Sentence, at: int) -> Group:
-    """Return the nearest actor before ``at``, whatever governs it."""
+def nearest_before(sentence: Sentence, at: int, but: str = "-") -> Group:
+    """Return the nearest actor before ``at``, whatever governs it, except words of the class ``but``."""
     for before in range(at - 1, -1, -1):
         mention = sentence.owner[before]
         if mention is not None and is_actor(mention) and not is_setting(sentence, mention):
-            return [mention]
+            if governor(sentence, mention.first) != but:
+                return [mention]
     return []
 
 

@@ -250,7 +250,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
-        [a for a in cast.actors(nearest_before(sentence, at)) if a.person is not None],
+        [a for a in cast.actors(nearest_before(sentence, at, "to")) if a.person is not None],
         [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):

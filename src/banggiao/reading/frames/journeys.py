@@ -43,6 +43,10 @@ _BEFORE_MOVE = frozenset(
     | {"bay", "thẳng", "đi", "cũng", "bí", "mật", "đích", "thân", "lặng", "lẽ", "vội", "vã", "tức", "tốc"}
     | {"quyết", "định", "tự", "lần", "lượt", "lần lượt"}
 )
+_JOURNEY = 12  # tokens from a noun of a journey to its day
+_TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
+    "dự kiến", "đầu tiên", "chính thức", "diễn ra", "lần thứ",
+}  # fmt: skip
 _BEFORE_GOING = (*ASPECT, "pair", "possible", "invited_by")
 _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay quốc tế …")
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
@@ -248,7 +252,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
             return before < at - 1 and mention.kind == "country"
         return governor(sentence, group_back(sentence, mention.last)[1]) not in ("of", "with", "to", "at", "between")
     if sentence.in_date(before) is not None:
-        return not _sent_to(sentence, before)
+        return not (_sent_to(sentence, before) or _of_journey(sentence, before))
     return sentence.tokens[before].has(*_BEFORE_GOING)  # "lần thứ hai ông đến Lào"
 
 
@@ -277,6 +281,17 @@ def _left(sentence: Sentence, at: int) -> int:
     if mention is None or mention.kind not in ("place", "country") or sentence.low(mention.first - 1) != "rời":
         return at
     return mention.first - 1
+
+
+def _of_journey(sentence: Sentence, at: int) -> bool:
+    """``chuyến công du lần 3 dự kiến vào ngày 6/7 tới Lào của A``: the noun says who goes."""
+    for before in range(at, max(-1, at - _JOURNEY), -1):
+        low = sentence.low(before)
+        if sentence.owner[before] is None and low.startswith("chuyến"):
+            return True
+        if not (sentence.in_date(before) is not None or low in _TIMED or low.isdigit()):
+            return False
+    return False
 
 
 def _sent_to(sentence: Sentence, at: int) -> bool:

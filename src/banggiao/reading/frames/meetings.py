@@ -66,8 +66,15 @@ def pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:
 
 
 def organisations(trigger: Trigger, meeting: Meeting) -> list[Mention]:
-    """Return the organisations in a name."""
-    return [m for m in _within(trigger, meeting) if m.kind == "org"]
+    """Return the organisations in a name, of those too whose officers meet (``Hội nghị Bộ trưởng Y tế ASEAN``)."""
+    return [m for m in _within(trigger, meeting) if m.kind == "org" or _of_organisation(trigger, m)]
+
+
+def _of_organisation(trigger: Trigger, mention: Mention) -> bool:
+    """``ngoại trưởng ASEAN``, not ``ngoại trưởng ASEAN - EU``, of whom one is the speaker's own."""
+    if mention.kind != "title" or is_country_code(mention.country) or trigger.sentence.low(mention.last) in _DASHES:
+        return False
+    return any(token.text == mention.country for token in trigger.sentence.tokens[mention.first : mention.last])
 
 
 def met_there(trigger: Trigger, meeting: Meeting) -> list[Actor]:

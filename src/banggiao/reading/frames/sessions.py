@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.coordination import Group
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.attendance import attending_before, co_chairs, led_along, of_visit
 from banggiao.reading.frames.base import Trigger, first_actor_after
@@ -107,6 +108,8 @@ def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[D
         word in trigger.sentence.words(trigger.at - _NEAR_BODY, trigger.at) for word in ("hỗn hợp", "liên chính phủ")
     ):
         attending = of_joint_body(trigger)
+    if trigger.token_text in _BEING_HELD and pairs(trigger, meeting) and _said(trigger):
+        attending = []
     attending = [*attending, *trigger.cast.actors(co_chairs(trigger, meeting.first))]
     named = countries_of(attending)
     sides = [actor for actor in sides_of_name(trigger, meeting) if actor.country not in named]
@@ -145,6 +148,12 @@ def _attends_elsewhere(trigger: Trigger, attending: list[Actor]) -> bool:
 def _proposed(trigger: Trigger) -> bool:
     """``A đề xuất tổ chức …``: one side would like it, the other has not agreed."""
     return any(trigger.sentence.low(i) in _PROPOSING for i in range(max(0, trigger.at - _JUST_BEFORE), trigger.at))
+
+
+def _said(trigger: Trigger) -> bool:
+    """``A khẳng định sẽ tổ chức tốt Phiên họp … B - C``: who says so need not sit in the body of both states."""
+    sentence, at = trigger.sentence, trigger.at
+    return any(sentence.has(i, "say") and sentence.owner[i] is None for i in range(max(0, at - _BACK), at))
 
 
 def _agreed(trigger: Trigger) -> bool:
@@ -284,6 +293,14 @@ def _for_the_first_time(trigger: Trigger) -> bool:
     return trigger.sentence.words(trigger.at - _JUST_BEFORE, trigger.at).removesuffix(" tiên").endswith("lần đầu")
 
 
+def _organisation_beside(sentence: Sentence, group: Group) -> Group:
+    """``các quan chức cấp cao ASEAN - Nhật Bản đã tổ chức cuộc họp``: the organisation that a dash joins to a state."""
+    before = sentence.owner[group[0].first - 2] if group and group[0].first > 1 else None
+    if before is None or before.kind not in ("org", "title") or is_country_code(before.country):
+        return []
+    return [before] if sentence.low(group[0].first - 1) in ("-", "–") else []
+
+
 def _attending(trigger: Trigger) -> list[Actor]:
     """Who holds or attends it; ``hai bên`` and ``hai nước`` are the two states; ``A cùng B dự`` names both."""
     cast, sentence = trigger.cast, trigger.sentence
@@ -299,6 +316,7 @@ def _attending(trigger: Trigger) -> list[Actor]:
         found = trigger.implied()
     found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]
     found = [a for a in found if a.country != "ZZ" and (a.person is not None or is_country_code(a.country))]
+    found += cast.actors(_organisation_beside(sentence, group))
     return list({actor.key: actor for actor in found}.values())
 
 

@@ -191,9 +191,14 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
 
 
 def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:
-    """Teams meet too: countries alone that ``gặp`` one another are on a field, their leaders are not."""
-    alone = countries_only(everyone) and all(
-        mention.kind in ("country", "org")
+    """Teams meet too: countries alone that ``gặp`` one another are on a field, their leaders are not.
+
+    Nor are several delegations of states, and those of whom each is called a side (``phía Nga``).
+    """
+    delegations = sum(mention.kind == "delegation" for mention in mentions)
+    alone = countries_only(everyone) and delegations < _TWICE
+    alone = alone and all(
+        (mention.kind in ("country", "org") and trigger.sentence.low(mention.first - 1) != "phía")
         or (mention.kind == "delegation" and not mention.name.lower().startswith(_OF_STATE))
         or (mention.kind == "group" and not _in_office(mention))
         for mention in mentions
