@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from banggiao.lexicon import Lexicon
-from banggiao.reading.names import is_syllable, is_vietnamese_name, name_end
+from banggiao.reading.names import is_vietnamese_name, name_end
 from banggiao.reading.tokens import Token
+from banggiao.vietnamese.syllables import is_syllable
 
 Tokens = Callable[[str], Sequence[Token]]
 
@@ -39,10 +40,15 @@ NAMES = [
     ("Nguyễn Huy Hiệu đến", "Nguyễn Huy Hiệu"),
     ("Lê Văn Viện nói", "Lê Văn Viện"),
     ("Lê Văn Viện Nghiên cứu", "Lê Văn"),
+    ("Brian O ' Hale nói", "Brian O ' Hale"),
+    ("Marco D’ Alberti tới", "Marco D’ Alberti"),
+    ("H.R. Halester thăm", "H.R. Halester"),
 ]
 
 NO_NAMES = [
     "Lý do Park Ji-woo",
+    "Vậy Rajesh Khandar sẽ",
+    "al-Hakim",
     "và Lê Văn Thử",
     "hai nước",
     "Chiều 17/3",

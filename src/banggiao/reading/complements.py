@@ -2,11 +2,12 @@
 
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
-from banggiao.reading.names import is_syllable, name_end, names_person
+from banggiao.reading.names import name_end, names_person
 from banggiao.reading.open_bodies import MOST_BODY_WORDS, opens_body, take_body
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
+from banggiao.vietnamese.syllables import is_syllable
 
 _LOCAL_COMMITTEES = ("tỉnh uỷ", "thành uỷ", "khu uỷ")
 _HEADS_OF_PARTY = ("Chủ tịch", "Phó Chủ tịch")

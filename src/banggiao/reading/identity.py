@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from banggiao.lexicon.offices import SOLE_LEVELS
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import is_syllable
 from banggiao.reading.titles import Office
 from banggiao.vietnamese.folding import fold_name, name_key
+from banggiao.vietnamese.syllables import is_syllable
 
 _SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})

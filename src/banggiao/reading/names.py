@@ -7,21 +7,14 @@ same; transcribed ones are hyphenated (``Thoong-lun Xi-xu-lít``); others are La
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from banggiao.reading.foreign_names import foreign_word, initials, joint_length
 from banggiao.reading.tokens import Token, words_before
 from banggiao.vietnamese.folding import fold
+from banggiao.vietnamese.syllables import are_syllables, is_syllable
 
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?"
-    r"(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oay|oe|oi|oo|ua|uo|uoi|uou|uu|ue|ui|uy|uya|uye|uyu|uay|ye|yeu|uao)"
-    r"(?:ng|nh|ch|[cmnpt])?"
-)
 _OF_HIGHLANDS = re.compile(r"[HK]['’‘]\w")
 _CLANS = frozenset("Niê Mlô Êban Ênuôl Êñuôl Byă Kbuôr Ksor Kpă Rcom Ayun Kđoh Adrơng Hwing Kdăm".split())
-_PARTICLES = frozenset(
-    "bin bint binti ibn al el de da do dos das del della di der den van von zu la le ter y e san a/l".split()
-)
 _SURNAMES_AND_WORDS = frozenset({"đoàn", "ông", "văn", "hà", "kim", "danh", "thái", "hàn", "nga", "hoa", "mã"})
 _MIDDLE = frozenset({"thị", "văn"})
 _ARTICLES = frozenset(
@@ -55,24 +48,6 @@ _NOT_NAMES = frozenset(
 )
 
 
-@lru_cache(maxsize=8192)
-def is_syllable(word: str) -> bool:
-    """Say whether a word is spelt like one Vietnamese syllable.
-
-    >>> [is_syllable(w) for w in ("Nguyễn", "Bình", "Trump", "Jong", "Sisoulith")]
-    [True, True, False, False, False]
-    """
-    return _SYLLABLE.fullmatch(fold(word)) is not None
-
-
-def are_syllables(words: Sequence[str]) -> bool:
-    """Say whether all words are spelt so."""
-    for word in words:  # noqa: SIM110 - a generator costs more than what it asks
-        if not is_syllable(word):
-            return False
-    return True
-
-
 def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, introduced: bool = False) -> int:
     """Return the index after the name that begins at ``start``, or ``start`` where none does.
 
@@ -83,14 +58,16 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
     size = len(tokens)
     if start + 1 < size and tokens[start].low == "lý" and tokens[start + 1].text == "do":
         return start  # "Lý do Kim Jong-un …": a headline's first word, and no family name
+    if not introduced and start < size and _only_opens(tokens, start, surnames):
+        return start
     while end < size and end - start < _MAX_WORDS:
         token = tokens[end]
         if end > start + 1 and ((token.text.isupper() and _acts_in_capitals(tokens, end)) or _is_given(tokens, end)):
             break
-        if _is_name_word(tokens, end, start) or (end > start and _articled(token)):
+        if _is_name_word(tokens, end, start):
             end += 1
-        elif end > start and token.low in _PARTICLES and _continues(tokens, end + 1):
-            end += 1
+        elif (introduced or end > start) and (joint := joint_length(tokens, end, first=end == start)):
+            end += joint
         elif end > start and token.text == "-" and _damaged_hyphen(tokens, end, introduced=introduced):
             end += 2
         elif end > start and token.low in _MIDDLE and _inside_vietnamese(tokens, end, surnames):
@@ -101,8 +78,6 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_body(tokens, end):
             end += 1
-        elif end > start and token.text == "." and (_initial(tokens, end) or _junior(tokens, end)):
-            end += 1
         else:
             break
     if end == start + 1 and _is_acronym(tokens, start):
@@ -110,6 +85,13 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
     if end > start and tokens[start].text in surnames and are_syllables([token.text for token in tokens[start:end]]):
         end = min(end, start + 5)
     return end
+
+
+def _only_opens(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
+    """``Vậy Manmohan Singh sẽ …``: a Vietnamese word with marks, and no family name, before a foreign name."""
+    token = tokens[at]
+    marked = token.cap and not token.senses and token.text not in surnames and fold(token.low) != token.low
+    return marked and is_syllable(token.text) and foreign_word(tokens, at + 1)
 
 
 def _is_acronym(tokens: list[Token], at: int) -> bool:
@@ -142,9 +124,15 @@ def _is_name_word(tokens: list[Token], at: int, start: int) -> bool:
         return _may_be_syllable(token) if at > start else _given_name_first(tokens, at) or _family_first(tokens, at)
     if at == start and token.low in _NOT_NAMES:
         return is_hyphenated(tokens, at)
-    if token.text.isupper() and len(token.text) > 2 and not (at > start and _initials(token.text)):
+    if token.text.isupper() and len(token.text) > 2 and not (initials(token.text) and _goes_on(tokens, at, start)):
         return bool(_ROMAN.fullmatch(token.text)) or (_spoken(token.text) and _neighbour_shouts(tokens, at))
     return token.text.isalpha() or not any(c.isdigit() for c in token.text)
+
+
+def _goes_on(tokens: list[Token], at: int, start: int) -> bool:
+    """Whether initials belong to a name that has begun, or that begins with them: ``H.R. McMaster``."""
+    stop = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return at > start or (stop == "." and foreign_word(tokens, at + 2))
 
 
 def _given_name_first(tokens: list[Token], at: int) -> bool:
@@ -192,15 +180,6 @@ def is_hyphenated(tokens: list[Token], at: int) -> bool:
 def _may_be_syllable(token: Token) -> bool:
     """A country's or other short word (``Đức``, ``Anh``, ``Nga``, ``Sơn La`` no) may end a person's name."""
     return " " not in token.text and is_syllable(token.text) and not token.has("title", "opener", "rank")
-
-
-def _continues(tokens: list[Token], at: int) -> bool:
-    if at >= len(tokens):
-        return False
-    token = tokens[at]
-    if token.text == "-" and at + 1 < len(tokens):  # "Haider al - Abadi", a hyphen set apart by a machine
-        token = tokens[at + 1]
-    return (token.cap and token.word and (not token.senses)) or token.low in _PARTICLES
 
 
 def _spoken(word: str) -> bool:
@@ -284,29 +263,6 @@ def _last_syllable(tokens: list[Token], at: int) -> bool:
     ends = ends or (after is not None and after.cap and not after.senses)  # "Thoong - xỉ Vông - xa"
     word = tokens[at].low
     return ends and is_syllable(word) and word not in _KIN_OR_DEED and fold(word) not in _COMMON
-
-
-def _articled(token: Token) -> bool:
-    """``al-Hakim``, ``el-Sisi``: a small article joined to the name."""
-    article, hyphen, rest = token.text.partition("-")
-    return bool(hyphen and rest) and article in _PARTICLES and rest[0].isupper()
-
-
-def _initial(tokens: list[Token], at: int) -> bool:
-    """``Donald J. Trump``, ``George H.W. Bush``: a stop after single capitals, with a name after it."""
-    if at + 1 >= len(tokens) or not tokens[at + 1].cap or tokens[at + 1].senses:
-        return False
-    return _initials(tokens[at - 1].text)
-
-
-def _junior(tokens: list[Token], at: int) -> bool:
-    """``Ferdinand Marcos Jr. nói``: the stop is the name's, unless the sentence ends with it."""
-    return tokens[at - 1].low in ("jr", "sr") and at + 1 < len(tokens) and tokens[at - 1].end == tokens[at].start
-
-
-def _initials(word: str) -> bool:
-    """``J.R``: single capitals with stops between."""
-    return all(len(letter) == 1 and letter.isupper() for letter in word.split("."))
 
 
 def _known(token: Token) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from banggiao.lexicon.geography import PlaceEntry
-from banggiao.reading.names import is_hyphenated, is_syllable
+from banggiao.reading.names import is_hyphenated
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, is_party_tail, low_at, pair_at
+from banggiao.vietnamese.syllables import is_syllable
 
 MOST_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from swallowing the sentence
 _PACIFIC = "thái bình dương"

@@ -9,9 +9,9 @@ from itertools import islice
 from typing import Literal
 
 from banggiao.articles.press import is_known_press
-from banggiao.reading.names import is_syllable
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.syllables import is_syllable
 
 _Voice = Literal["", "side", "expert", "stranger"]
 _ACCORDING = ("theo", "theo lời", "dẫn lời", "lời")

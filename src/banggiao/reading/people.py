@@ -32,9 +32,10 @@ from banggiao.reading.identity import (
 )
 from banggiao.reading.leading import is_leader, leading, only_known_head
 from banggiao.reading.mention import Mention, with_leaders
-from banggiao.reading.names import is_syllable, is_vietnamese_name
+from banggiao.reading.names import is_vietnamese_name
 from banggiao.reading.nationality import name_this_country, settle_countries
 from banggiao.vietnamese.folding import fold_name, name_key
+from banggiao.vietnamese.syllables import is_syllable
 
 # Offices that a name often bears without their body or locality, which another mention tells
 _HEADS = (
@@ -184,7 +185,7 @@ class People:
     def _join_bare(self, mention: Mention) -> None:
         key = tuple(name_words(mention.name))
         for index, person in self._latest():
-            if key == person.key or (len(key) > 1 and agree(key, person.key)):
+            if key == person.key or (len(key) > 1 and (agree(key, person.key) or nearly_agree(key, person.key))):
                 self._take(index, mention, key)
                 return
             if len(key) == 1 < len(person.key) and key[0] == family_name(person.key) and not is_consort(person):

@@ -25,7 +25,6 @@ from banggiao.reading.bodies import side_of
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import (
     is_given_name,
-    is_syllable,
     is_vietnamese_name,
     name_end,
     names_a_place,
@@ -35,6 +34,7 @@ from banggiao.reading.names import (
 from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain
 from banggiao.reading.tokens import Token, closing_bracket
 from banggiao.vietnamese.folding import name_key
+from banggiao.vietnamese.syllables import is_syllable
 
 _BEFORE_SIDE = frozenset(
     {"của", "nước", "phía", "cấp", "cao", "bên", "và", "nhân", "dân", "nhà nước", "chính phủ", "đảng", ","}

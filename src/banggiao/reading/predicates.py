@@ -6,8 +6,9 @@ make it a former one; what is only hoped for, denied or still to come tells noth
 
 from banggiao.reading.appositions import in_past_years
 from banggiao.reading.mention import Mention
-from banggiao.reading.names import LIKE_NAMES, is_syllable
+from banggiao.reading.names import LIKE_NAMES
 from banggiao.reading.tokens import Token, words_before
+from banggiao.vietnamese.syllables import is_syllable
 
 _HOLDING = (
     " là", " làm", " giữ chức", " chức vụ", " cương vị", " tư cách", " vai trò", " trở thành", " đảm nhiệm",
