@@ -179,6 +179,17 @@ CASTS = [
         "Thủ tướng Nepal Ram Thapa dùng điện thoại di động ghi hình Thủ tướng Séc Jan Novotny.",
         "",
     ),
+    (
+        (
+            "Nhật Bản\n\nChưa rõ liệu các cuộc tiếp xúc này có dẫn tới hội nghị thượng đỉnh giữa Thủ tướng Nhật Bản "
+            "Kenji Morita và Tổng thống Hàn Quốc Park Ji-woo hay không."
+        ),
+        "",
+    ),
+    (
+        "Nga\n\nNgoại trưởng Mỹ Robert Hale không tham dự cuộc họp với Ngoại trưởng Nga Igor Petrenko tại Geneva.",
+        "",
+    ),
 ]
 
 # (the article, the offices that it attests)

@@ -12,8 +12,10 @@ _ASKED = 10  # tokens from a word of asking to "xem xét"
 _AGREED = ("thoả thuận", "cam kết", "nhất trí", "đạt được", "tuyên bố chung", "nhận thức chung", "thống nhất")
 _MEANWHILE = frozenset({"trong khi", "giữa lúc", "trong lúc", "trong bối"})
 _GIVING = frozenset({"chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức", "đồng chủ trì", "đồng tổ chức"})
+_BRINGING = ("dẫn tới", "dẫn đến", "diễn ra", "mở đường cho", " có", "có một", "đưa tới", "đưa đến")
 _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
+_TWO = 2
 _REASON = 5  # tokens from "là" to "lý do"
 
 
@@ -58,6 +60,15 @@ def is_questioned(sentence: Sentence, at: int) -> bool:
             if low in _ENDS or sentence.has(before, "future"):
                 return False
     return False
+
+
+def is_open_whether(sentence: Sentence, at: int) -> bool:
+    """``liệu … có dẫn tới cuộc gặp với B hay không``: say whether it is only asked if the encounter at ``at`` comes."""
+    if not sentence.words(at - _TWO, at).endswith(_BRINGING) or not is_questioned(sentence, at):
+        return False
+    return any(
+        sentence.words(after, after + _TWO).startswith("hay không") for after in range(at + 1, len(sentence.tokens))
+    )
 
 
 def gives_it(sentence: Sentence, first: int, last: int, at: int) -> bool:

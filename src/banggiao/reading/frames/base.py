@@ -9,7 +9,7 @@ from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
 from banggiao.reading.beside import is_attribute, is_setting
-from banggiao.reading.clauses import is_questioned
+from banggiao.reading.clauses import is_open_whether, is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.quotations import opens_within, speaks_of_himself
@@ -171,7 +171,8 @@ class Trigger:
         """Return how true the sentence tells it to be, its arguments ending before token ``end``."""
         sentence, at = self.sentence, self.at
         if self.noun:
-            modality = noun_modality(sentence, at, max(end, at + 1))
+            open_yet = is_open_whether(sentence, at)
+            modality = "hoped" if open_yet else noun_modality(sentence, at, max(end, at + 1))
         else:
             modality = "hoped" if is_questioned(sentence, at) else verb_modality(sentence, at)
         announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)

@@ -39,6 +39,9 @@ _ASKED_OF = 16  # tokens from "mời" where who is asked is described
 _ASKED = 8  # tokens between "mời" and what somebody is asked to do
 _ORDINALS = ("thứ ", "lần thứ ", "đầu tiên ")
 _OF_STATE = ("phái đoàn", "đoàn đàm phán", "đoàn đại biểu")  # a team is no such delegation
+_LEADING = 8  # tokens from an encounter to what it leads to
+_LEADS_TO = ("dẫn tới", "dẫn đến", "mở đường")
+_CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
 
 
@@ -50,7 +53,7 @@ def countries_only(actors: list[Actor]) -> bool:
 def not_told(trigger: Trigger) -> bool:
     """``không dừng lại ở Bắc Kinh để gặp A``: an aim of what was not done; ``gặp gỡ báo chí``: no side is met."""
     sentence, at = trigger.sentence, trigger.at
-    if _of_nobody_told(trigger):
+    if _of_nobody_told(trigger) or _leads_to_more(sentence, at):
         return True
     with_ = sentence.words(at + 1, at + 6).removeprefix("khác ").removeprefix("với ").removeprefix("các ")
     if with_.startswith(_NO_SIDES):
@@ -106,6 +109,17 @@ def _of_many_states(sentence: Sentence, at: int) -> bool:
     """``Diễn đàn thượng đỉnh hợp tác quốc tế``, ``hội nghị thượng đỉnh đa phương``, ``… Á - Âu``: of no two sides."""
     behind = f"{sentence.words(at + 1, at + _NEAREST)} ".startswith(_MULTILATERAL)
     return behind or sentence.low(at - 1) in ("diễn đàn", "đàn")
+
+
+def _leads_to_more(sentence: Sentence, at: int) -> bool:
+    """``các cuộc tiếp xúc này có thể dẫn tới cuộc gặp giữa A và B``: who is named behind takes part in the other."""
+    after = range(at + 1, min(at + _LEADING, len(sentence.tokens)))
+    for index in after:
+        if sentence.owner[index] is not None or sentence.low(index) in _CLAUSE_ENDS:
+            return False
+        if sentence.words(index, index + 2).startswith(_LEADS_TO):
+            return any(trigger in (index + 1, index + 2, index + 3) for trigger in sentence.triggers)
+    return False
 
 
 def _is_asked_to(sentence: Sentence, at: int) -> bool:
