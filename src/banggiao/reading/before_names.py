@@ -4,6 +4,8 @@ from banggiao.lexicon.geography import Geography, PlaceEntry
 from banggiao.reading.tokens import Token, words_before
 
 _THEN = (" còn là", " từng là", " vốn là", " nguyên là")
+_DEATH = 3  # words before whose death is told
+_DEATHS = (" ngày mất của", " ngày mất", " ngày giỗ của", " tang lễ của", " tang lễ", " lễ tang của", " lễ tang")
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 
 
@@ -30,8 +32,10 @@ def of_a_woman(tokens: list[Token], start: int) -> frozenset[str]:
     return frozenset({"nữ"}) if woman else frozenset()
 
 
-def of_this_country(tokens: list[Token], start: int, end: int) -> frozenset[str]:
-    """``Thủ tướng nước này``: of the country that was named last."""
+def told_around(tokens: list[Token], start: int, end: int) -> frozenset[str]:
+    """``Thủ tướng nước này``: of the country that was named last; ``ngày mất của lãnh đạo X``: who led formerly."""
+    if words_before(tokens, start, _DEATH).endswith(_DEATHS):
+        return frozenset({"former", "leader"})
     if any(tokens[at].low == "nước" and tokens[at + 1].low == "này" for at in range(start, end - 1)):
         return frozenset({"this country"})
     return frozenset()

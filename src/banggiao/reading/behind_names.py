@@ -17,6 +17,12 @@ _WHEN_HELD: dict[str, OfficeStatus] = {
     ),
     **dict.fromkeys(("hiện tại", "hiện nay", "sắp mãn nhiệm", "tại vị"), "current"),
 }  # fmt: skip
+_MEMBERS = ("thành", "viên", "thành viên")
+_STATES = ("nước", "quốc gia")
+SEVERAL: dict[str, int] = {
+    "các": 0, **{word: n for n, word in enumerate(("ba", "bốn", "năm", "sáu"), 3)}, **{str(n): n for n in range(3, 7)},
+}  # fmt: skip
+"""Words before ``nước`` and ``bên``: how many states are to be named behind, 0 for any number."""
 _WHEN_HELD_FIRST = frozenset(form.partition(" ")[0] for form in _WHEN_HELD)
 
 
@@ -75,13 +81,18 @@ def side_behind(tokens: list[Token], at: int) -> str:
 
 
 def first_of_many(tokens: list[Token], at: int) -> int:
-    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is."""
+    """``Đại sứ (của) các nước: A, B và C``: return the index behind the first of the countries, 0 where none is.
+
+    So of ``Ngoại trưởng ba nước A, B và C``, and of ``lãnh đạo các nước (thành viên) ASEAN`` behind the organisation.
+    """
     at += low_at(tokens, at) == "của"
-    if [token.low for token in tokens[at : at + 2]] != ["các", "nước"]:
+    if low_at(tokens, at + 1) not in _STATES or low_at(tokens, at) not in SEVERAL:
         return 0
     at += 2
     at += low_at(tokens, at) == ":"
-    return at + 1 if at < len(tokens) and tokens[at].state else 0
+    while low_at(tokens, at) in _MEMBERS:
+        at += 1
+    return at + 1 if at < len(tokens) and (tokens[at].state or tokens[at].has("org")) else 0
 
 
 def side_behind_consort(tokens: list[Token], at: int) -> str:

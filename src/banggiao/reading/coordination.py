@@ -1,5 +1,6 @@
 """Actors that stand in a row and fill one role together: ``A, B và C``, ``A cùng B``, ``các Đại sứ A, B``."""
 
+from banggiao.reading.behind_names import SEVERAL
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
@@ -23,6 +24,10 @@ _MANNERS = frozenset(
 )
 _CLAUSAL = ("verb", "noun", "say", "past", "future", "ongoing", "passive")
 _DASHES = ("-", "–")
+_BETWEEN_STATES = frozenset({",", "và", "cùng", "với", *_DASHES})
+_PARTIES = frozenset({"bên", "nước", "quốc gia"})
+_OF_THREE = " ba bên"  # "cuộc gặp ba bên" is one word
+_OPENING_ROW = frozenset({"gồm", "bao gồm", "giữa", "(", ":", "là"})
 _PAIRED = frozenset({"one of two"})
 _ACTING = ("past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")  # behind a subject
 _ACTORS = ("person", "title", "country", "org", "body", "group", "delegation", "bare")
@@ -176,6 +181,23 @@ def group_forward(sentence: Sentence, at: int, *, commas: bool = True) -> tuple[
         else:
             break
     return group, at
+
+
+def counted_row(sentence: Sentence, at: int) -> Group:
+    """``bốn bên (gồm) A, B, C và D``, ``ba bên (A, B, C)``: the states in a row, if so many are named."""
+    if sentence.low(at - 1).endswith(_OF_THREE):
+        number = 3
+    elif sentence.low(at + 1) in _PARTIES:
+        number, at = SEVERAL.get(sentence.low(at), 0), at + 2
+    else:
+        return []
+    while sentence.low(at) in _OPENING_ROW:
+        at += 1
+    row: Group = []
+    while len(row) < number and (mention := sentence.mention_after(at)) is not None and mention.kind == "country":
+        row.append(mention)
+        at = mention.last + (sentence.low(mention.last) in _BETWEEN_STATES)
+    return row if len({mention.country for mention in row}) == number else []
 
 
 def _two_names(one: Mention, other: Mention | None) -> bool:

@@ -72,6 +72,7 @@ _MOVING = frozenset({"đến", "tới", "sang", "rời"})
 _SINCE = len("1979/..")
 _SINCE_MONTH = len("1979-03/..")
 _INVITED_TO = frozenset({"dự", "tham dự", "sang", "đến", "tới", "tham gia"})
+_EARLIER = frozenset({"trước", "trước khi"})
 _SINCE_DAY = len("XXXX-05-10/..")
 _NO_DAYS = frozenset({"lần", "thứ"})
 
@@ -220,6 +221,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
         return True
+    if _went_before(sentence, date, at):
+        return True
     first += sentence.low(first) == ","
     told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
@@ -233,6 +236,16 @@ def goes_on_then(sentence: Sentence, date: DateMention, at: int) -> bool:
         return False
     between = range(sentence.token_at(date.end), at)
     return any(sentence.low(i - 1) == "," and sentence.words(i, i + 2).startswith(_GOING_ON) for i in between)
+
+
+def _went_before(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``đã tới Huế ngày 1/6, trước cuộc hội đàm giữa A và B``: the day of the journey, of what came later none."""
+    later = next((i for i in range(at - 1, sentence.token_at(date.end) - 1, -1) if sentence.low(i) in _EARLIER), -1)
+    if later < 0 or "," in sentence.lows[later:at] or sentence.owner[later] is not None:
+        return False
+    before = range(sentence.token_at(date.start) - 1, -1, -1)
+    clause = takewhile(lambda i: sentence.low(i) not in _CLAUSE_ENDS, before)
+    return any(sentence.low(i) in _MOVING and sentence.owner[i] is None for i in clause)
 
 
 def _is_over(sentence: Sentence, date: DateMention) -> bool:

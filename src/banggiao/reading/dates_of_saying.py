@@ -8,6 +8,7 @@ from banggiao.vietnamese.dates import DateMention
 
 PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "vào", "cũng", "trong"})
 """What may stand before a date and belongs to it."""
+_MADE_KNOWN = ("danh sách", "lịch trình", "chương trình", "thông tin", "kế hoạch", "thành phần", "ảnh", "hình ảnh")
 
 # A date before one of these is the day of saying so, not of what is said.
 _REPORTING = frozenset(
@@ -34,6 +35,8 @@ def speaks(sentence: Sentence, index: int) -> bool:
         return False
     if low == "thông tin":
         return sentence.low(index + 1) in _INFORMS and sentence.low(index - 1) not in _OF_WORD
+    if low == "công bố":
+        return sentence.words(index + 1, index + 3).startswith(_MADE_KNOWN)
     return low in _REPORTING or (low == "đăng" and sentence.low(index + 1) in _PUBLISHES)
 
 

@@ -73,6 +73,10 @@ class Mention:
         """Say whether a group is one of leaders: ``hai nhà lãnh đạo``, ``hai nguyên thủ``."""
         return any("lãnh đạo" in cat or "nguyên thủ" in cat for cat in self.cats)
 
+    def is_told_of(self) -> bool:
+        """Say whether a sentence is about it; ``Ngoài hội đàm với B, ông …`` goes on about whom another told of."""
+        return self.kind == "delegation" or (self.person is not None and "met" not in self.cats)
+
     def __repr__(self) -> str:
         return f"Mention({self.kind} {self.name!r} {self.country} {[o.title for o in self.offices]})"
 

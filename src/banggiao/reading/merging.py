@@ -13,8 +13,8 @@ from banggiao.reading.held_titles import may_hold
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import is_a_later_one, marks_time, only_refused, resumed, was_before
-from banggiao.reading.rows import headed, held_elsewhere, joined
-from banggiao.reading.telling import sets_the_time, settled
+from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
+from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _QUOTED = 4  # sentences of a quotation below who says it
@@ -22,7 +22,7 @@ _AGAIN = (
     "trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động", "vẫn sẽ", "sắp xếp lại",
     "lên lịch lại", "xếp lại lịch", "vào dịp khác", "vào thời điểm khác",
 )  # fmt: skip
-_SETTING = frozenset({"trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
+_SETTING = frozenset({"thềm", "trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
 _VISIT_KINDS: tuple[EventKind, ...] = ("state", "official_friendship", "official", "working")
@@ -92,24 +92,15 @@ def _distance(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
 def _of_the_past(one: Draft, other: Draft) -> bool:
     """What is told with its month or year alone is history; a verb without a date means it only close by."""
     unlike = one.type in _PERSONAL and _of_a_year(one) and other.date.startswith("XXXX-")  # "18/3", "năm 2010"
-    undated = not other.date or (unlike and len(other.date) > len("XXXX-03"))
+    undated = (not other.date and not told_of_then(other)) or (unlike and len(other.date) > len("XXXX-03"))
     ahead = one.modality == "planned" or (one.modality == "alleged" and one.date.startswith("X"))
     historic = one.is_history and undated and not ahead
-    if historic and (is_a_later_one(other) or (one.date[:1].isdecimal() and _of_these_days(other))):
+    if historic and (is_a_later_one(other) or (one.date[:1].isdecimal() and of_these_days(other))):
         return True
     if other.named_by_noun and other.has_happened and not _is_news(other):
         return False
     later = was_before(one) or other.modality == "planned"
     return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)
-
-
-def _of_these_days(draft: Draft) -> bool:
-    """``hôm qua``, ``hôm nay`` of the act itself, which no day of publication resolves."""
-    sentence = draft.sentence
-    return draft.date_kind == "relative" and any(
-        d.kind == "relative" and not d.edtf and sentence.low(sentence.token_at(d.start)).startswith("hôm")
-        for d in sentence.dates
-    )
 
 
 def _of_a_year(draft: Draft) -> bool:
@@ -256,7 +247,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
 def _may_be_told_twice(one: Draft, other: Draft) -> bool:
     """``gặp`` says of any encounter; a reception and talks of the same two on one day are told apart."""
     types = {one.type, other.type}
-    if "meeting" in types or types == {"reception", "courtesy_call"}:
+    if "meeting" in types or types == {"reception", "courtesy_call"} or received_to_talk(one, other):
         return True
     if not other.date and sets_the_time(other) and one.sentence is not other.sentence:
         return True  # "thoải mái khi tiếp B": told in passing
@@ -341,7 +332,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
     if event.type in ENCOUNTERS and draft.type in ENCOUNTERS and not draft.weak:
         if _SPECIFIC.index(draft.type) < _SPECIFIC.index(event.type):
             before = event.copy()
-            event.type, event.cast = draft.type, draft.cast
+            event.type, event.cast = draft.type, filled(draft, event)
             if event.sides == before.sides and (_of_states(draft) or draft.type in _HOSTED):
                 add_people(event, before)  # "hội kiến Tổng thống B" names who "hội đàm với Lào" leaves out
     event.kind = _fuller_kind(event.kind, draft.kind)

@@ -32,7 +32,7 @@ _NOBODY = 10  # tokens before a verb in which "chưa có … nào" stands
 _NO_ONE = frozenset({"chưa", "chưa có", "chưa từng", "chưa từng có", "chưa bao giờ", "không có", "không một"})
 _DENYING = frozenset(
     {"phủ nhận", "bác bỏ", "không có kế hoạch", "không có ý định", "chưa có kế hoạch", "chưa có ý định",
-     "không hề có ý định", "chưa lên kế hoạch"}
+     "không hề có ý định", "chưa lên kế hoạch", "không lên kế hoạch"}
 )  # fmt: skip
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})

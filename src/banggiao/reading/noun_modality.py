@@ -19,6 +19,11 @@ _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
+_LEFT = ("ngày nữa", "tuần nữa", "tháng nữa", "giờ nữa")  # "chỉ còn vài ngày nữa là diễn ra cuộc gặp"
+_COMPARED = frozenset({"hơn", "như"})  # "sẽ thành công hơn cuộc gặp ở Lào": than one that has been
+_HELD_THEN = frozenset(
+    {"diễn ra", "được tổ chức", "kết thúc", "bắt đầu", "kéo dài", "mở ra", "sắp diễn ra", "ngày", "hôm"}
+)
 _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
@@ -46,7 +51,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and not sentence.has(at + 1, "future")
     )
     setting = sentence.before(at, _COUNTED)
-    if sentence.words(at + 1, at + 3).startswith(_BEFORE_THAT):
+    if sentence.words(at + 1, at + 3).startswith(_BEFORE_THAT) or sentence.low(setting) in _COMPARED:
         return "plain"  # "có thể ra Tuyên bố chung, tương tự cuộc gặp trước đó"
     if (
         sentence.low(setting) == "sau"
@@ -63,8 +68,9 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if sentence.low(setting) in _WITHIN and _opens(sentence, setting) and _spoken_at(sentence, end):
         return "occurred"
     before = verb_modality(sentence, at)
-    if before in ("alleged", "hoped") and sentence.low(setting) in _SETTING:
-        # "muốn giải quyết tranh chấp trong chuyến thăm": the wish is not for the visit
+    absent = "vắng" in sentence.words(max(0, setting - 2), setting)  # "A vắng mặt trong đàm phán với B"
+    if before in ("alleged", "hoped", "denied") and sentence.low(setting) in _SETTING and not absent:
+        # "muốn giải quyết tranh chấp trong chuyến thăm", "bác tin về phát biểu tại cuộc gặp": it is not of the act
         before = "planned" if before == "alleged" and _may_be_told(sentence, setting) else "plain"
     if before == "hoped" and sentence.has(at - 1, "awaited"):
         return "planned"  # "mong chờ cuộc gặp với A": what is looked forward to is to come
@@ -78,17 +84,31 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     if _called_next(sentence, at, end) or _is_prepared(sentence, setting, end):
         return "planned"
-    if _so_long_before(sentence, at) or _on_the_eve(sentence, setting):
+    if _so_long_before(sentence, at) or _on_the_eve(sentence, setting) or sentence.says(_LEFT, at - _SO_LONG, at):
         return "planned"
     return _said_behind(sentence, end) or before
 
 
 def _is_idea(sentence: Sentence, at: int) -> bool:
-    """``thảo luận ý tưởng về cuộc gặp``, ``ủng hộ một cuộc gặp``: whether an act on no day is only thought of."""
+    """``thảo luận ý tưởng về cuộc gặp``, ``ủng hộ một cuộc gặp``: whether an act on no day is only thought of.
+
+    So it is in ``Một cuộc gặp giữa A và B là cần thiết``, where nothing says that it has been.
+    """
     if any(date.edtf for date in sentence.dates):
         return False
+    if sentence.low(at - 1) == "một" and _opens_thought(sentence, at - 1):
+        return True
     backed = sentence.low(at - 1) == "một" and _BACKING in sentence.lows[max(0, at - _BACKED) : at]
     return backed or sentence.words(at - _BACKED, at).endswith(_IDEAS)
+
+
+def _opens_thought(sentence: Sentence, at: int) -> bool:
+    """Whether a clause begins at a token in which nothing is told as done, planned or taking place."""
+    begins = at == 0 or sentence.low(at - 1) in (",", "rằng", "là") or sentence.has(at - 1, "say")
+    told = any(
+        sentence.low(i) in _HELD_THEN or sentence.has(i, "past", "ongoing") for i in range(at, len(sentence.lows))
+    )
+    return begins and not told and not any(date.kind == "relative" for date in sentence.dates)
 
 
 def _is_prepared(sentence: Sentence, before: int, end: int) -> bool:

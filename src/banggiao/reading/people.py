@@ -48,6 +48,7 @@ _OFTEN = 3  # times more often named in full: whom the article is about
 _SURNAME = 4  # letters, where it stands before another: "ông Pena" of "Enrique Pena Nieto"
 _NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the article names
 _NEAR = 600  # characters back to whom a pronoun may mean
+_ASIDE = 2  # mentions of a late leader whom an article only names beside what it is about
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
 
@@ -92,17 +93,19 @@ class People:
         subject: int | None = None
         for mentions in sentences:
             beside: set[int] = set()  # who is named before in the sentence
-            told = False  # whether the sentence itself tells of somebody before its pronoun
+            told = about = False  # whether the sentence tells of somebody before its pronoun, whether it is about him
             last: int | None = None
             for mention in with_leaders(mentions):
                 if "pronoun" in mention.cats:
-                    self._join_pronoun(mention, None if told else subject, last if "another" in mention.cats else None)
+                    begun = about if "opens clause" in mention.cats else told
+                    self._join_pronoun(mention, None if begun else subject, last if "another" in mention.cats else None)
                 elif (
                     mention.kind == "title" and mention.person is None and (mention.offices or not mention.counterpart)
                 ):
                     self._join_title(mention, beside)
                 if mention.name and mention.person is not None:
                     beside.add(mention.person)
+                about = about or mention.is_told_of()
                 told = told or mention.person is not None or mention.kind == "delegation"
                 last = last if mention.person is None else mention.person
             subject = _subject(mentions)
@@ -225,6 +228,8 @@ class People:
         at = told_before(self.persons[last], mention.start)
         if mention.offices or len(fitting) == 1 or (0 <= mention.start - at < _JUST and at >= 0):
             return last
+        if at < 0 and len(heads := [i for i in fitting if self._leads(self.persons[i])]) == 1:
+            return heads[0]  # "ông Kim" in the headline: of several the one who leads
         told = sorted(((sum(" " in m.name for m in self.persons[i].mentions), -i) for i in fitting), reverse=True)
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
 
@@ -290,7 +295,7 @@ class People:
             for i, p in self._latest()
             if (not mention.country or p.country == mention.country)
             and (holds(p, wanted, then=then) if wanted else self._leads_once_named(i))
-            and (not then or wanted or is_late(p, mention))
+            and (wanted or then is is_late(p, mention) or not (then or len(p.mentions) <= _ASIDE))
             and p.spoken
         ]
         if not fitting:
@@ -342,11 +347,9 @@ class People:
 
     def _leads(self, person: Person) -> bool:
         """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""
-        if is_leader(person) or leading(person, self._lexicon):
-            return True
-        if any("leader" in mention.cats for mention in person.mentions if mention.name):
-            return True
-        return not person.offices and name_key(person.name) in self._lexicon.leaders
+        called = any("leader" in mention.cats for mention in person.mentions if mention.name)
+        known = not person.offices and name_key(person.name) in self._lexicon.leaders
+        return called or known or is_leader(person) or bool(leading(person, self._lexicon))
 
     def _join_counterparts(self, sentences: list[list[Mention]]) -> None:
         """A counterpart holds the office of the other side's person in the sentence."""

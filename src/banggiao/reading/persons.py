@@ -10,8 +10,8 @@ from banggiao.reading.before_names import (
     is_candidate,
     of_a_woman,
     of_several,
-    of_this_country,
     state_headed,
+    told_around,
 )
 from banggiao.reading.behind_names import (
     first_of_many,
@@ -114,7 +114,7 @@ class Persons:
         mention.forms = frozenset(forms) | of_a_woman(tokens, start)
         mention.counterpart = "counterpart" in cats
         mention.country = country or next((o.country for o in offices if o.country), "")
-        mention.cats |= of_this_country(tokens, start, at)
+        mention.cats |= told_around(tokens, start, at)
         if offices and start and (tokens[start - 1].has("kin") or tokens[start - 1].low in RELATIVES):
             mention.cats |= {"kin's"}  # "phu nhân Thủ tướng X": his name, or hers
         if end + 1 < len(tokens) and tokens[end].low in (",", "-", "–") and tokens[end + 1].low in RELATIVES:
@@ -294,13 +294,13 @@ class Persons:
         start, at = span
         if not offices and not cats & {"leader", "counterpart"}:
             return self.pronoun(tokens, start) if at == start + 1 and tokens[start].low in _PRONOUNS else None
-        if at == start or (not offices and not country and "counterpart" not in cats):
+        many = first_of_many(tokens, at) if (offices or "leader" in cats) and not country else 0
+        if at == start or not (offices or country or many or "counterpart" in cats):
             return None
-        many = first_of_many(tokens, at) if offices and not country else 0
         if offices and offices[-1].level == "royal":
             country = country or side_behind_consort(tokens, at)
         if many:
-            at, country = many, tokens[many - 1].state
+            at, country = many, side_of(tokens[many - 1], None) or ""
         listed = at < len(tokens) and tokens[at].low == ":" and of_several(tokens, start)
         some = (
             "leader" in cats
@@ -308,7 +308,7 @@ class Persons:
             and (of_several(tokens, start) or (start and tokens[start - 1].low == "một"))
         )
         if many or listed or some:
-            cats = cats | {"of many"}
+            cats = cats | ({"of many", "of these states"} if many else {"of many"})
         elif offices and (country or offices[0].country) and of_several(tokens, start):
             cats = cats | {"several"}
         if "leader" in cats and when_held(tokens, at)[0] == "former":
@@ -319,7 +319,7 @@ class Persons:
         mention.offices = tuple(offices)
         mention.country = country or next((o.country for o in offices if o.country), "")
         mention.counterpart = "counterpart" in cats
-        mention.cats = frozenset(cats) | of_this_country(tokens, start, at)
+        mention.cats = frozenset(cats) | told_around(tokens, start, at)
         return mention
 
     def _set_name(self, mention: Mention, tokens: list[Token], first: int, last: int) -> None:
@@ -350,7 +350,8 @@ class Persons:
     def pronoun(self, tokens: list[Token], at: int) -> Mention:
         """``ông``, ``bà`` with no name after it: the person told of last."""
         mention = Mention("title", tokens, at, at + 1)
-        mention.cats = frozenset({"pronoun", tokens[at].low.split(" ")[0]})
+        opening = "opens clause" if at and tokens[at - 1].low == "," else "pronoun"
+        mention.cats = frozenset({"pronoun", opening, tokens[at].low.split(" ")[0]})
         if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
             mention.cats |= {"another"}
         return mention

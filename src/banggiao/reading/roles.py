@@ -135,9 +135,8 @@ def subject(sentence: Sentence, at: int) -> Group:
 
 def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
     """Whether an actor whose row begins at ``first`` may do something: nothing governs it, or he is told to have."""
-    if governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention):
-        return True
-    return _is_blamed(sentence, first, mention.last)
+    free = governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention)
+    return free or _is_blamed(sentence, first, mention.last)
 
 
 def _is_blamed(sentence: Sentence, first: int, last: int) -> bool:
@@ -242,7 +241,8 @@ def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
 
 
 def _is_state(mention: Mention) -> bool:
-    return mention.kind in ("country", "title") and bool(mention.country) and "of many" not in mention.cats
+    named = bool(mention.country) and ("of many" not in mention.cats or "of these states" in mention.cats)
+    return named and mention.kind in ("country", "title")
 
 
 def _right_before(sentence: Sentence, at: int) -> Group:
@@ -385,7 +385,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
             break  # "cuộc điện đàm diễn ra trong bối cảnh A cùng B đang …"
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
-        if found and (low == "," or (len(found) > 1 and token.has(*ASPECT))):
+        if found and (low == "," or (len(found) > 1 and token.has(*ASPECT)) or token.tells("encounter", "noun")):
             break
         placed = placed or (bool(found) and low in ("tại", "ở"))  # "với A tại thành phố X của nước B"
         purpose = purpose or low in ("để", "nhằm")  # "điện đàm để bàn về việc rút quân của A"

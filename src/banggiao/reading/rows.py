@@ -1,5 +1,7 @@
 """Encounters of the same two sides in a row: number and country tell them apart, a crosshead tells one of them."""
 
+from banggiao.model.vocabulary import Role
+from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.goals import summit_town
 from banggiao.reading.sentence import Sentence
@@ -80,3 +82,22 @@ def joined(one: Draft, other: Draft) -> bool:
     if (plainly or working) and [t.low for t in between] in ([","], ["và"]):
         return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
     return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
+
+
+def received_to_talk(one: Draft, other: Draft) -> bool:
+    """``tiếp B để bàn …`` and ``hội đàm với B`` of the same two are one encounter; a banquet is another one."""
+    if {one.type, other.type} != {"talks", "reception"} or one.sentence is other.sentence:
+        return False
+    served = any("đãi" in draft.sentence.low(draft.at) for draft in (one, other))  # "thết đãi B"
+    return len(one.persons() & other.persons()) > 1 and not served and "banquet" not in one.topic | other.topic
+
+
+def filled(draft: Draft, event: Draft) -> list[tuple[Actor, Role]]:
+    """``Ông A hội đàm với Lào`` leaves out whom ``hội kiến Tổng thống B`` names."""
+    if draft.sides != event.sides or all(actor.person is None for actor, _ in draft.cast):
+        return draft.cast
+    cast = []
+    for actor, role in draft.cast:
+        named = [(a, role) for a, _ in event.cast if a.country == actor.country and a.person is not None]
+        cast += named if actor.person is None and named else [(actor, role)]
+    return cast

@@ -11,6 +11,7 @@ _PAPER = 4  # tokens in which a kind of paper is named
 _PAPERS = ("hiệp định", "thoả thuận", "ghi nhớ", "nghị định thư", "hiệp ước", "tuyên bố chung", "văn kiện")
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
 _COUNTS = frozenset({"cuộc", "buổi", "khi", "thúc"})
+_AT_THAT_TIME = ("khi đó", "khi ấy", "lúc đó", "lúc ấy", "lúc bấy giờ", "năm đó", "năm ấy")
 _BEFORE = 10  # tokens back from an act to "trước khi"
 # "Vài ngày trước khi tới Pháp, ông nói …", "Trước khi đoàn tới Lào, …": looked back on, and not still to come
 _LONG_BEFORE = frozenset({",", "ngày", "tuần", "tháng", "năm", "hôm"})
@@ -209,3 +210,17 @@ def _comes_before(told: Draft) -> bool:
     """``Ngay sau lễ đón, A và B hội đàm``, ``Kết thúc hội đàm, …``: what the sentence tells is something else."""
     sentence = told.sentence
     return sentence.low(sentence.before(told.at, _COUNTS)) in _ONLY_BEFORE
+
+
+def of_these_days(draft: Draft) -> bool:
+    """``hôm qua``, ``hôm nay`` of the act itself, which no day of publication resolves."""
+    sentence = draft.sentence
+    return draft.date_kind == "relative" and any(
+        d.kind == "relative" and not d.edtf and sentence.low(sentence.token_at(d.start)).startswith("hôm")
+        for d in sentence.dates
+    )
+
+
+def told_of_then(draft: Draft) -> bool:
+    """``A khi đó đã hội kiến B``: of a time that another sentence tells."""
+    return draft.sentence.says(_AT_THAT_TIME)

@@ -357,6 +357,7 @@ def _word_of_speaking(sentence: Sentence, at: int) -> int:
             if tells_of_others(sentence, index, at):
                 return index
             of_outlet = sentence.low(index) in _BROADCAST  # "TTXVN ngày 5/3 đưa tin, trong cuộc hội đàm …"
+            of_outlet = of_outlet or any(sentence.has(i, "past", "passive") for i in range(index + 1, at))
             return -1 if is_setting(sentence, at) and not of_outlet and sentence.low(index + 1) != "rằng" else index
     return -1
 

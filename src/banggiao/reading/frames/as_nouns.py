@@ -2,12 +2,15 @@
 
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.partners import TIME_BEFORE
+from banggiao.reading.roles import ASPECT
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
     " giờ phút tiếng nơi".split()
 )
 _TALKS = frozenset({"hội đàm", "điện đàm"})
+_HELD = tuple(_TALKS)
+_TAKING_PLACE = "diễn ra"
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
 _WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
 _TIME_WORDS = 5  # tokens from "lần" to the encounter
@@ -15,7 +18,22 @@ _TIME_WORDS = 5  # tokens from "lần" to the encounter
 
 def is_noun(trigger: Trigger) -> bool:
     """Say whether a word before the verb makes it the name of the encounter."""
-    return _is_used_as_noun(trigger) or _names_one_time(trigger)
+    return _is_used_as_noun(trigger) or _names_one_time(trigger) or _is_held(trigger) or _is_of_pair(trigger)
+
+
+def _is_of_pair(trigger: Trigger) -> bool:
+    """``nước chủ nhà của (sự kiện) hội đàm Nga - Đức``: behind it stands whose it is."""
+    pair = trigger.sentence.mention_after(trigger.at + 1)
+    return trigger.token_text in _TALKS and pair is not None and "pair_of_countries" in pair.cats
+
+
+def _is_held(trigger: Trigger) -> bool:
+    """``đã diễn ra hội đàm cấp cao …``, ``Hội đàm (đã) diễn ra …``."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith(_HELD):
+        return False
+    behind = at + 1 + sentence.has(at + 1, *ASPECT)
+    return _TAKING_PLACE in (sentence.low(at - 1), sentence.low(behind))
 
 
 def _names_one_time(trigger: Trigger) -> bool:

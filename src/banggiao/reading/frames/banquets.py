@@ -40,7 +40,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return _drafts(trigger, cast.actors(agent[0]), received, trigger.at)
     hosts, guests, end = _named(trigger)
     if trigger.noun and not hosts and not guests and not _attended(trigger):
-        return _shown(trigger)
+        return _spoken_at(trigger) or _shown(trigger)
     doers = cast.actors(subject(trigger.sentence, trigger.at))
     if not doers and len(cast.sides([*hosts, *guests])) < 2:
         doers = cast.actors(first_actor_after(trigger.sentence, end)) or trigger.implied()
@@ -52,6 +52,21 @@ def read(trigger: Trigger) -> list[Draft]:
         hosts = [actor for actor in guests if actor.country == home]  # "A và B dự quốc yến", where A visits B
         guests = [actor for actor in guests if actor.country != home]
     return _drafts(trigger, hosts or _at_home(trigger, guests), guests or _received(trigger, hosts), end)
+
+
+def _spoken_at(trigger: Trigger) -> list[Draft]:
+    """``Trong tiệc chiêu đãi tối 5/3, A nói``: the guest of the state that he visits, or the host of its visitor."""
+    sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
+    if sentence.low(at - 1).split(" ")[-1] not in ("tại", "trong"):
+        return []
+    speaking = cast.actors(first_actor_after(sentence, at + 1))
+    if len(speaking) != 1 or speaking[0].person is None:
+        return []
+    own, start, end = speaking[0].country, speaking[0].start, speaking[0].end
+    if visited := [host for host, guests in cast.visits.items() if own in guests and host != own]:
+        return _drafts(trigger, [cast.side(visited[0], start, end)], speaking, at + 1) if len(visited) == 1 else []
+    guests = [guest for guest in cast.only_traveller() if guest.country in cast.visits.get(own, ())]
+    return _drafts(trigger, speaking, _received(trigger, speaking) or guests, at + 1)
 
 
 def _shown(trigger: Trigger) -> list[Draft]:
@@ -107,6 +122,8 @@ def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
 def _plain_objects(sentence: Sentence, at: int) -> tuple[Group, int]:
     """The objects of a word of welcome; ``chiêu đãi Nhà nước`` says of what rank the banquet is."""
     group, end = objects(sentence, at)
+    if group and (sentence.low(group[0].first - 1) in _WHOSE or "," in sentence.lows[at : group[0].first]):
+        return [], at  # "tiệc chiêu đãi tối 5/3 do A chủ trì", "Tại tiệc chiêu đãi tối 5/3, A nói"
     return [m for m in group if m.name.casefold() != "nhà nước"], end
 
 

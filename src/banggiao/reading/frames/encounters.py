@@ -16,8 +16,12 @@ from banggiao.reading.frames.partners import (
     at_home_first,
     both_sides,
     callers,
+    calls,
+    in_chief,
+    met_then,
     of_both_sides,
     of_delegations,
+    of_more_than_two,
     of_several,
     one_by_one,
     only_two,
@@ -27,12 +31,16 @@ from banggiao.reading.frames.partners import (
     received_before,
     shared_object,
     shown_together,
+    spoken_for,
+    takes_leave,
     their_own,
     told_behind,
     told_of_first,
     two_before,
+    two_named_before,
     welcomed,
     whom_it_says,
+    whose_act,
     whose_doing,
     whose_plan,
 )
@@ -41,6 +49,7 @@ from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     are_several,
     countries_only,
+    goes_on,
     held,
     is_numbered,
     not_told,
@@ -50,18 +59,17 @@ from banggiao.reading.frames.untold import (
 )
 from banggiao.reading.frames.welcoming import hosts_and_guests
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import arguments, governor, objects, subject
-from banggiao.reading.sentence import Sentence
+from banggiao.reading.roles import governor, objects, subject
 from banggiao.reading.who_was_there import find_presence
 
 _RECEIVES_TOO = "đón"
-_RECEIVES = "tiếp"  # behind these it says that they go on
-_GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "nói", "làm việc", "hợp tác", "nghiên cứu"})
+_RECEIVES = "tiếp"
 _GREETS = frozenset({"chào đón", "đón chào"})
 _OF_THE_GUEST_TOO = "tiếp kiến"
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
-_HOLDING = frozenset({*_HAVING, "tổ chức", "tiến hành", "tham dự", "dự", "phát biểu", "phát biểu tại"})
+_SOME = frozenset({"các", "những", "nhiều", "một", "loạt", "hàng", "hàng loạt"})
+_HOLDING = frozenset({*_HAVING, "tổ chức", "tham dự", "dự", "phát biểu", "phát biểu tại"})
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -70,8 +78,6 @@ _ARRIVAL = frozenset({"arrival"})
 _OF_BOTH_KOREAS = "liên triều"
 _KOREAS = ("KP", "KR")
 _TWO = 2
-_NAMED = 4  # tokens from the word of a summit to whose it is
-_SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", "bốn nước")
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -81,7 +87,7 @@ def read(trigger: Trigger) -> list[Draft]:
     present = find_presence(trigger.sentence)
     if present is not None and present.first <= trigger.at <= present.last:
         return []  # "Tham dự hội đàm có A, B" tells who else was there
-    if (trigger.token_text == _RECEIVES and _goes_on(trigger)) or discussions.is_of_a_row(trigger):
+    if (trigger.token_text == _RECEIVES and goes_on(trigger)) or discussions.is_of_a_row(trigger):
         return []
     if trigger.token_text == _RECEIVES_TOO and not (receives_in_passing(trigger) or receives_at_seat(trigger)):
         return []
@@ -95,12 +101,6 @@ def read(trigger: Trigger) -> list[Draft]:
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts
-
-
-def _goes_on(trigger: Trigger) -> bool:
-    """``cần thảo luận tiếp``, ``và tiếp sau ông …``: that it goes on, and nobody is received."""
-    sentence, at = trigger.sentence, trigger.at
-    return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in ("sau", "đó", "theo")
 
 
 def _sitting(trigger: Trigger) -> list[Draft]:
@@ -144,7 +144,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
         others = []
     doers = _other_doers(trigger, doers, others, end)
     if not others and len(cast.sides(doers)) < 2:
-        others = cast.actors(shared_object(trigger)) or welcomed(trigger, doers)
+        others = cast.actors(shared_object(trigger)) or welcomed(trigger, doers) or met_then(trigger, doers)
     if not others and len(cast.sides(doers)) < 2:
         return []
     if not circle and sport(trigger, [*doers, *others], [*acting, *group]):
@@ -171,10 +171,10 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.weak = True  # of an encounter that may be told by its own word
     if passing and not discussions.names_before(trigger, draft.place.country):
         draft.place = Place()  # what is talked of has places of its own
-    if trigger.act.type == "meeting" and _takes_leave(trigger.sentence, end):
+    if trigger.act.type == "meeting" and takes_leave(trigger.sentence, end):
         draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
-    if trigger.act.type == "reception" and any(_calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
+    if trigger.act.type == "reception" and any(calls(trigger.sentence.low(i)) for i in range(end, end + 3)):
         draft.type = "courtesy_call"  # a guest who "đến chào" is received on a courtesy call (codebook §8)
 
 
@@ -204,35 +204,26 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
     return doers
 
 
-def _takes_leave(sentence: Sentence, end: int) -> bool:
-    """``A gặp B (để) chào từ biệt``: what the meeting is paid for (codebook §8 Encounters)."""
-    return any(sentence.words(i, i + 2).startswith("chào từ biệt") for i in (end, end + 1))
-
-
-def _calls(word: str) -> bool:
-    return "chào" in word and "chào mừng" not in word and "chào đón" not in word
-
-
 def _noun(trigger: Trigger) -> list[Draft]:
     """``cuộc hội đàm giữa A và B``; ``A có cuộc hội đàm với B``; ``Tại buổi tiếp B, A khẳng định``."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if not_told(trigger):
         return []
     several = are_several(trigger)
-    found, both = arguments(sentence, at + 1, several=several)
+    found, both = whose_act(trigger, several=several)
     found = found or shared_object(trigger)
     others = callers(trigger, found) or cast.actors(m for m in found if not is_attribute(sentence, m))
+    others = others or both_sides(trigger, found)
     if not others or all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
     having = sentence.low(at - 2) in _HOLDING
     if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
-    with_ = bool(found) and governor(sentence, found[0].first) == "with"
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
         two = discussions.of_the_paper(trigger) or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
         return _drafts(trigger, two, [], at + 1)
-    joined = with_ and (several or bool(found[0].countries) or _one_more(trigger, others, end))
+    joined = _joined(trigger, found) and (several or bool(found[0].countries) or _one_more(trigger, others, end))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
@@ -254,7 +245,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):
-        own = [actor for actor in told_of_first(trigger, doers) if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
+        first = spoken_for(trigger, told_of_first(trigger, doers))
+        own = [actor for actor in first if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
             drafts = _drafts(trigger, own, others, end)
             if several and countries_only(others):
@@ -273,10 +265,22 @@ def _of_one_side(trigger: Trigger, sides: set[str], end: int) -> bool:
     return named and countries_of(trigger.cast.actors(group)) == sides
 
 
+def _joined(trigger: Trigger, found: Group) -> bool:
+    """``cuộc gặp với B và C``, ``có cuộc gặp B và C``: whether whoever meets those behind the noun stands elsewhere."""
+    taken = governor(trigger.sentence, found[0].first) if found else ""
+    return taken == "with" or (taken == "verb" and _has_it(trigger))
+
+
+def _has_it(trigger: Trigger) -> bool:
+    """``A (đã) có các cuộc gặp``, ``A tiến hành một loạt cuộc gặp``."""
+    before = trigger.sentence.before(trigger.at, _SOME)
+    return trigger.sentence.low(before) in _HAVING or trigger.sentence.words(before - 1, before + 1) == "tiến hành"
+
+
 def _one_more(trigger: Trigger, others: list[Actor], end: int) -> bool:
     """``A sẽ tổ chức cuộc gặp thượng đỉnh với B và C``, ``A phát biểu tại …``: whoever does it is of a third side."""
     sentence, at = trigger.sentence, trigger.at
-    holding = any(sentence.low(i) in _HOLDING for i in range(max(0, at - _HELD), at))
+    holding = any(sentence.low(i) in _HOLDING for i in range(max(0, at - _HELD), at)) or _has_it(trigger)
     doers = trigger.cast.actors(subject(sentence, at)) if holding else []
     if not holding and sentence.low(0) in ("tại", "trong") and at <= _HELD:  # "Tại cuộc gặp với B và C, A khẳng định"
         speaking = trigger.cast.actors(first_actor_after(sentence, end))
@@ -309,7 +313,7 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
             return _drafts(trigger, pair, [], end)
     if shown := shown_together(trigger):
         return passing(_drafts(trigger, cast.actors(shown), [], end))
-    if two := only_two(trigger):
+    if two := only_two(trigger) or two_named_before(trigger):
         return passing(_drafts(trigger, two, [], end))
     if several and not countries_of(speakers) <= countries_of(cast.last_pair):
         return []  # "Sau các cuộc hội đàm tại Paris, A tuyên bố": not those of two others, of whom was told before
@@ -325,7 +329,7 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
     pair = next((pair for pair in pairs if pair and speaking <= {actor.key for actor in pair}), [])
     if pair and pair == list(cast.last_callers) and trigger.token_text in _TALKED:
         return []  # "Syria là chủ đề của cuộc trò chuyện": the call told before
-    pair = at_home_first(trigger, pair)
+    pair = at_home_first(trigger, in_chief(trigger, pair))
     return passing(_drafts(trigger, pair, [], end)) if len(cast.sides(pair)) > 1 else []
 
 
@@ -345,7 +349,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
-    if len(sides) > _TWO and _of_more_than_two(trigger):
+    if len(sides) > _TWO and of_more_than_two(trigger):
         draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
     if trigger.token_text in trigger.words("loose") and not draft.is_history:
         draft.soft = True  # "cuộc họp" may be of what is called a summit elsewhere
@@ -354,13 +358,6 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if trigger.act.type == "call":
             trigger.cast.last_callers = trigger.cast.last_pair
     return [draft]
-
-
-def _of_more_than_two(trigger: Trigger) -> bool:
-    """``hội nghị thượng đỉnh ba bên``, ``thượng đỉnh Trung - Nhật - Hàn``: one gathering of several states."""
-    near = trigger.sentence.words(trigger.at, trigger.at + _NAMED)
-    row = any(len(m.countries) > _TWO and 0 < m.first - trigger.at <= _NAMED for m in trigger.sentence.mentions)
-    return "thượng đỉnh" in trigger.token_text and (row or any(word in near for word in _SEVERAL_SIDES))
 
 
 def _topic(trigger: Trigger) -> frozenset[str]:

@@ -1,12 +1,13 @@
 """With whom, where the word of an encounter has nobody right behind it: shared objects, guests, pairs of states."""
 
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
+from banggiao.reading.coordination import Group, counted_row, group_back, group_forward, is_actor
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets, passive_agent
+from banggiao.reading.identity import speaks_only
 from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.roles import AMID, governor, subject
+from banggiao.reading.roles import AMID, arguments, governor, subject
 from banggiao.reading.sentence import Sentence
 
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
@@ -16,6 +17,12 @@ _CONFERRING = frozenset({"trao", "trao tặng"})
 _ORDER = 14  # tokens from "trao" to on whom the order is conferred
 _ENDS = frozenset({".", ";", ":"})
 _THEIRS = ("của họ", "giữa họ", "của hai người", "giữa hai người", "trước của họ", "đầu tiên của họ")
+_NAMED = 4  # tokens from the word of a summit to whose it is
+_SEVERAL_SIDES = ("ba bên", "ba nước", "3 nước", "3 bên", "bốn bên", "bốn nước")
+_GREETED = frozenset({"chào mừng", "chúc mừng", "cảm ơn", "chào đón"})
+_OF_CHIEFS = ("kremlin", "nha trang", "tong thong", "thu ky bao chi", "van phong", "nha xanh", "thu tuong")
+_ON_VISIT = frozenset({"khi", "trong", "nhân", "tại"})
+_CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
 _RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
@@ -32,6 +39,12 @@ def past_greeting(trigger: Trigger) -> int:
     """``gọi điện chúc mừng B``: return where it may be said who is called, behind what one calls for."""
     behind = trigger.at + 1
     return behind + (trigger.act.type == "call" and trigger.sentence.low(behind) in _CALLED_FOR)
+
+
+def whose_act(trigger: Trigger, *, several: bool) -> tuple[Group, bool]:
+    """Return whom the noun of an encounter takes behind it, and whether it names both sides; ``several`` as told."""
+    row = counted_row(trigger.sentence, trigger.at + 1)
+    return (row, True) if row else arguments(trigger.sentence, trigger.at + 1, several=several)
 
 
 def of_several(trigger: Trigger) -> list[Actor]:
@@ -90,20 +103,28 @@ def welcomed(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
 
 
 def both_sides(trigger: Trigger, group: Group) -> list[Actor]:
-    """``Hai bên hội đàm``, where no two persons are told of: the two states that the report is about."""
-    if trigger.act.type not in ("talks", "call") or len(group) != 1 or not is_pair_of_states(group[0]):
+    """``Hai bên hội đàm``, where no two persons are told of: the two states that the report is about.
+
+    So of ``Lãnh đạo hai nước sẽ gặp nhau ngày 5/3``, where they are told to on a day.
+    """
+    if len(group) != 1 or not is_pair_of_states(group[0]) or trigger.cast.actors(group):
         return []
-    if any(word in cat for cat in group[0].cats for word in _LEADERS):
+    led = any(word in cat for cat in group[0].cats for word in _LEADERS)
+    if not (bool(trigger.sentence.dates) if led else trigger.act.type in ("talks", "call")):
         return []
-    return [] if trigger.cast.actors(group) else list(trigger.cast.countries_of_pair(group[0]))
+    states = trigger.cast.countries_of_pair(group[0])
+    heads = [trigger.cast.leader(state) if led else None for state in states]
+    return [] if all(heads) else [head or state for head, state in zip(heads, states, strict=True)]
 
 
 def addressee(sentence: Sentence) -> Group:
-    """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A nói với B``: whom it is said to is there."""
+    """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A chào mừng B``: whom it is said to is there."""
     for mention in sentence.mentions:
-        if mention.kind == "person" and mention.first > 1 and sentence.low(mention.first - 1) == "với":
-            if sentence.has(mention.first - 2, "say"):
-                return [mention]
+        if mention.kind != "person" or mention.first < _TWO:
+            continue
+        before = sentence.low(mention.first - 1)
+        if before in _GREETED or (before == "với" and sentence.has(mention.first - 2, "say")):
+            return [mention]
     return []
 
 
@@ -113,10 +134,12 @@ def their_own(trigger: Trigger) -> list[Actor]:
     if not sentence.words(at + 1, at + _OF_THEM).startswith(_THEIRS):
         return []
     found: dict[str, Actor] = {}
-    for mention in sentence.mentions:
-        if mention.last <= at and mention.person is not None:
-            for actor in trigger.cast.actors([mention]):
-                found.setdefault(actor.country, actor)
+    named = [mention for mention in sentence.mentions if mention.last <= at and mention.person is not None]
+    for mention in named:
+        for actor in trigger.cast.actors([mention]):
+            found.setdefault(actor.country, actor)
+    if len(found) > _TWO and named[-1].first - named[-_TWO].last <= _TWO:  # "cuộc gặp của A với B": "họ" are those two
+        return trigger.cast.actors(named[-_TWO:])
     return list(found.values()) if len(found) == _TWO else []
 
 
@@ -208,6 +231,50 @@ def only_two(trigger: Trigger) -> list[Actor]:
     return found if len(countries_of(found)) == len(found) == _TWO else []
 
 
+def spoken_for(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
+    """``Người phát ngôn A cho biết cuộc gặp với B …``: who meets B is the state that he speaks for, or who leads it."""
+    cast = trigger.cast
+    found = []
+    for doer in doers:
+        person = None if doer.person is None else cast.people.persons[doer.person]
+        if person is None or not speaks_only(person):
+            found.append(doer)
+            continue
+        of_chief = any(word in title for title, _ in person.offices for word in _OF_CHIEFS)
+        found.append((cast.leader(doer) if of_chief else None) or trigger.side_of(doer))
+    return found
+
+
+def two_named_before(trigger: Trigger) -> list[Actor]:
+    """``A chào đón B trước khi hội đàm``: the two of different sides whom alone the sentence names before.
+
+    So of ``Khi A thăm Lào, B đã thông báo trong cuộc hội đàm …``.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    on_visit = sentence.low(0) in _ON_VISIT and any("thăm" in sentence.low(i) for i in range(1, at))
+    if sentence.low(at - 1).split(" ")[-1] != "khi" and not on_visit:
+        return []
+    named = trigger.cast.actors(m for m in sentence.mentions if m.last <= at and m.person is not None)
+    return named if len(countries_of(named)) == len(named) == _TWO else []
+
+
+def met_then(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
+    """``A bắt tay B trước khi hội kiến``: B, where the sentence names nobody else beside A."""
+    named = two_named_before(trigger) if trigger.act.type in ("talks", "meeting") else []
+    return [actor for actor in named if actor.key not in {doer.key for doer in doers}]
+
+
+def in_chief(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
+    """``Sau hội nghị thượng đỉnh``: at a summit it is those who lead that meet, not the ministers told of before."""
+    if "thượng đỉnh" not in trigger.token_text:
+        return pair
+    persons = trigger.cast.people.persons
+    beneath = [actor for actor in pair if actor.person is not None and is_beneath(persons[actor.person])]
+    if len(beneath) == len(pair):
+        return []
+    return [(trigger.cast.leader(a) or trigger.side_of(a)) if a in beneath else a for a in pair]
+
+
 def callers(trigger: Trigger, behind: Group) -> list[Actor]:
     """``Trong cuộc điện đàm, hai nhà lãnh đạo …``: those whose call was told last, whoever met since."""
     both = len(behind) == 1 and behind[0].kind == "group" and not behind[0].countries
@@ -243,13 +310,25 @@ def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
     cast = trigger.cast
     sides = countries_of(countries)
-    doers = [a for a in cast.actors(subject(trigger.sentence, trigger.at)) if a.person is not None]
+    acting = cast.actors(subject(trigger.sentence, trigger.at)) or chaired_by(trigger)
+    doers = [actor for actor in acting if actor.person is not None]
     if "thượng đỉnh" in trigger.token_text and any(is_beneath(cast.people.persons[a.person or 0]) for a in doers):
         return countries  # "hai Thứ trưởng bàn về hội nghị thượng đỉnh A - B": of those whom they serve
     if len(doers) > 1 and countries_of(doers) < sides:  # "Tổng thống A và Tổng thống B dự hội đàm ba bên A - B - C"
         led = {doer.country: doer for doer in doers if (head := cast.leader(doer)) and head.person == doer.person}
         return [led.get(state.country) or cast.leader(state) or state for state in countries] if led else countries
     return doers if countries_of(doers) >= sides else countries
+
+
+def chaired_by(trigger: Trigger) -> list[Actor]:
+    """``hội đàm … diễn ra dưới sự (đồng) chủ trì của A và B``: those who hold them."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _CHAIRED, len(sentence.tokens))):
+        if "chủ trì" in sentence.low(index) and sentence.low(index + 1) == "của":
+            return trigger.cast.actors(group_forward(sentence, index + 2)[0])
+        if sentence.low(index) in _ENDS:
+            break
+    return []
 
 
 def at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
@@ -275,6 +354,13 @@ def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
     return trigger.cast.actors([owner])
 
 
+def of_more_than_two(trigger: Trigger) -> bool:
+    """``hội nghị thượng đỉnh ba bên``, ``thượng đỉnh Trung - Nhật - Hàn``: one gathering of several states."""
+    near = trigger.sentence.words(trigger.at, trigger.at + _NAMED)
+    row = any(len(m.countries) > _TWO and 0 < m.first - trigger.at <= _NAMED for m in trigger.sentence.mentions)
+    return "thượng đỉnh" in trigger.token_text and (row or any(word in near for word in _SEVERAL_SIDES))
+
+
 def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
     """``Phái đoàn hai nước gặp nhau``: what those whom nobody names held is no meeting of their leaders."""
     if any(mention.kind == "delegation" or mention.cats >= DELEGATIONS for mention in mentions):
@@ -282,6 +368,16 @@ def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
             if draft.type in ("talks", "meeting") and not draft.persons():
                 draft.topic |= ROUND
     return drafts
+
+
+def takes_leave(sentence: Sentence, end: int) -> bool:
+    """``A gặp B (để) chào từ biệt``: what the meeting is paid for (codebook §8 Encounters)."""
+    return any(sentence.words(i, i + 2).startswith("chào từ biệt") for i in (end, end + 1))
+
+
+def calls(word: str) -> bool:
+    """Say whether a word tells that a guest pays his respects."""
+    return "chào" in word and "chào mừng" not in word and "chào đón" not in word
 
 
 def one_by_one(trigger: Trigger) -> bool:

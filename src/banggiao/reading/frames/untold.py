@@ -23,6 +23,8 @@ _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose rela
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
 _CLUBS = frozenset({"nhóm", "khối", "doanh nghiệp", "kinh doanh"})
+_OF_KIND = frozenset({"kỷ", "niệm", "kỷ niệm", "đặc", "biệt", "đặc biệt", "thường niên", "không", "chính thức", "hẹp"})
+_GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "nói", "làm việc", "hợp tác", "nghiên cứu"})
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
@@ -83,6 +85,12 @@ def not_told(trigger: Trigger) -> bool:
         if sentence.has(before, "negation"):
             return True
     return False
+
+
+def goes_on(trigger: Trigger) -> bool:
+    """``cần thảo luận tiếp``, ``và tiếp sau ông …``: that it goes on, and nobody is received."""
+    sentence, at = trigger.sentence, trigger.at
+    return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in ("sau", "đó", "theo")
 
 
 def _of_nobody_told(trigger: Trigger) -> bool:
@@ -190,7 +198,8 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     sentence = trigger.sentence
     if not found:
         return held(trigger)
-    theirs = governor(sentence, found[0].first) in ("with", "between") or sentence.low(found[0].first - 1) == "cùng"
+    joined = any(governor(sentence, mention.first) == "with" for mention in found)  # "cuộc họp của A với B"
+    theirs = joined or governor(sentence, found[0].first) == "between" or sentence.low(found[0].first - 1) == "cùng"
     if not theirs and "pair_of_countries" not in found[0].cats:
         return False
     several = are_several(trigger)
@@ -227,6 +236,8 @@ def _in_office(group: Mention) -> bool:
 
 def of_organisation(sentence: Sentence, at: int) -> bool:
     """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
+    while sentence.owner[at] is None and sentence.low(at) in _OF_KIND if at < len(sentence.tokens) else False:
+        at += 1
     if sentence.low(at) in _CLUBS:
         return True
     mention = sentence.mention_after(at)
