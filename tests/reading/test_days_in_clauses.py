@@ -31,6 +31,8 @@ IN_THEIR_CLAUSE = [
         "visit",
         "",
     ),
+    ("Được tin ông Pedro Luna được bầu làm Tổng thống Chile, ngày 5/4, Nga gửi điện mừng.", "appointment", ""),
+    (f"{HALE} gặp {BELOV} bên lề Hội nghị thượng đỉnh G20 ngày 1/12.", "meeting", "XXXX-12-01"),
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]
 

@@ -1122,6 +1122,8 @@ TOLD_AROUND = [
 ]
 
 NONE = [
+    "Đức cho biết Mỹ đã nghe trộm các cuộc điện thoại của Thủ tướng Đức Anna Vogel.",
+    "Nga sẽ đánh thuế tiếp nếu Tổng thống Mỹ Robert Hale không nhượng bộ.",
     "Đại tướng Mỹ Mark Hale vui sau cuộc họp với Tổng thống Robert Stone về thương mại với Lào ngày 5/3.",
     "Lào nêu ý tưởng về cuộc gặp giữa Tổng thống Nga Ivan Belov và Tổng thống Mỹ Robert Hale.",
     "Thủ tướng Lào Khamla Vongsavanh ủng hộ một cuộc hội đàm giữa Nga và Đức.",

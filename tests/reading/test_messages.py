@@ -438,6 +438,35 @@ MESSAGES = [
         "message: Ivan Belov RU sender, Indonesia ID recipient",
     ),
     (
+        "Chủ tịch nước Nguyễn Hữu Mẫu gửi điện mừng nhân dịp Quốc khánh của Cộng hòa Pháp.",
+        "message: Nguyễn Hữu Mẫu VN sender, Pháp FR recipient",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov gửi điện mừng nhân kỷ niệm 70 năm ngày Lào thoát khỏi ách thuộc địa của Nhật Bản.",
+        "message: Ivan Belov RU sender, Lào LA recipient",
+    ),
+    (
+        (
+            "Tướng Lào Bounma Sisavath tới Cuba để chuyển thư Chủ tịch nước Lào Khamla Vongsavanh gửi Chủ tịch Cuba "
+            "Jorge Diaz."
+        ),
+        (
+            "message: Khamla Vongsavanh LA sender, Jorge Diaz CU recipient, Bounma Sisavath LA member | "
+            "visit: Bounma Sisavath LA guest, Cuba CU host"
+        ),
+    ),
+    (
+        "Tổng thống Nga Ivan Belov cử đặc phái viên Oleg Marin sang Lào trao thư cho Thủ tướng Lào Khamla Vongsavanh.",
+        (
+            "message: Ivan Belov RU sender, Khamla Vongsavanh LA recipient, Oleg Marin RU member | "
+            "visit: Oleg Marin RU guest, Lào LA host"
+        ),
+    ),
+    (
+        "Bộ trưởng Pháp Paul Roy gửi lời từ Tổng thống Pháp Pierre Dumont mời Thủ tướng Lê Văn Thử tới Paris.",
+        "message: Pierre Dumont FR sender, Lê Văn Thử VN recipient, Paul Roy FR member",
+    ),
+    (
         "Tổng thống Nga Ivan Belov đã nhận lời mời của Chủ tịch Trung Quốc Lý Tân sang thăm Bắc Kinh.",
         "message: Lý Tân CN sender, Ivan Belov RU recipient",
     ),

@@ -9,6 +9,23 @@ from banggiao.model.claims import EventClaim
 Acts = Callable[[str], list[str]]
 
 RELATIONS = [
+    ("Bolivia cắt đứt mọi quan hệ ngoại giao với Peru.", "relations: Bolivia BO participant, Peru PE participant"),
+    (
+        "Ukraine triệu đại sứ tại Hungary về nước tham vấn.",
+        "relations: Ukraine UA participant, Hungary HU participant",
+    ),
+    (
+        "Nga đóng cửa lãnh sự quán Mỹ ở Sankt-Peterburg và trục xuất 60 nhà ngoại giao Mỹ.",
+        "relations: Nga RU participant, Mỹ US participant",
+    ),
+    (
+        "Việc hai nước Việt Nam và Pháp vừa ký kết nâng tầm quan hệ lên Đối tác chiến lược là cơ hội.",
+        "relations: Việt Nam VN participant, Pháp FR participant",
+    ),
+    (
+        "Chuyến thăm Chile của Thủ tướng Lê Văn Thử làm sâu sắc quan hệ Đối tác toàn diện thiết lập từ năm 2007.",
+        ("relations: Chile CL participant, Việt Nam VN participant | visit: Lê Văn Thử VN guest, Chile CL host"),
+    ),
     (
         "Quan hệ Đối tác toàn diện giữa Việt Nam và Hungary được xác lập vào năm 2018.",
         "relations: Việt Nam VN participant, Hungary HU participant",
@@ -134,6 +151,8 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Trung Quốc gây sức ép để ngăn các nước khác thiết lập quan hệ ngoại giao với Đài Loan.",
+    "Trung Quốc cắt mọi quan hệ ngân hàng với Triều Tiên.",
     "Hồi tháng 4, nhiều nhà báo tới Lào trong bối cảnh bình thường hóa quan hệ giữa Lào và Đức.",
     "Nga trả lời bằng đề xuất khôi phục quan hệ ngoại giao giữa Nga và Lào.",
     "Việt Nam là một trong số ít nước thiết lập quan hệ ngoại giao với tất cả các nước thành viên Liên hợp quốc.",
@@ -174,3 +193,8 @@ def test_relations_are_set_up_where_the_paper_is_signed(only: Callable[..., Even
         "chung thiết lập quan hệ ngoại giao giữa Việt Nam và Tonga."
     )
     assert only(text, "relations").place.country == "NZ"
+
+
+def test_what_is_discussed_of_relations_is_still_to_come(only: Callable[..., EventClaim]) -> None:
+    text = "Hai bên đang thảo luận việc nâng cấp quan hệ Việt Nam - Chile lên Đối tác chiến lược."
+    assert only(text, "relations").status == "planned"

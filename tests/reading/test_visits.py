@@ -34,6 +34,26 @@ VISITS = [
         "visit: Lê Văn Thử VN guest, Nga RU host",
     ),
     (
+        "Phái đoàn Nga, do Bộ trưởng Quốc phòng Ivan Belov dẫn đầu, trong đó có tướng Oleg Marin, thăm Lào hôm 5/3.",
+        "visit: Ivan Belov RU guest, Oleg Marin RU member, Lào LA host",
+    ),
+    (
+        "Đoàn Nga, gồm Bộ trưởng Quốc phòng Ivan Belov và Thứ trưởng Oleg Marin, thăm Lào hôm 5/3.",
+        "visit: Ivan Belov RU guest, Oleg Marin RU guest, Lào LA host",
+    ),
+    (
+        "Bộ trưởng Lê Văn Thử tiếp đoàn Nga do ông Ivan Belov dẫn đầu đang có chuyến thăm và làm việc tại Việt Nam.",
+        ("reception: Lê Văn Thử VN host, Ivan Belov RU guest | visit: Ivan Belov RU guest, Việt Nam VN host"),
+    ),
+    (
+        (
+            "Tổng thống Zimbabwe Peter Moyo họp. Zimbabwe đói.\n\nGiá dầu tăng.\n\nGiá vàng tăng.\n\nGiá gạo tăng."
+            "\n\nGiá than tăng.\n\nNga đã tặng Lào nhiều xe trong chuyến thăm của Bộ trưởng Quốc phòng Nga Ivan Belov "
+            "hôm 5/3."
+        ),
+        "aid: Nga RU sender, Lào LA recipient | visit: Ivan Belov RU guest, Lào LA host",
+    ),
+    (
         (
             "Tướng Mỹ David Hale cùng ông Peter Stone Jr., chỉ huy Lực lượng hải quân của Mỹ, đã có "
             "mặt ở Viêng Chăn ngày 5/3."

@@ -496,6 +496,14 @@ def test_each_of_two_talks_has_its_own_place(
 NOT_THERE = [
     (
         (
+            "Ngoại trưởng Lào Khamla Vongsavanh phát biểu tại Hà Nội để chuẩn bị cho cuộc gặp giữa Tổng thống Nga "
+            "Ivan Belov và Tổng thống Mỹ Robert Hale."
+        ),
+        "meeting",
+        "",
+    ),
+    (
+        (
             "Ngoại trưởng Nga Sergei Petrov đầu tháng 3 đã đến Lào. Tổng thống Nga Ivan Orlov sẽ gặp Chủ tịch nước Lào "
             "Khamla Vongsavanh vào mùa thu."
         ),

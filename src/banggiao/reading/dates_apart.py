@@ -67,6 +67,8 @@ _DAYS = 3  # tokens behind a noun in which it is said to take several days
 _SEVERAL = frozenset({"hai", "ba", "bốn", "sáu", "bảy", "2", "3", "4", "5", "6", "7"})
 _NEXT_CLAUSE = frozenset({",", ";", "và", "nhưng"})
 _THEN_DOES = frozenset({"sau đó", "tiếp đó"})
+_AT_THE_NEWS = ("được tin", "nhận tin", "biết tin", "nhân dịp", "sau khi", "ngay sau khi", "trước việc", "trước tin")
+_DAY_WORDS = frozenset({"ngày", "hôm", "sáng", "chiều", "tối"})
 _GOING_ON = ("sau đó", "tiếp đó", "tiếp theo")
 _MOVING = frozenset({"đến", "tới", "sang", "rời"})
 _SINCE = len("1979/..")
@@ -177,6 +179,8 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
+    if is_of_the_reply(sentence, date, at):
+        return True
     if sentence.says(_TAKES_EFFECT, first, last + 1):
         return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
     if tells_who(sentence, last, at) or _comes_after(sentence, date, at, range(at + 1, last)):
@@ -217,6 +221,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     kiến từ 29 đến 30/6, sau khi ông dự Hội nghị D``: these are the days of the visit alone.
     """
     first = sentence.token_at(date.end)
+    if is_of_the_reply(sentence, date, at):
+        return True
     if who_clause(sentence, at) >= first or tells_who(sentence, sentence.token_at(date.start), at):
         return True
     if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
@@ -228,6 +234,20 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
         return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
     return date.kind == "interval" and told and sentence.words(first, first + 3).startswith(_WHEN)
+
+
+def is_of_the_reply(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Được tin A được bầu, ngày 5/3, B gửi điện mừng``: the day of what is done at the news, not of A's election."""
+    if not is_of(sentence.tokens[at], "appointment"):
+        return False
+    told = next((i for i in range(at - 1, -1, -1) if sentence.words(i, i + 2).startswith(_AT_THE_NEWS)), -1)
+    if told < 0:
+        return False
+    first = sentence.token_at(date.start)
+    if first > at:
+        first -= sentence.low(first - 1) in _DAY_WORDS
+        return sentence.low(first - 1) == "," and sentence.owner[first - 1] is None
+    return date.end <= sentence.tokens[told].start
 
 
 def goes_on_then(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -12,7 +12,7 @@ from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.references import is_a_later_one, marks_time, only_refused, resumed, was_before
+from banggiao.reading.references import is_a_later_one, marks_time, only_describes, only_refused, resumed, was_before
 from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
@@ -53,7 +53,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
         if same:
             nearest = min(same, key=lambda event: _distance(event, told_once)) if len(same) > 1 else same[0]
             _absorb(nearest, told_once)
-        else:
+        elif not only_describes(draft):
             draft.tellings = [draft.copy()]
             events.append(draft)
     for event in events:

@@ -37,6 +37,7 @@ _DENYING = frozenset(
 _GOING_ON = 5  # tokens between "đang" and what goes on
 _THREATENING = frozenset({"doạ", "đe doạ", "không"})
 _HINDERING = frozenset({"cản", "ngăn", "ngăn cản", "cản trở"})
+_ANYBODY = frozenset({"các", "những", "mọi", "nhiều", "bất", "không", "việc", "một"})
 _INTENDING = frozenset({"định"})
 _STILL = frozenset({"từng", "đang", "vẫn", "cũng"})  # before "định", which ends other words ("quyết định", "hiệp định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
@@ -150,11 +151,13 @@ def _begins_clause(sentence: Sentence, at: int, low: str) -> bool:
 def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     """Return how an act is told behind what keeps it from being told as done, None where nothing does.
 
-    ``muốn cản A gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A tới Lào``, ``định gặp B``.
+    ``muốn cản A gặp B``, ``ngăn các nước gặp B``, ``vắng mặt trong đàm phán với B``, ``có thể rút lui ngay cả khi A
+    tới Lào``, ``định gặp B``.
     """
     if low == "lúc" and sentence.low(at - 1).endswith("đến") and sentence.owner[at + 1] is not None:
         return "hoped"  # "đã đến lúc A gặp B": what somebody holds to be due
-    if low in _ABSENT or (low in _HINDERING and sentence.owner[at + 1] is not None):
+    hindered = low in _HINDERING and (sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY)
+    if low in _ABSENT or hindered:
         return "denied"
     if low in _INTENDING and (sentence.owner[at - 1] is not None or sentence.low(at - 1) in _STILL):
         return "denied" if sentence.low(at - 1) == "từng" else "planned"

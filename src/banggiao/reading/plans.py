@@ -171,6 +171,8 @@ def _is_of_plan(draft: Draft, ahead: list[Draft], begun: str, done: _Done) -> bo
         return False
     if begun and draft.date and ends(draft.date) < begun:
         return False
+    if draft.type == "visit" and draft.sentence.low(draft.at - 1) == "sau" and _key(draft) not in map(_key, ahead):
+        return False  # "Sau chuyến thăm Lào, A sẽ tới Nhật", which alone is announced
     return any(_akin(draft, head) for head in ahead) and not any(expressly for _, expressly in done[_key(draft)])
 
 

@@ -6,6 +6,7 @@ from banggiao.reading.drafts import Draft
 
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _NAMED = 7  # tokens in which a noun says of which act of a row it is
+_THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 
 
@@ -47,3 +48,10 @@ def is_a_later_one(draft: Draft) -> bool:
     """``hai chuyến thăm Lào sau đó của A``: say whether a noun names what came after another of its kind."""
     sentence, at = draft.sentence, draft.at
     return draft.named_by_noun and "sau đó của" in sentence.words(at + 1, at + _NAMED)
+
+
+def only_describes(draft: Draft) -> bool:
+    """``Đây là cuộc gặp cấp cao đầu tiên giữa hai nước``: said of the visit that is told before, and no act more."""
+    sentence, at = draft.sentence, draft.at
+    said = sentence.low(0) in _THIS and "là" in sentence.lows[max(0, at - _COPULA) : at]
+    return said and draft.weak and draft.named_by_noun and draft.type in ENCOUNTERS

@@ -381,8 +381,8 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         token = sentence.tokens[at]
         if low in (".", ";", ":", "“") or (token.has("say", "verb", "invited_by") and low != "cấp"):
             break  # "cuộc hội đàm cấp thứ trưởng giữa A và B" goes on
-        if not found and low in AMID:
-            break  # "cuộc điện đàm diễn ra trong bối cảnh A cùng B đang …"
+        if low in AMID:
+            break  # "cuộc điện đàm (giữa hai bên) diễn ra trong bối cảnh A cùng B đang …"
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"
         if found and (low == "," or (len(found) > 1 and token.has(*ASPECT)) or token.tells("encounter", "noun")):

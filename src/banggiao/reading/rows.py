@@ -17,6 +17,7 @@ _NUMBERS = {
 _PLANS = ("kịch bản khác", "phương án khác", "kế hoạch khác")
 _SEVERAL = frozenset({"số", "các", "những", "nhiều"})
 _PLAINLY = frozenset({"gặp", "gặp gỡ", "cuộc gặp", "cuộc gặp gỡ", "gặp mặt"})
+_THEN = (", sau đó", ", tiếp đó", ", tiếp theo")
 _ROW = 3  # words between two acts named in a row
 _BREAKS = frozenset({"hơn", "so với", "như", "khi", "sau", "trước", ".", ";", "và"})
 
@@ -81,6 +82,9 @@ def joined(one: Draft, other: Draft) -> bool:
     working = tokens[one.sentence.token_at(second.start)].low.startswith("làm việc")  # "đến chào và làm việc với B"
     if (plainly or working) and [t.low for t in between] in ([","], ["và"]):
         return False  # "gặp và hội đàm với B": one encounter, called both (codebook §8)
+    text = " ".join(t.low for t in between)
+    if any(then in text for then in _THEN):
+        return True  # "có cuộc gặp riêng tại Huế, sau đó dẫn đầu hai đoàn hội đàm"
     return 0 < len(between) <= _ROW and any(t.low in ("và", ",") for t in between)
 
 

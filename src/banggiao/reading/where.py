@@ -45,6 +45,7 @@ _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "c�
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao", "đối thoại"})
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
+_PREPARING = ("chuẩn bị", "chuẩn bị cho", "thu xếp", "sắp xếp", "trước thềm", "dọn đường cho", "mở đường cho")
 _THEN = ("trước khi", "sau khi")
 _OPENING = 1  # tokens before a place that opens its sentence
 _POINTING = 16  # tokens from an act back to "nơi", where it is
@@ -81,7 +82,7 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
             continue
         if _is_elses(sentence, mention, at) or (spoken and _is_spoken_of(sentence, mention, at)):
             continue
-        if _is_another_time(sentence, mention, at):
+        if _is_another_time(sentence, mention, at) or _is_prepared_there(sentence, mention, at):
             continue
         if best is None or distance < best[0]:
             best = (distance, index)
@@ -91,6 +92,11 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
     if sites and (found := find_sites(sentence)):
         return _at_site(sentence, at, found, known, best)
     return known or _country_there(sentence, at)
+
+
+def _is_prepared_there(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``tới Huế để chuẩn bị cho cuộc gặp giữa A và B``: where an act is made ready need not be where it will be."""
+    return mention.last < at and not sentence.has(at, "verb") and sentence.says(_PREPARING, mention.last, at)
 
 
 def _country_behind(sentence: Sentence, at: int) -> Place:

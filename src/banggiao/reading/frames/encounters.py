@@ -8,12 +8,13 @@ from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.as_nouns import is_noun
-from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before, passive_agent
+from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among
 from banggiao.reading.frames.partners import (
     addressee,
     asked_to_table,
     at_home_first,
+    beside_whom,
     both_sides,
     callers,
     calls,
@@ -52,6 +53,7 @@ from banggiao.reading.frames.untold import (
     goes_on,
     held,
     is_numbered,
+    is_overheard,
     not_told,
     of_organisation,
     sport,
@@ -234,14 +236,14 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not others:
         return _alone(trigger, end)
     sides, met = countries_of(others), {actor.key for actor in others}
-    if _of_one_side(trigger, sides, end):
+    if _of_one_side(trigger, sides, end) or is_overheard(trigger):
         return []
     for doers in (
         trigger.speaker(),
         cast.actors(whose_doing(sentence, at)),
         cast.actors(subject(sentence, at)),
         cast.actors(first_actor_after(sentence, end)),
-        [a for a in cast.actors(nearest_before(sentence, at, "to")) if a.person is not None],
+        [a for a in cast.actors(beside_whom(sentence, at)) if a.person is not None],
         [a for a in cast.actors(first_actor_after(sentence, 0)) if a.person is not None],
         trigger.implied(),
     ):

@@ -9,11 +9,13 @@ from banggiao.reading.sentence import Sentence
 
 TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành cho", "gửi", "mời"})
 """What stands before whom a message is to."""
-_ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
+ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
+"""What stands before the feast that a message is for."""
 _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
 POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 """Those in power in a state, and its people, to whom one writes of whom only that is said."""
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_OCCASION = 12  # tokens from "nhân" to that: "nhân kỷ niệm 70 năm ngày thành lập nước Lào"
 _LETTERS = ("điện mừng", "thư mừng", "điện chúc mừng", "thư chúc mừng", "điện và thư", "điện, thư", "thư, điện")
 _REPORT = 20  # sentences of a report of letters in which their occasion is still the one that it opens with
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
@@ -33,7 +35,7 @@ def written_to(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     sentences, index = trigger.cast.sentences, trigger.sentence.index
     for sentence in sentences[max(0, index - _REPORT) : index]:
         comma = _first_comma(sentence, len(sentence.tokens))
-        celebrates = sentence.low(0) in _ON_OCCASION and comma and sentence.says(_FEASTS, 0, comma)
+        celebrates = sentence.low(0) in ON_OCCASION and comma and sentence.says(_FEASTS, 0, comma)
         if celebrates and sentence.says(_LETTERS, comma, len(sentence.tokens)):
             states = {m.country for m in sentence.mentions if m.last <= comma and _is_of_another(m, ours)}
             if len(states) == 1:
@@ -53,19 +55,22 @@ def _powers(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
 
 
 def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
-    """``gửi điện mừng Quốc khánh Lào``, ``gửi điện mừng Đại hội Đảng B``: to the country whose feast it is."""
+    """``gửi điện mừng (nhân dịp) Quốc khánh Lào``, ``gửi điện mừng Đại hội Đảng B``: to the one whose feast it is."""
     sentence, at = trigger.sentence, trigger.at
     if not trigger.token_text.endswith("mừng") or to_others(trigger):
         return []
-    if sentence.low(0) in _ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
+    if sentence.low(0) in ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
         states = {m.country for m in sentence.mentions if m.last <= comma and _is_of_another(m, ours)}
         if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
             return [trigger.side(next(iter(states)))]
-    for index in range(at + 1, min(at + _FEAST, len(sentence.tokens))):
+    end = at + _FEAST
+    for index in range(at + 1, len(sentence.tokens)):
         mention = sentence.mention_after(index)
         if mention is not None and _is_of_another(mention, ours):
             return trigger.cast.actors([mention])
-        if sentence.owner[index] is None and sentence.low(index) in (",", ".", ";", "nhân"):
+        if sentence.owner[index] is None and sentence.low(index) in ON_OCCASION:
+            end = index + _OCCASION
+        if index >= end or (sentence.owner[index] is None and sentence.low(index) in (",", ".", ";")):
             break
     return []
 

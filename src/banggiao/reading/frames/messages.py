@@ -14,7 +14,7 @@ from banggiao.reading.frames.base import (
     person_behind,
     state_of_capital,
 )
-from banggiao.reading.frames.feasts import POWERS, TO, to_others, unnamed, written_to
+from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, to_others, unnamed, written_to
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.frames.mourning import FAMILIES, from_afar, is_to_those_who_suffer, mourning, of_those_who_suffer
 from banggiao.reading.frames.statements import aimed_at
@@ -44,6 +44,7 @@ _TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
 _SENT = ("chúc mừng", "cảm ơn")
 _ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
+_SENDING_SOMEBODY = _ASKING | {"cử", "điều", "phái", "phái cử", "đã cử", "đã điều"}
 _BY_WAY_OF = ("qua", "thông qua")
 _FARTHER = 40  # tokens from the verb to "qua Đại sứ C"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
@@ -77,7 +78,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if (plain or trigger.token_text.startswith(_EXPRESSING)) and not (recipients or suffering):
         return []
     senders = cast.actors(wrote) or senders
-    if bearing and sentence.low(bearing[0].first - 1) in _ASKING and not senders:
+    if bearing and sentence.low(bearing[0].first - 1) in _SENDING_SOMEBODY and not senders:
         persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
         senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
     members: list[Actor] = []
@@ -221,13 +222,13 @@ def _conveyed_for(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
     sentence, cast = trigger.sentence, trigger.cast
     group, first = group_back(sentence, trigger.at)
     conveying = next((i for i in range(first - 1, max(-1, first - _CONVEYED), -1) if _conveys(sentence.low(i))), -1)
-    if not group or conveying < 0 or sentence.low(first - 1) != "của":
+    if not group or conveying < 0 or sentence.low(first - 1) not in _FROM:
         return [], []
     return cast.actors(group), cast.actors(subject(sentence, conveying)) or trigger.implied()
 
 
 def _conveys(word: str) -> bool:
-    return word.startswith("chuyển") or word.endswith(" chuyển")
+    return word.startswith("chuyển") or word.endswith((" chuyển", "gửi lời"))
 
 
 def _draft(
@@ -297,7 +298,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
     sentence, cast = trigger.sentence, trigger.cast
     senders: list[Actor] = []
     recipients: list[Actor] = []
-    index, topical = at + 1, False
+    index, topical, festive = at + 1, False, False
     if trigger.token_text.endswith(_ADDRESSING) and (
         group := _people_of(sentence, index) or _group_at(sentence, index)
     ):
@@ -307,7 +308,8 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
         if low in (";", ".", ":") or (sentence.has(index, "say") and recipients and not _is_of_letter(sentence, index)):
             break
         group = _group_at(sentence, index + 1)
-        topical = topical or (sentence.owner[index] is None and low in _ABOUT)
+        festive = festive or (sentence.owner[index] is None and low in ON_OCCASION)
+        topical = topical or festive or (sentence.owner[index] is None and low in _ABOUT)
         whose = low == "của" and not recipients and sentence.words(index - 2, index).endswith(FAMILIES)
         if sentence.owner[index] is None and whose and group:
             recipients, index = cast.actors(group[0]), group[1]  # "tới gia đình của B"
@@ -316,7 +318,9 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             found = cast.actors(group[0])
             if not topical:
                 senders = found
-            elif not recipients and found:  # "gửi lời chia buồn trước mất mát của Lào": whose loss it is
+            elif (
+                not recipients and found and not festive
+            ):  # "gửi lời chia buồn trước mất mát của Lào": whose loss it is
                 recipients = [trigger.side_of(a) for a in found if a.country != "ZZ"]
             index = group[1]
             continue
@@ -326,6 +330,9 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
                 continue
             recipients = state_of_capital(trigger, sentence.mention_after(index + 1))
         direct = _group_at(sentence, index) if index <= at + _DIRECT else None
+        if direct and not senders and sentence.low(direct[1]) in SENDING:
+            senders, index = cast.actors(direct[0]), direct[1]  # "chuyển thư Chủ tịch A gửi B"
+            continue
         visited = "thăm" in sentence.low(index - 1)  # "chuyển lời mời thăm Việt Nam tới B"
         if direct and not recipients and sentence.owner[index - 1] is None and not visited:
             recipients, index = cast.actors(direct[0]), direct[1]

@@ -3,7 +3,14 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, counted_row, group_back, group_forward, is_actor
 from banggiao.reading.drafts import ROUND, Draft
-from banggiao.reading.frames.base import Trigger, first_actor_after, is_pair_of_states, meets, passive_agent
+from banggiao.reading.frames.base import (
+    Trigger,
+    first_actor_after,
+    is_pair_of_states,
+    meets,
+    nearest_before,
+    passive_agent,
+)
 from banggiao.reading.identity import speaks_only
 from banggiao.reading.leading import is_beneath
 from banggiao.reading.mention import DELEGATIONS, Mention
@@ -157,6 +164,14 @@ def whose_doing(sentence: Sentence, at: int) -> Group:
     mention = sentence.owner[at - 2] if at > 1 and sentence.has(at - 1, "cancelled") else _before_time(sentence, at)
     named = mention is not None and (mention.person is not None or mention.kind == "title")
     return [mention] if mention is not None and named and governor(sentence, mention.first) == "of" else []
+
+
+def beside_whom(sentence: Sentence, at: int) -> Group:
+    """``nỗ lực của A với B trước thềm cuộc gặp với C``: return A, the nearest before who is not only dealt with."""
+    near = nearest_before(sentence, at, "to")
+    if near and governor(sentence, near[0].first) == "with":
+        return nearest_before(sentence, near[0].first - 1, "to") or near
+    return near
 
 
 def shown_together(trigger: Trigger) -> Group:

@@ -4,7 +4,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, date_behind
+from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.roles import ASPECT, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
@@ -16,6 +16,10 @@ _DIPLOMATIC = (
     "cắt đứt quan hệ",
     "cắt quan hệ",
     "cắt đứt các kênh",
+    "cắt đứt mọi",
+    "cắt đứt toàn bộ",
+    "cắt đứt hoàn toàn",
+    "cắt mọi",
     "bình thường hoá",
 )
 _REACH = 16
@@ -41,7 +45,7 @@ _WISHED = frozenset(
 _BELIEVED = frozenset({"doạ", "đe doạ", "tin tưởng", "tin", "tin rằng", "hy vọng", "hi vọng", "mong", "mong muốn"})
 _FOR = frozenset({"để", "nhằm", "muốn", "cảnh", "bối cảnh"})  # an aim is no act, nor is what goes on besides
 _NORMALISING = "bình thường hoá"
-_OF_BUSINESS = frozenset({"tài chính", "làm", "làm ăn", "kinh doanh"})
+_OF_BUSINESS = frozenset({"tài chính", "làm", "làm ăn", "kinh doanh", "ngân hàng"})
 _SPOKEN_OF = frozenset({"việc", "về", "lực", "trình", "vọng", "hướng tới"})  # "nỗ lực", "tiến trình", "triển vọng"
 _SETTING_UP = ("thiết lập", "xác lập", "thiết lập khuôn khổ", "xác lập khuôn khổ")
 _SET_UP = (*_SETTING_UP, "được thiết lập", "được xác lập")
@@ -53,6 +57,7 @@ _ON_THE_GROUND = ("trên cơ sở", "khuôn khổ", "cùng với")
 _SENT_AWAY = ("về nước", "rời khỏi", "rời", "ra khỏi")
 _RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ")
 _ASKING = ("yêu cầu",)
+_CALLED, _HOME = ("triệu đại sứ", "triệu tập đại sứ"), ("về nước", "về tham vấn", "về để tham vấn", "hồi hương")
 _SAID_OF = ("cho biết việc", "cho rằng việc", "nói việc", "rằng việc", "khẳng định việc")  # of which something is said
 _EMBASSY = "đại sứ quán"
 _FRAMEWORK = 30  # tokens between "đối tác chiến lược" and "khuôn khổ này được thiết lập"
@@ -61,6 +66,8 @@ _FRAME = ("khuôn khổ",)
 _NAMED = 9  # tokens of "thiết lập khuôn khổ quan hệ đối tác hợp tác chiến lược"
 _WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và các tuyến bay với D"
 _MANY = ("với tất cả", "với các nước", "với hầu hết", "với thành viên", "với nhiều nước", "với các thành viên")
+_DISCUSSED = ("thảo luận", "bàn", "bàn bạc", "tham vấn", "trao đổi", "đàm phán", "bàn thảo", "xúc tiến")
+_DISCUSSING = 6  # tokens before a verb
 _ALLIES = 6  # states that do it together
 _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 
@@ -86,6 +93,8 @@ def read(trigger: Trigger) -> list[Draft]:
         draft.date, draft.date_kind = date.edtf, date.kind
     if trigger.token_text in _SET_UP and draft.date:
         draft.modality = "plain"  # "đối tác chiến lược thiết lập từ 2009", whatever is asked for it
+    if draft.modality in ("plain", "ongoing") and not draft.date and sentence.says(_DISCUSSED, at - _DISCUSSING, at):
+        draft.modality = "planned"  # "đang thảo luận việc nâng cấp quan hệ"
     if draft.modality == "hoped":  # what two sides agree on about their relations is done, unless it is for later
         around = sentence.tokens[max(0, at - 8) : at]
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
@@ -195,7 +204,8 @@ def _sides(trigger: Trigger) -> tuple[str, ...]:
     named = cast.sides([*doers, *cast.actors(around), *_countries(trigger)])
     if len(named) >= 2:
         return named[:2]
-    return tuple(dict.fromkeys((*named, *cast.main_countries())))[:2]
+    people = cast.sides(cast.actors(m for m in sentence.mentions if m.person is not None))  # "chuyến thăm Lào của A"
+    return tuple(dict.fromkeys((*named, *people, *cast.main_countries())))[:2]
 
 
 def _other(trigger: Trigger) -> str:
@@ -223,6 +233,9 @@ def _against(trigger: Trigger) -> list[Draft]:
         return []
     doers = cast.sides(cast.actors(subject(sentence, at)))
     others = _whose_diplomats(trigger, doers)
+    if sentence.low(at - 1) == "và" and not others:  # "A đóng cửa lãnh sự quán B và trục xuất …"
+        doers = cast.sides(cast.actors(first_actor_after(sentence, 0)))
+        others = _whose_diplomats(trigger, doers)
     if not doers or not others:
         return []
     roles: list[tuple[Actor, Role]] = [(trigger.side(code), "participant") for code in (*doers[:_ALLIES], *others)]
@@ -232,8 +245,12 @@ def _against(trigger: Trigger) -> list[Draft]:
 
 
 def sent_home(trigger: Trigger) -> list[Draft]:
-    """``A yêu cầu hai nhà ngoại giao B về nước``, ``… rời khỏi nước này``: asked for is that they leave."""
+    """``A yêu cầu hai nhà ngoại giao B về nước``, ``… rời khỏi nước này``: asked for is that they leave.
+
+    Who is called home by his own state is recalled: ``A triệu đại sứ tại B về nước``.
+    """
     asked = trigger.token_text in _ASKING and trigger.sentence.says(_SENT_AWAY, trigger.at, trigger.at + _REACH)
+    asked = asked or (trigger.token_text in _CALLED and trigger.sentence.says(_HOME, trigger.at, trigger.at + _REACH))
     return _against(trigger) if asked else []
 
 
@@ -249,5 +266,6 @@ def _whose_diplomats(trigger: Trigger, doers: tuple[str, ...]) -> list[str]:
     if not others:
         return []
     among = "trong đó" in sentence.words(trigger.at, others[0].first)
-    row = group_forward(sentence, others[0].first, commas=among)[0] if among else others[:1]
+    states = among or others[0].kind == "country"  # "đại sứ tại A và B"
+    row = group_forward(sentence, others[0].first, commas=among)[0] if states else others[:1]
     return list(dict.fromkeys(m.country for m in row if m.country and m.country not in doers))[:_ALLIES]

@@ -74,8 +74,9 @@ def read(trigger: Trigger) -> list[Draft]:
         (sentence.low(at + 1) in _NO_TREATY and not dated)
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in near for word in trigger.words("unsigned"))
+        or (sentence.has(at + 1, "verb") and sentence.tokens[at + 1].tells("relations", "verb"))
     ):
-        return []  # a book is signed, or signing is only talked about
+        return []  # a book is signed, signing is only talked about, or relations are what was "ký kết nâng tầm"
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
     if (text in _EXCHANGING and not _exchanged(trigger)) or (

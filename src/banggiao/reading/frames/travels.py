@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
-from banggiao.reading.coordination import Group, group_forward
+from banggiao.reading.coordination import Group, group_back, group_forward
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.destinations import Destination, find_destinations
-from banggiao.reading.roles import governor, subject
+from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.folding import fold_name
@@ -33,6 +34,11 @@ _ONLY_DATED = frozenset(
      "đầu tiên", "chính thức", "gần", "đây", "nhất", "gần đây", "gần nhất", "cấp", "nhà", "nước"}
 )  # fmt: skip
 _BACK = 8  # tokens from the word of a visit to where it goes
+CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
+"""Words that only carry out a visit that a noun names."""
+_NEAR_BEFORE = 4  # sentences
+_AMONG_THEM = ("trong đó có", "trong đó bao gồm", "bao gồm", "gồm", "gồm có", "trong số đó có")
+_ASIDE = 30  # tokens of such an aside
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -108,9 +114,15 @@ def owner_of(trigger: Trigger, destinations: list[Destination], after: int) -> l
 
 
 def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
-    """``A (sẽ) tháp tùng B thăm Lào``, ``A đã tháp tùng B trong chuyến thăm Lào``: A goes along with a guest."""
+    """``A (sẽ) tháp tùng B thăm Lào``, ``A đã tháp tùng B trong chuyến thăm Lào``: A goes along with a guest.
+
+    So do those of a delegation: ``đoàn do A dẫn đầu, trong đó có B và C, thăm Lào``.
+    """
     sentence, at = trigger.sentence, trigger.at
     leading = {actor.person for actor in guests if actor.person is not None}
+    if (aside := before_aside(sentence, at)) < at and leading:
+        among = trigger.cast.actors(m for m in sentence.mentions if aside < m.first < at and m.person is not None)
+        return [a for a in among if a.person not in leading and a.country == guests[0].country]
     for index in range(at - 1, max(0, at - _ALONG), -1):
         if sentence.owner[index] is not None or not sentence.low(index).endswith("tùng"):
             continue
@@ -214,9 +226,48 @@ def to_region(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def before_aside(sentence: Sentence, at: int) -> int:
+    """``đoàn do A dẫn đầu, trong đó có B, thăm Lào``: where those end of whom B is one, ``at`` where none are told."""
+    if sentence.low(at - 1) != "," or sentence.owner[at - 1] is not None:
+        return at
+    for index in range(at - 2, max(0, at - _ASIDE), -1):
+        if sentence.low(index) == "," and sentence.owner[index] is None:
+            if sentence.words(index + 1, index + 4).startswith(_AMONG_THEM):
+                return index
+    return at
+
+
 def before_companion(sentence: Sentence, at: int) -> int:
     """Return where the one accompanied ends, ``at`` where nobody is: ``chủ trì lễ đón B và Phu nhân thăm …``."""
     kin = at
     while kin > 0 and sentence.has(kin - 1, "kin") and sentence.low(kin - 1) != "chồng":
         kin -= 1  # of "bà A cùng chồng" it is he who goes
     return kin - 1 if kin < at and sentence.low(kin - 1) in ("và", "cùng") else at
+
+
+def told_beside(trigger: Trigger, sides: set[str], main: list[str]) -> list[str]:
+    """``tặng Lào viện trợ trong chuyến thăm của A``: the country told of here, where that of the report is not."""
+    sentence = trigger.sentence
+    near = trigger.cast.sentences[max(0, sentence.index - _NEAR_BEFORE) : sentence.index + 1]
+    if any(mention.country in main for told in near for mention in told.mentions):
+        return []
+    here = {m.country for m in sentence.mentions if m.kind == "country" and is_country_code(m.country)} - sides
+    return list(here) if len(here) == 1 else []
+
+
+def delegation_on(sentence: Sentence, at: int) -> Group:
+    """``tiếp đoàn do A dẫn đầu đang có chuyến thăm B``: the delegation right before the verb that carries it out."""
+    begun = sentence.before(at, CARRIED_OUT) + 1
+    mention = sentence.mention_before_tense(begun, *ASPECT) if begun < at else None
+    return [mention] if mention is not None and mention.kind == "delegation" else []
+
+
+def of_led_by_nobody(trigger: Trigger) -> list[Actor]:
+    """``đoàn A, gồm B và C, thăm Lào``: those who are named of a delegation that nobody is told to lead."""
+    sentence, at = trigger.sentence, trigger.at
+    aside = before_aside(sentence, at)
+    whole = group_back(sentence, aside)[0] if aside < at else []
+    if not whole or whole[-1].kind != "delegation" or whole[-1].leader:
+        return []
+    named = (m for m in sentence.mentions if aside < m.first < at and m.person is not None)
+    return trigger.cast.actors(named) or trigger.cast.actors(whole)

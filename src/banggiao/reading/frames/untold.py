@@ -44,7 +44,9 @@ _OF_STATE = ("phái đoàn", "đoàn đàm phán", "đoàn đại biểu")  # a 
 _LEADING = 8  # tokens from an encounter to what it leads to
 _LEADS_TO = ("dẫn tới", "dẫn đến", "mở đường")
 _CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
+_OVERHEARING, _HEARD = ("nghe lén", "nghe trộm", "ghi âm", "kiểm tra", "theo dõi", "thu được", "bản ghi", "do thám"), 5
 _ANY = ("bất kỳ", "bất kì", "bất cứ")
+_NOBODY = frozenset("sau đó theo nếu khi để nữa thêm hay hoặc nhưng vì cho".split())
 
 
 def countries_only(actors: list[Actor]) -> bool:
@@ -88,9 +90,9 @@ def not_told(trigger: Trigger) -> bool:
 
 
 def goes_on(trigger: Trigger) -> bool:
-    """``cần thảo luận tiếp``, ``và tiếp sau ông …``: that it goes on, and nobody is received."""
+    """``cần thảo luận tiếp``, ``sẽ đánh thuế tiếp nếu ông …``: that it goes on, and nobody is received."""
     sentence, at = trigger.sentence, trigger.at
-    return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in ("sau", "đó", "theo")
+    return sentence.low(at - 1) in _GOING_ON or sentence.low(at + 1) in _NOBODY
 
 
 def _of_nobody_told(trigger: Trigger) -> bool:
@@ -242,3 +244,9 @@ def of_organisation(sentence: Sentence, at: int) -> bool:
         return True
     mention = sentence.mention_after(at)
     return mention is not None and mention.kind == "org"
+
+
+def is_overheard(trigger: Trigger) -> bool:
+    """``nghe lén các cuộc điện thoại của A``, ``ghi âm cuộc điện đàm``: who listens in on a call takes no part."""
+    sentence, at = trigger.sentence, trigger.at
+    return trigger.act.type == "call" and sentence.says(_OVERHEARING, max(0, at - _HEARD), at)

@@ -19,11 +19,15 @@ from banggiao.reading.frames.destinations import (
 from banggiao.reading.frames.invitations import PAYING, invitation, is_invited, takers
 from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
+    CARRIED_OUT,
     attendants,
+    before_aside,
     before_companion,
+    delegation_on,
     each_time,
     is_private,
     of_family,
+    of_led_by_nobody,
     only_counted,
     owner_of,
     person_after,
@@ -32,6 +36,7 @@ from banggiao.reading.frames.travels import (
     several_trips,
     stranger,
     to_region,
+    told_beside,
     told_to_go,
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
@@ -43,7 +48,6 @@ from banggiao.reading.visit_days import date_of_visit, intervals_told, own_date,
 _MANY = frozenset({"số", "nhiều", "các", "những", "mọi", "loạt", "vài"})
 _SEVERAL = _MANY | {"hai", "ba"}
 _GOES_TO = frozenset({"thăm", "tới", "đến", "sang"})
-_CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành", "kết thúc", "đầu", "hiện", "hành", "một"})
 _ON_A_VISIT = frozenset({"trong", "nhân", "sang", "có", "ngay"})
 _ADVERBS = frozenset(
     "cũng|lần đầu|chính thức|bất ngờ|bất|ngờ|bí|mật|đích|thân|lặng|lẽ|vội|vã|bắt|đầu|bắt đầu".split("|")
@@ -119,6 +123,7 @@ def _at_a_sight(sentence: Sentence, at: int) -> bool:
 def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     sides = countries_of(guests)
     others = [code for code in trigger.cast.main_countries() if code not in sides and is_country_code(code)]
+    others = told_beside(trigger, sides, others[:1]) or others
     told = [code for actor in guests if actor.person in trigger.cast.gone for code in trigger.cast.gone[actor.person]]
     alone = trigger.noun and trigger.sentence.low(trigger.at - 1).split(" ")[-1] not in _SEVERAL
     if alone and told and not set(others[:1]) & set(told):
@@ -131,7 +136,9 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     sentence = trigger.sentence
     if first_of := _first_of(sentence, at):
         return trigger.cast.actors(first_of)
-    before = at
+    if whole := of_led_by_nobody(trigger):
+        return whole
+    before = before_aside(sentence, at)
     while (
         before > 0
         and sentence.owner[before - 1] is None
@@ -233,7 +240,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         destinations = _receiving(trigger, [])
     if not guests:
         guests = _visitor(trigger, destinations, after)
-        weak = sentence.low(at - 1) not in _CARRIED_OUT
+        weak = sentence.low(at - 1) not in CARRIED_OUT
     if not destinations and (of_some or to_region(sentence, at)):
         return []
     if guests and not destinations:
@@ -300,6 +307,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     body: list[Actor] = []
     for group in (
         whose_doing(sentence, trigger.at),
+        delegation_on(sentence, trigger.at),
         subject(sentence, trigger.at),
         first_actor_after(sentence, after),
         person_after(trigger, after),
