@@ -414,3 +414,17 @@ def test_what_is_going_to_be_signed_is_proposed(read: Callable[..., Reading]) ->
         "Thủ tướng Lào Khamla Vongsavanh sẽ hội đàm với Thủ tướng Lê Văn Thử và chứng kiến lễ ký các văn kiện hợp tác."
     )
     assert [each.action for each in read(text).instruments] == ["proposed"]
+
+
+def test_a_document_counted_behind_another_is_its_own(story: Callable[..., Story]) -> None:
+    text = "Việt Nam và Lào ký Hiệp định về thương mại sửa đổi và một nghị định thư về đào tạo."
+    assert [each.name for each in find_instruments(story(text), TERMS)] == [
+        "Hiệp định về thương mại sửa đổi",
+        "nghị định thư về đào tạo",
+    ]
+
+
+def test_a_conference_of_ministers_has_its_number(story: Callable[..., Story]) -> None:
+    text = "Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 31 khai mạc tại Viêng Chăn."
+    (found,) = find_instruments(story(text), TERMS)
+    assert found.kind == "mechanism"

@@ -57,6 +57,8 @@ NOT_UNDERTAKEN = [
     "“Việt Nam đổi ý về những điều khoản mà các bên đã đồng ý”, ông Khamla Vongsavanh nói.",
     "Ông Khamla Vongsavanh đồng ý với ông Lê Văn Thử, quan hệ hai nước đang rất tốt.",
     "Người dân mong mối liên hệ của họ với gia đình Vongsavanh sẽ thu hút du khách.",
+    "Hai bên bàn về cửa khẩu mới, phía Lào tán thành và cho biết đang xây đường.",
+    "Nhật Bản đã cho Lào vay 3 tỷ USD vốn ODA cam kết từ năm 1993.",
 ]
 
 
@@ -84,3 +86,8 @@ def test_a_quotation_goes_on_behind_who_says_it(story: Callable[..., Story]) -> 
     )
     found = [each.evidence for each in find_commitments(story(HEAD + text), TERMS)]
     assert [each.split(" ")[-1] for each in found] == ["đường", "nước"]
+
+
+def test_what_sides_will_do_together_or_open_again_is_announced(story: Callable[..., Story]) -> None:
+    for text in ("Hai nước sẽ cùng gìn giữ nguồn nước.", "Lào sẽ mở lại cửa khẩu với Việt Nam."):
+        assert [each.act for each in find_commitments(story(HEAD + text), TERMS)] == ["commit"]

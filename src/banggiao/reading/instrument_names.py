@@ -35,8 +35,7 @@ class NameScan:
         self._head = head
         self._is_between = self._is_joined = False
         self.is_about = self.is_titled = False
-        self._is_closed = False
-        self._is_quoted = False
+        self._is_closed = self._is_quoted = False
         self._is_after_name = self._is_after_sides = False
         self._is_owned = False
         self._is_doing = False
@@ -281,7 +280,8 @@ class NameScan:
         if self._is_between and not self._is_joined:
             self._is_joined = True
             return after
-        if self._is_closed or self._is_further_state(after):
+        is_counted = token.low == "một" or token.has("quantity", "plural")  # "… và một nghị định thư về đào tạo"
+        if self._is_closed or is_counted or self._is_further_state(after):
             return None
         if "head" in token.senses:
             return self._joint_head(after)

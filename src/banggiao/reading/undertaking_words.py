@@ -14,8 +14,11 @@ _NEAR = 8
 
 
 def is_cut_off(tokens: list[Token], at: int) -> bool:
-    """``… mà các bên đã đồng ý”, ông A nói``: a quotation ends right behind the verb."""
-    return tokens[at + 1].text in _QUOTES and low_at(tokens, at + 2) in (",", ".", "")
+    """``… mà các bên đã đồng ý”, ông A nói``, ``tán thành và cho biết …``: nothing of it stands behind the verb."""
+    after = tokens[at + 1]
+    if after.low == "và" and at + 2 < len(tokens):
+        return tokens[at + 2].has("saying", "attitude")
+    return after.text in _QUOTES and low_at(tokens, at + 2) in (",", ".", "")
 
 
 def is_heading(tokens: list[Token], at: int) -> bool:

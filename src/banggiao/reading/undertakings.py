@@ -41,7 +41,7 @@ _PLURAL = ("các", "những")
 _GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
-_UTMOST = ("hết", "mọi", "tất")  # ``sẽ làm hết sức mình``
+_FURTHER = {"làm": ("hết", "mọi", "tất"), "mở": ("lại", "thêm", "rộng")}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
 _RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
 _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
@@ -257,7 +257,9 @@ class Undertakings:
             return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
         if len(after) > 1 and after[0].low == "cùng" and after[1].low == "nhau":
             after = after[2:]
-        if len(after) > 1 and after[0].low == "làm" and after[1].low in _UTMOST:
+        if len(after) > 1 and after[0].low == "cùng" and self._grammar.mentions.get(after[1].start) is None:
+            after = after[1:]  # "hai nước sẽ cùng gìn giữ …"
+        if len(after) > 1 and after[1].low in _FURTHER.get(after[0].low, ()):
             return False
         if any("question" in token.senses and before.low not in _ANY for before, token in pairwise(after)):
             return True
