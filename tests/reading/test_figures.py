@@ -52,7 +52,6 @@ FIGURES = [
     ("Lượng khách Lào đến Việt Nam đạt 1,5 triệu lượt.", [(1.5e6, "lượt")]),
     ("Hai nước có 21 cặp tỉnh kết nghĩa.", [(21, "cặp tỉnh")]),
     ("Người Lào ở nước ngoài gửi về 2 tỷ USD kiều hối.", [(2e9, "USD")]),
-    ("Phía Việt Nam bàn giao 20 tấn vật tư y tế cho Lào.", [(20, "tấn")]),
     ("Lào xin cho 3.500 công nhân của mình tiếp tục lao động tại Thái Lan.", [(3500, "công nhân")]),
     ("Nga sẽ giúp Lào xây thêm 4 lò phản ứng.", [(4, "lò phản ứng")]),
     ("Lào đã cử 3 sĩ quan tham mưu quân sự đến phái bộ.", [(3, "sĩ quan")]),
