@@ -117,6 +117,13 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, make: ModuleType
         assert record.stats().pending == 0
 
 
+def test_what_refers_to_nothing_is_refused_again_after_a_rebuild(record: Record) -> None:
+    record.rebuild()
+    lost = {"id": "c-0", "article_id": "a-0", "value": 1.0, "unit": "USD", "what": "", "period": ""}
+    with pytest.raises(RunError, match="FOREIGN KEY"), record._writing() as connection:  # noqa: SLF001 - what guards it
+        connection.execute(insert(t.figures), lost)
+
+
 @pytest.mark.usefixtures("record")
 def test_the_migrations_make_the_tables_that_the_program_knows(tmp_path: Path) -> None:
     from alembic.autogenerate import compare_metadata

@@ -10,13 +10,13 @@ from banggiao.record.traits import read_traits, select_traits
 
 
 def kept_is_counted(record: Record) -> bool:
-    """Say whether what is kept of events is what their other tables hold now, and of parties what the claims say."""
-    parties, claims = t.event_parties.c, t.claims.c
+    """Say whether what is kept of events is what their other tables hold now, and of parties what the places say."""
+    parties, places = t.event_parties.c, t.places.c
     with record._engine.connect() as connection:  # noqa: SLF001 - what it keeps is nothing that it is asked
         kept = set(connection.execute(select(t.event_traits)).all())
         counted = set(connection.execute(select_traits()).all())
         people = connection.execute(
-            select(parties.person, claims.entity).outerjoin(t.claims, claims.anchor == parties.person_anchor)
+            select(parties.person, places.entity).outerjoin(t.places, places.anchor == parties.person_anchor)
         ).all()
     return kept == counted and all(person == entity for person, entity in people)
 
@@ -41,6 +41,14 @@ def test_parties_follow_when_two_people_turn_out_to_be_one(record: Record, make:
     one, other = (record.people(words=name).items[0].id for name in ("thong", "boun"))
     record.decide(Decision(id="", kind="merge", anchors=(one, other), by="Lan", why="thử", at=""))
     assert record.people(words="thong").items[0].id == record.people(words="boun").items[0].id
+    assert kept_is_counted(record)
+
+
+def test_parties_let_go_of_a_mention_that_is_rejected(record: Record, make: ModuleType) -> None:
+    record.add([make.told(make.TRONG, make.THONGLOUN, date="2019-02-24")])
+    (guest,) = record.people(words="thong").items
+    record.decide(Decision(id="", kind="reject", anchors=(guest.id,), by="Lan", why="thử", at=""))
+    assert not record.people(words="thong").items
     assert kept_is_counted(record)
 
 

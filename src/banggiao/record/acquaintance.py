@@ -233,12 +233,12 @@ def _named(connection: Connection, met: Sequence[Met]) -> tuple[Met, ...]:
 def _spoken(connection: Connection, person_id: str) -> list[str]:
     """Return the ids of the commitments that a person voiced, the newest reports first; copies of a text speak once."""
     voices, articles = t.commitment_voices.c, t.articles.c
-    mentions = select(t.claims.c.anchor).where(t.claims.c.entity == person_id)
+    mentions = select(t.places.c.anchor).where(t.places.c.entity == person_id, t.places.c.kind == "person")
     query = (
         select(voices.commitment_id, articles.text_id, t.claims.c.number)
         .join(t.claims, t.claims.c.anchor == voices.commitment_id)
         .join(t.articles, articles.id == t.claims.c.article_id)
-        .where(voices.person_anchor.in_(mentions.where(t.claims.c.kind == "person")))
+        .where(voices.person_anchor.in_(mentions))
         .order_by(articles.published.desc(), voices.commitment_id)
     )
     first: dict[tuple[str, int], str] = defaultdict(str)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select
 
 from banggiao.model.articles import Article
 from banggiao.model.claims import CommitmentClaim, FigureClaim, Reading
@@ -13,6 +13,7 @@ from banggiao.record import tables as t
 from banggiao.record.decisions import load_rulings
 from banggiao.record.editions import mark_superseded
 from banggiao.record.forming import let_go
+from banggiao.record.placing import forget_places
 from banggiao.record.rows import (
     article_row,
     claim_row,
@@ -22,7 +23,7 @@ from banggiao.record.rows import (
     in_chunks,
     reported_of,
     select_claims,
-    select_for_comparison,
+    select_comparable,
 )
 from banggiao.record.sqlite import put
 from banggiao.resolving.deciding import Rulings
@@ -94,9 +95,7 @@ def touch(connection: Connection, anchors: Iterable[str]) -> None:
     known = [report.anchor for report in reports]
     forget_claims(connection, known)
     let_go(connection, known)
-    for chunk in in_chunks(known):
-        offices = t.claims.c.anchor.in_(chunk) & (t.claims.c.kind == "office")
-        connection.execute(update(t.claims).where(offices).values(entity=None))
+    forget_places(connection, (report.anchor for report in reports if report.kind == "office"))
     state_claims(connection, reports)
 
 
@@ -156,7 +155,7 @@ def state_claims(connection: Connection, reports: Iterable[Reported]) -> None:
 def state_all_claims(connection: Connection) -> None:
     """Write what is made of each claim alone for all that the record holds; there must be none of it yet."""
     rulings = load_rulings(connection)
-    others = select_for_comparison().where(t.claims.c.kind.in_((*MEETING_KINDS, "commitment", "figure")))
+    others = select_comparable().where(t.claims.c.kind.in_((*MEETING_KINDS, "commitment", "figure")))
     tables = {column.table for column in MADE_OF_ONE_CLAIM}
     stated = Stated()
     with sqlite.indexed_afterwards(connection, (index for table in tables for index in table.indexes)):

@@ -1,5 +1,6 @@
 """A reviewer decides: the act is checked, written into the log, and what it touches is made anew."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from banggiao.record.adding import RESOLVED_KINDS, articles_of, claims_in, touch
 from banggiao.record.decisions import count_decisions, digest_of, load_log, write_decision
 from banggiao.record.editions import find_editions
 from banggiao.record.naming import are_of_two_countries, name_ids
+from banggiao.record.placing import things_of
 from banggiao.record.rows import claim_of, fetch_in, strings
 from banggiao.resolving.deciding import STAY_TWO, corrected, standing
 from banggiao.resolving.people import anchor_of
@@ -70,7 +72,7 @@ def _checked(connection: Connection, asked: Decision) -> Decision:
             raise RunError(f"nothing has the id {given} (any more); ids are listed by banggiao review, events and show")
     found = [rows[anchor] for anchor in anchors]
     if asked.kind in _OF_TWO:
-        value = _check_two(asked.kind, found)
+        value = _check_two(asked.kind, found, things_of(connection, anchors))
         return msgspec.structs.replace(asked, anchors=anchors, value=value)
     if asked.kind == "correct":
         read = claim_of(found[0].kind, found[0].value)
@@ -96,16 +98,16 @@ def _countries(value: Any) -> set[str]:
     return own.union(*map(_countries, value.values()))
 
 
-def _check_two(kind: str, rows: list[Row[Any]]) -> str:
+def _check_two(kind: str, rows: list[Row[Any]], thing: Mapping[str, str]) -> str:
     """Return what to note with the decision: that two things which are two already stay so."""
     one, other = rows
     if one.anchor == other.anchor:
         raise RunError(f"to {kind} takes two different ids; both are {one.anchor}")
     if one.kind != other.kind or one.kind not in RESOLVED_KINDS:
         raise RunError(f"{one.anchor} is a claim of kind {one.kind}, {other.anchor} of kind {other.kind}: no pair")
-    same = one.entity is not None and one.entity == other.entity
+    same = one.anchor in thing and thing[one.anchor] == thing.get(other.anchor)
     if kind == "merge" and same:
-        raise RunError(f"{one.anchor} and {other.anchor} are one already ({one.entity})")
+        raise RunError(f"{one.anchor} and {other.anchor} are one already ({thing[one.anchor]})")
     return STAY_TWO if kind == "split" and not same else ""
 
 

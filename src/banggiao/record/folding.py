@@ -8,14 +8,14 @@ any order of adding.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, or_, select, update
+from sqlalchemy import Connection, Table, delete, select
 
 from banggiao.lexicon.offices import OfficeBook
 from banggiao.model.record import Citation, Event, Instrument
-from banggiao.record import relating, searching, sqlite
+from banggiao.record import relating, searching
 from banggiao.record import tables as t
 from banggiao.record.adding import MADE_OF_ONE_CLAIM, MEETING_KINDS, state_all_claims
 from banggiao.record.days import first_day, last_day
@@ -24,12 +24,9 @@ from banggiao.record.forming import FORM_TABLES, stale_bearings
 from banggiao.record.meeting import find_neighbourhood
 from banggiao.record.peopling import fold_people
 from banggiao.record.persons import PERSON_TABLES
-from banggiao.record.rows import (
-    comparable_of,
-    dump,
-    in_chunks,
-)
-from banggiao.record.sqlite import put, set_values
+from banggiao.record.placing import Place, forget_places, put_places, things_of
+from banggiao.record.rows import comparable_of, dump, in_chunks
+from banggiao.record.sqlite import put
 from banggiao.record.traits import keep_traits
 from banggiao.resolving.events import group_events
 from banggiao.resolving.instruments import group_instruments, instrument_of
@@ -73,24 +70,10 @@ def forget_everything(connection: Connection) -> None:
     """Take away all that was made of the claims, and note every claim as pending."""
     of_things = (table for tables in _TABLES.values() for table, _ in tables)
     of_claims = (column.table for column in MADE_OF_ONE_CLAIM)
-    for table in dict.fromkeys((*of_things, *PERSON_TABLES, *FORM_TABLES, *relating.COUNTED, *of_claims)):
+    for table in dict.fromkeys((*of_things, *PERSON_TABLES, *FORM_TABLES, *relating.COUNTED, *of_claims, t.places)):
         connection.execute(delete(table))
     searching.drop_all_entries(connection)
-    _forget_all_places(connection)
     state_all_claims(connection)
-
-
-def _forget_all_places(connection: Connection) -> None:
-    """Let all claims belong to nothing."""
-    places = (t.claims.c.part, t.claims.c.form, t.claims.c.entity)
-    belongs = or_(*(column.is_not(None) for column in places))
-    of_places = [index for index in t.claims.indexes if any(map(index.columns.contains_column, places))]
-    with sqlite.indexed_afterwards(connection, of_places):
-        connection.execute(update(t.claims).where(belongs).values(dict.fromkeys(places)))
-
-
-_Place = tuple[str | None, str | None]
-"""The part and the thing that a claim belongs to."""
 
 
 def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: OfficeBook) -> None:
@@ -110,24 +93,24 @@ def _fold(connection: Connection, kind: str, anchors: Sequence[str], book: Offic
     dropped = [report.anchor for report in read if report.anchor not in standing]
     former = {before[anchor][1] for found in changed for anchor in found.members}
     former |= {before[anchor][1] for anchor in dropped}
-    _forget_places(connection, dropped)
+    forget_places(connection, dropped)
     remove_things(connection, kind, sorted(entity for entity in former if entity))
     _write(connection, kind, changed, book)
-    _put_places(connection, changed, before)
+    _put_places(connection, kind, changed, before)
     if kind == "event":
         keep_traits(connection, [found.id for found in changed])
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.pending).where(t.pending.c.anchor.in_(chunk)))
 
 
-def _echoed(reports: Iterable[Reported], before: dict[str, _Place], echoes: dict[str, str]) -> dict[str, str]:
+def _echoed(reports: Iterable[Reported], before: dict[str, Place], echoes: dict[str, str]) -> dict[str, str]:
     """Return the events that reports are put into beside their likes, without anything being resolved."""
     entities = ((report.anchor, echoes.get(report.anchor) or before[report.anchor][1]) for report in reports)
     repeated = {*echoes.values()}
     return {anchor: entity for anchor, entity in entities if entity and entity in repeated}
 
 
-def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, _Place]) -> list[Grouped]:
+def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[str, Place]) -> list[Grouped]:
     """Return events with what echoes them."""
     of_event: dict[str, list[Reported]] = defaultdict(list)
     for report in reports:
@@ -140,24 +123,18 @@ def _repeated(reports: Iterable[Reported], echoed: dict[str, str], before: dict[
     return found
 
 
-def _put_places(connection: Connection, changed: Iterable[Grouped], before: dict[str, _Place]) -> None:
+def _put_places(connection: Connection, kind: str, changed: Iterable[Grouped], before: dict[str, Place]) -> None:
     """Note of claims to which part and thing they belong now."""
-    links = [
-        (found.part, found.id, member)
+    places = [
+        (member, kind, found.part, found.id)
         for found in changed
         for member in found.members
         if before[member] != (found.part, found.id)
     ]
-    set_values(connection, t.claims, ("part", "entity"), "anchor", links)
+    put_places(connection, "part", places)
 
 
-def _forget_places(connection: Connection, anchors: Sequence[str]) -> None:
-    """Let claims that are rejected belong to nothing."""
-    for chunk in in_chunks(anchors):
-        connection.execute(update(t.claims).where(t.claims.c.anchor.in_(chunk)).values(part=None, entity=None))
-
-
-def _is_unchanged(found: Grouped, before: dict[str, _Place], sizes: Counter[_Place], fresh: set[str]) -> bool:
+def _is_unchanged(found: Grouped, before: dict[str, Place], sizes: Counter[Place], fresh: set[str]) -> bool:
     """Say whether the very same claims made the same thing in the same part before."""
     place = (found.part, found.id)
     if any(anchor in fresh or before[anchor] != place for anchor in found.members):
@@ -192,8 +169,10 @@ def _write(connection: Connection, kind: str, found: Sequence[Grouped], book: Of
     rows: dict[Table, list[Row]] = {table: [] for table, _ in reversed(_TABLES[kind])}
     events = [merged(each.reports) for each in found] if kind == "event" else []
     papers = [instrument_of(each.reports) for each in found] if kind == "instrument" else []
+    acting = (party.person_id for event in events for party in event.parties if party.person_id)
+    person_of = things_of(connection, acting)
     for event in events:
-        _event_rows(event, rows)
+        _event_rows(event, person_of, rows)
     for paper in papers:
         _instrument_rows(paper, rows)
     for table, table_rows in rows.items():
@@ -202,7 +181,7 @@ def _write(connection: Connection, kind: str, found: Sequence[Grouped], book: Of
     relating.count_pairs(connection, events, book)
 
 
-def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
+def _event_rows(event: Event, person_of: Mapping[str, str], rows: dict[Table, list[Row]]) -> None:
     rows[t.events].append(
         {
             "id": event.id,
@@ -232,6 +211,7 @@ def _event_rows(event: Event, rows: dict[Table, list[Row]]) -> None:
                 "offices": dump(party.offices),
                 "person_anchor": party.person_id or None,
                 "folded": f" {name_key(party.name)} ",
+                "person": person_of.get(party.person_id),
             }
         )
     rows[t.event_reports] += [

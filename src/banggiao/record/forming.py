@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, select, update
 
 from banggiao.record import sqlite
 from banggiao.record import tables as t
+from banggiao.record.placing import let_go_of_forms
 from banggiao.record.rows import dump, fetch_in, in_chunks, strings
 from banggiao.resolving.forms import Form, Span, agreement_of, are_named_alike
 from banggiao.resolving.mentions import Office
@@ -106,11 +107,8 @@ def remove_forms(connection: Connection, ids: Iterable[str]) -> None:
 
 def let_go(connection: Connection, anchors: Iterable[str]) -> None:
     """Take claims out of their forms, which have to be made anew of the mentions that are left."""
-    for chunk in in_chunks(anchors):
-        held = select(t.claims.c.form).where(t.claims.c.anchor.in_(chunk), t.claims.c.form.is_not(None))
-        connection.execute(update(t.forms).where(t.forms.c.id.in_(held)).values(is_stale=True))
-        is_held = t.claims.c.anchor.in_(chunk) & t.claims.c.form.is_not(None)
-        connection.execute(update(t.claims).where(is_held).values(form=None))
+    for chunk in in_chunks(let_go_of_forms(connection, list(anchors))):
+        connection.execute(update(t.forms).where(t.forms.c.id.in_(chunk)).values(is_stale=True))
 
 
 def stale_bearings(connection: Connection) -> set[str]:

@@ -27,5 +27,7 @@ def find_joins(connection: Connection, any_id: str) -> tuple[Join, ...]:
 
 
 def _claims(connection: Connection, person_id: str) -> list[Reported]:
-    rows = connection.execute(select_claims().where(t.claims.c.entity == person_id))
+    rows = connection.execute(
+        select_claims().join(t.places, t.places.c.anchor == t.claims.c.anchor).where(t.places.c.entity == person_id)
+    )
     return [reported_of(row) for row in rows]

@@ -13,10 +13,7 @@ from banggiao.record.editions import mark_superseded
 from banggiao.record.rows import in_chunks, published_by
 from banggiao.record.sqlite import put
 
-_UNTOLD: dict[str, dict[str, object]] = {
-    "articles": {"superseded_by": ""},
-    "claims": {"part": None, "form": None, "entity": None},
-}
+_UNTOLD: dict[str, dict[str, object]] = {"articles": {"superseded_by": ""}}
 """What the record of today knows and that of then does not."""
 
 

@@ -13,6 +13,7 @@ from banggiao.record import searching
 from banggiao.record import tables as t
 from banggiao.record.days import first_day
 from banggiao.record.matters import commitments_in, figures_in, load_instruments
+from banggiao.record.placing import things_of
 from banggiao.record.queries import find_event
 from banggiao.record.rows import IS_ARTICLE, IS_ROW, article_of, claim_of, fetch_in
 from banggiao.record.views import ArticleFilter, ArticleSummary, ArticleView, ClaimRef, EventContext, Page
@@ -43,11 +44,12 @@ def find_article(connection: Connection, article_id: str) -> ArticleView | None:
     claims = t.claims
     query = select(claims).where(claims.c.article_id == article_id).order_by(claims.c.kind, claims.c.number)
     rows = connection.execute(query).all()
+    things = things_of(connection, (claim.anchor for claim in rows))
     same_text = select(t.articles.c.id).where(t.articles.c.text_id == row.text_id, t.articles.c.id != article_id)
     return ArticleView(
         article=article_of(row),
         reading=_reading(article_id, reader, rows),
-        claims=tuple(_reference(claim) for claim in rows),
+        claims=tuple(_reference(claim, things.get(claim.anchor, "")) for claim in rows),
         copies=tuple(connection.execute(same_text.order_by(t.articles.c.id)).scalars()),
         superseded_by=row.superseded_by,
     )
@@ -60,7 +62,7 @@ def _reading(article_id: str, reader: str, rows: Sequence[Row[Any]]) -> Reading:
     return Reading(article_id=article_id, reader=reader, relevant=True, **lists)
 
 
-def _reference(row: Row[Any]) -> ClaimRef:
+def _reference(row: Row[Any], thing: str) -> ClaimRef:
     claim = claim_of(row.kind, row.value)
     return ClaimRef(
         anchor=row.anchor,
@@ -68,7 +70,7 @@ def _reference(row: Row[Any]) -> ClaimRef:
         index=row.number,
         at=Span(row.starts, row.ends),
         trigger=trigger(claim),
-        entity=row.entity or "",
+        entity=thing,
     )
 
 
@@ -169,10 +171,9 @@ def _nearest(event: Event, articles: Sequence[str]) -> list[str]:
 
 def find_told(connection: Connection, kind: str, article_ids: Sequence[str]) -> list[str]:
     """Return the ids of the things of a kind that articles tell of, in the order of the articles."""
-    claims = t.claims.c
-    inside = select(claims.article_id, claims.number, claims.entity).where(
-        claims.kind == kind, claims.entity.is_not(None)
-    )
+    claims, places = t.claims.c, t.places.c
+    inside = select(claims.article_id, claims.number, places.entity).join(t.places, places.anchor == claims.anchor)
+    inside = inside.where(claims.kind == kind, places.entity.is_not(None))
     place = {article_id: number for number, article_id in enumerate(article_ids)}
     rows = fetch_in(connection, inside, claims.article_id, article_ids)
     return [row.entity for row in sorted(rows, key=lambda row: (place[row.article_id], row.number))]

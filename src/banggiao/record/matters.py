@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, lit
 from banggiao.model.claims import InstrumentClaim
 from banggiao.model.record import Citation, Commitment, Figure, Instrument
 from banggiao.record import tables as t
+from banggiao.record.placing import thing_of
 from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
 from banggiao.record.views import Page
 
@@ -35,15 +36,16 @@ def select_instruments(countries: Sequence[str], article_id: str = "") -> Select
         table.c.id.in_(select(parties.c.instrument_id).where(parties.c.country == code)) for code in countries
     ]
     if article_id:
-        inside = select(t.claims.c.entity).where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
+        inside = select(t.places.c.entity).join(t.claims, t.claims.c.anchor == t.places.c.anchor)
+        inside = inside.where(t.claims.c.article_id == article_id, t.claims.c.kind == "instrument")
         conditions.append(table.c.id.in_(inside))
     return select(table.c.id).where(*conditions).order_by(table.c.last_reported.desc(), table.c.name, table.c.id)
 
 
 def find_instrument(connection: Connection, any_anchor: str) -> Instrument | None:
     """Return the instrument that a claim with this anchor is a report of."""
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == any_anchor, t.claims.c.kind == "instrument")
-    return next(iter(load_instruments(connection, connection.execute(entity).scalars())), None)
+    found = connection.execute(thing_of(any_anchor, "instrument")).scalars()
+    return next(iter(load_instruments(connection, found)), None)
 
 
 def load_instruments(

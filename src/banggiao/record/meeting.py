@@ -42,7 +42,7 @@ def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]
     rows = {row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.anchor, anchors)}
     # What a claim belonged to that changes or goes may agree with others now, as copies of it do that came out later.
     left = {row.entity for row in rows.values() if row.entity}
-    rows |= {row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.entity, left)}
+    rows |= {row.anchor: row for row in fetch_in(connection, of_kind, t.places.c.entity, left)}
     decided, keys = _keys_of(connection, rows)
     parts = _parts_under(connection, decided if kind == "event" else decided | keys)
     parts |= {row.part for row in rows.values() if row.part}
@@ -51,8 +51,8 @@ def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]
         met = {other for key in keys for other in blocks_met(key)}
         linked, echoes = _linked_parts(connection, rows, met, rulings, parts)
         parts |= linked
-    whole = [*fetch_in(connection, of_kind, t.claims.c.part, sorted(parts))]
-    whole += fetch_in(connection, of_kind, t.claims.c.entity, sorted({*echoes.values()}))
+    whole = [*fetch_in(connection, of_kind, t.places.c.part, sorted(parts))]
+    whole += fetch_in(connection, of_kind, t.places.c.entity, sorted({*echoes.values()}))
     rows.update({row.anchor: row for row in whole})
     return Neighbourhood(list(rows.values()), echoes)
 
@@ -70,8 +70,8 @@ def _settled(connection: Connection, keys: Iterable[str], there: Collection[str]
 
     Those that are there already are left out.
     """
-    is_settled = t.claims.c.part.is_not(None)
-    any_settled = select(t.claims.c.anchor).where(is_settled, t.claims.c.kind == "event").limit(1)
+    is_settled = t.places.c.part.is_not(None)
+    any_settled = select(t.places.c.anchor).where(is_settled, t.places.c.kind == "event").limit(1)
     if connection.execute(any_settled).first() is None:
         return {}  # as when all is made anew
     # In order, the keys of one claim are mostly asked for at once, and it is found once for all of them.
@@ -83,8 +83,8 @@ def _settled(connection: Connection, keys: Iterable[str], there: Collection[str]
 
 def _parts_under(connection: Connection, keys: Collection[str]) -> set[str]:
     """Return the parts that hold a claim with one of the keys."""
-    part = select(t.claims.c.part).join(t.claim_keys, t.claim_keys.c.anchor == t.claims.c.anchor)
-    query = part.where(t.claims.c.part.is_not(None)).distinct()
+    part = select(t.places.c.part).join(t.claim_keys, t.claim_keys.c.anchor == t.places.c.anchor)
+    query = part.where(t.places.c.part.is_not(None)).distinct()
     return {row.part for row in fetch_in(connection, query, t.claim_keys.c.key, sorted(keys))}
 
 

@@ -6,7 +6,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 
-NEWEST: Final = "0016"
+NEWEST: Final = "0017"
 
 
 def version_of(connection: Connection) -> str:

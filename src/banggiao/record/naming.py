@@ -10,6 +10,7 @@ from banggiao.model.claims import Claim, FigureClaim, InstrumentClaim, OfficeCla
 from banggiao.model.record import Event
 from banggiao.model.vocabulary import UNKNOWN_SIDES, ClaimKind
 from banggiao.record import tables as t
+from banggiao.record.placing import things_of
 from banggiao.record.queries import load_lines
 from banggiao.record.rows import claim_of, fetch_in
 
@@ -37,13 +38,15 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
 def name_ids(connection: Connection, ids: Iterable[str]) -> dict[str, Named]:
     """Return claims and articles in words, by their ids; unknown ones are left out."""
     wanted = list(dict.fromkeys(ids))
-    columns = (t.claims.c.anchor, t.claims.c.kind, t.claims.c.entity, t.claims.c.quote, t.claims.c.value)
+    columns = (t.claims.c.anchor, t.claims.c.kind, t.claims.c.quote, t.claims.c.value)
     claims = fetch_in(connection, select(*columns), t.claims.c.anchor, wanted)
-    of_events = [row.entity for row in claims if row.kind == "event"]
+    things = things_of(connection, wanted)
+    of_events = [things[row.anchor] for row in claims if row.kind == "event" and row.anchor in things]
     events = {line.event.id: line.event for line in load_lines(connection, of_events)}
     titles = fetch_in(connection, select(t.articles.c.id, t.articles.c.title), t.articles.c.id, wanted)
     named = {row.id: Named(name=row.title) for row in titles}
-    return named | {row.anchor: _named(row, events.get(row.entity)) for row in claims}
+    of_claims = ((row, things.get(row.anchor, "")) for row in claims)
+    return named | {row.anchor: _named(row, thing, events.get(thing)) for row, thing in of_claims}
 
 
 def are_of_two_countries(named: Iterable[Named]) -> bool:
@@ -51,11 +54,11 @@ def are_of_two_countries(named: Iterable[Named]) -> bool:
     return len({each.country for each in named if each.kind == "person"} - UNKNOWN_SIDES) > 1
 
 
-def _named(row: Row[Any], event: Event | None) -> Named:
+def _named(row: Row[Any], thing: str, event: Event | None) -> Named:
     claim = claim_of(row.kind, row.value)
     name, country = _words(claim)
     shown = name or row.quote[:_LONGEST]
-    return Named(kind=row.kind, entity=row.entity or "", name=shown, country=country, event=event)
+    return Named(kind=row.kind, entity=thing, name=shown, country=country, event=event)
 
 
 def _words(claim: Claim) -> tuple[str, str]:

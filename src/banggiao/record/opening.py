@@ -98,10 +98,10 @@ class RecordFile:
                 f"{self._path} is of version {version}, older than {migrating.NEWEST}; open it once for writing "
                 "(`banggiao add` does) to bring it up to date"
             )
-        with self._writing() as connection:
+        with self._writing(remakes=True) as connection:
             migrating.migrate(connection)
             folding.forget_everything(connection)
-        self.fold()
+        self._fold(remakes=True)
 
     def close(self) -> None:
         """Let the file go."""
@@ -121,22 +121,30 @@ class RecordFile:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """Open a transaction that holds the write lock from its beginning; it is kept whole or not at all."""
+    def _writing(self, *, remakes: bool = False) -> Iterator[Connection]:
+        """Open a transaction that holds the write lock from its beginning; it is kept whole or not at all.
+
+        Args:
+            remakes: it makes everything anew of claims that are there, so that none of it can refer to what is not:
+                to have this checked row by row takes longer, above all when it is all taken away.
+        """
         with _uncollected(), sqlite.speaking_plainly(self._path), self._engine.connect() as plain:
-            connection = plain.execution_options(writes=True)
+            connection = plain.execution_options(writes=True, remakes=remakes)
             with connection.begin():
                 yield connection
 
     def fold(self) -> None:
         """Bring people, events and instruments up to date with the claims added since, touching nothing else."""
+        self._fold()
+
+    def _fold(self, *, remakes: bool = False) -> None:
         if not self._is_waiting():
             return
         book = _load_book()
         is_left = True
         with _uncollected():  # nor between two transactions
             while is_left:
-                with self._writing() as connection:
+                with self._writing(remakes=remakes) as connection:
                     is_left = folding.fold_some(connection, book)
 
     def _is_waiting(self) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, distinct, func, select, update
+from sqlalchemy import Connection, Row, delete, distinct, func, select
 
 from banggiao.model.record import Person
 from banggiao.record import tables as t
@@ -27,6 +27,7 @@ from banggiao.record.forming import (
     stale_bearings,
 )
 from banggiao.record.persons import remove_people, write_people
+from banggiao.record.placing import Place, forget_places, move_forms, put_places
 from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
 from banggiao.record.sqlite import put, set_values
 from banggiao.resolving.deciding import Rulings, decided_nodes
@@ -75,7 +76,7 @@ class _Read:
     def __init__(self, connection: Connection, rulings: Rulings) -> None:
         self._connection = connection
         self.rulings = rulings
-        self.places: dict[str, tuple[str | None, str | None]] = {}
+        self.places: dict[str, Place] = {}
         """For the anchor of a claim, its form and its person."""
         self._held: dict[str, list[str]] = defaultdict(list)
         """For the anchor of a person claim, those of the offices that come with it."""
@@ -95,12 +96,12 @@ class _Read:
 
     def held_by(self, forms: Iterable[str]) -> list[Mention]:
         """Return all mentions that some forms hold."""
-        rows = fetch_in(self._connection, select_for_comparison(), t.claims.c.form, forms)
+        rows = fetch_in(self._connection, select_for_comparison(), t.places.c.form, forms)
         return self._mentions([row for row in rows if row.kind == "person"], [r for r in rows if r.kind == "office"])
 
     def of_texts(self, texts: Iterable[str], forms: Mapping[str, Any]) -> dict[str, list[Mention]]:
         """Return the mentions in these texts that each form holds, without offices."""
-        told = select_for_comparison().where(t.claims.c.kind == "person", t.claims.c.form.is_not(None))
+        told = select_for_comparison().where(t.claims.c.kind == "person", t.places.c.form.is_not(None))
         rows = [row for row in fetch_in(self._connection, told, t.articles.c.text_id, texts) if row.form in forms]
         form_of = {row.anchor: row.form for row in rows}
         found = defaultdict(list)
@@ -118,9 +119,7 @@ class _Read:
 
     def _forget_places(self, anchors: Iterable[str]) -> None:
         """Let mentions that are rejected belong to nobody, nor the offices that come with them."""
-        for chunk in in_chunks(each for anchor in anchors for each in (anchor, *self._held[anchor])):
-            nowhere = update(t.claims).where(t.claims.c.anchor.in_(chunk))
-            self._connection.execute(nowhere.values(form=None, entity=None))
+        forget_places(self._connection, (each for anchor in anchors for each in (anchor, *self._held[anchor])))
 
 
 class _Placed(NamedTuple):
@@ -223,8 +222,9 @@ def _put_pairs(connection: Connection, placed: _Placed, form_of: Mapping[str, st
     for key, mentions in placed.mentions.items():
         for mention in mentions:
             inside[mention.source.article_id].add(key)
-    columns = (t.claims.c.anchor, t.claims.c.article_id, t.claims.c.form)
-    beside = select(*columns).where(t.claims.c.kind == "person", t.claims.c.form.is_not(None))
+    columns = (t.claims.c.anchor, t.claims.c.article_id, t.places.c.form)
+    beside = select(*columns).join(t.places, t.places.c.anchor == t.claims.c.anchor)
+    beside = beside.where(t.claims.c.kind == "person", t.places.c.form.is_not(None))
     for row in fetch_in(connection, beside, t.claims.c.article_id, inside):
         if row.anchor not in form_of:
             inside[row.article_id].add(row.form)
@@ -234,8 +234,8 @@ def _put_pairs(connection: Connection, placed: _Placed, form_of: Mapping[str, st
 def _decided(connection: Connection, rulings: Rulings, placed: Mapping[str, str]) -> tuple[set[str], Decided]:
     """Return the parts that somebody has joined to one of the placed mentions, and all that is decided on forms."""
     ruled = frozenset[str]().union(*rulings.together, *rulings.apart)
-    query = select(t.claims.c.anchor, t.claims.c.form, t.forms.c.part).join(t.forms, t.forms.c.id == t.claims.c.form)
-    rows = [row for row in fetch_in(connection, query, t.claims.c.anchor, ruled) if row.anchor not in placed]
+    query = select(t.places.c.anchor, t.places.c.form, t.forms.c.part).join(t.forms, t.forms.c.id == t.places.c.form)
+    rows = [row for row in fetch_in(connection, query, t.places.c.anchor, ruled) if row.anchor not in placed]
     form_of = {row.anchor: row.form for row in rows} | {anchor: placed[anchor] for anchor in ruled & placed.keys()}
     part_of = {row.anchor: row.part for row in rows}
     met = {anchor for pair in rulings.together if pair & placed.keys() for anchor in pair}
@@ -254,19 +254,19 @@ def _move(connection: Connection, members: Mapping[str, Stored], bearers: Iterab
             if before.entity and before.entity != bearer.id:
                 led.append((bearer.id, form.id))
     set_values(connection, t.forms, ("part", "entity"), "id", moved)
-    set_values(connection, t.claims, ("entity",), "form", led)
+    move_forms(connection, led)
 
 
 def _put_places(connection: Connection, read: _Read, placed: _Placed, whose: Mapping[str, str]) -> None:
     """Note of mentions, and the offices that come with them, to which form and person they belong."""
-    rows = [
-        (key, whose[key], anchor)
+    places = [
+        (anchor, kind, key, whose[key])
         for key, mentions in placed.mentions.items()
         for mention in mentions
-        for anchor in (mention.anchor, *(told.anchor for told in mention.told))
+        for anchor, kind in ((mention.anchor, "person"), *((told.anchor, "office") for told in mention.told))
         if read.places[anchor] != (key, whose[key])
     ]
-    set_values(connection, t.claims, ("form", "entity"), "anchor", rows)
+    put_places(connection, "form", places)
 
 
 def _is_unchanged(bearer: Bearer, members: Mapping[str, Stored], placed: _Placed, former: Counter[str]) -> bool:
@@ -281,5 +281,6 @@ def _person(connection: Connection, bearer: Bearer, beside: set[frozenset[str]])
     if not any(frozenset(pair) in beside for pair in combinations(ids, 2)):
         return person_of(bearer.forms, sum(form.articles for form in bearer.forms))
     articles = select(func.count(distinct(t.claims.c.article_id))).join(t.articles)
-    in_person = articles.where(t.claims.c.form.in_(ids), t.claims.c.kind == "person", IS_ARTICLE)
+    articles = articles.join(t.places, t.places.c.anchor == t.claims.c.anchor)
+    in_person = articles.where(t.places.c.form.in_(ids), t.places.c.kind == "person", IS_ARTICLE)
     return person_of(bearer.forms, int(connection.execute(in_person).scalar_one()))

@@ -14,6 +14,7 @@ from banggiao.model.record import Event, Party, Person, Report, Tenure
 from banggiao.model.vocabulary import Field
 from banggiao.record import searching
 from banggiao.record import tables as t
+from banggiao.record.placing import thing_of
 from banggiao.record.rows import citation_of, claim_of, fetch_in, select_claims, strings
 from banggiao.record.views import EventFilter, EventLine, Page
 from banggiao.resolving.people import anchor_of
@@ -87,10 +88,10 @@ def _bounds(filters: EventFilter) -> Iterable[Condition]:
 
 def _events_in(publisher: str) -> Select[Any]:
     """Return a query for the events that an outlet reports."""
-    printed = select(t.claims.c.entity).join(t.articles, t.articles.c.id == t.claims.c.article_id)
-    return printed.where(
-        t.articles.c.publisher == publisher, t.claims.c.kind == "event", t.claims.c.entity.is_not(None)
-    )
+    claims, places = t.claims.c, t.places.c
+    printed = select(places.entity).join(t.claims, claims.anchor == places.anchor)
+    printed = printed.join(t.articles, t.articles.c.id == claims.article_id)
+    return printed.where(t.articles.c.publisher == publisher, claims.kind == "event", places.entity.is_not(None))
 
 
 def _events_of_person(person: str) -> Select[Any]:
@@ -106,7 +107,7 @@ def _events_of_person(person: str) -> Select[Any]:
 
 def _person_of(any_id: str) -> Any:
     """Return the id of the person who now holds the claim that an id was taken from."""
-    return select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id)).scalar_subquery()
+    return select(t.places.c.entity).where(t.places.c.anchor == anchor_of(any_id)).scalar_subquery()
 
 
 def _has_name(column: ColumnElement[str], words: str) -> Condition:
@@ -119,8 +120,7 @@ def find_event(connection: Connection, which: str | Event) -> Event | None:
     """Return the event that a claim with this anchor is a report of; one that is at hand comes back as it is."""
     if isinstance(which, Event):
         return which
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == which, t.claims.c.kind == "event")
-    return next(iter(load_events(connection, connection.execute(entity).scalars())), None)
+    return next(iter(load_events(connection, connection.execute(thing_of(which, "event")).scalars())), None)
 
 
 def load_events(connection: Connection, ids: Iterable[str | None]) -> tuple[Event, ...]:
@@ -243,8 +243,8 @@ def count_people(connection: Connection, words: str) -> list[tuple[str, int]]:
 
 def find_person(connection: Connection, any_id: str, *, cited: bool = True) -> Person | None:
     """Return the person with this id, now or before others were found to be the same; ``cited`` as in `load_people`."""
-    entity = select(t.claims.c.entity).where(t.claims.c.anchor == anchor_of(any_id), t.claims.c.kind == "person")
-    return next(iter(load_people(connection, connection.execute(entity).scalars(), cited=cited)), None)
+    found = connection.execute(thing_of(anchor_of(any_id), "person")).scalars()
+    return next(iter(load_people(connection, found, cited=cited)), None)
 
 
 def load_people(connection: Connection, ids: Iterable[str | None], *, cited: bool = True) -> tuple[Person, ...]:

@@ -15,6 +15,7 @@ from banggiao.record import tables as t
 from banggiao.record.adding import MEETING_KINDS, forget_claims, touch
 from banggiao.record.folding import remove_things
 from banggiao.record.forming import let_go
+from banggiao.record.placing import forget_places
 from banggiao.record.rows import article_of, claim_row, fetch_in, in_chunks
 from banggiao.record.sqlite import put
 from banggiao.resolving.reports import Reported, reports_of
@@ -63,13 +64,16 @@ def _as_read(report: Reported) -> tuple[Any, ...]:
 
 
 def _replace(connection: Connection, article_ids: Sequence[str], reports: Sequence[Reported]) -> None:
-    rows = fetch_in(connection, select(t.claims), t.claims.c.article_id, article_ids)
+    of_articles = select(t.claims.c.anchor, t.claims.c.kind, t.places.c.part, t.places.c.entity)
+    of_articles = of_articles.outerjoin(t.places, t.places.c.anchor == t.claims.c.anchor)
+    rows = fetch_in(connection, of_articles, t.claims.c.article_id, article_ids)
     beside = _beside(connection, rows)
     for kind in MEETING_KINDS:
         remove_things(connection, kind, sorted({row.entity for row in rows if row.entity and row.kind == kind}))
     anchors = [row.anchor for row in rows]
     forget_claims(connection, anchors)
     let_go(connection, anchors)
+    forget_places(connection, anchors)
     for chunk in in_chunks(anchors):
         connection.execute(delete(t.claims).where(t.claims.c.anchor.in_(chunk)))
     put(connection, t.claims, [claim_row(report) for report in reports])
@@ -85,8 +89,8 @@ def _beside(connection: Connection, rows: Iterable[Any]) -> list[str]:
     gone = {row.anchor for row in rows}
     parts = {row.part for row in rows if row.part}
     things = {row.entity for row in rows if row.entity}
-    columns = (t.claims.c.anchor, t.claims.c.entity)
-    neighbours = fetch_in(connection, select(*columns), t.claims.c.part, sorted(parts))
+    columns = (t.places.c.anchor, t.places.c.entity)
+    neighbours = fetch_in(connection, select(*columns), t.places.c.part, sorted(parts))
     left = sorted((row.anchor, row.entity) for row in neighbours if row.anchor not in gone)
     first: dict[str, str] = {}
     for anchor, entity in left:

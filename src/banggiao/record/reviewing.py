@@ -13,6 +13,7 @@ from banggiao.model.record import Attestation, Event, Person
 from banggiao.record import tables as t
 from banggiao.record.decisions import load_log, states_of
 from banggiao.record.offices import find_attestations, find_attestations_of, find_offices, load_tenures
+from banggiao.record.placing import things_of
 from banggiao.record.queries import load_events, load_people
 from banggiao.record.rows import fetch_in, strings
 from banggiao.resolving.clashing import find_clash, may_clash
@@ -121,11 +122,10 @@ def _why_overtaken(state: DecisionState) -> str:
 def _settled(connection: Connection) -> _Settled:
     decided = standing(load_log(connection))
     anchors = {anchor for decision in decided for anchor in decision.anchors}
-    rows = fetch_in(connection, select(t.claims.c.anchor, t.claims.c.entity), t.claims.c.anchor, anchors)
-    entity = {row.anchor: row.entity or row.anchor for row in rows}
+    thing = things_of(connection, anchors)
     pairs = (d.anchors for d in decided if d.kind in ("merge", "split"))
     return _Settled(
-        frozenset(frozenset(entity.get(anchor, anchor) for anchor in pair) for pair in pairs),
+        frozenset(frozenset(thing.get(anchor, anchor) for anchor in pair) for pair in pairs),
         frozenset(d.anchors[0] for d in decided if d.kind in ("confirm", "reject", "correct")),
     )
 

@@ -129,21 +129,28 @@ def claim_of(kind: str, value: str) -> Claim:
         ) from error
 
 
-def select_for_comparison() -> Select[Any]:
-    """Return a query of what is needed of claims to resolve them: no sentences, no titles."""
+def select_comparable() -> Select[Any]:
+    """Return a query of what is needed of claims to compare them: no sentences, no titles."""
     claims, articles = t.claims.c, t.articles.c
     columns = (claims.anchor, claims.article_id, claims.kind, claims.number, claims.value, claims.people)
     about = (articles.text_id, articles.published, articles.link, articles.superseded_by)
-    query = select(*columns, claims.part, claims.form, claims.entity, *about)
-    return query.join(t.articles, t.articles.c.id == t.claims.c.article_id)
+    return select(*columns, *about).join(t.articles, t.articles.c.id == t.claims.c.article_id)
 
 
+_COMPARED = len(select_comparable().selected_columns)
 _NOWHERE = Span(0, 0)
 
 
+def select_for_comparison() -> Select[Any]:
+    """Return a query of what is needed of claims to resolve them: beside the above, what they belong to now."""
+    places = t.places.c
+    query = select_comparable().add_columns(places.part, places.form, places.entity)
+    return query.outerjoin(t.places, places.anchor == t.claims.c.anchor)
+
+
 def comparable_of(row: Row[Any]) -> Reported:
-    """Return the claim of a row of `select_for_comparison`; its citation is good for the anchor, and an act's words."""
-    anchor, article_id, kind, number, value, people, _, _, _, text_id, published, link, newer = tuple(row)
+    """Return the claim of a row of `select_comparable`; its citation is good for the anchor, and an act's words."""
+    anchor, article_id, kind, number, value, people, text_id, published, link, newer = row[:_COMPARED]
     source = _source(article_id, text_id, published, link, newer)
     claim = claim_of(kind, value)
     quote = claim.evidence if isinstance(claim, EventClaim) else ""

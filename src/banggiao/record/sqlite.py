@@ -83,7 +83,10 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
+    options = connection.get_execution_options()
+    writes = options.get("writes", False)
+    if writes:
+        connection.exec_driver_sql(f"PRAGMA foreign_keys = {'OFF' if options.get('remakes') else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
@@ -212,6 +215,15 @@ def set_values(
         settings = ", ".join(f'"{name}" = ?' for name in names)
         statement = f'UPDATE {table.name} SET {settings} WHERE "{key}" = ?'  # noqa: S608 - of our own tables
         connection.exec_driver_sql(statement, list(values))
+
+
+def put_or_set(connection: Connection, table: Table, names: Sequence[str], values: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows as `put_values`; where one stands under the same key, the first of the columns, set the others."""
+    if values:
+        columns = ", ".join(f'"{name}"' for name in names)
+        settings = ", ".join(f'"{name}" = excluded."{name}"' for name in names[1:])
+        into = f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - of our own tables
+        connection.exec_driver_sql(f'{into} ON CONFLICT ("{names[0]}") DO UPDATE SET {settings}', list(values))
 
 
 @contextmanager

@@ -160,9 +160,9 @@ class Record(RuledFile):
 
     def rebuild(self) -> None:
         """Make everything anew from the claims; a rebuilding that is cut off is finished by `fold`."""
-        with self._writing() as connection:
+        with self._writing(remakes=True) as connection:
             folding.forget_everything(connection)
-        self.fold()
+        self._fold(remakes=True)
 
     def digest(self) -> str:
         """Return a hash of the record's content, the same however its articles came in."""

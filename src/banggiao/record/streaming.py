@@ -85,11 +85,12 @@ def _latest(connection: Connection, filters: EventFilter, most: int) -> list[str
 
 def _told_anywhere(connection: Connection, events: Select[Any]) -> Iterable[str]:
     """Return the ids of these events in the order of the articles that tell of them, the newest first."""
-    claims, articles = t.claims, t.articles
+    claims, articles, places = t.claims, t.articles, t.places
     told = (
-        select(claims.c.entity)
+        select(places.c.entity)
+        .join(claims, claims.c.anchor == places.c.anchor)
         .join(articles, articles.c.id == claims.c.article_id)
-        .where(claims.c.kind == "event", claims.c.entity.in_(events))
+        .where(places.c.kind == "event", places.c.entity.in_(events))
         .order_by(articles.c.published.desc(), articles.c.id, claims.c.number)
     )
     return connection.execute(told).scalars()

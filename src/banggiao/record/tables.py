@@ -1,14 +1,15 @@
 """The record's tables, as SQLAlchemy knows them. Their making and changing is the migrations' business.
 
 What came in: ``articles``, ``readings``, ``claims`` (one row a claim, its value as JSON in the codebook's terms), and
-``claim_keys``, under which claims meet. What was made of it: ``people``, ``person_names``, ``tenures``, ``events``,
-``event_sides``, ``event_parties``, ``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``,
-``commitments``, ``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people
-and the people: ``tenure_wordings`` (which attestations a line of offices holds) and `banggiao.record.form_tables`. What
-is kept of each event for lists: ``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties``
-follows the claims by triggers. What is kept and counted for each pair of sides: `banggiao.record.pair_tables`. What
-reviewers decided: ``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and
-``pending`` (claims that are not yet brought into the record).
+``claim_keys``, under which claims meet. What was made of it: ``places`` (what each claim belongs to, see
+`banggiao.record.placing`), ``people``, ``person_names``, ``tenures``, ``events``, ``event_sides``, ``event_parties``,
+``event_reports``, ``instruments``, ``instrument_parties``, ``instrument_reports``, ``commitments``,
+``commitment_sides``, ``commitment_voices``, ``figures``. What stands between the claims about people and the people:
+``tenure_wordings`` (which attestations a line of offices holds) and `banggiao.record.form_tables`. What is kept of each
+event for lists: ``event_traits`` (see `banggiao.record.traits`); the ``person`` of ``event_parties`` follows the places
+by triggers. What is kept and counted for each pair of sides: `banggiao.record.pair_tables`. What reviewers decided:
+``decisions``, which are only ever added to. The housekeeping: ``sources`` (what was looked at) and ``pending`` (claims
+that are not yet brought into the record).
 """
 
 from sqlalchemy import (
@@ -70,12 +71,21 @@ claims = Table(
     Column("quote", Text, nullable=False),
     Column("value", Text, nullable=False),
     Column("people", Text, nullable=False),
+    Index("claims_by_article", "article_id", "kind", "number"),
+)
+
+places = Table(
+    "places",
+    metadata,
+    Column("anchor", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
     Column("part", Text),
     Column("form", Text),
-    Column("entity", Text, index=True),
-    Index("claims_by_part", "part", "entity", sqlite_where=text("part IS NOT NULL")),
-    Index("claims_by_form", "form", sqlite_where=text("form IS NOT NULL")),
-    Index("claims_by_article", "article_id", "kind", "number"),
+    Column("entity", Text),
+    Index("places_by_entity", "entity", "kind"),
+    Index("places_by_part", "part", "entity", sqlite_where=text("part IS NOT NULL")),
+    Index("places_by_form", "form", sqlite_where=text("form IS NOT NULL")),
+    sqlite_with_rowid=False,
 )
 
 claim_keys = Table(

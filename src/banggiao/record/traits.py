@@ -78,9 +78,10 @@ def select_traits() -> Select[Any]:
 
 
 def _select_outlets() -> Select[Any]:
-    claims, publisher = t.claims.c, t.articles.c.publisher
+    claims, places, publisher = t.claims.c, t.places.c, t.articles.c.publisher
     query = select(publisher.label("value")).join(t.claims, claims.article_id == t.articles.c.id)
-    return query.where(claims.entity == t.events.c.id, claims.kind == "event", publisher != "")
+    query = query.join(t.places, places.anchor == claims.anchor)
+    return query.where(places.entity == t.events.c.id, places.kind == "event", publisher != "")
 
 
 def _gathered(gather: Any, values: Select[Any], *arguments: Any) -> Any:
