@@ -226,3 +226,46 @@ def test_what_a_minister_does_is_not_where_his_president_plans_to_go(tell: Tell)
         f"{PUTIN} ngày 9-5."
     )
     assert [(e.date, e.place.country) for e in tell(text, published="")] == [("XXXX-06-12", "SG"), ("XXXX-05-09", "")]
+
+
+ON_THE_DAY = [
+    (
+        f"Lễ đón chính thức diễn ra sáng 20/11, sau đó {HALE} sẽ hội đàm với Thủ tướng Lê Văn Thử và gặp {PUTIN}.",
+        "meeting",
+        "XXXX-11-20",
+    ),
+    (f"Ngày 5/3, trong chuyến thăm Lào từ ngày 4 đến 6/3, {HALE} đã gặp {PUTIN}.", "meeting", "XXXX-03-05"),
+    (f"{HALE} ngày 22/5 bắt đầu chuyến công du 4 ngày tới Nga và dự kiến gặp {PUTIN}.", "meeting", ""),
+    (
+        f"{HALE} sẽ gặp Thủ tướng Lê Văn Thử vào hôm 24/5 và hội đàm với {PUTIN} vào ngày hôm sau.",
+        "talks",
+        "XXXX-05-25",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), ON_THE_DAY)
+def test_days_of_what_is_done_on_a_visit(tell: Tell, text: str, kind: str, date: str) -> None:
+    assert [event.date for event in tell(text, published="") if event.type == kind] == [date]
+
+
+def test_who_met_again_later_met_twice(tell: Tell) -> None:
+    text = f"Năm 2009, {PUTIN} đã đón tiếp {HALE} thăm Nga.\n\nHai nhà lãnh đạo sau đó đã gặp lại tại Huế."
+    met = [event for event in tell(text, published="") if event.type in ("reception", "meeting")]
+    assert [(event.date, event.place.country) for event in met] == [("2009", "RU"), ("", "VN")]
+
+
+def test_a_visit_that_an_occasion_names_is_the_one_told_before(tell: Tell) -> None:
+    text = (
+        f"Chuyến thăm Việt Nam của {HALE} vào tháng 3/2018 là minh chứng.\n\nQuốc hội đã lập diễn đàn.\n\nHai bên thực "
+        f"hiện Tuyên bố chung ký kết nhân dịp {HALE} thăm Việt Nam."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "visit"] == ["2018-03"]
+
+
+def test_where_somebody_plans_to_be_on_a_day_is_where_he_meets_others_on_it(tell: Tell) -> None:
+    text = (
+        f"Ngày 27/2, {HALE} và nhà lãnh đạo Triều Tiên Ri Chol-min sẽ gặp nhau tại Hà Nội.\n\nTrưa 27/2, {HALE} đã có "
+        "cuộc gặp với Thủ tướng Lê Văn Thử."
+    )
+    assert [event.place.country for event in tell(text, published="")] == ["VN", "VN"]

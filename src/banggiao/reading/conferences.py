@@ -5,11 +5,11 @@ So what others leave open is taken from there.
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.edtf import is_day, starts
+from banggiao.reading.acts_between import TRANSPARENT
 from banggiao.reading.dates_apart import is_plan
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
-from banggiao.reading.when import TRANSPARENT
 
 _HEADS = ("hội nghị", "diễn đàn", "thượng đỉnh", "phiên họp", "tuần lễ cấp cao", "đại hội đồng", "cấp cao")
 _NAME = 14  # tokens from the word for a conference to where it is held

@@ -44,6 +44,7 @@ _SO_MANY = frozenset(
 )
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 _ANOTHER_TIME = ("lần tiếp theo", "lần sau", "lần kế tiếp", "lần gần đây nhất")
+_OCCASION = ("khi", "dịp", "nhân")
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _TAKES_EFFECT = (
     "hiệu lực từ",
@@ -354,7 +355,7 @@ def is_occasion(sentence: Sentence, index: int) -> bool:
     if "thăm" not in sentence.low(index):
         return False
     guest = sentence.owner[index - 1] if index else None
-    return sentence.low((index if guest is None else guest.first) - 1).split(" ")[-1] in ("khi", "dịp", "nhân")
+    return sentence.low((index if guest is None else guest.first) - 1).split(" ")[-1] in _OCCASION
 
 
 def is_of(token: Token, *types: str) -> bool:

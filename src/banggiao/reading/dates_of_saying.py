@@ -50,6 +50,8 @@ def is_announced(sentence: Sentence, date: DateMention, at: int, modality: Modal
         for i in range(at + 1, min(at + _NEXT, len(sentence.lows)))
     ):
         return True
+    if modality == "planned" and "bắt đầu chuyến" in sentence.words(sentence.token_at(date.end), at):
+        return True  # "ngày 22/5 bắt đầu chuyến thăm Lào và dự kiến gặp B": on some day of the visit
     told = range(sentence.token_at(date.end), at) if modality in ("planned", "alleged") else ()
     return any(speaks(sentence, i) for i in told)
 

@@ -1,5 +1,6 @@
 """Acts that are told beside a visit, or with the name of a place, and were not there."""
 
+from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
@@ -14,6 +15,13 @@ _PREPARED = 8  # tokens from such a word to what is prepared
 def goes_between(visit: Draft, sides: set[str]) -> bool:
     """Say whether a visit is one of these sides to another of them."""
     return visit.place.country in sides and bool(visit.sides & (sides - {visit.place.country}))
+
+
+def is_only_history(visited: str, event: Draft, visits: list[Draft]) -> bool:
+    """Say whether an act of a day is of no visit to a country of which an article tells: ``… tháng 6/2017``."""
+    told = [visit for visit in visits if visit.place.country == visited and goes_between(visit, event.sides)]
+    past = all(visit.is_history and not dates_agree(visit.date, event.date) for visit in told)
+    return bool(told) and past and is_day(event.date)
 
 
 def are_others_there(story: Story, event: Draft, visited: str, visits: list[Draft]) -> bool:

@@ -12,7 +12,15 @@ from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
 from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
-from banggiao.reading.references import is_a_later_one, marks_time, only_describes, only_refused, resumed, was_before
+from banggiao.reading.references import (
+    is_a_later_one,
+    marks_time,
+    only_describes,
+    only_refers,
+    only_refused,
+    resumed,
+    was_before,
+)
 from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
@@ -97,7 +105,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     historic = one.is_history and undated and not ahead
     if historic and (is_a_later_one(other) or (one.date[:1].isdecimal() and of_these_days(other))):
         return True
-    if other.named_by_noun and other.has_happened and not _is_news(other):
+    if only_refers(other) and other.has_happened and not _is_news(other):
         return False
     later = was_before(one) or other.modality == "planned"
     return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)

@@ -12,6 +12,7 @@ from banggiao.reading.elsewhere import (
     are_others_there,
     goes_between,
     is_invited_there,
+    is_only_history,
     is_prepared,
     is_prepared_there,
     may_be_in_one_place,
@@ -228,6 +229,8 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     visited = story.cast.host_of(event.sides, planned=event.modality in ("planned", "alleged"))
     if any(visit.place.country == visited and _before(event, visit) for visit in visits):
         visited = ""
+    if not event.is_history and is_only_history(visited, event, visits):
+        visited = ""
     visited = visited or _visited(event, visits)
     if event.type == "session":  # a conference of many has its own place, a forum of two is held on the visit
         if event.is_history or (event.date_kind == "relative" and event.modality != "planned"):
@@ -375,7 +378,7 @@ def _follow_persons(events: list[Draft]) -> None:
             for other in events
             if other.place.country
             and other.type in _ON_ONE_DAY
-            and (other.modality == "planned") == (event.modality == "planned")
+            and (other.modality == "planned" or event.modality != "planned")
             and _on_the_day(event.date, other.date)
             and persons & (other.persons("guest") if other.type == "visit" else other.persons())
         }

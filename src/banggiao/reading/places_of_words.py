@@ -2,11 +2,11 @@
 
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.acts_between import is_setting
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside
-from banggiao.reading.when import is_setting
 
 _SAID_APART = (
     "mạng xã hội", "twitter", "facebook", "thông cáo", "phỏng vấn", "trước đó", "trước cuộc", "trước chuyến", "sau đó",

@@ -129,7 +129,9 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
         own = next(behind, None)
         if own is not None and "," in sentence.lows[draft.at : sentence.token_at(own.start)]:
             return False
-    return own is not None and _COMING.match(story.folded, own.end) is not None
+    if own is None:
+        return False
+    return _COMING.match(story.folded, own.end) is not None or (draft.type == "visit" and _to_come(story, own))
 
 
 def _is_next_week(sentence: Sentence) -> bool:

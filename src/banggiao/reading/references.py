@@ -2,11 +2,13 @@
 
 from banggiao.model.edtf import dates_agree
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_apart import is_occasion
 from banggiao.reading.drafts import Draft
 
 _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _NAMED = 7  # tokens in which a noun says of which act of a row it is
 _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
+_LATER = 3  # tokens from "sau đó" to what is done
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 
 
@@ -44,8 +46,16 @@ def marks_time(draft: Draft) -> bool:
     return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước", "từ", "kể từ")
 
 
+def only_refers(draft: Draft) -> bool:
+    """``ký kết nhân dịp A thăm Lào``: say whether a noun, or an occasion, refers to an act that was told before."""
+    if draft.named_by_noun:
+        return True
+    occasion = draft.type == "visit" and is_occasion(draft.sentence, draft.at)
+    return occasion and not draft.sentence.says(("sau đó",), 0, draft.at)
+
+
 def is_a_later_one(draft: Draft) -> bool:
-    """``hai chuyến thăm Lào sau đó của A``: say whether a noun names what came after another of its kind."""
+    """``hai chuyến thăm sau đó của A``, ``sau đó đã gặp lại``: say whether an act came after another of its kind."""
     sentence, at = draft.sentence, draft.at
     return draft.named_by_noun and "sau đó của" in sentence.words(at + 1, at + _NAMED)
 
@@ -55,3 +65,6 @@ def only_describes(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     said = sentence.low(0) in _THIS and "là" in sentence.lows[max(0, at - _COPULA) : at]
     return said and draft.weak and draft.named_by_noun and draft.type in ENCOUNTERS
+    if not draft.named_by_noun:
+        return "sau đó" in sentence.words(at - _LATER, at) and "," not in sentence.lows[max(0, at - _LATER) : at]
+    return "sau đó của" in sentence.words(at + 1, at + _NAMED)

@@ -17,7 +17,7 @@ from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
 from banggiao.vietnamese.digests import is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
-from banggiao.vietnamese.later_dates import later_date, with_same_years
+from banggiao.vietnamese.later_dates import later_date, next_days, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
 from banggiao.vietnamese.sentences import sentences
 from banggiao.vietnamese.words import Cut
@@ -106,6 +106,9 @@ class Story:
             later = later_date(self.folded, sentence.span.start, before)
             own = [d for d in dated if not is_of_a_digest(self.folded, d)]
             sentence.dates = [later, *(d for d in own if d.start >= later.end)] if later else own
+            if sentence.dates and "sau" in sentence.heard and "hôm" in sentence.heard:
+                following = next_days(self.folded, sentence.dates[0].end, sentence.span.end, sentence.dates)
+                sentence.dates = sorted([*sentence.dates, *following])
             before = [d for d in sentence.dates if d.edtf] or before
         return found
 

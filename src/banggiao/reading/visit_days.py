@@ -1,6 +1,7 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
 from banggiao.model.edtf import starts
+from banggiao.reading.acts_between import ATTENDING, is_setting, other_act_between
 from banggiao.reading.dates_apart import (
     is_meanwhile,
     is_plan,
@@ -11,13 +12,7 @@ from banggiao.reading.dates_apart import (
 )
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
-from banggiao.reading.when import (
-    ATTENDING,
-    date_near,
-    framing_date,
-    is_setting,
-    other_act_between,
-)
+from banggiao.reading.when import date_near, framing_date
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 

@@ -1,12 +1,20 @@
 """On which day an act takes place, as its sentence tells."""
 
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.acts_between import (
+    ATTENDING,
+    HOLDING,
+    blocks,
+    is_setting,
+    is_told,
+    other_act_between,
+    word_before,
+)
 from banggiao.reading.dates_apart import (
     begun_then,
     counts_from,
     goes_on_then,
     is_invited_to,
-    is_occasion,
     is_of,
     is_plan,
     is_set_off,
@@ -16,7 +24,6 @@ from banggiao.reading.dates_apart import (
     of_a_term,
     of_another_clause,
     takes_days,
-    tells_who,
     then_told,
 )
 from banggiao.reading.dates_of_saying import (
@@ -39,56 +46,15 @@ _OPENING = frozenset(
     {"nhân", "nhân dịp", "trong", "tiếp", "tiếp tục", "sau", "ngay sau", "thực hiện", "nhận", "nhận lời"}
 )
 _FARTHER = 320  # but one that closes the clause of what holds a conference
-_HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng cai", "đăng cai tổ chức"})
-_CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 _BESIDE = 4  # tokens from a word of speaking to where one speaks
 _BROADCAST = frozenset({"đưa tin", "tường thuật", "dẫn lời"})
 _CREDIT = 7  # tokens of a date and of "theo" behind it, which credits what was said on the day
-# Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
-_SETTING = frozenset(
-    {
-        "tại",
-        "trong",
-        "nhân",
-        "của",
-        "dịp",
-        "nhân dịp",
-        "lề",
-        "khuôn khổ",
-        "khổ",
-        "trong khuôn khổ",
-        "sau",
-        "kết thúc",
-    }
-)
-_COUNTS = frozenset(
-    {
-        "cuộc",
-        "buổi",
-        "phiên",
-        "lần",
-        "các",
-        "một",
-        "dịp",
-        "lễ",
-        "khuôn khổ",
-        "khuôn",
-        "khổ",
-        "thời",
-        "gian",
-        "điểm",
-        "thời điểm",
-        "chương trình",
-    }
-)
 _CARRYING = frozenset({"có", "cuộc", "buổi", "tiến hành"})
+_IN_A_ROW = frozenset({",", "và", "với", "cùng", "đã", "sẽ", "cũng"})
 _SINCE_THEN = (" kể từ ", " từ khi ", " từ sau ")
 _BEFORE_AND_AFTER = frozenset({"sau", "trước"})
 _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự kiến", "lên lịch", "ấn định", "diễn", "ra"})
 _FAVOUR = 4  # by which such a date counts as nearer
-ATTENDING = frozenset({"dự", "tham dự"})
-# Tell nothing of their own beside the act before them: that it takes place, or that one goes there to attend something.
-TRANSPARENT = frozenset("diễn ra|khai mạc|được tổ chức|bế mạc|khép lại|tổ chức|có mặt|dự|tham dự".split("|"))
 
 
 def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tuple[str, str]:
@@ -104,14 +70,15 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
         chosen is None and modality != "ongoing" and not is_object(sentence, at)
     ):  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
         chosen = framing_date(sentence, at)
-    chosen = chosen or _shared_date(sentence, at)
+    chosen = chosen or _shared_date(sentence, at) or _of_the_row(sentence, at)
     if chosen is None or _of_another_time(sentence, chosen, at, modality):
         return "", ""
     if is_of(sentence.tokens[at], *ENCOUNTERS):
         if chosen.kind == "day" and takes_days(sentence, at):
             return "", ""
         if "/" in chosen.edtf and chosen.end <= sentence.tokens[at].start:
-            chosen = met_since(sentence, chosen)
+            day = framing_date(sentence, at)  # "Ngày 5/3, trong chuyến thăm từ 4 đến 6/3, A gặp B"
+            chosen = day if day is not None and day.kind == "day" else met_since(sentence, chosen)
     return begun_then(sentence, chosen, at) if chosen.edtf.endswith("/..") else (chosen.edtf, chosen.kind)
 
 
@@ -141,16 +108,8 @@ def _speaks_at(sentence: Sentence, before: range, modality: Modality) -> bool:
         return False
     if "theo" in sentence.lows[before.stop : before.stop + _CREDIT]:  # "Ngày 1-11, theo văn phòng tổng thống, …"
         return True
-    acts = (i for i in before if _is_told(sentence, i) and "thăm" not in sentence.low(i))
-    return any(_word_before(sentence, i) == "tại" for i in acts)
-
-
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """Whether a token outside of any mention names an act; ``cấp Thứ trưởng`` confers nothing."""
-    token = sentence.tokens[index]
-    if sentence.owner[index] is not None or not token.has("verb", "noun") or token.has("at", "to"):
-        return False
-    return not (sentence.low(index) == "cấp" and sentence.mention_after(index + 1) is not None)
+    acts = (i for i in before if is_told(sentence, i) and "thăm" not in sentence.low(i))
+    return any(word_before(sentence, i) == "tại" for i in acts)
 
 
 def _ends_clause(sentence: Sentence, index: int) -> bool:
@@ -159,15 +118,9 @@ def _ends_clause(sentence: Sentence, index: int) -> bool:
 
 def _looked_back_on(sentence: Sentence, date: DateMention, at: int) -> bool:
     """``A hồi tháng 11 thăm Lào, ngay trước chuyến thăm của B``: who did something then stands between."""
-    return _word_before(sentence, at) in _BEFORE_AND_AFTER and any(
+    return word_before(sentence, at) in _BEFORE_AND_AFTER and any(
         mention.start >= date.end and mention.last <= at for mention in sentence.mentions
     )
-
-
-def _word_before(sentence: Sentence, at: int) -> str:
-    """Return what stands before an act and the words that count it (``tại cuộc``, ``sau buổi``), empty for a name."""
-    before = sentence.before(at, _COUNTS)
-    return sentence.low(before) if before >= 0 and sentence.owner[before] is None else ""
 
 
 def _nearest(sentence: Sentence, at: int) -> DateMention | None:
@@ -180,7 +133,7 @@ def _nearest(sentence: Sentence, at: int) -> DateMention | None:
         distance = date.start - start if date.start > start else int((start - date.end) * 1.2) + _BEHIND
         if _is_of_another(sentence, date, at) or of_a_document(sentence, date, at):
             continue
-        closing = distance < _FARTHER and sentence.low(at) in _HOLDING and _closes_clause(sentence, date, start)
+        closing = distance < _FARTHER and sentence.low(at) in HOLDING and _closes_clause(sentence, date, start)
         if date.start > start and _takes_place(sentence, date, at):
             distance = distance // _FAVOUR
         if distance < _FAR or closing:
@@ -222,21 +175,12 @@ def _closes_clause(sentence: Sentence, date: DateMention, start: int) -> bool:
     )
 
 
-def _is_held(sentence: Sentence, index: int, at: int) -> bool:
-    """``chủ trì Hội nghị thượng đỉnh … từ 29/3``: what is held or attended is no other act than holding it."""
-    token = sentence.tokens[index]
-    conference = index > at and token.has("noun") and token.low.startswith(_CONFERENCES)
-    if sentence.low(at) in ATTENDING:  # "thăm Lào và dự Hội nghị … từ 1 đến 5/3": the days of the visit
-        return conference and not any("thăm" in sentence.low(i) for i in sentence.triggers if i < at)
-    return conference and sentence.low(at) in _HOLDING
-
-
 def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     """``sẽ thăm Lào và dự hội nghị vào tháng 11``: the only date of the sentence, behind acts that ``và`` joins."""
     start = sentence.tokens[at].start
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
-    others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and _blocks(sentence, i)]
+    others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and blocks(sentence, i)]
     if not sentence.has(at, "verb") and any(sentence.lows[i] == sentence.lows[at] for i in others):
         return None  # "chuyến thăm Lào của A và chuyến thăm Nga của B vào tháng 11"
     goes = sentence.has(at, "at", "to")
@@ -250,6 +194,26 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     if not joined or is_plan(date) or of_a_term(sentence, date.start) or counts_from(sentence, date):
         return None
     return None if of_a_document(sentence, date, at) or _is_told_aside(sentence, date, at) else date
+
+
+def _of_the_row(sentence: Sentence, at: int) -> DateMention | None:
+    """``Sáng 20/11, sau lễ đón, A hội đàm với B, hội kiến C``: the day before the first encounter of a row of verbs."""
+    if not is_of(sentence.tokens[at], *ENCOUNTERS) or not sentence.has(at, "verb"):
+        return None
+    first = at
+    while (before := _in_the_row(sentence, first)) >= 0:
+        first = before
+    date = None if first == at else _nearest(sentence, first)
+    return date if date is not None and date.kind == "day" and date.end <= sentence.tokens[first].start else None
+
+
+def _in_the_row(sentence: Sentence, at: int) -> int:
+    """Return the encounter right before one in a row of verbs with nobody but those who are met between, else -1."""
+    for index in range(at - 1, -1, -1):
+        if sentence.owner[index] is None and sentence.low(index) not in _IN_A_ROW:
+            met = sentence.has(index, "verb") and is_of(sentence.tokens[index], *ENCOUNTERS)
+            return index if met and sentence.low(at - 1) in (",", "và", "sẽ", "đã") else -1
+    return -1
 
 
 def _joins(sentence: Sentence, at: int) -> str:
@@ -298,7 +262,7 @@ def _is_taken(sentence: Sentence, date: DateMention) -> bool:
     for index in range(sentence.token_at(date.start) - 1, -1, -1):
         if sentence.low(index) in (",", ";", ":") and sentence.owner[index] is None:
             return False
-        if _blocks(sentence, index):
+        if blocks(sentence, index):
             return True
     return False
 
@@ -336,6 +300,9 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
         if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at) or is_set_off(sentence, d, at))
         and not goes_on_then(sentence, d, at)
     ]
+    days = [d for d in framing if d.kind == "day"]
+    if days and framing[-1].kind == "interval" and is_of(sentence.tokens[at], *ENCOUNTERS):
+        framing = days  # "Ngày 5/3, trong chuyến thăm từ 4 đến 6/3, A gặp B"
     framing = framing or [d for d in sentence.dates if start <= d.start and _opens_clause(sentence, d, at)]
     if not framing or of_a_term(sentence, framing[-1].start) or of_a_document(sentence, framing[-1], at):
         return None
@@ -367,34 +334,6 @@ def _first_told(sentence: Sentence, begun: int, at: int) -> int:
     for index in sentence.triggers:
         if index >= at:
             break
-        if index > begun and _is_told(sentence, index) and not is_setting(sentence, index):
+        if index > begun and is_told(sentence, index) and not is_setting(sentence, index):
             return index
     return at
-
-
-def is_setting(sentence: Sentence, at: int) -> bool:
-    """``tại kỳ họp``, ``trong chuyến thăm``: an act named as what another one stands in."""
-    before = sentence.before(at, _COUNTS)
-    if sentence.low(before) in ATTENDING and sentence.low(before - 1).split(" ")[-1] == "khi":
-        return True  # "ngay sau khi dự Đối thoại …, A thăm Lào"
-    if before < 0 or sentence.owner[before] is not None:
-        return False
-    return sentence.low(before) in _SETTING or sentence.low(before).startswith("phát biểu ")
-
-
-def other_act_between(sentence: Sentence, low: int, high: int, at: int, *, but_occasions: bool = False) -> bool:
-    """Say whether another act is told between two places of the text, or one that is no mere occasion of the first."""
-    for index in sentence.triggers:
-        if index != at and low < sentence.tokens[index].start < high and _blocks(sentence, index):
-            if but_occasions and is_occasion(sentence, index):
-                continue
-            if not (_is_held(sentence, index, at) or tells_who(sentence, index, at)):
-                return True
-    return False
-
-
-def _blocks(sentence: Sentence, index: int) -> bool:
-    """Whether a token tells an act of its own, so that a date behind it is of that act."""
-    if sentence.lows[index] in TRANSPARENT or not _is_told(sentence, index):
-        return False
-    return not is_setting(sentence, index)

@@ -2,6 +2,7 @@
 
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.acts_between import TRANSPARENT, is_setting
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.dates_of_saying import PARTS_OF_DAY
 from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
@@ -9,7 +10,6 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import before_site_word, find_sites
 from banggiao.reading.spoken_of import is_object
-from banggiao.reading.when import TRANSPARENT, is_setting
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống", "viếng", "đã họp tại", "đã họp ở"})
 _BEFORE_NAME = frozenset(

@@ -57,6 +57,24 @@ def later_date(folded: str, start: int, before: list[DateMention]) -> DateMentio
     return DateMention(start, match.end(), f"{int(last[:4]) + years:04}", "year")
 
 
+_NEXT_DAY = re.compile(r"(?:vào\s)?(?:ngày\s)?hôm\ssau\b(?!\slễ)|(?:vào\s)?ngày\skế\stiếp\b")
+
+
+def next_days(folded: str, start: int, end: int, told: list[DateMention]) -> list[DateMention]:
+    """Return the days that a stretch of text counts on from one that stands before them in it.
+
+    >>> text = "gặp a hôm 24/5 và hội đàm với b vào ngày hôm sau."
+    >>> next_days(text, 0, len(text), [DateMention(6, 14, "XXXX-05-24", "day")])
+    [DateMention(start=32, end=48, edtf='XXXX-05-25', kind='day')]
+    """
+    found = []
+    for match in _NEXT_DAY.finditer(folded, start, end):
+        last = next((each for each in reversed(told) if each.end <= match.start()), None)
+        if last is not None and last.kind == "day" and (day := shifted(last.edtf, 1)):
+            found.append(DateMention(match.start(), match.end(), day, "day"))
+    return found
+
+
 def with_same_years(found: list[list[DateMention]]) -> list[list[DateMention]]:
     """Give ``tháng 11 cùng năm`` the year that the last date before it bears, where that is known.
 
