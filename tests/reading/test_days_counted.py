@@ -269,3 +269,14 @@ def test_where_somebody_plans_to_be_on_a_day_is_where_he_meets_others_on_it(tell
         "cuộc gặp với Thủ tướng Lê Văn Thử."
     )
     assert [event.place.country for event in tell(text, published="")] == ["VN", "VN"]
+
+
+def test_where_an_expert_speaks_is_not_where_others_met(tell: Tell) -> None:
+    text = f"Ông Chen Wei, giáo sư đại học ở Seoul, cho rằng tình hình tốt lên sau hội đàm giữa {HALE} và {PUTIN}."
+    assert [event.place.country for event in tell(text, published="") if event.type == "talks"] == [""]
+
+
+def test_an_unofficial_visit_and_a_banquet_of_welcome(tell: Tell) -> None:
+    text = f"{PUTIN} thăm không chính thức Lào ngày 28/3. Chủ tịch nước Lào Bounmy đã tổ chức tiệc chào đón {PUTIN}."
+    told = [(event.type, event.kind, event.date, event.place.country) for event in tell(text, published="")]
+    assert told == [("visit", "private", "XXXX-03-28", "LA"), ("reception", None, "XXXX-03-28", "LA")]

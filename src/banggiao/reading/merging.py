@@ -53,8 +53,7 @@ def merge(drafts: list[Draft], persons: Sequence[Person] = ()) -> list[Draft]:
     weak = [d for d in told if d.weak and not only_refused(d, untold, strong)]
     events: list[Draft] = []
     hard = [d for d in strong if d.date and not _is_soft(d)]
-    undated = [d for d in strong if not d.date]
-    for draft in [*hard, *undated, *(d for d in strong if d.date and _is_soft(d)), *weak]:
+    for draft in [*hard, *(d for d in strong if not d.date), *(d for d in strong if d.date and _is_soft(d)), *weak]:
         told_once, same = _told_before(events[-_MOST:], draft, persons)
         if not same and draft.weak:
             same = resumed(events, draft)

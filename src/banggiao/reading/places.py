@@ -169,12 +169,12 @@ def _of_the_host(story: Story, event: Draft) -> str:
 def _seen_together(story: Story, event: Draft) -> str:
     """``A và B nắm tay nhau tại Nhà Trắng``: the one country in which sentences name those who meet and nobody else."""
     persons = {actor.person for actor, role in event.cast if actor.person is not None and role != "member"}
-    held = event.takes_place and not event.is_history
-    if event.type not in ENCOUNTERS or not held or len(persons) < _A_PAIR:
+    if event.type not in ENCOUNTERS or not event.takes_place or event.is_history or len(persons) < _A_PAIR:
         return ""
     found: set[str] = set()
     for sentence in story.sentences:
-        if persons == {mention.person for mention in sentence.mentions if mention.person is not None}:
+        told = {mention.person for mention in sentence.mentions if mention.person is not None}
+        if persons == told and not sentence.has_anywhere("say"):
             found.update(
                 mention.country
                 for mention in sentence.mentions

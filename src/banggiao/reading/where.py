@@ -2,7 +2,7 @@
 
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.reading.acts_between import TRANSPARENT, is_setting
+from banggiao.reading.acts_between import TRANSPARENT, is_setting, word_before
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.dates_of_saying import PARTS_OF_DAY
 from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
@@ -196,7 +196,8 @@ def _is_of_speaker(sentence: Sentence, mention: Mention, at: int) -> bool:
     """``Phát biểu tại Huế, A cho biết B sẽ thăm Lào``: where one speaks is not where that is which one tells of."""
     said = next((i for i in range(at - 1, mention.last - 1, -1) if sentence.has(i, "say")), at)
     done_by_it = said == at - 1 and (sentence.has(at, "verb") or is_of(sentence.tokens[at], "ceremony", "session"))
-    if said == at or is_setting(sentence, at) or done_by_it:
+    afterwards = word_before(sentence, at) in _BEFORE_OR_AFTER  # "A nói sau hội đàm giữa C và D"
+    if said == at or (is_setting(sentence, at) and not afterwards) or done_by_it:
         return False  # "tuyên bố bế mạc": done by saying so
     return sentence.low(said + 1) not in _ONESELF  # "Tại Huế, A cho biết ông đã gặp B"
 
