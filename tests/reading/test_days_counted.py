@@ -280,3 +280,8 @@ def test_an_unofficial_visit_and_a_banquet_of_welcome(tell: Tell) -> None:
     text = f"{PUTIN} thăm không chính thức Lào ngày 28/3. Chủ tịch nước Lào Bounmy đã tổ chức tiệc chào đón {PUTIN}."
     told = [(event.type, event.kind, event.date, event.place.country) for event in tell(text, published="")]
     assert told == [("visit", "private", "XXXX-03-28", "LA"), ("reception", None, "XXXX-03-28", "LA")]
+
+
+def test_the_town_of_one_encounter_is_not_that_of_another_its_sentence_names(tell: Tell) -> None:
+    text = f"Cuộc hội đàm tại Huế của {PUTIN} và Thủ tướng Lê Văn Thử quyết định số phận thượng đỉnh {PUTIN} - {HALE}."
+    assert [event.place.country for event in tell(text, published="")] == ["VN", ""]

@@ -57,7 +57,9 @@ def only_refers(draft: Draft) -> bool:
 def is_a_later_one(draft: Draft) -> bool:
     """``hai chuyến thăm sau đó của A``, ``sau đó đã gặp lại``: say whether an act came after another of its kind."""
     sentence, at = draft.sentence, draft.at
-    return draft.named_by_noun and "sau đó của" in sentence.words(at + 1, at + _NAMED)
+    if not draft.named_by_noun:
+        return "sau đó" in sentence.words(at - _LATER, at) and "," not in sentence.lows[max(0, at - _LATER) : at]
+    return "sau đó của" in sentence.words(at + 1, at + _NAMED)
 
 
 def only_describes(draft: Draft) -> bool:
@@ -65,6 +67,3 @@ def only_describes(draft: Draft) -> bool:
     sentence, at = draft.sentence, draft.at
     said = sentence.low(0) in _THIS and "là" in sentence.lows[max(0, at - _COPULA) : at]
     return said and draft.weak and draft.named_by_noun and draft.type in ENCOUNTERS
-    if not draft.named_by_noun:
-        return "sau đó" in sentence.words(at - _LATER, at) and "," not in sentence.lows[max(0, at - _LATER) : at]
-    return "sau đó của" in sentence.words(at + 1, at + _NAMED)

@@ -84,6 +84,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
             continue
         if _is_another_time(sentence, mention, at) or _is_prepared_there(sentence, mention, at):
             continue
+        if _is_of_noun(sentence, before, at):
+            continue
         if best is None or distance < best[0]:
             best = (distance, index)
     if best is not None and sentence.mentions[best[1]].first < at and (held := _country_behind(sentence, at)).country:
@@ -162,6 +164,14 @@ def _is_another_time(sentence: Sentence, mention: Mention, at: int) -> bool:
         if sentence.owner[index] is None and sentence.words(index, index + 2).startswith(_THEN):
             return any(sentence.mention_after(index + beyond) is not None for beyond in (1, 2))
     return False
+
+
+def _is_of_noun(sentence: Sentence, before: int, at: int) -> bool:
+    """``Cuộc hội đàm tại Huế của A và B quyết định số phận thượng đỉnh C - D``: where the first of the two was."""
+    noun = before - 1
+    if noun < 0 or noun >= at or not sentence.has(at, "noun") or not sentence.has(noun, "noun"):
+        return False
+    return is_of(sentence.tokens[noun], *ENCOUNTERS) and not is_setting(sentence, noun)
 
 
 def _is_town(sentence: Sentence, mention: Mention) -> bool:
