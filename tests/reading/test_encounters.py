@@ -437,6 +437,17 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        (
+            "Sau 90 phút hội đàm giữa Thủ tướng Lào Khamla Vongsavanh với Tổng thống Mỹ Robert Hale, Lầu Năm Góc "
+            "xác nhận kế hoạch."
+        ),
+        "talks: Khamla Vongsavanh LA participant, Robert Hale US participant",
+    ),
+    (
+        "Nhà lãnh đạo Triều Tiên Kim Dae-su gặp Bộ trưởng Viễn Đông và Bắc Cực của Nga Ivan Belov.",
+        "meeting: Kim Dae-su KP participant, Ivan Belov RU participant",
+    ),
+    (
         "Vòng đàm phán thứ 10 về Hiệp định thương mại tự do Việt Nam - EU kết thúc hôm 10/10.",
         "talks: Việt Nam VN participant, EU EU participant",
     ),

@@ -11,6 +11,13 @@ Acts = Callable[[str], list[str]]
 ONCE = [
     (
         (
+            "Chủ tịch Triều Tiên Kim Dae-su gửi thư cảm ơn Chủ tịch nước Lê Văn Thử.\nBáo chí đăng thư của ông Kim "
+            "Dae-su gửi Chủ tịch nước Lê Văn Thử."
+        ),
+        "message: Kim Dae-su KP sender, Lê Văn Thử VN recipient",
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử hội kiến Thủ tướng Lào Khamla Vongsavanh tại Viêng Chăn. Việt Nam và Lào đã hội đàm "
             "tại Viêng Chăn."
         ),
@@ -134,6 +141,16 @@ ONCE += [
 ]
 
 APART = [
+    (
+        (
+            "Triều Tiên hủy đàm phán cấp cao với Hàn Quốc.\nTổng thống Hàn Quốc Park Min-ho và lãnh đạo Triều Tiên "
+            "Kim Dae-su tại hội nghị thượng đỉnh liên Triều ngày 27/2."
+        ),
+        (
+            "talks: Triều Tiên KP participant, Hàn Quốc KR participant | talks: Park Min-ho KR participant, Kim "
+            "Dae-su KP participant"
+        ),
+    ),
     (
         (
             "Ngày 27/2, Thủ tướng Lê Văn Thử hội kiến Tổng thống Mỹ Robert Hale.\n\nTheo báo chí, ông Thử và ông Hale "

@@ -83,6 +83,21 @@ def test_a_son_is_not_his_father(read: Read) -> None:
 RESOLVED = [
     (
         (
+            "Tướng Kim Yong Dae im lặng sau hội nghị thượng đỉnh Trump - Kim ở Huế. Nhà lãnh đạo Triều Tiên Kim "
+            "Jong Su nói chuyện. Tổng thống Mỹ Donald Trump cũng vậy."
+        ),
+        "talks: Donald Trump US participant, Kim Jong Su KP participant",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov từng gặp lãnh đạo Triều Tiên Kim Nhật Thành (Kim Il - sung) năm 1986.",
+        "meeting: Ivan Belov RU participant, Kim Nhật Thành KP participant",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Lê Văn Thử không tháp tùng Chủ tịch nước Hoàng Thu Hà sang Lào.",
+        "visit: Hoàng Thu Hà VN guest, Lào LA host",
+    ),
+    (
+        (
             "Thủ tướng Anh Mary Stone tiếp Tổng thống Mỹ Robert Hale. Ông Hale nói với Thủ tướng Lào Khamla "
             "Vongsavanh rằng ông sẽ thăm Cuba."
         ),

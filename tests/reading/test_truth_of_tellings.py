@@ -12,6 +12,22 @@ HALE = "Tổng thống Mỹ Robert Hale"
 BELOV = "Tổng thống Nga Ivan Belov"
 
 TRUTHS = [
+    (
+        (
+            "Sau 90 phút hội đàm giữa Thủ tướng Lào Khamla Vongsavanh với Tổng thống Mỹ Robert Hale, Nhà Trắng xác "
+            "nhận kế hoạch."
+        ),
+        "talks",
+        "occurred",
+    ),
+    (
+        (
+            "Tổng thống Mỹ Robert Hale đã thăm Biên Hoà, Việt Nam. Sau khi thăm Biên Hoà, Tổng thống Mỹ Robert Hale "
+            "sẽ trở về Huế."
+        ),
+        "visit",
+        "occurred",
+    ),
     (f"Ngày 3/5, {HALE} sẽ thảo luận về an ninh trong cuộc hội đàm với {BELOV}.", "talks", "planned"),
     (f"Ngày 3/5, {HALE} thảo luận về an ninh trong cuộc hội đàm với {BELOV}.", "talks", "occurred"),
     (

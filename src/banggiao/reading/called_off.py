@@ -1,55 +1,49 @@
-"""Plans that come to nothing, as told behind them: ``dự kiến gặp B, nhưng cuộc gặp đã bị huỷ``."""
+"""What is called off: plans by words behind them, without the day of calling off; what that does not touch."""
 
-from collections.abc import Mapping, Sequence
-
+from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.dates_of_saying import is_of_calling_off
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 
-_NAMES: Mapping[str, tuple[str, ...]] = {
-    "visit": ("chuyến",),
-    **dict.fromkeys(ENCOUNTERS, ("cuộc", "buổi", "vòng")),
-}
+_PLANNED = ("visit", *ENCOUNTERS)
+_SUMMIT = "thượng đỉnh"
+_AGAIN = (
+    "trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động", "vẫn sẽ", "sắp xếp lại",
+    "lên lịch lại", "xếp lại lịch", "vào dịp khác", "vào thời điểm khác",
+)  # fmt: skip
 _BUT = frozenset({"nhưng", "song"})
-_OPENS = frozenset({",", ".", ";", "tuy nhiên", "nhiên", "thế nhưng", "rằng"}) | _BUT
 _LATER = frozenset({"sau", "đó", "sau đó", "cuối", "cùng", "cuối cùng", "rồi"})
 _SAYING_HOW = frozenset({"này", "đó", "trên", "đã", "phải", "lại", "bị", "được", "buộc", "vừa", "mới"}) | _LATER
 _WHY = frozenset({"", ".", ",", ";", "vì", "do", "bởi", "sau", "khi", "vào", "theo", "hôm", "ngày", "giữa", "trong"})
-_OPENING = 5  # tokens of the next sentence in which it says so
 _TOLD = 6  # tokens from the noun to the word of calling off
 
 
-def settle_called_off(sentences: Sequence[Sentence], drafts: list[Draft]) -> None:
+def settle_called_off(drafts: list[Draft]) -> None:
     """Give plans that are called off behind their telling that truth, and take off the day of calling off.
 
     A cancelled act bears the date that it would have had (codebook §8 Status).
     """
     for draft in drafts:
-        if draft.modality == "planned" and draft.type in _NAMES and _is_called_off_behind(sentences, draft):
+        if draft.modality == "planned" and draft.type in _PLANNED and _but_called_off(draft.sentence, draft.at + 1):
             draft.modality = "cancelled"
         own = draft.sentence.dated(draft.date) if draft.modality == "cancelled" and draft.date else None
         if own is not None and is_of_calling_off(draft.sentence, own, draft.at):
             draft.date, draft.date_kind = "", "relative"
 
 
-def _is_called_off_behind(sentences: Sequence[Sentence], draft: Draft) -> bool:
-    sentence, names = draft.sentence, _NAMES[draft.type]
-    if _says_so(sentence, draft.at + 1, len(sentence.tokens), names) or _but_called_off(sentence, draft.at + 1):
-        return True
-    following = sentence.index + 1
-    if following >= len(sentences) or sentences[following].block != sentence.block:
+def called_off_below(one: Draft, other: Draft) -> bool:
+    """``huỷ đàm phán cấp cao với B`` is none of the summit of their leaders that took place on a day told."""
+    off, held = (one, other) if one.modality == "cancelled" else (other, one)
+    if off.modality != "cancelled" or not (held.modality == "plain" and is_day(held.date) and held.persons()):
         return False
-    return _says_so(sentences[following], 0, _OPENING, names)
+    return not off.persons() and (_SUMMIT in held.sentence.low(held.at)) > (_SUMMIT in off.sentence.low(off.at))
 
 
-def _says_so(sentence: Sentence, first: int, last: int, names: tuple[str, ...]) -> bool:
-    """``nhưng cuộc gặp đã không diễn ra``: a noun of the plan, with nobody beside it, opens a clause that says so."""
-    for index in range(first, min(last, len(sentence.tokens))):
-        if sentence.low(index).startswith(names) and sentence.has(index, "noun"):
-            if index == 0 or sentence.low(index - 1) in _OPENS:
-                return _is_off(sentence, index + 1)
-    return False
+def told_anew(draft: Draft) -> bool:
+    """``hội đàm đang được chuẩn bị trở lại``: announced again after it was called off, another act (codebook §8)."""
+    later = draft.sentence.words(0, 2).startswith(("sau đó", "tiếp đó"))
+    return draft.modality != "cancelled" and (later or draft.sentence.says(_AGAIN))
 
 
 def _but_called_off(sentence: Sentence, first: int) -> bool:
@@ -59,11 +53,6 @@ def _but_called_off(sentence: Sentence, first: int) -> bool:
             at = _behind(sentence, index + 1)
             return sentence.has(at, "cancelled") and sentence.low(at + 1) in _WHY
     return False
-
-
-def _is_off(sentence: Sentence, at: int) -> bool:
-    at = _behind(sentence, at)
-    return sentence.has(at, "cancelled") or sentence.words(at, at + 2).startswith("không diễn ra")
 
 
 def _behind(sentence: Sentence, at: int) -> int:

@@ -88,7 +88,7 @@ def find_acts(story: Story) -> list[Draft]:
     drafts += speeches.find_speeches(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
     drafts = without_summaries([draft for draft in drafts if not _spoken_at(draft, drafts)])
-    settle_called_off(story.sentences, drafts)
+    settle_called_off(drafts)
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)

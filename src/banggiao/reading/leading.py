@@ -29,7 +29,7 @@ def leading(person: Person, lexicon: Lexicon) -> int:
     if any(key in _CHAIR or key.startswith(_CHAIRS) for key in current):
         return 2
     known = name_key(person.name) in lexicon.leaders
-    called = any(_is_called_leader(m) and (m.name or known) for m in person.mentions)
+    called = any(_calls_leader(m) and (m.name or known) for m in person.mentions)
     return 1 if called and not person.offices else 0
 
 
@@ -87,11 +87,16 @@ def only_known_head(persons: Sequence[Person], mention: Mention, lexicon: Lexico
 def may_lead(person: Person) -> bool:
     """Say whether ``hai nhà lãnh đạo`` may mean a person: of no known office that is beneath those who lead."""
     return any(o.level not in _BENEATH for o in person.offices.values()) or any(
-        _is_called_leader(mention) for mention in person.mentions if mention.name
+        _calls_leader(mention) for mention in person.mentions if mention.name
     )
 
 
-def _is_called_leader(mention: Mention) -> bool:
+def is_called_leader(person: Person) -> bool:
+    """Say whether a person is told of as ``nhà lãnh đạo A``."""
+    return any("leader" in mention.cats for mention in person.mentions if mention.name)
+
+
+def _calls_leader(mention: Mention) -> bool:
     """``nhà lãnh đạo A``, but not ``cố lãnh đạo A``, nor ``quan chức A``, of whom a state has many."""
     return "leader" in mention.cats and mention.cats.isdisjoint(_NO_LEADER)
 

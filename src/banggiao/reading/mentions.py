@@ -82,7 +82,8 @@ class Finder:
                     mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
                 if mention.kind in ("person", "bare", "title") and _of_administration(tokens, at):
                     mention.cats |= {"administration"}
-                mentions.append(mention)
+                if not _is_other_name(tokens, mention, mentions[-1:]):
+                    mentions.append(mention)
                 at = mention.last
         _name_both_states(mentions)
         _share_title(mentions)
@@ -282,6 +283,15 @@ def _founder(tokens: list[Token], at: int) -> Mention | None:
     mention.country = str(tokens[at].value("founder"))
     mention.cats = frozenset({"rank"})
     return mention
+
+
+def _is_other_name(tokens: list[Token], mention: Mention, before: list[Mention]) -> bool:
+    """``Kim Nhật Thành (Kim Il-sung)``: a name in brackets right behind a name says how else the man is called."""
+    if mention.cats != {"bare"} or mention.offices or " " not in mention.name or mention.last >= len(tokens):
+        return False
+    bracketed = mention.first > 1 and tokens[mention.first - 1].low == "(" and tokens[mention.last].low == ")"
+    named = bool(before) and bool(before[0].name) and before[0].last == mention.first - 1
+    return bracketed and named and before[0].kind in ("person", "bare")
 
 
 def _of_administration(tokens: list[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
+from banggiao.reading.called_off import called_off_below, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
@@ -26,10 +27,6 @@ from banggiao.reading.telling import of_these_days, sets_the_time, settled, told
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
 _QUOTED = 4  # sentences of a quotation below who says it
-_AGAIN = (
-    "trở lại", "lại được", "nay lại", "khôi phục", "nối lại", "hồi sinh", "được tái khởi động", "vẫn sẽ", "sắp xếp lại",
-    "lên lịch lại", "xếp lại lịch", "vào dịp khác", "vào thời điểm khác",
-)  # fmt: skip
 _SETTING = frozenset({"thềm", "trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
@@ -124,8 +121,12 @@ def _is_news(draft: Draft) -> bool:
 
 
 def _told_apart(one: Draft, other: Draft) -> bool:
-    """One is expressly told as done, the other as still to come; a noun without a day of its own only refers."""
-    return {one.modality, other.modality} == {"occurred", "planned"} and not (_refers(one) or _refers(other))
+    """One is expressly told as done, the other as still to come; a noun without a day of its own only refers.
+
+    So does a clause of time: ``Sau khi thăm Lào, A sẽ …``.
+    """
+    apart = {one.modality, other.modality} == {"occurred", "planned"}
+    return apart and not any(_refers(draft) or (not draft.date and sets_the_time(draft)) for draft in (one, other))
 
 
 def _refers(draft: Draft) -> bool:
@@ -153,10 +154,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         return False
     if not (dates_agree(one.date, other.date) or (one.type == "visit" and days_meet(one.date, other.date))) or (
         "cancelled" in {one.modality, other.modality}
-        and ({one.modality, other.modality} & {"occurred", "ongoing"} or _anew(one) or _anew(other))
+        and ({one.modality, other.modality} & {"occurred", "ongoing"} or told_anew(one) or told_anew(other))
     ):
         return False
-    if _told_apart(one, other) and (not one.date or one.date != other.date):
+    if (_told_apart(one, other) and (not one.date or one.date != other.date)) or called_off_below(one, other):
         return False
     if one.type in _PERSONAL and told_apart_in_time(one, other):
         return False
@@ -164,11 +165,12 @@ def _same_act(one: Draft, other: Draft) -> bool:
         return False
     if one.type == "visit":
         return _same_visit(one, other)
-    if one.type == "message" and one.kind != other.kind:
+    if one.type == "message" and one.kind != other.kind and (one.kind and other.kind):
         return False
     if one.type in ("message", "award", "aid", "statement", "repatriation"):
         return _same_direction(one, other)
-    if one.topic and other.topic and not one.topic & other.topic:
+    both_off = one.modality == other.modality == "cancelled"  # "huỷ đàm phán", "huỷ các cuộc đàm phán"
+    if one.topic and other.topic and not (one.topic & other.topic or both_off):
         return False
     if one.type == "session":
         return _same_session(one, other)
@@ -208,12 +210,6 @@ def _same_session(one: Draft, other: Draft) -> bool:
     day = is_day(one.date) and one.date == other.date and keys(one) == keys(other)
     again = other.sentence.index - one.sentence.index == 1 and is_called_briefly(other)
     return near or of_one or day or again or bool(one.topic & other.topic)
-
-
-def _anew(draft: Draft) -> bool:
-    """``hội đàm đang được chuẩn bị trở lại``: announced again after it was called off, another act (codebook §8)."""
-    later = draft.sentence.words(0, 2).startswith(("sau đó", "tiếp đó"))
-    return draft.modality != "cancelled" and (later or draft.sentence.says(_AGAIN))
 
 
 def _of_an_organisation(one: Draft, other: Draft) -> bool:

@@ -37,6 +37,9 @@ _OF_IT = frozenset({"quả", "công", "của", "các", "kết quả", "thành c�
 _OF_RESULT = 3  # tokens before an act in which its result is named
 _SETTING = frozenset({"trong", "tại", "nhân", "nhân dịp", "khuôn khổ", "khổ", "dịp", "trước"})
 _COUNTED = frozenset({"các", "cuộc", "buổi", "những", "hai"})
+_SO_MANY = frozenset({"phút", "giờ", "tiếng", "hồ", "ngày"})
+_LENGTH = frozenset("đồng hơn gần khoảng một hai ba bốn năm sáu bảy nửa rưỡi".split())
+_AFTER_OR_IN = frozenset({"sau", "trong", "ngay sau"})
 _ADVERBS = 4  # tokens between "sẽ" and what is said
 _IN_THE_PAST = ("hồi", "vừa qua", "vừa rồi", "năm ngoái", "tuần trước", "tháng trước", "hôm qua")
 _SAID_THERE = frozenset({"rằng", ":", ";", "”", "“", '"', "mà", "do"})
@@ -50,7 +53,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and sentence.words(at - _OF_RESULT, at).endswith(_RESULTS)
         and not sentence.has(at + 1, "future")
     )
-    setting = sentence.before(at, _COUNTED)
+    setting = _past_duration(sentence, sentence.before(at, _COUNTED))
     if sentence.words(at + 1, at + 3).startswith(_BEFORE_THAT) or sentence.low(setting) in _COMPARED:
         return "plain"  # "có thể ra Tuyên bố chung, tương tự cuộc gặp trước đó"
     if (
@@ -87,6 +90,19 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting) or sentence.says(_LEFT, at - _SO_LONG, at):
         return "planned"
     return _said_behind(sentence, end) or before
+
+
+def _past_duration(sentence: Sentence, before: int) -> int:
+    """``Sau (gần) 90 phút hội đàm``: return what stands before how long an act took."""
+    if before < 1 or sentence.low(before) not in _SO_MANY:
+        return before
+    index = before
+    while index > 0 and sentence.owner[index] is None:
+        low = sentence.low(index)
+        if low not in _SO_MANY and low not in _LENGTH and not low[:1].isdigit():
+            return index if low in _AFTER_OR_IN else before
+        index -= 1
+    return index if sentence.low(index) in _AFTER_OR_IN else before
 
 
 def _is_idea(sentence: Sentence, at: int) -> bool:

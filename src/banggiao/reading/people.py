@@ -30,7 +30,7 @@ from banggiao.reading.identity import (
     same_office,
     told_before,
 )
-from banggiao.reading.leading import is_leader, leading, only_known_head
+from banggiao.reading.leading import is_called_leader, is_leader, leading, only_known_head
 from banggiao.reading.mention import Mention, with_leaders
 from banggiao.reading.names import is_vietnamese_name
 from banggiao.reading.nationality import name_this_country, settle_countries
@@ -203,7 +203,7 @@ class People:
         key = tuple(name_words(mention.name))
         fitting = [i for i, p in self._latest() if self._short_of(mention, key, p)]
         if "one of two" in mention.cats:  # "Trump - Kim": leaders are called so, of several namesakes the one who leads
-            fitting = [i for i in fitting if self._leads(self.persons[i])]
+            fitting = self._most_leading([i for i in fitting if self._leads(self.persons[i])])
         if fitting:
             self._take(self._meant(fitting, mention), mention, key)
             return
@@ -224,6 +224,8 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         fitting = [i for i in fitting if not is_late(self.persons[i], mention)] or fitting
+        if any(office.level.startswith("head_of") or office.title == "Chủ tịch" for office in mention.offices):
+            fitting = self._most_leading(fitting)  # "Chủ tịch Kim": not the one called "Phó Chủ tịch"
         last = rather_acting(self.persons, fitting, self._told_last(fitting, mention.start), mention.start)
         at = told_before(self.persons[last], mention.start)
         if mention.offices or len(fitting) == 1 or (0 <= mention.start - at < _JUST and at >= 0):
@@ -232,6 +234,11 @@ class People:
             return heads[0]  # "ông Kim" in the headline: of several the one who leads
         told = sorted(((sum(" " in m.name for m in self.persons[i].mentions), -i) for i in fitting), reverse=True)
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
+
+    def _most_leading(self, fitting: list[int]) -> list[int]:
+        """Of several namesakes those who lead by office or are called so, else those known to; all where none does."""
+        told = [i for i in fitting if is_leader(self.persons[i]) or is_called_leader(self.persons[i])]
+        return told or [i for i in fitting if self._leads(self.persons[i])] or fitting
 
     def _short_of(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         if key[0] not in person.key and key[0] != "".join(person.key):
@@ -250,9 +257,7 @@ class People:
     def _may_be_called(self, mention: Mention, key: tuple[str, ...], person: Person) -> bool:
         """``Tổng thống Trump``, ``ông Trump`` is not Melania Trump, though nobody else of that name is told in full."""
         called = address_of(mention)
-        if called and person.address and called != person.address:
-            return False
-        if self._is_husband(mention, key, person):
+        if (called and person.address and called != person.address) or self._is_husband(mention, key, person):
             return False
         surname = len(person.key) > len(key) and key[0] == family_name(person.key)
         return not (surname and is_consort(person) and (mention.offices or called != "bà"))
@@ -347,7 +352,7 @@ class People:
 
     def _leads(self, person: Person) -> bool:
         """Say whether ``nhà lãnh đạo`` may mean a person: by office, or as one so called or known to lead a state."""
-        called = any("leader" in mention.cats for mention in person.mentions if mention.name)
+        called = is_called_leader(person)
         known = not person.offices and name_key(person.name) in self._lexicon.leaders
         return called or known or is_leader(person) or bool(leading(person, self._lexicon))
 

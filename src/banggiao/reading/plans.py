@@ -36,6 +36,8 @@ _TELLING = ("paragraph", *_HEAD)
 _CLOSE = 2  # sentences from a visit to what one will meet on it
 _LATER = 14  # tokens back to "sau khi", which sets what follows before something else
 _OCCASION = frozenset({"nhân", "dịp", "trong"})
+_LASTING = frozenset({"phút", "giờ", "tiếng"})
+_HAVING = ("lên", "theo", "có", "được")
 _FARTHEST = 60  # tokens on to what is told as coming after
 _MOST_HEADS = 12
 _SPANS = ("tuần", "tháng")
@@ -227,7 +229,7 @@ def _is_set_before(sentence: Sentence, at: int) -> bool:
             continue
         low = sentence.low(before)
         if low in ("sau", "sau khi", "ngay sau", "ngay sau khi"):
-            return True
+            return _LASTING.isdisjoint(sentence.lows[before:at])  # "Sau 90 phút hội đàm, …" tells how long it was
         if low in (".", ";", ":") or sentence.has(before, "future", "say", *_PAST):
             return low == "kết thúc" and _is_set_before(sentence, before)
     return False
@@ -242,6 +244,8 @@ def _future_behind(sentence: Sentence, at: int) -> bool:
         behind_comma = behind_comma or sentence.low(index) == ","
         if sentence.has(index, "past", "say") or sentence.low(index) in (".", ";", ":"):
             return False
+        if sentence.low(index).endswith(" kế hoạch") and not sentence.low(index).startswith(_HAVING):
+            return False  # "…, A xác nhận kế hoạch": what is announced then is no part of a programme
         if sentence.tokens[index].tells("statement", "verb"):
             return False  # "đe doạ sẽ": what is threatened is of no programme
         if behind_comma and sentence.has(index, "future"):

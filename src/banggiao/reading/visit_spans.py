@@ -21,11 +21,12 @@ def settle_spans(story: Story, events: list[Draft]) -> None:
     spans = story.cast.visit_spans
     undated = [visit for visit in visits if not visit.date]
     main = _visit_of_the_report(undated)
+    taken = any(_begins(span, visit.date) for span in spans for visit in visits if is_day(visit.date))
     for visit in visits:
         if "/" in visit.date:
             continue
         begun = [span for span in spans if visit.date and _begins(span, visit.date)]
-        if not begun and len(spans) == 1 and (len(visits) == 1 or undated == [visit] or visit is main):
+        if not (begun or taken) and len(spans) == 1 and (len(visits) == 1 or undated == [visit] or visit is main):
             begun = [span for span in spans if dates_agree(visit.date, span)]
         if begun:
             visit.date, visit.date_kind = begun[0], "interval"

@@ -6,7 +6,7 @@ from banggiao.reading.roles import ASPECT
 
 _NOUN_BEFORE = frozenset(
     "tại sau trong trước cuộc buổi quả dung tới của các nhiều thúc vào có hành khi phiên vòng về nhân bên lần gian ngày"
-    " giờ phút tiếng nơi".split()
+    " giờ nơi phút tiếng hồ".split()
 )
 _TALKS = frozenset({"hội đàm", "điện đàm"})
 _HELD = tuple(_TALKS)

@@ -99,11 +99,7 @@ def read(trigger: Trigger) -> list[Draft]:
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
-    if (
-        partnership
-        or after.startswith("quan hệ")
-        or ("quan hệ đối tác" in after and after.index("quan hệ đối tác") < _NEAR)
-    ):
+    if partnership or after.startswith("quan hệ") or "quan hệ đối tác" in after[: _NEAR + len("quan hệ đối tác")]:
         for draft in drafts:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
@@ -284,7 +280,7 @@ def _by_hand(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool
 def _of_bodies(trigger: Trigger, doers: list[Actor], parties: list[Actor]) -> bool:
     """``Bộ A và Bộ B ký thoả thuận giữa hai nước``: the bodies named before the verb sign for the states."""
     states = {trigger.cast.side(code, 0, 0).key for code in countries_of(doers)}
-    bodies = all(actor.person is None and not actor.title and actor.key not in states for actor in doers)
+    bodies = all(actor.person is None and not (actor.title or actor.key in states) for actor in doers)
     return bodies and {actor.key for actor in parties} == states
 
 

@@ -100,7 +100,10 @@ def only_counted(sentence: Sentence, at: int) -> bool:
 
 def several_trips(sentence: Sentence, at: int) -> bool:
     """``ba chuyến thăm Lào của A``: of several of one guest nothing tells one from another, where no day does."""
-    return sentence.low(at).startswith("chuyến") and sentence.low(at - 1) in _COUNTED_TRIPS
+    number = sentence.low(at - 1)
+    return sentence.low(at).startswith("chuyến") and (
+        number in _COUNTED_TRIPS or (number.isdigit() and int(number) > 2)
+    )
 
 
 def owner_of(trigger: Trigger, destinations: list[Destination], after: int) -> list[Actor]:
@@ -127,7 +130,7 @@ def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
         if sentence.owner[index] is not None or not sentence.low(index).endswith("tùng"):
             continue
         led = sentence.mention_after(index + 1)
-        if led is None or led.person not in leading:
+        if led is None or led.person not in leading or any(sentence.has(index - i, "negation") for i in (1, 2)):
             return []
         going = trigger.cast.actors(subject(sentence, index)) or trigger.implied()
         return [actor for actor in going if actor.person is not None and actor.person not in leading]
