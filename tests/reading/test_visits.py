@@ -11,6 +11,22 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tổng thống Mỹ Robert Hale đã tới Nhật Bản, Hàn Quốc, đang thăm Việt Nam.",
+        (
+            "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | visit: "
+            "Robert Hale US guest, Việt Nam VN host"
+        ),
+    ),
+    (
+        "Sau khi thăm Lào, Thủ tướng Lê Văn Thử sẽ thăm Campuchia.",
+        "visit: Lê Văn Thử VN guest, Lào LA host | visit: Lê Văn Thử VN guest, Campuchia KH host",
+    ),
+    ("Sau khi thăm nhà máy, Thủ tướng Lê Văn Thử sẽ thăm Campuchia.", "visit: Lê Văn Thử VN guest, Campuchia KH host"),
+    (
+        "Tổng thống Mỹ Robert Hale rời Hàn Quốc, tới Bắc Kinh chiều 8/11.",
+        "visit: Robert Hale US guest, Trung Quốc CN host",
+    ),
+    (
         "Ngoại trưởng Mỹ Robert Hale sẽ thăm ba nước châu Âu là Đức, Thụy Sĩ và Hà Lan.",
         (
             "visit: Robert Hale US guest, Đức DE host | visit: Robert Hale US guest, Thụy Sĩ CH host | visit: "

@@ -8,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
-from banggiao.reading.frames.travels import before_companion
+from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
 from banggiao.reading.frames.visits import accepted, guests_before, visits_to
 from banggiao.reading.mention import Mention
@@ -121,6 +121,8 @@ def _attends(sentence: Sentence, at: int) -> bool:
     for index in range(at, min(at + _PURPOSE, len(sentence.tokens))):
         if sentence.low(index) in _ATTENDING:
             return True
+        if index > at and sentence.has(index, "ongoing", "future") and sentence.low(index - 1) in (",", "và"):
+            return False  # "đã tới Lào, đang dừng chân tại Nga để dự hội nghị"
         if sentence.words(index, index + 2) == "trước khi":
             return False  # "tới Lào trước khi dự hội nghị tại Thái Lan": another journey
     return False
@@ -140,6 +142,8 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
     if sentence.low(at - 1) != "khi":
         return _leaders(trigger, guests_before(trigger, at))
+    if going := goes_on(trigger, at, guests_before):
+        return going
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
     opening = at < _OPENING  # "Khi đến Hà Nội, A …", but "A sẽ gặp B trước khi sang Rome"
     near = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in _BESIDE]
@@ -276,7 +280,7 @@ def _left(sentence: Sentence, at: int) -> int:
     on_board = sentence.before(first, _PLANES)
     if 0 < on_board < first - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
         return on_board
-    before = at - 1 - (sentence.low(at - 1) == "để")
+    before = at - 1 - (sentence.low(at - 1) in ("để", ","))
     mention = sentence.owner[before] if before > 0 else None
     if mention is None or mention.kind not in ("place", "country") or sentence.low(mention.first - 1) != "rời":
         return at

@@ -1,18 +1,21 @@
 """Visits told together: one by one with their dates, only counted; whose one is, and who goes along on somebody's."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_back, group_forward
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.folding import fold_name
 
+_BEFORE_THAT = frozenset({"trước", "trước khi", "khi", "rồi", "sau", "đó", "sau đó", "và"})
+_BEGINS = 3  # tokens before the verb of a clause that opens a sentence
 _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
 _COUNTED_TRIPS = _NUMBERS - {"hai", "năm"}
@@ -114,6 +117,30 @@ def owner_of(trigger: Trigger, destinations: list[Destination], after: int) -> l
     owners = trigger.cast.actors(group_forward(trigger.sentence, after + 1, commas=False)[0])
     travel = [actor for actor in owners if actor.country not in hosts and (actor.person is not None or actor.title)]
     return travel if len(travel) == len(owners) else []
+
+
+def goes_on(trigger: Trigger, at: int, goers: Callable[[Trigger, int], list[Actor]]) -> list[Actor]:
+    """``A đã tới B và C, đang thăm D, trước khi sang E``: who went to B and C goes on; states do not travel."""
+    sentence = trigger.sentence
+    comma = sentence.before(sentence.before_tense(at, *ASPECT) + 1, _BEFORE_THAT) if at else -1
+    if comma < 1 or sentence.low(comma) != ",":
+        return []
+    first = comma + 1
+    while sentence.low(first - 1) in (",", "và") and (mention := sentence.owner[first - 2]) is not None:
+        if mention.kind not in ("country", "place"):
+            break
+        first = mention.first
+    verb = first - 1
+    visiting = verb > 0 and any(sentence.tokens[verb].tells(frame, "verb") for frame in ("visit", "move"))
+    return goers(trigger, verb) if visiting and sentence.owner[verb] is None else []
+
+
+def told_next(trigger: Trigger, after: int) -> list[Actor]:
+    """``Sau khi thăm Lào, A sẽ …``: who is named behind the clause with which the sentence opens."""
+    sentence, at = trigger.sentence, trigger.at
+    if at > _BEGINS or not sentence.low(at - 1).endswith("khi") or sentence.low(after) != ",":
+        return []
+    return [actor for actor in trigger.cast.actors(first_actor_after(sentence, after + 1)) if actor.person is not None]
 
 
 def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:

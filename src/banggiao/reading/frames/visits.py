@@ -25,6 +25,7 @@ from banggiao.reading.frames.travels import (
     before_companion,
     delegation_on,
     each_time,
+    goes_on,
     is_private,
     of_family,
     of_led_by_nobody,
@@ -37,6 +38,7 @@ from banggiao.reading.frames.travels import (
     stranger,
     to_region,
     told_beside,
+    told_next,
     told_to_go,
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
@@ -77,7 +79,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if is_invited(sentence, at):
         return accepted(trigger, destinations, after)
     owners = owner_of(trigger, destinations, after)
-    guests = owners or guests_before(trigger, at)
+    guests = owners or guests_before(trigger, at) or told_next(trigger, after)
     if not destinations and guests:
         destinations = place_told(sentence, at) or _receiving(trigger, guests)
         destinations = destinations or (_host_side(trigger, guests) if _comes(trigger) else [])
@@ -155,7 +157,7 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         return []
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
-    found = trigger.cast.actors(subject(sentence, at))
+    found = goes_on(trigger, at, guests_before) or trigger.cast.actors(subject(sentence, at))
     if not found and group and group[-1].kind == "delegation" and governor(sentence, first) == "lead":
         found = trigger.cast.actors(group)  # "quan chức dẫn đầu phái đoàn A sang B"
     if not found and any(m.kind == "vessel" and m.last <= at for m in sentence.mentions):
