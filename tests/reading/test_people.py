@@ -89,6 +89,13 @@ RESOLVED = [
         "talks: Donald Trump US participant, Kim Jong Su KP participant",
     ),
     (
+        (
+            "Chủ tịch Triều Tiên Kim Jong Su sẽ phát biểu. Thủ tướng Triều Tiên Kim Yong Dae im lặng. Tổng thống "
+            "Mỹ Robert Hale đã hội đàm với Chủ tịch Kim."
+        ),
+        "talks: Robert Hale US participant, Kim Jong Su KP participant",
+    ),
+    (
         "Tổng thống Nga Ivan Belov từng gặp lãnh đạo Triều Tiên Kim Nhật Thành (Kim Il - sung) năm 1986.",
         "meeting: Ivan Belov RU participant, Kim Nhật Thành KP participant",
     ),

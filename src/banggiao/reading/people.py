@@ -225,6 +225,7 @@ class People:
             return fitting[0]
         fitting = [i for i in fitting if not is_late(self.persons[i], mention)] or fitting
         if any(office.level.startswith("head_of") or office.title == "Chủ tịch" for office in mention.offices):
+            fitting = [i for i in fitting if same_office(mention, self.persons[i])] or fitting
             fitting = self._most_leading(fitting)  # "Chủ tịch Kim": not the one called "Phó Chủ tịch"
         last = rather_acting(self.persons, fitting, self._told_last(fitting, mention.start), mention.start)
         at = told_before(self.persons[last], mention.start)
