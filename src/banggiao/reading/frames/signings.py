@@ -99,7 +99,7 @@ def read(trigger: Trigger) -> list[Draft]:
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
-    if partnership or after.startswith("quan hệ") or "quan hệ đối tác" in after[: _NEAR + len("quan hệ đối tác")]:
+    if partnership or after.startswith("quan hệ") or 0 <= after.find("quan hệ đối tác") < _NEAR:
         for draft in drafts:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
