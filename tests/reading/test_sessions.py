@@ -107,6 +107,7 @@ SESSIONS = [
             "dự khai mạc Diễn đàn Doanh nghiệp Lào - Đức."
         ),
         (
+            "visit: Khamla Vongsavanh LA guest, Đức DE host | "
             "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant | "
             "session: Khamla Vongsavanh LA participant, Đức DE participant"
         ),
