@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, func, select
 from banggiao.model.claims import EventClaim
 from banggiao.record import tables as t
 from banggiao.record.adding import DECIDED
-from banggiao.record.rows import comparable_of, fetch_in, select_for_comparison
+from banggiao.record.rows import comparable_of, fetch_in, select_for_comparison, select_placed
 from banggiao.resolving.acts import blocks_met
 from banggiao.resolving.deciding import Rulings
 from banggiao.resolving.echoes import find_echoes
@@ -39,10 +39,11 @@ class Neighbourhood(NamedTuple):
 def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str], rulings: Rulings) -> Neighbourhood:
     """Return what the pending claims of a kind with these anchors are resolved with."""
     of_kind = select_for_comparison().where(t.claims.c.kind == kind)
+    placed = select_placed().where(t.places.c.kind == kind)
     rows = {row.anchor: row for row in fetch_in(connection, of_kind, t.claims.c.anchor, anchors)}
     # What a claim belonged to that changes or goes may agree with others now, as copies of it do that came out later.
     left = {row.entity for row in rows.values() if row.entity}
-    rows |= {row.anchor: row for row in fetch_in(connection, of_kind, t.places.c.entity, left)}
+    rows |= {row.anchor: row for row in fetch_in(connection, placed, t.places.c.entity, left)}
     decided, keys = _keys_of(connection, rows)
     parts = _parts_under(connection, decided if kind == "event" else decided | keys)
     parts |= {row.part for row in rows.values() if row.part}
@@ -51,8 +52,8 @@ def find_neighbourhood(connection: Connection, kind: str, anchors: Sequence[str]
         met = {other for key in keys for other in blocks_met(key)}
         linked, echoes = _linked_parts(connection, rows, met, rulings, parts)
         parts |= linked
-    whole = [*fetch_in(connection, of_kind, t.places.c.part, sorted(parts))]
-    whole += fetch_in(connection, of_kind, t.places.c.entity, sorted({*echoes.values()}))
+    whole = [*fetch_in(connection, placed, t.places.c.part, sorted(parts))]
+    whole += fetch_in(connection, placed, t.places.c.entity, sorted({*echoes.values()}))
     rows.update({row.anchor: row for row in whole})
     return Neighbourhood(list(rows.values()), echoes)
 
@@ -77,7 +78,7 @@ def _settled(connection: Connection, keys: Iterable[str], there: Collection[str]
     # In order, the keys of one claim are mostly asked for at once, and it is found once for all of them.
     found = fetch_in(connection, select(t.claim_keys.c.anchor).distinct(), t.claim_keys.c.key, sorted(keys))
     wanted = {anchor for (anchor,) in found}.difference(there)
-    rows = fetch_in(connection, select_for_comparison().where(is_settled), t.claims.c.anchor, wanted)
+    rows = fetch_in(connection, select_placed().where(is_settled), t.places.c.anchor, wanted)
     return {row.anchor: row for row in rows}
 
 

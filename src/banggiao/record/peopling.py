@@ -28,7 +28,7 @@ from banggiao.record.forming import (
 )
 from banggiao.record.persons import remove_people, write_people
 from banggiao.record.placing import Place, forget_places, move_forms, put_places
-from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison
+from banggiao.record.rows import IS_ARTICLE, comparable_of, fetch_in, in_chunks, select_for_comparison, select_placed
 from banggiao.record.sqlite import put, set_values
 from banggiao.resolving.deciding import Rulings, decided_nodes
 from banggiao.resolving.forms import Form, forms_by_mention, gather, grown
@@ -96,12 +96,12 @@ class _Read:
 
     def held_by(self, forms: Iterable[str]) -> list[Mention]:
         """Return all mentions that some forms hold."""
-        rows = fetch_in(self._connection, select_for_comparison(), t.places.c.form, forms)
+        rows = fetch_in(self._connection, select_placed(), t.places.c.form, forms)
         return self._mentions([row for row in rows if row.kind == "person"], [r for r in rows if r.kind == "office"])
 
     def of_texts(self, texts: Iterable[str], forms: Mapping[str, Any]) -> dict[str, list[Mention]]:
         """Return the mentions in these texts that each form holds, without offices."""
-        told = select_for_comparison().where(t.claims.c.kind == "person", t.places.c.form.is_not(None))
+        told = select_placed().where(t.claims.c.kind == "person", t.places.c.form.is_not(None))
         rows = [row for row in fetch_in(self._connection, told, t.articles.c.text_id, texts) if row.form in forms]
         form_of = {row.anchor: row.form for row in rows}
         found = defaultdict(list)

@@ -141,11 +141,17 @@ _COMPARED = len(select_comparable().selected_columns)
 _NOWHERE = Span(0, 0)
 
 
+_PLACE = (t.places.c.part, t.places.c.form, t.places.c.entity)
+
+
 def select_for_comparison() -> Select[Any]:
     """Return a query of what is needed of claims to resolve them: beside the above, what they belong to now."""
-    places = t.places.c
-    query = select_comparable().add_columns(places.part, places.form, places.entity)
-    return query.outerjoin(t.places, places.anchor == t.claims.c.anchor)
+    return select_comparable().add_columns(*_PLACE).outerjoin(t.places, t.places.c.anchor == t.claims.c.anchor)
+
+
+def select_placed() -> Select[Any]:
+    """Return the same of those that belong to something: the only ones that can be looked up by what that is."""
+    return select_comparable().add_columns(*_PLACE).join(t.places, t.places.c.anchor == t.claims.c.anchor)
 
 
 def comparable_of(row: Row[Any]) -> Reported:
