@@ -16,6 +16,7 @@ _MEETINGS = (
     "cuộc gặp", "cuộc hội đàm", "cuộc họp", "cuộc đàm phán", "cuộc hội kiến", "cuộc tiếp xúc", "cuộc thảo luận",
     "cuộc đối thoại", "hội đàm", "hội nghị thượng đỉnh", "thượng đỉnh", "cuộc điện đàm",
 )  # fmt: skip
+_NOUNS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ((_JOURNEYS, ("visit",)), (_MEETINGS, _HELD))
 _OF_ONE = frozenset({"này", "trên", "đó", "nói trên", "thượng đỉnh", "song phương", "dự kiến", "chính thức", "hội đàm"})
 _BEFORE_IT = frozenset({"cuộc", "buổi"})
 _SEVERAL = frozenset({"các", "những", "một", "nhiều", "mọi", "số", "hai", "ba"})
@@ -40,22 +41,22 @@ def settle_dropped(story: Story, events: list[Draft]) -> None:
     for sentence in story.sentences:
         if sentence.block == "caption" or not (sentence.has_anywhere("cancelled") or sentence.says(_NOT_HELD)):
             continue
-        for at, words in _referred(sentence):
-            if event := _meant(ahead, sentence, at, words):
+        for at, types in _referred(sentence):
+            if event := _meant(ahead, sentence, at, types):
                 event.modality = "cancelled"
 
 
 def _referred(sentence: Sentence) -> list[tuple[int, tuple[str, ...]]]:
-    """Where nouns stand that name no side, and are called off; each with the words of its kind."""
+    """Where nouns stand that name no side, and are called off; each with the types of act that it may mean."""
     found: list[tuple[int, tuple[str, ...]]] = []
     for at in range(len(sentence.tokens)):
         if sentence.owner[at] is not None:
             continue
         here = sentence.words(at, at + 3)
-        for words in (_JOURNEYS, _MEETINGS):
+        for words, types in _NOUNS:
             form = next((form for form in words if f"{here} ".startswith(f"{form} ")), "")
             if form and _is_called_off(sentence, at, at + _tokens(sentence, at, form)):
-                found.append((at, words))
+                found.append((at, types))
                 break
     return found
 
@@ -104,13 +105,12 @@ def _is_done(sentence: Sentence, at: int) -> bool:
     return verb_modality(sentence, at) in ("plain", "occurred")
 
 
-def _meant(ahead: list[Draft], sentence: Sentence, at: int, words: tuple[str, ...]) -> Draft | None:
+def _meant(ahead: list[Draft], sentence: Sentence, at: int, types: tuple[str, ...]) -> Draft | None:
     """Return the plan that a noun means: the last before it of its kind, not announced again further on."""
     start = sentence.tokens[at].start
-    kinds = ("visit",) if words is _JOURNEYS else _HELD
     best: Draft | None = None
     for event in ahead:
-        if event.type not in kinds or event.modality == "cancelled":
+        if event.type not in types or event.modality == "cancelled":
             continue
         told = [t for t in event.tellings if not t.weak and t.modality == "planned"]
         if not told or any(t.trigger.start > start or t.sentence.block == "title" for t in told):
