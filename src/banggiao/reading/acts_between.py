@@ -9,40 +9,10 @@ HOLDING = frozenset({"chủ trì", "đồng chủ trì", "tổ chức", "đăng 
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "đối thoại", "kỳ họp", "diễn đàn")
 # Before the name of another act these make it the setting of what is told: a date behind it is the day of both.
 _SETTING = frozenset(
-    {
-        "tại",
-        "trong",
-        "nhân",
-        "của",
-        "dịp",
-        "nhân dịp",
-        "lề",
-        "khuôn khổ",
-        "khổ",
-        "trong khuôn khổ",
-        "sau",
-        "kết thúc",
-    }
+    "tại|trong|nhân|của|dịp|nhân dịp|lề|khuôn khổ|khổ|trong khuôn khổ|sau|kết thúc".split("|"),
 )
 _COUNTS = frozenset(
-    {
-        "cuộc",
-        "buổi",
-        "phiên",
-        "lần",
-        "các",
-        "một",
-        "dịp",
-        "lễ",
-        "khuôn khổ",
-        "khuôn",
-        "khổ",
-        "thời",
-        "gian",
-        "điểm",
-        "thời điểm",
-        "chương trình",
-    }
+    "cuộc|buổi|phiên|lần|các|một|dịp|lễ|khuôn khổ|khuôn|khổ|thời|gian|điểm|thời điểm|chương trình".split("|"),
 )
 ATTENDING = frozenset({"dự", "tham dự"})
 """Words of who attends something."""

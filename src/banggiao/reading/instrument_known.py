@@ -11,7 +11,8 @@ from banggiao.vietnamese.folding import matchable
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Z+]+)[^()]{0,6}\)")
 _ABOUT = ("mou", "protocol", "joint_statement")
-_NOUNED = ("agreement", "convention")
+NOUNED = ("agreement", "convention")
+"""Kinds whose noun alone (``Hiệp định``) may stand for one that is known."""
 _BACK = 90  # characters before an acronym in brackets in which the name stands that it shortens
 _OPENING = 600  # characters in which a report says whom it is about
 _BREAKS = (",", ";", ":", "(", ")")
@@ -57,7 +58,7 @@ def start_of_known(story: Story, tokens: Sequence[Token], at: int, known: Known,
     if before is None:
         return tokens[at].start
     head = before.value("head")
-    if isinstance(head, Head) and head.kind == known.kind and known.kind in _NOUNED:
+    if isinstance(head, Head) and head.kind == known.kind and known.kind in NOUNED:
         return before.start
     if before.text != "(" or not known.marks:
         return tokens[at].start

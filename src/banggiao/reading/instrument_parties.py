@@ -36,13 +36,7 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
     codes = _stated(sides, _without_matter(sides, named, inside) if named.action == "signed" else inside)
     if named.kind == "resolution":
-        whole = named.grammar.sentence.mentions
-        is_united = any("UN" in sides.codes(mention) for mention in whole if mention.kind == "org")
-        sentence = named.grammar.sentence
-        is_united = is_united or "trừng phạt" in sentence.words(
-            sentence.token_at(named.start), sentence.token_at(named.end)
-        )
-        return ("UN",) if is_united else codes[:1] or _nearest_before(sides, named)
+        return ("UN",) if _is_united(sides, named) else codes[:1] or _nearest_before(sides, named)
     around = sides.around(named.start)
     if named.code:
         return around
@@ -56,6 +50,14 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     if not codes or set(codes) <= set(around):
         return around
     return _with_one(named, inside, codes, around)
+
+
+def _is_united(sides: Sides, named: Named) -> bool:
+    """Say of a resolution whether it is the United Nations': the sentence names them, or it is one of sanctions."""
+    sentence = named.grammar.sentence
+    if any("UN" in sides.codes(mention) for mention in sentence.mentions if mention.kind == "org"):
+        return True
+    return "trừng phạt" in sentence.words(sentence.token_at(named.start), sentence.token_at(named.end))
 
 
 def _tells_of(sides: Sides, named: Named, among: tuple[str, ...]) -> bool:

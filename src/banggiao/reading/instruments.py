@@ -13,7 +13,7 @@ from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
 from banggiao.reading.instrument_claims import claims_of
-from banggiao.reading.instrument_known import known_by_name, start_of_known
+from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
 from banggiao.reading.named import PACKET, Named
@@ -54,7 +54,6 @@ _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi l�
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
-_NOUNED = ("agreement", "convention")
 _DEALT = ("signed", "proposed", "negotiating")
 _SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
@@ -267,7 +266,7 @@ class _Reader:
             return is_contract and ((token.cap and action in _DEALT) or self._is_of_two_states(at, scan.end))
         if head.kind == "agreement" and (not token.cap or at == 0) and self._is_judged(at):
             return False
-        if not token.cap and head.kind in _NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
+        if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
             return False  # "hiệp định thương mại song phương với các nước"
         if token.low == "thoả thuận" and not token.cap and self._is_verb(at):
             return False

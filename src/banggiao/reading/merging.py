@@ -361,4 +361,4 @@ def _fuller_kind(one: EventKind | None, other: EventKind | None) -> EventKind | 
         return other
     if one in _VISIT_KINDS and other in _VISIT_KINDS:
         return min(one, other, key=_VISIT_KINDS.index)
-    return other if one == "attendance" and other in _VISIT_KINDS else one or other
+    return one or other

@@ -277,12 +277,13 @@ def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
     if visited or mention.kind == "body":
-        return visited or sentence.low(first - 1) in _REPORTERS
+        return visited or sentence.low(first - 1) in REPORTERS
     return any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
-_REPORTERS = frozenset({"phóng viên", "nhà báo", "ký giả"})
-_NOUNS_OF_COUNTRY = _REPORTERS | frozenset(
+REPORTERS = frozenset({"phóng viên", "nhà báo", "ký giả"})
+"""Who ask questions for a paper."""
+_NOUNS_OF_COUNTRY = REPORTERS | frozenset(
     "thủ đô|đất nước|nhân dân|người dân|người|dân|quan hệ|hợp tác|vấn đề|biên giới|thị trường|kinh tế|báo chí|lãnh thổ"
     "|doanh nghiệp|truyền thông|quan chức|binh sĩ|tàu|phiên bản|chuyến thăm|thăm|vùng|bán đảo|miền|tiếng|hàng|du khách"
     "|hội nghị|diễn đàn|cấp cao|thượng đỉnh|kỳ họp|khoá họp|phiên họp|tuần lễ|hội nghị cấp cao|bên lề|nghị quyết"

@@ -8,7 +8,8 @@ _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
 _FINITE = ("đang", "sẽ")
 _TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
 _ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
-_QUOTES = ("“", "”", '"', "'", "‘", "’")
+QUOTES = ("“", "”", '"', "'", "‘", "’")
+"""Marks before and behind words that are quoted."""
 _ABOUT = ("trong", "về", "với", "đối", "đối với")
 _NEAR = 8
 
@@ -18,18 +19,18 @@ def is_cut_off(tokens: list[Token], at: int) -> bool:
     after = tokens[at + 1]
     if after.low == "và" and at + 2 < len(tokens):
         return tokens[at + 2].has("saying", "attitude")
-    return after.text in _QUOTES and low_at(tokens, at + 2) in (",", ".", "")
+    return after.text in QUOTES and low_at(tokens, at + 2) in (",", ".", "")
 
 
 def is_heading(tokens: list[Token], at: int) -> bool:
     """``Cam kết “bốn không”``, ``“Đề nghị 60-40 …``: with nobody before it the word is a noun."""
-    if at > 1 or (at == 1 and tokens[0].text not in _QUOTES):
+    if at > 1 or (at == 1 and tokens[0].text not in QUOTES):
         return False
     if tokens[at].low in _NOUNS:
         behind = tokens[at + 1 : at + _HEAD]
         if behind[0].low == "được" or any(token.low in _FINITE for token in behind):
             return True  # "Cam kết Mỹ - Nga đang được nối lại", "Đề nghị được ông đưa ra"
-    return tokens[at + 1].text in _QUOTES or tokens[at + 1].text[:1].isdigit()
+    return tokens[at + 1].text in QUOTES or tokens[at + 1].text[:1].isdigit()
 
 
 def is_past(tokens: list[Token], grammar: Grammar, at: int) -> bool:

@@ -12,7 +12,7 @@ from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at, words_before
 from banggiao.reading.undertaking_subjects import OWNED, Subjects
-from banggiao.reading.undertaking_words import is_cut_off, is_heading, is_of_opinion, is_past, is_word_given
+from banggiao.reading.undertaking_words import QUOTES, is_cut_off, is_heading, is_of_opinion, is_past, is_word_given
 
 _LEAST = 3
 _NEAR = 8
@@ -33,7 +33,6 @@ _EVENTS = ("cuộc", "chuyến", "hội", "lễ", "buổi", "cuộc gặp", "chu
 _AND = ("và", "đồng thời", "cũng như")
 _MERE = ("đã", "cũng", "luôn", "rất", "cùng", "đều")
 _MARKS = frozenset(",;:.“”\"'‘’(")
-_QUOTES = ("“", "”", '"', "'", "‘", "’")
 _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "vấn đề", "đề", "điều", "gì", "nơi"})
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
@@ -136,7 +135,7 @@ class Undertakings:
         before = self._tokens[at - 1]
         if self._grammar.covering(before.start) is not None:
             return False
-        if before.text in _QUOTES and at > 1 and self._tokens[at - 2].low in _AGAINST:
+        if before.text in QUOTES and at > 1 and self._tokens[at - 2].low in _AGAINST:
             return True  # "chỉ trích “yêu cầu phi lý …”"
         return "nominal" in before.senses or self._is_united(at)
 
@@ -150,7 +149,7 @@ class Undertakings:
 
     def _is_quoted(self, at: int) -> bool:
         """``"hy vọng" sẽ diễn ra``: the word alone is quoted."""
-        return self._tokens[at - 1].text in _QUOTES and self._tokens[at + 1].text in _QUOTES
+        return self._tokens[at - 1].text in QUOTES and self._tokens[at + 1].text in QUOTES
 
     def _is_of_others(self, at: int, entry: Undertaking) -> bool:
         """Say whether those before a verb are no side (``công chúng mong đợi``), or only suppose it (``nếu``)."""
@@ -252,7 +251,7 @@ class Undertakings:
 
     def _announces(self, at: int) -> bool:
         """Say whether ``sẽ`` tells of an act or of what will be, and nothing that a side takes upon itself."""
-        after = [token for token in self._tokens[at + 1 : at + 1 + _ASKED] if token.text not in _QUOTES]
+        after = [token for token in self._tokens[at + 1 : at + 1 + _ASKED] if token.text not in QUOTES]
         if after and after[0].low == "không":
             return len(after) > 1 and after[1].low.split(" ")[0] in _GOING
         if len(after) > 1 and after[0].low == "cùng" and after[1].low == "nhau":

@@ -29,17 +29,7 @@ _HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "diễn đàn", "tuần lễ", "đại hội", "kỳ họp")
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
 _LANDING = frozenset(
-    {
-        "xuống sân bay",
-        "hạ cánh xuống",
-        "hạ cánh tại",
-        "đáp xuống",
-        "đặt chân đến",
-        "đặt chân tới",
-        "cập cảng",
-        "cập bến",
-        "neo đậu",
-    }
+    "xuống sân bay|hạ cánh xuống|hạ cánh tại|đáp xuống|đặt chân đến|đặt chân tới|cập cảng|cập bến|neo đậu".split("|")
 )
 _CARRIED_OUT = frozenset({"bắt đầu", "kết thúc", "đầu", "thúc", "thực hiện", "tiến hành", "có", "hiện", "hành"})
 

@@ -13,9 +13,6 @@ from banggiao.record.editions import mark_superseded
 from banggiao.record.rows import in_chunks, published_by
 from banggiao.record.sqlite import put
 
-_UNTOLD: dict[str, dict[str, object]] = {"articles": {"superseded_by": ""}}
-"""What the record of today knows and that of then does not."""
-
 
 def copy_known(source: Connection, target: Connection, day: str) -> None:
     """Put what was published up to a day into an empty record, all its claims pending.
@@ -25,13 +22,14 @@ def copy_known(source: Connection, target: Connection, day: str) -> None:
         target: the empty one, in a transaction that writes.
         day: ``2019-02-24``; articles of an unknown day are left out.
     """
+    unknown_then = {"superseded_by": ""}
     known = select(t.articles.c.id).where(published_by(day))
     ids = list(source.execute(known.order_by(t.articles.c.id)).scalars())
     for table, column in ((t.articles, t.articles.c.id), (t.readings, t.readings.c.article_id),
                           (t.claims, t.claims.c.article_id)):  # fmt: skip
         for chunk in in_chunks(ids):
             rows = source.execute(select(table).where(column.in_(chunk))).mappings()
-            put(target, table, [dict(row) | _UNTOLD.get(table.name, {}) for row in rows])
+            put(target, table, [dict(row) | (unknown_then if table is t.articles else {}) for row in rows])
     put(target, t.decisions, [dict(row) for row in source.execute(select(t.decisions)).mappings()])
     links = target.execute(select(t.articles.c.link).where(t.articles.c.link != "").distinct()).scalars().all()
     mark_superseded(target, links)

@@ -3,6 +3,7 @@
 from banggiao.reading.frames.statements import is_ground
 from banggiao.reading.mention import Mention
 from banggiao.reading.persons import RELATIVES
+from banggiao.reading.roles import REPORTERS
 from banggiao.reading.sentence import Sentence
 
 _DURING = frozenset({"trong", "tại", "khi", "sau", "trước", "buổi", "ở"})
@@ -25,8 +26,8 @@ _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách",
 _COUNTED = 4  # tokens from a number to whose people it counts
 _FUGITIVES = ("người tị nạn", "người di cư", "dân tị nạn", "dân di cư")
 _OUTLETS = ("báo", "tờ", "hãng", "đài", "kênh", "tạp chí", "nhật báo", "truyền hình")
-_ASKING = ("phóng viên", "nhà báo", "ký giả")
-_REPORTERS = frozenset({"báo", "phóng viên", "báo chí", "truyền thông", "truyền hình", "hãng tin", "đài"})
+_WHO_ASK = tuple(REPORTERS)
+_OF_PRESS = frozenset({"báo", "phóng viên", "báo chí", "truyền thông", "truyền hình", "hãng tin", "đài"})
 _OF_AGENCIES = frozenset({"thông", "tấn", "tin", "thông tấn", "xã"})
 _OUTLET = 8  # tokens from "hãng" to whose it is
 _EXERCISES = ("tập trận với", "tập trận chung với", "tập trận cùng", "diễn tập với", "diễn tập chung với")
@@ -162,8 +163,8 @@ def _is_of_kin(sentence: Sentence, mention: Mention) -> bool:
 def _is_of_outlet(sentence: Sentence, mention: Mention) -> bool:
     """``trả lời hãng X của B``, ``trả lời phóng viên báo B``: B is where those who ask are at home."""
     first = mention.first
-    asking = sentence.words(first - 2, first).endswith(_ASKING) and sentence.owner[first - 1] is None
-    if mention.kind == "country" and (asking or sentence.low(first - 1) in _REPORTERS):
+    asking = sentence.words(first - 2, first).endswith(_WHO_ASK) and sentence.owner[first - 1] is None
+    if mention.kind == "country" and (asking or sentence.low(first - 1) in _OF_PRESS):
         return True
     if mention.kind != "country" or sentence.low(first - 1) != "của":
         return False

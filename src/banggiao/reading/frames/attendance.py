@@ -1,8 +1,11 @@
 """Who attends a conference, where nobody stands right before the verb: the visitor, a host of companions, the chair."""
 
+from collections.abc import Container
+
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.frames.base import Trigger, person_behind
 from banggiao.reading.roles import subject
+from banggiao.reading.sentence import Sentence
 
 _BESIDE = ("cùng", "với", "cùng với")
 _BACK = 40  # tokens from the verb back to "cùng"
@@ -26,16 +29,20 @@ def co_chairs(trigger: Trigger, first: int) -> Group:
     ``Ủy ban hỗn hợp họp phiên thứ 5 dưới sự đồng chủ trì của A và B``: who presides over what is held.
     """
     if "chủ trì" not in trigger.token_text:
-        return _presiding(trigger, first)
+        over_it = presiding(trigger.sentence, first, first + _BACK, (";", "."), commas=False)
+        return [m for m in over_it if m.person is not None]
     return person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
 
 
-def _presiding(trigger: Trigger, first: int) -> Group:
-    sentence = trigger.sentence
-    for index in range(first, min(first + _BACK, len(sentence.tokens) - 1)):
+def presiding(sentence: Sentence, first: int, last: int, stops: Container[str], *, commas: bool = True) -> Group:
+    """``dưới sự (đồng) chủ trì của A và B``: who presides, where that is said between two tokens and before a stop.
+
+    ``commas`` may part those who do so together.
+    """
+    for index in range(first, min(last, len(sentence.tokens) - 1)):
         if sentence.owner[index] is None and sentence.low(index).endswith("chủ trì") and sentence.has(index + 1, "of"):
-            return [m for m in group_forward(sentence, index + 2, commas=False)[0] if m.person is not None]
-        if sentence.low(index) in (";", "."):
+            return group_forward(sentence, index + 2, commas=commas)[0]
+        if sentence.low(index) in stops:
             break
     return []
 

@@ -318,9 +318,7 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             found = cast.actors(group[0])
             if not topical:
                 senders = found
-            elif (
-                not recipients and found and not festive
-            ):  # "gửi lời chia buồn trước mất mát của Lào": whose loss it is
+            elif found and not (recipients or festive):  # "chia buồn trước mất mát của Lào": whose loss it is
                 recipients = [trigger.side_of(a) for a in found if a.country != "ZZ"]
             index = group[1]
             continue

@@ -3,6 +3,7 @@
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, counted_row, group_back, group_forward, is_actor
 from banggiao.reading.drafts import ROUND, Draft
+from banggiao.reading.frames.attendance import presiding
 from banggiao.reading.frames.base import (
     Trigger,
     first_actor_after,
@@ -337,13 +338,7 @@ def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
 
 def chaired_by(trigger: Trigger) -> list[Actor]:
     """``hội đàm … diễn ra dưới sự (đồng) chủ trì của A và B``: those who hold them."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + _CHAIRED, len(sentence.tokens))):
-        if "chủ trì" in sentence.low(index) and sentence.low(index + 1) == "của":
-            return trigger.cast.actors(group_forward(sentence, index + 2)[0])
-        if sentence.low(index) in _ENDS:
-            break
-    return []
+    return trigger.cast.actors(presiding(trigger.sentence, trigger.at + 1, trigger.at + _CHAIRED, _ENDS))
 
 
 def at_home_first(trigger: Trigger, pair: list[Actor]) -> list[Actor]:

@@ -238,7 +238,7 @@ def _in_office(group: Mention) -> bool:
 
 def of_organisation(sentence: Sentence, at: int) -> bool:
     """``hội nghị thượng đỉnh APEC``, ``… (nhóm) 20 nền kinh tế …``, ``… Doanh nghiệp APEC``."""
-    while sentence.owner[at] is None and sentence.low(at) in _OF_KIND if at < len(sentence.tokens) else False:
+    while at < len(sentence.tokens) and sentence.owner[at] is None and sentence.low(at) in _OF_KIND:
         at += 1
     if sentence.low(at) in _CLUBS:
         return True
