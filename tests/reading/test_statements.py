@@ -10,6 +10,25 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Ngoại trưởng Nga Oleg Marin lên án thái độ vi phạm các nghị quyết của Liên Hợp Quốc của Triều Tiên.",
+        "statement: Oleg Marin RU sender, Triều Tiên KP recipient",
+    ),
+    (
+        "Trung Quốc hối thúc Canada lập tức thả bà Trần Vân và yêu cầu Mỹ rút lệnh bắt.",
+        "statement: Trung Quốc CN sender, Canada CA recipient, Mỹ US recipient",
+    ),
+    (
+        "Nga tuyên bố sẽ triển khai tên lửa nếu Mỹ rút khỏi hiệp ước.",
+        "statement: Nga RU sender, Mỹ US recipient",
+    ),
+    (
+        "Lào, Thái Lan, Indonesia, Brunei, Singapore và Malaysia cáo buộc Myanmar vi phạm cam kết.",
+        (
+            "statement: Lào LA sender, Thái Lan TH sender, Indonesia ID sender, Brunei BN sender, Singapore SG sender, "
+            "Malaysia MY sender, Myanmar MM recipient"
+        ),
+    ),
+    (
         "Ai Cập phản đối áp lực từ Tehran.",
         "statement: Ai Cập EG sender, Iran IR recipient",
     ),
@@ -356,6 +375,11 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Tổng thống Hàn Quốc Park Minho yêu cầu các quan chức Chính phủ nước này xem xét trừng phạt với Triều Tiên.",
+    "Hôm 24/5, Mỹ tuyên bố điều thêm 1.500 lính tới Jordan.",
+    "Lầu Năm Góc cho biết Mỹ sẽ triển khai tiêm kích tới Hàn Quốc nhằm giúp Hàn Quốc phòng thủ.",
+    "Từ các sự việc trên, có thể thấy rằng Trung Quốc đang bày tỏ thất vọng với Singapore.",
+    "Chữ này hàm ý Trung Quốc vẫn để ngỏ đối thoại với Mỹ.",
     "Khi còn là ứng viên, Tổng thống Mỹ Robert Hale cho rằng Nga phải rút quân.",
     "Hồi còn tranh cử, Tổng thống Mỹ Robert Hale từng chỉ trích Nga.",
     "Tổng thống Pháp Paul Durand nói ông sẽ sớm quyết định về phản ứng của Paris, cùng với Mỹ và Anh.",

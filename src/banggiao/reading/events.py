@@ -17,6 +17,7 @@ from banggiao.reading.dropped import settle_dropped
 from banggiao.reading.exchanges import settle_exchanges, without_summaries
 from banggiao.reading.frames import (
     ceremonies,
+    denials,
     encounters,
     gifts,
     journeys,
@@ -86,6 +87,7 @@ def find_acts(story: Story) -> list[Draft]:
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]
     drafts += speeches.find_speeches(story, drafts)
+    drafts = denials.settle_denials(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
     drafts = without_summaries([draft for draft in drafts if not _spoken_at(draft, drafts)])
     settle_called_off(drafts)

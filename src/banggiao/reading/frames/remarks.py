@@ -1,5 +1,6 @@
 """Remarks that are no statements of their own: what is announced of an act or of oneself, points made at talks."""
 
+from banggiao.reading.actors import Actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.quotations import is_schedule
 
@@ -18,6 +19,35 @@ _TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao 
 _NEAR = 10
 _SOURCE = 8  # tokens of "Theo hãng tin A,"
 _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
+_SEEMING = (
+    "có thể thấy", "cho thấy", "dường như", "có vẻ", "phải chăng", "hàm ý", "ngụ ý", "chứng tỏ",
+)  # fmt: skip
+_MARKS = frozenset({",", ";", ":", '"', "“", "”"})
+_BETWEEN = 5  # tokens of "hàm ý nước này vẫn" before the verb
+_CLAUSE = 12  # tokens before who speaks in which it is told that this is only inferred
+_DEPLOYING = (
+    "điều",
+    "điều động",
+    "điều thêm",
+    "đưa",
+    "đưa thêm",
+    "triển khai",
+    "triển khai thêm",
+    "gửi",
+    "gửi thêm",
+    "cử",
+    "bán",
+)
+_BEFOREHAND = (
+    "sẽ", "đã", "đang", "vừa", "chuẩn bị", "lên kế hoạch", "có kế hoạch", "quyết định", "sẵn sàng", "rằng", "nước này",
+)  # fmt: skip
+_FORCES = (
+    "quân", "binh sĩ", "lính", "đặc nhiệm", "thủy thủ", "lục quân", "lực lượng", "chuyên gia", "cố vấn", "phái đoàn",
+    "tàu", "hàng không mẫu hạm", "máy bay", "tiêm kích", "oanh tạc cơ", "trực thăng", "tên lửa", "hệ thống", "thaad",
+    "vũ khí", "khí tài", "thiết bị",
+)  # fmt: skip
+_THREATENING = ("nếu", "trừ khi")
+_FORCE = 8  # tokens from "điều" to what is sent
 
 
 def settles(trigger: Trigger) -> bool:
@@ -52,3 +82,36 @@ def within_talks(trigger: Trigger) -> bool:
     if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
         return True
     return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
+
+
+def is_inferred(trigger: Trigger, speaker: Actor) -> bool:
+    """``Có thể thấy rằng A đang bày tỏ …``, ``chữ "ngừng" hàm ý A vẫn để ngỏ …``: who writes infers it."""
+    sentence = trigger.sentence
+    named = sentence.token_at(speaker.start)
+    first = named if sentence.span.start <= speaker.start and named < trigger.at else trigger.at
+    begun = first
+    while (
+        begun
+        and first - begun < _CLAUSE
+        and (sentence.low(begun - 1) not in _MARKS or sentence.low(begun - 2) == "rằng")
+    ):
+        begun -= 1
+    return sentence.says(_SEEMING, begun, first) or sentence.says(
+        _SEEMING, max(first, trigger.at - _ADVERBS), trigger.at
+    )
+
+
+def sends_forces(trigger: Trigger) -> bool:
+    """``xác nhận điều 1.500 lính tới B``, ``tuyên bố sẽ cử tàu tới B``: that a state sends is its own policy.
+
+    What it threatens with is not: ``sẽ triển khai tên lửa nếu B …``.
+    """
+    sentence, at = trigger.sentence, trigger.at + 1
+    mention = sentence.mention_after(at)
+    if mention is not None and mention.first == at:
+        at = mention.last  # "A cho biết A đưa tên lửa tới B"
+    while sentence.low(at) in _BEFOREHAND or sentence.words(at, at + 2) in _BEFOREHAND:
+        at += 1 + (sentence.low(at) not in _BEFOREHAND)
+    if not sentence.words(at, at + 2).startswith(_DEPLOYING):
+        return False
+    return sentence.says(_FORCES, at + 1, at + _FORCE) and not sentence.says(_THREATENING, at + 1)

@@ -11,8 +11,9 @@ from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.quotations import CITING, is_of_his_words, is_quoted, quoted_hope
-from banggiao.reading.frames.remarks import MEETINGS, settles, within_talks
+from banggiao.reading.frames.remarks import MEETINGS, is_inferred, sends_forces, settles, within_talks
 from banggiao.reading.frames.spoken_to import CONTENT, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
 from banggiao.reading.frames.who_speaks import cited, is_spokesperson, speakers
@@ -26,7 +27,7 @@ _SPEECH = Act(type="statement", frame="speech", en="statement", plover="COERCE")
 _NOMINAL = frozenset(
     {"các", "những", "mối", "lời", "sự", "câu", "theo", "nhiều", "một", "bài", "tuyên bố", "phát biểu", "để", "và",
      "khi", "hai", "được", "bị", "cuộc", "không", "chưa", "nếu", "về", "với", "của", "trước", "đưa ra", "nghe", "thêm",
-     "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối", "bác"}
+     "hứng", "hứng chịu", "lảng tránh", "né tránh", "từ chối", "bác", "đáp trả"}
 )  # fmt: skip
 _NAMED = frozenset({"của", "chung", "trên", "này", "đó", "chuyện"})
 _REPORTING = frozenset({"cho biết", "cho hay", "nói", "xác nhận", "thông báo", "tiết lộ", "tuyên bố", "khẳng định"})
@@ -83,6 +84,8 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in found:
         stated.setdefault((draft.sentence.index, draft.cast[0][0].key), draft)
     once = [d for d in found if stated[d.sentence.index, d.cast[0][0].key] is d]  # said in one breath
+    for draft in found:
+        _speak_to_both(draft, stated[draft.sentence.index, draft.cast[0][0].key])
     told = {(draft.sentence.index, *_ways(draft)) for draft in drafts if _is_act(draft)}
     once = [d for d in once if (d.sentence.index, *reversed(_ways(d))) not in told]  # "A xác nhận B đã gửi thư cho A"
     acts = (d for d in drafts if d.type in _REPORTED and d.is_told and d.modality != "alleged") if once else ()
@@ -101,6 +104,19 @@ def _reports(draft: Draft, act: Draft) -> bool:
         and sentence.low(sentence.before(act.at, _COUNTED)) not in _SETTING
         and not any(sentence.has(i, "say") for i in range(draft.at + 1, act.at))
     )
+
+
+def _speak_to_both(draft: Draft, told: Draft) -> None:
+    """``hối thúc B thả X và yêu cầu C rút …``: what is said in one breath is said to both."""
+    if told is draft or told.at < draft.at or not speaks_on(told.sentence, told.at):
+        return
+    named = {actor.country for actor, role in told.cast if role == "recipient"}
+    others = [each for each in draft.cast if each[1] == "recipient" and each[0].country not in named]
+    told.cast = [
+        *(each for each in told.cast if each[1] == "sender"),
+        *others,
+        *(each for each in told.cast if each[1] != "sender"),
+    ]
 
 
 def _is_held(draft: Draft) -> bool:
@@ -157,6 +173,8 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     if trigger.token_text in _ANSWERING and trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS:
         return []  # "trả lời câu hỏi liệu B đã …": that is what was asked
     if not said_by or _standing(trigger) or _hopes(trigger) or settles(trigger) or within_talks(trigger):
+        return []
+    if is_inferred(trigger, said_by[0]) or sends_forces(trigger):
         return []
     speaker = said_by[0]
     if _of_a_journey(trigger, speaker):

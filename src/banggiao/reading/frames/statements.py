@@ -6,6 +6,7 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
@@ -68,7 +69,24 @@ _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi
 _THAT_STATE = "nước này"
 _REACH = 16
 _DOING = ("past", "future")  # behind whom a clause tells of
-_ADDRESSED = 4  # sides at most that make one statement, or to which it is addressed
+_ADDRESSED = 4  # sides at most to which one statement is addressed
+_TOGETHER = 12  # sides at most that make one
+_BREAKING = ("vi phạm", "tuân thủ", "thực thi", "bất chấp", "phớt lờ", "trái với", "trái")
+_RULES = ("nghị quyết", "quy định", "hiến chương", "công ước", "lệnh trừng phạt", "lệnh cấm")
+_BROKEN = 6  # tokens from "vi phạm" to whose rule it is
+_OFFICIALS = (
+    "quan chức",
+    "giới chức",
+    "bộ trưởng",
+    "nội các",
+    "quân đội",
+    "lực lượng",
+    "cơ quan",
+    "bộ ngành",
+    "cố vấn",
+)
+_OF_ONESELF = ("nước này", "nước mình", "của mình", "của ông", "của bà", "dưới quyền", "trong chính quyền")
+_OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
@@ -109,7 +127,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
-    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_ADDRESSED]]
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     return [trigger.draft(roles)]
 
@@ -228,7 +246,7 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
-    if _goes_on(sentence, trigger.at) or that_state(trigger):
+    if _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
@@ -275,7 +293,8 @@ def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
     if state := that_state(trigger):
         return state
-    doers = cast.actors(m for m in subject(sentence, trigger.at) if not is_ground(sentence, m)) or spokesman_of(trigger)
+    group = speaks_on(sentence, trigger.at) or subject(sentence, trigger.at)
+    doers = cast.actors(m for m in group if not is_ground(sentence, m)) or spokesman_of(trigger)
     if doers and doers[0].person is None:
         return _spokesperson(trigger, doers[0].country) or doers
     return doers
@@ -334,16 +353,36 @@ def _to_third_parties(sentence: Sentence, at: int) -> bool:
     return f"{sentence.words(at + 1, at + 3)} ".startswith(_THIRD_PARTIES)
 
 
+def _to_own_people(sentence: Sentence, at: int) -> bool:
+    """``yêu cầu các quan chức Chính phủ nước này``: a word to those who serve the speaker's own state."""
+    said = sentence.words(at + 1, at + 1 + _OWN)
+    return said.removeprefix("các ").removeprefix("những ").startswith(_OFFICIALS) and any(
+        w in said for w in _OF_ONESELF
+    )
+
+
+def is_rule_of(sentence: Sentence, mention: Mention) -> bool:
+    """``vi phạm nghị quyết của Liên Hợp Quốc``: an organisation told of only as the one whose rules are broken."""
+    if mention.kind not in ("org", "body") or mention.first < 1:
+        return False
+    words = sentence.words(max(0, mention.first - _BROKEN), mention.first)
+    return any(f"{verb} " in words for verb in _BREAKING) and any(rule in words for rule in _RULES)
+
+
 def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
     nobody, matter = states | {"ZZ"}, list[Actor]()
     if sentence.words(trigger.at + 1, trigger.at + 3) == _THAT_STATE:
         return _named_before(trigger, nobody)
+    if _to_own_people(sentence, trigger.at):
+        return []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
+        if mention is not None and is_rule_of(sentence, mention):
+            continue
         if mention is not None and sentence.low(mention.last) == "độc lập":
             break  # "phản đối Đài Loan độc lập": a cause
         if mention is not None and trigger.token_text in _ASKING and sentence.low(index - 1) == "giữa":

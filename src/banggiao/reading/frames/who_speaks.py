@@ -4,6 +4,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of
 from banggiao.reading.frames.that_state import that_state
@@ -40,7 +41,9 @@ def speakers(trigger: Trigger) -> list[Actor]:
     sentence = trigger.sentence
     if state := that_state(trigger):
         return [actor for actor in state if _is_state(actor.country)]
-    group = subject(sentence, trigger.at)
+    if (before := speaks_on(sentence, trigger.at)) and _speaking(trigger, before):
+        return _speaking(trigger, before)
+    group = [] if before else subject(sentence, trigger.at)
     if not group:
         return [actor for actor in spokesman_of(trigger) if _is_state(actor.country)]
     if is_after_stranger(sentence, trigger.at):
