@@ -36,7 +36,33 @@ IN_THEIR_CLAUSE = [
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]
 
+OF_WHAT_ELSE_IS_TOLD = [
+    (f"{HALE} sẽ thăm Đức vào ngày 11/11, sau khi dự Hội nghị thượng đỉnh G7 ở Pháp.", "session", ""),
+    (f"{HALE} sẽ thăm Đức vào ngày 11/11, sau khi dự Hội nghị thượng đỉnh G7 ở Pháp.", "visit", "XXXX-11-11"),
+    (f"Tối 15/7, {HALE} hạ cánh ở Paris, chuẩn bị cho cuộc gặp với {BELOV}.", "meeting", ""),
+    (f"Ngày 1-11, người phát ngôn nhắc tới cuộc gặp dự kiến giữa {HALE} và {BELOV}.", "meeting", ""),
+    (f"Sáng 26/2, {HALE} cảm ơn Đức vì đã đứng ra tổ chức cuộc hội đàm giữa Nga và Pháp.", "talks", ""),
+    (f"Ngày 19-2, Thủ tướng Đức Karl Weber điện đàm với {HALE} về cuộc gặp giữa {HALE} và {BELOV}.", "meeting", ""),
+    (
+        f"Sáng 28-8, trong chuyến thăm đầu tiên kể từ khi tái nhậm chức, {HALE} đến thăm và làm việc tại Đức.",
+        "visit",
+        "XXXX-08-28",
+    ),
+    (
+        f"Ngày 28/3, {HALE} đến Đức.\nTrước khi sang Đức, {HALE} đã gặp {BELOV} tại Paris.",
+        "meeting",
+        "",
+    ),
+]
+
 SPOKEN = [
+    (
+        (
+            f"{HALE} tuyên bố Mỹ không tha thứ cho hành động của Nga nhằm vào Ba Lan và gần đây là Đức.\n\n"
+            f"Mỹ sẽ đáp trả, {HALE} hôm 28/2 tuyên bố."
+        ),
+        "XXXX-02-28",
+    ),
     (
         (
             "Từ Bắc Kinh, ngày 15-6, tuyên bố trước các phóng viên, Ngoại trưởng Trung Quốc Vương Nghị nhấn mạnh Trung "
@@ -70,6 +96,13 @@ POINTING_BACK = [
 @pytest.mark.parametrize(("text", "date"), SPOKEN)
 def test_a_statement_has_the_day_on_which_it_is_quoted_or_made(tell: Tell, text: str, date: str) -> None:
     assert [event.date for event in tell(text, published="") if event.type == "statement"] == [date]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), OF_WHAT_ELSE_IS_TOLD)
+def test_a_day_of_what_is_told_beside_an_act_is_not_that_of_the_act(
+    tell: Tell, text: str, kind: str, date: str
+) -> None:
+    assert {event.date for event in tell(text, published="") if event.type == kind} == {date}
 
 
 @pytest.mark.parametrize(("text", "kind", "date"), [*IN_THEIR_CLAUSE, *POINTING_BACK])

@@ -14,6 +14,8 @@ _SETTING = frozenset(
 _COUNTS = frozenset(
     "cuộc|buổi|phiên|lần|các|một|dịp|lễ|khuôn khổ|khuôn|khổ|thời|gian|điểm|thời điểm|chương trình".split("|"),
 )
+_SINCE = 9  # tokens from "kể từ khi" to what was done then
+_CLAUSE_ENDS = frozenset({",", ";", ":"})
 ATTENDING = frozenset({"dự", "tham dự"})
 """Words of who attends something."""
 TRANSPARENT = frozenset("diễn ra|khai mạc|được tổ chức|bế mạc|khép lại|tổ chức|có mặt|dự|tham dự".split("|"))
@@ -35,7 +37,18 @@ def blocks(sentence: Sentence, index: int) -> bool:
     """Say whether a token tells an act of its own, so that a date behind it is of that act."""
     if sentence.lows[index] in TRANSPARENT or not is_told(sentence, index):
         return False
-    return not is_setting(sentence, index)
+    return not (is_setting(sentence, index) or is_since_when(sentence, index))
+
+
+def is_since_when(sentence: Sentence, at: int) -> bool:
+    """``chuyến thăm đầu tiên kể từ khi ông tái nhậm chức``: what only tells since when something is so."""
+    for index in range(at - 1, max(0, at - _SINCE), -1):
+        if sentence.owner[index] is None:
+            if sentence.low(index) in _CLAUSE_ENDS:
+                return False
+            if sentence.low(index) == "khi":
+                return sentence.low(index - 1) == "từ"
+    return False
 
 
 def _is_held(sentence: Sentence, index: int, at: int) -> bool:

@@ -44,6 +44,7 @@ _SO_MANY = frozenset(
 )
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 _ANOTHER_TIME = ("lần tiếp theo", "lần sau", "lần kế tiếp", "lần gần đây nhất")
+_LIKENED = ("ví như", "ví với", "giống như", "giống với", "so sánh với", "tương tự như", "như khi")
 _OCCASION = ("khi", "dịp", "nhân")
 _SINCE_WHEN = ("kể từ", "trước khi", "từ khi", "trước thềm")
 _TAKES_EFFECT = (
@@ -176,7 +177,7 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
     before = max((d.end for d in sentence.dates if d.end <= date.start), default=0)
     first = max(at + 1, sentence.token_at(before))  # "kể từ cuộc chiến 1950-1953, vào tháng 11": that had its own
     last = sentence.token_at(date.start)
-    if sentence.says(_ANOTHER_TIME, first, last):
+    if sentence.says(_ANOTHER_TIME, first, last) or sentence.says(_LIKENED, first, last):
         return True
     if sentence.says(_SINCE_WHEN, first, last) or is_meanwhile(sentence, date, at):
         return True
@@ -219,7 +220,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     """Whether a date before an act is of something else, since a clause of its own tells the act.
 
     ``ngày 6/3, ông A, người đã chủ trì đàm phán với B, gặp C``: when he presided is not said. ``chuyến thăm Lào, dự
-    kiến từ 29 đến 30/6, sau khi ông dự Hội nghị D``: these are the days of the visit alone.
+    kiến từ 29 đến 30/6, sau khi ông dự Hội nghị D``: these are the days of the visit alone, and so is ``vào ngày 11/11,
+    sau khi ông dự Hội nghị D``. Talks are mostly on the day of what follows on them.
     """
     first = sentence.token_at(date.end)
     if is_of_the_reply(sentence, date, at):
@@ -228,13 +230,14 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True
     if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
         return True
-    if _went_before(sentence, date, at):
+    if _went_before(sentence, date, at) or _is_because(sentence, date, at):
         return True
     first += sentence.low(first) == ","
     told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
         return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
-    return date.kind == "interval" and told and sentence.words(first, first + 3).startswith(_WHEN)
+    later = date.kind == "interval" or is_of(sentence.tokens[at], "session", "visit")
+    return later and told and sentence.words(first, first + 3).startswith(_WHEN)
 
 
 def is_of_the_reply(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -257,6 +260,14 @@ def goes_on_then(sentence: Sentence, date: DateMention, at: int) -> bool:
         return False
     between = range(sentence.token_at(date.end), at)
     return any(sentence.low(i - 1) == "," and sentence.words(i, i + 2).startswith(_GOING_ON) for i in between)
+
+
+def _is_because(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Ngày 26/2, A cảm ơn Lào vì đã đứng ra tổ chức cuộc gặp``: the day of thanking, not of what it is for."""
+    return any(
+        sentence.low(i) == "vì" and sentence.owner[i] is None and sentence.has(i + 1, "past")
+        for i in range(sentence.token_at(date.end), at)
+    )
 
 
 def _went_before(sentence: Sentence, date: DateMention, at: int) -> bool:

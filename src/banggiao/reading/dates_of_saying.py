@@ -22,6 +22,13 @@ _INFORMS = ("về", "chi tiết", "chi", "thêm", "rằng")  # "ngày 3/4 thông
 _OF_WORD = frozenset({"theo", "có", "nguồn", "của", "những", "các", "một số", "số"})  # before the noun
 _PUBLISHES = ("tải", "phát", "ảnh", "bài", "thông tin")  # behind "đăng"
 _NEXT = 9  # tokens from a noun to "sắp tới"
+_PLANNED = 5  # tokens from a noun to "dự kiến"
+_WHOSE = frozenset({"của", "giữa", "với", ",", "."})
+# Between a day and what is to come these tell what was done on the day: it was waited for.
+_AWAITED = (
+    "trông đợi", "trông chờ", "mong đợi", "chờ đợi", "chờ đón", "kỳ vọng", "trước thời điểm", "trước thềm",
+    "chuẩn bị cho", "chuẩn bị đón",
+)  # fmt: skip
 _SAID = 6  # tokens from a word of saying to what is said to come
 _COUNTS = frozenset({"cuộc", "buổi"})
 _QUOTES = frozenset("“”")
@@ -50,10 +57,14 @@ def is_announced(sentence: Sentence, date: DateMention, at: int, modality: Modal
         for i in range(at + 1, min(at + _NEXT, len(sentence.lows)))
     ):
         return True
+    if any(sentence.low(i) == "dự kiến" and sentence.low(i + 1) in _WHOSE for i in range(at + 1, at + _PLANNED)):
+        return True  # "nói về chuyến thăm Lào dự kiến của B"
     if modality == "planned" and "bắt đầu chuyến" in sentence.words(sentence.token_at(date.end), at):
         return True  # "ngày 22/5 bắt đầu chuyến thăm Lào và dự kiến gặp B": on some day of the visit
-    told = range(sentence.token_at(date.end), at) if modality in ("planned", "alleged") else ()
-    return any(speaks(sentence, i) for i in told)
+    if modality not in ("planned", "alleged"):
+        return False
+    told = range(sentence.token_at(date.end), at)
+    return sentence.says(_AWAITED, told.start, at) or any(speaks(sentence, i) for i in told)
 
 
 def tells_of_others(sentence: Sentence, said: int, at: int) -> bool:

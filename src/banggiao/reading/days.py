@@ -249,7 +249,7 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     """``Sau lễ đón, …``, ``Tiếp đó, …``: the day of the act that this one follows on."""
     sentence = draft.sentence
     here = sentence.words(0, _OPENING + 4)
-    if _EARLIER in here:
+    if _EARLIER in here or here.startswith(_BEFORE_GOING):
         return ""
     if goes_on_from_last(here) or (here.startswith(_ON_IT) and draft.modality in _TO_COME):
         near = (d for d in reversed(before) if 0 < sentence.index - d.sentence.index <= _NEARBY)

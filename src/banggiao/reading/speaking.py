@@ -27,6 +27,7 @@ _FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
 _TO_THE_PRESS = 4  # tokens from a word of speaking to the press conference, and from there to who is beside one
+_AT_ONCE = 4  # tokens from a word of speaking to when that was; farther on it is what is said
 _ADDRESSING = "phát biểu "  # "phát biểu tại", "phát biểu trong"
 _ANOTHER_TIME = (
     "trước đó", "trước đây", "từng", "gần đây", "sau đó", "nhiều lần", "liên tục", "lâu trước", "mới đây", "năm ngoái",
@@ -92,7 +93,7 @@ def _day_of_news(story: Story, told: set[int]) -> str:
 
 
 def _of_another_time(event: Draft) -> bool:
-    return bool(event.date_kind) or event.sentence.says(_ANOTHER_TIME)
+    return bool(event.date_kind) or event.sentence.says(_ANOTHER_TIME, 0, event.at + _AT_ONCE)
 
 
 def _spoken_by(event: Draft, spoken: list[_Speech]) -> _Speech | None:

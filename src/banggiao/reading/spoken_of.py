@@ -38,6 +38,8 @@ def is_object(sentence: Sentence, at: int) -> bool:
         low = sentence.low(index)
         if sentence.owner[index] is not None or low in _ENDS:
             return False
+        if low == "về" and sentence.before(at, _COUNTED_BY) == index:
+            return not sentence.has(index - 1, "say")  # "điện đàm với A về cuộc gặp với B"
         if low in _SAID_OF or f"{sentence.low(index - 1)} {low}" in _SAID_OF:
             return True
     return False

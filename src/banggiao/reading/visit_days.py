@@ -1,7 +1,7 @@
 """The days of a visit, as its sentence tells: an interval, a month, the day of arrival with how long it lasts."""
 
 from banggiao.model.edtf import starts
-from banggiao.reading.acts_between import ATTENDING, is_setting, other_act_between
+from banggiao.reading.acts_between import ATTENDING, is_setting, is_since_when, other_act_between
 from banggiao.reading.dates_apart import (
     is_meanwhile,
     is_plan,
@@ -186,6 +186,7 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
             break
         token = sentence.tokens[i]
         aside = token.low in _LANDING or is_setting(sentence, i) or tells_who(sentence, i, at)
+        aside = aside or is_since_when(sentence, i)
         if _other_act(token) and token.low not in ATTENDING and not aside:
             return False
     return True
