@@ -17,7 +17,7 @@ from banggiao.reading.story import Story
 _DENYING = frozenset({"bác bỏ", "phủ nhận", "phản bác"})
 _DENIAL = Act(type="statement", frame="speech", en="statement", plover="COERCE")
 _CLAIMS = (
-    "cáo buộc", "thông tin", "báo cáo", "các báo cáo", "tin", "tin đồn", "nghi vấn", "chỉ trích", "cảnh báo", "đe dọa",
+    "cáo buộc", "thông tin", "báo cáo", "các báo cáo", "tin", "tin đồn", "nghi vấn", "chỉ trích", "cảnh báo", "đe doạ",
     "điều này", "điều đó", "liên quan", "dính líu", "can dự",
 )  # fmt: skip
 _COUNTED = frozenset({"mọi", "các", "những", "tất cả", "lời", "hầu hết", "một", "toàn bộ", "lại"})
@@ -25,7 +25,7 @@ _OWNING = frozenset({"của", "từ"})
 _BY = frozenset({"mà", "do"})
 _NO_VERB = frozenset({"bị", "được", "việc", "sự", "lời", "không", "từng"})
 _BROUGHT = ("đưa ra", "nêu", "đưa", "đã đưa", "cáo buộc", "công bố")
-_WARNINGS = ("cảnh báo", "cáo buộc", "chỉ trích", "đe dọa")
+_WARNINGS = ("cảnh báo", "cáo buộc", "chỉ trích", "đe doạ")
 _NEAR = 4  # tokens from "tới" to the state
 _NAMED = frozenset({"cho", "đến", "tới", "tại", "ở", "sang", "khỏi", "vào"})
 _OWNER = 5  # tokens from "cáo buộc" to whose it is

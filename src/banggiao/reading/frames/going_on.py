@@ -18,7 +18,7 @@ _ASKING = frozenset(
         "phản đối",
     }
 )
-_SHARP = frozenset({"cáo buộc", "tố", "tố cáo", "đổ lỗi", "đổ lỗi cho", "đe dọa", "dọa"})
+_SHARP = frozenset({"cáo buộc", "tố", "tố cáo", "đổ lỗi", "đổ lỗi cho", "đe doạ", "doạ"})
 _GOES_ON = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "hối thúc", "thúc giục", "đề nghị", "cảnh cáo"})
 _SAYS_MORE = frozenset({"tuyên bố", "cho rằng", "khẳng định", "nhấn mạnh", "cho biết", "gọi", "nói"})
 _VERBS = _GOES_ON | _SAYS_MORE

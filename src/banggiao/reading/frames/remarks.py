@@ -42,7 +42,7 @@ _BEFOREHAND = (
     "sẽ", "đã", "đang", "vừa", "chuẩn bị", "lên kế hoạch", "có kế hoạch", "quyết định", "sẵn sàng", "rằng", "nước này",
 )  # fmt: skip
 _FORCES = (
-    "quân", "binh sĩ", "lính", "đặc nhiệm", "thủy thủ", "lục quân", "lực lượng", "chuyên gia", "cố vấn", "phái đoàn",
+    "quân", "binh sĩ", "lính", "đặc nhiệm", "thuỷ thủ", "lục quân", "lực lượng", "chuyên gia", "cố vấn", "phái đoàn",
     "tàu", "hàng không mẫu hạm", "máy bay", "tiêm kích", "oanh tạc cơ", "trực thăng", "tên lửa", "hệ thống", "thaad",
     "vũ khí", "khí tài", "thiết bị",
 )  # fmt: skip
