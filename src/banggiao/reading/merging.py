@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
+from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.called_off import called_off_below, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
@@ -123,8 +124,10 @@ def _is_news(draft: Draft) -> bool:
 def _told_apart(one: Draft, other: Draft) -> bool:
     """One is expressly told as done, the other as still to come; a noun without a day of its own only refers.
 
-    So does a clause of time: ``Sau khi thăm Lào, A sẽ …``.
+    So does a clause of time: ``Sau khi thăm Lào, A sẽ …``. What those who met agree to have was not their meeting.
     """
+    if any(d.modality == "planned" and is_agreed_upon(d.sentence, d.at) for d in (one, other)):
+        return one.has_happened or other.has_happened
     apart = {one.modality, other.modality} == {"occurred", "planned"}
     return apart and not any(_refers(draft) or (not draft.date and sets_the_time(draft)) for draft in (one, other))
 

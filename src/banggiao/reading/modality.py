@@ -3,6 +3,7 @@
 from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.agreed import agreed_upon
 from banggiao.reading.clauses import is_apart, is_asked_for
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
@@ -129,7 +130,7 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
         if said := _said_by(sentence, before, at):
             return said
         if ("agreeing" in senses or "condition" in senses) and not _at_that_time(sentence, before, at):
-            return "hoped"
+            return "planned" if agreed_upon(sentence, before, at) else "hoped"
         if "say" in senses and sentence.low(before + 1) != "chuyện":  # "nói chuyện và thảo luận với B"
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)

@@ -10,6 +10,7 @@ _NOUN_BEFORE = frozenset(
 )
 _TALKS = frozenset({"hội đàm", "điện đàm"})
 _HELD = tuple(_TALKS)
+_NAMED = (*_HELD, "họp thượng đỉnh", "gặp thượng đỉnh")
 _TAKING_PLACE = "diễn ra"
 _MEETING = frozenset({"gặp", "gặp mặt", "gặp gỡ"})
 _WHICH_TIME = frozenset({"đầu", "tiên", "đầu tiên", "gần", "nhất", "đây", "gần đây", "hiếm", "hoi"})
@@ -18,7 +19,18 @@ _TIME_WORDS = 5  # tokens from "lần" to the encounter
 
 def is_noun(trigger: Trigger) -> bool:
     """Say whether a word before the verb makes it the name of the encounter."""
-    return _is_used_as_noun(trigger) or _names_one_time(trigger) or _is_held(trigger) or _is_of_pair(trigger)
+    named = _is_used_as_noun(trigger) or _names_one_time(trigger) or _is_held(trigger)
+    return named or _is_of_pair(trigger) or _is_between(trigger)
+
+
+def _is_between(trigger: Trigger) -> bool:
+    """``tổ chức họp thượng đỉnh giữa A và B``: behind it stands between whom it is, as behind no verb."""
+    sentence, at = trigger.sentence, trigger.at
+    if not trigger.token_text.startswith(_NAMED) or not sentence.has(at + 1, "between"):
+        return False
+    one = sentence.mention_after(at + 2)
+    pair = one is not None and one.kind == "group" and not one.countries  # "hội đàm giữa hai bên": told before
+    return one is not None and (not pair or sentence.mention_after(one.last) is not None)
 
 
 def _is_of_pair(trigger: Trigger) -> bool:

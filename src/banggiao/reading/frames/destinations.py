@@ -33,6 +33,7 @@ _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
 _MOST = 12  # destinations of one tour
 _NEXT = frozenset("và|đến|tới|sang|cuối|cùng|là|sau|đó|tiếp|tiếp đó|tiếp theo|tiếp đến|sau đó".split("|"))
 _ALSO = frozenset({"có", "là", "gồm", "thăm", "tới", "đến", "các", "nước", "hai"})
+_WHILE = frozenset({"khi", "nhân", "dịp", "nhân dịp", "trước", "sau", "để"})
 _THAT_COUNTRY = (("nước", "này"), ("quốc", "gia", "này"), ("quốc gia", "này"), ("đất", "nước", "này"), ("nước", "bạn"))
 
 
@@ -248,12 +249,29 @@ def _another(sentence: Sentence, at: int, *, comma: bool) -> bool:
 
 
 def _that_country(sentence: Sentence, at: int) -> Destination | None:
-    """``thăm chính thức nước này``: the country told of last in the sentence."""
+    """``thăm chính thức nước này``: the country told of last in the sentence, which is not that of the one who goes."""
     words = tuple(sentence.low(i) for i in range(at, at + 3))
     if not any(words[: len(form)] == form for form in _THAT_COUNTRY):
         return None
-    before = [m.country for m in sentence.mentions if m.last <= at and m.country]
-    return Destination(before[-1], Place("", before[-1])) if before else None
+    before = [m for m in sentence.mentions if m.last <= at and m.country]
+    own = before[-1].country if before and _goes(sentence, before[-1], at) else ""
+    told = [m.country for m in before if m.country != own]
+    return Destination(told[-1], Place("", told[-1])) if told else None
+
+
+def _goes(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """``A cho biết B sẽ tới thăm nước này``: say whether it is B who goes, right before the verb: not to his own."""
+    if mention.kind not in ("person", "title", "delegation"):
+        return False
+    verb = False
+    for index in range(at - 1, mention.last - 1, -1):
+        token = sentence.tokens[index]
+        verb = verb or token.tells("visit", "verb") or token.tells("move", "verb")
+        if not (verb or sentence.low(index) in _BETWEEN) or sentence.low(index) in _WHILE:
+            return False
+        if verb and not (token.has("past", "future", "ongoing", "possible", "verb") or sentence.in_date(index)):
+            return False
+    return verb
 
 
 def _destination(mention: Mention) -> Destination | None:

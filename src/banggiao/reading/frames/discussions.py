@@ -1,7 +1,9 @@
 """Discussions: ``A thảo luận vấn đề này với B`` tells that they met, ``hai bên thảo luận`` what they met about."""
 
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.coordination import Group, group_forward
+from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, meets
 from banggiao.reading.frames.untold import is_numbered
 from banggiao.reading.modality import verb_modality
@@ -12,6 +14,7 @@ from banggiao.reading.where import place_near
 CHATTING = frozenset({"trò chuyện với", "trò chuyện cùng"})
 """Words of talk in passing, beside what else two have together."""
 _NEGOTIATING = "đàm phán với"
+_NEGOTIATION = "đàm phán"
 SPOKEN = frozenset(
     {"thảo luận với", "trao đổi với", "đối thoại với", "thương lượng với", "bàn thảo với", _NEGOTIATING} | CHATTING
 )
@@ -132,3 +135,11 @@ def of_the_paper(trigger: Trigger) -> list[Actor]:
             if other is not None and {mention.kind, other.kind} == {"country", "org"}:
                 return [trigger.side_of(mention), trigger.side_of(other)]
     return []
+
+
+def of_negotiators(trigger: Trigger, draft: Draft) -> None:
+    """``Lãnh đạo A và B nhất trí tổ chức vòng đàm phán vào tháng 5``: the states' men will sit there, not their leaders."""
+    if _NEGOTIATION in trigger.token_text and is_agreed_upon(trigger.sentence, trigger.at):
+        sides = {actor.country: trigger.side_of(actor) for actor, _ in draft.cast}
+        draft.cast = [(side, "participant") for side in sides.values()]
+        draft.topic |= ROUND

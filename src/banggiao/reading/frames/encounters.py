@@ -312,7 +312,7 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     speakers = callers(trigger, behind) or both_sides(trigger, behind) or cast.actors(behind)
     for pair in (their_own(trigger), doers, speakers, [*(speakers or doers), *cast.actors(addressee(sentence))]):
         if len(cast.sides(pair)) > 1:
-            return _drafts(trigger, pair, [], end)
+            return _drafts(trigger, in_chief(trigger, pair) or pair, [], end)
     if shown := shown_together(trigger):
         return passing(_drafts(trigger, cast.actors(shown), [], end))
     if two := only_two(trigger) or two_named_before(trigger):
@@ -351,6 +351,7 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if len(pairs) > 1:
             return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
+    discussions.of_negotiators(trigger, draft)
     if len(sides) > _TWO and of_more_than_two(trigger):
         draft.type, draft.topic = "session", frozenset()  # no talks of two (codebook §8 "Encounters")
     if trigger.token_text in trigger.words("loose") and not draft.is_history:

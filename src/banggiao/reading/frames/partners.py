@@ -285,7 +285,9 @@ def in_chief(trigger: Trigger, pair: list[Actor]) -> list[Actor]:
     if "thượng đỉnh" not in trigger.token_text:
         return pair
     persons = trigger.cast.people.persons
-    beneath = [actor for actor in pair if actor.person is not None and is_beneath(persons[actor.person])]
+    named = [actor for actor in pair if actor.person is not None and is_beneath(persons[actor.person])]
+    heads = {actor.person: trigger.cast.leader(actor) for actor in named}  # "Chủ tịch A" heads a state, or may not
+    beneath = [a for a in named if (head := heads[a.person]) is None or head.person != a.person]
     if len(beneath) == len(pair):
         return []
     return [(trigger.cast.leader(a) or trigger.side_of(a)) if a in beneath else a for a in pair]

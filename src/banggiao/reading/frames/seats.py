@@ -26,7 +26,8 @@ def receives_at_seat(trigger: Trigger) -> bool:
     """Say whether a verb of welcoming tells that a person receives one of another side where he holds his office."""
     sentence, cast = trigger.sentence, trigger.cast
     hosts, (guests, end) = subject(sentence, trigger.at), objects(sentence, trigger.at + 1)
-    if not hosts or not guests or guests[0].first != trigger.at + 1:
+    begun = trigger.at + 1 + (sentence.low(trigger.at + 1) == "các")
+    if not hosts or not guests or guests[0].first != begun:
         return False
     if all(mention.kind not in ("person", "title") for mention in hosts):
         return False

@@ -15,7 +15,6 @@ from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.folding import fold_name
 
 _BEFORE_THAT = frozenset({"trước", "trước khi", "khi", "rồi", "sau", "đó", "sau đó", "và"})
-_BEGINS = 3  # tokens before the verb of a clause that opens a sentence
 _OFTEN = 6  # tokens from a visit to "ba lần"
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "nhiều", "vài", "mấy"})
 _COUNTED_TRIPS = _NUMBERS - {"hai", "năm"}
@@ -133,14 +132,6 @@ def goes_on(trigger: Trigger, at: int, goers: Callable[[Trigger, int], list[Acto
     verb = first - 1
     visiting = verb > 0 and any(sentence.tokens[verb].tells(frame, "verb") for frame in ("visit", "move"))
     return goers(trigger, verb) if visiting and sentence.owner[verb] is None else []
-
-
-def told_next(trigger: Trigger, after: int) -> list[Actor]:
-    """``Sau khi thăm Lào, A sẽ …``: who is named behind the clause with which the sentence opens."""
-    sentence, at = trigger.sentence, trigger.at
-    if at > _BEGINS or not sentence.low(at - 1).endswith("khi") or sentence.low(after) != ",":
-        return []
-    return [actor for actor in trigger.cast.actors(first_actor_after(sentence, after + 1)) if actor.person is not None]
 
 
 def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:

@@ -17,6 +17,7 @@ from banggiao.reading.frames.destinations import (
     place_told,
 )
 from banggiao.reading.frames.invitations import PAYING, invitation, is_invited, takers
+from banggiao.reading.frames.opening_clauses import told_next, who_meets
 from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     CARRIED_OUT,
@@ -38,7 +39,6 @@ from banggiao.reading.frames.travels import (
     stranger,
     to_region,
     told_beside,
-    told_next,
     told_to_go,
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
@@ -79,15 +79,18 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if is_invited(sentence, at):
         return accepted(trigger, destinations, after)
     owners = owner_of(trigger, destinations, after)
-    guests = owners or guests_before(trigger, at) or told_next(trigger, after)
+    opening = told_next(trigger, after)
+    guests = owners or opening.guests or guests_before(trigger, at)
+    guests = who_meets(trigger, guests, destinations) or guests
     if not destinations and guests:
         destinations = place_told(sentence, at) or _receiving(trigger, guests)
         destinations = destinations or (_host_side(trigger, guests) if _comes(trigger) else [])
         if destinations and _at_a_sight(sentence, at) and not any(a.person in trigger.cast.gone for a in guests):
             return []  # "đến thăm tàu hộ vệ B": nothing tells that it is abroad
     drafts = visits_to(trigger, guests, destinations, after)
-    for draft in drafts if owners and "kế hoạch" in sentence.words(at - _SOON, at) else ():
-        draft.modality = "planned"  # "đang bàn về kế hoạch thăm Lào của A"
+    planned = owners and "kế hoạch" in sentence.words(at - _SOON, at)  # "đang bàn về kế hoạch thăm Lào của A"
+    for draft in drafts if planned or opening.to_come else ():
+        draft.modality = "planned"
     return drafts
 
 

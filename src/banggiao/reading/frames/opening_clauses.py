@@ -1,0 +1,92 @@
+"""Visits told by a verb in the clause that opens a sentence: ``Trong thời gian thăm Lào, A …``, ``Thăm Lào, A …``.
+
+Nobody stands before the verb there; who goes is who does what the sentence goes on to tell.
+"""
+
+from typing import NamedTuple
+
+from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.frames.destinations import Destination
+from banggiao.reading.roles import governor, subject
+from banggiao.reading.sentence import Sentence
+
+_HEADS = frozenset({"trong", "nhân", "khi", "sau", "sau khi", "trước", "trước khi", "ngay", "đang", "suốt", "vừa"})
+_OPENING = _HEADS | frozenset(
+    "dịp thời gian những các ngày lần lúc được đã ở có chuyến chính thức bất ngờ một hai ba bốn năm này đó đầu tiên hiện"
+    " cũng tuần".split()
+) | {"thời gian", "trong thời gian", "nhân dịp", "lần đầu", "lần đầu tiên", "đầu tiên", "chính thức", "bất ngờ"}  # fmt: skip
+_OPENED = 10  # tokens from the head of the clause to its verb
+_TRAILING = frozenset(
+    "hồi vào từ đến trong ngày tháng năm tuần lần này đó thứ đầu tiên vừa qua rồi mới đây gần nay hai ba bốn trước kéo dài"
+    " cách lúc cuối giữa và làm việc chính thức ở tại".split()
+) | {"vừa qua", "mới đây", "gần đây", "đầu tiên", "kéo dài", "làm việc", "lần đầu", "chính thức", "hữu nghị"}  # fmt: skip
+_TRAILED = 16  # tokens from where one goes to the end of the clause
+_ENDS = frozenset({";", ".", ":", "“", "”"})
+
+
+class Opening(NamedTuple):
+    """Who is named behind the clause with which a sentence opens, and whether what he does then is to come."""
+
+    guests: list[Actor]
+    to_come: bool
+
+
+def told_next(trigger: Trigger, after: int) -> Opening:
+    """Return who goes of whom the main clause tells; nobody where the clause of the verb opens no sentence.
+
+    ``Sau khi thăm Lào, A sẽ …``, ``Trong thời gian thăm Lào hồi tháng 3, A …``; ``after`` is the index after Lào.
+    """
+    sentence = trigger.sentence
+    comma = _end_of_clause(sentence, after) if _opens_sentence(sentence, trigger.at) else 0
+    going = first_actor_after(sentence, comma + 1) if comma else []
+    delegation = bool(going) and going[0].kind == "delegation"
+    guests = [actor for actor in trigger.cast.actors(going) if actor.person is not None or delegation]
+    dated = any(comma > sentence.token_at(date.start) >= after for date in sentence.dates)
+    return Opening(guests, bool(guests) and not dated and sentence.has(going[-1].last, "future"))
+
+
+def who_meets(trigger: Trigger, guests: list[Actor], destinations: list[Destination]) -> list[Actor]:
+    """``A hội kiến B nhân dịp thăm nước này``: it is A who goes to B's country; empty where somebody else may go."""
+    sentence, met = trigger.sentence, {actor.start for actor in guests}
+    if not met or not countries_of(guests) <= {there.country for there in destinations}:
+        return []
+    first = next((m.first for m in sentence.mentions if m.start in met or m.name_start in met), 0)
+    return trigger.cast.actors(subject(sentence, first - 1)) if governor(sentence, first) in ("verb", "with") else []
+
+
+def _opens_sentence(sentence: Sentence, at: int) -> bool:
+    """Say whether nothing but a head like ``trong thời gian`` stands before a verb, where a sentence begins.
+
+    ``Trước đó, khi thăm Lào, A …`` has only a time before it.
+    """
+    head = at
+    while head > max(0, at - _OPENED) and sentence.owner[head - 1] is None and sentence.low(head - 1) in _OPENING:
+        head -= 1
+    if head == at:
+        return at == 0
+    if sentence.low(head) not in _HEADS and not sentence.low(head).startswith(("trong ", "nhân ", "lần đầu")):
+        return False
+    return head == 0 or (sentence.low(head - 1) == "," and _is_time(sentence, head - 1))
+
+
+def _is_time(sentence: Sentence, end: int) -> bool:
+    """``Trước đó,``, ``Ngày 3/3,``: whether the words with which a sentence begins only tell when."""
+    return all(
+        sentence.owner[i] is None and (sentence.in_date(i) is not None or sentence.low(i) in _OPENING | _TRAILING)
+        for i in range(end)
+    )
+
+
+def _end_of_clause(sentence: Sentence, after: int) -> int:
+    """Return the comma that ends the clause behind the words of when and on whose invitation, 0 where none does."""
+    invited = False
+    for index in range(after, min(after + _TRAILED, len(sentence.tokens))):
+        low, owned = sentence.low(index), sentence.owner[index] is not None
+        if low == "," and not owned:
+            return index
+        invited = invited or sentence.has(index, "invited_by")
+        if invited or (not owned and (low in _TRAILING or sentence.in_date(index) is not None or low.isdigit())):
+            continue
+        break
+    return 0

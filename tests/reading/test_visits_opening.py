@@ -1,0 +1,50 @@
+"""Visits told in the clause that opens a sentence, of whoever the main clause tells; and to ``nước này``."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Acts = Callable[[str], list[str]]
+Only = Callable[..., EventClaim]
+
+HALE = "Tổng thống Mỹ Robert Hale"
+OPENING = [
+    ("Trong thời gian thăm Lào, {} đã dự lễ khánh thành một trường học.", "occurred", ""),
+    ("Trong những ngày ở thăm Lào, {} sẽ khánh thành một trường học.", "planned", ""),
+    ("Nhân dịp thăm chính thức Lào, {} cảm ơn người dân.", "occurred", ""),
+    ("Trước đó, khi thăm Lào hồi tháng 2, {} khẳng định sẽ mở trường học.", "occurred", "2021-02"),
+    ("Thăm Lào lần này, {} mang theo nhiều sách.", "occurred", ""),
+    ("Thăm Lào theo lời mời của Thủ tướng Lào Khamla Vongsavanh, {} mang theo nhiều sách.", "occurred", ""),
+]
+THAT_COUNTRY = [
+    f"Cảnh sát Lào tuyên bố sẽ siết chặt an ninh trong thời gian {HALE} tới thăm chính thức nước này.",
+    f"Phía Lào cho biết {HALE} sẽ tới thăm nước này vào tháng 5.",
+    f"{HALE} hội kiến Thủ tướng Lào Khamla Vongsavanh nhân dịp thăm chính thức quốc gia này.",
+    f"{HALE} gặp Thủ tướng Lào Khamla Vongsavanh trước khi thăm nước này.",
+]
+
+
+@pytest.mark.parametrize(("text", "status", "date"), OPENING)
+def test_who_is_told_of_next_is_the_guest(only: Only, text: str, status: str, date: str) -> None:
+    visit = only(text.format(HALE), "visit")
+    guests = [p.name for p in visit.participants if p.role == "guest"]
+    assert (guests, visit.place.country, visit.status, visit.date) == (["Robert Hale"], "LA", status, date)
+
+
+@pytest.mark.parametrize("text", THAT_COUNTRY)
+def test_nobody_visits_his_own_country(only: Only, text: str) -> None:
+    visit = only(text, "visit")
+    assert ([p.name for p in visit.participants if p.role == "guest"], visit.place.country) == (["Robert Hale"], "LA")
+
+
+def test_what_one_sees_at_home_is_no_visit(acts: Acts) -> None:
+    told = acts(f"Trong thời gian thăm nhà máy, {HALE} đã gặp Thủ tướng Lào Khamla Vongsavanh.")
+    assert not [act for act in told if act.startswith("visit")]
+
+
+def test_several_leaders_are_received_at_ones_seat(acts: Acts, written: Callable[[str], list[str]]) -> None:
+    assert acts(f"{HALE} sẽ đón các lãnh đạo Lào, Thái Lan và Malaysia tại Nhà Trắng.") == written(
+        "reception: Robert Hale US host, Lào LA guest, Thái Lan TH guest, Malaysia MY guest"
+    )
