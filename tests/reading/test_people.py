@@ -614,6 +614,22 @@ def test_each_office_once(read: Read, text: str, expected: list[str]) -> None:
     assert sorted(found) == sorted(expected)
 
 
+ROADS = [
+    "Đoàn xe chở Thủ tướng Lào đi theo tuyến Thống Nhất - Lê Văn Thử - Trần Văn Hai về khách sạn.",
+    "Các tuyến đường Lê Văn Thử, Trần Văn Hai và Phạm Văn Ba bị cấm khi Thủ tướng Lào tới thăm Hà Nội.",
+]
+
+
+@pytest.mark.parametrize("text", ROADS)
+def test_roads_in_a_row_are_no_people(read: Read, text: str) -> None:
+    assert [person.name for person in read(text).people] == []
+
+
+def test_somebody_behind_a_road_is_none(read: Read) -> None:
+    text = "Tại khách sạn trên đường Lê Lợi, Trần Văn Hai tiếp Đại sứ Lào Khamla Vongsavanh."
+    assert [person.name for person in read(text).people] == ["Trần Văn Hai", "Khamla Vongsavanh"]
+
+
 def test_two_namesakes_of_two_countries_are_two(read: Read) -> None:
     text = "Thủ tướng Lào Bounmy Phetsarath tiếp Đại sứ Thái Lan Bounmy Phetsarath."
     assert [p.country for p in read(text).people] == ["LA", "TH"]

@@ -12,6 +12,9 @@ Tokens = Callable[[str], Sequence[Token]]
 
 # What follows the phrase stands after it in the text: a phrase must know its own end.
 CHAINS = [
+    ("Bộ trưởng Bộ Kế hoạch - Đầu tư Lê Văn Thử", "Bộ trưởng Kế hoạch và Đầu tư"),
+    ("Thứ trưởng Giáo dục-Đào tạo Lê Văn Thử", "Thứ trưởng Giáo dục và Đào tạo"),
+    ("Bộ trưởng Văn hóa – Thể thao – Du lịch Lê Văn Thử", "Bộ trưởng Văn hóa, Thể thao và Du lịch"),
     ("Chủ tịch UBND tỉnh Điện Biên đứng trước", "Chủ tịch Ủy ban nhân dân tỉnh Điện Biên VN"),
     ("Thủ hiến Vùng Yangon U Soe Thein", "Thủ hiến Vùng Yangon MM"),
     ("Thứ trưởng thứ nhất Bộ Quốc phòng Mỹ", "Thứ trưởng thứ nhất Bộ Quốc phòng US"),

@@ -156,6 +156,9 @@ class Lexicon:
         words = {matchable(form) for forms in self.words.values() for form in forms}
         for vi, _ in self.bodies.ministries:  # one that is also a word (Thống nhất) needs its capital
             yield vi, matchable(vi) in words, Sense("ministry", vi)
+        whole = {vi for vi, _ in self.bodies.ministries}
+        for vi, _ in self.bodies.ministries:
+            yield from ((form, True, Sense("ministry", vi)) for form in _dashed(vi) if form not in whole)
         for short, vi in self.bodies.short_ministries.items():
             yield short, True, Sense("ministry", vi)
         for vi, _ in self.bodies.bodies:
@@ -199,6 +202,17 @@ class Lexicon:
                 yield form, False, Sense("party", party)
                 if form.startswith("Đảng ") and form.count(" ") > 1:
                     yield form.removeprefix("Đảng "), True, Sense("partytail", party)
+
+
+def _dashed(ministry: str) -> tuple[str, ...]:
+    """Return a ministry's name as papers join its parts: ``Kế hoạch - Đầu tư``, ``Văn hóa - Thể thao và Du lịch``."""
+    first, joint, last = ministry.rpartition(" và ")
+    first = first.replace(" - ", ", ")
+    forms = []
+    for dash in (" - ", "-", " – "):
+        parts = first.replace(", ", dash)
+        forms += [f"{parts}{dash}{last}", f"{parts} và {last}"] if joint else []
+    return tuple(dict.fromkeys([*forms, f"{first} & {last}"] if joint else forms))
 
 
 def _spellings(form: str) -> tuple[str, ...]:

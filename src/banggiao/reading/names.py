@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from banggiao.reading.foreign_names import foreign_word, initials, joint_length
-from banggiao.reading.tokens import Token, words_before
+from banggiao.reading.tokens import Token, low_at, words_before
 from banggiao.vietnamese.folding import fold
 from banggiao.vietnamese.syllables import are_syllables, is_syllable
 
@@ -29,9 +29,13 @@ _BEARERS_OF_NAMES = tuple(
     for noun in (
         "thành phố|tp|tp.|sân bay|đường|phố|đại lộ|quận|phường|trường|đại học|đh|trường đh|học viện|bệnh viện|"
         "công viên|bảo tàng|tượng đài|khu di tích|nhà hát|cung|cầu|cảng|giải|quỹ|tàu|lăng|tư tưởng|huyện|xã|thị xã|"
-        "thị trấn|làng|thôn|đảo|chùa|đền|núi|bến|khu công nghiệp"
+        "thị trấn|làng|thôn|đảo|chùa|đền|núi|bến|khu công nghiệp|tuyến|tuyến đường|ngã tư|ngã sáu|ga|hồ|quảng trường|hầm"
     ).split("|")
 )
+_ROADS = (" đường", " phố", " tuyến", " tuyến đường", " đại lộ", " cầu")
+_SEVERAL = (" các", " những", " tuyến", " hai", " ba")
+_IN_A_ROW = 6  # roads named one after another
+_JOINING = frozenset({"-", "–", ",", "và"})
 _MAX_WORDS = 9
 _GIVEN = frozenset(
     "huân chương|huy chương|huy hiệu|quốc thư|kỷ niệm|bằng khen|giải thưởng|danh hiệu|bản ghi|biên bản|lẵng hoa".split(
@@ -292,7 +296,24 @@ def is_given_name(tokens: list[Token], at: int) -> bool:
 
 def names_a_place(tokens: list[Token], at: int) -> bool:
     """``sân bay Nguyễn Văn Trỗi``, ``đường Lê Duẩn``: what bears somebody's name."""
-    return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES)
+    return words_before(tokens, at, 2).endswith(_BEARERS_OF_NAMES) or _is_along_the_way(tokens, at)
+
+
+def _is_along_the_way(tokens: list[Token], at: int) -> bool:
+    """``tuyến đường Cộng Hòa - Hoàng Văn Thụ - Lê Văn Sỹ``, ``các đường Lê Lợi, Hai Bà Trưng``: one road of several."""
+    for _ in range(_IN_A_ROW):
+        joint, start = low_at(tokens, at - 1) if at else "", at - 1
+        if joint not in _JOINING:
+            return False
+        while start > 0 and tokens[start - 1].cap and tokens[start - 1].word:
+            start -= 1
+        if start == at - 1:
+            return False
+        if words_before(tokens, start, 3).endswith(_ROADS):
+            listed = joint not in (",", "và") or any(word in words_before(tokens, start, 4) for word in _SEVERAL)
+            return listed and not tokens[start].has("title", "honorific", "rank")
+        at = start
+    return False
 
 
 def past_namesake(tokens: list[Token], at: int, surnames: frozenset[str]) -> int:
