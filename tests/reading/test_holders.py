@@ -17,6 +17,26 @@ HOLDERS = [
         "Henri Duval former, Paul Martel current",
     ),
     (
+        NOW + "Những người tiền nhiệm như ông Henri Duval, ông Louis Blanc và bà Jane Petit, ông Martel nói, đều đến.",
+        "Henri Duval former, Jane Petit former, Louis Blanc former, Paul Martel current",
+    ),
+    (
+        NOW + "Henri Duval, người tiền nhiệm của ông Martel, từng thăm Lào.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
+        "Người tiền nhiệm của Tổng thống Pháp Paul Martel là Henri Duval từng thăm Việt Nam.",
+        "Henri Duval former, Paul Martel current",
+    ),
+    (
+        "Tổng thống Pháp giữ cam kết của người tiền nhiệm Henri Duval khi thăm Việt Nam.",
+        "Henri Duval former",
+    ),
+    (
+        NOW + "Khác với những người tiền nhiệm, Henri Duval đến một mình.",
+        "Paul Martel current",
+    ),
+    (
         NOW + "Đây là chuyến thăm thứ hai sau chuyến thăm của Tổng thống Henri Duval năm 1997.",
         "Henri Duval former, Paul Martel current",
     ),

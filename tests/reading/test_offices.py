@@ -179,6 +179,85 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Thủ tướng Lào tiếp Bộ trưởng an toàn thực phẩm Malaysia Ahmad Faizal ngày 3/3.",
+        "Ahmad Faizal, Bộ trưởng An toàn thực phẩm, MY",
+    ),
+    (
+        "Thủ tướng Lào tiếp Bộ trưởng Thống nhất Hàn Quốc Cho Min Su ngày 3/3.",
+        "Cho Min Su, Bộ trưởng Thống nhất, KR",
+    ),
+    (
+        "Thủ tướng Lào tiếp ông Robert Hale, đặc phái viên Mỹ về không phổ biến vũ khí hạt nhân.",
+        "Robert Hale, Đặc phái viên về không phổ biến vũ khí hạt nhân, US",
+    ),
+    (
+        "Thủ tướng Lào tiếp bà Anna Belova, phát ngôn nhân của Bộ Ngoại giao Nga.",
+        "Anna Belova, Phát ngôn nhân Bộ Ngoại giao, RU",
+    ),
+    (
+        "Thủ tướng Lào tiếp nữ phát ngôn viên Bộ Ngoại giao Nga Anna Belova.",
+        "Anna Belova, Phát ngôn viên Bộ Ngoại giao, RU",
+    ),
+    (
+        "Tổng thống Nga Ivan Belov tiếp ông Oleg Serov, trợ lý thân cận của Tổng thống Belarus Pavel Novik.",
+        "Oleg Serov, Trợ lý Tổng thống, BY",
+    ),
+    (
+        "Thủ tướng Lào tiếp Thái tử Dubai Hamdan bin Faisal hôm 3/3.",
+        "Hamdan bin Faisal, Thái tử Dubai, AE",
+    ),
+    (
+        "Thủ tướng Lào tiếp đại sứ Bắc Kinh tại Kabul Zhang Baolin.",
+        "Zhang Baolin, Đại sứ tại Kabul, CN",
+    ),
+    (
+        "Thủ tướng Lào tiếp Chủ tịch điều hành và sáng lập WEF, Giáo sư Karl Vogel.",
+        "Karl Vogel, Chủ tịch điều hành, WEF",
+    ),
+    (
+        "Thủ tướng Lào tiếp Giám đốc điều hành Trung tâm An toàn mạng Quốc gia của Anh Robert Hale.",
+        "Robert Hale, Giám đốc điều hành Trung tâm An toàn mạng Quốc gia, GB",
+    ),
+    (
+        "Thủ tướng Lào tiếp giám đốc Văn phòng kinh tế thuộc Phủ tổng thống Hàn Quốc Park Ji-woo.",
+        "Park Ji-woo, Giám đốc Văn phòng kinh tế, KR",
+    ),
+    (
+        "Văn phòng Tổng thống Park Ji-woo cho biết Hàn Quốc và Lào sẽ hội đàm ngày 3/4.",
+        "Park Ji-woo, Tổng thống, KR",
+    ),
+    (
+        (
+            "Đón Thủ tướng Vũ Quốc Anh tới thăm Mỹ có Đại sứ Việt Nam tại Mỹ Lê Văn Thử, Đại sứ, Trưởng Phái đoàn "
+            "Đại diện thường trực Việt Nam tại Liên hợp quốc Hoàng Thu Hà."
+        ),
+        ("Hoàng Thu Hà, Trưởng Phái đoàn Đại diện thường trực tại Liên hợp quốc, VN | Hoàng Thu Hà, Đại sứ, VN"),
+    ),
+    (
+        "Thủ tướng Lào tiếp Tổng thống Mỹ thứ 41 Robert Hale.",
+        "Robert Hale, Tổng thống, US",
+    ),
+    (
+        "Tổng thống của nước Nga Ivan Belov thăm Lào.",
+        "Ivan Belov, Tổng thống, RU",
+    ),
+    (
+        "Thủ tướng Lào tiếp nghị sĩ Dân chủ Robert Hale ngày 3/3.",
+        "Robert Hale, Nghị sĩ, US",
+    ),
+    (
+        "Sau cuộc điện đàm với nhiều cố vấn cấp cao, ông Putin thăm Lào.",
+        "Putin: none",
+    ),
+    (
+        "Thời ông Putin, với tư cách là Bộ trưởng Tài chính Nga, ông Ivan Belov đã thăm Lào.",
+        "Ivan Belov, Bộ trưởng Tài chính, RU",
+    ),
+    (
+        "Tổng thống Lào tiếp phu nhân Tổng thống Pháp Claire Macron ngày 3/3.",
+        "Claire Macron: none",
+    ),
+    (
         "Thủ tướng Lê Văn Thử gặp Thứ trưởng Thương mại, Công nghiệp và Mỏ Massoud Karimi của Iran.",
         "Massoud Karimi, Thứ trưởng Thương mại, Công nghiệp và Mỏ, IR",
     ),

@@ -68,6 +68,32 @@ ROWS = [
     ),
 ]
 
+CONSORTS = [
+    (
+        "Thủ tướng Lê Văn Thử tiếp Hoàng hậu Hà Lan Anna Hale, đặc phái viên của Tổng thư ký Liên hợp quốc.",
+        "reception: Lê Văn Thử VN host, Anna Hale UN guest",
+    ),
+    (
+        "Đệ nhất phu nhân Hàn Quốc Park Ji-woo trò chuyện với Tổng thống Nga Ivan Belov ở Đức.",
+        "meeting: Park Ji-woo KR participant, Ivan Belov RU participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử gặp Nhà vua Bỉ, Hoàng hậu Hà Lan, Trưởng Đặc khu Hong Kong, Tổng Giám đốc WTO.",
+        (
+            "meeting: Lê Văn Thử VN participant, Bỉ BE participant, Hà Lan NL participant, Hồng Kông HK participant, "
+            "WTO WTO participant"
+        ),
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale họp báo. Trong buổi tiếp Ngoại trưởng và Đại sứ Nga, ông Hale đã nói về Syria.",
+        "reception: Robert Hale US host, Nga RU guest",
+    ),
+    (
+        "Tổng thống Mỹ Robert Hale ở Lào. Tổng thống Mỹ thứ 44 đã gặp Tổng thống Nga Ivan Belov.",
+        "meeting: Mỹ US participant, Ivan Belov RU participant",
+    ),
+]
+
 LATE = [
     (
         (
@@ -112,6 +138,11 @@ def test_leaders_of_two_states_meet_on_a_day(acts: Acts, written: Acts, text: st
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_each_noun_of_a_row_is_an_act(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), CONSORTS)
+def test_who_of_rank_takes_part(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
 
 

@@ -11,11 +11,12 @@ from itertools import pairwise
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.offices import SOLE_LEVELS
 from banggiao.reading.appositions import acts
-from banggiao.reading.identity import Person
+from banggiao.reading.identity import Person, family_name
 from banggiao.reading.mention import Mention
 from banggiao.reading.titles import Office
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import fold_name, name_key
+from banggiao.vietnamese.syllables import is_syllable
 
 _KINSHIP = 10  # tokens between commas that say what else he is: ", đồng thời cũng là con rể ông,"
 _WHAT_ELSE = ("đồng", "đồng thời", "cũng", "kiêm")
@@ -76,12 +77,22 @@ def part_from_served(persons: Sequence[Person], mentions: Iterable[Mention], lex
         if office.level not in SOLE_LEVELS or office.status != "current" or not _is_only_served(person, office):
             continue
         holders = [other for other in persons if _holds_too(other, person, office, lexicon)]
-        if holders and (name_key(person.name) not in lexicon.leaders or name_key(holders[0].name) in lexicon.leaders):
+        if "kin's" in mention.cats and _bears_his_name(person, lexicon):
+            del person.offices[fold_name(office.title), office.status]
+            mention.offices = ()
+        elif holders and (name_key(person.name) not in lexicon.leaders or name_key(holders[0].name) in lexicon.leaders):
             del person.offices[fold_name(office.title), office.status]
             aide = mention.served_by
             if aide is not None:
                 person.offices.setdefault((fold_name(aide.title), aide.status), aide)
             mention.offices = () if aide is None else (aide,)
+
+
+def _bears_his_name(person: Person, lexicon: Lexicon) -> bool:
+    """``phu nhân Thủ tướng Pháp Anne Martel``, where a Martel is known to lead: the whole name is hers."""
+    family = family_name(person.key)
+    known = name_key(person.name) in lexicon.leaders
+    return len(person.key) > 1 and not known and not is_syllable(family) and family in lexicon.leader_families
 
 
 def _is_beside(mention: Mention) -> bool:
@@ -100,7 +111,7 @@ def _holds_too(other: Person, person: Person, office: Office, lexicon: Lexicon) 
     """Whether somebody else of the same side is told of in an office by himself."""
     if other is person or (fold_name(office.title), "current") not in other.offices:
         return False
-    sides = {_side(other, lexicon), person.voted or _side(other, lexicon)}
+    sides = {_side(other, lexicon), _side(person, lexicon) or _side(other, lexicon)}
     told = (m for m in other.mentions if m.name and not _is_beside(m))
     return len(sides) == 1 and any(held.title == office.title for m in told for held in m.offices)
 

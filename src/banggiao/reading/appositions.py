@@ -11,6 +11,7 @@ _BEGINNING = frozenset("không chưa nên phải cần có muốn mới của".s
 _DASHES = ("-", "–")
 _FRONT = 5  # tokens from the beginning of a clause to the word of the act with which it begins
 _FRONTING = frozenset({"tại", "trong", "sau", "khi", "trước"})
+_SENDING = frozenset({"UN", "EU", "ASEAN"})
 GOVERNS = ("of", "with", "between")
 
 
@@ -46,13 +47,13 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     if (
         opened == ","
         and _joins_another(tokens, end, bare=not mention.offices)
-        and not mention.cats & {"honorific", "rank"}
+        and not mention.cats & {"honorific", "rank", "kin"}
     ):
         return
     if (
         opened == ","
         and " " not in mention.name
-        and not mention.cats & {"honorific", "rank"}
+        and not mention.cats & {"honorific", "rank", "kin"}
         and not _closes(tokens, end)
     ):
         return  # "Nghe lời Trump, phó tổng thống Mỹ đã ...": the title begins a clause of its own
@@ -62,8 +63,10 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         return
     if opened == "là" and not mention.cats & {"honorific", "rank"}:
         return
-    if mention.country and phrase.offices[-1].country and phrase.offices[-1].country != mention.country:
-        return
+    office = phrase.offices[-1]
+    if mention.country and office.country and office.country != mention.country:
+        if office.level != "envoy" or office.country not in _SENDING or opened == "là":
+            return  # else an organisation has sent him: "Hoàng hậu Hà Lan X, đặc phái viên của Liên hợp quốc"
     past = opened == "là" and in_past_years(tokens, mention.first)
     mention.offices += tuple(o._replace(status="former") for o in phrase.offices) if past else phrase.offices
     mention.country = mention.country or next((o.country for o in phrase.offices if o.country), "")

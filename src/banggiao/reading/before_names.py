@@ -6,6 +6,10 @@ from banggiao.reading.tokens import Token, words_before
 _THEN = (" còn là", " từng là", " vốn là", " nguyên là")
 _DEATH = 3  # words before whose death is told
 _DEATHS = (" ngày mất của", " ngày mất", " ngày giỗ của", " tang lễ của", " tang lễ", " lễ tang của", " lễ tang")
+_PREDECESSOR = 5  # tokens of "tiền nhiệm của ông là"
+_WHO_WAS_BEFORE = " , người tiền nhiệm"
+_OWNER = 9  # tokens of "tiền nhiệm của Tổng thống A là"
+_PREDECESSORS = tuple(f" tiền nhiệm{more}" for more in ("", " như", " là", " của ông là", " của bà là"))
 _CANDIDATES = (" ứng viên", " ứng cử viên", " ứng cử viên chức", " ứng viên chức")
 
 
@@ -54,8 +58,16 @@ def held_then(tokens: list[Token], at: int) -> bool:
 
 
 def follows_predecessor(tokens: list[Token], at: int) -> bool:
-    """``người tiền nhiệm X``."""
-    return words_before(tokens, at, 2).endswith(" tiền nhiệm")
+    """``người tiền nhiệm X``, ``những người tiền nhiệm như X``."""
+    return words_before(tokens, at, _PREDECESSOR).endswith(_PREDECESSORS)
+
+
+def is_predecessor(tokens: list[Token], at: int, end: int) -> bool:
+    """``người tiền nhiệm X``; ``người tiền nhiệm của ông Y là X``; ``X, người tiền nhiệm của Y``."""
+    if follows_predecessor(tokens, at) or words_before(tokens, end + 4, 4) == _WHO_WAS_BEFORE:
+        return True
+    words = words_before(tokens, at, _OWNER)
+    return words.endswith(" là") and " tiền nhiệm của " in words
 
 
 def is_candidate(tokens: list[Token], at: int) -> bool:

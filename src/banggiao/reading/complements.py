@@ -2,10 +2,11 @@
 
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
+from banggiao.reading.foreign_names import foreign_word
 from banggiao.reading.names import name_end, names_person
-from banggiao.reading.open_bodies import MOST_BODY_WORDS, opens_body, take_body
+from banggiao.reading.open_bodies import ATTRIBUTES, MOST_BODY_WORDS, NO_BODY, capital_of_state, opens_body, take_body
 from banggiao.reading.title_builder import TitleBuilder
-from banggiao.reading.tokens import Token, closing_bracket, is_party_tail, pair_at
+from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
 from banggiao.vietnamese.syllables import is_syllable
 
@@ -27,6 +28,9 @@ _PARTY = 5  # words of a party's name
 _OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
 _ACRONYM = 5  # letters
 _POSTED, _POSTS = ("envoy", "ambassador"), frozenset({"về", "tại", "phụ trách", "của"})
+_PRESIDENTIAL = "Phủ Tổng thống"
+_COUNTED = ("head_of_state", "head_of_government", "royal")  # levels of whose holders one is "thứ 44"
+_OF_PLACES = ("local", "official", "party_body", "military", "organisation")
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
@@ -73,6 +77,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if names_person(tokens, at, surnames):
         return at
     governs_place = built.head.level == "local" and len(built.parts) == 1
+    governs_place = governs_place or _is_emirate(token, built)
     governs_place = governs_place or tokens[at - 1].low in _LOCAL_COMMITTEES  # "Bí thư Tỉnh ủy Champasak X"
     if token.has("place") and not governs_place and name_end(tokens, at, surnames) > at + 1:
         return at
@@ -80,6 +85,14 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if token.low == "mới" and built.head.level in _POSTED and at + 1 < len(tokens) and tokens[at + 1].low in _POSTS:
         return at + 1  # "đặc phái viên mới về Syria"
+    if token.low == "đại diện" and built.parts[0].endswith("Trưởng Phái đoàn") and len(built.parts) == 1:
+        if tokens[at].cap and at + 2 < len(tokens) and tokens[at + 1].low == "thường" and tokens[at + 2].low == "trực":
+            built.parts.append("Đại diện thường trực")
+            return at + 3
+    if token.low == "thứ" and built.head.level in _COUNTED and is_ordinal(tokens, at):
+        return at + 2  # "Tổng thống thứ 45 của Mỹ"
+    if (after := _past_attribute(tokens, at)) > at:
+        return after
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
     for take in (
@@ -92,12 +105,21 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         _ministry,
         _body,
         _locality,
+        _unlisted_charge,
     ):
         if (after := take(tokens, at, built)) > at:
             return after
     if opens_body(tokens, at, built):
         return take_body(tokens, at, built, surnames)
     return at
+
+
+def _past_attribute(tokens: list[Token], at: int) -> int:
+    """``trợ lý thân cận của Tổng thống``, ``Tổng thống tự phong X``: the index behind what is no part of a title."""
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    if after is None or tokens[at].cap or f"{tokens[at].low} {tokens[at + 1].low}" not in ATTRIBUTES:
+        return at
+    return at + 2 if after.has("of", "title", "honorific") or (after.cap and after.word and not after.senses) else at
 
 
 def _whole_name_begins(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
@@ -112,8 +134,16 @@ def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozens
         return at
     if word == "nước" and tokens[after].low == "này":
         return at + 2
+    if word == "của" and tokens[after].low == "nước" and after + 1 < len(tokens) and tokens[after + 1].state:
+        taken = _side(tokens, after + 1, built)
+        return taken if taken > after + 1 else at  # "Tổng thống của nước Mỹ"
     if word == "tổ chức" and not tokens[after].has("org"):
         return at
+    if (office := _bureau_of(tokens[after])) is not None:
+        built.country = built.country or office.country
+        if len(built.parts) == 1:
+            built.parts.append(_PRESIDENTIAL)
+        return after + 1
     if not tokens[after].has("country", "org", "party", "body", "ministry", "opener"):
         if word == "đảng" and built.head.vi in _HEADS_OF_PARTY:
             closed = _closing_quote(tokens, after)
@@ -125,6 +155,14 @@ def _joined(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozens
     if word == "thuộc" and 1 < known < len(built.parts):
         built.parts.insert(known, tokens[at].text)
     return taken if taken > after else at
+
+
+def _bureau_of(token: Token) -> PlaceEntry | None:
+    """``Giám đốc Văn phòng A thuộc Phủ Tổng thống Hàn Quốc``: a known seat that says whose the office is."""
+    place = token.value("place")
+    if not isinstance(place, PlaceEntry) or not place.country or not token.low.startswith(_PRESIDENTIAL.lower()):
+        return None
+    return place
 
 
 def _acronym(tokens: list[Token], after: int, built: TitleBuilder) -> int:
@@ -211,6 +249,35 @@ def _last_charge(tokens: list[Token], at: int) -> int:
     if behind is None or not behind.cap or not is_syllable(tokens[at].text):
         return 0
     return end if behind.state or not is_syllable(behind.text) else 0
+
+
+def _unlisted_charge(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Bộ trưởng an ninh mạng Lào Khamla Vongsavanh``: a charge that no list knows, or that says more than one.
+
+    A side and a name stand behind it, or a foreign name: there the words can be nothing else.
+    """
+    if built.head.vi not in _DROP_MINISTRY or tokens[at - 1].state:
+        return at
+    end = at
+    while end < min(len(tokens), at + _CHARGE) and _may_charge(tokens[end], first=end == at):
+        end += 1
+    if end == at or end >= len(tokens) or tokens[end - 1].low == "và":
+        return at
+    side = bool(tokens[end].state) and end + 1 < len(tokens)
+    named = tokens[end + 1] if side else tokens[end]
+    if not named.cap or not named.word or named.senses or not (side or foreign_word(tokens, end)):
+        return at
+    words = " ".join(token.text for token in tokens[at:end])
+    built.parts.append(words if len(built.parts) > 1 else words[0].upper() + words[1:])
+    return end
+
+
+def _may_charge(token: Token, *, first: bool) -> bool:
+    if not token.word or token.text[0].isdigit() or token.low in NO_BODY:
+        return not first and token.low == "và"
+    if token.senses:
+        return not first and token.has("ministry")
+    return not token.cap or (first and not token.text.isascii() and is_syllable(token.text))
 
 
 def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
@@ -327,8 +394,13 @@ def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
 
 def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     token = tokens[at]
-    if not token.has("country", "short", "org", "party") and not is_party_tail(tokens, at):
-        return at
+    posted = built.head.level == "ambassador" and at + 1 < len(tokens) and tokens[at + 1].low in ("tại", "ở")
+    if posted and not built.country and not token.senses.keys() & {"country"} and (side := capital_of_state(token)):
+        built.country = side  # "đại sứ Bắc Kinh tại Lào"
+        return at + 1
+    of_party = is_party_tail(tokens, at) or (built.head.level == "legislator" and token.cap and token.has("partytail"))
+    if not token.has("country", "short", "org", "party") and not of_party:
+        return at  # "nghị sĩ Dân chủ X"
     country = token.value("country") or token.value("short")
     if isinstance(country, str):
         if built.country and built.country != country:
@@ -363,12 +435,19 @@ def _locality(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     place = token.value("place")
     if not isinstance(place, PlaceEntry) or token.has("verb"):
         return at
-    if place.kind == "site" or built.head.level not in ("local", "official", "party_body", "military", "organisation"):
+    if place.kind == "site" or (not _is_emirate(token, built) and built.head.level not in _OF_PLACES):
         return at
     if place.country:
         built.country = built.country or place.country
     built.parts.append(_whole_name(token, place) if place.country == "VN" else token.text)
     return at + 1
+
+
+def _is_emirate(token: Token, built: TitleBuilder) -> bool:
+    """``Thái tử Abu Dhabi``: an emirate has princes of its own."""
+    place = token.value("place")
+    royal = built.head.level == "royal" and len(built.parts) == 1
+    return royal and isinstance(place, PlaceEntry) and place.country == "AE" and place.kind != "site"
 
 
 def _whole_name(token: Token, place: PlaceEntry) -> str:

@@ -7,13 +7,10 @@ without a word of it, where the year of what it tells says it; else whom it is a
 
 from collections.abc import Container, Iterable, Sequence
 
-from banggiao.reading.before_names import follows_predecessor
 from banggiao.reading.identity import Person, office_key
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office, heading_state
-from banggiao.reading.tokens import words_before
-from banggiao.vietnamese.folding import fold_name
 
 _OF_ONE = ("head_of_state", "head_of_government")  # offices that one person holds at a time
 _NEAR = 90  # characters between a name and the date that tells when it was
@@ -25,8 +22,6 @@ _JAPANESE = ("nhat hoang", "thien hoang")
 _CHAIRMAN_OF_THE_STATE = "chu tich nuoc"
 _AMBASSADOR_AT = "dai su tai "
 _IN_FULL = "dai su dac menh toan quyen"
-_HIS_PREDECESSOR = "nguoi tien nhiem"
-_TITLED = 6  # words of a title, and "tiền nhiệm"
 _HEADS = ("bo truong", "thu truong", "pho bo truong")
 _OFTENER = 3  # times more often told of than any other of a state's heads
 _NEVER = 9999  # an article of no known year: any year may be past
@@ -88,29 +83,6 @@ def complete_heads(persons: Sequence[Person], mentions: Iterable[Mention]) -> No
                     person.offices[key, "current"] = office._replace(title=title)
 
 
-def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) -> None:
-    """``khác với người tiền nhiệm B, Tổng thống A …``: B held formerly what A holds; so ``Tổng thống tiền nhiệm B``."""
-    for sentence in sentences:
-        if "nhiệm" not in sentence.heard:
-            continue
-        named = [m for m in sentence.mentions if m.name and m.person is not None]
-        for mention in named:
-            if mention.person is None or not follows_predecessor(sentence.tokens, mention.first):
-                continue
-            person = persons[mention.person]
-            words = fold_name(words_before(sentence.tokens, mention.first, _TITLED))
-            beside = [persons[m.person] for m in named if m.person is not None and m.person != mention.person]
-            for other in beside if words.endswith(_HIS_PREDECESSOR) else persons:
-                held = next(filter(_is_single, other.offices.values()), None)
-                if held is None or not words.endswith((_HIS_PREDECESSOR, f"{fold_name(held.title)} tien nhiem")):
-                    continue
-                if person.country in ("", other.country) and not person.offices:
-                    former = held._replace(status="former", country=other.country)
-                    person.offices[fold_name(held.title), "former"] = former
-                    person.country = other.country
-                    break
-
-
 def _retire_less_told(persons: Sequence[Person], key: str, told: dict[int, int]) -> None:
     """An office has one holder: of several whom no year parts, whom the article is about, and nobody of a later year.
 
@@ -130,12 +102,13 @@ def _held(persons: Sequence[Person]) -> dict[tuple[str, str], list[int]]:
     held: dict[tuple[str, str], list[int]] = {}
     for index, person in enumerate(persons):
         for office in person.offices.values():
-            if _is_single(office):
+            if is_single(office):
                 held.setdefault((office_key(office.title), person.country), []).append(index)
     return held
 
 
-def _is_single(office: Office) -> bool:
+def is_single(office: Office) -> bool:
+    """Say whether an office is one that a state gives to one person at a time, and held now."""
     return office.status == "current" and office.level in _OF_ONE and office.is_office
 
 
@@ -150,7 +123,7 @@ def _years(
                 continue
             for office in mention.offices:
                 key = (office_key(office.title), persons[mention.person].country)
-                if key in rivals and _is_single(office):
+                if key in rivals and is_single(office):
                     year = _THEN if _in_his_days(sentence, mention) else _year_beside(sentence, mention)
                     found.setdefault((mention.person, key), []).append(year)
     return found
@@ -173,6 +146,6 @@ def _year_beside(sentence: Sentence, mention: Mention) -> int:
 
 def _retire(person: Person, key: str) -> None:
     for (title, status), office in list(person.offices.items()):
-        if _is_single(office) and office_key(office.title) == key:
+        if is_single(office) and office_key(office.title) == key:
             del person.offices[title, status]
             person.offices.setdefault((title, "former"), office._replace(status="former"))

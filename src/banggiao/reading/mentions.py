@@ -41,7 +41,7 @@ _INTRODUCERS = frozenset({
 })  # fmt: skip
 _NAMING = frozenset({
     *_INTRODUCERS, "pronoun", "founder", "pair", "pair_office", "pair_of_states", "delegation", "vessel", "country",
-    "short", "org", "party", "body", "opener", "place",
+    "short", "org", "party", "body", "opener", "place", "kin",
 })  # fmt: skip
 
 
@@ -125,6 +125,12 @@ class Finder:
             ordinal = token.low == "tư" and not token.text.isupper()  # "lần thứ tư", not "Ban Tuyên giáo TƯ"
             no_body = ordinal or _is_part_of_word(tokens, at) or _is_rank(tokens, at)
             return None if no_body else self._bodies.body(tokens, at)
+        return self._named_by_place(tokens, at)
+
+    def _named_by_place(self, tokens: list[Token], at: int) -> Mention | None:
+        senses = tokens[at].senses
+        if "kin" in senses:
+            return self._persons.consort(tokens, at)
         if "place" in senses:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             if after is not None and after.cap and after.word and not after.senses:

@@ -161,9 +161,23 @@ def _family_first(tokens: list[Token], at: int) -> bool:
 
 
 def _korean_family(tokens: list[Token], at: int) -> bool:
-    """``Pak Thae Song``: not the short name of Pakistan, where two more words of a name follow."""
+    """``Pak Thae Song``, ``Hàn Quốc Cho Min Su``: no country and no ``cho``, where two more words of a name follow."""
+    if tokens[at].low not in ("pak", "cho") or (tokens[at].low == "cho" and at == 0):
+        return False
     after = tokens[at + 1 : at + 3]
-    return tokens[at].low == "pak" and len(after) == _TWO and all(t.cap and t.word and not t.senses for t in after)
+    if len(after) != _TWO or not all(t.cap and t.word and not t.senses and t.text.isascii() for t in after):
+        return bool(after) and tokens[at].low == "cho" and _damaged_given(tokens, at + 1)
+    korean = tokens[at].low == "pak" or (at > 0 and tokens[at - 1].state in ("KR", "KP"))
+    return korean or not all(is_syllable(t.text) for t in after)
+
+
+def _damaged_given(tokens: list[Token], at: int) -> bool:
+    """``Cho Myoung - Gyon``: a given name whose hyphen a machine set apart."""
+    joined = tokens[at : at + 3]
+    if len(joined) <= _TWO or joined[1].text != "-" or joined[0].senses or joined[2].senses:
+        return False
+    halves = (joined[0], joined[2])
+    return joined[0].cap and all(t.word and t.text.isascii() and t.text.isalpha() for t in halves)
 
 
 def is_hyphenated(tokens: list[Token], at: int) -> bool:

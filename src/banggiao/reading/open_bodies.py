@@ -14,13 +14,18 @@ _PACIFIC = "thái bình dương"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
-_NO_BODY = frozenset(
+NO_BODY = frozenset(
     "có đầu tiên mới này kia đó đã sẽ đang là được bị duy nhất trẻ tuổi cũng giữ hiện tương nữ cấp cao khác quá tại"
     " thì mà để khi nói cho trong sang sau trước cùng với và hay hoặc vừa từng không chưa vẫn còn nên phải cần ra vào"
     " lên xuống đến tới từ rằng như theo bởi vì do nếu tuy nhưng song rồi luôn lâu kỳ nhiệm gốc người lúc ngay hôm"
     " ngày tháng năm vị ấy họ ông bà ta mình nào gì sao chính tự các những một hai ba bốn cả mọi thứ lần bên phía nhân"
     " dịp ở trên dưới ngoài giữa qua về quyền cựu nguyên tân đương".split()
 )
+"""Words with which no body's name and no charge begins."""
+ATTRIBUTES = frozenset(
+    {"thân cận", "hàng đầu", "kỳ cựu", "lâu năm", "tự phong", "dân cử", "hợp pháp", "chính thức", "tại nhiệm", "uy tín"}
+)
+"""What is said of the holder of an office between its title and his name, and is no part of the title."""
 _LOCALITIES = frozenset({"tỉnh", "thành phố", "tp", "tp.", "thủ đô", "huyện", "quận"})
 _BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
@@ -48,7 +53,7 @@ def opens_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
         return True
     if not built.parts[1:] and _names_body(tokens, at, built):
         return True
-    return not built.parts[1:] and _plain(token) and token.low not in _NO_BODY
+    return not built.parts[1:] and _plain(token) and token.low not in NO_BODY
 
 
 def _names_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
@@ -56,7 +61,7 @@ def _names_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if not (built.head.body or built.head.vi.endswith("Văn phòng")) or after is None:
         return False
-    return token.cap and not token.senses and is_syllable(token.text) and _plain(after) and after.low not in _NO_BODY
+    return token.cap and not token.senses and is_syllable(token.text) and _plain(after) and after.low not in NO_BODY
 
 
 def _plain(token: Token) -> bool:
@@ -88,7 +93,7 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             continue
         if _ends_before(tokens, at, begun, words, surnames):
             break
-        if words and words[-1].lower() == "của" and (side := _capital_of(token)):
+        if words and words[-1].lower() == "của" and (side := capital_of_state(token)):
             built.country = built.country or side  # "văn phòng ngoại giao của Bình Nhưỡng"
             words.pop()
             at += 1
@@ -98,7 +103,7 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             words.append(token.text)
             at += 1
             continue
-        if token.has("country", "short", "org", "party", *_STOP_CATS) and not (token.low == "về" and at == begun):
+        if token.has("country", "short", "org", "party", *_STOP_CATS) and not _goes_on(token, words):
             if not (at == begun + 1 and tokens[begun].has("opener") and token.low in _SERVICES and token.cap):
                 break
         if is_party_tail(tokens, at) or (token.low == "nước" and at + 1 < len(tokens) and tokens[at + 1].low == "này"):
@@ -109,16 +114,34 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             built.country = built.country or place.country
         words.append(token.text)
         at += 1
-    if words and words[-1].lower() == "phía":
-        words.pop()  # "Ủy ban hợp tác … phía Việt Nam": whose half of a joint body
-    while words and words[-1].lower() in ("và", "của", "là", "các", "trong"):
-        words.pop()
-        at -= 1
+    at -= _cut_short(words)
     if built.head.body and words and words[0].lower() == built.head.body.lower():
         words = words[1:] if built.head.vi.endswith(built.head.body) else words
     if words:
         built.parts.append(" ".join(words))
     return at
+
+
+def _goes_on(token: Token, words: Sequence[str]) -> bool:
+    """Whether a word of another class is one of a topic: ``về …``, ``về không phổ biến vũ khí hạt nhân``."""
+    if not words:
+        return token.low == "về"
+    return (token.low == "nhân" and words[-1] == "hạt") or (token.has("negation") and words[:1] == ["về"])
+
+
+def _cut_short(words: list[str]) -> int:
+    """Take off what stands behind a body's own name, and return how many of the words the title gives back."""
+    if len(words) > 1 and " ".join(words[-2:]).lower() in ATTRIBUTES:
+        del words[-2:]  # "cố vấn kinh tế hàng đầu của Tổng thống"
+    if " ".join(words[-3:]).lower() == "và sáng lập":
+        del words[-3:]  # "Chủ tịch điều hành và sáng lập WEF"
+    if words and words[-1].lower() == "phía":
+        words.pop()  # "Ủy ban hợp tác … phía Việt Nam": whose half of a joint body
+    given_back = 0
+    while words and words[-1].lower() in ("và", "của", "là", "các", "trong"):
+        words.pop()
+        given_back += 1
+    return given_back
 
 
 def _past_joined(tokens: list[Token], at: int) -> int:
@@ -149,7 +172,7 @@ def _is_topic(words: Sequence[str]) -> bool:
     return " ".join(words[:2]).lower().startswith(_TOPIC_WORDS)
 
 
-def _capital_of(token: Token) -> str:
+def capital_of_state(token: Token) -> str:
     """Return the state for which the name of a city may stand, empty where the token is none."""
     place = token.value("place")
     return place.country if isinstance(place, PlaceEntry) and place.kind == "city" and place.country != "VN" else ""

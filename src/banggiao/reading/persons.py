@@ -5,9 +5,9 @@ from banggiao.reading.appositions import GOVERNS, acts, add_titles_behind
 from banggiao.reading.before_names import (
     begins_title,
     capital_of,
-    follows_predecessor,
     held_then,
     is_candidate,
+    is_predecessor,
     of_a_woman,
     of_several,
     state_headed,
@@ -32,7 +32,7 @@ from banggiao.reading.names import (
     one_of_two,
 )
 from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain
-from banggiao.reading.tokens import Token, closing_bracket
+from banggiao.reading.tokens import Token, closing_bracket, is_ordinal
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.syllables import is_syllable
 
@@ -49,11 +49,16 @@ RELATIVES = frozenset(
 )
 _GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
 _APART = frozenset({",", "-", "–", "kiêm"})
+_PLURAL = frozenset({"nhiều", "các", "những", "một số", "số"})
 _RELATIVE = ("người", "ông", "bà", "vị")  # "B, người mà ông gặp": another than B
+_CONSORTS = frozenset({"hoàng hậu", "đệ nhất phu nhân"})
 _PRONOUNS = frozenset({"ông", "bà"})
 _BEHIND_APPOSITION = frozenset(
     {"tại", "ở", ".", ",", "ngày", "vào", "trong", "để", "về", "bên lề", "hôm", "và", "khi", "sau", "trước", "nhằm"}
 )
+_BUREAUS = ("văn phòng ", "phủ ")
+_SERVED = (("Phó Tổng thống", "deputy"), ("Tổng thống", "head_of_state"), ("Thủ tướng", "head_of_government"))
+_COORDINATED = 6  # tokens back over a title that "và" joins to the next, and what governs both
 _WHOLE_NAME = 2  # words of a foreign name, behind that of a firm
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
 _LONGEST_INTRODUCTION = 40  # tokens of titles, ranks and honorifics before a name
@@ -238,13 +243,17 @@ class Persons:
         ``Trước phản ứng của Ngoại trưởng Nga, bà Y đã …``, ``Nhận lời mời của Bộ trưởng, ông Y sẽ …``: where ``của``
         governs the title, who acts behind the comma is another.
         """
+        if start and tokens[start - 1].low in _PLURAL:
+            return False  # "điện đàm với nhiều cố vấn, ông X đã …"
         if start and tokens[start - 1].has("kin"):
             return False  # "phu nhân Thủ tướng, bà X": the title is her husband's
         if at >= len(tokens) or not tokens[at].has("rank", "honorific"):
             return False
         end = name_end(tokens, at + 1, self._surnames)
         before = tokens[start - 1] if start else None
-        governed = before is not None and (before.has(*_GOVERNS) or before.low.endswith(("với", "từ")))
+        governed = before is not None and (before.has(*_GOVERNS, "noun") or before.low.endswith(("với", "từ")))
+        if before is not None and before.low == "và":  # "Trong buổi tiếp Ngoại trưởng và Đại sứ Nga, ông Y đã …"
+            governed = any(token.has(*_GOVERNS, "noun") for token in tokens[max(0, start - _COORDINATED) : start - 1])
         closed = end >= len(tokens) or not tokens[end].word or tokens[end].low in _BEHIND_APPOSITION
         return end > at + 1 and not (governed and (acts(tokens, end) or (end == at + 2 and not closed)))
 
@@ -311,6 +320,8 @@ class Persons:
             cats = cats | ({"of many", "of these states"} if many else {"of many"})
         elif offices and (country or offices[0].country) and of_several(tokens, start):
             cats = cats | {"several"}
+        if any(is_ordinal(tokens, number) for number in range(start, at)):
+            cats = cats | {"any one"}  # "Tổng thống Mỹ thứ 44": one of them all, not the one whom the article names
         if "leader" in cats and when_held(tokens, at)[0] == "former":
             cats = cats | {"then"}  # "vị lãnh đạo Triều Tiên khi đó"
         named = bool(offices) and is_given_name(tokens, at)
@@ -337,14 +348,33 @@ class Persons:
         paired = len(words) == 1 and one_of_two(tokens, at)
         if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):
             return None
-        named = accompanies or is_vietnamese_name(words, self._surnames) or follows_predecessor(tokens, at)
+        named = accompanies or is_vietnamese_name(words, self._surnames) or is_predecessor(tokens, at, end)
         mention = Mention("person" if named else "bare", tokens, at, end)
         self._set_name(mention, tokens, at, end)
         mention.cats = frozenset({"kin" if accompanies else "one of two" if paired else "bare"})
         add_titles_behind(mention, tokens, self._surnames)
         sided = side_in_brackets(mention, tokens)
+        if not mention.offices and at and (whose := _whose_bureau(tokens[at - 1])):
+            mention.offices = (whose,)  # "Văn phòng Tổng thống X"
         if mention.offices or sided:
             mention.kind = "person"
+        return mention
+
+    def consort(self, tokens: list[Token], at: int) -> Mention | None:
+        """``Hoàng hậu Lào (X)``, ``đệ nhất phu nhân Lào X``: she by her name and her side, without it her side alone.
+
+        Right beside her husband she is of the words that name him.
+        """
+        state = tokens[at + 1].state if at + 1 < len(tokens) else ""
+        if not state or tokens[at].low not in _CONSORTS or (at and tokens[at - 1].has("and")):
+            return None
+        end = name_end(tokens, at + 2, self._surnames, introduced=True)
+        mention = Mention("person" if end > at + 2 else "country", tokens, at, max(end, at + 2))
+        mention.country = state
+        if end > at + 2:
+            self._set_name(mention, tokens, at + 2, end)
+            mention.cats = frozenset({"kin", "relative"})
+            add_titles_behind(mention, tokens, self._surnames)
         return mention
 
     def pronoun(self, tokens: list[Token], at: int) -> Mention:
@@ -355,6 +385,15 @@ class Persons:
         if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
             mention.cats |= {"another"}
         return mention
+
+
+def _whose_bureau(token: Token) -> Office | None:
+    """``Văn phòng Tổng thống X thông báo``: the office of whom the bureau serves, None for any other body."""
+    if not token.cap or not token.low.startswith(_BUREAUS):
+        return None
+    title, level = next(((title, level) for title, level in _SERVED if token.low.endswith(title.lower())), ("", ""))
+    start = token.end - len(title)
+    return Office(title, "", "current", start, token.end, level, is_office=True) if title else None
 
 
 def _held(tokens: list[Token], start: int, intro: _Introduction) -> list[Office]:

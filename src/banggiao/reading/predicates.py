@@ -4,7 +4,7 @@ A bare title behind a copula or a word of holding is said of the person before i
 make it a former one; what is only hoped for, denied or still to come tells nothing.
 """
 
-from banggiao.reading.appositions import in_past_years
+from banggiao.reading.appositions import acts, in_past_years
 from banggiao.reading.mention import Mention
 from banggiao.reading.names import LIKE_NAMES
 from banggiao.reading.tokens import Token, words_before
@@ -47,7 +47,10 @@ def tell_offices(tokens: list[Token], mentions: list[Mention]) -> None:
             mention.said_of = before.said_of
             _give_status(mention, former=before.offices[-1].status == "former")
         elif _held(tokens, mention.first):
-            _tell(tokens, mention, mentions[:at])
+            if (acting := _acting_so(tokens, mentions, at)) is not None:
+                mention.said_of, acting.kind = acting, "person"
+            else:
+                _tell(tokens, mention, mentions[:at])
 
 
 def _done_by(tokens: list[Token], mentions: list[Mention], at: int) -> list[tuple[Mention, Mention]]:
@@ -74,6 +77,16 @@ def _whose_office(tokens: list[Token], mentions: list[Mention], at: int) -> Ment
     named = holder.kind == "person" or (holder.kind == "bare" and " " in holder.name)
     taken = tokens[mention.first - 1].low.endswith("nhậm chức") if mention.first else False
     return holder if named and taken and not _clash(holder, mention) else None
+
+
+def _acting_so(tokens: list[Token], mentions: list[Mention], at: int) -> Mention | None:
+    """``Dưới thời A, với tư cách là Bộ trưởng Tài chính, ông B đã …``: who is named right behind the comma."""
+    mention, behind = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    in_capacity = words_before(tokens, mention.first, _FORM + 1).removesuffix(" là").endswith(_CAPACITY)
+    if not in_capacity or behind is None or behind.first != mention.last + 1 or tokens[mention.last].low != ",":
+        return None
+    named = behind.name and behind.kind in ("person", "bare") and not behind.offices
+    return behind if named and acts(tokens, behind.last) and not _clash(behind, mention) else None
 
 
 def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:

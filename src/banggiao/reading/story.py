@@ -6,11 +6,12 @@ from banggiao.lexicon.terms import TermHits, Terms
 from banggiao.model.articles import Article
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
-from banggiao.reading.holders import name_predecessors, retire_former_holders
+from banggiao.reading.holders import retire_former_holders
 from banggiao.reading.identity import Person
 from banggiao.reading.mentions import Finder
 from banggiao.reading.outsiders import Outsiders
 from banggiao.reading.people import People
+from banggiao.reading.predecessors import name_predecessors
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Words
 from banggiao.vietnamese.calendar import Calendar

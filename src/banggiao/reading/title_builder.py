@@ -74,4 +74,7 @@ class TitleBuilder:
             return False
         if self.country != "VN" and self.head.vi in _DIRECTORS and not of_organisation and self._is_private():
             return False
-        return self.head.office and not (self.firm and "hữu nghị" not in " ".join(self.parts).lower())
+        body = " ".join(self.parts[1:]).lower()
+        # "Giám đốc điều hành IMF", "Giám đốc điều hành Trung tâm An ninh mạng Quốc gia"
+        presiding = body == "điều hành" if of_organisation else body.startswith("điều hành") and "quốc gia" in body
+        return self.head.office and not (self.firm and "hữu nghị" not in body and not presiding)

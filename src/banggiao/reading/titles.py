@@ -30,6 +30,7 @@ _MASS = re.compile(r"\b(?:Hội(?! đồng| nghị)|Mặt trận|Liên hiệp|Hi
 _ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before the name
 _HEADING = ("head_of_state", "head_of_government", "head_of_parliament")  # who holds one is no ambassador besides
 _SERVING = ("ambassador", "vice_minister", "spokesperson")
+_IN_CHARGE = ("Tổng Giám đốc", "Tổng Thư ký", "Phó Tổng Giám đốc", "Phó Tổng Thư ký")
 _UNIONS = frozenset({"UN", "EU"})
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
@@ -97,6 +98,8 @@ def _of_another(before: Office, office: Office) -> bool:
         return False
     if office.country:
         sides = {before.country, office.country}
+        if len(sides) > 1 and office.title.startswith(_IN_CHARGE):
+            return True  # "Trưởng Đặc khu Hong Kong, Tổng Giám đốc WTO": nobody heads an organisation's staff besides
         return len(sides) > 1 and not (any(map(_is_state, sides)) and any(not is_country_code(side) for side in sides))
     return not _party_title(before)
 

@@ -65,6 +65,11 @@ def low_at(tokens: list[Token], at: int) -> str:
     return tokens[at].low if at < len(tokens) else ""
 
 
+def is_ordinal(tokens: list[Token], at: int) -> bool:
+    """Say whether ``thứ`` and a number in digits stand at ``at``: ``Tổng thống Mỹ thứ 44``."""
+    return low_at(tokens, at) == "thứ" and low_at(tokens, at + 1).isdigit()
+
+
 def words_before(tokens: list[Token], at: int, size: int) -> str:
     """Return the folded words of the ``size`` tokens before ``at``, a space before each."""
     return "".join(f" {token.low}" for token in tokens[max(0, at - size) : at])

@@ -5,7 +5,7 @@ from banggiao.reading.frames.base import Trigger
 from banggiao.reading.roles import ASPECT
 
 _SPOKESMEN = frozenset(
-    {"phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "phó phát ngôn viên", "thư ký báo chí"}
+    {"phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "phó phát ngôn viên", "phát ngôn nhân", "thư ký báo chí"}
 )
 _PAPERS = ("tuyên bố", "thông cáo", "thông báo", "thông cáo báo chí", "văn bản", "bài phát biểu", "thông điệp")
 _BELONGING = 2  # tokens of "Phát ngôn viên của" before whom he speaks for
