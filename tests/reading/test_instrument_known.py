@@ -34,6 +34,16 @@ NAMES = [
         "Lào bỏ Thỏa thuận Hợp tác Y tế Tăng cường với Nga. Thỏa thuận Hợp tác Y tế Tăng cường (YTTC) có hạn.",
         ["Thỏa thuận Hợp tác Y tế Tăng cường"],
     ),
+    (  # what is joined to it, and whose it is
+        "Lào tuân thủ Hiệp ước Không phổ biến hạt nhân và thu hẹp mục tiêu của mình.",
+        ["Hiệp ước Không phổ biến hạt nhân"],
+    ),
+    ("Lào ủng hộ một thỏa thuận hạt nhân với Iran và nói vậy.", ["thỏa thuận hạt nhân với Iran"]),
+    (  # a new one is another
+        "Iran bỏ thỏa thuận hạt nhân. Pháp đàm phán thỏa thuận hạt nhân Iran mới.",
+        ["thỏa thuận hạt nhân", "thỏa thuận hạt nhân Iran mới"],
+    ),
+    ("Mỹ và Nga bàn Hiệp ước cắt giảm vũ khí chiến lược mới.", ["Hiệp ước cắt giảm vũ khí chiến lược mới"]),
     (
         'Thủ tướng Lào dự Diễn đàn hợp tác quốc tế "Vành đai và Con đường" tại Bắc Kinh.',
         ['Diễn đàn hợp tác quốc tế "Vành đai và Con đường"'],
@@ -48,8 +58,10 @@ def test_known_instruments_and_their_names(text: str, expected: list[str], story
 
 
 RESOLUTIONS = [
-    ("Lào vi phạm nghị quyết trừng phạt của Liên hợp quốc.", [("nghị quyết trừng phạt của Liên hợp quốc", "in_force")]),
+    ("Lào vi phạm nghị quyết trừng phạt của Liên hợp quốc.", [("nghị quyết trừng phạt của Liên hợp quốc", "referred")]),
     ("Dự thảo nghị quyết Liên hợp quốc cần chín phiếu.", [("Dự thảo nghị quyết Liên hợp quốc", "proposed")]),
+    ("Hội đồng Bảo an LHQ xem xét điều đó trong Nghị quyết 2500.", [("Nghị quyết 2500", "referred")]),
+    ("Hội đồng Bảo an LHQ xem xét một nghị quyết trừng phạt.", [("nghị quyết trừng phạt", "proposed")]),
     ("Nghị quyết 2375 cấm bán dầu cho Lào.", [("Nghị quyết 2375", "referred")]),
     ("Nghị quyết LHQ cấm việc đó. Các nghị quyết của LHQ còn hiệu lực.", [("Nghị quyết LHQ", "referred")]),
 ]

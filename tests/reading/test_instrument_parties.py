@@ -43,6 +43,24 @@ def test_who_withdraws_is_the_party(story: Callable[..., Story]) -> None:
     assert found.parties == ("US",)
 
 
+def test_whoever_leaves_one_of_many_leaves_it_as_it_is(story: Callable[..., Story]) -> None:
+    (found,) = find_instruments(story("Nga bàn về kinh tế sau khi Mỹ rút khỏi hiệp định TPP."), TERMS)
+    assert (found.parties, found.action) == (("US",), "referred")
+
+
+WITH_WHOM = [
+    ("Bộ trưởng khẳng định Malaysia coi trọng quan hệ đối tác toàn diện với Thái Lan.", {"MY", "TH"}),
+    ("Chuyến đi nhằm củng cố quan hệ đối tác toàn diện với Lào.", {"VN", "LA"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), WITH_WHOM)
+def test_a_rank_that_names_one_end_is_of_who_speaks(text: str, parties: set[str], read: Callable[..., Reading]) -> None:
+    head = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n"
+    (found,) = read(head + text).instruments
+    assert set(found.parties) == parties
+
+
 def test_a_place_is_no_party(story: Callable[..., Story]) -> None:
     text = (
         "Tại Singapore, Bộ trưởng Quốc phòng Việt Nam Lê Văn Thử gặp Bộ trưởng Quốc phòng Lào Khamla Vongsavanh ở"

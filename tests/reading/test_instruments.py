@@ -15,6 +15,34 @@ TERMS = load_terms()
 
 NAMES = [
     (
+        "Nga muốn đàm phán thỏa thuận đánh cá Lào mới.",
+        [("agreement", "thỏa thuận đánh cá Lào mới", "negotiating")],
+    ),
+    (
+        "Nga đang thảo luận với Lào về một hiệp định khí đốt.",
+        [("agreement", "hiệp định khí đốt", "negotiating")],
+    ),
+    (
+        "Hai bên đón mừng kỷ niệm 30 năm hai nước ký Hiệp ước hữu nghị Lào - Thái Lan.",
+        [("agreement", "Hiệp ước hữu nghị Lào - Thái Lan", "in_force")],
+    ),
+    (
+        "Thái Lan và Lào họp Ủy ban chiến lược Thái Lan - Lào.",
+        [("mechanism", "Ủy ban chiến lược Thái Lan - Lào", "in_force")],
+    ),
+    ("Lào không phải là đồng minh hiệp ước của Nga.", []),
+    (
+        "Hai bên coi trọng quan hệ đối tác chiến lược về quản lý nước và đối tác chiến lược về lúa gạo với Hà Lan.",
+        [
+            ("partnership", "đối tác chiến lược về quản lý nước", "in_force"),
+            ("partnership", "đối tác chiến lược về lúa gạo", "in_force"),
+        ],
+    ),
+    (
+        "Lào coi trọng đối tác chiến lược về ứng phó với lũ lụt giữa hai nước.",
+        [("partnership", "đối tác chiến lược về ứng phó với lũ lụt", "in_force")],
+    ),
+    (
         "Thái Lan và Lào bàn hợp đồng xuất khẩu 12 chiếc trực thăng.",
         [("agreement", "hợp đồng xuất khẩu 12 chiếc trực thăng", "referred")],
     ),

@@ -25,6 +25,8 @@ _AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: 
     r"|\b(?:đang|đã|từng|cũng) (?:đề nghị|đề xuất|kêu gọi)(?: [^ ,;:.]{1,12}){1,3}$"  # "đang đề nghị ASEAN đưa ra …"
 )
 _ANNIVERSARY = ("ngày", "năm", "từ")
+_REMEMBERED = re.compile(r"\bkỷ niệm \d+ năm (?:ngày )?(?:hai (?:nước|bên) )?$")  # "kỷ niệm 25 năm hai nước ký …"
+_TALKS = re.compile(r"\b(?:thảo luận|bàn|bàn bạc|bàn thảo|thương thảo|trao đổi)\b")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
 _LISTED = (*_PAPERS, "plan")
 _CONTENTS = re.compile(
@@ -48,6 +50,12 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     kind = known.kind if known else head.kind if head else "agreement"
     after, before = _after(tokens, end), _before(tokens, at, kind)
     doing = after or before
+    if known is not None and known.open and not after and _is_left(tokens, at):
+        doing = None  # the others carry it on, or it never came about
+    if kind == "resolution" and doing == "proposed" and (not at or tokens[at - 1].low != "một"):
+        doing = None  # "xác nhận trong Nghị quyết …", "đề nghị … theo nghị quyết …"
+    if not after and kind in _PAPERS and _is_discussed(tokens, at):
+        doing = "negotiating"
     if after == "signed" and before == "implementing" and _is_governed(tokens, at):
         doing = before  # carried out now, whenever it was signed
     if known is not None and (known.action == "negotiating" or kind in ("mechanism", "joint_statement")):
@@ -75,6 +83,8 @@ def _settled(
         return known.action  # what is proposed is to take part in it
     if doing == "completed" and kind in _PAPERS:
         return "in_force"  # ``chiến tranh kết thúc bằng hiệp định đình chiến``
+    if kind == "resolution" and doing in ("in_force", "negotiating"):
+        return "referred"  # somebody breaks it: nothing becomes of it itself
     if doing == "in_force" and kind in ("plan", "programme"):
         return _usual(kind, head, known)  # one takes part in it (``tham gia``)
     return doing
@@ -160,6 +170,18 @@ def _is_away(tokens: list[Token], index: int, at: int) -> bool:
     return at - index > _BESIDE or tokens[index + 1].low == "trong"
 
 
+def _is_left(tokens: list[Token], at: int) -> bool:
+    """``rút khỏi hiệp định TPP``: somebody leaves it."""
+    return any(token.low.endswith("khỏi") for token in tokens[max(0, at - 2) : at])
+
+
+def _is_discussed(tokens: list[Token], at: int) -> bool:
+    """``đang thảo luận với Lào về một hiệp định hòa bình``: it does not exist yet, and they talk about it."""
+    if at < _AFTER or tokens[at - 1].low != "một" or "about" not in tokens[at - 2].senses:
+        return False
+    return _TALKS.search(words_before(tokens, at, _NEAR)) is not None
+
+
 def _is_content_carried_out(tokens: list[Token], at: int) -> bool:
     """``triển khai A; các nội dung tại Kỳ họp …``: what a session settled is carried out, even in a list."""
     if not _CONTENTS.search(words_before(tokens, at, _NEAR)):
@@ -178,6 +200,8 @@ def _is_adopted(tokens: list[Token], at: int) -> bool:
 
 def _signing(tokens: list[Token], at: int) -> InstrumentAction:
     """A signature is wished for (``sớm ký``), remembered (``45 năm ngày ký``) or done."""
+    if _REMEMBERED.search(f"{words_before(tokens, at, _NEAR)} "):
+        return "in_force"
     if at and tokens[at - 1].low in _ANNIVERSARY:
         return "referred"
     return "proposed" if _is_wished(tokens, at) else "signed"

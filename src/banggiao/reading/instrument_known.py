@@ -15,18 +15,21 @@ NOUNED = ("agreement", "convention")
 """Kinds whose noun alone (``Hiệp định``) may stand for one that is known."""
 _BACK = 90  # characters before an acronym in brackets in which the name stands that it shortens
 _OPENING = 600  # characters in which a report says whom it is about
+_NEW = " mới"
 _BREAKS = (",", ";", ":", "(", ")")
 
 
-def known_by_name(story: Story, terms: Terms, name: str, kind: InstrumentKind) -> Known | None:
-    """Return the known instrument that a name is: by its acronym in brackets, or by the words that mark it.
+def known_by_name(story: Story, terms: Terms, start: int, end: int, kind: InstrumentKind) -> tuple[Known, int] | None:
+    """Return the known instrument that a name is, by its acronym in brackets or by the words that mark it, and its end.
 
     Args:
         story: the article; it may tell whose it is: ``thỏa thuận hạt nhân`` in a report on Iran.
         terms: the vocabulary.
-        name: the name as written.
+        start: where the name begins.
+        end: where it was found to end; a known one's may be nearer, or behind whose it is.
         kind: what its noun says that it is.
     """
+    name = story.text[start:end]
     bracket = _ACRONYM.search(name)
     coded = bracket is not None or name.rpartition(" ")[2] in terms.code_ends
     if not coded and kind not in terms.marked_kinds:
@@ -35,13 +38,31 @@ def known_by_name(story: Story, terms: Terms, name: str, kind: InstrumentKind) -
     for known in terms.known:
         is_own = known.kind == kind or kind not in _ABOUT  # a memorandum about a programme that is known
         if is_own and bracket is not None and bracket[1].startswith(known.code):
-            return known
+            return known, end
         if is_own and name.endswith(f" {known.code}"):
-            return known
-        if known.kind == kind and known.marks and all(mark in low for mark in known.marks):
-            if known.told in low or known.told in story.folded[:_OPENING]:
-                return known
+            return known, end
+        if known.kind != kind or not _is_marked(known, low):
+            continue
+        with_whom = f" với {known.told}" if known.told else ""
+        if with_whom and story.folded.startswith(with_whom, end):
+            return known, end + len(with_whom)
+        if known.told in low or known.told in story.folded[:_OPENING]:
+            return known, start + _own_length(known, low)
     return None
+
+
+def _is_marked(known: Known, low: str) -> bool:
+    """Say whether a name holds all that marks a known one, and is no new one: ``thỏa thuận hạt nhân Iran mới``."""
+    if not known.marks or not all(mark in low for mark in known.marks):
+        return False
+    return not low.endswith(_NEW) or known.marks[-1].endswith(_NEW)
+
+
+def _own_length(known: Known, low: str) -> int:
+    """``Hiệp ước Không phổ biến hạt nhân và giới hạn …``: what is joined to a whole name is another thing."""
+    whole, _, joined = low.rpartition(" và ")
+    is_whole = bool(whole) and all(mark in whole for mark in known.marks) and " và " not in matchable(known.vi)
+    return len(whole) if is_whole and "(" not in joined else len(low)
 
 
 def start_of_known(story: Story, tokens: Sequence[Token], at: int, known: Known, least: int) -> int:

@@ -96,11 +96,11 @@ class NameScan:
             return at + 1 if self._takes_place(at) else None
         if self._is_numbered(at) or self._is_raised(at) or self._is_carried_out(at):
             return self._take(at + 1)
+        if self._is_of_several(at) or self._is_renewed(at):
+            return self._take(at)
         is_sum = self._low(at + 1) in _SCALES  # "dự án đường sắt A - B 250 triệu USD"
         if self._is_after_name and (is_sum or "verb" in token.senses or self._is_past_sides(token)):
             return None
-        if not self.words and "quantity" in token.senses and (token.cap or self._tokens[at - 1].cap):
-            return self._take(at)  # "Hiệp ước Các lực lượng …"
         if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
             return self._stopped(at)
         return self._take(at)
@@ -142,6 +142,15 @@ class NameScan:
     def _is_carried_out(self, at: int) -> bool:
         """``Chương trình hành động triển khai quan hệ …``: what the programme carries out is its name."""
         return not self.words and self._low(at) in ("triển khai", "thực hiện") and self._low(at + 1) in _CARRIED
+
+    def _is_of_several(self, at: int) -> bool:
+        """``Hiệp ước Các lực lượng …``: a plural with which the name itself begins."""
+        token = self._tokens[at]
+        return not self.words and "quantity" in token.senses and (token.cap or self._tokens[at - 1].cap)
+
+    def _is_renewed(self, at: int) -> bool:
+        """``thỏa thuận hạt nhân Iran mới``: behind whose it is, the word that tells it from the old one."""
+        return self._is_after_name and self._low(at) == "mới" and not self._is_plain(at + 1)
 
     def _is_past_sides(self, token: Token) -> bool:
         """After its sides a name goes on with connectives, numbers and proper names only."""

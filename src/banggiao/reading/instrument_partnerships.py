@@ -11,6 +11,9 @@ _RANK = re.compile(
     r"đối tác(?P<rank>(?:(?: và|,)? (?:hợp tác|chiến lược|toàn diện|sâu rộng|tăng cường|mở rộng|đối thoại|tin cậy)\b"
     r"| vì hoà bình(?:, ổn định)?(?: và (?:phồn vinh|thịnh vượng|phát triển))?(?: (?:ở|tại) châu á)?)+)"
 )
+_MATTER = re.compile(  # ``đối tác chiến lược về quản lý nước với Hà Lan``: a partnership in one field
+    r" về [^,;.()\n]{3,90}?(?= (?:(?<!ứng )(?<!phó )với|giữa|được|đã|đang|có|sẽ|là|cùng|và đối tác)\b|[,;.()\n]|$)"
+)
 _TELLING = ("chiến lược", "toàn diện", "đối thoại")
 _SORT = re.compile(
     r"(?:các|những|nhiều|hiệp định|hiệp định khung|thoả thuận|chương trình|diễn đàn|giám đốc|vụ trưởng|vụ|một|mọi)"
@@ -60,7 +63,10 @@ def read_partnership(folded: str, start: int, sentence: tuple[int, int]) -> Part
     before = folded[max(sentence[0], start - _LOOK_BACK) : start]
     if _SORT.search(before):
         return None
-    return Partnership(start, match.end(), _action(before, folded[sentence[0] : sentence[1]]))
+    matter = _MATTER.match(folded, match.end(), sentence[1])
+    return Partnership(
+        start, matter.end() if matter else match.end(), _action(before, folded[sentence[0] : sentence[1]])
+    )
 
 
 def year_of(named: Named) -> str:

@@ -30,6 +30,8 @@ _SESSION = re.compile(
     r"(?:(?:,| và) (?:[\divx]+))*(?: của)? $"
 )
 _BETWEEN = re.compile(r"[\"”]? giữa (?=\w)")
+_WITH = " với "
+_NEXT_PARTNERSHIP = re.compile(r"(?:,| và) (?=đối tác)")
 _UNITED_NATIONS = ("hội đồng bảo an", "liên hợp quốc", "liên hiệp quốc", "lhq", "trừng phạt")
 _WITH_ANY = re.compile(r" với (?:các |những |nhiều |một số )?(?:nước|quốc gia|đối tác|bên)(?: khác| ngoài)?\b")
 _SHARED = re.compile(
@@ -178,17 +180,27 @@ class _Reader:
         read = read_partnership(self._story.folded, token.start, (span.start, span.end))
         if read is None:
             return None
-        follows = self._grammar.mentions.get(read.end + 1) or self._grammar.mentions.get(read.end)
+        parties = self._partners(read.end)
+        joined = _NEXT_PARTNERSHIP.match(self._story.folded, read.end)
+        if joined is not None and not parties:  # "đối tác chiến lược về nước và đối tác chiến lược về lúa với Lào"
+            after = read_partnership(self._story.folded, joined.end(), (span.start, span.end))
+            parties = self._partners(after.end) if after is not None else ()
+        return Named("partnership", read.start, read.end, self._grammar, read.action, token.low, parties=parties)
+
+    def _partners(self, end: int) -> tuple[str, ...]:
+        """Return the two sides that stand behind the name of a partnership."""
+        follows = self._grammar.mentions.get(end + 1) or self._grammar.mentions.get(end)
         parties = self._sides.codes(follows) if follows else ()
         if follows is not None and len(parties) == 1:
             dash = self._story.text[follows.end : follows.end + _DASH]  # "ASEAN - Hoa Kỳ"
             other = self._grammar.mentions.get(follows.end + len(dash) - len(dash.lstrip(" -–")))
             parties += self._sides.codes(other) if other is not None and dash.strip()[:1] in _DASHES else ()
-        between = _BETWEEN.match(self._story.folded, read.end)
+        between = _BETWEEN.match(self._story.folded, end)
         if between is not None:
             parties = self._two(between.end()) or parties
-        parties = parties if len(parties) > 1 else ()
-        return Named("partnership", read.start, read.end, self._grammar, read.action, token.low, parties=parties)
+        elif self._story.folded.startswith(_WITH, end):
+            parties = self._with(end + len(_WITH)) or parties
+        return parties if len(parties) > 1 else ()
 
     def _two(self, start: int) -> tuple[str, ...]:
         """``giữa Việt Nam và Lào``: the two sides that stand behind ``giữa``."""
@@ -197,6 +209,13 @@ class _Reader:
         joined = joined and self._story.folded[near[0].end : near[1].start].strip() in ("và", "với")
         return tuple(code for mention in near for code in self._sides.codes(mention)) if joined else ()
 
+    def _with(self, start: int) -> tuple[str, ...]:
+        """``quan hệ đối tác toàn diện với Lào``: the side that stands behind ``với``, and whose partner it is."""
+        mention = self._grammar.mentions.get(start)
+        codes = self._sides.codes(mention) if mention is not None and mention.kind != "group" else ()
+        own = self._sides.facing(codes[0], self._sentence, start) if len(codes) == 1 else ""
+        return (own, *codes) if own else ()
+
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
         if (head.capital and not token.cap) or self._is_inside(token, head):
@@ -204,7 +223,7 @@ class _Reader:
         scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
         start = self._start(at, head)
-        known = known_by_name(self._story, self._terms, self._story.text[start:end], head.kind)
+        known, end = known_by_name(self._story, self._terms, start, end, head.kind) or (None, end)
         action = action_of(self._tokens, at, end, head, known)
         if known:
             return self._of_known(known, start, end, action, token.low)

@@ -100,6 +100,19 @@ class Sides:
         named = (mention for sentence in sentences for mention in sentence.mentions)
         return not any(mention.kind == "group" or set(self.codes(mention)) - {code} for mention in named)
 
+    def facing(self, code: str, sentence: Sentence, before: int) -> str:
+        """Return whose tie a sentence tells of that names only its other end (``quan hệ với Lào``), empty if nobody's.
+
+        That is who was last told of in it as doing something, else the one side that meets that end in the article.
+        """
+        for mention in reversed(sentence.mentions):
+            if mention.start < before and is_actor(mention) and not governor(sentence, mention.first):
+                own = self.codes(mention)
+                if len(own) == 1 and code not in own:
+                    return own[0]
+        met = {other for pair in self._passages.met if code in pair for other in pair if other != code}
+        return next(iter(met)) if len(met) == 1 else ""
+
     def codes(self, mention: Mention) -> tuple[str, ...]:
         """Return the codes of the sides that a mention stands for, none where they are not known."""
         known = self._codes.get(mention)
