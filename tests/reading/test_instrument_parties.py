@@ -48,6 +48,17 @@ def test_whoever_leaves_one_of_many_leaves_it_as_it_is(story: Callable[..., Stor
     assert (found.parties, found.action) == (("US",), "referred")
 
 
+def test_whom_it_serves_does_not_leave(story: Callable[..., Story]) -> None:
+    (found,) = find_instruments(story("Thái Lan chọn điều có lợi cho Lào, đó là rút khỏi hiệp định TPP."), TERMS)
+    assert found.parties == ("TH",)
+
+
+def test_packets_of_two_pairs_are_two(story: Callable[..., Story]) -> None:
+    text = "Lào và Nga đã ký các thỏa thuận về cảng. Thái Lan và Nga đã ký một số thỏa thuận về thuế."
+    found = find_instruments(story(text), TERMS)
+    assert [set(each.parties) for each in found] == [{"LA", "RU"}, {"TH", "RU"}]
+
+
 WITH_WHOM = [
     ("Bộ trưởng khẳng định Malaysia coi trọng quan hệ đối tác toàn diện với Thái Lan.", {"MY", "TH"}),
     ("Chuyến đi nhằm củng cố quan hệ đối tác toàn diện với Lào.", {"VN", "LA"}),
@@ -92,6 +103,12 @@ def test_a_rule_among_many_is_of_them_where_they_are_told_of(
 ) -> None:
     (found,) = find_instruments(story(text), TERMS)
     assert found.parties == expected
+
+
+def test_a_rule_among_many_is_of_those_behind_it(story: Callable[..., Story]) -> None:
+    text = "Lào bàn về Bộ quy tắc ứng xử ở Biển Đông (COC) giữa ASEAN và Trung Quốc."
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"ASEAN", "CN"}
 
 
 def test_a_statement_called_after_a_place_is_of_those_who_meet(story: Callable[..., Story]) -> None:

@@ -15,6 +15,20 @@ TERMS = load_terms()
 
 NAMES = [
     (
+        "Hai bên triển khai các thỏa thuận đã đạt được tại phiên họp tháng trước, và bàn về lúa gạo.",
+        [("agreement", "các thỏa thuận đã đạt được tại phiên họp tháng trước", "implementing")],
+    ),
+    (
+        "Nga và Lào ký một biên bản ghi nhớ để giúp Viêng Chăn trồng cao su vào năm sau.",
+        [("mou", "biên bản ghi nhớ để giúp Viêng Chăn trồng cao su", "signed")],
+    ),
+    ("Nga và Lào có thể thỏa thuận để mở lại cửa khẩu.", []),
+    ("Đây là hiệp định thương mại tiến bộ, và các nước xem nó như một thỏa thuận kiểu mẫu.", []),
+    (
+        "Hai bên ký nhiều bản, đáng kể nhất là hiệp định thương mại Lào - Nga.",
+        [("agreement", "hiệp định thương mại Lào - Nga", "signed")],
+    ),
+    (
         "Nga muốn đàm phán thỏa thuận đánh cá Lào mới.",
         [("agreement", "thỏa thuận đánh cá Lào mới", "negotiating")],
     ),
@@ -27,8 +41,8 @@ NAMES = [
         [("agreement", "Hiệp ước hữu nghị Lào - Thái Lan", "in_force")],
     ),
     (
-        "Thái Lan và Lào họp Ủy ban chiến lược Thái Lan - Lào.",
-        [("mechanism", "Ủy ban chiến lược Thái Lan - Lào", "in_force")],
+        "Hai bên dự phiên họp lần thứ 3 trong khuôn khổ Ủy ban chiến lược Thái Lan - Lào.",
+        [("mechanism", "phiên họp lần thứ 3 trong khuôn khổ Ủy ban chiến lược Thái Lan - Lào", "in_force")],
     ),
     ("Lào không phải là đồng minh hiệp ước của Nga.", []),
     (

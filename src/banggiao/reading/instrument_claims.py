@@ -101,7 +101,7 @@ def _is_same(old: Named, old_words: frozenset[str], new: Named, new_words: froze
     if old.kind == "partnership":
         return old_words == new_words and set(old.parties) == set(new.parties)
     if old.head == new.head == PACKET and old.action == new.action == "signed":
-        return True
+        return set(old.parties) == set(new.parties) or not (old.parties and new.parties)
     if old.kind == "mechanism" and old.head == new.head:
         old_words, new_words = _of_the_body(old_words), _of_the_body(new_words)
     fuller = old_words < new_words and old.head == new.head and len(old_words) > _LEAST_SHARED

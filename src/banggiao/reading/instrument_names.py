@@ -101,7 +101,7 @@ class NameScan:
         is_sum = self._low(at + 1) in _SCALES  # "dự án đường sắt A - B 250 triệu USD"
         if self._is_after_name and (is_sum or "verb" in token.senses or self._is_past_sides(token)):
             return None
-        if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa"):
+        if token.has("stop", "quantity", "head", "known", "after") or token.low in ("trong", "giữa", "đã đạt"):
             return self._stopped(at)
         return self._take(at)
 

@@ -9,6 +9,7 @@ from banggiao.reading.sides import Sides
 
 _LOOK_BACK = 400
 _PAIR = 2
+_BEHIND = 40  # characters behind a name in which its sides stand: ``COC giữa ASEAN và Trung Quốc``
 _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
@@ -63,7 +64,9 @@ def _is_united(sides: Sides, named: Named) -> bool:
 def _tells_of(sides: Sides, named: Named, among: tuple[str, ...]) -> bool:
     """``ASEAN và Trung Quốc sớm đạt được COC``: the sentence tells of that state and another side before it."""
     states = [code for code in among if is_country_code(code)]
-    before = named.grammar.between(named.grammar.sentence.span.start, named.end)
+    sentence = named.grammar.sentence
+    behind = _BEHIND if sentence.low(sentence.token_at(named.end)) == "giữa" else 0
+    before = named.grammar.between(sentence.span.start, named.end + behind)
     told = {code for mention in before for code in sides.codes(mention)}
     return bool(told.intersection(states)) and len(told) > 1
 
@@ -151,7 +154,13 @@ def _leaver(sides: Sides, named: Named) -> tuple[str, ...]:
     sentence = named.grammar.sentence
     at = sentence.token_at(named.start)
     before = sentence.words(at - 3, at)
-    return _nearest_before(sides, named) if before.endswith(_LEAVING) else ()
+    if not before.endswith(_LEAVING):
+        return ()
+    own = (each for each in reversed(sentence.mentions) if each.start < named.start)
+    doing = (
+        each for each in own if governor(sentence, each.first) in ("", "of")
+    )  # "mang lợi cho Lào, việc rút khỏi …"
+    return next((codes for each in doing if len(codes := sides.codes(each)) == 1), ()) or _nearest_before(sides, named)
 
 
 def _nearest_before(sides: Sides, named: Named) -> tuple[str, ...]:

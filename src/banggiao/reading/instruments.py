@@ -16,6 +16,7 @@ from banggiao.reading.instrument_claims import claims_of
 from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
+from banggiao.reading.instrument_tails import tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -27,7 +28,7 @@ _BRACKET = re.compile(r"(?: lần (?:thứ )?\w+)?\s?\(([A-Z]{3})[^()]{0,5}\)(?:
 _NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-FH-Z] ?-?\d{1,2}\b")
 _SESSION = re.compile(
     r"(?:kỳ|phiên|khoá|cuộc) họp (?:(?:lần )?thứ )?(?:[\divx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
-    r"(?:(?:,| và) (?:[\divx]+))*(?: của)? $"
+    r"(?:(?:,| và) (?:[\divx]+))*(?: của| trong khuôn khổ)? $"
 )
 _BETWEEN = re.compile(r"[\"”]? giữa (?=\w)")
 _WITH = " với "
@@ -52,6 +53,9 @@ _TELLING, _STATES, _STAFF_BACK = 3, 2, 36
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
+_LISTING_IS = frozenset(
+    "nhất|đặc biệt|biệt|hết|tiên|đầu|hai|ba|tư|tức|gọi|kể|bật|đáng kể|nhất là|,|:".split("|")
+)  # "nhất là …"
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
@@ -227,6 +231,8 @@ class _Reader:
         action = action_of(self._tokens, at, end, head, known)
         if known:
             return self._of_known(known, start, end, action, token.low)
+        if not scan.words and (tail := tail_end(self._story.folded, start, token.end, head.kind, action)):
+            return Named(head.kind, start, tail, self._grammar, action, token.low)
         if not self._is_named(at, head, scan, start, action):
             is_short = self._is_short(at, head, scan, start)
             return Named(head.kind, start, end, self._grammar, action, token.low, is_short=True) if is_short else None
@@ -283,7 +289,7 @@ class _Reader:
         if head.en == "documents":
             is_contract = token.low.startswith("hợp đồng") and scan.words > 1
             return is_contract and ((token.cap and action in _DEALT) or self._is_of_two_states(at, scan.end))
-        if head.kind == "agreement" and (not token.cap or at == 0) and self._is_judged(at):
+        if head.kind == "agreement" and (not token.cap or at == 0) and (self._is_judged(at) or self._is_said(at)):
             return False
         if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):
             return False  # "hiệp định thương mại song phương với các nước"
@@ -402,6 +408,14 @@ class _Reader:
         """``một thỏa thuận tốt``: nothing but a judgement follows."""
         after = self._tokens[at + 1 : at + 3]
         return bool(after) and "evaluative" in after[0].senses and not (len(after) > 1 and "about" in after[1].senses)
+
+    def _is_said(self, at: int) -> bool:
+        """``Đây là hiệp định …``, ``xem đó như một thỏa thuận …``: it says what another one is like."""
+        last = at - 2 if at and self._tokens[at - 1].low == "một" else at - 1
+        if last < 1:
+            return False
+        low, before = self._tokens[last].low, self._tokens[last - 1].low
+        return (low == "như" and last < at - 1) or (low == "là" and before not in _LISTING_IS)
 
     def _is_generic(self, at: int) -> bool:
         """``cơ chế hợp tác song phương``: a sort of them."""
