@@ -615,7 +615,7 @@ def test_each_office_once(read: Read, text: str, expected: list[str]) -> None:
 
 
 ROADS = [
-    "Đoàn xe chở Thủ tướng Lào đi theo tuyến Thống Nhất - Lê Văn Thử - Trần Văn Hai về khách sạn.",
+    "Đoàn xe chở Thủ tướng Lào đi theo tuyến đường Cộng Hòa - Lê Văn Thử - Trần Văn Hai về khách sạn.",
     "Các tuyến đường Lê Văn Thử, Trần Văn Hai và Phạm Văn Ba bị cấm khi Thủ tướng Lào tới thăm Hà Nội.",
 ]
 

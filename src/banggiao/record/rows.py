@@ -114,8 +114,9 @@ def claim_row(report: Reported) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=16384)
 def claim_of(kind: str, value: str) -> Claim:
-    """Return the claim that a row's value holds.
+    """Return the claim that a row's value holds; what many print alike is decoded once, for claims never change.
 
     Raises:
         RunError: it is not as this program writes claims.
