@@ -179,6 +179,10 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Bộ trưởng Phạm Đức Minh thăm Lào ngày 3/3, theo Bộ Ngoại giao Việt Nam.",
+        "Phạm Đức Minh, Bộ trưởng, VN",
+    ),
+    (
         "Thủ tướng Lào tiếp Bộ trưởng an toàn thực phẩm Malaysia Ahmad Faizal ngày 3/3.",
         "Ahmad Faizal, Bộ trưởng An toàn thực phẩm, MY",
     ),

@@ -105,10 +105,11 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         _ministry,
         _body,
         _locality,
-        _unlisted_charge,
     ):
         if (after := take(tokens, at, built)) > at:
             return after
+    if (after := _unlisted_charge(tokens, at, built, surnames)) > at:
+        return after
     if opens_body(tokens, at, built):
         return take_body(tokens, at, built, surnames)
     return at
@@ -251,13 +252,15 @@ def _last_charge(tokens: list[Token], at: int) -> int:
     return end if behind.state or not is_syllable(behind.text) else 0
 
 
-def _unlisted_charge(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+def _unlisted_charge(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
     """``Bộ trưởng an ninh mạng Lào Khamla Vongsavanh``: a charge that no list knows, or that says more than one.
 
     A side and a name stand behind it, or a foreign name: there the words can be nothing else.
     """
-    if built.head.vi not in _DROP_MINISTRY or tokens[at - 1].state:
+    if built.head.vi not in _DROP_MINISTRY or tokens[at - 1].state or tokens[at].text in surnames:
         return at
+    if tokens[at].cap and len(built.parts) > 1:
+        return at  # "Bộ trưởng Quốc phòng Phạm Đức Minh"
     end = at
     while end < min(len(tokens), at + _CHARGE) and _may_charge(tokens[end], first=end == at):
         end += 1
