@@ -138,7 +138,7 @@ def of_the_paper(trigger: Trigger) -> list[Actor]:
 
 
 def of_negotiators(trigger: Trigger, draft: Draft) -> None:
-    """``Lãnh đạo A và B nhất trí tổ chức vòng đàm phán vào tháng 5``: the states' men will sit there, not their leaders."""
+    """``Lãnh đạo A và B nhất trí tổ chức vòng đàm phán vào tháng 5``: their states' men will sit there, no leaders."""
     if _NEGOTIATION in trigger.token_text and is_agreed_upon(trigger.sentence, trigger.at):
         sides = {actor.country: trigger.side_of(actor) for actor, _ in draft.cast}
         draft.cast = [(side, "participant") for side in sides.values()]

@@ -13,14 +13,15 @@ from banggiao.reading.sentence import Sentence
 
 _HEADS = frozenset({"trong", "nhân", "khi", "sau", "sau khi", "trước", "trước khi", "ngay", "đang", "suốt", "vừa"})
 _OPENING = _HEADS | frozenset(
-    "dịp thời gian những các ngày lần lúc được đã ở có chuyến chính thức bất ngờ một hai ba bốn năm này đó đầu tiên hiện"
-    " cũng tuần".split()
-) | {"thời gian", "trong thời gian", "nhân dịp", "lần đầu", "lần đầu tiên", "đầu tiên", "chính thức", "bất ngờ"}  # fmt: skip
+    "dịp|thời|gian|những|các|ngày|lần|lúc|được|đã|ở|có|chuyến|chính|thức|bất|ngờ|một|hai|ba|bốn|năm|này|đó|đầu|tiên"
+    "|hiện|cũng|tuần|thời gian|trong thời gian|nhân dịp|lần đầu|lần đầu tiên|đầu tiên|chính thức|bất ngờ".split("|")
+)
 _OPENED = 10  # tokens from the head of the clause to its verb
 _TRAILING = frozenset(
-    "hồi vào từ đến trong ngày tháng năm tuần lần này đó thứ đầu tiên vừa qua rồi mới đây gần nay hai ba bốn trước kéo dài"
-    " cách lúc cuối giữa và làm việc chính thức ở tại".split()
-) | {"vừa qua", "mới đây", "gần đây", "đầu tiên", "kéo dài", "làm việc", "lần đầu", "chính thức", "hữu nghị"}  # fmt: skip
+    "hồi|vào|từ|đến|trong|ngày|tháng|năm|tuần|lần|này|đó|thứ|đầu|tiên|vừa|qua|rồi|mới|đây|gần|nay|hai|ba|bốn|trước|kéo"
+    "|dài|cách|lúc|cuối|giữa|và|làm|việc|chính|thức|ở|tại|vừa qua|mới đây|gần đây|đầu tiên|kéo dài|làm việc|lần đầu"
+    "|chính thức|hữu nghị".split("|")
+)
 _TRAILED = 16  # tokens from where one goes to the end of the clause
 _ENDS = frozenset({";", ".", ":", "“", "”"})
 

@@ -7,7 +7,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import Group, group_back, group_forward
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
