@@ -393,6 +393,9 @@ RETURNS = [
 ]
 
 NONE = [
+    "Iran đã trao cho Đại sứ Anh các tài liệu về con tàu.",
+    "Tổng thống Philippines Pedro Luna coi viện trợ kinh tế từ Trung Quốc là vô cùng cần thiết.",
+    "Lực lượng nổi dậy do Mỹ hậu thuẫn đã phóng thích 20 tù nhân Syria.",
     "Quan chức Mỹ nói về việc trao trả 5 hài cốt lính Mỹ tử trận trong Chiến tranh Triều Tiên.",
     "Nga thả nhà báo Ivan Golovin ở Moskva.",
     "Thổ Nhĩ Kỳ hợp tác với Ukraine trong công nghiệp, chuyển giao phần mềm và thiết kế.",

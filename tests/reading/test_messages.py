@@ -517,6 +517,10 @@ KINDS = [
 ]
 
 NONE = [
+    "Lãnh đạo Việt Nam thường gửi lời mời Nhật hoàng sang thăm Việt Nam.",
+    "Thụy Điển gửi công hàm yêu cầu Triều Tiên trả nợ hai lần một năm.",
+    "Ông Vương Hải, Ủy viên Quốc vụ Trung Quốc, đã có cơ hội gửi lời chào tới Tổng thống Mỹ Robert Hale.",
+    "Triều Tiên đã mời các phóng viên từ Nga và Anh tới dự lễ đóng bãi thử.",
     "Tổng thống Nga Ivan Belov và Chủ tịch Cuba Jorge Diaz thường xuyên trao đổi thư từ.",
     "Thủ tướng Lào Khamla Vongsavanh vui vẻ nhận lời mời của Thủ tướng Lê Văn Thử thăm Việt Nam ngày 5/12.",
     "Tổng thống Nga Ivan Belov muốn chuyển tải thông điệp hòa bình cho Chủ tịch Cuba Jorge Diaz.",

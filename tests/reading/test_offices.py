@@ -11,6 +11,10 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        "Tổng thống Mexico Pedro Luna hôm 5/3 thay thế vị trí bộ trưởng tài chính của ông Luis Vega.",
+        "appointment: Luis Vega MX appointee",
+    ),
+    (
         "Liên Hợp Quốc chỉ định ông Paul Martin làm đặc phái viên về Syria.",
         "appointment: Paul Martin UN appointee",
     ),
@@ -560,6 +564,7 @@ def test_offices_attested(read: Read, text: str, expected: str) -> None:
 
 
 NO_APPOINTMENT = [
+    "Tổng thống Nga Ivan Belov thay thế các thống đốc trong tháng 3/2018.",
     "Đại sứ Đức Anna Vogel về nước sau ba năm nhậm chức.",
     "Việc sa thải Ngoại trưởng Mỹ Robert Hale gây bất ngờ trong ngày 14/3.",
     "Ngoại trưởng Mỹ Robert Hale từng bị dọa sa thải.",

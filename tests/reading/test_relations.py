@@ -9,6 +9,10 @@ from banggiao.model.claims import EventClaim
 Acts = Callable[[str], list[str]]
 
 RELATIONS = [
+    (
+        "Ngày 6/6, Jordan tuyên bố hạ mức quan hệ ngoại giao với Qatar.",
+        "relations: Jordan JO participant, Qatar QA participant",
+    ),
     ("Bolivia cắt đứt mọi quan hệ ngoại giao với Peru.", "relations: Bolivia BO participant, Peru PE participant"),
     (
         "Ukraine triệu đại sứ tại Hungary về nước tham vấn.",

@@ -408,6 +408,9 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Thủ tướng Anh Mary Stone phát biểu tại cuộc họp của nội các.",
+    '"Tôi sẽ chủ trì một cuộc họp sáng nay", Reuters dẫn lời Thủ tướng Anh Mary Stone nói.',
+    "Ông vắng mặt ở tiệc chiêu đãi bên lề Hội nghị Cấp cao ASEAN do Thủ tướng Singapore Lim Wei Han chủ trì.",
     "Thủ tướng Singapore Lim Wei Ming khi phát biểu tại Đối thoại Shangri-La đã nói về kinh tế.",
     "Bộ trưởng New Zealand John Ward nhất trí phối hợp với Việt Nam tổ chức thành công Diễn đàn APEC 2017.",
     "Phát biểu tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ Robert Hale cáo buộc Trung Quốc gây bất ổn.",

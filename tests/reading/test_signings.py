@@ -234,6 +234,9 @@ SIGNINGS = [
 ]
 
 NONE = [
+    "Ngày 25/3, Tổng thống Mỹ Robert Hale ký tuyên bố công nhận chủ quyền của Israel.",
+    "Chính phủ Malaysia đã ký thỏa thuận với công ty Deep Sea có trụ sở tại Mỹ.",
+    "Lãnh đạo hai miền nhất trí chấm dứt chiến tranh, mở đường ký hiệp ước giữa Triều Tiên và Hàn Quốc.",
     "Với việc ký Thông cáo chung này, Việt Nam là một trong số ít nước có quan hệ với mọi thành viên Liên hợp quốc.",
     "Các nghị quyết của Liên Hợp Quốc đã cấm các nước ký hợp đồng mới với Triều Tiên.",
     "Tổng thống Nga Ivan Belov và Thủ tướng Lào Khamla Vongsavanh hoan nghênh việc ký kết các hợp đồng kinh doanh.",

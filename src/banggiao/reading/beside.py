@@ -13,6 +13,7 @@ _CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
 _BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
 _FOLLOWING = ("ủng hộ", "phê bình", "chỉ trích", "phản đối", "chống", "chống đối", "trung thành với", "thân cận với")
+_BACKING = ("hậu thuẫn", "chống lưng", "đỡ đầu", "bảo trợ", "ủng hộ")  # "phe nổi dậy do A hậu thuẫn": not A
 _STANCE = 3  # tokens of such words
 _CROWDS = frozenset({"những", "các", "nhiều", "một số", "giới", "phe", "nhóm"})
 _CROWD = 7  # tokens from such a word to whom they are for or against
@@ -60,6 +61,8 @@ def is_of_followers(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if first < 1 or sentence.owner[first - 1] is not None:
         return False
+    if sentence.low(first - 1) == "do" and sentence.words(mention.last, mention.last + 2).startswith(_BACKING):
+        return True
     stand = sentence.words(first - _STANCE, first).endswith(_FOLLOWING)
     return stand and any(sentence.low(i) in _CROWDS for i in range(first - _CROWD, first - 1))
 

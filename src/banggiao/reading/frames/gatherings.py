@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, sides_between
-from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, with_organisation
+from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, stands, with_organisation
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -79,7 +79,7 @@ def held(trigger: Trigger) -> list[Draft]:
     if not any(word in before for word in trigger.words("sittings")):
         return []
     pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
-    known = any(word in before for word in trigger.words("standing")) or any(_of_pair(trigger, m) for m in pairs)
+    known = stands(trigger, before) or any(_of_pair(trigger, m) for m in pairs)
     known = known or _TWO_AND_TWO in before
     if not known or any(word in before for word in trigger.words("domestic")):
         return []
@@ -120,7 +120,7 @@ def chaired(trigger: Trigger) -> list[Draft]:
     before = sentence.words(first - _NAME, first - 1)
     if not any(word in before for word in trigger.words("sittings")):
         return []
-    known = any(word in before for word in trigger.words("standing"))
+    known = stands(trigger, before)
     if not known or any(word in before for word in trigger.words("domestic")):
         return []
     presiding = trigger.cast.actors(chairs)

@@ -43,8 +43,9 @@ _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "t�
 _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
-    "ủng hộ", "xem xét", "cân nhắc", "kêu gọi",
+    "ủng hộ", "xem xét", "cân nhắc", "kêu gọi", "coi",
 )  # fmt: skip
+_WRITTEN = ("tài liệu", "các tài liệu", "công hàm", "bằng chứng", "hồ sơ", "danh sách", "bản sao", "kháng thư")
 _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
 _HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
@@ -178,6 +179,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
     token = _near(trigger, _TOKENS, 7) and not _near(trigger, _NAMED_TOKEN, 12)
     if _near(trigger, ("hài cốt",), 12) or token or nominal or _is_rank(trigger):
         return True
+    if trigger.token_text in _HANDED_OVER and _near(trigger, _WRITTEN, 8):
+        return True  # "trao cho Đại sứ B các tài liệu"
     if _is_asked_for(trigger) or sentence.low(sentence.before(at, ("viện trợ",))) in _MUST:
         return True
     if sentence.says(_OFTEN, at - 2, at) or (

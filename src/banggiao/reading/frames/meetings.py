@@ -10,6 +10,7 @@ from banggiao.reading.frames.circles import circle_met
 from banggiao.reading.mention import Mention
 
 _ROUND_TABLE = 6  # tokens from "tọa đàm" to "với"
+_SHORT = 4  # characters of the names of organisations that may stand in other words
 _DASHES = ("-", "–")
 _REGIONS = frozenset({"mekong", "mê công", "châu", "phi", "châu phi", "châu á", "châu âu", "mỹ latinh", "trung á"})
 
@@ -58,6 +59,12 @@ def between(trigger: Trigger, first: int, last: int) -> list[Actor]:
     sides = [a for a in named_between(trigger, range(first, last)) if is_country_code(a.country)]
     named = {a.country: trigger.side_of(a) for a in sides}
     return list(named.values()) if len(named) > 1 else []
+
+
+def stands(trigger: Trigger, text: str) -> bool:
+    """Say whether a word for what states hold stands in a text; short ones only whole (``eu`` not in ``reuters``)."""
+    padded = f" {text} "
+    return any(word in text if len(word) > _SHORT else f" {word} " in padded for word in trigger.words("standing"))
 
 
 def pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:

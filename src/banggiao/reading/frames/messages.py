@@ -39,6 +39,10 @@ _CONVEYED = 9  # tokens from "chuyển lời thăm hỏi và lời mời của A
 _WRITER = 8  # tokens around a verb in which "tôi" says that a letter's own words are read
 _CALLED_FOR = frozenset({"cần", "nên", "nhằm"})
 _GOING = ("thăm", "sang", "dự", "tham dự", "đến", "tới")
+_OF_NO_SIDE = ("phóng viên", "nhà báo", "chuyên gia", "truyền thông", "cơ quan báo chí", "hãng tin")
+_CHANCES = ("cơ hội", "cơ hội để", "dịp để")
+_HABITS = ("thường", "thường xuyên", "năm nào cũng", "hay")
+_EVERY_YEAR = ("lần một năm", "lần mỗi năm", "mỗi năm", "hàng năm", "hằng năm")
 _MEANING = frozenset({"để", "như", "muốn"})
 _TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
@@ -55,7 +59,7 @@ _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đ�
 def read(trigger: Trigger) -> list[Draft]:
     """Return the message that the trigger tells, if sender and recipient are of different sides."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
-    if trigger.noun or _of_the_writer(trigger) or _is_meant(trigger):
+    if trigger.noun or _of_the_writer(trigger) or _is_meant(trigger) or _is_habit(trigger):
         return []
     if trigger.token_text in _LETTERS_TO and sentence.low(at - 1).split(" ")[-1] not in ("trong", "có"):
         return []  # "ký bức thư gửi B"
@@ -142,8 +146,18 @@ def _is_meant(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) in _CALLED_FOR:
         return True
+    if trigger.token_text.endswith("lời chào") and (
+        sentence.words(at - 2, at).endswith(_CHANCES) or sentence.low(at + 1) == "mời"
+    ):
+        return True  # "có cơ hội gửi lời chào tới B" in person; "gửi lời chào mời mua": an offer
     quoted = sentence.low(at - 1) in ('"', "“") and sentence.low(at + 1) in ('"', "”")
     return trigger.token_text.endswith("thông điệp") and (quoted or sentence.low(at - 1) in _MEANING)
+
+
+def _is_habit(trigger: Trigger) -> bool:
+    """``thường gửi lời mời B``, ``gửi yêu cầu B trả tiền hai lần một năm``: what is done time and again."""
+    sentence, at = trigger.sentence, trigger.at
+    return sentence.says(_HABITS, max(0, at - 2), at) or sentence.says(_EVERY_YEAR, at + 1, at + _OPENING)
 
 
 def _writing(trigger: Trigger) -> list[Actor]:
@@ -165,8 +179,11 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     """``A mời B sang thăm C``: an invitation spoken or sent."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     agent = passive_agent(sentence, at)
-    if sentence.words(at - 2, at).endswith("khả năng"):
+    if sentence.words(at - 2, at).endswith("khả năng") or _is_habit(trigger):
         return []  # "thảo luận về khả năng mời B": only thought of
+    asked_for = sentence.words(at + 1, at + 4)
+    if asked_for.removeprefix("các ").removeprefix("những ").removeprefix("một số ").startswith(_OF_NO_SIDE):
+        return []  # "mời các phóng viên từ B": nobody of a state
     guests, end = (subject(sentence, agent[1]), at + 1) if agent else objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
     if sentence.low(end) in _STEPS:

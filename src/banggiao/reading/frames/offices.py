@@ -37,6 +37,7 @@ _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ", "rời nhiệm sở")
 _WHO = ("người", "ứng cử viên", "ứng viên")
 _SUCCEEDING = ("thay thế", "kế nhiệm")
+_REPLACING, _OTHERS = "thay thế", ("vị trí", "các", "những", "một số", "hàng loạt", "nhiều")
 _ABOUT = frozenset({"được", "gần", "hơn", "chưa", "chưa đầy", "đã", "đầy", "khoảng"})
 _NUMBERS = frozenset({"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "vài", "nhiều"})
 _SPANS = frozenset({"năm", "tháng", "tuần", "ngày"})
@@ -87,6 +88,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if _is_only_asked(sentence, at) or _so_long_ago(trigger) or _names_no_office(trigger):
         return []
+    if text == _REPLACING and sentence.words(at + 1, at + 3).startswith(_OTHERS):
+        return _replaced(trigger)
     found = [a for a in trigger.cast.actors(_appointed(trigger)) if a.person is not None]
     passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or passive_agent(sentence, at)
     if text in _DONE_TO and not passive:
@@ -109,6 +112,16 @@ def read(trigger: Trigger) -> list[Draft]:
         if history and marks_time:
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
+
+
+def _replaced(trigger: Trigger) -> list[Draft]:
+    """``Tổng thống A thay thế vị trí bộ trưởng của X``, ``thay thế các thống đốc``: X leaves, and not who replaces."""
+    sentence = trigger.sentence
+    for index in range(trigger.at + 1, min(trigger.at + _NEAR, len(sentence.tokens))):
+        if sentence.low(index) == "của" and sentence.owner[index] is None:
+            actors = trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
+            return [trigger.draft([(a, "appointee")]) for a in actors[:1] if a.person is not None]
+    return []
 
 
 def _days_behind(trigger: Trigger) -> list[DateMention]:
@@ -208,7 +221,8 @@ def _of_countries(trigger: Trigger, *, receiving: bool) -> list[Actor]:
     home = trigger.cast.people.home
     if "đại sứ" not in words or any(_is_envoy(m) and m.country == home for m in sentence.mentions):
         return []  # our ambassador's posts are none of those who present letters
-    return [trigger.side_of(m) for m in near if m.kind in ("country", "title")]
+    heads = [m for m in near if any(o.level.startswith("head_of") or o.level == "royal" for o in m.offices)]
+    return [trigger.side_of(m) for m in near if m.kind in ("country", "title") and m not in heads]
 
 
 def _of_state(trigger: Trigger) -> bool:

@@ -18,6 +18,7 @@ from banggiao.reading.frames.meetings import (
     organisations,
     pairs,
     sides_of_name,
+    stands,
 )
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -47,6 +48,7 @@ _ASIDE = frozenset(
         "|"
     )
 )
+_BANQUETS = ("tiệc", "tiệc chiêu đãi", "quốc yến", "dạ tiệc", "bữa tiệc")
 _WELL = ("thành công",)
 _NUMBERED = ("lần", "phiên thứ")
 _FIRST = 2
@@ -81,8 +83,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in SITTING:
         sitting = body_that_sits(trigger)
         return [trigger.draft(as_participants(sitting))] if sitting else []
-    if "chủ trì" in trigger.token_text and (told := chaired(trigger)):
-        return told
+    if "chủ trì" in trigger.token_text:
+        if sentence.says(_BANQUETS, max(0, at - _NEAR_BODY), at):
+            return []  # "tiệc chiêu đãi do A chủ trì"
+        if told := chaired(trigger):
+            return told
     meetings = _meetings(trigger)
     speaking = "phát biểu" in trigger.token_text
     if not meetings or _only_setting(trigger) or (_gone_there(trigger) and not speaking):
@@ -259,7 +264,7 @@ def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> boo
         return False
     if meeting.name.startswith("thượng đỉnh") and pairs(trigger, meeting):
         return False  # the summit of two leaders is talks (codebook §8)
-    known = any(word in meeting.name for word in trigger.words("standing")) or "hai nước" in meeting.name
+    known = stands(trigger, meeting.name) or "hai nước" in meeting.name
     sides = pairs(trigger, meeting) or organisations(trigger, meeting) or met_there(trigger, meeting)
     return known or jointly or bool(sides)
 

@@ -91,7 +91,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if contract and not text.startswith(_WATCHING) and not _by_officials(trigger):
         return []
     firms = any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text
-    if firms or f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
+    with_firm = any(f"với {many}{firm} " in f"{after} " for many in ("", "các ", "một ") for firm in _FIRMS)
+    if firms or with_firm or f"{after} ".removeprefix("kết ").startswith(_BETWEEN_FIRMS):
         return []  # firms sign contracts; states do not
     drafts = _drafts(trigger)
     stated = any(f"{word} chung" in f"{text} {after}" for word in _STATED)
