@@ -8,6 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
+from banggiao.reading.frames.not_addressed import is_rule_of, is_to_own_people
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.that_state import that_state
@@ -71,22 +72,6 @@ _REACH = 16
 _DOING = ("past", "future")  # behind whom a clause tells of
 _ADDRESSED = 4  # sides at most to which one statement is addressed
 _TOGETHER = 12  # sides at most that make one
-_BREAKING = ("vi phạm", "tuân thủ", "thực thi", "bất chấp", "phớt lờ", "trái với", "trái")
-_RULES = ("nghị quyết", "quy định", "hiến chương", "công ước", "lệnh trừng phạt", "lệnh cấm")
-_BROKEN = 6  # tokens from "vi phạm" to whose rule it is
-_OFFICIALS = (
-    "quan chức",
-    "giới chức",
-    "bộ trưởng",
-    "nội các",
-    "quân đội",
-    "lực lượng",
-    "cơ quan",
-    "bộ ngành",
-    "cố vấn",
-)
-_OF_ONESELF = ("nước này", "nước mình", "của mình", "của ông", "của bà", "dưới quyền", "trong chính quyền")
-_OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
 _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
@@ -353,29 +338,13 @@ def _to_third_parties(sentence: Sentence, at: int) -> bool:
     return f"{sentence.words(at + 1, at + 3)} ".startswith(_THIRD_PARTIES)
 
 
-def _to_own_people(sentence: Sentence, at: int) -> bool:
-    """``yêu cầu các quan chức Chính phủ nước này``: a word to those who serve the speaker's own state."""
-    said = sentence.words(at + 1, at + 1 + _OWN)
-    return said.removeprefix("các ").removeprefix("những ").startswith(_OFFICIALS) and any(
-        w in said for w in _OF_ONESELF
-    )
-
-
-def is_rule_of(sentence: Sentence, mention: Mention) -> bool:
-    """``vi phạm nghị quyết của Liên Hợp Quốc``: an organisation told of only as the one whose rules are broken."""
-    if mention.kind not in ("org", "body") or mention.first < 1:
-        return False
-    words = sentence.words(max(0, mention.first - _BROKEN), mention.first)
-    return any(f"{verb} " in words for verb in _BREAKING) and any(rule in words for rule in _RULES)
-
-
 def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     """The first actor of another side behind the verb: ``bác bỏ phát biểu về Việt Nam của Trung Quốc``."""
     sentence = trigger.sentence
     nobody, matter = states | {"ZZ"}, list[Actor]()
     if sentence.words(trigger.at + 1, trigger.at + 3) == _THAT_STATE:
         return _named_before(trigger, nobody)
-    if _to_own_people(sentence, trigger.at):
+    if is_to_own_people(sentence, trigger.at):
         return []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
