@@ -24,10 +24,10 @@ from banggiao.reading.references import (
     was_before,
 )
 from banggiao.reading.rows import filled, headed, held_elsewhere, joined, received_to_talk
+from banggiao.reading.said_again import is_said_again
 from banggiao.reading.telling import of_these_days, sets_the_time, settled, told_of_then
 
 _MOST = 60  # acts that a telling may belong to; no report tells of so many
-_QUOTED = 4  # sentences of a quotation below who says it
 _SETTING = frozenset({"thềm", "trong", "nhân", "dịp", "nhân dịp", "khuôn khổ", "khổ"})
 _MET = frozenset((*ENCOUNTERS, "call"))
 _PERSONAL = frozenset((*ENCOUNTERS, "visit"))
@@ -284,8 +284,7 @@ def _same_direction(one: Draft, other: Draft) -> bool:
     same = passing or all(side(one, role) & side(other, role) for role in ("sender", "recipient"))
     if one.type == "statement":
         same = same and _first_addressed(one) == _first_addressed(other)
-        told = _heads_report(one, other) or _is_quoted_behind(one, other) or _is_quoted_behind(other, one)
-        return same and (told or bool(_in_role(one, "sender") & _in_role(other, "sender")))
+        return same and (is_said_again(one, other) or bool(_in_role(one, "sender") & _in_role(other, "sender")))
     if one.type == "message" and "title" not in (one.sentence.block, other.sentence.block):
         return same and all(_may_be_one(one, other, role) for role in ("sender", "recipient"))
     another = one.type == "aid" and (differ(one, other) or not _may_be_one(one, other, "sender"))
@@ -296,19 +295,6 @@ def _same_direction(one: Draft, other: Draft) -> bool:
 def _first_addressed(draft: Draft) -> str:
     """Of several to whom a remark is addressed, the one of whom it speaks first."""
     return next((actor.country for actor, role in draft.cast if role == "recipient"), "")
-
-
-def _heads_report(one: Draft, other: Draft) -> bool:
-    """A headline or lead says that a state speaks; who speaks for it is told below."""
-    heading = [d for d in (one, other) if d.sentence.block in ("title", "lead")]
-    return any(all(actor.person is None for actor, role in d.cast if role == "sender") for d in heading)
-
-
-def _is_quoted_behind(one: Draft, other: Draft) -> bool:
-    """``Người phát ngôn A nêu rõ:`` and below it his words, in which his state speaks: ``“Việt Nam phản đối …”``."""
-    behind = other.sentence.index - one.sentence.index
-    says = one.sentence.low(len(one.sentence.tokens) - 1) == ":"
-    return says and 0 < behind <= _QUOTED and all(a.person is None for a, role in other.cast if role == "sender")
 
 
 def _of_one_ceremony(one: Draft, other: Draft) -> bool:

@@ -1,0 +1,51 @@
+"""Statements told twice: by a headline, a heading inside of the report or a state, and by who speaks for it."""
+
+from banggiao.reading.drafts import Draft
+from banggiao.reading.sentence import Sentence
+
+_QUOTED = 4  # sentences of a quotation below who says it
+_WORDS = 2  # sentences from what a state says to the words of who speaks for it
+_QUOTES = frozenset({'"', "“"})
+_ENDS = frozenset({".", "?", "!", ":", ";", "”", '"', ")", "…", "..."})
+_SPOKESMEN = ("phát ngôn viên", "người phát ngôn", "nữ phát ngôn viên", "thư ký báo chí", "đại diện", "phái đoàn")
+
+
+def is_said_again(one: Draft, other: Draft) -> bool:
+    """Say whether two statements of one side to another are one, whoever is told to have made them."""
+    if _heads_report(one, other):
+        return True
+    first, second = (one, other) if one.sentence.index < other.sentence.index else (other, one)
+    return _is_quoted_behind(first, second) or _heads_section(first, second) or _is_in_words_of(first, second)
+
+
+def _of_state(draft: Draft) -> bool:
+    return all(actor.person is None for actor, role in draft.cast if role == "sender")
+
+
+def _heads_report(one: Draft, other: Draft) -> bool:
+    """A headline or lead says that a state speaks; who speaks for it is told below."""
+    return any(_of_state(d) for d in (one, other) if d.sentence.block in ("title", "lead"))
+
+
+def _heads_section(one: Draft, other: Draft) -> bool:
+    """A heading inside of a digest of news says that a state speaks; what follows at once tells who does."""
+    return other.sentence.index - one.sentence.index == 1 and _is_heading(one.sentence) and _of_state(one)
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """A paragraph of its own that no mark ends."""
+    return sentence.block == "paragraph" and sentence.low(len(sentence.tokens) - 1) not in _ENDS
+
+
+def _is_quoted_behind(one: Draft, other: Draft) -> bool:
+    """``Người phát ngôn A nêu rõ:`` and below it his words, in which his state speaks: ``“Việt Nam phản đối …”``."""
+    behind = other.sentence.index - one.sentence.index
+    says = one.sentence.low(len(one.sentence.tokens) - 1) == ":"
+    return says and 0 < behind <= _QUOTED and _of_state(other)
+
+
+def _is_in_words_of(one: Draft, other: Draft) -> bool:
+    """``Nhà Trắng cảnh báo B. "Chúng tôi …", Người phát ngôn Nhà Trắng nói``: the words in which it does."""
+    near = 0 < other.sentence.index - one.sentence.index <= _WORDS
+    quoted = not _QUOTES.isdisjoint(other.sentence.lows[:1])
+    return near and quoted and _of_state(one) and other.sentence.says(_SPOKESMEN)
