@@ -48,3 +48,16 @@ def test_several_leaders_are_received_at_ones_seat(acts: Acts, written: Callable
     assert acts(f"{HALE} sẽ đón các lãnh đạo Lào, Thái Lan và Malaysia tại Nhà Trắng.") == written(
         "reception: Robert Hale US host, Lào LA guest, Thái Lan TH guest, Malaysia MY guest"
     )
+
+
+ROWS = [
+    "Tổng thống Pháp Jean Moreau đến Huế sau các chuyến thăm Việt Nam của {} năm 1993 và {} năm 1997, năm 2004.",
+    "Quan hệ hai nước phát triển sau chuyến thăm Việt Nam của {} (1993) và {} vào năm 1997 và năm 2004.",
+]
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_each_guest_of_a_row_came_in_his_own_years(tell: Callable[..., tuple[EventClaim, ...]], text: str) -> None:
+    told = tell(text.format("Tổng thống Pháp Henri Duval", "Tổng thống Pháp Paul Girard"))
+    visits = {(p.name, e.date) for e in told if e.type == "visit" for p in e.participants if p.role == "guest"}
+    assert {("Henri Duval", "1993"), ("Paul Girard", "1997"), ("Paul Girard", "2004")} <= visits

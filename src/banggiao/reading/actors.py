@@ -9,7 +9,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.identity import holds, speaks_only, told_before
 from banggiao.reading.leading import Chiefs, heads_body, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import DELEGATIONS, Mention
-from banggiao.reading.nationality import count_sides
+from banggiao.reading.nationality import count_sides, joined_states
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence, in_capitals, number_at
 from banggiao.reading.titles import mass_organisation
@@ -367,15 +367,19 @@ class Cast:
 
     def countries_of_pair(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the two sides that ``hai bên`` or ``hai nước`` means, as countries."""
-        beside = tuple(dict.fromkeys(self._country(m) for m in self._before(mention) if m.kind != "place"))
-        told = tuple(code for code in beside if is_country_code(code))
-        named = told if len(told) == _TWO else self._sides_before(mention)
+        before = self._before(mention)
+        told = tuple(dict.fromkeys(c for m in before if m.kind != "place" and is_country_code(c := self._country(m))))
+        named = told if len(told) == _TWO else self._joined(mention, before) or self._sides_before(mention)
         codes = named if named and not mention.countries else self.sides(self.pair(mention))
         home = self.people.home
         if len(told) == 1 and home and told[0] != home and told[0] not in codes and self._apart_with(mention):
             codes = (home, told[0])  # "Với phía Phần Lan, hai bên nhất trí …"
         codes = codes if len(codes) >= _TWO else self.main_countries()
         return tuple(self.side(code, mention.start, mention.end) for code in codes[:2])
+
+    def _joined(self, mention: Mention, before: Sequence[Mention]) -> tuple[str, ...]:
+        at = number_at(self.sentences, mention.start)
+        return joined_states(before, self.sentences[at]) if at >= 0 else ()
 
     def _sides_before(self, mention: Mention) -> tuple[str, ...]:
         """The two sides of which the sentence before tells, none where it tells of one or of more."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -261,3 +261,23 @@ def _country_nearby(first: Mention, sentence: list[Mention], home: str) -> str:
         and ("visited" not in m.cats or "met" in first.cats)  # "đến Séc hội đàm với Thủ tướng A"
     ]
     return near[-1].country if near else ""
+
+
+def joined_states(before: Sequence[Mention], sentence: Sentence) -> tuple[str, ...]:
+    """``A và B đồng ý ổn định tình hình ở C, … hai nước``: the only two states that ``và`` joins before, if two alone.
+
+    Args:
+        before: the mentions before ``hai nước``, in order.
+        sentence: theirs.
+    """
+    pairs = {
+        (one.country, other.country)
+        for one, other in pairwise(before)
+        if one.kind == other.kind == "country"
+        and one.country != other.country
+        and other.first == one.last + 1
+        and sentence.low(one.last) == "và"
+        and sentence.low(one.first - 1) not in ("ở", "tại")
+        and not (sentence.low(one.first - 1) == "," and sentence.owner[one.first - 2] is not None)
+    }
+    return next(iter(pairs)) if len(pairs) == 1 else ()

@@ -147,7 +147,9 @@ class Persons:
         """Take a rank, an honorific, a word of leading or a country between one and a name; say whether one stood."""
         at = intro.at
         token = tokens[at]
-        if token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < len(tokens):
+        official = token.has("honorific") and token.has("leader")  # "các nhà ngoại giao Nga"
+        of_side = official and self._side_after(tokens, at + 1, "", _OFFICIALS_OF)[1]
+        if token.has("honorific", "rank", "former", "acting", "elect", "new") and at + 1 < len(tokens) and not of_side:
             if state := state_headed(tokens, at):
                 intro.country, intro.at = state, at + 3
                 intro.cats.add("leader")
@@ -291,7 +293,8 @@ class Persons:
         at += at + 1 < len(tokens) and tokens[at].low in ("từ", "đến từ") and bool(tokens[at + 1].state)
         if at < len(tokens) and not names_person(tokens, at, self._surnames):
             side = side_of(tokens[at], tokens[at].value("party"))
-            if side is None and at == begun and not self.named_after(tokens, at):
+            of_officials = tokens[at - 1].low in _OFFICIALS_OF and at > begun  # "quan chức quốc phòng của Moscow"
+            if side is None and (at == begun or of_officials) and not self.named_after(tokens, at):
                 side = capital_of(tokens[at], self._geography)
             if side is not None:
                 return at + 1, side

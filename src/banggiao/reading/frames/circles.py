@@ -8,6 +8,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
@@ -30,6 +31,7 @@ _THAT_STATE = ("nước này", "nước chủ nhà", "sở tại", "nước sở
 _PAST_LOCAL = (",", "và", "để", "nhằm", "trong", "trước", "sau")
 _STOPS = frozenset({".", ";", ":", ",", "“", '"', "và", "trong", "tại"})
 _ENDING = (".", ";", ":", "“", "(")
+_OF_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước", "2 bên", "hai miền"})
 
 
 def circle_met(trigger: Trigger, at: int) -> list[Actor]:
@@ -155,3 +157,31 @@ def _first_word(trigger: Trigger, at: int) -> tuple[int, int]:
 
 def _elsewhere(sentence: Sentence, at: int) -> bool:
     return sentence.low(at - 1) in ("tại", "ở", "trong", "từ", "vào", "với")
+
+
+def officials_of_both(trigger: Trigger) -> list[Actor]:
+    """``cuộc họp giữa các quan chức an ninh hai nước``, ``… giữa Bộ trưởng Quốc phòng của hai nước``: the two states.
+
+    Nobody of those who meet is named, and their leaders are others; empty where somebody else meets.
+    """
+    sentence, at = trigger.sentence, trigger.at + 2
+    if not sentence.has(trigger.at + 1, "between"):
+        return []
+    while sentence.low(at) in _BEFORE:
+        at += 1
+    minister = sentence.mention_after(at)
+    if minister is not None and (minister.kind != "title" or minister.name or not _beneath(minister)):
+        return []
+    if minister is None and not (sentence.has(at, "leader") and sentence.words(at, at + 2).startswith(_AS_SIDE)):
+        return []
+    for index in range(at + 1, min(at + _LONGEST, len(sentence.tokens))):
+        both = sentence.mention_after(index)
+        if both is not None:
+            states = both.kind == "group" and bool(both.cats & _OF_STATES)
+            return list(trigger.cast.countries_of_pair(both)) if states else []
+    return []
+
+
+def _beneath(title: Mention) -> bool:
+    """``Bộ trưởng Quốc phòng``, not ``Tổng thống``: an office of those who act for their state, and do not lead it."""
+    return bool(title.offices) and not title.offices[0].level.startswith(("head_of", "royal"))

@@ -4,7 +4,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import ROUND, Draft
-from banggiao.reading.frames.base import Trigger, meets
+from banggiao.reading.frames.base import Trigger, first_actor_after, meets
 from banggiao.reading.frames.untold import is_numbered
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import subject
@@ -26,6 +26,9 @@ _AT_LENGTH = "thảo luận"
 _STANDING = ("tham khảo chính trị", "tham vấn chính trị", "đối thoại chính sách", "đối thoại chiến lược")
 _MECHANISM = 12  # tokens of a mechanism's name with the number of its session
 _COUNTED = frozenset({"buổi", "cuộc"})
+_OPENING = ("trong", "tại", "sau")
+_AIMS = ("để", "nhằm")
+_JOURNEY = 12  # tokens from a verb of going to what one goes for
 _TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
 _PLACE = 4  # tokens from with whom somebody talks to the act at which
@@ -99,7 +102,16 @@ def with_nobody(trigger: Trigger, partners: Group, end: int, circle: list[Actor]
         return True  # "đang đàm phán với B": no single round of it
     named = any(mention.kind in ("person", "delegation") for mention in partners)
     held = bool(circle) and sentence.low(trigger.at - 1) in _COUNTED
-    return not named and not held and verb_modality(sentence, trigger.at) != "ongoing"
+    return not named and not held and not _come_for_it(trigger) and verb_modality(sentence, trigger.at) != "ongoing"
+
+
+def _come_for_it(trigger: Trigger) -> bool:
+    """``đã tới Lào để đàm phán với các quan chức nước này``: who comes for it sits down with those who are there."""
+    sentence, aim = trigger.sentence, trigger.at - 1
+    if trigger.act.type != "talks" or sentence.low(aim) not in _AIMS or sentence.owner[aim] is not None:
+        return False
+    coming = (i for i in sentence.triggers if aim - _JOURNEY <= i < aim)
+    return any(sentence.tokens[i].tells(frame, "verb") for i in coming for frame in ("move", "visit"))
 
 
 def _on_occasion(sentence: Sentence, end: int) -> bool:
@@ -135,6 +147,22 @@ def of_the_paper(trigger: Trigger) -> list[Actor]:
             if other is not None and {mention.kind, other.kind} == {"country", "org"}:
                 return [trigger.side_of(mention), trigger.side_of(other)]
     return []
+
+
+def at_its_setting(trigger: Trigger) -> list[Actor]:
+    """``Trong vòng đàm phán tuần trước tại Huế, A và B đã …``: those of two sides, where it is told when or where.
+
+    Empty where the noun does not open the sentence, or nothing tells it from others.
+    """
+    sentence, at = trigger.sentence, trigger.at
+    if at > 2 or sentence.low(0) not in _OPENING:
+        return []
+    comma = next((i for i in range(at, at + _MATTER) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
+    apart = any(sentence.in_date(i) is not None or sentence.low(i) in ("tại", "ở") for i in range(at + 1, comma))
+    if not comma or not apart or any(sentence.has(i, "verb", "say") for i in range(at + 1, comma)):
+        return []
+    doers = trigger.cast.actors(first_actor_after(sentence, comma + 1))
+    return doers if len(trigger.cast.sides(doers)) == _TWO else []
 
 
 def of_negotiators(trigger: Trigger, draft: Draft) -> None:

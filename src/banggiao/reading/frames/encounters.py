@@ -9,7 +9,7 @@ from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
-from banggiao.reading.frames.circles import circle_met, named_among
+from banggiao.reading.frames.circles import circle_met, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
     addressee,
     asked_to_table,
@@ -214,7 +214,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     several = are_several(trigger)
     found, both = whose_act(trigger, several=several)
     found = found or shared_object(trigger)
-    others = callers(trigger, found) or cast.actors(m for m in found if not is_attribute(sentence, m))
+    others = ([] if several else officials_of_both(trigger)) or callers(trigger, found)
+    others = others or cast.actors(m for m in found if not is_attribute(sentence, m))
     others = others or both_sides(trigger, found)
     if not others or all(m.kind == "country" for m in found):
         others = circle_met(trigger, at + 1) or others
@@ -223,7 +224,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
-        two = discussions.of_the_paper(trigger) or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
+        two = discussions.of_the_paper(trigger) or discussions.at_its_setting(trigger)
+        two = two or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
         return _drafts(trigger, two, [], at + 1)
     joined = _joined(trigger, found) and (several or bool(found[0].countries) or _one_more(trigger, others, end))
     if both and not joined and len(cast.sides(others)) > 1:

@@ -10,7 +10,7 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
 from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
-from banggiao.reading.frames.visits import accepted, guests_before, visits_to
+from banggiao.reading.frames.visits import accepted, guests_before, travels, visits_to
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -35,7 +35,6 @@ _REACH = 7  # tokens between a verb of movement and the place gone to ("sân bay
 _PURPOSE = 8  # tokens behind the place within which "dự" tells what for
 _WELCOMING = ("hoan nghênh", "cảm ơn", "chào mừng")
 _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm sở", "đảm nhiệm cương vị")
-_STATE = 3  # words of a state's name: a longer one is of a body or a delegation
 _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
 _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
@@ -69,7 +68,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     hosts = {destination.country for destination in destinations}
     guests = _envoy_of(trigger, hosts) or _sent(trigger, hosts) or _travellers(trigger, after, hosts)
-    if not any(actor.person is not None or actor.title or len(actor.name.split()) > _STATE for actor in guests):
+    if not any(travels(actor) for actor in guests):
         return []
     if all(actor.person is None and actor.name.lower().startswith(TROOPS) for actor in guests):
         return []  # troops are sent, police come to investigate

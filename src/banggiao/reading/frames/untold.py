@@ -201,18 +201,26 @@ def told_apart(trigger: Trigger, found: Group, others: list[Actor]) -> bool:
     if not found:
         return held(trigger)
     joined = any(governor(sentence, mention.first) == "with" for mention in found)  # "cuộc họp của A với B"
-    theirs = joined or governor(sentence, found[0].first) == "between" or sentence.low(found[0].first - 1) == "cùng"
+    between = governor(sentence, found[0].first) == "between" or sentence.has(trigger.at + 1, "between")
+    theirs = joined or between or sentence.low(found[0].first - 1) == "cùng"
     if not theirs and "pair_of_countries" not in found[0].cats:
         return False
     several = are_several(trigger)
     told = bool(sentence.dates) or is_numbered(trigger)
     told = told or verb_modality(sentence, trigger.at) not in ("plain", "alleged")
     told = told or (not several and sentence.low(found[-1].last) in _TAKES_PLACE)
+    told = told or (not several and theirs and _held_there(sentence, found[-1].last))
     if not countries_only(others) and not all(mention.kind == "group" for mention in found):
         return told or not several
     if several and verb_modality(sentence, trigger.at) != "cancelled":
         return date_behind(sentence, trigger.at) is not None
     return told
+
+
+def _held_there(sentence: Sentence, at: int) -> bool:
+    """``trong cuộc họp giữa A và B tại Lào``: where it was makes it one of its own."""
+    there = sentence.mention_after(at + 1) if sentence.low(at) in ("tại", "ở") else None
+    return there is not None and there.place is not None
 
 
 def sport(trigger: Trigger, everyone: list[Actor], mentions: Group) -> bool:

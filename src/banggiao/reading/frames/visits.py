@@ -42,6 +42,7 @@ from banggiao.reading.frames.travels import (
     told_to_go,
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
+from banggiao.reading.frames.visit_rows import each_guest_then
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -58,6 +59,7 @@ _HABIT = ("thường xuyên", "thường", "luôn", "luôn luôn")
 _SIGHTS = ("tàu", "bảo tàng", "nhà máy", "trường", "bệnh viện", "căn cứ", "doanh trại", "trung tâm", "khu")
 _TWO = 2
 _SHORT = 3  # words of a state's name
+_DELEGATIONS = ("đoàn ", "phái đoàn ")
 _WHEN = frozenset({"vào", "từ", "và", "trong", "theo", "lần", "lần đầu", "chính thức", "cấp", "hữu nghị", "nhằm", "để"})
 _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
@@ -251,6 +253,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if guests and not destinations:
         destinations = inviting or _host_side(trigger, guests)
         weak = not inviting
+    if begun and (drafts := each_guest_then(trigger, begun, lambda own: visits_to(trigger, own, destinations, after))):
+        return drafts
     drafts = visits_to(trigger, guests, destinations, after)
     for draft in drafts:
         draft.kind = "attendance" if venue or (draft.kind is None and is_to_attend(sentence, after)) else draft.kind
@@ -318,7 +322,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         person_after(trigger, after),
         _told_before(trigger, hosts),
     ):
-        actors = [a for a in cast.actors(group) if _travels(a) and a.country not in hosts]
+        actors = [a for a in cast.actors(group) if travels(a) and a.country not in hosts]
         if actors and (actors[0].person is not None or group[0].kind != "body"):
             return actors[:2]
         body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
@@ -326,9 +330,11 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
     return body or _vessels(trigger, trigger.at) or [a for a in known if a.country not in hosts]
 
 
-def _travels(actor: Actor) -> bool:
-    """A person or a delegation does; a state's name stands for whoever, and is too little for a noun."""
-    return actor.person is not None or bool(actor.title) or len(actor.name.split()) > _SHORT
+def travels(actor: Actor) -> bool:
+    """Say whether an actor may: a person or a delegation does, a state's name stands for whoever, and is too little."""
+    named_there = actor.end - actor.start >= len(actor.name)  # "phái đoàn Mỹ", but not "đoàn" that means it
+    delegation = named_there and actor.name.lower().startswith(_DELEGATIONS)
+    return actor.person is not None or bool(actor.title) or delegation or len(actor.name.split()) > _SHORT
 
 
 def _told_before(trigger: Trigger, hosts: set[str]) -> Group:
@@ -389,10 +395,7 @@ def _own_inviter(invited_by: list[Actor], code: str, visits: int) -> list[Actor]
 
 def _only_states(actors: list[Actor]) -> bool:
     """States do not travel; ``Tổng thống Pháp`` without a name, a ship or a delegation does."""
-    return all(
-        actor.person is None and not actor.title and actor.country != actor.name and len(actor.name.split()) <= _SHORT
-        for actor in actors
-    )
+    return all(not travels(actor) and actor.country != actor.name for actor in actors)
 
 
 def _town(sentence: Sentence, name: str) -> str:
