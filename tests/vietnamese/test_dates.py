@@ -303,6 +303,11 @@ def test_monotonous_text_is_read_in_one_walk(unit: str) -> None:
 
 
 EDITIONS = [
+    ("Chiều 18-10, Thứ trưởng gặp Thượng nghị sĩ nhân Đối thoại quốc phòng Việt Nam - Canada 2021.", "2021"),
+    ("Chiều 18-10, hai bên nhắc tới Đối thoại Biển Đông 2020 và kế hoạch cho năm 2022.", ""),
+    ("Chiều 18-10, ông nhắc tới hội nghị thượng đỉnh Mekong ở Viêng Chăn 2020.", ""),
+    ("Chiều 18-10, Hội nghị thu hút 2020 đại biểu.", ""),
+    ("Chiều 18-10, ông dự Diễn đàn Doanh nghiệp 2020-2024.", ""),
     ("Gặp gỡ thanh niên hai nước Việt - Lào 2017 chính thức khai mạc sáng 6-9 tại Hà Nội.", "2017"),
     ("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5.", "2019"),
     ("Nhân Tết cổ truyền Bunpimay năm 2023, ngày 9/4, đoàn sang thăm Lào.", "2023"),

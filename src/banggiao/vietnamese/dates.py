@@ -160,6 +160,14 @@ _CONFERENCE = re.compile(
 )
 
 
+# A gathering whose name ends in its year: ``Đối thoại Shangri-La 2019``, ``hội nghị thượng đỉnh liên Triều 2018``.
+_GATHERING = re.compile(
+    r"\b(?:[Hh]ội nghị|[Tt]uần lễ|[Tt]hượng đỉnh|[Cc]ấp cao|[Dd]iễn đàn|[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm"
+    r"|[Hh]ội chợ|[Ll]iên hoan|[Đđ]ại hội|[Gg]iao lưu|[Tt]ập trận)\s[^.,;:()\n“”]{2,90}\s$"
+)
+_LONGEST_GATHERING: Final = 110
+_LOOKED_BACK_ON = re.compile(r"\b(?:tại|ở)\s(?:[^\W\d_]+\s){1,3}$")
+_GOES_ON = re.compile(r"20\d\d\s?[-–/]\s?\d|20\d\d[\d%]")
 # Behind a year: what bears it in its name takes place, a day follows on the year of a feast, or the year is the last.
 _OPENS = re.compile(
     r"20\d\d\s(?:(?:chính thức|đã|sẽ|vừa)\s){0,2}(?:khai mạc|diễn ra|bế mạc|được\stổ chức|được\skhai mạc)\b"
@@ -181,16 +189,39 @@ def edition_year(text: str) -> str:
     '2017'
     >>> edition_year("Đại lễ Vesak 2019 sẽ diễn ra từ 12 đến 14/5."), edition_year("Sau năm 2018 vừa qua, …")
     ('2019', '2019')
+    >>> edition_year("Ông dự Đối thoại Biển Đông 2019."), edition_year("Dự Đối thoại Biển 2018, năm 2019 ông trở lại.")
+    ('2019', '')
     """
     years: set[str] = set()
+    gatherings: set[str] = set()
+    last = ""
     conferences = False
     for at in _years(text):
         conferences = conferences or text[at - 2 : at - 1].isupper()
         if text[at - 1].isspace() and (year := _year_of_what_is_now(text, at)):
             years.add(year)
+        if _is_year(text, at):
+            last = max(last, text[at : at + 4])
+            gatherings.update(_year_of_gathering(text, at))
     if conferences:  # hardly any text names one
         years.update(_CONFERENCE.findall(text))
+    if not years and gatherings == {last}:  # of an earlier one it is only told
+        return last
     return years.pop() if len(years) == 1 else ""
+
+
+def _is_year(text: str, at: int) -> bool:
+    """Say whether four digits that stand alone begin at a place."""
+    return text[at + 2 : at + 4].isdecimal() and not (text[at - 1].isdecimal() or text[at + 4 : at + 5].isdecimal())
+
+
+def _year_of_gathering(text: str, at: int) -> tuple[str, ...]:
+    """Return the year at a place if a gathering's name ends in it, else nothing."""
+    before = text[max(0, at - _LONGEST_GATHERING) : at]
+    is_named = before[-1:].isspace() and before.split()[-1:] and before.split()[-1][0].isupper()
+    if not is_named or _GOES_ON.match(text, at) or _LOOKED_BACK_ON.search(before):
+        return ()  # "Hội nghị đã thu hút 2018 người", "Đối thoại Hè 2016-2020", "hội nghị cấp cao ở Hà Nội 2017"
+    return (text[at : at + 4],) if _GATHERING.search(before) else ()
 
 
 def _year_of_what_is_now(text: str, at: int) -> str:
