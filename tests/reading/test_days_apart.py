@@ -336,3 +336,17 @@ def test_what_is_done_on_a_visit_is_of_no_day_before_it(tell: Tell) -> None:
     )
     talks = [event for event in tell(text, published="") if event.type == "talks"]
     assert {event.date for event in talks if "John Stone" in {p.name for p in event.participants}} == {""}
+
+
+def test_what_others_did_and_what_was_yesterday_have_no_day_that_is_told_of_somebody_else(tell: Tell) -> None:
+    """The day of a press conference of two is not that of talks of others, nor a day told late that of the lead."""
+    text = (
+        "Ngày 14/7, Ngoại trưởng Lào Bounmy Sisay gặp Ngoại trưởng Thái Lan Somchai Dee.\n"
+        f"{HALE} đã hội đàm với Tổng thống Nga Ivan Belov."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "talks"] == [""]
+    text = (
+        f"Tiêu đề\n\nNgoại trưởng Nga Igor Smolin hôm qua gặp {HALE}.\n\nHai bên bàn về hợp tác.\n"
+        f"Hôm 9/2, {HALE} đã điện đàm với Tổng thống Nga Ivan Belov."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "meeting"] == [""]

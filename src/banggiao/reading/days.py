@@ -116,6 +116,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     main = main_day(running)
     ahead = days_to_come(story, told)
     done = running_days(story, ahead) if ahead else running
+    yesterday = {frozenset(draft.sides) for draft in told if _is_of_yesterday(story, draft)}
     for place, draft in enumerate(told):
         if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
             draft.date, draft.date_kind = "", ""
@@ -129,6 +130,9 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
         if _has_its_own_day(draft, told, place):
             continue
         only = only_day if only_day and days[only_day].shares(draft) else ""
+        first_day = main
+        if draft.type in ENCOUNTERS and frozenset(draft.sides) in yesterday:
+            only = first_day = ""
         if draft.date_kind == "same_day":
             to_come = draft.modality == "planned" and _last_to_come(draft, ahead)
             draft.date = to_come or running[draft.sentence.index][0] or main or only or story.today
@@ -137,9 +141,11 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             draft.date = _followed(draft, before)
             day, since = done[draft.sentence.index]  # "đã gặp B để bàn về hội đàm sẽ diễn ra ngày 12-6"
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
-                first = day if (draft.sentence.index, main) in ahead else main
+                first = day if (draft.sentence.index, main) in ahead else first_day
                 draft.date = _inherited(draft, (day, since), first, only)
-            if draft.date and (_refers_elsewhere(draft, days.get(draft.date)) or _is_of_others(draft, told, place)):
+            on_it = days.get(draft.date)
+            strangers = _are_strangers(draft, on_it) or _refers_elsewhere(draft, on_it)
+            if draft.date and (strangers or _is_of_others(draft, told, place)):
                 draft.date = ""
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
                 draft.date = next(iter(arrivals))
@@ -184,6 +190,12 @@ def _refers_elsewhere(draft: Draft, day: _Company | None) -> bool:
     if sentence.low(sentence.before(draft.at, _COUNTED_BY)) in _TELLING:
         return False
     return day is not None and not day.has_met(draft)
+
+
+def _are_strangers(draft: Draft, day: _Company | None) -> bool:
+    """``C vừa kết thúc chuyến thăm. Ông đã hội đàm với D``: not on the day on which A and B of other states met."""
+    together = draft.type in _TOGETHER and bool(draft.persons())
+    return together and day is not None and not day.shares(draft)
 
 
 def _is_of_others(draft: Draft, told: list[Draft], place: int) -> bool:
@@ -243,6 +255,13 @@ def _is_news(story: Story, draft: Draft) -> bool:
 def _is_today(story: Story, draft: Draft) -> bool:
     """``hôm nay``, ``sáng nay``: unresolved without a day of publication, but the report's own day."""
     return any(not d.edtf and story.text[d.start : d.end].endswith("nay") for d in draft.sentence.dates)
+
+
+def _is_of_yesterday(story: Story, draft: Draft) -> bool:
+    """``A hôm qua gặp B`` in a lead: news of a day that nobody writes, so that a day told later on is of other acts."""
+    if draft.type not in ENCOUNTERS or draft.date or draft.sentence.block not in ("title", "lead"):
+        return False
+    return any(not d.edtf and story.text[d.start : d.end].endswith(" qua") for d in draft.sentence.dates)
 
 
 def _followed(draft: Draft, before: list[Draft]) -> str:

@@ -9,6 +9,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
 _PREPARING = frozenset({"thảo luận", "bàn", "bàn về", "bàn bạc", "bàn thảo", "sắp xếp", "dàn xếp"})
+_TO_COME = ("planned", "alleged")
 _PREPARED = 8  # tokens from such a word to what is prepared
 
 
@@ -70,7 +71,7 @@ def may_be_in_one_place(one: Draft, other: Draft) -> bool:
     """Say whether an act may be where another of the same two sides was: what somebody else plans is elsewhere."""
     if one.sides != other.sides or _of_other_people(one, other):
         return False
-    ahead = one.modality == "planned" and other.modality != "planned"
+    ahead = one.modality in _TO_COME and other.modality not in _TO_COME
     return not ahead or all(_has_in_common(one, other, side) for side in one.sides)
 
 

@@ -34,6 +34,8 @@ _SEATS = frozenset(
 )
 _MINISTRY = "trụ sở bộ"
 _A_PAIR = 2
+_ORGANISATIONS = frozenset({"EU", "UN"})  # whose codes are as short as a country's
+_A_YEAR = len("2019")
 _IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
 _EARLY = 12  # tokens within which a sentence names what it is about
 _SAYS_ALSO = 5  # tokens in which a sentence says that it goes on with a day
@@ -219,9 +221,15 @@ def _told_with(story: Story, event: Draft) -> Place:
         if event.modality == "planned" and is_prepared(told.sentence, at):
             continue
         place = visited_in(told.sentence, 0 if event.type == "relations" else at)
-        if place.country and (place.country in event.sides or event.type == "session"):
+        if place.country and (place.country in event.sides or event.type == "session" or _of_one_state(event)):
             return place
     return Place()
+
+
+def _of_one_state(event: Draft) -> bool:
+    """``A sẽ thăm thành phố Huế, gặp Tổng Thư ký Liên Hợp Quốc B``: an organisation has no country of its own."""
+    states = [side for side in event.sides if is_country_code(side) and side not in _ORGANISATIONS]
+    return event.type in _AT_ONE_PLACE and len(states) == 1 < len(event.sides)
 
 
 def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
@@ -242,6 +250,8 @@ def _country(story: Story, event: Draft, visits: list[Draft]) -> str:
     if event.type in _TOGETHER:
         if visited and not event.is_history:
             return visited
+        if event.type in _AT_ONE_PLACE and event.is_history and (then := _visited_then(event, visits)):
+            return then
         if event.type in ENCOUNTERS and not event.is_history and not (hosts and event.type in _RECEIVING):
             return _met_at(event, visits)
     elif event.type == "message" and event.kind in ("greeting", "invitation"):
@@ -340,7 +350,25 @@ def _visited(event: Draft, visits: list[Draft]) -> str:
     ]
     if event.type == "session" and (len({visit.place.country for visit in before}) > 1 or _is_before_it(event)):
         return ""
-    return before[-1].place.country if before else ""
+    return before[-1].place.country if before else _on_the_way(event, visits)
+
+
+def _on_the_way(event: Draft, visits: list[Draft]) -> str:
+    """``A đang hội đàm với B. … A đang thăm Lào``: the one visit that goes on is told behind."""
+    if event.modality != "ongoing":
+        return ""
+    found = {v.place.country for v in visits if v.modality == "ongoing" and goes_between(v, event.sides)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _visited_then(event: Draft, visits: list[Draft]) -> str:
+    """``Tại cuộc gặp hồi tháng 5, A …  Trong chuyến thăm B hồi tháng 5, …``: the one country visited in that month."""
+    found = {
+        visit.place.country
+        for visit in visits
+        if visit.is_history and visit.date == event.date and visit.has_happened and goes_between(visit, event.sides)
+    }
+    return found.pop() if len(found) == 1 and len(event.date) > _A_YEAR else ""
 
 
 def _is_before_it(session: Draft) -> bool:
@@ -363,7 +391,7 @@ def _share_places(events: list[Draft]) -> None:
     for event in together:
         if not event.place.country and not is_aside(event) and not has_another_day(event.sentence, event.at):
             near = {e.place.country for e in sources if e.place.country and may_be_in_one_place(e, event)}
-            if len(near) == 1 and event.modality != "planned":
+            if len(near) == 1 and event.modality not in ("planned", "alleged"):
                 event.place = Place(event.place.name, near.pop())
 
 

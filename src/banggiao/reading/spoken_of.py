@@ -32,7 +32,9 @@ _CLAUSE = 16  # tokens from the word of speaking to the day of it, behind the au
 
 def is_object(sentence: Sentence, at: int) -> bool:
     """``ca ngợi kết quả hội đàm``, ``chỉ trích cuộc gặp``: what one says something of was on a day of its own."""
-    if sentence.has(at, "verb") and sentence.low(at - 1).split(" ")[-1] not in _COUNTED_BY:
+    before = sentence.low(at - 1)
+    planned = sentence.words(at - 2, at).endswith("kế hoạch")  # "xác nhận kế hoạch hội đàm"
+    if sentence.has(at, "verb") and before.split(" ")[-1] not in _COUNTED_BY and not planned:
         return False
     for index in range(at - 1, max(-1, at - _OBJECT), -1):
         low = sentence.low(index)

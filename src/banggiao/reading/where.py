@@ -10,6 +10,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import before_site_word, find_sites
 from banggiao.reading.spoken_of import is_object
+from banggiao.reading.venues import venue
 
 _SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống", "viếng", "đã họp tại", "đã họp ở"})
 _BEFORE_NAME = frozenset(
@@ -68,6 +69,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         return place
     if called := summit_town(sentence, at):
         return Place(called.name if called.place is not None else "", called.country)
+    if (held := venue(sentence, at)).country:
+        return held
     best: tuple[int, int] | None = None
     for index, mention in enumerate(sentence.mentions):
         town = sites and _is_town(sentence, mention)
@@ -185,7 +188,7 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
     Acts in a row (``gặp và hội đàm tại Huế``) share their place.
     """
     after = ""
-    set_off = False
+    set_off = apart = False
     for index in range(at + 1, mention.first):
         if sentence.owner[index] is not None:
             continue
@@ -195,7 +198,9 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
         set_off = set_off or low == ","
         if after in _BEFORE_OR_AFTER and sentence.has(index, "noun") and is_of(sentence.tokens[index], *ENCOUNTERS):
             return True  # "một tuần sau cuộc gặp giữa C và D tại Huế"
-        told = sentence.has(index, "verb") and low not in TRANSPARENT
+        apart = apart or low in _BEFORE_OR_AFTER
+        own_subject = apart and sentence.owner[index - 1] is not None  # "sau khi B dự hội nghị tại Huế"
+        told = sentence.has(index, "verb") and (low not in TRANSPARENT or own_subject)
         told = told and not (after == "khi" and sentence.has(index, "at", "to"))  # "đón B khi ông tới sân bay"
         if told and (after or (set_off and _comes_first(sentence, at))):
             return True
@@ -220,7 +225,8 @@ def _antecedent(sentence: Sentence, at: int) -> Place | None:
         if sentence.low(index) == "nơi" and sentence.owner[index] is None:
             before = index - 2 if sentence.low(index - 1) in (",", "-", "–") else index - 1
             mention = sentence.owner[before] if before >= 0 else None
-            if mention is None or mention.kind not in ("country", "place"):
+            seat = mention is not None and mention.kind == "body" and mention.place is not None
+            if mention is None or not (seat or mention.kind in ("country", "place")):
                 site = next((site for site in find_sites(sentence) if site.last == before + 1), None)
                 return None if site is None else Place(site.name)
             found = sentence.mentions.index(mention)
