@@ -304,6 +304,7 @@ SPEAKERS = [
     ("Cả Bắc Kinh và Washington đều cam kết giúp Lào rà phá bom mìn.", {"CN", "US"}),
     ("Hai bên rất vui mừng. Thủ tướng Lào Khamla Vongsavanh khuyến khích mở trường học tại Việt Nam.", {"LA"}),
     ("Ông Lê Văn Thử hội đàm với Thủ tướng Khamla Vongsavanh, nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
+    ("Ông Lê Văn Thử hội đàm với Thủ tướng Khamla Vongsavanh và nhất trí mở thêm cửa khẩu.", {"VN", "LA"}),
     ("Ông Lê Văn Thử mở cửa cho Lào và Thủ tướng Khamla Vongsavanh cam kết mở thêm cửa khẩu.", {"LA"}),
     ("Ông Lê Văn Thử khẳng định lệnh trừng phạt Mỹ sẽ tiếp tục có hiệu lực với Lào.", {"VN"}),
     ("Ông Lê Văn Thử khẳng định Việt Nam coi trọng quan hệ với Lào, sẵn sàng giúp đào tạo kỹ sư.", {"VN"}),

@@ -32,6 +32,15 @@ def test_what_is_undertaken(text: str, act: str, story: Callable[..., Story]) ->
 
 
 NOT_UNDERTAKEN = [
+    "Hai bên bàn về các thỏa thuận đã cam kết trong chuyến thăm Lào năm ngoái.",
+    "Mặc dù hy vọng tìm thấy chiếc tàu Lào rất mong manh, cuộc tìm kiếm vẫn tiếp diễn.",
+    "Đó là cuộc họp ở Lào mà cả hai bên đều mong chờ từ lâu.",
+    "Ba năm trước, Lào đã đưa ra đề xuất và mọi việc vẫn như cũ.",
+    "Tấm bản đồ do một nghị sĩ Lào đề xuất và được thông qua tối 5/8.",
+    "Ông Khamla Vongsavanh trọn đời phấn đấu cho hòa bình với các nước.",
+    "Một tờ báo Thái Lan viết về việc đó. Tờ báo này cho rằng Lào cần mở thêm cửa khẩu với Thái Lan.",
+    "“Tôi cảm ơn Lào. Hy vọng Lào cấp thêm thị thực cho người Việt Nam”, Chủ tịch Tập đoàn Sao Mai Trần Nhàn nói.",
+    "Chủ tịch Tập đoàn Sao Mai Trần Văn Nhàn cam kết xây thêm ba nhà máy ở Lào.",
     "Lào muốn phát triển hạm đội của mình trên sông.",
     "Lào muốn dùng thuế để ép Thái Lan.",
     "Các bộ trưởng Lào nói về thỏa thuận hợp tác giáo dục với Việt Nam.",

@@ -178,6 +178,18 @@ class Cast:
             self._official[actor.person] = self._is_official(actor.person)
         return actor.person is None or self._official[actor.person]
 
+    def is_of_firm(self, actor: Actor) -> bool:
+        """``Chủ tịch Tập đoàn X``: say whether all that an actor heads is no state's: a firm, a school, a club."""
+        if actor.person is None:
+            return False
+        person = self.people.persons[actor.person]
+        posts = person.offices.values()
+        return (
+            bool(posts)
+            and not any(post.is_office for post in posts)
+            and not any(m.cats & _OFFICIAL for m in person.mentions)
+        )
+
     def stand_for_side(self, actors: Iterable[Actor]) -> None:
         """Remember that these are met as the circle of their country, whatever they are called."""
         self._official.update({actor.person: True for actor in actors if actor.person is not None})

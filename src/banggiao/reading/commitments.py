@@ -220,7 +220,7 @@ class _Reader:
             return False
         before = self._sentence.tokens[max(0, near[-1].first - _MEETING) : near[-1].first]
         met = any(token.tells("encounter", "verb", "noun") for token in before)
-        return met and self._sentence.low(near[-1].last) == ","
+        return met and self._sentence.low(near[-1].last) in (",", "và")
 
     def _joined(self, near: list[Mention]) -> list[Mention]:
         """Return the last actor with those that are joined to it: ``A và B``, ``A, B``."""

@@ -75,4 +75,6 @@ class Heard:
         """Say whether a mention is of persons of whom none speaks for a side."""
         if mention.kind not in ("bare", "person"):
             return False
+        if self._sides.is_of_firm(mention):
+            return True
         return not any(self._story.cast.acts_for_state(actor) for actor in self._sides.actors(mention))

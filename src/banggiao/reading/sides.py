@@ -147,6 +147,13 @@ class Sides:
             return pair
         return [self._cast.side(code, mention.start, mention.end) for code in codes]
 
+    def is_of_firm(self, mention: Mention) -> bool:
+        """Say whether a mention is of persons who speak for a firm, a school or a club, and for no side."""
+        if mention.kind not in ("bare", "person"):
+            return False
+        actors = self.actors(mention)
+        return bool(actors) and all(self._cast.is_of_firm(actor) for actor in actors)
+
     def states(self, codes: Iterable[str], offset: int) -> list[Actor]:
         """Return sides as actors that are told of at a place."""
         return [self._cast.side(code, offset, offset) for code in codes]

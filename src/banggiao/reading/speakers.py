@@ -56,6 +56,8 @@ class Speaker(NamedTuple):
 def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     """Return who speaks in a sentence: whom it names beside his words, else its first free actor and who joins him."""
     named = _beside_words(sides, sentence) or _before_colon(sides, sentence) or _according_to(sides, sentence)
+    if named is not None and sides.is_of_firm(named):
+        return Speaker()
     if named is not None:
         return Speaker(sides.codes(named), tuple(sides.actors(named)))
     if sentence.words(0, OPENING).lstrip(_MARKS_BEFORE).startswith(_OWN):
@@ -63,6 +65,8 @@ def speaker_of(sides: Sides, sentence: Sentence) -> Speaker | None:
     opener = _behind_setting(sides, sentence) or sides.opener(sentence)
     if opener is None or sentence.low(opener.first - 1) in _ASKED or _is_told_of(sentence, opener):
         return None  # "Đề nghị hai bên …": who speaks goes on
+    if sides.is_of_firm(opener):
+        return Speaker()
     row = _row(sides, sentence, opener)
     return Speaker(sides.codes_of(row), tuple(actor for mention in row for actor in sides.actors(mention)))
 

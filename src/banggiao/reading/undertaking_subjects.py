@@ -110,6 +110,8 @@ class Subjects:
 
     def is_private(self, mention: Mention) -> bool:
         """``người Anh``, ``các công ty Lào``, ``Đại học Việt Nhật``, ``hai bên của cuộc xung đột``: no side."""
+        if self._sides.is_of_firm(mention):
+            return True
         if mention.kind == "group":
             return self._grammar.sentence.words(mention.last, mention.last + 2) == "của cuộc"
         if self._grammar.sentence.low(mention.first - 1).endswith("đình"):

@@ -6,6 +6,8 @@ from banggiao.reading.tokens import Token, low_at
 _PAST, _HEAD = 2, 12
 _NOUNS = ("cam kết", "đề xuất", "đề nghị", "yêu cầu")
 _FINITE = ("đang", "sẽ")
+_PUT_FORWARD = ("đưa ra đề xuất", "đưa ra đề nghị")
+_DONE_TO = ("được", "đã được", "bị")
 _TOGETHER = ("cũng", "cùng", "nhau", "đều", "bên", "nước", "phía", "hai")
 _ENDING = (",", ";", "trong", "tại", "giữa", "từ", "ở", "khi", "với", "trước")
 QUOTES = ("“", "”", '"', "'", "‘", "’")
@@ -17,8 +19,10 @@ _NEAR = 8
 def is_cut_off(tokens: list[Token], at: int) -> bool:
     """``… mà các bên đã đồng ý”, ông A nói``, ``tán thành và cho biết …``: nothing of it stands behind the verb."""
     after = tokens[at + 1]
+    if tokens[at].low in _PUT_FORWARD and after.text in (",", "và"):
+        return True  # "đã đưa ra đề xuất và …"
     if after.low == "và" and at + 2 < len(tokens):
-        return tokens[at + 2].has("saying", "attitude")
+        return tokens[at + 2].has("saying", "attitude") or tokens[at + 2].low in _DONE_TO
     return after.text in QUOTES and low_at(tokens, at + 2) in (",", ".", "")
 
 

@@ -112,9 +112,9 @@ class Undertakings:
             return False  # "ông A có thể mong muốn …"
         if is_heading(self._tokens, at) or self._is_of_others(at, entry) or is_cut_off(self._tokens, at):
             return False
-        if entry.act == "agree" and (
-            is_past(self._tokens, self._grammar, at) or is_of_opinion(self._tokens, self._grammar, at)
-        ):
+        if (entry.act == "agree" or tokens[at].low == "cam kết") and is_past(self._tokens, self._grammar, at):
+            return False
+        if entry.act == "agree" and is_of_opinion(self._tokens, self._grammar, at):
             return False
         told = at + 2 if tokens[at + 1].low == "rằng" and at + 2 < len(tokens) else at + 1
         is_idle = "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải"))
@@ -179,6 +179,7 @@ class Undertakings:
         joined = sentence.owner[before - 1] if before > 0 and sentence.low(before) == "và" else None
         if joined is not None and sentence.low(joined.first - 1) in ("do", "mà"):
             return True  # "kế hoạch do Lào và Thái Lan cùng thống nhất"
+        before -= sentence.low(before) == "cả"  # "cuộc họp mà cả hai bên đều mong chờ"
         before -= sentence.low(before) in _PLURAL  # "ý tưởng được các ngoại trưởng đề xuất"
         if "những gì" in sentence.words(before - _LEAST, before + 1):
             return True  # "như những gì lãnh đạo hai nước đã thống nhất"
