@@ -67,10 +67,13 @@ def find_commitments(
     between: list[Sentence] = []  # since the last undertaking
     quotations = long_quotations(story.sentences)
     for sentence in story.sentences:
-        if sentence.block in ("title", "caption"):
+        if sentence.block == "title":
             continue
         first = bisect_left(verbs, sentence.span.start)
-        if first < len(verbs) and verbs[first] < sentence.span.end:
+        is_told = first < len(verbs) and verbs[first] < sentence.span.end
+        if sentence.block == "caption":  # it stands for itself: who speaks in the text goes on behind it
+            found += _Reader(story, terms, sentence, hits, sides).read_caption() if is_told else ()
+        elif is_told:
             told = (speaker_of(sides, each) for each in reversed(between))
             reader = _Reader(story, terms, sentence, hits, sides, quotations.get(sentence.index))
             found += reader.read(next(filter(None, told), last))
@@ -125,6 +128,20 @@ class _Reader:
         ]
         if any(verb.entry.weak for verb in verbs) and self._is_explained():
             verbs = [verb for verb in verbs if not verb.entry.weak or self._is_of_both(verb)]
+        return self._undertaken(verbs)
+
+    def read_caption(self) -> list[CommitmentClaim]:
+        """Return what somebody whom a picture's caption names undertakes in so many words."""
+        self.last = speaker_of(self._sides, self._sentence) or Speaker()
+        if any("observer" in token.senses for token in self._tokens) or self._heard.is_commented():
+            return []
+        verbs = self._undertakings.find(has_speaker=False)
+        subjects = self._undertakings.subjects
+        return self._undertaken(
+            [verb for verb in verbs if not verb.entry.weak and subjects.mention_before(verb.at) is not None]
+        )
+
+    def _undertaken(self, verbs: list[Verb]) -> list[CommitmentClaim]:
         found: list[CommitmentClaim] = []
         for number, verb in enumerate(verbs):
             limit = verbs[number + 1].at if number + 1 < len(verbs) else len(self._tokens)
