@@ -212,6 +212,16 @@ def test_points_of_a_list_belong_to_the_act_that_opens_it(story: Callable[..., S
     ]
 
 
+def test_who_is_named_in_a_caption_undertakes_in_so_many_words(read: Callable[..., Reading]) -> None:
+    text = (
+        "Việt Nam và Lào bàn về cửa khẩu\n" + HEAD + "“Chúng tôi rất vui”, ông Lê Văn Thử nói.\n"
+        "Bộ trưởng Y tế Thái Lan Somchai Dee cam kết giúp Lào xây bệnh viện - Ảnh: TTXVN\n"
+        "“Chúng tôi sẵn sàng mở thêm cửa khẩu với Lào”.\n"
+    )
+    found = read(text).commitments
+    assert [(each.by, each.act) for each in found] == [(("TH",), "commit"), (("VN",), "commit")]
+
+
 def test_what_the_lead_tells_in_short_stands_once(story: Callable[..., Story]) -> None:
     text = (
         HEAD

@@ -12,6 +12,10 @@ TERMS = load_terms()
 HEAD = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.\n"
 
 UNDERTAKEN = [
+    ("Bộ Ngoại giao Thái Lan cảnh báo Lào không xây thêm đập trên sông.", "request"),
+    ("Ông Lê Văn Thử nhắc nhở Thủ tướng Thái Lan nên thận trọng với nguồn nước.", "request"),
+    ("Ông Lê Văn Thử nhấn mạnh Thái Lan phải tôn trọng đường biên.", "request"),
+    ("“Thái Lan phải mở lại cửa khẩu”, ông Lê Văn Thử nói.", "request"),
     ("Lào muốn thúc đẩy hơn nữa quan hệ kinh tế với Việt Nam.", "propose"),
     ("Ông Khamla Vongsavanh nói: “Chúng tôi muốn tăng cường hợp tác với Việt Nam”.", "propose"),
     ("Ông Khamla Vongsavanh nói Lào tôn trọng láng giềng và muốn Hà Nội mở thêm cửa khẩu.", "propose"),
@@ -32,6 +36,9 @@ def test_what_is_undertaken(text: str, act: str, story: Callable[..., Story]) ->
 
 
 NOT_UNDERTAKEN = [
+    "Ông Khamla Vongsavanh cảnh báo Thái Lan có thể xây thêm đập.",
+    "Ông Khamla Vongsavanh nói Lào phải lo cho người dân của mình.",
+    "Áp lực khiến Lào phải tìm cách khác với Thái Lan.",
     "Hai bên bàn về các thỏa thuận đã cam kết trong chuyến thăm Lào năm ngoái.",
     "Mặc dù hy vọng tìm thấy chiếc tàu Lào rất mong manh, cuộc tìm kiếm vẫn tiếp diễn.",
     "Đó là cuộc họp ở Lào mà cả hai bên đều mong chờ từ lâu.",

@@ -26,6 +26,7 @@ from banggiao.reading.undertakings import Undertakings, Verb
 from banggiao.reading.voices import voices_of
 
 _LEAST = 3
+_SHOULD = ("cần", "phải")
 _ALONG = ("cùng", "cùng với")
 _BOTH = 2
 _CLOSING = "”\"'’ "
@@ -257,7 +258,7 @@ class _Reader:
         return joined
 
     def _codes(self, near: list[Mention], joined: list[Mention], verb: Verb) -> tuple[str, ...]:
-        if verb.entry.weak and self._tokens[verb.at].low.startswith("cần"):  # he who says so proposes
+        if verb.entry.weak and self._tokens[verb.at].low.startswith(_SHOULD):  # he who says so proposes
             opener = next((m for m in self._sentence.mentions if is_actor(m)), None)
             told = self._before if opener is joined[0] else self.last
             first = next((m for m in near if not governor(self._sentence, m.first)), joined[0])
@@ -292,6 +293,8 @@ class _Reader:
         evidence = text[start:stop]
         if evidence.count(" ") < _LEAST or self._is_at_home(verb, sides.codes) or not sides.codes:
             return None
+        if self._tokens[verb.at].low == "phải" and self._is_of_own(verb, sides.codes):
+            return None  # "ông A nói Mỹ phải …" is a demand only on another side
         if len(sides.codes) == 1 and self._tokens[verb.at].low in _AIMS and self._tokens[verb.at - 1].text != ",":
             return None  # "Việt Nam đặt mục tiêu chuyển đổi số": an aim of its own
         to = self._addressed(sides.codes, verb.at)
@@ -346,6 +349,11 @@ class _Reader:
         if "hai" in beside or "hai nước" in beside:
             return False  # "Quốc hội hai nước"
         return self._sides.codes(asked) == by
+
+    def _is_of_own(self, verb: Verb, by: tuple[str, ...]) -> bool:
+        """Say whether who is to do something is on the side that says so."""
+        mention = self._undertakings.subjects.mention_before(verb.at)
+        return mention is None or not set(self._sides.codes(mention)) - set(by)
 
     def _object(self, at: int) -> tuple[str, ...]:
         """``đề nghị phía Lào …``, ``kêu gọi Chính phủ Lào …``: the sides of whom the verb asks something."""

@@ -18,6 +18,10 @@ _LEAST = 3
 _NEAR = 8
 _HOME = 6
 _CLAUSE = 60
+_MUST = "phải"
+_WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
+_TOLD_TO = ("không", "nên", "phải", "đừng", "chớ", "cần")
+_HOLDING = ("cho rằng", "không cho rằng", "nhận định", "đánh giá")  # what somebody thinks of another
 _THINGS = ("việc", "trọng")  # ``tầm quan trọng của việc duy trì`` undertakes nothing
 _ENDS = (";", ".")
 _PAUSES = ("-", "–", "“", '"', ":")
@@ -267,6 +271,10 @@ class Undertakings:
 
     def _is_weak_act(self, at: int, entry: Undertaking) -> bool:
         """``sẽ`` and ``cần`` count behind a side of the article, and not in a belief or a time clause."""
+        if self._tokens[at].low == _MUST:
+            return self._is_demanded(at)
+        if self._tokens[at].low.endswith(_WARNING) and not self._is_warned(at):
+            return False
         if entry.of_side and not self._is_of_another(at, entry):
             return False
         after = self._tokens[at + 1]
@@ -283,6 +291,28 @@ class Undertakings:
             return False  # "Lào chắc chắn sẽ …": what somebody thinks of it
         keeps_on = self._tokens[at].low.endswith("tiếp tục") or self._tokens[at].low in _RESOLVED
         return (keeps_on or not self._announces(at)) and not self._is_believed(at)
+
+    def _is_warned(self, at: int) -> bool:
+        """``cảnh báo Lào không tăng quân``, ``nhắc nhở Tổng thống Mỹ nên …``: another side is told to do something."""
+        mention = self._grammar.mentions.get(self._tokens[at + 1].start)
+        if mention is None or not is_actor(mention) or not self._sides.codes(mention):
+            return False
+        return self._grammar.sentence.low(mention.last).startswith(_TOLD_TO)
+
+    def _is_demanded(self, at: int) -> bool:
+        """``“Lào phải rút quân”, ông A nói``, ``ông A nói Lào phải …``: somebody says what another side must do."""
+        tokens = self._tokens
+        last = at - 1 - (tokens[at - 1].low in _MERE)
+        mention = self._grammar.covering(tokens[last].start) if last > 0 else None
+        if mention is None or mention.kind == "person" or not is_actor(mention) or not self._sides.codes(mention):
+            return False
+        if governor(self._grammar.sentence, mention.first) in OWNED or self._announces(at):
+            return False
+        first = next((i for i in range(at) if tokens[i].start >= mention.start), 0) - 1
+        first -= tokens[first].low == "rằng"
+        if first < 0 or tokens[first].low in _HOLDING:
+            return False
+        return tokens[first].has("saying", "attitude") or tokens[first].text in QUOTES
 
     def _is_told_to_agree(self, at: int) -> bool:
         """``hai nước đã thỏa thuận mở rộng …``: right behind those who do it, and before what; else it is a noun."""
