@@ -877,6 +877,10 @@ MEETINGS = [
         "meeting: Lê Văn Thử VN participant, Ravi Kapoor IN participant",
     ),
     (
+        "Tổng thống Ấn Độ Ravi Kapoor có phát biểu về quan hệ hai nước tại Quốc hội và hội kiến Thủ tướng Lê Văn Thử.",
+        "meeting: Ravi Kapoor IN participant, Lê Văn Thử VN participant",
+    ),
+    (
         "Chủ tịch nước Nguyễn Hữu Mẫu hội kiến Tổng Bí thư, Chủ tịch nước Lào Bounmy Phetsarath.",
         "meeting: Nguyễn Hữu Mẫu VN participant, Bounmy Phetsarath LA participant",
     ),

@@ -271,16 +271,25 @@ def _right_before(sentence: Sentence, at: int) -> Group:
 
 
 def belongs_to_noun(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a side does nothing itself: ``thủ đô Lào``, ``biên giới Hàn - Triều``, ``thăm Lào, A nói``."""
+    """Say whether a side does nothing itself: ``thủ đô Lào``, ``biên giới Hàn - Triều``, ``thăm Lào, A nói``.
+
+    So of both: ``phát biểu về quan hệ hai nước và hội kiến B``.
+    """
+    first = mention.first
+    if mention.kind == "group" and sentence.low(first) in _BOTH:
+        return any(sentence.words(first - size, first) in _NOUNS_OF_BOTH for size in (1, 2))
     if mention.kind not in ("country", "org", "body") and "pair_of_countries" not in mention.cats:
         return False
-    first = mention.first
     visited = any("thăm" in sentence.low(i) and sentence.owner[i] is None for i in range(max(0, first - 6), first))
     if visited or mention.kind == "body":
         return visited or sentence.low(first - 1) in REPORTERS
     return any(sentence.words(first - size, first) in _NOUNS_OF_COUNTRY for size in (1, 2))
 
 
+_BOTH = frozenset({"hai nước", "hai bên", "hai đảng", "hai quốc gia", "hai miền"})
+_NOUNS_OF_BOTH = frozenset(
+    "quan hệ|hợp tác|quan hệ hợp tác|quan hệ giữa|hợp tác giữa|nhân dân|người dân|biên giới|vấn đề|lợi ích".split("|")
+)
 REPORTERS = frozenset({"phóng viên", "nhà báo", "ký giả"})
 """Who ask questions for a paper."""
 _NOUNS_OF_COUNTRY = REPORTERS | frozenset(
