@@ -10,6 +10,22 @@ Acts = Callable[[str], list[str]]
 
 STATEMENTS = [
     (
+        "Nga đã lên án các cuộc tấn công của Israel.",
+        "statement: Nga RU sender, Israel IL recipient",
+    ),
+    (
+        "“Triều Tiên muốn đàm phán với Mỹ”, Ngoại trưởng Nga Oleg Marin phát biểu tại cuộc họp báo quốc tế ở Vienna.",
+        "statement: Oleg Marin RU sender, Triều Tiên KP recipient",
+    ),
+    (
+        ("Saudi Arabia, Bahrain và Các tiểu vương quốc Arab Thống nhất (UAE) cáo buộc Qatar ủng hộ khủng bố."),
+        "statement: Saudi Arabia SA sender, Bahrain BH sender, UAE AE sender, Qatar QA recipient",
+    ),
+    (
+        "Lầu Năm Góc cho biết máy bay tới căn cứ không quân Al Marsa của Qatar là lời cảnh báo phải đến tai Iran.",
+        "statement: Lầu Năm Góc US sender, Iran IR recipient",
+    ),
+    (
         "Ngoại trưởng Nga Oleg Marin lên án thái độ vi phạm các nghị quyết của Liên Hợp Quốc của Triều Tiên.",
         "statement: Oleg Marin RU sender, Triều Tiên KP recipient",
     ),
@@ -375,6 +391,10 @@ STATEMENTS = [
 ]
 
 NONE = [
+    '"Các ông cần một bức tường", Ngoại trưởng Tây Ban Nha Luis Vega hôm 5/3 nhắc lại lời Tổng thống Mỹ Robert Hale.',
+    "Trong một cuộc họp giữa ông Kim Il Chol và ông Tập Cận Bình hồi tháng 2, ông Tập Cận Bình nhắc nhở Triều Tiên.",
+    "Tổng thống Obama phát biểu tại bảo tàng Mỹ - Philippines ở Manila.",
+    "Ngoại trưởng Nga Oleg Marin chỉ trích giám đốc tài chính hãng Sao Mai John Poe (Mỹ).",
     "Tổng thống Hàn Quốc Park Minho yêu cầu các quan chức Chính phủ nước này xem xét trừng phạt với Triều Tiên.",
     "Hôm 24/5, Mỹ tuyên bố điều thêm 1.500 lính tới Jordan.",
     "Lầu Năm Góc cho biết Mỹ sẽ triển khai tiêm kích tới Hàn Quốc nhằm giúp Hàn Quốc phòng thủ.",
@@ -567,3 +587,26 @@ def test_a_spokesman_of_home_speaks_there_where_the_press_is_met(
         f"Ngày 3/3, {opening}Người phát ngôn Bộ Ngoại giao Hoàng Thu Hà nêu rõ Việt Nam phản đối Trung Quốc tập trận."
     )
     assert [event.place.country for event in tell(text)] == [country]
+
+
+SAID_AGAIN = [
+    'Nga cảnh báo Syria.\n"Nga sẽ đáp trả nếu Syria vi phạm", Reuters dẫn lời người phát ngôn Nga Olga Orlova cho hay.',
+    "Giá dầu tăng.\n\nDầu lên giá.\n\nNga lên án Mỹ\n\nNgày 16/3, Tổng thống Nga Oleg Marin lên án Mỹ.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_AGAIN)
+def test_what_a_state_says_is_not_told_twice(acts: Acts, text: str) -> None:
+    assert len([act for act in acts(text) if act.startswith("statement")]) == 1
+
+
+def test_a_spokesman_sits_at_no_talks(acts: Acts) -> None:
+    talks = "Ngày 3/5, Mỹ và Triều Tiên hội đàm ở Hà Nội."
+    said = "Người phát ngôn Nhà Trắng Mary Stone khẳng định Mỹ sẽ không gỡ bỏ trừng phạt với Triều Tiên."
+    assert "statement: Mary Stone US sender, Triều Tiên KP recipient" in acts(f"{talks} {said}")
+
+
+def test_the_islamic_state_is_no_word_of_time(acts: Acts) -> None:
+    call = "Tổng thống Mỹ Robert Hale điện đàm với Tổng thống Nga Oleg Marin."
+    said = "Tổng thống Nga Oleg Marin nhắc nhở Mỹ rằng Nhà nước Hồi giáo phải bị đánh bại."
+    assert acts(f"{call} {said}") == ["call: Oleg Marin RU participant, Robert Hale US participant"]

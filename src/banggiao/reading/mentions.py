@@ -82,9 +82,11 @@ class Finder:
                     mention.cats |= {"any one"}  # "Lần gần nhất một Thủ tướng Lào thăm B"
                 if mention.kind in ("person", "bare", "title") and _of_administration(tokens, at):
                     mention.cats |= {"administration"}
-                if not _is_other_name(tokens, mention, mentions[-1:]):
-                    mentions.append(mention)
                 at = mention.last
+                if _is_short_name(tokens, mention, mentions[-1:]):
+                    mentions[-1].last, mentions[-1].end = at + 1, tokens[at].end
+                elif not _is_other_name(tokens, mention, mentions[-1:]):
+                    mentions.append(mention)
         _name_both_states(mentions)
         _share_title(mentions)
         _share_with_next(tokens, mentions)
@@ -298,6 +300,14 @@ def _is_other_name(tokens: list[Token], mention: Mention, before: list[Mention])
     bracketed = mention.first > 1 and tokens[mention.first - 1].low == "(" and tokens[mention.last].low == ")"
     named = bool(before) and bool(before[0].name) and before[0].last == mention.first - 1
     return bracketed and named and before[0].kind in ("person", "bare")
+
+
+def _is_short_name(tokens: list[Token], mention: Mention, before: list[Mention]) -> bool:
+    """``Các tiểu vương quốc Arab Thống nhất (UAE)``: a state's short name in brackets right behind its name."""
+    if mention.kind != "country" or mention.last >= len(tokens) or not before or before[0].kind != "country":
+        return False
+    bracketed = tokens[mention.first - 1].low == "(" and tokens[mention.last].low == ")"
+    return bracketed and before[0].last == mention.first - 1 and before[0].country == mention.country
 
 
 def _of_administration(tokens: list[Token], at: int) -> bool:

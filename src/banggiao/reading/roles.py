@@ -229,7 +229,7 @@ def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
         if at == row[0].first - 1:
             break
         before = sentence.owner[at] if at >= 0 else None
-        if sentence.low(at) == ")" and (short := sentence.owner[at - 1]) is not None:
+        if before is None and sentence.low(at) == ")" and (short := sentence.owner[at - 1]) is not None:
             before = sentence.beyond(short.first)  # "A (B) và C": another name of A in brackets
         if before is None or not _is_state(before):
             break

@@ -18,6 +18,7 @@ _OFFICIALS = (
     "cố vấn",
 )
 _OF_ONESELF = ("nước này", "nước mình", "của mình", "của ông", "của bà", "dưới quyền", "trong chính quyền")
+_BY, _BACKING = frozenset({"do", "được"}), ("hậu thuẫn", "chống lưng", "ủng hộ", "bảo trợ", "đỡ đầu", "hỗ trợ")
 _OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 
 
@@ -35,3 +36,9 @@ def is_rule_of(sentence: Sentence, mention: Mention) -> bool:
         return False
     words = sentence.words(max(0, mention.first - _BROKEN), mention.first)
     return any(f"{verb} " in words for verb in _BREAKING) and any(rule in words for rule in _RULES)
+
+
+def is_backer(sentence: Sentence, mention: Mention) -> bool:
+    """``các tay súng được A hậu thuẫn``: told of only as the one whose clients others are."""
+    by = sentence.low(mention.first - 1) in _BY and sentence.owner[mention.first - 1] is None
+    return by and mention.first > 0 and sentence.words(mention.last, mention.last + 2).startswith(_BACKING)

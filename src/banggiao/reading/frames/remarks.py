@@ -1,10 +1,13 @@
 """Remarks that are no statements of their own: what is announced of an act or of oneself, points made at talks."""
 
 from banggiao.reading.actors import Actor
+from banggiao.reading.coordination import is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.quotations import is_schedule
+from banggiao.reading.sentence import Sentence
 
 _SPEAKING_UP, _AFTERWARDS = "lên tiếng", ("sau khi", "sau cuộc", "sau vụ", "trong bối cảnh", "ngay sau khi")
+_REPEATING, _WORDS = "nhắc lại", ("lời", "câu nói", "lời nói", "lời của")
 _CALLING, _NEWS = "gọi", ("bản tin", "bài báo", "bài viết", "tin tức", "tin đồn", "truyền thông", "báo chí")
 _SETTLING = ("xác nhận", "tuyên bố", "khẳng định")
 _AT_HOME = tuple(
@@ -19,6 +22,9 @@ _TALKING = frozenset({"bàn", "bàn tới", "bàn về", "thảo luận", "trao 
 _NEAR = 10
 _SOURCE = 8  # tokens of "Theo hãng tin A,"
 _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
+_FRAMES = frozenset({"tại", "trong"})
+_ENCOUNTERS = frozenset({"cuộc họp", "cuộc thảo luận", "cuộc trao đổi", "cuộc trò chuyện", "cuộc đàm phán", "bữa tối"})
+_HOW = 5  # tokens of "cuộc họp trước đó" before "với"
 _SEEMING = (
     "có thể thấy", "cho thấy", "dường như", "có vẻ", "phải chăng", "hàm ý", "ngụ ý", "chứng tỏ",
 )  # fmt: skip
@@ -59,6 +65,8 @@ def settles(trigger: Trigger) -> bool:
     words = sentence.words(at + 1, at + 2 + _ADVERBS)
     if trigger.token_text == _SPEAKING_UP and words.startswith(_AFTERWARDS):
         return True  # "bà lên tiếng sau khi A và B gặp nhau": what she said is told elsewhere
+    if trigger.token_text == _REPEATING and sentence.low(at + 1) in _WORDS:
+        return True  # "A nhắc lại lời B": what B has said
     if trigger.token_text == _CALLING and words.startswith(_NEWS):
         return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
     if sentence.low(at + 1) in _CALLED_OFF:
@@ -79,9 +87,20 @@ def within_talks(trigger: Trigger) -> bool:
     if sentence.low(0) == "theo":  # "Theo hãng tin A, phát biểu trong cuộc hội đàm, B …"
         first = next((i + 1 for i in range(1, min(trigger.at, _SOURCE)) if sentence.low(i) == ","), 0)
     text = sentence.words(first, min(trigger.at, first + _NEAR))
+    if sentence.low(first) in _FRAMES and _is_met_with(sentence, first, trigger.at):
+        return True
     if sentence.low(first) == "khi" and sentence.low(first + 1) in _TALKING:
         return True
     return sentence.low(first).startswith(_THERE) and any(w in text for w in trigger.words("within"))
+
+
+def _is_met_with(sentence: Sentence, first: int, at: int) -> bool:
+    """``Trong một cuộc họp (trước đó) với B``, ``giữa A và B``: an encounter of whatever name, with whom it was."""
+    for index in range(first + 1, min(at, first + _NEAR)):
+        if sentence.has(index, "with", "between") and is_actor(sentence.mention_after(index + 1)):
+            said = range(max(first + 1, index - _HOW), index)
+            return any(sentence.low(i) in _ENCOUNTERS and sentence.owner[i] is None for i in said)
+    return False
 
 
 def is_inferred(trigger: Trigger, speaker: Actor) -> bool:

@@ -40,6 +40,9 @@ _SETTING = frozenset(
 _MEDIA = ("kênh", "đài", "truyền hình", "báo", "tờ", "twitter", "mạng", "sóng", "tài khoản", "trang")
 _ANNOUNCING = ("thông báo",)
 _PROPOSING = ("đề xuất", "đưa ra đề nghị", "đưa ra đề xuất")  # papers and plans too, of which nobody is told anything
+_SPEAKING_AT = ("phát biểu tại", "phát biểu trong")
+_QUOTED, _OPENING = frozenset({'"', "”"}), frozenset({"rằng", ":"})
+_WHERE = 20  # tokens from "phát biểu tại" to "rằng"
 _ANSWERING, _QUESTIONS = ("trả lời",), ("câu hỏi liệu", "câu hỏi của")
 _NAMING = ("đề cập", "đề cập đến", "đề cập tới", "nhắc đến", "nhắc tới")
 _TELLING = ("thông báo", "cho biết", "cho hay", "nói", "phát biểu", "nói thêm", "tiết lộ", "viết", *_NAMING)
@@ -164,10 +167,12 @@ def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Acto
     if speaker.person is None or is_leader(trigger.cast.people.persons[speaker.person]):
         return bool(between)
     own = [actor.person for draft in between for actor, _ in draft.cast if actor.country == speaker.country]
-    return speaker.person in own or None in own
+    return speaker.person in own or (None in own and not is_spokesperson(trigger, speaker))
 
 
 def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draft]:
+    if trigger.token_text in _SPEAKING_AT and not _tells_words(trigger):
+        return []
     if trigger.token_text in _PROPOSING and not proposes_to_meet(trigger):
         return []
     if trigger.token_text in _ANSWERING and trigger.sentence.words(trigger.at + 1, trigger.at + 4) in _QUESTIONS:
@@ -201,6 +206,12 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
     if not draft.date and (day := opening_day(trigger.sentence) or cited_on(trigger.sentence, trigger.at)):
         draft.date, draft.date_kind = day, "day"
     return [] if draft.modality in _UNHELD else [draft]
+
+
+def _tells_words(trigger: Trigger) -> bool:
+    """``"…", A phát biểu tại họp báo``, ``phát biểu tại X rằng …``: what was said is told, not only where."""
+    lows, at = trigger.sentence.lows, trigger.at
+    return not _QUOTED.isdisjoint(lows[:at]) or not _OPENING.isdisjoint(lows[at : at + _WHERE])
 
 
 def _back_then(trigger: Trigger, met: list[Draft]) -> bool:

@@ -7,7 +7,7 @@ from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.quotations import CITING, is_said_before
-from banggiao.reading.frames.statements import is_ground, row_of
+from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
@@ -173,6 +173,7 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []  # "mục tiêu tống tiền của người Nga"
     if is_party_to(sentence, mention):
         actors = [trigger.side_of(a) for a in actors]
+    actors = [a for a in actors if a.person is None or may_be_addressed(trigger, a)]
     return [a for a in actors if a.country not in nobody and (close or is_country_code(a.country))]
 
 

@@ -8,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.not_addressed import is_rule_of, is_to_own_people
+from banggiao.reading.frames.not_addressed import is_backer, is_rule_of, is_to_own_people
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.that_state import that_state
@@ -49,8 +49,8 @@ _GROUND = frozenset(
     "tại|ở|từ|khỏi|cả ở|bán đảo|vấn đề|vùng|vùng biển|biển|không phận|lãnh hải|biên giới|lãnh thổ"
     "|chiến tranh|cuộc chiến|xung đột|nội chiến|khủng hoảng|tình hình|chiến sự|chiến trường|ngoài khơi|cảng|ngõ|sang"
     "|giáp|giáp với|giáp biên với|giáp biên giới với|giáp ranh với|tiếp giáp|tiếp giáp với|gần"
-    "|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy|phe đối lập"
-    "|lực lượng nổi dậy|nhóm khủng bố".split("|")
+    "|căn cứ|bên ngoài|bờ biển|máy bay xuống|rời|trung tâm|đường phố|biên giới với|hồi giáo|phiến quân|quân nổi dậy"
+    "|phe đối lập|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
 _UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"})
 _ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
@@ -79,6 +79,12 @@ _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the s
 _THIRD_PARTIES = (
     "các ", "những ", "mọi ", "đồng minh ", "công dân ", "người dân ", "nhân sự ", "doanh nghiệp ", "công ty ",
     "quốc hội ",
+)  # fmt: skip
+_SEVERAL = frozenset({"các", "những", "mọi"})
+_DEEDS = (
+    "cuộc", "vụ", "hành động", "hành vi", "hoạt động", "biện pháp", "lệnh", "tuyên bố", "phát biểu", "bình luận",
+    "nhận xét", "động thái", "bước đi", "chính sách", "quyết định", "kế hoạch", "đợt", "lời", "yêu sách", "cáo buộc",
+    "vi phạm", "thử nghiệm",
 )  # fmt: skip
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt mau bất ngờ rõ hôm"
@@ -169,6 +175,8 @@ def may_be_addressed(trigger: Trigger, actor: Actor) -> bool:
     if actor.country == "ZZ" or not trigger.cast.acts_for_state(actor):
         return False
     held = trigger.cast.people.persons[actor.person].offices if actor.person is not None else {}
+    if held and not any(office.is_office for office in held.values()):
+        return False  # "giám đốc tài chính của hãng X"
     return not held or any(status != "former" for _, status in held)
 
 
@@ -334,7 +342,12 @@ def _heads_organisation(trigger: Trigger, office: Office) -> bool:
 
 
 def _to_third_parties(sentence: Sentence, at: int) -> bool:
-    """``cảnh báo các đồng minh …``: whom the sentence addresses is named by a common noun, no state behind it."""
+    """``cảnh báo các đồng minh …``: whom the sentence addresses is named by a common noun, no state behind it.
+
+    ``lên án các cuộc tấn công của B`` is said to B, whose deeds they are.
+    """
+    if sentence.low(at + 1) in _SEVERAL and sentence.words(at + 2, at + 4).startswith(_DEEDS):
+        return False
     return f"{sentence.words(at + 1, at + 3)} ".startswith(_THIRD_PARTIES)
 
 
@@ -350,7 +363,7 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
-        if mention is not None and is_rule_of(sentence, mention):
+        if mention is not None and (is_rule_of(sentence, mention) or is_backer(sentence, mention)):
             continue
         if mention is not None and sentence.low(mention.last) == "độc lập":
             break  # "phản đối Đài Loan độc lập": a cause
