@@ -183,6 +183,10 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Thủ tướng Lào thăm Mỹ.\n\nThủ tướng Lào gặp cố vấn An ninh Quốc gia Mỹ H.R.\nHalester tại Washington.",
+        "H.R. Halester, Cố vấn an ninh quốc gia, US",
+    ),
+    (
         "Bộ trưởng Phạm Đức Minh thăm Lào ngày 3/3, theo Bộ Ngoại giao Việt Nam.",
         "Phạm Đức Minh, Bộ trưởng, VN",
     ),

@@ -99,3 +99,19 @@ def test_text_without_a_stop_is_cut_at_spaces() -> None:
     spans = sentences(text)
     assert max(span.end - span.start for span in spans) <= 2000
     assert " ".join(span.quote(text) for span in spans) == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Thủ tướng đến TP.\nHồ Chí Minh.", 1),
+        ("Ông gặp tướng Robert B.\nHale hôm nay.", 1),
+        ("Cố vấn H.R.\nHalester nói.", 1),
+        ("Theo UBND TP.\nTrước đó họ đã họp.", 2),
+        ("Lễ ký - Ảnh: T.C.\nHalester nói.", 2),
+        ("Cố vấn H.R.\n\nHalester nói.", 2),
+        ("Nhóm H.R.\nTổng thống nói.", 2),
+    ],
+)
+def test_a_line_end_inside_of_a_name_ends_no_sentence(text: str, count: int) -> None:
+    assert len(sentences(text)) == count

@@ -339,7 +339,7 @@ class Persons:
     def _set_name(self, mention: Mention, tokens: list[Token], first: int, last: int) -> None:
         mention.name_start = tokens[first].start
         mention.name_end = tokens[last - 1].end
-        mention.name = self._text[mention.name_start : mention.name_end]
+        mention.name = self._text[mention.name_start : mention.name_end].replace("\n", " ")
 
     def bare_name(self, tokens: list[Token], at: int) -> Mention | None:
         """Return the name that begins at ``at`` with nothing before it, with the titles and the side behind it."""

@@ -3,7 +3,7 @@
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import TermHits, Terms
-from banggiao.model.articles import Article
+from banggiao.model.articles import Article, Block
 from banggiao.model.spans import Span
 from banggiao.reading.actors import Cast
 from banggiao.reading.holders import retire_former_holders
@@ -20,7 +20,7 @@ from banggiao.vietnamese.digests import is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
 from banggiao.vietnamese.later_dates import later_date, next_days, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
-from banggiao.vietnamese.sentences import sentences
+from banggiao.vietnamese.sentences import parts_a_name, sentences
 from banggiao.vietnamese.words import Cut
 
 _OPENING = 500  # characters
@@ -89,7 +89,7 @@ class Story:
         finder = Finder(self.lexicon, self.text)
         dates = Dates(self.cut, self.calendar)
         found: list[Sentence] = []
-        for number, block in enumerate(self.article.blocks):
+        for number, block in enumerate(_whole(self.article)):
             for span in sentences(self.text, block.start, block.end):
                 tokens = self.words.tokens(hits, span.start, span.end)
                 sentence = Sentence(span, block.kind, number, tokens, self.cut.between(span.start, span.end))
@@ -112,6 +112,19 @@ class Story:
                 sentence.dates = sorted([*sentence.dates, *following])
             before = [d for d in sentence.dates if d.edtf] or before
         return found
+
+
+def _whole(article: Article) -> list[Block]:
+    """Return an article's blocks, those as one that part a name from its abbreviation."""
+    whole: list[Block] = []
+    for block in article.blocks:
+        last = whole[-1] if whole else None
+        joined = last is not None and last.kind in (block.kind, "lead") and block.start == last.end + 1
+        if last is not None and joined and parts_a_name(article.text, last.end):
+            whole[-1] = Block(last.kind, last.start, block.end)
+        else:
+            whole.append(block)
+    return whole
 
 
 def _opening(article: Article) -> str:

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from banggiao.model.spans import Span
+from banggiao.vietnamese.syllables import is_syllable
 
 # Matches wherever a stop or a line end stands and never looks ahead, hence no run of dots is walked twice. The engine
 # skips to the set that it begins with.
@@ -25,6 +26,17 @@ _ABBREVIATIONS: Final = frozenset({
 })  # fmt: skip
 _MASTER = re.compile(r"Th[Ss](?:KH)?")  # thạc sĩ
 _WORDS_OF_ONE_LETTER: Final = frozenset("ÁÝƯ")  # châu Á, nước Ý, T.Ư may end a sentence; other letters are initials
+# What stands before a city's name, before a name, and behind a picture
+_ABBREVIATED: Final = 24  # characters of a given name and an initial
+_CITY = re.compile(r"(?:^|[\s(])T[Pp]\.$")
+_CITIES: Final = (
+    "HCM", "Hồ Chí Minh", "Hà Nội", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế", "Nha Trang", "Đà Lạt", "Vũng Tàu",
+    "Hạ Long", "Quy Nhơn", "Biên Hòa", "Biên Hoà",
+)  # fmt: skip
+_INITIALS = re.compile(r"(?:^|\s)(?:[A-Z]\.){2,3}$")
+_GIVEN_NAME = re.compile(r"(?:^|\s)([A-Z][a-z]+) [A-Z]\.$")
+_WORD = re.compile(r"\w+")
+_CREDIT: Final = "Ảnh:"
 _NUMBERING = re.compile(r"\d{1,2}|[IVX]{1,5}|[a-zđ]")
 
 
@@ -44,6 +56,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
             continue
         following = _next_ink(text, after, stop)
         if text[at] == "\n":
+            if parts_a_name(text, at):
+                continue
             after = at
         elif following < stop and not _ends_sentence(text, begin, match, following):
             continue
@@ -53,6 +67,31 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     if begin < stop:
         spans += _within_bounds(text, begin, _trimmed(text, begin, stop))
     return spans
+
+
+def parts_a_name(text: str, at: int) -> bool:
+    r"""Say whether a line end at ``at`` parts a city or a name from its abbreviation.
+
+    Archives that a machine cut into sentences have one there.
+
+    >>> lines = "Đoàn đến TP.\nHồ Chí Minh gặp cố vấn H.R.\nHalester của UBND TP.\nTrước đó họ nghỉ."
+    >>> [parts_a_name(lines, at) for at, letter in enumerate(lines) if letter == "\n"]
+    [True, True, False]
+    """
+    if text[at - 1 : at] != "." or text[at + 1 : at + 2].isspace():
+        return False
+    line = text[max(0, at - _ABBREVIATED) : at]
+    if _CITY.search(line):
+        return text.startswith(_CITIES, at + 1)
+    given = _GIVEN_NAME.search(line)
+    initials = _is_foreign(given[1]) if given else _INITIALS.search(line) is not None and _CREDIT not in line
+    name = _WORD.match(text, at + 1)
+    return initials and name is not None and _is_foreign(name[0])
+
+
+def _is_foreign(word: str) -> bool:
+    """Say whether a word is written as in a name of another language than Vietnamese."""
+    return word[:1].isupper() and word[1:2].islower() and word.isascii() and not is_syllable(word)
 
 
 def _within_bounds(text: str, begin: int, end: int) -> list[Span]:
