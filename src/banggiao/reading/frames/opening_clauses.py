@@ -8,8 +8,10 @@ from typing import NamedTuple
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.destinations import Destination
+from banggiao.reading.identity import holds
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.folding import fold_name
 
 _HEADS = frozenset({"trong", "nhân", "khi", "sau", "sau khi", "trước", "trước khi", "ngay", "đang", "suốt", "vừa"})
 _OPENING = _HEADS | frozenset(
@@ -23,7 +25,7 @@ _TRAILING = frozenset(
     "|chính thức|hữu nghị".split("|")
 )
 _TRAILED = 16  # tokens from where one goes to the end of the clause
-_ENDS = frozenset({";", ".", ":", "“", "”"})
+
 
 
 class Opening(NamedTuple):
@@ -54,6 +56,23 @@ def who_meets(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         return []
     first = next((m.first for m in sentence.mentions if m.start in met or m.name_start in met), 0)
     return trigger.cast.actors(subject(sentence, first - 1)) if governor(sentence, first) in ("verb", "with") else []
+
+
+def other_holder(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
+    """``Trong chuyến công du tới B, Tổng thống 63 tuổi …``, B's own told of last: the one other holder of the office.
+
+    Empty where the article names none of another side, or several.
+    """
+    sentence, persons = trigger.sentence, trigger.cast.people.persons
+    group = first_actor_after(sentence, after)
+    if len(group) != 1 or group[0].kind != "title" or not group[0].offices or group[0].country not in hosts:
+        return []
+    title = group[0]
+    if any(token.state for token in sentence.tokens[title.first : title.last]):
+        return []
+    wanted = [fold_name(office.title) for office in title.offices]
+    others = [i for i, p in enumerate(persons) if p.spoken and p.country not in hosts and holds(p, wanted)]
+    return [trigger.cast.person(others[0], title.start, title.end)] if len(others) == 1 else []
 
 
 def _opens_sentence(sentence: Sentence, at: int) -> bool:

@@ -17,7 +17,7 @@ from banggiao.reading.frames.destinations import (
     place_told,
 )
 from banggiao.reading.frames.invitations import PAYING, invitation, is_invited, takers
-from banggiao.reading.frames.opening_clauses import told_next, who_meets
+from banggiao.reading.frames.opening_clauses import other_holder, told_next, who_meets
 from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     CARRIED_OUT,
@@ -326,7 +326,7 @@ def _visitor(trigger: Trigger, destinations: list[Destination], after: int) -> l
         if actors and (actors[0].person is not None or group[0].kind != "body"):
             return actors[:2]
         body = body or actors[:2]  # "Bộ X cho biết trong chuyến thăm, A đã …": bodies seldom travel
-    known = told_to_go(trigger, hosts) or trigger.implied()
+    known = told_to_go(trigger, hosts) or other_holder(trigger, after, hosts) or trigger.implied()
     return body or _vessels(trigger, trigger.at) or [a for a in known if a.country not in hosts]
 
 
