@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 MET = [
     (
+        "Thủ tướng Lê Văn Thử sẽ gặp lãnh đạo một số bộ, ngành của Lào.",
+        "meeting: Lê Văn Thử VN participant, lãnh đạo một số bộ, ngành của Lào LA participant",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử đã gặp lãnh đạo các chính đảng Nhật Bản.",
+        "meeting: Lê Văn Thử VN participant, lãnh đạo các chính đảng Nhật Bản JP participant",
+    ),
+    (
         "Thủ tướng Lê Văn Thử tiếp lãnh đạo doanh nghiệp Nhật Bản như ông Kenji Morita và ông Taro Ueda.",
         "reception: Lê Văn Thử VN host, Kenji Morita JP guest, Taro Ueda JP guest",
     ),

@@ -61,3 +61,43 @@ def test_each_guest_of_a_row_came_in_his_own_years(tell: Callable[..., tuple[Eve
     told = tell(text.format("Tổng thống Pháp Henri Duval", "Tổng thống Pháp Paul Girard"))
     visits = {(p.name, e.date) for e in told if e.type == "visit" for p in e.participants if p.role == "guest"}
     assert {("Henri Duval", "1993"), ("Paul Girard", "1997"), ("Paul Girard", "2004")} <= visits
+
+
+GUEST = "Robert Hale US guest"
+TOURS = [
+    (
+        f"{HALE} vừa kết thúc chuyến thăm vùng Vịnh, gồm Qatar và Kuwait.",
+        f"visit: {GUEST}, Qatar QA host | visit: {GUEST}, Kuwait KW host",
+    ),
+    (
+        f"{HALE} bắt đầu chuyến công du Trung Đông với các chặng dừng chân tại Qatar và Kuwait.",
+        f"visit: {GUEST}, Qatar QA host | visit: {GUEST}, Kuwait KW host",
+    ),
+    (
+        f"{HALE} thăm Nhật Bản ngày 3/5. Các điểm đến tiếp theo bao gồm Lào và Philippines.",
+        f"visit: {GUEST}, Nhật Bản JP host | visit: {GUEST}, Lào LA host | visit: {GUEST}, Philippines PH host",
+    ),
+    (
+        f"{HALE} thăm Nhật Bản ngày 3/5. Lào sẽ là chặng dừng chân cuối của Tổng thống Mỹ.",
+        f"visit: {GUEST}, Nhật Bản JP host | visit: {GUEST}, Lào LA host",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOURS)
+def test_stops_of_a_tour(acts: Acts, written: Callable[[str], list[str]], text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+def test_where_tourists_go_next_is_nobodys_visit(acts: Acts) -> None:
+    assert acts(f"Điểm đến tiếp theo của du khách là Hàn Quốc. {HALE} sẽ gặp Thủ tướng Lào Khamla Vongsavanh.") == [
+        "meeting: Khamla Vongsavanh LA participant, Robert Hale US participant"
+    ]
+
+
+def test_a_bare_title_behind_a_journey_is_not_the_hosts(acts: Acts) -> None:
+    text = (
+        f"{HALE} họp báo với Tổng thống Ukraine Petro Bondar ở Kiev. Nhà lãnh đạo Ukraine tỏ ra mệt mỏi. Trong chuyến "
+        "công du kéo dài một ngày tới Kiev, Tổng thống 63 tuổi còn dự một buổi hòa nhạc."
+    )
+    assert f"visit: {GUEST}, Ukraine UA host" in acts(text)

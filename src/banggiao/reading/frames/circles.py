@@ -54,7 +54,7 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
             if named is not None and named.person is not None:
                 return trigger.cast.actors([named])  # "quan chức cấp cao của Triều Tiên Kim Yong-chol"
             start, end = sentence.tokens[at].start, mention.end
-            name = " ".join(token.text for token in sentence.tokens[at : mention.last])
+            name = " ".join(token.text for token in sentence.tokens[at : mention.last]).replace(" ,", ",")
             if sentence.words(first, index).startswith(_PARTNERS) and not _by_a_person(trigger):
                 return []
             if sentence.words(first, index).startswith(_AS_SIDE):
@@ -115,7 +115,7 @@ def _of_the_house(trigger: Trigger, first: int, end: int) -> list[Actor]:
     if len(visited) != 1 or "" in visited or (place and place not in visited):
         return []
     start, after = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    name = " ".join(token.text for token in sentence.tokens[first:end])
+    name = " ".join(token.text for token in sentence.tokens[first:end]).replace(" ,", ",")
     return [Actor(None, name, visited.pop(), start, after, title=fold(name))]
 
 

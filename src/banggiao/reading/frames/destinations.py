@@ -19,9 +19,25 @@ _ON_TOUR = (
     | _CONTINENTS
     | {"quốc gia", "đầu tiên", "kéo dài", "khu vực", "đông nam á", "thái bình dương", "đông nam", "chân"}
     | frozenset("châu khắp các nước quốc gia hai ba bốn năm sáu bảy tám - , đầu tiên lần này kéo dài ngày tuần".split())
-    | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt".split())
+    | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt vùng vịnh".split())
 )
-_OPENS_TOUR = frozenset({"gồm", "bao gồm", "có", "là", "tới", "đến", ":", "(", "dừng", "điểm dừng", "điểm dừng chân"})
+_OPENS_TOUR = frozenset(
+    {
+        "gồm",
+        "bao gồm",
+        "có",
+        "là",
+        "tới",
+        "đến",
+        ":",
+        "(",
+        "dừng",
+        "điểm dừng",
+        "điểm dừng chân",
+        "chặng dừng chân",
+        "tại",
+    }
+)
 _TOUR = 24  # tokens from the word of a tour to its first country
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"

@@ -27,7 +27,6 @@ _TRAILING = frozenset(
 _TRAILED = 16  # tokens from where one goes to the end of the clause
 
 
-
 class Opening(NamedTuple):
     """Who is named behind the clause with which a sentence opens, and whether what he does then is to come."""
 

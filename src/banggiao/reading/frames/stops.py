@@ -1,4 +1,7 @@
-"""Stops of a tour: ``B là điểm dừng chân thứ ba của A, sau C và D, trong chuyến công du châu Á``."""
+"""Stops of a tour: ``B là điểm dừng chân thứ ba của A, sau C và D, trong chuyến công du châu Á``.
+
+So told too: ``Các chặng dừng chân tiếp theo của A gồm B và C``.
+"""
 
 from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_back, group_forward
@@ -6,9 +9,13 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import visits_to
+from banggiao.reading.roles import ASPECT
 from banggiao.reading.sentence import Sentence
 
 _IS = ("là", "thành")
+_ARE = frozenset({"là", "gồm", "bao gồm", ":"})
+_NAMED = 16  # tokens from the stops to what they are
+_NEXT = ("tiếp theo", "kế tiếp", "sắp tới")
 _BEHIND = 30  # tokens from the stop to whose it is and to those before it
 _ENDS = frozenset({".", ";", ":", "“", "”"})
 
@@ -16,22 +23,38 @@ _ENDS = frozenset({".", ";", ":", "“", "”"})
 def read(trigger: Trigger) -> list[Draft]:
     """Return the visits to the country that is called a stop and to those before it, of whoever travels."""
     sentence, at = trigger.sentence, trigger.at
-    there = _stop(sentence, at) if sentence.low(at - 1) in _IS else []
+    there = _stop(sentence, at) if sentence.low(at - 1) in _IS else _named_behind(sentence, at)
     end = next((i for i in range(at, at + _BEHIND) if sentence.low(i) in _ENDS), at + _BEHIND)
-    guests = _travellers(trigger, end) or trigger.cast.only_traveller() if there else []
+    gone = [actor for actor in trigger.implied() if actor.person in trigger.cast.gone]
+    guests = _travellers(trigger, end) or trigger.cast.only_traveller() or gone if there else []
     drafts = visits_to(trigger, guests, [*there, *_before(sentence, at, end)], at + 1)
     for draft in drafts:
         draft.weak = True  # a visit that is told by its own word says more
         draft.date = draft.date_kind = ""  # the days are those of the whole tour
+        if draft.modality == "plain" and sentence.says(_NEXT, at, end):
+            draft.modality = "planned"
     return drafts
 
 
 def _stop(sentence: Sentence, at: int) -> list[Destination]:
     """``Việt Nam là điểm dừng chân``: the country or city right before the verb."""
-    group, first = group_back(sentence, at - 1)
-    place = sentence.beyond(at)
+    verb = sentence.before_tense(at - 1, *ASPECT) + 1  # "Việt Nam sẽ là điểm dừng chân"
+    group, first = group_back(sentence, verb)
+    place = sentence.beyond(verb + 1)
     begun = first if group else place.first if place is not None else at
     return find_destinations(sentence, begun, 2)[0] if begun < at else []
+
+
+def _named_behind(sentence: Sentence, at: int) -> list[Destination]:
+    """``Chặng dừng chân tiếp theo của A là B``, ``Các chặng dừng chân … gồm B và C``: what the noun says they are."""
+    for index in range(at + 1, min(at + _NAMED, len(sentence.tokens))):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in _ARE:
+            return find_destinations(sentence, index + 1, 3)[0]
+        if sentence.low(index) in (",", ".", ";") or sentence.has(index, "say", "past"):
+            break
+    return []
 
 
 def _travellers(trigger: Trigger, end: int) -> list[Actor]:
