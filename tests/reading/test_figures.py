@@ -13,6 +13,13 @@ from banggiao.reading.story import Story
 TERMS = load_terms()
 
 FIGURES = [
+    ("Nga hiện có 12.000 lính đồn trú tại Lào.", [(12000, "lính")]),
+    ("Bộ trưởng Thái Lan hỏi thăm 30 binh sĩ Lào bị thương.", []),
+    ("Nhân dân Việt Nam tặng nhân dân Lào 70 tấn gạo.", [(70, "tấn")]),
+    ("Ngoại trưởng Lào đã 4 lần tới Thái Lan trong năm 2018, ba lần gặp Thủ tướng Thái Lan.", [(4, "lần"), (3, "lần")]),
+    ("Ngoại trưởng Lào đã bay tới Thái Lan hai lần.", [(2, "lần")]),
+    ("Tổng thống Lào nói Thái Lan đã mời ông 4 lần đến thăm Bangkok.", []),
+    ("Ngoại trưởng Lào hai lần hoãn chuyến đi.", []),
     ("Kim ngạch thương mại hai chiều năm 2021 đạt 1,37 tỷ USD, tăng 33,3%.", [(1.37e9, "USD"), (33.3, "%")]),
     ("Việt Nam có 214 dự án đầu tư tại Lào với tổng vốn hơn 5,3 tỷ USD.", [(214, "dự án"), (5.3e9, "USD")]),
     ("Hai bên phấn đấu đưa kim ngạch lên 2-3 tỷ USD.", [(2e9, "USD"), (3e9, "USD")]),
@@ -97,6 +104,12 @@ PIECES = st.sampled_from(
     "kim ngạch |15|17|-|1,5 |tỷ |triệu |USD|% |dự án |đầu tư |. |, |hai |một |lần |tăng gấp |\n|năm 2020 |tàu |"
     "viện trợ |văn kiện |ký ".split("|")
 )
+
+
+def test_how_often_one_goes_somewhere_tells_where(story: Callable[..., Story]) -> None:
+    text = "Thủ tướng Lào từng thăm Thái Lan ba lần, vào tháng 9/2013, tháng 12/2015 và tháng 2/2019."
+    (found,) = find_figures(story(text), TERMS)
+    assert (found.what, found.period) == ("thăm Thái Lan", "")
 
 
 @settings(max_examples=150)

@@ -51,6 +51,11 @@ _GOODS = frozenset({"money", "goods", "handed"})
 _SUMS = frozenset({"money", "given"})
 _GIVEN = 60  # characters before a number in which it is told that one side gives or sells it to another
 _LEAST_SUM = 100_000  # between states; what somebody pays for a room is less
+_SEEN = 40  # characters in which it is told whom one goes to see
+_GO = r"(?:bay tới|bay đến|bay sang|tới thăm|đến thăm|sang thăm|tới|đến|thăm|sang|công du|gặp|hội đàm|hội kiến)"
+_GOES = re.compile(rf" (?:đích thân )?{_GO}(?: với)?(?: |$)")
+_INVITED = re.compile(r"\bmời \w+ $")  # "đã mời ông 4 lần đến thăm"
+_WENT = re.compile(rf"\b{_GO} [^,;:.()]{{2,36}}$")
 _GROWN = re.compile(r"^[^,;:.()]{0,60}, (?:tăng|giảm)(?: trưởng| thêm| hơn| gần| khoảng| trên| tới| đến)*$")
 
 
@@ -226,6 +231,8 @@ class _Reader:
                 return False
         if any(topic in unit.topics for each in near for topic in each.senses.get("topic", ())):
             return True
+        if "again" in unit.topics:
+            return self._is_visited(number, measure)
         return self._has_grown(number, unit, last) or self._is_given(number, unit) or self._is_abroad(measure.end, unit)
 
     def _has_grown(self, number: NumberMention, unit: Unit, last: FigureClaim | None) -> bool:
@@ -241,6 +248,30 @@ class _Reader:
         after = [mention for mention in self._sentence.mentions if mention.start > end][:_PAIR]
         whose = len(after) == _PAIR and after[0].start == end + 1
         return whose and self._story.folded[after[0].end : after[1].start].strip() in ("tại", "ở")
+
+    def _is_visited(self, number: NumberMention, measure: _Measure) -> bool:
+        """``ông A đã 4 lần tới Lào``, ``bay tới Lào hai lần``: how often one side goes to see another."""
+        folded, start = self._story.folded, max(self._sentence.span.start, number.start - _SEEN)
+        goes = _GOES.match(folded, measure.end, self._sentence.span.end)
+        if goes is not None:
+            return _INVITED.search(folded, start, number.start) is None and self._names_side(goes.end())
+        went = self._went(number, measure)
+        return went >= 0 and self._names_side(went, number.start)
+
+    def _went(self, number: NumberMention, measure: _Measure) -> int:
+        """Return where the visit is told whose times stand behind it, -1 where none is."""
+        if _GOES.match(self._story.folded, measure.end, self._sentence.span.end) is not None:
+            return -1
+        went = _WENT.search(self._story.folded, max(self._sentence.span.start, number.start - _SEEN), number.start)
+        return went.start() if went is not None else -1
+
+    def _has_days(self, start: int) -> bool:
+        """``ba lần vào năm 1973, 1995 và 2003``: each time has a day of its own."""
+        return sum(date.start >= start for date in self._sentence.dates) > 1
+
+    def _names_side(self, start: int, end: int = 0) -> bool:
+        near = (mention for mention in self._sentence.mentions if start <= mention.start < (end or start + _SEEN))
+        return any(self._sides.codes(mention) for mention in near)
 
     def _is_given(self, number: NumberMention, unit: Unit) -> bool:
         """``Nga giúp Lào 5 triệu USD``: one side gives or sells another so much."""
@@ -262,10 +293,13 @@ class _Reader:
         written = text[measure.start : measure.end]
         is_measured = not _MEASURED.isdisjoint(unit.topics)
         what = self._measured(number, last) if is_measured else ""
+        is_visited = "again" in unit.topics
+        if is_visited and (went := self._went(number, measure)) >= 0:
+            what = text[went : number.start].strip()
         status = self._status(number, last, measure, at)
         # The years that documents are for are theirs; what something is to rise from holds for an earlier one.
         is_aimed = measure.is_range and self._rises(number, measure) and status_of(self._story.folded, at) == "target"
-        is_timeless = is_aimed or "document" in unit.topics
+        is_timeless = is_aimed or "document" in unit.topics or (is_visited and self._has_days(measure.end))
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
