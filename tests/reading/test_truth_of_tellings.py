@@ -101,6 +101,43 @@ TRUTHS = [
 ]
 
 
+TO_COME_OR_DONE = [
+    (
+        (
+            "Tiêu đề\n\nThủ tướng Lê Văn Thử tới Moskva sáng 29/5, bắt đầu chuyến thăm Nga dài ba ngày.\n\nThủ tướng "
+            "Lê Văn Thử sẽ thăm chính thức Nga từ ngày 29 đến 31/5."
+        ),
+        "visit",
+        "occurred",
+    ),
+    (f"{HALE} nêu quan điểm này ngay trước chuyến công du 4 ngày tới Nga.", "visit", "planned"),
+    (f"Cuộc gặp giữa {HALE} và {BELOV} có thể bị lùi sang tháng 4.", "meeting", "planned"),
+    (f"Hôm nay {HALE} đến Nga kiểm tra việc chuẩn bị cho giải đấu vào tháng tới.", "visit", "occurred"),
+    (f"Chủ tịch nước Lê Văn Thử tiếp {BELOV} đang ở thăm cấp Nhà nước.", "visit", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), TO_COME_OR_DONE)
+def test_what_is_still_to_come_and_what_has_begun(tell: Tell, text: str, kind: str, status: str) -> None:
+    assert [event.status for event in tell(text, published="") if event.type == kind] == [status]
+
+
+def test_an_encounter_of_a_year_is_not_the_one_that_is_called_off(tell: Tell) -> None:
+    text = f"Hội nghị thượng đỉnh Mỹ - Nga sẽ không diễn ra.\n{HALE} và {BELOV} gặp nhau tháng 11/2017."
+    assert {(event.status, event.date) for event in tell(text, published="")} == {
+        ("cancelled", ""),
+        ("occurred", "2017-11"),
+    }
+
+
+def test_both_goals_of_a_journey_are_still_to_come(tell: Tell) -> None:
+    text = (
+        f"{HALE} sẽ thăm chính thức Nga vào ngày 11/11.\n"
+        f"“{HALE} đến thăm châu Âu, gồm Nga và Đức, là một dấu hiệu”, một nhà nghiên cứu nói."
+    )
+    assert {event.status for event in tell(text, published="") if event.type == "visit"} == {"planned"}
+
+
 @pytest.mark.parametrize(("text", "kind", "status"), TRUTHS)
 def test_what_is_told_in_several_ways(tell: Tell, text: str, kind: str, status: str) -> None:
     assert {event.status for event in tell(text, published="") if event.type == kind} == {status}

@@ -108,6 +108,12 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
     return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)
 
 
+def _was_held(one: Draft, other: Draft) -> bool:
+    """``gặp nhau hồi tháng 11-2017`` is no encounter that is called off now: what is called off has no such day."""
+    held = one.type in ENCOUNTERS and one.has_happened and one.is_history and one.date[:1].isdecimal()
+    return held and other.modality == "cancelled" and not other.date
+
+
 def _of_a_year(draft: Draft) -> bool:
     """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
     if draft.date_kind != "year":
@@ -159,6 +165,8 @@ def _same_act(one: Draft, other: Draft) -> bool:
         "cancelled" in {one.modality, other.modality}
         and ({one.modality, other.modality} & {"occurred", "ongoing"} or told_anew(one) or told_anew(other))
     ):
+        return False
+    if _was_held(one, other) or _was_held(other, one):
         return False
     if (_told_apart(one, other) and (not one.date or one.date != other.date)) or called_off_below(one, other):
         return False

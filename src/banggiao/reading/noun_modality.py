@@ -14,6 +14,7 @@ _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
+_PUT_OFF = frozenset({"lùi", "dời", "rời"})
 _BEFORE_THAT = ("trước đó", "trước đây", "lần trước", "trước kia")
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
@@ -147,6 +148,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             continue
         if sentence.words(after, after + 4).startswith(_ON_THE_TABLE):
             return "planned"
+        if sentence.low(after + 1) in _PUT_OFF and (token.has("passive") or token.low == "bị"):
+            return "planned"  # "cuộc gặp có thể bị lùi sang tháng 4"
         if token.has("cancelled"):
             return "planned" if only_threatened(sentence, after) else "cancelled"
         if token.has("future") and token.low != "đồng ý":
@@ -231,9 +234,10 @@ def _may_be_told(sentence: Sentence, setting: int) -> bool:
 def _on_the_eve(sentence: Sentence, at: int) -> bool:
     """``trước thềm chuyến thăm Lào của A``: still to come, unless the sentence looks back on a day or year.
 
-    What somebody ``vừa`` did is news.
+    So is what stands ``ngay trước chuyến thăm``. What somebody ``vừa`` did is news.
     """
-    if sentence.words(at - 1, at + 1) != "trước thềm":
+    soon = sentence.words(at - 1, at + 1) == "ngay trước" and sentence.low(at + 1).startswith("chuyến")
+    if not soon and sentence.words(at - 1, at + 1) != "trước thềm":
         return False
     news = any(sentence.low(i) == "vừa" and sentence.owner[i] is None for i in range(at))
     looks_back = not news and not sentence.low(at + 1).startswith("chuyến") and sentence.has_anywhere("past")

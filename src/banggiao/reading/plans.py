@@ -127,13 +127,19 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
     if draft.date_kind in ("day", "interval"):
         own = sentence.dated(draft.date)
     else:
-        behind = (d for d in sentence.dates if d.start >= end) if draft.type == "visit" else iter(())
+        today = any(not d.edtf and d.end <= draft.trigger.start and _is_now(story, d) for d in sentence.dates)
+        journey = draft.type == "visit" and not today  # "hôm nay tới Huế lo việc của tháng tới"
+        behind = (d for d in sentence.dates if d.start >= end) if journey else iter(())
         own = next(behind, None)
         if own is not None and "," in sentence.lows[draft.at : sentence.token_at(own.start)]:
             return False
     if own is None:
         return False
     return _COMING.match(story.folded, own.end) is not None or (draft.type == "visit" and _to_come(story, own))
+
+
+def _is_now(story: Story, date: DateMention) -> bool:
+    return story.folded[date.start : date.end].endswith((" nay", " qua"))
 
 
 def _is_next_week(sentence: Sentence) -> bool:
@@ -295,6 +301,16 @@ def _met_later(told: list[Draft]) -> None:
 def _guests(visit: Draft) -> set[tuple[int, tuple[object, ...]]]:
     """Return who is a guest on a visit, each with the number of the sentence that tells it."""
     return {(visit.sentence.index, actor.key) for actor, role in visit.cast if role == "guest"}
+
+
+def settle_tours(events: list[Draft]) -> None:
+    """``A thăm Lào và Nga``: where the one journey is told elsewhere to be still to come, so is the other."""
+    visits = [event for event in events if event.type == "visit"]
+    ahead = {(t.sentence.index, t.trigger) for v in visits if v.modality == "planned" for t in v.tellings if not t.weak}
+    for visit in visits if ahead else ():
+        plain = visit.modality == "plain" and not visit.date and not visit.date_kind
+        if plain and all((told.sentence.index, told.trigger) in ahead for told in visit.tellings):
+            visit.modality = "planned"
 
 
 def settle_begun(events: list[Draft]) -> None:

@@ -17,6 +17,8 @@ _BEFORE = 10  # tokens back from an act to "trước khi"
 _LONG_BEFORE = frozenset({",", "ngày", "tuần", "tháng", "năm", "hôm"})
 _BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần trước", "khi đó", "lúc đó", "trước đây")
 _QUOTES = frozenset({'"', "“"})
+_HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "rạng"})
+_BEGINNING = ("bắt đầu chuyến", "bắt đầu chuyến thăm", "bắt đầu thăm", "bắt đầu chuyến công du")
 _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
 
@@ -49,7 +51,7 @@ def _told_so(event: Draft) -> Modality:
         return next(iter(said), "plain" if told_so else "alleged")
     if not rest and _is_before_it(first):
         return "planned"
-    if _is_news(first) or sum(_tells_it(told) for told in event.tellings) > 1:
+    if _is_news(first) or _has_arrived(first) or sum(_tells_it(told) for told in event.tellings) > 1:
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
 
@@ -74,6 +76,16 @@ def _tells_it(told: Draft) -> bool:
     said_of = "việc" in told.sentence.lows[max(0, told.at - _ASIDE) : told.at]
     passing = told.weak or told.named_by_noun or told.sentence.block == "title"
     return told.modality == "plain" and not (said_of or passing)
+
+
+def _has_arrived(told: Draft) -> bool:
+    """``tới Huế sáng 29/5, bắt đầu chuyến thăm``: no plan is told with the hour of landing."""
+    if told.type != "visit" or told.sentence.block not in ("title", "lead") or told.modality != "plain":
+        return False
+    sentence, at = told.sentence, told.at
+    hours = (sentence.token_at(date.start) for date in sentence.dates if date.start > told.trigger.end)
+    landed = any(sentence.low(hour) in _HOURS and "," not in sentence.lows[at:hour] for hour in hours)
+    return landed and sentence.has(at, "at", "to") and sentence.says(_BEGINNING, at)
 
 
 def _was_yesterday(told: Draft) -> bool:

@@ -57,6 +57,8 @@ _ADVERBS = frozenset(
 )
 _HABIT = ("thường xuyên", "thường", "luôn", "luôn luôn")
 _SIGHTS = ("tàu", "bảo tàng", "nhà máy", "trường", "bệnh viện", "căn cứ", "doanh trại", "trung tâm", "khu")
+_OFFICIAL = ("thăm chính thức", "thăm cấp nhà nước", "thăm hữu nghị")
+_COMING = frozenset({"đang", "đang ở", "ở", "sang"})  # "tiếp B đang ở thăm cấp Nhà nước"
 _TWO = 2
 _SHORT = 3  # words of a state's name
 _DELEGATIONS = ("đoàn ", "phái đoàn ")
@@ -99,9 +101,12 @@ def _verb(trigger: Trigger) -> list[Draft]:
 def _receiving(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
     """``Lào đón A thăm chính thức``, ``Lào đón A trong chuyến thăm``: who receives the one right before is visited."""
     sentence, at = trigger.sentence, trigger.at
-    at = sentence.before(at, _ON_A_VISIT) + 1
+    received = ("đón", "tiếp") if _is_there(trigger) else ("đón",)
+    at = sentence.before(at, _ON_A_VISIT | _COMING if len(received) > 1 else _ON_A_VISIT) + 1
     group, first = group_back(sentence, before_companion(sentence, at))
-    if not group or sentence.owner[first - 1] is not None or "đón" not in sentence.low(first - 1).split(" "):
+    if not group or sentence.owner[first - 1] is not None:
+        return []
+    if not any(word in sentence.low(first - 1).split(" ") for word in received):
         return []
     sides = countries_of(guests or trigger.cast.actors(group))
     hosts = countries_of(trigger.cast.actors(subject(sentence, first - 1))) - sides - {"ZZ"}
@@ -113,7 +118,13 @@ def _comes(trigger: Trigger) -> bool:
     text, at = trigger.token_text, trigger.at
     if text in ("đến thăm", "tới thăm") and trigger.sentence.low(at + 1) not in _WHEN:
         return not _of_others(trigger.sentence, at + 1)  # "đến thăm trường nông nghiệp"
-    return text.startswith(("sang thăm", "đến thăm", "tới thăm")) or text.endswith("làm việc")
+    return _is_there(trigger) or text.startswith(("sang thăm", "đến thăm", "tới thăm")) or text.endswith("làm việc")
+
+
+def _is_there(trigger: Trigger) -> bool:
+    """``đang ở thăm cấp Nhà nước``, ``sang thăm chính thức``, without a destination."""
+    before = trigger.sentence.low(trigger.at - 1)
+    return trigger.token_text.startswith(_OFFICIAL) and before in _COMING
 
 
 def _at_a_sight(sentence: Sentence, at: int) -> bool:
