@@ -393,6 +393,7 @@ RETURNS = [
 ]
 
 NONE = [
+    "Chuyên gia John Poe dự đoán Trung Quốc có thể viện trợ 10 triệu USD cho Triều Tiên.",
     "Iran đã trao cho Đại sứ Anh các tài liệu về con tàu.",
     "Tổng thống Philippines Pedro Luna coi viện trợ kinh tế từ Trung Quốc là vô cùng cần thiết.",
     "Lực lượng nổi dậy do Mỹ hậu thuẫn đã phóng thích 20 tù nhân Syria.",

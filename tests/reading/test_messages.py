@@ -517,6 +517,7 @@ KINDS = [
 ]
 
 NONE = [
+    "Người phát ngôn gọi đây là cơ hội để gửi lời chào tới Tổng thống Mỹ Robert Hale của Ủy viên Trung Quốc Vương Hải.",
     "Lãnh đạo Việt Nam thường gửi lời mời Nhật hoàng sang thăm Việt Nam.",
     "Thụy Điển gửi công hàm yêu cầu Triều Tiên trả nợ hai lần một năm.",
     "Ông Vương Hải, Ủy viên Quốc vụ Trung Quốc, đã có cơ hội gửi lời chào tới Tổng thống Mỹ Robert Hale.",

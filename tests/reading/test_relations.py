@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Hà Lan triệu hồi đại sứ tại Thổ Nhĩ Kỳ.\n\nHà Lan hôm nay thông báo rút đại sứ ở Thổ Nhĩ Kỳ về nước.",
+        "relations: Hà Lan NL participant, Thổ Nhĩ Kỳ TR participant",
+    ),
+    (
         "Ngày 6/6, Jordan tuyên bố hạ mức quan hệ ngoại giao với Qatar.",
         "relations: Jordan JO participant, Qatar QA participant",
     ),
@@ -155,6 +159,7 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Ông tặng bảo tàng Việt Nam bộ sưu tập năm 1974, sau khi hai bên lập quan hệ ngoại giao, và sang Nhật Bản.",
     "Trung Quốc gây sức ép để ngăn các nước khác thiết lập quan hệ ngoại giao với Đài Loan.",
     "Trung Quốc cắt mọi quan hệ ngân hàng với Triều Tiên.",
     "Hồi tháng 4, nhiều nhà báo tới Lào trong bối cảnh bình thường hóa quan hệ giữa Lào và Đức.",

@@ -89,6 +89,7 @@ def find_acts(story: Story) -> list[Draft]:
     drafts += speeches.find_speeches(story, drafts)
     drafts = denials.settle_denials(story, drafts)
     drafts = [draft for draft in drafts if draft.type != "statement" or not _is_outsiders(story, draft)]
+    drafts = [draft for draft in drafts if not _is_guessed(story, draft)]
     drafts = without_summaries([draft for draft in drafts if not _spoken_at(draft, drafts)])
     settle_called_off(drafts)
     name_leaders(story, drafts)
@@ -131,6 +132,12 @@ def _is_outsiders(story: Story, draft: Draft) -> bool:
     speakers = [actor.start for actor, role in draft.cast if role == "sender" and actor.person is not None]
     meant = [mention for mention in sentence.mentions if mention.start in speakers and "pronoun" in mention.cats]
     return bool(meant) and story.outsiders.spoke_before(story.sentences, sentence.index)
+
+
+def _is_guessed(story: Story, draft: Draft) -> bool:
+    """``Chuyên gia X dự đoán A có thể viện trợ B``: what somebody who speaks for no side thinks possible, no report."""
+    guessed = draft.modality == "alleged" and draft.type not in ENCOUNTERS
+    return guessed and story.outsiders.comment(story.sentences, draft.sentence.index, goes_on=True)
 
 
 def _by_sentence(drafts: Iterable[Draft]) -> Mapping[int, list[Draft]]:

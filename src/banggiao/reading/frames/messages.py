@@ -147,7 +147,7 @@ def _is_meant(trigger: Trigger) -> bool:
     if sentence.low(at - 1) in _CALLED_FOR:
         return True
     if trigger.token_text.endswith("lời chào") and (
-        sentence.words(at - 2, at).endswith(_CHANCES) or sentence.low(at + 1) == "mời"
+        sentence.words(at - 3, at).endswith(_CHANCES) or sentence.low(at + 1) == "mời"
     ):
         return True  # "có cơ hội gửi lời chào tới B" in person; "gửi lời chào mời mua": an offer
     quoted = sentence.low(at - 1) in ('"', "“") and sentence.low(at + 1) in ('"', "”")

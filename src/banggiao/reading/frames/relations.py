@@ -8,6 +8,7 @@ from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.roles import ASPECT, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
+_SINCE_BOTH = ("sau khi hai bên", "sau khi hai nước", "trước khi hai nước", "trước khi hai bên")
 _COUNTED_FROM = frozenset({"năm", "ngày", "dịp", "tròn"})
 _DIPLOMATIC = (
     "ngoại giao",
@@ -55,7 +56,7 @@ _UNTIL_NOW = "/.."  # the open end of a date
 # "trên cơ sở quan hệ đối tác chiến lược từ 2012": no news of it
 _ON_THE_GROUND = ("trên cơ sở", "khuôn khổ", "cùng với")
 _SENT_AWAY = ("về nước", "rời khỏi", "rời", "ra khỏi")
-_RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ")
+_RECALLED = ("trục xuất", "triệu hồi", "triệu hồi đại sứ", "gọi đại sứ", "rút đại sứ")
 _ASKING = ("yêu cầu",)
 _CALLED, _HOME = ("triệu đại sứ", "triệu tập đại sứ"), ("về nước", "về tham vấn", "về để tham vấn", "hồi hương")
 _SAID_OF = ("cho biết việc", "cho rằng việc", "nói việc", "rằng việc", "khẳng định việc")  # of which something is said
@@ -119,6 +120,10 @@ def _is_spoken_of(trigger: Trigger) -> bool:
         return True  # "cắt quan hệ làm ăn với ngân hàng B"
     if not _dated(trigger) and (sentence.says(_MARKS_OF_TIME, at - 10, at) or _is_topic(trigger)):
         return True
+    if sentence.says(_SINCE_BOTH, at - _NAMED, at) and not any(
+        d.start > sentence.tokens[at].start for d in sentence.dates
+    ):
+        return True  # "tặng bảo tàng năm 1974, sau khi hai bên lập quan hệ ngoại giao"
     return any(t.low in _BELIEVED for t in sentence.tokens[max(0, at - 10) : at])
 
 

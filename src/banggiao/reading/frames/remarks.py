@@ -116,7 +116,7 @@ def is_inferred(trigger: Trigger, speaker: Actor) -> bool:
     ):
         begun -= 1
     return sentence.says(_SEEMING, begun, first) or sentence.says(
-        _SEEMING, max(first, trigger.at - _ADVERBS), trigger.at
+        _SEEMING, max(first, trigger.at - _BETWEEN), trigger.at
     )
 
 
