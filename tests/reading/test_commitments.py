@@ -325,6 +325,7 @@ SPEAKERS = [
         "“Tôi rất vui. Chúng tôi mong muốn Việt Nam mở thêm cửa khẩu. Đó là điều tốt”, ông Khamla Vongsavanh nói.",
         {"LA"},
     ),
+    ("“Chúng tôi sẵn sàng mở thêm cửa khẩu với Việt Nam”, TTXVN dẫn lời ông Khamla Vongsavanh.", {"LA"}),
     ("Ông Lê Văn Thử nói với Tổng thống Mỹ John Carter rằng ông hy vọng Mỹ giúp Lào rà phá bom mìn.", {"VN"}),
 ]
 

@@ -13,7 +13,7 @@ HEAD = "Thủ tướng Việt Nam Lê Văn Thử hội đàm với Thủ tướn
 
 UNDERTAKEN = [
     ("Bộ Ngoại giao Thái Lan cảnh báo Lào không xây thêm đập trên sông.", "request"),
-    ("Ông Lê Văn Thử nhắc nhở Thủ tướng Thái Lan nên thận trọng với nguồn nước.", "request"),
+    ("Ông Lê Văn Thử nhắc nhở Thủ tướng Thái Lan nên thận trọng với nguồn nước.", "propose"),
     ("Ông Lê Văn Thử nhấn mạnh Thái Lan phải tôn trọng đường biên.", "request"),
     ("“Thái Lan phải mở lại cửa khẩu”, ông Lê Văn Thử nói.", "request"),
     ("Lào muốn thúc đẩy hơn nữa quan hệ kinh tế với Việt Nam.", "propose"),
@@ -36,6 +36,9 @@ def test_what_is_undertaken(text: str, act: str, story: Callable[..., Story]) ->
 
 
 NOT_UNDERTAKEN = [
+    "Bộ Ngoại giao Lào tuyên bố ưu tiên hiện nay vẫn là duy trì hiệp định với Thái Lan.",
+    "Vị bộ trưởng Lào đưa ra lời khuyên và đề xuất về chính sách với các nước.",
+    "Ông Khamla Vongsavanh thường đề xuất nhiều ý kiến về quan hệ với các nước.",
     "Ông Khamla Vongsavanh cảnh báo Thái Lan có thể xây thêm đập.",
     "Ông Khamla Vongsavanh nói Lào phải lo cho người dân của mình.",
     "Áp lực khiến Lào phải tìm cách khác với Thái Lan.",

@@ -34,6 +34,7 @@ _SAYING = (
     "giải thích",
     "nhận định",
 )
+_QUOTING = ("dẫn lời", "trích lời")
 QUOTED = (",", "”", '"', "-", "–")
 _JOINTS = ("và", "cùng", "cùng với")
 _VOICED = ("person", "title", "body")
@@ -78,8 +79,11 @@ def _is_told_of(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _beside_words(sides: Sides, sentence: Sentence) -> Mention | None:
-    """``“Chúng tôi sẽ tiếp tục hợp tác”, ông X nói``; ``ông X nói: “Tôi mong …”``."""
+    """``“Chúng tôi sẽ tiếp tục hợp tác”, ông X nói``; ``ông X nói: “Tôi mong …”``; ``“…”, hãng A dẫn lời ông X``."""
     for mention in reversed(sentence.mentions[-_LAST:]):
+        is_quoted = sentence.words(mention.first - 2, mention.first).endswith(_QUOTING)
+        if is_quoted and mention.first > OPENING and mention.person is not None and sides.codes(mention):
+            return mention
         if mention.person is None or sentence.low(mention.last) not in _SAYING or not sides.codes(mention):
             continue
         is_behind = mention.first > OPENING and sentence.low(mention.first - 1) in QUOTED

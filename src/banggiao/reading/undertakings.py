@@ -19,6 +19,7 @@ _NEAR = 8
 _HOME = 6
 _CLAUSE = 60
 _MUST = "phải"
+_NOUNED = ("duy trì", "nỗ lực", "tiếp tục")
 _WARNING = ("cảnh báo", "nhắc nhở", "khuyến cáo", "khuyên")
 _TOLD_TO = ("không", "nên", "phải", "đừng", "chớ", "cần")
 _HOLDING = ("cho rằng", "không cho rằng", "nhận định", "đánh giá")  # what somebody thinks of another
@@ -141,6 +142,8 @@ class Undertakings:
             return False
         if before.text in QUOTES and at > 1 and self._tokens[at - 2].low in _AGAINST:
             return True  # "chỉ trích “yêu cầu phi lý …”"
+        if before.low == "và" and " lời " in words_before(self._tokens, at - 1, 2):
+            return True  # "đưa ra lời khuyên và đề xuất về …"
         return "nominal" in before.senses or self._is_united(at)
 
     def _is_united(self, at: int) -> bool:
@@ -217,7 +220,8 @@ class Undertakings:
             if index > at + 1 and self._is_strong(token) and self.subjects.mention_before(index) is not None:
                 return False  # "cho biết Mỹ cam kết …": that verb says it by itself
             if token.low in words or (token.low == "sẽ tiếp tục" and "sẽ" in words):
-                if self._is_of_a_thing(at + 1, index) or self._is_effort(index):
+                is_said = self._tokens[index - 1].low == "là" and token.low in _NOUNED  # "ưu tiên vẫn là duy trì …"
+                if is_said or self._is_of_a_thing(at + 1, index) or self._is_effort(index):
                     return False
                 is_vow = index == at + 1 and self._tokens[at].low in _VOWING
                 is_told = is_vow or (not (token.low == "sẽ" and self._announces(index)) and not self._is_held(index))
