@@ -238,3 +238,24 @@ def test_sides_stand_at_a_ceremony(acts: Acts, written: Acts, text: str, expecte
 @pytest.mark.parametrize("text", NONE)
 def test_no_ceremony_of_two_sides(acts: Acts, text: str) -> None:
     assert not [act for act in acts(text) if act.startswith("ceremony")]
+
+
+BY_NOBODY = [
+    ("Người dân Bình Nhưỡng chào đón Tổng thống Hàn Quốc Park Min-ho tại sân bay.", "Triều Tiên KP host"),
+    (
+        "Rừng người cờ hoa chào đón Tổng thống Hàn Quốc Park Min-ho khi ông đặt chân tới Bình Nhưỡng hôm 18/9.",
+        "Triều Tiên KP host",
+    ),
+    ("Tổng thống Hàn Quốc Park Min-ho được đón chào tại sân bay Nội Bài.", "Việt Nam VN host"),
+    ("Lào bắn 21 phát đại bác chào đón Tổng thống Hàn Quốc Park Min-ho.", "Lào LA host"),
+]
+
+
+@pytest.mark.parametrize(("text", "host"), BY_NOBODY)
+def test_a_welcome_by_a_crowd_is_that_of_the_state(acts: Callable[[str], list[str]], text: str, host: str) -> None:
+    welcomes = [act for act in acts(text) if act.startswith("ceremony")]
+    assert welcomes == [f"ceremony: {', '.join(sorted([host, 'Park Min-ho KR guest']))}"]
+
+
+def test_a_team_is_welcomed_home_by_no_state(acts: Callable[[str], list[str]]) -> None:
+    assert acts("Đội tuyển Việt Nam được người hâm mộ chào đón tại sân bay Nội Bài.") == []

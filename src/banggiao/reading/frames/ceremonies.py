@@ -43,6 +43,12 @@ _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
 _TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
 _WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
 _NEAR, _FAR = 6, 25  # tokens around a welcome in which an airport is named
+_CROWDS = (
+    "người dân", "thiếu nhi", "học sinh", "sinh viên", "rừng người", "biển người", "đám đông", "đội danh dự", "đại bác",
+    "thảm đỏ", "nghìn người", "ngàn người",
+)  # fmt: skip
+_HONOURS = ("đại bác", "thảm đỏ", "cờ hoa", "cờ , hoa", "đội danh dự")
+_WELCOMERS = 14  # tokens from them to the welcome
 _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 
 
@@ -54,7 +60,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "Cùng dự lễ đón có A" tells who else was there
     drafts = _WAYS[kind](trigger)
     for draft in drafts:
-        draft.topic = frozenset({kind})
+        draft.topic = frozenset({kind, "welcome"} if kind == "arrival" and _with_honours(trigger) else {kind})
     return drafts
 
 
@@ -72,14 +78,24 @@ def _kind(trigger: Trigger) -> str:
         return "opening" if attended else ""  # a parade, at which nobody need be welcomed
     if "lễ" in text or "duyệt" in text or text in _FORMALLY:
         return "welcome"
-    if text in _WELCOMING and not names_airport(trigger, trigger.at - _NEAR, trigger.at + _FAR):
+    arriving = names_airport(trigger, trigger.at - _NEAR, trigger.at + _FAR) or _with_honours(trigger)
+    if text in _WELCOMING and not arriving:
         return ""
     return "farewell" if "tiễn" in text else "arrival"
 
 
+def _with_honours(trigger: Trigger) -> bool:
+    """``bắn 21 phát đại bác chào đón B``: honours that are given where a guest arrives, or at the welcome itself."""
+    return trigger.sentence.says(_HONOURS, max(0, trigger.at - _WELCOMERS), trigger.at + _FAR)
+
+
 def _welcome(trigger: Trigger) -> list[Draft]:
     everyone = _everyone(trigger)
-    if len(everyone) == 1 and (trigger.noun or trigger.at == 0) and (home := _home(trigger, everyone[0])):
+    by_nobody = len(everyone) == 1 and _by_nobody(trigger)
+    alone = len(everyone) == 1 and (trigger.noun or trigger.at == 0 or by_nobody)
+    if alone and (home := _home(trigger, everyone[0])):
+        if by_nobody:
+            return [trigger.draft([(everyone[0], "guest"), (trigger.side(home), "host")])]
         everyone.append(trigger.side(home))
     if len(countries_of(everyone) - {"ZZ"}) < 2:
         return _reference(trigger)
@@ -91,6 +107,14 @@ def _welcome(trigger: Trigger) -> list[Draft]:
     there: set[object] = {actor.key for actor in welcoming}  # of the guest's side, with those who welcome him
     others: list[tuple[Actor, Role]] = [(actor, "member" if actor.key in there else "guest") for actor in everyone]
     return [trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])]
+
+
+def _by_nobody(trigger: Trigger) -> bool:
+    """``B được chào đón tại sân bay``, ``Hàng nghìn người dân chào đón B``: they welcome him for their state."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.has(at - 1, "passive") or sentence.has(at - 2, "passive"):
+        return passive_agent(sentence, at) is None
+    return sentence.says(_CROWDS, max(0, at - _WELCOMERS), at)
 
 
 def _welcoming(trigger: Trigger) -> list[Actor]:
@@ -109,8 +133,16 @@ def _welcoming(trigger: Trigger) -> list[Actor]:
 def _home(trigger: Trigger, guest: Actor) -> str:
     """Where a guest is welcomed: the country of the place, else the one that the article tells him to be visiting."""
     place = place_near(trigger.sentence, trigger.at).country
-    home = place if place not in ("", guest.country) else trigger.cast.abroad(guest)
+    home = place if place not in ("", guest.country) else trigger.cast.abroad(guest) or _whose_people(trigger)
     return home if home not in ("ZZ", guest.country) else ""
+
+
+def _whose_people(trigger: Trigger) -> str:
+    """``Người dân Lào chào đón B``: the country of those who welcome a guest, empty where nobody's people do."""
+    sentence, at = trigger.sentence, trigger.at
+    if not sentence.says(_CROWDS, max(0, at - _WELCOMERS), at):
+        return ""
+    return next((m.country for m in sentence.mentions if m.last <= at and m.kind in ("country", "place")), "")
 
 
 def _opening(trigger: Trigger) -> list[Draft]:
