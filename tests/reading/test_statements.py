@@ -391,6 +391,8 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "“Hệ thống này mạnh hơn S-300 và tương đương với S-400 của Nga”, Bộ trưởng Quốc phòng Iran Amir Karimi tuyên bố.",
+    "Tổng thống Chile Pedro Luna và Tổng thống Mỹ Robert Hale. Tổng thống Chile Pedro Luna cho biết hai người đã chết.",
     '"Các ông cần một bức tường", Ngoại trưởng Tây Ban Nha Luis Vega hôm 5/3 nhắc lại lời Tổng thống Mỹ Robert Hale.',
     "Trong một cuộc họp giữa ông Kim Il Chol và ông Tập Cận Bình hồi tháng 2, ông Tập Cận Bình nhắc nhở Triều Tiên.",
     "Tổng thống Obama phát biểu tại bảo tàng Mỹ - Philippines ở Manila.",

@@ -50,6 +50,8 @@ _MOVING = (
 )  # fmt: skip
 _MOVED = 5  # tokens from forces, or who flies, to where they come from
 _PRIVATE = frozenset({"đạo diễn", "phim", "diễn viên", "ca sĩ", "cầu thủ", "đội tuyển", "công ty", "tập đoàn"})
+_TRADING = ("mua", "bán", "vận hành", "tương đương với", "tương đương", "mạnh hơn", "so với", "giống", "sánh với")
+_WARE = 10  # tokens from "mua" to whose make it is
 _OWNED = 3  # tokens from "công ty" to whose it is
 
 
@@ -65,7 +67,10 @@ def is_aside(sentence: Sentence, mention: Mention) -> bool:
     if _is_counted(sentence, mention) or _is_of_outlet(sentence, mention) or _is_of_fugitives(sentence, mention):
         return True
     if mention.kind == "country" and (
-        _is_only_named(sentence, mention) or _is_private(sentence, mention) or _is_ground_too(sentence, mention)
+        _is_only_named(sentence, mention)
+        or _is_private(sentence, mention)
+        or _is_ground_too(sentence, mention)
+        or _is_ware(sentence, mention)
     ):
         return True
     return _is_of_kin(sentence, mention)
@@ -116,6 +121,14 @@ def _is_private(sentence: Sentence, mention: Mention) -> bool:
     """``sự bất cẩn của công ty xây dựng B``, ``với đạo diễn phim B``: whose people or firms are told of, no state."""
     near = range(max(0, mention.first - _OWNED), mention.first)
     return any(sentence.owner[i] is None and sentence.low(i) in _PRIVATE for i in near)
+
+
+def _is_ware(sentence: Sentence, mention: Mention) -> bool:
+    """``tương đương với S-400 của B``, ``có thể mua Su-35 của B``: whose make somebody buys or measures his own by."""
+    first = mention.first
+    if sentence.low(first - 1) != "của" or not sentence.low(first - 2)[-1:].isdigit():
+        return False
+    return sentence.says(_TRADING, max(0, first - _WARE), first)
 
 
 def is_party_to(sentence: Sentence, mention: Mention) -> bool:

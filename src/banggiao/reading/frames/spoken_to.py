@@ -30,6 +30,7 @@ _MEETINGS = (
     "cuộc đàm phán",
 )  # fmt: skip
 _CONFIRMING = ("xác nhận", "trả lời")  # what the two do is news
+_PEOPLE = "hai người"
 _BY = frozenset({"được", "do", "mà", "vì"})  # "thỏa thuận được hai nước ký": something else is spoken of
 _DOING = ("past", "future")
 _FACE_TO_FACE = 4  # tokens from "bày tỏ" to whom: "quan ngại với B"
@@ -74,6 +75,8 @@ def _of_both(trigger: Trigger, said: list[Mention], speaker: Actor) -> list[Acto
     for mention in said:
         if mention.kind != "group" or mention.countries or mention.shared_title or is_ground(sentence, mention):
             continue
+        if sentence.low(mention.first) == _PEOPLE:
+            continue  # "cái chết của hai người di cư": of no states
         if sentence.low(mention.first - 1) in _BY:
             continue
         states = trigger.cast.countries_of_pair(mention)
