@@ -15,6 +15,18 @@ TERMS = load_terms()
 
 NAMES = [
     (
+        "Hai bên nhất trí phối hợp tổ chức Đối thoại chính sách quốc phòng Lào - Thái Lan vào năm tới.",
+        [("mechanism", "Đối thoại chính sách quốc phòng Lào - Thái Lan", "proposed")],
+    ),
+    (
+        "Kỳ họp lần thứ 12 Ủy ban hỗn hợp Lào - Thái Lan dự kiến diễn ra ở Viêng Chăn.",
+        [("mechanism", "Kỳ họp lần thứ 12 Ủy ban hỗn hợp Lào - Thái Lan", "proposed")],
+    ),
+    (
+        "Hai bên đã tổ chức Đối thoại chính sách quốc phòng Lào - Thái Lan vào tháng 4 năm nay.",
+        [("mechanism", "Đối thoại chính sách quốc phòng Lào - Thái Lan", "in_force")],
+    ),
+    (
         "Hai bên triển khai các thỏa thuận đã đạt được tại phiên họp tháng trước, và bàn về lúa gạo.",
         [("agreement", "các thỏa thuận đã đạt được tại phiên họp tháng trước", "implementing")],
     ),
@@ -172,7 +184,7 @@ NAMES = [
     ),
     (
         "Hai bên sẽ tổ chức kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào tại Hà Nội.",
-        [("mechanism", "kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào", "in_force")],
+        [("mechanism", "kỳ họp lần thứ 12 Ủy ban liên Chính phủ Việt Nam - Lào", "proposed")],
     ),
     (
         "Bộ Kế hoạch và Đầu tư Việt Nam làm việc với phía Nhật Bản cam kết vốn vay.",

@@ -26,6 +26,12 @@ _AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: 
 )
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _REMEMBERED = re.compile(r"\bkỷ niệm \d+ năm (?:ngày )?(?:hai (?:nước|bên) )?$")  # "kỷ niệm 25 năm hai nước ký …"
+_TO_HOLD = re.compile(  # the session's number may stand between
+    r"\b(?:nhất trí|đồng ý|thống nhất|đề nghị|sẽ|chuẩn bị|sớm|dự kiến|cam kết)\b(?:(?! ?;).)*(?<!đã )\btổ chức"
+    r"(?: tốt| thành công)?(?: (?:kỳ|phiên|khoá|cuộc) họp(?: (?:lần )?(?:thứ )?\w+)?)?$"
+)
+_WILL_BE_HELD = re.compile(r" (?:sẽ|dự kiến|sắp)(?: sẽ)?(?: được)? (?:tổ chức|diễn ra|họp|nhóm họp|khai mạc)\b")
+_BEHIND = 5  # tokens
 _TALKS = re.compile(r"\b(?:thảo luận|bàn|bàn bạc|bàn thảo|thương thảo|trao đổi)\b")
 _PAPERS = ("agreement", "protocol", "mou", "joint_statement")
 _LISTED = (*_PAPERS, "plan")
@@ -65,6 +71,8 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     if kind == "mechanism":
         if _is_content_carried_out(tokens, at):
             return "implementing"
+        if _is_to_be_held(tokens, at, end):
+            return "proposed"
         return "in_force" if doing is None or doing in _STANDING else doing
     return _settled(doing, kind, head, known) or _usual(kind, head, known)
 
@@ -168,6 +176,14 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
 def _is_away(tokens: list[Token], index: int, at: int) -> bool:
     """``những gì được nêu ra trong tuyên bố chung``: what is brought out is not the statement."""
     return at - index > _BESIDE or tokens[index + 1].low == "trong"
+
+
+def _is_to_be_held(tokens: list[Token], at: int, end: int) -> bool:
+    """``nhất trí tổ chức Đối thoại …``, ``Kỳ họp lần thứ 23 Ủy ban … sẽ diễn ra``: a session that is still to come."""
+    if _TO_HOLD.search(words_before(tokens, at, _REACH)):
+        return True
+    first = bisect_left(tokens, end, key=_start_of)
+    return _WILL_BE_HELD.match(words_before(tokens, first + _BEHIND, _BEHIND)) is not None
 
 
 def _is_left(tokens: list[Token], at: int) -> bool:
