@@ -8,6 +8,17 @@ Acts = Callable[[str], list[str]]
 
 MET = [
     (
+        "Phái đoàn Mỹ của Tổng thống Robert Hale gặp Thủ tướng Lào Khamla Vongsavanh tại Viêng Chăn.",
+        "meeting: Robert Hale US participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Hội đồng An ninh Hàn Quốc tiến hành cuộc họp với sự hiện diện của Bộ trưởng Quốc phòng Park Ji-woo. Tổng "
+            "thống Mỹ Robert Hale hội đàm với Chủ tịch Triều Tiên Kim Dae-ho ở Singapore hôm 3/3."
+        ),
+        "talks: Robert Hale US participant, Kim Dae-ho KP participant",
+    ),
+    (
         "Chủ tịch Triều Tiên Kim Dae-ho gặp phái đoàn quan chức cấp cao Hàn Quốc ở Bình Nhưỡng hồi tháng 3.",
         "meeting: Kim Dae-ho KP participant, phái đoàn quan chức cấp cao Hàn Quốc KR participant",
     ),

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Bộ trưởng Quốc phòng Hàn Quốc Park Ji-woo xem nội dung thư của Tổng thống Mỹ Robert Hale gửi Thủ tướng Lào.",
+        "message: Robert Hale US sender, Lào LA recipient",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã mời Thủ tướng Lê Văn Thử cho một chuyến thăm tới Washington trong năm nay.",
         "message: Robert Hale US sender, Lê Văn Thử VN recipient",
     ),

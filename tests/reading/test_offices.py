@@ -183,6 +183,22 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Thủ tướng Lào tiếp ông Kenji Morita, cố vấn đặc biệt về đối ngoại của Thủ tướng Nhật Bản.",
+        "Kenji Morita, Cố vấn đặc biệt về đối ngoại, JP",
+    ),
+    (
+        "Thủ tướng Lào tiếp chiến lược gia trưởng Nhà Trắng Robert Hale.",
+        "Robert Hale, Chiến lược gia trưởng Nhà Trắng, US",
+    ),
+    (
+        "Bà Anna Hale thăm Lào. Bà Anna Hale hiện là cố vấn cho một trung tâm dạy nghề ở Viêng Chăn.",
+        "Anna Hale: none",
+    ),
+    (
+        "Thủ tướng Lào tiếp Chủ tịch Hội đồng Nhà nước Cuba Carlos Ibarra. Chủ tịch Cuba cảm ơn Lào.",
+        "Carlos Ibarra, Chủ tịch Hội đồng Nhà nước, CU | Carlos Ibarra, Chủ tịch nước, CU",
+    ),
+    (
         "Thủ tướng Lào thăm Mỹ.\n\nThủ tướng Lào gặp cố vấn An ninh Quốc gia Mỹ H.R.\nHalester tại Washington.",
         "H.R. Halester, Cố vấn an ninh quốc gia, US",
     ),

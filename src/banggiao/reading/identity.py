@@ -10,7 +10,10 @@ from banggiao.reading.titles import Office
 from banggiao.vietnamese.folding import fold_name, name_key
 from banggiao.vietnamese.syllables import is_syllable
 
-_SAME_OFFICE = {"vua": "quoc vuong", "nha vua": "quoc vuong", "nhat hoang": "quoc vuong", "thien hoang": "quoc vuong"}
+_SAME_OFFICE = {
+    **dict.fromkeys(("vua", "nha vua", "nhat hoang", "thien hoang"), "quoc vuong"),
+    "chu tich hoi dong nha nuoc": "chu tich nuoc",  # of Cuba
+}
 _PATRONYMIC = frozenset({"bin", "ibn", "binti"})
 _AFTER_NAMES = frozenset({"jr", "jr.", "sr", "i", "ii", "iii", "iv", "v", "vi", "x", "xiv", "xvi"})
 _JUNIOR = frozenset({"jr", "jr."})

@@ -208,6 +208,8 @@ class Finder:
         at = _past_country(tokens, after_brackets(tokens, mention.last))
         if at < len(tokens) and tokens[at].low == ",":
             at += 1
+        if at + 1 < len(tokens) and tokens[at].has("of"):
+            self._of_leader(mention, tokens, at + 1)
         if at + 1 >= len(tokens) or tokens[at].low != "do":
             return
         if tokens[at + 1].has("delegation"):
@@ -227,6 +229,20 @@ class Finder:
             mention.leader = leader
             mention.last = after + 1
             mention.end = tokens[after].end
+
+    def _of_leader(self, mention: Mention, tokens: list[Token], at: int) -> None:
+        """``Phái đoàn Mỹ của Tổng thống X``: who holds a high office leads the delegation that is his."""
+        if not tokens[at].has("title"):
+            return
+        leader = self._mention_at(tokens, at)
+        if leader is None or leader.kind != "person" or not leader.name or not leader.offices:
+            return
+        if leader.offices[0].level.startswith("head_of") and mention.country in ("", leader.country or mention.country):
+            leader.country = leader.country or mention.country
+            mention.country = leader.country
+            mention.leader = leader
+            mention.last = leader.last
+            mention.end = leader.end
 
 
 def _past_country(tokens: list[Token], at: int) -> int:

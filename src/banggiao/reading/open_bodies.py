@@ -13,6 +13,7 @@ MOST_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from s
 _PACIFIC = "thái bình dương"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
+_OF_TOPICS = ("Thư ký", "Trợ lý", "Phó Trợ lý", "Cố vấn", "Phó Cố vấn")
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
 NO_BODY = frozenset(
     "có đầu tiên mới này kia đó đã sẽ đang là được bị duy nhất trẻ tuổi cũng giữ hiện tương nữ cấp cao khác quá tại"
@@ -43,7 +44,7 @@ def opens_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
     if token.has("opener"):
         return not is_hyphenated(tokens, at)
     if token.low in _TOPIC_WORDS:
-        topical = built.head.level in _OF_A_TOPIC or built.head.vi.startswith(("Thư ký", "Trợ lý", "Phó Trợ lý"))
+        topical = built.head.level in _OF_A_TOPIC or built.head.vi.startswith(_OF_TOPICS)
         return topical and _begins_topic(tokens, at + 1)
     if token.low == "phụ" and at + 1 < len(tokens) and tokens[at + 1].low == "trách":
         return True

@@ -47,6 +47,7 @@ _JUST = 120  # characters within which a family name means the bearer told of la
 _OFTEN = 3  # times more often named in full: whom the article is about
 _SURNAME = 4  # letters, where it stands before another: "ông Pena" of "Enrique Pena Nieto"
 _NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the article names
+_OF_THE_STATE = "Chủ tịch nước"
 _NEAR = 600  # characters back to whom a pronoun may mean
 _ASIDE = 2  # mentions of a late leader whom an article only names beside what it is about
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
@@ -324,6 +325,8 @@ class People:
         insort(person.spoken, mention.start)
         person.mentions.append(mention)
         mention.country = mention.country or person.country
+        if any(office.title == _OF_THE_STATE for office in mention.offices) and mention.country == "CU":
+            self._record_offices(person, mention)  # who was told of as chairman of the Council of State
 
     def _rank(self, index: int) -> int:
         if index not in self._ranks:

@@ -25,6 +25,7 @@ _APPOINTING = (" chỉ định", " bổ nhiệm", " đề cử", " chọn", " c�
 _FORM = 3  # tokens of such words
 _REACH = 30  # tokens back to the person of whom it is told
 _MOST_LINKS = 3
+_ADVISERS = ("Cố vấn", "Trợ lý")
 _FILLING = frozenset({"đảm", "nắm", "giữ"})  # "đảm nhiệm", "nắm giữ"
 
 
@@ -114,9 +115,18 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
         subject.kind = "person"
     if _clash(subject, mention):
         return
+    if mention.offices[-1].title.startswith(_ADVISERS) and _advises_others(tokens, mention.last):
+        return  # "bà hiện là cố vấn cho một trung tâm"
     mention.said_of = subject
     then = bool(window & _PAST) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
     _give_status(mention, former=then or (words.endswith(" là") and in_past_years(tokens, mention.first)))
+
+
+def _advises_others(tokens: list[Token], at: int) -> bool:
+    """Whether ``cho`` and no side or holder of an office stand at ``at``."""
+    if at + 1 >= len(tokens) or tokens[at].low != "cho":
+        return False
+    return not tokens[at + 1].has("title", "country", "org", "body", "honorific", "leader")
 
 
 def _clash(person: Mention, mention: Mention) -> bool:

@@ -21,6 +21,9 @@ _FRONTED = frozenset({"có mặt tại", "có mặt trong", "dự", "tham dự",
 _FRONTING = frozenset({"có mặt tại", "có", "dự", "tham dự", "cùng"})
 _OPENING = 3  # tokens in which a sentence names the act
 _LINK = 16  # tokens from it to the list of those present
+_HOLDING = frozenset(
+    {"tiến hành", "tổ chức", "mở", "triệu tập", "hành"}
+)  # "NSC tiến hành cuộc họp với sự có mặt của A"
 _NOUN = 7  # tokens from "sự" to "của": "sự tham dự và chủ trì của"
 _BEING_THERE = frozenset({"tham dự", "tham gia", "dự", "có mặt tại", "có", "chứng kiến"})
 _THERE = frozenset({"mặt", "tại", "trong", "cả", "một", "phần"})
@@ -86,7 +89,8 @@ def _told_before(sentence: Sentence, at: int) -> tuple[tuple[EventType, ...], in
         return ("session",), _LATER
     for index in reversed(sentence.triggers):
         if index < at and (types := _types_of(sentence, index)):
-            return types, _LATER if sentence.has(index, "noun") else 0
+            held = sentence.low(index - 1) in _HOLDING and not sentence.has(index, "verb")
+            return types, _LATER if sentence.has(index, "noun") and not held else 0
     begun = next((i for i in range(at - 1, -1, -1) if sentence.low(i) == ","), -1)
     return ANY_ACT, _LATER if at - begun < _SUBJECT and sentence.low(at - 1) == "có" else 0
 

@@ -47,6 +47,8 @@ _MEANING = frozenset({"để", "như", "muốn"})
 _TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
 _SENT = ("chúc mừng", "cảm ơn")
+_LETTER = ("thư", "điện", "thông điệp")
+_CONVEYING = ("chuyển", "trao", "mang", "đưa", "cầm", "giao", "nhận", "đọc")
 _ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
 _SENDING_SOMEBODY = _ASKING | {"cử", "điều", "phái", "phái cử", "đã cử", "đã điều"}
 _BY_WAY_OF = ("qua", "thông qua")
@@ -286,6 +288,10 @@ def _bearing(trigger: Trigger) -> Group:
     if "đồng thời" in (sentence.low(at - 1), sentence.low(at - 2)) or sentence.words(at - 2, at) == "đồng thời":
         return first_actor_after(sentence, 0) or subject(sentence, at)
     group, first = group_back(sentence, at)
+    if sentence.low(first - 1) == "của" and sentence.low(first - 2).endswith(_LETTER) and first > 1:
+        conveyed = sentence.words(max(0, first - 2 - _CONVEYED), first - 1)
+        if not any(word in conveyed for word in _CONVEYING):
+            return group  # "A tìm hiểu nội dung thư của B gửi C": A bears nothing
     return group if sentence.low(first - 1) in _ASKING else subject(sentence, at)
 
 
