@@ -101,3 +101,25 @@ def test_a_bare_title_behind_a_journey_is_not_the_hosts(acts: Acts) -> None:
         "công du kéo dài một ngày tới Kiev, Tổng thống 63 tuổi còn dự một buổi hòa nhạc."
     )
     assert f"visit: {GUEST}, Ukraine UA host" in acts(text)
+
+
+LEGS = [
+    "Từ ngày 3-5/3, Thủ tướng Lê Văn Thử thăm chính thức Lào; từ ngày 6-8/3, thăm Nga.",
+    "Từ ngày 3 đến 5/3, Thủ tướng Lê Văn Thử thăm chính thức Lào; từ ngày 6 đến 8/3, Thủ tướng thăm Nga.",
+    "Thủ tướng Lê Văn Thử sẽ thăm chính thức Lào (3-5/3) và Nga (từ 6-8/3).",
+]
+
+
+@pytest.mark.parametrize("text", LEGS)
+def test_each_leg_of_a_journey_has_its_own_days(tell: Callable[..., tuple[EventClaim, ...]], text: str) -> None:
+    visits = {(e.place.country, e.date.replace("XXXX", "2021")) for e in tell(text) if e.type == "visit"}
+    assert visits == {("LA", "2021-03-03/2021-03-05"), ("RU", "2021-03-06/2021-03-08")}
+
+
+def test_the_day_of_the_next_leg_is_not_that_of_the_one_before(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = tell(f"Ngày 3/3, {HALE} tới Tokyo, ngày 4/3 tới Seoul và ngày 5/3 tới Bắc Kinh.")
+    assert [(e.place.name, e.date[-5:]) for e in told] == [
+        ("Tokyo", "03-03"),
+        ("Seoul", "03-04"),
+        ("Bắc Kinh", "03-05"),
+    ]

@@ -16,6 +16,7 @@ _BRINGING = ("dẫn tới", "dẫn đến", "diễn ra", "mở đường cho", "
 _REASONS = ("lý do", "nguyên nhân")
 _QUOTED = 60  # tokens of a quotation
 _TWO = 2
+_SINCE_WHEN = frozenset({"từ", "vào", "ngày", "trong", "các"})
 _REASON = 5  # tokens from "là" to "lý do"
 
 
@@ -131,3 +132,11 @@ def opening_quote(sentence: Sentence, at: int) -> int:
         return -1
     opening = '"' if straight else "“"
     return next((i for i in range(at - 1, max(-1, at - _QUOTED), -1) if lows[i] == opening), -1)
+
+
+def past_days(sentence: Sentence, at: int) -> int:
+    """``; từ ngày 6-8/3, thăm C``: return where the words of when end with which a clause begins, else ``at``."""
+    behind = at
+    while sentence.low(behind) in _SINCE_WHEN or sentence.in_date(behind) is not None:
+        behind += 1
+    return behind + (sentence.low(behind) == ",") if behind > at else at

@@ -5,7 +5,15 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 """
 
 from banggiao.reading.beside import is_attribute, is_matter, is_of_followers, is_setting, names_a_matter
-from banggiao.reading.clauses import does_the_same, gives_it, names_holder, of_his_own, opening_quote, without_next
+from banggiao.reading.clauses import (
+    does_the_same,
+    gives_it,
+    names_holder,
+    of_his_own,
+    opening_quote,
+    past_days,
+    without_next,
+)
 from banggiao.reading.coordination import (
     ENTRIES,
     Group,
@@ -84,8 +92,8 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = opening  # 'A gọi đây là "sai lầm" và phản đối': nobody in what is quoted does it
             continue
         if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
-            if token.low == ";" and sentence.has(before + 1, "verb"):
-                continue  # "A hội đàm với B; hội kiến với C"
+            if token.low == ";" and sentence.has(past_days(sentence, before + 1), "verb"):
+                continue  # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C"
             return []
         mention = sentence.owner[before]
         if mention is None:

@@ -23,6 +23,7 @@ _CLOSE = 30  # characters between "chuyến thăm" and its own dates
 _BEHIND = 5  # characters between a country and the days of the visit there
 _WHO_COMES = 9  # tokens from "khi" to the visit
 _ON = frozenset({"vào", "hôm", "ngày", "lúc", "trong"})
+_NEXT = frozenset({",", ";", "và", "rồi"})
 _LAST_DAY = 4  # tokens between "ngày cuối" and the visit
 _TOURS = ("chuyến", "thăm")
 _HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
@@ -40,7 +41,7 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     ``Sáng 2/4, A tiếp B đang thăm …`` dates the reception, not the visit.
     """
     own = _own_days(sentence, at, end)
-    date, kind = (own.edtf, own.kind) if own is not None else date_near(sentence, at)
+    date, kind = (own.edtf, own.kind) if own is not None else _date_of_this_leg(sentence, at)
     if date.endswith("/..") and (len(date) < _DAY_ON or _measures_a_gap(sentence, date)):
         return "", ""  # nobody visits since a month or a year
     if date.endswith("/.."):  # "từ 29/5, chuyến đi kéo dài đến 31/5"
@@ -69,6 +70,16 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
     return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+
+
+def _date_of_this_leg(sentence: Sentence, at: int) -> tuple[str, str]:
+    """``Ngày 3/3, A tới Lào, ngày 4/3 tới Nga``: the day that frames the clause, not that of the next leg."""
+    date, kind = date_near(sentence, at)
+    near = sentence.dated(date, sentence.tokens[at].start)
+    if near is None or not _opens_next_leg(sentence, near):
+        return date, kind
+    opening = framing_date(sentence, at)
+    return (opening.edtf, opening.kind) if opening is not None else ("", "")
 
 
 def spans_told(sentence: Sentence, at: int) -> list[str]:
@@ -164,10 +175,26 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         and not of_a_document(sentence, date, at)
         and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
         and not of_another_clause(sentence, date, at)
+        and not _opens_next_leg(sentence, date)
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
         return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"
     return next((date for date in found if "/" in date.edtf), found[0] if found else None)
+
+
+def _opens_next_leg(sentence: Sentence, date: DateMention) -> bool:
+    """``A tới Lào, ngày 4/3 tới Nga``, ``thăm Lào; từ ngày 6-8/3, thăm Nga``: the day is of where one goes then."""
+    if sentence.low(sentence.before(sentence.token_at(date.start), _ON | {"từ"})) not in _NEXT:
+        return False
+    behind = sentence.token_at(date.end)
+    behind += sentence.low(behind) == ","
+    mention = sentence.mention_after(behind)
+    behind = mention.last if mention is not None and mention.person is not None else behind
+    while sentence.has(behind, "past", "future", "ongoing"):
+        behind += 1
+    if behind >= len(sentence.tokens) or sentence.owner[behind] is not None:
+        return False
+    return any(sentence.tokens[behind].tells(frame, "verb") for frame in ("visit", "move"))
 
 
 def _comma_between(sentence: Sentence, low: int, high: int) -> bool:

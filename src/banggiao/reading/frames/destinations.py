@@ -46,6 +46,7 @@ _BASE = 12  # tokens from "căn cứ" to whose it is
 _HOUSE = 7  # tokens from a visit to whom it is paid
 _HOW_LONG = 6  # tokens from "kéo dài" to the unit of time
 _AFTER_COUNTRY = ("từ", "trong", "hai", "ngày")
+_DAYS = 12  # tokens of the days in a bracket
 _MOST = 12  # destinations of one tour
 _NEXT = frozenset("và|đến|tới|sang|cuối|cùng|là|sau|đó|tiếp|tiếp đó|tiếp theo|tiếp đến|sau đó".split("|"))
 _ALSO = frozenset({"có", "là", "gồm", "thăm", "tới", "đến", "các", "nước", "hai"})
@@ -236,6 +237,7 @@ def _next_of_list(sentence: Sentence, at: int) -> int:
     ahead = at + (sentence.low(at) == ")")  # "Các Tiểu vương quốc Ả Rập thống nhất (UAE) và Bỉ"
     while ahead < len(sentence.tokens) and (sentence.in_date(ahead) or sentence.low(ahead) in _AFTER_COUNTRY):
         ahead += 1
+    ahead = _past_days(sentence, ahead)
     if sentence.low(ahead) == "(" and _another(sentence, ahead + 1, comma=True):
         return ahead + 1  # "Brussels (Bỉ)"
     if sentence.low(ahead) == "còn":
@@ -247,6 +249,18 @@ def _next_of_list(sentence: Sentence, at: int) -> int:
     while sentence.low(ahead) in _NEXT:
         ahead += 1
     return ahead if _another(sentence, ahead, comma=comma) else at
+
+
+def _past_days(sentence: Sentence, at: int) -> int:
+    """``thăm Lào (từ ngày 3-5/3) và …``: return where the bracket closes that holds only the days, else ``at``."""
+    if sentence.low(at) != "(":
+        return at
+    for index in range(at + 1, at + _DAYS):
+        if sentence.low(index) == ")":
+            return index + 1 if index > at + 1 else at
+        if sentence.in_date(index) is None and sentence.low(index) not in _AFTER_COUNTRY:
+            break
+    return at
 
 
 def _besides(sentence: Sentence, at: int) -> int:
