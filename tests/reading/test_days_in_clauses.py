@@ -53,6 +53,12 @@ OF_WHAT_ELSE_IS_TOLD = [
         "meeting",
         "",
     ),
+    (
+        "Sáng 10/11, Đức kiểm tra nhiều tuyến phố, trước thời điểm Thủ tướng Lào Khamla Vongsavanh thăm Đức.",
+        "visit",
+        "",
+    ),
+    (f"{HALE} đã tới Đức từ tối 17-1, mang theo bức thư của Quốc vương Brunei Omar gửi Thủ tướng Đức.", "message", ""),
 ]
 
 SPOKEN = [
@@ -108,3 +114,19 @@ def test_a_day_of_what_is_told_beside_an_act_is_not_that_of_the_act(
 @pytest.mark.parametrize(("text", "kind", "date"), [*IN_THEIR_CLAUSE, *POINTING_BACK])
 def test_an_act_has_the_day_of_its_clause(tell: Tell, text: str, kind: str, date: str) -> None:
     assert date in [event.date for event in tell(text, published="") if event.type == kind]
+
+
+def test_a_report_that_opens_a_sentence_with_today_has_its_own_day(tell: Tell) -> None:
+    text = (
+        f"Tiêu đề\n\nTrưa 23/5, {HALE} dự tiệc tại Đức.\n\nÔng nghe nhạc.\n\n{HALE} đến Đức tối 22/5.\n\n"
+        f"Hôm nay, {HALE} hội đàm với Thủ tướng Đức Karl Weber."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "talks"] == ["XXXX-05-23"]
+
+
+def test_the_year_is_that_after_the_one_called_last(tell: Tell) -> None:
+    text = (
+        f"Ngày 18-1, {HALE} gặp {BELOV}.\nSau hội đàm tại Paris năm ngoái, căng thẳng đã dịu.\nKết quả hội đàm tại "
+        "Paris tháng 6-2018 được ca ngợi."
+    )
+    assert [event.date for event in tell(text, published="") if event.type == "meeting"] == ["2019-01-18"]

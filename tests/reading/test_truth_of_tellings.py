@@ -114,6 +114,11 @@ TO_COME_OR_DONE = [
     (f"Cuộc gặp giữa {HALE} và {BELOV} có thể bị lùi sang tháng 4.", "meeting", "planned"),
     (f"Hôm nay {HALE} đến Nga kiểm tra việc chuẩn bị cho giải đấu vào tháng tới.", "visit", "occurred"),
     (f"Chủ tịch nước Lê Văn Thử tiếp {BELOV} đang ở thăm cấp Nhà nước.", "visit", "ongoing"),
+    (
+        f"Dự kiến {HALE} sẽ thăm Nga.\nMáy bay chở hàng phục vụ chuyến thăm Nga của {HALE} đã hạ cánh xuống sân bay.",
+        "visit",
+        "planned",
+    ),
 ]
 
 

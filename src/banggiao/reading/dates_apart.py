@@ -353,7 +353,8 @@ def begun_then(sentence: Sentence, date: DateMention, at: int) -> tuple[str, str
     """``Mỹ cắt đứt quan hệ từ năm 1979``: the year of the act; ``cuộc gặp đầu tiên kể từ năm 2011`` is of later."""
     month = len(date.edtf) == _SINCE_MONTH and is_of(sentence.tokens[at], "relations")
     if len(date.edtf) != _SINCE and not month:
-        return date.edtf, date.kind
+        stays = is_of(sentence.tokens[at], "message") and date.end <= sentence.tokens[at].start
+        return ("", "relative") if stays else (date.edtf, date.kind)  # "đã tới Huế từ tối 17-1, mang theo thư của B"
     first = sentence.token_at(date.start)
     if not sentence.has(at, "verb") or sentence.low(first).startswith("kể"):
         return "", ""

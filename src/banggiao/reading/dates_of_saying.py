@@ -26,9 +26,10 @@ _PLANNED = 5  # tokens from a noun to "dự kiến"
 _WHOSE = frozenset({"của", "giữa", "với", ",", "."})
 # Between a day and what is to come these tell what was done on the day: it was waited for.
 _AWAITED = (
-    "trông đợi", "trông chờ", "mong đợi", "chờ đợi", "chờ đón", "kỳ vọng", "trước thời điểm", "trước thềm",
-    "chuẩn bị cho", "chuẩn bị đón",
+    "trông đợi", "trông chờ", "mong đợi", "chờ đợi", "chờ đón", "kỳ vọng", "trước thềm", "chuẩn bị cho",
+    "chuẩn bị đón",
 )  # fmt: skip
+_BEFORE_THEN = ("trước thời điểm", "trước giờ", "trước ngày", "trước lúc")
 _SAID = 6  # tokens from a word of saying to what is said to come
 _COUNTS = frozenset({"cuộc", "buổi"})
 _QUOTES = frozenset("“”")
@@ -61,9 +62,11 @@ def is_announced(sentence: Sentence, date: DateMention, at: int, modality: Modal
         return True  # "nói về chuyến thăm Lào dự kiến của B"
     if modality == "planned" and "bắt đầu chuyến" in sentence.words(sentence.token_at(date.end), at):
         return True  # "ngày 22/5 bắt đầu chuyến thăm Lào và dự kiến gặp B": on some day of the visit
+    told = range(sentence.token_at(date.end), at)
+    if sentence.says(_BEFORE_THEN, told.start, at):
+        return True  # "Sáng 10/11 quét dọn phố xá, trước thời điểm A đến thăm"
     if modality not in ("planned", "alleged"):
         return False
-    told = range(sentence.token_at(date.end), at)
     return sentence.says(_AWAITED, told.start, at) or any(speaks(sentence, i) for i in told)
 
 

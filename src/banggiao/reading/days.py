@@ -142,6 +142,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             day, since = done[draft.sentence.index]  # "đã gặp B để bàn về hội đàm sẽ diễn ra ngày 12-6"
             if not draft.date and draft.has_happened and not _goes_on_history(draft, before, since):
                 first = day if (draft.sentence.index, main) in ahead else first_day
+                day = first if first and _opens_with_today(story, draft) else day
                 draft.date = _inherited(draft, (day, since), first, only)
             on_it = days.get(draft.date)
             strangers = _are_strangers(draft, on_it) or _refers_elsewhere(draft, on_it)
@@ -255,6 +256,12 @@ def _is_news(story: Story, draft: Draft) -> bool:
 def _is_today(story: Story, draft: Draft) -> bool:
     """``hôm nay``, ``sáng nay``: unresolved without a day of publication, but the report's own day."""
     return any(not d.edtf and story.text[d.start : d.end].endswith("nay") for d in draft.sentence.dates)
+
+
+def _opens_with_today(story: Story, draft: Draft) -> bool:
+    """``A đến Huế tối 22/5. Hôm nay, ông gặp B``: the report's own day, and not that of what is told just before."""
+    span = draft.sentence.span
+    return draft.date_kind == "relative" and story.folded.startswith("hôm nay,", span.start)
 
 
 def _is_of_yesterday(story: Story, draft: Draft) -> bool:

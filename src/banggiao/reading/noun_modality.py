@@ -90,7 +90,13 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         return "planned"
     if _so_long_before(sentence, at) or _on_the_eve(sentence, setting) or sentence.says(_LEFT, at - _SO_LONG, at):
         return "planned"
-    return _said_behind(sentence, end) or before
+    behind = _said_behind(sentence, end) or before
+    return "plain" if behind == "occurred" and is_served(sentence, at) else behind
+
+
+def is_served(sentence: Sentence, at: int) -> bool:
+    """Say whether an act is what something serves: ``máy bay phục vụ chuyến thăm của A đã hạ cánh``, A may not have."""
+    return sentence.words(at - 2, at).endswith("phục vụ")
 
 
 def _past_duration(sentence: Sentence, before: int) -> int:

@@ -18,6 +18,7 @@ from banggiao.vietnamese.calendar import Calendar
 from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_year, with_written_years
 from banggiao.vietnamese.digests import is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
+from banggiao.vietnamese.last_years import year_after_last
 from banggiao.vietnamese.later_dates import later_date, next_days, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
 from banggiao.vietnamese.sentences import parts_a_name, sentences
@@ -49,7 +50,7 @@ class Story:
         self.cut = cut
         self.words = Words(cut)
         self._term_hits = term_hits
-        self.year = article_year(_opening(article)) or edition_year(article.text)
+        self.year = article_year(_opening(article)) or edition_year(article.text) or year_after_last(cut.folded)
         self.calendar = Calendar.of(article.published, self.year)
         self.today = ""
         self.sentences = self._analyse(hits)

@@ -2,6 +2,7 @@
 
 from banggiao.reading.drafts import Draft
 from banggiao.reading.modality import Modality
+from banggiao.reading.noun_modality import is_served
 from banggiao.reading.sentence import Sentence
 
 _THANKING = ("cảm ơn", "cám ơn")
@@ -49,6 +50,8 @@ def _told_so(event: Draft) -> Modality:
     if first.modality == "alleged":
         told_so = any(told.modality == "plain" and not told.named_by_noun for told in rest)
         return next(iter(said), "plain" if told_so else "alleged")
+    if is_served(first.sentence, first.at) and any(told.modality == "planned" for told in event.tellings):
+        return "planned"
     if not rest and _is_before_it(first):
         return "planned"
     if _is_news(first) or _has_arrived(first) or sum(_tells_it(told) for told in event.tellings) > 1:
