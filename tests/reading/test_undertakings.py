@@ -36,6 +36,10 @@ def test_what_is_undertaken(text: str, act: str, story: Callable[..., Story]) ->
 
 
 NOT_UNDERTAKEN = [
+    "Luật mới yêu cầu các hãng của Lào giữ nguồn nước nếu các nước khác xây đập.",
+    "Đó là điều ở Lào mà bất cứ ai cũng mong muốn được thấy.",
+    "Phía Lào ủng hộ việc hai bên sớm thống nhất nội dung hiệp định ba bên.",
+    "Họ quả quyết rằng ông Khamla Vongsavanh sẽ không muốn bỏ các đập trên sông.",
     "Bộ Ngoại giao Lào tuyên bố ưu tiên hiện nay vẫn là duy trì hiệp định với Thái Lan.",
     "Vị bộ trưởng Lào đưa ra lời khuyên và đề xuất về chính sách với các nước.",
     "Ông Khamla Vongsavanh thường đề xuất nhiều ý kiến về quan hệ với các nước.",

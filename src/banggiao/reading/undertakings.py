@@ -42,7 +42,7 @@ _PASSIVE = frozenset({"được", "bị", "do", "khiến", "buộc", "mà", "v�
 """Behind these a subject tells of something else: ``được hai bên mong đợi``, ``vấn đề mà Lào cần giải quyết``."""
 
 _PLURAL = ("các", "những")
-_GOING = ("chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
+_GOING = ("muốn", "thể", "chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
 _FURTHER = {"làm": ("hết", "mọi", "tất"), "mở": ("lại", "thêm", "rộng")}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``
@@ -52,7 +52,7 @@ _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc 
 _BOTH = ("hai", "hai bên", "hai nước")
 _DEALINGS = ("quan hệ", "hợp tác", "đối thoại", "đàm phán", "song phương", "hai nước", "hai bên", "liên kết")
 _AGAINST = ("chỉ trích", "lên án", "phản đối", "cáo buộc")
-_HOPED = ("để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
+_HOPED = ("sớm", "để", "muốn", "phải", "khó", "nhằm", "cố gắng", "nỗ lực", "tìm cách", "hy vọng")
 _PROCESSES = ("tiến trình", "quá trình", "nền kinh", "tình hình", "thị trường", "mối quan", "quan hệ", "nó ")
 _THAT = ("đó", "điều đó", "điều này", "việc này", "việc đó")
 _SO = ("sẽ", "về", "rằng", "việc")
