@@ -183,6 +183,14 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Robert Hale, cựu đại sứ Mỹ tại Peru, hiện là Đại sứ Mỹ tại Lào, gặp Thủ tướng Lào ở Viêng Chăn.",
+        "Robert Hale, Đại sứ tại Lào, US | Robert Hale, Đại sứ tại Peru, US, former",
+    ),
+    (
+        "Theo Springfield Post, Tư lệnh lực lượng phòng vệ Iran (IDF) hôm nay lên án Israel.",
+        "Springfield Post: none",
+    ),
+    (
         "Thủ tướng Lào tiếp ông Kenji Morita, cố vấn đặc biệt về đối ngoại của Thủ tướng Nhật Bản.",
         "Kenji Morita, Cố vấn đặc biệt về đối ngoại, JP",
     ),

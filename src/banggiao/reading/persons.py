@@ -49,6 +49,9 @@ RELATIVES = frozenset(
 )
 _GOVERNS = (*GOVERNS, "invited_by", "verb", "behalf")
 _APART = frozenset({",", "-", "–", "kiêm"})
+_OUTLETS = frozenset(
+    "Post Times News Journal Herald Daily Tribune Guardian Mail Globe Gazette Observer Telegraph Today Express".split()
+)
 _PLURAL = frozenset({"nhiều", "các", "những", "một số", "số"})
 _RELATIVE = ("người", "ông", "bà", "vị")  # "B, người mà ông gặp": another than B
 _CONSORTS = frozenset({"hoàng hậu", "đệ nhất phu nhân"})
@@ -347,6 +350,8 @@ class Persons:
         if end == at or names_a_place(tokens, at):
             return None
         words = [token.text for token in tokens[at:end]]
+        if len(words) > 1 and words[-1] in _OUTLETS:
+            return None  # "Theo Jerusalem Post, chỉ huy …"
         accompanies = at > 0 and tokens[at - 1].has("kin")
         paired = len(words) == 1 and one_of_two(tokens, at)
         if len(words) == 1 and not accompanies and not paired and (is_syllable(words[0]) or len(words[0]) < 3):

@@ -16,6 +16,7 @@ _HOLDING = (
 )  # fmt: skip
 _CAPACITY = (" cương vị", " tư cách", " vai trò")  # said of the clause's subject, not of the person nearest to it
 _PAST = frozenset({"từng", "đã từng", "nguyên", "trước đây", "trước đó", "vốn", "khi còn", "thời còn", "cựu"})
+_NOW = frozenset({"hiện", "hiện nay", "hiện tại", "nay", "hiện đang", "hiện giờ"})
 _UNTRUE = frozenset(
     {"sẽ", "không", "chưa", "muốn", "có thể", "nếu", "ứng cử", "đề cử", "tranh cử", "sắp", "thay", "kế nhiệm", "mời"}
 )
@@ -118,7 +119,8 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
     if mention.offices[-1].title.startswith(_ADVISERS) and _advises_others(tokens, mention.last):
         return  # "bà hiện là cố vấn cho một trung tâm"
     mention.said_of = subject
-    then = bool(window & _PAST) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
+    now = mention.first > 1 and tokens[mention.first - 2].low in _NOW  # "cựu Đại sứ tại A, hiện là Đại sứ tại B"
+    then = (bool(window & _PAST) and not now) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
     _give_status(mention, former=then or (words.endswith(" là") and in_past_years(tokens, mention.first)))
 
 
