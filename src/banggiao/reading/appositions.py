@@ -90,6 +90,8 @@ def _ends_phrase(tokens: list[Token], governing: int, end: int) -> bool:
     """Whether what a word before a name governs ends with it, and the titles that end at ``end`` begin a clause."""
     if tokens[governing].low == "theo":
         return acts(tokens, end) or (end < len(tokens) and tokens[end].low in _BEGINNING)
+    if tokens[governing].has("invited_by"):  # "Nhận lời mời của X, Chủ tịch Quốc hội dẫn đầu đoàn thăm …"
+        return acts(tokens, end) or (end < len(tokens) and tokens[end].has("lead"))
     return tokens[governing].has(*GOVERNS) and acts(tokens, end)
 
 
