@@ -555,6 +555,10 @@ RESOLVED += [
 
 OFFICES = [
     (
+        "Thủ tướng Lê Văn Thử tới Viêng Chăn. Nhận lời mời của Tổng Bí thư Lào Khamla Vongsavanh, Thủ tướng sẽ dự lễ.",
+        ["Khamla Vongsavanh, Tổng Bí thư, LA", "Lê Văn Thử, Thủ tướng, VN"],
+    ),
+    (
         "Ngoại trưởng Nga Ivan Belov hội đàm với người đồng cấp Đức Anna Vogel.",
         ["Anna Vogel, Bộ trưởng Ngoại giao, DE", "Ivan Belov, Bộ trưởng Ngoại giao, RU"],
     ),

@@ -12,6 +12,17 @@ Tokens = Callable[[str], Sequence[Token]]
 
 # What follows the phrase stands after it in the text: a phrase must know its own end.
 CHAINS = [
+    (
+        "Bộ trưởng Lãnh thổ, Hạ tầng, Giao thông và Du lịch Nhật Bản",
+        "Bộ trưởng Lãnh thổ, Hạ tầng, Giao thông và Du lịch JP",
+    ),
+    ("Bộ trưởng Ngoại giao và Hội nhập khu vực Ghana", "Bộ trưởng Ngoại giao và Hội nhập khu vực GH"),
+    ("Bộ trưởng Tài chính và Thủ tướng Nhật Bản", "Bộ trưởng Tài chính"),
+    ("Bộ trưởng Cấp cao Singapore", "Bộ trưởng Cao cấp SG"),
+    ("Thứ trưởng Ngoại giao phụ trách chính trị Mỹ Robert Hale", "Thứ trưởng Ngoại giao phụ trách chính trị US"),
+    ("Chủ tịch Quốc hội khóa XV Lê Văn Thử", "Chủ tịch Quốc hội"),
+    ("Vụ trưởng Vụ Đông Nam Á - Nam Á Lê Văn Thử", "Vụ trưởng Vụ Đông Nam Á - Nam Á"),
+    ("Chủ tịch Quốc hội Chính quyền nhân dân Cuba", "Chủ tịch Quốc hội Chính quyền nhân dân CU"),
     ("Bộ trưởng Bộ Kế hoạch - Đầu tư Lê Văn Thử", "Bộ trưởng Kế hoạch và Đầu tư"),
     ("Thứ trưởng Giáo dục-Đào tạo Lê Văn Thử", "Thứ trưởng Giáo dục và Đào tạo"),
     ("Bộ trưởng Văn hóa – Thể thao – Du lịch Lê Văn Thử", "Bộ trưởng Văn hóa, Thể thao và Du lịch"),

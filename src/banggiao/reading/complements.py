@@ -1,10 +1,20 @@
 """What follows the head of a title: a ministry, a body, a party, a locality, ``tại`` and a country, a country."""
 
+import re
+
 from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import Organisation, PlaceEntry, PoliticalParty
 from banggiao.reading.foreign_names import foreign_word
 from banggiao.reading.names import name_end, names_person
-from banggiao.reading.open_bodies import ATTRIBUTES, MOST_BODY_WORDS, NO_BODY, capital_of_state, opens_body, take_body
+from banggiao.reading.open_bodies import (
+    ATTRIBUTES,
+    MOST_BODY_WORDS,
+    NO_BODY,
+    STOP_CATS,
+    capital_of_state,
+    opens_body,
+    take_body,
+)
 from banggiao.reading.title_builder import TitleBuilder
 from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, is_party_tail, pair_at
 from banggiao.vietnamese.folding import matchable
@@ -18,6 +28,10 @@ _AIDES = ("Cố vấn", "Trợ lý", "Chánh Văn phòng", "Phó Chánh Văn ph�
 _SERVED = ("head_of_state", "head_of_government", "head_of_party", "minister", "deputy")
 _LEADER = "lãnh đạo"
 _DROP_MINISTRY = ("Bộ trưởng", "Thứ trưởng", "Phó Bộ trưởng")
+_WITH_CHARGE = ("Bộ trưởng Ngoại giao", "Thứ trưởng Ngoại giao")
+_TERM = "khoá"
+_NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
+_ROW = 18  # tokens of charges in a row
 _OF_DEPARTMENTS = ("official", "military", "organisation")
 _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
@@ -83,6 +97,8 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         return at
     if token.has("country", "short") and _whole_name_begins(tokens, at, surnames):
         return at
+    if (after := _row_of_charges(tokens, at, built, surnames)) > at:
+        return after
     if token.low == "mới" and built.head.level in _POSTED and at + 1 < len(tokens) and tokens[at + 1].low in _POSTS:
         return at + 1  # "đặc phái viên mới về Syria"
     if token.low == "đại diện" and built.parts[0].endswith("Trưởng Phái đoàn") and len(built.parts) == 1:
@@ -96,6 +112,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if token.low in _JOINERS or token.has("of"):
         return _joined(tokens, at, built, surnames)
     for take in (
+        _term,
         _bracketed,
         _party_in_small,
         _served_title,
@@ -113,6 +130,12 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
     if opens_body(tokens, at, built):
         return take_body(tokens, at, built, surnames)
     return at
+
+
+def _term(tokens: list[Token], at: int, built: TitleBuilder) -> int:  # noqa: ARG001 - as all that take complements
+    """``Chủ tịch Quốc hội khóa XV X``: of which term he is says nothing more of the office."""
+    numbered = tokens[at].low == _TERM and at + 1 < len(tokens) and _NUMBER.fullmatch(tokens[at + 1].text)
+    return at + 2 if numbered else at
 
 
 def _past_attribute(tokens: list[Token], at: int) -> int:
@@ -228,6 +251,45 @@ def _ministry(tokens: list[Token], at: int, built: TitleBuilder) -> int:
             built.parts.append(" ".join(each.text for each in tokens[at:end]))
             return end
     return at
+
+
+def _row_of_charges(tokens: list[Token], at: int, built: TitleBuilder, surnames: frozenset[str]) -> int:
+    """``Bộ trưởng Lãnh thổ, Hạ tầng và Du lịch Nhật Bản``: charges in a row, listed or not, up to the side they are of.
+
+    ``và`` stands before the last: ``Bộ trưởng Ngoại giao và Hội nhập khu vực Ghana``. Return the index after the row.
+    """
+    second = tokens[at].low == "và" and built.head.vi in _WITH_CHARGE
+    if len(built.parts) > 1 or not (second or built.head.vi in _DROP_MINISTRY):
+        return at
+    begun = at + (tokens[at].low == "bộ")
+    words = ""
+    opened = not second  # a part begins here
+    end = begun
+    while end < min(len(tokens), begun + _ROW) and not tokens[end].state:
+        token = tokens[end]
+        if token.low in (",", "và"):
+            if opened or " và " in words:
+                return at
+            words += "," if token.low == "," else f" {token.text}"
+        elif not _names_charge(token, first=opened) or (token.cap and token.text in surnames):
+            return at
+        else:
+            words += f" {token.value('ministry') or token.text}"
+        opened = token.low in (",", "và")
+        end += 1
+    if opened or end >= len(tokens) or not tokens[end].state or " và " not in words or end == begun + 1:
+        return at
+    built.parts.append(words.strip())
+    return end
+
+
+def _names_charge(token: Token, *, first: bool) -> bool:
+    """Say whether a word may be one of the name of a charge; its first has a capital."""
+    if token.has("ministry"):
+        return True
+    if not token.word or token.has(*STOP_CATS, "of", "org", "party") or token.low in NO_BODY:
+        return False
+    return is_syllable(token.text.split(" ")[0]) and (token.cap or not first)
 
 
 def _one_more_charge(tokens: list[Token], at: int, built: TitleBuilder) -> bool:

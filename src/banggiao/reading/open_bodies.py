@@ -13,7 +13,7 @@ MOST_BODY_WORDS = 10  # no body's own name is longer; keeps an open title from s
 _PACIFIC = "thái bình dương"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_A_TOPIC = ("envoy", "organisation", "vice_minister")  # "Đặc phái viên về Triều Tiên"
-_OF_TOPICS = ("Thư ký", "Trợ lý", "Phó Trợ lý", "Cố vấn", "Phó Cố vấn")
+_OF_TOPICS = ("Thư ký", "Trợ lý", "Phó Trợ lý", "Cố vấn", "Phó Cố vấn", "Ủy viên châu Âu")
 _TOPIC_MARKS = frozenset({"về", "phụ trách", "đặc trách", "đề", "vụ", "người", "với", "và", "khu vực"})
 NO_BODY = frozenset(
     "có đầu tiên mới này kia đó đã sẽ đang là được bị duy nhất trẻ tuổi cũng giữ hiện tương nữ cấp cao khác quá tại"
@@ -32,10 +32,11 @@ _BURMESE = frozenset({"U", "Daw"})  # "ông", "bà" before Burmese names
 _TOPIC_WORDS = ("về", "phụ trách", "đặc trách")
 _SERVICES = frozenset({"lãnh sự"})  # titles that are matters too: "Cục trưởng Cục Lãnh sự"
 _ENDS_BODY = frozenset("có là được bị đã sẽ đang vừa cùng để khi thì mà cũng đến tới cho trên ngoài sau thuộc".split())
-_STOP_CATS = (
+STOP_CATS = (
     "title", "honorific", "rank", "verb", "noun", "say", "future", "past", "ongoing", "passive", "with", "invited_by",
     "pair", "pair_office", "delegation", "lead", "kin", "counterpart", "between", "negation", "at", "to",
 )  # fmt: skip
+"""Classes of words that stand in no body's name."""
 
 
 def opens_body(tokens: list[Token], at: int, built: TitleBuilder) -> bool:
@@ -100,11 +101,11 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
             at += 1
             break
         topical = bool(words) and (words[-1].lower() in _TOPIC_MARKS or _is_topic(words))
-        if token.has("country") and topical:
+        if token.has("country") and topical and not _says_whose(tokens, at, words, surnames):
             words.append(token.text)
             at += 1
             continue
-        if token.has("country", "short", "org", "party", *_STOP_CATS) and not _goes_on(token, words):
+        if token.has("country", "short", "org", "party", *STOP_CATS) and not _goes_on(token, words):
             if not (at == begun + 1 and tokens[begun].has("opener") and token.low in _SERVICES and token.cap):
                 break
         if is_party_tail(tokens, at) or (token.low == "nước" and at + 1 < len(tokens) and tokens[at + 1].low == "này"):
@@ -121,6 +122,11 @@ def take_body(tokens: list[Token], at: int, built: TitleBuilder, surnames: froze
     if words:
         built.parts.append(" ".join(words))
     return at
+
+
+def _says_whose(tokens: list[Token], at: int, words: Sequence[str], surnames: frozenset[str]) -> bool:
+    """``phụ trách các vấn đề chính trị Mỹ X``: a country behind what X deals with, which is no part of that."""
+    return words[0] == "phụ" and words[-1].lower() not in _TOPIC_MARKS and starts_name(tokens, at + 1, surnames)
 
 
 def _goes_on(token: Token, words: Sequence[str]) -> bool:
@@ -149,8 +155,16 @@ def _past_joined(tokens: list[Token], at: int) -> int:
     """``Việt Nam - Lào``, ``châu Á | - Thái Bình Dương``: the index behind what a dash joins at ``at``, else ``at``."""
     if pair_at(tokens, at):
         return at + 3
-    pacific = tokens[at].low in ("-", "–") and at > 0 and tokens[at - 1].text == "Á"
-    return at + 2 if pacific and low_at(tokens, at + 1) == _PACIFIC else at
+    if tokens[at].low not in ("-", "–") or not at:
+        return at
+    pacific = tokens[at - 1].text == "Á" and low_at(tokens, at + 1) == _PACIFIC
+    regions = all(0 < i < len(tokens) and _is_region(tokens[i]) for i in (at - 1, at + 1))
+    return at + 2 if pacific or regions else at  # "Vụ Đông Nam Á - Nam Á"
+
+
+def _is_region(token: Token) -> bool:
+    place = token.value("place")
+    return isinstance(place, PlaceEntry) and not place.country
 
 
 def _ends_before(tokens: list[Token], at: int, begun: int, words: list[str], surnames: frozenset[str]) -> bool:
@@ -181,6 +195,8 @@ def capital_of_state(token: Token) -> str:
 
 def starts_name(tokens: list[Token], at: int, surnames: frozenset[str]) -> bool:
     """Say whether a person's name, rather than more of a body's name, begins at ``at``."""
+    if at >= len(tokens):
+        return False
     token = tokens[at]
     if not token.cap or not token.word or token.senses or tokens[at - 1].low == "châu":
         return False
