@@ -130,3 +130,8 @@ def test_the_year_is_that_after_the_one_called_last(tell: Tell) -> None:
         "Paris tháng 6-2018 được ca ngợi."
     )
     assert [event.date for event in tell(text, published="") if event.type == "meeting"] == ["2019-01-18"]
+
+
+def test_a_report_of_january_writes_out_the_december_before(tell: Tell) -> None:
+    text = f"Ông Otto Maas rời cương vị ngày 31-12-2018.\nNgày 2-1, {HALE} gặp {BELOV}."
+    assert [event.date for event in tell(text, published="") if event.type == "meeting"] == ["2019-01-02"]

@@ -52,6 +52,7 @@ _RUN_OF_DAYS = re.compile(r"\d\d?\s?[-–]\s?\d\d?/")
 # Three patterns, not one: each begins with a letter or a set, which the engine skips to.
 _FULL_DATE = re.compile(rf"\d\d?([/.-])\d{{1,2}}\1({YEAR})")
 _FULL_DATE_IN_WORDS = re.compile(rf"gày\s\d{{1,2}}\stháng\s\d{{1,2}},?\snăm\s({YEAR})")
+_IN_JANUARY = re.compile(r"(?:gày|hôm|áng|hiều|tối|trưa)\s\d{1,2}[-/]0?1(?![-/.\d])")
 _INSIDE_NUMBER: Final = frozenset("0123456789/.")
 # A numbered edition, ``APEC 2017``; a theme year (``Năm ASEAN 2018``) fixes nothing.
 _EDITION = re.compile(r"[A-Z](?<![A-Z]{2})[A-Z]{3,}+\s(20\d\d)\b(?!\s?[-–]\s?\d)")
@@ -150,7 +151,19 @@ def article_year(text: str) -> str:
         if not _THEME_YEAR.search(text, max(0, match.start() - 14), match.start())
     )
     recent = {each for each in years if each >= RECENT}
-    return recent.pop() if len(recent) == 1 else ""
+    return _at_the_turn(text, recent.pop()) if len(recent) == 1 else ""
+
+
+def _at_the_turn(text: str, year: str) -> str:
+    """A report of January that looks back on a day of the December before, the only one whose year it writes.
+
+    >>> article_year("Ông từ chức ngày 31-12-2018. Trong cuộc họp ngày 2-1, …"), article_year("Ngày 31-12-2018, …")
+    ('2019', '2018')
+    """
+    if f"12-{year}" not in text and f"12/{year}" not in text:
+        return year
+    months = {match[0].replace(match[1], "-").split("-")[1] for match in _FULL_DATE.finditer(text) if match[2] == year}
+    return str(int(year) + 1) if months == {"12"} and _IN_JANUARY.search(text) else year
 
 
 # A conference by its edition where one goes to it; an aim (``Tầm nhìn ASEAN 2025``) is none.
