@@ -86,6 +86,8 @@ def name_blocks(name: str, country: str) -> set[str]:
         keys.add(f"{country}~{form.words[-1].replace('x', 's')}")
         keys.add(f"{country}^{' '.join(form.words[:2])}")
         keys |= {f"{country}={code}" for code in form.codes}
+        if not form.codes:  # "Hoa II" and "II Hoa" have no sound to be looked up by
+            keys.add(f"{country}#{' '.join(sorted(form.words))}")
     return keys
 
 
