@@ -437,6 +437,10 @@ COURTESY_CALLS = [
 
 TALKS = [
     (
+        "Vòng đàm phán cấp chuyên viên lần thứ 17 về vùng biển ngoài cửa vịnh giữa Việt Nam và Lào diễn ra ở Huế.",
+        "talks: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
         (
             "Sau 90 phút hội đàm giữa Thủ tướng Lào Khamla Vongsavanh với Tổng thống Mỹ Robert Hale, Lầu Năm Góc "
             "xác nhận kế hoạch."

@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Sáng 5/3, ông Lê Văn Thử dự Hội thảo lý luận lần thứ 9 giữa hai Đảng Việt Nam - Lào tại Viêng Chăn.",
+        "session: Lê Văn Thử VN participant, Lào LA participant",
+    ),
+    (
+        "Cuộc họp vòng 10 Nhóm công tác biên giới Việt Nam - Lào diễn ra tại Hà Nội.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
+    (
         (
             "Đối thoại Chiến lược Quốc phòng Việt Nam - Ấn Độ lần thứ 12 do Thứ trưởng Lê Văn Thử và Thứ trưởng "
             "Ravi Kumar đồng chủ trì."

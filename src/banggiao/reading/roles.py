@@ -42,6 +42,9 @@ _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
 _IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
 _MANY = 2  # so many holders of offices in a row may still be two clauses
+_NEAR_TOPIC = 8  # tokens from the noun of an act to "về"
+_TOPIC = 24  # tokens from "về" to "giữa"
+_CLAUSE_ENDS = frozenset(",.;:“”")
 _CLOSING_QUOTES = frozenset({'"', "”"})
 ASPECT = ("past", "future", "ongoing")
 """The classes of words before a verb that say whether it is done, to come or going on."""
@@ -354,11 +357,30 @@ def _where(sentence: Sentence, mention: Mention) -> bool:
     return mention.kind in ("country", "body", "org") and sentence.low(mention.first - 1) in ("tại", "ở", "trong")
 
 
+def _past_topic(sentence: Sentence, at: int) -> int:
+    """``vòng đàm phán cấp X về phân định vùng biển ngoài cửa Vịnh Y giữa A và B``: the index of ``giữa``, else ``at``.
+
+    Nobody is named before what the act is about, and nobody in it.
+    """
+    about = next((i for i in range(at, min(at + _NEAR_TOPIC, len(sentence.tokens))) if sentence.low(i) == "về"), -1)
+    if about < 0:
+        return at
+    for index in range(at, min(about + _TOPIC, len(sentence.tokens) - 1)):
+        if index > about and sentence.has(index, "between"):
+            return index if is_actor(sentence.mention_after(index + 1)) else at
+        owner = sentence.owner[index]
+        named = owner is not None and (owner.person is not None or (index < about and is_actor(owner)))
+        if named or sentence.low(index) in _CLAUSE_ENDS or sentence.has(index, *ASPECT, "say"):
+            return at
+    return at
+
+
 def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Group, bool]:
     """Return the actors that a noun of an act takes after it, and whether both sides are named there.
 
     ``giữa A và B``, ``của A với B``, ``A - B``, ``với B``; where it stands for ``several`` acts, ``với B, C``.
     """
+    at = _past_topic(sentence, at)
     size = len(sentence.tokens)
     found: Group = []
     steps, placed, purpose = 0, False, False
