@@ -10,6 +10,10 @@ Acts = Callable[[str], list[str]]
 
 RECEPTIONS = [
     (
+        "Chủ tịch nước Trần Văn Hai đã tiếp đoàn đại biểu Phân ban hợp tác Lào - Việt Nam.",
+        "reception: Trần Văn Hai VN host, Lào LA guest",
+    ),
+    (
         "Bộ trưởng Vũ Quốc Anh chủ trì buổi tiếp Đoàn Nghị sĩ tỉnh Gunma (Nhật Bản) do ông Ito Ken dẫn đầu.",
         "reception: Vũ Quốc Anh VN host, Ito Ken JP guest",
     ),

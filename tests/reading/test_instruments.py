@@ -164,6 +164,14 @@ NAMES = [
         [("mou", "Bản ghi nhớ về hợp tác nghề cá giữa Việt Nam và Malaysia", "signed")],
     ),
     (
+        "Hai Phân ban thống nhất trình hai Chính phủ Việt Nam và Lào ký Thỏa thuận hợp tác năm 2024.",
+        [("agreement", "Thỏa thuận hợp tác năm 2024", "proposed")],
+    ),
+    (
+        "Hai Bộ trưởng Việt Nam và Lào đã ký Thỏa thuận về Kế hoạch hợp tác năm 2023.",
+        [("agreement", "Thỏa thuận về Kế hoạch hợp tác năm 2023", "signed")],
+    ),
+    (
         "Hai bên phối hợp triển khai hiệu quả Kế hoạch hợp tác giai đoạn 2022-2026, góp phần củng cố quan hệ.",
         [("plan", "Kế hoạch hợp tác giai đoạn 2022-2026", "implementing")],
     ),

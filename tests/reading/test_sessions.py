@@ -8,6 +8,21 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        (
+            "Khai mạc Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Việt Nam - Lào\nSáng 8/1, Kỳ họp lần thứ 9 Ủy ban liên "
+            "Chính phủ Việt Nam - Lào đã khai mạc dưới sự đồng chủ trì của Phó Thủ tướng Vũ Quốc Anh và Phó Thủ "
+            "tướng Lào Khamla Vongsavanh."
+        ),
+        "session: Vũ Quốc Anh VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Phó Thủ tướng Vũ Quốc Anh, Chủ tịch Phân ban Việt Nam và Phó Thủ tướng Lào Khamla Vongsavanh, Chủ tịch "
+            "Phân ban Lào đồng chủ trì Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Việt Nam - Lào."
+        ),
+        "session: Vũ Quốc Anh VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
         "Sáng 5/3, ông Lê Văn Thử dự Hội thảo lý luận lần thứ 9 giữa hai Đảng Việt Nam - Lào tại Viêng Chăn.",
         "session: Lê Văn Thử VN participant, Lào LA participant",
     ),

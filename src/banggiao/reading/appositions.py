@@ -9,6 +9,14 @@ _CAREER = 14  # tokens before the copula in which a year may stand
 _YEAR = 4  # digits
 _BEGINNING = frozenset("không chưa nên phải cần có muốn mới của".split())  # behind who begins a clause
 _DASHES = ("-", "–")
+_HEADING_A_BODY = (
+    "Chủ tịch Phân ban",
+    "Chủ tịch Ủy ban",
+    "Chủ tịch Nhóm",
+    "Chủ tịch Hội",
+    "Đồng Chủ tịch",
+    "Chủ nhiệm",
+)
 _FRONT = 5  # tokens from the beginning of a clause to the word of the act with which it begins
 _FRONTING = frozenset({"tại", "trong", "sau", "khi", "trước"})
 _SENDING = frozenset({"UN", "EU", "ASEAN"})
@@ -48,6 +56,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
         opened == ","
         and _joins_another(tokens, end, bare=not mention.offices)
         and not mention.cats & {"honorific", "rank", "kin"}
+        and not _heads_a_body_too(mention, phrase, tokens, end)
     ):
         return
     if (
@@ -156,6 +165,18 @@ def _joins_another(tokens: list[Token], at: int, *, bare: bool) -> bool:
         not bare
         or at + 1 == len(tokens)
         or tokens[at + 1].low not in ("nhiều", "các", "một", "những", "đông", "đại", "đoàn", "lãnh")
+    )
+
+
+def _heads_a_body_too(mention: Mention, phrase: Phrase, tokens: list[Token], end: int) -> bool:
+    """``Phó Thủ tướng X, Chủ tịch Phân ban Việt Nam và Phó Thủ tướng Lào Y``: who holds an office heads a body besides.
+
+    ``end`` is the index of ``và``, behind which somebody else begins with his title.
+    """
+    office = phrase.offices[-1]
+    headed = office.level == "official" and office.title.startswith(_HEADING_A_BODY)
+    return (
+        bool(mention.offices) and headed and end + 1 < len(tokens) and tokens[end + 1].has("title", "honorific", "rank")
     )
 
 

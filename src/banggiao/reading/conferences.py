@@ -3,6 +3,8 @@
 So what others leave open is taken from there.
 """
 
+from collections.abc import Container, Iterable
+
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.edtf import is_day, starts
 from banggiao.reading.acts_between import TRANSPARENT
@@ -101,12 +103,20 @@ def is_called_briefly(draft: Draft) -> bool:
 def edition(draft: Draft) -> str:
     """``Kỳ họp lần thứ 9 Ủy ban …``: the number of the session that a draft tells, empty where it bears none.
 
-    It stands behind the verb (``dự``, ``chủ trì``) or in what the sentence opens with (``Kỳ họp … diễn ra``).
+    It stands behind the verb (``dự``, ``chủ trì``) or in what its clause opens with (``Kỳ họp … diễn ra``).
     """
     sentence, at = draft.sentence, draft.at
     behind, before = range(at + 1, min(at + _NUMBERED, len(sentence.tokens) - 1)), range(max(0, at - _NUMBERED), at)
-    for index in (*before, *behind) if draft.named_by_noun else behind:
-        if sentence.low(index) in (";", "."):
+    if draft.named_by_noun:
+        return _number(sentence, (*before, *behind), (";", "."))
+    opening = max((i + 1 for i in before if sentence.low(i) in _CLOSES), default=before.start)
+    return _number(sentence, behind, (";", ".")) or _number(sentence, range(opening, at), ())
+
+
+def _number(sentence: Sentence, places: Iterable[int], stops: Container[str]) -> str:
+    """Return the number behind ``lần thứ`` at one of these places, up to a stop; empty where none stands there."""
+    for index in places:
+        if sentence.low(index) in stops:
             break
         counted = sentence.low(index) == "lần thứ" or sentence.words(index - 1, index + 1) == "lần thứ"
         if counted and index + 1 < len(sentence.tokens):

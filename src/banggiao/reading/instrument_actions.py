@@ -23,6 +23,7 @@ _DONE = ("đã", "vừa", "mới")
 _AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: what they agree to do
     r"\b(?:nhất trí|đồng ý|cam kết|hứa|tìm cách)(?: sẽ| cùng| về việc)?$|\b(?:nhất trí|đồng ý|cam kết)\b[^,;:.]* và$"
     r"|\b(?:đang|đã|từng|cũng) (?:đề nghị|đề xuất|kêu gọi)(?: [^ ,;:.]{1,12}){1,3}$"  # "đang đề nghị ASEAN đưa ra …"
+    r"|\btrình(?: [^ ,;:.]{1,12}){0,8}$"  # "thống nhất trình hai Chính phủ ký …"
 )
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _REMEMBERED = re.compile(r"\bkỷ niệm \d+ năm (?:ngày )?(?:hai (?:nước|bên) )?$")  # "kỷ niệm 25 năm hai nước ký …"

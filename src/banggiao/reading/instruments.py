@@ -60,6 +60,7 @@ _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi l�
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
+_MATTER, _PAPERS = (" về ", " về việc thực hiện "), ("agreement", "mou", "protocol")
 _DEALT = ("signed", "proposed", "negotiating")
 _SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
@@ -140,8 +141,14 @@ class _Reader:
     def read(self) -> list[Named]:
         """Return what the sentence names."""
         tokens = [(at, token) for at, token in enumerate(self._tokens) if token.senses]
-        found = (self._at(at, token) for at, token in tokens)
-        return [each for each in found if each is not None]
+        read = (self._at(at, token) for at, token in tokens)
+        found = [each for each in read if each is not None]
+        return [each for at, each in enumerate(found) if not self._is_matter(each, found[:at])]
+
+    def _is_matter(self, named: Named, before: Sequence[Named]) -> bool:
+        """``Thỏa thuận về Kế hoạch hợp tác năm 2024``: the plan is what the paper before it is about, and no other."""
+        about = self._story.folded.endswith(_MATTER, self._sentence.span.start, named.start)
+        return named.kind == "plan" and about and any(named.end <= each.end and each.kind in _PAPERS for each in before)
 
     def _at(self, at: int, token: Token) -> Named | None:
         known, head = token.value("known"), token.value("head")

@@ -338,6 +338,9 @@ def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]
 
 
 def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int) -> list[Draft]:
+    if trigger.act.host:  # "tiếp đoàn Phân ban hợp tác Lào - Việt Nam": those of the other side
+        own = countries_of(doers)
+        others = [actor for actor in others if actor.person is not None or actor.country not in own] or others
     everyone = [*doers, *others]
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
     if len(sides) < 2 or len(everyone) > 12:
