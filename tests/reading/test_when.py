@@ -333,6 +333,11 @@ SPANS = [
 
 INHERITED = [
     (
+        f"{MET}. Trước đó, ngày 16/3, Bộ trưởng Vũ Quốc Anh hội đàm với Ngoại trưởng Lào Bounmy Phetsarath.",
+        "reception",
+        "",
+    ),
+    (
         f"Sáng 17/3, {MEET}.\nNgày 20/3, hai bên họp báo.\nSau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện.",
         "signing",
         "XXXX-03-17",

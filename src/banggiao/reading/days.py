@@ -14,7 +14,7 @@ from banggiao.reading.dates_apart import has_another_day
 from banggiao.reading.dates_of_saying import speaks, tells_of_others
 from banggiao.reading.drafts import Draft
 from banggiao.reading.plans import goes_on_from_last, settle_plans
-from banggiao.reading.running_days import days_to_come, is_looked_back_on, main_day, running_days
+from banggiao.reading.running_days import days_to_come, is_looked_back_on, main_day, running_days, tells_of_before
 from banggiao.reading.sentence import leaves_quote_open
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.story import Story
@@ -105,7 +105,8 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     settle_plans(story, told)
     days = defaultdict[str, _Company](_Company)
     for draft in told:
-        if draft.type in _OF_THE_DAY and is_day(draft.date) and _is_news(story, draft):
+        of_the_day = draft.type in _OF_THE_DAY and is_day(draft.date) and not tells_of_before(draft.sentence)
+        if of_the_day and _is_news(story, draft):
             days[draft.date].add(draft)
     visits = [d for d in told if d.type == "visit" and is_day(starts(d.date)) and _is_news(story, d)]
     arrivals = {d.date for d in visits if is_day(d.date)} or {starts(d.date) for d in visits}
@@ -113,7 +114,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     if any(not _may_hold(d.date, only_day) for d in visits):
         only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
     running = running_days(story)
-    main = main_day(running)
+    main = main_day(story, running)
     ahead = days_to_come(story, told)
     done = running_days(story, ahead) if ahead else running
     yesterday = {frozenset(draft.sides) for draft in told if _is_of_yesterday(story, draft)}

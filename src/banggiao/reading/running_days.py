@@ -18,6 +18,7 @@ _PRINTED = (
     "báo ", "tờ ", "nhật báo ", "hãng tin ", "hãng thông ", "đài ", "truyền thông ", "trang tin ", "tạp chí ", "kênh ",
 )  # fmt: skip
 _PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
+_BEFORE_IT = "trước đó"
 _LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 
 
@@ -51,9 +52,21 @@ def running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tup
     return running
 
 
-def main_day(running: list[tuple[str, int]]) -> str:
-    """The day that the report's first sentences tell of."""
-    return next((day for day, _ in running[:_FIRST] if day), "")
+def main_day(story: Story, running: list[tuple[str, int]]) -> str:
+    """The day that the report's first sentences tell of; ``Trước đó, ngày 30/11, …`` is one before it."""
+    last = earlier = ""
+    for sentence, (day, _) in zip(story.sentences, running[:_FIRST], strict=False):
+        if day != last and tells_of_before(sentence):
+            earlier = day
+        if day and day != earlier:
+            return day
+        last = day
+    return ""
+
+
+def tells_of_before(sentence: Sentence) -> bool:
+    """``Trước đó, ngày 30/11, …``: what a sentence tells was before that which the report is about."""
+    return sentence.words(0, 2).startswith(_BEFORE_IT)
 
 
 def days_to_come(story: Story, told: list[Draft]) -> set[tuple[int, str]]:
