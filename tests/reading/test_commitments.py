@@ -203,6 +203,18 @@ def test_clauses(text: str, expected: list[tuple[str, str]], story: Callable[...
     assert [(each.act, each.evidence) for each in found] == expected
 
 
+def test_points_that_are_counted_are_undertaken(story: Callable[..., Story]) -> None:
+    text = HEAD + (
+        "Hai bên nhất trí:\n1. Tăng cường trao đổi đoàn; mở rộng hợp tác biên giới.\n"
+        "2. Phấn đấu đưa kim ngạch thương mại lên 2 tỷ USD.\n3. Lào cảm ơn Việt Nam."
+    )
+    assert [claim.evidence for claim in find_commitments(story(text), TERMS)] == [
+        "Tăng cường trao đổi đoàn",
+        "mở rộng hợp tác biên giới",
+        "Phấn đấu đưa kim ngạch thương mại lên 2 tỷ USD",
+    ]
+
+
 def test_points_of_a_list_belong_to_the_act_that_opens_it(story: Callable[..., Story]) -> None:
     text = HEAD + "Hai bên nhất trí triển khai tốt kế hoạch năm nay.\nTăng cường tuần tra chung trên biển."
     found = find_commitments(story(text), TERMS)

@@ -9,7 +9,7 @@ from banggiao.model.claims import CommitmentClaim
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import CommitmentAct
 from banggiao.reading.actors import Actor
-from banggiao.reading.commitment_lists import MARKS, each_once, next_point
+from banggiao.reading.commitment_lists import MARKS, each_once, is_numbered, next_points, without_openings
 from banggiao.reading.coordination import is_actor
 from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
@@ -74,19 +74,21 @@ def find_commitments(
         is_told = first < len(verbs) and verbs[first] < sentence.span.end
         if sentence.block == "caption":  # it stands for itself: who speaks in the text goes on behind it
             found += _Reader(story, terms, sentence, hits, sides).read_caption() if is_told else ()
+        elif found and is_numbered(story, sentence) and (points := next_points(story, sentence, found[-1], openings)):
+            found += points
         elif is_told:
             told = (speaker_of(sides, each) for each in reversed(between))
             reader = _Reader(story, terms, sentence, hits, sides, quotations.get(sentence.index))
             found += reader.read(next(filter(None, told), last))
             last = reader.last
             between = []
-        elif found and (point := next_point(story, sentence, found[-1], openings)):
-            found.append(point)
+        elif found and (points := next_points(story, sentence, found[-1], openings)):
+            found += points
         else:
             between.append(sentence)
     fields = fields or Fields(story, terms)
     lead = next((block.end for block in story.article.blocks if block.kind == "lead"), 0)
-    return tuple(fields.settle(each_once(found, lead)))
+    return tuple(fields.settle(each_once(without_openings(found, story.text), lead)))
 
 
 class _Reader:
