@@ -330,3 +330,17 @@ def test_he_of_a_headline_is_who_leads(acts: Acts) -> None:
         "Belov và Đại sứ Yuri Belov. Bộ trưởng Anton Belov, Đại sứ Yuri Belov nói về chuyến đi."
     )
     assert any("Ivan Belov" in line for line in acts(text) if line.startswith("meeting"))
+
+
+def test_the_points_of_a_sentence_are_of_who_begins_it(acts: Acts) -> None:
+    """Whom a point before a semicolon names takes part in that point alone, and is no half of a pair named later."""
+    first = (
+        "Chiều 3/5, tại Viêng Chăn, Thủ tướng Trần Văn Mẫu hội đàm với Thủ tướng Lào Bounmy Vongsa; hội kiến Tổng Bí "
+        "thư, Chủ tịch nước Lào Khamtay Siphan, Chủ tịch Quốc hội Lào Somphone Keo."
+    )
+    then = "Sau hội đàm, hai nhà lãnh đạo đã chứng kiến lễ ký Hiệp định hợp tác về y tế."
+    assert acts(f"{first}\n{then}") == [
+        "meeting: Khamtay Siphan LA participant, Somphone Keo LA participant, Trần Văn Mẫu VN participant",
+        "signing: Bounmy Vongsa LA member, Lào LA signatory, Trần Văn Mẫu VN member, Việt Nam VN signatory",
+        "talks: Bounmy Vongsa LA participant, Trần Văn Mẫu VN participant",
+    ]

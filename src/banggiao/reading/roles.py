@@ -96,7 +96,9 @@ def subject(sentence: Sentence, at: int) -> Group:
             continue
         if token.low in (";", "“", '"', ":", "]") and sentence.owner[before] is None:
             if token.low == ";" and sentence.has(past_days(sentence, before + 1), "verb"):
-                continue  # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C"
+                # "A hội đàm với B; hội kiến với C", "A thăm B; từ ngày 6/3, thăm C"
+                before = _predicate_before(sentence, before, farthest)
+                continue
             return []
         mention = sentence.owner[before]
         if mention is None:
@@ -142,6 +144,15 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _predicate_before(sentence: Sentence, at: int, least: int) -> int:
+    """``A đã chào B; làm việc với C, lãnh đạo D; dự …``: where the part before the semicolon at ``at`` begins.
+
+    If that is with a verb: whom it names takes part in what it tells alone. Else, or before token ``least``, ``at``.
+    """
+    begun = next((i + 1 for i in range(at - 1, least, -1) if sentence.low(i) == ";" and sentence.owner[i] is None), at)
+    return begun if sentence.has(begun, "verb") else at
 
 
 def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
