@@ -259,6 +259,17 @@ MESSAGES = [
         "message: Bounmy Phetsarath LA sender, Phạm Đức Minh VN recipient, Khamla Vongsavanh LA member",
     ),
     (
+        (
+            "Đại sứ Lào Khamla Vongsavanh chuyển lời thăm hỏi của các đồng chí lãnh đạo cấp cao Lào tới Tổng Bí thư "
+            "Phạm Đức Minh."
+        ),
+        "message: Lào LA sender, Phạm Đức Minh VN recipient, Khamla Vongsavanh LA member",
+    ),
+    (
+        "Thứ trưởng Lê Văn Thử chuyển lời thăm hỏi của các lãnh đạo Việt Nam tới TNS Mỹ Robert Hale.",
+        "message: Việt Nam VN sender, Robert Hale US recipient, Lê Văn Thử VN member",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã gửi thư cho nhà lãnh đạo Triều Tiên Ri Chol-min.",
         "message: Robert Hale US sender, Ri Chol-min KP recipient",
     ),

@@ -18,6 +18,13 @@ OPENING = [
     ("Thăm Lào lần này, {} mang theo nhiều sách.", "occurred", ""),
     ("Thăm Lào theo lời mời của Thủ tướng Lào Khamla Vongsavanh, {} mang theo nhiều sách.", "occurred", ""),
 ]
+TO_ATTEND = [
+    "Nhân dịp sang Lào dự Hội nghị Bộ trưởng ASEAN, {} chào Thủ tướng Lào Khamla Vongsavanh.",
+    "Nhân chuyến tham dự Hội nghị Bộ trưởng ASEAN tại Viêng Chăn, {} chào Thủ tướng Lào Khamla Vongsavanh.",
+    "Sáng 5/6, tại Viêng Chăn, nhân dịp đến Lào dự Hội nghị Cấp cao ASEAN, {} chào Thủ tướng Lào Khamla Vongsavanh.",
+    "{} chào Thủ tướng Lào Khamla Vongsavanh nhân dịp sang Lào dự Hội nghị Cấp cao ASEAN.",
+    "Thủ tướng Lào Khamla Vongsavanh tiếp {} nhân dịp sang Lào dự Hội nghị Cấp cao ASEAN.",
+]
 THAT_COUNTRY = [
     f"Cảnh sát Lào tuyên bố sẽ siết chặt an ninh trong thời gian {HALE} tới thăm chính thức nước này.",
     f"Phía Lào cho biết {HALE} sẽ tới thăm nước này vào tháng 5.",
@@ -31,6 +38,13 @@ def test_who_is_told_of_next_is_the_guest(only: Only, text: str, status: str, da
     visit = only(text.format(HALE), "visit")
     guests = [p.name for p in visit.participants if p.role == "guest"]
     assert (guests, visit.place.country, visit.status, visit.date) == (["Robert Hale"], "LA", status, date)
+
+
+@pytest.mark.parametrize("text", TO_ATTEND)
+def test_who_comes_to_attend_visits(only: Only, text: str) -> None:
+    visit = only(text.format(HALE), "visit")
+    guests = [p.name for p in visit.participants if p.role == "guest"]
+    assert (guests, visit.place.country, visit.kind) == (["Robert Hale"], "LA", "attendance")
 
 
 @pytest.mark.parametrize("text", THAT_COUNTRY)

@@ -8,6 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
+from banggiao.reading.frames.opening_clauses import who_meets
 from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
 from banggiao.reading.frames.visits import accepted, guests_before, travels, visits_to
@@ -40,6 +41,7 @@ _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
+_WHEN = ("khi", "nhân dịp")  # "nhân dịp sang Lào dự hội nghị, A …"
 _SENDING = ("cử", "phái", "đưa", "phái cử", "gửi")
 _SOME = frozenset({"một", "hai", "ba", "các", "những"})
 _OF_SOMEBODY = ("lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ")
@@ -122,7 +124,7 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         return _leaders(trigger, guests_before(trigger, left))
     if (goer := _comes_first(sentence, at)) is not None:
         return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
-    if sentence.low(at - 1) != "khi":
+    if not sentence.words(at - 2, at).endswith(_WHEN):
         return _leaders(trigger, guests_before(trigger, at))
     if going := goes_on(trigger, at, guests_before):
         return going
@@ -133,7 +135,7 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         actors = [a for a in trigger.cast.actors(group) if a.country not in hosts]
         if any(actor.person is not None or actor.title for actor in actors):
             return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel
-    return []
+    return who_meets(trigger, trigger.cast.actors(near), hosts)
 
 
 def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
@@ -223,7 +225,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
     before = before_companion(sentence, sentence.before(at, _BEFORE_MOVE) + 1) - 1
     if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
-    if sentence.low(before) in ("khi", "tôi") and sentence.owner[before] is None:
+    if sentence.owner[before] is None and sentence.words(before - 1, before + 1).endswith((*_WHEN, "tôi")):
         return True
     if sentence.low(before) == "," and sentence.words(before + 1, at).startswith(_THEN):
         return True  # "thăm Lào, sau đó tới Campuchia dự hội nghị"

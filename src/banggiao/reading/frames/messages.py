@@ -27,7 +27,8 @@ _ADDRESSING = ("tới", "đến", "với", "cho")  # the end of verbs right behi
 _ABOUT = frozenset({"về", "trước", "vì"})  # what a message is about, and no word of who sends it
 _REACH = 22
 _OPENING = 10
-_FOR_THEM = frozenset({"đại diện", "phía"})  # "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào"
+# "cho đại diện Đại sứ quán Lào", "gửi thư mời đại diện phía Lào", "của các lãnh đạo Lào"
+_FOR_THEM = frozenset({"đại diện", "phía", "các"})
 _EXPRESSING = ("bày tỏ",)  # to somebody it is a message, else what one feels
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
@@ -49,6 +50,7 @@ _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương"
 _SENT = ("chúc mừng", "cảm ơn")
 _LETTER = ("thư", "điện", "thông điệp")
 _CONVEYING = ("chuyển", "trao", "mang", "đưa", "cầm", "giao", "nhận", "đọc")
+_LEADERS = ("", "các ", "các nhà ", "các đồng chí ", "các vị ", "đồng chí ")  # before "lãnh đạo": of no name
 _ASKING = frozenset({"nhờ", "đề nghị"})  # before who is to convey it
 _SENDING_SOMEBODY = _ASKING | {"cử", "điều", "phái", "phái cử", "đã cử", "đã điều"}
 _BY_WAY_OF = ("qua", "thông qua")
@@ -94,6 +96,7 @@ def read(trigger: Trigger) -> list[Draft]:
         bearer
         and all(a.person is None and a.title in ("", OFFICIALS) for a in senders)
         and cast.sides(senders) == cast.sides(bearer)
+        and not _of_leaders(trigger)
     ):
         senders, members = bearer, []  # "gửi lời chia buồn của nhân dân Việt Nam": the bearer speaks for his country
     senders = _speaking(trigger, senders or bearer or _writing(trigger))
@@ -314,6 +317,14 @@ def _face_to_face(trigger: Trigger) -> bool:
     opening = trigger.sentence.words(0, min(trigger.at, _OPENING))
     spoken = trigger.token_text.endswith(("lời", "lời cảm ơn", "lời chúc mừng", "lời chúc"))
     return spoken and opening.startswith(("tại", "trong")) and any(w in opening for w in trigger.words("within"))
+
+
+def _of_leaders(trigger: Trigger) -> bool:
+    """``A chuyển lời thăm hỏi của các đồng chí lãnh đạo Lào``: theirs it is, whoever of their side conveys it."""
+    if not trigger.token_text.startswith("chuyển"):
+        return False
+    words = trigger.sentence.words(trigger.at + 1, trigger.at + _REACH)
+    return any(f"của {some}lãnh đạo" in words for some in _LEADERS) and "lãnh đạo và nhân dân" not in words
 
 
 def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.frames.base import Trigger, first_actor_after
-from banggiao.reading.frames.destinations import Destination
 from banggiao.reading.identity import holds
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
@@ -48,10 +47,10 @@ def told_next(trigger: Trigger, after: int) -> Opening:
     return Opening(guests, bool(guests) and not dated and sentence.has(going[-1].last, "future"))
 
 
-def who_meets(trigger: Trigger, guests: list[Actor], destinations: list[Destination]) -> list[Actor]:
+def who_meets(trigger: Trigger, guests: list[Actor], hosts: set[str]) -> list[Actor]:
     """``A hội kiến B nhân dịp thăm nước này``: it is A who goes to B's country; empty where somebody else may go."""
     sentence, met = trigger.sentence, {actor.start for actor in guests}
-    if not met or not countries_of(guests) <= {there.country for there in destinations}:
+    if not met or not countries_of(guests) <= hosts:
         return []
     first = next((m.first for m in sentence.mentions if m.start in met or m.name_start in met), 0)
     return trigger.cast.actors(subject(sentence, first - 1)) if governor(sentence, first) in ("verb", "with") else []

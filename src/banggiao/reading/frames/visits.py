@@ -85,7 +85,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     owners = owner_of(trigger, destinations, after)
     opening = told_next(trigger, after)
     guests = owners or opening.guests or guests_before(trigger, at)
-    guests = who_meets(trigger, guests, destinations) or guests
+    guests = who_meets(trigger, guests, {there.country for there in destinations}) or guests
     if not destinations and guests:
         destinations = place_told(sentence, at) or _receiving(trigger, guests)
         destinations = destinations or (_host_side(trigger, guests) if _comes(trigger) else [])
@@ -247,7 +247,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         or place_told(sentence, at)
         or same_country_again(sentence, at)
     )
-    venue = [] if destinations else _venue(sentence, at)
+    venue, after = ([], after) if destinations else _venue(sentence, at, after)
     destinations = destinations or venue
     invited_by = [] if destinations else [a for a in inviters(sentence, trigger.cast) if is_country_code(a.country)]
     inviting = [Destination(code, Place("", code)) for code in dict.fromkeys(a.country for a in invited_by)]
@@ -297,14 +297,17 @@ def _one_of_each(trigger: Trigger, destinations: list[Destination]) -> list[Draf
     return visits_to(trigger, trigger.cast.actors(group), there, end)
 
 
-def _venue(sentence: Sentence, at: int) -> list[Destination]:
-    """``chuyến công tác dự hội nghị APEC ở Đà Nẵng``: who goes to attend something goes where it is held."""
+def _venue(sentence: Sentence, at: int, after: int) -> tuple[list[Destination], int]:
+    """``chuyến công tác dự hội nghị APEC ở Đà Nẵng``: who goes to attend something goes where it is held.
+
+    Also the index after it, so that no ``Hội nghị Bộ trưởng`` goes there: ``after`` where no such place is told.
+    """
     attends = at if sentence.low(at).endswith("dự") else 0
     attends = attends or next((i for i in range(at + 1, at + _SOON) if sentence.low(i) in ("dự", "tham dự")), 0)
     for index in range(attends + 1, attends + _VENUE if attends else 0):
         if sentence.low(index) in ("tại", "ở") and sentence.owner[index] is None:
-            return find_destinations(sentence, index + 1, _SHORT)[0]
-    return []
+            return find_destinations(sentence, index + 1, _SHORT)
+    return [], after
 
 
 def _of_others(sentence: Sentence, at: int) -> bool:
