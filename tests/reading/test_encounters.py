@@ -480,6 +480,10 @@ TALKS = [
         "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant",
     ),
     (
+        "Đàm phán vòng 12 cấp chuyên viên về vùng biển giữa Lào và Campuchia đã diễn ra tại Doha ngày 5/3.",
+        "talks: Lào LA participant, Campuchia KH participant",
+    ),
+    (
         "Lào và Campuchia bắt đầu vòng đàm phán mới tại Doha ngày 5/3.",
         "talks: Lào LA participant, Campuchia KH participant",
     ),

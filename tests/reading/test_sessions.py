@@ -8,6 +8,32 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Ngày 5/6, Tham vấn chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Hungary lần thứ 8 diễn ra tại Budapest.",
+        "session: Việt Nam VN participant, Hungary HU participant",
+    ),
+    (
+        (
+            "Thứ trưởng Ngoại giao Lê Văn Thử ngày 14/6 cùng Thứ trưởng Ngoại giao Nga Ivan Belov chủ trì Đối thoại "
+            "chiến lược cấp Thứ trưởng Ngoại giao Việt Nam - Nga."
+        ),
+        "session: Lê Văn Thử VN participant, Ivan Belov RU participant",
+    ),
+    (
+        "Ngày 5/6, Ủy ban hỗn hợp Việt Nam - Hungary về hợp tác kinh tế họp Khóa 9 tại Budapest.",
+        "session: Việt Nam VN participant, Hungary HU participant",
+    ),
+    (
+        (
+            "Nhận lời mời của Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Lê Văn Thử dẫn đầu Đoàn đại biểu cấp cao Việt "
+            "Nam dự Hội nghị Cấp cao ASEAN lần thứ 44 tại Viêng Chăn."
+        ),
+        "session: Lê Văn Thử VN participant, ASEAN ASEAN participant",
+    ),
+    (
+        "Theo lời mời của Chính phủ Ấn Độ, Bộ trưởng Lê Văn Thử sẽ dự Đối thoại Raisina từ 2-4/6.",
+        "session: Lê Văn Thử VN participant",
+    ),
+    (
         (
             "Khai mạc Kỳ họp lần thứ 9 Ủy ban liên Chính phủ Việt Nam - Lào\nSáng 8/1, Kỳ họp lần thứ 9 Ủy ban liên "
             "Chính phủ Việt Nam - Lào đã khai mạc dưới sự đồng chủ trì của Phó Thủ tướng Vũ Quốc Anh và Phó Thủ "

@@ -37,6 +37,8 @@ _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
 _NUMBERED = 5  # tokens of a department's number in brackets
 _CHARGE = 4  # words of what a minister is charged with
+_PAIR = 3  # tokens of "Lào - Cuba"
+_RANKED = 4  # tokens from "cấp" through a title to whose it is
 _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
 _OF_PARTIES = frozenset("nhân dân cách mạng cộng sản lao động".split())
@@ -468,7 +470,7 @@ def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         return at  # "nghị sĩ Dân chủ X"
     country = token.value("country") or token.value("short")
     if isinstance(country, str):
-        if built.country and built.country != country:
+        if (built.country and built.country != country) or _is_rank_of_both(tokens, at):
             return at
         if token.cap and at > 0 and tokens[at - 1].low in ("tại", "ở"):
             return at
@@ -493,6 +495,14 @@ def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     elif not party.ruling and last.endswith("Trung ương Đảng"):
         built.parts.append(token.text)
     return at + 1
+
+
+def _is_rank_of_both(tokens: list[Token], at: int) -> bool:
+    """``Đối thoại cấp Thứ trưởng Ngoại giao Lào - Cuba``: the rank is of both states, none's own office."""
+    pair = tokens[at : at + _PAIR]
+    if len(pair) < _PAIR or pair[1].low not in ("-", "–") or not (pair[2].has("country") or pair[2].has("short")):
+        return False
+    return any(token.low == "cấp" for token in tokens[max(0, at - _RANKED) : at])
 
 
 def _locality(tokens: list[Token], at: int, built: TitleBuilder) -> int:

@@ -68,6 +68,7 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         joint = _conjunction_before(sentence, first)
         if joint is None:
             return group, first
+        joint = _past_day(sentence, joint)
         previous = _whose_country(sentence, sentence.owner[joint - 1])
         if previous is None or not is_actor(previous):
             return group, first
@@ -75,6 +76,14 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
             previous = _holder_of(sentence, previous)
         group.insert(0, previous)
         first = previous.first
+
+
+def _past_day(sentence: Sentence, joint: int) -> int:
+    """``A ngày 14/6 cùng B đồng chủ trì``: return the index behind A, ``joint`` where no day stands between them."""
+    before = joint
+    while sentence.low(joint).startswith("cùng") and before > 1 and sentence.in_date(before - 1) is not None:
+        before -= 1
+    return before
 
 
 def kin_before(sentence: Sentence, first: int) -> int:

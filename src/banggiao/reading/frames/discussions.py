@@ -33,7 +33,7 @@ _TWO = 2
 _MATTER = 14  # tokens of the matter between the word and with whom it is discussed
 _PLACE = 4  # tokens from with whom somebody talks to the act at which
 _ENDS = frozenset({".", ",", ";", ":", "“"})
-_ROUND, _PAPER = "vòng đàm phán", 22  # tokens from it to whose the paper is
+_ROUND, _PAPER = ("vòng đàm phán", "đàm phán vòng"), 22  # tokens from it to whose the paper is
 
 
 def is_discussion(word: str) -> bool:

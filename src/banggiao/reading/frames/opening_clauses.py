@@ -76,7 +76,7 @@ def other_holder(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
 def _opens_sentence(sentence: Sentence, at: int) -> bool:
     """Say whether nothing but a head like ``trong thời gian`` stands before a verb, where a sentence begins.
 
-    ``Trước đó, khi thăm Lào, A …`` has only a time before it.
+    ``Trước đó, khi thăm Lào, A …`` has only a time before it, ``Theo kế hoạch, khi thăm Lào, A …`` who has said so.
     """
     head = at
     while head > max(0, at - _OPENED) and sentence.owner[head - 1] is None and sentence.low(head - 1) in _OPENING:
@@ -85,7 +85,8 @@ def _opens_sentence(sentence: Sentence, at: int) -> bool:
         return at == 0
     if sentence.low(head) not in _HEADS and not sentence.low(head).startswith(("trong ", "nhân ", "lần đầu")):
         return False
-    return head == 0 or (sentence.low(head - 1) == "," and _is_time(sentence, head - 1))
+    said = sentence.low(0).startswith("theo") and not any(sentence.has(i, "verb") for i in range(head))
+    return head == 0 or (sentence.low(head - 1) == "," and (said or _is_time(sentence, head - 1)))
 
 
 def _is_time(sentence: Sentence, end: int) -> bool:

@@ -20,6 +20,7 @@ from banggiao.reading.frames.meetings import (
     sides_of_name,
     stands,
 )
+from banggiao.reading.inviting import inviters
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -31,6 +32,7 @@ _SITTING = frozenset(
         *_CONSULTING,
         "họp phiên",
         "họp kỳ",
+        "họp khoá",
         "tiến hành kỳ họp",
         "tiến hành khoá họp",
         "tiến hành phiên họp",
@@ -146,8 +148,9 @@ def _attends_elsewhere(trigger: Trigger, attending: list[Actor]) -> bool:
     if trigger.token_text == _JOINING and not sentence.tokens[at + 1].cap:
         if sentence.low(at + 1) != "một" or sentence.words(at + 2, at + _START).startswith(_SMALL):
             return False  # "sẵn sàng tham gia đối thoại" is no conference yet
-    place = place_near(sentence, at).country
-    return is_country_code(place) and any(a.person is not None and a.country != place for a in attending)
+    invited = [b.country for b in inviters(sentence, trigger.cast)]  # "theo lời mời của B, A dự Đối thoại Raisina"
+    places = {code for code in (place_near(sentence, at).country, *invited) if is_country_code(code)}
+    return any(a.person is not None and not places <= {a.country} for a in attending)
 
 
 def _proposed(trigger: Trigger) -> bool:
@@ -379,8 +382,12 @@ def _only_setting(trigger: Trigger) -> bool:
     people = sentence.words(trigger.at - 2, trigger.at) in _PEOPLE  # "đoàn gồm 100 doanh nhân tham dự …"
     if not people and sentence.says(_SETTING, trigger.at - 2, trigger.at):
         return True
+    parted = False  # "nhận lời mời của B, A dự …": he goes, but not "nhận lời mời của B dự …"
     for index in range(trigger.at - 1, max(-1, trigger.at - 18), -1):
         low = sentence.low(index)
+        parted = parted or (low == "," and sentence.owner[index] is None)
+        if parted and sentence.has(index, "invited_by"):
+            return False
         if sentence.owner[index] is None and (low in _SETTING[3:8] or low.endswith(("mời", "lời mời của"))):
             return True
         if low in (".", ";"):

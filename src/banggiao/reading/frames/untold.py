@@ -185,7 +185,9 @@ def held(trigger: Trigger) -> bool:
 
 
 def is_numbered(trigger: Trigger) -> bool:
-    """``vòng đàm phán thứ 4 giữa A và B``: one of a row, whenever it was."""
+    """``vòng đàm phán thứ 4``, ``đàm phán vòng 4 giữa A và B``: one of a row, whenever it was."""
+    if trigger.token_text.endswith(" vòng"):
+        return True
     behind = f"{trigger.sentence.words(trigger.at + 1, trigger.at + _NEAREST)} "
     return trigger.token_text.startswith("vòng") and behind.startswith(_ORDINALS)
 
