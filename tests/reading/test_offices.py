@@ -56,6 +56,17 @@ APPOINTMENTS = [
     ),
     (
         (
+            "Chủ tịch nước Nguyễn Hữu Mẫu đã tiếp các Đại sứ đến trình Quốc thư: Đại sứ Đức Anna Vogel, Đại sứ Cuba "
+            "Carlos Ibarra và Đại sứ Chile Sergio Bravo."
+        ),
+        (
+            "reception: Nguyễn Hữu Mẫu VN host, Anna Vogel DE guest, Carlos Ibarra CU guest, Sergio Bravo CL guest | "
+            "appointment: Anna Vogel DE appointee, Carlos Ibarra CU appointee, Sergio Bravo CL appointee, "
+            "Nguyễn Hữu Mẫu VN participant"
+        ),
+    ),
+    (
+        (
             "Chủ tịch nước Nguyễn Hữu Mẫu đã tiếp Đại sứ Đức Anna Vogel, Đại sứ Cuba Carlos Ibarra, Đại sứ Chile "
             "Sergio Bravo đến trình Quốc thư ngày 17/3."
         ),

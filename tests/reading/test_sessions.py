@@ -7,6 +7,14 @@ import pytest
 Acts = Callable[[str], list[str]]
 
 SESSIONS = [
+    ("Đại hội đồng AIPA lần thứ 44 khai mạc tại Jakarta sáng 7/8.", "session: AIPA AIPA participant"),
+    (
+        (
+            "Sáng 7/8, Đại hội đồng lần thứ 44 Hội đồng Liên nghị viện Hiệp hội các quốc gia Đông Nam Á (AIPA-44) đã "
+            "khai mạc tại Jakarta."
+        ),
+        "session: AIPA AIPA participant",
+    ),
     (
         "Ngày 5/6, Tham vấn chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Hungary lần thứ 8 diễn ra tại Budapest.",
         "session: Việt Nam VN participant, Hungary HU participant",

@@ -27,6 +27,8 @@ _DASHES = ("-", "–")
 _BETWEEN_STATES = frozenset({",", "và", "cùng", "với", *_DASHES})
 _PARTIES = frozenset({"bên", "nước", "quốc gia"})
 _OF_THREE = " ba bên"  # "cuộc gặp ba bên" is one word
+_OF_SEVERAL = ("các ", "những ", "hai ", "ba ", "bốn ", "năm ", "sáu ")
+_TO_LIST = 6  # tokens from "các Đại sứ" to the colon of their list
 _OPENING_ROW = frozenset({"gồm", "bao gồm", "giữa", "(", ":", "là"})
 _PAIRED = frozenset({"one of two"})
 _ACTING = ("past", "future", "ongoing", "verb", "say", "passive", "possible", "noun", "lead")  # behind a subject
@@ -238,6 +240,25 @@ def _opens_list(sentence: Sentence, at: int) -> int:
     at += sentence.low(at) in ("gồm", "bao gồm")
     opened = sentence.low(at) == ":" or sentence.low(at - 1) in ("gồm", "bao gồm")
     return at + (sentence.low(at) == ":") if opened else 0
+
+
+def listed_behind(sentence: Sentence, mention: Mention) -> tuple[Group, int]:
+    """``tiếp các Đại sứ đến trình Quốc thư: Đại sứ Lào A, Đại sứ Cuba B và Đại sứ Đức C``: all of the list.
+
+    And the index after it; nobody where ``mention`` is not of several, or no list of two or more follows its colon.
+    """
+    if mention.name or not sentence.words(mention.first - 1, mention.first + 1).startswith(_OF_SEVERAL):
+        return [], mention.last
+    colon = next((i for i in range(mention.last, mention.last + _TO_LIST) if sentence.low(i) in (":", ",", ".")), -1)
+    if sentence.low(colon) != ":" or colon < 0:
+        return [], mention.last
+    row: Group = []
+    end, entry = colon, sentence.mention_after(colon + 1)
+    while entry is not None and entry.kind in ("person", "title") and (entry.name or entry.country):
+        row.append(entry)
+        end = _past_companions(sentence, entry.last)
+        entry = sentence.mention_after(end + 1) if sentence.low(end) in (",", ";", "và") else None
+    return (row, end) if len(row) >= _TWO else ([], mention.last)
 
 
 def titled_row(sentence: Sentence, group: Group, at: int) -> tuple[Group, int]:

@@ -24,6 +24,7 @@ from banggiao.reading.coordination import (
     kin_before,
     list_head,
     listed,
+    listed_behind,
     on_one_side,
     titled_row,
 )
@@ -343,7 +344,8 @@ def objects(sentence: Sentence, at: int) -> tuple[Group, int]:
             named = sentence.mention_after(mention.last) if is_attribute(sentence, mention) else None
             if named is not None and named.name and is_actor(named):
                 at = named.first  # "gặp nhà thơ Mỹ A"
-            return without_next(sentence, *group_forward(sentence, at))
+            row, after = listed_behind(sentence, mention)
+            return (row, after) if row else without_next(sentence, *group_forward(sentence, at))
         token = sentence.tokens[at]
         if sentence.in_date(at):
             at += 1

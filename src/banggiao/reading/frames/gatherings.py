@@ -10,14 +10,15 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
 
-_EDITION = 8  # tokens from a gathering's name to the verb
+_EDITION = 11  # tokens from a gathering's name to the verb
 _SESSION = "khoá"  # "Đại hội đồng … khoá 74"
-_OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( )".split()) | {
+_OF_EDITION = frozenset("năm nay này tới lần thứ sẽ đã vừa được dự kiến chính thức ( - )".split()) | {
     "lần thứ",
     "dự kiến",
     _SESSION,
 }
 _GATHERING = frozenset({"thượng đỉnh", "hội nghị thượng đỉnh", "cấp cao", "hội nghị cấp cao", "hội nghị", "tuần lễ"})
+_ASSEMBLY = "đại hội đồng"
 _BEFORE_OR_AFTER = frozenset({"trước", "sau", "ngay trước", "ngay sau", "trước thềm", "kể từ"})
 _TWO_AND_TWO = "đối thoại 2"  # "Đối thoại 2+2": of the ministers of foreign affairs and of defence
 _INVITED = "được mời"
@@ -51,15 +52,20 @@ def _forum_itself(trigger: Trigger) -> Mention | None:
     """Return the organisation whose gathering the verb is said of, with the place or time of it; None for none."""
     sentence, at = trigger.sentence, trigger.at
     forum = next((m for m in reversed(sentence.mentions) if m.last <= at), None)
-    if forum is None or forum.kind != "org" or at - forum.last > _EDITION:
+    if forum is None or not (forum.kind == "org" or _is_assembly(sentence, forum)) or at - forum.last > _EDITION:
         return None
     edition = (i for i in range(forum.last, at) if not (sentence.in_date(i) or sentence.low(i).isdigit()))
     first = sentence.before(forum.first, _GATHERING) + 1
     opens = (first == 0 or sentence.low(first - 1) in _BEFORE_SUBJECT) and (
-        first < forum.first or "forum" in forum.cats or sentence.low(forum.last) == _SESSION
+        first < forum.first or "forum" in forum.cats or forum.kind == "body" or sentence.low(forum.last) == _SESSION
     )
     told = opens and (sentence.low(at + 1) in ("tại", "ở") or bool(sentence.dates))
-    return forum if told and all(sentence.low(i) in _OF_EDITION for i in edition) else None
+    return forum if told and all(sentence.low(i) in _OF_EDITION or sentence.has(i, "org") for i in edition) else None
+
+
+def _is_assembly(sentence: Sentence, mention: Mention) -> bool:
+    """``Đại hội đồng AIPA lần thứ 44``: an organisation's own gathering."""
+    return sentence.low(mention.first) == _ASSEMBLY and _of_organisation(mention)
 
 
 def _marks_time(sentence: Sentence, forum: Mention) -> bool:
@@ -75,7 +81,8 @@ def held(trigger: Trigger) -> list[Draft]:
     if "bên lề" in before or "tại hội nghị" in before or _INVITED in before:
         return []  # "được mời tới Hội nghị … diễn ra tại Lào": the message alone
     if (forum := _forum_itself(trigger)) is not None:
-        return [trigger.draft(as_participants(trigger.cast.actors([forum])))]
+        sides = [trigger.side_of(forum)] if forum.kind == "body" else trigger.cast.actors([forum])
+        return [trigger.draft(as_participants(sides))]
     if not any(word in before for word in trigger.words("sittings")):
         return []
     pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]

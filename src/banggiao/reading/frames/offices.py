@@ -6,7 +6,7 @@ from banggiao.lexicon.entries import Title
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.coordination import Group, group_forward, is_actor, listed_behind
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, nearest_before, passive_agent
 from banggiao.reading.mention import Mention
@@ -251,7 +251,8 @@ def _credentials(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     receiving = "nhận" in trigger.token_text
     ours = [m for m in sentence.mentions if is_actor(m) and (m.first > at) == receiving]
-    presenting = cast.actors(m for m in ours if _is_envoy(m)) or (
+    row = [m for several in ours for m in listed_behind(sentence, several)[0] if m.first > at]
+    presenting = cast.actors(m for m in row or ours if _is_envoy(m)) or (
         [] if receiving else cast.actors(subject(sentence, at))
     )
     ambassadors = [a for a in presenting if a.person is not None and not _heads_state(trigger, a)]
