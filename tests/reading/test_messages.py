@@ -266,6 +266,10 @@ MESSAGES = [
         "message: Lào LA sender, Phạm Đức Minh VN recipient, Khamla Vongsavanh LA member",
     ),
     (
+        "Đại diện Bộ Ngoại giao Việt Nam đã giao thiệp với Đại sứ quán Lào, trao công hàm phản đối việc làm trên.",
+        "message: Bộ Ngoại giao Việt Nam VN sender, Đại sứ quán Lào LA recipient",
+    ),
+    (
         "Thứ trưởng Lê Văn Thử chuyển lời thăm hỏi của các lãnh đạo Việt Nam tới TNS Mỹ Robert Hale.",
         "message: Việt Nam VN sender, Robert Hale US recipient, Lê Văn Thử VN member",
     ),

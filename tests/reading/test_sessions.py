@@ -7,6 +7,17 @@ import pytest
 Acts = Callable[[str], list[str]]
 
 SESSIONS = [
+    (
+        (
+            "Thứ trưởng Ngoại giao Lê Văn Thử, Trưởng SOM ASEAN Việt Nam dẫn đầu Đoàn Việt Nam tham dự Cuộc họp Quan "
+            "chức cao cấp ASEAN - Nga lần thứ 20."
+        ),
+        "session: Lê Văn Thử VN participant, ASEAN ASEAN participant, Nga RU participant",
+    ),
+    (
+        "Ngày 12/6, Ủy ban liên hợp biên giới Việt Nam - Lào họp vòng 5 tại Huế.",
+        "session: Việt Nam VN participant, Lào LA participant",
+    ),
     ("Đại hội đồng AIPA lần thứ 44 khai mạc tại Jakarta sáng 7/8.", "session: AIPA AIPA participant"),
     (
         (

@@ -159,7 +159,15 @@ def _predicate_before(sentence: Sentence, at: int, least: int) -> int:
 def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
     """Whether an actor whose row begins at ``first`` may do something: nothing governs it, or he is told to have."""
     free = governor(sentence, first) in ("", "and") and not belongs_to_noun(sentence, mention)
-    return free or _is_blamed(sentence, first, mention.last)
+    return free or _is_blamed(sentence, first, mention.last) or _has_sent_somebody(sentence, mention, first)
+
+
+def _has_sent_somebody(sentence: Sentence, mention: Mention, first: int) -> bool:
+    """``(Ngày 12/6,) đại diện Bộ Ngoại giao đã gặp …``: a body does what somebody of no name does for it."""
+    if mention.kind != "body" or sentence.low(first - 1) != "đại diện" or not sentence.has(mention.last, *ASPECT):
+        return False
+    before = first - 2
+    return before < 0 or (sentence.low(before) == "," and sentence.in_date(before - 1) is not None)
 
 
 def _is_blamed(sentence: Sentence, first: int, last: int) -> bool:

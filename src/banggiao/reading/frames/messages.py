@@ -32,6 +32,7 @@ _FOR_THEM = frozenset({"đại diện", "phía", "các"})
 _EXPRESSING = ("bày tỏ",)  # to somebody it is a message, else what one feels
 _GOING_ON = frozenset({",", "và", "cũng", "còn"})
 _EXCHANGING = "trao đổi"
+_NOTE = "công hàm"
 _LETTERS_TO = ("thư gửi", "bức thư gửi", "lá thư gửi")
 _LETTERS = ("điện", "thư", "bức thư", "lá thư")
 _PEOPLE = 7  # "tới lãnh đạo và nhân dân Nga": tokens before the country of those who receive
@@ -104,7 +105,9 @@ def read(trigger: Trigger) -> list[Draft]:
     recipients = [a for a in recipients if a.country not in ours] or unnamed(trigger, ours)
     recipients = recipients or _as_its_kind_says(trigger, kind, ours)
     if not recipients and not to_others(trigger):
-        named = cast.actors(m for m in sentence.mentions if m.person is not None)
+        note = _NOTE in trigger.token_text  # "gặp đại diện Đại sứ quán B, trao công hàm phản đối"
+        met = (m for m in sentence.mentions if m.person is not None or (note and is_actor(m) and m.last <= at))
+        named = cast.actors(met)
         recipients = [a for a in named if a.country not in ours][:1]
     if not recipients:
         found = _where_embassy_is(trigger, bearing) if _to_nobody_named(trigger) else written_to(trigger, ours)

@@ -33,6 +33,7 @@ _SITTING = frozenset(
         "họp phiên",
         "họp kỳ",
         "họp khoá",
+        "họp vòng",
         "tiến hành kỳ họp",
         "tiến hành khoá họp",
         "tiến hành phiên họp",
