@@ -215,6 +215,14 @@ def test_points_that_are_counted_are_undertaken(story: Callable[..., Story]) -> 
     ]
 
 
+def test_points_behind_a_colon_are_undertaken(story: Callable[..., Story]) -> None:
+    text = HEAD + "Hai bên nhất trí: tiếp tục phối hợp tại các diễn đàn quốc tế; sớm mở đường bay thẳng."
+    assert [claim.evidence for claim in find_commitments(story(text), TERMS)] == [
+        "Hai bên nhất trí: tiếp tục phối hợp tại các diễn đàn quốc tế",
+        "sớm mở đường bay thẳng",
+    ]
+
+
 def test_points_of_a_list_belong_to_the_act_that_opens_it(story: Callable[..., Story]) -> None:
     text = HEAD + "Hai bên nhất trí triển khai tốt kế hoạch năm nay.\nTăng cường tuần tra chung trên biển."
     found = find_commitments(story(text), TERMS)

@@ -107,7 +107,7 @@ class Undertakings:
 
     def _undertakes(self, at: int, entry: Undertaking) -> bool:
         tokens = self._tokens
-        opens_list = entry.act == "agree" and at + 2 == len(tokens) and tokens[at + 1].text == ":"
+        opens_list = entry.act == "agree" and at + 1 < len(tokens) and tokens[at + 1].text == ":"
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘," or opens_list):
             return False
         if self._grammar.covering(tokens[at].start) is not None:
