@@ -480,6 +480,10 @@ TALKS = [
         "talks: Khamla Vongsavanh LA participant, Anna Vogel DE participant",
     ),
     (
+        "Ủy ban Nhân dân tỉnh Lào Cai và Chính quyền Nhân dân tỉnh Vân Nam (Trung Quốc) tổ chức hội đàm.",
+        ("talks: Ủy ban Nhân dân tỉnh Lào Cai VN participant, Chính quyền Nhân dân tỉnh Vân Nam CN participant"),
+    ),
+    (
         "Đàm phán vòng 12 cấp chuyên viên về vùng biển giữa Lào và Campuchia đã diễn ra tại Doha ngày 5/3.",
         "talks: Lào LA participant, Campuchia KH participant",
     ),

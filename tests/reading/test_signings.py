@@ -10,6 +10,14 @@ Acts = Callable[[str], list[str]]
 
 SIGNINGS = [
     (
+        "Việt Nam và Pháp ra Tuyên bố chung về nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
+        ("signing: Việt Nam VN signatory, Pháp FR signatory | relations: Việt Nam VN participant, Pháp FR participant"),
+    ),
+    (
+        "Việt Nam và Pháp ra Tuyên bố chung về tăng cường quan hệ Đối tác chiến lược toàn diện.",
+        "signing: Việt Nam VN signatory, Pháp FR signatory",
+    ),
+    (
         "Đài Truyền hình Việt Nam và Đài Phát thanh Quốc gia Lào ký thỏa thuận hợp tác.",
         "signing: Đài Truyền hình Việt Nam VN signatory, Đài Phát thanh Quốc gia Lào LA signatory",
     ),

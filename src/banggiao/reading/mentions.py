@@ -319,8 +319,13 @@ def _is_other_name(tokens: list[Token], mention: Mention, before: list[Mention])
 
 
 def _is_short_name(tokens: list[Token], mention: Mention, before: list[Mention]) -> bool:
-    """``Các tiểu vương quốc Arab Thống nhất (UAE)``: a state's short name in brackets right behind its name."""
-    if mention.kind != "country" or mention.last >= len(tokens) or not before or before[0].kind != "country":
+    """``Các tiểu vương quốc Arab Thống nhất (UAE)``: a state's short name in brackets right behind its name.
+
+    And behind a body of its own: ``Chính quyền tỉnh Vân Nam (Trung Quốc)``.
+    """
+    if mention.kind != "country" or mention.last >= len(tokens) or not before:
+        return False
+    if before[0].kind not in ("country", "body"):
         return False
     bracketed = tokens[mention.first - 1].low == "(" and tokens[mention.last].low == ")"
     return bracketed and before[0].last == mention.first - 1 and before[0].country == mention.country

@@ -26,6 +26,7 @@ _LAWS = ("luật", "đạo luật", "dự luật", "sắc lệnh")
 _ANY = ("bất cứ", "bất kỳ", "bất kì", "kết bất cứ", "kết bất kỳ")
 _LIST_OF_PAPERS = 150  # tokens from the verb in which documents are listed with whose they are
 _WATCHING = ("chứng kiến", "giám sát")
+_STATEMENT = "tuyên bố chung"  # "ra Tuyên bố chung về nâng cấp quan hệ": two acts
 _ATTENDING = frozenset({"dự", "tham dự", "tới dự", "đến dự"})
 _WATCHES = frozenset({"kiến", "giám sát"})
 _NO_TREATY = frozenset(
@@ -74,7 +75,11 @@ def read(trigger: Trigger) -> list[Draft]:
         (sentence.low(at + 1) in _NO_TREATY and not dated)
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in near for word in trigger.words("unsigned"))
-        or (sentence.has(at + 1, "verb") and sentence.tokens[at + 1].tells("relations", "verb"))
+        or (
+            _STATEMENT not in text
+            and sentence.has(at + 1, "verb")
+            and sentence.tokens[at + 1].tells("relations", "verb")
+        )
     ):
         return []  # a book is signed, signing is only talked about, or relations are what was "ký kết nâng tầm"
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
@@ -100,7 +105,8 @@ def read(trigger: Trigger) -> list[Draft]:
     for draft in drafts:
         _settle(trigger, draft, stated=stated, of_many=named_before and _of_many(before))
     partnership = "được" in before[-6:] + text and any(level in before[-_LEVEL:] for level in trigger.words("levels"))
-    if partnership or after.startswith("quan hệ") or 0 <= after.find("quan hệ đối tác") < _NEAR:
+    of_relations = after.startswith("quan hệ") or 0 <= after.find("quan hệ đối tác") < _NEAR
+    if partnership or (of_relations and not stated):
         for draft in drafts:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
