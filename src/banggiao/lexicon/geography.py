@@ -20,6 +20,7 @@ Language = Literal["vi", "en"]
 
 _CODE = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _OF_A_COUNTRY = len("VN")
+_UNIONS = frozenset({"UN", "EU"})  # organisations whose codes are as short as a country's
 
 
 class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -162,6 +163,11 @@ class Geography(msgspec.Struct, frozen=True):
         if found is None:
             return code
         return found.vi if language == "vi" else found.en
+
+
+def is_state(code: str) -> bool:
+    """Say whether a side is a country, not an organisation of countries."""
+    return is_country_code(code) and code not in _UNIONS
 
 
 def is_country_code(code: str) -> bool:

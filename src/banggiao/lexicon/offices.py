@@ -18,6 +18,8 @@ Level = Literal[
 ]  # fmt: skip
 LEVELS: tuple[str, ...] = get_args(Level)
 """Every level of ``titles.toml``, the most senior first."""
+HEADS = frozenset(("head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "royal"))
+"""Levels of those who lead a party, a state or one of its powers."""
 BANDS = ("leaders", "ministers", "officials")
 """Levels taken together: heads of party, state, government and parliament; deputies and ministers; all others."""
 ABBREVIATIONS = {

@@ -74,7 +74,9 @@ def find_commitments(
         is_told = first < len(verbs) and verbs[first] < sentence.span.end
         if sentence.block == "caption":  # it stands for itself: who speaks in the text goes on behind it
             found += _Reader(story, terms, sentence, hits, sides).read_caption() if is_told else ()
-        elif found and is_numbered(story, sentence) and (points := next_points(story, sentence, found[-1], openings)):
+            continue
+        is_point = bool(found) and (not is_told or is_numbered(story, sentence))
+        if points := next_points(story, sentence, found[-1], openings) if is_point else []:
             found += points
         elif is_told:
             told = (speaker_of(sides, each) for each in reversed(between))
@@ -82,8 +84,6 @@ def find_commitments(
             found += reader.read(next(filter(None, told), last))
             last = reader.last
             between = []
-        elif found and (points := next_points(story, sentence, found[-1], openings)):
-            found += points
         else:
             between.append(sentence)
     fields = fields or Fields(story, terms)

@@ -37,7 +37,6 @@ _MINISTRIES = ("bộ", "văn phòng", "uỷ ban")
 _DEPARTMENTS = frozenset({"vụ", "cục", "ban", "phòng"})
 _NUMBERED = 5  # tokens of a department's number in brackets
 _CHARGE = 4  # words of what a minister is charged with
-_PAIR = 3  # tokens of "Lào - Cuba"
 _RANKED = 4  # tokens from "cấp" through a title to whose it is
 _YEAR = 4  # digits
 _PARTY = 5  # words of a party's name
@@ -499,8 +498,7 @@ def _side(tokens: list[Token], at: int, built: TitleBuilder) -> int:
 
 def _is_rank_of_both(tokens: list[Token], at: int) -> bool:
     """``Đối thoại cấp Thứ trưởng Ngoại giao Lào - Cuba``: the rank is of both states, none's own office."""
-    pair = tokens[at : at + _PAIR]
-    if len(pair) < _PAIR or pair[1].low not in ("-", "–") or not (pair[2].has("country") or pair[2].has("short")):
+    if not pair_at(tokens, at) or tokens[at + 1].low == "với":
         return False
     return any(token.low == "cấp" for token in tokens[max(0, at - _RANKED) : at])
 

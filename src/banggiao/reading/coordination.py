@@ -249,15 +249,15 @@ def listed_behind(sentence: Sentence, mention: Mention) -> tuple[Group, int]:
     """
     if mention.name or not sentence.words(mention.first - 1, mention.first + 1).startswith(_OF_SEVERAL):
         return [], mention.last
-    colon = next((i for i in range(mention.last, mention.last + _TO_LIST) if sentence.low(i) in (":", ",", ".")), -1)
-    if sentence.low(colon) != ":" or colon < 0:
+    colon = next((i for i in range(mention.last, mention.last + _TO_LIST) if sentence.low(i) in (":", ",", ".")), 0)
+    if not colon or sentence.low(colon) != ":":
         return [], mention.last
     row: Group = []
     end, entry = colon, sentence.mention_after(colon + 1)
     while entry is not None and entry.kind in ("person", "title") and (entry.name or entry.country):
         row.append(entry)
         end = _past_companions(sentence, entry.last)
-        entry = sentence.mention_after(end + 1) if sentence.low(end) in (",", ";", "và") else None
+        entry = sentence.mention_after(end + 1) if sentence.low(end) in ENTRIES else None
     return (row, end) if len(row) >= _TWO else ([], mention.last)
 
 

@@ -16,7 +16,7 @@ from banggiao.reading.instrument_claims import claims_of
 from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
-from banggiao.reading.instrument_tails import tail_end
+from banggiao.reading.instrument_tails import DEALT, PAPERS, tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
@@ -60,8 +60,7 @@ _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi l�
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
-_MATTER, _PAPERS = (" về ", " về việc thực hiện "), ("agreement", "mou", "protocol")
-_DEALT = ("signed", "proposed", "negotiating")
+_MATTER = (" về ", " về việc thực hiện ")
 _SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
 _LOWER_KINDS = frozenset(
     "sáng kiến|thoả thuận|văn kiện|hợp đồng|dự án|chương trình|kế hoạch|chiến lược hợp tác".split("|")
@@ -148,7 +147,7 @@ class _Reader:
     def _is_matter(self, named: Named, before: Sequence[Named]) -> bool:
         """``Thỏa thuận về Kế hoạch hợp tác năm 2024``: the plan is what the paper before it is about, and no other."""
         about = self._story.folded.endswith(_MATTER, self._sentence.span.start, named.start)
-        return named.kind == "plan" and about and any(named.end <= each.end and each.kind in _PAPERS for each in before)
+        return named.kind == "plan" and about and any(named.end <= each.end and each.kind in PAPERS for each in before)
 
     def _at(self, at: int, token: Token) -> Named | None:
         known, head = token.value("known"), token.value("head")
@@ -295,7 +294,7 @@ class _Reader:
             return self._is_packet(at, action, scan)
         if head.en == "documents":
             is_contract = token.low.startswith("hợp đồng") and scan.words > 1
-            return is_contract and ((token.cap and action in _DEALT) or self._is_of_two_states(at, scan.end))
+            return is_contract and ((token.cap and action in DEALT) or self._is_of_two_states(at, scan.end))
         if head.kind == "agreement" and (not token.cap or at == 0) and (self._is_judged(at) or self._is_said(at)):
             return False
         if not token.cap and head.kind in NOUNED and _WITH_ANY.match(self._story.folded, scan.end):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from banggiao.lexicon import Lexicon
+from banggiao.lexicon.offices import HEADS
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence, number_at
@@ -128,7 +129,7 @@ def leads_from_office(person: Person, lexicon: Lexicon) -> bool:
 
     Nor does who is known so well that the article gives him no office.
     """
-    heads = any(o.level.startswith("head_of") or o.level == "royal" for o in person.offices.values())
+    heads = any(office.level in HEADS for office in person.offices.values())
     return heads or (not person.offices and name_key(person.name) in lexicon.leaders)
 
 

@@ -1,6 +1,6 @@
 """Where acts took place that name no country: what stands around them says it (codebook §1)."""
 
-from banggiao.lexicon.geography import is_country_code
+from banggiao.lexicon.geography import is_country_code, is_state
 from banggiao.model.claims import Place
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS
@@ -34,7 +34,6 @@ _SEATS = frozenset(
 )
 _MINISTRY = "trụ sở bộ"
 _A_PAIR = 2
-_ORGANISATIONS = frozenset({"EU", "UN"})  # whose codes are as short as a country's
 _A_YEAR = len("2019")
 _IN = {"place": ("tại", "ở", "của"), "body": ("tại", "ở")}  # the words before where people are
 _EARLY = 12  # tokens within which a sentence names what it is about
@@ -228,7 +227,7 @@ def _told_with(story: Story, event: Draft) -> Place:
 
 def _of_one_state(event: Draft) -> bool:
     """``A sẽ thăm thành phố Huế, gặp Tổng Thư ký Liên Hợp Quốc B``: an organisation has no country of its own."""
-    states = [side for side in event.sides if is_country_code(side) and side not in _ORGANISATIONS]
+    states = [side for side in event.sides if is_state(side)]
     return event.type in _AT_ONE_PLACE and len(states) == 1 < len(event.sides)
 
 

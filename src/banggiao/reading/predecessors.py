@@ -36,8 +36,7 @@ def name_predecessors(persons: Sequence[Person], sentences: Iterable[Sentence]) 
             elif earlier and mention in earlier:
                 _name(persons, mention, _BEFORE_HIM[0], [m for m in named if m not in earlier], ())
             elif _is_owner(sentence, mention):
-                of_him = _beside_owner(sentence, mention, named)
-                for other in of_him:
+                for other in _beside_owner(sentence, mention, named):
                     _name(persons, other, _BEFORE_HIM[0], [mention], ())
 
 

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from banggiao.lexicon.entries import Title
-from banggiao.lexicon.geography import is_country_code
+from banggiao.lexicon.geography import is_country_code, is_state
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import past_body_above, take_complements
 from banggiao.reading.names import name_end
@@ -31,7 +31,6 @@ _ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before 
 _HEADING = ("head_of_state", "head_of_government", "head_of_parliament")  # who holds one is no ambassador besides
 _SERVING = ("ambassador", "vice_minister", "spokesperson")
 _IN_CHARGE = ("Tổng Giám đốc", "Tổng Thư ký", "Phó Tổng Giám đốc", "Phó Tổng Thư ký")
-_UNIONS = frozenset({"UN", "EU"})
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -100,13 +99,8 @@ def _of_another(before: Office, office: Office) -> bool:
         sides = {before.country, office.country}
         if len(sides) > 1 and office.title.startswith(_IN_CHARGE):
             return True  # "Trưởng Đặc khu Hong Kong, Tổng Giám đốc WTO": nobody heads an organisation's staff besides
-        return len(sides) > 1 and not (any(map(_is_state, sides)) and any(not is_country_code(side) for side in sides))
+        return len(sides) > 1 and not (any(map(is_state, sides)) and any(not is_country_code(side) for side in sides))
     return not _party_title(before)
-
-
-def _is_state(side: str) -> bool:
-    """Whether a side is a country, not an organisation of countries: one who leads the first may chair the other."""
-    return is_country_code(side) and side not in _UNIONS
 
 
 def _party_title(office: Office) -> bool:

@@ -5,6 +5,7 @@ another country meets they are that country's side (codebook §1 participants).
 """
 
 from banggiao.lexicon.geography import is_country_code
+from banggiao.lexicon.offices import HEADS
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward
 from banggiao.reading.frames.base import Trigger
@@ -54,7 +55,7 @@ def circle_met(trigger: Trigger, at: int) -> list[Actor]:
             if named is not None and named.person is not None:
                 return trigger.cast.actors([named])  # "quan chức cấp cao của Triều Tiên Kim Yong-chol"
             start, end = sentence.tokens[at].start, mention.end
-            name = " ".join(token.text for token in sentence.tokens[at : mention.last]).replace(" ,", ",")
+            name = _as_written(sentence, at, mention.last)
             if sentence.words(first, index).startswith(_PARTNERS) and not _by_a_person(trigger):
                 return []
             if sentence.words(first, index).startswith(_AS_SIDE):
@@ -115,8 +116,12 @@ def _of_the_house(trigger: Trigger, first: int, end: int) -> list[Actor]:
     if len(visited) != 1 or "" in visited or (place and place not in visited):
         return []
     start, after = sentence.tokens[first].start, sentence.tokens[end - 1].end
-    name = " ".join(token.text for token in sentence.tokens[first:end]).replace(" ,", ",")
+    name = _as_written(sentence, first, end)
     return [Actor(None, name, visited.pop(), start, after, title=fold(name))]
+
+
+def _as_written(sentence: Sentence, first: int, end: int) -> str:
+    return " ".join(token.text for token in sentence.tokens[first:end]).replace(" ,", ",")
 
 
 def named_among(trigger: Trigger, end: int, circle: list[Actor]) -> list[Actor]:
@@ -184,4 +189,4 @@ def officials_of_both(trigger: Trigger) -> list[Actor]:
 
 def _beneath(title: Mention) -> bool:
     """``Bộ trưởng Quốc phòng``, not ``Tổng thống``: an office of those who act for their state, and do not lead it."""
-    return bool(title.offices) and not title.offices[0].level.startswith(("head_of", "royal"))
+    return bool(title.offices) and title.offices[0].level not in HEADS

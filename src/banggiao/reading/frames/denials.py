@@ -58,7 +58,7 @@ def _settled(story: Story, drafts: list[Draft], trigger: Trigger, claim: int) ->
     sentence, at = trigger.sentence, trigger.at
     told = next((d for d in drafts if d.type == "statement" and d.sentence is sentence and d.at == at), None)
     if told is not None:
-        said_by = [actor for actor, role in told.cast if role == "sender"]
+        said_by = _senders(told)
     elif sentence.low(at - 1) in _NO_VERB or sentence.has(at - 1, "negation", "passive") or is_repeated(trigger):
         return drafts
     else:

@@ -3,6 +3,7 @@
 import re
 
 from banggiao.lexicon.entries import Title
+from banggiao.lexicon.offices import HEADS
 from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
@@ -208,7 +209,7 @@ def _heads_state(trigger: Trigger, actor: Actor) -> bool:
     if actor.person is None:
         return False
     offices = trigger.cast.people.persons[actor.person].offices.values()
-    return any(office.level.startswith("head_of") or office.level == "royal" for office in offices)
+    return any(office.level in HEADS for office in offices)
 
 
 def _of_countries(trigger: Trigger, *, receiving: bool) -> list[Actor]:
@@ -221,7 +222,7 @@ def _of_countries(trigger: Trigger, *, receiving: bool) -> list[Actor]:
     home = trigger.cast.people.home
     if "đại sứ" not in words or any(_is_envoy(m) and m.country == home for m in sentence.mentions):
         return []  # our ambassador's posts are none of those who present letters
-    heads = [m for m in near if any(o.level.startswith("head_of") or o.level == "royal" for o in m.offices)]
+    heads = [m for m in near if any(office.level in HEADS for office in m.offices)]
     return [trigger.side_of(m) for m in near if m.kind in ("country", "title") and m not in heads]
 
 

@@ -41,8 +41,9 @@ def speakers(trigger: Trigger) -> list[Actor]:
     sentence = trigger.sentence
     if state := that_state(trigger):
         return [actor for actor in state if _is_state(actor.country)]
-    if (before := speaks_on(sentence, trigger.at)) and _speaking(trigger, before):
-        return _speaking(trigger, before)
+    before = speaks_on(sentence, trigger.at)
+    if before and (speaking := _speaking(trigger, before)):
+        return speaking
     group = [] if before else subject(sentence, trigger.at)
     if not group:
         return [actor for actor in spokesman_of(trigger) if _is_state(actor.country)]
