@@ -9,6 +9,16 @@ Acts = Callable[[str], list[str]]
 SESSIONS = [
     (
         (
+            "Thủ tướng Lê Văn Thử hôm nay cùng đoàn cấp cao Việt Nam rời Hà Nội, bắt đầu chuyến thăm chính thức Lào, "
+            "dự Hội nghị Cấp cao Đặc biệt ASEAN - Australia đến ngày 18/3."
+        ),
+        (
+            "session: Lê Văn Thử VN participant, ASEAN ASEAN participant, Australia AU participant | "
+            "visit: Lê Văn Thử VN guest, Lào LA host"
+        ),
+    ),
+    (
+        (
             "Thứ trưởng Ngoại giao Lê Văn Thử, Trưởng SOM ASEAN Việt Nam dẫn đầu Đoàn Việt Nam tham dự Cuộc họp Quan "
             "chức cao cấp ASEAN - Nga lần thứ 20."
         ),

@@ -70,7 +70,7 @@ def group_back(sentence: Sentence, at: int) -> tuple[Group, int]:
         joint = _conjunction_before(sentence, first)
         if joint is None:
             return group, first
-        joint = _past_day(sentence, joint)
+        joint = _past_day(sentence, joint) if group[0].kind != "delegation" else joint  # "A hôm nay cùng đoàn rời B"
         previous = _whose_country(sentence, sentence.owner[joint - 1])
         if previous is None or not is_actor(previous):
             return group, first
