@@ -145,11 +145,11 @@ def _is_now(story: Story, date: DateMention) -> bool:
 def _is_next_week(sentence: Sentence) -> bool:
     """``A thăm Lào tuần sau``, not ``hai tuần sau``: a week or month after this one, and none counted from a day."""
     heard = sentence.heard
-    return "sau" in heard and any(
+    named = "sau" in heard and any(
         heard[i] == "sau" and heard[i - 1] in _SPANS and heard[i - 2] not in _COUNTED and not heard[i - 2][:1].isdigit()
         for i in range(2, len(heard))
-        if not sentence.has_anywhere(*_PAST)
     )
+    return named and not sentence.has_anywhere(*_PAST)
 
 
 def _to_come(story: Story, date: DateMention) -> bool:
