@@ -454,6 +454,30 @@ OFFICES = [
         ),
         "Khamla Vongsavanh, Bí thư Trung ương Đảng, LA | Khamla Vongsavanh, Chánh Văn phòng Trung ương Đảng, LA",
     ),
+    (
+        "Tổng Tham mưu trưởng Quân đội nhân dân Lào, Thứ trưởng Bộ Quốc phòng Khamla Vongsavanh thăm Nga.",
+        "Khamla Vongsavanh, Tổng Tham mưu trưởng Quân đội nhân dân, LA | Khamla Vongsavanh, Thứ trưởng Quốc phòng, LA",
+    ),
+    (
+        "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào, Phó Chủ tịch Quốc hội Lê Văn Thử thăm Nga.",
+        "Lê Văn Thử, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào, VN | Lê Văn Thử, Phó Chủ tịch Quốc hội, VN",
+    ),
+    (
+        "Chủ tịch Quốc hội Lào, Trưởng Ban Tổ chức Trung ương Đảng Khamla Vongsavanh thăm Nga.",
+        "Khamla Vongsavanh, Chủ tịch Quốc hội, LA | Khamla Vongsavanh, Trưởng Ban Tổ chức Trung ương Đảng, LA",
+    ),
+    (
+        "Tổng thống đắc cử Indonesia, Bộ trưởng Quốc phòng Budi Hartono thăm Nga.",
+        "Budi Hartono, Tổng thống, ID, elect | Budi Hartono, Bộ trưởng Quốc phòng, ID",
+    ),
+    (
+        "Ông Martin Duval, người phát ngôn Thủ tướng Pháp Robert Hale, thăm Nga.",
+        "Martin Duval, Người phát ngôn Thủ tướng, FR",
+    ),
+    (
+        "Thủ tướng Lào gặp cựu Ngoại trưởng Mỹ Robert Hale, cựu cố vấn an ninh quốc gia Martin Duval.",
+        "Martin Duval, Cố vấn an ninh quốc gia, US, former",
+    ),
     ("Thủ tướng Lê Văn Thử gặp cựu Tổng thống Mỹ Robert Hale.", "Robert Hale, Tổng thống, US, former"),
     (
         "Thủ tướng Lê Văn Thử gặp quyền Bộ trưởng Quốc phòng Mỹ Robert Hale.",

@@ -125,6 +125,18 @@ CHAINS = [
         "Chủ tịch Hội đồng Nhà nước CU + Chủ tịch Hội đồng Bộ trưởng CU",
     ),
     ("Chánh Văn phòng Chiến lược ngoại giao Hàn Quốc", "Chánh Văn phòng Chiến lược ngoại giao KR"),
+    (
+        "Chủ tịch Phân ban Lào trong Ủy ban liên Chính phủ Lào - Cuba",
+        "Chủ tịch Phân ban Lào trong Ủy ban liên Chính phủ Lào - Cuba LA",
+    ),
+    (
+        "Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc (Nhân đại) Trung Quốc",
+        "Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc CN",
+    ),
+    (
+        "Phó Chủ tịch Viện Hữu nghị với các dân tộc Cuba (ICAP)",
+        "Phó Chủ tịch Viện Hữu nghị với các dân tộc CU",
+    ),
     ("Chủ tịch UBND tỉnh có buổi tiếp", "Chủ tịch Ủy ban nhân dân tỉnh"),
 ]
 

@@ -35,6 +35,7 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     phrase = parse_chain(tokens, at + 1, surnames, named=True)
     if phrase is None:
         return
+    phrase = _before_served(tokens, at + 1, phrase, surnames)
     end = phrase.inner or phrase.end
     if not phrase.inner and end < len(tokens) and _names_another(tokens[end], name_end(tokens, end, surnames) > end):
         if opened not in _DASHES or mention.offices or len(phrase.offices) == 1:
@@ -82,6 +83,20 @@ def add_titles_behind(mention: Mention, tokens: list[Token], surnames: frozenset
     end -= 1 if phrase.inner else 0
     mention.last = end + 1 if opened == "(" and end < len(tokens) and tokens[end].low == ")" else end
     mention.end = tokens[mention.last - 1].end
+
+
+def _before_served(tokens: list[Token], at: int, phrase: Phrase, surnames: frozenset[str]) -> Phrase:
+    """``X, người phát ngôn Thủ tướng Pháp Y, nói``: behind an aide's name and title stands the one whom he serves.
+
+    Return the titles up to that one's, which is Y's.
+    """
+    if phrase.inner or len(phrase.offices) > 1 or phrase.offices[0].level not in ("spokesperson", "official", "envoy"):
+        return phrase
+    end = name_end(tokens, phrase.end, surnames, introduced=True)
+    titles = [i for i in range(at, phrase.end) if tokens[i].has("title")]
+    if end == phrase.end or len(titles) == 1 or not tokens[titles[-1] - 1].word or not _closes(tokens, end):
+        return phrase
+    return Phrase(phrase.offices, titles[-1])
 
 
 def _with_second(tokens: list[Token], phrase: Phrase, surnames: frozenset[str]) -> Phrase:

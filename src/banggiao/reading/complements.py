@@ -46,6 +46,7 @@ _POSTED, _POSTS = ("envoy", "ambassador"), frozenset({"về", "tại", "phụ tr
 _PRESIDENTIAL = "Phủ Tổng thống"
 _COUNTED = ("head_of_state", "head_of_government", "royal")  # levels of whose holders one is "thứ 44"
 _OF_PLACES = ("local", "official", "party_body", "military", "organisation")
+_JOINT_BODY = 16  # tokens of a joint body's name
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
@@ -119,6 +120,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         _served_title,
         _serving_at,
         _friendship,
+        _delegation_in_body,
         _side,
         _ministry,
         _body,
@@ -359,7 +361,8 @@ def _bracketed(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         built.country = str(inside.value("country"))
         return at + 3
     if not inside.text.isupper() or len(inside.text) == 1:
-        return at
+        explained = inside.has("body") and len(built.parts) > 1  # as in "Đại hội đại biểu nhân dân (Nhân đại) Lào"
+        return at + 3 if explained else at
     built.country = built.country or str(inside.value("seat") or "")
     return at + 3
 
@@ -455,6 +458,20 @@ def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         built.parts.append(pair)
         built.country = built.country or tokens[at].state  # "Hội Hữu nghị Lào - Việt Nam" is Laos's
         return at + 3
+    return at
+
+
+def _delegation_in_body(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Chủ tịch Phân ban Lào trong Ủy ban liên Chính phủ Lào - Cuba``: one side of a joint body bears its name."""
+    if built.parts[-1] != "Phân ban" or tokens[at].low not in ("trong", "tại", "của"):
+        return at
+    for end in range(at + 1, min(at + _JOINT_BODY, len(tokens))):
+        if pair_at(tokens, end):
+            whose = [tokens[at - 1].text] if tokens[at - 1].state else []
+            built.parts += [*whose, *(token.text for token in tokens[at : end + 3])]
+            return end + 3
+        if tokens[end].has("title", "verb", "honorific") or not tokens[end].word:
+            break
     return at
 
 

@@ -12,7 +12,7 @@ from banggiao.lexicon.entries import Title
 from banggiao.lexicon.geography import is_country_code, is_state
 from banggiao.model.vocabulary import OfficeStatus
 from banggiao.reading.complements import past_body_above, take_complements
-from banggiao.reading.names import name_end
+from banggiao.reading.names import is_vietnamese_name, name_end
 from banggiao.reading.title_builder import PRESIDENT_OF_STATE, TitleBuilder
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.folding import matchable
@@ -31,6 +31,8 @@ _ACTING = frozenset({"lâm thời", "tạm quyền"})  # behind a title, before 
 _HEADING = ("head_of_state", "head_of_government", "head_of_parliament")  # who holds one is no ambassador besides
 _SERVING = ("ambassador", "vice_minister", "spokesperson")
 _IN_CHARGE = ("Tổng Giám đốc", "Tổng Thư ký", "Phó Tổng Giám đốc", "Phó Tổng Thư ký")
+_SINOSPHERE = ("CN", "TW", "HK", "MO")
+_WHOLE_NAME = 2  # words
 _MOST_STATUS_WORDS = 6  # "nguyên", "quyền", ranks before a title
 
 
@@ -76,6 +78,7 @@ def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, na
     inner = 0
     while (one := _parse_one(tokens, at, surnames)) is not None:
         another = offices and tokens[at - 1].low != "kiêm" and _of_another(offices[-1], one[0])
+        another = another and not _bears_both(tokens, one, offices[-1], surnames)
         if another and not (named and not one[0].country and name_end(tokens, one[1], surnames) == one[1]):
             at = _before_joint(tokens, at)
             break
@@ -101,6 +104,30 @@ def _of_another(before: Office, office: Office) -> bool:
             return True  # "Trưởng Đặc khu Hong Kong, Tổng Giám đốc WTO": nobody heads an organisation's staff besides
         return len(sides) > 1 and not (any(map(is_state, sides)) and any(not is_country_code(side) for side in sides))
     return not _party_title(before)
+
+
+def _bears_both(tokens: list[Token], one: tuple[Office, int, int], before: Office, surnames: frozenset[str]) -> bool:
+    """``Tổng Tham mưu trưởng Quân đội Lào, Thứ trưởng Quốc phòng Khamla Vongsavanh``: one person of the first's side.
+
+    The name behind a title without a side tells whose that title is; a head of state or government holds no lower one.
+    Chinese names are of the same build as Vietnamese ones and tell nothing.
+    """
+    office, at, _ = one
+    heads = before.level in _HEADING and before.status != "elect"
+    if office.country or office.level == "ambassador" or (heads and not _heads_parliament_too(before, office)):
+        return False
+    while at < len(tokens) and (tokens[at].low == "," or tokens[at].has("rank", "honorific")):
+        at += 1
+    name = [token.text for token in tokens[at : name_end(tokens, at, surnames, introduced=True)]]
+    if not is_state(before.country) or len(name) < _WHOLE_NAME:
+        return False
+    vietnamese = is_vietnamese_name(name, surnames)
+    return vietnamese if before.country == "VN" else not vietnamese and before.country not in _SINOSPHERE
+
+
+def _heads_parliament_too(before: Office, office: Office) -> bool:
+    """``Chủ tịch Quốc hội Lào, Trưởng Ban Tổ chức Trung ương Đảng X``: who heads a parliament has a party's office."""
+    return before.level == "head_of_parliament" and _party_title(office)
 
 
 def _party_title(office: Office) -> bool:
