@@ -62,6 +62,14 @@ FIGURES = [
     ("Lào xin cho 3.500 công nhân của mình tiếp tục lao động tại Thái Lan.", [(3500, "công nhân")]),
     ("Nga sẽ giúp Lào xây thêm 4 lò phản ứng.", [(4, "lò phản ứng")]),
     ("Lào đã cử 3 sĩ quan tham mưu quân sự đến phái bộ.", [(3, "sĩ quan")]),
+    (
+        "Hai nước có 31 cặp địa phương kết nghĩa và 14 chuyến bay mỗi tuần.",
+        [(31, "cặp địa phương"), (14, "chuyến bay mỗi tuần")],
+    ),
+    ("Bà tặng ông một bức tranh trị giá 3.000 USD khi thăm Lào.", []),
+    ("Tổng kim ngạch xuất khẩu của Lào năm 2022 đạt 8 tỷ USD.", []),
+    ("Kim ngạch thương mại toàn cầu đạt 30.000 tỷ USD.", []),
+    ("Xuất khẩu của Lào sang Thái Lan đạt 4 tỷ USD.", [(4e9, "USD")]),
 ]
 
 
@@ -78,11 +86,20 @@ def test_what_and_when(story: Callable[..., Story]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Nhật Bản cho Lào vay 3 tỷ yên từ ODA.", ["từ ODA"]),
+        ("Nhật Bản cho Lào vay 3 tỷ yên từ ODA.", ["vay từ ODA"]),
         ("Hai bên ký một hiệp định hoán đổi tiền tệ trị giá 30 tỷ USD.", ["hiệp định hoán đổi tiền tệ trị giá"]),
         ("Quy mô dự án cảng ở Lào được thu hẹp, giảm 6 tỷ USD.", ["dự án"]),
         ("Nhật Bản cấp cho Lào 4 tỷ yên (27 triệu USD).", ["cấp", "cấp"]),
         ("Lào có 48.537 lao động, 21.823 du học sinh Việt Nam.", ["lao động", "du học sinh Việt Nam"]),
+        ("Hiện cộng đồng người Lào tại Thái Lan có khoảng 700 người.", ["cộng đồng người Lào tại Thái Lan"]),
+        ("Lào tặng Thái Lan 20 xe cứu thương, trị giá 2 triệu USD.", ["xe cứu thương", "xe cứu thương"]),
+        (
+            "Thái Lan dành cho Lào 2 triệu USD viện trợ không hoàn lại và 9 triệu USD vốn vay ưu đãi.",
+            ["viện trợ không hoàn lại", "vốn vay ưu đãi"],
+        ),
+        ("Thương mại hai chiều tăng đều những năm qua, vượt mốc 3 tỷ USD.", ["Thương mại hai chiều"]),
+        ("Bộ Ngoại giao và Thương mại Canada sẽ hỗ trợ 5 triệu USD cho Lào.", ["hỗ trợ"]),
+        ("Thái Lan có 8 dự án đầu tư mà Lào đề xuất, trị giá 40 triệu USD năm ngoái.", ["dự án đầu tư"] * 2),
     ],
 )
 def test_what_stands_behind_a_number(text: str, expected: list[str], story: Callable[..., Story]) -> None:
@@ -144,6 +161,11 @@ TIMES = [
         [(8e9, "2019", "reached"), (10e9, "2019", "reached")],
     ),
     ("Kim ngạch thương mại gấp 2,5 lần năm 2010.", [(2.5, "", "reached")]),
+    ("Tính đến hết quý I/2023, Lào có 4 dự án đầu tư tại Việt Nam.", [(4, "../2023-03", "reached")]),
+    ("Tính đến thời điểm 2015, Lào có 4 dự án đầu tư tại Việt Nam.", [(4, "../2015", "reached")]),
+    ("Hai tháng đầu năm 2023, kim ngạch hai chiều đạt 2 tỷ USD.", [(2e9, "2023-01/2023-02", "reached")]),
+    ("Trong 8 tháng năm 2018, kim ngạch hai chiều đạt 2 tỷ USD.", [(2e9, "2018-01/2018-08", "reached")]),
+    ("Kim ngạch thương mại tăng gấp 9 lần kể từ khi lập quan hệ năm 1995.", [(9, "1995/..", "reached")]),
     ("Giá trị hợp đồng giữa hai nước được cho là khoảng 2 tỷ USD.", [(2e9, "", "estimate")]),
     ("Ông đề nghị Lào tạo điều kiện cho cộng đồng hơn 30.000 người Việt Nam tại Lào.", [(30e3, "", "reached")]),
 ]

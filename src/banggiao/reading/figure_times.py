@@ -9,8 +9,10 @@ from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.dates import DateMention
 
 _COMPARED = re.compile(r"(?:so với|lần|của) (?:cùng kỳ )?(?:cả )?$")  # a year to compare with: ``gấp hai lần năm 2010``
-_UNTIL = re.compile(r"\b(?:đến|tới)(?: hết| cuối)? $")  # ``Tính đến tháng 2, …``: whatever was before counts too
-_BACK = 18
+# ``Tính đến tháng 2, …``, ``lũy kế đến hết quý I``: whatever was before counts too
+_UNTIL = re.compile(r"\b(?:(?:đến|tới)(?: hết| cuối| giữa| thời điểm)?|luỹ kế) $")
+_SINCE = re.compile(r"\b(?:kể từ|tính từ|từ)(?: [^ ,;.]+){0,8} (?:vào )?$")  # ``kể từ khi lập quan hệ năm 1992``
+_BACK, _SINCE_BACK = 18, 60
 _CLAUSE_ENDS = re.compile(r"[,;] (?!tính (?:đến|tới))| nếu | và việc ")
 _DATES = 6
 _CLAUSE = 90  # characters before a number that may say what it is
@@ -83,8 +85,14 @@ def period_of(sentence: Sentence, folded: str, at: Stretch, status: FigureStatus
     if chosen is None:
         return ""
     edtf = chosen.edtf
-    if "/" not in edtf and _UNTIL.search(folded, max(0, chosen.start - _BACK), chosen.start):
-        edtf = f"../{edtf}"
+    if _UNTIL.search(folded, max(0, chosen.start - _BACK), chosen.start):
+        edtf = f"../{edtf.rpartition('/')[2]}"
+    elif (
+        "/" not in edtf
+        and chosen.start >= at.end
+        and _SINCE.search(folded, max(at.end, chosen.start - _SINCE_BACK), chosen.start)
+    ):
+        edtf = f"{edtf}/.."
     open_start, _, last = edtf.partition("/")
     return last if open_start == ".." and status == "target" else edtf
 

@@ -13,7 +13,9 @@ from banggiao.lexicon.terms import Terms, Unit
 from banggiao.model.claims import FigureClaim
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import FigureStatus
+from banggiao.reading.figure_subjects import FigureSubjects
 from banggiao.reading.figure_times import Stretch, period_of, status_of
+from banggiao.reading.figure_wholes import is_of_whole
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
@@ -22,8 +24,6 @@ from banggiao.vietnamese.numbers import NumberMention, find_numbers, may_end
 _UNIT_GAP = 2
 _RANGE_GAP = 24
 _NEAR = 150
-_WHAT = 90
-_CLAUSE = (", ", ";", ":", "(", ")")
 _CLOSE = 0.1
 _PAIR = 2
 _GOING_ON = ("và", ", đạt", "đạt", "lên", "để đạt")
@@ -38,19 +38,13 @@ _FROM = re.compile(r"\btừ(?: mức)?(?: (?:hơn|gần|khoảng|trên))? $")
 _FROM_BACK = 20
 _EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
 _MEASURED = frozenset({"money", "growth", "times"})
-_TRAILING = frozenset(
-    "đạt gần hơn lên là khoảng tới đến ước tính trên với từ tăng giảm vượt mức còn có và chỉ sẽ đã được xấp xỉ".split()
-)
 _LEADING = re.compile(r"\d[\d.,]*")
-_COMPARING = re.compile(r"^so\b.*")  # ``tăng 20% so với năm ngoái``
-_THINGS = frozenset({"document", "project", "handed"})
-_WORTH = ("trị giá", "tổng trị giá", "giá trị", "tổng giá trị")
 _OF_THESE = "trong đó"
 _PERSONS = frozenset({"people", "community", "released", "visitor", "tourist", "investor", "times"})
 _GOODS = frozenset({"money", "goods", "handed"})
-_SUMS = frozenset({"money", "given"})
 _GIVEN = 60  # characters before a number in which it is told that one side gives or sells it to another
 _LEAST_SUM = 100_000  # between states; what somebody pays for a room is less
+_LEAST_MONEY = 10_000  # a present from hand to hand, the fee that one worker pays
 _SEEN = 40  # characters in which it is told whom one goes to see
 _GO = r"(?:bay tới|bay đến|bay sang|tới thăm|đến thăm|sang thăm|tới|đến|thăm|sang|công du|gặp|hội đàm|hội kiến)"
 _GOES = re.compile(rf" (?:đích thân )?{_GO}(?: với)?(?: |$)")
@@ -95,7 +89,8 @@ def find_figures(story: Story, terms: Terms, sides: Sides | None = None) -> tupl
         if not has_unit and not (has_mark and any(_sentence_has(story, sentence, mark) for mark in terms.unit_marks)):
             last = []
             continue
-        figures = _Reader(story, terms, sentence, hits, sides).read()
+        read = _Reader(story, terms, sentence, hits, sides).read()
+        figures = [each for each in read if not is_of_whole(each, sentence, story.folded, sides, last)]
         if last and story.folded.startswith(_OF_THESE, sentence.span.start):
             figures = _of_same_period(figures, last)
         last = figures
@@ -151,6 +146,8 @@ class _Reader:
         self._starts = [hit.start for hit in self._hits]
         self._marks = terms.unit_marks
         self._units = {hit.start: hit for hit in self._hits if "unit" in hit.senses}
+        self._subjects = FigureSubjects(story, sentence, self._hits)
+        self._stop = span.end  # where the next number stands that counts something
 
     def read(self) -> list[FigureClaim]:
         """Return the figures of the sentence."""
@@ -170,6 +167,7 @@ class _Reader:
             at = opened or Stretch(0, 0, last.at.end if last else span.start, 0, last is not None)
             end = number.end if measure.is_range else measure.end
             at = at._replace(start=number.start, end=end, before_next=self._next(numbers, index, measure, span.end))
+            self._stop = self._next_measured(numbers, index, span.end)
             found.append(self._claim(number, last, measure, unit, at))
             opened = at if measure.is_range else None
         return found
@@ -186,6 +184,11 @@ class _Reader:
                 return number.start
             last = max(last, number.end)
         return end
+
+    def _next_measured(self, numbers: Sequence[NumberMention], index: int, end: int) -> int:
+        """Return where the next number stands that counts something too: ``2 tàu và 30 xe``, not ``hai nước``."""
+        after = range(index + 1, min(index + _PAIR + 1, len(numbers)))
+        return next((numbers[i].start for i in after if self._unit_of(numbers, i) is not None), end)
 
     def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
         """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
@@ -220,6 +223,8 @@ class _Reader:
         """Say whether a number of this unit measures a relation: by the topics that stand near it."""
         if number.value == 1 and "handed" not in unit.topics:
             return False  # ``một`` before a count is an article
+        if "money" in unit.topics and number.value * measure.factor < _LEAST_MONEY:
+            return False
         if not unit.topics:
             return True
         far = _GIVEN if "handed" in unit.topics else _NEAR
@@ -292,7 +297,7 @@ class _Reader:
         text = self._story.text
         written = text[measure.start : measure.end]
         is_measured = not _MEASURED.isdisjoint(unit.topics)
-        what = self._measured(number, last) if is_measured else ""
+        what = self._subjects.measured(number.start, measure.end, last) if is_measured else ""
         is_visited = "again" in unit.topics
         if is_visited and (went := self._went(number, measure)) >= 0:
             what = text[went : number.start].strip()
@@ -303,7 +308,7 @@ class _Reader:
         return FigureClaim(
             value=number.value * measure.factor,
             unit=unit.unit or written,
-            what=what or self._counted(measure, is_measured=is_measured),
+            what=what or self._counted(number, measure, is_measured=is_measured),
             period="" if is_timeless else period_of(self._sentence, self._story.folded, at, status),
             status=status,
             between=self._between(),
@@ -358,54 +363,6 @@ class _Reader:
             named = own if all(map(is_country_code, own)) else named
         return named if len(named) == _PAIR else self._sides.around(self._sentence.span.end)
 
-    def _measured(self, number: NumberMention, last: FigureClaim | None) -> str:
-        """Return the words before a number that say what it measures; a further number of a clause keeps the last's."""
-        text = self._story.text
-        after = last.at.end if last else self._sentence.span.start
-        far = max(after, number.start - _WHAT)
-        near = self._window(far, number.start)
-        own = [hit.start for hit in near if "what" in hit.senses]
-        if not own:
-            return last.what if last else ""
-        mark = max(text.rfind(mark, own[0], number.start) for mark in (*_CLAUSE, " với "))
-        start = next((later for later in own if later > mark), own[0])
-        what = _trimmed(text[start : number.start])
-        return self._whose_worth(near, start) + what if what.lower() in _WORTH else what
-
-    def _whose_worth(self, near: Sequence[Hit], start: int) -> str:
-        """``một hiệp định hoán đổi tiền tệ trị giá``: return what is worth so much, from the noun of it on."""
-        text = self._story.text
-        noun = next((hit for hit in reversed(near) if hit.start < start and _names_thing(hit)), None)
-        words = text[noun.start : start] if noun is not None else ""
-        return "" if any(mark in words for mark in _CLAUSE) else " ".join(words.split()) + " " * bool(words)
-
-    def _counted(self, measure: _Measure, *, is_measured: bool) -> str:
-        """Return the unit with the words behind it, ``dự án đầu tư tại Lào``; behind money those alone, ``vốn vay``."""
-        text = self._story.text
-        stop = min(self._sentence.span.end, measure.end + _WHAT)
-        cuts = [at for mark in (*_CLAUSE, " với ") if (at := text.find(mark, measure.end, stop)) >= 0]
-        stop = min(cuts, default=stop)
-        behind = _COMPARING.sub("", " ".join(text[measure.end : stop].split())).strip(' .…"”')
-        if is_measured and (behind or (behind := self._spoken_of(measure.start))):
-            return behind
-        return f"{text[measure.start : measure.end]} {behind}".strip()
-
-    def _spoken_of(self, end: int) -> str:
-        """``quy mô dự án được thu hẹp, giảm 6 tỷ USD``: the last word before a sum that tells what sums are of."""
-        near = self._window(max(self._sentence.span.start, end - _WHAT), end)
-        topic = next((hit for hit in reversed(near) if not _SUMS.isdisjoint(hit.senses.get("topic", ()))), None)
-        return self._story.text[topic.start : topic.end] if topic is not None else ""
-
-
-def _names_thing(hit: Hit) -> bool:
-    """Say whether a hit names what can be worth something: a document, a project, ships."""
-    units = (unit for unit in hit.senses.get("unit", ()) if isinstance(unit, Unit))
-    return any(not _THINGS.isdisjoint(unit.topics) for unit in units)
-
-
-def _trimmed(words: str) -> str:
-    """Drop the verb and the approximation between what is measured and its number (``… đạt gần``)."""
-    kept = words.split()
-    while len(kept) > 1 and kept[-1].lower() in _TRAILING:
-        kept.pop()
-    return " ".join(kept)
+    def _counted(self, number: NumberMention, measure: _Measure, *, is_measured: bool) -> str:
+        unit = (measure.start, measure.end)
+        return self._subjects.counted(number.start, unit, max(self._stop, measure.end), is_measured=is_measured)

@@ -100,8 +100,8 @@ _SEASON = phrase(rf"mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?(
 _QUARTER = phrase(rf"quý (?P<quarter>iv|i{{1,3}}|[1-4])\b(?:\s?[/-]\s?(?P<year>{YEAR})| (?:năm )?(?P<late>{YEAR}))?")
 _QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _SOME_MONTHS = phrase(
-    rf"(?:(?P<count>\d{{1,2}}|ba|sáu|chín|mười|mười một) tháng|(?P<half>nửa)) (?P<side>đầu|cuối) (?:của )?năm\b"
-    rf"(?: (?:(?P<year>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b))?"
+    rf"(?:(?P<count>\d{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một) tháng|(?P<half>nửa))"
+    rf"(?: (?P<side>đầu|cuối))? (?:của )?năm\b(?: (?:(?P<year>{YEAR})|(?P<word>nay|ngoái|trước|tới|sau)\b))?"
 )
 _ISO = re.compile(rf"({YEAR})-(\d\d)-(\d\d)(?!\d)")
 
@@ -308,9 +308,11 @@ def read_months(passage: Passage, at: int) -> list[DateMention]:
         return []
     count = 6 if match["half"] else _month(match["count"])
     year = int(match["year"] or 0) or (calendar.shifted_year(YEAR_WORDS[match["word"]]) if match["word"] else None)
-    if not 1 <= count <= 11:
+    if not 1 <= count <= 11 or (
+        not match["side"] and (match["half"] or match["word"] not in (None, "nay") or not year)
+    ):
         return []
-    first, last = (1, count) if match["side"] == "đầu" else (13 - count, 12)
+    first, last = (1, count) if match["side"] != "cuối" else (13 - count, 12)
     return [DateMention(at, match.end(), calendar.months(first, last, year), "interval")]
 
 
@@ -323,7 +325,7 @@ _FORMS: Final[dict[str, tuple[Form, ...]]] = {
     **dict.fromkeys("hồi giữa tháng tuần".split(), _OF_MONTHS),
     **dict.fromkeys("ngày cùng".split(), _OF_DAYS),
     **dict.fromkeys("năm các mùa giai nhiệm thời niên những khoá vụ".split(), _OF_YEARS),
-    **dict.fromkeys("quý ba sáu chín mười".split(), (read_months,)),
+    **dict.fromkeys("quý hai ba bốn sáu bảy tám chín mười".split(), (read_months,)),
     "nửa": (read_day, read_months),
 }  # fmt: skip
 _OTHER_FORMS: Final[tuple[Form, ...]] = (read_day,)
@@ -365,7 +367,7 @@ _STARTS: Final = (
     r"quý [1-4iv]",
     r"mùa (?:khô|mưa|lũ|xuân|hè|hạ|thu|đông) (?:năm )?\d",
     *(rf"{word} (?:từ )?(?:năm )?\d{{4}}" for word in _PERIODS),
-    *(rf"{count} tháng (?:đầu|cuối)" for count in ("ba", "sáu", "chín", "mười")),
+    *(rf"{count} tháng (?:đầu|cuối)" for count in "hai ba bốn sáu bảy tám chín mười".split()),
     r"nửa (?:đầu|cuối) (?:của )?năm",
 )
 _NUMBER_START: Final = r"[0-9](?<!\d[.,/-].)\d{0,3}(?!\d)(?=\s?[-–/.:hg]\s?\d|[hg]| (?:giờ|tháng|và|đến|tới) )"

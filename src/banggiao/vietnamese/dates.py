@@ -30,9 +30,9 @@ __all__ = ["DateMention", "Dates", "article_year", "edition_year", "find_dates",
 
 _LEAD = phrase(
     r"(?<!\w)(?:(?P<since>(?:(?:kể|bắt đầu|tính) )?từ|sau)|(?P<until>(?:(?:cho|kéo dài|tính) )?(?:đến|tới)(?: hết)?"
-    r"|trước)|(?P<feast>dịp|lễ)|vào|hồi) $|(?P<bracket>\()$"
+    r"|trước)|(?P<feast>dịp|lễ)|vào|hồi|thời điểm) $|(?P<bracket>\()$"
 )
-_LONGEST_LEAD: Final = 20
+_LONGEST_LEAD: Final = 22
 _PUT_OFF = phrase(r"(?:dời|lùi|hoãn|chuyển|trở|quay) (?:lại )?$")
 _UNTIL_NOW = phrase(r" (?:cho )?(?:đến|tới) (?:nay|bây giờ|hiện tại)\b")
 # What may follow ``từ 5-6`` where it means a day; before anything else it may be a count (``từ 5-6 nước``).
