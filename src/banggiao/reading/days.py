@@ -113,10 +113,11 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     only_day = next(iter(days)) if len(days) == 1 else ""
     if any(not _may_hold(d.date, only_day) for d in visits):
         only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
-    running = running_days(story)
+    borne = {(d.sentence.index, d.date) for d in told if d.type in _OF_THE_DAY and d.takes_place and not is_aside(d)}
+    running = running_days(story, borne=borne)
     main = main_day(story, running)
     ahead = days_to_come(story, told)
-    done = running_days(story, ahead) if ahead else running
+    done = running_days(story, ahead, borne) if ahead else running
     yesterday = {frozenset(draft.sides) for draft in told if _is_of_yesterday(story, draft)}
     for place, draft in enumerate(told):
         if (draft.type in _OF_THE_DAY and _is_of_the_visit(draft)) or (is_aside(draft) and _is_framed(draft)):
@@ -275,6 +276,8 @@ def _is_of_yesterday(story: Story, draft: Draft) -> bool:
 def _followed(draft: Draft, before: list[Draft]) -> str:
     """``Sau lễ đón, …``, ``Tiếp đó, …``: the day of the act that this one follows on."""
     sentence = draft.sentence
+    if draft.type == "message" and (day := _of_the_row(draft, before)):
+        return day
     here = sentence.words(0, _OPENING + 4)
     if _EARLIER in here or here.startswith(_BEFORE_GOING):
         return ""
@@ -292,6 +295,13 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
         return ""
     earlier = (d for d in reversed(before) if d.sentence is not sentence and d.type in types)
     return next((d.date for d in earlier if is_day(d.date)), "")
+
+
+def _of_the_row(draft: Draft, before: list[Draft]) -> str:
+    """``ngày 30/5, A đã gửi điện mừng tới B; C gửi thư mừng tới D``: the day of the one told before in the sentence."""
+    row = (d for d in reversed(before) if d.sentence is draft.sentence and (d.type, d.kind) == (draft.type, draft.kind))
+    last = next(row, None)
+    return last.date if last is not None and last.has_happened and is_day(last.date) else ""
 
 
 def _in_a_programme(draft: Draft, before: Draft) -> bool:

@@ -94,6 +94,9 @@ class _Guess:
         self._starts = [mentions[0].start for mentions in self._sentences]
         self._home = home
         self._dominant, self._alone = _dominant_foreign(sentences, home)
+        self._visited = _only(
+            m.country for mentions in sentences for m in mentions if "visited" in m.cats and m.country != home
+        )
         self._row: list[tuple[int, Mention, Mention]] | None = None
         self._told: dict[str, set[str]] = {}
         for mentions in sentences:
@@ -124,8 +127,10 @@ class _Guess:
         if titled:
             clause = _country_of_clause(first, sentence, self._home)
             near += [self._of_office(person), clause, _country_of_place(first, sentence, self._home)]
+            near.append(_country_visited(first, sentence, self._home))
             rival = self._rival(first)
             near += [code for code in (self._dominant, *self._others(first)) if code != rival or not rival]
+            near.append(self._visited if _is_met(first, sentence) else "")
         return next((code for code in near if code and self._may_serve(person, code)), "")
 
     def _rival(self, first: Mention) -> str:
@@ -246,8 +251,31 @@ def _country_of_place(first: Mention, sentence: list[Mention], home: str) -> str
     Not where he goes himself (``Vua A đang thăm Moscow``).
     """
     codes = {m.country for m in sentence if m.names_place() and ("visited" not in m.cats or "met" in first.cats)}
-    codes -= {"", home}
-    return codes.pop() if len(codes) == 1 else ""
+    return _only(codes - {home})
+
+
+def _country_visited(first: Mention, sentence: list[Mention], home: str) -> str:
+    """``Tiếp tục chuyến thăm Phần Lan, A đã gặp Chủ tịch Quốc hội B``: whom a guest meets where he is."""
+    if not _is_met(first, sentence):
+        return ""
+    return _only(m.country for m in sentence if m.end <= first.start and "visited" in m.cats and m.country != home)
+
+
+def _is_met(first: Mention, sentence: list[Mention]) -> bool:
+    """``hội kiến A và B``, ``gặp A, B``: whom a verb of meeting takes, or who stands in a row with him."""
+    last = first
+    for mention in reversed(sentence):
+        if mention.first < last.first and "met" not in last.cats:
+            if mention.kind != "person" or last.first - mention.last != 1:
+                break
+            last = mention
+    return "met" in last.cats
+
+
+def _only(codes: Iterable[str]) -> str:
+    """Return the one side that is named, empty for none and for several."""
+    named = set(codes) - {""}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _country_nearby(first: Mention, sentence: list[Mention], home: str) -> str:

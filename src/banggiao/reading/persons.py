@@ -31,7 +31,7 @@ from banggiao.reading.names import (
     names_person,
     one_of_two,
 )
-from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain
+from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain, parse_first
 from banggiao.reading.tokens import Token, closing_bracket, is_ordinal
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.syllables import is_syllable
@@ -93,7 +93,8 @@ class Persons:
             return None  # "em gái nhà lãnh đạo X": X is told of, his sister has no name
         intro = _Introduction(start)
         while intro.at < min(len(tokens), start + _LONGEST_INTRODUCTION):
-            phrase = _for_another(tokens, intro.at, parse_chain(tokens, intro.at, self._surnames))
+            chain = parse_chain(tokens, intro.at, self._surnames)
+            phrase = _for_another(tokens, intro.at, chain, self._surnames)
             if phrase is not None and phrase.inner and self.named_after(tokens, phrase.end):
                 served = self.person(tokens, phrase.inner)
                 if served is not None:
@@ -430,15 +431,17 @@ def _named_like_a_place(tokens: list[Token], at: int, offices: list[Office]) -> 
     return royal and token.has("place") and not is_syllable(token.text)
 
 
-def _for_another(tokens: list[Token], at: int, phrase: Phrase | None) -> Phrase | None:
+def _for_another(tokens: list[Token], at: int, phrase: Phrase | None, surnames: frozenset[str]) -> Phrase | None:
     """``Thay mặt Chủ tịch nước, Đại sứ …``: the head's title is another's, the ambassador's begins a new mention.
 
-    So does what follows ``chào mừng Ngài Thủ tướng, …``.
+    So does what follows ``chào mừng Ngài Thủ tướng, …``, and in ``A được bầu làm Tổng Bí thư, Thủ tướng B đã …`` B's.
     """
     if phrase is None or len(phrase.offices) < 2 or not at:
         return phrase
     if tokens[at - 1].low == "ngài" and tokens[at - 2].has("verb", "say"):
         return first_offices(tokens, at, phrase, 1)
+    if tokens[at - 1].tells("appointment", "verb") and name_end(tokens, phrase.end, surnames) > phrase.end:
+        return parse_first(tokens, at, surnames)
     if not tokens[at - 1].has("behalf"):
         return phrase
     for number, office in enumerate(phrase.offices):

@@ -12,7 +12,8 @@ from banggiao.reading.sentence import Sentence
 
 _ATTENDING = (
     "cùng dự", "cùng tham dự", "tham dự", "dự", "cùng tham gia", "tham gia", "có mặt", "về phía", "phía", "cùng tiếp",
-    "đại diện phía", "chứng kiến",
+    "đại diện phía", "chứng kiến", "cùng ra đón", "cùng đón", "cùng ra sân bay đón", "cùng tiễn", "cùng ra tiễn",
+    "cùng ra sân bay tiễn",
 )  # fmt: skip
 _ACCOMPANYING = (
     "tháp tùng", "cùng đi", "đi cùng", "cùng tháp tùng", "thành phần đoàn", "thành viên đoàn", "thành phần chính thức",
@@ -51,6 +52,8 @@ _OF_ACT: tuple[tuple[str, tuple[EventType, ...]], ...] = (
     ("gặp", tuple(ENCOUNTERS)),
     ("hội kiến", tuple(ENCOUNTERS)),
     ("làm việc", tuple(ENCOUNTERS)),
+    ("đón", ("ceremony",)),
+    ("tiễn", ("ceremony",)),
 )
 ANY_ACT: tuple[EventType, ...] = (*ENCOUNTERS, "ceremony", "session", "signing", "award", "aid", "repatriation")
 """The acts at which somebody may be told to have been, where nothing says at which."""

@@ -42,6 +42,7 @@ _NEAR_GROUP = 5  # tokens between a noun of an act and an ungoverned "hai bên" 
 _DUE = frozenset({"nhân", "dịp"})  # "tiếp B nhân dịp sang thăm"
 _CLOSE_BY = 5  # tokens from states that are examples to what all do: "các nước như A, B và C hôm qua"
 _IN_ROW = frozenset({",", "và", "cùng", "cùng với"})
+_OCCASIONS = ("nhân dịp", "nhân kỷ niệm", "được tin", "nhận được tin", "ngay sau khi nhận")
 _MANY = 2  # so many holders of offices in a row may still be two clauses
 _NEAR_TOPIC = 8  # tokens from the noun of an act to "về"
 _TOPIC = 24  # tokens from "về" to "giữa"
@@ -228,7 +229,8 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
     of_many = countries and "of many" in row[0].cats
     if "of many" in group[-1].cats and row[0].person is not None and all(m.offices for m in row[:-1]):
         of_many = on_one_side(row)  # "A, Thống đốc B và nhiều quan chức Nga ra đón": A does it too
-    on_their_own = len(row) > _MANY and all(mention.country for mention in row)  # letters from several states
+    opening = head == 0 or (sentence.words(0, 2).startswith(_OCCASIONS) and sentence.low(head - 1) == ",")
+    on_their_own = (len(row) > _MANY or opening) and all(mention.country for mention in row)  # letters of several
     return (
         (
             of_many

@@ -22,12 +22,16 @@ _BEFORE_IT = "trước đó"
 _LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 
 
-def running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tuple[str, int]]:
+def running_days(
+    story: Story, but: Container[tuple[int, str]] = (), borne: Container[tuple[int, str]] = ()
+) -> list[tuple[str, int]]:
     """For every sentence the day that was told last before its end, and the paragraph that told it.
 
     Args:
         story: the article.
         but: sentences, by number, and days of theirs that do not count.
+        borne: sentences, and days on which acts of theirs took place: ``Được tin trận động đất ngày 1/1, ngày 2/1, A đã
+            gửi điện …``.
     """
     running: list[tuple[str, int]] = []
     day, since = "", -9
@@ -47,7 +51,7 @@ def running_days(story: Story, but: Container[tuple[int, str]] = ()) -> list[tup
             )
         ]
         if found and sentence.block != "caption":
-            day, since = found[0], sentence.paragraph
+            day, since = next((d for d in found if (number, d) in borne), found[0]), sentence.paragraph
         running.append((day, since))
     return running
 

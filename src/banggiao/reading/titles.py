@@ -67,6 +67,12 @@ def first_offices(tokens: list[Token], at: int, phrase: Phrase, count: int) -> P
     return Phrase(phrase.offices[:count], end - 1)
 
 
+def parse_first(tokens: list[Token], at: int, surnames: frozenset[str]) -> Phrase | None:
+    """Read the title at ``at`` alone, whatever follows it."""
+    one = _parse_one(tokens, at, surnames)
+    return Phrase((one[0],), one[1]) if one is not None else None
+
+
 def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, named: bool = False) -> Phrase | None:
     """Read the chain of titles that begins at ``start``, if one does.
 

@@ -18,7 +18,7 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.seats import names_airport
 from banggiao.reading.mention import Mention
-from banggiao.reading.presence import listed_from
+from banggiao.reading.presence import begins_list, listed_from
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
@@ -79,9 +79,17 @@ def _kind(trigger: Trigger) -> str:
     if "lễ" in text or "duyệt" in text or text in _FORMALLY:
         return "welcome"
     arriving = names_airport(trigger, trigger.at - _NEAR, trigger.at + _FAR) or _with_honours(trigger)
-    if text in _WELCOMING and not arriving:
+    if text in _WELCOMING and not arriving and not _of_delegation(trigger):
         return ""
     return "farewell" if "tiễn" in text else "arrival"
+
+
+def _of_delegation(trigger: Trigger) -> bool:
+    """``Tổng thống A đón đoàn đại biểu B``: a delegation is welcomed, wherever that is."""
+    sentence, at = trigger.sentence, trigger.at
+    guests = sentence.mention_after(at + 1)
+    alone = not trigger.noun and sentence.low(at - 1) != "tiếp"  # "tiếp đón" receives
+    return guests is not None and guests.kind == "delegation" and alone
 
 
 def _with_honours(trigger: Trigger) -> bool:
@@ -106,7 +114,18 @@ def _welcome(trigger: Trigger) -> list[Draft]:
         everyone = [trigger.side_of(a) if a.country in hosts else a for a in everyone]
     there: set[object] = {actor.key for actor in welcoming}  # of the guest's side, with those who welcome him
     others: list[tuple[Actor, Role]] = [(actor, "member" if actor.key in there else "guest") for actor in everyone]
-    return [trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])]
+    draft = trigger.draft([(actor, "host" if actor.country in hosts else role) for actor, role in others])
+    if (home := _leaving_home(trigger, welcoming)) and not draft.place.country:
+        draft.place = Place(draft.place.name, home)
+    return [draft]
+
+
+def _leaving_home(trigger: Trigger, seeing_off: list[Actor]) -> str:
+    """``Ra sân bay tiễn B có A; Đại sứ C``: whom his own people see off, an envoy beside them, leaves from home."""
+    if "tiễn" not in trigger.token_text or not seeing_off:
+        return ""
+    leaving = countries_of(trigger.cast.actors(objects(trigger.sentence, trigger.at + 1)[0]))
+    return seeing_off[0].country if leaving == {seeing_off[0].country} else ""
 
 
 def _by_nobody(trigger: Trigger) -> bool:
@@ -124,7 +143,7 @@ def _welcoming(trigger: Trigger) -> list[Actor]:
         return []
     guests, after = objects(sentence, at + 1)
     begun = next((i + 1 for i in range(after, after + _WHERE) if sentence.low(i) == "có"), 0)
-    if begun and is_actor(sentence.mention_after(begun)):
+    if begun and (begins_list(sentence, begun) or is_actor(sentence.mention_after(begun))):
         return cast.actors(listed_from(sentence, begun) or group_forward(sentence, begun)[0])
     doers = [] if trigger.noun or not guests else cast.actors(subject(sentence, at))
     return doers if len(countries_of(doers)) > 1 else []

@@ -50,6 +50,7 @@ _DONE_TO = (
     "bổ nhiệm giữ chức", "thông qua đề cử", "phê chuẩn đề cử", "chỉ định", "quyết định cử", *_DISMISSING,
 )  # fmt: skip
 _DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
+_NEWLY = frozenset({"được", "mới", "vừa", "mới được", "vừa được", "tiếp tục", "chính thức"})
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
 _NEAR, _CLAUSE = 8, 14  # tokens back in which a clause of time begins
@@ -177,6 +178,8 @@ def _is_dismissed(trigger: Trigger, actor: Actor) -> bool:
 def _appointed(trigger: Trigger) -> Group:
     """Who does it or, in ``người vừa được Quốc hội phê chuẩn``, whom it is done to; an office taken up is nobody."""
     sentence = trigger.sentence
+    if congratulated := _congratulated(sentence, trigger.at):
+        return congratulated
     if agent := passive_agent(sentence, trigger.at):
         done_to = [m for m in subject(sentence, agent[1]) if m.person is not None and m.name]
         return done_to or [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
@@ -188,6 +191,15 @@ def _appointed(trigger: Trigger) -> Group:
     if group and sentence.low(group[0].first - 1) in ("giữ", "chức", "làm", "chức vụ", "cương vị", "vụ"):
         return subject(sentence, group[0].first - 1)
     return group
+
+
+def _congratulated(sentence: Sentence, at: int) -> Group:
+    """``A gửi điện mừng tới B nhân dịp (mới) được bầu làm …``: B, who is named right before the occasion."""
+    occasion = sentence.before(at, _NEWLY)
+    if sentence.words(occasion - 1, occasion + 1) != "nhân dịp":
+        return []
+    whom = sentence.owner[occasion - 2]
+    return [whom] if whom is not None and whom.kind == "person" and whom.person is not None else []
 
 
 def _said_to_be(sentence: Sentence, at: int) -> Group:

@@ -22,6 +22,7 @@ _TAKES_PLACE = frozenset({"kết thúc", "bắt đầu", "diễn ra", "khép l�
 _NEAREST = 4  # tokens from "chào" to whom: "các"; from "giữa" to whose relatives
 _TWICE = 2
 _MULTILATERAL = ("đa phương ", "á - âu ", "á – âu ", "đông á ", "toàn cầu ", "thế giới ", "an ninh hạt nhân ")
+_THEME = 12  # tokens from a summit to those between whom it is
 _CLUBS = frozenset({"nhóm", "khối", "doanh nghiệp", "kinh doanh"})
 _OF_KIND = frozenset({"kỷ", "niệm", "kỷ niệm", "đặc", "biệt", "đặc biệt", "thường niên", "không", "chính thức", "hẹp"})
 _GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "nói", "làm việc", "hợp tác", "nghiên cứu"})
@@ -101,6 +102,7 @@ def _of_nobody_told(trigger: Trigger) -> bool:
     if "thượng đỉnh" in sentence.low(at) and (
         (sentence.low(at - 1) != "thềm" and of_organisation(sentence, at + 1))
         or _of_many_states(sentence, at)
+        or _of_a_theme(sentence, at)
         or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
     ):
         return True
@@ -119,6 +121,24 @@ def _of_many_states(sentence: Sentence, at: int) -> bool:
     """``Diễn đàn thượng đỉnh hợp tác quốc tế``, ``hội nghị thượng đỉnh đa phương``, ``… Á - Âu``: of no two sides."""
     behind = f"{sentence.words(at + 1, at + _NEAREST)} ".startswith(_MULTILATERAL)
     return behind or sentence.low(at - 1) in ("diễn đàn", "đàn")
+
+
+def _of_a_theme(sentence: Sentence, at: int) -> bool:
+    """``Hội nghị Thượng đỉnh Đại dương``, ``… về khí hậu``: of many states; that of two says between whom it is."""
+    theme = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    if theme is None or not sentence.low(at).startswith("hội nghị") or sentence.owner[at + 1] is not None:
+        return False
+    called = theme.cap and theme.word and not theme.senses and not sentence.tokens[at].text.isupper()
+    if not called and theme.low != "về":
+        return False
+    for index in range(at + 1, min(at + _THEME, len(sentence.tokens))):
+        owner = sentence.owner[index]
+        with_somebody = sentence.low(index) == "với" and sentence.low(index + 1) != "sự"
+        if with_somebody or sentence.has(index, "between") or (owner is not None and owner.kind == "group"):
+            return False
+        if owner is None and sentence.low(index) in _CLAUSE_ENDS:
+            break
+    return True
 
 
 def _leads_to_more(sentence: Sentence, at: int) -> bool:
