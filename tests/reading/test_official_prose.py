@@ -30,8 +30,11 @@ WELCOMES = [
         f"{_VISIT} | ceremony: Lê Văn Thử VN host, Juan Salas PE guest, Lý Văn Bản VN member",
     ),
     (
-        "Tổng thống Peru Juan Salas đã rời Hà Nội, kết thúc chuyến thăm Việt Nam.\nTiễn Đoàn tại sân bay Nội Bài có "
-        "Phó Chủ tịch nước Trần Thị Mẫu.",
+        (
+            "Tổng thống Peru Juan Salas đã rời Hà Nội, kết thúc chuyến thăm Việt Nam.\nTiễn Đoàn tại sân bay Nội Bài "
+            "có "
+            "Phó Chủ tịch nước Trần Thị Mẫu."
+        ),
         f"{_VISIT} | ceremony: Juan Salas PE guest, Trần Thị Mẫu VN host",
     ),
     (
@@ -42,14 +45,22 @@ WELCOMES = [
 
 ON_A_VISIT = [
     (
-        "Tiếp tục chuyến thăm chính thức Phần Lan, chiều 12/3 theo giờ địa phương, Chủ tịch nước Lê Văn Thử đã gặp Chủ "
-        "tịch Quốc hội Eero Laine và Bộ trưởng Thương mại Aino Koski.",
-        "visit: Lê Văn Thử VN guest, Phần Lan FI host | "
-        "meeting: Lê Văn Thử VN participant, Eero Laine FI participant, Aino Koski FI participant",
+        (
+            "Tiếp tục chuyến thăm chính thức Phần Lan, chiều 12/3 theo giờ địa phương, Chủ tịch nước Lê Văn Thử đã "
+            "gặp Chủ "
+            "tịch Quốc hội Eero Laine và Bộ trưởng Thương mại Aino Koski."
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Phần Lan FI host | "
+            "meeting: Lê Văn Thử VN participant, Eero Laine FI participant, Aino Koski FI participant"
+        ),
     ),
     (
-        "Nhận lời mời của Tổng thống Pháp Jean Moreau, Thủ tướng Lê Văn Thử dự và phát biểu tại Hội nghị Thượng đỉnh Đại "
-        "dương.",
+        (
+            "Nhận lời mời của Tổng thống Pháp Jean Moreau, Thủ tướng Lê Văn Thử dự và phát biểu tại Hội nghị Thượng "
+            "đỉnh "
+            "Đại dương."
+        ),
         "session: Lê Văn Thử VN participant",
     ),
     (
@@ -68,15 +79,23 @@ LETTERS = [
         "message: Khamla Vongsavanh LA sender, Lê Văn Thử VN recipient",
     ),
     (
-        "Nhân dịp Quốc khánh Việt Nam, Tổng thống Nga Ivan Belov, Thủ tướng Ấn Độ Ravi Nair đã gửi điện mừng tới Chủ "
-        "tịch nước Lê Văn Thử.",
+        (
+            "Nhân dịp Quốc khánh Việt Nam, Tổng thống Nga Ivan Belov, Thủ tướng Ấn Độ Ravi Nair đã gửi điện mừng tới "
+            "Chủ "
+            "tịch nước Lê Văn Thử."
+        ),
         "message: Ivan Belov RU sender, Ravi Nair IN sender, Lê Văn Thử VN recipient",
     ),
     (
-        "Được tin đồng chí Lê Văn Thử được bầu làm Tổng Bí thư, Thủ tướng Lào Khamla Vongsavanh, Tổng thống Nga Ivan "
-        "Belov đã gửi điện chúc mừng.",
-        "message: Khamla Vongsavanh LA sender, Ivan Belov RU sender, Lê Văn Thử VN recipient | "
-        "appointment: Lê Văn Thử VN appointee",
+        (
+            "Được tin đồng chí Lê Văn Thử được bầu làm Tổng Bí thư, Thủ tướng Lào Khamla Vongsavanh, Tổng thống Nga "
+            "Ivan "
+            "Belov đã gửi điện chúc mừng."
+        ),
+        (
+            "message: Khamla Vongsavanh LA sender, Ivan Belov RU sender, Lê Văn Thử VN recipient | "
+            "appointment: Lê Văn Thử VN appointee"
+        ),
     ),
 ]
 
@@ -102,11 +121,18 @@ def test_whom_his_own_people_see_off_leaves_from_home(tell: Tell) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Được tin trận động đất ngày 1/3 gây nhiều thiệt hại tại Peru, ngày 2/3, Chủ tịch nước Lê Văn Thử đã gửi điện "
-        "chia buồn tới Tổng thống Peru Juan Salas.\nCùng ngày, Bộ trưởng Ngoại giao Lý Văn Bản đã gửi điện chia buồn "
-        "tới Bộ trưởng Ngoại giao Peru Ana Quispe.",
-        "Nhân dịp ông Juan Salas được bầu làm Tổng thống Peru, ngày 2/3, Chủ tịch nước Lê Văn Thử đã gửi điện mừng; "
-        "Chủ tịch Quốc hội Trần Văn Mẫu gửi thư mừng tới Chủ tịch Quốc hội Ana Quispe.",
+        (
+            "Được tin trận động đất ngày 1/3 gây nhiều thiệt hại tại Peru, ngày 2/3, Chủ tịch nước Lê Văn Thử đã gửi "
+            "điện "
+            "chia buồn tới Tổng thống Peru Juan Salas.\nCùng ngày, Bộ trưởng Ngoại giao Lý Văn Bản đã gửi điện chia "
+            "buồn "
+            "tới Bộ trưởng Ngoại giao Peru Ana Quispe."
+        ),
+        (
+            "Nhân dịp ông Juan Salas được bầu làm Tổng thống Peru, ngày 2/3, Chủ tịch nước Lê Văn Thử đã gửi điện "
+            "mừng; "
+            "Chủ tịch Quốc hội Trần Văn Mẫu gửi thư mừng tới Chủ tịch Quốc hội Ana Quispe."
+        ),
     ],
 )
 def test_letters_of_one_day(tell: Tell, text: str) -> None:

@@ -113,8 +113,7 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
     only_day = next(iter(days)) if len(days) == 1 else ""
     if any(not _may_hold(d.date, only_day) for d in visits):
         only_day = ""  # "thảo luận về cam kết tại hội đàm hôm 12/6", on a visit since 6/7
-    borne = {(d.sentence.index, d.date) for d in told if d.type in _OF_THE_DAY and d.takes_place and not is_aside(d)}
-    running = running_days(story, borne=borne)
+    running = running_days(story, borne=(borne := _borne(told)))
     main = main_day(story, running)
     ahead = days_to_come(story, told)
     done = running_days(story, ahead, borne) if ahead else running
@@ -153,6 +152,11 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             if not draft.date and not days and len(arrivals) == 1 and _is_welcome(draft):
                 draft.date = next(iter(arrivals))
         draft.soft = draft.soft or (bool(draft.date) and draft.named_by_noun)
+
+
+def _borne(told: list[Draft]) -> set[tuple[int, str]]:
+    """Return the days on which acts are told to have taken place, each with the number of the sentence."""
+    return {(d.sentence.index, d.date) for d in told if d.type in _OF_THE_DAY and d.takes_place and not is_aside(d)}
 
 
 def _has_its_own_day(draft: Draft, told: list[Draft], place: int) -> bool:
