@@ -357,6 +357,8 @@ STILL_TO_COME = [
 ]
 
 NO_EVENT = [
+    "Việt Nam hy vọng sớm được đón Tổng thống Mỹ Robert Hale thăm chính thức.",
+    "Thủ tướng Lê Văn Thử mong muốn đón tiếp Thủ tướng Lào Khamla Vongsavanh tới thăm Việt Nam.",
     "Đã đến lúc Tổng thống Mỹ Robert Hale gặp Tổng thống Nga Ivan Belov.",
     "Triều Tiên sẽ tìm kiếm cơ hội đàm phán với Mỹ.",
     "Ngoại trưởng Mỹ Robert Hale muốn nhanh chóng tổ chức một cuộc gặp với Ngoại trưởng Nga Ivan Belov.",

@@ -58,6 +58,10 @@ TRUTHS = [
     (f"{HALE} và {BELOV} đã đồng ý gặp lại nhau trong hội nghị thượng đỉnh tháng 4.", "talks", "planned"),
     ("Việt Nam và Lào nhất trí triển khai Bản ghi nhớ về lao động (MOU) ký năm 2011.", "signing", "occurred"),
     (f"{BELOV} đã nhận lời thăm Lào vào tháng 11.", "visit", "planned"),
+    (f"Chuyến thăm Nga của {HALE}, dự kiến diễn ra vào tháng 4, đã bị hoãn.", "visit", "cancelled"),
+    (f"Chuyến thăm Nga của {HALE}, dự kiến diễn ra vào tháng 4, bất ngờ bị hủy.", "visit", "cancelled"),
+    (f"Chuyến thăm Nga của {HALE}, dự kiến diễn ra vào tháng 4, có thể bị hoãn.", "visit", "planned"),
+    (f"Thông tin {HALE} bí mật gặp {BELOV} vẫn chưa được xác nhận.", "meeting", "alleged"),
     (f"{BELOV} nhận lời tới Lào vào tháng 11 để dự một diễn đàn.", "visit", "planned"),
     ("Hai bên sẽ bàn việc thực hiện Hiệp định ký ngày 29/5/2015 giữa Việt Nam và Lào.", "signing", "occurred"),
     (

@@ -46,7 +46,8 @@ _ABSENT = frozenset({"vắng mặt", "vắng"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
-_LIGHT = frozenset({"tổ chức", "dự", "tham dự", "tham gia"})
+_LIGHT = frozenset({"tổ chức", "dự", "tham dự", "tham gia", "đón", "đón tiếp", "chào đón"})
+_WELCOMING = frozenset({"đón", "đón tiếp", "chào đón"})
 _WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", "kêu gọi", "mong muốn"})
 _SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
 _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
@@ -71,6 +72,8 @@ _DENIED = (
     "phủ nhận",
 )
 _CONSIDERED = frozenset({"tính", "cân nhắc", "xem xét", "tính toán"})
+_RUMOURED = frozenset({"tin", "thông tin", "tin đồn", "tin tức"})
+_UNCONFIRMED = ("chưa được xác nhận", "không được xác nhận", "chưa được kiểm chứng", "chưa được xác thực")
 _ARRANGING = frozenset({"thu xếp", "sắp xếp", "sắp đặt", "lên kế hoạch"})
 _IN_VAIN = ("không thành công", "không thành", "bất thành", "bất thành công")
 _CAUSING = ("khiến",)
@@ -87,6 +90,8 @@ def verb_modality(sentence: Sentence, at: int) -> Modality:
     What one sets out for is still to come: ``A lên đường thăm Lào và dự Hội nghị``.
     """
     told = _modality_before(sentence, at)
+    if told in ("plain", "occurred") and sentence.low(0) in _RUMOURED and sentence.says(_UNCONFIRMED, at):
+        return "alleged"
     return "planned" if told in ("plain", "occurred") and _sets_out_for(sentence, at) else told
 
 
@@ -276,9 +281,14 @@ def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:
 
 
 def _wishes_it(sentence: Sentence, before: int, at: int) -> bool:
-    """``muốn nhanh chóng tổ chức cuộc gặp``: whether next to nothing stands between a wish and what is wished for."""
+    """``muốn nhanh chóng tổ chức cuộc gặp``: whether next to nothing stands between a wish and what is wished for.
+
+    ``mong sớm được đón A thăm Lào``: who would welcome somebody wishes for his coming.
+    """
+    first = next((i for i in range(before + 1, at) if sentence.low(i) not in _SMALL and sentence.low(i) != "sớm"), at)
     return (
         sentence.owner[before + 1] is not None
+        or sentence.low(first) in _WELCOMING
         or sum(sentence.low(i) not in _SMALL for i in range(before + 1, at)) < _WISHED
     )
 

@@ -27,6 +27,7 @@ _HELD_THEN = frozenset(
 )
 _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
+_SUDDENLY = frozenset({"bị", "bất ngờ", "đột ngột", "cuối cùng", "sau đó", "phải"})
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
 _BACKING, _BACKED = "ủng hộ", 6  # tokens before an act
@@ -277,7 +278,17 @@ def _to_come(sentence: Sentence, at: int) -> Modality | None:
         return "cancelled"
     if any(sentence.has(at + i, "cancelled") for i in (1, 2)):
         return "cancelled"  # "chuyến thăm sẽ (được) hoãn lại"
+    if sentence.low(at - 1) == "," and _called_off_after(sentence, at):
+        return "cancelled"
     return "planned" if sentence.low(at) in SOON or _takes_place(sentence, at) else None
+
+
+def _called_off_after(sentence: Sentence, at: int) -> bool:
+    """``Chuyến thăm, dự kiến diễn ra vào tháng 4, đã bị hoãn``: what was to come is called off behind the comma."""
+    comma = next((i for i in range(at, min(at + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
+    off = next((i for i in range(comma + 1, comma + _OPENING) if sentence.has(i, "cancelled")), 0) if comma else 0
+    told = (sentence.has(i, "past", "passive") or sentence.low(i) in _SUDDENLY for i in range(comma + 1, off))
+    return bool(off) and all(told) and not only_threatened(sentence, off)
 
 
 def _takes_place(sentence: Sentence, at: int) -> bool:
