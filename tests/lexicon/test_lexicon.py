@@ -102,6 +102,7 @@ def test_names_of_sides(vocabulary: Lexicon, code: str, language: str, name: str
 
 def test_a_well_known_name_is_found_by_its_key(vocabulary: Lexicon) -> None:
     assert vocabulary.leaders[name_key("Thongloun Sisoulith")] == "LA"
+    assert vocabulary.leaders[name_key("Kishida Fumio")] == vocabulary.leaders[name_key("Fumio Kishida")] == "JP"
 
 
 def test_leaders_act_for_known_sides(vocabulary: Lexicon) -> None:

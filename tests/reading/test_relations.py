@@ -207,3 +207,11 @@ def test_relations_are_set_up_where_the_paper_is_signed(only: Callable[..., Even
 def test_what_is_discussed_of_relations_is_still_to_come(only: Callable[..., EventClaim]) -> None:
     text = "Hai bên đang thảo luận việc nâng cấp quan hệ Việt Nam - Chile lên Đối tác chiến lược."
     assert only(text, "relations").status == "planned"
+
+
+def test_each_rank_that_relations_were_raised_to_has_its_day(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = tell(
+        "Hai nước nâng quan hệ Việt Nam - Chile lên Đối tác toàn diện năm 2009, Đối tác chiến lược năm 2018 và Đối tác "
+        "chiến lược toàn diện ngày 7/3/2024."
+    )
+    assert [event.date for event in told if event.type == "relations"] == ["2009", "2018", "2024-03-07"]

@@ -178,6 +178,7 @@ DATED_BY_ITS_SENTENCE = [
 ]
 
 OF_ANOTHER_ACT = [
+    ("Năm 2010, Lào và Nga ký Hiệp định hàng hải; năm 2015, Thủ tướng Lê Văn Thử thăm Nga.", "visit", "2015"),
     (
         "Thủ tướng Lê Văn Thử sẽ hội đàm với Thủ tướng Lào Khamla Vongsavanh trước khi rời Viêng Chăn ngày 31/8.",
         "talks",

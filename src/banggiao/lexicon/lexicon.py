@@ -24,7 +24,7 @@ from banggiao.lexicon.entries import (
 from banggiao.lexicon.geography import Geography, Language, load_geography
 from banggiao.lexicon.governments import Governments, load_governments
 from banggiao.lexicon.layers import Folder
-from banggiao.lexicon.leaders import load_leaders, load_surnames
+from banggiao.lexicon.leaders import family_first, load_leaders, load_surnames
 from banggiao.lexicon.matcher import Form, Hit, Matcher, Sense, collect_forms
 from banggiao.vietnamese.folding import matchable, name_key
 from banggiao.vietnamese.words import Cut
@@ -57,6 +57,7 @@ class Lexicon:
         self.surnames: frozenset[str] = load_surnames(folder)
         self.leaders: dict[str, str] = {name_key(name): code for name, code in load_leaders(folder)}
         self.leader_families: dict[str, int] = Counter(name.split()[-1] for name in self.leaders if " " in name)
+        self.leaders = {**family_first(self.leaders), **self.leaders}
         entries = list(self._entries())
         self.digest: str = _digest(entries, (self.leaders, self.surnames, self.frames), self.governments)
         self.forms: tuple[Form, ...] = tuple(

@@ -155,7 +155,7 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or first <= at)
     if date.kind not in ("year", "day") or signed:
         return False  # "Tuyên bố chung năm 2018 ký kết nhân dịp …"
-    return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(first, at, _DOCUMENT), first)
+    return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(sentence, first, at, _DOCUMENT), first)
 
 
 def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -163,13 +163,17 @@ def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
     first = sentence.token_at(date.start)
     if date.kind != "year":
         return False
-    named = f" {sentence.words(_begun(first, at, _LONG), first)} ".rpartition(" ,")[2]
+    named = f" {sentence.words(_begun(sentence, first, at, _LONG), first)} ".rpartition(" ,")[2]
     return any(f" {paper} " in named for paper in _YEARLY)
 
 
-def _begun(first: int, at: int, reach: int) -> int:
-    """Return from which token on a document may bear the date at ``first``: behind the act where that comes before."""
-    return first - _DOCUMENT if first <= at else max(at + 1, first - reach)
+def _begun(sentence: Sentence, first: int, at: int, reach: int) -> int:
+    """Return from which token on a document may bear the date at ``first``: behind the act where that comes before.
+
+    ``ký Hiệp định hàng hải; năm 2015, A thăm Lào``: a semicolon parts them.
+    """
+    begun = first - _DOCUMENT if first <= at else max(at + 1, first - reach)
+    return next((i + 1 for i in range(first - 1, max(-1, begun - 1), -1) if sentence.low(i) == ";"), begun)
 
 
 def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:

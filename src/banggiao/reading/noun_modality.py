@@ -27,7 +27,7 @@ _HELD_THEN = frozenset(
 )
 _ARRANGED = ("công tác tổ chức", "thời điểm tổ chức", "kế hoạch tổ chức", "việc tổ chức")
 _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc", "xúc tiến"), 8
-_SUDDENLY = frozenset({"bị", "bất ngờ", "đột ngột", "cuối cùng", "sau đó", "phải"})
+_SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó phải".split())
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
 _BACKING, _BACKED = "ủng hộ", 6  # tokens before an act

@@ -69,6 +69,9 @@ _WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và 
 _MANY = ("với tất cả", "với các nước", "với hầu hết", "với thành viên", "với nhiều nước", "với các thành viên")
 _DISCUSSED = ("thảo luận", "bàn", "bàn bạc", "tham vấn", "trao đổi", "đàm phán", "bàn thảo", "xúc tiến")
 _DISCUSSING = 6  # tokens before a verb
+_RAISED = ("nâng", "đưa quan hệ", "đưa mối quan hệ")
+_RAISED_TO = 40  # tokens from the verb to the last rank of a row
+_JOINING = frozenset({"và", "rồi", "lên", ","})
 _ALLIES = 6  # states that do it together
 _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 
@@ -100,7 +103,35 @@ def read(trigger: Trigger) -> list[Draft]:
         around = sentence.tokens[max(0, at - 8) : at]
         if any(t.has("agreeing") for t in around) and not any(t.low in _WISHED for t in around):
             draft.modality = "planned" if any(t.low in _LATER for t in around) else "plain"
-    return [draft]
+    return [draft, *_raised_further(trigger, draft)]
+
+
+def _raised_further(trigger: Trigger, draft: Draft) -> list[Draft]:
+    """``nâng quan hệ lên Đối tác toàn diện năm 2013 và Đối tác chiến lược toàn diện tháng 9/2023``: each on its day.
+
+    The first rank and its day are those of ``draft``.
+    """
+    sentence = trigger.sentence
+    if not trigger.token_text.startswith(_RAISED) or not draft.date:
+        return []
+    found: list[Draft] = []
+    for at in range(trigger.at + _CLOSE, min(trigger.at + _RAISED_TO, len(sentence.tokens))):
+        if sentence.has(at, "verb"):
+            break
+        level = _level_at(trigger, at) if sentence.low(at - 1) in _JOINING else ""
+        date = date_behind(sentence, at + len(level.split()) - 1) if level else None
+        if date is not None and sentence.in_date(at - 2) is not None:
+            cast: list[tuple[Actor, Role]] = [(actor, role) for actor, role in draft.cast]
+            further = trigger.draft(cast, topic=frozenset({level}))
+            further.date, further.date_kind, further.modality = date.edtf, date.kind, draft.modality
+            found.append(further)
+    return found
+
+
+def _level_at(trigger: Trigger, at: int) -> str:
+    """Return the rank whose name begins at a token, with or without ``quan hệ``, empty where none does."""
+    words = trigger.sentence.words(at, at + _NAMED).removeprefix("quan hệ ")
+    return next((level for level in trigger.words("levels") if words.startswith(level)), "")
 
 
 def _with_many(trigger: Trigger) -> bool:
