@@ -259,3 +259,29 @@ def test_a_welcome_by_a_crowd_is_that_of_the_state(acts: Callable[[str], list[st
 
 def test_a_team_is_welcomed_home_by_no_state(acts: Callable[[str], list[str]]) -> None:
     assert acts("Đội tuyển Việt Nam được người hâm mộ chào đón tại sân bay Nội Bài.") == []
+
+
+ARRIVED = "Chiều 4/5, Thủ tướng Lào Khamla Vongsavanh đã tới Hà Nội."
+
+WELCOMED = [
+    (
+        f"{ARRIVED} Đón đoàn tại sân bay, phía Việt Nam có ông Lê Văn Thử, Chủ nhiệm Văn phòng Chính phủ và bà Vũ An.",
+        "ceremony: Khamla Vongsavanh LA guest, Lê Văn Thử VN host, Vũ An VN host",
+    ),
+    (
+        f"{ARRIVED} Đón đoàn tại sân bay có Bộ trưởng Ngoại giao Lê Văn Thử.",
+        "ceremony: Khamla Vongsavanh LA guest, Lê Văn Thử VN host",
+    ),
+    (
+        (
+            f"{ARRIVED} Đón Thủ tướng Lào tại sân bay Nội Bài, về phía Việt Nam, có Bộ trưởng Lê Văn Thử; về phía Lào, "
+            "có Đại sứ Lào tại Việt Nam Bounmy Phetsarath."
+        ),
+        "ceremony: Khamla Vongsavanh LA guest, Lê Văn Thử VN host, Bounmy Phetsarath LA member",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WELCOMED)
+def test_who_welcomes_those_who_came_is_listed(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert [line for line in acts(text) if line.startswith("ceremony")] == written(expected)

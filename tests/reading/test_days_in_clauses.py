@@ -32,6 +32,12 @@ IN_THEIR_CLAUSE = [
         "",
     ),
     ("Được tin ông Pedro Luna được bầu làm Tổng thống Chile, ngày 5/4, Nga gửi điện mừng.", "appointment", ""),
+    (f"Đây là vụ việc đầu tiên kể từ tháng 4, thời điểm {HALE} hội đàm với {BELOV}.", "talks", "XXXX-04"),
+    (
+        f"Ngày 3/5, {HALE} hội đàm với {BELOV}. Ngay sau hội đàm, {HALE} trao kỷ vật chiến tranh cho {BELOV}.",
+        "repatriation",
+        "XXXX-05-03",
+    ),
     (f"{HALE} gặp {BELOV} bên lề Hội nghị thượng đỉnh G20 ngày 1/12.", "meeting", "XXXX-12-01"),
     (f"Sáng 8/11, {HALE} đáp xuống sân bay Nội Bài, bắt đầu chuyến thăm chính thức Việt Nam.", "visit", "XXXX-11-08"),
 ]

@@ -374,6 +374,22 @@ QUOTED = [
         "signing",
         "Kết thúc hội đàm",
     ),
+    (
+        (
+            "Triều Tiên ngày 14/5 tuyên bố huỷ cuộc đàm phán cấp cao với Hàn Quốc.\n\nBên cạnh việc huỷ cuộc đàm phán "
+            "cấp cao với Hàn Quốc, Triều Tiên cũng đe doạ Mỹ."
+        ),
+        "talks",
+        "Triều Tiên ngày",
+    ),
+    (
+        (
+            "Ông Dan Scott tới Huế khi lãnh đạo Nga và Mỹ dự hội đàm thượng đỉnh.\n\nHai nhà lãnh đạo Nga và Mỹ sẽ gặp "
+            "nhau tại Huế trong ngày 12/6."
+        ),
+        "talks",
+        "Hai nhà lãnh đạo",
+    ),
 ]
 
 

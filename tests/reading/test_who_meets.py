@@ -45,6 +45,18 @@ LEADERS = [
     ("Quan hệ Nga - Pháp cải thiện. Lãnh đạo hai nước gặp nhau thường xuyên.", ""),
 ]
 
+SENT = [
+    (
+        "Các phái đoàn từ Đức, Pháp và Nga hôm 3/5 đã họp tại Viêng Chăn để bàn về năng lượng.",
+        "meeting: Đức DE participant, Pháp FR participant, Nga RU participant",
+    ),
+    (
+        "Đoàn tàu Hải quân Đức gồm hai tàu sẽ thăm Việt Nam từ ngày 5 đến 8/6.",
+        "visit: Đoàn tàu Hải quân Đức DE guest, Việt Nam VN host",
+    ),
+    ("Nga và Đức có mặt ở đó. Pháp kêu gọi hai nước này rút quân đội của mình khỏi Lào.", ""),
+]
+
 ROWS = [
     (
         (
@@ -344,3 +356,10 @@ def test_the_points_of_a_sentence_are_of_who_begins_it(acts: Acts) -> None:
         "signing: Bounmy Vongsa LA member, Lào LA signatory, Trần Văn Mẫu VN member, Việt Nam VN signatory",
         "talks: Bounmy Vongsa LA participant, Trần Văn Mẫu VN participant",
     ]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENT)
+def test_states_act_by_those_whom_they_send(
+    acts: Acts, written: Callable[[str], list[str]], text: str, expected: str
+) -> None:
+    assert acts(text) == written(expected)

@@ -17,6 +17,7 @@ _BEFORE_CLAUSE = frozenset({",", "và"})
 _OF_STATES = ("aid", "statement", "relations")  # acts of which no town is told
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
+_OUTSIDE = frozenset({"mình", "khỏi"})  # "rút quân đội của mình khỏi Lào": whose it is was told before
 _TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
 _POWERS = ("đảng", "nhà nước", "quốc hội", "chính phủ")
 _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opener", "body", "party", "org")
@@ -332,6 +333,8 @@ def _ends_name(tokens: list[Token], at: int, *, named: bool) -> bool:
         return named or (after is not None and after.cap and after.has("opener"))
     if token.low in _INSIDE:
         return False
+    if token.low in _OUTSIDE:
+        return True
     return not token.word or (bool(token.senses) and not token.has("opener", "place") and not _is_topic(token))
 
 

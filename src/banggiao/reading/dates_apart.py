@@ -61,6 +61,7 @@ _WHO = "người"
 _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
 _CLAUSE_ENDS = frozenset({",", ";"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
+_THAT_TIME = ("thời điểm", "thời gian", "ngày mà")  # "kể từ tháng 4, thời điểm A và B hội đàm"
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
 _ALTHOUGH = frozenset({"dù", "mặc dù", "dẫu", "cho dù"})
 _AS_AGREED = ("theo thoả thuận", "theo cam kết", "theo tuyên bố chung")
@@ -112,7 +113,8 @@ def then_told(sentence: Sentence, at: int) -> list[DateMention]:
 def _was_then(sentence: Sentence, date: DateMention, at: int) -> bool:
     after = sentence.token_at(date.end)
     after += sentence.low(after) == ","
-    return after < at and sentence.low(after) in _THEN and "," not in sentence.lows[after:at]
+    then = sentence.low(after) in _THEN or sentence.words(after, after + 2).startswith(_THAT_TIME)
+    return after < at and then and "," not in sentence.lows[after:at]
 
 
 def _again_since(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -67,7 +67,7 @@ _MOST = 30  # acts back to what an undated one follows
 _OCCASIONS = (
     "nhân dịp này", "nhân dịp đó", "dịp này", "tại đây", "khi đó", "tại cuộc", "tại buổi", "tại lễ", "tại họp báo",
     "tại hội", "phát biểu tại", "nói tại", "kết thúc buổi", "kết thúc cuộc", "kết thúc hội", "sau cuộc", "sau buổi",
-    "trong cuộc", "trong buổi",
+    "trong cuộc", "trong buổi", "sau hội", "ngay sau hội", "ngay sau cuộc", "ngay sau buổi",
 )  # fmt: skip
 
 
@@ -243,7 +243,7 @@ def _goes_on_history(draft: Draft, before: list[Draft], since: int) -> bool:
 
 def _on_that_occasion(draft: Draft) -> bool:
     """``Nhân dịp này, A trao tặng …``, ``Phát biểu tại cuộc họp báo, A kêu gọi B …``: done where the rest was."""
-    if draft.type not in ("aid", "statement"):
+    if draft.type not in ("aid", "statement", "repatriation"):
         return False
     sentence = draft.sentence
     also = draft.type == "statement" and "cũng" in sentence.lows[: draft.at]

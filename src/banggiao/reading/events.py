@@ -7,6 +7,7 @@ from banggiao.model.claims import EventClaim, Participant
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventStatus
 from banggiao.reading.actors import Actor
+from banggiao.reading.ahead import settle_ahead
 from banggiao.reading.called_off import settle_called_off
 from banggiao.reading.casting import name_leaders, settle_casts
 from banggiao.reading.conferences import settle_sessions
@@ -97,6 +98,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     return_days(events)
+    settle_ahead(story, events)
     settle_statements(story, events)
     settle_casts(story, events)
     settle_exchanges(events)

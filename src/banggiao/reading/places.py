@@ -26,7 +26,7 @@ from banggiao.reading.where import last_goal
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
 _ON_ONE_DAY = (*_AT_ONE_PLACE, "visit", "session")
-_TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award")
+_TOGETHER = (*ENCOUNTERS, "ceremony", "signing", "aid", "award", "repatriation")
 _RECEIVING = ("reception", "courtesy_call", "ceremony")
 _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _SEATS = frozenset(
@@ -302,7 +302,8 @@ def _at_the_hosts(event: Draft, events: list[Draft]) -> str:
         and receiving & (other.persons("guest") if other.type == "visit" else other.persons())
         and not other.is_history
     }
-    return abroad.pop() if len(abroad) == 1 else hosts[0]
+    at_home = hosts[0] if is_country_code(hosts[0]) else ""
+    return abroad.pop() if len(abroad) == 1 else at_home
 
 
 def _only_pictured(event: Draft) -> bool:

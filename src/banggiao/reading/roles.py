@@ -264,6 +264,9 @@ def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
         before = sentence.owner[at] if at >= 0 else None
         if before is None and sentence.low(at) == ")" and (short := sentence.owner[at - 1]) is not None:
             before = sentence.beyond(short.first)  # "A (B) và C": another name of A in brackets
+        if before is not None and _is_sent_by_states(before):
+            row.insert(0, _state_of(sentence, before))  # "các phái đoàn từ A, B và C": one of each
+            break
         if before is None or not _is_state(before):
             break
         row.insert(0, before)
@@ -271,6 +274,16 @@ def row_of_states(sentence: Sentence, group: Group, at: int) -> Group:
     such_as = sentence.low(row[0].first - 1) == "như" and at - row[-1].last <= _CLOSE_BY
     free = governor(sentence, row[0].first) in ("", "and") or such_as
     return row if len(row) == len(sides) > _MANY and free else group
+
+
+def _is_sent_by_states(mention: Mention) -> bool:
+    return mention.kind == "delegation" and mention.leader is None and bool(mention.country)
+
+
+def _state_of(sentence: Sentence, delegation: Mention) -> Mention:
+    state = Mention("country", sentence.tokens, delegation.first, delegation.last)
+    state.country = delegation.country
+    return state
 
 
 def _is_state(mention: Mention) -> bool:

@@ -20,6 +20,10 @@ _BYGONE = ("từng", "năm ngoái", "năm trước", "tháng trước", "tuần 
 _QUOTES = frozenset({'"', "“"})
 _HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "rạng"})
 _BEGINNING = ("bắt đầu chuyến", "bắt đầu chuyến thăm", "bắt đầu thăm", "bắt đầu chuyến công du")
+_BESIDE = ("bên cạnh ", "ngoài ", "cùng với ", "song song với ")
+_BESIDE_WORDS = 3
+_AS_IT_IS = {"planned": 0.75, "ongoing": 0.75, "cancelled": 1.0}  # what counts for a telling that says so
+_BY_SIDE = 0.5  # for a side that is named, where a person counts double
 _LATER, _LATEST = 0.05, 0.75  # by which a telling is less for each sentence after the first telling, and at most
 
 
@@ -188,7 +192,9 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     sentence = told.sentence
     here = {mention.person for mention in sentence.mentions if mention.person is not None}
     named = {actor.country for actor, _ in told.cast if actor.person in here}
-    score = min(len(named), 2) * 1.5
+    starts = {mention.start for mention in sentence.mentions if mention.kind != "group"}
+    sides = {actor.country for actor, _ in told.cast if actor.person is None and actor.start in starts} - named
+    score = min(len(named) * 1.5 + len(sides) * _BY_SIDE, 3.0)
     score -= 1.0 if told.weak else 0.0
     score -= 3.0 if is_aside(told) else 1.5 if _comes_before(told) else 0.0
     score += 2.0 if told.date_kind and told.date == event.date and told.date else 0.0
@@ -198,14 +204,22 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score += 0.5 if told.place.name and not (told.type == "visit" and told.named_by_noun) else 0.0
     score += {"lead": 0.5, "paragraph": 0.5, "caption": -0.5, "title": -1.5}[told.sentence.block]
     score += 0.25 if told.date_kind else 0.0
-    score += 1.0 if told.modality == event.modality == "cancelled" else 0.0
+    score += _AS_IT_IS.get(told.modality, 0.0) if told.modality == event.modality else 0.0
     score -= 1.0 if sentence.low(0) in _QUOTES else 0.0  # words that are quoted tell an act in passing
     score -= 1.0 if told.modality == "alleged" and event.modality != "alleged" else 0.0
     score += 0.5 if told.modality == "occurred" and not _is_setting(told) else 0.0  # told expressly as done
     score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0
-    score -= 1.0 if sets_the_time(told) else 0.0
+    score -= 1.0 if sets_the_time(told) or _is_beside(told) else 0.0
     score -= 0.75 if _is_said(told) else 0.0
     return score, -told.trigger.start
+
+
+def _is_beside(told: Draft) -> bool:
+    """``Bên cạnh việc hủy cuộc gặp, A cũng …``: what the sentence tells is something else."""
+    sentence = told.sentence
+    if not sentence.words(0, _BESIDE_WORDS).startswith(_BESIDE):
+        return False
+    return not any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(told.at))
 
 
 def _is_said(told: Draft) -> bool:

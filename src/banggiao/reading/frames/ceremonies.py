@@ -41,7 +41,7 @@ _HELD_AFTER = 40  # tokens from it to the two countries and "khai mạc"
 _AFTER = frozenset({"sau", "ngay sau", "trước", "kết thúc"})
 _WELCOMED = 4  # tokens from "lễ đón" to who is welcomed
 _TITLES = 12  # tokens from who leads a delegation to "dẫn đầu"
-_WHERE = 8  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X có"
+_WHERE = 14  # tokens from a guest to those who welcome him: "tại sân bay quốc tế X, về phía Lào, có"
 _NEAR, _FAR = 6, 25  # tokens around a welcome in which an airport is named
 _CROWDS = (
     "người dân", "thiếu nhi", "học sinh", "sinh viên", "rừng người", "biển người", "đám đông", "đội danh dự", "đại bác",
