@@ -8,6 +8,36 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đồng chủ trì họp Nội các chung Việt Nam - Lào.",
+        "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        "Cuộc họp nội các chung Thái Lan - Malaysia lần thứ 5 diễn ra tại Phuket ngày 5/6.",
+        "session: Thái Lan TH participant, Malaysia MY participant",
+    ),
+    (
+        (
+            "Ngày 5/6, tại Sa Pa đã diễn ra Kỳ họp lần thứ 9 Nhóm Công tác liên hợp giữa các tỉnh Hà Giang, Lào Cai "
+            "(Việt Nam) và tỉnh Vân Nam (Trung Quốc)."
+        ),
+        "session: tỉnh Hà Giang VN participant, Lào Cai VN participant, tỉnh Vân Nam CN participant",
+    ),
+    (
+        (
+            "Kỳ họp lần thứ 8 Nhóm công tác liên hợp giữa bốn tỉnh biên giới của Việt Nam và tỉnh Vân Nam, Trung Quốc "
+            "diễn ra tại Côn Minh ngày 5/6."
+        ),
+        "session: Việt Nam VN participant, tỉnh Vân Nam CN participant",
+    ),
+    (
+        (
+            "Hội nghị hợp tác lần thứ 6 giữa Bộ Công an Việt Nam và Bộ Công an Lào khai mạc tại Huế do Bộ trưởng Công "
+            "an Việt Nam Lê Văn Thử và Bộ trưởng Công an Lào Khamla Vongsavanh đồng chủ trì."
+        ),
+        "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    ("Thủ tướng Lê Văn Thử dự COP28 tại Dubai ngày 2/12.", "session: Lê Văn Thử VN participant"),
+    (
         (
             "Thủ tướng Lê Văn Thử hôm nay cùng đoàn cấp cao Việt Nam rời Hà Nội, bắt đầu chuyến thăm chính thức Lào, "
             "dự Hội nghị Cấp cao Đặc biệt ASEAN - Australia đến ngày 18/3."

@@ -12,6 +12,7 @@ Tokens = Callable[[str], Sequence[Token]]
 
 # What follows the phrase stands after it in the text: a phrase must know its own end.
 CHAINS = [
+    ("Thị trưởng thành phố Plzen (Séc) Martin Novak", "Thị trưởng thành phố Plzen CZ"),
     (
         "Bộ trưởng Lãnh thổ, Hạ tầng, Giao thông và Du lịch Nhật Bản",
         "Bộ trưởng Lãnh thổ, Hạ tầng, Giao thông và Du lịch JP",

@@ -11,6 +11,22 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Đoàn đại biểu tỉnh Gunma (Nhật Bản) thăm và làm việc tại tỉnh Quảng Trị.",
+        "visit: Đoàn đại biểu tỉnh Gunma JP guest, Việt Nam VN host",
+    ),
+    (
+        "Đoàn đại biểu thành phố Daegu, Hàn Quốc thăm và làm việc tại tỉnh Quảng Trị ngày 10/6.",
+        "visit: Đoàn đại biểu thành phố Daegu KR guest, Việt Nam VN host",
+    ),
+    (
+        "Thứ trưởng Ngoại giao Lê Văn Thử đi công tác tại Peru và Chile từ ngày 12 đến 18/3.",
+        "visit: Lê Văn Thử VN guest, Peru PE host | visit: Lê Văn Thử VN guest, Chile CL host",
+    ),
+    (
+        'Thủ tướng Lào Khamla Vongsavanh sẽ "thăm hữu nghị chính thức" Việt Nam vào cuối tháng 8.',
+        "visit: Khamla Vongsavanh LA guest, Việt Nam VN host",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã tới Nhật Bản, Hàn Quốc, đang thăm Việt Nam.",
         (
             "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | visit: "
@@ -664,6 +680,7 @@ VISITS = [
 ]
 
 NONE = [
+    "Phó Chánh Văn phòng Lê Văn Thử đi công tác tại Nhật Bản ngày 6/3.",
     "Chuyến công du nước ngoài thứ ba của Thủ tướng Lào Khamla Vongsavanh được Mỹ và Thái Lan chú ý.",
     "Thủ tướng Lào Khamla Vongsavanh luôn thăm Thái Lan vào mỗi dịp Tết.",
     "Chưa từng có một vị Thủ tướng nào ghé thăm Cuba, Thủ tướng Lào Khamla Vongsavanh kể.",

@@ -141,6 +141,7 @@ class Bodies:
         ):
             mention.cats |= {"this country"}  # "Bộ Ngoại giao nước này"
             mention.last, mention.end = end + 2, tokens[end + 1].end
+        _take_bracketed_country(mention, tokens)
         return mention
 
     def _extent(self, tokens: list[Token], at: int) -> tuple[str, int, bool, Mention | None]:
@@ -217,6 +218,7 @@ class Bodies:
         mention = Mention("delegation", tokens, at, end)
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
+        _take_bracketed_country(mention, tokens)
         return mention
 
     def delegations(self, one: Mention, tokens: list[Token]) -> Mention | None:
@@ -273,6 +275,22 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _take_bracketed_country(mention: Mention, tokens: list[Token]) -> None:
+    """``Đoàn đại biểu tỉnh Gunma (Nhật Bản) thăm …``: the country in brackets says whose it is, and does nothing.
+
+    Nor does that behind a comma, where the delegation's name ends in a place of it (``Đoàn tỉnh Gunma, Nhật Bản``).
+    """
+    end = mention.last
+    state = tokens[end + 1].state if end + 2 < len(tokens) else ""
+    if not state or mention.country not in ("", state):
+        return
+    if tokens[end].low == "(" and tokens[end + 2].low == ")":
+        mention.country = state
+        mention.last = end + 3
+    elif tokens[end].low == "," and tokens[end - 1].has("place") and mention.kind == "delegation":
+        mention.last = end + 2
 
 
 def _is_type(tokens: list[Token], at: int) -> bool:

@@ -47,6 +47,8 @@ _PRESIDENTIAL = "Phủ Tổng thống"
 _COUNTED = ("head_of_state", "head_of_government", "royal")  # levels of whose holders one is "thứ 44"
 _OF_PLACES = ("local", "official", "party_body", "military", "organisation")
 _JOINT_BODY = 16  # tokens of a joint body's name
+_KINDS_OF_PLACE = frozenset({"thành phố", "tp", "tp.", "tỉnh", "bang", "vùng", "hạt", "quận", "huyện", "châu"})
+_TOWN = 5  # tokens of a town's name with its kind
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
@@ -125,6 +127,7 @@ def _one_complement(tokens: list[Token], at: int, built: TitleBuilder, surnames:
         _ministry,
         _body,
         _locality,
+        _unlisted_locality,
     ):
         if (after := take(tokens, at, built)) > at:
             return after
@@ -531,6 +534,23 @@ def _locality(tokens: list[Token], at: int, built: TitleBuilder) -> int:
         built.country = built.country or place.country
     built.parts.append(_whole_name(token, place) if place.country == "VN" else token.text)
     return at + 1
+
+
+def _unlisted_locality(tokens: list[Token], at: int, built: TitleBuilder) -> int:
+    """``Thị trưởng thành phố Plzen (Séc) Martin Novak``: a town that no list knows, told by its state in brackets."""
+    if tokens[at].low not in _KINDS_OF_PLACE or built.head.level not in _OF_PLACES:
+        return at
+    end = at + 1
+    while end < min(len(tokens), at + _TOWN) and tokens[end].cap and tokens[end].word and not tokens[end].senses:
+        end += 1
+    if end == at + 1 or end + 2 >= len(tokens) or tokens[end].low != "(" or tokens[end + 2].low != ")":
+        return at
+    state = tokens[end + 1].state
+    if not state or built.country not in ("", state):
+        return at
+    built.country = state
+    built.parts.append(" ".join(token.text for token in tokens[at:end]))
+    return end + 3
 
 
 def _is_emirate(token: Token, built: TitleBuilder) -> bool:

@@ -11,6 +11,8 @@ _NO_SENSES: Senses = {}
 _GLOSS = 8  # tokens in brackets behind a body's name
 _QUOTED = 14  # tokens of a body's name in quotes
 _QUOTES = frozenset({'"', "“", "”"})
+_OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
+_TWO = 2
 
 
 class Token:
@@ -132,6 +134,19 @@ def _first_from(hits: list[Hit], start: int) -> int:
     return low
 
 
+def without_quotes(tokens: list[Token]) -> list[Token]:
+    """Drop the marks around a single word of an act: ``A sẽ "thăm chính thức" B`` says no more than without them."""
+    quoted = [
+        at
+        for at in range(len(tokens) - _TWO)
+        if tokens[at].low in _OPENING and tokens[at + 1].has("verb", "noun") and tokens[at + _TWO].low in _CLOSING
+    ]
+    if not quoted:
+        return tokens
+    marks = {mark for at in quoted for mark in (at, at + _TWO)}
+    return [token for at, token in enumerate(tokens) if at not in marks]
+
+
 class Words:
     """The words and marks of a text as tokens, put together with the forms that each vocabulary finds in it."""
 
@@ -157,7 +172,7 @@ class Words:
             at, number = after, hit.after
         if at < end:
             self._add_between(tokens, number, bisect_left(starts, end, number), at, end)
-        return tokens
+        return without_quotes(tokens)
 
     def _add_between(self, tokens: list[Token], number: int, last: int, start: int, end: int) -> None:
         """Add the words and marks between two places; ``number`` and ``last`` count the words that begin there."""

@@ -35,6 +35,9 @@ _SAID = 8  # tokens from "sau khi" to the verb of a statement
 _CROWDS = ("người", "công dân", "tay súng", "du khách", "dân")  # "hơn 300 người nhập cư đã tới B"
 _COUNTED = ("hơn", "khoảng", "gần", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục")
 _TWO = 2
+_BESIDE_LOCALITIES = frozenset(
+    ", và ( ) ; của các tỉnh thành phố địa phương biên giới giáp lãnh đạo một số bốn ba hai năm sáu bảy".split(" ")
+) | {"thành phố", "địa phương", "biên giới", "lãnh đạo", "một số", "thủ đô"}
 _LOCALITIES = frozenset({"thủ đô", "thành phố", "tỉnh", "tp", "tp.", "bang", "quận", "huyện"})
 _ONESELF = "tôi"
 _HAVING = frozenset({"có", "một", "thực hiện"})
@@ -347,7 +350,34 @@ def parties_at(trigger: Trigger, at: int) -> list[Actor]:
     at += trigger.sentence.low(at) == "hai" and trigger.sentence.owner[at] is None
     group, end = group_forward(trigger.sentence, at, commas=True)
     actors = body_of_both(trigger, group, end) or _two_towns(trigger, at)
-    return actors or trigger.cast.states_or_actors(group, is_pair_of_states)
+    actors = actors or trigger.cast.states_or_actors(group, is_pair_of_states)
+    return actors if len(countries_of(actors)) > 1 else _localities(trigger, at) or actors
+
+
+def _localities(trigger: Trigger, at: int) -> list[Actor]:
+    """``giữa các tỉnh A, B (Việt Nam) và tỉnh C (Lào)``: localities of two states, empty where they are not of two.
+
+    A state whose localities are only counted stands for them (``giữa bốn tỉnh biên giới của Việt Nam và tỉnh C, Lào``).
+    """
+    sentence = trigger.sentence
+    listed: list[Mention] = []
+    end = at
+    for mention in sentence.mentions:
+        if mention.first < at:
+            continue
+        between = [low for low in sentence.lows[end : mention.first] if not low.isdigit()]
+        if not _BESIDE_LOCALITIES.issuperset(between) or mention.kind not in ("place", "country", "title"):
+            break
+        if mention.person is not None:
+            break
+        listed.append(mention)
+        end = mention.last
+    places = [m for m in listed if m.kind == "place"]
+    told = {place.country for place in places}
+    counted = [m for m in listed if m.kind != "place" and m.country and m.country not in told]
+    towns = [Actor(None, m.name, m.country, m.start, m.end) for m in places]
+    found = [*towns, *(trigger.side_of(m) for m in counted)]
+    return found if any("locality" in m.cats for m in places) and len(countries_of(found) - {"ZZ"}) == _TWO else []
 
 
 def body_of_both(trigger: Trigger, group: Group, end: int) -> list[Actor]:

@@ -5,7 +5,15 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_back, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, sides_between
-from banggiao.reading.frames.meetings import as_participants, between, joint, of_joint_body, stands, with_organisation
+from banggiao.reading.frames.meetings import (
+    as_participants,
+    between,
+    is_domestic,
+    joint,
+    of_joint_body,
+    stands,
+    with_organisation,
+)
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -26,26 +34,41 @@ _TAKING_PLACE = ("diễn ra",)
 _SEMINAR = "hội thảo"
 _WHERE = frozenset({"tại", "ở", "ngày", "vào", "hôm", "nhân", "nhân dịp"})
 _NAME = 26  # tokens of one conference's name
+_MATTER = 12  # tokens of what a joint body is for
 _OPENING = 12  # tokens in which a sentence about a conference names it
 _START = 6  # tokens from the verb to "chủ trì"
+_FAR = 40  # and where those who preside are named between: "khai mạc tại X do A và B đồng chủ trì"
 _CONFERENCES = ("hội nghị", "diễn đàn", "đối thoại")
 _KIND = 8  # tokens from the word for a conference to the two countries that hold it
 _BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", "cho hay", ":"})
 
 
 SITTING = frozenset({"họp kín", "họp khẩn", "họp khẩn cấp", "nhóm họp", "họp trực tuyến", "họp bất thường"})
-"""Verbs that tell of a body of an organisation that it meets."""
+"""Verbs that tell of a body of an organisation or of two states that it meets."""
 
 
 def body_that_sits(trigger: Trigger) -> list[Actor]:
-    """``Hội đồng Bảo an Liên Hợp Quốc họp khẩn``, ``Ngoại trưởng các nước EU nhóm họp``: the organisation."""
+    """``Hội đồng Bảo an Liên Hợp Quốc họp khẩn``, ``Ban Liên hợp A - B nhóm họp``: the organisation, or both states."""
     sentence, at = trigger.sentence, trigger.at
+    if both := _joint_body_before(trigger):
+        return both
     beside = sentence.mention_before_tense(at, *ASPECT)
     doers = [beside] if beside is not None and beside.kind == "org" else subject(sentence, at)
     group = [m for m in doers if m.kind in ("org", "title") and m.person is None]
     sides = trigger.cast.actors(group)
     geography = trigger.cast.lexicon.geography
     return sides if len(sides) == 1 and sides[0].country != "ZZ" and not geography.country(sides[0].country) else []
+
+
+def _joint_body_before(trigger: Trigger) -> list[Actor]:
+    """``Ủy ban hỗn hợp A - B (về hợp tác kinh tế) nhóm họp``: the two states whose body the verb is said of."""
+    sentence = trigger.sentence
+    last = sentence.before_tense(trigger.at, *ASPECT) + 1
+    body = next((m for m in reversed(sentence.mentions) if m.last <= last), None)
+    if body is None or body.kind != "body" or not joint(body) or last - body.last > _MATTER:
+        return []
+    between = sentence.lows[body.last : last]
+    return trigger.cast.actors([body]) if not between or (between[0] == "về" and "," not in between) else []
 
 
 def _forum_itself(trigger: Trigger) -> Mention | None:
@@ -88,7 +111,7 @@ def held(trigger: Trigger) -> list[Draft]:
     pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
     known = stands(trigger, before) or any(_of_pair(trigger, m) for m in pairs)
     known = known or _TWO_AND_TWO in before
-    if not known or any(word in before for word in trigger.words("domestic")):
+    if not known or is_domestic(trigger, before):
         return []
     if "thượng đỉnh" in before and (pairs or sides_between(trigger) or not _named_before(trigger)):
         return []  # the summit of two sides is talks (codebook §8)
@@ -98,7 +121,10 @@ def held(trigger: Trigger) -> list[Draft]:
         sides = [actor for actor in trigger.cast.actors(pairs[-1:]) if actor.country not in named]
         return [trigger.draft(as_participants([*chairs, *sides]))]
     if sides := sides_between(trigger) or between(trigger, first, last):
-        return [trigger.draft(as_participants(sides))]
+        presided = "chủ trì" in sentence.words(at + 1, at + _FAR)
+        chairs = [a for a in _chairs(trigger) if presided and a.country in countries_of(sides)]
+        rest = [side for side in sides if side.country not in countries_of(chairs)]
+        return [trigger.draft(as_participants([*chairs, *rest]))]
     if _SEMINAR in before:
         return []  # of one side's own, or of nobody's
     if any(word in before for word in trigger.words("numbered")) and (sides := of_joint_body(trigger)):
@@ -128,7 +154,7 @@ def chaired(trigger: Trigger) -> list[Draft]:
     if not any(word in before for word in trigger.words("sittings")):
         return []
     known = stands(trigger, before)
-    if not known or any(word in before for word in trigger.words("domestic")):
+    if not known or is_domestic(trigger, before):
         return []
     presiding = trigger.cast.actors(chairs)
     named = [m for m in sentence.mentions if m.last < first and (joint(m) or m.kind == "org")][-1:]

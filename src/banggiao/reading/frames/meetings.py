@@ -67,6 +67,13 @@ def stands(trigger: Trigger, text: str) -> bool:
     return any(word in text if len(word) > _SHORT else f" {word} " in padded for word in trigger.words("standing"))
 
 
+def is_domestic(trigger: Trigger, text: str) -> bool:
+    """Say whether a text tells of one side's own affairs (``phiên họp Nội các``, not ``họp Nội các chung A - B``)."""
+    for joint_body in trigger.words("of_two_states"):
+        text = text.replace(joint_body, "")
+    return any(word in text for word in trigger.words("domestic"))
+
+
 def pairs(trigger: Trigger, meeting: Meeting) -> list[Mention]:
     """Return the pairs of countries in a name."""
     return [m for m in _within(trigger, meeting) if joint(m)]

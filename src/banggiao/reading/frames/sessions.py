@@ -13,6 +13,7 @@ from banggiao.reading.frames.gatherings import SITTING, body_that_sits, chaired,
 from banggiao.reading.frames.meetings import (
     Meeting,
     as_participants,
+    is_domestic,
     met_there,
     of_joint_body,
     organisations,
@@ -264,7 +265,7 @@ def _acts_anew(trigger: Trigger, index: int) -> bool:
 
 def _between_states(trigger: Trigger, meeting: Meeting, *, jointly: bool) -> bool:
     """Of an organisation, of two countries that hold it, or of a kind that only states hold; never one side's own."""
-    if any(word in meeting.name for word in trigger.words("domestic")):
+    if is_domestic(trigger, meeting.name):
         return False
     if meeting.name.startswith("thượng đỉnh") and pairs(trigger, meeting):
         return False  # the summit of two leaders is talks (codebook §8)

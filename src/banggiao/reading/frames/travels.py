@@ -29,6 +29,10 @@ _ENVOYS = ("dai su", "truong phai doan")
 _ABROAD, _TOWARDS = "nước ngoài", frozenset({"đến", "tới", "sang"})
 _OPENING = 12  # tokens of "Theo phóng viên tại B, trong khuôn khổ chuyến thăm"
 _REGION = 9  # tokens from the noun of a journey to the region gone to
+_SENT_BY_STATE = (
+    "head_of_party", "head_of_state", "head_of_government", "head_of_parliament", "deputy", "minister", "vice_minister",
+    "envoy",
+)  # fmt: skip
 _CLAUSE = 14  # tokens around a journey in which it is said what for
 _AFTER = frozenset({"sau", "kể từ", "kể từ sau", "từ sau"})
 _ONLY_DATED = frozenset(
@@ -162,6 +166,15 @@ def is_private(trigger: Trigger, end: int) -> bool:
     if sentence.words(end, end + 2).startswith("du lịch"):
         return True  # "từng tới Lào du lịch năm 1995"
     return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
+
+
+def is_on_errand(trigger: Trigger, guests: list[Actor]) -> bool:
+    """``Phó Chánh Văn phòng A đi công tác tại Đức``: an official sent on business is nobody's guest; a minister is."""
+    if trigger.noun or not trigger.token_text.endswith("công tác"):
+        return False
+    persons = trigger.cast.people.persons
+    held = (office for a in guests if a.person is not None for office in persons[a.person].offices.values())
+    return not any(office.level in _SENT_BY_STATE for office in held)
 
 
 def serves_at(trigger: Trigger, actor: Actor, host: str) -> bool:
