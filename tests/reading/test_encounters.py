@@ -330,7 +330,10 @@ ROLES = [
             "Thủ tướng Lê Văn Thử có các cuộc gặp song phương với Thủ tướng Lào Khamla Vongsavanh, Thủ tướng Đức Anna "
             "Vogel."
         ),
-        "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant, Anna Vogel DE participant",
+        (
+            "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "meeting: Lê Văn Thử VN participant, Anna Vogel DE participant"
+        ),
     ),
     (
         (

@@ -52,7 +52,10 @@ HAD = [
     ),
     (
         "Bộ trưởng Lê Văn Thử tiến hành các cuộc gặp Ngoại trưởng Lào Khamla Vongsavanh và Ngoại trưởng Đức Ida Voss.",
-        "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant, Ida Voss DE participant",
+        (
+            "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant | "
+            "meeting: Lê Văn Thử VN participant, Ida Voss DE participant"
+        ),
     ),
     (
         "Cuộc gặp Thủ tướng Nhật Bản Ito Ken và Thủ tướng Canada Peter Marlow diễn ra chiều 4/5.",
@@ -124,3 +127,33 @@ def test_those_under_whom_talks_are_held_hold_them(acts: Acts, written: Acts, te
 @pytest.mark.parametrize(("text", "expected"), HE)
 def test_he_is_who_was_told_of_not_who_is_met(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert [line for line in acts(text) if not line.startswith("visit")] == written(expected)
+
+
+APART = [
+    (
+        (
+            "Bên lề Hội nghị, ngày 5/6, Thủ tướng Lê Văn Thử đã có các cuộc gặp với Tổng thống Pháp Pierre Dumont và "
+            "Thủ tướng Lào Khamla Vongsavanh."
+        ),
+        (
+            "meeting: Lê Văn Thử VN participant, Pierre Dumont FR participant | "
+            "meeting: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant"
+        ),
+    ),
+    (
+        "Ngày 5/6, Thủ tướng Lê Văn Thử gặp song phương Tổng thống Pháp Pierre Dumont và Bộ trưởng Y tế Nga.",
+        (
+            "meeting: Lê Văn Thử VN participant, Pierre Dumont FR participant | "
+            "meeting: Lê Văn Thử VN participant, Nga RU participant"
+        ),
+    ),
+    (
+        "Ngày 5/6, Thủ tướng Lê Văn Thử đã gặp Tổng thống Pháp Pierre Dumont và Thủ tướng Lào Khamla Vongsavanh.",
+        ("meeting: Lê Văn Thử VN participant, Pierre Dumont FR participant, Khamla Vongsavanh LA participant"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_several_encounters_are_told_apart(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)

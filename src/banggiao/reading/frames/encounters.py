@@ -351,10 +351,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         return []  # the summit of an organisation is a session
     if doers and others and countries_of(doers) == countries_of(others):
         return []
-    if doers and others and one_by_one(trigger) and all(actor.person is not None for actor in everyone):
-        pairs = [(a, b) for a in doers for b in others] if len(doers) == 1 or len(others) == 1 else []
-        if len(pairs) > 1:
-            return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in pairs]
+    if apart := _apart(trigger, doers, others):
+        return [trigger.draft(_roles(trigger, [a], [b]), end=end, topic=_topic(trigger)) for a, b in apart]
     draft = trigger.draft(_roles(trigger, doers, others), end=end, topic=_topic(trigger))
     discussions.of_negotiators(trigger, draft)
     if len(sides) > _TWO and of_more_than_two(trigger):
@@ -367,6 +365,23 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         if trigger.act.type == "call":
             trigger.cast.last_callers = trigger.cast.last_pair
     return [draft]
+
+
+def _apart(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tuple[Actor, Actor]]:
+    """Return the pairs that meet where the text itself tells several encounters apart, none where it tells of one.
+
+    ``lần lượt gặp B và C``; ``các cuộc gặp với Bộ trưởng B của Lào và Bộ trưởng C của Cuba``; ``gặp song phương``.
+    """
+    if not doers or not others or 1 not in (len(doers), len(others)) or len(doers) + len(others) == _TWO:
+        return []
+    persons = all(actor.person is not None for actor in (*doers, *others))
+    several = others if len(doers) == 1 else doers
+    told = all(actor.person is not None or actor.title for actor in several)
+    each_its_own = told and len(countries_of(several)) == len(several)
+    plural = (trigger.noun and are_several(trigger)) or "song phương" in trigger.token_text
+    if not (persons and one_by_one(trigger)) and not (plural and each_its_own):
+        return []
+    return [(a, b) for a in doers for b in others]
 
 
 def _topic(trigger: Trigger) -> frozenset[str]:
