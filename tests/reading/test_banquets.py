@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from banggiao.model.claims import EventClaim
+
 Acts = Callable[[str], list[str]]
 
 GIVEN = [
@@ -116,3 +118,47 @@ def test_who_attends_is_the_guest(acts: Acts, written: Acts, text: str, expected
 @pytest.mark.parametrize("text", NONE)
 def test_no_banquet_of_two_sides(acts: Acts, text: str) -> None:
     assert acts(text) == []
+
+
+FEASTS = [
+    (
+        "Tối 9/3, Đại sứ quán Lào tổ chức chiêu đãi kỷ niệm 45 năm Quốc khánh. Phó Thủ tướng Lê Văn Thử đã tới dự.",
+        "reception: Đại sứ quán Lào LA host, Lê Văn Thử VN guest",
+    ),
+    (
+        (
+            "Tối 9/3, tại Hà Nội, Đại sứ quán Pháp tổ chức tiệc chiêu đãi nhân dịp Quốc khánh. Đến dự có Bộ trưởng "
+            "Công Thương Lê Văn Thử; Thứ trưởng Ngoại giao Phạm Đức Minh cùng đại diện các bộ, ngành."
+        ),
+        "reception: Đại sứ quán Pháp FR host, Lê Văn Thử VN guest, Phạm Đức Minh VN guest",
+    ),
+    (
+        (
+            "Tối 9/3, Bộ trưởng Quốc phòng Lê Văn Thử dự chiêu đãi kỷ niệm Quốc khánh Lào do Đại sứ quán Lào tại "
+            "Việt Nam tổ chức."
+        ),
+        "reception: Đại sứ quán Lào LA host, Lê Văn Thử VN guest",
+    ),
+    (
+        (
+            "Đại sứ quán Việt Nam tại Lào tổ chức tiệc chiêu đãi trọng thể kỷ niệm Quốc khánh. Tới dự có Thủ tướng "
+            "Lào Khamla Vongsavanh."
+        ),
+        "reception: Đại sứ quán Việt Nam VN host, Khamla Vongsavanh LA guest",
+    ),
+    (
+        "Chiều 9/3, Đại sứ quán Pháp tổ chức lễ kỷ niệm Quốc khánh Pháp. Phó Thủ tướng Lê Văn Thử tới dự và phát biểu.",
+        "ceremony: Đại sứ quán Pháp FR participant, Lê Văn Thử VN participant",
+    ),
+    ("Chiều 9/3, Sở Y tế tổ chức lễ kỷ niệm Ngày Thầy thuốc. Bộ trưởng Y tế Lê Văn Thử tới dự.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FEASTS)
+def test_feasts_of_missions(acts: Acts, written: Callable[[str], list[str]], text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+def test_a_feast_of_an_embassy_is_held_where_it_stands(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    text = "Đại sứ quán Lào tổ chức chiêu đãi kỷ niệm 45 năm Quốc khánh. Phó Thủ tướng Lê Văn Thử đã tới dự."
+    assert [event.place.country for event in tell(text)] == ["VN"]

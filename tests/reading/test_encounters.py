@@ -743,6 +743,10 @@ TALKS = [
 
 MEETINGS = [
     (
+        "Thứ trưởng Ngoại giao Lê Văn Thử đến thăm, chúc Tết Đại sứ quán Lào tại Việt Nam ngày 12/3.",
+        "meeting: Lê Văn Thử VN participant, Đại sứ quán Lào LA participant",
+    ),
+    (
         ("Cố vấn Mỹ Peter Stone kể về chuyến đi gặp Thủ tướng Lào Khamla Vongsavanh của Tổng thống Mỹ Robert Hale."),
         "meeting: Robert Hale US participant, Khamla Vongsavanh LA participant",
     ),

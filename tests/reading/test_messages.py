@@ -11,6 +11,17 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        (
+            "Thủ tướng Lê Văn Thử đến Đại sứ quán Singapore tại Hà Nội viếng cựu Thủ tướng Tan Boon Keng và ghi sổ "
+            "chia buồn."
+        ),
+        "message: Lê Văn Thử VN sender, Đại sứ quán Singapore SG recipient",
+    ),
+    (
+        "Tại Đại sứ quán Nhật Bản, Thủ tướng Lê Văn Thử đã viếng và ghi sổ tang cựu Thủ tướng Nhật Bản Kenji Morita.",
+        "message: Lê Văn Thử VN sender, Nhật Bản JP recipient",
+    ),
+    (
         "Bộ trưởng Quốc phòng Hàn Quốc Park Ji-woo xem nội dung thư của Tổng thống Mỹ Robert Hale gửi Thủ tướng Lào.",
         "message: Robert Hale US sender, Lào LA recipient",
     ),

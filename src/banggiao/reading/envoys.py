@@ -11,9 +11,19 @@ from banggiao.reading.story import Story
 
 _AMBASSADORS = ("Đại sứ", "Đại sứ đặc mệnh toàn quyền")
 _FOLDED = "dai su"
+MISSIONS = ("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn thường trực", "cơ quan đại diện")
+"""How the offices of a state in another one are called."""
 _AT = " tại "
 _RECEIVED: tuple[EventType, ...] = ("reception", "courtesy_call", "meeting", "appointment")
 _MOST = 40  # tellings of one act that are looked at
+
+
+def is_mission(persons: list[Person], actor: Actor) -> bool:
+    """Say whether an actor is an ambassador, or the embassy or consulate of a state in another."""
+    if actor.person is None:
+        return actor.name.lower().startswith(MISSIONS)
+    offices = persons[actor.person].offices.values()
+    return any(office.level == "ambassador" and office.status == "current" for office in offices)
 
 
 def name_envoys(story: Story, event: Draft) -> None:

@@ -17,6 +17,7 @@ from banggiao.reading.elsewhere import (
     is_prepared_there,
     may_be_in_one_place,
 )
+from banggiao.reading.envoys import is_mission
 from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
@@ -72,7 +73,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place(event.place.name or found.name, found.country)
     for event in events:
         if not event.place.country:
-            event.place = Place(event.place.name, _goes_on_there(event, events) or _at_the_hosts(event, events))
+            country = _goes_on_there(event, events) or _at_the_mission(story, event) or _at_the_hosts(event, events)
+            event.place = Place(event.place.name, country)
     _share_places(events)
     _follow_persons(events)
     for event in events:
@@ -283,6 +285,14 @@ def _goes_on_there(event: Draft, events: list[Draft]) -> str:
         and doers & (other.persons("guest") if other.type == "visit" else other.persons())
     ]
     return before[-1] if before else ""
+
+
+def _at_the_mission(story: Story, event: Draft) -> str:
+    """``Đại sứ Lào tại Việt Nam tiếp A``, ``tiệc chiêu đãi của Đại sứ quán Lào``: in the guests' own country."""
+    hosts = [actor for actor, role in event.cast if role == "host"]
+    guests = {actor.country for actor, role in event.cast if role == "guest"}
+    posted = bool(hosts) and all(is_mission(story.people.persons, host) for host in hosts)
+    return guests.pop() if posted and len(guests) == 1 and event.type in _RECEIVING else ""
 
 
 def _at_the_hosts(event: Draft, events: list[Draft]) -> str:

@@ -11,9 +11,9 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 
 _ATTENDING = (
-    "cùng dự", "cùng tham dự", "tham dự", "dự", "cùng tham gia", "tham gia", "có mặt", "về phía", "phía", "cùng tiếp",
-    "đại diện phía", "chứng kiến", "cùng ra đón", "cùng đón", "cùng ra sân bay đón", "cùng tiễn", "cùng ra tiễn",
-    "cùng ra sân bay tiễn",
+    "cùng dự", "cùng tham dự", "đến dự", "tới dự", "đến tham dự", "tới tham dự", "tham dự", "dự", "cùng tham gia",
+    "tham gia", "có mặt", "về phía", "phía", "cùng tiếp", "đại diện phía", "chứng kiến", "cùng ra đón", "cùng đón",
+    "cùng ra sân bay đón", "cùng tiễn", "cùng ra tiễn", "cùng ra sân bay tiễn",
 )  # fmt: skip
 _ACCOMPANYING = (
     "tháp tùng", "cùng đi", "đi cùng", "cùng tháp tùng", "thành phần đoàn", "thành viên đoàn", "thành phần chính thức",

@@ -139,7 +139,9 @@ def without_quotes(tokens: list[Token]) -> list[Token]:
     quoted = [
         at
         for at in range(len(tokens) - _TWO)
-        if tokens[at].low in _OPENING and tokens[at + 1].has("verb", "noun") and tokens[at + _TWO].low in _CLOSING
+        if tokens[at].low in _OPENING
+        and tokens[at + _TWO].low in _CLOSING
+        and any(tokens[at + 1].tells(frame, "verb", "noun") for frame in ("visit", "encounter"))
     ]
     if not quoted:
         return tokens

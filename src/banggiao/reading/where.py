@@ -78,7 +78,8 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
         if not (mention.kind == "place" or seat) or _lies_elsewhere(sentence, mention, at):
             continue
         before = _before_names(sentence, before_site_word(sentence, mention.first - 1))
-        if sentence.low(before) not in _SITE_WORDS and not (sentence.low(before) == "," and best is not None):
+        in_row = sentence.low(before) == "," and best is not None and not seat  # "tại Huế, Đại sứ quán A tổ chức …"
+        if sentence.low(before) not in _SITE_WORDS and not in_row:
             continue
         distance = abs(mention.first - at)
         if mention.first < at and (_is_seat(sentence, before) or is_object(sentence, at)):

@@ -9,6 +9,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_forward
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, passive_agent
+from banggiao.reading.frames.celebrations import is_for_feast, of_mission, who_came
 from banggiao.reading.frames.partners import shown_together
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
@@ -35,6 +36,8 @@ def is_banquet(word: str) -> bool:
 def read(trigger: Trigger) -> list[Draft]:
     """Return the banquet that the trigger tells of, where both its host and its guest can be known."""
     cast = trigger.cast
+    if is_for_feast(trigger.sentence, trigger.at + 1) and not _attended(trigger) and (hosts := of_mission(trigger)):
+        return _drafts(trigger, hosts, who_came(trigger, hosts), trigger.at + 1)
     if agent := passive_agent(trigger.sentence, trigger.at):
         received = cast.actors(subject(trigger.sentence, agent[1])) or trigger.implied()
         return _drafts(trigger, cast.actors(agent[0]), received, trigger.at)
@@ -98,7 +101,8 @@ def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
     guests: Group = []
     at = end = trigger.at + 1
     last = min(at + _FAR, len(sentence.tokens))
-    if trigger.token_text.endswith(tuple(_WELCOMING)) and sentence.low(at) not in _WHOSE:
+    feast = is_for_feast(sentence, at)
+    if trigger.token_text.endswith(tuple(_WELCOMING)) and sentence.low(at) not in _WHOSE and not feast:
         guests, end = _plain_objects(sentence, at)
         at = max(at, end)
     while at < last and sentence.low(at) not in (".", ";", ",", ":"):
@@ -111,7 +115,7 @@ def _named(trigger: Trigger) -> tuple[list[Actor], list[Actor], int]:
         elif sentence.owner[at] is None and sentence.low(at) in _AT_TABLE_WITH and not hosts and _attended(trigger):
             hosts, at = group_forward(sentence, at + 1, commas=False)  # "dự tiệc tối với B"
             end = at = max(at, end + 1)
-        elif sentence.owner[at] is None and sentence.low(at) in _WELCOMING and not guests:
+        elif sentence.owner[at] is None and sentence.low(at) in _WELCOMING and not guests and not feast:
             guests, at = _plain_objects(sentence, at + 1)
             end = at = max(at, end + 1)
         else:

@@ -16,6 +16,7 @@ from banggiao.reading.frames.base import (
     passive_agent,
     sides_between,
 )
+from banggiao.reading.frames.celebrations import of_mission, who_came
 from banggiao.reading.frames.seats import names_airport
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import begins_list, listed_from
@@ -49,6 +50,7 @@ _CROWDS = (
 )  # fmt: skip
 _HONOURS = ("đại bác", "thảm đỏ", "cờ hoa", "cờ , hoa", "đội danh dự")
 _WELCOMERS = 14  # tokens from them to the welcome
+_CELEBRATING = ("lễ kỷ niệm", "mít tinh", "mít-tinh", "lễ mít")
 _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 
 
@@ -180,7 +182,14 @@ def _opening(trigger: Trigger) -> list[Draft]:
     if len(sides) > 1:
         return [trigger.draft([(actor, "participant") for actor in everyone])]
     doers = trigger.cast.actors(subject(trigger.sentence, trigger.at)) if sides else trigger.speaker()
-    return _guests_alone(trigger, doers) or _of_two_countries(trigger)
+    return _guests_alone(trigger, doers) or _of_two_countries(trigger) or _of_mission(trigger)
+
+
+def _of_mission(trigger: Trigger) -> list[Draft]:
+    """``Đại sứ quán Lào tổ chức lễ kỷ niệm Quốc khánh. Tới dự có A``: a feast of a mission with those who came."""
+    hosts = of_mission(trigger) if trigger.token_text.startswith(_CELEBRATING) else []
+    guests = who_came(trigger, hosts) if hosts else []
+    return [trigger.draft([(actor, "participant") for actor in (*hosts, *guests)])] if guests else []
 
 
 def _is_opened_by_them(trigger: Trigger, before: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
+from banggiao.model.claims import Place
 from banggiao.model.vocabulary import EventKind, Role
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, group_listed, is_actor, titled_row
@@ -16,7 +17,14 @@ from banggiao.reading.frames.base import (
 )
 from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, to_others, unnamed, written_to
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
-from banggiao.reading.frames.mourning import FAMILIES, from_afar, is_to_those_who_suffer, mourning, of_those_who_suffer
+from banggiao.reading.frames.mourning import (
+    FAMILIES,
+    at_the_bier,
+    from_afar,
+    is_to_those_who_suffer,
+    mourning,
+    of_those_who_suffer,
+)
 from banggiao.reading.frames.statements import aimed_at
 from banggiao.reading.roles import ASPECT, governor, objects, subject
 from banggiao.reading.sentence import Sentence
@@ -63,6 +71,17 @@ _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đ�
 
 def read(trigger: Trigger) -> list[Draft]:
     """Return the message that the trigger tells, if sender and recipient are of different sides."""
+    mourners, bereaved = at_the_bier(trigger)
+    if not bereaved:
+        return _sent(trigger)
+    drafts = _draft(trigger, (mourners, bereaved, []), "condolence")
+    for draft in drafts:
+        if draft.place.country in ("", bereaved[0].country):
+            draft.place = Place(draft.place.name, mourners[0].country)  # their embassy stands in his country
+    return drafts
+
+
+def _sent(trigger: Trigger) -> list[Draft]:
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     if trigger.noun or _of_the_writer(trigger) or _is_meant(trigger) or _is_habit(trigger):
         return []

@@ -7,6 +7,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after
+from banggiao.reading.frames.celebrations import mission_visited
 from banggiao.reading.frames.destinations import (
     BASE,
     Destination,
@@ -80,6 +81,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.says(_HABIT, at - _TWO, at):
         return []  # "thường xuyên đến thăm các đơn vị": no single act
+    if (mission := mission_visited(trigger)) is not None:
+        return mission
     destinations, after = find_destinations(sentence, at + 1, 9)
     if is_invited(sentence, at):
         return accepted(trigger, destinations, after)
