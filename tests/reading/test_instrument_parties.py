@@ -124,3 +124,21 @@ def test_what_is_signed_is_of_the_two_whom_its_sentence_names(read: Callable[...
     )
     (found,) = read(text).instruments
     assert set(found.parties) == {"VN", "US"}
+
+
+def test_two_of_whom_a_sentence_tells_have_it(story: Callable[..., Story]) -> None:
+    text = (
+        "Thủ tướng Lào thăm Nepal. Thủ tướng Lào hội đàm với Thủ tướng Nepal.\n"
+        "Quốc hội Jordan xem xét lại mọi cam kết với Israel, gồm cả hiệp ước hòa bình."
+    )
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"JO", "IL"}
+
+
+def test_who_is_going_to_sign_has_it(story: Callable[..., Story]) -> None:
+    text = (
+        "Tổng thống Mỹ thăm Lào. Tổng thống Mỹ gặp Tổng Bí thư Lào.\n"
+        "Israel và Jordan sẽ ký thỏa thuận bình thường hóa quan hệ."
+    )
+    (found,) = find_instruments(story(text), TERMS)
+    assert set(found.parties) == {"JO", "IL"}

@@ -214,8 +214,63 @@ NAMES = [
     ),
     ("Tổng thư ký mong phía Lào giúp dự án Trường học.", [("plan", "dự án Trường học", "implementing")]),
     (
-        "Ông mong Hiệp định EVFTA và EVIPA sớm được ký kết.",
-        [("agreement", "Hiệp định EVFTA", "negotiating"), ("agreement", "EVIPA", "negotiating")],
+        "Thủ tướng Lào đề nghị Thái Lan ký Hiệp định hợp tác lao động.",
+        [("agreement", "Hiệp định hợp tác lao động", "proposed")],
+    ),
+    (
+        "Lào kêu gọi các nước sớm ra tuyên bố chung.",
+        [("joint_statement", "tuyên bố chung", "proposed")],
+    ),
+    (
+        "Hai bên sẽ phê chuẩn Hiệp định dẫn độ, ký Hiệp định vận tải trong năm nay.",
+        [("agreement", "Hiệp định dẫn độ", "proposed"), ("agreement", "Hiệp định vận tải", "proposed")],
+    ),
+    (
+        "Hai bên sớm hoàn tất thủ tục để Hiệp định dẫn độ có hiệu lực.",
+        [("agreement", "Hiệp định dẫn độ", "proposed")],
+    ),
+    (
+        "Hiệp định dẫn độ Lào - Thái Lan sớm được quốc hội hai nước phê chuẩn.",
+        [("agreement", "Hiệp định dẫn độ Lào - Thái Lan", "proposed")],
+    ),
+    (
+        "Ông hy vọng vào ngày hai nước đạt được hiệp ước hòa bình.",
+        [("agreement", "hiệp ước hòa bình", "proposed")],
+    ),
+    (
+        "Hai bên đánh giá lại những gì đạt được trong Chương trình hợp tác giai đoạn 2012-2022.",
+        [("plan", "Chương trình hợp tác giai đoạn 2012-2022", "implementing")],
+    ),
+    (
+        "Hai bên ký Nghị định thư sửa đổi Hiệp định Thương mại.",
+        [
+            ("protocol", "Nghị định thư sửa đổi Hiệp định Thương mại", "signed"),
+            ("agreement", "Hiệp định Thương mại", "in_force"),
+        ],
+    ),
+    (
+        "Hai bên ký Ý định thư về đàm phán và ký kết Hiệp định vận tải.",
+        [("agreement", "Ý định thư về đàm phán và ký kết Hiệp định vận tải", "signed")],
+    ),
+    (
+        "Hai bên thực hiện Hiệp định khung về Thương mại và Đầu tư và mở đường bay.",
+        [("agreement", "Hiệp định khung về Thương mại và Đầu tư", "implementing")],
+    ),
+    (
+        "Hai bên thực hiện Kế hoạch hợp tác giữa hai Bộ năm 2024 và thống nhất mở đường bay.",
+        [("plan", "Kế hoạch hợp tác giữa hai Bộ năm 2024", "implementing")],
+    ),
+    (
+        "Hai bên ra Tuyên bố chung về làm sâu sắc quan hệ hữu nghị.",
+        [("joint_statement", "Tuyên bố chung về làm sâu sắc quan hệ hữu nghị", "signed")],
+    ),
+    (
+        "Hai bên ký Nghị định thư về sản xuất xe có động cơ tại Lào.",
+        [("protocol", "Nghị định thư về sản xuất xe có động cơ tại Lào", "signed")],
+    ),
+    (
+        "Ông mong Hiệp định VIFTA và EVIPA sớm được ký kết.",
+        [("agreement", "Hiệp định VIFTA", "negotiating"), ("agreement", "EVIPA", "negotiating")],
     ),
     ("Hai bên sẽ ký nhiều thỏa thuận mới và sự tin cậy sẽ tăng.", [("agreement", "nhiều thỏa thuận mới", "proposed")]),
     (

@@ -50,6 +50,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         open: whether it has many parties, of which the sentence tells those that deal with it.
         among: its sides, given where the sentence tells of the state among them before its name.
         negotiated: whether a wish to sign or ratify it tells of talks that are under way.
+        since: the month since which it is in force: from then on nobody negotiates it.
     """
 
     code: str
@@ -64,6 +65,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     open: bool = False
     among: tuple[str, ...] = ()
     negotiated: bool = False
+    since: str = ""
 
 
 class Doing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

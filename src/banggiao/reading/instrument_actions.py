@@ -15,6 +15,36 @@ _BESIDE = 3
 _BESIDES = ("ngoài", "cạnh", "bên cạnh", "với", "cùng với", "sau")
 _LONG_PASSIVE = 16
 _PASSIVE = ("được", "đã được")
+_RATIFIED = ("phê chuẩn", "thông qua", "hoàn tất", "phê duyệt")
+_FOR = ("để", "đưa", "giúp", "nếu", "sớm đưa", "nhằm")  # ``hoàn tất thủ tục để Hiệp định … có hiệu lực``
+_WHEN = ("khi", "ngay khi", "một khi")  # ``trông đợi … khi Hiệp định … được ký kết``
+_ASKED = re.compile(  # ``đề nghị Lào ký``, ``kêu gọi hai bên sớm ký``: somebody is to do it
+    r"\b(?:kêu gọi|yêu cầu|đề nghị|đề xuất|hối thúc|thúc giục|khuyến khích|mong muốn|mong|muốn|hy vọng|hi vọng|kỳ vọng"
+    r"|trông đợi|ép|buộc|thuyết phục|vận động|ngăn cản|ngăn|chờ|chờ đợi|sẵn sàng|có thể|không thể|chuẩn bị|tạo cơ sở"
+    r"|tạo điều kiện|tiến tới|hướng tới|nhằm|phản đối|nếu|cố gắng|nỗ lực|tìm cách|phấn đấu|đang tính|cân nhắc|dự định"
+    r"|từ chối|không muốn|quyết định không)\b(?:(?! đã )(?! vừa )[^,;:.“”\"]){0,60}$"
+)
+_SIGNS = (
+    "ký",
+    "ký kết",
+    "ra",
+    "đưa ra",
+    "đạt được",
+    "thông qua",
+    "trao",
+    "công bố",
+    "thiết lập",
+    "ban hành",
+    "cùng ký",
+)
+_CHAINED = re.compile(  # ``sẽ phê chuẩn A, ký B``: one thing more that is still to come
+    r"\b(?:sẽ|sớm|đề nghị|đề xuất|mong muốn|kêu gọi|hy vọng|phấn đấu|dự kiến)\b(?:(?! đã )[^;:.“”\"])*"
+    r"\b(?:ký|ký kết|phê chuẩn|hoàn tất|đàm phán|triển khai|thúc đẩy|thực hiện)\b(?:(?! đã )[^;:.“”\"])*"
+    r"(?:,| và)$"
+)
+_HARDLY = ("trong", "tại", "theo", "từ", "với", "như", "ở", "của", "trên", "qua")  # before a name: no verb rules it
+_SLIGHT = frozenset("thông qua|ra|đưa ra|công bố|đạt được|đã đạt|thiết lập|trao|chứng kiến|ban hành".split("|"))
+_IN_FORCE_NEAR = 5
 _TO_COME = frozenset("chưa|vẫn chưa|chưa được|sẽ|sẽ được|dự kiến|sắp|sắp được|sớm|sớm được|cần|cần sớm".split("|"))
 _WISHES = frozenset(
     "nhanh cần sớm sẽ thúc phấn mong kiến xem nghiên tiến hướng không chưa chẳng muốn để việc khả có".split()
@@ -56,6 +86,8 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     """
     kind = known.kind if known else head.kind if head else "agreement"
     after, before = _after(tokens, end), _before(tokens, at, kind)
+    if after in ("signed", "in_force") and _is_aimed_at(tokens, at):
+        after = "proposed"
     doing = after or before
     if known is not None and known.open and not after and _is_left(tokens, at):
         doing = None  # the others carry it on, or it never came about
@@ -118,9 +150,9 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
         is_planned = is_planned or token.low in _TO_COME
         doing = token.value("after")
         if isinstance(doing, Doing):
-            return "proposed" if is_planned and doing.action in ("signed", "in_force", "implementing") else doing.action
+            return "proposed" if is_planned and doing.action in _STANDING else doing.action
         if token.low in _PASSIVE:
-            return _passive(tokens, index)
+            return _passive(tokens, index, is_planned=is_planned or token.low in _TO_COME)
         if token.low == "ký" and index + 1 < len(tokens) and tokens[index + 1].text.isdigit():
             return "signed"  # "… ký 1995"
         if token.low in (",", ";", ".", "và"):
@@ -128,11 +160,23 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
     return None
 
 
-def _passive(tokens: list[Token], at: int) -> InstrumentAction | None:
-    """``… đã được Tổng thống A ký hồi tháng 9``: the verb behind who did it."""
+def _is_aimed_at(tokens: list[Token], at: int) -> bool:
+    """``hoàn tất thủ tục để Hiệp định … có hiệu lực``, ``trông đợi … khi … được ký kết``: it is still to come."""
+    if not at:
+        return False
+    low = tokens[at - 1].low
+    if low in _FOR:
+        return True
+    return low in _WHEN and _ASKED.search(words_before(tokens, at - 1, _REACH)) is not None
+
+
+def _passive(tokens: list[Token], at: int, *, is_planned: bool) -> InstrumentAction | None:
+    """``… đã được Tổng thống A ký hồi tháng 9``, ``sớm được các nước phê chuẩn``: the verb behind who does it."""
     for token in tokens[at + 1 : at + _LONG_PASSIVE]:
         if token.low == "ký" or token.low.startswith("ký "):
-            return "signed"
+            return "proposed" if is_planned else "signed"
+        if is_planned and token.low in _RATIFIED:
+            return "proposed"
         if token.low in (",", ";", ".", "và", "để", "nhằm"):
             return None
     return None
@@ -162,6 +206,10 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         doing = tokens[index].value("before") or tokens[index].value("after")
         if not isinstance(doing, Doing) or (tokens[index].low == "ra" and _is_away(tokens, index, at)):
             continue
+        if doing.action == "in_force" and at - index > _IN_FORCE_NEAR:
+            continue  # "theo đuổi …", "trong khuôn khổ …, A đề nghị …": another thing
+        if tokens[index].low in _SLIGHT and _is_slight(tokens, index, at):
+            continue
         if tokens[index].low.startswith("việc ký") and index and tokens[index - 1].low in _BESIDES:
             return "signed"  # "ngoài việc ký …"
         if doing.action != "signed":
@@ -172,6 +220,16 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
     return "signed" if signable and _has_signing(far) else None
+
+
+def _is_slight(tokens: list[Token], index: int, at: int) -> bool:
+    """``kết quả đạt được trong Chương trình …``: a plain verb that does not rule the name, or stands far before it."""
+    between = tokens[index + 1 : at]
+    if between and between[-1].low in _HARDLY:
+        return True
+    return len(between) > _REACH // 2 and not any(
+        token.low in _OPENS_LIST or "head" in token.senses for token in between
+    )
 
 
 def _is_away(tokens: list[Token], index: int, at: int) -> bool:
@@ -230,12 +288,18 @@ def _is_wished(tokens: list[Token], at: int) -> bool:
         return False  # "việc hai bên đã ký kết …"
     if _AGREED.search(words_before(tokens, at, _NEAR)):
         return True
+    if tokens[at].low in _SIGNS and _is_asked(words_before(tokens, at, _REACH)):
+        return True
     return any(
         tokens[index].low.split(" ")[0] in _WISHES
         and not _is_carried_on(tokens, index)
         and not (tokens[index].low == "việc" and index < at - 1)  # "đánh giá cao việc hai bên ký …"
         for index in range(max(0, at - _AFTER), at)
     )
+
+
+def _is_asked(before: str) -> bool:
+    return _ASKED.search(before) is not None or _CHAINED.search(before) is not None
 
 
 def _is_carried_on(tokens: list[Token], index: int) -> bool:

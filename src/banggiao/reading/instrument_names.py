@@ -50,6 +50,8 @@ class NameScan:
         self.end = tokens[at].end
         self._is_quoted = at > 0 and tokens[at - 1].text in _OPENERS
         if self._is_quoted and (close := self._closing(at + 1)) is not None:
+            while tokens[close - 1].text in ",." and close > at + 1:
+                close -= 1  # "“Năm hữu nghị Việt Nam - Lào 2012,”"
             self.end, self.words, self.telling = tokens[close - 1].end, close - at - 1, True
             return self.end
         self.is_about = tokens[at].low.endswith(" về")
@@ -81,7 +83,8 @@ class NameScan:
             self._is_after_name = self._is_after_sides = False
             return at + 1
         if "between" in token.senses or (token.low == "với" and self._is_between and not self._is_joined):
-            self._is_joined = self._is_between
+            both = self._low(at + 1).split(" ")[0] == "hai"  # "giữa hai Bộ"
+            self._is_joined = self._is_between or both
             self._is_between = True
             return at + 1
         if token.has("period", "session") or token.low in ("năm", "đến năm"):
@@ -108,10 +111,12 @@ class NameScan:
     def _is_connective(self, at: int) -> bool:
         """``đến năm 2030``, ``trên biển``, ``đối với …``, ``cho Việt Nam``: words that tie a name to what follows."""
         low, after = self._low(at), self._low(at + 1)
-        if low in ("đến", "từ"):
+        if low in ("đến", "từ", "hướng đến", "hướng tới"):
             return after in ("năm", "nay") and self._is_year(at + 2)
         if low == "trên":
             return after in _SEA
+        if low == "từ" and self._low(at - 1).endswith(("xuất khẩu", "nhập khẩu")):
+            return self._is_name(at + 1)  # "… đối với dưa xuất khẩu từ Lào sang Thái Lan"
         if low in ("đối với", "cho") and self._low(at - 1).endswith("thị thực"):
             return True
         if low == "đối với":
@@ -290,6 +295,7 @@ class NameScan:
             self._is_joined = True
             return after
         is_counted = token.low == "một" or token.has("quantity", "plural")  # "… và một nghị định thư về đào tạo"
+        is_counted = is_counted or (token.text.isdigit() and not _YEAR.fullmatch(token.text))  # "… và 50 năm Ngày …"
         if self._is_closed or is_counted or self._is_further_state(after):
             return None
         if "head" in token.senses:
@@ -298,17 +304,28 @@ class NameScan:
             return None  # "duy trì thỏa thuận và thuyết phục …"
         if self._head.bare and not self.words:
             return None
+        if token.low in _SIGNING and self.is_about and "about" in self._tokens[at - 2].senses:
+            return self._take(after)  # "Ý định thư về đàm phán và ký kết Hiệp định …"
         if not self._is_plain(after) or token.low in _CLAUSES:
             return None
         if self._is_doing and not self._is_after_name:
             return after
         if token.has("verb", "before"):
             return None
-        if self.is_about and token.cap and not self._tokens[at - 1].cap and token.start not in self._owners:
+        if self.is_about and token.cap and not self._has_capital(at) and token.start not in self._owners:
             return None  # ``… về biến đổi khí hậu và Khung hành động …``: another name
         if token.start in self._verbs or (token.start in self._owners and not self._is_after_name):
             return None
         return after
+
+    def _has_capital(self, at: int) -> bool:
+        """``về Thương mại và Đầu tư``: say whether what stands before ``và`` is written with a capital too."""
+        for index in range(at - 1, max(0, at - _NOUNS), -1):
+            if self._tokens[index].cap:
+                return True
+            if not self._is_plain(index) or self._tokens[index].has("about", "of", "between"):
+                return False
+        return False
 
     def _is_further_state(self, at: int) -> bool:
         """``dự án tại sân bay Biên Hòa và Việt Nam …``: a state behind the place is of another clause."""
@@ -377,6 +394,9 @@ class NameScan:
     def _takes_place(self, at: int) -> bool:
         if self._low(at + 1) in ("biển đông", "biển") and self._low(at + 2) in ("đông", "", ".", ",", "(", ")"):
             return True
+        inside = self._owners.get(self._tokens[at + 1].start) if at + 1 < len(self._tokens) else None
+        if self.is_about and self._low(at) == "tại" and inside is not None and inside.kind == "country":
+            return self.words > 0  # "Nghị định thư về sản xuất xe tại Việt Nam"
         at_sea = self._low(at + 1).startswith(("biển", "vùng biển")) and (self.is_about or self._low(at) == "tại")
         return self.words > 0 and (self._head.with_place or at_sea)
 
@@ -400,6 +420,8 @@ class NameScan:
         return low_at(self._tokens, at)
 
 
+_NOUNS = 4  # tokens of one noun of a list
+_SIGNING = ("ký", "ký kết", "triển khai", "thực hiện")
 _TERMS = ("tháng", "năm", "tuần", "ngày")
 _FINITE = frozenset("là đã sẽ được đang".split())
 _SORTS = ("project, programme", "arrangement")  # whose nouns in lower case name many

@@ -15,6 +15,7 @@ _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
 _ACTING = ("country", "person", "title", "body")
 _SIGNED = ("đã", "được", "ký", "ký kết", "đạt được", "mà", "họ")
+_DEALT = ("signed", "proposed", "negotiating")
 _LEAVING = ("rút khỏi", "rút ra khỏi", "khỏi", "từ bỏ")
 
 
@@ -33,24 +34,51 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     if named.kind == "convention" or (named.code and not is_open):
         return ()
     if leaver := _leaver(sides, named):
-        return leaver
+        return tuple(dict.fromkeys((*leaver, *_behind_with(sides, named)))) if not named.code else leaver
     inside = named.grammar.between(named.start + 1, named.end)  # "Ý định thư" is not Italy's
+    inside = [each for each in inside if named.grammar.sentence.low(each.first - 1) != "tại"]  # where, and not whose
     codes = _stated(sides, _without_matter(sides, named, inside) if named.action == "signed" else inside)
     if named.kind == "resolution":
         return ("UN",) if _is_united(sides, named) else codes[:1] or _nearest_before(sides, named)
     around = sides.around(named.start)
     if named.code:
         return around
-    if len(codes) < _PAIR and named.action == "signed" and (signing := _signing(sides, named)):
+    if len(codes) < _PAIR and named.action in _DEALT and (signing := _signing(sides, named)):
         if set(codes) <= set(signing):  # "Lào và Nga ký thỏa thuận … cho một công ty Nga"
             return signing
     if len(codes) > 1 and _is_called_after_a_place(named, inside):
         return around  # "Thỏa thuận Minsk về Ukraine"
     if len(codes) > 1:
         return codes
+    told = _told_of_two(sides, named)
+    if told and set(codes) <= set(told) and named.kind in _OF_TWO:
+        return told
     if not codes or set(codes) <= set(around):
         return around
     return _with_one(named, inside, codes, around)
+
+
+def _told_of_two(sides: Sides, named: Named) -> tuple[str, ...]:
+    """``nghị sĩ Jordan xem xét lại các thỏa thuận với Israel, gồm cả hiệp ước …``: the two of whom a sentence tells."""
+    sentence = named.grammar.sentence
+    about = [each for each in sentence.mentions if not named.start < each.start < named.end]
+    acting = [each for each in about if each.kind in _ACTING and governor(sentence, each.first) != "at"]
+    codes = sides.codes_of(acting)
+    if len(codes) != _PAIR or any(each.kind in ("group", "org") for each in sentence.mentions):
+        return ()
+    if not any(not governor(sentence, each.first) and sides.codes(each) for each in acting):
+        return ()  # all of them are only what something is about
+    if not set(sides.codes_of(each for each in about if each.kind == "place")) <= set(codes):
+        return ()  # "Seoul và Manila đã đàm phán …"
+    return codes if all(is_country_code(code) for code in codes) else ()
+
+
+def _behind_with(sides: Sides, named: Named) -> tuple[str, ...]:
+    """``từ bỏ hiệp ước quốc phòng với Mỹ``: return with whom the one who leaves it has it."""
+    sentence = named.grammar.sentence
+    at = sentence.token_at(named.end)
+    other = sentence.mention_after(at + 1) if sentence.low(at) == "với" else None
+    return sides.codes(other) if other is not None else ()
 
 
 def _is_united(sides: Sides, named: Named) -> bool:

@@ -8,6 +8,7 @@ from banggiao.lexicon.geography import is_country_code
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import Head, Known, Terms
 from banggiao.model.claims import EventClaim, InstrumentClaim
+from banggiao.model.edtf import starts
 from banggiao.model.vocabulary import InstrumentAction
 from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
@@ -59,6 +60,8 @@ _LISTING_IS = frozenset(
 _NUMERALS = frozenset("hai ba bốn năm sáu bảy tám chín mười mươi lăm".split())
 _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ", "của kênh ", "trên đài ", "trên kênh ")
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
+_CARRYING = ("thực hiện", "triển khai", "thực thi")
+_TOWARDS = ("đàm phán", "ký kết", "ký", "xây dựng")
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _MATTER = (" về ", " về việc thực hiện ")
 _SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
@@ -142,7 +145,17 @@ class _Reader:
         tokens = [(at, token) for at, token in enumerate(self._tokens) if token.senses]
         read = (self._at(at, token) for at, token in tokens)
         found = [each for each in read if each is not None]
-        return [each for at, each in enumerate(found) if not self._is_matter(each, found[:at])]
+        found = [each for at, each in enumerate(found) if not self._is_matter(each, found[:at])]
+        return [self._in_another(each, found[at - 1]) if at else each for at, each in enumerate(found)]
+
+    def _in_another(self, named: Named, before: Named) -> Named:
+        """``ký Nghị định thư sửa đổi Hiệp định …``: only the paper in whose name another stands is signed."""
+        if named.action != "signed" or named.start >= before.end or named.kind not in PAPERS:
+            return named
+        words = self._story.folded[before.start : named.start].rstrip()
+        if words.endswith(_CARRYING):
+            return named._replace(action="implementing")
+        return named._replace(action="proposed" if words.endswith(_TOWARDS) else "in_force")
 
     def _is_matter(self, named: Named, before: Sequence[Named]) -> bool:
         """``Thỏa thuận về Kế hoạch hợp tác năm 2024``: the plan is what the paper before it is about, and no other."""
@@ -171,6 +184,8 @@ class _Reader:
     def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
         between = self._story.folded.find(" giữa ", start, end) if known.among else -1
         end = between if between > 0 else end  # its sides are no part of what it is called
+        if action == "negotiating" and known.since and starts(self._story.article.published) >= known.since:
+            action = "in_force"
         return Named(
             known.kind,
             start,
