@@ -8,6 +8,14 @@ Acts = Callable[[str], list[str]]
 
 DENIED = [
     (
+        "Israel cáo buộc Iran đưa vũ khí tới biên giới. Chính quyền Tehran bác bỏ cáo buộc này.",
+        "statement: Israel IL sender, Iran IR recipient | statement: Iran IR sender, Israel IL recipient",
+    ),
+    (
+        "Triều Tiên bắt một mục sư với cáo buộc lật đổ. Nhà chức trách Canada bác bỏ cáo buộc này.",
+        "statement: Canada CA sender, Triều Tiên KP recipient",
+    ),
+    (
         "Anh cáo buộc Nga đứng sau vụ tấn công mạng, nhưng Nga bác bỏ.",
         "statement: Anh GB sender, Nga RU recipient | statement: Nga RU sender, Anh GB recipient",
     ),

@@ -10,6 +10,18 @@ Acts = Callable[[str], list[str]]
 
 RELATIONS = [
     (
+        "Peru hôm qua mở lại đại sứ quán ở thủ đô Santiago của Chile sau 7 năm.",
+        "relations: Peru PE participant, Chile CL participant",
+    ),
+    (
+        "Anh đóng cửa đại sứ quán ở Tehran năm 2011.",
+        "relations: Anh GB participant, Iran IR participant",
+    ),
+    (
+        "Mỹ trục xuất 60 nhà ngoại giao Nga và đóng cửa lãnh sự quán Nga ở Seattle.",
+        "relations: Mỹ US participant, Nga RU participant",
+    ),
+    (
         "Hà Lan triệu hồi đại sứ tại Thổ Nhĩ Kỳ.\n\nHà Lan hôm nay thông báo rút đại sứ ở Thổ Nhĩ Kỳ về nước.",
         "relations: Hà Lan NL participant, Thổ Nhĩ Kỳ TR participant",
     ),
@@ -159,6 +171,8 @@ RELATIONS = [
 ]
 
 NONE = [
+    "Canada tạm thời đóng cửa đại sứ quán ở Caracas.",
+    "Đức không muốn đóng cửa đại sứ quán ở Bình Nhưỡng.",
     "Ông tặng bảo tàng Việt Nam bộ sưu tập năm 1974, sau khi hai bên lập quan hệ ngoại giao, và sang Nhật Bản.",
     "Trung Quốc gây sức ép để ngăn các nước khác thiết lập quan hệ ngoại giao với Đài Loan.",
     "Trung Quốc cắt mọi quan hệ ngân hàng với Triều Tiên.",

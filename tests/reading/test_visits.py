@@ -27,6 +27,14 @@ VISITS = [
         "visit: Khamla Vongsavanh LA guest, Việt Nam VN host",
     ),
     (
+        "Phó Tổng thống Mỹ Alan Reed được cử thay ông Robert Hale đến dự Hội nghị Cấp cao ASEAN ở Singapore.",
+        "visit: Alan Reed US guest, Singapore SG host",
+    ),
+    (
+        "Triển lãm khai mạc với sự có mặt của Bộ trưởng Thương mại Mỹ Robert Hale đang thăm Malaysia.",
+        "visit: Robert Hale US guest, Malaysia MY host",
+    ),
+    (
         "Tổng thống Mỹ Robert Hale đã tới Nhật Bản, Hàn Quốc, đang thăm Việt Nam.",
         (
             "visit: Robert Hale US guest, Nhật Bản JP host | visit: Robert Hale US guest, Hàn Quốc KR host | visit: "

@@ -8,6 +8,10 @@ Acts = Callable[[str], list[str]]
 
 SAID = [
     (
+        '"Chúng tôi sẽ không ngồi yên trước hành động của Nga", AFP ngày 14/1 dẫn tuyên bố của Ngoại trưởng Mỹ Hale.',
+        "statement: Hale US sender, Nga RU recipient",
+    ),
+    (
         '"Chúng tôi lên án hành động của Syria", Reuters dẫn lời Ngoại trưởng Mỹ Robert Hale.',
         "statement: Robert Hale US sender, Syria SY recipient",
     ),

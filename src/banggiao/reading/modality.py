@@ -4,6 +4,7 @@ from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.agreed import agreed_upon
+from banggiao.reading.aims import AIMS, as_arranged, only_aimed_at
 from banggiao.reading.clauses import is_apart, is_asked_for
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
@@ -43,7 +44,7 @@ _INTENDING = frozenset({"định"})
 _STILL = frozenset({"từng", "đang", "vẫn", "cũng"})  # before "định", which ends other words ("quyết định", "hiệp định")
 _ABSENT = frozenset({"vắng mặt", "vắng"})
 # Words of no class that say how a verb is told, or end it.
-_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING
+_TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING | AIMS
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
 _LIGHT = frozenset({"tổ chức", "dự", "tham dự", "tham gia", "đón", "đón tiếp", "chào đón"})
@@ -120,14 +121,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if kept := _kept_from(sentence, before, low):
+        if kept := _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at):
             return kept
         if _is_of_else(sentence, before, at):
             continue
         if low in _ENDING or (low == ";" and before + 1 < at):
             break  # "sẽ hội đàm với A; hội kiến B" goes on, a new clause with its own subject does not
         if "negation" in senses and not seen_verb and (at - before <= _BESIDE or low in _DENYING):
-            return "denied"
+            return "cancelled" if as_arranged(sentence, at) else "denied"
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
         if "hoped" in senses and not seen_verb and _wishes_it(sentence, before, at):
@@ -165,9 +166,19 @@ def _kept_from(sentence: Sentence, at: int, low: str) -> Modality | None:
     hindered = low in _HINDERING and (sentence.owner[at + 1] is not None or sentence.low(at + 1) in _ANYBODY)
     if low in _ABSENT or hindered:
         return "denied"
+    if low in _INTENDING and _resolves_to_go(sentence, at):
+        return "planned"
     if low in _INTENDING and (sentence.owner[at - 1] is not None or sentence.low(at - 1) in _STILL):
         return "denied" if sentence.low(at - 1) == "từng" else "planned"
     return "hoped" if low == "khi" and sentence.words(at - 2, at) in _EVEN else None
+
+
+def _resolves_to_go(sentence: Sentence, at: int) -> bool:
+    """``A quyết định thăm Lào``, ``quyết định sẽ gặp B``: what somebody has made up his mind to do is to come."""
+    if sentence.low(at - 1) != "quyết" or sentence.has(at - 2, "noun") or sentence.low(at - 2) == "việc":
+        return False
+    going = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    return going is not None and going.tells("visit", "verb") and not sentence.low(at + 1).startswith("về")
 
 
 def _is_of_else(sentence: Sentence, before: int, at: int) -> bool:
@@ -213,8 +224,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
             continue  # "Nhân dịp Tết cổ truyền sắp tới, A gửi …": the feast is to come
         if cat == "ongoing" and (told := _going_on(sentence, before, at)):
             return told
-        if cat == "possible" and is_of(sentence.tokens[at], *_JOINED) and _may_do_then(sentence, before, at):
-            return "planned" if is_of(sentence.tokens[at], *ENCOUNTERS) else None
+        if cat == "possible" and _may_do_then(sentence, before, at):
+            return "planned"
         if cat == "cancelled" and sentence.low(before - 1) == "thà":
             return "hoped"  # "thà huỷ các cuộc gặp còn hơn …"
         if cat == "cancelled" and _of_something_else(sentence, before, at):
@@ -226,7 +237,8 @@ def _said_by(sentence: Sentence, before: int, at: int) -> Modality | None:
         if cat == "past" and _set_out_for(sentence, before, at):
             return "planned"
         if cat != "hoped" and not (cat == "ongoing" and at - before > _GOING_ON):
-            return _weakened(sentence, before, modality)
+            weakened = _weakened(sentence, before, modality)
+            return modality if weakened == "alleged" and _done_then(sentence, before, at) else weakened
     return None
 
 
@@ -269,8 +281,13 @@ def _set_out_for(sentence: Sentence, before: int, at: int) -> bool:
 
 def _may_do_then(sentence: Sentence, before: int, at: int) -> bool:
     """``có thể nêu vấn đề khi gặp B``: that they meet is sure, what is done there is not."""
+    return sentence.low(before) in _MAY and _done_then(sentence, before, at)
+
+
+def _done_then(sentence: Sentence, before: int, at: int) -> bool:
+    """``(có thể) sẽ nêu vấn đề khi thăm Lào``: whether what is told with an act is done at the time of the act."""
     between = sentence.lows[before:at]
-    return sentence.low(before) in _MAY and "khi" in between and "," not in between
+    return "khi" in between and "," not in between and is_of(sentence.tokens[at], *_JOINED)
 
 
 def _agreed_when(sentence: Sentence, before: int, at: int) -> bool:

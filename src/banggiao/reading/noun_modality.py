@@ -30,6 +30,16 @@ _DISCUSSED, _DISCUSSING = ("thảo luận", "bàn", "trao đổi", "bàn bạc",
 _SUDDENLY = frozenset("bị bất ngờ đột ngột cuối cùng sau đó phải".split())
 _AT_STAKE = ("có nguy cơ đổ vỡ", "có nguy cơ bị", "có nguy cơ không")
 _IDEAS = ("ý tưởng", "ý tưởng về", "ý tưởng tổ chức", "ý tưởng về một", "ý tưởng tổ chức một")
+_PLANS = (
+    "kế hoạch tổ chức",
+    "kế hoạch cho",
+    "kế hoạch về",
+    "kế hoạch tiến hành",
+    "kế hoạch tổ chức một",
+    "kế hoạch về một",
+)
+_PLANNED = 4  # tokens before an act in which a plan for it is named
+_UNSAID = ("không đề cập", "không nhắc", "không nói", "chưa có", "không có")
 _BACKING, _BACKED = "ủng hộ", 6  # tokens before an act
 _NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
 _WITHIN = frozenset({"tại", "trong"})
@@ -64,8 +74,8 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
         and _was_done_after(sentence, setting)
     ):
         return "occurred"
-    if _is_idea(sentence, at):
-        return "hoped"
+    if thought := _thought_of(sentence, at):
+        return thought
     if of_result or sentence.low(at - 1) in _SINCE or agreed_at(sentence, setting):
         return "plain"  # what something comes after has been, however that is told
     if sentence.low(setting) in _WITHIN and _will_do_there(sentence, at, end):
@@ -111,6 +121,15 @@ def _past_duration(sentence: Sentence, before: int) -> int:
             return index if low in _AFTER_OR_IN else before
         index -= 1
     return index if sentence.low(index) in _AFTER_OR_IN else before
+
+
+def _thought_of(sentence: Sentence, at: int) -> Modality | None:
+    """``kế hoạch tổ chức cuộc gặp``: planned, unless nobody speaks of such a plan; only an idea: hoped for."""
+    if _is_idea(sentence, at):
+        return "hoped"
+    if not sentence.words(at - _PLANNED, at).endswith(_PLANS):
+        return None
+    return "hoped" if sentence.says(_UNSAID, at - _SO_LONG - _PLANNED, at) else "planned"
 
 
 def _is_idea(sentence: Sentence, at: int) -> bool:

@@ -26,6 +26,8 @@ _BY = frozenset({"mà", "do"})
 _NO_VERB = frozenset({"bị", "được", "việc", "sự", "lời", "không", "từng"})
 _BROUGHT = ("đưa ra", "nêu", "đưa", "đã đưa", "cáo buộc", "công bố")
 _WARNINGS = ("cảnh báo", "cáo buộc", "chỉ trích", "đe doạ")
+_CHARGE = "cáo buộc"
+_THIS_CHARGE = ("cáo buộc này", "cáo buộc trên", "cáo buộc đó")
 _NEAR = 4  # tokens from "tới" to the state
 _NAMED = frozenset({"cho", "đến", "tới", "tại", "ở", "sang", "khỏi", "vào"})
 _OWNER = 5  # tokens from "cáo buộc" to whose it is
@@ -120,7 +122,16 @@ def _said_before(drafts: Sequence[Draft], trigger: Trigger, claim: int, own: set
     if blamed is not None and is_actor(blamed) and blamed.country not in own:
         about, back = {blamed.country}, trigger.sentence.index  # "bác bỏ cảnh báo B về …": those who have warned B
     before = [d for d in drafts if _is_before(d, trigger, back) and about & countries_of(_recipients(d))]
-    return max(before, key=lambda d: (d.sentence.index, d.at), default=None)
+    return max(before, key=lambda d: (d.sentence.index, d.at), default=None) or _who_charges(trigger, claim, own)
+
+
+def _who_charges(trigger: Trigger, claim: int, own: set[str]) -> Mention | None:
+    """``A bắt một mục sư với cáo buộc …. B bác bỏ cáo buộc này``: the state whose charge the sentence before tells."""
+    told = trigger.cast.sentences[trigger.sentence.index - 1] if trigger.sentence.index else None
+    if told is None or trigger.sentence.words(claim, claim + 2) not in _THIS_CHARGE or _CHARGE not in told.lows:
+        return None
+    first = told.mention_after(0)
+    return first if first is not None and is_actor(first) and first.country not in {*own, ""} else None
 
 
 def _is_before(draft: Draft, trigger: Trigger, back: int) -> bool:

@@ -4,11 +4,11 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 
-CITING = "dẫn lời"
-"""By what an agency tells whose words it gives."""
+_CITING = "dẫn lời"
+_CITED_PAPERS = frozenset({"tuyên bố", "phát biểu", "thông báo", "thông cáo", "bình luận", "nhận định"})
 _CITING_WORDS = ("dẫn", "dẫn lời", "dẫn lại lời", "trích lời")
 _WHOSE_WORDS = ("lời của", "lời", "phát biểu của", "tuyên bố của")
-_CITED_BY = 8  # tokens of "…", AFP hôm qua dẫn lời"
+_CITED_BY = 12  # tokens of "…", AFP hôm qua dẫn tuyên bố của"
 _ENDING_QUOTES = frozenset({'"', "”"})
 _OPENING_QUOTES = frozenset({'"', "“"})
 _BEFORE_SPEAKER = frozenset({",", "”", '"', "-", "–"})
@@ -23,10 +23,18 @@ _ENCOUNTERS = (
     "đàm phán", "chuyến thăm",
 )  # fmt: skip
 _ANNOUNCING = frozenset(
-    {"khẳng định", "xác nhận", "tuyên bố", "thông báo", "cho biết", "cho hay", "nói", "tiết lộ", "phát biểu", CITING}
+    {"khẳng định", "xác nhận", "tuyên bố", "thông báo", "cho biết", "cho hay", "nói", "tiết lộ", "phát biểu", _CITING}
 )
 _TAKING_PLACE = ("diễn ra", "dự kiến", "nối lại", "được tổ chức")
 _CONTENT = 30  # tokens of what is said
+
+
+def cites(sentence: Sentence, at: int) -> bool:
+    """``AFP dẫn lời A``, ``AFP dẫn tuyên bố của A``: whether a token ends what tells whose words are given."""
+    low = sentence.lows[at] if 0 <= at < len(sentence.lows) else ""
+    if low == "của":
+        return sentence.low(at - 1) in _CITED_PAPERS and sentence.low(at - 2) in ("dẫn", "trích")
+    return low == _CITING
 
 
 def is_quoted(sentence: Sentence, at: int) -> bool:
@@ -42,7 +50,7 @@ def is_quoted(sentence: Sentence, at: int) -> bool:
 
 def is_cited(sentence: Sentence, first: int) -> bool:
     """``"…", AFP dẫn lời ông A nói``: his words stand before who cites him."""
-    citing = sentence.low(first - 1) == CITING or sentence.words(first - 3, first) == "dẫn lại lời"
+    citing = cites(sentence, first - 1) or sentence.words(first - 3, first) == "dẫn lại lời"
     return citing and any(sentence.low(i) in _ENDING_QUOTES for i in range(max(0, first - _CITED_BY), first))
 
 

@@ -5,6 +5,7 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.coordination import group_forward, is_actor, list_head, listed
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
+from banggiao.reading.frames.embassies import read_embassy, tells_of_embassy
 from banggiao.reading.roles import ASPECT, subject
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
@@ -79,6 +80,8 @@ _AWAY_FROM = frozenset({"với", "khỏi", "tại", "nước", "phía"})
 def read(trigger: Trigger) -> list[Draft]:
     """Return the change of relations that the trigger tells; anniversaries and marks of time are none (codebook §8)."""
     sentence, at = trigger.sentence, trigger.at
+    if tells_of_embassy(trigger):
+        return read_embassy(trigger)
     if _is_spoken_of(trigger):
         return []
     if trigger.token_text in _RECALLED:

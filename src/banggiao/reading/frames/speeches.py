@@ -12,7 +12,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
-from banggiao.reading.frames.quotations import CITING, is_of_his_words, is_quoted, quoted_hope
+from banggiao.reading.frames.quotations import cites, is_of_his_words, is_quoted, quoted_hope
 from banggiao.reading.frames.remarks import MEETINGS, is_inferred, sends_forces, settles, within_talks
 from banggiao.reading.frames.spoken_to import CONTENT, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
@@ -50,6 +50,7 @@ _PICTURED = frozenset({*_TELLING, "trả lời"})  # a caption that somebody spe
 _BETWEEN = (*ENCOUNTERS, "call")
 _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
+_WARNING = ("nếu", "sẽ không", "khiêu khích", "chống lại", "ủng hộ")
 _VOICING = ("bày tỏ",)
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
@@ -67,18 +68,21 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
     met = [draft for draft in met if not draft.is_history]  # nothing is said now at an encounter of last year
     done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
-    verbs = frozenset((*story.lexicon.frames["speech"], CITING))
+    verbs = frozenset((*story.lexicon.frames["speech"], "dẫn lời"))
     found: list[Draft] = []
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
             continue
         said_by: list[Actor] = []
         for at, low in enumerate(sentence.lows):
-            if low not in verbs or sentence.owner[at] is not None or _as_noun(sentence, at) or is_quoted(sentence, at):
+            citing = cites(sentence, at)
+            if sentence.owner[at] is not None or not (citing or (low in verbs and not _as_noun(sentence, at))):
+                continue
+            if is_quoted(sentence, at):
                 continue
             if sentence.block != "caption" or low not in _PICTURED:
                 trigger = Trigger(sentence, at, _SPEECH, noun=False, cast=story.cast, previous=[])
-                if low == CITING:
+                if citing:
                     said_by = cited(trigger)
                 else:
                     said_by = speakers(trigger) or (said_by if sentence.low(at - 1) in _GOING_ON else [])
@@ -186,6 +190,9 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
         return []
     if trigger.token_text in _TELLING and not trigger.sentence.says(trigger.words("stance")):
         return []
+    cited_paper = trigger.sentence.low(trigger.at) == "của"
+    if cited_paper and not trigger.sentence.says((*trigger.words("stand"), *_WARNING)):
+        return []  # what an agency cites an announcement for
     own = countries_of(said_by)
     others = [actor for actor in of_whom(trigger, speaker) if actor.country not in own]
     home = trigger.cast.people.home

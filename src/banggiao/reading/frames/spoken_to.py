@@ -6,7 +6,7 @@ from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.quotations import CITING, is_said_before
+from banggiao.reading.frames.quotations import cites, is_said_before
 from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
 from banggiao.reading.mention import Mention
@@ -46,9 +46,9 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
     asking = trigger.token_text in _ASKING and not proposes_to_meet(trigger)
     end = min(trigger.at + (_ASKED if asking else CONTENT), _clause_end(sentence, trigger.at))
-    cites = trigger.token_text == CITING
-    group = group_forward(sentence, trigger.at + 1, commas=False)[0] if cites else subject(sentence, trigger.at)
-    said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end and not cites]
+    citing = cites(trigger.sentence, trigger.at)
+    group = group_forward(sentence, trigger.at + 1, commas=False)[0] if citing else subject(sentence, trigger.at)
+    said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end and not citing]
     if group and not asking and is_said_before(sentence, group[0].first):
         said += [mention for mention in sentence.mentions if mention.last < group[0].first]
     if said and _is_face_to_face(trigger, said[0]):

@@ -191,6 +191,9 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
         return True
     if mention.kind == "country" and sentence.low(mention.last) == ",":
         return True
+    before = sentence.owner[first - 1] if first else None
+    if before is not None and before.kind == "body" and "state" in before.cats:
+        return False  # "Chính quyền Tehran"
     return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
 
 

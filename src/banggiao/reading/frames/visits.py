@@ -172,6 +172,11 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
     led = led or (sentence.has(before, "ongoing") and sentence.low(first - 1) == "với")  # "hội đàm với B đang thăm"
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
+    wifes = sentence.has(first - 2, "kin")
+    if group and sentence.has(before, "ongoing") and group[-1].name and group[-1].offices and not wifes:
+        free = (*free, "of")  # "với sự có mặt của Bộ trưởng B đang thăm"
+    if group and (stands_in := _stands_in(sentence, first)):
+        return guests_before(trigger, stands_in)
     let = "cho" in (sentence.low(first - 1), sentence.low(first - 2))  # "thu xếp cho một đoàn thăm"
     if of_family(sentence, before, first):
         return []
@@ -183,6 +188,12 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     if not found and any(m.kind == "vessel" and m.last <= at for m in sentence.mentions):
         return _vessels(trigger, at)
     return found or trigger.speaker() or ([] if stranger(sentence, before) else trigger.implied())
+
+
+def _stands_in(sentence: Sentence, first: int) -> int:
+    """``A được cử thay B đến Lào``: return where the clause of A ends who goes for B named at ``first``, 0 for none."""
+    at = first - 1 - (sentence.low(first - 1) == "cho")
+    return at if at > 1 and sentence.low(at) == "thay" and sentence.owner[at] is None else 0
 
 
 def _first_of(sentence: Sentence, at: int) -> Group:

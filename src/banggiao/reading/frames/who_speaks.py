@@ -26,6 +26,7 @@ _REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyê
 _SENTENCE = 40  # tokens from who speaks to what he remarks in the end
 _APART = frozenset({";", ":", "(", "rằng", "mà", "”", '"', "bị"})
 _AFTER_BUT = 22  # tokens to the verb behind "nhưng"
+_AUTHORITIES = frozenset({"nhà chức trách"})
 _ONE_OF, _AMONG = ("quan chức trong", "thành viên trong", "nguồn tin trong", "người trong"), 3
 _CLOSE = 14  # tokens from who speaks to the verb
 _ABROAD = ("ngoại giao", "đối ngoại", "hội đồng an ninh")  # what a lower office is charged with
@@ -127,6 +128,8 @@ def _together(trigger: Trigger, group: Group) -> list[Actor]:
 def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     sentence = trigger.sentence
     if actor.person is None:
+        if sentence.low(mention.first) in _AUTHORITIES:
+            return not is_somebody_of(sentence, mention)
         if actor.title == OFFICIALS or _of_lower_office(mention):
             return False
         if sentence.says(_ONE_OF, max(0, mention.first - _AMONG), mention.first):
