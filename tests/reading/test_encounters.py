@@ -747,6 +747,13 @@ MEETINGS = [
         "meeting: Lê Văn Thử VN participant, Đại sứ quán Lào LA participant",
     ),
     (
+        (
+            "Trong cuộc gặp với ngoại trưởng và đại sứ Nga ngày 10/3, Tổng thống Mỹ Robert Hale nói về Syria.\n\n"
+            "Ngoại trưởng Mỹ Alan Reed bác tin này."
+        ),
+        "meeting: Robert Hale US participant, Nga RU participant",
+    ),
+    (
         ("Cố vấn Mỹ Peter Stone kể về chuyến đi gặp Thủ tướng Lào Khamla Vongsavanh của Tổng thống Mỹ Robert Hale."),
         "meeting: Robert Hale US participant, Khamla Vongsavanh LA participant",
     ),

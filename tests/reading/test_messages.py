@@ -547,6 +547,7 @@ KINDS = [
 ]
 
 NONE = [
+    "Tổng thống Nga Ivan Belov mời Tổng thống Mỹ Robert Hale đến thăm triển lãm tranh.",
     "Người phát ngôn gọi đây là cơ hội để gửi lời chào tới Tổng thống Mỹ Robert Hale của Ủy viên Trung Quốc Vương Hải.",
     "Lãnh đạo Việt Nam thường gửi lời mời Nhật hoàng sang thăm Việt Nam.",
     "Thụy Điển gửi công hàm yêu cầu Triều Tiên trả nợ hai lần một năm.",

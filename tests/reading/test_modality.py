@@ -293,6 +293,15 @@ STATUSES = [
 ]
 
 TOLD_TWICE = [
+    (
+        (
+            "Hai bên nói về hợp tác.\n\nNgoại trưởng Mỹ Robert Hale thề sẽ giúp Hàn Quốc khi hội đàm với Ngoại trưởng "
+            "Hàn Quốc Park Ji-woo.\n\nNgoại trưởng Mỹ Robert Hale (trái) hội đàm với Ngoại trưởng Hàn Quốc Park "
+            "Ji-woo. Ảnh: REUTERS"
+        ),
+        "talks",
+        "occurred",
+    ),
     ("Chuyến thăm Lào sắp tới của Thủ tướng Lê Văn Thử có ý nghĩa quan trọng.", "visit", "planned"),
     ("Triều Tiên dọa hủy cuộc gặp giữa nhà lãnh đạo Ri Chol-min và Tổng thống Mỹ Robert Hale.", "meeting", "planned"),
     ("Ngày mai, Thủ tướng Lê Văn Thử hội đàm với Thủ tướng Lào Khamla Vongsavanh.", "talks", "planned"),

@@ -39,6 +39,20 @@ SESSIONS = [
     ("Thủ tướng Lê Văn Thử dự COP28 tại Dubai ngày 2/12.", "session: Lê Văn Thử VN participant"),
     (
         (
+            "Thủ tướng Lê Văn Thử hội đàm với Tổng thống Nga Ivan Belov nhân dịp sang thăm Việt Nam và tham dự "
+            "Hội nghị Cấp cao APEC."
+        ),
+        (
+            "talks: Lê Văn Thử VN participant, Ivan Belov RU participant | "
+            "session: Ivan Belov RU participant, APEC APEC participant"
+        ),
+    ),
+    (
+        "Ông Lê Văn Thử đánh giá cao chuyến thăm Việt Nam và dự Hội nghị cấp cao APEC của Tổng thống Nga Ivan Belov.",
+        "session: Ivan Belov RU participant, APEC APEC participant",
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử hôm nay cùng đoàn cấp cao Việt Nam rời Hà Nội, bắt đầu chuyến thăm chính thức Lào, "
             "dự Hội nghị Cấp cao Đặc biệt ASEAN - Australia đến ngày 18/3."
         ),
@@ -516,6 +530,7 @@ SESSIONS = [
 ]
 
 NONE = [
+    "Thủ tướng Lê Văn Thử sẽ gặp lãnh đạo các nước tham dự Hội nghị cấp cao ASEAN - Ấn Độ.",
     "Thủ tướng Anh Mary Stone phát biểu tại cuộc họp của nội các.",
     '"Tôi sẽ chủ trì một cuộc họp sáng nay", Reuters dẫn lời Thủ tướng Anh Mary Stone nói.',
     "Ông vắng mặt ở tiệc chiêu đãi bên lề Hội nghị Cấp cao ASEAN do Thủ tướng Singapore Lim Wei Han chủ trì.",

@@ -391,6 +391,7 @@ STATEMENTS = [
 ]
 
 NONE = [
+    "Phán quyết của Tòa trọng tài lập theo Công ước Liên Hợp Quốc đã bác bỏ yêu sách của Trung Quốc.",
     "“Hệ thống này mạnh hơn S-300 và tương đương với S-400 của Nga”, Bộ trưởng Quốc phòng Iran Amir Karimi tuyên bố.",
     "Tổng thống Chile Pedro Luna và Tổng thống Mỹ Robert Hale. Tổng thống Chile Pedro Luna cho biết hai người đã chết.",
     '"Các ông cần một bức tường", Ngoại trưởng Tây Ban Nha Luis Vega hôm 5/3 nhắc lại lời Tổng thống Mỹ Robert Hale.',

@@ -563,3 +563,8 @@ def test_an_undated_picture_of_a_reception_has_no_place(only: Callable[..., Even
         "Thủ tướng Lê Văn Thử tiếp Bộ trưởng Y tế Lào Khamla Vongsavanh. (Ảnh: TTXVN)"
     )
     assert only(text, "reception").place.country == ""
+
+
+def test_where_a_wreath_is_laid_nobody_is_met(only: Callable[..., EventClaim]) -> None:
+    text = "Tổng thống Mỹ Robert Hale hội kiến Thủ tướng Lê Văn Thử, đặt vòng hoa tại Đài tưởng niệm."
+    assert only(text, "meeting").place.name == ""

@@ -89,6 +89,7 @@ class Finder:
                     mentions.append(mention)
         _name_both_states(mentions)
         _share_title(mentions)
+        _share_country(tokens, mentions)
         _share_with_next(tokens, mentions)
         side_led(tokens, mentions)
         name_aides(tokens, mentions)
@@ -360,6 +361,17 @@ def _share_title(mentions: list[Mention]) -> None:
                         is_office=True,
                     )
                     holder.offices = (office,)
+
+
+def _share_country(tokens: list[Token], mentions: list[Mention]) -> None:
+    """``gặp ngoại trưởng và đại sứ Nga``: the country behind the second of two titles is also the first one's."""
+    for mention, after in pairwise(mentions):
+        bare = mention.kind == "title" and mention.offices and not mention.country and not mention.name
+        if not bare or after.first != mention.last + 1 or tokens[mention.last].low != "và":
+            continue
+        met = mention.first > 0 and tokens[mention.first - 1].has("with", "of", "verb", "between")
+        if after.kind == "title" and after.offices and after.country and (met or not tokens[mention.first].cap):
+            mention.country = after.country
 
 
 def _both_states(tokens: list[Token], at: int) -> Mention | None:

@@ -1,5 +1,6 @@
 """Which of an act's tellings says how true it is, and which states it most fully (codebook §1 evidence)."""
 
+from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.drafts import Draft
 from banggiao.reading.modality import Modality
 from banggiao.reading.noun_modality import is_served
@@ -45,6 +46,8 @@ def _told_so(event: Draft) -> Modality:
         return "cancelled"
     if first.modality == "planned" and not first.date and any(_was_yesterday(told) for told in event.tellings):
         return "plain"
+    if first.modality == "planned" and sets_the_time(first) == "khi" and any(map(_is_shown, event.tellings)):
+        return "plain"
     if first.modality == "occurred" and _only_refers(first) and any(_is_dated_plan(told) for told in event.tellings):
         return "planned"
     if first.modality not in ("plain", "alleged"):
@@ -67,6 +70,12 @@ def _is_pictured(event: Draft, told: Draft) -> bool:
     """``A và B trong cuộc hội kiến trưa 13-11`` below a picture, of the act's own day: a report planned it before."""
     own = told.sentence.block == "caption" and told.date_kind == "day" and told.date == event.date
     return own and told.has_happened
+
+
+def _is_shown(told: Draft) -> bool:
+    """``A (trái) hội đàm với B``: an encounter told plainly by its verb below a picture."""
+    shown = told.sentence.block == "caption" and told.type in ENCOUNTERS and told.modality == "plain"
+    return shown and not told.named_by_noun and not sets_the_time(told)
 
 
 def _only_refers(told: Draft) -> bool:

@@ -46,6 +46,7 @@ _OF_REGION = frozenset({"thủ đô", "miền", "nước", "đất nước", "c�
 _CONFERENCE = frozenset({"hội nghị", "thượng đỉnh", "hội nghị thượng đỉnh", "diễn đàn", "tuần lễ cấp cao", "đối thoại"})
 _ONESELF = frozenset({"ông", "bà", "hai bên", "hai", "đã"})
 _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
+_WREATHS = ("đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương", "viếng")
 _PREPARING = ("chuẩn bị", "chuẩn bị cho", "thu xếp", "sắp xếp", "trước thềm", "dọn đường cho", "mở đường cho")
 _THEN = ("trước khi", "sau khi")
 _OPENING = 1  # tokens before a place that opens its sentence
@@ -199,6 +200,8 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
         set_off = set_off or low == ","
         if after in _BEFORE_OR_AFTER and sentence.has(index, "noun") and is_of(sentence.tokens[index], *ENCOUNTERS):
             return True  # "một tuần sau cuộc gặp giữa C và D tại Huế"
+        if set_off and low.startswith(_WREATHS) and is_of(sentence.tokens[at], *ENCOUNTERS):
+            return True  # "hội kiến B, đặt vòng hoa tại Đài tưởng niệm": where nobody is met
         apart = apart or low in _BEFORE_OR_AFTER
         own_subject = apart and sentence.owner[index - 1] is not None  # "sau khi B dự hội nghị tại Huế"
         told = sentence.has(index, "verb") and (low not in TRANSPARENT or own_subject)

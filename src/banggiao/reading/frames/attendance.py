@@ -10,6 +10,7 @@ from banggiao.reading.sentence import Sentence
 _BESIDE = ("cùng", "với", "cùng với")
 _BACK = 40  # tokens from the verb back to "cùng"
 _VISITING = 9  # tokens from "thăm" to what is attended on the visit
+_DUE = frozenset({"nhân", "dịp", "nhân dịp"})
 _VISIT = 24  # tokens from "chuyến thăm của B tới A" to what B attends there
 
 
@@ -55,8 +56,13 @@ def of_visit(trigger: Trigger) -> Group:
     near = range(trigger.at - 2, max(0, trigger.at - _VISIT), -1)
     visit = next((i for i in near if sentence.owner[i] is None and "thăm" in sentence.low(i)), -1)
     if visit >= 0 and sentence.has(visit, "noun") and "chuyến" in sentence.low(visit):
-        return person_behind(sentence, ("của",), visit + 1, trigger.at - 1, (",", ";"))
-    return subject(sentence, visit) if visit >= 0 and trigger.at - visit < _VISITING else []
+        own = person_behind(sentence, ("của",), visit + 1, trigger.at - 1, (",", ";"))
+        return own or person_behind(sentence, ("của",), trigger.at + 1, trigger.at + _VISIT, (",", ";", "."))
+    if visit < 0 or trigger.at - visit >= _VISITING:
+        return []
+    due = sentence.before(visit, _DUE)  # "hội đàm với B nhân dịp sang thăm A và dự …"
+    guest = sentence.owner[due] if 0 <= due < visit - 1 else None
+    return [guest] if guest is not None and guest.person is not None else subject(sentence, visit)
 
 
 def led_along(trigger: Trigger) -> Group:

@@ -131,7 +131,9 @@ def _who_charges(trigger: Trigger, claim: int, own: set[str]) -> Mention | None:
     if told is None or trigger.sentence.words(claim, claim + 2) not in _THIS_CHARGE or _CHARGE not in told.lows:
         return None
     first = told.mention_after(0)
-    return first if first is not None and is_actor(first) and first.country not in {*own, ""} else None
+    if first is None or not is_actor(first) or not first.country or first.country in own:
+        return None
+    return first
 
 
 def _is_before(draft: Draft, trigger: Trigger, back: int) -> bool:

@@ -65,6 +65,18 @@ _SENDING_SOMEBODY = _ASKING | {"cử", "điều", "phái", "phái cử", "đã c
 _BY_WAY_OF = ("qua", "thông qua")
 _FARTHER = 40  # tokens from the verb to "qua Đại sứ C"
 _DIRECT = 2  # tokens between the verb and a recipient without a preposition
+_SIGHTS = (
+    "triển lãm",
+    "một triển lãm",
+    "bảo tàng",
+    "vườn",
+    "nhà riêng",
+    "phòng",
+    "trang trại",
+    "gian hàng",
+    "khu trưng bày",
+)
+_SIGHT = 3
 _STEPS = frozenset({"lên", "vào", "ra", "ngồi", "bước"})  # "mời B lên bục danh dự": a gesture
 _INVITED_TO = frozenset({"thăm", "sang", "dự", "tham dự", "tham gia", "đến", "tới", "sớm", "quay lại", "trở lại"})
 
@@ -213,7 +225,7 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
         return []  # "mời các phóng viên từ B": nobody of a state
     guests, end = (subject(sentence, agent[1]), at + 1) if agent else objects(sentence, at + 1)
     near = {sentence.low(i) for i in range(end, end + 5)}
-    if sentence.low(end) in _STEPS:
+    if sentence.low(end) in _STEPS or _to_a_sight(sentence, end):
         return []
     if not guests or not any(
         word in _INVITED_TO or word.startswith(("thăm", "sang", "tới ", "đến ", "chuyến thăm")) for word in near
@@ -225,6 +237,12 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     asked = cast.actors(guests)
     senders = senders or _inviting(trigger, countries_of(asked))
     return _draft(trigger, (senders, asked, bearers), "invitation")
+
+
+def _to_a_sight(sentence: Sentence, at: int) -> bool:
+    """``mời B đến thăm triển lãm``: what two who have met go to see together."""
+    seen = at + 1 + (sentence.low(at) in ("đến", "tới", "đi") and "thăm" in sentence.low(at + 1))
+    return "thăm" in sentence.low(seen - 1) and sentence.words(seen, seen + _SIGHT).startswith(_SIGHTS)
 
 
 def _inviting(trigger: Trigger, asked: AbstractSet[str]) -> list[Actor]:

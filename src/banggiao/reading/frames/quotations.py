@@ -33,7 +33,8 @@ def cites(sentence: Sentence, at: int) -> bool:
     """``AFP dẫn lời A``, ``AFP dẫn tuyên bố của A``: whether a token ends what tells whose words are given."""
     low = sentence.lows[at] if 0 <= at < len(sentence.lows) else ""
     if low == "của":
-        return sentence.low(at - 1) in _CITED_PAPERS and sentence.low(at - 2) in ("dẫn", "trích")
+        cited = at - 2 - (sentence.low(at - 2) == "bài")
+        return sentence.low(at - 1) in _CITED_PAPERS and sentence.low(cited) in ("dẫn", "trích")
     return low == _CITING
 
 

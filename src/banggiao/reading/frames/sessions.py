@@ -47,6 +47,8 @@ _JOINING = "tham gia"
 _OF_FIRMS = "giữa doanh nghiệp"
 _SMALL = ("cuộc họp", "cuộc đối thoại")
 _TAKING_PART = frozenset({"dự", "tham dự", "tham gia", "phát biểu tại", "có bài phát biểu tại", "phát biểu trong"})
+_OF_MANY = ("các nước", "các bên", "các đoàn", "các nền")
+_ALONG = 5  # tokens from "cùng" to "các nước"
 _ASIDE = frozenset(
     "họp báo|họp báo chung|cuộc họp báo chung|buổi họp báo chung|sau|trước|bên lề|hội chợ|triển lãm|lễ đón|tiệc".split(
         "|"
@@ -82,6 +84,8 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
         return []
+    if trigger.token_text in _TAKING_PART and _is_of_many(sentence, at):
+        return []
     if trigger.noun or (trigger.token_text in _BEING_HELD and is_itself_held(trigger)):
         return held(trigger)
     if trigger.token_text in SITTING:
@@ -110,6 +114,11 @@ def read(trigger: Trigger) -> list[Draft]:
     if trigger.token_text in _HOLDING and not there:
         meetings = [meeting for meeting in meetings if _is_held(trigger, meeting, jointly=jointly)]
     return [draft for meeting in meetings for draft in _draft(trigger, meeting, attending)]
+
+
+def _is_of_many(sentence: Sentence, at: int) -> bool:
+    """``gặp lãnh đạo các nước tham dự hội nghị``: they attend, and no act is told; but ``A đang cùng … dự``."""
+    return sentence.words(at - 2, at) in _OF_MANY and "cùng" not in sentence.lows[max(0, at - _ALONG) : at]
 
 
 def _draft(trigger: Trigger, meeting: Meeting, attending: list[Actor]) -> list[Draft]:

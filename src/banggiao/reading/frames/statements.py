@@ -65,6 +65,7 @@ _ENDS = frozenset({",", ";", ".", "trong khi", "trong lúc", "nhưng", "song", "
 _PRESS, _NEAR_PRESS = ("truyền thông", "báo chí", "dư luận"), 4
 _MEMBERS = ("nghi si", "thuong nghi si", "ha nghi si", "dan bieu")  # of a parliament: none of them speaks for a state
 _PAPERS = ("nghị quyết của", "dự thảo của", "báo cáo của", "kiến nghị của")
+_RULINGS = ("phán quyết", "bản án", "nghị quyết", "báo cáo", "đạo luật", "dự luật")
 _TIMES = ("sau", "trước", "khi", "lúc", "thời điểm", "hồi")
 _THEN = frozenset({"sau", "trước", "khi", "lúc", "thời", "điểm", "hồi", "đó"})
 _THAT_STATE = "nước này"
@@ -104,7 +105,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return told
     if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
         return []
-    if is_repeated(trigger) or _is_of_paper(sentence, trigger.at):
+    if is_repeated(trigger) or _is_of_paper(sentence, trigger.at) or _is_ruling(sentence, trigger.at):
         return []
     speakers = _speakers(trigger)
     if not speakers or not _speaks(trigger):
@@ -148,6 +149,12 @@ def _is_of_paper(sentence: Sentence, at: int) -> bool:
     """``dự thảo nghị quyết của Liên Hợp Quốc kêu gọi B …``: what a paper asks for nobody says here."""
     owner = sentence.owner[at - 1] if at else None
     return owner is not None and sentence.words(owner.first - 3, owner.first).endswith(_PAPERS)
+
+
+def _is_ruling(sentence: Sentence, at: int) -> bool:
+    """``Phán quyết của Tòa trọng tài … bác bỏ yêu sách của B``: what a ruling says no state or organisation says."""
+    opened = sentence.words(0, 2).startswith(_RULINGS)
+    return opened and not any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(at))
 
 
 def apart(trigger: Trigger) -> bool:
