@@ -38,3 +38,36 @@ def test_a_day_after_publication_is_still_to_come(tell: Tell, text: str, status:
 def test_announcements_and_the_articles_own_today_tell_what_is_to_come(tell: Tell, text: str, status: str) -> None:
     told = [event.status for event in tell(text, published="") if event.type == "visit" and event.participants]
     assert told == [status]
+
+
+PROGRAMME = [
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh hạ cánh xuống sân bay Nội Bài ngày 8/11, bắt đầu chuyến thăm Việt Nam.\n"
+            "Theo dự kiến, ông sẽ hội đàm với Thủ tướng Lê Văn Thử. Ông cũng tới chào xã giao Chủ tịch nước Vũ An."
+        ),
+        {"visit": "occurred", "talks": "planned", "courtesy_call": "planned"},
+    ),
+    (
+        (
+            "Thủ tướng Lào Khamla Vongsavanh sẽ hội đàm với Thủ tướng Lê Văn Thử. Ông cũng đã gặp Chủ tịch nước Vũ An "
+            "hôm qua."
+        ),
+        {"talks": "planned", "meeting": "occurred"},
+    ),
+    (
+        (
+            "Khi gặp Thủ tướng Lê Văn Thử đầu tháng này tại Nga, Thủ tướng Lào Khamla Vongsavanh nói sẽ cố gắng. Ông "
+            "Khamla Vongsavanh trong chiều mai hội kiến với Thủ tướng Lê Văn Thử."
+        ),
+        {"meeting": "occurred planned"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROGRAMME)
+def test_what_goes_on_with_a_programme_is_still_to_come(tell: Tell, text: str, expected: dict[str, str]) -> None:
+    told: dict[str, list[str]] = {}
+    for event in tell(text, published=""):
+        told.setdefault(event.type, []).append(event.status)
+    assert {type_: " ".join(sorted(told.get(type_, []))) for type_ in expected} == expected

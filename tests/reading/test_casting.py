@@ -12,6 +12,27 @@ Tell = Callable[[str], tuple[EventClaim, ...]]
 CASTS = [
     (
         (
+            "Tối 13/4, Thủ tướng Lê Văn Thử rời Hà Nội, lên đường thăm chính thức Lào từ ngày 14-16/4 và thăm chính "
+            "thức Đức từ ngày 16-18/4.\nTháp tùng Thủ tướng Lê Văn Thử trong chuyến công tác đối ngoại lần này có: Bộ "
+            "trưởng Công an Vũ Quốc Anh; Đại sứ Việt Nam tại Lào Trần Văn Khoa."
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Lào LA host, Vũ Quốc Anh VN member, Trần Văn Khoa VN member"
+            " | visit: Lê Văn Thử VN guest, Đức DE host, Vũ Quốc Anh VN member"
+        ),
+    ),
+    (
+        (
+            "Chủ tịch Trung Quốc Trương Minh sẽ hội đàm với Tổng thống Nga Ivan Belov. Trợ lý của ông Belov, ông Yuri "
+            "Petrov, cho biết hai nhà lãnh đạo sẽ ký một tuyên bố chung."
+        ),
+        (
+            "talks: Trương Minh CN participant, Ivan Belov RU participant"
+            " | signing: Trương Minh CN signatory, Ivan Belov RU signatory"
+        ),
+    ),
+    (
+        (
             "Kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam - Lào diễn ra sáng 12/3. Kỳ họp do Bộ trưởng Ngoại giao Trần Văn "
             "Khoa và Ngoại trưởng Lào Khamla Vongsavanh đồng chủ trì."
         ),

@@ -32,6 +32,7 @@ IN_THEIR_CLAUSE = [
         "",
     ),
     ("Được tin ông Pedro Luna được bầu làm Tổng thống Chile, ngày 5/4, Nga gửi điện mừng.", "appointment", ""),
+    (f"Tàu Đức ngày 3/5 đi qua eo biển, ngay trước thềm cuộc hội đàm giữa {HALE} và {BELOV}.", "talks", ""),
     (f"Đây là vụ việc đầu tiên kể từ tháng 4, thời điểm {HALE} hội đàm với {BELOV}.", "talks", "XXXX-04"),
     (
         f"Ngày 3/5, {HALE} hội đàm với {BELOV}. Ngay sau hội đàm, {HALE} trao kỷ vật chiến tranh cho {BELOV}.",

@@ -18,6 +18,14 @@ PLACES = [
         "LA",
     ),
     (f"{MEET} tại Điện Kremlin.", "talks", "RU"),
+    (
+        (
+            "Thủ tướng Lê Văn Thử gặp Thủ tướng Nhật Bản Ito Ren tại Bắc Kinh, một tuần sau khi hội đàm với Tổng thống "
+            "Mỹ Robert Hale."
+        ),
+        "talks",
+        "",
+    ),
     (f"{MEET} tại nhà khách chính phủ ở Bình Nhưỡng.", "talks", "KP"),
     (f"Tại Singapore, {MEET}.", "talks", "SG"),
     (f"{MEET} nhân chuyến thăm Nhật Bản kéo dài đến ngày 10/5.", "talks", "JP"),

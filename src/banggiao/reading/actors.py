@@ -300,7 +300,8 @@ class Cast:
         for other in self._before(mention):
             if other.person is not None:
                 actor = self.person(other.person, other.start, other.end)
-                chosen.setdefault(actor.country, actor)
+                if actor.country != "ZZ":  # "trợ lý của A, ông B, cho biết hai nhà lãnh đạo …"
+                    chosen.setdefault(actor.country, actor)
         return tuple(chosen.values()) if len(chosen) == 2 else ()
 
     def _before(self, mention: Mention) -> list[Mention]:

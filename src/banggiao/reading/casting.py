@@ -190,10 +190,37 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
     if not fitting:
         return
     event = events[min(fitting)[2]]
+    _add_all(story, event, presence.persons)
+    if event.type == "visit" and not _names_state(sentence, presence):
+        for other in events:
+            if other is not event and _is_of_one_journey(other, event):
+                _add_all(story, other, [m for m in presence.persons if not _is_posted(story, m)])
+
+
+def _add_all(story: Story, event: Draft, persons: list[Mention]) -> None:
     role: Role = "participant" if event.type == "session" else "member"
-    for mention in presence.persons:
+    for mention in persons:
         if mention.person is not None and mention.person not in event.persons():
             event.cast.append((story.cast.person(mention.person, mention.name_start, mention.name_end), role))
+
+
+def _names_state(sentence: Sentence, presence: Presence) -> bool:
+    """``Tháp tùng A trong chuyến thăm Lào có B``: of a journey to several states that to Laos alone is meant."""
+    return any(m.kind in ("country", "place") for m in sentence.mentions if presence.first < m.first < presence.last)
+
+
+def _is_of_one_journey(one: Draft, other: Draft) -> bool:
+    """``lên đường thăm Lào từ 1 đến 3/5 và thăm Nga từ 4 đến 6/5``: told in one sentence of one guest."""
+    if one.type != "visit" or not one.persons("guest") & other.persons("guest"):
+        return False
+    told = {telling.sentence.index for telling in other.tellings[:_MOST] if telling.date}
+    return any(telling.sentence.index in told for telling in one.tellings[:_MOST] if telling.date)
+
+
+def _is_posted(story: Story, mention: Mention) -> bool:
+    """``Đại sứ tại Lào``: who serves in one state goes along there alone."""
+    person = story.people.persons[mention.person] if mention.person is not None else None
+    return person is not None and any(office.level == "ambassador" for office in person.offices.values())
 
 
 def _travels_with(event: Draft, leader: int | None, sides: set[str]) -> bool:

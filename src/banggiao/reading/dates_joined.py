@@ -10,7 +10,10 @@ _AGES = (
     ("week", ("tuần trước", "tuần rồi")),
     ("month", ("tháng trước", "tháng rồi")),
     ("year", ("năm ngoái", "năm trước")),
+    ("this month", ("đầu tháng này", "đầu tháng", "giữa tháng này", "hồi đầu tháng")),
+    ("ahead", ("ngày mai", "sáng mai", "chiều mai", "tối mai", "tuần tới", "tháng tới")),
 )
+_MAY_BE_ONE = ({"day", "ahead"}, {"day", "this month"}, {"week", "this month"})  # "hôm nay", "đến ngày mai"
 _EVE = 1  # days before a visit on which the guest arrives
 
 
@@ -28,7 +31,7 @@ def told_apart_in_time(one: Draft, other: Draft) -> bool:
     if one.date or other.date or other.date_kind != "relative":
         return False
     mine, theirs = {age for telling in one.tellings or [one] for age in _ages(telling)}, _ages(other)
-    return bool(mine and theirs) and not mine & theirs
+    return bool(mine and theirs) and not mine & theirs and (mine | theirs) not in _MAY_BE_ONE
 
 
 def _ages(draft: Draft) -> set[str]:

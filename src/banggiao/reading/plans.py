@@ -27,6 +27,7 @@ _NEXT = (
     "buổi chiều", "buổi tối",
 )  # fmt: skip
 _EARLIER = "trước đó"
+_ALSO = 4  # tokens in which "ông cũng" goes on
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
 _TO_COME = ("visit", *ENCOUNTERS, "ceremony", "signing", "session")
 _HELD = (*ENCOUNTERS, "ceremony", "signing")
@@ -104,8 +105,17 @@ def _goes_on(draft: Draft) -> bool:
         return False
     if here.startswith("sau khi"):  # "Sau khi chụp ảnh, hai bên hội đàm"
         return "," in sentence.lows[: draft.at]
+    if _also(draft):
+        return True
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
+
+
+def _also(draft: Draft) -> bool:
+    """``Ông cũng tới chào C``, on no other day: what somebody does besides what he is told to be going to do."""
+    sentence, at = draft.sentence, draft.at
+    told = draft.named_by_noun or bool(sentence.dates) or sentence.has_anywhere(*_PAST, "ongoing")
+    return not told and "cũng" in sentence.lows[:at] and sentence.words(0, _ALSO).find("cũng") > 0
 
 
 def _is_to_come(draft: Draft, story: Story) -> bool:
@@ -288,7 +298,7 @@ def _met_later(told: list[Draft]) -> None:
         sides = frozenset(draft.sides)
         if draft.type != "visit" or draft.modality != "plain" or draft.is_history:
             continue
-        if _key(draft) in done or sides in held:
+        if _key(draft) in done or sides in held or _has_begun(draft):
             continue
         if any(abs(index - draft.sentence.index) <= _CLOSE for index in ahead.get(sides, ())):
             draft.modality = "planned"
@@ -296,6 +306,13 @@ def _met_later(told: list[Draft]) -> None:
     for draft in told if tours else ():
         if draft.type == "visit" and draft.modality == "plain" and draft.named_by_noun and tours & _guests(draft):
             draft.modality = "planned"  # "đợt công du tới Nga, Lào và Việt Nam"
+
+
+def _has_begun(visit: Draft) -> bool:
+    """``A hạ cánh xuống Huế ngày 8/11, bắt đầu chuyến thăm``, on a day that no word puts ahead."""
+    sentence, at = visit.sentence, visit.at
+    begins = sentence.words(at - 2, at).endswith("bắt đầu")
+    return begins and visit.date_kind in ("day", "interval") and not sentence.has_anywhere("future")
 
 
 def _guests(visit: Draft) -> set[tuple[int, tuple[object, ...]]]:

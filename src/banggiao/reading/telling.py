@@ -220,6 +220,7 @@ def _fullness(event: Draft, told: Draft, first: int) -> tuple[float, int]:
     score -= 1.0 if told.modality == "planned" and event.takes_place else 0.0
     score -= 1.0 if sets_the_time(told) or _is_beside(told) else 0.0
     score -= 0.75 if _is_said(told) else 0.0
+    score -= 1.0 if sentence.lows[-1:] == ["?"] else 0.0
     return score, -told.trigger.start
 
 

@@ -90,8 +90,8 @@ def _of_another_time(sentence: Sentence, date: DateMention, at: int, modality: M
     """
     if date.end > sentence.tokens[at].start:
         return False
-    if is_announced(sentence, date, at, modality):
-        return True
+    if is_announced(sentence, date, at, modality) or word_before(sentence, at).endswith("thềm"):
+        return True  # "đi qua ngày 28/4, ngay trước thềm cuộc gặp": when something else was
     first = sentence.token_at(date.start)
     begun = next((i for i in range(first - 1, -1, -1) if _ends_clause(sentence, i)), -1) + 1
     if any(_ends_clause(sentence, i) for i in range(first, at)):

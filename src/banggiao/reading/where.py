@@ -49,6 +49,7 @@ _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _WREATHS = ("đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương", "viếng")
 _PREPARING = ("chuẩn bị", "chuẩn bị cho", "thu xếp", "sắp xếp", "trước thềm", "dọn đường cho", "mở đường cho")
 _THEN = ("trước khi", "sau khi")
+_SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _OPENING = 1  # tokens before a place that opens its sentence
 _POINTING = 16  # tokens from an act back to "nơi", where it is
 _SPOKEN = 8  # tokens from a word of saying to where it is said, behind the audience
@@ -167,7 +168,8 @@ def _is_another_time(sentence: Sentence, mention: Mention, at: int) -> bool:
         return False
     for index in range(mention.last, at):
         if sentence.owner[index] is None and sentence.words(index, index + 2).startswith(_THEN):
-            return any(sentence.mention_after(index + beyond) is not None for beyond in (1, 2))
+            long_after = sentence.low(index - 1) in _SPANS  # "tại Huế, một tuần sau khi gặp B"
+            return long_after or any(sentence.mention_after(index + beyond) is not None for beyond in (1, 2))
     return False
 
 
