@@ -128,7 +128,8 @@ class Bodies:
         if isinstance(place, PlaceEntry):
             mention.place = place
             country = country or place.country
-        country = country or str(token.value("seat") or "")  # "Đài Truyền hình Việt Nam": of one state alone
+        seats = (str(each.value("seat") or "") for each in tokens[at:end])  # "Đài Truyền hình Việt Nam": of one state
+        country = country or next(filter(None, seats), "")
         mention.country = country
         mention.name = self._text[mention.start : mention.end]
         mention.cats = frozenset({"state"}) if token.low in _STATE_WORDS else frozenset()

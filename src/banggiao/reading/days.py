@@ -136,7 +136,9 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
             only = first_day = ""
         if draft.date_kind == "same_day":
             to_come = draft.modality == "planned" and _last_to_come(draft, ahead)
-            draft.date = to_come or running[draft.sentence.index][0] or main or only or story.today
+            draft.date = (
+                to_come or _that_day(story, draft, running[draft.sentence.index][0]) or main or only or story.today
+            )
         elif (draft.type in _OF_THE_DAY and not is_aside(draft)) or _on_that_occasion(draft):
             before = told[max(0, place - _MOST) : place]
             draft.date = _followed(draft, before)
@@ -157,6 +159,11 @@ def settle_days(story: Story, drafts: list[Draft]) -> None:
 def _borne(told: list[Draft]) -> set[tuple[int, str]]:
     """Return the days on which acts are told to have taken place, each with the number of the sentence."""
     return {(d.sentence.index, d.date) for d in told if d.type in _OF_THE_DAY and d.takes_place and not is_aside(d)}
+
+
+def _that_day(story: Story, draft: Draft, day: str) -> str:
+    """``Hội nghị sẽ bế mạc ngày 1/7. Cùng ngày, A tiếp B``: what has happened is not of the day still to come."""
+    return "" if draft.has_happened and story.today and day > story.today else day
 
 
 def _has_its_own_day(draft: Draft, told: list[Draft], place: int) -> bool:

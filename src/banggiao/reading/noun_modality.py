@@ -166,6 +166,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
     """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
+        if token.low == "," and sentence.dates and _called_off_after(sentence, after + 1):
+            return "cancelled"
         if token.low in _NEW_CLAUSE or (
             token.low == "," and not sentence.has(after + 1, "future", "cancelled", "passive")
         ):

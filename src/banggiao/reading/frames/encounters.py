@@ -1,10 +1,11 @@
 """Encounters: talks, meetings, receptions, courtesy calls, telephone calls."""
 
 from banggiao.model.claims import Place
-from banggiao.model.vocabulary import Role
+from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_back, group_listed
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames import banquets, discussions
 from banggiao.reading.frames.as_nouns import is_noun
@@ -62,6 +63,7 @@ from banggiao.reading.frames.untold import (
 from banggiao.reading.frames.welcoming import hosts_and_guests
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import governor, objects, subject
+from banggiao.reading.sentence import Sentence
 from banggiao.reading.who_was_there import find_presence
 
 _RECEIVES_TOO = "đón"
@@ -80,6 +82,7 @@ _ARRIVAL = frozenset({"arrival"})
 _OF_BOTH_KOREAS = "liên triều"
 _KOREAS = ("KP", "KR")
 _TWO = 2
+_GIVING = 3  # tokens from "tiếp" to B in "tiếp và trao tặng B"
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -121,6 +124,9 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if (listed := hosts_and_guests(trigger)) is not None:
         return _drafts(trigger, *listed, at + 1) if all(listed) else []
     spoken = discussions.is_discussion(trigger.token_text)
+    talked = spoken or trigger.token_text.startswith("trao đổi")
+    if talked and sentence.low(at - 1) == "và" and _is_met_too(sentence, at - _TWO):
+        return []  # "tiếp và trao đổi với B": one encounter, told by its first verb
     agent = passive_agent(sentence, at)
     if agent is not None and not spoken and trigger.token_text not in discussions.SPOKEN:
         hosts = cast.actors(agent[0])
@@ -157,9 +163,21 @@ def _verb(trigger: Trigger) -> list[Draft]:
     return of_delegations(drafts, [*acting, *group])
 
 
+def _is_met_too(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of meeting stands at a token, of which whom it meets is told behind the next one."""
+    return sentence.has(at, "verb") and is_of(sentence.tokens[at], *ENCOUNTERS)
+
+
 def _object(trigger: Trigger) -> tuple[Group, int]:
-    """Who is met: ``gặp B``; in ``chào xã giao Chủ tịch nước A; Thủ tướng B`` all of the list."""
+    """Who is met: ``gặp B``; in ``chào xã giao Chủ tịch nước A; Thủ tướng B`` all of the list.
+
+    ``tiếp và trao tặng B …``: who is given something there too.
+    """
     group, end = objects(trigger.sentence, past_greeting(trigger))
+    giving = trigger.at + _GIVING
+    if not group and trigger.sentence.low(trigger.at + 1) == "và" and trigger.sentence.has(giving - 1, "verb"):
+        if trigger.sentence.mention_after(giving) is not None:
+            group, end = objects(trigger.sentence, giving)
     if group and trigger.act.type == "courtesy_call" and trigger.sentence.low(end) == ";":
         return group_listed(trigger.sentence, group, end)
     return group, end

@@ -96,6 +96,11 @@ def _marks_time(sentence: Sentence, forum: Mention) -> bool:
     return sentence.low(sentence.before(forum.first, _GATHERING)) in _BEFORE_OR_AFTER
 
 
+_NAME_OF_ROW, _ORDINAL = 3, 3  # words of "Kỳ họp", of "lần thứ 6"
+_ROW_BEFORE = 30  # sentences
+_TO_BE = frozenset({"dự", "kiến", "sẽ", "được", "đã", "tiếp", "theo"})
+
+
 def held(trigger: Trigger) -> list[Draft]:
     """``Kỳ họp lần thứ 40 Ủy ban liên Chính phủ Việt Nam - Lào đã diễn ra …``: the two sides of a joint body."""
     sentence, at = trigger.sentence, trigger.at
@@ -108,6 +113,8 @@ def held(trigger: Trigger) -> list[Draft]:
         return [trigger.draft(as_participants(sides))]
     if not any(word in before for word in trigger.words("sittings")):
         return []
+    if sides := _of_the_row(trigger, before):
+        return [trigger.draft(as_participants(sides))]
     pairs = [m for m in sentence.mentions if joint(m) and m.first < last and (last <= at or m.first > at)]
     known = stands(trigger, before) or any(_of_pair(trigger, m) for m in pairs)
     known = known or _TWO_AND_TWO in before
@@ -142,6 +149,22 @@ def held(trigger: Trigger) -> list[Draft]:
     ]
     body = [a for a in sides if a.country not in countries_of(chairs)]
     return [trigger.draft(as_participants([*chairs, *body]))]
+
+
+def _of_the_row(trigger: Trigger, named: str) -> list[Actor]:
+    """``Kỳ họp lần thứ 6 dự kiến diễn ra …``: of the two sides that a sentence before tells to have held the fifth."""
+    words = named.split(" ")
+    number = words.index("lần") if "lần" in words else 0
+    if not 0 < number <= _NAME_OF_ROW or not _TO_BE.issuperset(words[number + _ORDINAL :]):
+        return []
+    row = f"{' '.join(words[:number])} lần thứ"
+    for sentence in reversed(
+        trigger.cast.sentences[max(0, trigger.sentence.index - _ROW_BEFORE) : trigger.sentence.index]
+    ):
+        pair = next((m for m in sentence.mentions if joint(m)), None) if row in sentence.words(0) else None
+        if pair is not None:
+            return trigger.cast.actors([pair])
+    return []
 
 
 def chaired(trigger: Trigger) -> list[Draft]:

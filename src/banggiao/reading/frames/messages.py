@@ -166,7 +166,8 @@ def _as_its_kind_says(trigger: Trigger, kind: EventKind | None, ours: tuple[str,
 def _speaking(trigger: Trigger, senders: list[Actor]) -> list[Actor]:
     """``A khẳng định Chính phủ Lào cảm ơn … và gửi lời thăm hỏi``: who says so of his own state sends it."""
     sentence, cast = trigger.sentence, trigger.cast
-    joined = sentence.low(trigger.at - 1) == "và"  # "phía Lào đã gửi", as A says, is no word of his
+    # "phía Lào đã gửi", as A says, is no word of his
+    joined = sentence.low(trigger.at - 1) == "và" or _begins_anew(trigger)
     if not joined or len(senders) != 1 or senders[0].person is not None:
         return senders
     if senders[0].start >= sentence.tokens[trigger.at].start:
@@ -235,8 +236,19 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
         return _draft(trigger, (cast.actors(agent[0]), cast.actors(guests), []), "invitation")
     senders, bearers = _conveyed_for(trigger)
     asked = cast.actors(guests)
-    senders = senders or _inviting(trigger, countries_of(asked))
-    return _draft(trigger, (senders, asked, bearers), "invitation")
+    senders = senders or _speaking(trigger, _inviting(trigger, countries_of(asked)))
+    drafts = _draft(trigger, (senders, asked, bearers), "invitation")
+    for draft in drafts:
+        if draft.modality == "planned" and _begins_anew(trigger):
+            draft.modality = "plain"  # "sẽ dành cho B 2 tỷ USD; trân trọng mời B thăm": he is asked now
+    return drafts
+
+
+def _begins_anew(trigger: Trigger) -> bool:
+    """``…; trân trọng mời B``: a semicolon parts an invitation from what is to come before it."""
+    sentence = trigger.sentence
+    begun = next((i for i in range(trigger.at - 1, -1, -1) if sentence.low(i) == ";"), -1)
+    return begun >= 0 and not any(sentence.has(i, "future") for i in range(begun, trigger.at))
 
 
 def _to_a_sight(sentence: Sentence, at: int) -> bool:

@@ -48,12 +48,29 @@ def told_next(trigger: Trigger, after: int) -> Opening:
 
 
 def who_meets(trigger: Trigger, guests: list[Actor], hosts: set[str]) -> list[Actor]:
-    """``A hội kiến B nhân dịp thăm nước này``: it is A who goes to B's country; empty where somebody else may go."""
+    """``A hội kiến B nhân dịp thăm nước này``: it is A who goes to B's country; empty where somebody else may go.
+
+    ``A hội đàm với B. Trước đây, ông từng thăm nước A``: nobody is his own country's guest, so it is B.
+    """
     sentence, met = trigger.sentence, {actor.start for actor in guests}
     if not met or not countries_of(guests) <= hosts:
         return []
     first = next((m.first for m in sentence.mentions if m.start in met or m.name_start in met), 0)
+    named = next((m for m in sentence.mentions if m.first == first), None)
+    if named is not None and "pronoun" in named.cats and (other := _other_of_two(trigger, hosts)):
+        return other
     return trigger.cast.actors(subject(sentence, first - 1)) if governor(sentence, first) in ("verb", "with") else []
+
+
+def _other_of_two(trigger: Trigger, hosts: set[str]) -> list[Actor]:
+    """The one person of the sentence before who is of no host; empty where nobody is, or several are."""
+    before = trigger.sentence.index - 1
+    if before < 0:
+        return []
+    named = trigger.cast.actors(m for m in trigger.cast.sentences[before].mentions if m.person is not None)
+    nobody = {*hosts, "", "ZZ"}
+    others = {actor.person: actor for actor in named if actor.country not in nobody}
+    return list(others.values()) if len(others) == 1 else []
 
 
 def other_holder(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:

@@ -331,6 +331,9 @@ def _attending(trigger: Trigger) -> list[Actor]:
     found = cast.states_or_actors([m for m in (*together, *group) if not _is_local(sentence, m)], _two_states)
     if not found and (trigger.at < _FIRST or sentence.low(trigger.at - 1).endswith("khi")):
         found = [a for a in cast.actors(first_actor_after(sentence, trigger.at + 1)) if a.person is not None]
+    if not found and _agreed(trigger):  # "Hai bên trao đổi …; thống nhất tổ chức Đối thoại lần thứ hai"
+        both = [m for m in sentence.mentions if m.last <= trigger.at and _two_states(m)]
+        found = cast.states_or_actors(both[-1:], _two_states)
     if not found and "đại biểu" not in sentence.words(0, trigger.at):
         found = trigger.implied()
     found = [a for a in found if a.country not in ("ZZ", "UN") or a.person is not None]

@@ -32,6 +32,7 @@ _WATCHES = frozenset({"kiến", "giám sát"})
 _NO_TREATY = frozenset(
     {"vào", "bức thư gửi", "lá thư gửi", "thư gửi", "bức thư", "thư", "bức", "đơn", "sắc lệnh", "lệnh", "sắc"}
 )
+_OF_INTENT = ("thư bày tỏ ý định", "thư ý định")
 _LEVEL = 40  # characters
 _PASSIVE = 30  # tokens from "đã được A ký" back to what was signed
 _DATED = 12  # characters from "ký" to its day or year
@@ -72,7 +73,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     near = sentence.words(at - 6, at)
     if (
-        (sentence.low(at + 1) in _NO_TREATY and not dated)
+        (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT))
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in near for word in trigger.words("unsigned"))
         or (
@@ -156,7 +157,8 @@ def _by_one_alone(trigger: Trigger) -> bool:
         (i for i in range(trigger.at + 1, trigger.at + _REACH) if sentence.low(i) not in _BEFORE_DOCUMENT),
         trigger.at + 1,
     )
-    if f"{sentence.words(signed, signed + 3)} ".startswith(trigger.words("unilateral")):
+    paper = f"{sentence.words(signed, signed + _NOUN_REACH)} "
+    if paper.startswith(trigger.words("unilateral")) and not paper.startswith(_OF_INTENT):
         return True
     agent = passive_agent(sentence, trigger.at)  # "luật trừng phạt được Tổng thống A ký"
     return agent is not None and len(agent[0]) == 1 and sentence.says(_LAWS, max(0, agent[1] - _NOUN_REACH), agent[1])
@@ -297,6 +299,11 @@ def _watching(trigger: Trigger) -> list[Actor]:
     for index in range(1, len(sentence.tokens)):
         if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
             return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
+    for index in range(trigger.at - 1, 0, -1):  # "A chứng kiến B và C ký …"
+        if sentence.words(index, index + 1).endswith("kiến") and sentence.words(0, index + 1).endswith("chứng kiến"):
+            signing, end = group_forward(sentence, index + 1, commas=False)
+            first = index - (sentence.low(index) == "kiến")
+            return trigger.cast.actors(subject(sentence, first)) if signing and end <= trigger.at else []
     return []
 
 
@@ -328,9 +335,15 @@ def _adopting(trigger: Trigger, before: str) -> bool:
 
 
 def _exchanged(trigger: Trigger) -> bool:
-    """``trao đổi ba hiệp định``: papers are counted right behind the verb; elsewhere it means to talk."""
+    """``trao đổi ba hiệp định``, ``trao đổi Bản ghi nhớ``: papers stand right behind the verb, counted or by name.
+
+    Elsewhere it means to talk.
+    """
     sentence, at = trigger.sentence, trigger.at
-    return _are_counted(trigger) and sentence.words(at + 2, at + 5).startswith(_PAPERS)
+    if _are_counted(trigger) and sentence.words(at + 2, at + 5).startswith(_PAPERS):
+        return True
+    named = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].cap
+    return named and sentence.words(at + 1, at + _NOUN_REACH).startswith(_PAPERS)
 
 
 def _doers(trigger: Trigger) -> list[Actor]:

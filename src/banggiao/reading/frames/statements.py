@@ -1,9 +1,10 @@
 """Statements: a government, ministry or spokesperson speaks to another side or of its conduct."""
 
-from banggiao.model.vocabulary import Role
+from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
@@ -20,6 +21,7 @@ from banggiao.reading.when import date_near
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _ASKING = frozenset({"yêu cầu", "kêu gọi"})
+_GOING_ON = frozenset({",", "và", "đồng thời"})
 SPEAKERS = (
     "spokesperson",
     "head_of_state",
@@ -116,12 +118,26 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     if trigger.token_text in _ASKING and within_talks(trigger) and not _of_third(trigger, {*states, aimed[0].country}):
         return []  # "Tại cuộc gặp cấp cao, A đã yêu cầu B …"
+    if trigger.token_text in _ASKING and _goes_on_from_encounter(trigger, aimed[0].country):
+        return []
     if trigger.token_text in _SOFT and sentence.block == "paragraph" and trigger.cast.last_pair and not apart(trigger):
         if countries_of(trigger.cast.last_pair) >= {speakers[0].country, aimed[0].country}:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     return [trigger.draft(roles)]
+
+
+def _goes_on_from_encounter(trigger: Trigger, other: str) -> bool:
+    """``A điện đàm với B, kêu gọi B kiềm chế``: what is asked of whom one talks with is said in the talk."""
+    sentence = trigger.sentence
+    before = sentence.before(trigger.at, _ADVERBS)
+    if sentence.low(before) not in _GOING_ON:
+        return False
+    talks = next((i for i in reversed(sentence.triggers) if i < before), -1)
+    if talks < 0 or not is_of(sentence.tokens[talks], "call", *ENCOUNTERS) or not sentence.has(talks, "verb"):
+        return False
+    return any(m.country == other for m in sentence.mentions if talks < m.first < before)
 
 
 def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:

@@ -61,7 +61,8 @@ def _times(trigger: Trigger) -> list[DateMention]:
     """
     sentence = trigger.sentence
     behind = [d for d in sentence.dates if d.start > sentence.tokens[trigger.at].start and d.kind in ("month", "year")]
-    row = behind[:1] if behind and _stands_with(trigger, behind[0].start) else []
+    counted = sentence.low(trigger.at - 1) == "lần"  # "hai lần sang thăm Lào, vào các năm 1987 và 2004"
+    row = behind[:1] if behind and (counted or _stands_with(trigger, behind[0].start)) else []
     for date in behind[1:] if row else ():
         words = [t.low for t in sentence.tokens if row[-1].end <= t.start < date.start]
         if not words or not all(word in _IN_A_ROW for word in words):
