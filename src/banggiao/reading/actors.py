@@ -64,6 +64,7 @@ class Cast:
         self._counts: dict[str, int] | None = None
         self._told: dict[str, set[str]] = {}
         self._visitors: set[int] = set()
+        self._here: set[int] = set()  # those of them of whose visit the article reports, and not as of the past
         self._leaders = leaders_of_delegations(sentences, people.persons)
         self._official: dict[int, bool] = {}
         self._chiefs = Chiefs(people.persons, lexicon)
@@ -150,7 +151,7 @@ class Cast:
             return [self.person(self._leaders[mention.country], mention.start, mention.end)]
         if mention.name.lower() in _BARE_DELEGATIONS:
             leaders = set(self._leaders.values())
-            leaders = (leaders & self._visitors if len(leaders) > 1 else leaders) or leaders or self._visitors
+            leaders = (leaders & self._visitors if len(leaders) > 1 else leaders) or leaders or self._here
             if leaders:
                 return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
             return self._delegation_before(mention)
@@ -211,10 +212,13 @@ class Cast:
             name = code if code in self._spoken else name
         return Actor(None, name, code, start, end)
 
-    def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool) -> None:
-        """Remember that guests are in a country; it fixes who is at home in what follows."""
+    def note_visit(self, host: str, guests: Iterable[Actor], *, planned: bool, past: bool = False) -> None:
+        """Remember that guests are in a country, or were in the ``past``; it fixes who is at home in what follows."""
         guests = list(guests)
-        self._visitors.update(actor.person for actor in guests if actor.person is not None)
+        persons = [actor.person for actor in guests if actor.person is not None]
+        self._visitors.update(persons)
+        if not past:
+            self._here.update(persons)
         countries = countries_of(guests)
         self.visits.setdefault(host, set()).update(countries)
         if not planned:

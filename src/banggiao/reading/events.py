@@ -81,7 +81,7 @@ def find_acts(story: Story) -> list[Draft]:
         guests = [actor for actor, role in draft.cast if role == "guest"]
         if story.cast.visits and all(actor.person is None for actor in guests):
             continue  # told beside the visit that the report is about
-        story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"))
+        story.cast.note_visit(hosts[0], guests, planned=draft.modality in ("planned", "alleged"), past=draft.is_history)
     story.cast.last_pair = story.cast.last_callers = ()
     others = _drafts(story, _OTHERS, others_told)
     beside = _by_sentence((*visiting, *others))

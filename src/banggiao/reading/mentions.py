@@ -25,6 +25,8 @@ _BARE_LOCAL = ("Tỉnh ủy", "Tỉnh uỷ", "nhân dân tỉnh")
 _COUNTRY = 6  # tokens of a country in brackets
 _LOCAL = ("tỉnh",)
 _TWO = frozenset({"hai", "2"})
+_TWO_MEN = frozenset({"hai ông", "hai đồng chí"})
+_TWO_HOLDERS = _TWO | {"hai đồng chí"}
 _BOTH_STATES = frozenset({"hai nước", "hai bên", "hai quốc gia", "2 nước"})
 _SOURCES = ("theo", "dẫn lời", "lời")
 _DASHES = ("-", "–")
@@ -103,7 +105,7 @@ class Finder:
     def _mention_at(self, tokens: list[Token], at: int) -> Mention | None:
         token = tokens[at]
         senses = token.senses
-        if token.low in _TWO and at + 1 < len(tokens) and tokens[at + 1].has("title"):
+        if token.low in _TWO_HOLDERS and at + 1 < len(tokens) and tokens[at + 1].has("title"):
             return self._pair_of_holders(tokens, at)
         if not senses or (token.cap and is_hyphenated(tokens, at)):
             return self._persons.bare_name(tokens, at) if token.cap and token.word else None
@@ -145,13 +147,13 @@ class Finder:
 
     def _first_of_two(self, tokens: list[Token], at: int) -> Mention | None:
         """``hai ông A và B``: A, whom the words before introduce; None where no name follows."""
-        if tokens[at].low != "hai ông" or not self._persons.named_after(tokens, at + 1):
+        if tokens[at].low not in _TWO_MEN or not self._persons.named_after(tokens, at + 1):
             return None
         person = self._persons.bare_name(tokens, at + 1)
         if person is not None:
             person.kind, person.first, person.start = "person", at, tokens[at].start
             person.cats = (person.cats - {"bare"}) | {"honorific", "of two"}
-            person.forms = frozenset({"ông"})
+            person.forms = frozenset({tokens[at].low.removeprefix("hai ")})
         return person
 
     def _holders_of_both(self, mention: Mention, tokens: list[Token]) -> Mention | None:
@@ -188,7 +190,7 @@ class Finder:
         return both
 
     def _pair_of_holders(self, tokens: list[Token], at: int) -> Mention | None:
-        """``hai phó thủ tướng``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
+        """``hai phó thủ tướng``, ``hai đồng chí Tổng Bí thư``, ``hai Bộ trưởng Quốc phòng Việt Nam và Lào``."""
         phrase = parse_chain(tokens, at + 1, self._surnames)
         if phrase is None or self._persons.named_after(tokens, phrase.end):
             return None

@@ -235,8 +235,11 @@ def _place_as_given_name(tokens: list[Token], at: int) -> bool:
 
 
 def _place_of_syllables(token: Token) -> bool:
-    """``Phó Thủ tướng Trần Hòa Bình``: a province behind a family name that a title has introduced is a given name."""
-    if not token.has("place") or token.has("country", "title", "opener"):
+    """``Phó Thủ tướng Trần Hòa Bình``: a province behind a family name that a title has introduced is a given name.
+
+    So is what a party bears too: ``Bộ trưởng Trần Công Minh``.
+    """
+    if not token.has("place", "partytail", "party") or token.has("country", "title", "opener"):
         return False
     syllables = token.text.split(" ")
     return len(syllables) == _TWO and all(word[0].isupper() and is_syllable(word) for word in syllables)

@@ -50,6 +50,7 @@ _NOBODY = frozenset({"of many", "any one"})  # titles that mean nobody whom the 
 _OF_THE_STATE = "Chủ tịch nước"
 _NEAR = 600  # characters back to whom a pronoun may mean
 _ASIDE = 2  # mentions of a late leader whom an article only names beside what it is about
+_BY_FAR = 2  # times as often as another is told of
 _MOST = 200  # persons that a name may mean: the latest; who is told of so long after is told of anew
 
 
@@ -103,7 +104,7 @@ class People:
                 elif (
                     mention.kind == "title" and mention.person is None and (mention.offices or not mention.counterpart)
                 ):
-                    self._join_title(mention, beside)
+                    self._join_title(mention, beside, _paired_with(mentions, mention))
                 if mention.name and mention.person is not None:
                     beside.add(mention.person)
                 about = about or mention.is_told_of()
@@ -292,7 +293,7 @@ class People:
             insort(person.spoken, mention.start)
             mention.country = person.country
 
-    def _join_title(self, mention: Mention, beside: AbstractSet[int] = frozenset()) -> None:
+    def _join_title(self, mention: Mention, beside: AbstractSet[int] = frozenset(), paired: int | None = None) -> None:
         if mention.cats & _NOBODY or (not mention.offices and not mention.country):
             return
         wanted = [office_key(o.title) for o in mention.offices] or _MEANT_OFFICE * ("top diplomat" in mention.cats)
@@ -304,6 +305,7 @@ class People:
             and (holds(p, wanted, then=then) if wanted else self._leads_once_named(i))
             and (wanted or then is is_late(p, mention) or not (then or len(p.mentions) <= _ASIDE))
             and p.spoken
+            and i != paired
         ]
         if not fitting:
             self._complete_office(mention)
@@ -316,7 +318,9 @@ class People:
             fitting = named
         elif not mention.country and mention.offices:
             at_home = [i for i in fitting if self.persons[i].country == self.home]
-            fitting = at_home or fitting
+            heads = any(office.level.startswith("head_of") for office in mention.offices)  # "Thủ tướng" is one's own
+            guest = [] if heads else self._guest_of_the_report(fitting, at_home, mention.start)
+            fitting = guest or at_home or fitting
         index = self._told_last(fitting, mention.start)
         mention.person = index
         person = self.persons[index]
@@ -327,6 +331,21 @@ class People:
         mention.country = mention.country or person.country
         if any(office.title == _OF_THE_STATE for office in mention.offices) and mention.country == "CU":
             self._record_offices(person, mention)  # who was told of as chairman of the Council of State
+
+    def _guest_of_the_report(self, fitting: list[int], at_home: list[int], at: int) -> list[int]:
+        """``A tiếp Bộ trưởng Quốc phòng Lào B … Bộ trưởng cho biết …``: B, though one of home is named in passing.
+
+        He is told of from the beginning and by far more often.
+        """
+        if not at_home or len(fitting) == len(at_home):
+            return []
+        told = {i: sum(1 for start in self.persons[i].spoken if start < at) for i in fitting}
+        first = {i: self.persons[i].spoken[0] for i in fitting}
+        return [
+            i
+            for i in fitting
+            if i not in at_home and all(first[i] < first[h] and told[i] > _BY_FAR * told[h] for h in at_home)
+        ]
 
     def _rank(self, index: int) -> int:
         if index not in self._ranks:
@@ -404,6 +423,12 @@ class People:
                 mention.person = fitting[0]
             elif mention.country and not mention.offices and self._leads_once_named(lender):
                 self._join_title(mention)  # "A gặp người đồng cấp Triều Tiên"
+
+
+def _paired_with(mentions: list[Mention], title: Mention) -> int | None:
+    """``giữa Bộ trưởng với Đại tướng A, Bộ trưởng Quốc phòng``: A, who is not the minister named before him."""
+    after = next((m for m in mentions if m.first > title.last), None)
+    return after.person if after is not None and after.name and after.first == title.last + 1 else None
 
 
 def _subject(mentions: list[Mention]) -> int | None:

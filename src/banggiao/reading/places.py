@@ -22,7 +22,7 @@ from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
-from banggiao.reading.telling import is_aside
+from banggiao.reading.telling import is_aside, says_which_paper
 from banggiao.reading.where import last_goal
 
 _AT_ONE_PLACE = (*ENCOUNTERS, "ceremony", "signing")
@@ -60,6 +60,7 @@ _ANYWHERE = ("call", "statement", "visit")
 def settle_places(story: Story, events: list[Draft]) -> None:
     """During a visit, what guest and host do together happens in the host country; receptions happen at the host's."""
     visits = [event for event in events if event.type == "visit"]
+    papers = [e for e in events if says_which_paper(e) and not e.place.country]  # signed then, nobody says where
     held = conferences_held(story)
     for event in events:
         if _is_of_something_else(event):
@@ -84,6 +85,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             met_in = where_they_meet(event, events)
             if met_in not in ("", event.place.country):
                 event.place = Place("", met_in)
+    for event in papers:
+        event.place = Place()
     _set_up_where_signed(events)
 
 

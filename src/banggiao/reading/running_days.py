@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 
 from banggiao.model.edtf import is_day, starts
+from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence, leaves_quote_open
 from banggiao.reading.story import Story
@@ -19,6 +20,8 @@ _PRINTED = (
 )  # fmt: skip
 _PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
 _BEFORE_IT = "trước đó"
+_SINCE = (" kể từ ", " từ sau ")
+_SPOKEN_AGAINST = 3  # tokens from the verb to what is spoken against
 _LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 
 
@@ -45,6 +48,7 @@ def running_days(
             and (number, d.edtf) not in but
             and not leaves_quote_open(story.text[sentence.span.start : d.start])
             and not _is_of_a_report(sentence, d)
+            and not _is_of_before(sentence, d)
             and (
                 d.start - sentence.span.start <= _EARLY
                 or (number < _FIRST and _is_own_day(story, d) and not is_looked_back_on(sentence, d))
@@ -104,13 +108,25 @@ def _is_of_a_report(sentence: Sentence, date: DateMention) -> bool:
 
 def is_looked_back_on(sentence: Sentence, date: DateMention) -> bool:
     """Say whether a day is one of before: ``Tuyên bố mà hai bên đã ký ngày 27/4``, ``kể từ cuộc gặp hôm 27/4``."""
-    for index in range(sentence.token_at(date.start) - 1, -1, -1):
-        if sentence.owner[index] is None:
-            if sentence.low(index) in _CLOSES:
-                return False
-            if sentence.low(index) == "mà" or sentence.words(index, index + 2).startswith("kể từ"):
-                return True
-    return False
+    return _is_of_before(sentence, date) or "mà" in _clause_before(sentence, date)
+
+
+def _is_of_before(sentence: Sentence, date: DateMention) -> bool:
+    """``từ sau cuộc điện đàm ngày 25/1``, ``lên án vụ phóng tên lửa ngày 15/9``: not of what is told there."""
+    clause = _clause_before(sentence, date)
+    first = sentence.token_at(date.start) - len(clause)
+    if any(words in f" {' '.join(clause)} " for words in _SINCE):
+        return True
+    begun = range(first, first + len(clause))
+    against = next((i for i in begun if sentence.has(i, "say") or is_of(sentence.tokens[i], "statement")), None)
+    return against is not None and "vụ" in sentence.lows[against : against + _SPOKEN_AGAINST]
+
+
+def _clause_before(sentence: Sentence, date: DateMention) -> list[str]:
+    """The words of a date's clause before it, without those of names that hold a mark."""
+    end = sentence.token_at(date.start)
+    marks = (i for i in range(end - 1, -1, -1) if sentence.owner[i] is None and sentence.low(i) in _CLOSES)
+    return sentence.lows[next(marks, -1) + 1 : end]
 
 
 def _is_own_day(story: Story, date: DateMention) -> bool:

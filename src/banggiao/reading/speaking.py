@@ -23,6 +23,7 @@ _HEAD = ("title", "lead")
 _MET = (*ENCOUNTERS, "ceremony", "signing")
 _COUNTS = frozenset({"cuộc", "buổi", "một", "khi"})
 _BESIDE_IT = ("tại", "trong", "trước", "sau")
+_TWO = 2
 _FIRST = 5  # sentences in which a report tells its day
 _DATED = 10  # sentences that tell when somebody spoke; no report needs more
 _NEARBY = 8  # sentences for which one occasion goes on
@@ -56,7 +57,7 @@ def settle_statements(story: Story, events: list[Draft]) -> None:
             event.date = found.day
             if not event.place.name and found.place.name:
                 event.place = found.place
-        elif day := _day_of_occasion(event, events):
+        elif day := _day_of_occasion(event, events) or _day_they_met(event, events):
             event.date = day
         elif all(telling.sentence.block in _HEAD for telling in event.tellings):
             event.date = _day_of_news(story, {telling.sentence.index for telling in event.tellings})
@@ -71,6 +72,17 @@ def _day_of_occasion(event: Draft, events: list[Draft]) -> str:
     met = [e for e in events if e.type in _MET and e.takes_place and not e.is_history and speakers & e.persons()]
     here = [e for e in met if any(told.sentence is sentence for told in e.tellings)]
     days = {e.date for e in here or met}
+    day = days.pop() if len(days) == 1 else ""
+    return day if is_day(day) else ""
+
+
+def _day_they_met(event: Draft, events: list[Draft]) -> str:
+    """``Hai Thủ tướng lên án B``: what two of different states say as one they say when they meet."""
+    speakers = event.persons("sender")
+    if len(speakers) < _TWO:
+        return ""
+    met = (e for e in events if e.type in ENCOUNTERS and e.takes_place and speakers <= e.persons())
+    days = {e.date for e in met}
     day = days.pop() if len(days) == 1 else ""
     return day if is_day(day) else ""
 

@@ -9,6 +9,7 @@ from banggiao.reading.sentence import Sentence
 _THANKING = ("cảm ơn", "cám ơn")
 _THANKED = 30  # tokens back from a message to the thanks for it
 _ASIDE = 8  # tokens back to "việc" or "mà", which make an act a thing that something else is said of
+_LONG_NAME = 17  # tokens of a paper's name and the comma behind it
 _PAPER = 4  # tokens in which a kind of paper is named
 _PAPERS = ("hiệp định", "thoả thuận", "ghi nhớ", "nghị định thư", "hiệp ước", "tuyên bố chung", "văn kiện")
 _ONLY_BEFORE = frozenset({"sau", "ngay sau", "kết thúc", "sau khi", "ngay sau khi", "trước"})
@@ -171,9 +172,16 @@ def is_aside(draft: Draft) -> bool:
 
 
 def says_which_paper(draft: Draft) -> bool:
-    """``thực hiện Hiệp định ký ngày 29/5``: a signing by which one knows a paper, with its day right behind it."""
+    """``thực hiện Hiệp định ký ngày 29/5``: a signing by which one knows a paper, with its day right behind it.
+
+    A long name closes with a comma: ``Nghị định thư về sản xuất xe tải, ký ngày 23/3/2016, …``.
+    """
+    if draft.type != "signing":
+        return False
     sentence, at = draft.sentence, draft.at
-    named = draft.type == "signing" and sentence.words(at - _PAPER, at).endswith(_PAPERS)
+    named = sentence.words(at - _PAPER, at).endswith(_PAPERS)
+    if not named and sentence.low(at - 1) == ",":
+        named = any(paper in sentence.words(at - _LONG_NAME, at - 1) for paper in _PAPERS)
     return named and any(0 <= date.start - draft.trigger.end <= 1 for date in sentence.dates)
 
 

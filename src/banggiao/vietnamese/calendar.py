@@ -38,16 +38,21 @@ class Calendar(NamedTuple):
         """The year of publication, else the one that the article fixes."""
         return self.published.year if self.published else self.year
 
-    def day(self, day: int, month: int, year: int | None) -> str:
+    def day(self, day: int, month: int, year: int | None, *, past: bool = False) -> str:
         """Return a day; without a year, the one nearest to the publication. Empty where there is no such day.
+
+        A day of the ``past`` is the last one before the publication.
 
         >>> Calendar.of("2019-01-02", "").day(30, 12, None), Calendar.of("", "").day(16, 12, None)
         ('2018-12-30', 'XXXX-12-16')
+        >>> Calendar.of("2021-10-08", "").day(25, 1, None, past=True)
+        '2021-01-25'
         """
         if year is None and self.published:
-            around = (self.published.year + shift for shift in (-1, 0, 1))
-            days = [found for each in around if (found := _day(each, month, day))]
             published = self.published
+            around = (published.year + shift for shift in (-1, 0, 1))
+            days = [found for each in around if (found := _day(each, month, day))]
+            days = [found for found in days if found <= published] if past else days
             return min(days, key=lambda each: abs(each - published)).isoformat() if days else ""
         year = year or self.year
         found = _day(year or _LEAP_YEAR, month, day)

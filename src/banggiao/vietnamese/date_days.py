@@ -61,6 +61,13 @@ _YEAR_TAIL = phrase(
 _CONNECTOR = phrase(
     r"(?:\s?(?P<to>[-–])\s?|,\s?| (?:và|hoặc|hay) |(?P<until> (?:cho )?(?:đến|tới) ))(?:hết )?(?:ngày )?(?=\d)"
 )
+# An act that is over, and its day at the end of what is searched.
+_LOOKING_BACK = re.compile(
+    r"\b(?:hôm|hồi|(?:từ sau|kể từ)(?: khi| sau)? (?:cuộc|buổi|chuyến|lần|phiên|kỳ|khoá|khóa|hội đàm|điện đàm)"
+    r"[^.;:,]{0,90}?)"
+    r" (?:(?:sáng|chiều|tối|ngày) ){0,2}$"
+)
+_LOOK_BACK = 130  # characters
 _UNIT = phrase(
     r" (?:lần|tiếng|tỷ|tỉ|triệu|nghìn|ngàn|km|kg|tấn|usd|phút|điểm|bữa|tuổi|độ|mét|m|ha|bàn|người)\b| ?%"
     r"| giờ(?= (?:đồng hồ|liền)|\s?[.,;)]|\s?$)| (?:tháng|tuần|ngày) (?!\d)"
@@ -101,6 +108,11 @@ class WrittenDays(NamedTuple):
         return self.found[-1][1]
 
 
+def _is_looked_back_on(low: str, at: int) -> bool:
+    """``từ sau cuộc điện đàm ngày 25/1``, ``hôm 25/1``: the day of an act that is over, in whatever year it was."""
+    return _LOOKING_BACK.search(low, max(0, at - _LOOK_BACK), at) is not None
+
+
 def read_days(low: str, at: int, calendar: Calendar) -> WrittenDays | None:
     """Read the days written in numbers at ``at`` of the lower-cased text, if a month belongs to them.
 
@@ -114,7 +126,8 @@ def read_days(low: str, at: int, calendar: Calendar) -> WrittenDays | None:
         return None
     end, year, same = _read_year(low, items, calendar)
     days = _completed([day for item in items for day in item.days], year)
-    dates = [calendar.day(day.day, day.month or 0, day.year) for day in days]
+    past = _is_looked_back_on(low, at)
+    dates = [calendar.day(day.day, day.month or 0, day.year, past=past) for day in days]
     if same:
         dates = [UNKNOWN_YEAR + each[4:] for each in dates]
     if not all(dates):

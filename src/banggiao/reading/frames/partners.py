@@ -40,7 +40,7 @@ _BESIDE = 9  # tokens between two who are shown together
 TIME_BEFORE = frozenset({"sau", "trong", "tại", "trước", "kể", "từ", "kể từ", "các", "những"})
 _PLANNING = ("chuyến đi", "chuyến công du", "quyết định", "kế hoạch", "ý định", "dự định", "đề nghị", "mong muốn")
 _THERE = frozenset({"trong", "tại", "trước", "trước thềm", "thềm", "sau", "một", "các"})
-_LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người")
+_LEADERS = ("lãnh đạo", "nguyên thủ", "ông", "người", "đồng chí")
 
 
 def past_greeting(trigger: Trigger) -> int:

@@ -19,6 +19,7 @@ from banggiao.reading.frames.behalf import each_for_his_state
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
 
 _REACH = 14
 _TWO = 2
@@ -39,6 +40,8 @@ _DATED = 12  # characters from "ký" to its day or year
 _CLAUSE = 9  # tokens before the verb in which something is said to keep it from being
 _NOUN_REACH = 7
 _MANY = frozenset({"nhiều", "hàng loạt", "hàng chục", "hơn"})
+_LONG_NAME = 16  # tokens of a document's name, before the comma behind which stands when it was signed
+_WHERE = frozenset({"tại", "ở"})
 _PAPER = 6  # tokens of a paper's kind
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
@@ -53,6 +56,7 @@ _COUNTED = frozenset({"các", "những", "nhiều", "hai", "ba", "bốn", "năm"
 _FIRMS = ("doanh nghiệp", "công ty", "tập đoàn")
 _BETWEEN_FIRMS = tuple(f"giữa {many}{firm} " for many in ("", "các ", "những ", "hai ") for firm in _FIRMS)
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
+_TWO_MEN = frozenset({"hai ông", "hai đồng chí"})
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
 _STATED = ("tuyên bố", "thông cáo", "thông báo", "báo chí")
 _NEAR = 12  # characters: what is signed stands right after the verb
@@ -135,14 +139,22 @@ def _settle(trigger: Trigger, draft: Draft, *, stated: bool, of_many: bool) -> N
 
 
 def _is_of_paper(trigger: Trigger, draft: Draft) -> bool:
-    """``Bản ghi nhớ về quốc phòng ký năm 2011``: a year right behind the verb says which paper is meant."""
+    """``Bản ghi nhớ về quốc phòng ký năm 2011``: a year right behind the verb says which paper is meant.
+
+    So does where it was signed, and when: ``Hiệp định phân định biển, ký tại Huế ngày 22/12/2022, …``.
+    """
     own = draft.sentence.dated(draft.date) if draft.date[:1].isdecimal() else None
-    return (
-        own is not None
-        and not trigger.sentence.has(trigger.at - 1, "future")
-        and 0 <= own.start - draft.trigger.end <= 1
-        and _in_passing(trigger)
-    )
+    if own is None or trigger.sentence.has(trigger.at - 1, "future") or not _in_passing(trigger):
+        return False
+    return 0 <= own.start - draft.trigger.end <= 1 or _says_where_and_when(trigger.sentence, trigger.at) == own
+
+
+def _says_where_and_when(sentence: Sentence, at: int) -> DateMention | None:
+    """``ký tại Hà Nội tháng 9/2019``: the day that stands right behind where something was signed."""
+    if sentence.low(at + 1) not in _WHERE or (place := sentence.mention_after(at + 2)) is None:
+        return None
+    behind = place.last + (sentence.low(place.last) == ",")
+    return next((d for d in sentence.dates if d.start >= place.end and sentence.token_at(d.start) == behind), None)
 
 
 def _of_many(before: str) -> bool:
@@ -191,12 +203,21 @@ def _in_passing(trigger: Trigger) -> bool:
     """``các thỏa thuận đã ký kết``, ``thỏa thuận được ký giữa hai bên``, ``ký nhiều văn kiện``: said of papers."""
     sentence, at = trigger.sentence, trigger.at
     start = sentence.before(at, _AUXILIARIES) + 1
-    signed = sentence.words(start - _NOUN_REACH, start).rpartition(",")[2]
+    reach = _NOUN_REACH
+    if sentence.low(start - 1) == "," and _tells_when(trigger):
+        start, reach = start - 1, _LONG_NAME
+    signed = sentence.words(start - reach, start).rpartition(",")[2]
     told_of = any(word in signed for word in trigger.words("documents")) and not sentence.words(at + 1).startswith(
         trigger.words("documents")
     )
     referred = trigger.noun and "này" in sentence.lows[at + 1 : at + _NOUN_REACH]  # "việc ký Thông cáo chung này"
     return told_of or referred or sentence.low(at + 1) in _MANY
+
+
+def _tells_when(trigger: Trigger) -> bool:
+    """``Nghị định thư về lao động, ký ngày 23/3/2016 (tại Hà Nội), …``: the day or place stands right behind."""
+    sentence, at = trigger.sentence, trigger.at
+    return sentence.in_date(at + 1) is not None or sentence.low(at + 1) in _WHERE
 
 
 def _individual(trigger: Trigger) -> bool:
@@ -356,7 +377,7 @@ def _doers(trigger: Trigger) -> list[Actor]:
 
 
 def _leaders(mention: Mention) -> bool:
-    return any("lãnh đạo" in cat or "ông" in cat.split() for cat in mention.cats)
+    return any("lãnh đạo" in cat or cat in _TWO_MEN for cat in mention.cats)
 
 
 def _witnessed(trigger: Trigger) -> bool:

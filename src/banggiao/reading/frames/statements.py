@@ -17,7 +17,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.titles import Office
-from banggiao.reading.when import date_near
+from banggiao.reading.when import date_near, framing_date
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _ASKING = frozenset({"yêu cầu", "kêu gọi"})
@@ -89,6 +89,8 @@ _DEEDS = (
     "nhận xét", "động thái", "bước đi", "chính sách", "quyết định", "kế hoạch", "đợt", "lời", "yêu sách", "cáo buộc",
     "vi phạm", "thử nghiệm",
 )  # fmt: skip
+_DONE = ("vụ", "việc", "hành động", "hành vi", "vụ việc", "lệnh", "quyết định", "cuộc tấn công", "cuộc tập trận")
+_SAID_AT = ("họp", "báo chí", "phát biểu", "trả lời", "tuyên bố", "cuộc gặp", "hội đàm", "thông cáo", "bài viết")
 _ADVERBS = frozenset(
     "lập tức nhiều lần công khai kiên quyết mạnh mẽ liên tục tiếp tục chính thức lên tiếng gay gắt mau bất ngờ rõ hôm"
     " nay qua cũng nhanh chóng liền ngay".split()
@@ -125,7 +127,23 @@ def read(trigger: Trigger) -> list[Draft]:
             return []  # said inside an encounter: a commitment or a talking point, not an act of its own
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
-    return [trigger.draft(roles)]
+    draft = trigger.draft(roles)
+    if not draft.date or _is_of_the_deed(sentence, draft.date):
+        framed = framing_date(sentence, trigger.at)
+        known = framed is not None and not _is_of_the_deed(sentence, framed.edtf)
+        draft.date, draft.date_kind = (framed.edtf, framed.kind) if framed is not None and known else ("", "")
+    return [draft]
+
+
+def _is_of_the_deed(sentence: Sentence, day: str) -> bool:
+    """``lên án vụ phóng tên lửa của B ngày 15/6``: on that day was what is spoken against, and not the word on it."""
+    own = sentence.dated(day) if day[:1].isdecimal() else None
+    if own is None:
+        return False
+    end = sentence.token_at(own.start)
+    begun = next((i for i in range(end - 1, -1, -1) if sentence.low(i) in (",", ";", ":", "”", '"')), -1) + 1
+    clause = f" {sentence.words(begun, end)} "
+    return any(f" {word} " in clause for word in _DONE) and not any(word in clause for word in _SAID_AT)
 
 
 def _goes_on_from_encounter(trigger: Trigger, other: str) -> bool:
