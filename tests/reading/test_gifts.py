@@ -300,6 +300,10 @@ AID = [
 
 RETURNS = [
     (
+        "Sáng 5/4, tỉnh Tây Ninh tổ chức lễ đón nhận 45 hài cốt liệt sĩ hy sinh tại Campuchia về nước.",
+        "repatriation: Campuchia KH sender, tỉnh Tây Ninh VN recipient",
+    ),
+    (
         "Bộ trưởng Lê Văn Thử trao kỷ vật của quân nhân Mỹ cho Bộ trưởng Quốc phòng Mỹ Robert Hale.",
         "repatriation: Lê Văn Thử VN sender, Robert Hale US recipient",
     ),

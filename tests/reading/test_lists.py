@@ -11,6 +11,14 @@ Stories = Callable[[str], Story]
 
 LISTS = [
     (
+        "Cùng dự có các Đại sứ: Lào Khamla Vongsavanh, Đức Anna Vogel và Mông Cổ Batbayar Dorj.",
+        "Anna Vogel, Đại sứ, DE | Batbayar Dorj, Đại sứ, MN | Khamla Vongsavanh, Đại sứ, LA",
+    ),
+    (
+        "Thủ tướng Lê Văn Thử tiếp các Đại sứ Lào Khamla Vongsavanh, Đức Anna Vogel.",
+        "Anna Vogel, Đại sứ, DE | Khamla Vongsavanh, Đại sứ, LA | Lê Văn Thử, Thủ tướng, VN",
+    ),
+    (
         "Đoàn có các đồng chí Ủy viên Bộ Chính trị: Lê Văn Thử, Bộ trưởng Quốc phòng; Hoàng Thu Hà, Bộ trưởng Y tế.",
         (
             "Hoàng Thu Hà, Bộ trưởng Y tế, VN | Hoàng Thu Hà, Ủy viên Bộ Chính trị, VN | "

@@ -287,3 +287,14 @@ def test_the_year_of_a_plan_is_not_that_of_signing_it(only: Callable[..., EventC
         "hai Bộ trong năm 2011."
     )
     assert only(text, "signing", "").date == "XXXX-02-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ngày 5/3, Bộ Tư pháp Việt Nam và Bộ Tư pháp Lào ký Biên bản hợp tác năm 2021.", "2021-03-05"),
+        ("Ngày 5/3, Lào kêu gọi tôn trọng Hiệp định mà Lào và Thái Lan ký năm 2007.", "2007"),
+    ],
+)
+def test_a_year_behind_the_day_of_signing_is_the_papers(only: Callable[..., EventClaim], text: str, date: str) -> None:
+    assert only(text, "signing").date == date

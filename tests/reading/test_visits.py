@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 VISITS = [
     (
+        "Tàu hộ vệ 015 Sao Mai của Hải quân nhân dân Việt Nam đã cập cảng Thanh Đảo, Trung Quốc ngày 12/3.",
+        "visit: Tàu hộ vệ 015 Sao Mai của Hải quân nhân dân Việt Nam VN guest, Trung Quốc CN host",
+    ),
+    (
         "Đoàn đại biểu tỉnh Gunma (Nhật Bản) thăm và làm việc tại tỉnh Quảng Trị.",
         "visit: Đoàn đại biểu tỉnh Gunma JP guest, Việt Nam VN host",
     ),

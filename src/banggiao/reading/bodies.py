@@ -34,7 +34,7 @@ _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they beg
 _OF_PLACES = _STATE_WORDS | LOCALITIES  # what only says whose or of which kind a place is
 _STATE_OWNED = frozenset({"công", "quản lý", "lý", "thông", "đài", "báo"})  # before "nhà nước" as in "báo nhà nước"
 _WHO_MEANS = frozenset({"tôi", "chúng tôi", "ông", "bà", "anh", "ngài", "ông ấy", "bà ấy", "tôi là"})
-_VESSEL_WORDS = 9  # tokens from a ship's kind to its country
+_VESSEL_WORDS = 14  # tokens from a ship's kind to its country
 
 
 class Bodies:
@@ -246,7 +246,9 @@ class Bodies:
                 mention.country = token.state
                 mention.name = self._text[mention.start : tokens[end].end]
                 return mention
-            if not token.word or (token.senses and not token.has("of", "opener", "body", "place", "vessel")):
+            of_people = token.low == "nhân" and end + 1 < len(tokens) and tokens[end + 1].low == "dân"
+            known = token.senses and not of_people and not token.has("of", "opener", "body", "place", "vessel")
+            if not token.word or known:
                 return None
         return None
 

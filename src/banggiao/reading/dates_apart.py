@@ -30,6 +30,7 @@ _DATED = (
     "vụ cháy", "vụ nổ", "cơn bão",
 )  # fmt: skip
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
+_RIGHT_BEHIND = 3  # tokens from "ký" to a year that is the verb's own: "ký vào năm 2011"
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
 _TERMS = (["nhiệm", "kỳ"], ["giai", "đoạn"], ["thời", "kỳ"], ["niên", "khoá"])
 _THEN = frozenset({"khi", "lúc"})
@@ -165,8 +166,26 @@ def of_a_yearly_plan(sentence: Sentence, date: DateMention, at: int) -> bool:
     first = sentence.token_at(date.start)
     if date.kind != "year":
         return False
+    if _of_paper_signed_then(sentence, date, at):
+        return True
     named = f" {sentence.words(_begun(sentence, first, at, _LONG), first)} ".rpartition(" ,")[2]
     return any(f" {paper} " in named for paper in _YEARLY)
+
+
+def _of_paper_signed_then(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Ngày 25/12, A và B ký biên bản hợp tác năm 2015``: behind the day of signing a year is the paper's.
+
+    Unless another act stands between the day and the signing, or the year right behind the verb.
+    """
+    if date.kind != "year" or not is_of(sentence.tokens[at], "signing"):
+        return False
+    if sentence.token_at(date.start) - at <= _RIGHT_BEHIND:
+        return False
+    days = [d for d in sentence.dates if d.kind == "day" and d.end <= sentence.tokens[at].start]
+    if not days:
+        return False
+    opened = sentence.token_at(days[-1].end)
+    return not any(opened <= act < at for act in sentence.triggers)
 
 
 def _begun(sentence: Sentence, first: int, at: int, reach: int) -> int:

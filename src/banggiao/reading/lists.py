@@ -33,6 +33,33 @@ def read_lists(tokens: list[Token], mentions: list[Mention]) -> None:
                 mention.offices = (*shared.offices, *mention.offices)
 
 
+def name_by_states(tokens: list[Token], mentions: list[Mention]) -> list[Mention]:
+    """``các Đại sứ: Lào A, Cuba B``, ``các Đại sứ Lào A, Cuba B``: who bears the office, each named behind his state.
+
+    Return the mentions with one for each of them in the place of his state and his name.
+    """
+    shared: Mention | None = None
+    found: list[Mention] = []
+    for mention in mentions:
+        before = found[-1] if found else None
+        if mention.offices and mention.kind in ("title", "person") and _many(tokens, mention.first):
+            closes = mention.last < len(tokens) and tokens[mention.last].low == ":"
+            shared = mention if closes or mention.kind == "person" else None
+        elif shared is not None and before is not None and _names_behind_state(tokens, before, mention):
+            mention.kind, mention.first, mention.start = "person", before.first, before.start
+            mention.country = before.country
+            mention.offices = tuple(office._replace(country=before.country) for office in shared.offices)
+            mention.cats = (mention.cats - {"bare"}) | {"title"}
+            found.pop()
+        found.append(mention)
+    return found
+
+
+def _names_behind_state(tokens: list[Token], state: Mention, name: Mention) -> bool:
+    together = state.kind == "country" and name.kind == "bare" and state.last == name.first
+    return together and bool(name.name) and _begins_entry(tokens, state.first)
+
+
 def _sides(tokens: list[Token]) -> list[tuple[int, str]]:
     """Return where the lists of a side begin: ``(về) phía Lào có``."""
     found = []

@@ -9,7 +9,7 @@ from banggiao.reading.aides import name_aides, with_unnamed_aides
 from banggiao.reading.appositions import after_brackets
 from banggiao.reading.behind_names import side_led
 from banggiao.reading.bodies import Bodies
-from banggiao.reading.lists import read_lists
+from banggiao.reading.lists import name_by_states, read_lists
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_hyphenated, past_namesake
 from banggiao.reading.of_the_host import name_hosts
@@ -89,6 +89,7 @@ class Finder:
                     mentions[-1].last, mentions[-1].end = at + 1, tokens[at].end
                 elif not _is_other_name(tokens, mention, mentions[-1:]):
                     mentions.append(mention)
+        mentions = name_by_states(tokens, mentions)
         _name_both_states(mentions)
         _share_title(mentions)
         _share_country(tokens, mentions)

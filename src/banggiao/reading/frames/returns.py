@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from banggiao.lexicon.geography import is_country_code
+from banggiao.model.claims import Place
 from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
@@ -10,13 +11,14 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.roles import subject
 
-_TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa")
+_TAKING = ("hồi hương", "tiếp nhận", "đón nhận", "nhận", "đón", "đưa", "lễ đón nhận", "tổ chức lễ đón nhận")
 _SEARCHING = ("quy tập", "cất bốc")
 _NOMINAL = frozenset({"vấn đề", "đề", "việc", "công tác", "về", "để", "pháp", "tâm", "trung tâm"})
 _MONEY = ("usd", "tiền", "triệu đồng", "tỷ đồng")
 _FREEING = frozenset({"thả", "phóng thích", "trả tự do", "thả tự do"})
 _SWAPPING, _KEEPSAKES = "trao đổi", "kỷ vật"
 _FALLEN = ("liệt sĩ", "liệt sỹ", "quân tình nguyện")
+_LOST = ("hy sinh tại", "hy sinh ở", "hi sinh tại", "mất tích tại", "mất tích ở", "ngã xuống tại")
 _TO = frozenset({"cho", "tới", "đến", "với", "về"})
 _FROM = frozenset({"từ", "do", "của"})
 _THINGS = 14  # tokens after the word of the act in which it is said what is returned
@@ -66,6 +68,8 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in givers]
     roles += [(actor, "recipient") for actor in takers]
     draft = trigger.draft([*roles, *((actor, "member") for actor in watching)])
+    if not draft.place.name and _fell_in(trigger, draft.place.country):
+        draft.place = Place()
     if _is_of_search(trigger, draft.date):
         draft.date = draft.date_kind = ""
     if agent and draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
@@ -107,6 +111,16 @@ def _where_they_fell(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
     if not abroad:
         return [], []
     return [trigger.side(abroad[-1].country)], [trigger.side(home)]
+
+
+def _fell_in(trigger: Trigger, country: str) -> bool:
+    """``lễ đón nhận hài cốt liệt sĩ hy sinh tại Lào``: where they fell they are not handed over."""
+    sentence = trigger.sentence
+    return any(
+        mention.country == country and sentence.words(mention.first - 3, mention.first).startswith(_LOST)
+        for mention in sentence.mentions
+        if mention.kind == "country" and mention.first > trigger.at
+    )
 
 
 def _where_they_were(trigger: Trigger, going: Collection[str]) -> list[Actor]:
