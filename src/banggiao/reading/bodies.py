@@ -27,6 +27,7 @@ _ENDS_DELEGATION = frozenset(
     "đã là để khi này và gồm tháp có cùng cũng được bị hôm ngày sáng trưa chiều tối vừa gặp".split()
 )
 _OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "nhà đàm phán", "cấp cao", "nghị sĩ", "nghị sỹ"})
+_VETERANS = "cựu"  # "đoàn đại biểu cựu chuyên gia Lào"
 _NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
 _LOCAL_NAME = "tỉnh "
@@ -206,7 +207,7 @@ class Bodies:
                 country = country or str(seat)  # "Đoàn đại biểu Mặt trận Lào xây dựng đất nước"
             elif (
                 token.has("body", "ministry", "opener", "of", "delegation")
-                or token.low == "cấp cao"  # "đoàn đàm phán thương mại cấp cao của Lào"
+                or token.low in (_VETERANS, "cấp cao")  # "đoàn đàm phán thương mại cấp cao của Lào"
                 or (token.word and not token.senses)
             ):
                 if token.low in _ENDS_DELEGATION:
@@ -214,7 +215,7 @@ class Bodies:
             elif not _goes_on(tokens, end, country) and not (end == at + 1 and _comes_from(tokens, end)):
                 break
             end += 1
-        while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do"):
+        while end > at + 1 and tokens[end - 1].low in ("của", "và", "cấp cao", "do", _VETERANS):
             end -= 1
         mention = Mention("delegation", tokens, at, end)
         mention.country = country

@@ -183,7 +183,9 @@ def _add_present(story: Story, sentence: Sentence, presence: Presence, events: l
         fitting = [
             (False, distance, at)
             for at, event in enumerate(events)
-            if (event.type in _HOSTED and leader is None) or (event.type in _MET and leader in event.persons())
+            if (event.type in _HOSTED and leader is None)
+            or (event.type in _MET and leader in event.persons())
+            or (event.kind == "condolence" and leader is None)  # who goes along to sign the book
             for distance in [_since(event, sentence)]
             if distance <= _NEXT
         ]

@@ -49,6 +49,7 @@ _OF_PLACES = ("local", "official", "party_body", "military", "organisation")
 _JOINT_BODY = 16  # tokens of a joint body's name
 _KINDS_OF_PLACE = frozenset({"thành phố", "tp", "tp.", "tỉnh", "bang", "vùng", "hạt", "quận", "huyện", "châu"})
 _TOWN = 5  # tokens of a town's name with its kind
+_CHAMBERS = frozenset({"quốc hội", "nghị viện", "thượng viện", "hạ viện", "duma quốc gia", "hội đồng liên bang"})
 _SHORT_NAME = 2  # words; a country and one word of a name may stand in a row
 _JOINERS = frozenset({"của", "thuộc", "nước", "đảng", "tổ chức"})
 
@@ -460,8 +461,14 @@ def _friendship(tokens: list[Token], at: int, built: TitleBuilder) -> int:
     if pair := pair_at(tokens, at):
         built.parts.append(pair)
         built.country = built.country or tokens[at].state  # "Hội Hữu nghị Lào - Việt Nam" is Laos's
-        return at + 3
+        return _past_chamber(tokens, at + 3)
     return at
+
+
+def _past_chamber(tokens: list[Token], at: int) -> int:
+    """``Nhóm nghị sĩ hữu nghị Pháp - Việt Nam tại Thượng viện Pháp X``: the chamber says nothing more of the office."""
+    chamber = at + 2 < len(tokens) and tokens[at].low in ("tại", "của", "thuộc") and tokens[at + 1].low in _CHAMBERS
+    return at + 2 + bool(tokens[at + 2].state) if chamber else at
 
 
 def _delegation_in_body(tokens: list[Token], at: int, built: TitleBuilder) -> int:

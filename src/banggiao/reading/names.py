@@ -75,6 +75,8 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += joint
         elif end > start and token.text == "-" and _damaged_hyphen(tokens, end, introduced=introduced):
             end += 2
+        elif end > start and introduced and (known := _known_family_name(tokens, end, start)):
+            end += known
         elif end > start and token.low in _MIDDLE and _inside_vietnamese(tokens, end, surnames):
             end += 1
         elif end == start + 1 and _place_as_given_name(tokens, end):
@@ -231,6 +233,20 @@ def _place_as_given_name(tokens: list[Token], at: int) -> bool:
         and not is_syllable(before.text)
         and not before.senses
         and not is_syllable(token.text)
+    )
+
+
+def _known_family_name(tokens: list[Token], at: int, start: int) -> int:
+    """``Thủ tướng Kuwait Ahmad Al-Sabah``, ``Thủ tướng Bồ Đào Nha Luís Montenegro``: words of a name that is a place's.
+
+    Behind a particle and its hyphen, or behind one foreign word whose bearer is told to be of another country.
+    """
+    token, before = tokens[at], tokens[at - 1]
+    if token.text == "-" and before.low in _ARTICLES and before.end == token.start and at + 1 < len(tokens):
+        return 2 * (tokens[at + 1].cap and tokens[at + 1].start == token.end)
+    is_country = bool(token.state) and " " not in token.text and not is_syllable(token.text)
+    return int(
+        is_country and at == start + 1 and start > 0 and bool(tokens[start - 1].state) and foreign_word(tokens, start)
     )
 
 

@@ -33,6 +33,7 @@ _HOLDING = ("đăng", "chủ", "tổ")  # đăng cai, chủ trì, tổ chức
 _SEATS = frozenset(
     {"Phủ Chủ tịch", "Trụ sở Trung ương Đảng", "Nhà Quốc hội", "Trụ sở Quốc hội", "Trụ sở Chính phủ", "Phủ Thủ tướng"}
 )
+_HOLDERS = ("Tổng thống", "Thủ tướng", "Chủ tịch Quốc hội")
 _MINISTRY = "trụ sở bộ"
 _A_PAIR = 2
 _A_YEAR = len("2019")
@@ -68,7 +69,10 @@ def settle_places(story: Story, events: list[Draft]) -> None:
         elif event.type == "session" and event.place.country == "EU":
             event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
         elif event.place.name in _SEATS:
-            event.place = Place(event.place.name, _of_the_host(story, event) or event.place.country)
+            own = _of_the_host(story, event) or event.place.country
+            event.place = Place(event.place.name, own or _of_the_holder(story, event))
+        elif event.place.name and not event.place.country:
+            event.place = Place(event.place.name, _of_the_holder(story, event))
         if not event.place.country and not is_aside(event) and not is_telephoned(event, events):
             found = _whereabouts(story, event, visits, held)
             event.place = Place(event.place.name or found.name, found.country)
@@ -113,6 +117,16 @@ def _is_of_something_else(event: Draft) -> bool:
         goes_there = is_sent(event) and event.place.country in _of_recipients(event)
         return goes_there or (event.kind == "invitation" and is_invited_there(event))
     return event.modality == "planned" and is_prepared_there(event)
+
+
+def _of_the_holder(story: Story, event: Draft) -> str:
+    """``Tại Dinh Tổng thống, Tổng thống Indonesia A và B hội đàm``: the seat of the one of them who bears its name."""
+    held = next((office for office in _HOLDERS if event.place.name.endswith(f" {office}")), "")
+    if not held:
+        return ""
+    persons = (story.people.persons[actor.person] for actor, _ in event.cast if actor.person is not None)
+    sides = {person.country for person in persons if any(o.title == held for o in person.offices.values())}
+    return sides.pop() if len(sides) == 1 else ""
 
 
 def _of_recipients(event: Draft) -> set[str]:

@@ -174,7 +174,7 @@ def _joint(tokens: list[Token], at: int) -> int:
 def _share_country(offices: list[Office]) -> tuple[Office, ...]:
     """Give titles without a country that of the titles after them (or before), as a chain belongs to one person."""
     country = next((o.country for o in reversed(offices) if o.country), "")
-    shared = []
+    shared: list[Office] = []
     locality = _locality_of(offices) if len(offices) > 1 else ""  # what says its own locality lends it to nobody
     for office in offices:
         own = office.country or country
@@ -184,8 +184,18 @@ def _share_country(offices: list[Office]) -> tuple[Office, ...]:
             office = heading_state(office)  # noqa: PLW2901
         if own != office.country:
             office = office._replace(country=own)  # noqa: PLW2901
+        if shared and office.status == "current" and _held_as_one(shared[-1], office):
+            office = office._replace(status=shared[-1].status)  # noqa: PLW2901
         shared.append(office)
     return tuple(shared)
+
+
+def _held_as_one(before: Office, office: Office) -> bool:
+    """``nguyên Tổng Bí thư, Chủ tịch nước``, ``nguyên Phó Thủ tướng, Bộ trưởng Y``: one post of two titles is over."""
+    if before.status != "former":
+        return False
+    heads = before.level == "head_of_party" and office.level == "head_of_state"
+    return heads or (before.title.startswith("Phó Thủ tướng") and office.title.startswith("Bộ trưởng"))
 
 
 def heading_state(office: Office) -> Office:

@@ -142,7 +142,15 @@ def _measures_a_gap(sentence: Sentence, date: str) -> bool:
 def _ends(sentence: Sentence, at: int) -> bool:
     """``kết thúc chuyến thăm``, ``ngày cuối cùng trong chuyến thăm``: the day told is the last."""
     before = sentence.words(at - 4, at)
-    return before.endswith(_ENDING) or "ngày cuối" in before or _left_after(sentence, at)
+    return before.endswith(_ENDING) or "ngày cuối" in before or _left_after(sentence, at) or _ends_too(sentence, at)
+
+
+def _ends_too(sentence: Sentence, at: int) -> bool:
+    """``kết thúc chuyến công tác tại Brazil và thăm chính thức Chile``: both, where ``và`` joins the second."""
+    if sentence.low(at - 1) != "và" or "thăm" not in sentence.low(at):
+        return False
+    first = next((i for i in range(at - 2, -1, -1) if "chuyến" in sentence.low(i) and sentence.owner[i] is None), -1)
+    return first > 0 and "," not in sentence.lows[first:at] and sentence.words(first - 4, first).endswith(_ENDING)
 
 
 def _is_last(sentence: Sentence, date: str) -> bool:

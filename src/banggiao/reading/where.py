@@ -192,11 +192,12 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
     Acts in a row (``gặp và hội đàm tại Huế``) share their place.
     """
     after = ""
-    set_off = apart = False
+    set_off = apart = closed = False
     for index in range(at + 1, mention.first):
         if sentence.owner[index] is not None:
             continue
         low = sentence.low(index)
+        closed = closed or (low == ";" and mention.kind == "place")  # "hội đàm với B; đặt vòng hoa tại Huế"
         if low in _SETS_OFF or sentence.has(index, "say"):
             after = low
         set_off = set_off or low == ","
@@ -208,7 +209,7 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
         own_subject = apart and sentence.owner[index - 1] is not None  # "sau khi B dự hội nghị tại Huế"
         told = sentence.has(index, "verb") and (low not in TRANSPARENT or own_subject)
         told = told and not (after == "khi" and sentence.has(index, "at", "to"))  # "đón B khi ông tới sân bay"
-        if told and (after or (set_off and _comes_first(sentence, at))):
+        if told and (after or closed or (set_off and _comes_first(sentence, at))):
             return True
     return False
 

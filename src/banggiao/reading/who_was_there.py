@@ -32,6 +32,7 @@ _ALSO_TENSE = _ALSO | {"đã", "sẽ", "vừa", "từng", "dự kiến"}
 _TO_ACT = 4  # tokens from the verb to the act
 _GOING = ("tháp tùng", "đi cùng", "cùng đi với", "hộ tống")
 _GOING_FIRST = frozenset({"tháp", "đi", "cùng", "hộ"})
+_SPEAKING_THERE = ("tham dự và phát biểu", "dự và phát biểu", "tham dự", "đã tham dự", "tham dự và có bài phát biểu")
 _LED = 3  # tokens from "tham gia" to the delegation
 _HANDING: tuple[EventType, ...] = ("signing", "award", "aid", "repatriation")
 _VERBS = _BEING_THERE | _GOING_FIRST | {"thành"}
@@ -135,6 +136,7 @@ def _by_verb(sentence: Sentence) -> Presence | None:
             continue
         if low in _BEING_THERE:
             found = _attending(sentence, at) or _in_delegation(sentence, at) or _with_delegation(sentence, at)
+            found = found or _taking_part(sentence, at)
         elif low in _GOING_FIRST:
             found = _going_along(sentence, at)
         else:
@@ -177,6 +179,15 @@ def _with_delegation(sentence: Sentence, at: int) -> Presence | None:
     persons = [leader] if leader is not None else _persons_before(sentence, delegation.first - 1) if lead else []
     persons = [mention for mention in persons if mention.person is not None]
     return Presence(at, at, ("session",), None, persons, _NEAR) if persons else None
+
+
+def _taking_part(sentence: Sentence, at: int) -> Presence | None:
+    """``Thủ tướng A tham dự và phát biểu.``: at the conference of which the sentence before tells."""
+    words = sentence.words(at, at + _LED + 1).rstrip(" .")
+    if words not in _SPEAKING_THERE or (sentence.triggers and sentence.triggers[0] < at):
+        return None
+    persons = _persons_before(sentence, sentence.before(at, _ALSO_TENSE) + 1)
+    return Presence(at, at, ("session",), None, persons, 1) if persons else None
 
 
 def _persons_before(sentence: Sentence, at: int) -> list[Mention]:

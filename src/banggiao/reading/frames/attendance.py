@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 from banggiao.reading.coordination import Group, group_forward
-from banggiao.reading.frames.base import Trigger, person_behind
+from banggiao.reading.frames.base import Trigger, meets, person_behind
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 
@@ -32,7 +32,17 @@ def co_chairs(trigger: Trigger, first: int) -> Group:
     if "chủ trì" not in trigger.token_text:
         over_it = presiding(trigger.sentence, first, first + _BACK, (";", "."), commas=False)
         return [m for m in over_it if m.person is not None]
-    return person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
+    behind = person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
+    return behind or _talked_with(trigger.sentence, trigger.at)
+
+
+def _talked_with(sentence: Sentence, at: int) -> Group:
+    """``A hội đàm với B, đồng chủ trì Kỳ họp …``: B presides too."""
+    joined = sentence.low(at) in ("đồng chủ trì", "cùng chủ trì") and sentence.low(at - 1) in (",", "và")
+    partner = sentence.owner[at - 2] if joined and at > 1 else None
+    if partner is None or partner.person is None or sentence.low(partner.first - 1) != "với":
+        return []
+    return [partner] if meets(sentence, partner.first - 2) else []
 
 
 def presiding(sentence: Sentence, first: int, last: int, stops: Container[str], *, commas: bool = True) -> Group:

@@ -332,7 +332,10 @@ def _reference(trigger: Trigger) -> list[Draft]:
     """``Sau lễ đón, …``: a welcome of whoever the article is about; ``A chủ trì lễ đón.``: of whom it told just now."""
     if not trigger.noun:
         doers = trigger.cast.actors(subject(trigger.sentence, trigger.at))
-        guests = [actor for actor in trigger.previous if actor.country not in countries_of(doers)]
+        hosts, sentence = countries_of(doers), trigger.sentence
+        before = [m for m in sentence.mentions if m.person is not None and m.last <= trigger.at]
+        told = [actor for actor in trigger.cast.actors(before) if trigger.cast.travels([actor])]
+        guests = [actor for actor in told or trigger.previous if actor.country not in hosts]
         presiding = trigger.token_text.startswith("chủ trì") and all(a.person is not None for a in doers)
         cast: list[tuple[Actor, Role]] = [(actor, "host") for actor in doers]
         cast += [(actor, "guest") for actor in guests]

@@ -60,6 +60,8 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
     if not trigger.token_text.endswith("mừng") or to_others(trigger):
         return []
     if sentence.low(0) in ON_OCCASION and (comma := _first_comma(sentence, at)) and sentence.says(_FEASTS, 0, comma):
+        if elected := [m for m in sentence.mentions if m.last < comma and _is_elected(sentence, m)]:
+            return [actor for actor in trigger.cast.actors(elected[:1]) if actor.country not in ours]
         states = {m.country for m in sentence.mentions if m.last <= comma and _is_of_another(m, ours)}
         if len(states) == 1:  # "Nhân dịp Quốc khánh B, A đã gửi điện mừng."
             return [trigger.side(next(iter(states)))]
@@ -73,6 +75,11 @@ def _celebrating(trigger: Trigger, ours: Collection[str]) -> list[Actor]:
         if index >= end or (sentence.owner[index] is None and sentence.low(index) in (",", ".", ";")):
             break
     return []
+
+
+def _is_elected(sentence: Sentence, mention: Mention) -> bool:
+    """``Nhân dịp đồng chí B được Đại hội XI Đảng A bầu làm …``: to B, and not to A whose congress it is."""
+    return mention.person is not None and bool(mention.name) and sentence.has(mention.last, "passive")
 
 
 def _is_of_another(mention: Mention, ours: Collection[str]) -> bool:

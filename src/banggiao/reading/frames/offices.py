@@ -47,9 +47,12 @@ _NAMING = ("bầu", "chỉ định", "quyết định cử")  # somebody as some
 _DISMISSING = ("sa thải", "cách chức", "bãi nhiệm", "phế truất", "bãi chức", "bãi khỏi chức vụ", "miễn chức")
 _DONE_TO = (
     "bổ nhiệm", "miễn nhiệm", "trao quyết định bổ nhiệm", "phê chuẩn", "bầu", "chỉ định làm", "cử làm", "bổ nhiệm làm",
-    "bổ nhiệm giữ chức", "thông qua đề cử", "phê chuẩn đề cử", "chỉ định", "quyết định cử", *_DISMISSING,
+    "bổ nhiệm giữ chức", "bầu làm", "bầu giữ chức", "bầu lại làm", "tái bổ nhiệm", "tái bổ nhiệm làm",
+    "bổ nhiệm lại làm", "thông qua đề cử", "phê chuẩn đề cử", "chỉ định", "quyết định cử", *_DISMISSING,
 )  # fmt: skip
 _DAY_WRITTEN = re.compile(r"\bngày \d\S*")  # no clause of time: ``ngày 5-6 bổ nhiệm …``
+_BY_BODIES = frozenset({"bầu", "phê", "tín", "bổ", "chỉ"})  # bầu, phê chuẩn, tín nhiệm bầu, bổ nhiệm, chỉ định
+_ALREADY = frozenset({"đã", "vừa", "mới", "tiếp", "tục", "tiếp tục", "chính thức"})
 _NEWLY = frozenset({"được", "mới", "vừa", "mới được", "vừa được", "tiếp tục", "chính thức"})
 _TO = ("lên", "tới", "đến", "cho")
 _TIMES = ("sau khi", "trước khi", "từ khi")
@@ -93,7 +96,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == _REPLACING and sentence.words(at + 1, at + 3).startswith(_OTHERS):
         return _replaced(trigger)
     found = [a for a in trigger.cast.actors(_appointed(trigger)) if a.person is not None]
-    passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or passive_agent(sentence, at)
+    passive = any(sentence.has(i, "passive") for i in range(max(0, at - 3), at)) or bool(_elected_by(sentence, at))
+    passive = passive or passive_agent(sentence, at) is not None
     if text in _DONE_TO and not passive:
         named = [m for m in objects(sentence, at + 1)[0] if m.name] or _said_to_be(sentence, at)
         found = [a for a in trigger.cast.actors(named) if a.person is not None]
@@ -183,6 +187,8 @@ def _appointed(trigger: Trigger) -> Group:
     if agent := passive_agent(sentence, trigger.at):
         done_to = [m for m in subject(sentence, agent[1]) if m.person is not None and m.name]
         return done_to or [m for m in sentence.mentions if m.person is not None and m.name and m.last <= agent[1]][-1:]
+    if elected := _elected_by(sentence, trigger.at):
+        return elected
     office = sentence.mention_after(trigger.at + 1) if trigger.noun else None
     behind = office.last if office is not None and office.kind == "title" else trigger.at + 1
     if trigger.noun and sentence.low(behind) == "của":
@@ -200,6 +206,22 @@ def _congratulated(sentence: Sentence, at: int) -> Group:
         return []
     whom = sentence.owner[occasion - 2]
     return [whom] if whom is not None and whom.kind == "person" and whom.person is not None else []
+
+
+def _elected_by(sentence: Sentence, at: int) -> Group:
+    """``B được Đại hội lần thứ XI Đảng A bầu làm``: B, whatever stands between who is no actor alone."""
+    if sentence.low(at).split(" ")[0] not in _BY_BODIES:
+        return []
+    for index in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if sentence.owner[index] is None and sentence.has(index, "passive"):
+            whom = sentence.owner[sentence.before(index, _ALREADY)]
+            return [whom] if whom is not None and whom.kind == "person" and whom.person is not None else []
+        owner = sentence.owner[index]
+        if owner is None and (sentence.low(index) in (",", ";", ":") or sentence.has(index, "verb", "say")):
+            break
+        if owner is not None and owner.person is not None:
+            break
+    return []
 
 
 def _said_to_be(sentence: Sentence, at: int) -> Group:

@@ -45,6 +45,7 @@ from banggiao.reading.frames.travels import (
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
 from banggiao.reading.frames.visit_rows import each_guest_then
+from banggiao.reading.frames.visits_to_people import people_visited
 from banggiao.reading.inviting import inviters
 from banggiao.reading.roles import ASPECT, governor, subject
 from banggiao.reading.sentence import Sentence
@@ -83,6 +84,8 @@ def _verb(trigger: Trigger) -> list[Draft]:
         return []  # "thường xuyên đến thăm các đơn vị": no single act
     if (mission := mission_visited(trigger)) is not None:
         return mission
+    if met := people_visited(trigger):
+        return met
     destinations, after = find_destinations(sentence, at + 1, 9)
     if is_invited(sentence, at):
         return accepted(trigger, destinations, after)
@@ -170,7 +173,10 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     before = before_companion(sentence, before)
     group, first = group_back(sentence, before)
     led = bool(group) and group[-1].kind == "delegation" and sentence.low(at).startswith("sang")
-    led = led or (sentence.has(before, "ongoing") and sentence.low(first - 1) == "với")  # "hội đàm với B đang thăm"
+    official = before == at and sentence.low(at).startswith(
+        (*_OFFICIAL, "sang thăm")
+    )  # "hội đàm với B thăm chính thức"
+    led = led or ((official or sentence.has(before, "ongoing")) and sentence.low(first - 1) == "với")  # "… B đang thăm"
     free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
     wifes = sentence.has(first - 2, "kin")
     if group and sentence.has(before, "ongoing") and group[-1].name and group[-1].offices and not wifes:
