@@ -250,6 +250,8 @@ def _is_fact(sentence: Sentence, possible: int, at: int) -> bool:
 
 def _going_on(sentence: Sentence, before: int, at: int) -> Modality | None:
     """Return what ``đang`` says of a verb of which it does not say that it goes on."""
+    if ";" in sentence.lows[before:at]:
+        return "plain"  # "hội đàm với A đang thăm Lào; tiếp B"
     if sentence.words(before + 1, before + 3).startswith("trên đường"):
         return "ongoing" if sentence.has(at, "at", "to") else "planned"  # "đang trên đường tới Huế dự hội đàm"
     if sentence.low(before + 1) in _CONSIDERED:

@@ -83,7 +83,7 @@ def name_end(tokens: list[Token], start: int, surnames: frozenset[str], *, intro
             end += 1
         elif end > start and introduced and tokens[start].text in surnames and _place_of_syllables(tokens[end]):
             end += 1
-        elif end == start + _TWO and tokens[start].text in surnames and _given_name_of_a_body(tokens, end):
+        elif end > start and tokens[start].text in surnames and _word_of_a_body(tokens, end, end - start):
             end += 1
         else:
             break
@@ -272,6 +272,21 @@ def _given_name_of_a_body(tokens: list[Token], at: int) -> bool:
     if not token.has("opener") or not token.cap or not is_syllable(token.text):
         return False
     return after is None or not (after.cap or after.has("ministry", "body", "opener", "place", "country", "of", "firm"))
+
+
+def _word_of_a_body(tokens: list[Token], at: int, words: int) -> bool:
+    """Say whether a body's word is one of a name behind so many ``words`` of it: its middle or its last."""
+    if words == 1:
+        return _middle_name_of_a_body(tokens, at)
+    return words == _TWO and _given_name_of_a_body(tokens, at)
+
+
+def _middle_name_of_a_body(tokens: list[Token], at: int) -> bool:
+    """``Chủ tịch Trung Quốc Ngô Bang Thành``: a body's word inside a name, and no body's: a bare syllable follows."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or not token.has("opener") or not token.cap or not is_syllable(token.text):
+        return False
+    return after.cap and after.word and not after.senses and is_syllable(after.text) and not after.text.isupper()
 
 
 def _is_given(tokens: list[Token], at: int) -> bool:

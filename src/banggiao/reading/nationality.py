@@ -20,6 +20,7 @@ _NATIONAL = ("head_of_state", "head_of_government", "head_of_parliament", "head_
 _OF_A_BAND = ("Thủ lĩnh", "Trùm")
 _TITLE = 3  # how much a naming in the title or lead counts
 _HEADS = ("dai su", "bo truong", "thu truong", "dac phai vien")  # offices of which a name may bear the first word alone
+_NAMED_ALIKE = ("CN", "TW", "SG")  # whose names are read as Vietnamese ones
 _NEAR = 40  # characters from a side to the name of somebody who belongs to it
 
 
@@ -44,7 +45,8 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
         elif person.offices and all(office.title.startswith(_OF_A_BAND) for office in person.offices.values()):
             person.country = ""  # whose chief is of no state
         elif is_vietnamese_name(words := person.name.split(), lexicon.surnames) or is_highland_name(words):
-            person.country = home
+            guess = guess or _Guess(persons, sentences, lexicon, home)
+            person.country = guess.met_beside(person) or home
         else:
             guess = guess or _Guess(persons, sentences, lexicon, home)
             person.country = guess.country(person)
@@ -132,6 +134,19 @@ class _Guess:
             near += [code for code in (self._dominant, *self._others(first)) if code != rival or not rival]
             near.append(self._visited if _is_met(first, sentence) else "")
         return next((code for code in near if code and self._may_serve(person, code)), "")
+
+    def met_beside(self, person: Person) -> str:
+        """``Chủ tịch nước A hội kiến Chủ tịch Trung Quốc B và Thủ tướng C``: C's name is of B's country, not of A's."""
+        first = person.mentions[0]
+        if "met" in first.cats or not person.offices:
+            return ""
+        sentence = self._around(first)
+        before = [m for m in sentence if m.end <= first.start]
+        if not before or first.first - before[-1].last != 1 or not _is_met(before[-1], sentence):
+            return ""
+        theirs = self._side(before[-1])
+        ours = any(self._side(m) == self._home and m.kind in ("person", "title") for m in before)
+        return theirs if ours and theirs in _NAMED_ALIKE else ""
 
     def _rival(self, first: Mention) -> str:
         """``A gặp người đồng cấp B``: the side of A, which is not B's; empty where no such word stands before B."""

@@ -17,11 +17,20 @@ _VISIT = 24  # tokens from "chuyến thăm của B tới A" to what B attends th
 def attending_before(trigger: Trigger, group: Group) -> Group:
     """``A sẽ chủ trì Hội nghị Mekong - Nhật Bản, dự Hội nghị …``: a state in a conference's name attends no other."""
     sentence = trigger.sentence
-    if len(group) != 1 or group[0].kind not in ("country", "org") or sentence.low(trigger.at - 1) not in (",", "và"):
+    if (
+        len(group) != 1
+        or group[0].kind not in ("country", "org", "group", "body")
+        or sentence.low(trigger.at - 1) not in (",", "và")
+    ):
         return []
-    before = [i for i in sentence.triggers if i < group[0].first and sentence.tokens[i].tells("session", "verb")]
+    before = [i for i in sentence.triggers if i < group[0].first and _attends(sentence, i)]
     within = before and not any(sentence.low(i) in (",", ";") for i in range(before[-1], group[0].first))
     return [m for m in subject(sentence, before[-1]) if m.person is not None] if within else []
+
+
+def _attends(sentence: Sentence, at: int) -> bool:
+    """``dự``, ``chủ trì``, ``lên đường tham dự``."""
+    return sentence.tokens[at].tells("session", "verb") or sentence.low(at).endswith(" dự")
 
 
 def co_chairs(trigger: Trigger, first: int) -> Group:

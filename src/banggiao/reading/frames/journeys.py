@@ -8,7 +8,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, nearest_before
 from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.invitations import is_invited
-from banggiao.reading.frames.opening_clauses import who_meets
+from banggiao.reading.frames.opening_clauses import opens_sentence, who_meets
 from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
 from banggiao.reading.frames.visits import accepted, guests_before, travels, visits_to
@@ -129,9 +129,11 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     if going := goes_on(trigger, at, guests_before):
         return going
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
-    opening = at < _OPENING  # "Khi đến Hà Nội, A …", but "A sẽ gặp B trước khi sang Rome"
+    opening = at < _OPENING or opens_sentence(sentence, at)  # "Khi đến Huế, A …", but "A gặp B trước khi sang Huế"
     near = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in _BESIDE]
-    for group in (behind, doer, near) if opening else (doer, behind, near):
+    named = (m for m in sentence.mentions if m.first >= after and m.person is not None)
+    told = [m for m in named if governor(sentence, m.first) in ("", "and")][:1]  # "… dự Hội nghị BRICS, A đã …"
+    for group in (behind, told, doer, near) if opening else (doer, behind, near):
         actors = [a for a in trigger.cast.actors(group) if a.country not in hosts]
         if any(actor.person is not None or actor.title for actor in actors):
             return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel

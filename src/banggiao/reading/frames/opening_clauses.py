@@ -39,7 +39,7 @@ def told_next(trigger: Trigger, after: int) -> Opening:
     ``Sau khi thăm Lào, A sẽ …``, ``Trong thời gian thăm Lào hồi tháng 3, A …``; ``after`` is the index after Lào.
     """
     sentence = trigger.sentence
-    comma = _end_of_clause(sentence, after) if _opens_sentence(sentence, trigger.at) else 0
+    comma = _end_of_clause(sentence, after) if opens_sentence(sentence, trigger.at) else 0
     going = first_actor_after(sentence, comma + 1) if comma else []
     delegation = bool(going) and going[0].kind == "delegation"
     guests = [actor for actor in trigger.cast.actors(going) if actor.person is not None or delegation]
@@ -90,7 +90,7 @@ def other_holder(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
     return [trigger.cast.person(others[0], title.start, title.end)] if len(others) == 1 else []
 
 
-def _opens_sentence(sentence: Sentence, at: int) -> bool:
+def opens_sentence(sentence: Sentence, at: int) -> bool:
     """Say whether nothing but a head like ``trong thời gian`` stands before a verb, where a sentence begins.
 
     ``Trước đó, khi thăm Lào, A …`` has only a time before it, ``Theo kế hoạch, khi thăm Lào, A …`` who has said so.

@@ -6,6 +6,7 @@ from banggiao.model.vocabulary import Role
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import Group, group_back, group_forward, is_actor
 from banggiao.reading.drafts import Draft
+from banggiao.reading.frames.attendance import attending_before
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.celebrations import mission_visited
 from banggiao.reading.frames.destinations import (
@@ -188,7 +189,8 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         return []
     if group and (let or governor(sentence, first) in free) and not all(m.kind == "country" for m in group):
         return trigger.cast.actors(group)
-    found = goes_on(trigger, at, guests_before) or trigger.cast.actors(subject(sentence, at))
+    doers = subject(sentence, at)
+    found = goes_on(trigger, at, guests_before) or trigger.cast.actors(attending_before(trigger, doers) or doers)
     if not found and group and group[-1].kind == "delegation" and governor(sentence, first) == "lead":
         found = trigger.cast.actors(group)  # "quan chức dẫn đầu phái đoàn A sang B"
     if not found and any(m.kind == "vessel" and m.last <= at for m in sentence.mentions):
