@@ -109,3 +109,30 @@ def test_the_same_day_is_none_that_is_still_to_come(tell: Callable[..., tuple[Ev
         published="2022-06-29",
     )
     assert [event.date for event in told if event.type == "reception"] == ["2022-06-27"]
+
+
+def test_a_headline_and_the_report_tell_one_session(only: Only) -> None:
+    text = (
+        "Bộ trưởng Lê Văn Thử thăm chính thức Lào, đồng chủ trì Đối thoại an ninh cấp Bộ trưởng lần thứ nhất\n"
+        "Sáng 17/10, Bộ trưởng Công an Lê Văn Thử và Bộ trưởng Công an Lào Khamla Vongsavanh đồng chủ trì Đối thoại an "
+        "ninh cấp Bộ trưởng Việt Nam - Lào lần thứ nhất."
+    )
+    assert {each.country for each in only(text, "session").participants} == {"VN", "LA"}
+
+
+def test_who_attends_a_session_attends_that_session(only: Only) -> None:
+    text = CHAIRED.strip() + " Tham dự Kỳ họp có Đại sứ Việt Nam tại Lào Trần Văn Mẫu."
+    assert "Trần Văn Mẫu" in {each.name for each in only(text, "session").participants}
+
+
+def test_each_part_of_a_sentence_has_its_own_year(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = tell(
+        f"Năm 2009, {KHAMLA} thăm Việt Nam; năm 2012, Chủ tịch nước Trần Văn Mẫu thăm Lào; năm 2015, hai nước ký Hiệp "
+        "định thương mại."
+    )
+    assert [event.date for event in told] == ["2009", "2012", "2015"]
+
+
+def test_no_encounter_is_of_the_months_of_a_figure(only: Only) -> None:
+    text = f"Trao đổi với {KHAMLA}, {THU} đánh giá cao quan hệ, với kim ngạch bảy tháng đầu năm 2023 đạt 2 tỷ USD."
+    assert only(text, "meeting").date == ""

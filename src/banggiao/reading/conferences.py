@@ -106,7 +106,7 @@ def edition(draft: Draft) -> str:
     It stands behind the verb (``dự``, ``chủ trì``) or in what its clause opens with (``Kỳ họp … diễn ra``).
     """
     sentence, at = draft.sentence, draft.at
-    behind, before = range(at + 1, min(at + _NUMBERED, len(sentence.tokens) - 1)), range(max(0, at - _NUMBERED), at)
+    behind, before = range(at + 1, min(at + _NUMBERED, len(sentence.tokens))), range(max(0, at - _NUMBERED), at)
     if draft.named_by_noun:
         return _number(sentence, (*before, *behind), (";", "."))
     opening = max((i + 1 for i in before if sentence.low(i) in _CLOSES), default=before.start)
@@ -118,6 +118,9 @@ def _number(sentence: Sentence, places: Iterable[int], stops: Container[str]) ->
     for index in places:
         if sentence.low(index) in stops:
             break
+        low = sentence.low(index)
+        if low.startswith("thứ ") and sentence.low(index - 1) == "lần":
+            return low.removeprefix("thứ ")  # "lần thứ nhất": an ordinal in words is one token
         counted = sentence.low(index) == "lần thứ" or sentence.words(index - 1, index + 1) == "lần thứ"
         if counted and index + 1 < len(sentence.tokens):
             return sentence.low(index + 1)

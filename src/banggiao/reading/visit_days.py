@@ -12,7 +12,7 @@ from banggiao.reading.dates_apart import (
 )
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
-from banggiao.reading.when import date_near, framing_date
+from banggiao.reading.when import date_near, framing_date, opens_part
 from banggiao.vietnamese.dates import DateMention
 from banggiao.vietnamese.durations import find_duration, lasting, lasting_until
 
@@ -183,7 +183,7 @@ def _own_days(sentence: Sentence, at: int, end: int) -> DateMention | None:
         and not of_a_document(sentence, date, at)
         and not other_act_between(sentence, sentence.tokens[at].start, date.start, at)
         and not of_another_clause(sentence, date, at)
-        and not _opens_next_leg(sentence, date)
+        and not (_opens_next_leg(sentence, date) or opens_part(sentence, date))
     ]
     if found and "/" not in found[0].edtf and _comma_between(sentence, after, found[0].start):
         return None  # "trong khuôn khổ chuyến thăm Nga, ngày 23/10, A gặp B"

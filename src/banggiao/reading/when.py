@@ -57,6 +57,12 @@ _HELD_ON = frozenset({"diễn ra", "được tổ chức", "tổ chức", "dự 
 _FAVOUR = 4  # by which such a date counts as nearer
 
 
+_BEFORE_DATE = frozenset("vào hồi đến từ trong ngày tháng năm sáng chiều tối".split())
+_AMOUNTS_TO = frozenset({"đạt", "ước", "là", "tăng", "giảm", "lên"})
+_OF_FIGURES = ("kim ngạch", "kim ngạch thương mại", "kim ngạch hai chiều", "kim ngạch song phương", "thương mại")
+_MEASURED = 4  # tokens before a date
+
+
 def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tuple[str, str]:
     """Return the date that belongs to the act at token ``at`` and its kind; the nearest in the sentence wins.
 
@@ -180,6 +186,8 @@ def _shared_date(sentence: Sentence, at: int) -> DateMention | None:
     start = sentence.tokens[at].start
     if len(sentence.dates) != 1 or not 0 < (date := sentence.dates[0]).start - start < _FAR:
         return None
+    if opens_part(sentence, date) or _measures(sentence, date):
+        return None
     others = [i for i in sentence.triggers if i > at and sentence.tokens[i].start < date.start and blocks(sentence, i)]
     if not sentence.has(at, "verb") and any(sentence.lows[i] == sentence.lows[at] for i in others):
         return None  # "chuyến thăm Lào của A và chuyến thăm Nga của B vào tháng 11"
@@ -224,6 +232,8 @@ def _joins(sentence: Sentence, at: int) -> str:
 def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
     start = sentence.tokens[at].start
     if date.start > start:
+        if opens_part(sentence, date) or _measures(sentence, date):
+            return True
         told = other_act_between(sentence, start, date.start, at, but_occasions=date.kind in ("month", "year"))
         return told or _is_told_aside(sentence, date, at)
     if ";" in sentence.lows[sentence.token_at(date.end) : at] or is_so_long_apart(sentence, date, at):
@@ -235,6 +245,24 @@ def _is_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
         or _purpose(sentence, date, at)
         or _reported(sentence, date, at)
     )
+
+
+def opens_part(sentence: Sentence, date: DateMention) -> bool:
+    """``A thăm Lào; năm 2015, hai nước ký …``: the date with which a part begins behind a semicolon is of that part."""
+    before = sentence.before(sentence.token_at(date.start), _BEFORE_DATE)
+    return before >= 0 and sentence.low(before) == ";"
+
+
+def _is_left_behind(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Whether a later part of the sentence, in which the act stands, begins with a date of its own."""
+    return any(date.end <= d.start < sentence.tokens[at].start and opens_part(sentence, d) for d in sentence.dates)
+
+
+def _measures(sentence: Sentence, date: DateMention) -> bool:
+    """``với kim ngạch bảy tháng đầu năm 2023 đạt 3,4 tỷ USD``: when something was measured."""
+    first, last = sentence.token_at(date.start), sentence.token_at(date.end)
+    near = sentence.words(first - _MEASURED, first)
+    return sentence.low(last) in _AMOUNTS_TO and near.endswith(_OF_FIGURES)
 
 
 def _is_told_aside(sentence: Sentence, date: DateMention, at: int) -> bool:
@@ -299,6 +327,7 @@ def framing_date(sentence: Sentence, at: int) -> DateMention | None:
         for d in framing
         if not (counts_from(sentence, d) or is_so_long_apart(sentence, d, at) or is_set_off(sentence, d, at))
         and not goes_on_then(sentence, d, at)
+        and not _is_left_behind(sentence, d, at)
     ]
     days = [d for d in framing if d.kind == "day"]
     if days and framing[-1].kind == "interval" and is_of(sentence.tokens[at], *ENCOUNTERS):

@@ -26,6 +26,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
+from banggiao.reading.who_was_there import find_presence
 
 _CONSULTING = ("tiến hành tham vấn", "tiến hành tham khảo", "tiến hành đối thoại")
 _SITTING = frozenset(
@@ -75,6 +76,7 @@ _PARTS = frozenset({"phiên", "buổi", "ngày", "lễ"})  # "phiên khai mạc 
 _BACK = 40
 _VENUE = 30  # tokens from the verb to the place of the conference
 _PRESENCE = ("sự tham gia", "sự tham dự", "sự góp mặt", "sự có mặt")
+_FRONTED = frozenset({"tham dự", "cùng dự", "dự", "tham gia", "cùng tham dự", "cùng", "có"})
 _SHORT_LIST = 2  # tokens between two of a list
 _COMMON = frozenset({"cấp cao", "lần thứ", "thượng đỉnh", "quốc tế", "khu vực", "song phương", "quốc phòng"})
 
@@ -84,6 +86,9 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
         return []
+    present = find_presence(sentence)
+    if present is not None and present.first <= at <= present.last and sentence.low(0) in _FRONTED:
+        return []  # "Tham dự Kỳ họp có A, B" tells who else was there
     if trigger.token_text in _TAKING_PART and _is_of_many(sentence, at):
         return []
     if trigger.noun or (trigger.token_text in _BEING_HELD and is_itself_held(trigger)):
