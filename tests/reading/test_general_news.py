@@ -36,11 +36,26 @@ NOT_DONE = [
     'Mỹ triển khai tàu chiến nhằm "gửi thông điệp" tới Nga.',
     "Có nội dung mà Lào và Nga cần thảo luận tiếp, trong đó có thuế.",
     "Tổng thống Mỹ Robert Hale tới thăm bảo tàng hàng không trước khi bảo tàng đóng cửa. Nga chúc mừng ông.",
+    "Theo ông Lê Văn Thử, Chủ tịch Phòng Thương mại Việt Nam, hiệp định sẽ nâng cấp, làm sâu sắc quan hệ với Mỹ.",
+    "Ông Lê Văn Thử được thăng quân hàm Đại tướng năm 1984. Lào chúc mừng Việt Nam.",
+    "Ông Ivan Belov, Bộ trưởng Nga, bị tấn công khi đang chờ lên chuyến bay tới Macau, Trung Quốc.",
+    "Người biểu tình đòi Thủ tướng Thái Lan Somchai Boon từ chức.",
+    "Tổng thống Mỹ Robert Hale nói ông đang suy nghĩ đến việc từ chức.",
+    "Thủ tướng Campuchia Sok Rith tìm viện trợ của Trung Quốc.",
+    "Mỗi năm, Hàn Quốc viện trợ không hoàn lại khoảng 40 triệu USD cho Việt Nam.",
+    "Hạ nghị sĩ Mỹ John Reed đệ trình dự luật ngừng thương vụ bán vũ khí hay viện trợ quân sự cho Lào.",
+    "Tổng thống Mỹ Robert Hale phát biểu trong buổi mít tinh tối 22/9, gọi lãnh đạo Triều Tiên Kim Jong-ho là kẻ xấu.",
+    "Tổng thống Pháp Jean Morel trò chuyện vui vẻ. Ông có cuộc trò chuyện kéo dài ba giờ với người dẫn chương trình.",
 ]
 
 # Beside of whom something is said: a matter, a place, a firm, whose words a paper or somebody else gives.
 SAID_TO_NOBODY = [
     "Đức cho biết họ sẽ thảo luận về Ukraine, Syria và năng lượng.",
+    "Ngoại trưởng Anh John Reed hối thúc các nước Đông Nam Á đoàn kết trong cách xử lý tranh chấp với Trung Quốc.",
+    "Tổng thống Mỹ Robert Hale chỉ trích đảng Dân chủ khi chia sẻ video được cho là của người Cuba.",
+    "Tổng thống Mỹ Robert Hale yêu cầu đánh giá toàn diện về cáo buộc Nga phá hoại bầu cử.",
+    "Mỹ vẫn duy trì quan điểm cho rằng Triều Tiên phải giải trừ vũ khí hạt nhân.",
+    "Đơn của bị cáo Lê Thị Thử đã bị Bộ trưởng Tư pháp Malaysia Ali Hassan bác bỏ.",
     "Tổng thống Mỹ Robert Hale cho rằng Mỹ có thể tái triển khai lực lượng từ Iraq nếu phiến quân trỗi dậy.",
     '"Tôi không sẵn sàng nghỉ ở khách sạn tại Doonville, Ireland", Tổng thống Mỹ Robert Hale nói.',
     'Thủ tướng Campuchia Sok Rith cho rằng sự cố là do "sự bất cẩn" của công ty xây dựng Trung Quốc.',
@@ -140,6 +155,37 @@ CASTS = [
     (
         "Đại sứ Mỹ Robert Hale hôm nay gặp Thủ tướng Nguyễn Văn An để chào từ biệt.",
         "courtesy_call: Robert Hale US guest, Nguyễn Văn An VN host",
+    ),
+    (
+        "Cuộc gặp giữa Ngoại trưởng Thổ Nhĩ Kỳ Hakan Demir và đối tác Mỹ John Reed tháng trước rất quan trọng.",
+        "meeting: Hakan Demir TR participant, John Reed US participant",
+    ),
+    (
+        "Cuộc gặp đầu tiên giữa đặc phái viên Triều Tiên Kim Jong-ho với Mỹ dưới thời Robert Hale đã bị hủy.",
+        "meeting: Kim Jong-ho KP participant, Mỹ US participant",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Mỹ John Reed đã tới Lào, tiếp đó là chuyến thăm Đà Nẵng của tàu sân bay USS Carl Vinson.",
+        "visit: tàu sân bay USS Carl Vinson US guest, Việt Nam VN host",
+    ),
+    (
+        "Ngoại trưởng Anh John Reed được Thủ tướng Anh Anna Hale bổ nhiệm năm 2016, sau đó từ chức vào tháng 7/2018.",
+        "appointment: John Reed GB appointee",
+    ),
+    (
+        "Mỹ yêu cầu Ả Rập Saudi, Các Tiểu vương quốc Ả Rập thống nhất (UAE) cùng Qatar gửi quân.",
+        "statement: Mỹ US sender, Saudi Arabia SA recipient, UAE AE recipient, Qatar QA recipient",
+    ),
+    (
+        "Nga trục xuất các nhà ngoại giao Anh, Mỹ cùng hơn 20 nước khác.",
+        "relations: Nga RU participant, Anh GB participant, Mỹ US participant",
+    ),
+    (
+        (
+            "Nguyên Chủ tịch nước Lê Văn Thử từng là chỉ huy chiến dịch giải phóng Campuchia. "
+            "Năm 1995, Chủ tịch nước Lê Văn Thử thăm Cuba."
+        ),
+        "visit: Lê Văn Thử VN guest, Cuba CU host",
     ),
     (
         (

@@ -5,6 +5,7 @@ import msgspec
 from banggiao.lexicon.entries import read_toml
 from banggiao.lexicon.layers import Folder
 
+_CHAIRMAN = "Chủ tịch nước"
 _SOVEREIGN = ("Quốc vương", "Nữ Quốc vương", "Nhà vua", "Vua", "Nữ hoàng")
 _PRESIDENT = ("Tổng thống", "Phó Tổng thống")
 _PRIME_MINISTER = ("Thủ tướng", "Phó Thủ tướng")
@@ -17,11 +18,13 @@ class Governments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         monarchies: have a king or a queen, and no president.
         led_otherwise: have neither.
         without_prime_minister: have none.
+        chaired: are led by a ``Chủ tịch nước``.
     """
 
     monarchies: frozenset[str]
     led_otherwise: frozenset[str]
     without_prime_minister: frozenset[str]
+    chaired: frozenset[str]
 
     def may_have(self, code: str, title: str) -> bool:
         """Say whether a state may have an office of this name; of most offices it may.
@@ -31,6 +34,8 @@ class Governments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         >>> governments.may_have("RU", "Vua"), governments.may_have("RU", "Tổng thống")
         (False, True)
         """
+        if title == _CHAIRMAN:
+            return code in self.chaired
         if title.startswith(_SOVEREIGN):
             return code in self.monarchies
         if title.startswith(_PRESIDENT):

@@ -16,7 +16,7 @@ _TOLD = "với"  # "khoe với B rằng ông …"
 _THAT = frozenset({"rằng", "là"})
 _ENDS = frozenset({".", ";", ":", "“", "”", '"'})
 _NO_SPEAKER = frozenset({"met", "beside", "of many", "any one"})
-_CLOSE_BY = 300  # characters within which a woman is meant rather than somebody nearer of whom nothing tells it
+_CLOSE_BY = 1500  # characters within which a woman is meant rather than somebody nearer of whom nothing tells it
 
 
 def address_of(mention: Mention) -> str:

@@ -17,6 +17,7 @@ _BACKING = ("hậu thuẫn", "chống lưng", "đỡ đầu", "bảo trợ", "�
 _STANCE = 3  # tokens of such words
 _CROWDS = frozenset({"những", "các", "nhiều", "một số", "giới", "phe", "nhóm"})
 _CROWD = 7  # tokens from such a word to whom they are for or against
+_UNDER = ("dưới thời", "dưới thời của")
 _LEAVING = frozenset({"rời", "rời khỏi", "khỏi"})
 _OCCASIONS = frozenset(
     "hội nghị|diễn đàn|hội nghị cấp cao|cấp cao|thượng đỉnh|hội nghị thượng đỉnh|bên lề|tuần lễ cấp cao|khuôn khổ"
@@ -42,6 +43,11 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
             return True
         return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
     return False
+
+
+def is_of_his_days(sentence: Sentence, mention: Mention) -> bool:
+    """``cuộc gặp đầu tiên với B dưới thời A``: who led a state then tells when it was, and no more."""
+    return mention.kind != "country" and sentence.words(mention.first - 2, mention.first).endswith(_UNDER)
 
 
 def _has_place_before(sentence: Sentence, first: int) -> bool:

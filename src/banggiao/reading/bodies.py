@@ -35,6 +35,11 @@ _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they beg
 _OF_PLACES = _STATE_WORDS | LOCALITIES  # what only says whose or of which kind a place is
 _STATE_OWNED = frozenset({"công", "quản lý", "lý", "thông", "đài", "báo"})  # before "nhà nước" as in "báo nhà nước"
 _WHO_MEANS = frozenset({"tôi", "chúng tôi", "ông", "bà", "anh", "ngài", "ông ấy", "bà ấy", "tôi là"})
+_PROGRAMME, _ARMS = "chương trình", frozenset({"vũ khí", "vũ", "hạt nhân", "hạt", "tên lửa", "tên", "nghị sự", "nghị"})
+_OF_NAVIES = {
+    "USS": "US", "USNS": "US", "USCGC": "US", "HMS": "GB", "HMAS": "AU", "HMCS": "CA", "HMNZS": "NZ", "INS": "IN",
+    "ROKS": "KR",
+}  # fmt: skip  # letters before the names of ships
 _VESSEL_WORDS = 14  # tokens from a ship's kind to its country
 
 
@@ -107,6 +112,8 @@ class Bodies:
         """``Bộ Quốc phòng Việt Nam``, ``Văn phòng Trung ương Đảng …``, ``Đại sứ quán Nhật Bản``."""
         token = tokens[at]
         if "opener" in token.senses and not (token.cap or token.low in ("bộ", "đại sứ quán")):
+            return None
+        if token.low == _PROGRAMME and at + 1 < len(tokens) and tokens[at + 1].low in _ARMS:
             return None
         if token.low.startswith("đài ") and not token.cap:
             return None  # "đài truyền hình Nga" is whose words are quoted, or to whom one speaks
@@ -239,9 +246,12 @@ class Bodies:
         return both
 
     def vessel(self, tokens: list[Token], at: int) -> Mention | None:
-        """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it."""
+        """``tàu sân bay USS Carl Vinson của Mỹ``: a navy's ship with the country behind it, or its letters before."""
+        prefix = 0
         for end in range(at + 1, min(at + _VESSEL_WORDS, len(tokens))):
             token = tokens[end]
+            if token.text in _OF_NAVIES and end + 1 < len(tokens) and tokens[end + 1].cap:
+                prefix = prefix or end
             if token.state:
                 mention = Mention("vessel", tokens, at, end + 1)
                 mention.country = token.state
@@ -250,8 +260,18 @@ class Bodies:
             of_people = token.low == "nhân" and end + 1 < len(tokens) and tokens[end + 1].low == "dân"
             known = token.senses and not of_people and not token.has("of", "opener", "body", "place", "vessel")
             if not token.word or known:
-                return None
-        return None
+                break
+        return self._ship(tokens, at, prefix) if prefix else None
+
+    def _ship(self, tokens: list[Token], at: int, prefix: int) -> Mention:
+        """``tàu sân bay USS Carl Vinson``: a ship whose navy the letters before its name tell."""
+        end = prefix + 1
+        while end < len(tokens) and tokens[end].cap and tokens[end].word and not tokens[end].state:
+            end += 1
+        mention = Mention("vessel", tokens, at, end)
+        mention.country = _OF_NAVIES[tokens[prefix].text]
+        mention.name = self._text[mention.start : mention.end]
+        return mention
 
     def place(self, tokens: list[Token], at: int) -> Mention:
         """Return the place named at ``at``; a capital that acts stands for its state."""

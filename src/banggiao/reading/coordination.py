@@ -292,6 +292,9 @@ def _nobody_acts(sentence: Sentence, at: int) -> bool:
 def _past_country(sentence: Sentence, mention: Mention) -> int:
     """``tỉnh Quảng Tây, Trung Quốc``, ``Công an tỉnh Attapeu (Lào)``: the country says where the place is."""
     after = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) in (",", "(") else None
+    short = mention.kind == "country" and after is not None and after.country == mention.country
+    if short and sentence.words(mention.last, mention.last + 1) == "(" and after is not None:
+        return after.last + (sentence.low(after.last) == ")")  # "Các Tiểu vương quốc Ả Rập thống nhất (UAE)"
     if (
         mention.kind in ("place", "body")
         and after is not None

@@ -29,6 +29,7 @@ _DATED = (
     "phán quyết", "nghị quyết", "hiệp định", "công ước", "tuyên bố chung", "hiệp ước", "động đất", "vụ tấn công",
     "vụ cháy", "vụ nổ", "cơn bão",
 )  # fmt: skip
+_SPEECHES = frozenset({"phát biểu", "bài phát biểu", "tuyên bố", "bình luận", "nhận xét"})
 _YEARLY = ("kế hoạch hợp tác", "chương trình hợp tác", "kết quả hợp tác", "kế hoạch công tác", "nội dung hợp tác")
 _RIGHT_BEHIND = 3  # tokens from "ký" to a year that is the verb's own: "ký vào năm 2011"
 _LONG = 16  # tokens back from the year of one of those, as "Kế hoạch hợp tác giữa hai Bộ trong năm 2011"
@@ -158,6 +159,9 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     signed = is_of(sentence.tokens[at], "signing") and (date.kind == "day" or first <= at)
     if date.kind not in ("year", "day") or signed:
         return False  # "Tuyên bố chung năm 2018 ký kết nhân dịp …"
+    said = sentence.low(first - 1) in _SPEECHES and sentence.low(sentence.token_at(date.end)) == "của"
+    if said and is_of(sentence.tokens[at], *ENCOUNTERS):
+        return True  # "Tại cuộc gặp, A phê phán phát biểu ngày 31/5 của B"
     return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(sentence, first, at, _DOCUMENT), first)
 
 

@@ -124,7 +124,7 @@ class Finder:
         if not _INTRODUCERS.isdisjoint(senses) and (person := self._persons.person(tokens, at)):
             return self._holders_of_both(person, tokens) or person
         if token.has("country", "short"):
-            return self._bodies.country(tokens, at)
+            return self._persons.partner(tokens, at) or self._bodies.country(tokens, at)
         if "org" in senses:
             return self._bodies.organisation(tokens, at)
         if "party" in senses or "body" in senses or "opener" in senses:

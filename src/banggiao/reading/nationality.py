@@ -40,6 +40,8 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
     for person in persons:
         if _of_terror(person):
             person.country = ""
+        elif _led_home(person, lexicon):
+            person.country = home
         elif told := _well_known(person, lexicon) or person.voted or _known(person, lexicon):
             person.country = told
         elif person.offices and all(office.title.startswith(_OF_A_BAND) for office in person.offices.values()):
@@ -50,6 +52,14 @@ def settle_countries(persons: list[Person], sentences: list[list[Mention]], lexi
         else:
             guess = guess or _Guess(persons, sentences, lexicon, home)
             person.country = guess.country(person)
+
+
+def _led_home(person: Person, lexicon: Lexicon) -> bool:
+    """``Chủ tịch nước A … chỉ huy chiến dịch giải phóng Lào``: a Vietnamese name in an office of no such state."""
+    if not person.voted or not is_vietnamese_name(person.name.split(), lexicon.surnames):
+        return False
+    told = (office for office in person.offices.values() if not office.country)
+    return any(not lexicon.governments.may_have(person.voted, office.title) for office in told)
 
 
 def _of_terror(person: Person) -> bool:

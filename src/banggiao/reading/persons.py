@@ -32,7 +32,7 @@ from banggiao.reading.names import (
     one_of_two,
 )
 from banggiao.reading.titles import Office, Phrase, first_offices, parse_chain, parse_first
-from banggiao.reading.tokens import Token, closing_bracket, is_ordinal
+from banggiao.reading.tokens import Token, closing_bracket, is_ordinal, words_before
 from banggiao.vietnamese.folding import name_key
 from banggiao.vietnamese.syllables import is_syllable
 
@@ -61,6 +61,7 @@ _BEHIND_APPOSITION = frozenset(
 )
 _BUREAUS = ("văn phòng ", "phủ ")
 _SERVED = (("Phó Tổng thống", "deputy"), ("Tổng thống", "head_of_state"), ("Thủ tướng", "head_of_government"))
+_PARTNER = " đối tác"
 _COORDINATED = 6  # tokens back over a title that "và" joins to the next, and what governs both
 _WHOLE_NAME = 2  # words of a foreign name, behind that of a firm
 _LONGEST_GLOSS = 9  # tokens in brackets between a title and the name
@@ -384,6 +385,18 @@ class Persons:
             self._set_name(mention, tokens, at + 2, end)
             mention.cats = frozenset({"kin", "relative"})
             add_titles_behind(mention, tokens, self._surnames)
+        return mention
+
+    def partner(self, tokens: list[Token], at: int) -> Mention | None:
+        """``đối tác Mỹ John Hale``: a counterpart, where a whole name stands behind his side; else of any kind."""
+        end = name_end(tokens, at + 1, self._surnames)
+        if not tokens[at].state or end < at + 1 + _WHOLE_NAME or not words_before(tokens, at, 2).endswith(_PARTNER):
+            return None
+        mention = Mention("person", tokens, at, end)
+        self._set_name(mention, tokens, at + 1, end)
+        mention.country = tokens[at].state
+        mention.cats = frozenset({"counterpart"})
+        mention.counterpart = True
         return mention
 
     def pronoun(self, tokens: list[Token], at: int) -> Mention:

@@ -4,7 +4,14 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
-from banggiao.reading.beside import is_attribute, is_matter, is_of_followers, is_setting, names_a_matter
+from banggiao.reading.beside import (
+    is_attribute,
+    is_matter,
+    is_of_followers,
+    is_of_his_days,
+    is_setting,
+    names_a_matter,
+)
 from banggiao.reading.clauses import (
     does_the_same,
     gives_it,
@@ -57,6 +64,7 @@ _FOR = frozenset({"vì", "do", "bởi", "vì đã"})
 _ADVERBS = frozenset({"cũng", "vẫn", "đồng thời", "lại", "còn", "liên tục"})
 _TIMES = frozenset({"sau", "trước", "kể từ", "trước thềm"})  # behind them stands another act, by which one is dated
 _SOME = frozenset({"nhiều", "các", "đông đảo", "một số"})
+_THEN = ("sau đó", "rồi", "tiếp đó", "trước khi", "nhưng sau đó")
 _FARTHEST = 120  # tokens between a verb and its subject
 _BETWEEN = frozenset({
     *"phía nước các ông cả bạn tỉnh tp tp. một số những nhiều vị".split(), "đất nước", "thành phố",
@@ -116,7 +124,8 @@ def subject(sentence: Sentence, at: int) -> Group:
             before = first - 1  # "A, Bộ trưởng, cùng đoàn đến chào", "A và các thành viên đoàn"
             continue
         if (
-            _is_another_name(sentence, mention)
+            _did_it_to_another(sentence, first, mention.last, at)
+            or _is_another_name(sentence, mention)
             or is_setting(sentence, mention)
             or is_attribute(sentence, group[0])
             or is_of_followers(sentence, group[0])
@@ -146,6 +155,14 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _did_it_to_another(sentence: Sentence, first: int, last: int, at: int) -> bool:
+    """``Ông được bà A bổ nhiệm làm ngoại trưởng, sau đó từ chức``: A did the one, he goes on to do the other."""
+    if not sentence.has(first - 1, "passive") or not sentence.has(last, "verb"):
+        return False
+    comma = next((i for i in range(last, at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
+    return bool(comma) and sentence.words(comma + 1, at).startswith(_THEN)
 
 
 def _predicate_before(sentence: Sentence, at: int, least: int) -> int:
@@ -411,6 +428,23 @@ def _past_topic(sentence: Sentence, at: int) -> int:
     return at
 
 
+def _is_beyond(sentence: Sentence, found: Group, mention: Mention) -> bool:
+    """``cuộc họp với A về đối sách với B``, ``cuộc gặp với B dưới thời A``: what it is about, and when it was."""
+    about = mention.kind == "country" and is_matter(sentence, found, mention.first)
+    return about or is_of_his_days(sentence, mention)
+
+
+def _begins_time(sentence: Sentence, at: int, found: Group) -> bool:
+    """``hủy cuộc gặp sau khi xem xét hành động của C``, ``thượng đỉnh A - B khi …``: what else was then.
+
+    Not ``họp báo chung khi B thăm A``.
+    """
+    low = sentence.low(at)
+    if low.split(" ")[-1] != "khi":
+        return False
+    return bool(found) or low != "khi" or sentence.low(at - 1) in _TIMES
+
+
 def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Group, bool]:
     """Return the actors that a noun of an act takes after it, and whether both sides are named there.
 
@@ -425,7 +459,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         low = sentence.low(at)
         there = mention is not None and "capital" in mention.cats and sentence.low(mention.last) == "giữa"
         topic = mention is not None and mention.kind == "country" and sentence.low(at - 1) == "về" and not found
-        if mention is not None and mention.kind == "country" and is_matter(sentence, found, at):
+        if mention is not None and _is_beyond(sentence, found, mention):
             break
         aide = found[-1] if found and not found[-1].name else None
         served = mention is not None and aide is not None and aide.serves is mention  # "cuộc gặp cố vấn của A"
@@ -457,7 +491,7 @@ def arguments(sentence: Sentence, at: int, *, several: bool = False) -> tuple[Gr
         token = sentence.tokens[at]
         if low in (".", ";", ":", "“") or (token.has("say", "verb", "invited_by") and low != "cấp"):
             break  # "cuộc hội đàm cấp thứ trưởng giữa A và B" goes on
-        if low in AMID:
+        if low == "vì" or low in AMID or _begins_time(sentence, at, found):
             break  # "cuộc điện đàm (giữa hai bên) diễn ra trong bối cảnh A cùng B đang …"
         if not found and low in _TIMES and steps and sentence.has(at + 1, "noun"):
             break  # "cuộc điện đàm diễn ra một ngày sau cuộc gặp giữa A và B"

@@ -8,7 +8,7 @@ from banggiao.model.edtf import is_day
 from banggiao.model.spans import Span
 from banggiao.model.vocabulary import EVENT_KINDS, EventKind, EventType, Role
 from banggiao.reading.actors import Actor, Cast, countries_of
-from banggiao.reading.beside import is_attribute, is_setting
+from banggiao.reading.beside import is_attribute, is_of_his_days, is_setting
 from banggiao.reading.clauses import is_open_whether, is_questioned
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
@@ -292,7 +292,8 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
         if "." in between or ";" in between:
             return []
         if is_actor(mention) and governor(sentence, mention.first) in ("", "and"):
-            if not is_setting(sentence, mention) and not belongs_to_noun(sentence, mention):
+            apart = is_setting(sentence, mention) or is_of_his_days(sentence, mention)
+            if not apart and not belongs_to_noun(sentence, mention):
                 return group_forward(sentence, mention.first, commas=False)[0]
         at = mention.last
     return []

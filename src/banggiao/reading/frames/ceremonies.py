@@ -49,6 +49,9 @@ _CROWDS = (
     "thảm đỏ", "nghìn người", "ngàn người",
 )  # fmt: skip
 _HONOURS = ("đại bác", "thảm đỏ", "cờ hoa", "cờ , hoa", "đội danh dự")
+_PRIVATE, _OF_WHAT = ("ngày cưới", "đám cưới", "hôn lễ", "sinh nhật"), 9
+_BEFORE_IT = ("trước khi diễn ra", "trước khi tổ chức")
+_OF_BOTH = ("kỷ niệm", "quan hệ", "hữu nghị", "đoàn kết", "hai nước")
 _WELCOMERS = 14  # tokens from them to the welcome
 _CELEBRATING = ("lễ kỷ niệm", "mít tinh", "mít-tinh", "lễ mít")
 _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
@@ -171,6 +174,8 @@ def _opening(trigger: Trigger) -> list[Draft]:
     before = trigger.sentence.words(trigger.at - _ASKED, trigger.at).rpartition(",")[2]
     if " mời " in f" {before} " or before.endswith("bên lề") or not _is_opened_by_them(trigger, before):
         return []
+    if _is_domestic(trigger):
+        return []
     if trigger.token_text.startswith("liên hoan"):
         return _of_two_countries(trigger)
     everyone = _everyone(trigger)
@@ -190,6 +195,19 @@ def _of_mission(trigger: Trigger) -> list[Draft]:
     hosts = of_mission(trigger) if trigger.token_text.startswith(_CELEBRATING) else []
     guests = who_came(trigger, hosts) if hosts else []
     return [trigger.draft([(actor, "participant") for actor in (*hosts, *guests)])] if guests else []
+
+
+def _is_domestic(trigger: Trigger) -> bool:
+    """``lễ kỷ niệm 60 năm ngày cưới``, ``trước khi diễn ra lễ kỷ niệm``, a rally where one speaks of somebody else."""
+    sentence, at = trigger.sentence, trigger.at
+    if sentence.says(_PRIVATE, at, at + _OF_WHAT):
+        return True
+    everyone = _everyone(trigger)
+    if sentence.words(at - 3, at).endswith(_BEFORE_IT) and all(actor.person is None for actor in everyone):
+        return True
+    rally = trigger.token_text.removeprefix("lễ ").startswith(("mít tinh", "mít-tinh"))
+    ours = trigger.cast.people.home in countries_of(everyone)
+    return rally and not ours and not sentence.says(_OF_BOTH, at, at + _HELD_AFTER)
 
 
 def _is_opened_by_them(trigger: Trigger, before: str) -> bool:
@@ -235,12 +253,12 @@ def _guests_alone(trigger: Trigger, doers: list[Actor]) -> list[Draft]:
 
 def _is_abroad(trigger: Trigger, actor: Actor) -> bool:
     """Say whether somebody is on a visit, or at a ceremony that is told to be held in a country not his own."""
+    place = place_near(trigger.sentence, trigger.at).country
     if trigger.cast.abroad(actor):
-        return True
+        return place in ("", "ZZ") or place != actor.country  # "sau chuyến thăm Lào, A sẽ dự lễ tưởng niệm" at home
     attended = trigger.sentence.low(trigger.at - 1).endswith(_ATTENDING)
     if actor.person is None or not (trigger.noun or attended or _kind(trigger) == "wreath"):
         return False  # who opens something by video is not there
-    place = place_near(trigger.sentence, trigger.at).country
     return is_country_code(place) and place != actor.country != "ZZ"
 
 
@@ -343,7 +361,10 @@ def _reference(trigger: Trigger) -> list[Draft]:
     pair = trigger.cast.last_pair or trigger.cast.main_pair(trigger.sentence.span.end)
     if len(trigger.cast.sides(pair)) < 2:
         return []
-    host = trigger.cast.host_of(countries_of(pair), planned=True) or pair[0].country
+    host = trigger.cast.host_of(countries_of(pair), planned=True)
+    if not host and trigger.sentence.says(("này",), trigger.at, trigger.at + 3):
+        return []  # "Lễ đón tiếp này đã được phát sóng": whoever was welcomed, no visit is told
+    host = host or pair[0].country
     draft = trigger.draft([(actor, "host" if actor.country == host else "guest") for actor in pair])
     draft.weak = True
     return [draft]

@@ -209,7 +209,9 @@ def _base(sentence: Sentence, at: int) -> Destination | None:
 
 
 def _take(found: list[Destination], entry: Destination) -> None:
-    """A city and its country are one destination."""
+    """A city and its country are one destination, ``Ma Cao, Trung Quốc`` too."""
+    if found and entry.country == "CN" and found[-1].country in ("HK", "MO") and not entry.place.name:
+        return
     if found and found[-1].country == entry.country:
         found[-1] = Destination(entry.country, Place(found[-1].place.name or entry.place.name, entry.country))
     else:

@@ -16,6 +16,7 @@ from banggiao.reading.frames.partners import (
     asked_to_table,
     at_home_first,
     beside_whom,
+    both_call,
     both_sides,
     callers,
     calls,
@@ -81,6 +82,10 @@ _WELCOMES = frozenset({"đón tiếp", "tiếp đón"})
 _ARRIVAL = frozenset({"arrival"})
 _OF_BOTH_KOREAS = "liên triều"
 _KOREAS = ("KP", "KR")
+_PARTNER = 12  # tokens from an encounter to "với"
+_NO_PARTNER = frozenset(
+    {"nhau", "nội", "nội dung", "chủ", "chủ đề", "mục", "mục đích", "tư", "cách", "sự", "các", "những", "một", "phía"}
+)
 _TWO = 2
 _GIVING = 3  # tokens from "tiếp" to B in "tiếp và trao tặng B"
 
@@ -153,7 +158,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     doers = _other_doers(trigger, doers, others, end)
     if not others and len(cast.sides(doers)) < 2:
         others = cast.actors(shared_object(trigger)) or welcomed(trigger, doers) or met_then(trigger, doers)
-    if not others and len(cast.sides(doers)) < 2:
+    if not others and (len(cast.sides(doers)) < 2 or (trigger.act.type == "courtesy_call" and both_call(acting))):
         return []
     if not circle and sport(trigger, [*doers, *others], [*acting, *group]):
         return []
@@ -290,7 +295,13 @@ def _of_one_side(trigger: Trigger, sides: set[str], end: int) -> bool:
 def _joined(trigger: Trigger, found: Group) -> bool:
     """``cuộc gặp với B và C``, ``có cuộc gặp B và C``: whether whoever meets those behind the noun stands elsewhere."""
     taken = governor(trigger.sentence, found[0].first) if found else ""
-    return taken == "with" or (taken == "verb" and _has_it(trigger))
+    return taken == "with" or (taken == "verb" and (_has_it(trigger) or _with_each(trigger, found)))
+
+
+def _with_each(trigger: Trigger, found: Group) -> bool:
+    """``các cuộc gặp gỡ lãnh đạo B và C``: one with each of them, right behind the noun."""
+    of_two = len(found) > 1 or (found[0].means_leaders() and "pair_of_countries" not in found[0].cats)
+    return of_two and bool(found[0].countries or found[0].person is not None) and are_several(trigger)
 
 
 def _has_it(trigger: Trigger) -> bool:
@@ -314,6 +325,8 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     """``Tại hội đàm, A và B cho rằng``: a noun without arguments is of those who are told of around it."""
     sentence, at, cast = trigger.sentence, trigger.at, trigger.cast
     several = are_several(trigger)
+    if _with_a_stranger(sentence, at):
+        return []
     if trigger.token_text.endswith(_OF_BOTH_KOREAS):
         return _drafts(trigger, people_for(trigger, [trigger.side(code) for code in _KOREAS]), [], end)
     acting = subject(sentence, at)
@@ -340,6 +353,18 @@ def _alone(trigger: Trigger, end: int) -> list[Draft]:
     if several and not countries_of(speakers) <= countries_of(cast.last_pair):
         return []  # "Sau các cuộc hội đàm tại Paris, A tuyên bố": not those of two others, of whom was told before
     return _reference(trigger, speakers, end)
+
+
+def _with_a_stranger(sentence: Sentence, at: int) -> bool:
+    """``cuộc trò chuyện kéo dài 3 giờ với người dẫn chương trình X``: met is somebody of no side, whoever is named."""
+    for index in range(at + 1, min(at + _PARTNER, len(sentence.tokens) - 1)):
+        if sentence.low(index) in (",", ".", ";", ":") or sentence.has(index, "verb", "say"):
+            return False
+        if sentence.low(index) == "với" and sentence.owner[index] is None:
+            met = sentence.tokens[index + 1]
+            plain = met.word and not met.cap and not met.senses and sentence.owner[index + 1] is None
+            return plain and met.low not in _NO_PARTNER and sentence.in_date(index + 1) is None
+    return False
 
 
 def _reference(trigger: Trigger, speakers: list[Actor], end: int) -> list[Draft]:

@@ -43,7 +43,7 @@ _GENERAL = ("hỗ trợ", "cung cấp", "ủng hộ", "cấp", "công bố", "t�
 _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
-    "ủng hộ", "xem xét", "cân nhắc", "kêu gọi", "coi",
+    "ủng hộ", "xem xét", "cân nhắc", "kêu gọi", "coi", "tìm", "tìm kiếm", "cần", "nhận được",
 )  # fmt: skip
 _WRITTEN = ("tài liệu", "các tài liệu", "công hàm", "bằng chứng", "hồ sơ", "danh sách", "bản sao", "kháng thư")
 _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
@@ -63,6 +63,8 @@ _FOR_IT = ("ủng hộ", "phản đối", "kêu gọi")  # who is for it gives n
 _FAVOURED = 8  # tokens from "ủng hộ" to what one is for
 _MUST = frozenset({"phải", "nên", "cần"})
 _CLOSING = frozenset({".", ";", "vì"})
+_EVERY_YEAR = ("mỗi năm", "hàng năm", "hằng năm")
+_STOPPED, _STOPPING = ("ngừng", "dừng", "chấm dứt", "đình chỉ", "cấm"), 14
 _REACH = 48
 _IN = frozenset({"tại", "ở", "miền trung", "miền bắc", "miền nam", "các tỉnh"})
 _CLOSE = 4
@@ -89,9 +91,12 @@ def read_award(trigger: Trigger) -> list[Draft]:
         senders = [trigger.side_of(a) if a.title else a for a in _after(trigger, _GIVERS)]
     else:
         agent = passive_agent(trigger.sentence, trigger.at)
-        senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at)) or trigger.implied()
+        senders = trigger.cast.actors(agent[0] if agent else subject(trigger.sentence, trigger.at))
+        told, senders = bool(senders), senders or trigger.implied()
         recipients = trigger.cast.actors(subject(trigger.sentence, agent[1])) if agent else _after(trigger, _TO)
         recipients = recipients or _direct(trigger)
+        if not told and not trigger.noun and recipients and countries_of(recipients) == {"ZZ"}:
+            return []  # "Tạp chí X trao cho bà Y danh hiệu": neither side is known
         if trigger.noun and trigger.sentence.low(trigger.at - 1) in _ATTENDING:
             senders = []  # who attends the ceremony confers nothing
         senders += [a for a in on_behalf(trigger) if a.country in countries_of(senders)]
@@ -117,7 +122,9 @@ def _conferred_on(trigger: Trigger) -> list[DateMention]:
 
 
 def _is_rank(trigger: Trigger) -> bool:
-    """``cuộc họp cấp Bộ trưởng``, ``thăm cấp Nhà nước``: nothing is given."""
+    """``cuộc họp cấp Bộ trưởng``, ``thăm cấp Nhà nước``, ``nâng cấp, làm sâu sắc quan hệ``: nothing is given."""
+    if trigger.token_text == _RANK and trigger.sentence.low(trigger.at - 1) == "nâng":
+        return True
     behind = trigger.sentence.tokens[trigger.at + 1 : trigger.at + 2]
     return trigger.token_text == _RANK and any(token.has("title") or token.low == "nhà nước" for token in behind)
 
@@ -181,6 +188,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
         return True
     if trigger.token_text in _HANDED_OVER and _near(trigger, _WRITTEN, 8):
         return True  # "trao cho Đại sứ B các tài liệu"
+    if trigger.token_text in _HELP and not is_counted(sentence, at) and sentence.says(_STOPPED, at - _STOPPING, at):
+        return True  # "đệ trình dự luật ngừng mọi thương vụ bán vũ khí hay viện trợ quân sự cho B"
     if _is_asked_for(trigger) or sentence.low(sentence.before(at, ("viện trợ",))) in _MUST:
         return True
     if sentence.says(_OFTEN, at - 2, at) or (
@@ -281,6 +290,8 @@ def _summed_up(trigger: Trigger) -> bool:
     """``đã viện trợ 4 tỷ USD trong suốt 46 năm``: a sum over many years is no one act."""
     sentence, at = trigger.sentence, trigger.at
     text = sentence.words(at, at + 24)
+    if sentence.says(_EVERY_YEAR, 0, at):
+        return True
     if any(sentence.words(i, i + 2) == "năm qua" and _is_many(sentence.low(i - 1)) for i in range(at)):
         return True
     return any(word in text for word in ("trong suốt", "năm qua", "hàng năm", "hằng năm", "mỗi năm"))

@@ -39,6 +39,7 @@ _DUTIES = ("bắt đầu nhiệm kỳ", "nhận nhiệm vụ", "nhận nhiệm s
 _PLANES = frozenset({"chuyến", "bay", "máy", "chuyên", "cơ", "tàu", "hoả", "riêng"})
 _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
+_WAITING = frozenset({"chờ", "đợi"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _WHEN = ("khi", "nhân dịp")  # "nhân dịp sang Lào dự hội nghị, A …"
@@ -56,9 +57,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "đã đến lúc A và B …", "lãnh sự quán được mở trở lại năm 1934"
     if sentence.in_date(at) is not None:
         return []  # "từ ngày 8 đến 10/11"
-    if (sentence.low(at - 1) == "chuyến" and _left(sentence, at) == at) or (
-        trigger.token_text in _MOVES and not _moves(sentence, at)
-    ):
+    if _is_a_flight(sentence, at) or (trigger.token_text in _MOVES and not _moves(sentence, at)):
         return []
     destinations, after = find_destinations(sentence, at + 1, _REACH)
     if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
@@ -89,6 +88,12 @@ def read(trigger: Trigger) -> list[Draft]:
         if any(sentence.has(i, "verb") and "thăm" in sentence.low(i) for i in range(after, len(sentence.tokens))):
             draft.weak = True
     return drafts
+
+
+def _is_a_flight(sentence: Sentence, at: int) -> bool:
+    """``chuyến bay tới Lào``, which nobody is told to board: ``khi đang chờ lên chuyến bay tới Lào``."""
+    left = _left(sentence, at)
+    return sentence.low(left - 1) in _WAITING if left < at else sentence.low(at - 1) == "chuyến"
 
 
 def _intends(sentence: Sentence, at: int) -> bool:

@@ -19,6 +19,14 @@ _OFFICIALS = (
 )
 _OF_ONESELF = ("nước này", "nước mình", "của mình", "của ông", "của bà", "dưới quyền", "trong chính quyền")
 _BY, _BACKING = frozenset({"do", "được"}), ("hậu thuẫn", "chống lưng", "ủng hộ", "bảo trợ", "đỡ đầu", "hỗ trợ")
+_ASKING = frozenset({"yêu cầu", "kêu gọi", "đề nghị"})
+_INQUIRING = ("đánh giá", "điều tra", "mở điều tra", "mở cuộc", "tiến hành điều tra", "rà soát", "xem xét lại")
+_URGING = frozenset({"hối thúc", "thúc giục", "khuyên"})
+_MANY = ("các ", "những ", "mọi ")
+_AMONG_THEM = ("như", "gồm", "bao gồm", "đặc biệt", "trong đó")
+_BLAMING = frozenset({"chỉ trích", "công kích", "phê phán", "ca ngợi"})
+_AT_HOME = ("truyền thông ", "báo chí ", "đảng ", "phe đối lập ", "nghị sĩ ", "đối thủ ", "người tiền nhiệm ")
+_NEXT = 4  # tokens in which it may be said whose they are
 _OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 
 
@@ -28,6 +36,20 @@ def is_to_own_people(sentence: Sentence, at: int) -> bool:
     return said.removeprefix("các ").removeprefix("những ").startswith(_OFFICIALS) and any(
         w in said for w in _OF_ONESELF
     )
+
+
+def is_inquiry(sentence: Sentence, at: int) -> bool:
+    """``yêu cầu đánh giá toàn diện về cáo buộc A …``: asked for is what one's own men should look into."""
+    return sentence.low(at) in _ASKING and sentence.words(at + 1, at + 3).startswith(_INQUIRING)
+
+
+def is_to_others(sentence: Sentence, at: int) -> bool:
+    """``hối thúc các nước Đông Nam Á đoàn kết về tranh chấp với A``, ``chỉ trích đảng X khi …``: said to no state."""
+    said = f"{sentence.words(at + 1, at + 1 + _OWN)} "
+    if sentence.low(at) in _URGING:
+        return said.startswith(_MANY) and not any(f" {mark} " in said for mark in _AMONG_THEM)
+    nobody = sentence.low(at) in _BLAMING and said.startswith(_AT_HOME)
+    return nobody and all(sentence.mention_after(i) is None for i in range(at + 2, at + _NEXT))
 
 
 def is_rule_of(sentence: Sentence, mention: Mention) -> bool:

@@ -32,7 +32,9 @@ _ONLY_ASKED = frozenset(
     {"phải", "buộc", "dám", "kêu gọi", "yêu cầu", "đòi", "nếu", "bất cứ", "ai", "ép", "nào", "nên", "giúp",
      "nhằm giúp", "để giúp"}
 )  # fmt: skip
+_PONDERED, _PONDERING = ("suy nghĩ đến", "nghĩ đến", "nghĩ tới", "tính đến", "tính chuyện"), 5
 _BY_WHEN = ("hạn chót để", "hạn cuối để", "thời hạn để")  # somebody should do it
+_RANKS = ("hàm", "quân hàm", "cấp hàm", "cấp bậc", "bậc", "học hàm", "lương")  # "được thăng quân hàm": no office
 _ON_DUTY = "nhận nhiệm vụ"  # said of anybody and anything
 _TERM = "bắt đầu nhiệm kỳ"
 _ENDING = ("mãn nhiệm", "kết thúc nhiệm kỳ", "hết nhiệm kỳ", "rời nhiệm sở")
@@ -139,8 +141,13 @@ def _days_behind(trigger: Trigger) -> list[DateMention]:
 
 
 def _names_no_office(trigger: Trigger) -> bool:
-    """``bầu B``, ``chọn B làm người thay thế``: whether no office is said of somebody that he could take up."""
+    """``bầu B``, ``chọn B làm người thay thế``: whether no office is said of somebody that he could take up.
+
+    ``được thăng (quân) hàm Trung tướng`` tells of a rank (codebook §8 Offices).
+    """
     sentence, at, text = trigger.sentence, trigger.at, trigger.token_text
+    if sentence.words(at + 1, at + 3).startswith(_RANKS):
+        return True
     if text in _NAMING and not any(t.low in ("làm", "giữ") for t in sentence.tokens[at : at + 16]):
         return True
     if (sentence.words(at - 3, at).endswith(_WHO) and text in _SUCCEEDING) or (text == "đắc cử" and sentence.owner[at]):
@@ -151,6 +158,10 @@ def _names_no_office(trigger: Trigger) -> bool:
 def _is_only_asked(sentence: Sentence, at: int) -> bool:
     """``kêu gọi B từ chức``, ``hạn chót để B từ chức``, ``được đề cử làm``: what somebody should do, and no act."""
     asked = any(sentence.low(i) in _ONLY_ASKED for i in range(max(0, at - 4), at))
+    whom = sentence.owner[at - 1] if at else None
+    asked = asked or (whom is not None and sentence.low(whom.first - 1) in _ONLY_ASKED)  # "đòi Thủ tướng A từ chức"
+    asked = asked or sentence.low(at - 1) == "("  # "cần làm điều đó (từ chức)"
+    asked = asked or sentence.says(_PONDERED, at - _PONDERING, at)
     proposed = sentence.low(at - 1) == "đề" or sentence.low(at + 1) == "nếu"  # "được đề cử làm", "sẽ từ chức nếu …"
     guessed = sentence.low(at - 1) == "có thể" and not sentence.dates  # "ngôi sao sáng, có thể kế nhiệm B"
     return asked or proposed or guessed or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)

@@ -125,6 +125,11 @@ def both_sides(trigger: Trigger, group: Group) -> list[Actor]:
     return [] if all(heads) else [head or state for head, state in zip(heads, states, strict=True)]
 
 
+def both_call(group: Group) -> bool:
+    """``Hai nhà lãnh đạo cùng tới chào và giới thiệu thành viên đoàn``: neither of two pays a call on the other."""
+    return len(group) == 1 and group[0].kind == "group"
+
+
 def addressee(sentence: Sentence) -> Group:
     """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A chào mừng B``: whom it is said to is there."""
     for mention in sentence.mentions:

@@ -305,6 +305,6 @@ def _whose_diplomats(trigger: Trigger, doers: tuple[str, ...]) -> list[str]:
     if not others:
         return []
     among = "trong đó" in sentence.words(trigger.at, others[0].first)
-    states = among or others[0].kind == "country"  # "đại sứ tại A và B"
-    row = group_forward(sentence, others[0].first, commas=among)[0] if states else others[:1]
+    states = among or others[0].kind == "country" or "of many" in others[0].cats  # "đại sứ tại A và B"
+    row = group_forward(sentence, others[0].first, commas=True)[0] if states else others[:1]
     return list(dict.fromkeys(m.country for m in row if m.country and m.country not in doers))[:_ALLIES]

@@ -29,6 +29,7 @@ _SEARCHES = ("tìm kiếm", "quy tập", "khai quật")
 _SEARCH = 9  # tokens from the search to its days in brackets
 _ATTENDING = frozenset({"dự", "tham dự", "chứng kiến"})
 _TALKED_OF = ("bàn về", "thảo luận về", "trao đổi về", "nỗ lực")
+_GIVEN = ("tặng", "trao tặng", "hiến tặng", "biếu")
 _ASKED = ("thuyết phục", "thúc giục", "đòi", "gây sức ép")
 
 
@@ -86,7 +87,8 @@ def _is_none(trigger: Trigger) -> bool:
     if sentence.words(at, at + 2) == "đưa ra" or (trigger.token_text == _SWAPPING and not _swaps(trigger)):
         return True  # "quyết định rút lính đã được đưa ra", "trao đổi về việc bảo hộ công dân"
     # "sẽ bàn về các nỗ lực tìm kiếm, hồi hương hài cốt", "thuyết phục nhóm cướp biển trả tự do cho …"
-    return sentence.says((*_TALKED_OF, *_ASKED), at - _WHOSE, at)
+    given = trigger.token_text.startswith(_TAKING) and sentence.says(_GIVEN, at, at + _REACH)
+    return given or sentence.says((*_TALKED_OF, *_ASKED), at - _WHOSE, at)  # "tiếp nhận bức tượng do A tặng"
 
 
 def _named_behind(trigger: Trigger) -> str:

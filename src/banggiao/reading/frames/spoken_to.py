@@ -6,6 +6,7 @@ from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
+from banggiao.reading.frames.not_addressed import is_to_others
 from banggiao.reading.frames.quotations import cites, is_said_before
 from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
@@ -20,6 +21,7 @@ CONTENT = 22
 _ASKED = 2  # tokens to the side that is asked for something
 _PICTURING = ("mô tả",)
 _VOICING = ("bày tỏ",)
+_SPEAKING_ON, _OCCASION = ("phát biểu trong", "phát biểu tại"), 3  # tokens from it to where it is
 _ONESELF = frozenset({"ông", "bà", "mình", "nước này", "này", "nước ông", "nước mình", "chúng tôi", "họ", "tôi"})
 _NEXT_TO = 4  # tokens from "họp báo chung với" to who stands there too
 _TWO = 2
@@ -46,6 +48,8 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
     asking = trigger.token_text in _ASKING and not proposes_to_meet(trigger)
     end = min(trigger.at + (_ASKED if asking else CONTENT), _clause_end(sentence, trigger.at))
+    if is_to_others(sentence, trigger.at):
+        return []
     citing = cites(trigger.sentence, trigger.at)
     group = group_forward(sentence, trigger.at + 1, commas=False)[0] if citing else subject(sentence, trigger.at)
     said = [mention for mention in sentence.mentions if trigger.at < mention.first <= end and not citing]
@@ -147,6 +151,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
     owned = sentence.low(mention.first - 1) == "từ"  # "lệnh trừng phạt từ Mỹ" names whose it is
     if owned and mention.first - 2 == trigger.at:
         return []  # "phát biểu từ Singapore"
+    if trigger.token_text in _SPEAKING_ON and 0 < mention.first - trigger.at <= _OCCASION:
+        return []  # "phát biểu trong chuyến thăm Ottawa rằng …"
     if (
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)

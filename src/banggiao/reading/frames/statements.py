@@ -9,7 +9,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.not_addressed import is_backer, is_rule_of, is_to_own_people
+from banggiao.reading.frames.not_addressed import is_backer, is_inquiry, is_rule_of, is_to_own_people
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.that_state import that_state
@@ -55,8 +55,21 @@ _GROUND = frozenset(
     "|phe đối lập|lực lượng nổi dậy|nhóm khủng bố".split("|")
 )
 _UNITS = frozenset({"nước", "tỉnh", "thành phố", "bang", "thị trấn"})
+_CLOSING_ROW = frozenset({"và", "cùng", "cùng với"})
+_TWO = 2
 _ROW = frozenset({",", "và", "đồng"})  # "đồng thời"
-_REPEATED = ("nhiều lần", "không ít lần", "liên tục", "thường xuyên", "không ngừng", "lặp đi lặp lại")
+_REPEATED = (
+    "duy trì quan điểm",
+    "giữ quan điểm",
+    "luôn",
+    "luôn luôn",
+    "nhiều lần",
+    "không ít lần",
+    "liên tục",
+    "thường xuyên",
+    "không ngừng",
+    "lặp đi lặp lại",
+)
 _AS_CANDIDATE = (
     "chiến dịch tranh cử", "vận động tranh cử", "thời gian tranh cử", "khi tranh cử", "mùa tranh cử", "còn tranh cử",
     "đang tranh cử", "lúc tranh cử", "là ứng viên", "là ứng cử viên", "còn là thượng nghị sĩ", "còn là nghị sĩ",
@@ -81,7 +94,7 @@ _SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _THIRD_PARTIES = (
     "các ", "những ", "mọi ", "đồng minh ", "công dân ", "người dân ", "nhân sự ", "doanh nghiệp ", "công ty ",
-    "quốc hội ",
+    "quốc hội ", "truyền thông ", "báo chí ", "đảng ", "phe đối lập ", "nghị sĩ ",
 )  # fmt: skip
 _SEVERAL = frozenset({"các", "những", "mọi"})
 _DEEDS = (
@@ -164,7 +177,7 @@ def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:
     speakers = trigger.cast.actors(agent[0])
     aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
     own = countries_of(speakers) | {"ZZ"}
-    aimed = [actor for actor in aimed if actor.country not in own]
+    aimed = [actor for actor in aimed if actor.country not in own and may_be_addressed(trigger, actor)]
     if not speakers or not aimed or "ZZ" in countries_of(speakers) or not _may_speak(trigger, speakers):
         return []
     draft = trigger.draft([(speakers[0], "sender"), (aimed[0], "recipient")])
@@ -407,6 +420,8 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         mention = sentence.mention_after(index)
         if mention is not None and sentence.low(index - 1) != "từ" and is_ground(sentence, mention):
             continue  # "mối đe dọa từ Triều Tiên" names whose it is
+        if mention is not None and index > trigger.at + _THIRD and is_inquiry(sentence, trigger.at):
+            break  # "yêu cầu đánh giá toàn diện về cáo buộc B …"
         if mention is not None and (is_rule_of(sentence, mention) or is_backer(sentence, mention)):
             continue
         if mention is not None and sentence.low(mention.last) == "độc lập":
@@ -419,7 +434,7 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
             matter = [a for a in trigger.cast.actors([mention]) if a.country not in nobody]
             continue  # "phản đối nội dung về B trong đạo luật của C"
         if mention is not None and is_actor(mention) and mention.kind != "group":
-            named = trigger.cast.actors(row_of(sentence, mention))
+            named = trigger.cast.actors(row_of(sentence, mention, asked=trigger.token_text in _ASKING))
             found = [a for a in named if a.country not in nobody]
             own = bool(named) and not found and sentence.has(mention.last, *_DOING)
             if found or (mention.kind != "country" and not own):
@@ -439,12 +454,16 @@ def _named_before(trigger: Trigger, nobody: set[str]) -> list[Actor]:
     return []
 
 
-def row_of(sentence: Sentence, mention: Mention) -> list[Mention]:
+def row_of(sentence: Sentence, mention: Mention, *, asked: bool = False) -> list[Mention]:
     """``cáo buộc A và B về …``, ``giữa A, B và C``: all states in a row are spoken to."""
     if mention.kind != "country":
         return [mention]
     commas = sentence.low(mention.first - 1) == "giữa"
-    row, end = group_forward(sentence, mention.first, commas=commas)
-    goes_on = sentence.has(end, "past", "say", "verb", "negation", "passive")  # "cáo buộc A và B đã phản đối": another
+    row, end = group_forward(sentence, mention.first, commas=True)
+    if not commas and (len(row) <= _TWO or sentence.low(row[-1].first - 1) not in _CLOSING_ROW):
+        row, end = group_forward(sentence, mention.first, commas=False)  # "chỉ trích A, B và …" may go on to B's deeds
+    goes_on = not asked and sentence.has(
+        end, "past", "say", "verb", "negation", "passive"
+    )  # "cáo buộc A và B đã phản đối": another
     states = all(other.kind == "country" and not is_ground(sentence, other) for other in row)
     return row if states and not goes_on else [mention]

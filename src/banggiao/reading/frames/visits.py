@@ -71,7 +71,8 @@ _VENUE = 22  # tokens from "dự" to where it is held
 _PRAISED = 24  # tokens from "A là" to the verb
 _SOME = frozenset({"một", "vị", "một vị"})
 _SOON = 4  # tokens from the noun to "dự"
-_CLOSES = frozenset({",", ".", "đã", "sẽ"})  # "chuyến thăm Lào và đã chuyển lời mời của B": another act's
+_CLOSES = frozenset({",", ".", "đã", "sẽ", "vì", "bởi", "do", "khi", "sau khi", "trước khi", "bất chấp"})
+# "chuyến thăm Lào và đã chuyển lời mời của B", "trong chuyến thăm vì phát biểu của B": what is another's
 
 
 def read(trigger: Trigger) -> list[Draft]:
@@ -258,8 +259,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         while sentence.low(begun) in _SOME:
             begun += 1
         group, after = group_forward(sentence, begun, commas=False)
-        guests = trigger.cast.actors(group)
-        if not guests and _of_others(sentence, begun):
+        guests = trigger.cast.actors(group) or _ship(trigger, begun)
+        if not guests and (_of_others(sentence, begun) or sentence.has(begun, "vessel")):
             return []
         if not destinations:
             destinations, after = find_destinations(sentence, after, 7)
@@ -296,6 +297,12 @@ def _noun(trigger: Trigger) -> list[Draft]:
     if not drafts:
         trigger.cast.visit_spans.update(spans_told(sentence, at))
     return drafts
+
+
+def _ship(trigger: Trigger, begun: int) -> list[Actor]:
+    """``chuyến thăm Đà Nẵng của tàu sân bay X``: a ship whose visit it is."""
+    ship = trigger.sentence.mention_after(begun)
+    return trigger.cast.actors([ship]) if ship is not None and ship.kind == "vessel" else []
 
 
 def _of_whom(sentence: Sentence, after: int) -> int:
