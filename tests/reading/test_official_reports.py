@@ -70,10 +70,7 @@ def test_when_and_where_a_paper_was_signed(tell: Tell, paper: str, day: str, pla
             "2021-03-02",
         ),
         (
-            (
-                "Ngày 2/3, Người phát ngôn Bộ Ngoại giao Lý Thị Bản lên án vụ phóng tên lửa ngày 27/2 của Triều "
-                "Tiên."
-            ),
+            ("Ngày 2/3, Người phát ngôn Bộ Ngoại giao Lý Thị Bản lên án vụ phóng tên lửa ngày 27/2 của Triều Tiên."),
             "statement",
             "2021-03-02",
         ),

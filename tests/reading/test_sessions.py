@@ -8,6 +8,21 @@ Acts = Callable[[str], list[str]]
 
 SESSIONS = [
     (
+        (
+            "Đối thoại Quốc phòng Việt Nam - Lào lần thứ 8 diễn ra chiều 10/3 tại Huế. Trưởng đoàn Việt Nam là Thượng "
+            "tướng Lê Văn Thử, Thứ trưởng Bộ Quốc phòng; Trưởng đoàn Lào là ông Khamla Vongsavanh, Thứ trưởng Bộ Quốc "
+            "phòng."
+        ),
+        "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
+        (
+            "Kỳ họp lần thứ 22 Ủy ban liên Chính phủ Việt Nam - Lào diễn ra ngày 10/3 tại Hà Nội. Phó Thủ tướng Lê Văn "
+            "Thử và Phó Thủ tướng Lào Khamla Vongsavanh, hai Chủ tịch Phân ban, đồng chủ trì Kỳ họp."
+        ),
+        "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
+    ),
+    (
         "Thủ tướng Lê Văn Thử và Thủ tướng Lào Khamla Vongsavanh đồng chủ trì họp Nội các chung Việt Nam - Lào.",
         "session: Lê Văn Thử VN participant, Khamla Vongsavanh LA participant",
     ),

@@ -44,6 +44,15 @@ def side_led(tokens: list[Token], mentions: Iterable[Mention]) -> None:
     for leader, led in pairwise(mentions):
         if led.kind == "delegation" and led.country and tokens[led.first - 1].has("lead") and leader.name:
             leader.country = leader.country or led.country
+        elif led.name and is_called_head(tokens, leader, led):
+            led.country = led.country or leader.country
+
+
+def is_called_head(tokens: list[Token], side: Mention, head: Mention) -> bool:
+    """``Trưởng đoàn (phía) Lào là ông A``: whether somebody is told to be the head of the delegation of a side."""
+    if not side.country or head.first != side.last + 1 or tokens[side.last].low != "là":
+        return False
+    return any("trưởng đoàn" in token.low for token in tokens[max(0, side.first - 2) : side.last])
 
 
 def side_in_brackets(mention: Mention, tokens: list[Token]) -> bool:

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from banggiao.lexicon import Lexicon
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.coordination import group_back, group_forward, kin_before
+from banggiao.reading.behind_names import is_called_head
+from banggiao.reading.coordination import Group, group_back, group_forward, kin_before
 from banggiao.reading.drafts import Draft
 from banggiao.reading.envoys import name_envoys, post_envoys
 from banggiao.reading.inviting import name_hosts
@@ -32,6 +34,7 @@ _YEAR = 4  # digits
 _TERM = 3  # years after which a state may well have another leader
 _LATER = 12  # sentences after an act in which it is told who else was there
 _NEXT = 2  # sentences after an encounter in which its companions are told, where no visit is
+_CALLED = 12  # tokens from those who preside to "đồng chủ trì", with what they are in between
 _NEAR = 4  # tokens between someone and the companion named after him ("cùng phu nhân …")
 
 
@@ -99,6 +102,8 @@ def _name_heads(story: Story, events: list[Draft]) -> None:
     for event in events if heads else ():
         if event.type not in _LED or any(actor.person is not None or actor.title for actor, _ in event.cast):
             continue
+        if "thượng đỉnh" in event.sentence.low(event.at):
+            continue  # leaders hold it, and no delegations
         told = {telling.sentence.index for telling in event.tellings[:_MOST]}
         near = [(sentence, h) for sentence, h in heads if any(0 <= sentence.index - at <= _HEADS for at in told)]
         actors = {actor.country: actor for actor in story.cast.actors(head for _, head in near)}
@@ -125,10 +130,22 @@ def _heads(sentence: Sentence) -> list[Mention]:
     for at in sentence.triggers if "trì" in sentence.heard else ():
         if sentence.low(at).endswith("chủ trì"):
             group = group_back(sentence, at - (sentence.low(at - 1) == ","))[0]
+            group = group if any(m.person is not None for m in group) else _before_apposition(sentence, at)
             behind = next((i for i in range(at + 1, at + _NEAR) if sentence.low(i) == "là"), 0) if not group else 0
             group = group_forward(sentence, behind + 1, commas=False)[0] if behind else group
             led += group if len(group) > 1 else []
+    for side, head in pairwise(sentence.mentions) if "trưởng" in sentence.heard else ():
+        led += [head] if is_called_head(sentence.tokens, side, head) else []
     return [mention for mention in led if mention.person is not None]
+
+
+def _before_apposition(sentence: Sentence, at: int) -> Group:
+    """``A và B, hai Chủ tịch Phân ban, đồng chủ trì``: who is named before what the two are called together."""
+    near = (m for m in reversed(sentence.mentions) if at - _CALLED <= m.last <= at and m.person is not None)
+    last = next(near, None)
+    if last is None or any(last.last <= act < at for act in sentence.triggers):
+        return []
+    return group_back(sentence, last.last)[0]
 
 
 def _drop_states(event: Draft, lexicon: Lexicon) -> None:

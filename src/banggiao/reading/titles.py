@@ -83,6 +83,9 @@ def parse_chain(tokens: list[Token], start: int, surnames: frozenset[str], *, na
     at = start
     inner = 0
     while (one := _parse_one(tokens, at, surnames)) is not None:
+        if offices and tokens[at - 1].low == ";" and one[1] < len(tokens) and tokens[one[1]].low == "là":
+            at = _before_joint(tokens, at)
+            break  # "Trưởng đoàn Lào là ông X, Thứ trưởng; Trưởng đoàn Cuba là bà Y": of the next
         another = offices and tokens[at - 1].low != "kiêm" and _of_another(offices[-1], one[0])
         another = another and not _bears_both(tokens, one, offices[-1], surnames)
         if another and not (named and not one[0].country and name_end(tokens, one[1], surnames) == one[1]):
