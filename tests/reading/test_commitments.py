@@ -268,6 +268,11 @@ SIDES = [
     ("Ông Lê Văn Thử đề nghị phía Campuchia sớm mở cửa thị trường gạo.", ("VN",), ("KH",)),
     ("Hai bên nhất trí hợp tác sau khi Thái Lan rút khỏi hiệp định.", ("VN", "LA"), ()),
     ("Ông Lê Văn Thử cam kết bảo đảm an ninh cho chuyên gia và sẽ tiếp tục dạy nghề.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử kêu gọi các bên ở Trung Đông kiềm chế và ngừng bắn.", ("VN",), ()),
+    ("Ông Lê Văn Thử hy vọng nền kinh tế sớm phục hồi sau dịch.", ("VN",), ()),
+    ("Ông Lê Văn Thử đề nghị Lào tạo điều kiện cho cộng đồng người Việt.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử đề nghị các cơ quan của Lào cấp phép cho dự án.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử nói: “Ngài Khamla Vongsavanh và tôi nhất trí mở thêm đường bay”.", ("VN", "LA"), ()),
 ]
 
 
@@ -419,3 +424,22 @@ def test_what_an_author_thinks_that_a_side_will_do(text: str, count: int, story:
 def test_a_thing_that_is_united_is_agreed_on_by_nobody(story: Callable[..., Story]) -> None:
     text = "Đoàn hai nước cùng diễu hành dưới lá cờ thống nhất trong lễ khai mạc đại hội thể thao."
     assert not find_commitments(story(HEAD + text), TERMS)
+
+
+NONE = [
+    "Chuyên gia Trần Văn Hai hy vọng hai nước mở rộng hợp tác công nghệ.",
+    "Theo TS. Trần Văn Hai, Lào cần tăng cường hợp tác với Việt Nam.",
+    "Ông Lê Văn Thử yêu cầu các cơ quan rà soát các quy định liên quan.",
+    "Ông Lê Văn Thử cảnh báo Lào sẽ gặp khó khăn về năng lượng.",
+    "Các Bộ trưởng Ngoại giao, Thống nhất và Đại dương đã đến thăm hòn đảo.",
+    "Tuy nhiên, đề xuất ngừng bắn của Lào đã bị bác bỏ tại hội nghị.",
+    "Hai bên chưa mở đường bay như từng nhất trí tại cuộc gặp năm ngoái.",
+    "Ngay cả khi ông Khamla Vongsavanh đồng ý với đề xuất đó, việc này vẫn khó.",
+    "Mọi nỗ lực chia rẽ Việt Nam và Lào sẽ thất bại hoàn toàn.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_undertakes_nothing_between_sides(text: str, story: Callable[..., Story]) -> None:
+    told = story(HEAD + text)
+    assert find_commitments(told, TERMS, Sides(told, find_events(told))) == ()

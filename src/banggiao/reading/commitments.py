@@ -1,5 +1,6 @@
 """What sides say will or should be done (codebook §4, §8): one undertaking for each act verb and semicolon."""
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -32,9 +33,16 @@ _BOTH = 2
 _CLOSING = "”\"'’ "
 _MEETING = 4  # tokens before whom somebody meets in which it is told that they meet
 _OBJECT = 5  # tokens behind a verb in which its object begins
+_WITH_ME = ("đã", "cùng", "cũng", "đều", "vừa")
 _AIMS = ("đặt mục tiêu",)  # agreed on by two
 _SAID = ("attitude", "saying", "pronoun")
 _OFFICES = ("body", "title", "person")
+_WISHES = ("mong", "mong muốn", "hy vọng", "hi vọng", "kỳ vọng", "mong đợi", "trông đợi")
+_EVERYBODY = ("các bên", "các nước", "các quốc gia", "cộng đồng quốc tế", "tất cả", "mọi ", "thế giới", "người dân")
+_OF_TWO = re.compile(
+    r"\b(?:hai (?:nước|bên|phía|đảng|chính phủ|quốc hội|dân tộc|bộ)|song phương|lẫn nhau|cùng nhau|quan hệ|đối thoại"
+    r"|đàm phán|chúng ta|đối tác|hợp tác)\b"
+)
 _ASKING: tuple[CommitmentAct, ...] = ("propose", "request")
 
 
@@ -229,10 +237,21 @@ class _Reader:
         if verb.entry.act == "agree" and len(self.last.codes) == 1 and self._has_met(near):
             both = tuple(dict.fromkeys((*self.last.codes, *self._sides.codes(near[-1]))))
             return _Subject(both, begin, tuple(self._sides.states(both, begin)))
+        if verb.entry.act == "agree" and len(self.last.codes) == 1 and (beside := self._beside_me(verb.at)):
+            both = tuple(dict.fromkeys((*self.last.codes, *self._sides.codes(beside))))
+            return _Subject(both, begin, tuple(self._sides.states(both, begin)))
         around = self._sides.around(begin) if self._undertakings.subjects.is_of_both(verb.at) else ()
         if around:
             return _Subject(around, begin, tuple(self._sides.states(around, begin)))
         return _Subject(self.last.codes, begin, self.last.actors)
+
+    def _beside_me(self, at: int) -> Mention | None:
+        """``ngài A và tôi nhất trí``: return who does it with the one who says so."""
+        while at and self._tokens[at - 1].low in _WITH_ME:
+            at -= 1
+        if at < _LEAST or self._tokens[at - 1].low != "tôi" or self._tokens[at - 2].low not in ("và", "cùng"):
+            return None
+        return self._grammar.covering(self._tokens[at - _LEAST].start)
 
     def _has_met(self, near: list[Mention]) -> bool:
         """``ông A đã hội đàm với Thủ tướng B, nhất trí …``: they agree who met just before."""
@@ -299,7 +318,7 @@ class _Reader:
             return None  # "ông A nói Mỹ phải …" is a demand only on another side
         if len(sides.codes) == 1 and self._tokens[verb.at].low in _AIMS and self._tokens[verb.at - 1].text != ",":
             return None  # "Việt Nam đặt mục tiêu chuyển đổi số": an aim of its own
-        to = self._addressed(sides.codes, verb.at)
+        to = self._addressed(sides.codes, verb, Span(start, stop))
         if not to and self._is_domestic(sides.codes):
             return None
         return CommitmentClaim(
@@ -319,11 +338,12 @@ class _Reader:
             return False
         return self._sides.is_alone(by[0], passage)
 
-    def _addressed(self, by: tuple[str, ...], at: int) -> tuple[str, ...]:
+    def _addressed(self, by: tuple[str, ...], verb: Verb, clause: Span) -> tuple[str, ...]:
         """Return whom a side speaks to: whom it names behind the verb, else the other of the two who meet.
 
-        Two who agree speak to nobody.
+        Two who agree speak to nobody, and nobody is promised what has nothing to do with the other side.
         """
+        at = verb.at
         if len(by) > 1 and self._is_agreed(at):
             return ()
         named = self._object(at)
@@ -333,7 +353,26 @@ class _Reader:
         if len(by) != 1 or by[0] not in around:
             return ()
         others = tuple(code for code in around if code not in by)
-        return others if self._sides.deal(by[0], others, self._sentence) else ()
+        if not self._sides.deal(by[0], others, self._sentence) or self._is_said_to_all(at):
+            return ()
+        return others if self._concerns(others, verb, clause) else ()
+
+    def _concerns(self, others: tuple[str, ...], verb: Verb, clause: Span) -> bool:
+        """``đề nghị tạo điều kiện …`` asks whom one meets; a promise is for another only where it tells of the two."""
+        plain = verb.entry.weak or verb.entry.needs or self._tokens[verb.at].low.endswith(_WISHES)
+        if verb.entry.act != "agree" and not plain:
+            return True
+        if set(others) & set(self._sides.codes_of(self._sentence.mentions)):
+            return True
+        return _OF_TWO.search(self._story.folded, clause.start, clause.end) is not None
+
+    def _is_said_to_all(self, at: int) -> bool:
+        """``kêu gọi các bên kiềm chế``: all are asked, and none of the two."""
+        return self._sentence.words(*self._behind(at)).startswith(_EVERYBODY)
+
+    def _behind(self, at: int) -> tuple[int, int]:
+        first = self._sentence.token_at(self._tokens[at].end + 1)
+        return first, first + _OBJECT
 
     def _is_agreed(self, at: int) -> bool:
         entry = self._tokens[at].value("verb")

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Literal
 
 from banggiao.articles.press import is_known_press
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.syllables import is_syllable
@@ -20,6 +21,7 @@ _ADVERBS = frozenset({"cũng", "đã", "còn", "vẫn", "từng", "lại", "nay"
 _OUTLETS = ("hãng", "tờ", "báo", "đài", "kênh", "trang", "theo", "tạp chí", "nhật báo")
 _INSIDE_NAMES = ("'", "’", "-")
 _REACH = 26  # tokens from who speaks to the word of saying: "chuyên gia A thuộc Viện nghiên cứu B, cho rằng"
+_CALLED = 3  # tokens of a word for an expert, to the name behind it
 _SEVERAL = 2  # sentences in which experts speak: what an article is about is what they think
 _GOES_ON = 6  # sentences for which a pronoun may mean who spoke
 
@@ -111,11 +113,24 @@ class Outsiders:
     def _speaker(self, sentence: Sentence, at: int, experts: list[int]) -> _Voice:
         last = max((i for i in experts if at - _REACH <= i < at), default=-1)
         group = subject(sentence, at)
+        if group and _is_called_expert(sentence, group[0], last):
+            return "expert"
         if group and group[0].first > last and "pronoun" not in group[0].cats and not is_after_stranger(sentence, at):
             return "side"
         if last >= 0:
             return "expert"
         return "stranger" if is_after_stranger(sentence, at) else ""
+
+
+def _is_called_expert(sentence: Sentence, mention: Mention, expert: int) -> bool:
+    """``Chuyên gia Trần Văn A hy vọng``: right before a name the word says what he is who bears it."""
+    near = 0 <= expert < mention.first <= expert + _CALLED
+    return (
+        near
+        and not mention.offices
+        and mention.kind in ("person", "bare")
+        and "," not in sentence.lows[expert : mention.first]
+    )
 
 
 def is_after_stranger(sentence: Sentence, at: int) -> bool:

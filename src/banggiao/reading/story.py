@@ -64,7 +64,7 @@ class Story:
         retire_former_holders(persons, self.sentences, this_year)
         self.cast = Cast(lexicon, self.people, self.sentences)
         frames = lexicon.frames
-        self.outsiders = Outsiders(frames["experts"], frames["speech"], frames["commentary"])
+        self.outsiders = Outsiders(frames["experts"], (*frames["speech"], *frames["hopes"]), frames["commentary"])
 
     @classmethod
     def of(cls, article: Article, lexicon: Lexicon) -> "Story":

@@ -14,6 +14,7 @@ QUOTES = ("“", "”", '"', "'", "‘", "’")
 """Marks before and behind words that are quoted."""
 _ABOUT = ("trong", "về", "với", "đối", "đối với")
 _NEAR = 8
+_BEFALLS = ("bị ", "đã bị ", "được ", "đã được ", "là ", "không được ", "chưa được ", "vẫn ", "đều ")
 
 
 def is_cut_off(tokens: list[Token], at: int) -> bool:
@@ -24,6 +25,19 @@ def is_cut_off(tokens: list[Token], at: int) -> bool:
     if after.low == "và" and at + 2 < len(tokens):
         return tokens[at + 2].has("saying", "attitude") or tokens[at + 2].low in _DONE_TO
     return after.text in QUOTES and low_at(tokens, at + 2) in (",", ".", "")
+
+
+def is_owned_noun(tokens: list[Token], grammar: Grammar, at: int) -> bool:
+    """``đề xuất ngừng bắn của Lào đã bị bác bỏ``: with whose it is behind it, and what becomes of it, it is a noun."""
+    for index in range(at + 1, min(at + _HEAD, len(tokens) - 2)):
+        low = tokens[index].low
+        if low in (",", ";", ":", "sẽ", "tiếp tục"):
+            return False
+        mention = grammar.mentions.get(tokens[index + 1].start) if low == "của" else None
+        if mention is not None:
+            behind = [token.low for token in tokens[index + 1 : index + _HEAD] if token.start >= mention.end]
+            return f"{' '.join(behind[:2])} ".startswith(_BEFALLS)
+    return False
 
 
 def is_heading(tokens: list[Token], at: int) -> bool:

@@ -12,7 +12,15 @@ from banggiao.reading.roles import governor
 from banggiao.reading.sides import Sides
 from banggiao.reading.tokens import Token, low_at, words_before
 from banggiao.reading.undertaking_subjects import OWNED, Subjects
-from banggiao.reading.undertaking_words import QUOTES, is_cut_off, is_heading, is_of_opinion, is_past, is_word_given
+from banggiao.reading.undertaking_words import (
+    QUOTES,
+    is_cut_off,
+    is_heading,
+    is_of_opinion,
+    is_owned_noun,
+    is_past,
+    is_word_given,
+)
 
 _LEAST = 3
 _NEAR = 8
@@ -45,7 +53,11 @@ _PLURAL = ("các", "những")
 _GOING = ("muốn", "thể", "chịu", "tới", "đến", "thăm", "gặp", "dự", "tham", "mời", "sang")
 _ANY = ("bất kỳ", "bất cứ", "kỳ", "cứ", "chừng")
 _ASKED = 8  # tokens behind ``sẽ`` in which a question shows
-_FURTHER = {"làm": ("hết", "mọi", "tất"), "mở": ("lại", "thêm", "rộng")}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``
+_FURTHER = {
+    "làm": ("hết", "mọi", "tất"),
+    "mở": ("lại", "thêm", "rộng"),
+    "chỉ": ("đạo", "thị"),
+}  # ``sẽ làm hết sức mình``, ``sẽ mở lại …``
 _READY = ("sẵn sàng", "luôn sẵn sàng")
 _RESOLVED = (*_READY, "sẵn lòng", "quyết tâm")  # whatever it is that a side is ready for
 _FOR = ("cho", "trước", "chờ", "ở", "tại")  # ``sẵn sàng cho cuộc gặp``
@@ -59,8 +71,10 @@ _SO = ("sẽ", "về", "rằng", "việc")
 _ALL = (" các bên", " các bên liên quan", " các nước", " các nước liên quan", " các quốc gia")
 _VOWING = ("khẳng định", "tái khẳng định")  # ``khẳng định sẽ thăm Lào``: his word that he will
 _PERHAPS = ("có thể", "có lẽ", "dường như")
+_FORESEEING = ("cảnh báo", "tiên đoán", "đồn đoán", "đoán", "lo sợ")
 _BY = ("được", "đã được", "bị")
 _MANY = ("nhiều", "mọi", "những", "các", "sự")
+_ONCE = ("từng", "đã", "đã từng")
 _SURE = ("chắc chắn", "chắc")
 _MODAL = ("cần", "cần phải", "phải", "nên", "muốn", "mong muốn")
 
@@ -110,7 +124,7 @@ class Undertakings:
         opens_list = entry.act == "agree" and at + 1 < len(tokens) and tokens[at + 1].text == ":"
         if at + 1 >= len(tokens) or not (tokens[at + 1].word or tokens[at + 1].text in "“\"'‘," or opens_list):
             return False
-        if self._grammar.covering(tokens[at].start) is not None:
+        if self._grammar.covering(tokens[at].start) is not None or self._is_named(at):
             return False  # "Bộ trưởng Thống nhất"
         if at and (self._is_noun(at) or self._is_quoted(at)):
             return False
@@ -126,15 +140,41 @@ class Undertakings:
         is_idle = "idle" in tokens[told].senses and not self._follows(at, ("cần", "cần phải"))
         if is_idle and not is_word_given(self._tokens, at):
             return False
-        asked = tokens[at + 1 : at + _HOME]
-        if entry.act != "agree" and any("home" in token.senses for token in asked):
-            if not any(token.low in _BOTH for token in asked):  # "các cơ quan chức năng hai bên"
-                return False
+        if entry.act in ("propose", "request") and is_owned_noun(self._tokens, self._grammar, at):
+            return False
+        if entry.act != "agree" and self._is_for_home(at):
+            return False
         if entry.needs and (tokens[at + 1].low in _EVENTS or not self._follows(at, entry.needs)):
             return False  # "khẳng định cuộc gặp sẽ diễn ra"
         if at and tokens[at - 1].low == "sẽ" and (entry.weak or self._is_believed(at)):
             return False
         return not entry.weak or self._is_weak_act(at, entry)
+
+    def _is_named(self, at: int) -> bool:
+        """``Ngoại giao, Thống nhất và Đại dương``: a capital inside a sentence makes the word a name."""
+        token, before = self._tokens[at], self._tokens[at - 1] if at else None
+        return token.cap and not token.text.isupper() and before is not None and (before.word or before.text == ",")
+
+    def _is_for_home(self, at: int) -> bool:
+        """``yêu cầu các bộ rà soát …``: one's own are asked; ``đề nghị Lào giúp kiều bào`` asks another side."""
+        for index in range(at + 1, min(at + _HOME, len(self._tokens))):
+            token = self._tokens[index]
+            mention = self._grammar.mentions.get(token.start)
+            if token.low in _BOTH or (mention is not None and is_actor(mention) and "home" not in token.senses):
+                return False  # "các cơ quan chức năng hai bên"
+            if "home" in token.senses:
+                ahead = self._tokens[index + 1 : index + _NEAR + 1]  # "các cơ quan của Lào", "các bộ hai nước"
+                are_two = any(each.low.split(" ")[0] in _BOTH for each in ahead)
+                return not are_two and not self._are_of_state(index + 1)
+        return False
+
+    def _are_of_state(self, first: int) -> bool:
+        """``các cơ quan hữu quan của Lào``, ``các đơn vị pháo binh Lào``: say whose those are who are asked."""
+        for index in range(first, min(first + _HOME, len(self._tokens))):
+            mention = self._grammar.mentions.get(self._tokens[index].start)
+            if mention is not None and mention.kind == "country":
+                return index < first + _LEAST or self._tokens[index - 1].low == "của"
+        return False
 
     def _is_noun(self, at: int) -> bool:
         """``sự thống nhất``, ``theo đề nghị``: the word before makes it a noun; a name's, ``Nhật Bản``, does not."""
@@ -175,6 +215,8 @@ class Undertakings:
         is_aim = entry.act == "request" and near[-1:] == ["để"]  # "dùng thuế để hối thúc Lào …"
         if is_aim or (entry.act == "agree" and near[-1:] and near[-1] in _HOPED):
             return True  # "họp để thống nhất …", "muốn đạt được thỏa thuận": it has not come about
+        if near[-1:] and near[-1] in _ONCE and "như" in near:
+            return True  # "như từng nhất trí tại hội đàm"
         if "mà" in near or near[-1:] == ["người"] or near[-2:-1] == ["người"]:
             return True  # "những gì mà họ đã nhất trí", "Tổng thống X, người luôn mong …"
         mention = self.subjects.mention_before(at)
@@ -351,7 +393,19 @@ class Undertakings:
 
     def _is_believed(self, at: int) -> bool:
         """``có khả năng Lào sẽ …``: the clause only tells what somebody thinks likely."""
-        return any("belief" in token.senses for token in self._tokens[self.clause_start(at) : at])
+        before = self._tokens[self.clause_start(at) : at]
+        if any("belief" in token.senses for token in before):
+            return True
+        warned = next((i for i in range(len(before) - 1, -1, -1) if before[i].low.endswith(_FORESEEING)), None)
+        return warned is not None and self._is_of_other(at, before[warned])
+
+    def _is_of_other(self, at: int, foreseeing: Token) -> bool:
+        """``ông A cảnh báo Lào sẽ …``: what somebody foresees of another side; of his own it is his word."""
+        mention = self.subjects.mention_before(at)
+        if mention is None or mention.start < foreseeing.start or "pronoun" in mention.cats:
+            return False
+        own = {code for each in self._grammar.between(0, foreseeing.start) for code in self._sides.codes(each)}
+        return bool(set(self._sides.codes(mention)) - own)
 
     def _is_of_side(self, at: int, entry: Undertaking) -> bool:
         """Say whether a side stands right before a verb, or a speaker goes on or speaks of himself."""
