@@ -269,6 +269,14 @@ NAMES = [
         [("protocol", "Nghị định thư về sản xuất xe có động cơ tại Lào", "signed")],
     ),
     (
+        "Hai bên hoan nghênh việc ký Hiệp định dẫn độ và vui mừng về việc ký kết Hiệp định vận tải.",
+        [("agreement", "Hiệp định dẫn độ", "signed"), ("agreement", "Hiệp định vận tải", "signed")],
+    ),
+    (
+        "Hai bên trao đổi dự thảo Hiệp định dẫn độ.",
+        [("agreement", "Hiệp định dẫn độ", "negotiating")],
+    ),
+    (
         "Ông mong Hiệp định VIFTA và EVIPA sớm được ký kết.",
         [("agreement", "Hiệp định VIFTA", "negotiating"), ("agreement", "EVIPA", "negotiating")],
     ),

@@ -24,6 +24,10 @@ _ASKED = re.compile(  # ``đề nghị Lào ký``, ``kêu gọi hai bên sớm k
     r"|tạo điều kiện|tiến tới|hướng tới|nhằm|phản đối|nếu|cố gắng|nỗ lực|tìm cách|phấn đấu|đang tính|cân nhắc|dự định"
     r"|từ chối|không muốn|quyết định không)\b(?:(?! đã )(?! vừa )[^,;:.“”\"]){0,60}$"
 )
+_WELCOME = re.compile(  # ``vui mừng về việc ký kết``
+    r"\b(?:hoan nghênh|vui mừng|chúc mừng|đánh giá cao|hài lòng|ấn tượng)(?: (?:về|trước|với|và|rất|hai bên|kết quả))*$"
+)
+_DRAFTS = ("dự thảo", "bản dự thảo", "thảo")
 _SIGNS = (
     "ký",
     "ký kết",
@@ -93,6 +97,8 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
         doing = None  # the others carry it on, or it never came about
     if kind == "resolution" and doing == "proposed" and (not at or tokens[at - 1].low != "một"):
         doing = None  # "xác nhận trong Nghị quyết …", "đề nghị … theo nghị quyết …"
+    if kind in _PAPERS and at and tokens[at - 1].low in _DRAFTS:
+        doing = "negotiating"
     if not after and kind in _PAPERS and _is_discussed(tokens, at):
         doing = "negotiating"
     if after == "signed" and before == "implementing" and _is_governed(tokens, at):
@@ -210,8 +216,8 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
             continue  # "theo đuổi …", "trong khuôn khổ …, A đề nghị …": another thing
         if tokens[index].low in _SLIGHT and _is_slight(tokens, index, at):
             continue
-        if tokens[index].low.startswith("việc ký") and index and tokens[index - 1].low in _BESIDES:
-            return "signed"  # "ngoài việc ký …"
+        if "việc ký" in tokens[index].low and index and _is_looked_back_on(tokens, index):
+            return "signed"
         if doing.action != "signed":
             if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
@@ -220,6 +226,11 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
         return _signing(tokens, index)
     signable = kind in ("agreement", "protocol", "mou", "plan")
     return "signed" if signable and _has_signing(far) else None
+
+
+def _is_looked_back_on(tokens: list[Token], index: int) -> bool:
+    """``ngoài việc ký …``, ``hoan nghênh việc ký …``: it has been signed."""
+    return tokens[index - 1].low in _BESIDES or _WELCOME.search(words_before(tokens, index, _NEAR)) is not None
 
 
 def _is_slight(tokens: list[Token], index: int, at: int) -> bool:
