@@ -42,6 +42,7 @@ NOT_DONE = [
     "Người biểu tình đòi Thủ tướng Thái Lan Somchai Boon từ chức.",
     "Tổng thống Mỹ Robert Hale nói ông đang suy nghĩ đến việc từ chức.",
     "Thủ tướng Campuchia Sok Rith tìm viện trợ của Trung Quốc.",
+    "Tổng thống Mỹ Robert Hale tỏ ra quan tâm đến việc đối thoại với lãnh đạo Triều Tiên Kim Jong-ho.",
     "Mỗi năm, Hàn Quốc viện trợ không hoàn lại khoảng 40 triệu USD cho Việt Nam.",
     "Hạ nghị sĩ Mỹ John Reed đệ trình dự luật ngừng thương vụ bán vũ khí hay viện trợ quân sự cho Lào.",
     "Tổng thống Mỹ Robert Hale phát biểu trong buổi mít tinh tối 22/9, gọi lãnh đạo Triều Tiên Kim Jong-ho là kẻ xấu.",
@@ -159,6 +160,10 @@ CASTS = [
     (
         "Cuộc gặp giữa Ngoại trưởng Thổ Nhĩ Kỳ Hakan Demir và đối tác Mỹ John Reed tháng trước rất quan trọng.",
         "meeting: Hakan Demir TR participant, John Reed US participant",
+    ),
+    (
+        "Trao đổi với Thủ tướng Nga Ivan Belov trong cuộc hội đàm sau đó, Thủ tướng Lê Văn Thử nêu vấn đề này.",
+        "talks: Lê Văn Thử VN participant, Ivan Belov RU participant",
     ),
     (
         "Cuộc gặp đầu tiên giữa đặc phái viên Triều Tiên Kim Jong-ho với Mỹ dưới thời Robert Hale đã bị hủy.",

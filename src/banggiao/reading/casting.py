@@ -11,6 +11,7 @@ from banggiao.reading.behind_names import is_called_head
 from banggiao.reading.coordination import Group, group_back, group_forward, kin_before
 from banggiao.reading.drafts import Draft
 from banggiao.reading.envoys import name_envoys, post_envoys
+from banggiao.reading.identity import speaks_only
 from banggiao.reading.inviting import name_hosts
 from banggiao.reading.mention import Mention
 from banggiao.reading.presence import Presence
@@ -83,6 +84,9 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
         post_envoys(story, event)
         if event.type == "signing":
             settle_signatories(event, story.lexicon)
+    for event in events:
+        if event.type in ENCOUNTERS:
+            _drop_mouthpieces(story, event)
     _name_heads(story, events)
     for sentence in story.sentences:
         if presence := find_presence(sentence):
@@ -91,6 +95,17 @@ def settle_casts(story: Story, events: list[Draft]) -> None:
         if event.type == "ceremony":
             _let_present_take_part(event)
         _drop_states(event, story.lexicon)
+
+
+def _drop_mouthpieces(story: Story, event: Draft) -> None:
+    """A spokesman who tells of a meeting took no part in it, where somebody else of his side did."""
+    mute = {
+        actor.key
+        for actor, _ in event.cast
+        if actor.person is not None and speaks_only(story.people.persons[actor.person])
+    }
+    others = {actor.country for actor, _ in event.cast if actor.key not in mute}
+    event.cast = [(a, role) for a, role in event.cast if a.key not in mute or a.country not in others]
 
 
 def _name_heads(story: Story, events: list[Draft]) -> None:

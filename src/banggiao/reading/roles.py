@@ -182,7 +182,11 @@ def _is_free(sentence: Sentence, mention: Mention, first: int) -> bool:
 
 def _has_sent_somebody(sentence: Sentence, mention: Mention, first: int) -> bool:
     """``(Ngày 12/6,) đại diện Bộ Ngoại giao đã gặp …``: a body does what somebody of no name does for it."""
-    if mention.kind != "body" or sentence.low(first - 1) != "đại diện" or not sentence.has(mention.last, *ASPECT):
+    if (
+        mention.kind != "body"
+        or sentence.low(first - 1) != "đại diện"
+        or not sentence.has(mention.last, *ASPECT, "verb")
+    ):
         return False
     before = first - 2
     return before < 0 or (sentence.low(before) == "," and sentence.in_date(before - 1) is not None)

@@ -122,6 +122,13 @@ def _on_occasion(sentence: Sentence, end: int) -> bool:
     )
 
 
+def at_talks(trigger: Trigger, end: int) -> bool:
+    """``Trao đổi với B trong cuộc hội đàm sau đó, A …``: what they had was talks (codebook §8 Encounters)."""
+    sentence = trigger.sentence
+    near = range(end, min(end + _PLACE, len(sentence.tokens)))
+    return any(sentence.low(i) in ("tại", "trong") and "hội đàm" in sentence.low(i + 1) for i in near)
+
+
 def names_before(trigger: Trigger, country: str) -> bool:
     """Say whether a country is named before the talk: ``Ngày 12/6, tại Huế, A và B đã thảo luận về …``."""
     near = (m for m in trigger.sentence.mentions if m.first < trigger.at)

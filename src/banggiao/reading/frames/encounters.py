@@ -26,6 +26,7 @@ from banggiao.reading.frames.partners import (
     of_delegations,
     of_more_than_two,
     of_several,
+    officials_before,
     one_by_one,
     only_two,
     passing,
@@ -86,6 +87,7 @@ _PARTNER = 12  # tokens from an encounter to "với"
 _NO_PARTNER = frozenset(
     {"nhau", "nội", "nội dung", "chủ", "chủ đề", "mục", "mục đích", "tư", "cách", "sự", "các", "những", "một", "phía"}
 )
+_PREPARED, _PREPARING = ("công tác chuẩn bị", "công tác chuẩn bị cho"), 4
 _TWO = 2
 _GIVING = 3  # tokens from "tiếp" to B in "tiếp và trao tặng B"
 
@@ -105,12 +107,22 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     trigger.noun = trigger.noun or is_noun(trigger)
     drafts = _noun(trigger) if trigger.noun else _verb(trigger)
+    if _is_prepared_there(trigger):
+        for draft in drafts:
+            draft.date = draft.date_kind = ""  # "họp đánh giá công tác chuẩn bị hội nghị thượng đỉnh ngày 24-2"
     if drafts and drafts[0].is_history:
         drafts = each_time(trigger, drafts)
     if not trigger.noun and trigger.token_text in _WELCOMES and at_airport(trigger):
         for draft in drafts:
             draft.type, draft.topic = "ceremony", _ARRIVAL
     return drafts
+
+
+def _is_prepared_there(trigger: Trigger) -> bool:
+    """``A phát biểu tại cuộc họp đánh giá công tác chuẩn bị hội nghị thượng đỉnh B - C``: of another day."""
+    sentence, at = trigger.sentence, trigger.at
+    prepared = trigger.noun and sentence.words(at - _PREPARING, at).endswith(_PREPARED)
+    return prepared and sentence.says(("cuộc họp", "phát biểu tại", "kiểm tra"), 0, at)
 
 
 def _sitting(trigger: Trigger) -> list[Draft]:
@@ -140,7 +152,7 @@ def _verb(trigger: Trigger) -> list[Draft]:
     if not_told(trigger):
         return []
     acting = agent[0] if agent else subject(sentence, at)  # "sẽ được A thảo luận với B"
-    doers = both_sides(trigger, acting) or cast.actors(acting) or trigger.speaker()
+    doers = officials_before(trigger, acting) or both_sides(trigger, acting) or cast.actors(acting) or trigger.speaker()
     group, end = discussions.partner(sentence, at + 1) if spoken else _object(trigger)
     if spoken and not discussions.is_told(trigger, doers, group):
         return []
@@ -196,6 +208,8 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.weak = True  # of an encounter that may be told by its own word
     if passing and not discussions.names_before(trigger, draft.place.country):
         draft.place = Place()  # what is talked of has places of its own
+    if draft.type == "meeting" and trigger.token_text in discussions.SPOKEN and discussions.at_talks(trigger, end):
+        draft.type = "talks"
     if trigger.act.type == "meeting" and takes_leave(trigger.sentence, end):
         draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]

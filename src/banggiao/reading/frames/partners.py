@@ -33,6 +33,7 @@ _ON_VISIT = frozenset({"khi", "trong", "nhân", "tại"})
 _CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
 _TWO = 2
+_OFFICIALS = ("quan chức", "giới chức", "nhà đàm phán", "quan chức của", "nhà ngoại giao", "chuyên gia")
 _RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
 _TENSE = frozenset({"sẽ", "đã", "đang", "vừa", "cũng"})
 AT_TABLE = ("dự tiệc trà", "dùng", "ăn")
@@ -123,6 +124,14 @@ def both_sides(trigger: Trigger, group: Group) -> list[Actor]:
     states = trigger.cast.countries_of_pair(group[0])
     heads = [trigger.cast.leader(state) if led else None for state in states]
     return [] if all(heads) else [head or state for head, state in zip(heads, states, strict=True)]
+
+
+def officials_before(trigger: Trigger, group: Group) -> list[Actor]:
+    """``Các quan chức hai nước mới chỉ trao đổi qua điện thoại``: men of both states, and not those who lead them."""
+    if len(group) != 1 or not is_pair_of_states(group[0]) or group[0].means_leaders():
+        return []
+    officials = trigger.sentence.words(group[0].first - _TWO, group[0].first).endswith(_OFFICIALS)
+    return list(trigger.cast.countries_of_pair(group[0])) if officials else []
 
 
 def both_call(group: Group) -> bool:
