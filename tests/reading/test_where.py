@@ -18,6 +18,10 @@ PLACES = [
         "LA",
     ),
     (f"{MEET} tại Điện Kremlin.", "talks", "RU"),
+    (f"Chiều 4/5, tại New York, nhân dịp tham dự Phiên thảo luận cấp cao của Liên Hợp Quốc, {MEET}.", "talks", "US"),
+    ("Đại sứ Việt Nam tại Lào Lê Văn Thử gặp Bộ trưởng Công an Lào Khamla Vongsavanh.", "meeting", "LA"),
+    ("Bộ trưởng Công an Lê Văn Thử gặp Đại sứ Lào tại Việt Nam Khamla Vongsavanh.", "meeting", "VN"),
+    ("Đại sứ Việt Nam tại Đức Lê Văn Thử gặp Bộ trưởng Công an Lào Khamla Vongsavanh.", "meeting", ""),
     (
         (
             "Thủ tướng Lê Văn Thử gặp Thủ tướng Nhật Bản Ito Ren tại Bắc Kinh, một tuần sau khi hội đàm với Tổng thống "

@@ -47,6 +47,14 @@ LEADERS = [
 
 SENT = [
     (
+        "Thủ tướng Đức Karl Weber cùng Bộ trưởng Quốc phòng Jan Kohl gặp Tổng thống Nga Ivan Belov.",
+        "meeting: Karl Weber DE participant, Jan Kohl DE participant, Ivan Belov RU participant",
+    ),
+    (
+        "Ngày 3/5, Tổng thống Nga Ivan Belov rời Moskva, lên đường sang Pháp dự Hội nghị Cấp cao Pháp ngữ.",
+        "visit: Ivan Belov RU guest, Pháp FR host",
+    ),
+    (
         "Các phái đoàn từ Đức, Pháp và Nga hôm 3/5 đã họp tại Viêng Chăn để bàn về năng lượng.",
         "meeting: Đức DE participant, Pháp FR participant, Nga RU participant",
     ),

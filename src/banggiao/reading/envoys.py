@@ -3,7 +3,7 @@
 ``Chủ tịch nước A tiếp Đại sứ các nước B và C trình Quốc thư. … Đại sứ B X khẳng định …``: it is X who was received.
 """
 
-from banggiao.model.vocabulary import EventType
+from banggiao.model.vocabulary import ENCOUNTERS, EventType
 from banggiao.reading.actors import Actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.identity import Person
@@ -52,6 +52,22 @@ def post_envoys(story: Story, event: Draft) -> None:
             for key, office in offices.items():
                 if office.title in _AMBASSADORS and office.status == "current":
                     offices[key] = office._replace(title=f"{office.title}{_AT}{story.lexicon.side_name(min(hosts))}")
+
+
+def where_posted(story: Story, event: Draft) -> str:
+    """``Đại sứ Việt Nam tại Lào A gặp Bộ trưởng Lào B``: in the state in which an envoy serves, if that takes part."""
+    if event.type not in ENCOUNTERS or event.is_history:
+        return ""
+    acting = [a.person for a, role in event.cast if role != "member" and a.person is not None]
+    titles = [
+        office.title
+        for person in acting
+        for office in story.people.persons[person].offices.values()
+        if office.level == "ambassador" and office.status == "current"
+    ]
+    posts = {title.rpartition(_AT)[2] for title in titles if _AT in title}
+    there = {side for side in event.sides if story.lexicon.side_name(side) in posts}
+    return there.pop() if len(there) == 1 else ""
 
 
 def _hosts(event: Draft) -> set[str]:

@@ -15,6 +15,7 @@ _GOING = ("thăm", "sang", "tới", "đến", "dự")
 _JOURNEY = 16  # tokens from "lời mời" to whose it is: "thăm chính thức Lào trong năm nay của A"
 _PLACES = ("country", "place")
 _CLOSING = frozenset({",", ".", ";", ":", "và", "để", "sau", "khi"})
+_LONG_AGO = ("cách đây", "năm trước", "năm ngoái", "trước đây")  # "chuyến thăm cách đây 4 năm"
 _NEAR = 5  # sentences between a visit and the one that tells who invited
 
 
@@ -64,7 +65,8 @@ def name_hosts(story: Story, events: list[Draft]) -> None:
                 _receive(actor, [event for event in theirs if _may_be(event, sentence, told)], sentence)
     invitations = [e for e in events if e.type == "message" and e.kind == "invitation" and not e.is_history]
     for event in unnamed if invitations else ():
-        _take_inviter(event, invitations, story.cast)
+        if not event.sentence.says(_LONG_AGO):
+            _take_inviter(event, invitations, story.cast)
 
 
 def _take_inviter(visit: Draft, invitations: list[Draft], cast: Cast) -> None:

@@ -39,7 +39,7 @@ _PLANS = (
     "kế hoạch về một",
 )
 _PLANNED = 4  # tokens before an act in which a plan for it is named
-_UNSAID = ("không đề cập", "không nhắc", "không nói", "chưa có", "không có")
+_UNSAID = ("không đề cập", "không nhắc", "không nói", "chưa có", "không có", "không lên", "chưa lên")
 _BACKING, _BACKED = "ủng hộ", 6  # tokens before an act
 _NEXT = ("tới đây của ", "tới đây giữa ", "tới đây với ")
 _WITHIN = frozenset({"tại", "trong"})

@@ -134,7 +134,7 @@ class Persons:
         side_in_brackets(mention, tokens)
         if not mention.country:
             mention.country = side_behind(tokens, mention.last)
-        if any(token.has("verb", "with") for token in tokens[max(0, start - 3) : start]):
+        if _is_met(tokens, start, mention.last):
             mention.cats |= {"met"}
         return mention
 
@@ -407,6 +407,13 @@ class Persons:
         if at > 1 and tokens[at - 1].low == "mà" and tokens[at - 2].low in _RELATIVE:
             mention.cats |= {"another"}
         return mention
+
+
+def _is_met(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a verb or ``với`` stands before somebody; ``A cùng Bộ trưởng B gặp C``: B does what A does."""
+    before = [token for token in tokens[max(0, start - 3) : start] if token.has("verb", "with")]
+    acts = end < len(tokens) and tokens[end].has("verb", "past", "future", "ongoing")
+    return bool(before) and not (acts and all(token.low.startswith("cùng") for token in before))
 
 
 def _whose_bureau(token: Token) -> Office | None:

@@ -17,7 +17,7 @@ from banggiao.reading.elsewhere import (
     is_prepared_there,
     may_be_in_one_place,
 )
-from banggiao.reading.envoys import is_mission
+from banggiao.reading.envoys import is_mission, where_posted
 from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
@@ -79,6 +79,7 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     for event in events:
         if not event.place.country:
             country = _goes_on_there(event, events) or _at_the_mission(story, event) or _at_the_hosts(event, events)
+            country = country or where_posted(story, event)
             event.place = Place(event.place.name, country)
     _share_places(events)
     _follow_persons(events)

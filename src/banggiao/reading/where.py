@@ -49,6 +49,7 @@ _CLAUSE_ENDS = frozenset({";", ".", ":", ","})
 _WREATHS = ("đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương", "viếng")
 _PREPARING = ("chuẩn bị", "chuẩn bị cho", "thu xếp", "sắp xếp", "trước thềm", "dọn đường cho", "mở đường cho")
 _THEN = ("trước khi", "sau khi")
+_HELD_TO_SPEAK = frozenset({"phiên", "buổi", "cuộc", "lễ"})
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _OPENING = 1  # tokens before a place that opens its sentence
 _POINTING = 16  # tokens from an act back to "nơi", where it is
@@ -216,12 +217,17 @@ def _is_of_another(sentence: Sentence, mention: Mention, at: int) -> bool:
 
 def _is_of_speaker(sentence: Sentence, mention: Mention, at: int) -> bool:
     """``Phát biểu tại Huế, A cho biết B sẽ thăm Lào``: where one speaks is not where that is which one tells of."""
-    said = next((i for i in range(at - 1, mention.last - 1, -1) if sentence.has(i, "say")), at)
+    said = next((i for i in range(at - 1, mention.last - 1, -1) if _says(sentence, i)), at)
     done_by_it = said == at - 1 and (sentence.has(at, "verb") or is_of(sentence.tokens[at], "ceremony", "session"))
     afterwards = word_before(sentence, at) in _BEFORE_OR_AFTER  # "A nói sau hội đàm giữa C và D"
     if said == at or (is_setting(sentence, at) and not afterwards) or done_by_it:
         return False  # "tuyên bố bế mạc": done by saying so
     return sentence.low(said + 1) not in _ONESELF  # "Tại Huế, A cho biết ông đã gặp B"
+
+
+def _says(sentence: Sentence, index: int) -> bool:
+    """Whether somebody says something there; a ``phiên thảo luận`` is attended."""
+    return sentence.has(index, "say") and sentence.low(index - 1) not in _HELD_TO_SPEAK
 
 
 def _antecedent(sentence: Sentence, at: int) -> Place | None:
