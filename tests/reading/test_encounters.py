@@ -455,6 +455,10 @@ TALKS = [
         "talks: Khamla Vongsavanh LA participant, Robert Hale US participant",
     ),
     (
+        "Mỹ và Trung Quốc sẽ nối lại đàm phán tại Bắc Kinh vào ngày 25/3.",
+        "talks: Mỹ US participant, Trung Quốc CN participant",
+    ),
+    (
         "Nhà lãnh đạo Triều Tiên Kim Dae-su gặp Bộ trưởng Viễn Đông và Bắc Cực của Nga Ivan Belov.",
         "meeting: Kim Dae-su KP participant, Ivan Belov RU participant",
     ),

@@ -49,6 +49,18 @@ VISITS = [
         "Sau khi thăm Lào, Thủ tướng Lê Văn Thử sẽ thăm Campuchia.",
         "visit: Lê Văn Thử VN guest, Lào LA host | visit: Lê Văn Thử VN guest, Campuchia KH host",
     ),
+    (
+        "Ông Kim Yong Chol, cánh tay phải của Chủ tịch Triều Tiên Kim Jong-un, đến Washington ngày 17/1.",
+        "visit: Kim Yong Chol KP guest, Mỹ US host",
+    ),
+    (
+        "Thủ tướng Lào Khamla Vongsavanh đã tới Singapore. Tổng thống Mỹ Robert Hale cũng tới đây dự hội nghị an ninh.",
+        "visit: Khamla Vongsavanh LA guest, Singapore SG host | visit: Robert Hale US guest, Singapore SG host",
+    ),
+    (
+        "Đoàn Mỹ do Đại sứ Robert Hale dẫn đầu đã vượt biên giới sang Triều Tiên.",
+        "visit: Robert Hale US guest, Triều Tiên KP host",
+    ),
     ("Sau khi thăm nhà máy, Thủ tướng Lê Văn Thử sẽ thăm Campuchia.", "visit: Lê Văn Thử VN guest, Campuchia KH host"),
     (
         "Tổng thống Mỹ Robert Hale rời Hàn Quốc, tới Bắc Kinh chiều 8/11.",

@@ -129,7 +129,9 @@ def _thought_of(sentence: Sentence, at: int) -> Modality | None:
         return "hoped"
     if not sentence.words(at - _PLANNED, at).endswith(_PLANS):
         return None
-    return "hoped" if sentence.says(_UNSAID, at - _SO_LONG - _PLANNED, at) else "planned"
+    near = range(max(0, at - _SO_LONG - _PLANNED), at)
+    denied = any(sentence.has(i, "negation") for i in near) or sentence.says(_UNSAID, near.start, at)
+    return "hoped" if denied else "planned"
 
 
 def _is_idea(sentence: Sentence, at: int) -> bool:

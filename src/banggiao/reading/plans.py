@@ -141,8 +141,9 @@ def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:
         journey = draft.type == "visit" and not today  # "hôm nay tới Huế lo việc của tháng tới"
         behind = (d for d in sentence.dates if d.start >= end) if journey else iter(())
         own = next(behind, None)
-        if own is not None and "," in sentence.lows[draft.at : sentence.token_at(own.start)]:
-            return False
+        between = sentence.lows[draft.at : sentence.token_at(own.start)] if own is not None else ()
+        if "," in between or "diễn ra" in between:
+            return False  # "tới Mỹ để cứu vãn hội nghị dự kiến diễn ra vào tháng tới"
     if own is None:
         return False
     return _COMING.match(story.folded, own.end) is not None or (draft.type == "visit" and _to_come(story, own))

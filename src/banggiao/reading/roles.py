@@ -95,7 +95,7 @@ def governor(sentence: Sentence, first: int) -> str:
 
 def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
-    if beside := _right_before(sentence, at):
+    if beside := _right_before(sentence, at) or before_apposition(sentence, at):
         return beside
     before, farthest = at, max(0, at - _FARTHEST)
     while before > farthest:
@@ -163,6 +163,18 @@ def _did_it_to_another(sentence: Sentence, first: int, last: int, at: int) -> bo
         return False
     comma = next((i for i in range(last, at) if sentence.low(i) == "," and sentence.owner[i] is None), 0)
     return bool(comma) and sentence.words(comma + 1, at).startswith(_THEN)
+
+
+def before_apposition(sentence: Sentence, at: int) -> Group:
+    """``Ông A, cánh tay phải của B, (đã) tới C``: return who opens the sentence, where commas part what he is off."""
+    comma = sentence.before_tense(at, *ASPECT)
+    first = sentence.mention_after(0) if comma > 0 and sentence.low(comma) == "," else None
+    if first is None or first.person is None or not first.name or sentence.owner[comma] is not None:
+        return []
+    named = sentence.token_at(first.name_end)
+    others = (m for m in sentence.mentions if first.last <= m.first < comma and m.person is not None)
+    joined = any(sentence.low(m.first - 1) in ("và", ",", "cùng") for m in others)
+    return [first] if named < comma and sentence.low(named) == "," and not joined else []
 
 
 def _predicate_before(sentence: Sentence, at: int, least: int) -> int:

@@ -7,7 +7,7 @@ from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after, meets
 from banggiao.reading.frames.untold import is_numbered
 from banggiao.reading.modality import verb_modality
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import ASPECT, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
 
@@ -16,10 +16,14 @@ CHATTING = frozenset({"trò chuyện với", "trò chuyện cùng"})
 _NEGOTIATING = "đàm phán với"
 _NEGOTIATION = "đàm phán"
 SPOKEN = frozenset(
-    {"thảo luận với", "trao đổi với", "đối thoại với", "thương lượng với", "bàn thảo với", _NEGOTIATING} | CHATTING
+    {"thảo luận với", "trao đổi với", "đối thoại với", "thương lượng với", "bàn thảo với", "nối lại đàm phán với"}
+    | {"tiến hành đàm phán với", _NEGOTIATING}
+    | CHATTING
 )
 """Words of talk that tell an encounter only of two who are named."""
-SITTING = frozenset({"đã họp tại", "đã họp ở", "đã đàm phán", "đã bàn thảo", "đã bàn bạc"})
+SITTING = frozenset(
+    {"đã họp tại", "đã họp ở", "đã đàm phán", "đã bàn thảo", "đã bàn bạc", "nối lại đàm phán", "tiến hành đàm phán"}
+)
 """Words that tell an encounter of those of two sides who stand right before them, and otherwise of anybody's."""
 _WORDS = frozenset({"thảo luận", "trao đổi"})
 _AT_LENGTH = "thảo luận"
@@ -63,7 +67,7 @@ def together(trigger: Trigger) -> Group:
     """``A và B hôm 5/6 họp tại Lào``: who stands right before the word, where it is told when or where they do."""
     sentence, at = trigger.sentence, trigger.at
     group = subject(sentence, at)
-    if not group or group[-1] is not sentence.mention_before_tense(at):
+    if not group or group[-1] is not sentence.mention_before_tense(at, *ASPECT):
         return []
     return group if sentence.dates or place_near(sentence, at).country else []
 

@@ -1,7 +1,6 @@
 """Embassies and consulates that a state closes or opens again: a change of relations (codebook §1)."""
 
 from banggiao.lexicon.geography import is_country_code
-from banggiao.model.claims import Place
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.frames.that_state import that_state
@@ -36,7 +35,6 @@ def read_embassy(trigger: Trigger) -> list[Draft]:
         return []
     draft = trigger.draft([(trigger.side(code), "participant") for code in (states[0], others[0])])
     draft.topic = frozenset({states[0]})  # of one piece with what else that state does against the other
-    draft.place = draft.place if draft.place.country else Place("", others[0])
     return [draft]
 
 

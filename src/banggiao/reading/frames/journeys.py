@@ -13,10 +13,14 @@ from banggiao.reading.frames.travels import before_companion, goes_on
 from banggiao.reading.frames.visit_kinds import kind_of_trip
 from banggiao.reading.frames.visits import accepted, guests_before, travels, visits_to
 from banggiao.reading.mention import Mention
-from banggiao.reading.roles import ASPECT, governor, subject
+from banggiao.reading.roles import ASPECT, before_apposition, governor, subject
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.where import last_goal
 from banggiao.vietnamese.folding import fold
 
+_BEFORE_OR_AFTER = ("trước khi", "sau khi")
+_HERE = "đây"
+_BACK = 2  # sentences in which "tới đây" may have its place named
 _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
 _TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đỉnh", "thượng đỉnh", "diễn đàn", "lễ tang"))
 _AGAIN = "trở lại"
@@ -25,7 +29,7 @@ _MOVES = frozenset("đến tới sang".split())
 _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
-    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục".split("|")
+    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
@@ -42,7 +46,7 @@ _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _WAITING = frozenset({"chờ", "đợi"})
 _BESIDE = ("with", "between", "of")
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
-_WHEN = ("khi", "nhân dịp")  # "nhân dịp sang Lào dự hội nghị, A …"
+_WHEN = ("khi", "nhân dịp", "lúc")  # "nhân dịp sang Lào dự hội nghị, A …"
 _SENDING = ("cử", "phái", "đưa", "phái cử", "gửi")
 _SOME = frozenset({"một", "hai", "ba", "các", "những"})
 _OF_SOMEBODY = ("lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ")
@@ -59,10 +63,10 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # "từ ngày 8 đến 10/11"
     if _is_a_flight(sentence, at) or (trigger.token_text in _MOVES and not _moves(sentence, at)):
         return []
-    destinations, after = find_destinations(sentence, at + 1, _REACH)
+    destinations, after = _here(trigger) or find_destinations(sentence, at + 1, _REACH)
     if (trigger.token_text in _MOVES and is_invited(sentence, at)) or _is_asked(sentence, at):
         return accepted(trigger, destinations, after)  # "mời B tới Mỹ": the message alone, until it is accepted
-    attending = _attends(sentence, after)
+    attending = _attends(sentence, after) or trigger.token_text.endswith("dự")
     if not destinations:
         destinations, attending = _venue(trigger) or _welcoming(trigger), True
     if not destinations or _takes_up_post(sentence, after):
@@ -96,6 +100,21 @@ def _is_a_flight(sentence: Sentence, at: int) -> bool:
     return sentence.low(left - 1) in _WAITING if left < at else sentence.low(at - 1) == "chuyến"
 
 
+def _here(trigger: Trigger) -> tuple[list[Destination], int] | None:
+    """``A đã ở Lào …. B cũng tới đây dự hội nghị``: where somebody was told last to be, to go or to meet."""
+    sentence, behind = trigger.sentence, trigger.at + 1
+    if _HERE not in trigger.token_text.split(" "):
+        return None
+    near = [m for m in sentence.mentions if m.last <= trigger.at and m.kind in ("place", "country")]
+    for mention in [m for m in near if sentence.has(m.first - 1, "at", "to")][-1:]:
+        town = mention.name if mention.kind == "place" else ""
+        return [Destination(mention.country, Place(town, mention.country))], behind
+    for before in range(sentence.index - 1, max(-1, sentence.index - 1 - _BACK), -1):
+        if (place := last_goal(trigger.cast.sentences[before])).country:
+            return [Destination(place.country, place)], behind
+    return [], behind
+
+
 def _intends(sentence: Sentence, at: int) -> bool:
     """``A quyết định (đi) đến Lào``: what somebody has made up his mind to do is to come."""
     return any(sentence.low(i) == "định" and sentence.owner[i] is None for i in (at - 1, at - 2) if i > 0)
@@ -112,7 +131,7 @@ def _attends(sentence: Sentence, at: int) -> bool:
             return True
         if index > at and sentence.has(index, "ongoing", "future") and sentence.low(index - 1) in (",", "và"):
             return False  # "đã tới Lào, đang dừng chân tại Nga để dự hội nghị"
-        if sentence.words(index, index + 2) == "trước khi":
+        if sentence.words(index, index + 2) in _BEFORE_OR_AFTER:
             return False  # "tới Lào trước khi dự hội nghị tại Thái Lan": another journey
     return False
 
@@ -237,7 +256,7 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.low(before) == "," and sentence.words(before + 1, at).startswith(_THEN):
         return True  # "thăm Lào, sau đó tới Campuchia dự hội nghị"
     mention = sentence.owner[before]
-    if _left(sentence, at) < at:
+    if _left(sentence, at) < at or before_apposition(sentence, before + 1):
         return True
     if mention is not None and mention.kind == "place":
         return False
