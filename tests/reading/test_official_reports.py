@@ -35,6 +35,44 @@ REPORTS = [
         f"{_RECEIVED} | talks: Juan Salas PE participant, Lý Văn Bản VN participant",
     ),
     (
+        _MINISTER + "Bộ trưởng Juan Salas chuyển lời thăm hỏi của Tổng thống Peru Ana Quispe tới Thủ tướng và lời mời "
+        "Thủ tướng sang thăm Peru.",
+        (
+            f"{_RECEIVED} | message: Ana Quispe PE sender, Lê Văn Thử VN recipient, Juan Salas PE member | "
+            "message: Ana Quispe PE sender, Lê Văn Thử VN recipient, Juan Salas PE member"
+        ),
+    ),
+    (
+        (
+            "Ngày 2/3, Thủ tướng Lê Văn Thử và Thủ tướng Peru Ana Quispe chứng kiến lễ ký Hiệp định biển do Bộ trưởng "
+            "Quốc phòng Lý Văn Bản và Bộ trưởng Quốc phòng Peru Juan Salas ký."
+        ),
+        ("signing: Lý Văn Bản VN signatory, Juan Salas PE signatory, Lê Văn Thử VN member, Ana Quispe PE member"),
+    ),
+    (
+        (
+            "Bà Lý Thị Bản, Người phát ngôn Bộ Ngoại giao, cho biết Đại sứ quán Việt Nam tại Malaysia đã gặp Bộ "
+            "Ngoại giao Malaysia ngày 15/2."
+        ),
+        "meeting: Đại sứ quán Việt Nam VN participant, Bộ Ngoại giao Malaysia MY participant",
+    ),
+    (
+        "Ngày 2/3, Người phát ngôn Bộ Ngoại giao Trung Quốc Tống Lệ Hoa kêu gọi Hà Nội không phóng đại vấn đề.",
+        "statement: Tống Lệ Hoa CN sender, Việt Nam VN recipient",
+    ),
+    (
+        "Theo Bộ Ngoại giao, Indonesia ngày 2/3 đã trao trả 32 ngư dân Việt Nam.",
+        "repatriation: Indonesia ID sender, Việt Nam VN recipient",
+    ),
+    (
+        "Ngày 2/3, Ban Chấp hành Trung ương Đảng ta gửi điện mừng tới Đảng Nhân dân Cách mạng Lào.",
+        "message: Ban Chấp hành Trung ương Đảng ta VN sender, Đảng Nhân dân Cách mạng Lào LA recipient",
+    ),
+    (
+        "Tổng thống Peru Ana Quispe đã gửi thư cảm ơn Chủ tịch nước Lê Văn Thử về điện mừng nhân dịp Quốc khánh Peru.",
+        "message: Ana Quispe PE sender, Lê Văn Thử VN recipient",
+    ),
+    (
         "Ngày 2/3, Thủ tướng Ngụy Công Minh gửi điện mừng tới Thủ tướng Peru.",
         "message: Ngụy Công Minh VN sender, Peru PE recipient",
     ),
@@ -94,3 +132,22 @@ def test_the_same_day_is_the_reports(tell: Tell) -> None:
         "ngày 25/1, hợp tác tiến triển.\nChiều cùng ngày, Chủ tịch nước Trần Văn Mẫu hội kiến Thủ tướng Juan Salas."
     )
     assert [event.date for event in told if event.type == "meeting"] == ["2021-03-02"]
+
+
+def test_a_session_of_a_later_quarter_is_planned_and_lends_its_place_to_nothing(tell: Tell) -> None:
+    told = tell(
+        "Ngày 2/3, Chủ tịch nước Lê Văn Thử hội đàm với Tổng thống Peru Ana Quispe.\nHai bên nhất trí tăng cường trao "
+        "đổi đoàn; tổ chức Phiên họp lần thứ sáu Ủy ban liên Chính phủ tại Lima trong quý 1/2022."
+    )
+    assert [(event.type, event.status, event.place.country) for event in told] == [
+        ("talks", "occurred", ""),
+        ("session", "planned", "PE"),
+    ]
+
+
+def test_what_is_told_besides_of_later_makes_no_plan_of_what_is_done(tell: Tell) -> None:
+    told = tell(
+        "Đại sứ Peru Juan Salas chuyển lời thăm hỏi của Tổng thống Peru Ana Quispe tới Chủ tịch nước Lê Văn Thử và cho "
+        "biết Tổng thống sẽ sang Việt Nam vào tháng 5 tới."
+    )
+    assert [event.status for event in told if event.type == "message"] == ["occurred"]

@@ -18,6 +18,8 @@ _OF_STATES = ("aid", "statement", "relations")  # acts of which no town is told
 _TO_A_COUNTRY = frozenset({"công du", "tới", "đến", "sang", "rời", "tại", "ở"})
 _INSIDE = frozenset({"của", "nước", "và", "thuộc"})
 _OUTSIDE = frozenset({"mình", "khỏi"})  # "rút quân đội của mình khỏi Lào": whose it is was told before
+_MISSIONS = frozenset({"đại sứ quán việt nam", "đsq việt nam"})  # sites, as others name them
+_TO_A_SITE = frozenset({"tại", "ở", "đến", "tới", "thăm", "vào", "về", "sang", "cho", "với", "của", "từ", "trước"})
 _TOPICS = ("hoped", "noun", "verb", "field", "agreeing")
 _POWERS = ("đảng", "nhà nước", "quốc hội", "chính phủ")
 _NAMING = ("title", "honorific", "rank", "delegation", "pair", "country", "opener", "body", "party", "org")
@@ -124,6 +126,8 @@ class Bodies:
         country, end, named, pair = self._extent(tokens, at)
         if pair is not None:
             return self._joint_body(tokens, at, pair)
+        if not country and at + 1 < len(tokens) and tokens[at + 1].low == "ta":
+            country, end, named = "VN", at + 2, True  # "Ban Chấp hành Trung ương Đảng ta", as the press at home says
         party = at > 0 and tokens[at - 1].has("between")  # "giữa Cục Viễn thám và …": who is so named is a side
         if not country and not named and not (party and end > at + 1):
             return None
@@ -278,6 +282,9 @@ class Bodies:
         place = tokens[at].value("place")
         assert isinstance(place, PlaceEntry)
         mention = Mention("place", tokens, at, at + 1)
+        if tokens[at].low in _MISSIONS and _does_something(tokens, at):
+            mention.kind, mention.country, mention.name = "body", "VN", tokens[at].text
+            return mention
         mention.place = place
         mention.name = tokens[at].text
         mention.country = place.country
@@ -291,7 +298,9 @@ class Bodies:
             mention.name = self._text[tokens[at - 1].start : mention.end]
         elif at and tokens[at - 1].has("title", "country", "honorific"):
             pass  # "Công chúa Thụy Điển Victoria" is no capital
-        elif self._is_capital(place) and place.country != "VN" and (before not in _WHERE or _for_state(tokens, at)):
+        elif self._is_capital(place) and (
+            _is_told(tokens, at) if place.country == "VN" else before not in _WHERE or _for_state(tokens, at)
+        ):
             mention.kind = "country"  # the capital stands for its state: "Bình Nhưỡng tuyên bố"
             mention.cats = frozenset({"capital"})
         return mention
@@ -299,6 +308,20 @@ class Bodies:
     def _is_capital(self, place: PlaceEntry) -> bool:
         country = self._lexicon.geography.country(place.country)
         return place.kind == "city" and country is not None and country.capital == place.name
+
+
+def _is_told(tokens: list[Token], at: int) -> bool:
+    """``A kêu gọi Hà Nội không …``: the capital at home, where a state speaks to it, stands for its state too."""
+    return at > 0 and tokens[at - 1].tells("statement", "verb")
+
+
+def _does_something(tokens: list[Token], at: int) -> bool:
+    """``Đại sứ quán Việt Nam tại Lào đã gặp …``: an embassy of one's own that acts, where it serves behind it."""
+    if at and (tokens[at - 1].low.split(" ")[-1] in _TO_A_SITE or tokens[at - 1].low == "trụ sở"):
+        return False
+    there = at + 2 < len(tokens) and tokens[at + 1].low in ("tại", "ở") and tokens[at + 2].has("country", "place")
+    behind = at + 3 if there else at + 1
+    return behind < len(tokens) and tokens[behind].has("past", "future", "ongoing", "verb", "say")
 
 
 def _take_bracketed_country(mention: Mention, tokens: list[Token]) -> None:

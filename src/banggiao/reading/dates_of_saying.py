@@ -128,3 +128,9 @@ def is_said_at(sentence: Sentence, date: DateMention, at: int) -> bool:
         for i in sentence.triggers
         if i > at
     )
+
+
+def is_told_besides(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``A gặp B và cho biết C sẽ sang Lào tháng 5 tới``: when that will be which is told besides the act at ``at``."""
+    last = sentence.token_at(date.start)
+    return any(sentence.has(i, "say") and sentence.low(i - 1) == "và" for i in range(at + 1, last - 1))

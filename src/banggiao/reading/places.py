@@ -415,11 +415,12 @@ def _before(event: Draft, visit: Draft) -> bool:
 def _share_places(events: list[Draft]) -> None:
     """What the same two sides do in one report happens in one country, where the report names only one."""
     together = [e for e in events if e.type in _AT_ONE_PLACE and not e.is_history]
-    sources = together + [e for e in events if e.type == "session" and not e.is_history]
+    ahead = ("planned", "alleged")  # "nhất trí tổ chức Kỳ họp lần thứ 9 tại Huế": not where they have agreed on it
+    sources = together + [e for e in events if e.type == "session" and not e.is_history and e.modality not in ahead]
     for event in together:
         if not event.place.country and not is_aside(event) and not has_another_day(event.sentence, event.at):
             near = {e.place.country for e in sources if e.place.country and may_be_in_one_place(e, event)}
-            if len(near) == 1 and event.modality not in ("planned", "alleged"):
+            if len(near) == 1 and event.modality not in ahead:
                 event.place = Place(event.place.name, near.pop())
 
 

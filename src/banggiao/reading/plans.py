@@ -9,6 +9,7 @@ from collections import defaultdict
 
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.reading.dates_of_saying import is_told_besides
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
@@ -123,12 +124,19 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
     today = story.today
     if is_day(draft.date) and today and draft.date[:1].isdecimal() == today[:1].isdecimal():
         return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
-    if _is_next_week(draft.sentence):
+    if _is_next_week(draft.sentence) or _begins_later(draft.date, today):
         return True
     if _is_on_a_coming_day(draft, story):
         return True
-    worded = [d for d in draft.sentence.dates if d.kind != "same_day"]
+    sentence = draft.sentence
+    worded = [d for d in sentence.dates if d.kind != "same_day" and not is_told_besides(sentence, d, draft.at)]
     return bool(worded) and all(_to_come(story, d) for d in worded)
+
+
+def _begins_later(date: str, today: str) -> bool:
+    """``tổ chức Khóa họp lần thứ 8 trong quý II/2022``: a month, quarter or year after that of publication."""
+    first, now = starts(date), today[: len(starts(date))]
+    return first[:1].isdecimal() and now[:1].isdecimal() and first > now
 
 
 def _is_on_a_coming_day(draft: Draft, story: Story) -> bool:

@@ -147,7 +147,10 @@ def subject(sentence: Sentence, at: int) -> Group:
             if (
                 head == first
                 or _opens_clause(sentence, mention.last, at)
-                or (sentence.low(first - 1) == "," and sentence.has(mention.last, *_PREDICATE, "verb"))
+                or (
+                    sentence.low(first - 1) == ","
+                    and sentence.has(past_days(sentence, mention.last), *_PREDICATE, "verb")
+                )
                 or (sentence.low(first - 1) == "," and sentence.low(mention.last) in _ADVERBS)
                 or (governor(sentence, head) not in ("with", "verb", "between") and not ground)
             ):

@@ -21,6 +21,7 @@ _PRINTED = (
 _PRINTS = frozenset({"đưa", "đưa tin", "dẫn", "dẫn lời", "trích", "viết", "tường thuật", "loan tin"})
 _BEFORE_IT = "trước đó"
 _SINCE = (" kể từ ", " từ sau ")
+_ON_A_MATTER = (" về vụ ", " về việc ", " liên quan ", " trước vụ ", " trước việc ", " được hỏi về ", " trả lời về ")
 _SPOKEN_AGAINST = 3  # tokens from the verb to what is spoken against
 _LONGEST_PAPER = 9  # tokens of the name of a paper or an agency
 
@@ -112,10 +113,14 @@ def is_looked_back_on(sentence: Sentence, date: DateMention) -> bool:
 
 
 def _is_of_before(sentence: Sentence, date: DateMention) -> bool:
-    """``từ sau cuộc điện đàm ngày 25/1``, ``lên án vụ phóng tên lửa ngày 15/9``: not of what is told there."""
+    """``từ sau cuộc điện đàm ngày 25/1``, ``lên án vụ phóng tên lửa ngày 15/9``: not of what is told there.
+
+    Nor is that of the matter that somebody is asked about: ``Về vụ bắt giữ hôm 13/6, bà A cho biết …``.
+    """
     clause = _clause_before(sentence, date)
     first = sentence.token_at(date.start) - len(clause)
-    if any(words in f" {' '.join(clause)} " for words in _SINCE):
+    told = f" {' '.join(clause)} "
+    if any(words in told for words in _SINCE) or told.startswith(_ON_A_MATTER):
         return True
     begun = range(first, first + len(clause))
     against = next((i for i in begun if sentence.has(i, "say") or is_of(sentence.tokens[i], "statement")), None)

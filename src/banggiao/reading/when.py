@@ -32,6 +32,7 @@ from banggiao.reading.dates_of_saying import (
     is_credited,
     is_quoted,
     is_said_at,
+    is_told_besides,
     speaks,
     tells_of_others,
 )
@@ -77,6 +78,8 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     ):  # "Sáng 2/4, A tiếp B, đang dự Hội nghị …": the day is A's
         chosen = framing_date(sentence, at)
     chosen = chosen or _shared_date(sentence, at) or _of_the_row(sentence, at)
+    if chosen is not None and is_told_besides(sentence, chosen, at):
+        chosen = framing_date(sentence, at)
     if chosen is None or _of_another_time(sentence, chosen, at, modality):
         return "", ""
     if is_of(sentence.tokens[at], *ENCOUNTERS):

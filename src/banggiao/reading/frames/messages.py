@@ -53,6 +53,7 @@ _OF_NO_SIDE = ("phóng viên", "nhà báo", "chuyên gia", "truyền thông", "c
 _CHANCES = ("cơ hội", "cơ hội để", "dịp để")
 _HABITS = ("thường", "thường xuyên", "năm nào cũng", "hay")
 _EVERY_YEAR = ("lần một năm", "lần mỗi năm", "mỗi năm", "hàng năm", "hằng năm")
+_AND_A_WORD = ("và lời", "cùng lời", "cũng như lời")
 _MEANING = frozenset({"để", "như", "muốn"})
 _TO_VICTIMS = 7  # tokens from the verb to "các nạn nhân"
 _VICTIMS = ("nạn nhân", "gia đình", "thân nhân", "người bị thương")
@@ -186,6 +187,8 @@ def _is_meant(trigger: Trigger) -> bool:
     sentence, at = trigger.sentence, trigger.at
     if sentence.low(at - 1) in _CALLED_FOR:
         return True
+    if sentence.low(at - 1) in ("về", "vì") and any("cảm ơn" in sentence.low(i) for i in range(at - 1)):
+        return True  # "gửi thư cảm ơn B về điện mừng": B's, and told of by him who thanks
     if trigger.token_text.endswith("lời chào") and (
         sentence.words(at - 3, at).endswith(_CHANCES) or sentence.low(at + 1) == "mời"
     ):
@@ -235,6 +238,8 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     if agent:  # "B được A mời sang thăm C"
         return _draft(trigger, (cast.actors(agent[0]), cast.actors(guests), []), "invitation")
     senders, bearers = _conveyed_for(trigger)
+    if not senders:
+        senders, bearers = _conveyed_with(trigger)
     asked = cast.actors(guests)
     senders = senders or _speaking(trigger, _inviting(trigger, countries_of(asked)))
     drafts = _draft(trigger, (senders, asked, bearers), "invitation")
@@ -299,6 +304,17 @@ def _conveyed_for(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
     if not group or conveying < 0 or sentence.low(first - 1) not in _FROM:
         return [], []
     return cast.actors(group), cast.actors(subject(sentence, conveying)) or trigger.implied()
+
+
+def _conveyed_with(trigger: Trigger) -> tuple[list[Actor], list[Actor]]:
+    """``C chuyển lời thăm hỏi của A tới B và lời mời B sang …``: A's too, and borne by C, as the greeting before."""
+    sentence = trigger.sentence
+    if sentence.words(trigger.at - 2, trigger.at) not in _AND_A_WORD:
+        return [], []
+    first = max(0, trigger.at - _FARTHER)
+    conveying = next((i for i in range(trigger.at - 1, first, -1) if _conveys(sentence.low(i))), 0)
+    senders = _sides(trigger, conveying)[0] if conveying else []
+    return (senders, trigger.cast.actors(subject(sentence, conveying)) or trigger.implied()) if senders else ([], [])
 
 
 def _conveys(word: str) -> bool:

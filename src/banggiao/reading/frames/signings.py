@@ -338,7 +338,17 @@ def _bodies_of_papers(trigger: Trigger) -> list[Actor]:
             states = {trigger.cast.side(code, 0, 0).key for code in countries_of(actors)}
             bodies = bodies or all(actor.person is None and actor.key not in states for actor in actors)
             found.update((actor.key, actor) for actor in actors)
+        elif sentence.low(index) == "do" and (signers := _by_whom(trigger, index + 1)):
+            bodies = True
+            found.update((actor.key, actor) for actor in signers)
     return list(found.values()) if bodies and len(countries_of(found.values())) > 1 else []
+
+
+def _by_whom(trigger: Trigger, at: int) -> list[Actor]:
+    """``Hiệp định tương trợ tư pháp, do A và B ký``: those named between ``do`` and the verb."""
+    group, end = group_forward(trigger.sentence, at, commas=False)
+    end += trigger.sentence.low(end) in ("đã", "cùng")
+    return trigger.cast.actors(group) if trigger.sentence.low(end) in ("ký", "ký kết", "đại diện ký") else []
 
 
 def _sides_of_document(trigger: Trigger) -> list[Actor]:

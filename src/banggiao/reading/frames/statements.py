@@ -141,7 +141,8 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     draft = trigger.draft(roles)
-    if not draft.date or _is_of_the_deed(sentence, draft.date):
+    behind = [d.edtf for d in sentence.dates if d.start > draft.trigger.start]
+    if _is_of_the_deed(sentence, draft.date) or (not draft.date and any(_is_of_the_deed(sentence, d) for d in behind)):
         framed = framing_date(sentence, trigger.at)
         known = framed is not None and not _is_of_the_deed(sentence, framed.edtf)
         draft.date, draft.date_kind = (framed.edtf, framed.kind) if framed is not None and known else ("", "")
