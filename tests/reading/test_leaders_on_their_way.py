@@ -163,6 +163,23 @@ IN_A_ROW = [
 SEVERAL_LEGS = [
     (
         (
+            "Trong khuôn khổ chuyến tham dự Hội nghị Cấp cao G20, thăm chính thức Chile và Peru từ ngày 12 đến 18/3, "
+            "sáng 14/3, Chủ tịch nước Lê Văn Thử đã hội đàm với Tổng thống Peru Juan Salas."
+        ),
+        (
+            "visit: Lê Văn Thử VN guest, Chile CL host | visit: Lê Văn Thử VN guest, Peru PE host | "
+            "talks: Lê Văn Thử VN participant, Juan Salas PE participant"
+        ),
+    ),
+    (
+        (
+            "Nhân dịp thăm chính thức Peru và dự Hội nghị APEC tại Lima, Chủ tịch nước Lê Văn Thử đã hội đàm với Tổng "
+            "thống Peru Juan Salas."
+        ),
+        ("visit: Lê Văn Thử VN guest, Peru PE host | talks: Lê Văn Thử VN participant, Juan Salas PE participant"),
+    ),
+    (
+        (
             "Thủ tướng Lê Văn Thử bắt đầu chuyến công tác tham dự Hội nghị Cấp cao ASEAN - Australia, thăm chính thức "
             "Australia và New Zealand từ ngày 12 đến 18/3."
         ),

@@ -17,6 +17,7 @@ _OPENING = _HEADS | frozenset(
     "dịp|thời|gian|những|các|ngày|lần|lúc|được|đã|ở|có|chuyến|chính|thức|bất|ngờ|một|hai|ba|bốn|năm|này|đó|đầu|tiên"
     "|hiện|cũng|tuần|thời gian|trong thời gian|nhân dịp|lần đầu|lần đầu tiên|đầu tiên|chính thức|bất ngờ".split("|")
 )
+_ON_A_TRIP = ("trong khuôn khổ chuyến", "trong chuyến", "nhân chuyến", "tiếp tục chuyến", "trong thời gian", "nhân dịp")
 _OPENED = 10  # tokens from the head of the clause to its verb
 _TRAILING = frozenset(
     "hồi|vào|từ|đến|trong|ngày|tháng|năm|tuần|lần|này|đó|thứ|đầu|tiên|vừa|qua|rồi|mới|đây|gần|nay|hai|ba|bốn|trước|kéo"
@@ -99,11 +100,18 @@ def opens_sentence(sentence: Sentence, at: int) -> bool:
     while head > max(0, at - _OPENED) and sentence.owner[head - 1] is None and sentence.low(head - 1) in _OPENING:
         head -= 1
     if head == at:
-        return at == 0
+        return at == 0 or _goes_on_opening(sentence, at)
     if sentence.low(head) not in _HEADS and not sentence.low(head).startswith(("trong ", "nhân ", "lần đầu")):
         return False
     said = sentence.low(0).startswith("theo") and not any(sentence.has(i, "verb") for i in range(head))
     return head == 0 or (sentence.low(head - 1) == "," and (said or _is_time(sentence, head - 1)))
+
+
+def _goes_on_opening(sentence: Sentence, at: int) -> bool:
+    """``Trong khuôn khổ chuyến tham dự Hội nghị B, thăm chính thức Lào …, A …``: the second thing done on one trip."""
+    if sentence.low(at - 1) not in (",", "và") or at > _TRAILED or not sentence.words(0, 4).startswith(_ON_A_TRIP):
+        return False
+    return not any(m.kind in ("person", "title", "delegation") for m in sentence.mentions if m.last <= at)
 
 
 def _is_time(sentence: Sentence, end: int) -> bool:
@@ -121,7 +129,8 @@ def _end_of_clause(sentence: Sentence, after: int) -> int:
         low, owned = sentence.low(index), sentence.owner[index] is not None
         if low == "," and not owned:
             return index
-        invited = invited or sentence.has(index, "invited_by")
+        attends = low in ("dự", "tham dự") and sentence.low(index - 1) == "và"  # "và dự Hội nghị tại Nga, A …"
+        invited = invited or attends or sentence.has(index, "invited_by")
         if invited or (not owned and (low in _TRAILING or sentence.in_date(index) is not None or low.isdigit())):
             continue
         break
