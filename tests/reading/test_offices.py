@@ -478,6 +478,10 @@ OFFICES = [
         "Thủ tướng Lào gặp cựu Ngoại trưởng Mỹ Robert Hale, cựu cố vấn an ninh quốc gia Martin Duval.",
         "Martin Duval, Cố vấn an ninh quốc gia, US, former",
     ),
+    (
+        "Ông Lê Văn Thử, nguyên Đại sứ Việt Nam tại Lào, được bầu làm Chủ tịch Hội Hữu nghị Việt Nam - Lào.",
+        "Lê Văn Thử, Đại sứ tại Lào, VN, former | Lê Văn Thử, Chủ tịch Hội Hữu nghị Việt Nam - Lào, VN",
+    ),
     ("Thủ tướng Lê Văn Thử gặp cựu Tổng thống Mỹ Robert Hale.", "Robert Hale, Tổng thống, US, former"),
     (
         "Thủ tướng Lê Văn Thử gặp quyền Bộ trưởng Quốc phòng Mỹ Robert Hale.",

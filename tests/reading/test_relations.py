@@ -229,3 +229,8 @@ def test_each_rank_that_relations_were_raised_to_has_its_day(tell: Callable[...,
         "chiến lược toàn diện ngày 7/3/2024."
     )
     assert [event.date for event in told if event.type == "relations"] == ["2009", "2018", "2024-03-07"]
+
+
+def test_who_is_recalled_is_recalled_on_the_day_of_saying_so(only: Callable[..., EventClaim]) -> None:
+    text = "Bộ Ngoại giao Peru ngày 9/1 thông báo triệu hồi Đại sứ tại Venezuela về nước để tham vấn."
+    assert only(text, "relations").date == "2021-01-09"

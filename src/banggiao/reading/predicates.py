@@ -120,6 +120,10 @@ def _tell(tokens: list[Token], mention: Mention, before: list[Mention]) -> None:
         return  # "bà hiện là cố vấn cho một trung tâm"
     mention.said_of = subject
     now = mention.first > 1 and tokens[mention.first - 2].low in _NOW  # "cựu Đại sứ tại A, hiện là Đại sứ tại B"
+    # "A, nguyên Đại sứ, được bầu làm Chủ tịch": what the apposition says of the former post is of that alone
+    window = {token.low for token in tokens[max(0, mention.first - _WINDOW, subject.last) : mention.first]} | {
+        token.low for token in tokens[max(0, mention.first - _WINDOW) : subject.first]
+    }
     then = (bool(window & _PAST) and not now) or "khi đang " in words_before(tokens, mention.first, _FORM + 1)
     _give_status(mention, former=then or (words.endswith(" là") and in_past_years(tokens, mention.first)))
 

@@ -7,6 +7,7 @@ from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger, date_behind, first_actor_after
 from banggiao.reading.frames.embassies import read_embassy, tells_of_embassy
 from banggiao.reading.roles import ASPECT, subject
+from banggiao.reading.when import date_near
 
 _MARKS_OF_TIME = ("kể từ khi", "từ khi", "kể từ ngày", "kể từ")
 _SINCE_BOTH = ("sau khi hai bên", "sau khi hai nước", "trước khi hai nước", "trước khi hai bên")
@@ -70,6 +71,7 @@ _WITH_REACH = 10  # tokens to "với": "cắt đứt quan hệ ngoại giao và 
 _MANY = ("với tất cả", "với các nước", "với hầu hết", "với thành viên", "với nhiều nước", "với các thành viên")
 _DISCUSSED = ("thảo luận", "bàn", "bàn bạc", "tham vấn", "trao đổi", "đàm phán", "bàn thảo", "xúc tiến")
 _DISCUSSING = 6  # tokens before a verb
+_SOON = frozenset({"sẽ", "đã", "quyết định", "việc", "về"})
 _RAISED = ("nâng", "đưa quan hệ", "đưa mối quan hệ")
 _RAISED_TO = 40  # tokens from the verb to the last rank of a row
 _JOINING = frozenset({"và", "rồi", "lên", ","})
@@ -280,7 +282,19 @@ def _against(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(trigger.side(code), "participant") for code in (*doers[:_ALLIES], *others)]
     draft = trigger.draft(roles, type_="relations")
     draft.topic = frozenset({doers[0]})  # an answer in kind is another act
+    if not draft.date and (day := _announced_on(trigger)):
+        draft.date, draft.date_kind = day, "day"
     return [draft]
+
+
+def _announced_on(trigger: Trigger) -> str:
+    """``Bộ Ngoại giao A ngày 9/1 thông báo triệu hồi đại sứ tại B``: it is done by announcing it; empty for no day."""
+    sentence = trigger.sentence
+    said = sentence.before(trigger.at, _SOON)
+    if not sentence.has(said, "say") or trigger.at - said > _CLOSE:
+        return ""
+    date, kind = date_near(sentence, said)
+    return date if kind == "day" else ""
 
 
 def sent_home(trigger: Trigger) -> list[Draft]:
