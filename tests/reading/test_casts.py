@@ -19,8 +19,9 @@ CASTS = [
             "trường."
         ),
         (
-            "visit: Ivan Belov RU guest, Séc CZ host | meeting: Ivan Belov RU participant, Ram Thapa NP participant, "
-            "Jan Novotny CZ participant, Anna Vogel EU participant"
+            "visit: Ivan Belov RU guest, Séc CZ host | meeting: Ivan Belov RU participant, Ram Thapa NP participant | "
+            "meeting: Ivan Belov RU participant, Jan Novotny CZ participant | "
+            "meeting: Ivan Belov RU participant, Anna Vogel EU participant"
         ),
     ),
     (
