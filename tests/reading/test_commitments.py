@@ -272,6 +272,7 @@ SIDES = [
     ("Ông Lê Văn Thử hy vọng nền kinh tế sớm phục hồi sau dịch.", ("VN",), ()),
     ("Ông Lê Văn Thử đề nghị Lào tạo điều kiện cho cộng đồng người Việt.", ("VN",), ("LA",)),
     ("Ông Lê Văn Thử đề nghị các cơ quan của Lào cấp phép cho dự án.", ("VN",), ("LA",)),
+    ("Ông Lê Văn Thử nói: “Tôi và Thủ tướng Lào thống nhất mở thêm đường bay”.", ("VN", "LA"), ()),
     ("Ông Lê Văn Thử nói: “Ngài Khamla Vongsavanh và tôi nhất trí mở thêm đường bay”.", ("VN", "LA"), ()),
 ]
 

@@ -69,6 +69,7 @@ FIGURES = [
     ("Bà tặng ông một bức tranh trị giá 3.000 USD khi thăm Lào.", []),
     ("Tổng kim ngạch xuất khẩu của Lào năm 2022 đạt 8 tỷ USD.", []),
     ("Kim ngạch thương mại toàn cầu đạt 30.000 tỷ USD.", []),
+    ("Máy bay rơi cách biên giới Lào - Thái Lan khoảng 50 km.", []),
     ("Xuất khẩu của Lào sang Thái Lan đạt 4 tỷ USD.", [(4e9, "USD")]),
 ]
 
@@ -217,6 +218,10 @@ RANGES = [
         [("3 tỷ USD", "2017", "reached"), ("31%", "2017", "reached"), ("4 tỷ USD", "2018", "reached")],
     ),
     ("Hai bên nhất trí đạt được kim ngạch 4 tỷ USD vào năm 2020.", [("4 tỷ USD", "2020", "target")]),
+    (
+        "Hai bên đặt mục tiêu tăng gấp đôi kim ngạch thương mại, lên 4 tỷ USD vào năm 2020.",
+        [("gấp đôi", "", "target"), ("4 tỷ USD", "2020", "target")],
+    ),
     (
         "Hai bên sớm đưa kim ngạch từ mức 1,3 tỷ USD hiện nay lên 3 tỷ USD.",
         [("1,3 tỷ USD", "", "reached"), ("3 tỷ USD", "", "target")],

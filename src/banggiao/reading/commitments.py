@@ -204,6 +204,9 @@ class _Reader:
         codes = self._codes(near, joined, verb)
         if self._sentence.low(joined[0].first - 1) in _ALONG and self.last.codes:
             codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "đã cùng Thủ tướng Lào nhất trí"
+        opening = self._sentence.words(joined[0].first - _BOTH, joined[0].first)
+        if verb.entry.act == "agree" and opening in ("tôi và", "tôi cùng") and len(self.last.codes) == 1:
+            codes = tuple(dict.fromkeys((*self.last.codes, *codes)))  # "Tôi và Thủ tướng Lào thống nhất"
         actors = tuple(actor for mention in joined for actor in self._sides.actors(mention))
         voices = self._voices(codes, actors)
         if not verb.entry.weak and codes:

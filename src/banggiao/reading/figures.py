@@ -30,6 +30,7 @@ _GOING_ON = ("và", ", đạt", "đạt", "lên", "để đạt")
 _RISES = ("lên", "lên tới", "lên đến", "lên hơn", "lên gần", "xuống")
 _RANGES = ("-", "–", "đến", "tới", "hoặc", *_RISES)
 _TIMES = ("gấp đôi", "gấp rưỡi", "tăng gấp")  # numbers that are their own unit
+_AND_UP = (", lên", ", đạt", ", lên mức", ", lên tới")  # ``mục tiêu tăng gấp đôi kim ngạch, lên 4 tỷ``
 _UP_TO = re.compile(r"\b(?:lên|đạt|tới|đến|lên tới|lên đến|lên mức)(?: (?:khoảng|hơn|gần|trên|ít nhất|tối thiểu))?$")
 _NOW = re.compile(  # ``từ 11,5 tỷ hiện tại lên 15 tỷ``, ``từ 3,5 tỷ năm 2017 lên 10 tỷ``
     r"^ (?:như )?(?:hiện tại|hiện nay|hiện|(?:trong |vào |của )?năm (?:\d{4}|ngoái|nay))\b"
@@ -50,6 +51,8 @@ _GO = r"(?:bay tới|bay đến|bay sang|tới thăm|đến thăm|sang thăm|t�
 _GOES = re.compile(rf" (?:đích thân )?{_GO}(?: với)?(?: |$)")
 _INVITED = re.compile(r"\bmời \w+ $")  # "đã mời ông 4 lần đến thăm"
 _WENT = re.compile(rf"\b{_GO} [^,;:.()]{{2,36}}$")
+_KM = "km"
+_AWAY = re.compile(r"\b(?:cách|xa|sâu|cao|bán kính)\b[^,;.]*$")  # ``cách biên giới khoảng 50 km``
 _GROWN = re.compile(r"^[^,;:.()]{0,60}, (?:tăng|giảm)(?: trưởng| thêm| hơn| gần| khoảng| trên| tới| đến)*$")
 
 
@@ -227,6 +230,8 @@ class _Reader:
             return False
         if not unit.topics:
             return True
+        if unit.unit == _KM and _AWAY.search(self._story.folded, max(0, number.start - _SEEN), number.start):
+            return False
         far = _GIVEN if "handed" in unit.topics else _NEAR
         near = [each for each in self._window(number.start - far, number.start + far) if each.start != measure.start]
         is_crowd = not _PERSONS.isdisjoint(unit.topics)
@@ -326,7 +331,8 @@ class _Reader:
             at = at._replace(start=last.at.start, after_last=min(at.after_last, self._sentence.span.start))
         status = status_of(self._story.folded, at)
         between = self._story.folded[last.at.end : number.start].strip() if last is not None else ","
-        if status == "reached" and last is not None and last.status == "target" and "," not in between:
+        on = "," not in between or between.endswith(_AND_UP)
+        if status == "reached" and last is not None and last.status == "target" and on:
             return "target" if _UP_TO.search(between) else status  # ``phấn đấu tăng 50% … lên khoảng 30 tỷ``
         return status
 
