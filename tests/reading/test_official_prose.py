@@ -136,3 +136,16 @@ def test_each_part_of_a_sentence_has_its_own_year(tell: Callable[..., tuple[Even
 def test_no_encounter_is_of_the_months_of_a_figure(only: Only) -> None:
     text = f"Trao đổi với {KHAMLA}, {THU} đánh giá cao quan hệ, với kim ngạch bảy tháng đầu năm 2023 đạt 2 tỷ USD."
     assert only(text, "meeting").date == ""
+
+
+def test_a_round_of_encounters_lends_its_day_and_place(tell: Callable[..., tuple[EventClaim, ...]]) -> None:
+    told = tell(
+        f"{THU} gặp lãnh đạo các nước\n"
+        f"Nhân dịp tham dự Hội nghị Cấp cao ASEAN lần thứ 43 tại Jakarta (Indonesia), ngày 6/9, {THU} có các cuộc gặp "
+        "song phương với lãnh đạo một số nước.\n"
+        f"Gặp {KHAMLA}, {THU} bày tỏ hài lòng về quan hệ hai nước.\n"
+        f"Tiếp Chủ tịch Ngân hàng Thế giới Robert Hale, {THU} mong nhận được hỗ trợ.",
+        published="2023-09-06",
+    )
+    met = [event for event in told if event.type in ("meeting", "reception")]
+    assert [(event.date, event.place.country) for event in met] == [("2023-09-06", "ID"), ("2023-09-06", "ID")]

@@ -168,7 +168,7 @@ SESSIONS = [
     ),
     (
         "Cuộc tham khảo chính trị giữa hai Bộ Ngoại giao Việt Nam và Lào được tổ chức tại Huế.",
-        "session: Bộ Ngoại giao Việt Nam VN participant, Lào LA participant",
+        "session: Lào LA participant, Việt Nam VN participant",
     ),
     (
         "Đại hội đồng Liên Hợp Quốc khóa 70 khai mạc hôm 15/9 tại New York.",

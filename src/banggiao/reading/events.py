@@ -37,6 +37,7 @@ from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.merging import merge
 from banggiao.reading.places import forget_places, settle_places
 from banggiao.reading.plans import settle_begun, settle_tours
+from banggiao.reading.rounds import settle_rounds
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
@@ -106,6 +107,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_day_trips(events)
     settle_sessions(story, events)
     settle_places(story, events)
+    settle_rounds(story, events)
     settle_tours(events)
     settle_begun(events)
     settle_dropped(story, events)
