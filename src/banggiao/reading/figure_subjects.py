@@ -10,7 +10,7 @@ from banggiao.model.claims import FigureClaim
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
 
-_BEFORE = _BEHIND = 90  # characters
+_BEFORE, _BEHIND = 90, 90  # characters
 _CLAUSE = (", ", ";", ":", "(", ")")
 _OPENING = frozenset("hiện nay đến trong đó cũng đã".split())
 _CLOSING = frozenset("cũng đã đang từng có hiện với khoảng hơn gần trên là mỗi trong đó thêm".split())
