@@ -179,7 +179,9 @@ def guests_before(trigger: Trigger, at: int) -> list[Actor]:
         (*_OFFICIAL, "sang thăm")
     )  # "hội đàm với B thăm chính thức"
     led = led or ((official or sentence.has(before, "ongoing")) and sentence.low(first - 1) == "với")  # "… B đang thăm"
-    free = ("", "verb", "and", "with") if led else ("", "verb", "and")  # "hội đàm với B cùng Đoàn … sang thăm"
+    free: tuple[str, ...] = (
+        ("", "verb", "and", "with") if led else ("", "verb", "and")
+    )  # "hội đàm với B cùng Đoàn … sang thăm"
     wifes = sentence.has(first - 2, "kin")
     if group and sentence.has(before, "ongoing") and group[-1].name and group[-1].offices and not wifes:
         free = (*free, "of")  # "với sự có mặt của Bộ trưởng B đang thăm"
