@@ -7,10 +7,12 @@ from banggiao.reading.sentence import Sentence
 AIMS = frozenset({"cách", "lực", "tâm", "gắng", "cố gắng"})
 """The tokens that end a word of trying (``tìm cách``, ``nỗ lực``, ``quyết tâm``, ``cố gắng``)."""
 
+SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", "lại", "tiếp", "tục", "tiếp tục", "được"})
+"""The words that may stand between a wish or an aim and what it is of."""
+
 _TRYING = ("tìm cách", "nỗ lực", "quyết tâm", "cố gắng")
 _MEANS = frozenset({"với", "nhờ", "bằng"})  # "với nỗ lực tổ chức chu đáo hội nghị"
 _WISHING = frozenset({"muốn", "mong muốn", "mong", "hy vọng", "hi vọng", "kỳ vọng"})
-_SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", "lại", "tiếp", "tục", "tiếp tục", "được"})
 _BOTH = 10  # tokens from a wish to the second thing wished for
 _ARRANGED = frozenset({"kế hoạch", "dự kiến", "lịch"})
 _CLAUSE_MARKS = frozenset({",", ";", "khi", "nhưng", "để", ".", ":", "”", "“"})
@@ -43,7 +45,7 @@ def _tried(sentence: Sentence, before: int, at: int) -> bool:
     first = before if sentence.low(before) in _TRYING else before - 1
     if sentence.words(first, before + 1) not in _TRYING or sentence.low(first - 1) in _MEANS:
         return False
-    return all(sentence.low(i) in _SMALL for i in range(before + 1, at)) or _joined(sentence, before, at)
+    return all(sentence.low(i) in SMALL for i in range(before + 1, at)) or _joined(sentence, before, at)
 
 
 def _joined(sentence: Sentence, before: int, at: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from banggiao.model.vocabulary import ENCOUNTERS
 from banggiao.reading.agreed import agreed_upon
-from banggiao.reading.aims import AIMS, as_arranged, only_aimed_at
+from banggiao.reading.aims import AIMS, SMALL, as_arranged, only_aimed_at
 from banggiao.reading.clauses import is_apart, is_asked_for
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.sentence import Sentence
@@ -20,7 +20,6 @@ _CATS: tuple[tuple[str, Modality], ...] = (
     ("ongoing", "ongoing"), ("past", "occurred"),
 )  # fmt: skip
 _BESIDE = 2  # tokens between a "không" and the verb that it denies
-_SMALL = frozenset({"tổ chức", "nhanh", "chóng", "có", "một", "cuộc", "lại", "tiếp", "tục", "tiếp tục", "được"})
 _WISHED = 3  # tokens but small ones between a wish and what is wished for
 _APART = frozenset({"tại", "để", "trước", "sau", "khi", "vì", "do", "trước khi", "sau khi", "trước thềm"})
 _HEADS = ("khi ", "trước khi ")
@@ -47,8 +46,8 @@ _ABSENT = frozenset({"vắng mặt", "vắng"})
 _TELLING = frozenset({".", ":", "”", "“", ";", "sớm", "khi", "lúc"}) | _HINDERING | _ABSENT | _INTENDING | AIMS
 _ENDING = frozenset({".", ":", "”", "“"})
 _SAYING_HOW = frozenset({cat for cat, _ in _CATS} | {"negation", "agreeing", "condition", "say", "verb"})
-_LIGHT = frozenset({"tổ chức", "dự", "tham dự", "tham gia", "đón", "đón tiếp", "chào đón"})
 _WELCOMING = frozenset({"đón", "đón tiếp", "chào đón"})
+_LIGHT = _WELCOMING | {"tổ chức", "dự", "tham dự", "tham gia"}
 _WISHES = frozenset({"yêu cầu", "đề xuất", "đề nghị", "cam kết", "kêu gọi", "mong muốn"})
 _SAID_OF_THINGS = frozenset({"này", "đó", "trên", "ấy", "tương tự", "nói trên"})
 _BEFORE_THINGS = frozenset({"một", "những", "nhiều", "lời", "bản"})
@@ -304,11 +303,11 @@ def _wishes_it(sentence: Sentence, before: int, at: int) -> bool:
 
     ``mong sớm được đón A thăm Lào``: who would welcome somebody wishes for his coming.
     """
-    first = next((i for i in range(before + 1, at) if sentence.low(i) not in _SMALL and sentence.low(i) != "sớm"), at)
+    first = next((i for i in range(before + 1, at) if sentence.low(i) not in SMALL and sentence.low(i) != "sớm"), at)
     return (
         sentence.owner[before + 1] is not None
         or sentence.low(first) in _WELCOMING
-        or sum(sentence.low(i) not in _SMALL for i in range(before + 1, at)) < _WISHED
+        or sum(sentence.low(i) not in SMALL for i in range(before + 1, at)) < _WISHED
     )
 
 

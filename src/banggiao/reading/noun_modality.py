@@ -168,7 +168,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
     """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
-        if token.low == "," and sentence.dates and _called_off_after(sentence, after + 1):
+        to_come = bool(sentence.dates) or sentence.has(after + 1, "future")
+        if token.low == "," and to_come and _called_off_after(sentence, after + 1):
             return "cancelled"
         if token.low in _NEW_CLAUSE or (
             token.low == "," and not sentence.has(after + 1, "future", "cancelled", "passive")
@@ -301,8 +302,6 @@ def _to_come(sentence: Sentence, at: int) -> Modality | None:
         return "cancelled"
     if any(sentence.has(at + i, "cancelled") for i in (1, 2)):
         return "cancelled"  # "chuyến thăm sẽ (được) hoãn lại"
-    if sentence.low(at - 1) == "," and _called_off_after(sentence, at):
-        return "cancelled"
     return "planned" if sentence.low(at) in SOON or _takes_place(sentence, at) else None
 
 

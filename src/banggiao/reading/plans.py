@@ -9,17 +9,16 @@ from collections import defaultdict
 
 from banggiao.model.edtf import ends, is_day, starts
 from banggiao.model.vocabulary import ENCOUNTERS, EventType
+from banggiao.reading.ahead import is_later
 from banggiao.reading.dates_of_saying import is_told_besides
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
-from banggiao.vietnamese.calendar import day_of_year
 from banggiao.vietnamese.dates import DateMention
 
 # For each kind of act between the same sides the sentences that tell it, and whether as expressly done.
 _Done = defaultdict[tuple[EventType, frozenset[str]], set[tuple[int, bool]]]
 
-_SEASON = 90  # days after today on which a day without a year is still to come, and not of the year before
 _PROGRAMME = 2  # sentences from one planned act to the next
 _OPENING = 10  # tokens in which a sentence says what it follows
 _THEN = ("sau đó", "tiếp đó", "ngay sau đó", "tiếp theo", "ngay sau", "trước đó", "tiếp đến")
@@ -123,7 +122,7 @@ def _is_to_come(draft: Draft, story: Story) -> bool:
     """``Ngày mai, …``, ``tháng tới``, or a day after today: that of publication, or what the article calls so."""
     today = story.today
     if is_day(draft.date) and today and draft.date[:1].isdecimal() == today[:1].isdecimal():
-        return today < draft.date and (today[:1].isdecimal() or day_of_year(draft.date) - day_of_year(today) <= _SEASON)
+        return is_later(draft.date, today)
     if _is_next_week(draft.sentence) or _begins_later(draft.date, today):
         return True
     if _is_on_a_coming_day(draft, story):

@@ -49,6 +49,12 @@ def find_presence(sentence: Sentence) -> Presence | None:
     return found if isinstance(found, Presence) else None
 
 
+def tells_presence(sentence: Sentence, at: int) -> bool:
+    """``Tham dự hội đàm có A, B``: whether token ``at`` is of the words that only tell who else was there."""
+    present = find_presence(sentence)
+    return present is not None and present.first <= at <= present.last
+
+
 def _find(sentence: Sentence) -> Presence | None:
     if found := find_list(sentence) or _by_noun(sentence):
         return found

@@ -23,7 +23,7 @@ from banggiao.reading.presence import begins_list, listed_from
 from banggiao.reading.roles import objects, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
-from banggiao.reading.who_was_there import find_presence
+from banggiao.reading.who_was_there import tells_presence
 
 _OPENED = frozenset({"khánh thành", "khai trương"})
 _PLANTING = ("trồng", "cùng trồng")
@@ -60,8 +60,7 @@ _ASKED = 12  # tokens between "mời" and what somebody is asked to attend
 def read(trigger: Trigger) -> list[Draft]:
     """Return the ceremony that the trigger tells, if sides of two countries stand by it or a guest does abroad."""
     kind = _kind(trigger)
-    present = find_presence(trigger.sentence)
-    if not kind or (present is not None and present.first <= trigger.at <= present.last):
+    if not kind or tells_presence(trigger.sentence, trigger.at):
         return []  # "Cùng dự lễ đón có A" tells who else was there
     drafts = _WAYS[kind](trigger)
     for draft in drafts:

@@ -66,7 +66,7 @@ from banggiao.reading.frames.welcoming import hosts_and_guests
 from banggiao.reading.modality import verb_modality
 from banggiao.reading.roles import governor, objects, subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.who_was_there import find_presence
+from banggiao.reading.who_was_there import tells_presence
 
 _RECEIVES_TOO = "đón"
 _RECEIVES = "tiếp"
@@ -96,8 +96,7 @@ def read(trigger: Trigger) -> list[Draft]:
     """Return the encounter that the trigger tells, if it does."""
     if banquets.is_banquet(trigger.token_text):
         return banquets.read(trigger)
-    present = find_presence(trigger.sentence)
-    if present is not None and present.first <= trigger.at <= present.last:
+    if tells_presence(trigger.sentence, trigger.at):
         return []  # "Tham dự hội đàm có A, B" tells who else was there
     if (trigger.token_text == _RECEIVES and goes_on(trigger)) or discussions.is_of_a_row(trigger):
         return []

@@ -40,6 +40,9 @@ _START = 6  # tokens from the verb to "chủ trì"
 _FAR = 40  # and where those who preside are named between: "khai mạc tại X do A và B đồng chủ trì"
 _CONFERENCES = ("hội nghị", "diễn đàn", "đối thoại")
 _KIND = 8  # tokens from the word for a conference to the two countries that hold it
+_NAME_OF_ROW, _ORDINAL = 3, 3  # words of "Kỳ họp", of "lần thứ 6"
+_ROW_BEFORE = 30  # sentences
+_TO_BE = frozenset({"dự", "kiến", "sẽ", "được", "đã", "tiếp", "theo"})
 _BEFORE_SUBJECT = frozenset({",", "khi", "rằng", "biết", "cho biết", "cho hay", ":"})
 
 
@@ -94,11 +97,6 @@ def _is_assembly(sentence: Sentence, mention: Mention) -> bool:
 def _marks_time(sentence: Sentence, forum: Mention) -> bool:
     """Say whether a gathering only says when something else was: ``trước Hội nghị Thượng đỉnh G20 diễn ra ở …``."""
     return sentence.low(sentence.before(forum.first, _GATHERING)) in _BEFORE_OR_AFTER
-
-
-_NAME_OF_ROW, _ORDINAL = 3, 3  # words of "Kỳ họp", of "lần thứ 6"
-_ROW_BEFORE = 30  # sentences
-_TO_BE = frozenset({"dự", "kiến", "sẽ", "được", "đã", "tiếp", "theo"})
 
 
 def held(trigger: Trigger) -> list[Draft]:
@@ -158,9 +156,8 @@ def _of_the_row(trigger: Trigger, named: str) -> list[Actor]:
     if not 0 < number <= _NAME_OF_ROW or not _TO_BE.issuperset(words[number + _ORDINAL :]):
         return []
     row = f"{' '.join(words[:number])} lần thứ"
-    for sentence in reversed(
-        trigger.cast.sentences[max(0, trigger.sentence.index - _ROW_BEFORE) : trigger.sentence.index]
-    ):
+    here = trigger.sentence.index
+    for sentence in reversed(trigger.cast.sentences[max(0, here - _ROW_BEFORE) : here]):
         pair = next((m for m in sentence.mentions if joint(m)), None) if row in sentence.words(0) else None
         if pair is not None:
             return trigger.cast.actors([pair])

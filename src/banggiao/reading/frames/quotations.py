@@ -4,7 +4,8 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor
 from banggiao.reading.sentence import Sentence
 
-_CITING = "dẫn lời"
+CITING = "dẫn lời"
+"""By what an agency tells whose words it gives."""
 _CITED_PAPERS = frozenset({"tuyên bố", "phát biểu", "thông báo", "thông cáo", "bình luận", "nhận định"})
 _CITING_WORDS = ("dẫn", "dẫn lời", "dẫn lại lời", "trích lời")
 _WHOSE_WORDS = ("lời của", "lời", "phát biểu của", "tuyên bố của")
@@ -23,7 +24,7 @@ _ENCOUNTERS = (
     "đàm phán", "chuyến thăm",
 )  # fmt: skip
 _ANNOUNCING = frozenset(
-    {"khẳng định", "xác nhận", "tuyên bố", "thông báo", "cho biết", "cho hay", "nói", "tiết lộ", "phát biểu", _CITING}
+    {"khẳng định", "xác nhận", "tuyên bố", "thông báo", "cho biết", "cho hay", "nói", "tiết lộ", "phát biểu", CITING}
 )
 _TAKING_PLACE = ("diễn ra", "dự kiến", "nối lại", "được tổ chức")
 _CONTENT = 30  # tokens of what is said
@@ -35,7 +36,7 @@ def cites(sentence: Sentence, at: int) -> bool:
     if low == "của":
         cited = at - 2 - (sentence.low(at - 2) == "bài")
         return sentence.low(at - 1) in _CITED_PAPERS and sentence.low(cited) in ("dẫn", "trích")
-    return low == _CITING
+    return low == CITING
 
 
 def is_quoted(sentence: Sentence, at: int) -> bool:

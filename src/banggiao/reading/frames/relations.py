@@ -126,8 +126,7 @@ def _raised_further(trigger: Trigger, draft: Draft) -> list[Draft]:
         level = _level_at(trigger, at) if sentence.low(at - 1) in _JOINING else ""
         date = date_behind(sentence, at + len(level.split()) - 1) if level else None
         if date is not None and sentence.in_date(at - 2) is not None:
-            cast: list[tuple[Actor, Role]] = [(actor, role) for actor, role in draft.cast]
-            further = trigger.draft(cast, topic=frozenset({level}))
+            further = trigger.draft(draft.cast, topic=frozenset({level}))
             further.date, further.date_kind, further.modality = date.edtf, date.kind, draft.modality
             found.append(further)
     return found

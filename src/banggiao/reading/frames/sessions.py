@@ -26,7 +26,7 @@ from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.where import place_near
-from banggiao.reading.who_was_there import find_presence
+from banggiao.reading.who_was_there import tells_presence
 
 _CONSULTING = ("tiến hành tham vấn", "tiến hành tham khảo", "tiến hành đối thoại")
 _SITTING = frozenset(
@@ -86,8 +86,7 @@ def read(trigger: Trigger) -> list[Draft]:
     sentence, at = trigger.sentence, trigger.at
     if sentence.tokens[at].has("future") and sentence.low(at) == "dự kiến":
         return []
-    present = find_presence(sentence)
-    if present is not None and present.first <= at <= present.last and sentence.low(0) in _FRONTED:
+    if sentence.low(0) in _FRONTED and tells_presence(sentence, at):
         return []  # "Tham dự Kỳ họp có A, B" tells who else was there
     if trigger.token_text in _TAKING_PART and _is_of_many(sentence, at):
         return []

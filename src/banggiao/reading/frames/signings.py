@@ -321,7 +321,7 @@ def _watching(trigger: Trigger) -> list[Actor]:
         if sentence.low(index) == "của" and sentence.low(index - 1).endswith("kiến"):
             return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
     for index in range(trigger.at - 1, 0, -1):  # "A chứng kiến B và C ký …"
-        if sentence.words(index, index + 1).endswith("kiến") and sentence.words(0, index + 1).endswith("chứng kiến"):
+        if sentence.words(index - 1, index + 1).endswith("chứng kiến"):
             signing, end = group_forward(sentence, index + 1, commas=False)
             first = index - (sentence.low(index) == "kiến")
             return trigger.cast.actors(subject(sentence, first)) if signing and end <= trigger.at else []

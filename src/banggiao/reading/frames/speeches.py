@@ -12,7 +12,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
-from banggiao.reading.frames.quotations import cites, is_of_his_words, is_quoted, quoted_hope
+from banggiao.reading.frames.quotations import CITING, cites, is_of_his_words, is_quoted, quoted_hope
 from banggiao.reading.frames.remarks import MEETINGS, is_inferred, sends_forces, settles, within_talks
 from banggiao.reading.frames.spoken_to import CONTENT, of_whom, proposes_to_meet
 from banggiao.reading.frames.statements import apart, is_repeated, may_be_addressed
@@ -68,7 +68,7 @@ def find_speeches(story: Story, drafts: Sequence[Draft]) -> list[Draft]:
     met = [draft for draft in drafts if draft.is_told and draft.type in _BETWEEN and draft.modality not in _UNHELD]
     met = [draft for draft in met if not draft.is_history]  # nothing is said now at an encounter of last year
     done = {(draft.sentence.index, a.country) for draft in drafts if _is_act(draft) for a in _doing(draft)}
-    verbs = frozenset((*story.lexicon.frames["speech"], "dẫn lời"))
+    verbs = frozenset((*story.lexicon.frames["speech"], CITING))
     found: list[Draft] = []
     for sentence in story.sentences:
         if verbs.isdisjoint(sentence.lows):
