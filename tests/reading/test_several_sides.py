@@ -33,6 +33,21 @@ ROWS = [
     ),
 ]
 
+SPELT = [
+    (
+        "Bộ trưởng Ngoại giao Niu Di-lân thăm A-rập Xê-út.",
+        "visit: Niu Di-lân NZ guest, A-rập Xê-út SA host",
+    ),
+    (
+        "Việt Nam và I-xra-en ký hiệp định ngày 12/7/2012.",
+        "signing: Việt Nam VN signatory, I-xra-en IL signatory",
+    ),
+    (
+        "Hai nước Bê-la-rút - Cam-pu-chia ký hiệp định ngày 12/7/2012.",
+        "signing: Bê-la-rút BY signatory, Cam-pu-chia KH signatory",
+    ),
+]
+
 MEMBERS = [
     (
         "Thủ tướng Lê Văn Thử sẽ gặp gỡ lãnh đạo các nước thành viên G7.",
@@ -106,6 +121,11 @@ HE = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_states_in_a_row_meet_together(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), SPELT)
+def test_a_side_bears_the_name_that_the_article_spells(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
 
 

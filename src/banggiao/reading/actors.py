@@ -20,6 +20,7 @@ VESSEL = "tau"  # so are ships
 _OFFICIAL = {"rank", "leader", "counterpart", "relative"}  # "bà B, em gái nhà lãnh đạo A" goes for her brother
 _AT_LAW = ("cong to vien", "tham phan", "luat su")  # offices in which nobody deals with other states
 _SHORT = ("WB", "EP")  # organisations whose acronym is no longer than a country's code
+_SHORT_NAME = 2  # spaces in the short name of a country, at the most
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
@@ -74,6 +75,7 @@ class Cast:
         self._written: dict[str, str] = {}
         for mention in (mention for sentence in sentences for mention in sentence.mentions if mention.kind == "org"):
             self._written.setdefault(mention.country, mention.name)
+        self._spelt = _by_syllables(sentences)
 
     def actors(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Return the actors that mentions mean, each once."""
@@ -203,10 +205,15 @@ class Cast:
         return held or ranked or leading or name_key(person.name) in self.lexicon.leaders
 
     def side(self, code: str, start: int, end: int) -> Actor:
-        """Return a country or organisation as an actor; an organisation by its acronym where the article uses it."""
+        """Return a country or organisation as an actor; an organisation by its acronym where the article uses it.
+
+        A country has its short name as an article spells it by syllables (``I-xra-en``).
+        """
         name = self.lexicon.side_name(code)
         if code == "EU":
             name = self._written.get(code, name)
+        elif code in self._spelt:
+            name = self._spelt[code]
         elif not is_country_code(code) or code in _SHORT:
             self._spoken = in_capitals(self.sentences) if self._spoken is None else self._spoken
             name = code if code in self._spoken else name
@@ -419,3 +426,12 @@ class Cast:
         """Return how often the article names each side, the most named first; forums and treaties are no sides."""
         self._counts = count_sides(self.sentences) if self._counts is None else self._counts
         return self._counts
+
+
+def _by_syllables(sentences: Sequence[Sentence]) -> dict[str, str]:
+    """Return, by code, the countries whose short names are spelt by syllables: ``Ô-xtrây-li-a``, ``A-rập Xê-út``."""
+    found: dict[str, str] = {}
+    for token in (token for sentence in sentences for token in sentence.tokens if "-" in token.text):
+        if token.has("country") and " - " not in token.text and token.text.count(" ") < _SHORT_NAME:
+            found.setdefault(token.state, token.text)
+    return found
