@@ -52,6 +52,16 @@ def of_several(tokens: list[Token], start: int) -> bool:
     )
 
 
+def of_several_powers(tokens: list[Token], start: int, end: int) -> bool:
+    """``lãnh đạo Đảng, Nhà nước Lào``: those who lead all of that are several, and no one leader."""
+    return tokens[start].low == "lãnh đạo" and any(tokens[at].low in (",", "và") for at in range(start + 1, end))
+
+
+def is_one(tokens: list[Token], start: int) -> bool:
+    """``một lãnh đạo Lào``: some one of them."""
+    return start > 0 and tokens[start - 1].low == "một"
+
+
 def held_then(tokens: list[Token], at: int) -> bool:
     """``Khi còn là Đại sứ Nga, ông X …``: the office is of former times."""
     return tokens[at - 1].low == "là" and words_before(tokens, at, 4).endswith(_THEN) if at else False

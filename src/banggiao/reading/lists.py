@@ -16,21 +16,27 @@ def read_lists(tokens: list[Token], mentions: list[Mention]) -> None:
     """Give the persons of a sentence's lists the side and the office that stand at the head of their list."""
     sides: list[tuple[int, str]] | None = None
     shared: Mention | None = None
-    for mention in mentions:
+    for number, mention in enumerate(mentions):
+        before = mentions[number - 1] if number else None
         if mention.kind == "title":
             closes = mention.last < len(tokens) and tokens[mention.last].low == ":"
             shared = mention if closes and _many(tokens, mention.first) else shared
         elif mention.kind == "person" and mention.name:
             if not mention.country:
                 sides = _sides(tokens) if sides is None else sides
-                before = [side for at, side in sides if at < mention.first]
-                mention.country = before[-1] if before else ""
+                heads = [side for at, side in sides if at < mention.first]
+                mention.country = heads[-1] if heads else ""
             if tokens[mention.first - 1].low == "và" and tokens[mention.first - 2].low == ";":
                 shared = None  # "…; và Đại sứ X": one more who is none of those named together
-            if tokens[mention.first - 1].low == ";" and mention is not mentions[0]:
+            if tokens[mention.first - 1].low == ";" and before is not None and not _acts_anew(tokens, before, mention):
                 mention.cats |= {NEXT}
             if shared is not None and _begins_entry(tokens, mention.first):
                 mention.offices = (*shared.offices, *mention.offices)
+
+
+def _acts_anew(tokens: list[Token], before: Mention, mention: Mention) -> bool:
+    """``A gửi điện mừng B; C gửi điện mừng D``: C does what A did, and is in no list with B."""
+    return "met" in before.cats and mention.last < len(tokens) and tokens[mention.last].has("verb", "past", "future")
 
 
 def name_by_states(tokens: list[Token], mentions: list[Mention]) -> list[Mention]:

@@ -7,9 +7,11 @@ from banggiao.reading.before_names import (
     capital_of,
     held_then,
     is_candidate,
+    is_one,
     is_predecessor,
     of_a_woman,
     of_several,
+    of_several_powers,
     state_headed,
     told_around,
 )
@@ -322,7 +324,7 @@ class Persons:
         some = (
             "leader" in cats
             and not offices
-            and (of_several(tokens, start) or (start and tokens[start - 1].low == "một"))
+            and (of_several(tokens, start) or of_several_powers(tokens, start, at) or is_one(tokens, start))
         )
         if many or listed or some:
             cats = cats | ({"of many", "of these states"} if many else {"of many"})

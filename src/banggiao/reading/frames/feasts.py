@@ -12,13 +12,22 @@ TO = frozenset({"tới", "đến", "cho", "gửi tới", "gửi đến", "dành 
 ON_OCCASION = frozenset({"nhân", "nhân dịp", "dịp"})
 """What stands before the feast that a message is for."""
 _FEASTS = ("quốc khánh", "ngày thành lập", "ngày thiết lập", "đại hội", "ngày độc lập", "năm mới", "tết")
+_OF_A_STATE = ("quốc khánh", "ngày độc lập", "ngày thành lập", "đại hội", "ngày giải phóng", "ngày lễ")
 POWERS = frozenset("đảng|nhà nước|chính phủ|quốc hội|nhân dân|nhân|lãnh đạo|quân đội|chính quyền".split("|"))
 """Those in power in a state, and its people, to whom one writes of whom only that is said."""
 _FEAST = 9  # tokens from "điện mừng" to whose feast it is
+_OWNED = 7  # tokens from "Quốc khánh" back to the verb and on to "của Lào": "Quốc khánh lần thứ 50 của Lào"
 _OCCASION = 12  # tokens from "nhân" to that: "nhân kỷ niệm 70 năm ngày thành lập nước Lào"
 _LETTERS = ("điện mừng", "thư mừng", "điện chúc mừng", "thư chúc mừng", "điện và thư", "điện, thư", "thư, điện")
 _REPORT = 20  # sentences of a report of letters in which their occasion is still the one that it opens with
 _POWER = 7  # tokens from the verb to "tới Đảng, Nhà nước và nhân dân"
+
+
+def is_feast_of(sentence: Sentence, at: int, owner: Mention) -> bool:
+    """``chúc mừng Quốc khánh lần thứ 50 của Lào``: whose feast it is behind the ``của`` at ``at``, not who sends it."""
+    if owner.kind not in ("country", "body"):
+        return False
+    return any(sentence.words(i, at).startswith(_OF_A_STATE) for i in range(max(0, at - _OWNED), at))
 
 
 def unnamed(trigger: Trigger, ours: Collection[str]) -> list[Actor]:

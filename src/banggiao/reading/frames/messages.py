@@ -15,7 +15,8 @@ from banggiao.reading.frames.base import (
     person_behind,
     state_of_capital,
 )
-from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, to_others, unnamed, written_to
+from banggiao.reading.frames.behalf import ALSO, thanking
+from banggiao.reading.frames.feasts import ON_OCCASION, POWERS, TO, is_feast_of, to_others, unnamed, written_to
 from banggiao.reading.frames.letters import SENDING, exchanged, is_mutual, is_often, is_written, letter_before
 from banggiao.reading.frames.mourning import (
     FAMILIES,
@@ -122,6 +123,7 @@ def _sent(trigger: Trigger) -> list[Draft]:
     if bearing and sentence.low(bearing[0].first - 1) in _SENDING_SOMEBODY and not senders:
         persons = [m for m in sentence.mentions if m.person is not None and m.last < bearing[0].first]
         senders = cast.actors(subject(sentence, bearing[0].first - 1) or persons[:1])  # "A chúc mừng B; nhờ C chuyển"
+    bearer = thanking(trigger, senders, bearer)
     members: list[Actor] = []
     if senders and not {a.key for a in senders} & {a.key for a in bearer}:
         members = bearer
@@ -244,13 +246,13 @@ def read_invitation(trigger: Trigger) -> list[Draft]:
     senders = senders or _speaking(trigger, _inviting(trigger, countries_of(asked)))
     drafts = _draft(trigger, (senders, asked, bearers), "invitation")
     for draft in drafts:
-        if draft.modality == "planned" and _begins_anew(trigger):
-            draft.modality = "plain"  # "sẽ dành cho B 2 tỷ USD; trân trọng mời B thăm": he is asked now
+        if draft.modality in ("planned", "hoped") and _begins_anew(trigger):
+            draft.modality = "plain"  # "sẽ dành cho B …; trân trọng mời B", "đề nghị B …; mời B": he is asked now
     return drafts
 
 
 def _begins_anew(trigger: Trigger) -> bool:
-    """``…; trân trọng mời B``: a semicolon parts an invitation from what is to come before it."""
+    """``…; trân trọng mời B``: a semicolon parts an invitation from what is to come or asked for before it."""
     sentence = trigger.sentence
     begun = next((i for i in range(trigger.at - 1, -1, -1) if sentence.low(i) == ";"), -1)
     return begun >= 0 and not any(sentence.has(i, "future") for i in range(begun, trigger.at))
@@ -263,10 +265,10 @@ def _to_a_sight(sentence: Sentence, at: int) -> bool:
 
 
 def _inviting(trigger: Trigger, asked: AbstractSet[str]) -> list[Actor]:
-    """``A cảm ơn B đã dành cho Đoàn sự đón tiếp nồng ấm và mời B sang thăm``: A, where B is named in between."""
+    """``A cảm ơn B đã dành cho Đoàn sự đón tiếp và mời B``, ``A đề nghị phía B …; trân trọng mời B``: A, not B."""
     sentence, cast = trigger.sentence, trigger.cast
     told = cast.actors(subject(sentence, trigger.at))
-    if told and countries_of(told) <= asked and sentence.low(trigger.at - 1) in _GOING_ON:
+    if told and countries_of(told) <= asked and sentence.low(trigger.at - 1) in ALSO:
         told = cast.actors(first_actor_after(sentence, 0))
     return told or trigger.implied()
 
@@ -418,6 +420,8 @@ def _sides(trigger: Trigger, at: int) -> tuple[list[Actor], list[Actor]]:
             continue
         if sentence.owner[index] is None and low in ("của", "từ", "gửi từ") and not senders and group:
             found = cast.actors(group[0])
+            if is_feast_of(sentence, index, group[0][0]):
+                festive = topical = True
             if not topical:
                 senders = found
             elif found and not (recipients or festive):  # "chia buồn trước mất mát của Lào": whose loss it is
