@@ -64,7 +64,7 @@ GREETINGS = [
     ),
     (
         (
-            "Phó Chủ tịch Quốc hội đề nghị phía Lào chia sẻ kinh nghiệm; trân trọng mời Thứ trưởng Noy Khamvong sang thăm "
+            "Phó Chủ tịch Quốc hội đề nghị Lào chia sẻ kinh nghiệm; trân trọng mời Thứ trưởng Noy Khamvong sang thăm "
             "Việt Nam."
         ),
         "Phạm Thị Mẫu sender, Noy Khamvong recipient",

@@ -10,6 +10,7 @@ from banggiao.reading.appositions import after_brackets
 from banggiao.reading.behind_names import side_led
 from banggiao.reading.bodies import Bodies
 from banggiao.reading.lists import name_by_states, read_lists
+from banggiao.reading.localities import mark_localities
 from banggiao.reading.mention import OF_BOTH, Mention
 from banggiao.reading.names import is_hyphenated, past_namesake
 from banggiao.reading.of_the_host import name_hosts
@@ -90,6 +91,7 @@ class Finder:
                 elif not _is_other_name(tokens, mention, mentions[-1:]):
                     mentions.append(mention)
         mentions = name_by_states(tokens, mentions)
+        mark_localities(tokens, mentions)
         _name_both_states(mentions)
         _share_title(mentions)
         _share_country(tokens, mentions)

@@ -6,6 +6,7 @@ from banggiao.reading.acts_between import TRANSPARENT, is_setting, word_before
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.dates_of_saying import PARTS_OF_DAY
 from banggiao.reading.goals import BEING, GOING, summit_town, town_or_country
+from banggiao.reading.localities import is_side
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sites import before_site_word, find_sites
@@ -78,7 +79,11 @@ def place_near(sentence: Sentence, at: int, *, sites: bool = False, spoken: bool
     for index, mention in enumerate(sentence.mentions):
         town = sites and _is_town(sentence, mention)
         seat = mention.kind == "body" and (mention.place is not None or town)  # "tại Điện Kremlin"
-        if not (mention.kind == "place" or seat) or _lies_elsewhere(sentence, mention, at):
+        if (
+            not (mention.kind == "place" or seat)
+            or _lies_elsewhere(sentence, mention, at)
+            or is_side(sentence, mention)
+        ):
             continue
         before = _before_names(sentence, before_site_word(sentence, mention.first - 1))
         in_row = sentence.low(before) == "," and best is not None and not seat  # "tại Huế, Đại sứ quán A tổ chức …"
@@ -303,7 +308,7 @@ def _named(sentence: Sentence, index: int) -> Place:
     following = sentence.mentions[index + 1] if index + 1 < len(sentence.mentions) else None
     if following is not None and following.kind == "place" and not following.country:
         country = _country_of_city(sentence, index + 2) or country  # "nhà khách chính phủ Sao Mai ở Viêng Chăn"
-    if following is None or following.first - mention.last > _BESIDE:
+    if following is None or following.first - mention.last > _BESIDE or is_side(sentence, following):
         return Place(name, country)
     if following.kind == "place":
         apart = "và" in sentence.lows[mention.last : following.first]  # "tại Huế và Viêng Chăn"

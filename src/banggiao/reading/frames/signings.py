@@ -16,6 +16,7 @@ from banggiao.reading.frames.base import (
     sides_between,
 )
 from banggiao.reading.frames.behalf import each_for_his_state
+from banggiao.reading.frames.local_sides import both_localities
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -279,6 +280,9 @@ def _drafts(trigger: Trigger) -> list[Draft]:
             cast_list += [(actor, "member") for actor in doers if actor.person is not None]
     else:
         cast_list = [(actor, "signatory") for actor in doers]
+    if all(role != "signatory" or actor.key == cast.side(actor.country, 0, 0).key for actor, role in cast_list):
+        local = both_localities(trigger)
+        cast_list = [*((a, "signatory") for a in local), *(c for c in cast_list if not local or c[1] != "signatory")]
     cast_list += [(actor, "member") for actor in watching if actor.person is not None or actor.title]
     return [trigger.draft(cast_list)]
 
