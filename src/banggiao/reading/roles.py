@@ -76,8 +76,8 @@ def governor(sentence: Sentence, first: int) -> str:
     at, owner, lows = first - 1, sentence.owner, sentence.lows
     while at >= 0 and owner[at] is None and lows[at] in _BETWEEN:
         at -= 1
-    if at < 0 or owner[at] is not None:
-        return ""
+    if at < 0 or owner[at] is not None or (sentence.dates and sentence.in_date(at) is not None):
+        return ""  # "Tuần trước A đã …"
     if lows[at] in RELATIVES or f"{sentence.low(at - 1)} {lows[at]}" in RELATIVES:
         return "of"  # "bà B, em gái nhà lãnh đạo A, đã tới …"
     if lows[at] == "đại diện" and first - at > 1 and not names_holder(sentence, at):

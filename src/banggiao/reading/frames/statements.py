@@ -2,7 +2,7 @@
 
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.beside import is_attribute
+from banggiao.reading.beside import connects, is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import Draft
@@ -249,7 +249,9 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.owner[first - 1] if first else None
     if before is not None and before.kind == "body" and "state" in before.cats:
         return False  # "Chính quyền Tehran"
-    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+    if first < 1 or sentence.in_date(first - 1) is not None or connects(sentence, first):
+        return False  # "Hôm qua Nga cho rằng", "Tuy nhiên Nga cho rằng"
+    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE
 
 
 def begins_clause(sentence: Sentence, first: int) -> bool:
