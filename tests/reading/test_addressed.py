@@ -12,9 +12,67 @@ SAID = [
     ("Tuy nhiên Ba Lan cho rằng Áo cần rút quân.", "statement: Ba Lan PL sender, Áo AT recipient"),
     ("Trong khi đó Ba Lan cho rằng Áo cần rút quân.", "statement: Ba Lan PL sender, Áo AT recipient"),
     ("Ngày 3/5 Ba Lan viện trợ Lào 2 triệu USD.", "aid: Ba Lan PL sender, Lào LA recipient"),
+    (
+        "Tổng thống Ba Lan Adam Nowak cho rằng các quy tắc của WTO có lợi cho Áo.",
+        "statement: Adam Nowak PL sender, WTO WTO recipient",
+    ),
+    (
+        "Thủ tướng Áo Karl Weber chỉ trích các văn bản của EU, nhưng Ba Lan sắp tổ chức bầu cử nên cần chờ.",
+        "statement: Karl Weber AT sender, EU EU recipient",
+    ),
+    (
+        "Thủ tướng Áo Karl Weber nhấn mạnh không phải Ba Lan mà Nga cần hành động.",
+        "statement: Karl Weber AT sender, Nga RU recipient",
+    ),
+    (
+        "Đề nghị của Áo bị Ba Lan bác bỏ ngay sau đó vì không phù hợp.",
+        "statement: Ba Lan PL sender, Áo AT recipient",
+    ),
+    (
+        "Đề xuất ngừng bắn ở Idlib của Thổ Nhĩ Kỳ đã bị Nga bác bỏ.",
+        "statement: Nga RU sender, Thổ Nhĩ Kỳ TR recipient",
+    ),
+    (
+        "Đề xuất của Thủ tướng Áo Karl Weber về một hội nghị ba bên đã bị Bộ Ngoại giao Ba Lan bác bỏ hôm 3/5.",
+        "statement: Bộ Ngoại giao Ba Lan PL sender, Karl Weber AT recipient",
+    ),
+    (
+        "Vụ thử tên lửa của Iran bị Áo và Ba Lan lên án mạnh mẽ.",
+        "statement: Áo AT sender, Ba Lan PL sender, Iran IR recipient",
+    ),
+]
+TO_NOBODY = [
+    "Tổng thống Ba Lan Adam Nowak bác bỏ kết luận của tình báo Ba Lan rằng Áo vẫn sản xuất tên lửa.",
+    "Tổng thống Ba Lan Adam Nowak bác bỏ ý kiến của phe đối lập cho rằng Áo lừa dối.",
+    "Thủ tướng Anh chỉ trích ý kiến của một số nghị sĩ Anh về Áo.",
+    "Thủ tướng Ba Lan chỉ trích bài báo về Áo.",
+    "Người phát ngôn Bộ Ngoại giao Trung Quốc Lý Nham phản đối nội dung về Đài Loan trong đạo luật.",
+    "Ngoại trưởng Ba Lan Jan Kos thừa nhận chính sách của Ba Lan đối với Áo đã thất bại.",
+    "Bộ Quốc phòng Nga khẳng định quân nhân Áo sẽ được huấn luyện ít nhất ba tháng.",
+    "Ngoại trưởng Ba Lan Jan Kos khẳng định bản ghi nhớ do ông viết cho cả Ba Lan lẫn Áo.",
+    "Tổng thống Nicaragua Luis Reyes cáo buộc phe đối lập do Áo hậu thuẫn gây bạo loạn.",
+    "Chưa rõ Tổng thống Ba Lan Adam Nowak đang đề cập đến lần đàm phán nào của Áo.",
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SAID)
 def test_who_says_it_to_whom(acts: Acts, written: Acts, text: str, expected: str) -> None:
     assert acts(text) == written(expected)
+
+
+@pytest.mark.parametrize("text", TO_NOBODY)
+def test_nobody_is_spoken_to(acts: Acts, text: str) -> None:
+    assert acts(text) == []
+
+
+def test_a_source_that_tells_how_talks_went_speaks_to_nobody(acts: Acts, written: Acts) -> None:
+    talks = "Ngày 3/4, Ngoại trưởng Pháp Paul Martin hội đàm với Ngoại trưởng Iran Ali Rezaei. "
+    told = acts(talks + "Bộ Ngoại giao Pháp cho biết, hai bên đã trao đổi về thỏa thuận Pháp - Thổ Nhĩ Kỳ.")
+    assert told == written("talks: Paul Martin FR participant, Ali Rezaei IR participant")
+
+
+def test_who_confirms_a_visit_announces_it(acts: Acts, written: Acts) -> None:
+    told = acts(
+        "Phủ Tổng thống Áo đã xác nhận về chuyến thăm của Tổng thống Ba Lan Adam Nowak. Ông sẽ tới Áo ngày 5/6."
+    )
+    assert told == written("visit: Adam Nowak PL guest, Áo AT host")

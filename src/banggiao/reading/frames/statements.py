@@ -5,14 +5,16 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.beside import connects, is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.dates_apart import is_of
-from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.drafts import NOWHERE, Draft
+from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
 from banggiao.reading.frames.not_addressed import is_backer, is_inquiry, is_rule_of, is_to_own_people
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
+from banggiao.reading.frames.suffered import whose_deed
 from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
@@ -90,7 +92,6 @@ _ADDRESSED = 4  # sides at most to which one statement is addressed
 _TOGETHER = 12  # sides at most that make one
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
-_SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _THIRD_PARTIES = (
     "các ", "những ", "mọi ", "đồng minh ", "công dân ", "người dân ", "nhân sự ", "doanh nghiệp ", "công ty ",
@@ -176,14 +177,18 @@ def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:
     """``Bình luận của A bị các bộ trưởng B lên án``: what A says or does is spoken against by B."""
     sentence = trigger.sentence
     speakers = trigger.cast.actors(agent[0])
-    aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
     own = countries_of(speakers) | {"ZZ"}
+    aimed = trigger.cast.actors(whose_deed(sentence, agent[1], own))
     aimed = [actor for actor in aimed if actor.country not in own and may_be_addressed(trigger, actor)]
     if not speakers or not aimed or "ZZ" in countries_of(speakers) or not _may_speak(trigger, speakers):
         return []
-    draft = trigger.draft([(speakers[0], "sender"), (aimed[0], "recipient")])
-    if draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
+    draft = trigger.draft([*roles, (aimed[0], "recipient")])
+    told = any(sentence.has(agent[1] - back, "future", "possible") for back in (1, 2))
+    if draft.modality in ("planned", "hoped") and not told:
         draft.modality = "plain"  # "sẽ tăng chi … trong chuyến đi vốn bị B phản đối": that is of another verb
+    if not any(m.kind == "place" and m.first > trigger.at for m in sentence.mentions):
+        draft.place = NOWHERE  # "Đề xuất ngừng bắn ở Idlib bị B bác bỏ"
     return [draft]
 
 
@@ -417,7 +422,7 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     nobody, matter = states | {"ZZ"}, list[Actor]()
     if sentence.words(trigger.at + 1, trigger.at + 3) == _THAT_STATE:
         return _named_before(trigger, nobody)
-    if is_to_own_people(sentence, trigger.at):
+    if is_to_own_people(sentence, trigger.at) or any(is_of_own_side(sentence, trigger.at, s) for s in states):
         return []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
@@ -426,6 +431,8 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         if mention is not None and index > trigger.at + _THIRD and is_inquiry(sentence, trigger.at):
             break  # "yêu cầu đánh giá toàn diện về cáo buộc B …"
         if mention is not None and (is_rule_of(sentence, mention) or is_backer(sentence, mention)):
+            continue
+        if mention is not None and any(is_told_of_in_passing(sentence, mention, s) for s in states):
             continue
         if mention is not None and sentence.low(mention.last) == "độc lập":
             break  # "phản đối Đài Loan độc lập": a cause
