@@ -76,3 +76,31 @@ def test_who_confirms_a_visit_announces_it(acts: Acts, written: Acts) -> None:
         "Phủ Tổng thống Áo đã xác nhận về chuyến thăm của Tổng thống Ba Lan Adam Nowak. Ông sẽ tới Áo ngày 5/6."
     )
     assert told == written("visit: Adam Nowak PL guest, Áo AT host")
+
+
+FRAMED = [
+    (
+        "Tổng thống Ba Lan Adam Nowak trước cuộc gặp với Thủ tướng Áo Karl Weber bên lề Hội nghị thượng đỉnh NATO "
+        "đã chỉ trích Nga.",
+        "meeting: Adam Nowak PL participant, Karl Weber AT participant"
+        " | statement: Adam Nowak PL sender, Nga RU recipient",
+    ),
+    (
+        "Tổng thống Ba Lan Adam Nowak sau khi gặp Thủ tướng Áo Karl Weber đã chỉ trích Nga.",
+        "meeting: Adam Nowak PL participant, Karl Weber AT participant"
+        " | statement: Adam Nowak PL sender, Nga RU recipient",
+    ),
+    (
+        "Bộ Ngoại giao Ba Lan trong một tuyên bố đăng trên trang web hôm 3/4 đã phản đối Nga mở rộng tập trận.",
+        "statement: Bộ Ngoại giao Ba Lan PL sender, Nga RU recipient",
+    ),
+    (
+        "Ngoại trưởng Ba Lan Jan Kos khi phát biểu tại Hội đồng Bảo an Liên Hợp Quốc đã lên án Nga.",
+        "statement: Jan Kos PL sender, Nga RU recipient",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMED)
+def test_nobody_in_a_long_adverbial_is_who_speaks(acts: Acts, written: Acts, text: str, expected: str) -> None:
+    assert acts(text) == written(expected)

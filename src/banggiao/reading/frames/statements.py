@@ -2,6 +2,7 @@
 
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
+from banggiao.reading.adverbials import before_adverbial
 from banggiao.reading.beside import connects, is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.dates_apart import is_of
@@ -304,7 +305,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
-    if _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
+    framed = before_adverbial(sentence, trigger.at)
+    if framed is not None or _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
