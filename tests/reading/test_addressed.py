@@ -40,6 +40,15 @@ SAID = [
         "Vụ thử tên lửa của Iran bị Áo và Ba Lan lên án mạnh mẽ.",
         "statement: Áo AT sender, Ba Lan PL sender, Iran IR recipient",
     ),
+    (
+        "Tổng Thư ký NATO Hans Bauer lấy làm tiếc về quyết định của Áo.",
+        "statement: Hans Bauer NATO sender, Áo AT recipient",
+    ),
+    ("NATO khẳng định Nga phải rút quân khỏi biên giới.", "statement: NATO NATO sender, Nga RU recipient"),
+    (
+        "Chủ tịch Ủy ban châu Âu Hans Bauer nhấn mạnh Nga phải tuân thủ thỏa thuận.",
+        "statement: Hans Bauer EU sender, Nga RU recipient",
+    ),
 ]
 TO_NOBODY = [
     "Tổng thống Ba Lan Adam Nowak bác bỏ kết luận của tình báo Ba Lan rằng Áo vẫn sản xuất tên lửa.",
@@ -78,17 +87,18 @@ def test_who_confirms_a_visit_announces_it(acts: Acts, written: Acts) -> None:
     assert told == written("visit: Adam Nowak PL guest, Áo AT host")
 
 
+MET = "meeting: Adam Nowak PL participant, Karl Weber AT participant"
 FRAMED = [
     (
-        "Tổng thống Ba Lan Adam Nowak trước cuộc gặp với Thủ tướng Áo Karl Weber bên lề Hội nghị thượng đỉnh NATO "
-        "đã chỉ trích Nga.",
-        "meeting: Adam Nowak PL participant, Karl Weber AT participant"
-        " | statement: Adam Nowak PL sender, Nga RU recipient",
+        (
+            "Tổng thống Ba Lan Adam Nowak trước cuộc gặp với Thủ tướng Áo Karl Weber bên lề Hội nghị thượng đỉnh NATO "
+            "đã chỉ trích Nga."
+        ),
+        f"{MET} | statement: Adam Nowak PL sender, Nga RU recipient",
     ),
     (
         "Tổng thống Ba Lan Adam Nowak sau khi gặp Thủ tướng Áo Karl Weber đã chỉ trích Nga.",
-        "meeting: Adam Nowak PL participant, Karl Weber AT participant"
-        " | statement: Adam Nowak PL sender, Nga RU recipient",
+        f"{MET} | statement: Adam Nowak PL sender, Nga RU recipient",
     ),
     (
         "Bộ Ngoại giao Ba Lan trong một tuyên bố đăng trên trang web hôm 3/4 đã phản đối Nga mở rộng tập trận.",

@@ -39,6 +39,7 @@ _DISCUSSED = tuple(
     f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
 )
 _OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
+_MADE_LIKE = frozenset({"hoá", "hóa"})
 _TOGETHER = frozenset({"cùng", "cùng với"})
 _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
@@ -82,6 +83,8 @@ def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if sentence.words(first - 3, first).endswith(_DISCUSSED):
         return True
+    if sentence.low(mention.last) in _MADE_LIKE:
+        return True  # "Anh hoá"
     if sentence.low(first - 1) in _TOGETHER:
         if sentence.low(first - 2) == ",":
             return True  # "sẽ phản ứng, cùng với B và C"

@@ -385,7 +385,7 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
         offices = persons[actor.person].offices.values()
         if _is_called_former(trigger, actor):
             continue
-        if any(o.level in SPEAKERS or _advises(o) or _heads_organisation(trigger, o) for o in offices):
+        if any(o.level in SPEAKERS or _advises(o) or heads_organisation(trigger, o) for o in offices):
             return True
     return False
 
@@ -401,7 +401,7 @@ def _advises(office: Office) -> bool:
     return office.status != "former" and office.title.lower().startswith(ADVISING)
 
 
-def _heads_organisation(trigger: Trigger, office: Office) -> bool:
+def heads_organisation(trigger: Trigger, office: Office) -> bool:
     """``Tổng Thư ký Liên Hợp Quốc``, ``Chủ tịch Ủy ban châu Âu``: who heads an organisation of states speaks for it."""
     if office.status != "current" or not office.title.startswith(_HEADS) or not office.country:
         return False
