@@ -49,6 +49,18 @@ SAID = [
         "Chủ tịch Ủy ban châu Âu Hans Bauer nhấn mạnh Nga phải tuân thủ thỏa thuận.",
         "statement: Hans Bauer EU sender, Nga RU recipient",
     ),
+    (
+        "Áo kêu gọi Nga rút quân khỏi biên giới đồng thời cảnh báo Ba Lan không can thiệp.",
+        "statement: Áo AT sender, Nga RU recipient | statement: Áo AT sender, Ba Lan PL recipient",
+    ),
+    (
+        "Người phát ngôn Bộ Ngoại giao Ba Lan Anna Kos nói nước này lên án vụ tấn công của Nga.",
+        "statement: Anna Kos PL sender, Nga RU recipient",
+    ),
+    (
+        "Ngoại trưởng Ba Lan Jan Kos cho biết, nước này kiên quyết phản đối quyết định của Áo.",
+        "statement: Jan Kos PL sender, Áo AT recipient",
+    ),
 ]
 TO_NOBODY = [
     "Tổng thống Ba Lan Adam Nowak bác bỏ kết luận của tình báo Ba Lan rằng Áo vẫn sản xuất tên lửa.",

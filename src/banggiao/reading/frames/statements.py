@@ -14,7 +14,7 @@ from banggiao.reading.frames.not_addressed import is_backer, is_inquiry, is_rule
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.suffered import whose_deed
-from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.frames.that_state import for_that_state, that_state
 from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
@@ -143,6 +143,8 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     draft = trigger.draft(roles)
+    if draft.modality == "hoped" and speaks_on(sentence, trigger.at):
+        draft.modality = "plain"  # "kêu gọi B rút quân đồng thời cảnh báo C"
     behind = [d.edtf for d in sentence.dates if d.start > draft.trigger.start]
     if _is_of_the_deed(sentence, draft.date) or (not draft.date and any(_is_of_the_deed(sentence, d) for d in behind)):
         framed = framing_date(sentence, trigger.at)
@@ -351,7 +353,7 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
 
 def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
-    if state := that_state(trigger):
+    if state := for_that_state(trigger):
         return state
     group = speaks_on(sentence, trigger.at) or subject(sentence, trigger.at)
     doers = cast.actors(m for m in group if not is_ground(sentence, m)) or spokesman_of(trigger)

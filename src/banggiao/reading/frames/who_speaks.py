@@ -13,7 +13,7 @@ from banggiao.reading.frames.statements import (
     heads_organisation,
     is_somebody_of,
 )
-from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.frames.that_state import for_that_state
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
@@ -48,7 +48,7 @@ _SEVERAL = 4  # states at most that say something together
 def speakers(trigger: Trigger) -> list[Actor]:
     """Return who says it for a state, or the states that say it together; agencies, experts and crowds do not."""
     sentence = trigger.sentence
-    if state := that_state(trigger):
+    if state := for_that_state(trigger):
         return [actor for actor in state if _is_state(actor.country)]
     before = speaks_on(sentence, trigger.at)
     if before and (speaking := _speaking(trigger, before)):
