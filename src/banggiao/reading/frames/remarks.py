@@ -25,6 +25,12 @@ _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _FRAMES = frozenset({"tại", "trong"})
 _ENCOUNTERS = frozenset({"cuộc họp", "cuộc thảo luận", "cuộc trao đổi", "cuộc trò chuyện", "cuộc đàm phán", "bữa tối"})
 _CONFIRMING = "xác nhận"
+_TO_PARLIAMENT = tuple(
+    f"{paper} gửi {to}{house}"
+    for paper in ("thông báo", "thư", "báo cáo", "thông điệp")
+    for to in ("", "tới ", "đến ", "cho ")
+    for house in ("quốc hội", "hạ viện", "thượng viện", "nghị viện")
+)  # to one's own people
 _OF_THE_ACT = ("về chuyến", "chuyến thăm", "về cuộc gặp", "về cuộc điện đàm", "về cuộc hội đàm")
 _DISCUSSED = ("trao đổi", "thảo luận", "bàn", "đề cập", "rà soát", "điểm lại", "hội đàm", "gặp")
 _HOW = 5  # tokens of "cuộc họp trước đó" before "với"
@@ -75,6 +81,8 @@ def settles(trigger: Trigger) -> bool:
         return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
     if sentence.low(at + 1) in _CALLED_OFF:
         return any(word in words for word in MEETINGS)
+    if trigger.token_text not in trigger.words("sharp") and sentence.says(_TO_PARLIAMENT, 0, at):
+        return True
     if _reports_talks(sentence, at) or (trigger.token_text in _CONFIRMING and words.startswith(_OF_THE_ACT)):
         return True
     if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):

@@ -10,7 +10,16 @@ from banggiao.reading.drafts import NOWHERE, Draft
 from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.not_addressed import is_backer, is_inquiry, is_rule_of, is_to_own_people
+from banggiao.reading.frames.not_addressed import (
+    is_asking_to_meet,
+    is_backer,
+    is_inquiry,
+    is_one_of_those,
+    is_rule_of,
+    is_to_own_people,
+    names_europeans,
+)
+from banggiao.reading.frames.offices_that_speak import speaks_by
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
 from banggiao.reading.frames.suffered import whose_deed
@@ -19,26 +28,11 @@ from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_pa
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.titles import Office
 from banggiao.reading.when import date_near, framing_date
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _ASKING = frozenset({"yêu cầu", "kêu gọi"})
 _GOING_ON = frozenset({",", "và", "đồng thời"})
-SPEAKERS = (
-    "spokesperson",
-    "head_of_state",
-    "head_of_government",
-    "minister",
-    "ambassador",
-    "deputy",
-    "vice_minister",
-    "royal",
-)
-"""Levels of the offices whose holders speak for their state when they ask something of another."""
-ADVISING = ("cố vấn an ninh quốc gia",)
-"""Offices of no level whose holders do too."""
-_HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
     {"bác", "các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho", "thêm", "trong", "bởi", "làn sóng", "hứng", "hứng chịu"}
@@ -122,7 +116,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return _suffered(trigger, agent)
     if told := sent_home(trigger):
         return told
-    if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
+    nominal = sentence.low(trigger.at - 1) in _NOMINAL and sentence.in_date(trigger.at - 1) is None
+    if trigger.noun or nominal or sentence.low(trigger.at + 1) == "của" or is_asking_to_meet(sentence, trigger.at):
         return []
     if is_repeated(trigger) or _is_of_paper(sentence, trigger.at) or _is_ruling(sentence, trigger.at):
         return []
@@ -130,7 +125,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if not speakers or not _speaks(trigger):
         return []
     states = countries_of(speakers)
-    aimed = aimed_at(trigger, states)
+    europeans = names_europeans(sentence, trigger.at) and "EU" not in states
+    aimed = [trigger.side("EU")] if europeans else aimed_at(trigger, states)
     if not aimed or not may_be_addressed(trigger, aimed[0]) or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _ASKING and within_talks(trigger) and not _of_third(trigger, {*states, aimed[0].country}):
@@ -307,8 +303,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
-    framed = before_adverbial(sentence, trigger.at)
-    if framed is not None or _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
+    framed = before_adverbial(sentence, trigger.at) is not None or is_one_of_those(sentence, trigger.at)
+    if framed or _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
@@ -387,7 +383,7 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
         offices = persons[actor.person].offices.values()
         if _is_called_former(trigger, actor):
             continue
-        if any(o.level in SPEAKERS or _advises(o) or heads_organisation(trigger, o) for o in offices):
+        if any(speaks_by(trigger, office) for office in offices):
             return True
     return False
 
@@ -396,18 +392,6 @@ def _is_called_former(trigger: Trigger, actor: Actor) -> bool:
     """``Phe đối lập, gồm cựu Tổng thống X, kêu gọi B``: named right there as one who no longer speaks for the state."""
     own = (m for m in trigger.sentence.mentions if m.person == actor.person and m.last <= trigger.at)
     return any(office.status == "former" for mention in own for office in mention.offices)
-
-
-def _advises(office: Office) -> bool:
-    """``Cố vấn an ninh quốc gia``: speaks for the state, of whatever level."""
-    return office.status != "former" and office.title.lower().startswith(ADVISING)
-
-
-def heads_organisation(trigger: Trigger, office: Office) -> bool:
-    """``Tổng Thư ký Liên Hợp Quốc``, ``Chủ tịch Ủy ban châu Âu``: who heads an organisation of states speaks for it."""
-    if office.status != "current" or not office.title.startswith(_HEADS) or not office.country:
-        return False
-    return trigger.cast.lexicon.geography.country(office.country) is None
 
 
 def _to_third_parties(sentence: Sentence, at: int) -> bool:

@@ -6,13 +6,8 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.statements import (
-    ADVISING,
-    SPEAKERS,
-    begins_clause,
-    heads_organisation,
-    is_somebody_of,
-)
+from banggiao.reading.frames.offices_that_speak import ADVISING, SPEAKERS, heads_organisation
+from banggiao.reading.frames.statements import begins_clause, is_somebody_of
 from banggiao.reading.frames.that_state import for_that_state
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
