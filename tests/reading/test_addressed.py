@@ -79,6 +79,18 @@ SAID = [
         "Ngoại trưởng Ba Lan Jan Kos tuần trước tuyên bố sẽ không nhượng bộ Áo.",
         "statement: Jan Kos PL sender, Áo AT recipient",
     ),
+    (
+        "Bộ Ngoại giao Ba Lan đã giao thiệp với phía Áo, yêu cầu chấm dứt ngay hành vi vi phạm.",
+        "statement: Bộ Ngoại giao Ba Lan PL sender, Áo AT recipient",
+    ),
+    (
+        "Ngoại trưởng Ba Lan Jan Kos nói rằng Nga đang chơi với lửa.",
+        "statement: Jan Kos PL sender, Nga RU recipient",
+    ),
+    (
+        'Tổng thống Ba Lan Adam Nowak gọi các chính trị gia Áo là "kẻ thù của Ba Lan".',
+        "statement: Adam Nowak PL sender, Áo AT recipient",
+    ),
 ]
 TO_NOBODY = [
     "Tổng thống Ba Lan Adam Nowak bác bỏ kết luận của tình báo Ba Lan rằng Áo vẫn sản xuất tên lửa.",

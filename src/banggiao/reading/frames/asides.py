@@ -23,6 +23,7 @@ _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
+_ALL_OF_THEM = frozenset({"các", "những", "giới"})
 _COUNTED = 4  # tokens from a number to whose people it counts
 _FUGITIVES = ("người tị nạn", "người di cư", "dân tị nạn", "dân di cư")
 _OUTLETS = ("báo", "tờ", "hãng", "đài", "kênh", "tạp chí", "nhật báo", "truyền hình")
@@ -234,7 +235,7 @@ def _is_counted(sentence: Sentence, mention: Mention) -> bool:
     """``có 20 công dân A và 4 người B``, ``luật sư A``: whose people are counted or named is told nothing."""
     if mention.kind != "country":
         return False
-    if sentence.has(mention.first - 1, "honorific"):
-        return True  # "gặp luật sư Nga"
+    if sentence.has(mention.first - 1, "honorific") and sentence.low(mention.first - 2) not in _ALL_OF_THEM:
+        return True  # "gặp luật sư Nga", but "gọi các chính trị gia Nga là …"
     words = sentence.words(mention.first - _COUNTED, mention.first).split(" ")
     return any(word[:1].isdigit() and " ".join(words[at + 1 :]) in _PEOPLE for at, word in enumerate(words))
