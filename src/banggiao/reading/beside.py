@@ -9,7 +9,12 @@ _SKIPPED = frozenset(
     "đã vừa sẽ đang cũng cùng ngày trong tại ở và các một những có là sau trước khi tiếp này đó vẫn còn rồi liền"
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
-_CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
+_CONJUNCTIONS = frozenset("nhưng song bởi vì đồng".split())
+_CONNECTING = frozenset(
+    "tuy nhiên|thế nhưng|vì vậy|vì thế|do vậy|bởi vậy|mặc dù vậy|tuy vậy|ngoài ra|đồng thời|hiện nay|hiện tại|gần đây"
+    "|trong khi đó|ngay sau đó|do đó|khi đó|lúc đó|lần này|đến nay|hiện|cuối cùng|ngược lại|trái lại|trên thực tế"
+    "|đáng chú ý|ngay lập tức|lập tức|kết quả là".split("|")
+)  # fmt: skip
 _BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
 _HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
 _FOLLOWING = ("ủng hộ", "phê bình", "chỉ trích", "phản đối", "chống", "chống đối", "trung thành với", "thân cận với")
@@ -78,11 +83,24 @@ def is_attribute(sentence: Sentence, mention: Mention) -> bool:
     before = mention.first - 1
     if mention.kind != "country" or before < 0 or sentence.owner[before] is not None:
         return False
+    if sentence.in_date(before) is not None or connects(sentence, mention.first):
+        return False  # "Hôm qua Nga", "Tuy nhiên Nga"
     token = sentence.tokens[before]
     if token.low in _HALVES:  # "quốc gia Lào", "láng giềng Lào" are the state, "chuyên gia Lào" are people
         return sentence.low(before - 1) != _HALVES[token.low]
     plain = not token.senses or token.has("firm") or (token.has("honorific") and " " in token.low)
     return token.word and not token.cap and plain and token.low not in _BEFORE_STATE
+
+
+def connects(sentence: Sentence, at: int) -> bool:
+    """``Tuy nhiên Nga …``: whether what stands before token ``at`` joins a clause to the one before, at its head."""
+    for size in (1, 2, 3):
+        begun = at - size
+        if begun < 0 or sentence.owner[begun] is not None:
+            return False
+        if sentence.words(begun, at) in _CONNECTING and (begun == 0 or not sentence.tokens[begun - 1].word):
+            return True
+    return False
 
 
 def names_a_matter(sentence: Sentence, mention: Mention) -> bool:

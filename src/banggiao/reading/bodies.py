@@ -117,6 +117,8 @@ class Bodies:
             return None
         if token.low == _PROGRAMME and at + 1 < len(tokens) and tokens[at + 1].low in _ARMS:
             return None
+        if token.low == "vụ" and at + 1 < len(tokens) and not tokens[at + 1].cap:
+            return None  # "Vụ tấn công của Nga" is no department
         if token.low.startswith("đài ") and not token.cap:
             return None  # "đài truyền hình Nga" is whose words are quoted, or to whom one speaks
         if token.text == "bộ" and (tokens[at - 1].low == "cán" or (at + 1 < len(tokens) and tokens[at + 1].state)):

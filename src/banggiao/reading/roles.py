@@ -4,6 +4,7 @@ Vietnamese marks roles by order and by the word before an actor. An actor that `
 ``tại`` … governs is no subject; the nearest ungoverned actor to the left is. Actors joined by ``và`` go together.
 """
 
+from banggiao.reading.adverbials import before_adverbial
 from banggiao.reading.beside import (
     is_attribute,
     is_matter,
@@ -76,8 +77,8 @@ def governor(sentence: Sentence, first: int) -> str:
     at, owner, lows = first - 1, sentence.owner, sentence.lows
     while at >= 0 and owner[at] is None and lows[at] in _BETWEEN:
         at -= 1
-    if at < 0 or owner[at] is not None:
-        return ""
+    if at < 0 or owner[at] is not None or (sentence.dates and sentence.in_date(at) is not None):
+        return ""  # "Tuần trước A đã …"
     if lows[at] in RELATIVES or f"{sentence.low(at - 1)} {lows[at]}" in RELATIVES:
         return "of"  # "bà B, em gái nhà lãnh đạo A, đã tới …"
     if lows[at] == "đại diện" and first - at > 1 and not names_holder(sentence, at):
@@ -95,7 +96,7 @@ def governor(sentence: Sentence, first: int) -> str:
 
 def subject(sentence: Sentence, at: int) -> Group:
     """Return the actors that do what the verb at token ``at`` says, empty where the sentence names none before it."""
-    if beside := _right_before(sentence, at) or before_apposition(sentence, at):
+    if beside := _framed(sentence, at) or _right_before(sentence, at) or before_apposition(sentence, at):
         return beside
     before, farthest = at, max(0, at - _FARTHEST)
     while before > farthest:
@@ -158,6 +159,12 @@ def subject(sentence: Sentence, at: int) -> Group:
             first = head
         before = first
     return []
+
+
+def _framed(sentence: Sentence, at: int) -> Group:
+    """``A trước cuộc gặp với B đã chỉ trích C``: A, whatever stands between."""
+    doer = before_adverbial(sentence, at)
+    return [doer] if doer is not None else []
 
 
 def _did_it_to_another(sentence: Sentence, first: int, last: int, at: int) -> bool:

@@ -23,6 +23,7 @@ _KINSMAN = 6  # tokens from a word of kin to whose kinsman it is
 _PARTS = frozenset({"tỉnh", "miền", "vùng", "phố", "bang", "quận", "làng", "trấn"})
 _WITHIN = _PARTS | {"tại", "ở", "của"}
 _PEOPLE = frozenset({"người", "công dân", "binh sĩ", "lính", "du khách", "con tin"})
+_ALL_OF_THEM = frozenset({"các", "những", "giới"})
 _COUNTED = 4  # tokens from a number to whose people it counts
 _FUGITIVES = ("người tị nạn", "người di cư", "dân tị nạn", "dân di cư")
 _OUTLETS = ("báo", "tờ", "hãng", "đài", "kênh", "tạp chí", "nhật báo", "truyền hình")
@@ -39,6 +40,7 @@ _DISCUSSED = tuple(
     f"{word} về" for word in ("thảo luận", "bàn", "trao đổi", "bàn thảo", "họp", "hội nghị", "đàm phán", "nghị quyết")
 )
 _OURSELVES = frozenset({"chúng", "chúng tôi", "chúng ta", "họ", "nước", "tôi"})
+_MADE_LIKE = frozenset({"hoá", "hóa"})
 _TOGETHER = frozenset({"cùng", "cùng với"})
 _ROW = 8  # states that are named together
 _ASKED_BY = ("theo yêu cầu của", "theo lời mời của", "theo đề nghị của", "theo đề xuất của", "theo lệnh của")
@@ -82,6 +84,8 @@ def _is_only_named(sentence: Sentence, mention: Mention) -> bool:
     first = mention.first
     if sentence.words(first - 3, first).endswith(_DISCUSSED):
         return True
+    if sentence.low(mention.last) in _MADE_LIKE:
+        return True  # "Anh hoá"
     if sentence.low(first - 1) in _TOGETHER:
         if sentence.low(first - 2) == ",":
             return True  # "sẽ phản ứng, cùng với B và C"
@@ -231,7 +235,7 @@ def _is_counted(sentence: Sentence, mention: Mention) -> bool:
     """``có 20 công dân A và 4 người B``, ``luật sư A``: whose people are counted or named is told nothing."""
     if mention.kind != "country":
         return False
-    if sentence.has(mention.first - 1, "honorific"):
-        return True  # "gặp luật sư Nga"
+    if sentence.has(mention.first - 1, "honorific") and sentence.low(mention.first - 2) not in _ALL_OF_THEM:
+        return True  # "gặp luật sư Nga", but "gọi các chính trị gia Nga là …"
     words = sentence.words(mention.first - _COUNTED, mention.first).split(" ")
     return any(word[:1].isdigit() and " ".join(words[at + 1 :]) in _PEOPLE for at, word in enumerate(words))

@@ -34,12 +34,15 @@ def speaks_on(sentence: Sentence, at: int) -> Group:
     for something may have said what stands behind ``và``, but not behind a comma.
     """
     low = sentence.low(at)
-    comma = sentence.low(at - 1) == "," and sentence.owner[at - 1] is None
-    if not (comma or sentence.low(at - 1) in ("và", "đồng thời")) or low not in _VERBS:
+    joint = at - 1
+    if sentence.words(at - 2, at) == "đồng thời":
+        joint = at - 3 if sentence.low(at - 3) in (",", "và") else at - 2
+    comma = sentence.low(joint) == "," and sentence.owner[joint] is None
+    if not (comma or sentence.low(joint) == "và" or joint == at - 2) or low not in _VERBS:
         return []
     if not comma and low in _SAYS_MORE:
         return []
-    for before in range(at - 2, max(0, at - _REACH), -1):
+    for before in range(joint - 1, max(0, at - _REACH), -1):
         if sentence.owner[before] is not None:
             continue
         if sentence.low(before) in _CLOSED:

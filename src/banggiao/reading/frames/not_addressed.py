@@ -26,6 +26,12 @@ _MANY = ("các ", "những ", "mọi ")
 _AMONG_THEM = ("như", "gồm", "bao gồm", "đặc biệt", "trong đó")
 _BLAMING = frozenset({"chỉ trích", "công kích", "phê phán", "ca ngợi"})
 _AT_HOME = ("truyền thông ", "báo chí ", "đảng ", "phe đối lập ", "nghị sĩ ", "đối thủ ", "người tiền nhiệm ")
+_MEETING = ("gặp", "hội đàm", "điện đàm")
+_GROUPS = tuple(
+    f"{word} {of}châu âu" for word in ("đồng minh", "nước", "quốc gia", "đối tác") for of in ("", "ở ", "tại ")
+)
+_ONE_OF = ("là một trong", "là nước", "là quốc gia", "nằm trong số", "là thành viên")
+_AMONG = 9  # tokens of "là một trong những quốc gia đầu tiên"
 _NEXT = 4  # tokens in which it may be said whose they are
 _OWN = 7  # tokens of "các quan chức Chính phủ nước này"
 
@@ -64,3 +70,25 @@ def is_backer(sentence: Sentence, mention: Mention) -> bool:
     """``các tay súng được A hậu thuẫn``: told of only as the one whose clients others are."""
     by = sentence.low(mention.first - 1) in _BY and sentence.owner[mention.first - 1] is None
     return by and mention.first > 0 and sentence.words(mention.last, mention.last + 2).startswith(_BACKING)
+
+
+def is_asking_to_meet(sentence: Sentence, at: int) -> bool:
+    """``yêu cầu (được) gặp riêng B``: who is asked for an encounter is told nothing."""
+    asked = sentence.words(at + 1, at + 3).removeprefix("được ")
+    return sentence.low(at) in _ASKING and asked.startswith(_MEETING)
+
+
+def names_europeans(sentence: Sentence, at: int) -> bool:
+    """``kêu gọi các đồng minh châu Âu …``: those who are asked together are named by their continent."""
+    said = sentence.words(at + 1, at + 6).removeprefix("các ").removeprefix("những ")
+    return sentence.low(at) in _ASKING and said.startswith(_GROUPS)
+
+
+def is_one_of_those(sentence: Sentence, at: int) -> bool:
+    """``A là một trong những quốc gia phản đối B``: A does so."""
+    if sentence.low(at - 1) not in ("nước", "gia"):
+        return False
+    for index in range(at - 2, max(-1, at - _AMONG), -1):
+        if sentence.owner[index] is not None:
+            return sentence.words(index + 1, index + 4).startswith(_ONE_OF)
+    return False

@@ -24,9 +24,19 @@ _SOURCE = 8  # tokens of "Theo hãng tin A,"
 _THERE = ("tại", "trong", "phát biểu tại", "phát biểu trong")
 _FRAMES = frozenset({"tại", "trong"})
 _ENCOUNTERS = frozenset({"cuộc họp", "cuộc thảo luận", "cuộc trao đổi", "cuộc trò chuyện", "cuộc đàm phán", "bữa tối"})
+_CONFIRMING = "xác nhận"
+_TO_PARLIAMENT = tuple(
+    f"{paper} gửi {to}{house}"
+    for paper in ("thông báo", "thư", "báo cáo", "thông điệp")
+    for to in ("", "tới ", "đến ", "cho ")
+    for house in ("quốc hội", "hạ viện", "thượng viện", "nghị viện")
+)  # to one's own people
+_OF_THE_ACT = ("về chuyến", "chuyến thăm", "về cuộc gặp", "về cuộc điện đàm", "về cuộc hội đàm")
+_DISCUSSED = ("trao đổi", "thảo luận", "bàn", "đề cập", "rà soát", "điểm lại", "hội đàm", "gặp")
 _HOW = 5  # tokens of "cuộc họp trước đó" before "với"
 _SEEMING = (
-    "có thể thấy", "cho thấy", "dường như", "có vẻ", "phải chăng", "hàm ý", "ngụ ý", "chứng tỏ",
+    "có thể thấy", "cho thấy", "dường như", "có vẻ", "phải chăng", "hàm ý", "ngụ ý", "chứng tỏ", "chưa rõ", "không rõ",
+    "chưa biết", "không biết",
 )  # fmt: skip
 _MARKS = frozenset({",", ";", ":", '"', "“", "”"})
 _BETWEEN = 5  # tokens of "hàm ý nước này vẫn" before the verb
@@ -71,11 +81,29 @@ def settles(trigger: Trigger) -> bool:
         return True  # "gọi bản tin về cuộc gặp với B là sai": a word to the press
     if sentence.low(at + 1) in _CALLED_OFF:
         return any(word in words for word in MEETINGS)
+    if trigger.token_text not in trigger.words("sharp") and sentence.says(_TO_PARLIAMENT, 0, at):
+        return True
+    if _reports_talks(sentence, at) or (trigger.token_text in _CONFIRMING and words.startswith(_OF_THE_ACT)):
+        return True
     if is_schedule(sentence, at) or words.removeprefix("sẽ ").removeprefix("ra ").startswith(_AT_HOME):
         return True
     planned = "không" not in words and any(f"kế hoạch {word}" in words for word in MEETINGS)
     planned = planned or any(f"sẽ {word}" in words for word in MEETINGS)
     return trigger.token_text in _SETTLING and planned
+
+
+def _reports_talks(sentence: Sentence, at: int) -> bool:
+    """``A cho biết, hai bên đã trao đổi về …``: a source tells how an encounter went."""
+    first = at + 1
+    while sentence.low(first) in (",", "rằng"):
+        first += 1
+    both = sentence.mention_after(first)
+    if both is None or both.kind != "group":
+        return False
+    verb = both.last
+    while sentence.has(verb, "past") or sentence.low(verb) == "cũng":
+        verb += 1
+    return verb > both.last and sentence.words(verb, verb + 2).startswith(_DISCUSSED)
 
 
 def within_talks(trigger: Trigger) -> bool:

@@ -52,6 +52,7 @@ _ACTS = ("repatriation", "aid", "relations", "message")
 _UNHELD = ("planned", "alleged", "cancelled")
 _WARNING = ("nếu", "sẽ không", "khiêu khích", "chống lại", "ủng hộ")
 _VOICING = ("bày tỏ",)
+_PROTESTING, _PROTEST = ("phản đối", "quan ngại", "lo ngại", "bất bình"), 5  # tokens from "bày tỏ" to it
 _HOPES = frozenset({"hy vọng", "hi vọng", "mong", "mong muốn", "tin tưởng", "vui mừng", "lạc quan"})
 _GOING_ON = frozenset({",", "và", "nhưng", "đồng thời", "song"})  # before another verb of the same speaker
 _ANNOUNCED = ("gặp", "hội đàm", "thăm", "đến", "tới", "cuộc", "chuyến")
@@ -155,7 +156,8 @@ def _as_noun(sentence: Sentence, at: int) -> bool:
     if agent is not None and sentence.low(agent.first - 1) == "bị":
         return True  # "B bị A cáo buộc": told by whom it is suffered
     by_means = sentence.low(at + 1) == "bằng" and sentence.low(at + 2) != "chứng"  # "mô tả bằng những lời hạn chế"
-    return by_means or sentence.low(at - 1) in _NOMINAL or sentence.low(at + 1) in _NAMED
+    named = sentence.low(at - 1) in _NOMINAL and sentence.in_date(at - 1) is None  # "tuần trước tuyên bố"
+    return by_means or named or sentence.low(at + 1) in _NAMED
 
 
 def _spoke_there(trigger: Trigger, met: list[Draft], speaker: Actor, other: Actor) -> bool:
@@ -212,7 +214,14 @@ def _read(trigger: Trigger, said_by: list[Actor], met: list[Draft]) -> list[Draf
         draft.modality = "plain"
     if not draft.date and (day := opening_day(trigger.sentence) or cited_on(trigger.sentence, trigger.at)):
         draft.date, draft.date_kind = day, "day"
-    return [] if draft.modality in _UNHELD else [draft]
+    return [] if draft.modality in _UNHELD and not _will_protest(trigger) else [draft]
+
+
+def _will_protest(trigger: Trigger) -> bool:
+    """``A sẽ bày tỏ sự phản đối với B``: what it is going to say to B."""
+    sentence, at = trigger.sentence, trigger.at
+    voiced = trigger.token_text in _VOICING and sentence.low(at - 1) == "sẽ"
+    return voiced and sentence.says(_PROTESTING, at + 1, at + _PROTEST)
 
 
 def _tells_words(trigger: Trigger) -> bool:
@@ -247,7 +256,7 @@ def _to_the_press(trigger: Trigger) -> bool:
 def _of_a_journey(trigger: Trigger, speaker: Actor) -> bool:
     """``thông báo sẽ thăm …``: an announcement on one's own journey, or on what one does oneself."""
     text = trigger.sentence.words(0, trigger.at + 25)
-    going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm"))
+    going = any(word in text for word in ("thăm", "chuyến", "gặp", "hội đàm", "công du"))
     announced = trigger.token_text in _ANNOUNCING and not is_spokesperson(trigger, speaker)
     going = going and not trigger.sentence.says(trigger.words("asked")) and not _takes_a_stand(trigger)
     return announced or (trigger.token_text in _TELLING and going)

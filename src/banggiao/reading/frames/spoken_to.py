@@ -6,10 +6,11 @@ from banggiao.reading.beside import is_setting
 from banggiao.reading.coordination import group_back, group_forward, is_actor
 from banggiao.reading.frames.asides import is_aside, is_party_to
 from banggiao.reading.frames.base import Trigger
-from banggiao.reading.frames.not_addressed import is_to_others
+from banggiao.reading.frames.not_addressed import is_backer, is_to_others
 from banggiao.reading.frames.quotations import cites, is_said_before
 from banggiao.reading.frames.statements import is_ground, may_be_addressed, row_of
 from banggiao.reading.frames.who_speaks import is_spokesperson
+from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing, owns_what_is_said
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
@@ -48,7 +49,7 @@ def of_whom(trigger: Trigger, speaker: Actor) -> list[Actor]:
     sentence = trigger.sentence
     asking = trigger.token_text in _ASKING and not proposes_to_meet(trigger)
     end = min(trigger.at + (_ASKED if asking else CONTENT), _clause_end(sentence, trigger.at))
-    if is_to_others(sentence, trigger.at):
+    if is_to_others(sentence, trigger.at) or is_of_own_side(sentence, trigger.at, speaker.country):
         return []
     citing = cites(trigger.sentence, trigger.at)
     group = group_forward(sentence, trigger.at + 1, commas=False)[0] if citing else subject(sentence, trigger.at)
@@ -157,6 +158,8 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         (is_ground(sentence, mention) and not owned)
         or is_setting(sentence, mention)
         or is_aside(sentence, mention)
+        or (trigger.token_text in trigger.words("sharp") and is_backer(sentence, mention))
+        or is_told_of_in_passing(sentence, mention, speaker.country)
         or _beside_speaker(sentence, mention, speaker)
     ):
         return []
@@ -174,9 +177,9 @@ def _aimed(trigger: Trigger, mention: Mention, speaker: Actor) -> list[Actor]:
         return []  # said side by side
     row = row_of(sentence, mention) if mention.country != speaker.country else [mention]
     actors = trigger.cast.states_or_actors(row) if is_actor(mention) else []
-    close = 0 <= mention.first - trigger.at <= _ASKED  # organisations are named in passing
+    close = 0 <= mention.first - trigger.at <= _ASKED or owns_what_is_said(sentence, trigger.at, mention)
     nobody = _NO_SIDES | {speaker.country}
-    if speaker.country.lower() in trigger.words("union"):
+    if speaker.country.lower() in trigger.words("union") and trigger.token_text not in trigger.words("sharp"):
         nobody |= {"EU"}  # who belongs to it speaks for it
     if mention.kind == "country" and sentence.words(mention.first - 2, mention.first) == "của người":
         return []  # "mục tiêu tống tiền của người Nga"

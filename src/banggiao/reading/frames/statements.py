@@ -2,40 +2,37 @@
 
 from banggiao.model.vocabulary import ENCOUNTERS, Role
 from banggiao.reading.actors import Actor, countries_of
-from banggiao.reading.beside import is_attribute
+from banggiao.reading.adverbials import before_adverbial
+from banggiao.reading.beside import connects, is_attribute
 from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.dates_apart import is_of
-from banggiao.reading.drafts import Draft
-from banggiao.reading.frames.base import Trigger, nearest_before, passive_agent
+from banggiao.reading.drafts import NOWHERE, Draft
+from banggiao.reading.frames.base import Trigger, passive_agent
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.not_addressed import is_backer, is_inquiry, is_rule_of, is_to_own_people
+from banggiao.reading.frames.not_addressed import (
+    is_asking_to_meet,
+    is_backer,
+    is_inquiry,
+    is_one_of_those,
+    is_rule_of,
+    is_to_own_people,
+    names_europeans,
+)
+from banggiao.reading.frames.offices_that_speak import speaks_by
 from banggiao.reading.frames.relations import sent_home
 from banggiao.reading.frames.remarks import within_talks
-from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.frames.suffered import whose_deed
+from banggiao.reading.frames.that_state import for_that_state, that_state
+from banggiao.reading.frames.whose_words import is_of_own_side, is_told_of_in_passing
 from banggiao.reading.mention import Mention
 from banggiao.reading.roles import subject
 from banggiao.reading.sentence import Sentence
-from banggiao.reading.titles import Office
 from banggiao.reading.when import date_near, framing_date
 
 _SOFT = frozenset({"yêu cầu", "kêu gọi", "cảnh báo", "bác bỏ", "chỉ trích"})
 _ASKING = frozenset({"yêu cầu", "kêu gọi"})
 _GOING_ON = frozenset({",", "và", "đồng thời"})
-SPEAKERS = (
-    "spokesperson",
-    "head_of_state",
-    "head_of_government",
-    "minister",
-    "ambassador",
-    "deputy",
-    "vice_minister",
-    "royal",
-)
-"""Levels of the offices whose holders speak for their state when they ask something of another."""
-ADVISING = ("cố vấn an ninh quốc gia",)
-"""Offices of no level whose holders do too."""
-_HEADS = ("Tổng Thư ký", "Chủ tịch", "Cao ủy", "Đại diện cấp cao", "Tổng Giám đốc")
 _NOMINAL = frozenset(
     {"bác", "các", "những", "mối", "lời", "sự", "theo", "nhiều", "một", "liên quan đến", "liên quan tới", "về", "với",
      "trước", "đưa ra", "đến", "tới", "vì", "sau", "cho", "thêm", "trong", "bởi", "làn sóng", "hứng", "hứng chịu"}
@@ -90,7 +87,6 @@ _ADDRESSED = 4  # sides at most to which one statement is addressed
 _TOGETHER = 12  # sides at most that make one
 _CLOSE = 10
 _NAME = 5  # words of the name of a school or firm
-_SUFFERING = 4  # tokens from a side, or from whose deed it is, to "bị"
 _THIRD = 4  # tokens in which "các nước như Trung Quốc" still names the state itself
 _THIRD_PARTIES = (
     "các ", "những ", "mọi ", "đồng minh ", "công dân ", "người dân ", "nhân sự ", "doanh nghiệp ", "công ty ",
@@ -120,7 +116,8 @@ def read(trigger: Trigger) -> list[Draft]:
         return _suffered(trigger, agent)
     if told := sent_home(trigger):
         return told
-    if trigger.noun or sentence.low(trigger.at - 1) in _NOMINAL or sentence.low(trigger.at + 1) == "của":
+    nominal = sentence.low(trigger.at - 1) in _NOMINAL and sentence.in_date(trigger.at - 1) is None
+    if trigger.noun or nominal or sentence.low(trigger.at + 1) == "của" or is_asking_to_meet(sentence, trigger.at):
         return []
     if is_repeated(trigger) or _is_of_paper(sentence, trigger.at) or _is_ruling(sentence, trigger.at):
         return []
@@ -128,7 +125,8 @@ def read(trigger: Trigger) -> list[Draft]:
     if not speakers or not _speaks(trigger):
         return []
     states = countries_of(speakers)
-    aimed = aimed_at(trigger, states)
+    europeans = names_europeans(sentence, trigger.at) and "EU" not in states
+    aimed = [trigger.side("EU")] if europeans else aimed_at(trigger, states)
     if not aimed or not may_be_addressed(trigger, aimed[0]) or not _may_speak(trigger, speakers):
         return []
     if trigger.token_text in _ASKING and within_talks(trigger) and not _of_third(trigger, {*states, aimed[0].country}):
@@ -141,6 +139,8 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
     roles += [(actor, "recipient") for actor in aimed[:_ADDRESSED]]
     draft = trigger.draft(roles)
+    if draft.modality == "hoped" and speaks_on(sentence, trigger.at):
+        draft.modality = "plain"  # "kêu gọi B rút quân đồng thời cảnh báo C"
     behind = [d.edtf for d in sentence.dates if d.start > draft.trigger.start]
     if _is_of_the_deed(sentence, draft.date) or (not draft.date and any(_is_of_the_deed(sentence, d) for d in behind)):
         framed = framing_date(sentence, trigger.at)
@@ -176,14 +176,18 @@ def _suffered(trigger: Trigger, agent: tuple[Group, int]) -> list[Draft]:
     """``Bình luận của A bị các bộ trưởng B lên án``: what A says or does is spoken against by B."""
     sentence = trigger.sentence
     speakers = trigger.cast.actors(agent[0])
-    aimed = trigger.cast.actors(m for m in nearest_before(sentence, agent[1]) if agent[1] - m.last <= _SUFFERING)
     own = countries_of(speakers) | {"ZZ"}
+    aimed = trigger.cast.actors(whose_deed(sentence, agent[1], own))
     aimed = [actor for actor in aimed if actor.country not in own and may_be_addressed(trigger, actor)]
     if not speakers or not aimed or "ZZ" in countries_of(speakers) or not _may_speak(trigger, speakers):
         return []
-    draft = trigger.draft([(speakers[0], "sender"), (aimed[0], "recipient")])
-    if draft.modality == "planned" and not any(sentence.has(agent[1] - back, "future") for back in (1, 2)):
+    roles: list[tuple[Actor, Role]] = [(actor, "sender") for actor in speakers[:_TOGETHER]]
+    draft = trigger.draft([*roles, (aimed[0], "recipient")])
+    told = any(sentence.has(agent[1] - back, "future", "possible") for back in (1, 2))
+    if draft.modality in ("planned", "hoped") and not told:
         draft.modality = "plain"  # "sẽ tăng chi … trong chuyến đi vốn bị B phản đối": that is of another verb
+    if not any(m.kind == "place" and m.first > trigger.at for m in sentence.mentions):
+        draft.place = NOWHERE  # "Đề xuất ngừng bắn ở Idlib bị B bác bỏ"
     return [draft]
 
 
@@ -249,7 +253,9 @@ def is_somebody_of(sentence: Sentence, mention: Mention) -> bool:
     before = sentence.owner[first - 1] if first else None
     if before is not None and before.kind == "body" and "state" in before.cats:
         return False  # "Chính quyền Tehran"
-    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE and first > 0
+    if first < 1 or sentence.in_date(first - 1) is not None or connects(sentence, first):
+        return False  # "Hôm qua Nga cho rằng", "Tuy nhiên Nga cho rằng"
+    return mention.kind == "country" and sentence.low(first - 1) not in _BEFORE_STATE
 
 
 def begins_clause(sentence: Sentence, first: int) -> bool:
@@ -297,7 +303,8 @@ def is_ground(sentence: Sentence, mention: Mention) -> bool:
 def _speaks(trigger: Trigger) -> bool:
     """Whoever states stands right before the verb; ``bị cáo buộc`` and ``cuộc điều tra cáo buộc`` are no statements."""
     sentence = trigger.sentence
-    if _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
+    framed = before_adverbial(sentence, trigger.at) is not None or is_one_of_those(sentence, trigger.at)
+    if framed or _goes_on(sentence, trigger.at) or that_state(trigger) or speaks_on(sentence, trigger.at):
         return True
     for before in range(trigger.at - 1, max(-1, trigger.at - _CLOSE), -1):
         mention = sentence.owner[before]
@@ -342,7 +349,7 @@ def _person_or_people(sentence: Sentence, mention: Mention) -> bool:
 
 def _speakers(trigger: Trigger) -> list[Actor]:
     cast, sentence = trigger.cast, trigger.sentence
-    if state := that_state(trigger):
+    if state := for_that_state(trigger):
         return state
     group = speaks_on(sentence, trigger.at) or subject(sentence, trigger.at)
     doers = cast.actors(m for m in group if not is_ground(sentence, m)) or spokesman_of(trigger)
@@ -376,7 +383,7 @@ def _may_speak(trigger: Trigger, speakers: list[Actor]) -> bool:
         offices = persons[actor.person].offices.values()
         if _is_called_former(trigger, actor):
             continue
-        if any(o.level in SPEAKERS or _advises(o) or _heads_organisation(trigger, o) for o in offices):
+        if any(speaks_by(trigger, office) for office in offices):
             return True
     return False
 
@@ -385,18 +392,6 @@ def _is_called_former(trigger: Trigger, actor: Actor) -> bool:
     """``Phe đối lập, gồm cựu Tổng thống X, kêu gọi B``: named right there as one who no longer speaks for the state."""
     own = (m for m in trigger.sentence.mentions if m.person == actor.person and m.last <= trigger.at)
     return any(office.status == "former" for mention in own for office in mention.offices)
-
-
-def _advises(office: Office) -> bool:
-    """``Cố vấn an ninh quốc gia``: speaks for the state, of whatever level."""
-    return office.status != "former" and office.title.lower().startswith(ADVISING)
-
-
-def _heads_organisation(trigger: Trigger, office: Office) -> bool:
-    """``Tổng Thư ký Liên Hợp Quốc``, ``Chủ tịch Ủy ban châu Âu``: who heads an organisation of states speaks for it."""
-    if office.status != "current" or not office.title.startswith(_HEADS) or not office.country:
-        return False
-    return trigger.cast.lexicon.geography.country(office.country) is None
 
 
 def _to_third_parties(sentence: Sentence, at: int) -> bool:
@@ -415,7 +410,7 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
     nobody, matter = states | {"ZZ"}, list[Actor]()
     if sentence.words(trigger.at + 1, trigger.at + 3) == _THAT_STATE:
         return _named_before(trigger, nobody)
-    if is_to_own_people(sentence, trigger.at):
+    if is_to_own_people(sentence, trigger.at) or any(is_of_own_side(sentence, trigger.at, s) for s in states):
         return []
     for index in range(trigger.at + 1, min(trigger.at + _REACH, len(sentence.tokens))):
         mention = sentence.mention_after(index)
@@ -424,6 +419,8 @@ def aimed_at(trigger: Trigger, states: set[str]) -> list[Actor]:
         if mention is not None and index > trigger.at + _THIRD and is_inquiry(sentence, trigger.at):
             break  # "yêu cầu đánh giá toàn diện về cáo buộc B …"
         if mention is not None and (is_rule_of(sentence, mention) or is_backer(sentence, mention)):
+            continue
+        if mention is not None and any(is_told_of_in_passing(sentence, mention, s) for s in states):
             continue
         if mention is not None and sentence.low(mention.last) == "độc lập":
             break  # "phản đối Đài Loan độc lập": a cause

@@ -6,8 +6,9 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.frames.going_on import speaks_on
 from banggiao.reading.frames.mouthpieces import spokesman_of
-from banggiao.reading.frames.statements import ADVISING, SPEAKERS, begins_clause, is_somebody_of
-from banggiao.reading.frames.that_state import that_state
+from banggiao.reading.frames.offices_that_speak import ADVISING, SPEAKERS, heads_organisation
+from banggiao.reading.frames.statements import begins_clause, is_somebody_of
+from banggiao.reading.frames.that_state import for_that_state
 from banggiao.reading.identity import Person
 from banggiao.reading.mention import Mention
 from banggiao.reading.outsiders import is_after_stranger
@@ -20,6 +21,7 @@ _SPEAKERS = frozenset({*SPEAKERS, "head_of_party", "head_of_parliament"})
 _OFFICIAL = frozenset({"leader", "counterpart", "top diplomat", "pronoun", "of many"})
 _SOME = ("một số", "nhiều", "một vài", "vài")  # of a side's leaders or officials: nobody speaks for it
 _NO_STATES = frozenset({"ZZ", "UN", "HK", "MO"})
+_NO_VOICES = frozenset({"ZZ", "HK", "MO", "G7", "G20"})
 _UNTOLD = ("nghe", "theo", "việc", "mà")  # before somebody whose words are told as another's, or not at all
 _BUT = ("nhưng", "song")
 _REMARKING = frozenset({"cho rằng", "khẳng định", "nhấn mạnh", "tuyên bố", "cáo buộc", "chỉ trích", "nói"})
@@ -34,13 +36,14 @@ _CHARGED = (*ADVISING, "đại diện thương mại", "phó cố vấn an ninh"
 _CHAIR = "Chủ tịch"  # of a state or of anything
 _REBELS = ("phiến quân", "nổi dậy", "khủng bố", "đối lập", "dân quân")
 _CITED = 12  # tokens behind who is quoted in which a verb of saying is his
+_RIGHT_BEHIND = 4  # tokens from an organisation to the verb
 _SEVERAL = 4  # states at most that say something together
 
 
 def speakers(trigger: Trigger) -> list[Actor]:
     """Return who says it for a state, or the states that say it together; agencies, experts and crowds do not."""
     sentence = trigger.sentence
-    if state := that_state(trigger):
+    if state := for_that_state(trigger):
         return [actor for actor in state if _is_state(actor.country)]
     before = speaks_on(sentence, trigger.at)
     if before and (speaking := _speaking(trigger, before)):
@@ -91,9 +94,22 @@ def _speaking(trigger: Trigger, group: Group) -> list[Actor]:
     if mention.kind == "title" and not held and mention.cats.isdisjoint(_OFFICIAL):
         return []  # "giám đốc một viện nghiên cứu của A"
     actors = cast.actors(group)
-    if len(actors) != 1 or not _is_state(actors[0].country):
+    if len(actors) != 1 or not (_is_state(actors[0].country) or _is_organisation(trigger, mention, actors[0])):
         return []
     return actors if _may_speak(trigger, mention, actors[0]) else []
+
+
+def _is_organisation(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
+    """``NATO cho rằng A cần …``, ``Tổng Thư ký NATO B lấy làm tiếc …``: it speaks, or who heads it does."""
+    if actor.country in _NO_VOICES or (is_country_code(actor.country) and actor.country not in ("UN", "EU")):
+        return False
+    if actor.person is None:
+        between = range(mention.last, trigger.at)
+        beside = len(between) <= _RIGHT_BEHIND and begins_clause(trigger.sentence, mention.first)
+        told = not any(trigger.sentence.has(i, "possible", "hoped") for i in between)
+        return mention.kind == "org" and actor.country != "UN" and beside and told
+    offices = trigger.cast.people.persons[actor.person].offices.values()
+    return any(heads_organisation(trigger, office) for office in offices)
 
 
 def _is_first_name(sentence: Sentence, mention: Mention) -> bool:
@@ -139,6 +155,8 @@ def _may_speak(trigger: Trigger, mention: Mention, actor: Actor) -> bool:
     if sentence.low(mention.first - 1) in _UNTOLD or sentence.low(len(sentence.tokens) - 1) == "?":
         return False
     person = trigger.cast.people.persons[actor.person]
+    if _is_organisation(trigger, mention, actor):
+        return True
     return _is_leader(trigger, person) or any(_speaks_for_state(office) for office in person.offices.values())
 
 
