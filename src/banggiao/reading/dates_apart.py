@@ -5,6 +5,7 @@ from itertools import takewhile
 from banggiao.lexicon.entries import Act
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_of_others import ends_a_name, is_before_the_occasion, is_spoken_of_after, opens_after
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -162,6 +163,8 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     said = sentence.low(first - 1) in _SPEECHES and sentence.low(sentence.token_at(date.end)) == "của"
     if said and is_of(sentence.tokens[at], *ENCOUNTERS):
         return True  # "Tại cuộc gặp, A phê phán phát biểu ngày 31/5 của B"
+    if date.kind == "year" and ends_a_name(sentence, first, at, _DOCUMENTS):
+        return True
     return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(sentence, first, at, _DOCUMENT), first)
 
 
@@ -216,6 +219,8 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
     if tells_who(sentence, last, at) or _comes_after(sentence, date, at, range(at + 1, last)):
         return True
+    if is_spoken_of_after(sentence, at, range(first, last)):
+        return True
     if sentence.says(_AS_AGREED, first, last):
         return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
@@ -253,7 +258,7 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     sau khi ông dự Hội nghị D``. Talks are mostly on the day of what follows on them.
     """
     first = sentence.token_at(date.end)
-    if is_of_the_reply(sentence, date, at):
+    if is_of_the_reply(sentence, date, at) or is_before_the_occasion(sentence, date, at):
         return True
     if who_clause(sentence, at) >= first or tells_who(sentence, sentence.token_at(date.start), at):
         return True
@@ -265,6 +270,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
         return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
+    if told and is_of(sentence.tokens[at], "statement") and opens_after(sentence, range(first - 1, at)):
+        return True
     later = date.kind == "interval" or is_of(sentence.tokens[at], "session", "visit")
     return later and told and sentence.words(first, first + 3).startswith(_WHEN)
 

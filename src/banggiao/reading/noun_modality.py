@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from banggiao.reading.clauses import agreed_at
+from banggiao.reading.dates_of_others import named_ahead
 from banggiao.reading.modality import SOON, Modality, only_threatened, verb_modality
 from banggiao.reading.sentence import Sentence
 
@@ -10,6 +11,7 @@ _MAIN = 14  # tokens of the subject of the main clause
 _AFTER_NOUN = 16
 # What stands behind these is said of something else: "báo cáo về cuộc gặp do công ty A vừa công bố".
 _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
+_HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "hôm"})
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
@@ -17,6 +19,7 @@ _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})
 _BEFORE_THAT = ("trước đó", "trước đây", "lần trước", "trước kia")
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
+_TAKES_PLACE = frozenset({"diễn ra", "được tổ chức", "ra"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
@@ -208,6 +211,8 @@ def _will_be_said(sentence: Sentence, setting: int) -> bool:
 
 def _agreed_there(sentence: Sentence, setting: int, end: int) -> bool:
     """``đồng ý hợp tác trong cuộc gặp hồi tháng 4``: to come is what they agreed on, at what has been."""
+    if sentence.low(setting - 1) == "đồng ý" and sentence.has(setting - 2, "past"):
+        return True  # "đã đồng ý trong các cuộc hội đàm tại Huế rằng …"
     past = sentence.says(_IN_THE_PAST, setting, min(end + _AFTER_NOUN, len(sentence.tokens)))
     told = next((i for i in range(setting - 1, -1, -1) if sentence.has(i, "future")), -1) if past else -1
     return told >= 0 and sentence.low(told) == "đồng ý" and not sentence.has(told - 1, "future")
@@ -278,6 +283,15 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _is_named_ahead(sentence: Sentence, at: int) -> bool:
+    """``Trước cuộc gặp ngày 12/6 giữa B và C, A đã …``: a day of this year before which the news is, with no hour."""
+    own = named_ahead(sentence, at)
+    if own is None or not own.edtf.startswith("X") or own.kind not in ("day", "interval"):
+        return False
+    first = sentence.token_at(own.start)
+    return _HOURS.isdisjoint(sentence.lows[first - 1 : sentence.token_at(own.end)])
+
+
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:
     """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``, ``cuộc gặp tới đây giữa …``."""
     behind = sentence.words(at + 1, at + _COMING)
@@ -288,7 +302,12 @@ def _called_next(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _so_long_before(sentence: Sentence, at: int) -> bool:
-    """``diễn ra một tuần trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    """``diễn ra (một tuần) trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    if _is_named_ahead(sentence, at):
+        return True
+    before = sentence.before(at, _COUNTED)
+    if sentence.low(before) == "trước" and sentence.low(before - 1) in _TAKES_PLACE:
+        return not sentence.has_anywhere("past") and not any(date.edtf[:1].isdecimal() for date in sentence.dates)
     if sentence.low(at - 1) != "trước" or sentence.low(at - 2) not in _SPANS:
         return False
     if not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):

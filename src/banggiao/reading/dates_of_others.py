@@ -1,0 +1,76 @@
+"""Dates inside the telling of something else: of what comes before, of what is heard of, of a document's name."""
+
+from itertools import takewhile
+
+from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
+
+_LONG_NAME = 14  # tokens back over the name of a document
+_NAMING = frozenset({"về", "của"})
+_MARKS = frozenset({",", ";", ":"})
+_WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi")
+_COUNTS = frozenset({"cuộc", "buổi", "lần", "phiên", "lễ", "các", "một", "đợt"})
+_BEFORE = ("trước", "ngay trước", "trước thềm", "ngay trước thềm", "trước khi diễn ra", "trước ngày diễn ra")
+_PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm"})
+_ON_THE_DAY = frozenset({"đón", "tiếp", "duyệt", "dự", "đến", "tới"})  # what may be done on the day itself
+_LONGEST = 30  # tokens from "trước" to the day
+
+
+def ends_a_name(sentence: Sentence, first: int, at: int, documents: tuple[str, ...]) -> bool:
+    """``Công ước của Liên hợp quốc về Luật Biển năm 1982``: say whether the year at ``first`` ends such a name."""
+    begun = max(0, first - _LONG_NAME) if first <= at else max(at + 1, first - _LONG_NAME)
+    for index in range(first - 1, begun - 1, -1):
+        low = sentence.low(index)
+        if low.startswith(documents) or sentence.words(index, index + 2) in documents:
+            return sentence.low(index + 1 + (low not in documents)) in _NAMING
+        if sentence.owner[index] is None and (low in _MARKS or sentence.tokens[index].has("verb", "past")):
+            return False
+    return False
+
+
+def is_spoken_of_after(sentence: Sentence, at: int, between: range) -> bool:
+    """``nhận báo cáo về cuộc gặp giữa B và C sau khi đến Huế ngày 5/3``: the day of hearing of it, not of it."""
+    after = next((i for i in between if sentence.words(i, i + 2).startswith("sau khi")), -1)
+    return after > at and sentence.has(at, "noun") and sentence.low(sentence.before(at, _COUNTS)) == "về"
+
+
+def opens_after(sentence: Sentence, between: range) -> bool:
+    """``gửi thư ngày 5/3 tới B, sau khi C cáo buộc D``: what another did before, on no day that is told."""
+    commas = (i for i in between if sentence.low(i) == "," and sentence.owner[i] is None)
+    return any(
+        sentence.words(i + 1, i + 4).startswith(_WHEN)
+        and any(sentence.owner[k] is not None for k in range(i + 2, min(i + 5, between.stop)))
+        for i in commas
+    )
+
+
+def is_before_the_occasion(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Trước cuộc gặp ngày 12/6 giữa B và C, A đã gặp D``: the day of what is to come, not of what came before it.
+
+    What stands right before talks with an hour of their day is of the same day: ``Trước hội đàm chiều 12/6, …``.
+    """
+    first, last = sentence.token_at(date.start), sentence.token_at(date.end)
+    if sentence.tokens[at].tells("ceremony", "verb", "noun") or sentence.low(at) in _ON_THE_DAY:
+        return False
+    if not _PARTS_OF_DAY.isdisjoint(sentence.lows[first - 1 : last]) or opens_before(sentence, first) < 0:
+        return False
+    return any(sentence.low(i) == "," and sentence.owner[i] is None for i in range(last, at))
+
+
+def opens_before(sentence: Sentence, first: int) -> int:
+    """Return the act whose day begins at ``first`` where ``trước`` opens its clause, else -1."""
+    back = range(first - 1, max(-1, first - _LONGEST), -1)
+    clause = list(takewhile(lambda i: sentence.owner[i] is not None or sentence.low(i) not in _MARKS, back))
+    begun = clause[-1] if clause else first
+    size = next((n for n in (4, 3, 2, 1) if sentence.words(begun, begun + n) in _BEFORE), 0)
+    named = next((i for i in range(begun + size, first) if sentence.low(i) not in _COUNTS), first)
+    return named if size and sentence.has(named, "noun") else -1
+
+
+def named_ahead(sentence: Sentence, at: int) -> DateMention | None:
+    """``Trước cuộc gặp ngày 12/6 giữa B và C, A …``: return the day of the act at ``at``, before which all else was."""
+    start = sentence.tokens[at].start if at < len(sentence.tokens) else -1
+    for date in sentence.dates:
+        if date.start > start >= 0:
+            return date if opens_before(sentence, sentence.token_at(date.start)) == at else None
+    return None
