@@ -63,6 +63,8 @@ _TAKES_EFFECT = (
 _WHO = "người"
 _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
 _CLAUSE_ENDS = frozenset({",", ";"})
+_WELCOMES = frozenset({"đón", "đón tiếp", "chào đón", "đón chào", "tiếp đón"})
+_COMES = frozenset({"sẽ", "bắt đầu"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
 _THAT_TIME = ("thời điểm", "thời gian", "ngày mà")  # "kể từ tháng 4, thời điểm A và B hội đàm"
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
@@ -260,7 +262,10 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     first = sentence.token_at(date.end)
     if is_of_the_reply(sentence, date, at) or is_before_the_occasion(sentence, date, at):
         return True
-    if who_clause(sentence, at) >= first or tells_who(sentence, sentence.token_at(date.start), at):
+    who = who_clause(sentence, at)
+    if (who >= first and not is_welcomed(sentence, range(first, who), at)) or tells_who(
+        sentence, sentence.token_at(date.start), at
+    ):
         return True
     if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
         return True
@@ -331,6 +336,12 @@ def who_clause(sentence: Sentence, at: int) -> int:
         comma -= 1
     tells = comma > farthest and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
     return comma + 1 if tells else -1
+
+
+def is_welcomed(sentence: Sentence, before: range, at: int) -> bool:
+    """``Ngày 31/10, B sẽ đón A, người sẽ có chuyến thăm Lào``: who is welcomed then comes then."""
+    comes = is_of(sentence.tokens[at], "visit") and sentence.low(before.stop + 1) in _COMES
+    return comes and any(sentence.low(i) in _WELCOMES and sentence.owner[i] is None for i in before)
 
 
 def tells_who(sentence: Sentence, index: int, at: int) -> bool:

@@ -22,6 +22,7 @@ _SPANS = frozenset({"ngày", "tuần", "tháng"})
 _TAKES_PLACE = frozenset({"diễn ra", "được tổ chức", "ra"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
+_NEAR_DAY = 24  # characters from an act and its arguments to its day
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
 _LEFT = ("ngày nữa", "tuần nữa", "tháng nữa", "giờ nữa")  # "chỉ còn vài ngày nữa là diễn ra cuộc gặp"
 _COMPARED = frozenset({"hơn", "như"})  # "sẽ thành công hơn cuộc gặp ở Lào": than one that has been
@@ -93,7 +94,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if before == "hoped" and sentence.has(at - 1, "awaited"):
         return "planned"  # "mong chờ cuộc gặp với A": what is looked forward to is to come
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
-        return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
+        return _hoped_of(sentence, at, end)  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before == "planned" and sentence.low(setting) in _WITHIN and _agreed_there(sentence, setting, end):
         return "occurred"
     if before in ("cancelled", "hoped", "denied", "planned"):
@@ -338,6 +339,13 @@ def _takes_place(sentence: Sentence, at: int) -> bool:
         sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None
         for i in range(at + 1, min(at + 1 + _UNDER_WAY, len(sentence.tokens)))
     )
+
+
+def _hoped_of(sentence: Sentence, at: int, end: int) -> Modality:
+    """``hy vọng hội nghị ngày 27/4 sẽ mở ra cơ hội``: what much is hoped of is to come on a day of this year."""
+    first, last = sentence.tokens[at].end, sentence.tokens[min(end, len(sentence.tokens)) - 1].end + _NEAR_DAY
+    dated = any(d.kind == "day" and d.edtf.startswith("X") and first < d.start <= last for d in sentence.dates)
+    return "planned" if dated and not sentence.has_anywhere("past") else "plain"
 
 
 def _brings_about(sentence: Sentence, at: int) -> bool:

@@ -26,6 +26,8 @@ _NEXT = (
     "sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày", "đầu giờ chiều",
     "buổi chiều", "buổi tối",
 )  # fmt: skip
+_ITINERARY = ("lịch trình", "chương trình", "kế hoạch", "các hoạt động", "lịch làm việc")
+_HOLDS = ("gồm", "bao gồm", "gồm có")
 _EARLIER = "trước đó"
 _ALSO = 4  # tokens in which "ông cũng" goes on
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
@@ -100,6 +102,8 @@ def _goes_on(draft: Draft) -> bool:
     ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back.
     """
     sentence = draft.sentence
+    if sentence.words(0, 3).startswith(_ITINERARY) and sentence.says(_HOLDS, 0, draft.at):
+        return True  # "Lịch trình gồm có các cuộc gặp với B, sau đó ký kết …"
     here = sentence.words(0, min(_OPENING, draft.at) if draft.named_by_noun else _OPENING)
     if draft.named_by_noun and here.startswith(_EARLIER):
         return False

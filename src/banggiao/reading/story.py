@@ -24,6 +24,7 @@ from banggiao.vietnamese.last_years import year_after_last
 from banggiao.vietnamese.later_dates import counted_days, later_date, next_days, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
 from banggiao.vietnamese.sentences import parts_a_name, sentences
+from banggiao.vietnamese.spoken_days import with_spoken_days
 from banggiao.vietnamese.words import Cut
 
 _OPENING = 500  # characters
@@ -104,7 +105,7 @@ class Story:
         told = [sentence.dates for sentence in found]
         published = self.calendar.published
         self.today = published.isoformat() if published else known_today(told, self.folded)
-        written = with_known_days(told, self.folded, self.today)
+        written = with_spoken_days(with_known_days(told, self.folded, self.today), self.folded)
         before: list[DateMention] = []
         dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))
         for sentence, dated in zip(found, dated_so, strict=True):
