@@ -30,6 +30,10 @@ WHAT_COMES_BEFORE = [
         f"Ngay trước chuyến thăm Iran vào ngày 6-7, {WEBER} đã điện đàm với {BELOV}.",
         "visit planned XXXX-07-06 | call occurred",
     ),
+    (
+        f"Trước khi lên đường thăm Nga từ ngày 4 đến 6-9, {WEBER} đã tiếp Đại sứ Nga Ivan Zorin.",
+        "visit planned XXXX-09-04/XXXX-09-06 | reception occurred",
+    ),
     (f"Hội nghị diễn ra trước cuộc gặp giữa {HALE} và {BELOV}.", "meeting planned"),
 ]
 
@@ -80,6 +84,14 @@ FIXED_BY_ANOTHER_DAY = [
 ]
 
 COMING_AND_GOING = [
+    (
+        f"Sau khi hội đàm với {BELOV} tại Moscow, ngày 9/6, {WEBER} bay sang Canada dự hội nghị thượng đỉnh G7.",
+        "talks occurred | visit occurred XXXX-06-09",
+    ),
+    (
+        f"Chuyến thăm Nga của {WEBER}, vốn được lên kế hoạch vào ngày 26/5, đã bị lùi sang tháng 6.",
+        "visit cancelled XXXX-05-26",
+    ),
     (f"Ngày 31/10, Nga sẽ đón {WEBER}, người sẽ có chuyến thăm Moscow kéo dài một tuần.", "visit planned XXXX-10-31"),
     (
         f"{WEBER} bắt đầu chuyến thăm Nga ngày 24/4 và rời Moscow về nước chiều 26/4.",

@@ -5,7 +5,13 @@ from itertools import takewhile
 from banggiao.lexicon.entries import Act
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
-from banggiao.reading.dates_of_others import ends_a_name, is_before_the_occasion, is_spoken_of_after, opens_after
+from banggiao.reading.dates_of_others import (
+    ends_a_name,
+    goes_away_then,
+    is_before_the_occasion,
+    is_spoken_of_after,
+    opens_after,
+)
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -227,7 +233,7 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
         return True
-    if _goes_after(sentence, at, last):
+    if _goes_after(sentence, at, last) or goes_away_then(sentence, date, at):
         return True
     then = next((i for i in range(first, last) if sentence.words(i, i + 2) in _THEN_DOES), last)
     if any(sentence.low(i) in _MOVING or sentence.has(i, "verb") for i in range(then + 1, last)):

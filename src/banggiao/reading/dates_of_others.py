@@ -7,12 +7,20 @@ from banggiao.vietnamese.dates import DateMention
 
 _LONG_NAME = 14  # tokens back over the name of a document
 _NAMING = frozenset({"về", "của"})
+_FIRST = ("sau khi", "sau cuộc", "sau hội đàm", "kết thúc", "rời")
+_ON = frozenset({"vào", "hôm", "ngày", "sáng", "trưa", "chiều", "tối"})
+_GOING = frozenset({"bay sang", "bay tới", "bay đến", "lên đường sang", "lên đường tới", "sang", "rời", "bay"})
+_SUBJECT = 14  # tokens of who goes on, behind the day
 _MARKS = frozenset({",", ";", ":"})
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi")
 _COUNTS = frozenset({"cuộc", "buổi", "lần", "phiên", "lễ", "các", "một", "đợt"})
 _BEFORE = ("trước", "ngay trước", "trước thềm", "ngay trước thềm", "trước khi diễn ra", "trước ngày diễn ra")
+_BEFORE_GOING = (
+    "trước khi lên đường", "trước khi khởi hành", "trước khi sang", "trước khi bắt đầu", "trước khi diễn ra",
+)  # fmt: skip
 _PARTS_OF_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "đêm"})
-_ON_THE_DAY = frozenset({"đón", "tiếp", "duyệt", "dự", "đến", "tới"})  # what may be done on the day itself
+_HOURS = _PARTS_OF_DAY | {"hôm"}
+_ON_THE_DAY = frozenset({"đón", "duyệt", "đến", "tới"})  # what may be done on the day itself
 _LONGEST = 30  # tokens from "trước" to the day
 
 
@@ -26,6 +34,18 @@ def ends_a_name(sentence: Sentence, first: int, at: int, documents: tuple[str, .
         if sentence.owner[index] is None and (low in _MARKS or sentence.tokens[index].has("verb", "past")):
             return False
     return False
+
+
+def goes_away_then(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """``Sau khi hội đàm với B, ngày 9/6, A bay sang Lào``: the day behind a comma of going on to somewhere else."""
+    if not sentence.words(0, 3).startswith(_FIRST) or date.start < sentence.tokens[at].start:
+        return False
+    opening = sentence.before(sentence.token_at(date.start), _ON)
+    if sentence.low(opening) != "," or sentence.owner[opening] is not None:
+        return False
+    behind = range(sentence.token_at(date.end), min(sentence.token_at(date.end) + _SUBJECT, len(sentence.lows)))
+    goes = next((i for i in behind if sentence.owner[i] is None and sentence.low(i) in _GOING), -1)
+    return goes > 0 and sentence.mention_after(goes + 1) is not None
 
 
 def is_spoken_of_after(sentence: Sentence, at: int, between: range) -> bool:
@@ -64,7 +84,10 @@ def opens_before(sentence: Sentence, first: int) -> int:
     begun = clause[-1] if clause else first
     size = next((n for n in (4, 3, 2, 1) if sentence.words(begun, begun + n) in _BEFORE), 0)
     named = next((i for i in range(begun + size, first) if sentence.low(i) not in _COUNTS), first)
-    return named if size and sentence.has(named, "noun") else -1
+    if size and sentence.has(named, "noun"):
+        return named
+    going = sentence.words(begun, begun + 4).startswith(_BEFORE_GOING)  # "Trước khi lên đường thăm Lào từ 4 đến 6/9, …"
+    return next((i for i in range(begun, first) if sentence.has(i, "verb")), -1) if going else -1
 
 
 def named_ahead(sentence: Sentence, at: int) -> DateMention | None:
@@ -74,3 +97,12 @@ def named_ahead(sentence: Sentence, at: int) -> DateMention | None:
         if date.start > start >= 0:
             return date if opens_before(sentence, sentence.token_at(date.start)) == at else None
     return None
+
+
+def is_named_ahead(sentence: Sentence, at: int) -> bool:
+    """``Trước cuộc gặp ngày 12/6 giữa B và C, A đã …``: a day of this year before which the news is, with no hour."""
+    own = named_ahead(sentence, at)
+    if own is None or not own.edtf.startswith("X") or own.kind not in ("day", "interval"):
+        return False
+    first = sentence.token_at(own.start)
+    return _HOURS.isdisjoint(sentence.lows[first - 1 : sentence.token_at(own.end)])

@@ -1,5 +1,6 @@
 """What is told only as a rumour or a goal, and what is denied to have been called off (codebook §8 Status)."""
 
+from banggiao.reading.dates_of_others import is_named_ahead
 from banggiao.reading.modality import Modality
 from banggiao.reading.sentence import Sentence
 
@@ -28,6 +29,8 @@ def as_heard(sentence: Sentence, at: int, modality: Modality) -> Modality:
     if modality == "cancelled":
         return "planned" if _is_not_called_off(sentence, at) else modality
     if modality == "denied" and _is_not_called_off(sentence, at) and _called_off_behind(sentence, at):
+        return "planned"
+    if modality == "plain" and is_named_ahead(sentence, at):
         return "planned"
     if modality not in _TOLD:
         return modality

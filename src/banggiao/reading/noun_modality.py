@@ -3,7 +3,6 @@
 from itertools import takewhile
 
 from banggiao.reading.clauses import agreed_at
-from banggiao.reading.dates_of_others import named_ahead
 from banggiao.reading.modality import SOON, Modality, only_threatened, verb_modality
 from banggiao.reading.sentence import Sentence
 
@@ -11,7 +10,6 @@ _MAIN = 14  # tokens of the subject of the main clause
 _AFTER_NOUN = 16
 # What stands behind these is said of something else: "báo cáo về cuộc gặp do công ty A vừa công bố".
 _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
-_HOURS = frozenset({"sáng", "trưa", "chiều", "tối", "đêm", "hôm"})
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
@@ -172,6 +170,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
     """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
+        if token.low == "," and sentence.low(after + 1) == "vốn":
+            return "cancelled" if _put_off_after(sentence, after + 1) else None
         to_come = bool(sentence.dates) or sentence.has(after + 1, "future")
         if token.low == "," and to_come and _called_off_after(sentence, after + 1):
             return "cancelled"
@@ -284,15 +284,6 @@ def _on_the_eve(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _is_named_ahead(sentence: Sentence, at: int) -> bool:
-    """``Trước cuộc gặp ngày 12/6 giữa B và C, A đã …``: a day of this year before which the news is, with no hour."""
-    own = named_ahead(sentence, at)
-    if own is None or not own.edtf.startswith("X") or own.kind not in ("day", "interval"):
-        return False
-    first = sentence.token_at(own.start)
-    return _HOURS.isdisjoint(sentence.lows[first - 1 : sentence.token_at(own.end)])
-
-
 def _called_next(sentence: Sentence, at: int, end: int) -> bool:
     """``chuyến thăm Lào sắp tới của Thủ tướng``, ``chuyến thăm Lào tới đây của …``, ``cuộc gặp tới đây giữa …``."""
     behind = sentence.words(at + 1, at + _COMING)
@@ -304,8 +295,6 @@ def _called_next(sentence: Sentence, at: int, end: int) -> bool:
 
 def _so_long_before(sentence: Sentence, at: int) -> bool:
     """``diễn ra (một tuần) trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
-    if _is_named_ahead(sentence, at):
-        return True
     before = sentence.before(at, _COUNTED)
     if sentence.low(before) == "trước" and sentence.low(before - 1) in _TAKES_PLACE:
         return not sentence.has_anywhere("past") and not any(date.edtf[:1].isdecimal() for date in sentence.dates)
@@ -331,6 +320,13 @@ def _called_off_after(sentence: Sentence, at: int) -> bool:
     off = next((i for i in range(comma + 1, comma + _OPENING) if sentence.has(i, "cancelled")), 0) if comma else 0
     told = (sentence.has(i, "past", "passive") or sentence.low(i) in _SUDDENLY for i in range(comma + 1, off))
     return bool(off) and all(told) and not only_threatened(sentence, off)
+
+
+def _put_off_after(sentence: Sentence, at: int) -> bool:
+    """``Chuyến thăm, vốn được lên kế hoạch vào ngày 26/5, đã bị lùi sang tháng 6``: what was to come is put off."""
+    comma = next((i for i in range(at, min(at + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
+    behind = range(comma + 1, comma + 1 + _OPENING) if comma else range(0)
+    return any(sentence.has(i, "cancelled") or sentence.low(i) in _PUT_OFF for i in behind)
 
 
 def _takes_place(sentence: Sentence, at: int) -> bool:

@@ -73,7 +73,14 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
             return lasting(date, days), "interval"
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
-    return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+    return (date, kind) if _is_what_happens(sentence, at, _opened(sentence, at, date)) else ("", "")
+
+
+def _opened(sentence: Sentence, at: int, date: str) -> int:
+    """``Sau khi gặp B, ngày 9/6, A tới Lào``: return the token of the day that opens the clause of a visit, else 0."""
+    own = sentence.dated(date)
+    first = sentence.token_at(own.start) if own is not None and own.end <= sentence.tokens[at].start else 0
+    return first if first and sentence.low(sentence.before(first, _ON)) == "," else 0
 
 
 def _date_of_this_leg(sentence: Sentence, at: int) -> tuple[str, str]:
@@ -226,7 +233,7 @@ def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
     return "," in sentence.lows[sentence.token_at(low) : sentence.token_at(high)]
 
 
-def _is_what_happens(sentence: Sentence, at: int) -> bool:
+def _is_what_happens(sentence: Sentence, at: int, since: int = 0) -> bool:
     """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
     token = sentence.tokens[at]
     if _is_meanwhile(sentence, at):
@@ -236,6 +243,8 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
     for i in sentence.triggers:
         if i >= at:
             break
+        if i < since:
+            continue
         token = sentence.tokens[i]
         aside = token.low in _LANDING or is_setting(sentence, i) or tells_who(sentence, i, at)
         aside = aside or is_since_when(sentence, i) or is_welcomed(sentence, range(i, who_clause(sentence, at)), at)
