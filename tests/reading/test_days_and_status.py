@@ -70,6 +70,10 @@ OF_ANOTHER_TIME = [
 
 FIXED_BY_ANOTHER_DAY = [
     (
+        f"{WEBER} kết thúc chuyến thăm Nga hôm 14/6, hai ngày sau khi gặp {BELOV}.",
+        "visit occurred ../XXXX-06-14 | meeting occurred XXXX-06-12",
+    ),
+    (
         f"Sáng 7/4, {WEBER} hội đàm với {BELOV}. Tối nay, {WEBER} sẽ gặp {HALE}.",
         "talks occurred XXXX-04-07 | meeting planned XXXX-04-07",
     ),
@@ -104,6 +108,10 @@ COMING_AND_GOING = [
 ]
 
 TOURS = [
+    (
+        f"{HALE} sẽ công du ba nước châu Phi từ ngày 28 đến 30/8. Ông sẽ thăm Nigeria và Kenya.",
+        "visit planned XXXX-08-28/XXXX-08-30 | visit planned XXXX-08-28/XXXX-08-30",
+    ),
     (
         f"{HALE} hôm 21/3 sẽ khởi hành tới châu Âu và thăm chính thức Italia và Pháp.",
         "visit planned XXXX-03-21/.. | visit planned XXXX-03-21/..",

@@ -3,7 +3,9 @@
 from itertools import takewhile
 
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.calendar import shifted
 from banggiao.vietnamese.dates import DateMention
+from banggiao.vietnamese.durations import COUNTS
 
 _LONG_NAME = 14  # tokens back over the name of a document
 _NAMING = frozenset({"về", "của"})
@@ -11,6 +13,8 @@ _FIRST = ("sau khi", "sau cuộc", "sau hội đàm", "kết thúc", "rời")
 _ON = frozenset({"vào", "hôm", "ngày", "sáng", "trưa", "chiều", "tối"})
 _GOING = frozenset({"bay sang", "bay tới", "bay đến", "lên đường sang", "lên đường tới", "sang", "rời", "bay"})
 _SUBJECT = 14  # tokens of who goes on, behind the day
+_COUNTED_BACK = 14  # tokens from an act to so many days before or after it
+_WAYS = frozenset({"sau", "trước"})
 _MARKS = frozenset({",", ";", ":"})
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi")
 _COUNTS = frozenset({"cuộc", "buổi", "lần", "phiên", "lễ", "các", "một", "đợt"})
@@ -34,6 +38,28 @@ def ends_a_name(sentence: Sentence, first: int, at: int, documents: tuple[str, .
         if sentence.owner[index] is None and (low in _MARKS or sentence.tokens[index].has("verb", "past")):
             return False
     return False
+
+
+def counted_from(sentence: Sentence, at: int) -> str:
+    """``hôm 14/6, một ngày sau khi A gặp B``: return the day of the act at ``at``, counted from the one told before.
+
+    Empty where it is not told so.
+    """
+    if not sentence.dates:
+        return ""
+    for index in range(at - 1, max(2, at - _COUNTED_BACK), -1):
+        if sentence.owner[index] is not None:
+            continue
+        if sentence.low(index) in _MARKS:
+            return ""
+        way = sentence.low(index).split(" ")[0]
+        if way not in _WAYS or sentence.low(index - 1) != "ngày":
+            continue
+        count = {"một": 1, **COUNTS}.get(sentence.low(index - 2), 0)
+        behind = index - 2 - (sentence.low(index - 3) in (",", "đúng", "chỉ"))
+        told = next((d for d in sentence.dates if d.kind == "day" and sentence.token_at(d.end) == behind), None)
+        return shifted(told.edtf, -count if way == "sau" else count) if told is not None and count else ""
+    return ""
 
 
 def goes_away_then(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from banggiao.model.edtf import is_day
+from banggiao.model.edtf import is_day, starts
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
@@ -25,11 +25,11 @@ _BACK = 30  # tokens from what is to come to the word of going
 
 
 class _Tour(NamedTuple):
-    """An announced tour: where it is told, who goes, its month and the day of setting out, if those are told."""
+    """An announced tour: where it is told, who goes, its month or days and the day of setting out, if told."""
 
     sentence: Sentence
     persons: frozenset[int]
-    month: str
+    days: str
     begins: str
 
 
@@ -49,8 +49,8 @@ def settle_announced_tours(story: Story, drafts: list[Draft]) -> None:
             draft.modality = "planned"
         if draft.modality == "planned" and not draft.date and not draft.date_kind:
             here = draft.sentence is tour.sentence
-            draft.date, draft.date_kind = (tour.begins, "interval") if here and tour.begins else (tour.month, "month")
-            draft.date_kind = draft.date_kind if draft.date else ""
+            draft.date = tour.begins if here and tour.begins else tour.days
+            draft.date_kind = "interval" if "/" in draft.date else "month" if draft.date else ""
 
 
 def _begun(visits: Iterable[Draft]) -> set[int]:
@@ -75,11 +75,11 @@ def _announced(sentence: Sentence) -> _Tour | None:
     if at < 0 or ahead < 0 or any(sentence.has(i, "past", "say", "negation", "possible") for i in range(ahead, at)):
         return None
     persons = frozenset(m.person for m in sentence.mentions if m.person is not None and m.last <= at)
-    month = next((d.edtf for d in sentence.dates if d.kind == "month"), "")
+    spans = [d.edtf for d in sentence.dates if d.kind == "month" or (d.kind == "interval" and is_day(starts(d.edtf)))]
     start = sentence.tokens[at].start
     days = [d.edtf for d in sentence.dates if d.end <= start and is_day(d.edtf)]
     sets_out = sentence.low(at) in _SETTING_OUT or sentence.says(_SETTING_OUT, ahead, at)
-    return _Tour(sentence, persons, month, f"{days[-1]}/.." if days and sets_out else "")
+    return _Tour(sentence, persons, spans[0] if spans else "", f"{days[-1]}/.." if days and sets_out else "")
 
 
 def _goes_to_region(sentence: Sentence, at: int) -> bool:
