@@ -130,7 +130,7 @@ OF_OTHERS = [
 ]
 
 SO_LONG_AFTER = [
-    (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "visit", ""),
+    (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "visit", "XXXX-03-15"),
     (f"Chiều 16/3, một ngày sau khi Ngoại trưởng Nga Ivan Belov tới Lào, {MEET}.", "talks", "XXXX-03-16"),
     ("Chuyến thăm Lào của Thủ tướng Lê Văn Thử diễn ra khi Mỹ hôm 13/7 áp thuế với Nga.", "visit", ""),
     (f"{HALE} thăm Nhật Bản, trong khi ông Belov ở lại Viêng Chăn đến ngày 26/4.", "visit", ""),

@@ -5,6 +5,13 @@ from itertools import takewhile
 from banggiao.lexicon.entries import Act
 from banggiao.model.edtf import is_day
 from banggiao.model.vocabulary import ENCOUNTERS
+from banggiao.reading.dates_of_others import (
+    ends_a_name,
+    goes_away_then,
+    is_before_the_occasion,
+    is_spoken_of_after,
+    opens_after,
+)
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
@@ -62,6 +69,8 @@ _TAKES_EFFECT = (
 _WHO = "người"
 _WHO_REACH = 30  # tokens back from an act to the comma that opens such a clause
 _CLAUSE_ENDS = frozenset({",", ";"})
+_WELCOMES = frozenset({"đón", "đón tiếp", "chào đón", "đón chào", "tiếp đón"})
+_COMES = frozenset({"sẽ", "bắt đầu"})
 _WHO_DOES = frozenset({"đã", "từng", "vừa", "sẽ", "đang", "sắp", "cũng"})
 _THAT_TIME = ("thời điểm", "thời gian", "ngày mà")  # "kể từ tháng 4, thời điểm A và B hội đàm"
 _WHEN = ("sau khi", "trước khi", "ngay sau khi", "ngay trước khi", "ngay sau", "ngay trước")
@@ -162,6 +171,8 @@ def of_a_document(sentence: Sentence, date: DateMention, at: int) -> bool:
     said = sentence.low(first - 1) in _SPEECHES and sentence.low(sentence.token_at(date.end)) == "của"
     if said and is_of(sentence.tokens[at], *ENCOUNTERS):
         return True  # "Tại cuộc gặp, A phê phán phát biểu ngày 31/5 của B"
+    if date.kind == "year" and ends_a_name(sentence, first, at, _DOCUMENTS):
+        return True
     return sentence.says(_DOCUMENTS if date.kind == "year" else _DATED, _begun(sentence, first, at, _DOCUMENT), first)
 
 
@@ -216,11 +227,13 @@ def of_another_clause(sentence: Sentence, date: DateMention, at: int) -> bool:
         return True  # "ký thỏa thuận, có hiệu lực từ năm 2021"
     if tells_who(sentence, last, at) or _comes_after(sentence, date, at, range(at + 1, last)):
         return True
+    if is_spoken_of_after(sentence, at, range(first, last)):
+        return True
     if sentence.says(_AS_AGREED, first, last):
         return True  # "bàn giao … theo thoả thuận tại cuộc gặp hôm 12/6"
     if any(_sets_out(sentence, i) for i in range(first, last)) and "," in sentence.lows[first:last]:
         return True
-    if _goes_after(sentence, at, last):
+    if _goes_after(sentence, at, last) or goes_away_then(sentence, date, at):
         return True
     then = next((i for i in range(first, last) if sentence.words(i, i + 2) in _THEN_DOES), last)
     if any(sentence.low(i) in _MOVING or sentence.has(i, "verb") for i in range(then + 1, last)):
@@ -253,9 +266,12 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     sau khi ông dự Hội nghị D``. Talks are mostly on the day of what follows on them.
     """
     first = sentence.token_at(date.end)
-    if is_of_the_reply(sentence, date, at):
+    if is_of_the_reply(sentence, date, at) or is_before_the_occasion(sentence, date, at):
         return True
-    if who_clause(sentence, at) >= first or tells_who(sentence, sentence.token_at(date.start), at):
+    who = who_clause(sentence, at)
+    if (who >= first and not is_welcomed(sentence, range(first, who), at)) or tells_who(
+        sentence, sentence.token_at(date.start), at
+    ):
         return True
     if any(sentence.has(i, "future") for i in range(first, at)) and _is_over(sentence, date):
         return True
@@ -265,6 +281,8 @@ def is_set_off(sentence: Sentence, date: DateMention, at: int) -> bool:
     told = any(sentence.tokens[i].start < date.start for i in sentence.triggers)
     if told and any(sentence.low(i - 1) == "," and sentence.low(i) in _ALTHOUGH for i in range(first, at)):
         return True  # "không đạt thoả thuận sau hội nghị 27-28/2, dù A khẳng định …"
+    if told and is_of(sentence.tokens[at], "statement") and opens_after(sentence, range(first - 1, at)):
+        return True
     later = date.kind == "interval" or is_of(sentence.tokens[at], "session", "visit")
     return later and told and sentence.words(first, first + 3).startswith(_WHEN)
 
@@ -324,6 +342,12 @@ def who_clause(sentence: Sentence, at: int) -> int:
         comma -= 1
     tells = comma > farthest and sentence.low(comma + 1) == _WHO and sentence.low(comma + 2) in _WHO_DOES
     return comma + 1 if tells else -1
+
+
+def is_welcomed(sentence: Sentence, before: range, at: int) -> bool:
+    """``Ngày 31/10, B sẽ đón A, người sẽ có chuyến thăm Lào``: who is welcomed then comes then."""
+    comes = is_of(sentence.tokens[at], "visit") and sentence.low(before.stop + 1) in _COMES
+    return comes and any(sentence.low(i) in _WELCOMES and sentence.owner[i] is None for i in before)
 
 
 def tells_who(sentence: Sentence, index: int, at: int) -> bool:

@@ -21,6 +21,8 @@ _REPORTING = frozenset(
 _INFORMS = ("về", "chi tiết", "chi", "thêm", "rằng")  # "ngày 3/4 thông tin về chuyến thăm", not "theo thông tin từ A"
 _OF_WORD = frozenset({"theo", "có", "nguồn", "của", "những", "các", "một số", "số"})  # before the noun
 _PUBLISHES = ("tải", "phát", "ảnh", "bài", "thông tin")  # behind "đăng"
+_SHOWING = frozenset({"chiếu", "phát", "phát sóng", "công chiếu", "trình chiếu"})
+_SHOWN = frozenset({"phim", "bộ", "cuốn", "video", "đoạn", "hình", "hình ảnh", "chương"})  # behind "chiếu", "phát sóng"
 _NEXT = 9  # tokens from a noun to "sắp tới"
 _PLANNED = 5  # tokens from a noun to "dự kiến"
 _WHOSE = frozenset({"của", "giữa", "với", ",", "."})
@@ -45,6 +47,8 @@ def speaks(sentence: Sentence, index: int) -> bool:
         return sentence.low(index + 1) in _INFORMS and sentence.low(index - 1) not in _OF_WORD
     if low == "công bố":
         return sentence.words(index + 1, index + 3).startswith(_MADE_KNOWN)
+    if low in _SHOWING:
+        return sentence.low(index + 1) in _SHOWN
     return low in _REPORTING or (low == "đăng" and sentence.low(index + 1) in _PUBLISHES)
 
 

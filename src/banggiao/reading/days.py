@@ -38,6 +38,7 @@ _AFTER = (
     "trong",
     "trước khi",
 )
+_AT = ("tại", "trong")
 _WHOLE_VISIT = (
     "khuôn khổ chuyến", "thời gian chuyến", "trong chuyến", "thời gian thăm", "thời gian ở", "thời gian tại",
     "lịch trình", "nhân chuyến", "dịp chuyến", "những ngày ở", "khuôn khổ hoạt động", "khuôn khổ lịch trình",
@@ -301,7 +302,9 @@ def _followed(draft: Draft, before: list[Draft]) -> str:
     if draft.weak:
         types = {draft.type}
     elif here.startswith(_AFTER):
-        types = {d.type for d in before if d.sentence is sentence and d.trigger.end < draft.trigger.start}
+        named = here.startswith(_AT)  # "Tại Huế, A sẽ gặp B và dự lễ …" follows on nothing
+        here_too = [d for d in before if d.sentence is sentence and d.trigger.end < draft.trigger.start]
+        types = {d.type for d in here_too if d.named_by_noun or not named}
     else:
         return ""
     earlier = (d for d in reversed(before) if d.sentence is not sentence and d.type in types)

@@ -42,6 +42,7 @@ from banggiao.reading.sentence import Sentence
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
+from banggiao.reading.tours import settle_announced_tours
 from banggiao.reading.visit_spans import settle_day_trips, settle_spans
 
 _Frame = Callable[[Trigger], list[Draft]]
@@ -96,6 +97,7 @@ def find_acts(story: Story) -> list[Draft]:
     settle_called_off(drafts)
     name_leaders(story, drafts)
     forget_places(drafts)
+    settle_announced_tours(story, drafts)
     settle_days(story, drafts)
     events = merge(drafts, story.people.persons)
     return_days(events)

@@ -9,6 +9,7 @@ from banggiao.reading.called_off import called_off_below, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
+from banggiao.reading.dates_of_others import named_ahead
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
@@ -114,6 +115,11 @@ def _was_held(one: Draft, other: Draft) -> bool:
     return held and other.modality == "cancelled" and not other.date
 
 
+def _came_before(one: Draft, other: Draft) -> bool:
+    """``Trước hội nghị Nga - Nhật ngày 12/6, A hội đàm với B``: what a sentence tells to have been before the other."""
+    return one.sentence is other.sentence and one.at < other.at and named_ahead(one.sentence, one.at) is not None
+
+
 def _of_a_year(draft: Draft) -> bool:
     """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
     if draft.date_kind != "year":
@@ -166,7 +172,7 @@ def _same_act(one: Draft, other: Draft) -> bool:
         and ({one.modality, other.modality} & {"occurred", "ongoing"} or told_anew(one) or told_anew(other))
     ):
         return False
-    if _was_held(one, other) or _was_held(other, one):
+    if _was_held(one, other) or _was_held(other, one) or _came_before(one, other) or _came_before(other, one):
         return False
     if (_told_apart(one, other) and (not one.date or one.date != other.date)) or called_off_below(one, other):
         return False

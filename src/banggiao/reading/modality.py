@@ -318,18 +318,28 @@ def _of_something_else(sentence: Sentence, before: int, at: int) -> bool:
 
 def _main_clause_to_come(sentence: Sentence, at: int) -> bool:
     """``Khi đến Huế, A sẽ …``: what a clause of time at the head tells is to come if the main clause is."""
-    if "khi" not in sentence.heard:
+    if "khi" not in sentence.heard and "ngày" not in sentence.heard:
         return False
     lows = sentence.lows
     begun = next((i for i in range(at - 1, max(-1, at - _HEADED), -1) if lows[i] == ","), max(0, at - _HEADED))
-    heads = (i for i in range(begun, at) if sentence.words(i, i + 3).startswith(_HEADS))
+    heads = (i for i in range(begun, at) if sentence.words(i, i + 3).startswith(_HEADS) or _is_day_of(sentence, i))
     if not any(i <= 1 or lows[i - 1] in _BEFORE_CLAUSE for i in heads):
         return False
     comma = next((i for i in range(at, len(lows)) if lows[i] == "," and sentence.owner[i] is None), 0)
     for index in range(comma + 1, min(comma + _MAIN, len(lows))) if comma else ():
-        if sentence.owner[index] is None:
+        if sentence.owner[index] is None and not _dates_the_head(sentence, index):
             return sentence.has(index, "future") and sentence.owner[index - 1] is not None
     return False
+
+
+def _is_day_of(sentence: Sentence, at: int) -> bool:
+    """``Vào ngày A nhậm chức, …``: whether a day is told by what is done on it."""
+    return sentence.low(at) == "ngày" and at <= 1 and sentence.owner[at + 1] is not None
+
+
+def _dates_the_head(sentence: Sentence, at: int) -> bool:
+    """``Vào ngày A nhậm chức, 20/1/2017, ông sẽ …``: whether a token is of the date told between the clauses."""
+    return sentence.in_date(at) is not None or (sentence.low(at) == "," and sentence.in_date(at - 1) is not None)
 
 
 def _nobody(sentence: Sentence, at: int) -> bool:

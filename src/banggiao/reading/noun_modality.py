@@ -17,8 +17,10 @@ _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})
 _BEFORE_THAT = ("trước đó", "trước đây", "lần trước", "trước kia")
 _SPANS = frozenset({"ngày", "tuần", "tháng"})
+_TAKES_PLACE = frozenset({"diễn ra", "được tổ chức", "ra"})
 _SO_LONG = 6  # tokens from "diễn ra" to "một tuần trước"
 _OPENING = 4
+_NEAR_DAY = 24  # characters from an act and its arguments to its day
 _COMING = 8  # tokens from an encounter's noun to "tới đây"
 _LEFT = ("ngày nữa", "tuần nữa", "tháng nữa", "giờ nữa")  # "chỉ còn vài ngày nữa là diễn ra cuộc gặp"
 _COMPARED = frozenset({"hơn", "như"})  # "sẽ thành công hơn cuộc gặp ở Lào": than one that has been
@@ -90,7 +92,7 @@ def noun_modality(sentence: Sentence, at: int, end: int) -> Modality:
     if before == "hoped" and sentence.has(at - 1, "awaited"):
         return "planned"  # "mong chờ cuộc gặp với A": what is looked forward to is to come
     if before == "hoped" and sentence.has(at - 1, "hoped") and _brings_about(sentence, end):
-        return "plain"  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
+        return _hoped_of(sentence, at, end)  # "hy vọng chuyến thăm sẽ giúp …": the hope is for what comes of it
     if before == "planned" and sentence.low(setting) in _WITHIN and _agreed_there(sentence, setting, end):
         return "occurred"
     if before in ("cancelled", "hoped", "denied", "planned"):
@@ -168,6 +170,8 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
     """Return what stands behind an act's noun and its arguments, in their clause, to say how it is told."""
     for after in range(end, min(end + _AFTER_NOUN, len(sentence.tokens))):
         token = sentence.tokens[after]
+        if token.low == "," and sentence.low(after + 1) == "vốn":
+            return "cancelled" if _put_off_after(sentence, after + 1) else None
         to_come = bool(sentence.dates) or sentence.has(after + 1, "future")
         if token.low == "," and to_come and _called_off_after(sentence, after + 1):
             return "cancelled"
@@ -208,6 +212,8 @@ def _will_be_said(sentence: Sentence, setting: int) -> bool:
 
 def _agreed_there(sentence: Sentence, setting: int, end: int) -> bool:
     """``đồng ý hợp tác trong cuộc gặp hồi tháng 4``: to come is what they agreed on, at what has been."""
+    if sentence.low(setting - 1) == "đồng ý" and sentence.has(setting - 2, "past"):
+        return True  # "đã đồng ý trong các cuộc hội đàm tại Huế rằng …"
     past = sentence.says(_IN_THE_PAST, setting, min(end + _AFTER_NOUN, len(sentence.tokens)))
     told = next((i for i in range(setting - 1, -1, -1) if sentence.has(i, "future")), -1) if past else -1
     return told >= 0 and sentence.low(told) == "đồng ý" and not sentence.has(told - 1, "future")
@@ -288,7 +294,10 @@ def _called_next(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _so_long_before(sentence: Sentence, at: int) -> bool:
-    """``diễn ra một tuần trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    """``diễn ra (một tuần) trước cuộc gặp``: what the news comes so long before is ahead, unless it all is history."""
+    before = sentence.before(at, _COUNTED)
+    if sentence.low(before) == "trước" and sentence.low(before - 1) in _TAKES_PLACE:
+        return not sentence.has_anywhere("past") and not any(date.edtf[:1].isdecimal() for date in sentence.dates)
     if sentence.low(at - 1) != "trước" or sentence.low(at - 2) not in _SPANS:
         return False
     if not any(sentence.low(i) in ("diễn ra", "được tổ chức") for i in range(at - _SO_LONG, at - 2)):
@@ -313,12 +322,26 @@ def _called_off_after(sentence: Sentence, at: int) -> bool:
     return bool(off) and all(told) and not only_threatened(sentence, off)
 
 
+def _put_off_after(sentence: Sentence, at: int) -> bool:
+    """``Chuyến thăm, vốn được lên kế hoạch vào ngày 26/5, đã bị lùi sang tháng 6``: what was to come is put off."""
+    comma = next((i for i in range(at, min(at + _AFTER_NOUN, len(sentence.lows))) if sentence.low(i) == ","), 0)
+    behind = range(comma + 1, comma + 1 + _OPENING) if comma else range(0)
+    return any(sentence.has(i, "cancelled") or sentence.low(i) in _PUT_OFF for i in behind)
+
+
 def _takes_place(sentence: Sentence, at: int) -> bool:
     """``chuyến thăm sẽ diễn ra``, not ``chuyến thăm sẽ thúc đẩy quan hệ``: whether the act itself is to come."""
     return any(
         sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None
         for i in range(at + 1, min(at + 1 + _UNDER_WAY, len(sentence.tokens)))
     )
+
+
+def _hoped_of(sentence: Sentence, at: int, end: int) -> Modality:
+    """``hy vọng hội nghị ngày 27/4 sẽ mở ra cơ hội``: what much is hoped of is to come on a day of this year."""
+    first, last = sentence.tokens[at].end, sentence.tokens[min(end, len(sentence.tokens)) - 1].end + _NEAR_DAY
+    dated = any(d.kind == "day" and d.edtf.startswith("X") and first < d.start <= last for d in sentence.dates)
+    return "planned" if dated and not sentence.has_anywhere("past") else "plain"
 
 
 def _brings_about(sentence: Sentence, at: int) -> bool:

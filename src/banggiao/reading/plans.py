@@ -26,6 +26,8 @@ _NEXT = (
     "sau lễ", "sau hội đàm", "sau cuộc", "chiều nay", "tối nay", "sáng nay", "cùng ngày", "đầu giờ chiều",
     "buổi chiều", "buổi tối",
 )  # fmt: skip
+_ITINERARY = ("lịch trình", "chương trình", "kế hoạch", "các hoạt động", "lịch làm việc")
+_HOLDS = ("gồm", "bao gồm", "gồm có")
 _EARLIER = "trước đó"
 _ALSO = 4  # tokens in which "ông cũng" goes on
 _NAMED = 2  # tokens in which "sau lễ đón" names the act that the sentence goes on from
@@ -66,6 +68,7 @@ def settle_plans(story: Story, told: list[Draft]) -> None:
         if draft.type == "statement" or draft.kind == "invitation":
             continue  # what is said meanwhile is no part of a programme, and who is asked is asked now
         plain = draft.modality == "plain"
+        goes_on = goes_on or (draft.type == "signing" and _in_an_itinerary(draft))
         if plain and (goes_on or _is_to_come(draft, story) or _is_of_plan(draft, ahead, begun, done)):
             draft.modality = "planned"
         elif (plain or _once_over(draft)) and _before_what_comes(draft, done):
@@ -100,6 +103,8 @@ def _goes_on(draft: Draft) -> bool:
     ``Trước đó, A tiếp B`` may be the one before; ``Trước đó, trong cuộc hội đàm với B, …`` looks back.
     """
     sentence = draft.sentence
+    if _in_an_itinerary(draft):
+        return True
     here = sentence.words(0, min(_OPENING, draft.at) if draft.named_by_noun else _OPENING)
     if draft.named_by_noun and here.startswith(_EARLIER):
         return False
@@ -109,6 +114,13 @@ def _goes_on(draft: Draft) -> bool:
         return True
     named = sentence.tokens[min(_NAMED, len(sentence.tokens) - 1)].start >= draft.trigger.start
     return goes_on_from_last(here) or (here.startswith(_NEXT) and not named)
+
+
+def _in_an_itinerary(draft: Draft) -> bool:
+    """``Lịch trình gồm có các cuộc gặp với B, sau đó ký kết …``: what a programme is told to hold, by no past."""
+    sentence = draft.sentence
+    holds = sentence.words(0, 3).startswith(_ITINERARY) and sentence.says(_HOLDS, 0, draft.at)
+    return holds and not sentence.has_anywhere("past")
 
 
 def _also(draft: Draft) -> bool:

@@ -1,5 +1,7 @@
 """The analysed article that every part of the reader works on: sentences, mentions, dates, persons."""
 
+import re
+
 from banggiao.lexicon import Lexicon
 from banggiao.lexicon.matcher import Hit
 from banggiao.lexicon.terms import TermHits, Terms
@@ -19,12 +21,14 @@ from banggiao.vietnamese.dates import DateMention, Dates, article_year, edition_
 from banggiao.vietnamese.digests import is_of_a_digest
 from banggiao.vietnamese.known_days import known_today, with_known_days
 from banggiao.vietnamese.last_years import year_after_last
-from banggiao.vietnamese.later_dates import later_date, next_days, with_same_years
+from banggiao.vietnamese.later_dates import counted_days, later_date, next_days, with_same_years
 from banggiao.vietnamese.near_years import with_near_years
 from banggiao.vietnamese.sentences import parts_a_name, sentences
+from banggiao.vietnamese.spoken_days import with_spoken_days
 from banggiao.vietnamese.words import Cut
 
 _OPENING = 500  # characters
+_EDITION = re.compile(r"(\w[\w-]*)\s20\d\d\b")
 
 
 class Story:
@@ -50,7 +54,7 @@ class Story:
         self.cut = cut
         self.words = Words(cut)
         self._term_hits = term_hits
-        self.year = article_year(_opening(article)) or edition_year(article.text) or year_after_last(cut.folded)
+        self.year = article_year(_opening(article)) or edition_year(_told(article)) or year_after_last(cut.folded)
         self.calendar = Calendar.of(article.published, self.year)
         self.today = ""
         self.sentences = self._analyse(hits)
@@ -101,7 +105,7 @@ class Story:
         told = [sentence.dates for sentence in found]
         published = self.calendar.published
         self.today = published.isoformat() if published else known_today(told, self.folded)
-        written = with_known_days(told, self.folded, self.today)
+        written = with_spoken_days(with_known_days(told, self.folded, self.today), self.folded)
         before: list[DateMention] = []
         dated_so = with_same_years(with_near_years(with_written_years(written), self.folded))
         for sentence, dated in zip(found, dated_so, strict=True):
@@ -111,8 +115,18 @@ class Story:
             if sentence.dates and "sau" in sentence.heard and "hôm" in sentence.heard:
                 following = next_days(self.folded, sentence.dates[0].end, sentence.span.end, sentence.dates)
                 sentence.dates = sorted([*sentence.dates, *following])
+            if "đó" in sentence.heard and "ngày" in sentence.heard:
+                begun = later.end if later else sentence.span.start
+                counted = counted_days(self.folded, begun, sentence.span.end, sentence.dates, before)
+                sentence.dates = _with(sentence.dates, counted)
             before = [d for d in sentence.dates if d.edtf] or before
         return found
+
+
+def _with(dates: list[DateMention], counted: list[DateMention]) -> list[DateMention]:
+    """Return the dates of a sentence and those counted in it, which are put before what else is read there."""
+    others = [d for d in dates if not any(c.start < d.end and d.start < c.end for c in counted)]
+    return sorted([*others, *counted])
 
 
 def _whole(article: Article) -> list[Block]:
@@ -126,6 +140,18 @@ def _whole(article: Article) -> list[Block]:
         else:
             whole.append(block)
     return whole
+
+
+def _told(article: Article) -> str:
+    """Return the text of an article without captions of another conference: a picture may be of another year's.
+
+    A caption that names a conference by its year (``APEC 2017``) counts where the article names that conference too.
+    """
+    blocks = [(block.kind, article.text[block.start : block.end]) for block in article.blocks]
+    body = "\n".join(text for kind, text in blocks if kind != "caption")
+    return "\n".join(
+        text for kind, text in blocks if kind != "caption" or all(n in body for n in _EDITION.findall(text))
+    )
 
 
 def _opening(article: Article) -> str:

@@ -53,6 +53,8 @@ def _told_so(event: Draft) -> Modality:
         return "planned"
     if first.modality not in ("plain", "alleged"):
         return first.modality
+    if _is_headed(event):
+        return "alleged"
     rest = [told for told in event.tellings[1:] if not told.weak or told.modality in ("occurred", "ongoing")]
     said = [told.modality for told in rest if told.modality not in ("plain", "alleged")]
     if first.modality == "alleged":
@@ -65,6 +67,14 @@ def _told_so(event: Draft) -> Modality:
     if _is_news(first) or _has_arrived(first) or sum(_tells_it(told) for told in event.tellings) > 1:
         said = [modality for modality in said if modality != "planned"]
     return next(iter(said), "plain")
+
+
+def _is_headed(event: Draft) -> bool:
+    """``Mỹ xin lỗi Trung Quốc`` above a report in which that is only said to have been: a headline is short."""
+    told = [telling for telling in event.tellings if telling.sentence.block != "title"]
+    head = [telling for telling in event.tellings if telling.sentence.block == "title"]
+    only_claimed = bool(told) and all(telling.modality == "alleged" for telling in told)
+    return only_claimed and bool(head) and all(telling.modality == "plain" for telling in head)
 
 
 def _is_pictured(event: Draft, told: Draft) -> bool:

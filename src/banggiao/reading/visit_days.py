@@ -5,10 +5,12 @@ from banggiao.reading.acts_between import ATTENDING, is_setting, is_since_when, 
 from banggiao.reading.dates_apart import (
     is_meanwhile,
     is_plan,
+    is_welcomed,
     of_a_document,
     of_a_term,
     of_another_clause,
     tells_who,
+    who_clause,
 )
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.tokens import Token
@@ -29,6 +31,7 @@ _TOURS = ("chuyến", "thăm")
 _HELD = frozenset({"được tổ chức", "diễn ra", "tổ chức"})
 _CONFERENCES = ("hội nghị", "thượng đỉnh", "diễn đàn", "tuần lễ", "đại hội", "kỳ họp")
 _ENDING = ("kết thúc", "kết thúc tốt đẹp", "kết thúc thành công")
+_LEAVING = ("rời", "về nước", "trở về", "lên đường về")
 _LANDING = frozenset(
     "xuống sân bay|hạ cánh xuống|hạ cánh tại|đáp xuống|đặt chân đến|đặt chân tới|cập cảng|cập bến|neo đậu".split("|")
 )
@@ -60,7 +63,8 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
         last = next(
             (d.edtf for d in sentence.dates if d.kind == "day" and d.edtf != date and _is_last(sentence, d.edtf)), ""
         )
-        if last and _begins_on(sentence, date):
+        last = last if last and _begins_on(sentence, date) else _day_of_leaving(sentence, at, date)
+        if last:
             return f"{date}/{last}", "interval"
         days = _duration(sentence)
         if _ends(sentence, at) or _is_last(sentence, date):
@@ -69,7 +73,14 @@ def date_of_visit(sentence: Sentence, at: int, end: int) -> tuple[str, str]:
             return lasting(date, days), "interval"
     if own is not None or kind in ("interval", "month", "year", "season", "same_year"):
         return date, kind
-    return (date, kind) if _is_what_happens(sentence, at) else ("", "")
+    return (date, kind) if _is_what_happens(sentence, at, _opened(sentence, at, date)) else ("", "")
+
+
+def _opened(sentence: Sentence, at: int, date: str) -> int:
+    """``Sau khi gặp B, ngày 9/6, A tới Lào``: return the token of the day that opens the clause of a visit, else 0."""
+    own = sentence.dated(date)
+    first = sentence.token_at(own.start) if own is not None and own.end <= sentence.tokens[at].start else 0
+    return first if first and sentence.low(sentence.before(first, _ON)) == "," else 0
 
 
 def _date_of_this_leg(sentence: Sentence, at: int) -> tuple[str, str]:
@@ -165,6 +176,19 @@ def _begins_on(sentence: Sentence, date: str) -> bool:
     return own is not None and sentence.low(sentence.before(sentence.token_at(own.start), _ON)) in ("bắt đầu", "đầu")
 
 
+def _day_of_leaving(sentence: Sentence, at: int, date: str) -> str:
+    """``bắt đầu chuyến thăm Lào ngày 24/4 và rời Huế chiều 26/4``: the day, behind that of coming, of going home."""
+    came = sentence.dated(date, sentence.tokens[at].start)
+    for day in sentence.dates if came is not None else ():
+        if came is None or day.start <= came.end or day.kind != "day" or day.edtf <= date:
+            continue
+        between = range(sentence.token_at(came.end), sentence.token_at(day.start))
+        left = next((i for i in between if sentence.words(i, i + 2).startswith(_LEAVING)), between.stop)
+        others = any(m.kind == "person" and m.first in between for m in sentence.mentions)
+        return day.edtf if left < between.stop and not others else ""
+    return ""
+
+
 def _left_after(sentence: Sentence, at: int) -> bool:
     """``hôm 2/3 đã rời Huế, sau cuộc gặp với B và chuyến thăm Lào``: the day on which one left."""
     left = next((i for i in range(at) if sentence.low(i) == "rời" and sentence.owner[i] is None), at)
@@ -209,7 +233,7 @@ def _comma_between(sentence: Sentence, low: int, high: int) -> bool:
     return "," in sentence.lows[sentence.token_at(low) : sentence.token_at(high)]
 
 
-def _is_what_happens(sentence: Sentence, at: int) -> bool:
+def _is_what_happens(sentence: Sentence, at: int, since: int = 0) -> bool:
     """Say whether going is what the sentence reports, and not a frame for something else that happens on the day."""
     token = sentence.tokens[at]
     if _is_meanwhile(sentence, at):
@@ -219,9 +243,11 @@ def _is_what_happens(sentence: Sentence, at: int) -> bool:
     for i in sentence.triggers:
         if i >= at:
             break
+        if i < since:
+            continue
         token = sentence.tokens[i]
         aside = token.low in _LANDING or is_setting(sentence, i) or tells_who(sentence, i, at)
-        aside = aside or is_since_when(sentence, i)
+        aside = aside or is_since_when(sentence, i) or is_welcomed(sentence, range(i, who_clause(sentence, at)), at)
         if _other_act(token) and token.low not in ATTENDING and not aside:
             return False
     return True

@@ -77,6 +77,13 @@ def _told_to_last(story: Story, visit: Draft) -> int:
     return 0
 
 
+def _is_of_the_meeting(trip: Draft, event: Draft) -> bool:
+    """``sẽ thăm Lào và gặp B vào ngày 31/5``: the day is that of meeting B, on a visit of nobody knows how many."""
+    own = trip.sentence.dated(trip.date, trip.trigger.end)
+    same = event.sentence is trip.sentence and event.date == trip.date and own is not None
+    return same and own is not None and trip.trigger.start < event.trigger.start < own.start
+
+
 def settle_day_trips(events: list[Draft]) -> None:
     """``A sẽ thăm Lào ngày 5/2. … A sẽ hội đàm với B``: what is planned on a visit of one day is of that day."""
     planned = [event for event in events if event.modality == "planned"]
@@ -84,6 +91,8 @@ def settle_day_trips(events: list[Draft]) -> None:
     if len(trips) != 1:
         return
     trip, on_it = trips[0], [event for event in planned if event.type in _ON_IT]
+    if any(_is_of_the_meeting(trip, event) for event in on_it):
+        return
     if any(is_day(event.date) and event.date != trip.date and event.sides >= trip.sides for event in on_it):
         return
     for event in on_it:

@@ -26,6 +26,7 @@ from banggiao.reading.dates_apart import (
     takes_days,
     then_told,
 )
+from banggiao.reading.dates_of_others import counted_from
 from banggiao.reading.dates_of_saying import (
     PARTS_OF_DAY,
     is_announced,
@@ -70,6 +71,8 @@ def date_near(sentence: Sentence, at: int, modality: Modality = "plain") -> tupl
     A date after the act is preferred to one before it at the same distance; a date of another kind of thing
     (``giai đoạn 2021-2025``, ``Nghị quyết … năm 2018``) is left to what it belongs to.
     """
+    if counted := counted_from(sentence, at):
+        return counted, "day"
     chosen = _nearest(sentence, at)
     if chosen is not None and chosen.end <= sentence.tokens[at].start and is_object(sentence, at):
         return "", ""

@@ -146,11 +146,19 @@ def _read_items(low: str, at: int) -> tuple[list[_Item], bool]:
     while len(items) < _MOST_ITEMS and (item := _read_item(low, at)):
         items.append(item)
         connector = _CONNECTOR.match(low, item.end)
-        if not connector:
+        if not connector or _is_closed(items, connector, is_range=is_range):
             break
         is_range = is_range or bool(connector["to"] or connector["until"])
         at = connector.end()
     return items, is_range and len(items) > 1 and items[-1].days[-1].month is not None
+
+
+def _is_closed(items: list[_Item], connector: re.Match[str], *, is_range: bool) -> bool:
+    """``từ ngày 12 đến 16-4, ngày 14-4``: behind a range a comma parts a day of its own, which is no end of it."""
+    last = items[-1].days
+    if not connector[0].startswith(",") or last[-1].month is None:
+        return False
+    return is_range or len(last) > 1
 
 
 def _read_item(low: str, at: int) -> _Item | None:

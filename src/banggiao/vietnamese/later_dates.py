@@ -75,6 +75,35 @@ def next_days(folded: str, start: int, end: int, told: list[DateMention]) -> lis
     return found
 
 
+_COUNTED = re.compile(
+    rf"(?<!\w)(?:(?P<days>\d{{1,2}}|{'|'.join(_COUNTS)})\sngày|ngày\shôm|(?:vào|trong)\s(?:ngày|hôm))"
+    r"\s(?P<way>sau|trước)\sđó\b"
+)
+_ABOUT: Final = ("hơn ", "gần ", "khoảng ", "trong ", "suốt ")  # before a count that names no one day
+
+
+def counted_days(
+    folded: str, start: int, end: int, told: list[DateMention], before: list[DateMention]
+) -> list[DateMention]:
+    """Return the days that a stretch of text counts from the one told last: in it, else in the sentence ``before``.
+
+    >>> text = "trong cuộc gặp với c một ngày trước đó, ông a cho rằng"
+    >>> counted_days(text, 0, len(text), [], [DateMention(0, 8, "XXXX-04-03", "day")])
+    [DateMention(start=21, end=38, edtf='XXXX-04-02', kind='day')]
+    """
+    found = []
+    for match in _COUNTED.finditer(folded, start, end):
+        if match["days"] and folded[max(0, match.start() - len("khoảng ")) : match.start()].endswith(_ABOUT):
+            continue
+        near = [each for each in told if each.end <= match.start()] or before
+        last = next((each for each in reversed(near) if each.kind in _DAY_MONTH_YEAR), None)
+        count = (_COUNTS.get(match["days"]) or int(match["days"])) if match["days"] else 1
+        day = shifted(last.edtf, count if match["way"] == "sau" else -count) if last is not None else ""
+        if day:
+            found.append(DateMention(match.start(), match.end(), day, "day"))
+    return found
+
+
 def with_same_years(found: list[list[DateMention]]) -> list[list[DateMention]]:
     """Give ``tháng 11 cùng năm`` the year that the last date before it bears, where that is known.
 

@@ -7,6 +7,7 @@ from banggiao.model.edtf import ends, is_day, starts
 from banggiao.vietnamese.calendar import UNKNOWN_YEAR, day_of_year
 from banggiao.vietnamese.date_forms import RECENT, DateMention
 
+_UNTIL: Final = "đến "
 _NEAR: Final = 31  # days between two days of one time
 _YEARS = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _BEFORE: Final = 40  # characters before a full date in which it is said to be that of a document or a beginning
@@ -26,6 +27,7 @@ def with_near_years(found: list[list[DateMention]], folded: str) -> list[list[Da
     >>> [each.edtf for each in with_near_years([find_dates(text, 0, len(text))], text)[0]]
     ['2021-05-14', '2021-05-02', 'XXXX-12']
     """
+    found = _with_months(found, folded)
     full = [starts(date.edtf) for dates in found for date in dates if _is_full(date, folded)]
     last = max((each[:4] for each in full), default="")
     if not full or any(year > last for year in _YEARS.findall(folded)):
@@ -38,6 +40,30 @@ def with_near_years(found: list[list[DateMention]], folded: str) -> list[list[Da
         if each.startswith(last) and (full.count(each) > 1 or any(day[4:] > each[4:] for day in days))
     ]
     return [[_dated(each, last, known) for each in dates] for dates in found]
+
+
+def _with_months(found: list[list[DateMention]], folded: str) -> list[list[DateMention]]:
+    """Give the day until which a month goes on the year of the month, where that stands right before it.
+
+    >>> text = "tháng 12-2018, hai bên hội đàm. đến ngày 29-12, …"
+    >>> told = [[DateMention(0, 13, "2018-12", "month")], [DateMention(36, 46, "XXXX-12-29", "day")]]
+    >>> [each.edtf for (each,) in _with_months(told, text)]
+    ['2018-12', '2018-12-29']
+    """
+    month = ""
+    dated: list[list[DateMention]] = []
+    for dates in found:
+        named = [_in_month(date, month, folded) for date in dates]
+        month = next((d.edtf for d in reversed(named) if d.kind == "month"), "") if named else month
+        dated.append(named)
+    return dated
+
+
+def _in_month(date: DateMention, month: str, folded: str) -> DateMention:
+    if not month[:4].isdecimal() or len(month) != len("2018-12") or not date.edtf.startswith(f"XXXX{month[4:]}-"):
+        return date
+    until = folded[max(0, date.start - len(_UNTIL)) : date.start] == _UNTIL
+    return date._replace(edtf=date.edtf.replace(UNKNOWN_YEAR, month[:4])) if until else date
 
 
 def _is_full(date: DateMention, folded: str) -> bool:

@@ -14,6 +14,7 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.drafts import Draft
 from banggiao.reading.frames.quotations import opens_within, speaks_of_himself
 from banggiao.reading.goals import summit_town
+from banggiao.reading.hearsay import as_heard
 from banggiao.reading.mention import Mention
 from banggiao.reading.modality import Modality, verb_modality
 from banggiao.reading.noun_modality import noun_modality
@@ -178,6 +179,7 @@ class Trigger:
             modality = "hoped" if open_yet else noun_modality(sentence, at, max(end, at + 1))
         else:
             modality = "hoped" if is_questioned(sentence, at) else verb_modality(sentence, at)
+        modality = as_heard(sentence, at, modality)
         announced = self.act.type == "ceremony" and sentence.words(0, 2).startswith(_ANNOUNCED)
         if modality == "plain" and announced and "sẽ" in sentence.lows[:at]:
             return "planned"  # "Dự kiến, A sẽ hội đàm với B; hội kiến C và dự lễ …"

@@ -117,7 +117,7 @@ def read(trigger: Trigger) -> list[Draft]:
     roles: list[tuple[Actor, Role]] = [(actor, "member") for actor in by]  # who appoints him
     drafts = [trigger.draft([(found[-1], "appointee"), *roles])] if found else []
     for draft in drafts:
-        if history and marks_time:
+        if history and marks_time and draft.date_kind != "day":
             draft.modality = "plain"  # "đây sẽ là chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2012"
     return drafts
 
@@ -164,6 +164,9 @@ def _is_only_asked(sentence: Sentence, at: int) -> bool:
     asked = asked or sentence.says(_PONDERED, at - _PONDERING, at)
     proposed = sentence.low(at - 1) == "đề" or sentence.low(at + 1) == "nếu"  # "được đề cử làm", "sẽ từ chức nếu …"
     guessed = sentence.low(at - 1) == "có thể" and not sentence.dates  # "ngôi sao sáng, có thể kế nhiệm B"
+    doer = sentence.mention_before_tense(at, "past") if sentence.low(at).endswith("đề cử") else None
+    if doer is not None and sentence.words(doer.first, doer.last).startswith("uỷ ban"):
+        return True  # "Uỷ ban B thông qua đề cử A": the house has still to vote on it
     return asked or proposed or guessed or sentence.says(_BY_WHEN, max(0, at - _CLAUSE), at)
 
 

@@ -11,12 +11,14 @@ from banggiao.reading.frames.destinations import Destination, find_destinations
 from banggiao.reading.frames.visits import visits_to
 from banggiao.reading.roles import ASPECT
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
 
 _IS = ("là", "thành")
 _ARE = frozenset({"là", "gồm", "bao gồm", ":"})
 _NAMED = 16  # tokens from the stops to what they are
 _NEXT = ("tiếp theo", "kế tiếp", "sắp tới")
 _BEHIND = 30  # tokens from the stop to whose it is and to those before it
+_APART = frozenset({",", "sau", "trước", "công"})
 _ENDS = frozenset({".", ";", ":", "“", "”"})
 
 
@@ -30,7 +32,8 @@ def read(trigger: Trigger) -> list[Draft]:
     drafts = visits_to(trigger, guests, [*there, *_before(sentence, at, end)], at + 1)
     for draft in drafts:
         draft.weak = True  # a visit that is told by its own word says more
-        draft.date = draft.date_kind = ""  # the days are those of the whole tour
+        own = _own_day(sentence, at) if len(drafts) == 1 else None  # else the days are those of the whole tour
+        draft.date, draft.date_kind = (own.edtf, own.kind) if own is not None else ("", "")
         if draft.modality == "plain" and sentence.says(_NEXT, at, end):
             draft.modality = "planned"
     return drafts
@@ -43,6 +46,20 @@ def _stop(sentence: Sentence, at: int) -> list[Destination]:
     place = sentence.beyond(verb + 1)
     begun = first if group else place.first if place is not None else at
     return find_destinations(sentence, begun, 2)[0] if begun < at else []
+
+
+def _own_day(sentence: Sentence, at: int) -> DateMention | None:
+    """``Lào là chặng dừng chân cuối của A trong hai ngày 12-13/5``: the days behind the stop, unless of a journey."""
+    own = next((date for date in sentence.dates if date.start > sentence.tokens[at].start), None)
+    if own is None or own.kind not in ("day", "interval"):
+        return None
+    between = range(at + 1, sentence.token_at(own.start))
+    away = any(
+        sentence.low(i).startswith("chuyến") or sentence.low(i) in _APART or sentence.tokens[i].has("verb", "noun")
+        for i in between
+        if sentence.owner[i] is None
+    )
+    return None if away else own
 
 
 def _named_behind(sentence: Sentence, at: int) -> list[Destination]:
