@@ -223,11 +223,11 @@ NAMES = [
     ),
     (
         "Hai bên sẽ phê chuẩn Hiệp định dẫn độ, ký Hiệp định vận tải trong năm nay.",
-        [("agreement", "Hiệp định dẫn độ", "proposed"), ("agreement", "Hiệp định vận tải", "proposed")],
+        [("agreement", "Hiệp định dẫn độ", "signed"), ("agreement", "Hiệp định vận tải", "proposed")],
     ),
     (
         "Hai bên sớm hoàn tất thủ tục để Hiệp định dẫn độ có hiệu lực.",
-        [("agreement", "Hiệp định dẫn độ", "proposed")],
+        [("agreement", "Hiệp định dẫn độ", "signed")],
     ),
     (
         "Hiệp định dẫn độ Lào - Thái Lan sớm được quốc hội hai nước phê chuẩn.",

@@ -50,6 +50,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         open: whether it has many parties, of which the sentence tells those that deal with it.
         among: its sides, given where the sentence tells of the state among them before its name.
         negotiated: whether a wish to sign or ratify it tells of talks that are under way.
+        signed: the month in which it was signed: from then on it waits to be ratified.
         since: the month since which it is in force: from then on nobody negotiates it.
     """
 
@@ -65,6 +66,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     open: bool = False
     among: tuple[str, ...] = ()
     negotiated: bool = False
+    signed: str = ""
     since: str = ""
 
 

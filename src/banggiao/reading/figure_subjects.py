@@ -35,12 +35,13 @@ _ONLY_WHEN = re.compile(  # ``12 tỷ USD năm ngoái``: when, and not what
     r"^(?:(?:vào|trong|của|hồi|ở|mỗi|hàng|hằng|một|năm|tháng|quý|nay|ngoái|trước|tới|sau|qua|này|rồi|vừa|đầu|cuối|giữa"
     r"|trở|lên|hiện|tại|thời|điểm|kỳ|giai|đoạn|mỗi|cùng|đến|kể|từ|cả|[\d/.-]+)(?: |$))+$"
 )
+_BRACKETED = re.compile(r" ?\((?:khoảng|gần|hơn|trên|tương đương)? ?\d[^()]{1,40}\)(?= [^\W\d])")
 _CARDINAL = re.compile(r"\d")
 _THINGS = frozenset({"document", "project", "handed"})
 _WORTH = ("trị giá", "tổng trị giá", "giá trị", "tổng giá trị")
 _BARE = ("xuất khẩu", "nhập khẩu", "đầu tư", "viện trợ", "hỗ trợ")
 _COUNTS = ("người", "lượt", "lượt người", "lần", "người dân", "công dân")
-_SUMS = frozenset({"money", "given"})
+_SUMS = frozenset({"money", "given", "spent"})
 _OF_NAMES = ("body", "org", "title", "person", "bare")
 _TYING = ("từ ", "cho ", "vào ", "tại ", "ở ", "của ", "sang ", "qua ", "thông qua ")
 _LEAST = 2  # words that tell of whom a number is
@@ -96,7 +97,9 @@ class FigureSubjects:
         return f"{written} {behind}".strip()
 
     def _behind(self, end: int, stop: int) -> str:
-        """Return the words behind a unit that belong to it."""
+        """Return the words behind a unit that belong to it, those in brackets left out: ``(gần 2 triệu USD)``."""
+        if (same := _BRACKETED.match(self._text, end)) is not None and same.end() < self._sentence.span.end:
+            end = same.end()
         stop = min(self._sentence.span.end, stop, end + _BEHIND)
         cuts = [at for mark in (*_CLAUSE, " với ") if (at := self._text.find(mark, end, stop)) >= 0]
         turn = _TURNS.search(self._folded, end + 1, stop)

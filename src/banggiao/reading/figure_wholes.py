@@ -7,7 +7,7 @@ from banggiao.model.claims import FigureClaim
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 
-_OF_ALL = re.compile(r"\b(?:(?<!nhất )(?<!trên )thế giới|toàn cầu|cả nước|toàn quốc)\b")
+_OF_ALL = re.compile(r"\b(?:(?<!nhất )(?<!trên )thế giới|toàn cầu|(?<!trên )cả nước|toàn quốc)\b")
 _OF_ONE = re.compile(
     r"^(?:tổng )?(?:giá trị |doanh thu )?(?:kim ngạch )?(?:xuất nhập khẩu|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu)"
     r"(?: hàng hoá)?(?:$| của| năm| trong| cả)"

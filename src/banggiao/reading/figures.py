@@ -40,10 +40,19 @@ _FROM_BACK = 20
 _EQUAL = ("(", "(khoảng", "(tương đương", "(hơn", "(gần", "(xấp xỉ")
 _MEASURED = frozenset({"money", "growth", "times"})
 _LEADING = re.compile(r"\d[\d.,]*")
+_PLAIN = re.compile(r"\d+(?:,\d+)?")
 _OF_THESE = "trong đó"
 _PERSONS = frozenset({"people", "community", "released", "visitor", "tourist", "investor", "times"})
 _GOODS = frozenset({"money", "goods", "handed"})
+_OF_TWO = {"money": "spent", "growth": "share", "visitor": "travel", "trip": "trip"}
+"""For a kind of unit the words that make its number one of a relation where the sentence names two sides."""
+
+_OF_THEM = re.compile(r"^[^,;:.()]{0,60}, trong đó(?: có| gồm)?(?: khoảng| hơn| gần| trên)? $")
+_SPENT = 110  # characters before a sum in which it is told who spends it
+_ABROAD = frozenset({"investor", "project", "people"})
+_AWAY_FROM_HOME = re.compile(r"(?: [^\W\d]+){0,3} (?:tại|ở) ")
 _GIVEN = 60  # characters before a number in which it is told that one side gives or sells it to another
+_LEAST_EXPELLED = 10
 _LEAST_SUM = 100_000  # between states; what somebody pays for a room is less
 _LEAST_MONEY = 10_000  # a present from hand to hand, the fee that one worker pays
 _SEEN = 40  # characters in which it is told whom one goes to see
@@ -191,7 +200,10 @@ class _Reader:
     def _next_measured(self, numbers: Sequence[NumberMention], index: int, end: int) -> int:
         """Return where the next number stands that counts something too: ``2 tàu và 30 xe``, not ``hai nước``."""
         after = range(index + 1, min(index + _PAIR + 1, len(numbers)))
-        return next((numbers[i].start for i in after if self._unit_of(numbers, i) is not None), end)
+        folded, last = self._story.folded, self._unit_of(numbers, index)
+        same = last.end if last is not None else 0  # behind it the same may stand once more in brackets
+        measured = (numbers[i].start for i in after if self._unit_of(numbers, i) is not None)
+        return next((at for at in measured if folded[same:at].strip() not in _EQUAL), end)
 
     def _unit_of(self, numbers: Sequence[NumberMention], index: int) -> _Measure | None:
         """Return the unit right behind a number, or behind the range that it opens (``15 - 17 tỷ USD``)."""
@@ -217,7 +229,7 @@ class _Reader:
         """Return the scale that only the last number of a range writes: a thousand million in ``15 - 17 tỷ``."""
         text = self._story.text
         leading = _LEADING.match(text, last.start, last.end)
-        if leading is None or not text[first.start : first.end].isdigit() or leading.end() == last.end:
+        if leading is None or not _PLAIN.fullmatch(text, first.start, first.end) or leading.end() == last.end:
             return 1.0
         figures = find_numbers(text, last.start, leading.end())
         return last.value / figures[0].value if figures and figures[0].value else 1.0
@@ -228,6 +240,8 @@ class _Reader:
             return False  # ``một`` before a count is an article
         if "money" in unit.topics and number.value * measure.factor < _LEAST_MONEY:
             return False
+        if "expelled" in unit.topics and number.value < _LEAST_EXPELLED:
+            return False  # those few are whom the act befalls
         if not unit.topics:
             return True
         if unit.unit == _KM and _AWAY.search(self._story.folded, max(0, number.start - _SEEN), number.start):
@@ -241,9 +255,13 @@ class _Reader:
                 return False
         if any(topic in unit.topics for each in near for topic in each.senses.get("topic", ())):
             return True
+        if self._is_part(number, unit, last):
+            return True
         if "again" in unit.topics:
             return self._is_visited(number, measure)
-        return self._has_grown(number, unit, last) or self._is_given(number, unit) or self._is_abroad(measure.end, unit)
+        if self._has_grown(number, unit, last) or self._is_given(number, unit) or self._is_abroad(measure, unit):
+            return True
+        return self._is_between(number, unit) or self._is_converted(number, unit, last)
 
     def _has_grown(self, number: NumberMention, unit: Unit, last: FigureClaim | None) -> bool:
         """``đón 2 triệu du khách Lào, tăng 51%``: by how much that which is counted has grown."""
@@ -251,13 +269,44 @@ class _Reader:
             return False
         return _GROWN.match(self._story.folded[last.at.end : number.start].rstrip()) is not None
 
-    def _is_abroad(self, end: int, unit: Unit) -> bool:
-        """``1.800 doanh nghiệp Nhật Bản tại Việt Nam``: firms of one country in another."""
-        if "investor" not in unit.topics:
+    def _is_abroad(self, measure: _Measure, unit: Unit) -> bool:
+        """``1.800 doanh nghiệp Nhật Bản tại Việt Nam``, ``Lào có 20 dự án tại Thái Lan``: those of one in another."""
+        if _ABROAD.isdisjoint(unit.topics):
             return False
+        end = measure.end
         after = [mention for mention in self._sentence.mentions if mention.start > end][:_PAIR]
-        whose = len(after) == _PAIR and after[0].start == end + 1
-        return whose and self._story.folded[after[0].end : after[1].start].strip() in ("tại", "ở")
+        if len(after) == _PAIR and after[0].start == end + 1:
+            return self._story.folded[after[0].end : after[1].start].strip() in ("tại", "ở")
+        if "project" not in unit.topics or not after:
+            return False
+        number = self._story.folded.rfind(" có ", max(self._sentence.span.start, measure.start - _SEEN), measure.start)
+        owns = number >= 0 and any(mention.end <= number for mention in self._sentence.mentions)
+        away = _AWAY_FROM_HOME.match(self._story.folded, end, after[0].start)
+        return owns and away is not None and away.end() == after[0].start
+
+    def _is_between(self, number: NumberMention, unit: Unit) -> bool:
+        """``Lào chi 20 triệu USD cho hội nghị Nga - Pháp``, ``80% du khách đến Lào là người Nga``: two are named."""
+        telling = {_OF_TWO[topic] for topic in unit.topics if topic in _OF_TWO}
+        if not telling or ("spent" in telling and number.value < _LEAST_SUM):
+            return False
+        back, ahead = (_SPENT, 0) if "spent" in telling else (_GIVEN, _GIVEN)
+        span = self._sentence.span
+        near = self._window(max(span.start, number.start - back), min(span.end, number.end + ahead))
+        if not any(topic in telling for each in near for topic in each.senses.get("topic", ())):
+            return False
+        return len(self._sides.codes_of(self._sentence.mentions)) >= _PAIR
+
+    def _is_part(self, number: NumberMention, unit: Unit, last: FigureClaim | None) -> bool:
+        """``300.000 người Lào sống ở Nga, trong đó có 80.000 học sinh``: a part of those who count."""
+        if last is None or _PERSONS.isdisjoint(unit.topics):
+            return False
+        return _OF_THEM.match(self._story.folded[last.at.end : number.start]) is not None
+
+    def _is_converted(self, number: NumberMention, unit: Unit, last: FigureClaim | None) -> bool:
+        """``20 triệu SGD (gần 15 triệu USD)``: the same sum once more."""
+        if last is None or "money" not in unit.topics:
+            return False
+        return self._story.folded[last.at.end : number.start].strip() in _EQUAL
 
     def _is_visited(self, number: NumberMention, measure: _Measure) -> bool:
         """``ông A đã 4 lần tới Lào``, ``bay tới Lào hai lần``: how often one side goes to see another."""

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from banggiao.lexicon.terms import Doing, Head, Known
 from banggiao.model.vocabulary import InstrumentAction, InstrumentKind
+from banggiao.reading.instrument_signed import is_carried_out_behind, is_exchanged, is_ratified, told_behind
 from banggiao.reading.tokens import Token, words_before
 
 _NEAR = 10
@@ -62,8 +63,19 @@ _AGREED = re.compile(  # ``nhất trí chấm dứt thù địch và ký …``: 
 _ANNIVERSARY = ("ngày", "năm", "từ")
 _REMEMBERED = re.compile(r"\bkỷ niệm \d+ năm (?:ngày )?(?:hai (?:nước|bên) )?$")  # "kỷ niệm 25 năm hai nước ký …"
 _TO_HOLD = re.compile(  # the session's number may stand between
-    r"\b(?:nhất trí|đồng ý|thống nhất|đề nghị|sẽ|chuẩn bị|sớm|dự kiến|cam kết)\b(?:(?! ?;).)*(?<!đã )\btổ chức"
-    r"(?: tốt| thành công)?(?: (?:kỳ|phiên|khoá|cuộc) họp(?: (?:lần )?(?:thứ )?\w+)?)?$"
+    r"\b(?:nhất trí|đồng ý|thống nhất|đề nghị|sẽ|chuẩn bị|sớm|dự kiến|cam kết)\b(?:(?! ?;).)*(?<!đã )"
+    r"\b(?:tổ chức|(?:đồng )?chủ trì|đăng cai)"
+    r"(?: tốt| thành công)?(?: (?:kỳ|phiên|khoá|cuộc) họp(?: (?:(?:lần )?(?:thứ )?\w+|đầu tiên|tiếp theo))?(?: của)?)?$"
+)
+_TO_HOLD_ON = re.compile(  # one point more of a list of what is agreed: ``nhất trí …; phối hợp tổ chức …``
+    r"\b(?:nhất trí|đồng ý|thống nhất|đề nghị)\b.*; (?:(?:phối hợp|cùng|sớm) )?tổ chức(?: tốt)?$"
+)
+_KEPT_UP = re.compile(  # ``đề nghị duy trì Đối thoại …``: it exists
+    r" (?:duy trì|thúc đẩy|phát huy|tăng cường|củng cố|tiếp tục|tham gia|nâng cao)(?: (?:vai trò|hiệu quả|cơ chế|các"
+    r"|của|đều đặn|thường xuyên))*$"
+)
+_STARTED = re.compile(
+    r" (?:nhất trí|thống nhất|đồng ý|sẽ|sớm)(?: (?:sẽ|sớm|cùng|phối hợp))* (?:triển khai|thực hiện|khởi động)$"
 )
 _WILL_BE_HELD = re.compile(r" (?:sẽ|dự kiến|sắp)(?: sẽ)?(?: được)? (?:tổ chức|diễn ra|họp|nhóm họp|khai mạc)\b")
 _BEHIND = 5  # tokens
@@ -91,7 +103,10 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
     kind = known.kind if known else head.kind if head else "agreement"
     after, before = _after(tokens, end), _before(tokens, at, kind)
     if after in ("signed", "in_force") and _is_aimed_at(tokens, at):
-        after = "proposed"
+        after = "signed" if after == "in_force" and kind in _PAPERS and not known else "proposed"
+    if (not known and is_ratified(tokens, at)) or is_exchanged(tokens, at, kind):
+        before = "signed"
+    after = after or told_behind(tokens, at, bisect_left(tokens, end, key=_start_of), kind)
     doing = after or before
     if known is not None and known.open and not after and _is_left(tokens, at):
         doing = None  # the others carry it on, or it never came about
@@ -105,15 +120,28 @@ def action_of(tokens: list[Token], at: int, end: int, head: Head | None, known: 
         doing = before  # carried out now, whenever it was signed
     if known is not None and (known.action == "negotiating" or kind in ("mechanism", "joint_statement")):
         return known.action
-    if kind == "convention" or (head is not None and head.en in ("forum", "conference")):
+    if kind == "convention":
         return "referred"
     if kind == "mechanism":
-        if _is_content_carried_out(tokens, at):
-            return "implementing"
-        if _is_to_be_held(tokens, at, end):
-            return "proposed"
-        return "in_force" if doing is None or doing in _STANDING else doing
+        return _of_mechanism(tokens, at, end, head, doing)
+    if head is not None and head.en == "project, programme" and _STARTED.search(words_before(tokens, at, _REACH)):
+        return "proposed"
     return _settled(doing, kind, head, known) or _usual(kind, head, known)
+
+
+def _of_mechanism(
+    tokens: list[Token], at: int, end: int, head: Head | None, doing: InstrumentAction | None
+) -> InstrumentAction:
+    """Return what becomes of a standing body or of one of its sessions."""
+    if _is_content_carried_out(tokens, at):
+        return "implementing"
+    if _is_to_be_held(tokens, at, end):
+        return "proposed"
+    if head is not None and head.en in ("forum", "conference", "talks of several"):
+        return "referred"
+    if doing == "proposed" and _KEPT_UP.search(words_before(tokens, at, _REACH)):
+        return "in_force"
+    return "in_force" if doing is None or doing in _STANDING else doing
 
 
 def _settled(
@@ -156,6 +184,8 @@ def _after(tokens: list[Token], end: int) -> InstrumentAction | None:
         is_planned = is_planned or token.low in _TO_COME
         doing = token.value("after")
         if isinstance(doing, Doing):
+            if doing.action == "signed" and is_carried_out_behind(tokens, index + 1):
+                return "implementing"
             return "proposed" if is_planned and doing.action in _STANDING else doing.action
         if token.low in _PASSIVE:
             return _passive(tokens, index, is_planned=is_planned or token.low in _TO_COME)
@@ -218,6 +248,8 @@ def _before(tokens: list[Token], at: int, kind: InstrumentKind) -> InstrumentAct
             continue
         if "việc ký" in tokens[index].low and index and _is_looked_back_on(tokens, index):
             return "signed"
+        if kind == "agreement" and tokens[index].low == "tuân thủ" and tokens[index - 1].low != "và":
+            return "in_force"  # it binds them: nothing of it is carried out step by step
         if doing.action != "signed":
             if at - index > _NEAR and kind in ("agreement", "protocol", "mou", "plan") and _has_signing(far):
                 return "signed"
@@ -250,7 +282,11 @@ def _is_away(tokens: list[Token], index: int, at: int) -> bool:
 
 def _is_to_be_held(tokens: list[Token], at: int, end: int) -> bool:
     """``nhất trí tổ chức Đối thoại …``, ``Kỳ họp lần thứ 23 Ủy ban … sẽ diễn ra``: a session that is still to come."""
-    if _TO_HOLD.search(words_before(tokens, at, _REACH)):
+    before = words_before(tokens, at, _REACH)
+    if _TO_HOLD.search(before):
+        return True
+    goes_on = before.endswith((" tổ chức", " tổ chức tốt"))
+    if goes_on and _TO_HOLD_ON.search(words_before(tokens, at, _FAR)) is not None:
         return True
     first = bisect_left(tokens, end, key=_start_of)
     return _WILL_BE_HELD.match(words_before(tokens, first + _BEHIND, _BEHIND)) is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from banggiao.model.claims import EventClaim, InstrumentClaim
 from banggiao.model.edtf import starts
 from banggiao.model.spans import Span
+from banggiao.model.vocabulary import InstrumentAction
 from banggiao.reading.fields import Fields
 from banggiao.reading.instrument_parties import parties_of
 from banggiao.reading.instrument_partnerships import year_of
@@ -32,6 +33,8 @@ def claims_of(
 ) -> tuple[InstrumentClaim, ...]:
     """Return the instruments behind all that the sentences name; a shorter second naming is the same one."""
     kept: list[_Kept] = []
+    signings = [event.status for event in events if event.type == "signing"]
+    is_called_off = bool(signings) and "occurred" not in signings
     for each in found:
         if each.is_short:
             _tie(kept, each)
@@ -44,7 +47,10 @@ def claims_of(
         same = next((old for old in kept[-_WINDOW:] if _is_same(old.named, old.words, each, words)), None)
         if same is None:
             kept.append(_Kept(each, words))
-        elif each.end > same.named.end or each.start < same.named.start or _is_coded(each, same.named):
+            continue
+        if is_called_off and each.kind != "partnership" and (same.named.action, each.action) == ("signed", "proposed"):
+            same.named = same.named._replace(action="proposed")  # "lễ ký … đã bị hủy"
+        if each.end > same.named.end or each.start < same.named.start or _is_coded(each, same.named):
             same.tell_again(each, words)
     return tuple(_claim(story, fields, each, events) for each in kept)
 
@@ -144,7 +150,7 @@ def _claim(story: Story, fields: Fields, kept: _Kept, events: Sequence[EventClai
         name=name,
         parties=named.parties,
         period=period,
-        action="completed" if _is_over(story, named, period) else named.action,
+        action=_by_year(story, named, period),
         at=Span(named.start, named.end),
         fields=fields.of_instrument(named.start, named.end),
         code=code,
@@ -172,7 +178,10 @@ def _period(named: Named, name: str) -> str:
     return year[0] if year and named.kind in ("programme", "plan") else ""
 
 
-def _is_over(story: Story, named: Named, period: str) -> bool:
-    """A year of friendship is over once the article's own year is a later one."""
-    now = starts(story.article.published) or story.year
-    return named.kind == "programme" and bool(period and now) and starts(period)[:4] < now[:4]
+def _by_year(story: Story, named: Named, period: str) -> InstrumentAction:
+    """A year of friendship is over once the article's own year is a later one, and to come while it is earlier."""
+    now = (starts(story.article.published) or story.year)[:4]
+    year = starts(period)[:4]
+    if named.kind != "programme" or not year or not now or year == now:
+        return named.action
+    return "completed" if year < now else "proposed"

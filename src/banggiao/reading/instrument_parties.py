@@ -12,6 +12,8 @@ _PAIR = 2
 _BEHIND = 40  # characters behind a name in which its sides stand: ``COC giữa ASEAN và Trung Quốc``
 _TRIANGLES = {"CLV": ("KH", "LA", "VN"), "CLMV": ("KH", "LA", "MM", "VN")}
 _OF_TWO = ("agreement", "protocol", "mou", "joint_statement")
+_POINT = 80  # tokens
+_OF_MANY = ("đàm phán sáu bên", "đàm phán 6 bên", "hội đàm sáu bên", "hội đàm 6 bên")
 _HEADS = ("thuận", "thoả thuận", "định", "hiệp định", "ước", "hiệp ước", "chung", "tuyên bố chung", "bố", "tuyên bố")
 _ACTING = ("country", "person", "title", "body")
 _SIGNED = ("đã", "được", "ký", "ký kết", "đạt được", "mà", "họ")
@@ -40,6 +42,10 @@ def parties_of(sides: Sides, named: Named, *, is_open: bool) -> tuple[str, ...]:
     codes = _stated(sides, _without_matter(sides, named, inside) if named.action == "signed" else inside)
     if named.kind == "resolution":
         return ("UN",) if _is_united(sides, named) else codes[:1] or _nearest_before(sides, named)
+    if named.head in _OF_MANY:
+        return ()
+    if codes and named.head.startswith("hội nghị"):
+        return codes  # who else holds it is not told by who goes there
     around = sides.around(named.start)
     if named.code:
         return around
@@ -93,8 +99,10 @@ def _tells_of(sides: Sides, named: Named, among: tuple[str, ...]) -> bool:
     """``ASEAN và Trung Quốc sớm đạt được COC``: the sentence tells of that state and another side before it."""
     states = [code for code in among if is_country_code(code)]
     sentence = named.grammar.sentence
+    at = sentence.token_at(named.start)
     behind = _BEHIND if sentence.low(sentence.token_at(named.end)) == "giữa" else 0
-    before = named.grammar.between(sentence.span.start, named.end + behind)
+    point = next((i for i in range(at, max(0, at - _POINT), -1) if sentence.low(i) == ";"), 0)  # of a list
+    before = named.grammar.between(sentence.tokens[point].start, named.end + behind)
     told = {code for mention in before for code in sides.codes(mention)}
     return bool(told.intersection(states)) and len(told) > 1
 

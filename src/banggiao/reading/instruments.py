@@ -13,20 +13,22 @@ from banggiao.model.vocabulary import InstrumentAction
 from banggiao.reading.fields import Fields
 from banggiao.reading.grammar import Grammar
 from banggiao.reading.instrument_actions import action_of
+from banggiao.reading.instrument_anniversaries import anniversaries_of
 from banggiao.reading.instrument_claims import claims_of
+from banggiao.reading.instrument_conferences import is_conference
 from banggiao.reading.instrument_known import NOUNED, known_by_name, start_of_known
 from banggiao.reading.instrument_names import NameScan
 from banggiao.reading.instrument_partnerships import read_partnership
+from banggiao.reading.instrument_signed import as_signed, goes_on_with_signed
 from banggiao.reading.instrument_tails import DEALT, PAPERS, tail_end
 from banggiao.reading.named import PACKET, Named
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.sides import Sides
 from banggiao.reading.story import Story
-from banggiao.reading.tokens import Token
+from banggiao.reading.tokens import Token, words_before
 
 _ROMAN = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
 _BRACKET = re.compile(r"(?: lần (?:thứ )?\w+)?\s?\(([A-Z]{3})[^()]{0,5}\)(?: lần (?:thứ )?\w+)?")
-_NUMBERED = re.compile(r"(?:lần|thứ) (?:thứ )?\w+|(?:19|20)\d\d|[A-FH-Z] ?-?\d{1,2}\b")
 _SESSION = re.compile(
     r"(?:kỳ|phiên|khoá|cuộc) họp (?:(?:lần )?thứ )?(?:[\divx]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
     r"(?:(?:,| và) (?:[\divx]+))*(?: của| trong khuôn khổ)? $"
@@ -42,6 +44,8 @@ _SHARED = re.compile(
 _SEEN = re.compile(r"[a-z]+-?\d+|\d")
 _PAIR = 60  # characters in which the two sides behind ``giữa`` stand
 _BULLETS = frozenset("-–•+*·")
+_SIGNS = ("ký", "ký kết")
+_SIGNED_BEHIND = (" được ký", " đã ký", " đã được ký")
 _SIGNING = re.compile(r"\b(?:ký|ký kết|trao)\b")
 _TO_COME = re.compile(r"\b(?:sẽ|dự kiến|sắp)\b")
 _COUNT = re.compile(
@@ -51,6 +55,7 @@ _STAFF = re.compile(
     r"\b(?:giám đốc|nhà nghiên cứu|điều phối viên|chuyên gia|nghiên cứu viên|học giả)(?: cấp cao)?(?: của| thuộc)? $"
 )
 _TELLING, _STATES, _STAFF_BACK = 3, 2, 36
+_SMALL, _SIGNED_FAR = 6, 20  # tokens
 _PLAIN = ("referred", "implementing")  # what is said of a document of which nothing is said
 _LISTING, _DASH, _OPENED = 3, 4, 6
 _DASHES = ("-", "–")
@@ -62,6 +67,7 @@ _BROADCASTER, _BROADCAST = 14, ("chiếu trên ", "phát sóng", "của đài ",
 _WANTING, _DRAFT = ("cần", "cần có", "muốn có", "thiếu"), "dự thảo "
 _CARRYING = ("thực hiện", "triển khai", "thực thi")
 _TOWARDS = ("đàm phán", "ký kết", "ký", "xây dựng")
+_AMONG_BODIES = (" cơ chế như", " cơ chế gồm", " cơ chế", " cơ chế :")
 _SHOWING = ("này", "trên", "nói trên", "nêu trên", "đó", "ấy")
 _MATTER = (" về ", " về việc thực hiện ")
 _SEALING, _UNDONE = ("signing", "relations"), ("planned", "cancelled", "alleged")
@@ -88,20 +94,25 @@ def find_instruments(
     """
     hits = story.find(terms).instruments
     openings = [hit.start for hit in hits if "head" in hit.senses or "known" in hit.senses]
-    if not openings:
+    if not openings and "kỷ niệm" not in story.folded:
         return ()
     sides = sides or Sides(story, events)
     found: list[Named] = []
     listed: InstrumentAction | None = None
+    before = (0, 0)
     for sentence in story.sentences:
         start, end = sentence.span.start, sentence.span.end
         listed = listed if story.text[start] in _BULLETS else None
         first = bisect_left(openings, start)
         if first < len(openings) and openings[first] < end:
             named = _Reader(story, terms, sentence, hits, sides).read()
+            if goes_on_with_signed(story.folded, before, start):
+                named = as_signed(named)
             found += [each._replace(action=listed) if listed and each.action in _PLAIN else each for each in named]
         if story.text[end - 1] == ":":
             listed = _opens_list(story.folded[start:end])
+        found += anniversaries_of(story, sentence)
+        before = (start, end)
     return claims_of(story, fields or Fields(story, terms), _as_told(found, events), sides, events)
 
 
@@ -184,8 +195,8 @@ class _Reader:
     def _of_known(self, known: Known, start: int, end: int, action: InstrumentAction, head: str) -> Named:
         between = self._story.folded.find(" giữa ", start, end) if known.among else -1
         end = between if between > 0 else end  # its sides are no part of what it is called
-        if action == "negotiating" and known.since and starts(self._story.article.published) >= known.since:
-            action = "in_force"
+        if action == "negotiating":
+            action = self._come_about(known, start)
         return Named(
             known.kind,
             start,
@@ -199,6 +210,15 @@ class _Reader:
             known.among,
             full_name=known.vi,
         )
+
+    def _come_about(self, known: Known, start: int) -> InstrumentAction:
+        """Return what a known one has come to by the day of the article that wishes for more."""
+        day = starts(self._story.article.published)
+        if known.since and day >= known.since:
+            return "in_force"
+        before = self._story.folded[max(self._sentence.span.start, start - _STAFF_BACK) : start].rstrip()
+        is_ratified = "phê chuẩn" in before and known.signed and day >= known.signed
+        return "signed" if is_ratified else "negotiating"
 
     def _partnership(self, token: Token) -> Named | None:
         span = self._sentence.span
@@ -243,10 +263,14 @@ class _Reader:
 
     def _named(self, at: int, head: Head) -> Named | None:
         token = self._tokens[at]
-        if (head.capital and not token.cap) or self._is_inside(token, head):
+        is_small = head.capital and not token.cap
+        if (is_small and not self._is_signed_plan(at, head)) or self._is_inside(token, head):
             return None
         scan = NameScan(self._story.text, self._tokens, self._grammar, head)
         end = scan.walk(at)
+        if head.en == "year of a country" and self._story.folded.startswith(" tại ", token.end):  # "Năm Lào tại Pháp"
+            where = self._grammar.mentions.get(token.end + len(" tại "))
+            scan.end = end = max(end, where.end) if where is not None else end
         start = self._start(at, head)
         known, end = known_by_name(self._story, self._terms, start, end, head.kind) or (None, end)
         action = action_of(self._tokens, at, end, head, known)
@@ -261,6 +285,16 @@ class _Reader:
             action = "proposed"  # a draft
         is_packet = start < token.start and head.kind not in ("mechanism", "resolution") and not scan.is_about
         return Named(head.kind, start, end, self._grammar, action, PACKET if is_packet else token.low)
+
+    def _is_signed_plan(self, at: int, head: Head) -> bool:
+        """``ký thỏa thuận về … và kế hoạch trao đổi đoàn năm 2019``: a plan written small that is a paper."""
+        if head.kind != "plan" or at < _STATES or at + 1 >= len(self._tokens):
+            return False
+        before = self._tokens[at - 1]
+        if before.low.endswith(_SIGNS):
+            return True
+        joined = before.low == "và" and any(token.low.endswith("năm") for token in self._tokens[at : at + _SMALL])
+        return joined and any(token.low.endswith(_SIGNS) for token in self._tokens[max(0, at - _SIGNED_FAR) : at])
 
     def _is_inside(self, token: Token, head: Head) -> bool:
         """Say whether the noun is part of a body's or person's name (``Bộ Kế hoạch và Đầu tư``, ``Nhật Bản``)."""
@@ -292,12 +326,8 @@ class _Reader:
         if head.bare or head.quoted:
             return head.bare or scan.is_titled
         if head.en == "conference":
-            inside = self._grammar.between(token.end, scan.end)
-            is_summit = any(mention.kind in ("group", "person") for mention in inside)
-            is_edition = _NUMBERED.search(self._story.text, token.end, scan.end) is not None
-            if "thượng đỉnh" in token.low and not any(mention.kind == "org" for mention in inside):
-                return False  # of two leaders, which is talks
-            return is_edition and not is_summit and not self._is_attended(at)
+            attended = self._is_attended(at)
+            return is_conference(self._story, self._grammar, token, scan.end, is_attended=attended)
         if head.kind == "resolution":
             name = self._story.folded[token.end : scan.end]
             return (
@@ -318,13 +348,15 @@ class _Reader:
             return False
         if head.en == "mechanism" and not token.cap and scan.words == 1 and self._is_generic(at):
             return False
+        if not scan.words and head.en == "year of a country":
+            return scan.end > token.end
         if not scan.words:
-            return head.en == "dialogue" and token.cap
+            return head.en == "dialogue" and (token.cap or self._is_kept_up(at))
         if not token.cap and "plural" in self._tokens[at - 1].senses:
             return False
         if token.low in _LOWER_KINDS:
             return (
-                scan.telling or (token.cap and at > 0 and head.kind == "plan")
+                scan.telling or (head.kind == "plan" and (self._is_signed_plan(at, head) or (token.cap and at > 0)))
                 if token.low != "thoả thuận"
                 else scan.telling
                 or token.cap
@@ -384,6 +416,11 @@ class _Reader:
         start = max(self._sentence.span.start, before - _STAFF_BACK)
         return _STAFF.search(self._story.folded, start, before) is not None
 
+    def _is_kept_up(self, at: int) -> bool:
+        """``duy trì các cơ chế như đối thoại chính sách quốc phòng``: told as one of the standing bodies."""
+        is_whole = self._tokens[at].low.count(" ") >= _TELLING
+        return is_whole and words_before(self._tokens, at, _OPENED).endswith(_AMONG_BODIES)
+
     def _is_shown(self, end: int) -> bool:
         """``chương trình … chiếu trên CNN``, ``… của đài CNN``: a programme that is broadcast."""
         return self._story.folded[end : end + _BROADCASTER].lstrip(' "”').startswith(_BROADCAST)
@@ -409,7 +446,10 @@ class _Reader:
             or (not scan.words and set(follows[:2]) & {"này", "trên", "nói", "đó"})
         ):
             return False
-        if action in ("signed", "proposed") and (scan.words or self._tokens[at].low.startswith(("văn", "hợp đồng"))):
+        is_signed = self._story.folded.startswith(_SIGNED_BEHIND, scan.end)
+        if (is_signed or action in ("signed", "proposed")) and (
+            scan.words or self._tokens[at].low.startswith(("văn", "hợp đồng"))
+        ):
             return True
         return scan.telling
 
