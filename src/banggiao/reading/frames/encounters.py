@@ -49,6 +49,7 @@ from banggiao.reading.frames.partners import (
     whose_plan,
 )
 from banggiao.reading.frames.seats import at_airport, receives_at_seat, receives_in_passing
+from banggiao.reading.frames.speaking_there import speaker_there
 from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     are_several,
@@ -264,6 +265,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         two = two or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
         return _drafts(trigger, two, [], at + 1)
     joined = _joined(trigger, found) and (several or bool(found[0].countries) or _one_more(trigger, others, end))
+    joined = joined or (_with_each_of(trigger, found) and bool(speaker_there(trigger, end, others)))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
@@ -303,6 +305,12 @@ def _of_one_side(trigger: Trigger, sides: set[str], end: int) -> bool:
     group = first_actor_after(trigger.sentence, end)
     named = bool(group) and group[0].person is not None and bool(group[0].name)
     return named and countries_of(trigger.cast.actors(group)) == sides
+
+
+def _with_each_of(trigger: Trigger, found: Group) -> bool:
+    """``cuộc gặp (với) A và B``: who are named, and of whom ``giữa`` or ``của`` does not say that it is theirs."""
+    taken = governor(trigger.sentence, found[0].first) if len(found) > 1 else ""
+    return taken in ("with", "verb") and all(m.kind in ("person", "title") for m in found)
 
 
 def _joined(trigger: Trigger, found: Group) -> bool:
