@@ -7,12 +7,13 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import ROUND, Draft
-from banggiao.reading.frames import banquets, discussions
+from banggiao.reading.frames import banquets, discussions, schedules
 from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
     addressee,
+    asked_then,
     asked_to_table,
     at_home_first,
     beside_whom,
@@ -38,6 +39,7 @@ from banggiao.reading.frames.partners import (
     spoken_for,
     takes_leave,
     their_own,
+    to_talk,
     told_behind,
     told_of_first,
     two_before,
@@ -76,7 +78,7 @@ _OF_THE_GUEST_TOO = "tiếp kiến"
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
 _SOME = frozenset({"các", "những", "nhiều", "một", "loạt", "hàng", "hàng loạt"})
-_HOLDING = frozenset({*_HAVING, "tổ chức", "tham dự", "dự", "phát biểu", "phát biểu tại"})
+_HOLDING = frozenset({*_HAVING, "tổ chức", "tham dự", "dự", "phát biểu", "phát biểu tại", "chủ trì", "đồng chủ trì"})
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -107,6 +109,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     trigger.noun = trigger.noun or is_noun(trigger)
     drafts = _noun(trigger) if trigger.noun else _verb(trigger)
+    schedules.plan(trigger, drafts)
     if _is_prepared_there(trigger):
         for draft in drafts:
             draft.date = draft.date_kind = ""  # "họp đánh giá công tác chuẩn bị hội nghị thượng đỉnh ngày 24-2"
@@ -210,6 +213,8 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.place = Place()  # what is talked of has places of its own
     if draft.type == "meeting" and trigger.token_text in discussions.SPOKEN and discussions.at_talks(trigger, end):
         draft.type = "talks"
+    if draft.type == "meeting" and to_talk(trigger, end):
+        draft.type = "talks"
     if trigger.act.type == "meeting" and takes_leave(trigger.sentence, end):
         draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
@@ -232,7 +237,7 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
         whose = sentence.owner[trigger.at - 2] if trigger.at > 1 else None  # "tuyên bố của A khi gặp C"
         if whose is not None and whose.person is not None and governor(sentence, whose.first) == "of":
             return cast.actors([whose])
-        if doers and countries_of(doers) == countries_of(others):
+        if doers and (countries_of(doers) == countries_of(others) or asked_then(trigger, doers)):
             doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
     elif doers and others and countries_of(doers) == countries_of(others):
         doers = received_before(trigger, doers) or doers
@@ -258,6 +263,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
     having = sentence.low(at - 2) in _HOLDING
+    if planner := schedules.whose_schedule(trigger) if others else []:
+        return _drafts(trigger, planner, others, end)
     if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
