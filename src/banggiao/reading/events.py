@@ -39,6 +39,7 @@ from banggiao.reading.places import forget_places, settle_places
 from banggiao.reading.plans import settle_begun, settle_tours
 from banggiao.reading.rounds import settle_rounds
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.singled_out import part_singled_out
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
@@ -97,7 +98,7 @@ def find_acts(story: Story) -> list[Draft]:
     name_leaders(story, drafts)
     forget_places(drafts)
     settle_days(story, drafts)
-    events = merge(drafts, story.people.persons)
+    events = part_singled_out(merge(drafts, story.people.persons))
     return_days(events)
     settle_ahead(story, events)
     settle_statements(story, events)

@@ -433,5 +433,8 @@ def _paired_with(mentions: list[Mention], title: Mention) -> int | None:
 
 def _subject(mentions: list[Mention]) -> int | None:
     """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
-    first = next((mention for mention in mentions if mention.person is not None), None)
+    named = (mention for mention in mentions if mention.person is not None)
+    first = next(named, None)
+    if first is not None and "met" in first.cats:  # "Tại cuộc gặp B, ông …": he who meets him
+        first = next((mention for mention in named if mention.person != first.person), None)
     return None if first is None or first.cats & {"met", "beside"} else first.person

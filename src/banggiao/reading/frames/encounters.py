@@ -25,6 +25,7 @@ from banggiao.reading.frames.partners import (
     met_then,
     of_both_sides,
     of_delegations,
+    of_each_state,
     of_more_than_two,
     of_several,
     officials_before,
@@ -298,9 +299,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         own = [actor for actor in first if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
             drafts = _drafts(trigger, own, others, end)
-            if several and countries_only(others):
-                for draft in drafts:
-                    draft.topic = _SEVERAL
+            if several and countries_only(others) and len(drafts) == 1:
+                drafts[0].topic = _SEVERAL
             return drafts
     return []
 
@@ -447,7 +447,7 @@ def _apart(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
         return []
     persons = all(actor.person is not None for actor in (*doers, *others))
     several = others if len(doers) == 1 else doers
-    told = all(actor.person is not None or actor.title for actor in several)
+    told = all(actor.person is not None or actor.title for actor in several) or of_each_state(trigger)
     each_its_own = told and len(countries_of(several)) == len(several)
     plural = (trigger.noun and are_several(trigger)) or "song phương" in trigger.token_text
     if not (persons and one_by_one(trigger)) and not (plural and each_its_own):

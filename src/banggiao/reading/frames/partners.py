@@ -33,6 +33,7 @@ _OF_CHIEFS = ("kremlin", "nha trang", "tong thong", "thu ky bao chi", "van phong
 _ON_VISIT = frozenset({"khi", "trong", "nhân", "tại"})
 _CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
+_EACH = 8  # tokens from "các cuộc gặp" to "các nước A, B và C"
 _AIMED = 6  # tokens behind who is met: "để tiến hành hội đàm song phương"
 _TWO = 2
 _OFFICIALS = ("quan chức", "giới chức", "nhà đàm phán", "quan chức của", "nhà ngoại giao", "chuyên gia")
@@ -427,6 +428,15 @@ def to_talk(trigger: Trigger, end: int) -> bool:
 def calls(word: str) -> bool:
     """Say whether a word tells that a guest pays his respects."""
     return "chào" in word and "chào mừng" not in word and "chào đón" not in word
+
+
+def of_each_state(trigger: Trigger) -> bool:
+    """``các cuộc gặp với ngoại trưởng các nước A, B và C``: with a holder of the office of each."""
+    sentence, at = trigger.sentence, trigger.at
+    for index in range(at + 1, min(at + _EACH, len(sentence.tokens))):
+        if sentence.low(index) in ("các nước", "nước"):
+            return any(sentence.tokens[i].has("title", "leader", "counterpart") for i in range(at + 1, index))
+    return False
 
 
 def one_by_one(trigger: Trigger) -> bool:
