@@ -59,6 +59,20 @@ TOLD = [
     ),
 ]
 
+SUMMITS = [
+    (
+        "Lãnh đạo Ba Lan và Áo hôm nay tới Séc dự hội nghị thượng đỉnh ba bên.",
+        "session: Ba Lan PL participant, Áo AT participant, Séc CZ participant",
+    ),
+    (
+        (
+            "Thủ tướng Nhật Bản Kato Ichiro chủ trì hội nghị thượng đỉnh ba bên với Thủ tướng Trung Quốc Đỗ Khang và "
+            "Tổng thống Hàn Quốc Kim Min Soo tại Tokyo."
+        ),
+        "session: Kato Ichiro JP participant, Đỗ Khang CN participant, Kim Min Soo KR participant",
+    ),
+]
+
 SCHEDULES = [
     (
         "Lịch trình của Ngoại trưởng Mỹ John Hale bao gồm các cuộc gặp với Ngoại trưởng Ai Cập và Thủ tướng Israel.",
@@ -76,6 +90,11 @@ def test_who_asks_something_of_another_when_he_talks_has_talks(acts: Acts, text:
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_encounters_told_beside_something_else(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)
+
+
+@pytest.mark.parametrize(("text", "told"), SUMMITS)
+def test_a_summit_of_three_is_a_session_of_all_three(acts: Acts, written: Acts, text: str, told: str) -> None:
+    assert [line for line in acts(text) if not line.startswith("visit")] == written(told)
 
 
 @pytest.mark.parametrize(("text", "met"), SCHEDULES)

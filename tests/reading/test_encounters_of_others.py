@@ -73,3 +73,15 @@ def test_both_are_the_states_of_the_pair_told_last(acts: Acts, written: Acts, te
 @pytest.mark.parametrize(("text", "told"), OTHERS)
 def test_an_encounter_is_of_those_whose_clause_tells_it(acts: Acts, written: Acts, text: str, told: str) -> None:
     assert acts(text) == written(told)
+
+
+def test_of_two_namesakes_he_is_met_who_does_not_meet(acts: Acts, written: Acts) -> None:
+    text = (
+        "Thái tử Arab Saudi Mansour bin Salem hôm qua đến UAE. Thái tử Abu Dhabi Mansour bin Rashid đã tiếp đón Thái "
+        "tử Mansour. Thái tử Mansour dự kiến tới Tunisia."
+    )
+    assert acts(text) == written(
+        "visit: Mansour bin Salem SA guest, UAE AE host"
+        " | reception: Mansour bin Rashid AE host, Mansour bin Salem SA guest"
+        " | visit: Mansour bin Salem SA guest, Tunisia TN host"
+    )

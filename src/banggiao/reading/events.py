@@ -160,7 +160,11 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
     alone = draft.type == "ceremony" and len(draft.sides) == 1  # "thăm Lào ba ngày, dự lễ khai mạc"
     return attended and any(
-        (visit.kind == "attendance" or (alone and visit.type == "visit" and visit.place.country == draft.place.country))
+        not draft.sides > visit.sides  # "tới Lào dự thượng đỉnh ba bên": there are more than who goes and his host
+        and (
+            visit.kind == "attendance"
+            or (alone and visit.type == "visit" and visit.place.country == draft.place.country)
+        )
         and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
         for visit in beside[draft.sentence.index]
     )

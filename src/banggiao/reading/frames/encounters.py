@@ -40,6 +40,7 @@ from banggiao.reading.frames.partners import (
     spoken_for,
     takes_leave,
     their_own,
+    third_side,
     to_talk,
     told_behind,
     told_of_first,
@@ -414,6 +415,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         others = [actor for actor in others if actor.person is not None or actor.country not in own] or others
     everyone = [*doers, *others]
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
+    if len(sides) == _TWO and (third := third_side(trigger, sides)):
+        others, everyone, sides = [*others, *third], [*everyone, *third], [*sides, *trigger.cast.sides(third)]
     if len(sides) < 2 or len(everyone) > 12:
         return []
     if "thượng đỉnh" in trigger.token_text and any(

@@ -404,6 +404,15 @@ def of_more_than_two(trigger: Trigger) -> bool:
     return "thượng đỉnh" in trigger.token_text and (row or any(word in near for word in _SEVERAL_SIDES))
 
 
+def third_side(trigger: Trigger, sides: list[str]) -> list[Actor]:
+    """``Lãnh đạo A và B tới Lào dự hội nghị thượng đỉnh ba bên``: whom two visit is the third of three."""
+    if not of_more_than_two(trigger):
+        return []
+    before = [m for m in trigger.sentence.mentions if m.last <= trigger.at and "visited" in m.cats]
+    host = next((m for m in reversed(before) if m.country and m.country not in sides), None)
+    return [trigger.side_of(host)] if host is not None else []
+
+
 def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
     """``Phái đoàn hai nước gặp nhau``: what those whom nobody names held is no meeting of their leaders."""
     if any(mention.kind == "delegation" or mention.cats >= DELEGATIONS for mention in mentions):
