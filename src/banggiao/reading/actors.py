@@ -10,6 +10,7 @@ from banggiao.reading.identity import holds, speaks_only, told_before
 from banggiao.reading.leading import Chiefs, heads_body, leaders_of_delegations, leads_from_office
 from banggiao.reading.mention import DELEGATIONS, Mention
 from banggiao.reading.nationality import count_sides, joined_states
+from banggiao.reading.pairs_told import pair_told_last
 from banggiao.reading.people import People
 from banggiao.reading.sentence import Sentence, in_capitals, number_at
 from banggiao.reading.titles import mass_organisation
@@ -266,25 +267,32 @@ class Cast:
         """Return whom ``hai bên``, ``hai Thủ tướng``, ``Việt Nam - Lào`` mean where they stand."""
         if "pair_of_countries" in mention.cats:
             return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
+        codes = mention.countries or self._pair_told_since(mention)
         if mention.shared_title:
-            persons = self._named_behind(mention) or self._holders(mention)
+            persons = self._named_behind(mention) or self._holders(mention, codes)
             if len(persons) > 1:
                 return persons
-            if len(sides := self._sides_of_holders(mention, persons)) > 1:
+            if len(sides := self._sides_of_holders(mention, persons, codes)) > 1:
                 return sides
-        if len(mention.countries) > 1 and mention.means_leaders():
+        if len(codes) > 1 and mention.means_leaders():
             return tuple(
-                self._leader_of(code, mention) or self.side(code, mention.start, mention.end)
-                for code in mention.countries
+                self._leader_of(code, mention) or self.side(code, mention.start, mention.end) for code in codes
             )
-        if len(mention.countries) > 1:
-            return tuple(self.side(code, mention.start, mention.end) for code in mention.countries)
+        if len(codes) > 1:
+            return tuple(self.side(code, mention.start, mention.end) for code in codes)
         meant = self._pair_beside(mention) or self.last_pair or self.main_pair(mention.start)
         if mention.means_leaders():
             meant = tuple(self._in_chief(actor) for actor in meant)
         led = self._leaders if any("đoàn" in cat for cat in mention.cats) else {}  # "hai đoàn": those who lead them
         meant = tuple(self.person(led[a.country], a.start, a.end) if a.country in led else a for a in meant)
         return tuple(actor._replace(start=mention.start, end=mention.end) for actor in meant)
+
+    def _pair_told_since(self, mention: Mention) -> tuple[str, ...]:
+        """``Quan hệ A - B … Bộ trưởng hai nước …``: A and B, where others met before that."""
+        codes, at = pair_told_last(self.sentences, mention) if self.last_pair else ((), -1)
+        if not codes or any(actor.country in codes or actor.start > at for actor in self.last_pair):
+            return ()
+        return codes
 
     def _in_chief(self, actor: Actor) -> Actor:
         """``Trợ lý A cho biết hai nhà lãnh đạo …``: no aide, minister or wife is meant, but who heads their state."""
@@ -299,9 +307,11 @@ class Cast:
             return ()
         return tuple(self.person(m.person, m.start, m.end) for m in behind if m.person is not None)
 
-    def _sides_of_holders(self, mention: Mention, persons: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    def _sides_of_holders(
+        self, mention: Mention, persons: tuple[Actor, ...], codes: tuple[str, ...]
+    ) -> tuple[Actor, ...]:
         """``hai Thủ tướng`` of whom the article names one or none: him, and the states for which they act."""
-        codes = mention.countries or self.sides(self.last_pair) or self.main_countries()
+        codes = codes or self.sides(self.last_pair) or self.main_countries()
         named = {actor.country: actor for actor in persons}
         return tuple(named.get(code) or self.side(code, mention.start, mention.end) for code in codes[:_TWO])
 
@@ -339,20 +349,23 @@ class Cast:
         index = self._chiefs.head_of(state.country)
         return self.person(index, state.start, state.end) if index is not None else None
 
-    def _holders(self, mention: Mention) -> tuple[Actor, ...]:
-        """The latest persons of two countries who hold the shared office; those named later where none is before."""
+    def _holders(self, mention: Mention, codes: tuple[str, ...]) -> tuple[Actor, ...]:
+        """The latest persons of two countries who hold the shared office; those named later where none is before.
+
+        Of the states of these ``codes`` alone, where there are any.
+        """
         key = fold_name(mention.shared_title)
         told: dict[str, tuple[int, int]] = {}
         for index, person in enumerate(self.people.persons):
             if not any(title == key or title.startswith(key + " ") for title, _ in person.offices):
                 continue
-            if mention.countries and person.country not in mention.countries:
+            if codes and person.country not in codes:
                 continue
             at = told_before(person, mention.start)
             if at > told.get(person.country, (-2, index))[0]:
                 told[person.country] = (at, index)
         before = [entry for entry in told.values() if entry[0] >= 0]
-        all_of_both = bool(mention.countries) or (not before and len(told) == _TWO)
+        all_of_both = bool(codes) or (not before and len(told) == _TWO)
         latest = sorted(told.values() if all_of_both else before, reverse=True)[:_TWO]
         return tuple(self.person(index, mention.start, mention.end) for _, index in latest)
 

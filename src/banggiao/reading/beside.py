@@ -15,7 +15,9 @@ _CONNECTING = frozenset(
     "|trong khi đó|ngay sau đó|do đó|khi đó|lúc đó|lần này|đến nay|hiện|cuối cùng|ngược lại|trái lại|trên thực tế"
     "|đáng chú ý|ngay lập tức|lập tức|kết quả là".split("|")
 )  # fmt: skip
-_BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_BEFORE_STATE = (
+    _SKIPPED | _CONJUNCTIONS | {"mà", "phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+)
 _HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
 _FOLLOWING = ("ủng hộ", "phê bình", "chỉ trích", "phản đối", "chống", "chống đối", "trung thành với", "thân cận với")
 _BACKING = ("hậu thuẫn", "chống lưng", "đỡ đầu", "bảo trợ", "ủng hộ")  # "phe nổi dậy do A hậu thuẫn": not A
@@ -41,13 +43,19 @@ def is_setting(sentence: Sentence, mention: Mention) -> bool:
             return True
         apart = sentence.low(first - 1) in (",", "(", "và") and sentence.owner[first - 1] is None
         before = sentence.owner[first - 1 - apart] if first > apart else None
-        acting = sentence.has(mention.last, "past", "future", "ongoing", "verb", "say", "passive")
+        acting = sentence.has(_past_joined(sentence, mention), "past", "future", "ongoing", "verb", "say", "passive")
         return before is not None and before.kind == "place" and not acting
     if mention.kind == "org":
         if "forum" in mention.cats or (sentence.low(first - 1) == "(" and _in_brackets_of_setting(sentence, first)):
             return True
         return any(sentence.words(first - size, first) in _OCCASIONS for size in (1, 2, 3))
     return False
+
+
+def _past_joined(sentence: Sentence, mention: Mention) -> int:
+    """``tại Vienna, Ba Lan và Áo nhắc lại …``: the index behind a state and another that it does something with."""
+    other = sentence.mention_after(mention.last + 1) if sentence.low(mention.last) == "và" else None
+    return other.last if other is not None and other.kind == "country" else mention.last
 
 
 def is_of_his_days(sentence: Sentence, mention: Mention) -> bool:

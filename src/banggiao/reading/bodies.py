@@ -32,6 +32,7 @@ _OF_DELEGATES = frozenset({"đàm phán", "quan chức", "đặc phái viên", "
 _VETERANS = "cựu"  # "đoàn đại biểu cựu chuyên gia Lào"
 _NEGOTIATING = ("phái đoàn", "đoàn đàm phán")
 _TWO = 2
+_PAPERS = ("hiệp định", "hiệp ước", "công ước", "thoả ước", "hoà ước", "nghị định thư", "hiến chương")
 _LOCAL_NAME = "tỉnh "
 _LOCAL_NAMES = (_LOCAL_NAME, "thành phố ", "tp ")  # of cities where they begin a sentence: elsewhere they tell where
 _OF_PLACES = _STATE_WORDS | LOCALITIES  # what only says whose or of which kind a place is
@@ -298,7 +299,7 @@ class Bodies:
         elif before in ("tỉnh", "thành phố", "tp", "tp.") and place.kind != "site":
             mention.cats = frozenset({"locality"})
             mention.name = self._text[tokens[at - 1].start : mention.end]
-        elif at and tokens[at - 1].has("title", "country", "honorific"):
+        elif at and (tokens[at - 1].has("title", "country", "honorific") or _names_paper(tokens, at)):
             pass  # "Công chúa Thụy Điển Victoria" is no capital
         elif self._is_capital(place) and (
             _is_told(tokens, at) if place.country == "VN" else before not in _WHERE or _for_state(tokens, at)
@@ -315,6 +316,11 @@ class Bodies:
 def _is_told(tokens: list[Token], at: int) -> bool:
     """``A kêu gọi Hà Nội không …``: the capital at home, where a state speaks to it, stands for its state too."""
     return at > 0 and tokens[at - 1].tells("statement", "verb")
+
+
+def _names_paper(tokens: list[Token], at: int) -> bool:
+    """``Hiệp định Paris``: the town where a paper was signed only tells which one is meant."""
+    return words_before(tokens, at, _TWO).endswith(_PAPERS)
 
 
 def _does_something(tokens: list[Token], at: int) -> bool:

@@ -16,6 +16,7 @@ _BUT = frozenset({"nhưng", "song"})
 _LATER = frozenset({"sau", "đó", "sau đó", "cuối", "cùng", "cuối cùng", "rồi"})
 _SAYING_HOW = frozenset({"này", "đó", "trên", "đã", "phải", "lại", "bị", "được", "buộc", "vừa", "mới"}) | _LATER
 _WHY = frozenset({"", ".", ",", ";", "vì", "do", "bởi", "sau", "khi", "vào", "theo", "hôm", "ngày", "giữa", "trong"})
+_TWO = 2
 _TOLD = 6  # tokens from the noun to the word of calling off
 
 
@@ -38,6 +39,14 @@ def called_off_below(one: Draft, other: Draft) -> bool:
     if off.modality != "cancelled" or not (held.modality == "plain" and is_day(held.date) and held.persons()):
         return False
     return not off.persons() and (_SUMMIT in held.sentence.low(held.at)) > (_SUMMIT in off.sentence.low(off.at))
+
+
+def called_off_by_others(one: Draft, other: Draft) -> bool:
+    """``A hủy cuộc gặp với B``, ``C gặp A và B``: what two call off is no encounter of more that is told by a verb."""
+    off, held = (one, other) if one.modality == "cancelled" else (other, one)
+    if off.modality != "cancelled" or held.modality == "cancelled" or held.named_by_noun:
+        return False
+    return len(off.sides) == _TWO < len(held.sides) and off.sides < held.sides
 
 
 def told_anew(draft: Draft) -> bool:

@@ -39,6 +39,7 @@ from banggiao.reading.places import forget_places, settle_places
 from banggiao.reading.plans import settle_begun, settle_tours
 from banggiao.reading.rounds import settle_rounds
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.singled_out import part_singled_out
 from banggiao.reading.speaking import settle_statements
 from banggiao.reading.story import Story
 from banggiao.reading.telling import fullest
@@ -99,7 +100,7 @@ def find_acts(story: Story) -> list[Draft]:
     forget_places(drafts)
     settle_announced_tours(story, drafts)
     settle_days(story, drafts)
-    events = merge(drafts, story.people.persons)
+    events = part_singled_out(merge(drafts, story.people.persons))
     return_days(events)
     settle_ahead(story, events)
     settle_statements(story, events)
@@ -161,7 +162,11 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
     alone = draft.type == "ceremony" and len(draft.sides) == 1  # "thăm Lào ba ngày, dự lễ khai mạc"
     return attended and any(
-        (visit.kind == "attendance" or (alone and visit.type == "visit" and visit.place.country == draft.place.country))
+        not draft.sides > visit.sides  # "tới Lào dự thượng đỉnh ba bên": there are more than who goes and his host
+        and (
+            visit.kind == "attendance"
+            or (alone and visit.type == "visit" and visit.place.country == draft.place.country)
+        )
         and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
         for visit in beside[draft.sentence.index]
     )

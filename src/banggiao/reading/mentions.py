@@ -38,6 +38,8 @@ _ADMINISTRATION = "chính quyền"
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "bốn", "2", "3", "4"})
 _LAST_OF_ANY = (" gần nhất một", " gần đây nhất một", " cuối cùng một", " trước đó một")
 _RANKING = frozenset({"nhà nước", "chính phủ"})
+_DESCRIBING = frozenset({"một", "người", "nguyên", "vị"})
+_DESCRIBED = 12  # tokens between commas that say who somebody is
 _ROW = 2  # tokens between a group and the first of the two whom it means
 _INTRODUCERS = frozenset({
     "title", "rank", "honorific", "leader", "former", "acting", "elect", "new", "counterpart",
@@ -223,18 +225,16 @@ class Finder:
         leader = self._mention_at(tokens, at + 1)
         if leader is None or leader.kind not in ("person", "title", "bare"):
             return
-        after = leader.last
-        if after < len(tokens) and tokens[after].low == ",":
-            after += 1
-        if after < len(tokens) and tokens[after].has("lead"):
+        after = _past_description(tokens, leader.last)
+        if after < len(tokens) and (tokens[after].has("lead") or _is_in_charge(tokens, after)):
             if leader.kind == "bare":
                 leader.kind = "person"
             leader.country = leader.country or mention.country
             mention.country = mention.country or leader.country
             leader.offices = _with_portfolio(leader.offices, tokens, mention)
             mention.leader = leader
-            mention.last = after + 1
-            mention.end = tokens[after].end
+            mention.last = after + 1 + _is_in_charge(tokens, after)
+            mention.end = tokens[mention.last - 1].end
 
     def _of_leader(self, mention: Mention, tokens: list[Token], at: int) -> None:
         """``Phái đoàn Mỹ của Tổng thống X``: who holds a high office leads the delegation that is his."""
@@ -257,6 +257,21 @@ def _past_country(tokens: list[Token], at: int) -> int:
         return at + 2
     closed = closing_bracket(tokens, at, _COUNTRY) if at < len(tokens) else 0
     return closed + 1 if closed and any(token.state for token in tokens[at:closed]) else at
+
+
+def _is_in_charge(tokens: list[Token], at: int) -> bool:
+    """``đoàn do A phụ trách``: written as two words that no lexicon joins."""
+    return at + 1 < len(tokens) and (tokens[at].low, tokens[at + 1].low) == ("phụ", "trách")
+
+
+def _past_description(tokens: list[Token], at: int) -> int:
+    """``do A dẫn đầu``, ``do A, một quan chức cấp cao, dẫn đầu``: where the verb behind a leader's name may stand."""
+    if at >= len(tokens) or tokens[at].low != ",":
+        return at
+    if at + 1 < len(tokens) and tokens[at + 1].low in _DESCRIBING:
+        closed = next((i for i in range(at + 1, min(at + _DESCRIBED, len(tokens))) if tokens[i].low == ","), at)
+        return closed + 1
+    return at + 1
 
 
 def _acts_behind(tokens: list[Token], at: int) -> bool:

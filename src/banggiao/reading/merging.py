@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from banggiao.model.edtf import dates_agree, is_day
 from banggiao.model.vocabulary import ENCOUNTERS, EventKind, EventType, Role
 from banggiao.reading.agreed import is_agreed_upon
-from banggiao.reading.called_off import called_off_below, told_anew
+from banggiao.reading.called_off import called_off_below, called_off_by_others, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
 from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
@@ -17,6 +17,7 @@ from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import (
     is_a_later_one,
+    is_one_more,
     marks_time,
     only_describes,
     only_refers,
@@ -140,6 +141,8 @@ def _told_apart(one: Draft, other: Draft) -> bool:
     """
     if any(d.modality == "planned" and is_agreed_upon(d.sentence, d.at) for d in (one, other)):
         return one.has_happened or other.has_happened
+    if is_one_more(one, other) or is_one_more(other, one):
+        return True
     apart = {one.modality, other.modality} == {"occurred", "planned"}
     return apart and not any(_refers(draft) or (not draft.date and sets_the_time(draft)) for draft in (one, other))
 
@@ -256,7 +259,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False  # "gặp A, B và C" are not the talks with A that are told besides
     if len(one.sides & other.sides) < min(2, len(one.sides), len(other.sides)):
         return False
-    if one.type in ENCOUNTERS and held_elsewhere(one, other):
+    if one.type in ENCOUNTERS and (held_elsewhere(one, other) or called_off_by_others(one, other)):
         return False
     if (one.topic >= ROUND or other.topic >= ROUND) and (_persons(one) or _persons(other)):
         return False  # delegations negotiate, in a row of rounds; what leaders held is not one of them

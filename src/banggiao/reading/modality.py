@@ -130,12 +130,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return "cancelled" if as_arranged(sentence, at) else "denied"
         if low == "sớm" and _future_before(sentence, before):
             return "planned"
-        if "hoped" in senses and not seen_verb and _wishes_it(sentence, before, at):
+        then = _at_that_time(sentence, before, at)
+        if "hoped" in senses and not (seen_verb or then) and _wishes_it(sentence, before, at):
             return "hoped"
         if said := _said_by(sentence, before, at):
             return said
-        if ("agreeing" in senses or "condition" in senses) and not _at_that_time(sentence, before, at):
-            return "planned" if agreed_upon(sentence, before, at) else "hoped"
+        asking = "agreeing" in senses or "condition" in senses
+        if asking and (asked := _asked(sentence, before, at, then=then)):
+            return asked
         if "say" in senses and sentence.low(before + 1) != "chuyện":  # "nói chuyện và thảo luận với B"
             break
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
@@ -198,6 +200,16 @@ def _is_of_somebody(sentence: Sentence, before: int, at: int) -> bool:
         if sentence.owner[index] is None and sentence.low(index) in (",", "người"):
             return sentence.low(index) == "người" and sentence.low(index - 1) == ","
     return False
+
+
+def _asked(sentence: Sentence, before: int, at: int, *, then: bool) -> Modality | None:
+    """Return how the act at ``at`` is told behind a word of asking or agreeing, None where it is told as done.
+
+    ``dự kiến kêu gọi A hành động khi gặp B``: that he meets B is to come; ``then`` where it is told with ``khi``.
+    """
+    if then:
+        return "planned" if sentence.has(before - 1, "future") else None
+    return "planned" if agreed_upon(sentence, before, at) else "hoped"
 
 
 def _at_that_time(sentence: Sentence, before: int, at: int) -> bool:

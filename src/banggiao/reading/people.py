@@ -43,6 +43,7 @@ _HEADS = (
     "bi thu tinh uy", "chu tich uy ban nhan dan tinh", "chu tich uy ban nhan dan",
 )  # fmt: skip
 _MEANT_OFFICE = ["bo truong ngoai giao"]  # of "nhà ngoại giao hàng đầu"
+_MEETS = 24  # characters from who meets to who is met: "hôm qua đã hội đàm với"
 _JUST = 120  # characters within which a family name means the bearer told of last
 _OFTEN = 3  # times more often named in full: whom the article is about
 _SURNAME = 4  # letters, where it stands before another: "ông Pena" of "Enrique Pena Nieto"
@@ -226,6 +227,7 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         fitting = [i for i in fitting if not is_late(self.persons[i], mention)] or fitting
+        fitting = [i for i in fitting if not self._meets(i, mention)] or fitting
         if any(office.level.startswith("head_of") or office.title == "Chủ tịch" for office in mention.offices):
             fitting = [i for i in fitting if same_office(mention, self.persons[i])] or fitting
             fitting = self._most_leading(fitting)  # "Chủ tịch Kim": not the one called "Phó Chủ tịch"
@@ -237,6 +239,13 @@ class People:
             return heads[0]  # "ông Kim" in the headline: of several the one who leads
         told = sorted(((sum(" " in m.name for m in self.persons[i].mentions), -i) for i in fitting), reverse=True)
         return -told[0][1] if told[0][0] >= _OFTEN * max(told[1][0], 1) else last
+
+    def _meets(self, index: int, mention: Mention) -> bool:
+        """``Thái tử X Mohammed A đã tiếp Thái tử Mohammed``: who is named in full right before him who is met."""
+        if "met" not in mention.cats:
+            return False
+        told = [m for m in self.persons[index].mentions if " " in m.name and m.end <= mention.start]
+        return bool(told) and mention.start - told[-1].end < _MEETS and "met" not in told[-1].cats
 
     def _most_leading(self, fitting: list[int]) -> list[int]:
         """Of several namesakes those who lead by office or are called so, else those known to; all where none does."""
@@ -433,5 +442,8 @@ def _paired_with(mentions: list[Mention], title: Mention) -> int | None:
 
 def _subject(mentions: list[Mention]) -> int | None:
     """Return who opens a sentence, as a subject does: nobody who is met, quoted, or owns what it tells of."""
-    first = next((mention for mention in mentions if mention.person is not None), None)
+    named = (mention for mention in mentions if mention.person is not None)
+    first = next(named, None)
+    if first is not None and "met" in first.cats:  # "Tại cuộc gặp B, ông …": he who meets him
+        first = next((mention for mention in named if mention.person != first.person), None)
     return None if first is None or first.cats & {"met", "beside"} else first.person

@@ -412,7 +412,12 @@ class Persons:
 
 
 def _is_met(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a verb or ``với`` stands before somebody; ``A cùng Bộ trưởng B gặp C``: B does what A does."""
+    """Whether a verb or ``với`` stands before somebody; ``A cùng Bộ trưởng B gặp C``: B does what A does.
+
+    So in ``Tại cuộc gặp B, ông …``, where the word of the encounter stands right before him.
+    """
+    if start and tokens[start - 1].tells("encounter", "noun"):
+        return True
     before = [token for token in tokens[max(0, start - 3) : start] if token.has("verb", "with")]
     acts = end < len(tokens) and tokens[end].has("verb", "past", "future", "ongoing")
     return bool(before) and not (acts and all(token.low.startswith("cùng") for token in before))

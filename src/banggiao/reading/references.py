@@ -9,6 +9,7 @@ _RESUMED = frozenset((*ENCOUNTERS, "ceremony"))
 _NAMED = 7  # tokens in which a noun says of which act of a row it is
 _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
 _LATER = 3  # tokens from "sau đó" to what is done
+_AGAIN = 2  # tokens of "tiếp tục"
 _COUNTS = frozenset({"cuộc", "buổi", "lần"})
 
 
@@ -60,6 +61,14 @@ def is_a_later_one(draft: Draft) -> bool:
     if not draft.named_by_noun:
         return "sau đó" in sentence.words(at - _LATER, at) and "," not in sentence.lows[max(0, at - _LATER) : at]
     return "sau đó của" in sentence.words(at + 1, at + _NAMED)
+
+
+def is_one_more(draft: Draft, other: Draft) -> bool:
+    """``dự kiến tiếp tục hội đàm ngày 4/4``, ``sẽ gặp B lần nữa``: say whether an encounter comes after the other."""
+    if draft.type not in ENCOUNTERS or draft.modality != "planned" or other.modality in ("planned", "cancelled"):
+        return False
+    sentence, at = draft.sentence, draft.at
+    return sentence.words(at - _AGAIN, at).endswith("tiếp tục") and bool(draft.date) and not draft.named_by_noun
 
 
 def only_describes(draft: Draft) -> bool:

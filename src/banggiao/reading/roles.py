@@ -279,7 +279,7 @@ def _do_together(sentence: Sentence, head: int, group: Group) -> bool:
             of_many
             or (
                 (on_one_side(row) or on_their_own)
-                and all(mention.kind == "person" and mention.offices for mention in row)
+                and all(m.kind == "person" and (m.offices or "rank" in m.cats) for m in row)
             )
         )
         and governor(sentence, head) in ("", "and")

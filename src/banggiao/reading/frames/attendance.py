@@ -42,6 +42,9 @@ def co_chairs(trigger: Trigger, first: int) -> Group:
         over_it = presiding(trigger.sentence, first, first + _BACK, (";", "."), commas=False)
         return [m for m in over_it if m.person is not None]
     behind = person_behind(trigger.sentence, _BESIDE, first, first + _BACK, (",", ";", "."))
+    if behind:  # "với A và B"
+        row = group_forward(trigger.sentence, behind[0].first, commas=False)[0]
+        behind = [mention for mention in row if mention.person is not None] or behind
     return behind or _talked_with(trigger.sentence, trigger.at)
 
 

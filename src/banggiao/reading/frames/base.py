@@ -297,8 +297,21 @@ def first_actor_after(sentence: Sentence, at: int) -> Group:
             apart = is_setting(sentence, mention) or is_of_his_days(sentence, mention)
             if not apart and not belongs_to_noun(sentence, mention):
                 return group_forward(sentence, mention.first, commas=False)[0]
+            at = mention.last if apart else _past_states(sentence, mention)
+            continue
         at = mention.last
     return []
+
+
+def _past_states(sentence: Sentence, mention: Mention) -> int:
+    """``người dân Nga, Đức và Ba Lan``: the index behind the last state of a row that a noun takes as a whole."""
+    at, other = mention.last, sentence.mention_after(mention.last + 1)
+    while sentence.low(at) in (",", "và") and other is not None and other.kind == mention.kind == "country":
+        following = other.last
+        if sentence.low(at) == "," and sentence.low(following) not in (",", "và"):
+            break  # "thăm Lào, Nga tuyên bố"
+        at, other = following, sentence.mention_after(following + 1)
+    return at
 
 
 def meets(sentence: Sentence, at: int) -> bool:

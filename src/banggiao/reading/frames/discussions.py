@@ -25,7 +25,7 @@ SITTING = frozenset(
     {"đã họp tại", "đã họp ở", "đã đàm phán", "đã bàn thảo", "đã bàn bạc", "nối lại đàm phán", "tiến hành đàm phán"}
 )
 """Words that tell an encounter of those of two sides who stand right before them, and otherwise of anybody's."""
-_WORDS = frozenset({"thảo luận", "trao đổi"})
+_WORDS = frozenset({"thảo luận", "trao đổi", "đàm phán về", "đã đàm phán về"})
 _AT_LENGTH = "thảo luận"
 _STANDING = ("tham khảo chính trị", "tham vấn chính trị", "đối thoại chính sách", "đối thoại chiến lược")
 _MECHANISM = 12  # tokens of a mechanism's name with the number of its session

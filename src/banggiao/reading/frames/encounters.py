@@ -7,12 +7,13 @@ from banggiao.reading.beside import is_attribute
 from banggiao.reading.coordination import Group, group_back, group_listed
 from banggiao.reading.dates_apart import is_of
 from banggiao.reading.drafts import ROUND, Draft
-from banggiao.reading.frames import banquets, discussions
+from banggiao.reading.frames import banquets, discussions, schedules
 from banggiao.reading.frames.as_nouns import is_noun
 from banggiao.reading.frames.base import TROOPS, Trigger, first_actor_after, passive_agent
 from banggiao.reading.frames.circles import circle_met, named_among, officials_of_both
 from banggiao.reading.frames.partners import (
     addressee,
+    asked_then,
     asked_to_table,
     at_home_first,
     beside_whom,
@@ -24,6 +25,7 @@ from banggiao.reading.frames.partners import (
     met_then,
     of_both_sides,
     of_delegations,
+    of_each_state,
     of_more_than_two,
     of_several,
     officials_before,
@@ -38,6 +40,8 @@ from banggiao.reading.frames.partners import (
     spoken_for,
     takes_leave,
     their_own,
+    third_side,
+    to_talk,
     told_behind,
     told_of_first,
     two_before,
@@ -49,6 +53,7 @@ from banggiao.reading.frames.partners import (
     whose_plan,
 )
 from banggiao.reading.frames.seats import at_airport, receives_at_seat, receives_in_passing
+from banggiao.reading.frames.speaking_there import speaker_there
 from banggiao.reading.frames.travels import each_time
 from banggiao.reading.frames.untold import (
     are_several,
@@ -75,7 +80,7 @@ _OF_THE_GUEST_TOO = "tiếp kiến"
 _TALKED = ("cuộc trò chuyện", "cuộc trao đổi", "cuộc nói chuyện")
 _HAVING = ("có", "đã có", "vừa có", "sẽ có")
 _SOME = frozenset({"các", "những", "nhiều", "một", "loạt", "hàng", "hàng loạt"})
-_HOLDING = frozenset({*_HAVING, "tổ chức", "tham dự", "dự", "phát biểu", "phát biểu tại"})
+_HOLDING = frozenset({*_HAVING, "tổ chức", "tham dự", "dự", "phát biểu", "phát biểu tại", "chủ trì", "đồng chủ trì"})
 _HELD = 5  # tokens from a word of holding to the encounter
 _AUDIENCE = frozenset({"audience"})  # what is no banquet; a reception may be one, unless both are told in a row
 _SEVERAL = frozenset({"several"})  # "các cuộc hội kiến với lãnh đạo cấp cao B" are not the talks with one of them
@@ -106,6 +111,7 @@ def read(trigger: Trigger) -> list[Draft]:
         return []
     trigger.noun = trigger.noun or is_noun(trigger)
     drafts = _noun(trigger) if trigger.noun else _verb(trigger)
+    schedules.plan(trigger, drafts)
     if _is_prepared_there(trigger):
         for draft in drafts:
             draft.date = draft.date_kind = ""  # "họp đánh giá công tác chuẩn bị hội nghị thượng đỉnh ngày 24-2"
@@ -209,6 +215,8 @@ def _settle(trigger: Trigger, draft: Draft, end: int, *, planned: bool, passing:
         draft.place = Place()  # what is talked of has places of its own
     if draft.type == "meeting" and trigger.token_text in discussions.SPOKEN and discussions.at_talks(trigger, end):
         draft.type = "talks"
+    if draft.type == "meeting" and to_talk(trigger, end):
+        draft.type = "talks"
     if trigger.act.type == "meeting" and takes_leave(trigger.sentence, end):
         draft.type, doers = "courtesy_call", {actor.country for actor, _ in draft.cast[:1]}
         draft.cast = [(actor, "guest" if actor.country in doers else "host") for actor, _ in draft.cast]
@@ -231,7 +239,7 @@ def _other_doers(trigger: Trigger, doers: list[Actor], others: list[Actor], end:
         whose = sentence.owner[trigger.at - 2] if trigger.at > 1 else None  # "tuyên bố của A khi gặp C"
         if whose is not None and whose.person is not None and governor(sentence, whose.first) == "of":
             return cast.actors([whose])
-        if doers and countries_of(doers) == countries_of(others):
+        if doers and (countries_of(doers) == countries_of(others) or asked_then(trigger, doers)):
             doers = cast.actors(first_actor_after(sentence, 0))  # "A nói B đồng ý sau khi gặp C": A met C of B
     elif doers and others and countries_of(doers) == countries_of(others):
         doers = received_before(trigger, doers) or doers
@@ -257,6 +265,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         others = circle_met(trigger, at + 1) or others
     end = max((m.last for m in found), default=at + 1)
     having = sentence.low(at - 2) in _HOLDING
+    if planner := schedules.whose_schedule(trigger) if others else []:
+        return _drafts(trigger, planner, others, end)
     if several and not (sentence.dates or having) and countries_only(others) and verb_modality(sentence, at) == "plain":
         return []
     if trigger.token_text in trigger.words("loose") and not told_apart(trigger, found, others):
@@ -264,6 +274,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         two = two or two_before(trigger, having=sentence.low(at - 1) in _HAVING)
         return _drafts(trigger, two, [], at + 1)
     joined = _joined(trigger, found) and (several or bool(found[0].countries) or _one_more(trigger, others, end))
+    joined = joined or (_with_each_of(trigger, found) and bool(speaker_there(trigger, end, others)))
     if both and not joined and len(cast.sides(others)) > 1:
         doers: list[Actor] = []
         if countries_only(others):
@@ -289,9 +300,8 @@ def _noun(trigger: Trigger) -> list[Draft]:
         own = [actor for actor in first if actor.key not in met]  # "Tại cuộc gặp B, A và B …"
         if own and not countries_of(own) & sides and len(cast.sides([*own, *others])) > 1:
             drafts = _drafts(trigger, own, others, end)
-            if several and countries_only(others):
-                for draft in drafts:
-                    draft.topic = _SEVERAL
+            if several and countries_only(others) and len(drafts) == 1:
+                drafts[0].topic = _SEVERAL
             return drafts
     return []
 
@@ -303,6 +313,12 @@ def _of_one_side(trigger: Trigger, sides: set[str], end: int) -> bool:
     group = first_actor_after(trigger.sentence, end)
     named = bool(group) and group[0].person is not None and bool(group[0].name)
     return named and countries_of(trigger.cast.actors(group)) == sides
+
+
+def _with_each_of(trigger: Trigger, found: Group) -> bool:
+    """``cuộc gặp (với) A và B``: who are named, and of whom ``giữa`` or ``của`` does not say that it is theirs."""
+    taken = governor(trigger.sentence, found[0].first) if len(found) > 1 else ""
+    return taken in ("with", "verb") and all(m.kind in ("person", "title") for m in found)
 
 
 def _joined(trigger: Trigger, found: Group) -> bool:
@@ -399,6 +415,8 @@ def _drafts(trigger: Trigger, doers: list[Actor], others: list[Actor], end: int)
         others = [actor for actor in others if actor.person is not None or actor.country not in own] or others
     everyone = [*doers, *others]
     sides = [side for side in trigger.cast.sides(everyone) if side != "ZZ"]
+    if len(sides) == _TWO and (third := third_side(trigger, sides)):
+        others, everyone, sides = [*others, *third], [*everyone, *third], [*sides, *trigger.cast.sides(third)]
     if len(sides) < 2 or len(everyone) > 12:
         return []
     if "thượng đỉnh" in trigger.token_text and any(
@@ -432,7 +450,7 @@ def _apart(trigger: Trigger, doers: list[Actor], others: list[Actor]) -> list[tu
         return []
     persons = all(actor.person is not None for actor in (*doers, *others))
     several = others if len(doers) == 1 else doers
-    told = all(actor.person is not None or actor.title for actor in several)
+    told = all(actor.person is not None or actor.title for actor in several) or of_each_state(trigger)
     each_its_own = told and len(countries_of(several)) == len(several)
     plural = (trigger.noun and are_several(trigger)) or "song phương" in trigger.token_text
     if not (persons and one_by_one(trigger)) and not (plural and each_its_own):

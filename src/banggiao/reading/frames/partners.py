@@ -21,6 +21,7 @@ from banggiao.reading.sentence import Sentence
 _SEVERAL_REACH = 14  # tokens from the verb to "trong đó có"
 _AMONG_THEM = ("trong đó có", "trong đó gồm")
 _CALLED_FOR = frozenset({"chúc mừng", "chia buồn", "cảm ơn", "thăm hỏi", "hỏi thăm", "mời", "chúc", "chia sẻ"})
+_SHARING, _SHARED = ("chia sẻ thông tin", "chia sẻ quan điểm", "trao đổi quan điểm", "trao đổi ý kiến"), 4
 _CONFERRING = frozenset({"trao", "trao tặng"})
 _ORDER = 14  # tokens from "trao" to on whom the order is conferred
 _ENDS = frozenset({".", ";", ":"})
@@ -32,6 +33,8 @@ _OF_CHIEFS = ("kremlin", "nha trang", "tong thong", "thu ky bao chi", "van phong
 _ON_VISIT = frozenset({"khi", "trong", "nhân", "tại"})
 _CHAIRED = 24  # tokens from the encounter to under whom it takes place
 _OF_THEM = 6  # tokens behind the encounter
+_EACH = 8  # tokens from "các cuộc gặp" to "các nước A, B và C"
+_AIMED = 6  # tokens behind who is met: "để tiến hành hội đàm song phương"
 _TWO = 2
 _OFFICIALS = ("quan chức", "giới chức", "nhà đàm phán", "quan chức của", "nhà ngoại giao", "chuyên gia")
 _RELATIVE = frozenset({"người", ",", "là", "vị", "nhân", "vật", "nhân vật"})
@@ -142,12 +145,18 @@ def both_call(group: Group) -> bool:
 def addressee(sentence: Sentence) -> Group:
     """``A đề xuất với B tại buổi làm việc``, ``Trong cuộc gặp, A chào mừng B``: whom it is said to is there."""
     for mention in sentence.mentions:
-        if mention.kind != "person" or mention.first < _TWO:
+        named = mention.kind == "person" or (mention.kind == "title" and mention.country and not mention.name)
+        if not named or mention.first < _TWO:
             continue
         before = sentence.low(mention.first - 1)
-        if before in _GREETED or (before == "với" and sentence.has(mention.first - 2, "say")):
+        if before in _GREETED or (before == "với" and _is_said(sentence, mention.first - 1)):
             return [mention]
     return []
+
+
+def _is_said(sentence: Sentence, at: int) -> bool:
+    """``đề xuất với B``, ``chia sẻ thông tin với B``: whether something is said to who stands behind ``với``."""
+    return sentence.has(at - 1, "say") or sentence.words(at - _SHARED, at).endswith(_SHARING)
 
 
 def their_own(trigger: Trigger) -> list[Actor]:
@@ -338,6 +347,13 @@ def asked_to_table(trigger: Trigger) -> list[Actor]:
     return trigger.cast.actors(subject(sentence, first - 1)) if asked else []
 
 
+def asked_then(trigger: Trigger, doers: list[Actor]) -> bool:
+    """``A đề nghị B rút quân khi hội đàm với C``: it is A who talks then, and not the state that is asked."""
+    sentence = trigger.sentence
+    asked = next((m for m in sentence.mentions if m.start == doers[0].start and m.last <= trigger.at), None)
+    return asked is not None and asked.kind == "country" and sentence.has(asked.first - 1, "agreeing")
+
+
 def people_for(trigger: Trigger, countries: list[Actor]) -> list[Actor]:
     """``Thượng đỉnh Mỹ - Triều`` is the meeting of the two leaders where the sentence names them as its doers."""
     cast = trigger.cast
@@ -368,7 +384,8 @@ def told_of_first(trigger: Trigger, doers: list[Actor]) -> list[Actor]:
     if "khi" not in sentence.low(trigger.at - 1).split(" ") or any(actor.person is not None for actor in doers):
         return doers
     about = [a for a in trigger.cast.actors(first_actor_after(sentence, 0)) if a.person is not None]
-    return about if about and countries_of(about) == countries_of(doers) else doers
+    same = bool(about) and countries_of(about) == countries_of(doers)
+    return about if same or (about and doers and asked_then(trigger, doers)) else doers
 
 
 def whose_plan(trigger: Trigger, end: int) -> list[Actor]:
@@ -387,6 +404,15 @@ def of_more_than_two(trigger: Trigger) -> bool:
     return "thượng đỉnh" in trigger.token_text and (row or any(word in near for word in _SEVERAL_SIDES))
 
 
+def third_side(trigger: Trigger, sides: list[str]) -> list[Actor]:
+    """``Lãnh đạo A và B tới Lào dự hội nghị thượng đỉnh ba bên``: whom two visit is the third of three."""
+    if not of_more_than_two(trigger):
+        return []
+    before = [m for m in trigger.sentence.mentions if m.last <= trigger.at and "visited" in m.cats]
+    host = next((m for m in reversed(before) if m.country and m.country not in sides), None)
+    return [trigger.side_of(host)] if host is not None else []
+
+
 def of_delegations(drafts: list[Draft], mentions: Group) -> list[Draft]:
     """``Phái đoàn hai nước gặp nhau``: what those whom nobody names held is no meeting of their leaders."""
     if any(mention.kind == "delegation" or mention.cats >= DELEGATIONS for mention in mentions):
@@ -401,9 +427,25 @@ def takes_leave(sentence: Sentence, end: int) -> bool:
     return any(sentence.words(i, i + 2).startswith("chào từ biệt") for i in (end, end + 1))
 
 
+def to_talk(trigger: Trigger, end: int) -> bool:
+    """``A gặp B để (tiến hành) hội đàm``: one encounter, called both (codebook §8 Encounters)."""
+    behind = trigger.sentence.words(end, end + _AIMED).removeprefix("để ").removeprefix("tiến hành ")
+    aimed = trigger.sentence.low(end) == "để"
+    return aimed and not trigger.noun and behind.startswith("hội đàm") and not behind.startswith("hội đàm với")
+
+
 def calls(word: str) -> bool:
     """Say whether a word tells that a guest pays his respects."""
     return "chào" in word and "chào mừng" not in word and "chào đón" not in word
+
+
+def of_each_state(trigger: Trigger) -> bool:
+    """``các cuộc gặp với ngoại trưởng các nước A, B và C``: with a holder of the office of each."""
+    sentence, at = trigger.sentence, trigger.at
+    for index in range(at + 1, min(at + _EACH, len(sentence.tokens))):
+        if sentence.low(index) in ("các nước", "nước"):
+            return any(sentence.tokens[i].has("title", "leader", "counterpart") for i in range(at + 1, index))
+    return False
 
 
 def one_by_one(trigger: Trigger) -> bool:

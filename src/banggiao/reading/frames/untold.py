@@ -29,6 +29,7 @@ _GOING_ON = frozenset({"thảo luận", "đàm phán", "trao đổi", "bàn", "n
 _UNITS = frozenset({"cuộc", "kỳ", "hội nghị", "vòng", "buổi"})
 _OFTEN = 12  # tokens from an encounter to "nhiều lần", which makes it no single act
 _COUNTED = frozenset({"chục", "trăm", "nghìn", "ngàn", "vạn", "triệu"})
+_MANY_OF = frozenset({"nhiều", "hàng loạt", "một loạt", "không ít", "hàng chục"})
 _NUMBERS = frozenset({"hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mấy", "vài"})
 _SEVERAL = _NUMBERS - {"hai", "vài", "mấy"}
 _NEAR = 6  # tokens back to a word of habit
@@ -106,7 +107,15 @@ def _of_nobody_told(trigger: Trigger) -> bool:
         or (sentence.low(at) == "hội nghị thượng đỉnh" and _club_before(sentence, at))
     ):
         return True
-    return trigger.noun and (_is_counted(sentence, at) or sentence.says(_AGAIN, at + 1, at + 1 + _NEAREST))
+    if not trigger.noun:
+        return False
+    return _is_counted(sentence, at) or _is_after_many(sentence, at) or sentence.says(_AGAIN, at + 1, at + 1 + _NEAREST)
+
+
+def _is_after_many(sentence: Sentence, at: int) -> bool:
+    """``sau nhiều cuộc gặp với A và B``, ``sau hàng loạt cuộc hội đàm``: that there were many, and none of them."""
+    many = sentence.low(at - 1) in _MANY_OF or sentence.words(at - _TWICE, at) in _MANY_OF
+    return many and "sau" in sentence.lows[max(0, at - _NEAREST) : at] and not sentence.dates
 
 
 def _club_before(sentence: Sentence, at: int) -> bool:
