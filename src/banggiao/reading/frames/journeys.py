@@ -29,7 +29,7 @@ _MOVES = frozenset("đến tới sang".split())
 _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
-    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới".split("|")
+    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
@@ -148,8 +148,10 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         return _leaders(trigger, guests_before(trigger, left))
     if (goer := _comes_first(sentence, at)) is not None:
         return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
-    if not sentence.words(at - 2, at).endswith(_WHEN):
-        return _leaders(trigger, guests_before(trigger, at))
+    told_later = _pronoun_of_none(sentence, at)  # "Khi ông tới Huế, Tổng thống A …"
+    if not (told_later or sentence.words(at - 2, at).endswith(_WHEN)):
+        guests = _leaders(trigger, guests_before(trigger, at))
+        return who_meets(trigger, guests, hosts) or guests
     if going := goes_on(trigger, at, guests_before):
         return going
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
@@ -162,6 +164,14 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         if any(actor.person is not None or actor.title for actor in actors):
             return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel
     return who_meets(trigger, trigger.cast.actors(near), hosts)
+
+
+def _pronoun_of_none(sentence: Sentence, at: int) -> bool:
+    """``Khi ông tới Huế, …``: say whether between ``khi`` and the verb stands a pronoun that means nobody yet."""
+    mention = sentence.owner[at - 1] if at > 1 else None
+    if mention is None or "pronoun" not in mention.cats or mention.person is not None:
+        return False
+    return sentence.words(mention.first - 2, mention.first).endswith(_WHEN)
 
 
 def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
@@ -256,6 +266,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.low(before) == "," and sentence.words(before + 1, at).startswith(_THEN):
         return True  # "thăm Lào, sau đó tới Campuchia dự hội nghị"
     mention = sentence.owner[before]
+    if _pronoun_of_none(sentence, at):
+        return True
     if _left(sentence, at) < at or before_apposition(sentence, before + 1):
         return True
     if mention is not None and mention.kind == "place":

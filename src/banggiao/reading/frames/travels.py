@@ -45,6 +45,9 @@ CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành",
 _NEAR_BEFORE = 4  # sentences
 _AMONG_THEM = ("trong đó có", "trong đó bao gồm", "bao gồm", "gồm", "gồm có", "trong số đó có")
 _ASIDE = 30  # tokens of such an aside
+_BOTH = 16  # tokens from a visit and what else was done to whose both were
+_SHIP = 10  # tokens of a ship's name and country, with the tense of the verb
+_SOME_SHIPS = frozenset({"một", "hai", "ba", "các", "rằng", "chiếc", "những", "nhóm", "đội"})
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -158,6 +161,47 @@ def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
         going = trigger.cast.actors(subject(sentence, index)) or trigger.implied()
         return [actor for actor in going if actor.person is not None and actor.person not in leading]
     return []
+
+
+def attended(trigger: Trigger, guests: list[Actor], end: int) -> tuple[list[Actor], list[Actor]]:
+    """``A có chuyến thăm Lào khi tháp tùng B``: return whose visit it is, B's, and who only goes along, A."""
+    sentence = trigger.sentence
+    when = sentence.low(end) in ("khi", "để", "lúc", "nhằm") and sentence.owner[end] is None
+    verb = end + 1 if sentence.low(end + 1) in ("tháp tùng", "hộ tống") else end + 2
+    if not when or sentence.low(verb).split(" ")[-1] not in ("tùng", "tống"):
+        return guests, []
+    led = trigger.cast.actors(group_forward(sentence, verb + 1, commas=False)[0])
+    leading = [actor for actor in led if actor.person is not None]
+    if not leading or not all(actor.person is not None for actor in guests):
+        return guests, []
+    side = leading[0].country
+    return leading, [a._replace(country=side) if a.country == "ZZ" else a for a in guests if a.country in (side, "ZZ")]
+
+
+def whose_both_are(sentence: Sentence, at: int) -> int:
+    """``chuyến thăm Lào và tham dự Hội nghị X của A``: where A begins, who did both, 0 if nothing is joined."""
+    if sentence.low(at) not in ("và", ",") or at + 2 >= len(sentence.tokens) or sentence.owner[at + 1] is not None:
+        return 0
+    if not any(sentence.tokens[at + 1].tells(frame, "verb", "noun") for frame in ("session", "encounter")):
+        return 0
+    for index in range(at + 2, min(at + _BOTH, len(sentence.tokens))):
+        if sentence.has(index, "of"):
+            mention = sentence.mention_after(index + 1)
+            if mention is not None and mention.kind in ("person", "title") and mention.offices:
+                return index + 1
+        if sentence.low(index) in (",", ";", "với", "giữa") or sentence.has(index, "say", *ASPECT):
+            break
+    return 0
+
+
+def ship_told_of(sentence: Sentence, at: int) -> Group:
+    """``A cho biết tàu hải quân Lào sẽ thăm B``: the ship that goes, right behind the word by which it is told."""
+    ship = next((m for m in reversed(sentence.mentions) if m.last <= at and m.kind == "vessel"), None)
+    if ship is None or at - ship.last > _SHIP or not sentence.has(sentence.before(ship.first, _SOME_SHIPS), "say"):
+        return []
+    between = range(ship.last, at)
+    apart = any(sentence.low(i) in (",", ";") or sentence.has(i, "say", "verb", "noun") for i in between)
+    return [] if apart or any(m.person is not None for m in sentence.mentions if ship.last <= m.first < at) else [ship]
 
 
 def is_private(trigger: Trigger, end: int) -> bool:
