@@ -114,8 +114,57 @@ WHOSE = [
     ),
 ]
 
+WAYS = [
+    ("Thủ tướng Lào Khamla Vongsavanh rời Hà Nội đi Bangkok ngày 7-2.", ["Khamla Vongsavanh > TH occurred"]),
+    (
+        "Năm 1990, ông Karl Huber dẫn đầu đoàn đại biểu Áo đi Lào và Singapore.",
+        ["Karl Huber > LA occurred", "Karl Huber > SG occurred"],
+    ),
+    ("Áo đã cử hai đoàn đại biểu đi Lào và Singapore.", ["Áo > LA occurred", "Áo > SG occurred"]),
+    ("Lào sẽ cử phái đoàn tham dự Olympic mùa Đông tại Hàn Quốc vào tháng tới.", ["Lào > KR planned"]),
+    (
+        "Đoàn tàu chở nhà lãnh đạo Triều Tiên Kim Jong-un đã đi qua Trung Quốc tới Hà Nội.",
+        ["Kim Jong-un > VN occurred"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas rời Lima lúc 17h ngày 23-2 để tới Hà Nội dự hội nghị thượng đỉnh.",
+        ["Juan Salas > VN occurred"],
+    ),
+    (
+        "Thủ tướng Áo Karl Huber tới Hà Nội hôm 3/2. Ông Huber đến Hà Nội chiều 4/2 bằng chuyên cơ.",
+        ["Karl Huber > VN occurred"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE])
+FEASTS = [
+    ("Thủ tướng Áo Karl Huber tới dự lễ kỷ niệm Quốc khánh Peru hôm 9/2.", ["Karl Huber > PE occurred"]),
+    (
+        "Phó Chủ tịch nước Lê Thị Mẫu đến dự lễ nhậm chức của Tổng thống Peru Juan Salas.",
+        ["Lê Thị Mẫu > PE occurred"],
+    ),
+    ("Thủ tướng Áo Karl Huber tới dự lễ đăng quang của Nhà vua Thái Lan.", ["Karl Huber > TH occurred"]),
+    ("Thứ trưởng Ngoại giao Lê Văn Thử tới dự lễ kỷ niệm Quốc khánh Lào tại Đại sứ quán Lào ở Hà Nội.", []),
+]
+
+NO_VISITS = [
+    ("Bộ Ngoại giao Ba Lan khuyến cáo công dân thận trọng khi đi đến Áo.", []),
+    ("Ngoại trưởng Ba Lan Jan Novak sang Anh năm 1981 để học đại học.", []),
+    ("Cựu Tổng thống Mỹ Robert Hale bay tới Toronto để cổ vũ đội bóng rổ.", []),
+    (
+        (
+            "Ngoại trưởng Ba Lan Jan Novak ngày 3/2 thăm Áo. Một nguồn tin cho biết ban đầu ông dự định tới "
+            "Salzburg nhưng sau đó thay đổi điểm đến."
+        ),
+        ["Jan Novak > AT occurred"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas dự kiến thăm Áo vào tháng 5. Tuy nhiên, kế hoạch này đã bị hoãn.",
+        ["Juan Salas > AT cancelled"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *FEASTS, *NO_VISITS])
 def test_who_goes_where(tell: Tell, text: str, expected: list[str]) -> None:
     assert sorted(visits_of(tell(text))) == expected
 

@@ -8,7 +8,14 @@ from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.called_off import called_off_below, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
-from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
+from banggiao.reading.dates_joined import (
+    days_meet,
+    joined_span,
+    landed_once,
+    more_precise,
+    put_together,
+    told_apart_in_time,
+)
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
 from banggiao.reading.held_titles import may_hold
@@ -161,7 +168,7 @@ def _fullness(draft: Draft) -> tuple[int, int, int]:
 def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type and not {one.type, other.type} <= ENCOUNTERS:
         return False
-    if not (dates_agree(one.date, other.date) or (one.type == "visit" and days_meet(one.date, other.date))) or (
+    if not (dates_agree(one.date, other.date) or (one.type == "visit" and _days_meet(one, other))) or (
         "cancelled" in {one.modality, other.modality}
         and ({one.modality, other.modality} & {"occurred", "ongoing"} or told_anew(one) or told_anew(other))
     ):
@@ -200,6 +207,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if keys(one) != keys(other) or joined(one, other) or marks_time(one) or marks_time(other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _days_meet(one: Draft, other: Draft) -> bool:
+    return days_meet(one.date, other.date) or landed_once(one, other)
 
 
 def _once(one: Draft, other: Draft) -> bool:

@@ -45,6 +45,10 @@ CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành",
 _NEAR_BEFORE = 4  # sentences
 _AMONG_THEM = ("trong đó có", "trong đó bao gồm", "bao gồm", "gồm", "gồm có", "trong số đó có")
 _ASIDE = 30  # tokens of such an aside
+_AT_FIRST = ("ban đầu", "lúc đầu", "thoạt đầu", "trước đó")
+_MEANT = ("dự định", "định", "dự kiến", "có kế hoạch", "lên kế hoạch", "sẽ", "muốn")
+_BUT = frozenset({"nhưng", "song", "tuy nhiên"})
+_CHANGED = ("thay đổi", "đổi ý", "đổi hướng", "chuyển hướng", "đổi điểm đến", "đổi địa điểm", "đổi kế hoạch")
 _BOTH = 16  # tokens from a visit and what else was done to whose both were
 _SHIP = 10  # tokens of a ship's name and country, with the tense of the verb
 _SOME_SHIPS = frozenset({"một", "hai", "ba", "các", "rằng", "chiếc", "những", "nhóm", "đội"})
@@ -211,6 +215,13 @@ def is_private(trigger: Trigger, end: int) -> bool:
     if sentence.words(end, end + 2).startswith("du lịch"):
         return True  # "từng tới Lào du lịch năm 1995"
     return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
+
+
+def is_given_up(sentence: Sentence, at: int) -> bool:
+    """``ban đầu ông dự định tới Huế nhưng sau đó thay đổi điểm đến``: who has changed his mind did not go there."""
+    first = sentence.says(_AT_FIRST, max(0, at - _CLAUSE), at) and sentence.says(_MEANT, max(0, at - _CLAUSE), at)
+    but = next((i for i in range(at, min(at + _CLAUSE, len(sentence.lows))) if sentence.low(i) in _BUT), 0)
+    return first and bool(but) and sentence.says(_CHANGED, but, but + _CLAUSE)
 
 
 def is_on_errand(trigger: Trigger, guests: list[Actor]) -> bool:

@@ -31,6 +31,7 @@ from banggiao.reading.frames.travels import (
     delegation_on,
     each_time,
     goes_on,
+    is_given_up,
     is_on_errand,
     is_private,
     of_family,
@@ -413,7 +414,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         and (going := [a for a in guests if a.country == side and (a.person is not None or is_country_code(a.country))])
         and (kind or not all(serves_at(trigger, actor, code) for actor in going))
     ]
-    if not parties or is_private(trigger, end) or is_on_errand(trigger, guests):
+    if not parties or is_private(trigger, end) or is_on_errand(trigger, guests) or is_given_up(sentence, at):
         return []
     invited_by = inviters(sentence, trigger.cast)
     date, date_kind = date_of_visit(sentence, at, end)
