@@ -10,14 +10,15 @@ Tell = Callable[..., tuple[EventClaim, ...]]
 
 
 def visits_of(events: tuple[EventClaim, ...]) -> list[str]:
-    """Write visits as ``Ana Ruiz > JP planned``, those who only go along behind a plus."""
+    """Write visits as ``Ana Ruiz > JP planned``, those who only go along behind a plus, a bare year behind."""
     lines = []
     for event in events:
         if event.type == "visit":
             guests = ", ".join(p.name for p in event.participants if p.role == "guest")
             along = "".join(f" + {p.name}" for p in event.participants if p.role == "member")
             hosts = ", ".join(p.country for p in event.participants if p.role == "host")
-            lines.append(f"{guests}{along} > {hosts} {event.status}")
+            year = f" {event.date}" if event.date.isdigit() else ""
+            lines.append(f"{guests}{along} > {hosts} {event.status}{year}")
     return lines
 
 
@@ -96,7 +97,7 @@ WHOSE = [
     ),
     (
         "Ông Alan Reed từng có chuyến thăm Việt Nam khi tháp tùng cựu Tổng thống Mỹ Robert Hale năm ngoái.",
-        ["Robert Hale + Alan Reed > VN occurred"],
+        ["Robert Hale + Alan Reed > VN occurred 2020"],
     ),
     (
         (
@@ -118,7 +119,7 @@ WAYS = [
     ("Thủ tướng Lào Khamla Vongsavanh rời Hà Nội đi Bangkok ngày 7-2.", ["Khamla Vongsavanh > TH occurred"]),
     (
         "Năm 1990, ông Karl Huber dẫn đầu đoàn đại biểu Áo đi Lào và Singapore.",
-        ["Karl Huber > LA occurred", "Karl Huber > SG occurred"],
+        ["Karl Huber > LA occurred 1990", "Karl Huber > SG occurred 1990"],
     ),
     ("Áo đã cử hai đoàn đại biểu đi Lào và Singapore.", ["Áo > LA occurred", "Áo > SG occurred"]),
     ("Lào sẽ cử phái đoàn tham dự Olympic mùa Đông tại Hàn Quốc vào tháng tới.", ["Lào > KR planned"]),
@@ -146,7 +147,23 @@ FEASTS = [
     ("Thứ trưởng Ngoại giao Lê Văn Thử tới dự lễ kỷ niệm Quốc khánh Lào tại Đại sứ quán Lào ở Hà Nội.", []),
 ]
 
+BEFORE_THIS_ONE = [
+    (
+        "Đây là lần thứ hai Tổng thống Peru Juan Salas thăm Áo, sau chuyến thăm năm 2001.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001"],
+    ),
+    (
+        "Đây là lần thứ ba Tổng thống Peru Juan Salas thăm Áo sau các chuyến thăm vào năm 2001 và 2006.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001", "Juan Salas > AT occurred 2006"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas đã tới Áo ngày 3/2. Trước đó ông từng thăm Áo vào các năm 2001 và 2006.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001", "Juan Salas > AT occurred 2006"],
+    ),
+]
+
 NO_VISITS = [
+    ("Tổng thống Hàn Quốc Park Ji-woo sẽ không tới Tokyo dự lễ khai mạc Olympic.", []),
     ("Bộ Ngoại giao Ba Lan khuyến cáo công dân thận trọng khi đi đến Áo.", []),
     ("Ngoại trưởng Ba Lan Jan Novak sang Anh năm 1981 để học đại học.", []),
     ("Cựu Tổng thống Mỹ Robert Hale bay tới Toronto để cổ vũ đội bóng rổ.", []),
@@ -164,7 +181,9 @@ NO_VISITS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *FEASTS, *NO_VISITS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *FEASTS, *BEFORE_THIS_ONE, *NO_VISITS]
+)
 def test_who_goes_where(tell: Tell, text: str, expected: list[str]) -> None:
     assert sorted(visits_of(tell(text))) == expected
 
@@ -172,3 +191,8 @@ def test_who_goes_where(tell: Tell, text: str, expected: list[str]) -> None:
 def test_leaders_who_invite_stand_for_their_state(tell: Tell) -> None:
     (visit,) = (e for e in tell(WHOSE[-1][0]) if e.type == "visit")
     assert [p.name for p in visit.participants if p.role == "host"] == ["Nga"]
+
+
+def test_a_trip_begun_says_of_what_kind_it_is(tell: Tell) -> None:
+    (visit,) = tell("Tổng thống Peru Juan Salas có mặt tại Vienna ngày 3/2, bắt đầu chuyến thăm cấp Nhà nước ba ngày.")
+    assert (visit.type, visit.kind) == ("visit", "state")

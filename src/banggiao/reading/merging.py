@@ -23,6 +23,7 @@ from banggiao.reading.identity import Person
 from banggiao.reading.places import place_of_both
 from banggiao.reading.references import (
     is_a_later_one,
+    looks_back,
     marks_time,
     only_describes,
     only_refers,
@@ -111,7 +112,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
         return True
     if only_refers(other) and other.has_happened and not _is_news(other):
         return False
-    later = was_before(one) or other.modality == "planned"
+    later = was_before(one) or looks_back(one) or other.modality == "planned"
     return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)
 
 
@@ -122,11 +123,15 @@ def _was_held(one: Draft, other: Draft) -> bool:
 
 
 def _of_a_year(draft: Draft) -> bool:
-    """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
+    """``hồi năm 2000 (và 2006)``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
     if draft.date_kind != "year":
         return False
-    own = draft.sentence.dated(draft.date)
-    return own is not None and not draft.sentence.low(draft.sentence.token_at(own.start))[:1].isdecimal()
+    sentence = draft.sentence
+    own = sentence.dated(draft.date)
+    while own is not None and sentence.low(at := sentence.token_at(own.start))[:1].isdecimal():
+        before = sentence.in_date(at - 2) if at > 1 and sentence.low(at - 1) in ("và", ",") else None
+        own = before if before is not None and before.end < own.start else None
+    return own is not None
 
 
 def _is_news(draft: Draft) -> bool:

@@ -79,6 +79,7 @@ _IN_VAIN = ("không thành công", "không thành", "bất thành", "bất thàn
 _CAUSING = ("khiến",)
 _AT_THE_TIME = frozenset({"khi", "lúc", "sau khi", "trước khi"})
 _SAID_APART = frozenset({",", "rằng", ":", "“", "là", "sau", "trước"})
+_GONE_FOR = 8  # tokens from "không tới" to what one does not go for
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
@@ -122,7 +123,8 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if kept := _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at):
+        kept = _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at)
+        if kept := kept or _stays_away(sentence, before, at):
             return kept
         if _is_of_else(sentence, before, at):
             continue
@@ -142,6 +144,14 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             return "planned" if _will_be_said_when(sentence, before, at) else "plain"
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _stays_away(sentence: Sentence, before: int, at: int) -> Modality | None:
+    """``sẽ không tới Lào dự lễ khai mạc``: what somebody does not go for he does not do."""
+    if not before + 2 < at <= before + _GONE_FOR or not sentence.has(before, "negation"):
+        return None
+    goes = sentence.has(before + 1, "to") and sentence.owner[before + 2] is not None
+    return "denied" if goes and not any(low in (",", "nhưng") for low in sentence.lows[before:at]) else None
 
 
 def _will_be_said_when(sentence: Sentence, before: int, at: int) -> bool:

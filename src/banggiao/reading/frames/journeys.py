@@ -376,11 +376,9 @@ def _crossing(sentence: Sentence, at: int) -> int:
 
 
 def _stays_inside(sentence: Sentence, at: int, destinations: list[Destination]) -> bool:
-    """``A rời Hà Nội đi Huế``, ``Sau buổi làm việc tại Hà Nội, A đi Huế``: who goes on in a country is there."""
+    """``A rời Hà Nội đi Huế``: who goes on inside a country has come to it before."""
     left = _left(sentence, at)
     begun = sentence.mention_after(left + 1) if left < at and sentence.low(left) == "rời" else None
-    if begun is None and sentence.low(at) == _GOES:
-        begun = next((m for m in sentence.mentions if m.last < at and sentence.low(m.first - 1) in ("tại", "ở")), None)
     return begun is not None and begun.kind == "place" and {d.country for d in destinations} == {begun.country}
 
 

@@ -34,6 +34,7 @@ _SENT_BY_STATE = (
     "envoy",
 )  # fmt: skip
 _CLAUSE = 14  # tokens around a journey in which it is said what for
+_COUNTED_BEFORE = frozenset({"các", "những", "hai", "ba", "lần"})
 _AFTER = frozenset({"sau", "kể từ", "kể từ sau", "từ sau"})
 _ONLY_DATED = frozenset(
     {"đầu", "tiên", "lần", "trước", "ngắn", "vào", "hồi", "trong", "bất", "ngờ", "bất ngờ", "diễn ra", "lần đầu",
@@ -282,7 +283,8 @@ def told_to_go(trigger: Trigger, hosts: set[str]) -> list[Actor]:
 
 def _comes_before(sentence: Sentence, at: int) -> bool:
     """``sau chuyến thăm hồi tháng 5``: say whether a noun names a visit that the one told comes after."""
-    return sentence.low(at - 1) in _AFTER and sentence.owner[at - 1] is None
+    before = sentence.before(at, _COUNTED_BEFORE)
+    return before >= 0 and sentence.low(before) in _AFTER and sentence.owner[before] is None
 
 
 def same_country_again(sentence: Sentence, at: int) -> list[Destination]:
