@@ -175,10 +175,13 @@ class Lexicon:
         yield from self._geography_entries()
 
     def _title_entries(self) -> Iterator[_Entry]:
+        pairs = {form.partition("=")[0] for form in self.words.get("pair_office", ())}
         for title in self.titles:
             forms = (() if title.only_names else (title.vi,)) + title.names
             for spelt in dict.fromkeys(spelt for form in forms for spelt in _spellings(form)):
                 yield spelt, False, Sense("title", title)
+                if f"hai {spelt}" in pairs:  # "lần thứ hai Thủ tướng A thăm": one of them, and no pair
+                    yield f"thứ hai {spelt}", False, Sense("title", title)
 
     def _geography_entries(self) -> Iterator[_Entry]:
         for country in self.geography.countries:

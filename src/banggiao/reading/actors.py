@@ -24,6 +24,7 @@ _SHORT = ("WB", "EP")  # organisations whose acronym is no longer than a country
 _SHORT_NAME = 2  # spaces in the short name of a country, at the most
 _TWO = 2
 _TOGETHER = 250  # characters within which persons are told of together
+_BEFORE_TOLD = frozenset({"rằng", "một", "các", "hai"})
 _BARE_DELEGATIONS = ("đoàn", "phái đoàn", "đoàn đại biểu")
 
 
@@ -159,11 +160,25 @@ class Cast:
                 return [self.person(next(iter(leaders)), mention.start, mention.end)] if len(leaders) == 1 else []
             return self._delegation_before(mention)
         alone = [i for i, p in enumerate(self.people.persons) if p.country == mention.country and mention.country]
+        if (speaker := self._who_tells(mention)) is not None:
+            state = mention.country or self.people.persons[speaker].country
+            if alone == [speaker] or not mention.country:
+                return [self.side(state, mention.start, mention.end)._replace(title=OFFICIALS)] if state else []
         foreign = len(alone) == 1 and mention.country != self.people.home
         leads = foreign and self._chiefs.head_of(mention.country) == alone[0]
         if foreign and not leads and not leads_from_office(self.people.persons[alone[0]], self.lexicon):
             return [self.person(alone[0], mention.start, mention.end)]
         return [Actor(None, mention.name, mention.country, mention.start, mention.end)] if mention.country else []
+
+    def _who_tells(self, mention: Mention) -> int | None:
+        """``A cho biết phái đoàn Lào sẽ …``: the person who tells right before a delegation what it does."""
+        at = number_at(self.sentences, mention.start)
+        sentence = self.sentences[at] if at >= 0 else None
+        if sentence is None:
+            return None
+        said = sentence.before(mention.first, _BEFORE_TOLD)
+        speaker = sentence.mention_before_tense(said, "past") if sentence.has(said, "say") else None
+        return speaker.person if speaker is not None else None
 
     def _delegation_before(self, mention: Mention) -> list[Actor]:
         """``Sáng mai, đoàn sẽ …``: the delegation told of last, if the article tells of one alone."""

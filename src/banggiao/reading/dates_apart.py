@@ -46,6 +46,7 @@ _FIRST_TIME = 8  # tokens from "lần đầu" to what is done
 _LIVES = ("sinh", "qua đời", "băng hà", "từ trần")
 _SPANS = frozenset({"ngày", "tuần", "tháng", "năm"})
 _WITHIN = frozenset({"tại", "trong"})
+_COUNTED = frozenset({"cuộc", "buổi", "lần", "các", "những", "hai", "ba"})
 _APART = frozenset({"sau", "trước"})
 _APART_REACH = 14  # tokens from an act back to so long before or after what it is
 _SO_MANY = frozenset(
@@ -253,7 +254,8 @@ def _comes_after(sentence: Sentence, date: DateMention, at: int, between: range)
             if sentence.low(sentence.before(at, _COUNTS)).split(" ")[-1] in _WITHIN and "," in sentence.lows[at:index]:
                 return True  # "Trong hội đàm, A ca ngợi kết quả sau cuộc gặp với C ngày 12-6"
             visits = is_of(sentence.tokens[at], "visit") and is_of(sentence.tokens[index], "visit")
-            if (visits or date.kind in ("month", "year")) and sentence.low(sentence.before(index, _COUNTS)) in _APART:
+            before = sentence.low(sentence.before(index, _COUNTED))  # "sau các chuyến thăm năm 2001 và 2006"
+            if (visits or date.kind in ("month", "year")) and before in _APART:
                 return True
     return False
 

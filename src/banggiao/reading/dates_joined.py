@@ -26,6 +26,18 @@ def days_meet(one: str, other: str) -> bool:
     return day_of_year(first) - _EVE <= day_of_year(day) <= day_of_year(last)
 
 
+def landed_once(one: Draft, other: Draft) -> bool:
+    """``tới Huế hôm 3/5``, ``đến Huế ngày 4/5``: say whether reports only differ on the day of one landing."""
+    if one.type != "visit" or not (
+        is_day(one.date) and is_day(other.date) and dates_agree(one.date[:4], other.date[:4])
+    ):
+        return False
+    if any(not draft.has_happened or not draft.sentence.has(draft.at, "at", "to") for draft in (one, other)):
+        return False
+    apart = abs(day_of_year(one.date) - day_of_year(other.date))
+    return apart == _EVE and one.place == other.place and bool(one.place.name)
+
+
 def told_apart_in_time(one: Draft, other: Draft) -> bool:
     """``hôm qua`` and ``tháng trước`` of encounters that no day of publication resolves."""
     if one.date or other.date or other.date_kind != "relative":

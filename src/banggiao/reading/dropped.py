@@ -16,7 +16,10 @@ _MEETINGS = (
     "cuộc gặp", "cuộc hội đàm", "cuộc họp", "cuộc đàm phán", "cuộc hội kiến", "cuộc tiếp xúc", "cuộc thảo luận",
     "cuộc đối thoại", "hội đàm", "hội nghị thượng đỉnh", "thượng đỉnh", "cuộc điện đàm",
 )  # fmt: skip
-_NOUNS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ((_JOURNEYS, ("visit",)), (_MEETINGS, _HELD))
+_PLANS = ("kế hoạch", "lịch trình", "dự định")
+_NOUNS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (_JOURNEYS, ("visit",)), (_MEETINGS, _HELD), (_PLANS, _PLANNED),
+)  # fmt: skip
 _OF_ONE = frozenset({"này", "trên", "đó", "nói trên", "thượng đỉnh", "song phương", "dự kiến", "chính thức", "hội đàm"})
 _BEFORE_IT = frozenset({"cuộc", "buổi"})
 _SEVERAL = frozenset({"các", "những", "một", "nhiều", "mọi", "số", "hai", "ba"})

@@ -47,7 +47,12 @@ from banggiao.reading.tours import settle_announced_tours
 from banggiao.reading.visit_spans import settle_day_trips, settle_spans
 
 _Frame = Callable[[Trigger], list[Draft]]
-_VISITING: Mapping[str, _Frame] = {"visit": visits.read, "move": journeys.read, "stop": stops.read}
+_VISITING: Mapping[str, _Frame] = {
+    "visit": visits.read,
+    "move": journeys.read,
+    "stop": stops.read,
+    "session": journeys.read_sent,
+}
 _OTHERS: Mapping[str, _Frame] = {
     "encounter": encounters.read,
     "message": messages.read,
@@ -161,6 +166,8 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
     """Who goes to a conference is on a visit of attendance; the conference is no second act (codebook §8 Visits)."""
     attended = draft.type == "session" or (draft.type == "ceremony" and "opening" in draft.topic)
     alone = draft.type == "ceremony" and len(draft.sides) == 1  # "thăm Lào ba ngày, dự lễ khai mạc"
+    if draft.type == "ceremony" and any(_is_what_for(draft, visit) for visit in beside[draft.sentence.index]):
+        return True
     return attended and any(
         not draft.sides > visit.sides  # "tới Lào dự thượng đỉnh ba bên": there are more than who goes and his host
         and (
@@ -170,6 +177,12 @@ def _purpose_of_visit(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:
         and {actor.key for actor, _ in visit.cast} & {actor.key for actor, _ in draft.cast}
         for visit in beside[draft.sentence.index]
     )
+
+
+def _is_what_for(draft: Draft, visit: Draft) -> bool:
+    """``tới dự lễ kỷ niệm Quốc khánh Lào``: the feast right behind the word of a journey is what that is for."""
+    close = 0 <= draft.trigger.start - visit.trigger.end <= 1
+    return visit.type == "visit" and visit.kind == "attendance" and close and draft.sides <= visit.sides
 
 
 def _summit_of_two(draft: Draft, beside: Mapping[int, list[Draft]]) -> bool:

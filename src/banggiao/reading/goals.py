@@ -90,8 +90,9 @@ def _sets(sentence: Sentence, index: int, at: int) -> bool:
     if token.low not in GOING and "thăm" not in token.low:
         return False
     visitor = sentence.owner[index - 1] if index else None
-    if visitor is not None and "thăm" in token.low and sentence.low(visitor.first - 1) in _OCCASION:
-        return True  # "ký kết nhân dịp A thăm Lào"
+    coming = "thăm" in token.low or token.low in _COMING
+    if visitor is not None and coming and sentence.low(visitor.first - 1) in _OCCASION:
+        return True  # "ký kết nhân dịp A thăm Lào", "gặp B khi ông tới Lào"
     if sentence.words(index - 2, index) == "thời gian":  # "trong thời gian thăm Lào", "… ở Lào"
         return token.low in GOING or "thăm" in token.low
     return index < at and token.has("verb") and ("thăm" in token.low or token.low in _COMING)

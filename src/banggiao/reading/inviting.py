@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from banggiao.reading.actors import Actor, Cast
-from banggiao.reading.coordination import group_forward, titled_row
+from banggiao.reading.coordination import Group, group_forward, titled_row
 from banggiao.reading.drafts import Draft
 from banggiao.reading.sentence import Sentence
 from banggiao.reading.story import Story
@@ -26,8 +26,23 @@ def inviters(sentence: Sentence, cast: Cast) -> list[Actor]:
             begun = after = _of_whom(sentence, at + 1)
             while after < len(sentence.tokens) and sentence.owner[after] is None and after - begun < _TO_NAME - 1:
                 after += 1
-            return cast.actors(titled_row(sentence, *group_forward(sentence, after))[0])
+            group, behind = titled_row(sentence, *group_forward(sentence, after))
+            return _each_inviter(sentence, group, behind, cast)
     return []
+
+
+def _each_inviter(sentence: Sentence, group: Group, behind: int, cast: Cast) -> list[Actor]:
+    """``theo lời mời của A, B hôm nay …``: without a ``và`` of theirs, one of another side begins a clause of his own.
+
+    ``lãnh đạo Lào`` are many, and stand for their state.
+    """
+    found: list[Actor] = []
+    for mention in group:
+        unnamed = "leader" in mention.cats and not (mention.name or mention.offices) and bool(mention.country)
+        found += [cast.side(mention.country, mention.start, mention.end)] if unnamed else cast.actors([mention])
+    if len(group) > 1 and "và" not in sentence.lows[group[0].last : behind]:
+        found = [actor for actor in found if actor.country == found[0].country]
+    return found
 
 
 def _says_inviter(token: Token) -> bool:

@@ -8,7 +8,14 @@ from banggiao.reading.agreed import is_agreed_upon
 from banggiao.reading.called_off import called_off_below, called_off_by_others, told_anew
 from banggiao.reading.casts_joined import add_guests, add_people, add_row, is_of_more, keys
 from banggiao.reading.conferences import edition, is_called_briefly
-from banggiao.reading.dates_joined import days_meet, joined_span, more_precise, put_together, told_apart_in_time
+from banggiao.reading.dates_joined import (
+    days_meet,
+    joined_span,
+    landed_once,
+    more_precise,
+    put_together,
+    told_apart_in_time,
+)
 from banggiao.reading.dates_of_others import named_ahead
 from banggiao.reading.drafts import ROUND, Draft
 from banggiao.reading.frames.sums import differ
@@ -18,6 +25,7 @@ from banggiao.reading.places import place_of_both
 from banggiao.reading.references import (
     is_a_later_one,
     is_one_more,
+    looks_back,
     marks_time,
     only_describes,
     only_refers,
@@ -106,7 +114,7 @@ def _of_the_past(one: Draft, other: Draft) -> bool:
         return True
     if only_refers(other) and other.has_happened and not _is_news(other):
         return False
-    later = was_before(one) or other.modality == "planned"
+    later = was_before(one) or looks_back(one) or other.modality == "planned"
     return historic and (later or abs(one.sentence.index - other.sentence.index) > 1)
 
 
@@ -122,11 +130,15 @@ def _came_before(one: Draft, other: Draft) -> bool:
 
 
 def _of_a_year(draft: Draft) -> bool:
-    """``hồi năm 2000``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
+    """``hồi năm 2000 (và 2006)``, not ``Hội nghị thượng đỉnh 2018``, which names its edition."""
     if draft.date_kind != "year":
         return False
-    own = draft.sentence.dated(draft.date)
-    return own is not None and not draft.sentence.low(draft.sentence.token_at(own.start))[:1].isdecimal()
+    sentence = draft.sentence
+    own = sentence.dated(draft.date)
+    while own is not None and sentence.low(at := sentence.token_at(own.start))[:1].isdecimal():
+        before = sentence.in_date(at - 2) if at > 1 and sentence.low(at - 1) in ("và", ",") else None
+        own = before if before is not None and before.end < own.start else None
+    return own is not None
 
 
 def _is_news(draft: Draft) -> bool:
@@ -170,7 +182,7 @@ def _fullness(draft: Draft) -> tuple[int, int, int]:
 def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type and not {one.type, other.type} <= ENCOUNTERS:
         return False
-    if not (dates_agree(one.date, other.date) or (one.type == "visit" and days_meet(one.date, other.date))) or (
+    if not (dates_agree(one.date, other.date) or (one.type == "visit" and _days_meet(one, other))) or (
         "cancelled" in {one.modality, other.modality}
         and ({one.modality, other.modality} & {"occurred", "ongoing"} or told_anew(one) or told_anew(other))
     ):
@@ -209,6 +221,10 @@ def _same_act(one: Draft, other: Draft) -> bool:
         if keys(one) != keys(other) or joined(one, other) or marks_time(one) or marks_time(other):
             return False  # two verbs of one sentence with different people, or "gặp riêng và hội đàm với" the same
     return _same_meeting(one, other)
+
+
+def _days_meet(one: Draft, other: Draft) -> bool:
+    return days_meet(one.date, other.date) or landed_once(one, other)
 
 
 def _once(one: Draft, other: Draft) -> bool:

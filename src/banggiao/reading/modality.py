@@ -77,6 +77,9 @@ _UNCONFIRMED = ("chưa được xác nhận", "không được xác nhận", "ch
 _ARRANGING = frozenset({"thu xếp", "sắp xếp", "sắp đặt", "lên kế hoạch"})
 _IN_VAIN = ("không thành công", "không thành", "bất thành", "bất thành công")
 _CAUSING = ("khiến",)
+_AT_THE_TIME = frozenset({"khi", "lúc", "sau khi", "trước khi"})
+_SAID_APART = frozenset({",", "rằng", ":", "“", "là", "sau", "trước"})
+_GONE_FOR = 8  # tokens from "không tới" to what one does not go for
 _SOUGHT = ("tìm cách", "nỗ lực", "vận động")
 _EVEN = ("ngay cả", "kể cả")
 _BUT = ("nhưng", "song")  # "không huỷ đàm phán nhưng A cáo buộc …": another clause, where its subject follows
@@ -120,7 +123,8 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
             break
         if sentence.owner[before] is not None or (low not in _TELLING and _SAYING_HOW.isdisjoint(senses)):
             continue
-        if kept := _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at):
+        kept = _kept_from(sentence, before, low) or only_aimed_at(sentence, before, at)
+        if kept := kept or _stays_away(sentence, before, at):
             return kept
         if _is_of_else(sentence, before, at):
             continue
@@ -139,9 +143,25 @@ def _modality_before(sentence: Sentence, at: int) -> Modality:
         if asking and (asked := _asked(sentence, before, at, then=then)):
             return asked
         if "say" in senses and sentence.low(before + 1) != "chuyện":  # "nói chuyện và thảo luận với B"
-            break
+            return "planned" if _will_be_said_when(sentence, before, at) else "plain"
         seen_verb = seen_verb or ("verb" in senses and low not in _LIGHT)
     return "plain"
+
+
+def _stays_away(sentence: Sentence, before: int, at: int) -> Modality | None:
+    """``sẽ không tới Lào dự lễ khai mạc``: what somebody does not go for he does not do."""
+    if not before + 2 < at <= before + _GONE_FOR or not sentence.has(before, "negation"):
+        return None
+    goes = sentence.has(before + 1, "to") and sentence.owner[before + 2] is not None
+    return "denied" if goes and not any(low in (",", "nhưng") for low in sentence.lows[before:at]) else None
+
+
+def _will_be_said_when(sentence: Sentence, before: int, at: int) -> bool:
+    """``A sẽ phát biểu khi ông tới Lào``: what will be said on an occasion is said on one to come."""
+    when = next((i for i in range(before + 1, at) if sentence.low(i) == "khi"), 0)
+    if not when or any(low in _SAID_APART for low in sentence.lows[before + 1 : when]):
+        return False
+    return any(sentence.has(i, "future") for i in (before - 1, before - 2))
 
 
 def _begins_clause(sentence: Sentence, at: int, low: str) -> bool:
@@ -185,6 +205,8 @@ def _resolves_to_go(sentence: Sentence, at: int) -> bool:
 def _is_of_else(sentence: Sentence, before: int, at: int) -> bool:
     """Say whether a word that says how something is told says so of something else than the verb at ``at``."""
     low = sentence.low(before)
+    if sentence.low(before + 1) in _AT_THE_TIME and sentence.has(before, "hoped", "agreeing"):
+        return True  # "đưa ra đề nghị khi ông tới Lào": when it is said
     if low in _WISHES and (_is_thing(sentence, before) or _is_of_things(sentence, before, at)):
         return True  # "sẽ đưa ra yêu cầu này khi thăm Mỹ"
     if low == "không" and sentence.low(before + 1) == "quên":

@@ -11,7 +11,9 @@ _AFTER_NOUN = 16
 # What stands behind these is said of something else: "báo cáo về cuộc gặp do công ty A vừa công bố".
 _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
-_HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_HAPPENS = frozenset(
+    {"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào", "gồm", "bao", "bao gồm"}
+)
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})

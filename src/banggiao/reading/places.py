@@ -21,6 +21,7 @@ from banggiao.reading.envoys import is_mission, where_posted
 from banggiao.reading.goals import gone_to, visited_in
 from banggiao.reading.places_of_words import is_sent, is_spoken, is_telephoned, where_said, where_they_meet
 from banggiao.reading.sentence import Sentence
+from banggiao.reading.shared_sites import at_our_mission, away_from_home, is_shared
 from banggiao.reading.story import Story
 from banggiao.reading.telling import is_aside, says_which_paper
 from banggiao.reading.where import last_goal
@@ -68,11 +69,8 @@ def settle_places(story: Story, events: list[Draft]) -> None:
             event.place = Place()
         elif event.type == "session" and event.place.country == "EU":
             event.place = Place(event.place.name)  # "Hội nghị cấp cao Á - Âu" names no place
-        elif event.place.name in _SEATS:
-            own = _of_the_host(story, event) or event.place.country
-            event.place = Place(event.place.name, own or _of_the_holder(story, event))
-        elif event.place.name and not event.place.country:
-            event.place = Place(event.place.name, _of_the_holder(story, event))
+        elif event.place.name:
+            event.place = _where_named(story, event, visits)
         if not event.place.country and not is_aside(event) and not is_telephoned(event, events):
             found = _whereabouts(story, event, visits, held)
             event.place = Place(event.place.name or found.name, found.country)
@@ -93,6 +91,27 @@ def settle_places(story: Story, events: list[Draft]) -> None:
     for event in papers:
         event.place = Place()
     _set_up_where_signed(events)
+
+
+def _where_named(story: Story, event: Draft, visits: list[Draft]) -> Place:
+    """Return a place that has a name with its country, which for some sites or missions the article tells."""
+    place, home = event.place, story.people.home
+    if place.name in _SEATS:
+        own = _of_the_host(story, event) or place.country
+        return Place(place.name, own or _of_the_holder(story, event))
+    if not place.country:
+        return Place(place.name, _of_the_holder(story, event) or at_our_mission(event, home))
+    if event.type not in _TOGETHER:
+        return place
+    abroad = _guest_of(event, visits) if is_shared(event) else ""
+    return Place(place.name, abroad) if abroad else away_from_home(event, home)
+
+
+def _guest_of(event: Draft, visits: list[Draft]) -> str:
+    """``A thăm Ba Lan. Sáng 4/5, A đặt vòng hoa …``: the one country of which who does it is told to be a guest."""
+    doers = event.persons()
+    found = {visit.place.country for visit in visits if doers & visit.persons("guest") and not visit.is_history}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _set_up_where_signed(events: list[Draft]) -> None:

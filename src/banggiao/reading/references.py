@@ -10,7 +10,8 @@ _NAMED = 7  # tokens in which a noun says of which act of a row it is
 _THIS, _COPULA = frozenset({"đây", "đó"}), 3  # tokens from "là" to what this is
 _LATER = 3  # tokens from "sau đó" to what is done
 _AGAIN = 2  # tokens of "tiếp tục"
-_COUNTS = frozenset({"cuộc", "buổi", "lần"})
+_BACK_THEN = ("từng", "trước đó", "trước đây", "trước kia")
+_COUNTS = frozenset({"cuộc", "buổi", "lần", "các", "những", "hai", "ba"})
 
 
 def only_refused(draft: Draft, untold: list[Draft], strong: list[Draft]) -> bool:
@@ -39,6 +40,11 @@ def was_before(draft: Draft) -> bool:
     """``gặp lại B sau cuộc hội đàm hồi tháng 7``: say whether a noun names what came before, or after, the act told."""
     sentence = draft.sentence
     return draft.named_by_noun and sentence.low(sentence.before(draft.at, _COUNTS)) in ("sau", "trước")
+
+
+def looks_back(draft: Draft) -> bool:
+    """``Trước đó, ông từng thăm Lào năm 2001``: say whether a visit is told of the past, beside the one of now."""
+    return draft.type == "visit" and draft.sentence.says(_BACK_THEN, 0, draft.at)
 
 
 def marks_time(draft: Draft) -> bool:

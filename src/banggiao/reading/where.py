@@ -13,7 +13,7 @@ from banggiao.reading.sites import before_site_word, find_sites
 from banggiao.reading.spoken_of import is_object
 from banggiao.reading.venues import venue
 
-_SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "xuống", "viếng", "đã họp tại", "đã họp ở"})
+_SITE_WORDS = frozenset({"tại", "ở", "đến", "tới", "sang", "đi", "xuống", "viếng", "đã họp tại", "đã họp ở"})
 _BEFORE_NAME = frozenset(
     {
         "thủ đô", "thành phố", "tp", "tỉnh", "toà nhà", "trụ sở", "khuôn viên", "khuôn", "viên", "sân",

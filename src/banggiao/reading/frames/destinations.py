@@ -19,12 +19,13 @@ _ON_TOUR = (
     | _CONTINENTS
     | {"quốc gia", "đầu tiên", "kéo dài", "khu vực", "đông nam á", "thái bình dương", "đông nam", "chân"}
     | frozenset("châu khắp các nước quốc gia hai ba bốn năm sáu bảy tám - , đầu tiên lần này kéo dài ngày tuần".split())
-    | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt vùng vịnh".split())
+    | frozenset("trong tháng ở khu vực với điểm đó bình dương thái lượt vùng vịnh bao lần qua vào".split())
 )
 _OPENS_TOUR = frozenset(
     {
         "gồm",
         "bao gồm",
+        "lần lượt",
         "có",
         "là",
         "tới",
@@ -39,6 +40,13 @@ _OPENS_TOUR = frozenset(
     }
 )
 _TOUR = 24  # tokens from the word of a tour to its first country
+_INCLUDING = frozenset({"gồm", "bao gồm", "có", "trải", "qua"})
+_PLAINLY = frozenset({"bao", "trải", "này", "lần này", "dự kiến", "dự", "kiến"})
+_STOPS = frozenset("các những chặng điểm dừng chân đến ở tại là hai ba bốn năm sáu nước lần lượt thăm".split()) | {
+    "quốc gia", "điểm dừng", "điểm dừng chân", "chặng dừng chân", "chặng dừng", "điểm đến",
+}  # fmt: skip
+_BEHIND_GUEST = 7  # tokens from whose visit it is to where it goes
+_TO_STOPS = 8  # tokens from a tour to the word for what it holds, and from there to the first country
 _STRANGE = 2  # words between a visit and its destination that say how it was ("đáng nhớ")
 _LEAVING = 14  # tokens from "rời Việt Nam" to "kết thúc chuyến thăm"
 BASE = "căn cứ"
@@ -68,7 +76,7 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
     """
     found: list[Destination] = []
     at = _tour(sentence, at)
-    begun, strange = at, 0
+    begun, strange, timed = at, 0, 0
     while at < len(sentence.tokens) and at - begun < reach and len(found) < _MOST:
         mention = sentence.mention_after(at)
         if mention is not None:
@@ -97,6 +105,9 @@ def find_destinations(sentence: Sentence, at: int, reach: int) -> tuple[list[Des
         if sentence.low(at) == "là" and sentence.low(at + 1) == "việc":
             break  # "đáng chú ý trong chuyến thăm là việc A đã …"
         if _is_between(sentence, at):
+            if not found and timed < _DAYS and sentence.in_date(at) is not None:
+                timed += 1
+                begun += 1  # "chuyến thăm bất ngờ hai ngày 7-8/5 tới Lào"
             at += 1
             continue
         if not found and (base := _base(sentence, at)) is not None:
@@ -127,6 +138,25 @@ def _tour(sentence: Sentence, at: int) -> int:
             return at
         index += 1
     return at
+
+
+def goals_behind(sentence: Sentence, at: int) -> tuple[list[Destination], int]:
+    """Return what is visited, as named behind whose visit it is, and the index after: ``chuyến thăm của A tới B``."""
+    stops = _stops_told(sentence, at)
+    return (stops, at) if stops else find_destinations(sentence, at, _BEHIND_GUEST)
+
+
+def _stops_told(sentence: Sentence, at: int) -> list[Destination]:
+    """``Chuyến công du của A sẽ (bao) gồm các chặng dừng ở B và C``: where a tour goes, by its stops."""
+    verb = at
+    while verb < at + _TO_STOPS and (sentence.has(verb, "future", "past", "ongoing") or sentence.low(verb) in _PLAINLY):
+        verb += 1
+    if sentence.low(verb) not in _INCLUDING or sentence.owner[verb] is not None:
+        return []
+    stop = verb + 1
+    while stop < verb + _TO_STOPS and (sentence.low(stop) in _STOPS or sentence.low(stop).isdigit()):
+        stop += 1
+    return find_destinations(sentence, stop, 2)[0]
 
 
 def place_left(sentence: Sentence, at: int) -> list[Destination]:
@@ -164,10 +194,17 @@ def house_visited(sentence: Sentence, at: int) -> list[Destination]:
         mention = sentence.mention_after(index)
         if mention is not None:
             theirs = mention.kind == "body" or (mention.kind == "title" and "of many" in mention.cats)
+            theirs = theirs or (mention.kind in ("person", "title") and _is_met(sentence, at, index))
             return [Destination(mention.country, Place("", mention.country))] if theirs and mention.country else []
         if sentence.low(index) in (",", ";", ".", "của", "khi", "trong"):
             break
     return []
+
+
+def _is_met(sentence: Sentence, at: int, first: int) -> bool:
+    """``chuyến thăm và gặp mặt Tổng thống Lào A``: whom one meets there stands behind the verb that ``và`` joins."""
+    verb = next((i for i in range(at + 1, first - 1) if sentence.low(i) == "và"), first) + 1
+    return verb == first - 1 and sentence.owner[verb] is None and sentence.tokens[verb].tells("encounter", "verb")
 
 
 def _is_region(mention: Mention) -> bool:

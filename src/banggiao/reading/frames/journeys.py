@@ -1,5 +1,8 @@
 """Journeys: verbs of movement that tell a visit (``đã đến Hà Nội``, ``tới Mỹ dự …``)."""
 
+from dataclasses import replace
+
+from banggiao.lexicon.entries import Act
 from banggiao.lexicon.geography import is_country_code
 from banggiao.model.claims import Place
 from banggiao.reading.actors import OFFICIALS, Actor, countries_of
@@ -25,11 +28,12 @@ _ATTENDING = ("dự", "tham dự", "tham gia", "viếng", "họp")
 _TO_ATTEND = frozenset((*_ATTENDING, "hội nghị", "hội nghị thượng đỉnh", "thượng đỉnh", "diễn đàn", "lễ tang"))
 _AGAIN = "trở lại"
 _RESUMED = frozenset({"mở", "mở cửa", "hoạt động", "khôi phục", "nối", "sử dụng", "vận hành"})
-_MOVES = frozenset("đến tới sang".split())
+_GOES = "đi"
+_MOVES = frozenset("đến tới sang đi".split())
 _THEN = ("sau đó", "tiếp đó", "rồi")
 _BEFORE_MOVE = frozenset(
     "bất ngờ|chính thức|lần đầu tiên|sau đó|tiếp|tiếp đó|sau|đó|và|rồi|bất|ngờ|bắt|đầu|bắt đầu|bay|thẳng|đi|cũng|bí|mật"
-    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới".split("|")
+    "|đích|thân|lặng|lẽ|vội|vã|tức|tốc|quyết|định|tự|lần|lượt|lần lượt|tiếp tục|vượt|biên giới|trực tiếp".split("|")
 )
 _JOURNEY = 12  # tokens from a noun of a journey to its day
 _TIMED = frozenset("dự kiến vào ngày hôm diễn ra lần thứ đầu tiên hai ba tư chính thức".split()) | {
@@ -45,11 +49,21 @@ _FLYING = frozenset({"bay", "khởi hành", "đi", "lên đường"})
 _BOARDING = frozenset({"đáp", "lên", "đi", "bắt"})
 _WAITING = frozenset({"chờ", "đợi"})
 _BESIDE = ("with", "between", "of")
+_ON_FOOT = frozenset({"đi", "bay", "quay", "trở", "lại"})
 _OPENING = 5  # tokens before the verb where the clause of "khi" opens the sentence
 _WHEN = ("khi", "nhân dịp", "lúc")  # "nhân dịp sang Lào dự hội nghị, A …"
 _SENDING = ("cử", "phái", "đưa", "phái cử", "gửi")
+_OF_DELEGATIONS = frozenset("đại biểu đại biểu công tác cấp cao quân sự chính phủ".split()) | {"cấp cao", "công tác"}
+_GOING = Act(type="visit", frame="move", en="visit", plover="CONSULT")
 _SOME = frozenset({"một", "hai", "ba", "các", "những"})
-_OF_SOMEBODY = ("lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ")
+_OF_SOMEBODY = (
+    "lễ tang", "quốc tang", "lễ quốc tang", "lễ viếng", "tang lễ", "lễ nhậm chức", "lễ đăng quang", "lễ lên ngôi",
+    "lễ tuyên thệ", "nhậm chức",
+)  # fmt: skip
+_NATIONAL_DAYS = frozenset({"quốc khánh", "duyệt binh", "lễ duyệt binh", "ngày độc lập", "thành lập nước"})
+_FEAST = 9  # tokens from "tới dự" to the feast that it is
+_ON_LEAVING = frozenset("để , lúc vào hôm ngày sáng chiều tối trưa đêm giờ khoảng".split())
+_CROSSING = frozenset("đi bay chạy băng vượt ngang xuyên qua trở lại".split())
 _NEAR = 3  # tokens between a ceremony and whose it is
 _VENUE = 30  # tokens from "dự" to the place of the conference
 
@@ -69,7 +83,7 @@ def read(trigger: Trigger) -> list[Draft]:
     attending = _attends(sentence, after) or trigger.token_text.endswith("dự")
     if not destinations:
         destinations, attending = _venue(trigger) or _welcoming(trigger), True
-    if not destinations or _takes_up_post(sentence, after):
+    if not destinations or _takes_up_post(sentence, after) or _stays_inside(sentence, at, destinations):
         return []
     hosts = {destination.country for destination in destinations}
     guests = _envoy_of(trigger, hosts) or _sent(trigger, hosts) or _travellers(trigger, after, hosts)
@@ -98,6 +112,12 @@ def _is_a_flight(sentence: Sentence, at: int) -> bool:
     """``chuyến bay tới Lào``, which nobody is told to board: ``khi đang chờ lên chuyến bay tới Lào``."""
     left = _left(sentence, at)
     return sentence.low(left - 1) in _WAITING if left < at else sentence.low(at - 1) == "chuyến"
+
+
+def _goes_straight(sentence: Sentence, at: int) -> bool:
+    """``rời Huế đi Bangkok``, ``dẫn đầu đoàn đi Lào và Áo``: where ``đi`` goes stands right behind it."""
+    there = sentence.mention_after(at + 1)
+    return there is not None and there.kind in ("country", "place") and bool(there.country)
 
 
 def _here(trigger: Trigger) -> tuple[list[Destination], int] | None:
@@ -148,13 +168,17 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         return _leaders(trigger, guests_before(trigger, left))
     if (goer := _comes_first(sentence, at)) is not None:
         return [actor for actor in trigger.cast.actors([goer]) if actor.country not in hosts]
-    if not sentence.words(at - 2, at).endswith(_WHEN):
-        return _leaders(trigger, guests_before(trigger, at))
+    told_later = _pronoun_of_none(sentence, at)  # "Khi ông tới Huế, Tổng thống A …"
+    begun = sentence.before(at, _ON_FOOT) + 1  # "khi đi đến Huế"
+    if not (told_later or sentence.words(begun - 2, begun).endswith(_WHEN)):
+        guests = _leaders(trigger, guests_before(trigger, at))
+        return who_meets(trigger, guests, hosts) or guests
     if going := goes_on(trigger, at, guests_before):
         return going
     doer, behind = subject(sentence, at), first_actor_after(sentence, after)
     opening = at < _OPENING or opens_sentence(sentence, at)  # "Khi đến Huế, A …", but "A gặp B trước khi sang Huế"
     near = [m for m in nearest_before(sentence, at) if governor(sentence, m.first) not in _BESIDE]
+    near = [m for m in near if not ("of many" in m.cats and governor(sentence, m.first) == "verb")]
     named = (m for m in sentence.mentions if m.first >= after and m.person is not None)
     told = [m for m in named if governor(sentence, m.first) in ("", "and")][:1]  # "… dự Hội nghị BRICS, A đã …"
     for group in (behind, told, doer, near) if opening else (doer, behind, near):
@@ -162,6 +186,14 @@ def _travellers(trigger: Trigger, after: int, hosts: set[str]) -> list[Actor]:
         if any(actor.person is not None or actor.title for actor in actors):
             return actors  # "phía B tìm chỗ nghỉ cho A khi tới Lào": states do not travel
     return who_meets(trigger, trigger.cast.actors(near), hosts)
+
+
+def _pronoun_of_none(sentence: Sentence, at: int) -> bool:
+    """``Khi ông tới Huế, …``: say whether between ``khi`` and the verb stands a pronoun that means nobody yet."""
+    mention = sentence.owner[at - 1] if at > 1 else None
+    if mention is None or "pronoun" not in mention.cats or mention.person is not None:
+        return False
+    return sentence.words(mention.first - 2, mention.first).endswith(_WHEN)
 
 
 def _leaders(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
@@ -192,16 +224,30 @@ def _sent(trigger: Trigger, hosts: set[str]) -> list[Actor]:
 
     That a side will send somebody is a promise, and no visit yet where no time is told.
     """
-    sentence, at = trigger.sentence, trigger.at
-    group, first = group_back(sentence, at)
-    sent = sentence.before(first, _SOME)
-    if not group or sentence.low(sent) not in _SENDING or any(m.person is not None or m.leader for m in group):
+    sentence = trigger.sentence
+    group, sent = _sending(sentence, trigger.at)
+    if not group:
         return []
     if any(sentence.has(i, "future", "hoped", "possible") for i in (sent - 2, sent - 1)) and not sentence.dates:
         return []
     right_before = group_back(sentence, sent)[0]  # "việc A cử đặc phái viên sang Lào"
     senders = [a for a in trigger.cast.actors(right_before or subject(sentence, sent)) if a.country not in hosts]
     return [_unnamed(trigger, group, a.country) for a in senders[:1] if is_country_code(a.country)]
+
+
+def _sending(sentence: Sentence, at: int) -> tuple[Group, int]:
+    """``cử hai đoàn đại biểu đi Lào``: return those of no name right before a verb, and the verb that sends."""
+    group, first = group_back(sentence, sentence.before(at, _OF_DELEGATIONS) + 1)
+    sent = sentence.before(first, _SOME)
+    named = any(m.person is not None or m.leader for m in group)
+    return ([], at) if named or sentence.low(sent) not in _SENDING else (group, sent)
+
+
+def read_sent(trigger: Trigger) -> list[Draft]:
+    """``A cử phái đoàn tham dự Hội nghị X tại Lào``: who is sent to attend what is held elsewhere is on a visit."""
+    if trigger.noun or not trigger.token_text.endswith("dự") or not _sending(trigger.sentence, trigger.at)[0]:
+        return []
+    return read(replace(trigger, act=_GOING))
 
 
 def _unnamed(trigger: Trigger, group: Group, code: str) -> Actor:
@@ -215,6 +261,8 @@ def _venue(trigger: Trigger) -> list[Destination]:
     sentence, at = trigger.sentence, trigger.at
     if not (trigger.token_text.endswith("dự") or sentence.low(at + 1) in _TO_ATTEND):
         return []
+    if national := _of_national_day(trigger):
+        return national
     for index in range(at + 1, min(at + _VENUE, len(sentence.tokens))):
         if sentence.owner[index] is not None:
             continue
@@ -225,6 +273,19 @@ def _venue(trigger: Trigger) -> list[Destination]:
         if sentence.low(index) in (";", ".") or sentence.has(index, "say"):
             return []
     return []
+
+
+def _of_national_day(trigger: Trigger) -> list[Destination]:
+    """``tới dự lễ kỷ niệm Quốc khánh Lào``: held in Laos, unless a mission of theirs is told to hold it abroad."""
+    sentence, at = trigger.sentence, trigger.at
+    day = next((i for i in range(at + 1, at + _FEAST) if sentence.words(i, i + 2) in _NATIONAL_DAYS), 0)
+    if not day or any(sentence.low(i) in ("tại", "ở") for i in range(day, at + _VENUE)):
+        return []
+    near = trigger.cast.sentences[max(0, sentence.index - _BACK) : sentence.index + _BACK]
+    if any(told.says(("đại sứ", "đại sứ quán", "lãnh sự quán", "tổng lãnh sự quán")) for told in near):
+        return []
+    states = [m for m in sentence.mentions if day <= m.first <= day + _NEAR and m.kind == "country"]
+    return [Destination(state.country, Place("", state.country)) for state in states[:1]]
 
 
 def _whose(trigger: Trigger, at: int) -> list[Destination]:
@@ -248,6 +309,8 @@ def _welcoming(trigger: Trigger) -> list[Destination]:
 
 def _moves(sentence: Sentence, at: int) -> bool:
     """``đến`` and ``tới`` are verbs after an actor, a date, an aspect word or another going, else prepositions."""
+    if sentence.low(at) == _GOES and not _goes_straight(sentence, at):
+        return False
     before = before_companion(sentence, sentence.before(at, _BEFORE_MOVE) + 1) - 1
     if before < 0 or sentence.low(at + 1) in ("tại", "ở"):
         return _comes_first(sentence, at) is not None  # "diễn ra vào ngày 12/6 tới tại Lào"
@@ -256,6 +319,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
     if sentence.low(before) == "," and sentence.words(before + 1, at).startswith(_THEN):
         return True  # "thăm Lào, sau đó tới Campuchia dự hội nghị"
     mention = sentence.owner[before]
+    if _pronoun_of_none(sentence, at) or _sending(sentence, at)[0]:
+        return True
     if _left(sentence, at) < at or before_apposition(sentence, before + 1):
         return True
     if mention is not None and mention.kind == "place":
@@ -290,11 +355,31 @@ def _left(sentence: Sentence, at: int) -> int:
     on_board = sentence.before(first, _PLANES)
     if 0 < on_board < first - 1 and sentence.owner[on_board] is None and sentence.low(on_board) in _BOARDING:
         return on_board
-    before = at - 1 - (sentence.low(at - 1) in ("để", ","))
+    before = at - 1
+    while before > 0 and (sentence.low(before) in _ON_LEAVING or sentence.in_date(before) is not None):
+        before -= 1
     mention = sentence.owner[before] if before > 0 else None
-    if mention is None or mention.kind not in ("place", "country") or sentence.low(mention.first - 1) != "rời":
+    if mention is None or mention.kind not in ("place", "country"):
         return at
-    return mention.first - 1
+    if (crossing := _crossing(sentence, mention.first)) < mention.first:
+        return crossing
+    return mention.first - 1 if sentence.low(mention.first - 1) == "rời" else at
+
+
+def _crossing(sentence: Sentence, at: int) -> int:
+    """``đi qua Trung Quốc tới Hà Nội``: return where the verb of crossing begins that stands before token ``at``."""
+    begun = at - 1
+    while begun > 0 and sentence.owner[begun] is None and sentence.low(begun) in _CROSSING:
+        begun -= 1
+    crosses = begun + 1 < at - 1 and sentence.low(at - 1).endswith("qua")
+    return begun + 1 if crosses else at
+
+
+def _stays_inside(sentence: Sentence, at: int, destinations: list[Destination]) -> bool:
+    """``A rời Hà Nội đi Huế``: who goes on inside a country has come to it before."""
+    left = _left(sentence, at)
+    begun = sentence.mention_after(left + 1) if left < at and sentence.low(left) == "rời" else None
+    return begun is not None and begun.kind == "place" and {d.country for d in destinations} == {begun.country}
 
 
 def _of_journey(sentence: Sentence, at: int) -> bool:

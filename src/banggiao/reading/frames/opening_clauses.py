@@ -8,6 +8,7 @@ from typing import NamedTuple
 from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.frames.base import Trigger, first_actor_after
 from banggiao.reading.identity import holds
+from banggiao.reading.mention import Mention
 from banggiao.reading.roles import governor, subject
 from banggiao.reading.sentence import Sentence
 from banggiao.vietnamese.folding import fold_name
@@ -51,26 +52,27 @@ def told_next(trigger: Trigger, after: int) -> Opening:
 def who_meets(trigger: Trigger, guests: list[Actor], hosts: set[str]) -> list[Actor]:
     """``A hội kiến B nhân dịp thăm nước này``: it is A who goes to B's country; empty where somebody else may go.
 
-    ``A hội đàm với B. Trước đây, ông từng thăm nước A``: nobody is his own country's guest, so it is B.
+    ``A hội đàm với B. Trước đây, ông từng thăm nước A``: nobody is his own country's guest, so it is B. So it is in
+    ``A sẽ gặp B vào tháng 5, khi ông thăm nước B``.
     """
     sentence, met = trigger.sentence, {actor.start for actor in guests}
     if not met or not countries_of(guests) <= hosts:
         return []
     first = next((m.first for m in sentence.mentions if m.start in met or m.name_start in met), 0)
     named = next((m for m in sentence.mentions if m.first == first), None)
-    if named is not None and "pronoun" in named.cats and (other := _other_of_two(trigger, hosts)):
+    if named is not None and "pronoun" in named.cats and (other := _other_of_two(trigger, named, hosts)):
         return other
     return trigger.cast.actors(subject(sentence, first - 1)) if governor(sentence, first) in ("verb", "with") else []
 
 
-def _other_of_two(trigger: Trigger, hosts: set[str]) -> list[Actor]:
-    """The one person of the sentence before who is of no host; empty where nobody is, or several are."""
-    before = trigger.sentence.index - 1
-    if before < 0:
-        return []
-    named = trigger.cast.actors(m for m in trigger.cast.sentences[before].mentions if m.person is not None)
+def _other_of_two(trigger: Trigger, pronoun: Mention, hosts: set[str]) -> list[Actor]:
+    """The one person before a pronoun, or of the sentence before, who is of no host; empty where several are."""
+    sentence = trigger.sentence
+    here = [m for m in sentence.mentions if m.last <= pronoun.first and m.person is not None]
+    if not here and sentence.index:
+        here = [m for m in trigger.cast.sentences[sentence.index - 1].mentions if m.person is not None]
     nobody = {*hosts, "", "ZZ"}
-    others = {actor.person: actor for actor in named if actor.country not in nobody}
+    others = {actor.person: actor for actor in trigger.cast.actors(here) if actor.country not in nobody}
     return list(others.values()) if len(others) == 1 else []
 
 

@@ -1,6 +1,6 @@
 """Stops of a tour: ``B là điểm dừng chân thứ ba của A, sau C và D, trong chuyến công du châu Á``.
 
-So told too: ``Các chặng dừng chân tiếp theo của A gồm B và C``.
+So told too: ``Các chặng dừng chân tiếp theo của A gồm B và C``, ``Lịch trình của A gồm các chặng B và C``.
 """
 
 from banggiao.reading.actors import Actor
@@ -15,8 +15,10 @@ from banggiao.vietnamese.dates import DateMention
 
 _IS = ("là", "thành")
 _ARE = frozenset({"là", "gồm", "bao gồm", ":"})
+_COUNTED = frozenset({"các", "những", "hai", "ba", "bốn", "năm"})
 _NAMED = 16  # tokens from the stops to what they are
 _NEXT = ("tiếp theo", "kế tiếp", "sắp tới")
+_SCHEDULE = ("lịch trình", "lộ trình", "hành trình dự kiến")
 _BEHIND = 30  # tokens from the stop to whose it is and to those before it
 _APART = frozenset({",", "sau", "trước", "công"})
 _ENDS = frozenset({".", ";", ":", "“", "”"})
@@ -34,7 +36,7 @@ def read(trigger: Trigger) -> list[Draft]:
         draft.weak = True  # a visit that is told by its own word says more
         own = _own_day(sentence, at) if len(drafts) == 1 else None  # else the days are those of the whole tour
         draft.date, draft.date_kind = (own.edtf, own.kind) if own is not None else ("", "")
-        if draft.modality == "plain" and sentence.says(_NEXT, at, end):
+        if draft.modality == "plain" and (sentence.says(_NEXT, at, end) or sentence.says(_SCHEDULE, 0, at)):
             draft.modality = "planned"
     return drafts
 
@@ -64,6 +66,8 @@ def _own_day(sentence: Sentence, at: int) -> DateMention | None:
 
 def _named_behind(sentence: Sentence, at: int) -> list[Destination]:
     """``Chặng dừng chân tiếp theo của A là B``, ``Các chặng dừng chân … gồm B và C``: what the noun says they are."""
+    if sentence.low(sentence.before(at, _COUNTED)) in _ARE:
+        return find_destinations(sentence, at + 1, 3)[0]
     for index in range(at + 1, min(at + _NAMED, len(sentence.tokens))):
         if sentence.owner[index] is not None:
             continue
@@ -75,9 +79,9 @@ def _named_behind(sentence: Sentence, at: int) -> list[Destination]:
 
 
 def _travellers(trigger: Trigger, end: int) -> list[Actor]:
-    """``điểm dừng chân thứ ba (trong chuyến công du) của A``: who is named behind ``của``."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, end):
+    """``điểm dừng chân thứ ba (trong chuyến công du) của A``, ``Lịch trình của A gồm các chặng``: behind ``của``."""
+    sentence, at = trigger.sentence, trigger.at
+    for index in (*range(at + 1, end), *range(max(0, at - _NAMED), at)):
         if sentence.has(index, "of"):
             found = trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
             if any(actor.person is not None for actor in found):

@@ -34,6 +34,7 @@ _SENT_BY_STATE = (
     "envoy",
 )  # fmt: skip
 _CLAUSE = 14  # tokens around a journey in which it is said what for
+_COUNTED_BEFORE = frozenset({"các", "những", "hai", "ba", "lần"})
 _AFTER = frozenset({"sau", "kể từ", "kể từ sau", "từ sau"})
 _ONLY_DATED = frozenset(
     {"đầu", "tiên", "lần", "trước", "ngắn", "vào", "hồi", "trong", "bất", "ngờ", "bất ngờ", "diễn ra", "lần đầu",
@@ -45,6 +46,13 @@ CARRIED_OUT = frozenset({"có", "bắt đầu", "thực hiện", "tiến hành",
 _NEAR_BEFORE = 4  # sentences
 _AMONG_THEM = ("trong đó có", "trong đó bao gồm", "bao gồm", "gồm", "gồm có", "trong số đó có")
 _ASIDE = 30  # tokens of such an aside
+_AT_FIRST = ("ban đầu", "lúc đầu", "thoạt đầu", "trước đó")
+_MEANT = ("dự định", "định", "dự kiến", "có kế hoạch", "lên kế hoạch", "sẽ", "muốn")
+_BUT = frozenset({"nhưng", "song", "tuy nhiên"})
+_CHANGED = ("thay đổi", "đổi ý", "đổi hướng", "chuyển hướng", "đổi điểm đến", "đổi địa điểm", "đổi kế hoạch")
+_BOTH = 16  # tokens from a visit and what else was done to whose both were
+_SHIP = 10  # tokens of a ship's name and country, with the tense of the verb
+_SOME_SHIPS = frozenset({"một", "hai", "ba", "các", "rằng", "chiếc", "những", "nhóm", "đội"})
 _ALONG = 12  # tokens from "tháp tùng" to the visit
 
 
@@ -160,6 +168,47 @@ def attendants(trigger: Trigger, guests: list[Actor]) -> list[Actor]:
     return []
 
 
+def attended(trigger: Trigger, guests: list[Actor], end: int) -> tuple[list[Actor], list[Actor]]:
+    """``A có chuyến thăm Lào khi tháp tùng B``: return whose visit it is, B's, and who only goes along, A."""
+    sentence = trigger.sentence
+    when = sentence.low(end) in ("khi", "để", "lúc", "nhằm") and sentence.owner[end] is None
+    verb = end + 1 if sentence.low(end + 1) in ("tháp tùng", "hộ tống") else end + 2
+    if not when or sentence.low(verb).split(" ")[-1] not in ("tùng", "tống"):
+        return guests, []
+    led = trigger.cast.actors(group_forward(sentence, verb + 1, commas=False)[0])
+    leading = [actor for actor in led if actor.person is not None]
+    if not leading or not all(actor.person is not None for actor in guests):
+        return guests, []
+    side = leading[0].country
+    return leading, [a._replace(country=side) if a.country == "ZZ" else a for a in guests if a.country in (side, "ZZ")]
+
+
+def whose_both_are(sentence: Sentence, at: int) -> int:
+    """``chuyến thăm Lào và tham dự Hội nghị X của A``: where A begins, who did both, 0 if nothing is joined."""
+    if sentence.low(at) not in ("và", ",") or at + 2 >= len(sentence.tokens) or sentence.owner[at + 1] is not None:
+        return 0
+    if not any(sentence.tokens[at + 1].tells(frame, "verb", "noun") for frame in ("session", "encounter")):
+        return 0
+    for index in range(at + 2, min(at + _BOTH, len(sentence.tokens))):
+        if sentence.has(index, "of"):
+            mention = sentence.mention_after(index + 1)
+            if mention is not None and mention.kind in ("person", "title") and mention.offices:
+                return index + 1
+        if sentence.low(index) in (",", ";", "với", "giữa") or sentence.has(index, "say", *ASPECT):
+            break
+    return 0
+
+
+def ship_told_of(sentence: Sentence, at: int) -> Group:
+    """``A cho biết tàu hải quân Lào sẽ thăm B``: the ship that goes, right behind the word by which it is told."""
+    ship = next((m for m in reversed(sentence.mentions) if m.last <= at and m.kind == "vessel"), None)
+    if ship is None or at - ship.last > _SHIP or not sentence.has(sentence.before(ship.first, _SOME_SHIPS), "say"):
+        return []
+    between = range(ship.last, at)
+    apart = any(sentence.low(i) in (",", ";") or sentence.has(i, "say", "verb", "noun") for i in between)
+    return [] if apart or any(m.person is not None for m in sentence.mentions if ship.last <= m.first < at) else [ship]
+
+
 def is_private(trigger: Trigger, end: int) -> bool:
     """``sang Pháp chữa bệnh``, ``sang Anh xin tị nạn``: who goes for himself is nobody's guest."""
     sentence, first = trigger.sentence, max(0, trigger.at - _CLAUSE)
@@ -167,6 +216,13 @@ def is_private(trigger: Trigger, end: int) -> bool:
     if sentence.words(end, end + 2).startswith("du lịch"):
         return True  # "từng tới Lào du lịch năm 1995"
     return child or sentence.says(trigger.words("private"), first, end + _CLAUSE)  # "đến Lào khi mới 6 tuổi"
+
+
+def is_given_up(sentence: Sentence, at: int) -> bool:
+    """``ban đầu ông dự định tới Huế nhưng sau đó thay đổi điểm đến``: who has changed his mind did not go there."""
+    first = sentence.says(_AT_FIRST, max(0, at - _CLAUSE), at) and sentence.says(_MEANT, max(0, at - _CLAUSE), at)
+    but = next((i for i in range(at, min(at + _CLAUSE, len(sentence.lows))) if sentence.low(i) in _BUT), 0)
+    return first and bool(but) and sentence.says(_CHANGED, but, but + _CLAUSE)
 
 
 def is_on_errand(trigger: Trigger, guests: list[Actor]) -> bool:
@@ -227,7 +283,8 @@ def told_to_go(trigger: Trigger, hosts: set[str]) -> list[Actor]:
 
 def _comes_before(sentence: Sentence, at: int) -> bool:
     """``sau chuyến thăm hồi tháng 5``: say whether a noun names a visit that the one told comes after."""
-    return sentence.low(at - 1) in _AFTER and sentence.owner[at - 1] is None
+    before = sentence.before(at, _COUNTED_BEFORE)
+    return before >= 0 and sentence.low(before) in _AFTER and sentence.owner[before] is None
 
 
 def same_country_again(sentence: Sentence, at: int) -> list[Destination]:

@@ -5,6 +5,8 @@ from banggiao.reading.frames.base import Trigger, event_kind
 from banggiao.reading.sentence import Sentence
 
 _FOR = frozenset({"để", "nhân", "dịp", "nhân dịp"})
+_BEGINNING = ("bắt đầu", "mở đầu", "khởi đầu", "tiếp tục")
+_PART_OF_TRIP = frozenset({"trong", "khổ", "khuôn khổ", "đầu", "bắt đầu", "mở đầu", "khởi đầu", "tục", "tiếp tục"})
 _PART_OF = 12  # tokens from where one goes to the trip that this is part of
 _NAMED_KIND = 5  # tokens in which a trip says of what kind it is
 
@@ -16,13 +18,17 @@ def kind_named(trigger: Trigger, end: int) -> EventKind | None:
 
 
 def kind_of_trip(trigger: Trigger, after: int) -> EventKind | None:
-    """``tới Lào hôm 11/5 trong chuyến thăm chính thức dài hai ngày``: which kind of trip the journey is part of."""
+    """``tới Lào hôm 11/5 trong chuyến thăm chính thức dài hai ngày``: which kind of trip the journey is part of.
+
+    So is ``có mặt tại Lào, bắt đầu chuyến thăm chính thức``.
+    """
     sentence = trigger.sentence
     for index in range(after, min(after + _PART_OF, len(sentence.tokens))):
         low = sentence.low(index)
-        if low in (",", ";") or sentence.has(index, "say"):
+        begins = low == "," and sentence.words(index + 1, index + 3).startswith(_BEGINNING)
+        if (low in (",", ";") and not begins) or sentence.has(index, "say"):
             return None
-        if "chuyến" in low and sentence.has(index, "noun") and sentence.low(index - 1) in ("trong", "khổ", "khuôn khổ"):
+        if "chuyến" in low and sentence.has(index, "noun") and sentence.low(index - 1) in _PART_OF_TRIP:
             return _kind_in(trigger, sentence.words(index, index + _NAMED_KIND).partition(" ,")[0])
     return None
 

@@ -13,6 +13,7 @@ from banggiao.reading.frames.destinations import (
     BASE,
     Destination,
     find_destinations,
+    goals_behind,
     house_visited,
     in_the_town_left,
     place_left,
@@ -24,11 +25,13 @@ from banggiao.reading.frames.partners import whose_doing
 from banggiao.reading.frames.travels import (
     CARRIED_OUT,
     attendants,
+    attended,
     before_aside,
     before_companion,
     delegation_on,
     each_time,
     goes_on,
+    is_given_up,
     is_on_errand,
     is_private,
     of_family,
@@ -39,10 +42,12 @@ from banggiao.reading.frames.travels import (
     same_country_again,
     serves_at,
     several_trips,
+    ship_told_of,
     stranger,
     to_region,
     told_beside,
     told_to_go,
+    whose_both_are,
 )
 from banggiao.reading.frames.visit_kinds import is_to_attend, kind_named
 from banggiao.reading.frames.visit_rows import each_guest_then
@@ -161,7 +166,7 @@ def _host_side(trigger: Trigger, guests: list[Actor]) -> list[Destination]:
 def guests_before(trigger: Trigger, at: int) -> list[Actor]:
     """The one right before the verb goes, even as the object of another verb: ``tiếp B sang thăm``."""
     sentence = trigger.sentence
-    if first_of := _first_of(sentence, at):
+    if first_of := _first_of(sentence, at) or ship_told_of(sentence, at):
         return trigger.cast.actors(first_of)
     if whole := of_led_by_nobody(trigger):
         return whole
@@ -265,7 +270,7 @@ def _noun(trigger: Trigger) -> list[Draft]:
         if not guests and (_of_others(sentence, begun) or sentence.has(begun, "vessel")):
             return []
         if not destinations:
-            destinations, after = find_destinations(sentence, after, 7)
+            destinations, after = goals_behind(sentence, after)
     destinations = (
         in_the_town_left(sentence, at, destinations)
         or house_visited(sentence, at)
@@ -308,7 +313,12 @@ def _ship(trigger: Trigger, begun: int) -> list[Actor]:
 
 
 def _of_whom(sentence: Sentence, after: int) -> int:
-    """``chuyến thăm (Lào) của A``: return where it is said behind ``của`` whose visit it is, 0 where it is not."""
+    """``chuyến thăm (Lào) của A``: return where it is said behind ``của`` whose visit it is, 0 where it is not.
+
+    So is it behind what else he did: ``chuyến thăm Lào và dự Hội nghị X của A``.
+    """
+    if also := whose_both_are(sentence, after):
+        return also
     for index in range(after, min(after + 9, len(sentence.tokens))):
         if sentence.has(index, "of"):
             return index + 1
@@ -394,6 +404,7 @@ def _told_before(trigger: Trigger, hosts: set[str]) -> Group:
 def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destination], end: int) -> list[Draft]:
     """Return a draft for each country visited and each side that goes."""
     sentence, at = trigger.sentence, trigger.at
+    guests, along = attended(trigger, guests, end)
     kind = kind_named(trigger, end)
     parties = [
         (code, place, going)
@@ -403,7 +414,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
         and (going := [a for a in guests if a.country == side and (a.person is not None or is_country_code(a.country))])
         and (kind or not all(serves_at(trigger, actor, code) for actor in going))
     ]
-    if not parties or is_private(trigger, end) or is_on_errand(trigger, guests):
+    if not parties or is_private(trigger, end) or is_on_errand(trigger, guests) or is_given_up(sentence, at):
         return []
     invited_by = inviters(sentence, trigger.cast)
     date, date_kind = date_of_visit(sentence, at, end)
@@ -412,7 +423,7 @@ def visits_to(trigger: Trigger, guests: list[Actor], destinations: list[Destinat
     if not date and (only_counted(sentence, at) or (len(guests) == 1 and several_trips(sentence, at))):
         return []
     drafts = []
-    members: list[tuple[Actor, Role]] = [(actor, "member") for actor in attendants(trigger, guests)]
+    members: list[tuple[Actor, Role]] = [(actor, "member") for actor in (*along, *attendants(trigger, guests))]
     for code, place, going in parties:
         if _only_states(going):
             continue

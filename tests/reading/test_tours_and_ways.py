@@ -1,0 +1,198 @@
+"""Tours, stops and ways told by pronouns, ships and delegations: who goes where, and whether he has gone yet."""
+
+from collections.abc import Callable
+
+import pytest
+
+from banggiao.model.claims import EventClaim
+
+Tell = Callable[..., tuple[EventClaim, ...]]
+
+
+def visits_of(events: tuple[EventClaim, ...]) -> list[str]:
+    """Write visits as ``Ana Ruiz > JP planned``, those who only go along behind a plus, a bare year behind."""
+    lines = []
+    for event in events:
+        if event.type == "visit":
+            guests = ", ".join(p.name for p in event.participants if p.role == "guest")
+            along = "".join(f" + {p.name}" for p in event.participants if p.role == "member")
+            hosts = ", ".join(p.country for p in event.participants if p.role == "host")
+            year = f" {event.date}" if event.date.isdigit() else ""
+            lines.append(f"{guests}{along} > {hosts} {event.status}{year}")
+    return lines
+
+
+TOURS = [
+    (
+        "Tổng thống Peru Juan Salas sẽ công du châu Á trong tháng 11, bao gồm Lào, Thái Lan và Việt Nam.",
+        ["Juan Salas > LA planned", "Juan Salas > TH planned", "Juan Salas > VN planned"],
+    ),
+    (
+        "Chuyến công du của Tổng thống Peru Juan Salas sẽ bao gồm các chặng dừng ở Lào và Thái Lan.",
+        ["Juan Salas > LA planned", "Juan Salas > TH planned"],
+    ),
+    (
+        "Chuyến công du châu Âu của Tổng thống Peru Juan Salas gồm ba điểm dừng chân là Áo, Bỉ và Hungary.",
+        ["Juan Salas > AT occurred", "Juan Salas > BE occurred", "Juan Salas > HU occurred"],
+    ),
+    (
+        (
+            '"Chúng tôi sẽ công du khắp châu Á trong tháng 11, bao gồm Lào và Thái Lan", hãng tin dẫn lời Tổng thống '
+            "Peru Juan Salas."
+        ),
+        ["Juan Salas > LA planned", "Juan Salas > TH planned"],
+    ),
+    (
+        "Lịch trình của Tổng thống Peru Juan Salas gồm các chặng Lào, Thái Lan và Việt Nam.",
+        ["Juan Salas > LA planned", "Juan Salas > TH planned", "Juan Salas > VN planned"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas sẽ công du 4 nước châu Á vào tháng 11, trong đó có Lào và Việt Nam.",
+        ["Juan Salas > LA planned", "Juan Salas > VN planned"],
+    ),
+]
+
+WHEN_HE_COMES = [
+    (
+        "Tổng thống Peru Juan Salas sẽ gặp Thủ tướng Áo Karl Huber vào cuối tháng 5, khi ông tới Áo.",
+        ["Juan Salas > AT planned"],
+    ),
+    ("Tổng thống Peru Juan Salas đưa ra đề nghị khi ông tới Vienna hôm 3/2.", ["Juan Salas > AT occurred"]),
+    ("Khi ông tới Vienna hôm 3/2, Tổng thống Peru Juan Salas được chào đón.", ["Juan Salas > AT occurred"]),
+    ("Tổng thống Peru Juan Salas sẽ phát biểu khi ông tới Áo.", ["Juan Salas > AT planned"]),
+    ("Tổng thống Peru Juan Salas đã đáp máy bay xuống Vienna hôm 3/2.", ["Juan Salas > AT occurred"]),
+    ("Ngoại trưởng Peru Juan Salas đã trực tiếp tới Vienna để thông tin về vụ việc.", ["Juan Salas > AT occurred"]),
+]
+
+SPOKEN_OF = [
+    (
+        "Bộ trưởng Quốc phòng Pháp Claire Fournier cho biết tàu hải quân Pháp sẽ thăm Peru vào tháng 9.",
+        ["tàu hải quân Pháp > PE planned"],
+    ),
+    (
+        "Bộ trưởng Quốc phòng Pháp Claire Fournier cho biết phái đoàn quân sự Pháp sẽ thăm Peru vào tháng 9.",
+        ["Pháp > PE planned"],
+    ),
+    (
+        "Tổng thống Pháp Claire Fournier thông báo một phái đoàn cấp cao sẽ thăm Peru vào tháng 9.",
+        ["Pháp > PE planned"],
+    ),
+]
+
+WHOSE = [
+    (
+        (
+            "Thủ tướng Áo Karl Huber nhắc lại chuyến thăm Canada và tham dự Hội nghị Cấp cao G7 của Thủ tướng Lào "
+            "Khamla Vongsavanh vào tháng 2."
+        ),
+        ["Khamla Vongsavanh > CA occurred"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas đã có chuyến thăm và gặp mặt Tổng thống Iran Hassan Karimi.",
+        ["Juan Salas > IR occurred"],
+    ),
+    (
+        "Bộ Ngoại giao Áo thông báo về chuyến thăm bất ngờ hai ngày 7-8/2 tới Áo của Tổng thống Peru Juan Salas.",
+        ["Juan Salas > AT occurred"],
+    ),
+    (
+        "Ông Alan Reed từng có chuyến thăm Việt Nam khi tháp tùng cựu Tổng thống Mỹ Robert Hale năm ngoái.",
+        ["Robert Hale + Alan Reed > VN occurred 2020"],
+    ),
+    (
+        (
+            "Trong khuôn khổ chuyến thăm chính thức theo lời mời của Tổng thống Nga Ivan Belov, Thủ tướng Lê Văn Thử "
+            "hôm nay hội đàm với Thủ tướng Oleg Popov tại Moskva."
+        ),
+        ["Lê Văn Thử > RU occurred"],
+    ),
+    (
+        (
+            "Trong khuôn khổ chuyến thăm chính thức theo lời mời của lãnh đạo Nga, Thủ tướng Lê Văn Thử hôm nay hội "
+            "đàm với Tổng thống Ivan Belov tại Moskva."
+        ),
+        ["Lê Văn Thử > RU occurred"],
+    ),
+]
+
+WAYS = [
+    ("Thủ tướng Lào Khamla Vongsavanh rời Hà Nội đi Bangkok ngày 7-2.", ["Khamla Vongsavanh > TH occurred"]),
+    (
+        "Năm 1990, ông Karl Huber dẫn đầu đoàn đại biểu Áo đi Lào và Singapore.",
+        ["Karl Huber > LA occurred 1990", "Karl Huber > SG occurred 1990"],
+    ),
+    ("Áo đã cử hai đoàn đại biểu đi Lào và Singapore.", ["Áo > LA occurred", "Áo > SG occurred"]),
+    ("Lào sẽ cử phái đoàn tham dự Olympic mùa Đông tại Hàn Quốc vào tháng tới.", ["Lào > KR planned"]),
+    (
+        "Đoàn tàu chở nhà lãnh đạo Triều Tiên Kim Jong-un đã đi qua Trung Quốc tới Hà Nội.",
+        ["Kim Jong-un > VN occurred"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas rời Lima lúc 17h ngày 23-2 để tới Hà Nội dự hội nghị thượng đỉnh.",
+        ["Juan Salas > VN occurred"],
+    ),
+    (
+        "Thủ tướng Áo Karl Huber tới Hà Nội hôm 3/2. Ông Huber đến Hà Nội chiều 4/2 bằng chuyên cơ.",
+        ["Karl Huber > VN occurred"],
+    ),
+]
+
+FEASTS = [
+    ("Thủ tướng Áo Karl Huber tới dự lễ kỷ niệm Quốc khánh Peru hôm 9/2.", ["Karl Huber > PE occurred"]),
+    (
+        "Phó Chủ tịch nước Lê Thị Mẫu đến dự lễ nhậm chức của Tổng thống Peru Juan Salas.",
+        ["Lê Thị Mẫu > PE occurred"],
+    ),
+    ("Thủ tướng Áo Karl Huber tới dự lễ đăng quang của Nhà vua Thái Lan.", ["Karl Huber > TH occurred"]),
+    ("Thứ trưởng Ngoại giao Lê Văn Thử tới dự lễ kỷ niệm Quốc khánh Lào tại Đại sứ quán Lào ở Hà Nội.", []),
+]
+
+BEFORE_THIS_ONE = [
+    (
+        "Đây là lần thứ hai Tổng thống Peru Juan Salas thăm Áo, sau chuyến thăm năm 2001.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001"],
+    ),
+    (
+        "Đây là lần thứ ba Tổng thống Peru Juan Salas thăm Áo sau các chuyến thăm vào năm 2001 và 2006.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001", "Juan Salas > AT occurred 2006"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas đã tới Áo ngày 3/2. Trước đó ông từng thăm Áo vào các năm 2001 và 2006.",
+        ["Juan Salas > AT occurred", "Juan Salas > AT occurred 2001", "Juan Salas > AT occurred 2006"],
+    ),
+]
+
+NO_VISITS = [
+    ("Tổng thống Hàn Quốc Park Ji-woo sẽ không tới Tokyo dự lễ khai mạc Olympic.", []),
+    ("Bộ Ngoại giao Ba Lan khuyến cáo công dân thận trọng khi đi đến Áo.", []),
+    ("Ngoại trưởng Ba Lan Jan Novak sang Anh năm 1981 để học đại học.", []),
+    ("Cựu Tổng thống Mỹ Robert Hale bay tới Toronto để cổ vũ đội bóng rổ.", []),
+    (
+        (
+            "Ngoại trưởng Ba Lan Jan Novak ngày 3/2 thăm Áo. Một nguồn tin cho biết ban đầu ông dự định tới "
+            "Salzburg nhưng sau đó thay đổi điểm đến."
+        ),
+        ["Jan Novak > AT occurred"],
+    ),
+    (
+        "Tổng thống Peru Juan Salas dự kiến thăm Áo vào tháng 5. Tuy nhiên, kế hoạch này đã bị hoãn.",
+        ["Juan Salas > AT cancelled"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TOURS, *WHEN_HE_COMES, *SPOKEN_OF, *WHOSE, *WAYS, *FEASTS, *BEFORE_THIS_ONE, *NO_VISITS]
+)
+def test_who_goes_where(tell: Tell, text: str, expected: list[str]) -> None:
+    assert sorted(visits_of(tell(text))) == expected
+
+
+def test_leaders_who_invite_stand_for_their_state(tell: Tell) -> None:
+    (visit,) = (e for e in tell(WHOSE[-1][0]) if e.type == "visit")
+    assert [p.name for p in visit.participants if p.role == "host"] == ["Nga"]
+
+
+def test_a_trip_begun_says_of_what_kind_it_is(tell: Tell) -> None:
+    (visit,) = tell("Tổng thống Peru Juan Salas có mặt tại Vienna ngày 3/2, bắt đầu chuyến thăm cấp Nhà nước ba ngày.")
+    assert (visit.type, visit.kind) == ("visit", "state")
