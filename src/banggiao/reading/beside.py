@@ -10,7 +10,9 @@ _SKIPPED = frozenset(
     " tiến hành chính thức chủ trì trọng thể thân mật ngay lại".split()
 )
 _CONJUNCTIONS = frozenset("nhưng song bởi vì".split())
-_BEFORE_STATE = _SKIPPED | _CONJUNCTIONS | {"phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp"}
+_BEFORE_STATE = (
+    _SKIPPED | _CONJUNCTIONS | {"phía", "bên", "nước", "bạn", "cả", "như", "nhau", "gồm", "lại", "cấp", "mà"}
+)
 _HALVES = {"gia": "quốc", "nhà": "chủ", "giềng": "láng"}  # the second half of a word for a state and the first
 _FOLLOWING = ("ủng hộ", "phê bình", "chỉ trích", "phản đối", "chống", "chống đối", "trung thành với", "thân cận với")
 _BACKING = ("hậu thuẫn", "chống lưng", "đỡ đầu", "bảo trợ", "ủng hộ")  # "phe nổi dậy do A hậu thuẫn": not A

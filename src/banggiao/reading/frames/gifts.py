@@ -22,7 +22,7 @@ from banggiao.reading.frames.grants import (
 )
 from banggiao.reading.frames.sums import MONEY, follows_sum, is_counted, is_paid, sum_given
 from banggiao.reading.frames.that_state import that_state
-from banggiao.reading.roles import subject
+from banggiao.reading.roles import BACKING, subject
 from banggiao.reading.tokens import Token
 from banggiao.vietnamese.dates import DateMention
 
@@ -281,7 +281,9 @@ def _givers(trigger: Trigger) -> list[Actor]:
     if state := that_state(trigger):
         return state
     group = subject(sentence, trigger.at)
-    if group and any(sentence.has(i, "say") for i in range(group[-1].last, trigger.at)):
+    if group and any(
+        sentence.has(i, "say") and sentence.low(i) not in BACKING for i in range(group[-1].last, trigger.at)
+    ):
         group = nearest_before(sentence, trigger.at)
     return trigger.cast.actors(group)
 

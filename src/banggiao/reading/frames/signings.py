@@ -5,7 +5,7 @@ from banggiao.reading.actors import Actor, countries_of
 from banggiao.reading.coordination import group_forward, is_actor
 from banggiao.reading.dates_apart import of_a_yearly_plan
 from banggiao.reading.drafts import Draft
-from banggiao.reading.frames import joint_statements
+from banggiao.reading.frames import joint_statements, papers
 from banggiao.reading.frames.base import (
     Trigger,
     body_of_both,
@@ -42,7 +42,6 @@ _NOUN_REACH = 7
 _MANY = frozenset({"nhiều", "hàng loạt", "hàng chục", "hơn"})
 _LONG_NAME = 16  # tokens of a document's name, before the comma behind which stands when it was signed
 _WHERE = frozenset({"tại", "ở"})
-_PAPER = 6  # tokens of a paper's kind
 _BEFORE_DOCUMENT = frozenset({"một", "bức", "ban hành", "thành", "lá", "tờ", "các", "hai", "duyệt", "vào", "thông qua"})
 _AUXILIARIES = frozenset({"đã", "được", "vừa", "mới", "từng", "sẽ", "mà", "hai bên", "hai nước", "đã được"})
 _UNREAL = frozenset({
@@ -75,9 +74,9 @@ def read(trigger: Trigger) -> list[Draft]:
         return []  # an anniversary of a signing is none, nor are "sau hai năm ký" and "ngày ký"
     if _by_one_alone(trigger) or _prevented(trigger) or (_in_passing(trigger) and not _individual(trigger)):
         return []
-    near = sentence.words(at - 6, at)
+    near = sentence.words(at - 6, at).rpartition(" , đã")[2]  # "A, đại diện trong cuộc đàm phán, đã ký": of A
     if (
-        (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT))
+        (sentence.low(at + 1) in _NO_TREATY and not dated and not after.startswith(_OF_INTENT) and not _into(trigger))
         or sentence.low(at - 1) in ("phải", "là")
         or any(word in near for word in trigger.words("unsigned"))
         or (
@@ -93,12 +92,12 @@ def read(trigger: Trigger) -> list[Draft]:
         text == "ra tuyên bố" and " chung" not in f" {after[:12]}"
     ):
         return []
-    if not any(word in after or word in text for word in trigger.words("documents")) and not any(
-        word in before for word in trigger.words("documents")
-    ):
+    documents = trigger.words("documents")
+    together = papers.is_cooperation(trigger)
+    if not together and not any(word in f"{text}|{after}|{before}" for word in documents):
         return []
-    contract = not any(word in f"{text} {after} {before}" for word in trigger.words("documents") if word != "hợp đồng")
-    if contract and not text.startswith(_WATCHING) and not _by_officials(trigger):
+    named = any(word in f"{text} {after} {before}" for word in documents if word != "hợp đồng")
+    if not (named or together) and not text.startswith(_WATCHING) and not _by_officials(trigger):
         return []
     firms = any(firm in before for firm in _FIRMS) and "chứng kiến" not in before + text
     with_firm = any(f"với {many}{firm} " in f"{after} " for many in ("", "các ", "một ") for firm in _FIRMS)
@@ -116,6 +115,12 @@ def read(trigger: Trigger) -> list[Draft]:
             draft.type = "relations"
             draft.cast = [(actor, "participant") for actor, role in draft.cast if role == "signatory"]
     return drafts
+
+
+def _into(trigger: Trigger) -> bool:
+    """``ký vào bản thoả thuận``: what is signed is a paper all the same, and no book."""
+    behind = trigger.sentence.words(trigger.at + 2, trigger.at + _NOUN_REACH).removeprefix("bản ")
+    return trigger.sentence.low(trigger.at + 1) == "vào" and behind.startswith(trigger.words("documents"))
 
 
 def _by_officials(trigger: Trigger) -> bool:
@@ -225,18 +230,10 @@ def _individual(trigger: Trigger) -> bool:
     sentence = trigger.sentence
     draft = trigger.draft([])
     occasion = sentence.says(trigger.words("signing_occasions"))
-    told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
-    return told or _is_news(trigger) or _signed_by_both(trigger)
-
-
-def _is_news(trigger: Trigger) -> bool:
-    """``Một bản ghi nhớ đã được ký giữa A và B``: the paper opens the sentence, which tells that it was signed."""
-    sentence, at = trigger.sentence, trigger.at
-    if not trigger.token_text.startswith("được ký") or not sentence.has(at - 1, "past"):
+    if not draft.date and papers.are_spoken_of(trigger):
         return False
-    begun = int(sentence.low(0) == "một")
-    opens = sentence.words(begun, begun + _PAPER).startswith(trigger.words("documents"))
-    return opens and not any(sentence.low(i) == "," or sentence.has(i, "verb", "say") for i in range(at))
+    told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
+    return told or papers.is_news(trigger) or _signed_by_both(trigger)
 
 
 def _signed_by_both(trigger: Trigger) -> bool:
@@ -255,11 +252,13 @@ def _drafts(trigger: Trigger) -> list[Draft]:
     named = len(countries_of(doers)) > 1 and not any(m.kind == "group" for m in subject(sentence, at))
     if each := each_for_his_state(trigger):
         return [trigger.draft([(actor, "signatory") for actor in each])]
-    parties = _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else _sides_of_document(trigger))
+    parties = (
+        _bodies_of_papers(trigger) or sides_between(trigger) or ([] if named else papers.sides_of_document(trigger))
+    )
     if _is_of_leaders(doers, parties):
         parties = []
-    if not parties and len(countries_of(doers)) < 2:
-        doers = [*doers, *_partner(trigger)]
+    if not parties and (len(countries_of(doers)) < 2 or papers.are_states(trigger, doers)):
+        doers = [*doers, *(a for a in papers.partner(trigger) if a.key not in {doer.key for doer in doers})]
     witnessing = trigger.token_text.startswith(_WATCHING) or _witnessed(trigger)
     if named and not witnessing and (_by_hand(trigger, doers, parties) or _of_bodies(trigger, doers, parties)):
         parties = []
@@ -351,14 +350,6 @@ def _by_whom(trigger: Trigger, at: int) -> list[Actor]:
     return trigger.cast.actors(group) if trigger.sentence.low(end) in ("ký", "ký kết", "đại diện ký") else []
 
 
-def _sides_of_document(trigger: Trigger) -> list[Actor]:
-    """``ký kết Hiệp định Thương mại Việt Nam - Hoa Kỳ``: the two sides in the document's name."""
-    for mention in trigger.sentence.mentions:
-        if trigger.at < mention.first <= trigger.at + _REACH and "pair_of_countries" in mention.cats:
-            return list(trigger.cast.countries_of_pair(mention))
-    return []
-
-
 def _adopting(trigger: Trigger, before: str) -> bool:
     """``thông qua`` adopts where a conference or both sides do it; elsewhere it means "by means of"."""
     doers = subject(trigger.sentence, trigger.at)
@@ -402,21 +393,6 @@ def _are_counted(trigger: Trigger) -> bool:
     """``ký các văn kiện``, ``trao đổi ba hiệp định``: say whether papers are counted right behind the verb."""
     papers = trigger.sentence.low(trigger.at + 1)
     return papers in _COUNTED or papers[:1].isdigit()
-
-
-def _partner(trigger: Trigger) -> list[Actor]:
-    """``A ký Bản ghi nhớ … với B``: the one behind ``với`` signs too."""
-    sentence = trigger.sentence
-    for index in range(trigger.at + 1, min(trigger.at + 30, len(sentence.tokens) - 1)):
-        if sentence.low(index) in (".", ";"):
-            break
-        if (
-            sentence.owner[index] is None
-            and sentence.low(index) == "với"
-            and is_actor(sentence.mention_after(index + 1))
-        ):
-            return trigger.cast.actors(group_forward(sentence, index + 1, commas=False)[0])
-    return []
 
 
 def _of_visit(trigger: Trigger) -> tuple[str, ...]:
