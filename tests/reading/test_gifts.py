@@ -104,6 +104,11 @@ AWARDS = [
 
 AID = [
     (
+        "Dự án được xây dựng tại Lào với số vốn mà Nhật Bản tài trợ là 10 triệu USD.",
+        "aid: Nhật Bản JP sender, Lào LA recipient",
+    ),
+    ("Khoản tiền mà Áo cam kết tài trợ cho Lào là 10 triệu USD.", "aid: Áo AT sender, Lào LA recipient"),
+    (
         "Hội Chữ thập đỏ tỉnh Quảng Trị trao 20 tấn gạo cho Hội Chữ thập đỏ tỉnh Salavan, Lào.",
         "aid: Hội Chữ thập đỏ tỉnh Quảng Trị VN sender, Hội Chữ thập đỏ tỉnh Salavan LA recipient",
     ),
@@ -397,6 +402,8 @@ RETURNS = [
 ]
 
 NONE = [
+    "Hội đồng Bảo an thảo luận về vấn đề viện trợ nhân đạo cho Syria.",
+    'Ba Lan sẽ tặng "món quà" cho Áo?',
     "Chuyên gia John Poe dự đoán Trung Quốc có thể viện trợ 10 triệu USD cho Triều Tiên.",
     "Iran đã trao cho Đại sứ Anh các tài liệu về con tàu.",
     "Tổng thống Philippines Pedro Luna coi viện trợ kinh tế từ Trung Quốc là vô cùng cần thiết.",

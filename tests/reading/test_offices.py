@@ -11,6 +11,14 @@ Read = Callable[..., Reading]
 
 APPOINTMENTS = [
     (
+        ("Sau khi trình quốc thư lên Tổng thống Áo Karl Huber, Đại sứ Ba Lan tại Áo Jan Nowak đã trả lời phỏng vấn."),
+        "appointment: Jan Nowak PL appointee, Karl Huber AT participant",
+    ),
+    (
+        ("Đại sứ Ba Lan tại Áo Jan Nowak ở Vienna. Sau khi trình quốc thư lên Tổng thống Áo, ông kể về buổi lễ."),
+        "appointment: Jan Nowak PL appointee, Áo AT participant",
+    ),
+    (
         "Tổng thống Mexico Pedro Luna hôm 5/3 thay thế vị trí bộ trưởng tài chính của ông Luis Vega.",
         "appointment: Luis Vega MX appointee",
     ),

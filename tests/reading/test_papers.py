@@ -62,6 +62,7 @@ SIGNED = [
 NONE = [
     "Đến nay đã có 30 hiệp định giữa Ba Lan và Áo được ký kết.",
     "Hai bên duy trì các chuyến thăm, triển khai hiệu quả các hiệp định đã ký kết giữa Ba Lan và Áo.",
+    "Đại sứ Ba Lan nói về thỏa thuận thương mại Áo ký với Nga tại cuộc gặp hôm 5/3.",
     "Đại học Tổng hợp Warsaw ký kết hợp tác với Đại học Tổng hợp Vienna.",
 ]
 

@@ -54,6 +54,8 @@ _LENGTH = frozenset("đồng hơn gần khoảng một hai ba bốn năm sáu b�
 _AFTER_OR_IN = frozenset({"sau", "trong", "ngay sau"})
 _ADVERBS = 4  # tokens between "sẽ" and what is said
 _IN_THE_PAST = ("hồi", "vừa qua", "vừa rồi", "năm ngoái", "tuần trước", "tháng trước", "hôm qua")
+_ASKED = 3  # tokens before an act to which somebody is asked
+_ASKED_TO = tuple(f"được mời {going}" for going in ("tới", "đến", "dự", "tham dự", "tới dự", "đến dự", "tham gia"))
 _SAID_THERE = frozenset({"rằng", ":", ";", "”", "“", '"', "mà", "do"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "”", "“", '"'})
 
@@ -125,7 +127,8 @@ def _past_duration(sentence: Sentence, before: int) -> int:
 
 def _thought_of(sentence: Sentence, at: int) -> Modality | None:
     """``kế hoạch tổ chức cuộc gặp``: planned, unless nobody speaks of such a plan; only an idea: hoped for."""
-    if _is_idea(sentence, at):
+    asked = sentence.words(at - _ASKED, at).endswith(_ASKED_TO)  # "đã được mời tới hội nghị thượng đỉnh A - B"
+    if asked or _is_idea(sentence, at):
         return "hoped"
     if not sentence.words(at - _PLANNED, at).endswith(_PLANS):
         return None

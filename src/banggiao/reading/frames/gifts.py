@@ -44,10 +44,12 @@ _NOMINAL = (
     "qua", "hoạt động", "vốn", "về", "nguồn", "các", "những", "việc", "khoản", "gói", "được", "tổng", "cung cấp",
     "nhận", "mức", "hàng", "cắt", "ngừng", "dừng", "ngăn chặn", "đình chỉ", "đòi hỏi", "xin", "chờ", "vận chuyển",
     "ủng hộ", "xem xét", "cân nhắc", "kêu gọi", "coi", "tìm", "tìm kiếm", "cần", "nhận được",
+    "vấn đề", "chủ đề", "câu chuyện", "nhu cầu",
 )  # fmt: skip
 _WRITTEN = ("tài liệu", "các tài liệu", "công hàm", "bằng chứng", "hồ sơ", "danh sách", "bản sao", "kháng thư")
 _ASKING = frozenset({"cầu cứu", "cứu", "nhờ", "xin", "cầu viện"})
 _HELPING = frozenset({"giúp", "giúp đỡ", "đỡ", "hỗ trợ", "cung cấp"})
+_QUOTES = frozenset({'"', "“"})
 _RANKED = ("duy nhất", "lớn nhất", "nhiều nhất", "hàng đầu", "đầu tiên")
 _ALONE = 7  # tokens of "là đồng minh duy nhất"
 _OWNED = (*PRESENTS, *GIFTS, *GOODS)
@@ -186,6 +188,8 @@ def _is_spoken_of(trigger: Trigger) -> bool:
     token = _near(trigger, _TOKENS, 7) and not _near(trigger, _NAMED_TOKEN, 12)
     if _near(trigger, ("hài cốt",), 12) or token or nominal or _is_rank(trigger):
         return True
+    if sentence.low(at + 1) in _QUOTES and sentence.words(at + 2, at + 4).startswith(("quà", "món quà")):
+        return True  # 'tặng "món quà" cho B': so called only
     if trigger.token_text in _HANDED_OVER and _near(trigger, _WRITTEN, 8):
         return True  # "trao cho Đại sứ B các tài liệu"
     if trigger.token_text in _HELP and not is_counted(sentence, at) and sentence.says(_STOPPED, at - _STOPPING, at):

@@ -5,6 +5,7 @@ from banggiao.reading.coordination import Group, group_forward, is_actor
 from banggiao.reading.frames.base import Trigger
 from banggiao.reading.mention import Mention
 from banggiao.reading.sentence import Sentence
+from banggiao.vietnamese.dates import DateMention
 
 _REACH = 14  # tokens from the verb to the sides in the name of what is signed
 _NAME = 12  # tokens of such a name, before the verb
@@ -54,6 +55,26 @@ def are_spoken_of(trigger: Trigger) -> bool:
     papers = trigger.words("documents")
     many = (sentence.words(i + 1, i + _PAPER) for i in range(spoken, at) if sentence.low(i) in _MANY)
     return spoken >= 0 and sentence.low(at - 1) != "vừa" and any(words.startswith(papers) for words in many)
+
+
+def is_of_whom(trigger: Trigger) -> bool:
+    """``bàn về thoả thuận hạt nhân (mà) A ký với B``: a clause that says which paper, with no day of its own."""
+    sentence, at = trigger.sentence, trigger.at
+    signing = sentence.owner[at - 1] if at > 0 and not trigger.noun else None
+    if signing is None or any(_is_its_day(sentence, at, date) for date in sentence.dates):
+        return False
+    named = signing.first - (sentence.low(signing.first - 1) == "mà")
+    paper = next((i for i in range(named - 1, max(-1, named - _PAPER), -1) if sentence.owner[i] is not None), -1) + 1
+    words = sentence.words(max(paper, named - _PAPER), named)
+    return "," not in words and any(
+        words.startswith(form) or f" {form}" in words for form in trigger.words("documents")
+    )
+
+
+def _is_its_day(sentence: Sentence, at: int, date: DateMention) -> bool:
+    """``A ký với nhóm X (gồm B, C và D) năm 2015``: no other act stands between the verb and its year or day."""
+    first = sentence.token_at(date.start)
+    return first > at and not any(sentence.has(i, "verb", "noun") for i in range(at + 1, first))
 
 
 def sides_of_document(trigger: Trigger) -> list[Actor]:

@@ -230,7 +230,7 @@ def _individual(trigger: Trigger) -> bool:
     sentence = trigger.sentence
     draft = trigger.draft([])
     occasion = sentence.says(trigger.words("signing_occasions"))
-    if not draft.date and papers.are_spoken_of(trigger):
+    if (not draft.date and papers.are_spoken_of(trigger)) or papers.is_of_whom(trigger):
         return False
     told = bool(draft.date) or draft.modality == "planned" or occasion or sentence.block == "title"
     return told or papers.is_news(trigger) or _signed_by_both(trigger)
