@@ -304,6 +304,7 @@ AID = [
 ]
 
 RETURNS = [
+    ("Ba con tin người Pháp đã trở về nhà sau khi được Niger thả.", "repatriation: Niger NE sender, Pháp FR recipient"),
     (
         "Sáng 5/4, tỉnh Tây Ninh tổ chức lễ đón nhận 45 hài cốt liệt sĩ hy sinh tại Campuchia về nước.",
         "repatriation: Campuchia KH sender, tỉnh Tây Ninh VN recipient",

@@ -12,6 +12,7 @@ _AFTER_NOUN = 16
 _NEW_CLAUSE = frozenset({".", ";", "do", "mà"})
 _UNDER_WAY = 3  # tokens in which "sẽ" is followed by a word of taking place
 _HAPPENS = frozenset({"diễn ra", "bắt đầu", "kéo dài", "được tổ chức", "tổ chức", "khai mạc", "là", "sẽ", "vào"})
+_RESUMED = ("nối lại", "tiến hành")
 _ON_THE_TABLE = ("đang trong chương trình nghị sự", "đang được chuẩn bị", "đang được thu xếp", "đang được lên kế hoạch")
 _HELD = frozenset({"diễn ra", "được tổ chức", "sẽ"})
 _PUT_OFF = frozenset({"lùi", "dời", "rời"})
@@ -190,12 +191,20 @@ def _said_behind(sentence: Sentence, end: int) -> Modality | None:
             return _to_come(sentence, after)
         if token.has("possible") and sentence.low(after + 1) in _HELD:
             return "alleged"  # "cuộc gặp có thể diễn ra vào tháng 9"
+        if _did_not_happen(sentence, after):
+            return "cancelled"
         if token.has("past"):
             called_off = any(sentence.has(i, "cancelled") for i in range(after + 1, after + 4))
             return "cancelled" if called_off else "occurred"
         if token.has("verb", "noun"):
             break
     return None
+
+
+def _did_not_happen(sentence: Sentence, at: int) -> bool:
+    """``cuộc gặp (đã) không diễn ra như dự kiến``: what had been planned was not."""
+    denied = at + sentence.has(at, "past")
+    return sentence.has(denied, "negation") and sentence.low(denied + 1) in ("diễn ra", "được tổ chức")
 
 
 def _will_be_said(sentence: Sentence, setting: int) -> bool:
@@ -319,7 +328,7 @@ def _called_off_after(sentence: Sentence, at: int) -> bool:
 def _takes_place(sentence: Sentence, at: int) -> bool:
     """``chuyến thăm sẽ diễn ra``, not ``chuyến thăm sẽ thúc đẩy quan hệ``: whether the act itself is to come."""
     return any(
-        sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None
+        sentence.low(i) in _HAPPENS or sentence.in_date(i) is not None or sentence.words(i, i + 2) in _RESUMED
         for i in range(at + 1, min(at + 1 + _UNDER_WAY, len(sentence.tokens)))
     )
 
