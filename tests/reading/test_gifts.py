@@ -103,6 +103,13 @@ AWARDS = [
 ]
 
 AID = [
+    ("Nhật Bản sẽ cung cấp cho Philippines hai tàu tuần tra.", "aid: Nhật Bản JP sender, Philippines PH recipient"),
+    ("Chính phủ Ba Lan đã quyết định tặng Lào 500.000 liều vaccine.", "aid: Ba Lan PL sender, Lào LA recipient"),
+    (
+        "Khoản vay 300 triệu USD mà Áo dành cho Campuchia sẽ được dùng để xây cầu.",
+        "aid: Áo AT sender, Campuchia KH recipient",
+    ),
+    ("ADB cho Lào vay 200 triệu USD.", "aid: ADB ADB sender, Lào LA recipient"),
     (
         "Dự án được xây dựng tại Lào với số vốn mà Nhật Bản tài trợ là 10 triệu USD.",
         "aid: Nhật Bản JP sender, Lào LA recipient",
@@ -403,6 +410,7 @@ RETURNS = [
 ]
 
 NONE = [
+    "Thủ tướng Ba Lan cảm ơn Chính phủ Lào đã dành cho Đoàn sự đón tiếp nồng hậu.",
     "Hội đồng Bảo an thảo luận về vấn đề viện trợ nhân đạo cho Syria.",
     'Ba Lan sẽ tặng "món quà" cho Áo?',
     "Chuyên gia John Poe dự đoán Trung Quốc có thể viện trợ 10 triệu USD cho Triều Tiên.",

@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Bức thư của Tổng thống Nga Ivan Belov đã được chuyển đến Thủ tướng Ba Lan Jan Nowak.",
+        "message: Ivan Belov RU sender, Jan Nowak PL recipient",
+    ),
+    (
         "Thông qua Đại sứ Paul Martin, Tổng thống Pháp đã chuyển tới Tổng thống Iran một bức thư.",
         "message: Pháp FR sender, Iran IR recipient, Paul Martin FR member",
     ),

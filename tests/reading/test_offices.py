@@ -202,6 +202,29 @@ APPOINTMENTS = [
 
 OFFICES = [
     (
+        "Phát ngôn viên văn phòng bà Nowak bác tin này. Thủ tướng Ba Lan Anna Nowak thăm Áo.",
+        "Anna Nowak, Thủ tướng, PL",
+    ),
+    (
+        (
+            "Ông Jan Nowak trở thành Bộ trưởng Y tế Ba Lan năm 2000 và Bộ trưởng Quốc phòng Ba Lan năm 2002. "
+            "Ông thăm Áo ngày 5/3."
+        ),
+        "Jan Nowak, Bộ trưởng Y tế, PL | Jan Nowak, Bộ trưởng Quốc phòng, PL",
+    ),
+    ("Chủ tịch Hội đồng LB Nga Olga Belova thăm Lào.", "Olga Belova, Chủ tịch Hội đồng Liên bang, RU"),
+    (
+        (
+            "Ông Jan Nowak được bổ nhiệm làm Đặc phái viên của Tổng thống Ba Lan về vấn đề Syria hồi tháng 8. "
+            "Ông thăm Áo."
+        ),
+        "Jan Nowak, Đặc phái viên của Tổng thống về vấn đề Syria, PL",
+    ),
+    (
+        "Chủ tịch Đảng Lao động Brazil Maria Alves thăm Cuba và hội đàm với Thủ tướng Cuba.",
+        "Maria Alves, Chủ tịch Đảng Lao động Brazil, BR",
+    ),
+    (
         "Robert Hale, cựu đại sứ Mỹ tại Peru, hiện là Đại sứ Mỹ tại Lào, gặp Thủ tướng Lào ở Viêng Chăn.",
         "Robert Hale, Đại sứ tại Lào, US | Robert Hale, Đại sứ tại Peru, US, former",
     ),

@@ -50,6 +50,10 @@ SIGNED = [
         "signing: Bộ Y tế Ba Lan PL signatory, Bộ Y tế Áo AT signatory",
     ),
     (
+        "Thủ tướng Ba Lan Jan Nowak thay Tổng thống Adam Kowal dự Hội nghị quốc tế về biển tại Lào.",
+        "session: Jan Nowak PL participant",
+    ),
+    (
         "Lào ủng hộ Cuba tham gia Hội đồng Nhân quyền và đã ký hiệp định với Nga.",
         "signing: Lào LA signatory, Nga RU signatory",
     ),

@@ -176,6 +176,8 @@ def _did_it_to_another(sentence: Sentence, first: int, last: int, at: int) -> bo
 
 def _is_backed(sentence: Sentence, first: int, last: int, at: int) -> bool:
     """``A ủng hộ B tham gia Hội đồng X và đã ký hiệp định với C``: A, who backs B in the one, does the other too."""
+    if sentence.low(first - 1) == "thay" and sentence.owner[first - 1] is None:
+        return True  # "A thay B dự hội nghị": in whose place
     done = sentence.before_tense(at, *ASPECT)
     if done == at - 1 or sentence.low(done) != "và" or not sentence.has(done + 1, "past"):
         return False

@@ -63,7 +63,7 @@ def _is_behind_reader(trigger: Trigger) -> bool:
 def letter_before(trigger: Trigger) -> Group:
     """``bức thư của A gửi B``, ``lá thư mà A gửi cho B``, ``thư được A gửi tới B``: return who wrote it."""
     sentence = trigger.sentence
-    group, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT) + 1)
+    group, first = group_back(sentence, sentence.before_tense(trigger.at, *ASPECT, "passive") + 1)
     before = sentence.before(first, _BETWEEN)
     if not group or before < 0 or sentence.owner[before] is not None:
         return []

@@ -57,6 +57,9 @@ _MADE = (
     "được thiết lập", "được thiết lập lại", "được tái lập", "được tái thiết lập", "được bình thường hoá",
     "được chính thức thiết lập", "được chính thức bình thường hoá",
 )  # fmt: skip
+_TIES_WITH = (
+    "thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ", "hạ cấp quan hệ", "hạ mức quan hệ",
+)  # fmt: skip
 _TIES = 14  # tokens from "quan hệ giữa A và B" to "được bình thường hoá"
 _FOES = ("thù địch", "kẻ thù", "cựu thù", "thù địch cũ", "từ thù")
 _RAISING = ("đưa quan hệ", "đưa mối quan hệ")
@@ -244,7 +247,7 @@ def _with_country(trigger: Trigger) -> bool:
     """``nước đầu tiên thiết lập quan hệ với Việt Nam``."""
     sentence, at = trigger.sentence, trigger.at
     mention = sentence.mention_after(at + 2)
-    ties = trigger.token_text in ("thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ")
+    ties = trigger.token_text in _TIES_WITH
     return ties and sentence.low(at + 1) == "với" and mention is not None and mention.kind == "country"
 
 
