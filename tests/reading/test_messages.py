@@ -11,6 +11,10 @@ Only = Callable[..., EventClaim]
 
 MESSAGES = [
     (
+        "Tổng thống Cuba Miguel Pardo nhận được lời mời từ Tổng thống Nga Ivan Belov tới thăm Moskva.",
+        "message: Ivan Belov RU sender, Miguel Pardo CU recipient",
+    ),
+    (
         "Bức thư của Tổng thống Nga Ivan Belov đã được chuyển đến Thủ tướng Ba Lan Jan Nowak.",
         "message: Ivan Belov RU sender, Jan Nowak PL recipient",
     ),

@@ -54,6 +54,30 @@ SIGNED = [
         "session: Jan Nowak PL participant",
     ),
     (
+        "Tuyên bố chung giữa Ba Lan và Áo được công bố ngày 5/3 khẳng định quan hệ tốt đẹp.",
+        "signing: Ba Lan PL signatory, Áo AT signatory",
+    ),
+    (
+        (
+            "Tổng thống Nga Ivan Belov và Tổng thống Cuba Miguel Pardo gặp nhau tại Minsk ngày 28/2. Lễ ký thỏa thuận "
+            "chung theo kế hoạch đã không diễn ra."
+        ),
+        (
+            "meeting: Ivan Belov RU participant, Miguel Pardo CU participant | "
+            "signing: Nga RU signatory, Cuba CU signatory"
+        ),
+    ),
+    (
+        (
+            "Hai bên thông qua Chương trình hành động 2019-2022 tại cuộc hội đàm giữa Ngoại trưởng Ba Lan Jan Nowak "
+            "và Ngoại trưởng Áo Karl Huber."
+        ),
+        (
+            "signing: Jan Nowak PL signatory, Karl Huber AT signatory | "
+            "talks: Jan Nowak PL participant, Karl Huber AT participant"
+        ),
+    ),
+    (
         "Lào ủng hộ Cuba tham gia Hội đồng Nhân quyền và đã ký hiệp định với Nga.",
         "signing: Lào LA signatory, Nga RU signatory",
     ),

@@ -9,6 +9,10 @@ from banggiao.model.claims import EventClaim
 Acts = Callable[[str], list[str]]
 
 RELATIONS = [
+    (
+        "UAE trở thành nước Arab thứ ba thiết lập quan hệ đầy đủ với Israel.",
+        "relations: UAE AE participant, Israel IL participant",
+    ),
     ("Ba Lan hạ cấp quan hệ với Nga xuống cấp đại biện.", "relations: Ba Lan PL participant, Nga RU participant"),
     (
         "Kể từ khi quan hệ giữa hai nước được bình thường hóa năm 1995, Ấn Độ và Israel hợp tác tốt.",

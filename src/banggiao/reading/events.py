@@ -21,6 +21,7 @@ from banggiao.reading.frames import (
     denials,
     encounters,
     gifts,
+    joint_statements,
     journeys,
     messages,
     offices,
@@ -87,6 +88,7 @@ def find_acts(story: Story) -> list[Draft]:
     story.cast.last_pair = story.cast.last_callers = ()
     others = _drafts(story, _OTHERS, others_told)
     others += sittings.find_sittings(story, [*visiting, *others])
+    others += joint_statements.find_issued(story, others)
     beside = _by_sentence((*visiting, *others))
     others = [d for d in others if not _purpose_of_visit(d, beside) and not _summit_of_two(d, beside)]
     drafts = [draft for draft in (*visiting, *_met_before_the_press(others)) if _between_sides(story, draft)]

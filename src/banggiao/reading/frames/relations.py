@@ -60,6 +60,7 @@ _MADE = (
 _TIES_WITH = (
     "thiết lập quan hệ", "lập quan hệ", "cắt đứt quan hệ", "chấm dứt quan hệ", "hạ cấp quan hệ", "hạ mức quan hệ",
 )  # fmt: skip
+_FULL = ("đầy đủ", "chính thức", "bình thường", "toàn diện")
 _TIES = 14  # tokens from "quan hệ giữa A và B" to "được bình thường hoá"
 _FOES = ("thù địch", "kẻ thù", "cựu thù", "thù địch cũ", "từ thù")
 _RAISING = ("đưa quan hệ", "đưa mối quan hệ")
@@ -246,6 +247,7 @@ def _beside(trigger: Trigger, level: str) -> bool:
 def _with_country(trigger: Trigger) -> bool:
     """``nước đầu tiên thiết lập quan hệ với Việt Nam``."""
     sentence, at = trigger.sentence, trigger.at
+    at += next((size for size in (1, 2) if sentence.words(at + 1, at + 1 + size) in _FULL), 0)
     mention = sentence.mention_after(at + 2)
     ties = trigger.token_text in _TIES_WITH
     return ties and sentence.low(at + 1) == "với" and mention is not None and mention.kind == "country"

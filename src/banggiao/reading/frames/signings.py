@@ -57,7 +57,9 @@ _BETWEEN_FIRMS = tuple(f"giữa {many}{firm} " for many in ("", "các ", "nhữn
 _PAPERS = ("văn kiện", "bản ghi nhớ", "biên bản ghi nhớ", "thoả thuận", "hiệp định", "công hàm")
 _TWO_MEN = frozenset({"hai ông", "hai đồng chí"})
 _HAND = 30  # characters between those who sign and the verb: "(phải) đã cùng đặt bút"
+_PAPER_OF_BOTH = 5  # tokens of "lễ ký thoả thuận chung"
 _STATED = ("tuyên bố", "thông cáo", "thông báo", "báo chí")
+_SAID_JOINTLY = 13  # characters of "báo chí chung"
 _NEAR = 12  # characters: what is signed stands right after the verb
 
 
@@ -89,7 +91,7 @@ def read(trigger: Trigger) -> list[Draft]:
     if text == "thông qua" and not (after.startswith(trigger.words("adopted")) and _adopting(trigger, before)):
         return []
     if (text in _EXCHANGING and not _exchanged(trigger)) or (
-        text == "ra tuyên bố" and " chung" not in f" {after[:12]}"
+        text == "ra tuyên bố" and " chung" not in f" {after[:_SAID_JOINTLY]}"
     ):
         return []
     documents = trigger.words("documents")
@@ -423,6 +425,7 @@ def _pair_sides(trigger: Trigger, *, alone: bool) -> tuple[str, ...]:
     both = any(m.kind == "group" for m in mentions) or any(
         t.low in ("hai", "song phương") for t in trigger.sentence.tokens
     )
+    both = both or (trigger.noun and trigger.sentence.says(("chung",), trigger.at, trigger.at + _PAPER_OF_BOTH))
     if not both:
         return _of_visit(trigger)
     return trigger.cast.sides(trigger.cast.last_pair) or trigger.cast.main_countries()
